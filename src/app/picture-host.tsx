@@ -61,9 +61,16 @@ function themed(picture: MountedStage): () => void {
 }
 
 function coverOf(host: HTMLElement): Cover {
-  const covering = [...(host.closest('main')?.querySelectorAll('[data-covers-stage]') ?? [])];
-  return { covering, covered: () => Math.max(0, ...covering.map((element) => coveredBy(host, element))) };
+  const covering = [...(host.closest('main')?.querySelectorAll(COVERS) ?? [])];
+  const covers = () => {
+    const scene = document.querySelectorAll(`.moment ${COVERS}`);
+    return scene.length > 0 ? [...scene] : covering;
+  };
+  return { covering, covered: () => Math.max(0, ...covers().map((element) => coveredBy(host, element))) };
 }
+
+/** In a scene over the table, only what belongs to it does. */
+const COVERS = '[data-covers-stage]';
 
 /** Pixels of the host's lower edge that lie under an element; none where it stands beside or below. */
 function coveredBy(host: HTMLElement, element: Element): number {

@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
+import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
-import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
+import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import type { Preparation } from '#session/preparation.ts';
@@ -28,12 +29,12 @@ import { findReasons } from './find-reasons.ts';
 import { linkText, saveText } from './game-text.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { MessageRoute } from './message-route.tsx';
+import type { MomentPlayer } from './moment-player.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
-import { type OpenedSave, openSave, sitDownAt } from './saved-game.ts';
-import { personsIn, personToAct } from './seats.ts';
+import { type OpenedSave, openSave } from './saved-game.ts';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { stageWanted } from './stage-host.tsx';
@@ -41,12 +42,13 @@ import { TableStage } from './table-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
 import type { TutorialNotes } from './tutorial-notes.ts';
 import { useKeeping } from './use-keeping.ts';
+import { useMoments } from './use-moments.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
+import { type Sitting, useSitting } from './use-sitting.ts';
 import { useThrown } from './use-thrown.ts';
 import { useTutorial } from './use-tutorial.ts';
 import { useTutorialOver } from './use-tutorial-over.ts';
-import { useVoteMoments } from './use-vote-moments.ts';
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
@@ -89,9 +91,6 @@ function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined 
   return kept === undefined ? undefined : openSave(catalogue, kept);
 }
 
-/** A game at one chair. */
-type Sitting = Omit<Extract<OpenedSave, { ok: true }>, 'ok'>;
-
 interface OpenTableProps {
   readonly opened: Sitting;
   readonly catalogue: Catalogue;
@@ -132,26 +131,26 @@ function OpenTable({
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(() => findReasons(workshop, game, you, session, fail), [workshop, game, you, session, fail]);
-  const { moment, end } = useVoteMoments(session);
-  const scene = moment && <VoteScene key={moment.key} moment={moment} onEnd={end} />;
-  // The last vote is seen before the ending.
-  if (ended && scene === undefined) {
+  const { moment, player } = useMoments(session);
+  // What happens last is seen before the ending, and by whoever sits there before somebody else does.
+  if (ended && moment === undefined) {
     return <TableEnding {...{ sitting, played, workshop, play, preparation }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
     <Speaking speaker={game.tellingTo(you)}>
-      {next === undefined ? (
+      {next === undefined || moment !== undefined ? (
         <TableWithStage
           key={you}
           {...sitting}
-          {...{ notes, tutorials }}
+          {...{ notes, tutorials, player }}
           notice={<KeepingLine keeping={keeping} {...sitting} />}
         />
       ) : (
         <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
       )}
-      {scene}
+      <LiveRegion message={moment?.said ?? ''} />
+      {moment && <MomentScene key={moment.key} moment={moment} onEnd={player.end} />}
     </Speaking>
   );
 }
@@ -197,33 +196,6 @@ function useLastTime({ game, session, you }: Sitting, played: GamesPlayed, { kin
   return useMemo(() => lastTimeInWords(game, played.last(id, key)), [game, played, id, key]);
 }
 
-/** Who sits at the page now, and the person who must be handed the device before anything else is shown. */
-function useSitting(opened: Sitting, catalogue: Catalogue) {
-  const [sitting, setSitting] = useRetold(opened, catalogue);
-  const { game, session, you, settings } = sitting;
-  const alone = useMemo(() => personsIn(session.store.getState().state.setup.seats).length < 2, [session]);
-  // After loading, nobody knows who holds the device.
-  const [taken, setTaken] = useState(alone);
-  const toAct = useStore(session.store, ({ state }) => personToAct(state));
-  const sitDown = (party: PartyIndex) => {
-    const { state, moves } = session.store.getState();
-    setSitting(party === you ? sitting : { ...sitting, ...sitDownAt(game, state.setup, party, moves, settings) });
-    setTaken(true);
-  };
-  const someoneElse = toAct !== undefined && toAct !== you ? toAct : undefined;
-  return { sitting, next: taken ? someoneElse : (toAct ?? you), sitDown };
-}
-
-/** A sitting that goes on as it stands when the catalogue tells its game in another language. */
-function useRetold(opened: Sitting, catalogue: Catalogue) {
-  const [sitting, setSitting] = useState(opened);
-  const game = catalogue.find(sitting.game.scenario.id) ?? sitting.game;
-  useLayoutEffect(() => {
-    if (game !== sitting.game) setSitting({ ...sitting, game, session: sitting.session.retold(game) });
-  }, [game, sitting]);
-  return [sitting, setSitting] as const;
-}
-
 interface HandOverProps {
   readonly game: ToldGame;
   readonly session: Session;
@@ -241,10 +213,11 @@ function HandOver({ game, session, next, onTake }: HandOverProps) {
 interface TableWithStageProps extends Sitting {
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
+  readonly player: MomentPlayer;
   readonly notice: ComponentChildren;
 }
 
-function TableWithStage({ game, session, you, notes, tutorials, notice }: TableWithStageProps) {
+function TableWithStage({ game, session, you, notes, tutorials, player, notice }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
   const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
   const [preparation, write] = usePreparation(game, notes, you);
@@ -256,7 +229,11 @@ function TableWithStage({ game, session, you, notes, tutorials, notice }: TableW
       <TutorialAgainContext.Provider value={tutorial?.again}>
         <TableScreen
           {...{ session, mandate, tutorial, notice }}
-          stage={stage ? (showArticle) => <TableStage {...{ session, showArticle, onFailure: turnOff }} /> : undefined}
+          stage={
+            stage
+              ? (showArticle) => <TableStage {...{ session, player, showArticle, onFailure: turnOff }} />
+              : undefined
+          }
           onLeave={() => goTo({ screen: 'start' })}
         />
       </TutorialAgainContext.Provider>

@@ -187,39 +187,6 @@ describe('a letter that was carried', () => {
   });
 });
 
-describe('the moment of a vote', () => {
-  it('has what was signed, by whom, and what that changes', () => {
-    const script = new ScriptedGame()
-      .play('a', LAKE)
-      .play('b', accept())
-      .passUntil((turn) => turn === 'vote b');
-    const session = script.sitDown('b');
-    session.vote(true, []);
-    expect(seen(session).votes).toMatchObject([
-      {
-        signed: true,
-        clauses: [
-          { number: 1, label: 'lake' },
-          { number: 2, label: 'big' },
-        ],
-        ballots: [{ yes: true }, { yes: true }],
-        changes: ['Everybody can now talk directly.', '“The water” can be signed from now on.'],
-      },
-    ]);
-  });
-
-  it('that fails has who said no to what, and what is open again', () => {
-    const script = new ScriptedGame()
-      .play('a', LAKE)
-      .play('b', accept())
-      .passUntil((turn) => turn === 'vote b');
-    const session = script.play('b', no('venue')).sitDown('a');
-    expect(seen(session).votes).toMatchObject([
-      { signed: false, clauses: [], changes: ['Open again: venue.'], ballots: [{ yes: true }, { over: ['1 venue'] }] },
-    ]);
-  });
-});
-
 describe('the way to a signature', () => {
   const agreed = () => new ScriptedGame().play('a', LAKE).play('b', accept());
   const action = (script: ScriptedGame, party: string, key: string) =>

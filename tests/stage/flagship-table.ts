@@ -252,7 +252,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     news: [],
     answers: [],
     turning: [],
-    votes: [],
+    moments: [],
     today: { waits: [], can: [] },
     record: [],
     stage: stage(),

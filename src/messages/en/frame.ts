@@ -68,8 +68,6 @@ export const frame = {
   'can-ask': 'You can ask, or say something. Then end your {:round}.',
 
   'open-again': 'Open again: {$issues :articles style=title}.',
-  'all-talk-directly': 'Everybody can now talk directly.',
-  'can-be-signed': '{$track :track at=start} can be signed from now on.',
 
   'way-out-none': 'What the signatories say in public leaves no way out.',
   'way-out-possible': 'What the signatories say in public leaves a way out; it does not stand in the text yet.',

@@ -20,11 +20,4 @@ export const table = {
   'record-of-all': 'Record{#hidden} of all rounds{/hidden}',
   'all-rounds': 'All rounds',
   'to-start': 'To the start; the game is kept',
-
-  /** The moment in which a vote has been held. */
-  signed: 'Signed.',
-  'not-signed': 'Not signed.',
-  'any-key': 'Any key or a click goes on.',
-  no: 'no',
-  over: 'over {$over :list}',
 } as const;

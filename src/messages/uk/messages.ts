@@ -55,6 +55,7 @@ import { reply } from './reply.ts';
 import { review } from './review.ts';
 import { said } from './said.ts';
 import { save } from './save.ts';
+import { scene } from './scene.ts';
 import { screenMessages } from './screen-messages.ts';
 import { skip } from './skip.ts';
 import { source } from './source.ts';
@@ -138,6 +139,7 @@ export const messages = {
   review,
   said,
   save,
+  scene,
   skip,
   source,
   speech,

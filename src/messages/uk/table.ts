@@ -20,11 +20,4 @@ export const table = {
   'record-of-all': 'Хроніка{#hidden} від самого початку{/hidden}',
   'all-rounds': 'Від самого початку',
   'to-start': 'На початок; гру збережено',
-
-  /** The moment in which a vote has been held. */
-  signed: 'Підписано.',
-  'not-signed': 'Не підписано.',
-  'any-key': 'Далі — будь-яка клавіша або клацання.',
-  no: 'проти',
-  over: 'через: {$over :list}',
 } as const;

@@ -3,11 +3,11 @@ import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/mo
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Outcome } from '#record/game-record.ts';
+import { hallLeftWith } from '../table/frame/hall-left-with.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingTrack } from './ending-model.ts';
-import { hallLeftWith } from './hall-at-the-end.ts';
 import { otherChairs } from './other-chairs.ts';
 
 /**

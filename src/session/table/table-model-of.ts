@@ -15,10 +15,10 @@ import { actionModels, withUnsent } from './frame/action-model.ts';
 import { calendarOf } from './frame/calendar.ts';
 import { dawnModel } from './frame/dawn-model.ts';
 import { describeStage } from './frame/describe-stage.ts';
+import { momentsOf } from './frame/moments.ts';
 import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { todayModel } from './frame/today-model.ts';
-import { voteMoments } from './frame/vote-moments.ts';
 import { draftModel } from './offer/draft-model.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
@@ -90,7 +90,7 @@ export function seenModelOf(seat: Seat): SeenModel {
     today: todayModel(seat, tracks, channels),
     answers: answerModels(seat),
     turning: turningLines(seat),
-    votes: voteMoments(seat),
+    moments: momentsOf(seat),
     record: recordByRound(seat),
     stage,
     stageDescription: describeStage(seat, stage, delegations),

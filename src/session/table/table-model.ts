@@ -9,10 +9,10 @@ import type { ReviewModel } from './desk/review-model.ts';
 import type { ActionModel } from './frame/action.ts';
 import type { Calendar } from './frame/calendar.ts';
 import type { DawnModel } from './frame/dawn-model.ts';
+import type { Moment } from './frame/moment.ts';
 import type { RipenessModel } from './frame/ripeness-model.ts';
 import type { StageModel } from './frame/stage-model.ts';
 import type { TodayModel } from './frame/today-model.ts';
-import type { VoteMoment } from './frame/vote-moment.ts';
 import type { DraftModel } from './offer/draft-model.ts';
 import type { ChannelModel, DelegationModel } from './parts/delegation-model.ts';
 import type { AnswerModel } from './record/answer-model.ts';
@@ -76,8 +76,8 @@ export interface TableModel {
   readonly answers: readonly AnswerModel[];
   /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
   readonly turning: readonly DispatchModel[];
-  /** The votes that were held since it last acted, oldest first. */
-  readonly votes: readonly VoteMoment[];
+  /** The high points of the talks since it last acted, oldest first. */
+  readonly moments: readonly Moment[];
   /** All that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
   /** What only the stage shows. */

@@ -65,12 +65,21 @@ export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
   };
   const all = Object.values(controls).reduce((one, other) => one.or(other));
   const begin = page.locator('.first-dawn').getByRole('button');
-  await all.or(begin).first().waitFor({ state: 'attached' });
+  await all.or(begin).or(page.locator(MOMENT)).first().waitFor({ state: 'attached' });
+  await endMoments(page);
   if (await begin.isVisible()) await begin.press('Enter');
   for (const [what, control] of Object.entries(controls)) {
     if ((await control.count()) > 0) return what as Asked;
   }
   return asked(page, names);
+}
+
+/** What is played over the table. */
+const MOMENT = '.moment';
+
+/** Ends what is played over the table, as any key does. */
+export async function endMoments(page: Page): Promise<void> {
+  while ((await page.locator(MOMENT).count()) > 0) await page.keyboard.press('Shift');
 }
 
 function opening(page: Page, names = IN_ENGLISH): Locator {

@@ -239,7 +239,7 @@ export const BARE_DESK: TableModel = {
   news: [{ key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] }],
   answers: [],
   turning: [],
-  votes: [],
+  moments: [],
   today: { waits: [], can: ['You have 2 moves left.'] },
   record: [
     { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS, folded: [] },

@@ -7,7 +7,7 @@ import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 /** What of the table is told aloud. */
 export type AnnouncedModel = AskedModel &
   PaperModel &
-  Pick<TableModel, 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning'>;
+  Pick<TableModel, 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments'>;
 
 /** How far somebody has been told what happens at the table. */
 export interface Told {
@@ -32,7 +32,7 @@ const MOST_LINES = 3;
 
 /**
  * What is said aloud when the table has changed: the new day, what is asked, and the lines of the record that have not
- * been said yet. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
+ * been said yet, by the scene of a moment or here. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
  * said here of how it ended, which has a screen of its own. Absent where nothing is new.
  */
 export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: Told): Announcement | undefined {
@@ -40,7 +40,7 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
   if (model.asked === 'wait' || model.asked === 'ended') {
     return asked === told.asked ? undefined : { words: askedSentence(speaker, model), told: { ...told, asked } };
   }
-  const lines = newLines(model, told.upTo);
+  const lines = newLines(model, told);
   const words = [
     ...(model.calendar.round > told.round ? dayWords(speaker, model) : []),
     ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
@@ -69,14 +69,21 @@ function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): 
   return [day, ...(pieces === 0 ? [] : [say('asked.morning-news', { pieces })])];
 }
 
-/** The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. */
-function newLines({ sinceLast, news, answers, turning }: AnnouncedModel, upTo: number): TableModel['sinceLast'] {
+/**
+ * The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. What a moment tells was
+ * said when it was played, unless it was before somebody sat down.
+ */
+function newLines(
+  { sinceLast, news, answers, turning, moments }: AnnouncedModel,
+  { upTo, round }: Told,
+): TableModel['sinceLast'] {
+  const played = new Set(round === NOTHING_TOLD.round ? [] : moments.flatMap(({ tells }) => tells));
   const onDesk = new Set([
     ...news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded].map(({ key }) => key)),
     ...answers.map(({ key }) => key),
     ...turning.map(({ key }) => key),
   ]);
-  return sinceLast.filter(({ key }) => key > upTo && onDesk.has(key));
+  return sinceLast.filter(({ key }) => key > upTo && onDesk.has(key) && !played.has(key));
 }
 
 function moreWords({ say }: Speaker, more: number): string[] {

@@ -1,90 +1,109 @@
-import { useEffect } from 'preact/hooks';
-import type { VoteMoment } from '#session/table/frame/vote-moment.ts';
+import type { VoteMoment } from '#session/table/frame/moment.ts';
+import { BALLOT_AFTER_BALLOT, showsBallotsFor } from '#session/table/frame/moment-time.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** How long it is seen, in milliseconds, unless a key or a click ends it before. */
-const SEEN = 5500;
-
-/** From one signature to the next, in milliseconds. */
-const STEP = 500;
-
 interface VoteSceneProps {
   readonly moment: VoteMoment;
-  onEnd(): void;
 }
 
-/**
- * The moment in which a vote has been held: the paper with its signatures, one after another, and what that changes.
- * It is to be seen only; what it says is told to screen readers, and stays to be read, among the news.
- */
-export function VoteScene({ moment, onEnd }: VoteSceneProps) {
-  const { say } = useSpeaker();
-  useEffect(() => endsByItself(onEnd), [onEnd]);
+/** The ballots are opened one after another; then it is known what has come of it, and what that changes. */
+export function VoteScene({ moment }: VoteSceneProps) {
   return (
-    <div class="vote-scene" data-signed={moment.signed} aria-hidden="true" onClick={onEnd}>
-      <div class="vote-scene-words">
-        <p class="vote-scene-headline">{say(moment.signed ? 'table.signed' : 'table.not-signed')}</p>
-        {moment.signed && <p class="vote-scene-says">{moment.words}</p>}
-        {moment.changes.map((words) => (
-          <p key={words} class="vote-scene-change">
-            {words}
-          </p>
-        ))}
-        <p class="vote-scene-way">{say('table.any-key')}</p>
+    <>
+      <div class="moment-words" data-covers-stage style={{ '--wait': `${showsBallotsFor(moment)}ms` }}>
+        <Outcome moment={moment} />
       </div>
-      <Sheet as="div" class="vote-scene-paper">
-        <p class="vote-scene-title">{moment.title}</p>
+      <Sheet as="div" class={moment.signed ? 'moment-paper' : 'moment-paper moment-paper--slip'}>
+        <p class="moment-title">{moment.title}</p>
         {moment.clauses.length > 0 && (
-          <ul class="vote-scene-clauses">
+          <ol class="vote-scene-clauses">
             {moment.clauses.map(({ number, title, label }) => (
-              <li key={number}>
-                <span class="letter-article">
-                  {number} {title}
-                </span>{' '}
-                {label}
+              <li key={number} value={number}>
+                {title} <b>{label}</b>
               </li>
             ))}
-          </ul>
+          </ol>
         )}
         <Ballots moment={moment} />
-        {moment.reasons.map((reason) => (
-          <p key={reason} class="vote-scene-reason">
-            {reason}
-          </p>
-        ))}
+        <div class="vote-scene-after" style={{ '--wait': `${showsBallotsFor(moment)}ms` }}>
+          <After moment={moment} />
+        </div>
       </Sheet>
-    </div>
+    </>
   );
 }
 
-function Ballots({ moment }: Pick<VoteSceneProps, 'moment'>) {
+function Outcome({ moment: { signed, gathers, status, changes } }: VoteSceneProps) {
+  const { say } = useSpeaker();
+  const headline = gathers ? 'scene.signed-gathers' : 'scene.signed';
+  return (
+    <>
+      <p class="moment-headline">{say(signed ? headline : 'scene.not-signed')}</p>
+      {!signed && <p>{status}</p>}
+      {changes.map((words) => (
+        <p key={words} class="moment-change">
+          {words}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Ballots({ moment }: VoteSceneProps) {
   const { say } = useSpeaker();
   return (
     <ul class="vote-scene-ballots">
       {moment.ballots.map(({ party, yes, over }, place) => (
-        <li key={party.party} style={{ '--wait': `${place * STEP}ms` }}>
+        <li key={party.party} style={{ '--wait': `${place * BALLOT_AFTER_BALLOT}ms` }}>
           <span class="vote-scene-line">
-            {yes ? <Pen party={party} size={52} fresh /> : <span class="vote-scene-no">{say('table.no')}</span>}
+            {yes ? <Pen party={party} size={52} fresh /> : <span class="vote-scene-no">{say('scene.no')}</span>}
           </span>
-          <span class="vote-scene-party">
+          <span class="moment-party">
             <Mark party={party} size={22} dashed={!yes} decorative /> {party.name}
           </span>
-          {!yes && <span class="vote-scene-over">{say('table.over', { over })}</span>}
+          {!yes && <span class="vote-scene-over">{say('scene.over', { over })}</span>}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Ends it with any key, or after its time; gives back what forgets both. The key does what it does all the same. */
-function endsByItself(onEnd: () => void): () => void {
-  const timer = setTimeout(onEnd, SEEN);
-  document.addEventListener('keydown', onEnd);
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('keydown', onEnd);
-  };
+/** What it means for the person and what comes next, or why it was not signed. */
+function After({ moment }: VoteSceneProps) {
+  const { say } = useSpeaker();
+  const { signed, status, forYou, next, reasons } = moment;
+  const [worth, ...balance] = forYou;
+  const [headline, ...rest] = next;
+  return (
+    <>
+      {signed && <p class="vote-scene-note">{status}</p>}
+      {worth !== undefined && (
+        <p class="vote-scene-for-you">
+          <b>{worth}</b> {balance.join(' ')}
+        </p>
+      )}
+      {reasons.map((reason) => (
+        <p key={reason} class="vote-scene-note">
+          {reason}
+        </p>
+      ))}
+      {signed && (
+        <div class="vote-scene-next">
+          {headline !== undefined && <p class="vote-scene-next-words">{headline}</p>}
+          {rest.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <span class="button button--paper">{say(`scene.${wayOn(moment)}`)}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function wayOn({ gathers, hall }: VoteMoment) {
+  if (hall !== undefined) return 'to-ending';
+  return gathers ? 'take-seat' : 'to-table';
 }

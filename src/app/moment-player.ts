@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Moment } from '#session/table/frame/moment.ts';
+import { isSeenFor, showsBallotsFor } from '#session/table/frame/moment-time.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { Scenery } from '#stage/compose-view.ts';
+
+/** What is played over the table now. */
+export interface Playing {
+  readonly moment: Moment | undefined;
+  /** What the stage shows meanwhile; absent where it shows the table as it stands. */
+  readonly scenery: Scenery | undefined;
+}
+
+/** Plays the high points of the talks one after another. */
+export interface MomentPlayer {
+  readonly store: StoreApi<Playing>;
+  /** The moment has been seen: the next one, if any. */
+  end(): void;
+  /** Plays what happens from now on, and nothing of before; returns how to stop. */
+  listen(): () => void;
+}
+
+/** A moment, and the table before it. */
+interface Waiting {
+  readonly moment: Moment;
+  readonly before: TableModel;
+}
+
+const NOTHING: Playing = { moment: undefined, scenery: undefined };
+
+/** A player of what happens at a table. Nothing waits for it: the table goes on below. */
+export function momentPlayer(
+  session: Pick<StoreApi<{ readonly table: TableModel }>, 'getState' | 'subscribe'>,
+): MomentPlayer {
+  const store = createStore<Playing>(() => NOTHING);
+  let waiting: readonly Waiting[] = [];
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  const stopTimers = () => {
+    timers.forEach(clearTimeout);
+    timers = [];
+  };
+  const begin = () => {
+    stopTimers();
+    const next = waiting[0];
+    store.setState(next === undefined ? NOTHING : { moment: next.moment, scenery: sceneryAtFirst(next) });
+    if (next === undefined) return;
+    const { moment } = next;
+    const seenFor = isSeenFor(moment);
+    if (moment.kind === 'vote' && moment.hall === undefined) {
+      timers = [setTimeout(() => store.setState({ scenery: undefined }), showsBallotsFor(moment))];
+    }
+    if (seenFor !== undefined) timers = [...timers, setTimeout(end, seenFor)];
+  };
+  const end = () => {
+    waiting = waiting.slice(1);
+    begin();
+  };
+  const hear = (moments: readonly Waiting[]) => {
+    const isIdle = waiting.length === 0;
+    waiting = [...waiting, ...moments];
+    if (isIdle && waiting.length > 0) begin();
+  };
+  const listen = () => {
+    let upTo = lastOf(session.getState().table);
+    const unsubscribe = session.subscribe(({ table }, { table: before }) => {
+      const moments = table.moments.filter(({ key }) => key > upTo);
+      upTo = Math.max(upTo, lastOf(table));
+      hear(moments.map((moment) => ({ moment, before })));
+    });
+    return () => {
+      unsubscribe();
+      stopTimers();
+    };
+  };
+  return { store, end, listen };
+}
+
+/** The table stays as it was until a vote is known; what is over is seen as it was left. */
+function sceneryAtFirst({ moment, before }: Waiting): Scenery | undefined {
+  if (moment.kind === 'dusk') return undefined;
+  if (moment.hall !== undefined) return { of: 'ending', hall: moment.hall };
+  return { of: 'table', table: before };
+}
+
+/** The line of the last moment that the page tells of; -1 where it tells of none. */
+function lastOf({ moments }: TableModel): number {
+  return moments.at(-1)?.key ?? -1;
+}

@@ -1,0 +1,21 @@
+import type { Moment, VoteMoment } from './moment.ts';
+
+/** From one ballot to the next, in milliseconds. */
+export const BALLOT_AFTER_BALLOT = 500;
+
+/** Milliseconds until all ballots of a vote have been shown, one after another. */
+export function showsBallotsFor({ ballots }: Pick<VoteMoment, 'ballots'>): number {
+  return ballots.length * BALLOT_AFTER_BALLOT;
+}
+
+const DUSK = 2400;
+const NO_SIGNATURE = 3500;
+const LEAVING = 5000;
+const LONGEST = 6000;
+
+/** Milliseconds that a moment is seen if nobody ends it; undefined where what was signed is to be read in peace. */
+export function isSeenFor(moment: Moment): number | undefined {
+  if (moment.kind === 'dusk') return DUSK;
+  if (moment.kind === 'left') return LEAVING;
+  return moment.signed ? undefined : Math.min(showsBallotsFor(moment) + NO_SIGNATURE, LONGEST);
+}

@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
+import type { Moment, VoteMoment } from '#session/table/frame/moment.ts';
+import { render } from '../../../support/render.tsx';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
+
+const SIGNED: VoteMoment = {
+  key: 40,
+  kind: 'vote',
+  said: 'All who had to sign have signed the meeting.',
+  tells: [40],
+  title: 'The meeting',
+  status: 'Signed on Saturday, 23 August',
+  signed: true,
+  gathers: true,
+  hall: undefined,
+  ballots: [US, UKRAINE, RUSSIA].map((party) => ({ party, yes: true, over: [] })),
+  clauses: [{ number: 1, title: 'Place', label: 'Istanbul' }],
+  changes: ['You and Moscow can now speak directly.'],
+  forYou: ['Worth 22 to you; no deal was 15.', 'You kept Istanbul.'],
+  next: ['Next: the settlement.'],
+  reasons: [],
+};
+
+function shown(moment: Moment, onEnd = () => {}) {
+  return render(<MomentScene moment={moment} onEnd={onEnd} />).container;
+}
+
+afterEach(cleanup);
+
+describe('a moment', () => {
+  it('ends with any key, and with a click', async () => {
+    const onEnd = vi.fn();
+    const scene = shown(SIGNED, onEnd);
+    await userEvent.keyboard('a');
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    await userEvent.click(scene.firstElementChild as Element);
+    expect(onEnd).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes no focus and has nothing that could', () => {
+    expect(shown(SIGNED).querySelectorAll('button, a, [tabindex]')).toHaveLength(0);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the moment of a vote', () => {
+  it('shows the paper with all its signatures, what it means, and what comes next', () => {
+    const scene = shown(SIGNED);
+    expect(scene.querySelectorAll('.pen')).toHaveLength(3);
+    for (const words of [
+      'The map becomes a table',
+      'Place Istanbul',
+      ...SIGNED.changes,
+      ...SIGNED.forYou,
+      ...SIGNED.next,
+    ])
+      expect(scene.textContent).toContain(words);
+    expect(scene.textContent).toContain('Take your seat');
+  });
+
+  it('shows who said no to what', () => {
+    const ballots = [{ party: RUSSIA, yes: false, over: ['1 Place'] }];
+    const scene = shown({ ...SIGNED, signed: false, gathers: false, ballots });
+    expect(scene.textContent).toContain('Not signed.');
+    expect(scene.textContent).toContain('over 1 Place');
+    expect(scene.querySelector('.pen')).toBeNull();
+  });
+});
+
+describe('a dusk', () => {
+  it('shows the day that is over, the next one, and how many are left', () => {
+    const [over, begins] = [
+      { above: 'Tue Aug', short: '19' },
+      { above: 'Wed Aug', short: '20' },
+    ];
+    const scene = shown({ key: 3, kind: 'dusk', said: '', tells: [], over, begins, words: ['7 days are left.'] });
+    expect([...scene.querySelectorAll('.dusk-leaf')].map(({ textContent }) => textContent)).toEqual([
+      'Wed Aug20',
+      'Tue Aug19',
+    ]);
+    expect(scene.textContent).toContain('7 days are left.');
+  });
+});
+
+describe('the moment in which somebody leaves', () => {
+  it('shows who, and what can no longer be signed', () => {
+    const hall = { scene: 'left', seats: [], floor: undefined, inBrackets: true } as const;
+    const scene = shown({
+      key: 9,
+      kind: 'left',
+      said: 'Moscow has left.',
+      tells: [9],
+      who: RUSSIA,
+      hall,
+      falls: ['The meeting'],
+    });
+    expect(scene.textContent).toContain('Moscow has left.');
+    expect(scene.querySelector('s')?.textContent).toBe('The meeting');
+  });
+});

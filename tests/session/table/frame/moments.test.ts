@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { accept, no, offer, walkOut } from '../../../support/play.ts';
+import { ScriptedGame, seen } from '../../scripted-game.ts';
+
+const LAKE = offer('opening', ['b'], { venue: 'lake', format: 'big' });
+const momentsAt = (script: ScriptedGame, party: string) => seen(script.sitDown(party)).moments;
+/** A game in which b votes on the talks, which a has signed. */
+const ballotOfB = () =>
+  new ScriptedGame()
+    .play('a', LAKE)
+    .play('b', accept())
+    .passUntil((turn) => turn === 'vote b');
+
+describe('the moment of a vote', () => {
+  it('has what was signed, by whom, what that changes, and what can be signed next', () => {
+    const session = ballotOfB().sitDown('b');
+    session.vote(true, []);
+    expect(seen(session).moments).toMatchObject([
+      {
+        kind: 'vote',
+        signed: true,
+        gathers: true,
+        hall: undefined,
+        status: 'Signed on day 1',
+        clauses: [
+          { number: 1, label: 'lake' },
+          { number: 2, label: 'big' },
+        ],
+        ballots: [{ yes: true }, { yes: true }],
+        changes: ['You and the town of C can now speak directly.'],
+        next: ['Next: “The water”, 3 articles, signed by you, the town of A and the town of C.'],
+      },
+    ]);
+  });
+
+  it('says what the signature is worth to the person, what it gave up and what it kept', () => {
+    const session = ballotOfB().sitDown('b');
+    session.vote(true, []);
+    expect(seen(session).moments).toMatchObject([
+      {
+        forYou: ['Worth 11 to you; no deal was 7.', 'You gave up “tower” on “venue”.', 'You kept “big” on “format”.'],
+      },
+    ]);
+  });
+
+  it('says nothing of worth to a delegation that has not signed', () => {
+    const session = ballotOfB().passOnce().sitDown('c');
+    expect(seen(session).moments).toMatchObject([{ kind: 'vote', forYou: [] }]);
+  });
+
+  it('is read aloud in what was signed and who speaks directly', () => {
+    const session = ballotOfB().sitDown('b');
+    session.vote(true, []);
+    expect(seen(session).moments.map(({ said }) => said)).toEqual([
+      'All who had to sign have signed “The talks”. You and the town of C can now speak directly.',
+    ]);
+  });
+
+  it('that fails has who said no to what, and what is open again', () => {
+    const session = ballotOfB().play('b', no('venue')).sitDown('a');
+    expect(seen(session).moments).toMatchObject([
+      {
+        signed: false,
+        gathers: false,
+        clauses: [],
+        forYou: [],
+        next: [],
+        changes: ['Open again: venue.'],
+        ballots: [{ yes: true }, { over: ['1 venue'] }],
+      },
+    ]);
+  });
+
+  it('that ends the talks has the room as they left it', () => {
+    const script = ballotOfB()
+      .passOnce()
+      .passUntil((turn) => turn === 'talk a');
+    script.play('a', offer('main', ['b', 'c'], { water: 'halves', guard: 'patrol', costs: 'shared' }));
+    script.play(script.table.actor, accept()).play(script.table.actor, accept());
+    const session = script.passUntil((turn) => turn === 'vote c').sitDown('c');
+    session.vote(true, []);
+    const { seats } = seen(session).stage.hall;
+    expect(seen(session).moments).toMatchObject([
+      {
+        signed: true,
+        gathers: false,
+        next: [],
+        hall: { scene: 'signing', seats: seats.map(() => ({ signed: true })) },
+      },
+    ]);
+  });
+});
+
+describe('a dusk', () => {
+  it('without a vote is a moment of its own, with the day that begins and what is set for it', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'talk a').passUntil((turn) => turn === 'talk b');
+    script.passUntil(() => script.table.state.round === 2);
+    expect(momentsAt(script, 'a')).toMatchObject([
+      {
+        kind: 'dusk',
+        said: '',
+        over: { short: '1' },
+        begins: { short: '2' },
+        words: ['3 days are left.', expect.anything()],
+      },
+    ]);
+  });
+
+  it('with a vote is told by the vote', () => {
+    const script = ballotOfB().passOnce();
+    expect(momentsAt(script, 'a').map(({ kind }) => kind)).toEqual(['vote']);
+  });
+
+  it('after the last day says that the talks are over', () => {
+    const script = new ScriptedGame().passUntil(() => false);
+    expect(momentsAt(script, 'b').at(-1)).toMatchObject({
+      kind: 'dusk',
+      begins: undefined,
+      words: ['The talks are over.'],
+    });
+  });
+});
+
+describe('the moment in which somebody leaves', () => {
+  it('has the room without it, and what can no longer be signed', () => {
+    const script = new ScriptedGame().play('a', walkOut());
+    script.passUntil(() => script.table.state.parties[0]?.gone === true);
+    const moments = momentsAt(script, 'b').filter(({ kind }) => kind === 'left');
+    expect(moments).toMatchObject([
+      {
+        who: { mark: 'A' },
+        hall: { scene: 'left', seats: [{ present: false }, { present: true }, { present: true }] },
+      },
+    ]);
+    expect(moments[0]).toMatchObject({ falls: ['The talks', 'The water'] });
+  });
+});
