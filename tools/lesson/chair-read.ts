@@ -15,13 +15,13 @@ export class ChairRead {
 
   /** To be given what lies before the person, in the order in which it does. */
   reads(place: ReadAt, lines: readonly LineRead[]): void {
-    for (const { words, isReason } of lines) {
-      if (!this.lines.has(words)) this.lines.set(words, place);
+    for (const { words, isReason, isFolded } of lines) {
+      if (!isFolded && !this.lines.has(words)) this.lines.set(words, place);
       if (isReason) this.reasonsGiven.push(...sentencesOf(words));
     }
   }
 
-  /** Of all that it read; a line that came again was read once. */
+  /** Of all that lay open; a line that came again was read once. */
   get words(): WordsRead {
     const [brief, table, ending] = [this.wordsAt('brief'), this.wordsAt('table'), this.wordsAt('ending')];
     return { brief, table, ending, all: brief + table + ending };

@@ -10,7 +10,7 @@ import { answerModels } from '#session/table/record/answer-model.ts';
 import { newsOf } from '#session/table/record/news.ts';
 import type { DispatchModel, NewsSection } from '#session/table/record/news-model.ts';
 import { TURNS_IN_SIGHT, turningLines } from '#session/table/record/turning-lines.ts';
-import { given, type LineRead, told } from './line-read.ts';
+import { folded, given, type LineRead, told } from './line-read.ts';
 
 /**
  * The lines that lie before the person in a chair when it has to decide: news, answers to what it has done, and what it is
@@ -27,7 +27,7 @@ export function linesAtTable(chair: Chair): LineRead[] {
 }
 
 function linesOfSection({ events, dispatches }: NewsSection): string[] {
-  const happened = events.flatMap(({ title, says, effects }) => [title, says, ...effects]);
+  const happened = events.flatMap(({ title, says, inFull, effects }) => [title, ...(inFull ? [says] : []), ...effects]);
   return [...happened, ...dispatches.flatMap(linesOfDispatch)];
 }
 
@@ -66,7 +66,7 @@ function linesOfOpening({ articles, never }: OpeningModel): LineRead[] {
 }
 
 function linesOfLetter(letter: LetterModel): LineRead[] {
-  return [...linesOfText(letter), ...letter.reasons.map(given)];
+  return [...linesOfText(letter), ...letter.reasons.map(given), ...letter.moreReasons.map(folded)];
 }
 
 /** What is put to the person, article by article. */

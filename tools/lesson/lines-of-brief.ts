@@ -8,7 +8,7 @@ import { type LineRead, told } from './line-read.ts';
 
 /**
  * What lies open where a chair is taken: what a class should know, the situation, who sits there, and the mandate of the one
- * chair. Sources, what the answers to each question are worth, and the fields of the preparation are not counted as read.
+ * chair. Sources, groups at home, what the answers to each question are worth, and the fields of the preparation are folded away.
  */
 export function linesOfBrief(game: ToldGame, party: PartyIndex): LineRead[] {
   const briefing = briefingOf(game);
@@ -32,7 +32,6 @@ function linesOfMandate(game: ToldGame, chair: ChairModel): string[] {
     ...mandate.flatMap(({ heading, words }) => [heading, words]),
     ...redLines.flatMap(({ never, because }) => [never, because]),
     ...linesOfMembers(game, chair),
-    ...linesOfHome(game, chair),
     game.say('chairs.points-about'),
     ...sheet.flatMap(linesOfSheet),
   ];
@@ -42,20 +41,9 @@ function linesOfMembers(game: ToldGame, { members }: ChairModel): string[] {
   if (members.length === 0) return [];
   const stands = members.flatMap((member) => [
     member.name,
-    ...member.stands.flatMap(({ about, words, because, tag, isPrivate }) => [
-      `${about}: ${words}.`,
-      game.say('members.because', { because, tag: game.say(`tag.${tag}`), isPrivate }),
-    ]),
+    ...member.stands.map(({ about, words }) => `${about}: ${words}.`),
   ]);
   return [game.say('chairs.members'), game.say('chairs.members-about'), ...stands];
-}
-
-function linesOfHome(game: ToldGame, { factions }: ChairModel): string[] {
-  if (factions.length === 0) return [];
-  const groups = factions.map(({ name, weight, words, wants }) =>
-    [name, game.say('chairs.faction-weight', { weight }), words, wants].join(' '),
-  );
-  return [game.say('chairs.factions'), game.say('chairs.factions-about'), ...groups];
 }
 
 function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {

@@ -31,7 +31,7 @@ export const chairs = {
   members: 'For whom you speak',
   'members-about':
     'Where your members stand in public on the first day. At the table you can ask them, article by article. Agree to something without asking, and one of them may contradict you.',
-  factions: 'Who must ratify at home',
+  factions: 'Who must ratify at home{#count} ({$factions :count}){/count}',
   'factions-about':
     'What you sign must be {#term of=ratify}ratified{/term}, and for that it needs {#term of=home}support at home{/term}. The others at the table do not know how your home is divided. Who is in it, and what they want, is the designer’s guess.',
   'faction-weight': '{$weight :count} of 100',

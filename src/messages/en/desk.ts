@@ -37,6 +37,7 @@ export const desk = {
   /** A counter leaves the clause as it was offered. */
   kept: '(kept)',
   why: 'Why',
+  'more-of-letter': 'More of the letter',
   back: 'Back',
 
   'letter-says': 'What the letter says',

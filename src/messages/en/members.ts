@@ -16,5 +16,5 @@ export const members = {
     .match $isPrivate
     yes {{{$because} ({$tag}; only you know)}}
     *   {{{$because} ({$tag})}}`,
-  source: 'Source{#hidden} on {$about}{/hidden}',
+  source: 'Why, and who says so{#hidden}: {$about}{/hidden}',
 } as const;

@@ -42,6 +42,7 @@ export const news = {
   'morning-label': 'What happened',
   changes: 'What it changes',
   'who-says-so': 'Who says so?{#hidden} {$title}{/hidden}',
+  'read-on': 'Read on{#hidden}: {$title}{/hidden}',
 
   'vote-signed': '{#b}Signed:{/b} {$title}',
   'vote-not-signed': '{#b}Not signed:{/b} {$title}',

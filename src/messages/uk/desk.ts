@@ -43,6 +43,7 @@ export const desk = {
   /** A counter leaves the clause as it was offered. */
   kept: '(без змін)',
   why: 'Чому',
+  'more-of-letter': 'Решта листа',
   back: 'Назад',
 
   'letter-says': 'Що сказано в листі',

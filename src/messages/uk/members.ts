@@ -16,5 +16,5 @@ export const members = {
     .match $isPrivate
     yes {{{$because} ({$tag}; це знаєте лише ви)}}
     *   {{{$because} ({$tag})}}`,
-  source: 'Джерело{#hidden}: {$about}{/hidden}',
+  source: 'Чому і хто це каже{#hidden}: {$about}{/hidden}',
 } as const;

@@ -51,6 +51,7 @@ export const news = {
   'morning-label': 'Що сталося',
   changes: 'Що це змінює',
   'who-says-so': 'Хто це каже?{#hidden} {$title}{/hidden}',
+  'read-on': 'Читати далі{#hidden}: {$title}{/hidden}',
 
   'vote-signed': '{#b}Підписано:{/b} {$title}',
   'vote-not-signed': '{#b}Не підписано:{/b} {$title}',

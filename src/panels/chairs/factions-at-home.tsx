@@ -1,16 +1,22 @@
 /** Who must be won at home for what the delegation signs. */
 import type { FactionModel } from '#session/home-model.ts';
-import { Said } from '../parts/said.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { type DrawTag, Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** The factions of the chair's own home; nothing where the scenario names none. */
+const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>;
+
+/** The factions of the chair's own home, to be opened; nothing where the scenario names none. */
 export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {
   const { say } = useSpeaker();
   if (factions.length === 0) return null;
   return (
-    <section class="home-factions" aria-labelledby="home-factions-heading">
-      <h3 id="home-factions-heading">{say('chairs.factions')}</h3>
+    <details class="sources">
+      <summary>
+        <Icon name="chevron-right" size={14} />
+        <Said id="chairs.factions" values={{ factions: factions.length }} draw={{ count: Count }} />
+      </summary>
       <p class="home-factions-about">
         <Said id="chairs.factions-about" draw={TERMS} />
       </p>
@@ -25,6 +31,6 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import type { MemberModel, MemberStandModel } from '#session/table/parts/member-
 import { Said } from './said.tsx';
 import { useSpeaker } from './use-speaker.ts';
 
-/** Members of a bloc, and where each is known to stand, with sources. */
+/** Members of a bloc, and where each is known to stand; why, and by what source, is there to be unfolded. */
 export function MembersList({ members }: { readonly members: readonly MemberModel[] }) {
   const { say } = useSpeaker();
   return (
@@ -30,17 +30,20 @@ export function MembersList({ members }: { readonly members: readonly MemberMode
 function StandLine({ stand }: { readonly stand: MemberStandModel }) {
   const { say } = useSpeaker();
   const { because, tag, isPrivate } = stand;
+  const why = <p class="member-note">{say('members.because', { because, tag: say(`tag.${tag}`), isPrivate })}</p>;
   return (
     <>
       <p>
         {stand.about}: <b class={`member-stand member-stand--${stand.stand}`}>{stand.words}</b>.
       </p>
-      <p class="member-note">{say('members.because', { because, tag: say(`tag.${tag}`), isPrivate })}</p>
-      {stand.source !== undefined && (
+      {stand.source === undefined ? (
+        why
+      ) : (
         <details class="claim-source">
           <summary>
             <Said id="members.source" values={{ about: stand.about }} />
           </summary>
+          {why}
           <p>{stand.source}</p>
         </details>
       )}

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
@@ -81,8 +81,10 @@ describe('what a chair may not have', () => {
         <SourceList heading="chairs.sources" sources={[{ key: 'afp', words: 'AFP, 19 August 2025' }]} />
       </>,
     );
-    const home = within(screen.getByRole('region', { name: 'Who must ratify at home' }));
-    expect(home.getByRole('listitem').textContent).toBe('Farmers40 of 100They doubt. They want peace.');
+    const home = screen.getByText('Farmers').closest('details');
+    expect(home?.open).toBe(false);
+    expect(home?.querySelector('summary')?.textContent).toBe('Who must ratify at home (1)');
+    expect(home?.querySelector('li')?.textContent).toBe('Farmers40 of 100They doubt. They want peace.');
     expect(screen.getByText('AFP, 19 August 2025').closest('details')?.querySelector('summary')?.textContent).toBe(
       'Sources (1)',
     );

@@ -23,6 +23,14 @@ it('what a member has told one alone is said to be known to nobody else, and has
   expect(container.querySelector('details')).toBeNull();
 });
 
+it('why a member stands where it does in public is there to be unfolded, with its source', () => {
+  const stand = { ...STAND, isPrivate: false, source: 'AFP, 19 August 2025' };
+  render(<MembersList members={[{ key: 0, name: 'Germany', stands: [stand] }]} />);
+  const more = screen.getByText('Its parliament would have to agree. (stated)').closest('details');
+  expect(more?.open).toBe(false);
+  expect(more?.textContent).toContain('AFP, 19 August 2025');
+});
+
 it('a member that has said nothing is listed all the same', () => {
   render(<MembersList members={[{ key: 1, name: 'Spain', stands: [] }]} />);
   expect(screen.getByRole('listitem').textContent).toBe('SpainHas said nothing about any article yet.');

@@ -30,7 +30,8 @@ export const LETTER: LetterModel = {
       redLine: false,
     },
   ],
-  reasons: ['Venue weighs more to us than format.', 'A city that both can enter would move us.'],
+  reasons: ['A city that both can enter would move us.'],
+  moreReasons: ['Venue weighs more to us than format.'],
   worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
   uncounterable: undefined,
 };

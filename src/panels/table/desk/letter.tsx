@@ -41,7 +41,7 @@ export function Letter({ letter, you, behind, waiting, countering, commands, onC
       </LetterHead>
       <ScrollRegion class="letter-body" label={say('desk.letter-says')}>
         <LetterClauses clauses={letter.clauses} />
-        <LetterReasons reasons={letter.reasons} />
+        <LetterReasons reasons={letter.reasons} more={letter.moreReasons} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
       <WorthLine worth={letter.worth} party={you} of="with-it" />

@@ -3,16 +3,16 @@ import type { EventModel } from '#session/table/record/event-model.ts';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** What happened around the table at dawn; where it comes from is there to be unfolded. */
+/** What happened around the table at dawn, and what it changes; the rest, and where it comes from, is there to be unfolded. */
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {
   return (
     <ul class="this-morning">
       {events.map((event) => (
         <li key={event.key} class="morning-event">
           <p class="morning-title">{event.title}</p>
-          <p>{event.says}</p>
+          {event.inFull && <p>{event.says}</p>}
           <MorningEffects effects={event.effects} />
-          <MorningSource event={event} />
+          <MorningMore event={event} />
         </li>
       ))}
     </ul>
@@ -31,15 +31,17 @@ function MorningEffects({ effects }: { readonly effects: readonly string[] }) {
   );
 }
 
-function MorningSource({ event }: { readonly event: EventModel }) {
-  const words = sourceInWords(useSpeaker(), event);
-  if (words === undefined) return null;
+function MorningMore({ event }: { readonly event: EventModel }) {
+  const { title, says, inFull } = event;
+  const source = sourceInWords(useSpeaker(), event);
+  if (inFull && source === undefined) return null;
   return (
-    <details class="morning-source">
+    <details class="morning-more">
       <summary>
-        <Said id="news.who-says-so" values={{ title: event.title }} />
+        <Said id={inFull ? 'news.who-says-so' : 'news.read-on'} values={{ title }} />
       </summary>
-      <p>{words}</p>
+      {!inFull && <p>{says}</p>}
+      {source !== undefined && <p>{source}</p>}
     </details>
   );
 }

@@ -13,6 +13,7 @@ import { offeredKey } from '../../reasons-given.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { strongestReason } from '../../words/strongest-reason.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
@@ -28,8 +29,10 @@ export interface LetterModel {
   /** What it is on, and who has carried it, if anybody: "The meeting, carried by Washington" */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
-  /** Why, in the sender's voice. */
+  /** Why, in the sender's voice: what is to be read first. */
   readonly reasons: readonly string[];
+  /** What else it says of why, there to be unfolded. */
+  readonly moreReasons: readonly string[];
   /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
   readonly stillOut?: string | undefined;
   /** Whose initials fall, and what that costs, where accepting it puts other wording in the place of what they accept. */
@@ -84,13 +87,21 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     clauses: clauses.map((clause) => letterClause(chair, clause, countered)),
     stillOut: stillOut(chair, offer, clauses),
     fells: initialsFelled(chair, id),
-    reasons: reasonsInWords(game, chair.reasons.get(offeredKey(id)) ?? [], {
-      ...tellingOfOffer(view.offers, byId(view.offers, id)),
-      reveal: chair.reveal,
-    }),
+    ...reasonsFor(chair, offer),
     worth: worthOf(chair, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     goesBack: goesBackOn(chair, clauses),
+  };
+}
+
+/** Why a letter was written: the strongest of its reasons, and the others. */
+function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
+  const given = reasons.get(offeredKey(offer.id)) ?? [];
+  const said = reasonsInWords(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
+  const first = strongestReason(given);
+  return {
+    reasons: said.filter((_, place) => place === first),
+    moreReasons: said.filter((_, place) => place !== first),
   };
 }
 

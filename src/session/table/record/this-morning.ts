@@ -10,8 +10,8 @@ import { isKnownPosition } from './is-known-position.ts';
 
 /**
  * What happened around the table at the dawn of this round, with what each event changed that the person may know and
- * does not know already. An
- * attack stands first and for itself: people come before what it changes at the table.
+ * does not know already. An attack stands first, in full and for itself: people come before what it changes at the table.
+ * Of anything else the title and what it changed are read first.
  */
 export function thisMorning(chair: Seat): EventModel[] {
   const { game, view, you } = chair;
@@ -20,13 +20,13 @@ export function thisMorning(chair: Seat): EventModel[] {
     if (dispatch.round !== view.round) continue;
     if (dispatch.kind === 'happened') {
       const { title, says, source, tag } = at(game.scenario.events ?? [], dispatch.event);
-      events.push({ key: dispatch.event, title, says, source: sourceInWords(game, source), tag, effects: [] });
+      const inFull = at(game.events, dispatch.event).sensitive;
+      events.push({ key: dispatch.event, title, says, inFull, source: sourceInWords(game, source), tag, effects: [] });
     } else if (isOfEvent(dispatch) && !isOfAttack(game, dispatch) && !isKnownPosition(chair, dispatch)) {
       events.at(-1)?.effects.push(dispatchInWords(toldTo(game, you), view, dispatch).words);
     }
   }
-  const isAttack = ({ key }: EventModel) => at(game.events, key).sensitive;
-  return [...events.filter(isAttack), ...events.filter((event) => !isAttack(event))];
+  return [...events.filter(({ inFull }) => inFull), ...events.filter(({ inFull }) => !inFull)];
 }
 
 /** Whether a line tells what an attack has changed: nobody is told that as news. What is known of trust shows it. */

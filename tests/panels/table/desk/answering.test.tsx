@@ -20,6 +20,18 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 afterEach(cleanup);
 
+describe('a letter', () => {
+  it('is read with the strongest of its reasons; the others are there to be unfolded', async () => {
+    sit(LETTER_WAITS);
+    const letter = within(screen.getByRole('article', { name: 'Washington proposes' }));
+    expect(letter.getByText('A city that both can enter would move us.').closest('details')).toBeNull();
+    const more = letter.getByText('Venue weighs more to us than format.').closest('details');
+    expect(more?.open).toBe(false);
+    await userEvent.click(letter.getByText('More of the letter'));
+    expect(more?.open).toBe(true);
+  });
+});
+
 describe('an answer to one’s own offer', () => {
   it('is a letter with what became of each clause and why, and leads on to the text', async () => {
     sit({ ...BARE_DESK, answers: [ANSWER] });

@@ -22,25 +22,41 @@ const CHIEFS: EventModel = {
   key: 1,
   title: 'The chiefs confer',
   says: 'They give advice and decide nothing.',
+  inFull: false,
   source: 'LaPresse, 20 August 2025: a candid discussion.',
   tag: 'reported',
   effects: ['The Coalition trusts Washington more than before.'],
 };
 
 describe('what happened this morning', () => {
-  it('stands on the desk with what it changes; its source and tag can be unfolded', async () => {
+  const onDesk = (event: EventModel): TableModel => {
     const dawn = {
       key: '4-dawn',
       part: 'dawn',
       heading: 'This morning',
-      events: [CHIEFS],
+      events: [event],
       dispatches: [],
       folded: [],
     } as const;
-    sit({ ...BARE_DESK, thisMorning: [CHIEFS], news: [dawn, ...BARE_DESK.news] });
+    return { ...BARE_DESK, thisMorning: [event], news: [dawn, ...BARE_DESK.news] };
+  };
+
+  it('stands on the desk with what it changes; the rest, its source and tag can be unfolded', async () => {
+    sit(onDesk(CHIEFS));
     const morning = within(screen.getByRole('region', { name: 'This morning' }));
     expect(morning.getByText(CHIEFS.title, { selector: 'p' })).toBeTruthy();
     expect(morning.getByText('The Coalition trusts Washington more than before.')).toBeTruthy();
+    const more = morning.getByText(CHIEFS.says).closest('details');
+    expect(more?.open).toBe(false);
+    await userEvent.click(morning.getByText('Read on', { exact: false }));
+    expect(more?.open).toBe(true);
+    expect(more?.textContent).toContain('(reported) LaPresse, 20 August 2025');
+  });
+
+  it('is read in full at once where people come before what it changes; its source can be unfolded', async () => {
+    sit(onDesk({ ...CHIEFS, inFull: true }));
+    const morning = within(screen.getByRole('region', { name: 'This morning' }));
+    expect(morning.getByText(CHIEFS.says).closest('details')).toBeNull();
     await userEvent.click(morning.getByText(/Who says so/));
     expect(morning.getByText(/\(reported\) LaPresse, 20 August 2025/)).toBeTruthy();
   });

@@ -11,6 +11,7 @@ const event = (key: number, title: string): EventModel => ({
   key,
   title,
   says: `${title} is told.`,
+  inFull: false,
   effects: ['Time presses more.'],
   source: 'AFP, 22 August 2025',
   tag: 'reported',

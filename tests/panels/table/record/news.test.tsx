@@ -72,7 +72,15 @@ describe('the news', () => {
   });
 
   it('are counted with what is folded and what happened in the morning', () => {
-    const event = { key: 1, title: 'A strike', says: '', effects: [], source: undefined, tag: undefined };
+    const event = {
+      key: 1,
+      title: 'A strike',
+      says: '',
+      inFull: false,
+      effects: [],
+      source: undefined,
+      tag: undefined,
+    };
     const dawn: NewsSection = { ...DAY, key: '4-dawn', part: 'dawn', events: [event], dispatches: [], folded: [] };
     expect(piecesOf({ news: [dawn, ...WITH_NEWS.news] })).toBe(1 + NEWS.length);
     expect(piecesOf(QUIET)).toBe(0);
