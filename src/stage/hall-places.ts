@@ -24,10 +24,13 @@ export interface HallPlace {
 export function hallPlaces(count: number, own: number): readonly HallPlace[] {
   const step = (2 * Math.PI) / count;
   const nearest = count % 2 === 1 || count === 2 ? Math.PI / 2 : Math.PI / 2 + step / 2;
-  return Array.from({ length: count }, (_, index) => placeAt(nearest - (index - own) * step));
+  return Array.from({ length: count }, (_, index) => placeAt(nearest - (index - own) * step, count > ROOMY));
 }
 
-function placeAt(angle: number): HallPlace {
+/** Of more, chairs on the near side hide what stands beside them. */
+const ROOMY = 7;
+
+function placeAt(angle: number, crowded: boolean): HallPlace {
   const [along, depth] = [Math.cos(angle), Math.sin(angle)];
   const near = depth > 0.1;
   // 1 for a seat in the middle of a long side: what stands before it moves aside, since the chair hides the table.
@@ -42,7 +45,7 @@ function placeAt(angle: number): HallPlace {
   return near
     ? {
         chair: on(1.34, 1.9, 0, 50),
-        plate: on(0.52, 1.07, 116 * side, 26),
+        plate: crowded ? on(end > 0 ? 0.92 : 0.52, 1.07, 30 * side, 26) : on(0.52, 1.07, 116 * side, 26),
         lamp: on(0.86, 0.88, -120 * side, 30),
         paper: on(0.96, 0.35, -70 * side, 40),
         signing: on(0.4, 0.5 - 0.36 * middle),

@@ -49,3 +49,12 @@ test('two face each other', () => {
   expect(other?.chair[0]).toBeCloseTo(TABLE.x, 6);
   expect([one?.near, other?.near]).toEqual([false, true]);
 });
+
+test('eight have their name plates beside the chairs of the near side, and not behind or under one another', () => {
+  const near = hallPlaces(8, 0).filter((place) => place.near);
+  const plates = near.map(({ plate }) => plate[0]).sort((a, b) => a - b);
+  for (const [index, x] of plates.slice(1).entries()) expect(x - (plates[index] ?? 0)).toBeGreaterThan(90);
+  for (const { chair, scale } of near.filter(({ scale: size }) => size > 1.1)) {
+    for (const x of plates) expect(Math.abs(x - chair[0])).toBeGreaterThan(46 * scale + 27);
+  }
+});
