@@ -20,5 +20,12 @@ export interface Language {
   /** An answer to the question of an article together with it, of `{answer}` and `{article}`. */
   readonly answerOn: string;
   /** The one that is told something, by case; `nom` where a case is not among them. */
-  readonly you: { readonly nom: string; readonly [grammaticalCase: string]: string };
+  readonly you: ByCase;
+  /** In the place of all the names but one, by case. */
+  readonly others: ByCase;
+}
+
+interface ByCase {
+  readonly nom: string;
+  readonly [grammaticalCase: string]: string;
 }

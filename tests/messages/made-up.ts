@@ -37,4 +37,5 @@ export const MADE_UP: Language = {
   quotes: ['«', '»'],
   answerOn: madeUp(ENGLISH.answerOn),
   you: { nom: madeUp('you') },
+  others: { nom: madeUp('all the others') },
 };

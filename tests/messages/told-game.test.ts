@@ -4,6 +4,8 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { scenarioOfSize } from '../support/scenario-of-size.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 
 const SMALL = smallScenario({ rounds: { count: 4, label: 'day' } });
@@ -29,6 +31,18 @@ describe('a message', () => {
   it('lists delegations, the one that is told first', () => {
     expect(said('{$who :parties}', { who: [0, 1, 2] }, 2)).toBe('you, the town of A and the town of B');
     expect(said('{$who :parties or=yes}', { who: [0, 1] })).toBe('the town of A or the town of B');
+  });
+
+  it('need not name many delegations that are all but one', () => {
+    const file = parseScenario(scenarioOfSize({ parties: 6, tracks: 1, issues: 2 }));
+    if (!file.ok) throw new Error('cannot be played');
+    const of6 = (who: readonly number[], text = '{$who :parties together=yes}') =>
+      said(text, { who }, 0, file.scenario);
+    expect(of6([1, 2, 3, 4, 5])).toBe('all the others');
+    expect(of6([0, 1, 2, 3, 4, 5])).toBe('you and all the others');
+    expect(of6([1, 2, 3, 4], '{$who :parties style=name together=yes}')).toBe('Port, Fishers, Railway and Dockers');
+    expect(of6([1, 2, 3, 4, 5], '{$who :parties style=name}')).toBe('Port, Fishers, Railway, Dockers and Islanders');
+    expect(said('{$who :parties together=yes}', { who: [1, 2] }, 0)).toBe('the town of B and the town of C');
   });
 
   it('tells the one that is told from others', () => {

@@ -137,7 +137,7 @@ describe('what waits, and what can still be done', () => {
     const { today } = seen(script.sitDown('b'));
     expect(today.waits).toContain('Article 3: wording stands there that you could accept for now.');
     expect(today.can[0]).toBe(
-      'You can still talk with the town of A about “The talks” and “The water” and with the town of C about “The talks” and “The water”.',
+      'You can still talk with the town of A and the town of C about “The talks” and “The water”.',
     );
     script.play('b', endDay());
     expect(seen(script.sitDown('b')).today.can).toEqual([]);

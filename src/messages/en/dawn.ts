@@ -2,10 +2,15 @@
 export const dawn = {
   heading: 'The first {:round}',
   'speak-for': 'You speak for {$you :party style=full}.',
-  'sign-first': 'Sign {$track :track} with {$others :parties} by {$round :day}.',
-  'sign-then': 'Then sign {$track :track} with {$others :parties} by {$round :day}.',
+  'sign-first': 'Sign {$track :track} with {$others :parties together=yes} by {$round :day}.',
+  'sign-then': 'Then sign {$track :track} with {$others :parties together=yes} by {$round :day}.',
+  'sign-with-many': `
+    .input {$second :whether}
+    .match $second
+    yes {{Then sign {$track :track} with {$others :count} others by {$round :day}.}}
+    *   {{Sign {$track :track} with {$others :count} others by {$round :day}.}}`,
   'others-sign':
-    '{$signatories :parties at=start} {$signatories :agree you=sign one=signs} {$track :track} by {$round :day}. You help or hinder it.',
+    '{$signatories :parties at=start together=yes} {$signatories :agree you=sign one=signs} {$track :track} by {$round :day}. You help or hinder it.',
   by: '{$round :day}',
   signatures: 'Who signs what, and by when',
   'no-deal': 'And if nothing is signed?',

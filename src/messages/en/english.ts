@@ -11,4 +11,5 @@ export const ENGLISH: Language = {
   weekdayAndDate: '{weekday}, {day} {month} {year}',
   answerOn: '{answer} on {article}',
   you: { nom: 'you' },
+  others: { nom: 'all the others' },
 };

@@ -64,7 +64,8 @@ export const frame = {
     .match $talks
     none {{You can send no more offers today.}}
     *    {{You can still talk {$talks}.}}`,
-  'talk-with': 'with {$party :party} about {$tracks :tracks}',
+  'talk-with': 'with {$parties :parties together=yes} about {$tracks :tracks}',
+  'talk-with-about-each': 'with {$parties :parties together=yes} about each part',
   'can-ask': 'You can ask, or say something. Then end your {:round}.',
 
   'open-again': 'Open again: {$issues :articles style=title}.',
@@ -89,8 +90,8 @@ export const frame = {
 
   'you-speak-for': 'You speak for {$you :party style=full}.',
   'one-table': 'The delegations sit around one table.',
-  'you-talk-directly': 'You talk directly with {$parties :parties}.',
-  'you-reach-through-others': 'You reach {$parties :parties} only through others.',
+  'you-talk-directly': 'You talk directly with {$parties :parties together=yes}.',
+  'you-reach-through-others': 'You reach {$parties :parties together=yes} only through others.',
   'you-cannot-reach': 'You cannot reach {$parties :parties}.',
   'have-left': '{$parties :parties at=start} {$parties :agree you=have one=has} left.',
   'others-talk-directly': 'The others all talk directly.',

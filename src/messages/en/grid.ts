@@ -2,8 +2,8 @@
 export const grid = {
   'worth-to-you': 'worth to you',
   part: 'Part {$number :count}, {$track :track}',
-  'to-sign': '{$signatories :parties at=start} {$signatories :agree you=sign one=signs}',
-  'signed-by': 'Signed by {$signatories :parties}',
+  'to-sign': '{$signatories :parties at=start together=yes} {$signatories :agree you=sign one=signs}',
+  'signed-by': 'Signed by {$signatories :parties together=yes}',
   'open-part': 'Open part {$number :count}',
   'part-folded': `
     .input {$articles :count}

@@ -1,15 +1,20 @@
 /** What the person is about to send. */
 export const offer = {
   'counter-goes-back': 'A counter goes back to its sender.',
-  'goes-to-all': 'It goes to {$to :parties}, who sign this part. Press a name to leave it out.',
+  'goes-to-all': 'It goes to {$to :parties together=yes}, who sign this part. Press a name to leave it out.',
   'goes-to-reachable':
     'It goes to {$to :parties}, who sign this part and can still be reached today. Press a name to leave it out.',
   'nobody-left': 'Nobody is left to send an offer to today.',
   'send-offer': `
-    .input {$to :parties}
+    .input {$to :parties together=yes}
     .match $to
     none {{Send}}
     *    {{Send to {$to}}}`,
+  'send-offer-to-many': `
+    .input {$count :count}
+    .match $count
+    one {{Send to {$count} delegation}}
+    *   {{Send to {$count} delegations}}`,
   'send-counter': `
     .input {$to :parties}
     .match $to

@@ -1,6 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
+import { MOST_NAMED } from '../most-named.ts';
 import type { Told } from '../told.ts';
 import { type Person, personOf } from './person-of.ts';
 import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
@@ -20,7 +21,7 @@ export function partyIn(told: Told): Format {
 
 /**
  * `{$who :parties}`: several delegations, the one that is told first: "you, Moscow and Kyiv"; `or=yes` for "Moscow or
- * Kyiv"; `others=yes` leaves out the one that is told. Takes the options of `:party`. Selects `none` without any, and
+ * Kyiv"; `others=yes` leaves out the one that is told; `together=yes` says "all the others" of many that are all but one. Takes the options of `:party`. Selects `none` without any, and
  * `you-too` where the one that is told is among several, else as `:party` does.
  */
 export function partiesIn(told: Told): Format {
@@ -28,11 +29,28 @@ export function partiesIn(told: Told): Format {
     const parties = operandOf(input) as readonly PartyIndex[];
     const others = parties.filter((party) => party !== told.to);
     const you = parties.filter((party) => party === told.to);
-    const named = optionOf(options, 'others') === 'yes' ? others : [...you, ...others];
-    const names = named.map((party) => nameOf(told, party, options));
+    const named = optionOf(options, 'others') === 'yes' ? [] : you;
+    const called = (party: PartyIndex) => nameOf(told, party, options);
+    const names = [
+      ...named.map(called),
+      ...(areTogether(told, others, options) ? [othersIn(told, options)] : others.map(called)),
+    ];
     const words = told.formats.list(names, optionOf(options, 'or') === 'yes' ? 'or' : 'and');
     return spoken(placed(words, options, told), parties, keysOf(told, parties));
   };
+}
+
+function areTogether(
+  { named }: Told,
+  others: readonly PartyIndex[],
+  options: Readonly<Record<string, unknown>>,
+): boolean {
+  const { parties } = named.scenario;
+  return optionOf(options, 'together') === 'yes' && others.length > MOST_NAMED && others.length === parties.length - 1;
+}
+
+function othersIn({ language: { others } }: Told, options: Readonly<Record<string, unknown>>): string {
+  return others[optionOf(options, 'case') ?? 'nom'] ?? others.nom;
 }
 
 function keysOf(told: Told, parties: readonly PartyIndex[]): readonly string[] {

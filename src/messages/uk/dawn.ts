@@ -3,17 +3,29 @@ export const dawn = {
   heading: 'Перший {:round}',
   'speak-for': 'Ваша делегація: {$you :party style=full}.',
   'sign-first': `
-    .input {$others :parties case=gen}
+    .input {$others :parties case=gen together=yes}
     .match $others
     one {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібен ще підпис {$others}.}}
     *   {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібні ще підписи {$others}.}}`,
   'sign-then': `
-    .input {$others :parties case=gen}
+    .input {$others :parties case=gen together=yes}
     .match $others
     one {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібен ще підпис {$others}.}}
     *   {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібні ще підписи {$others}.}}`,
+  'sign-with-many': `
+    .input {$second :whether}
+    .input {$others :count}
+    .match $second $others
+    yes one  {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібен ще {$others} підпис.}}
+    yes few  {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібні ще {$others} підписи.}}
+    yes many {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібно ще {$others} підписів.}}
+    yes *    {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібно ще {$others} підписів.}}
+    *   one  {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібен ще {$others} підпис.}}
+    *   few  {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібні ще {$others} підписи.}}
+    *   many {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібно ще {$others} підписів.}}
+    *   *    {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібно ще {$others} підписів.}}`,
   'others-sign':
-    'Частину {$track :track} до {$round :day case=gen} мають підписати інші: {$signatories :parties}. Ви можете допомогти або завадити.',
+    'Частину {$track :track} до {$round :day case=gen} мають підписати інші: {$signatories :parties together=yes}. Ви можете допомогти або завадити.',
   by: '{$round :day}',
   signatures: 'Хто, що й до якого дня підписує',
   'no-deal': 'А якщо нічого не підписано?',

@@ -83,8 +83,9 @@ export const frame = {
   'talk-with': `
     .input {$tracks :tracks}
     .match $tracks
-    one {{з {$party :party case=ins} про частину {$tracks}}}
-    *   {{з {$party :party case=ins} про частини {$tracks}}}`,
+    one {{з {$parties :parties case=ins together=yes} про частину {$tracks}}}
+    *   {{з {$parties :parties case=ins together=yes} про частини {$tracks}}}`,
+  'talk-with-about-each': 'з {$parties :parties case=ins together=yes} про кожну частину',
   'can-ask': 'Можна щось запитати або сказати. Потім завершіть {:round case=acc}.',
 
   'open-again': 'Знову відкрито: {$issues :articles style=title}.',
@@ -113,8 +114,8 @@ export const frame = {
 
   'you-speak-for': 'Ваша делегація: {$you :party style=full}.',
   'one-table': 'Делегації сидять за одним столом.',
-  'you-talk-directly': 'Напряму ви говорите з {$parties :parties case=ins}.',
-  'you-reach-through-others': 'Лише через інших ви говорите з {$parties :parties case=ins}.',
+  'you-talk-directly': 'Напряму ви говорите з {$parties :parties case=ins together=yes}.',
+  'you-reach-through-others': 'Лише через інших ви говорите з {$parties :parties case=ins together=yes}.',
   'you-cannot-reach': 'Немає зв’язку з {$parties :parties case=ins}.',
   'have-left':
     '{$parties :parties at=start} {$parties :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів.',

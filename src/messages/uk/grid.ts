@@ -2,8 +2,8 @@
 export const grid = {
   'worth-to-you': 'бали для вас',
   part: 'Частина {$number :count}: {$track :track}',
-  'to-sign': 'Мають підписати: {$signatories :parties}',
-  'signed-by': 'Підписали: {$signatories :parties}',
+  'to-sign': 'Мають підписати: {$signatories :parties together=yes}',
+  'signed-by': 'Підписали: {$signatories :parties together=yes}',
   'open-part': 'Розгорнути частину {$number :count}',
   'part-folded': `
     .input {$articles :count}

@@ -2,15 +2,22 @@
 export const offer = {
   'counter-goes-back': 'Зустрічна пропозиція йде тому, хто зробив першу.',
   'goes-to-all':
-    'Пропозиція йде всім, хто підписує цю частину: {$to :parties}. Натисніть на назву, щоб не надсилати цій стороні.',
+    'Пропозиція йде всім, хто підписує цю частину: {$to :parties together=yes}. Натисніть на назву, щоб не надсилати цій стороні.',
   'goes-to-reachable':
     'Пропозиція йде всім, хто підписує цю частину і з ким сьогодні ще є зв’язок: {$to :parties}. Натисніть на назву, щоб не надсилати цій стороні.',
   'nobody-left': 'Сьогодні надсилати пропозицію вже нема кому.',
   'send-offer': `
-    .input {$to :parties case=dat}
+    .input {$to :parties case=dat together=yes}
     .match $to
     none {{Надіслати}}
     *    {{Надіслати {$to}}}`,
+  'send-offer-to-many': `
+    .input {$count :count}
+    .match $count
+    one  {{Надіслати {$count} делегації}}
+    few  {{Надіслати {$count} делегаціям}}
+    many {{Надіслати {$count} делегаціям}}
+    *    {{Надіслати {$count} делегації}}`,
   'send-counter': `
     .input {$to :parties case=dat}
     .match $to

@@ -17,4 +17,12 @@ export const UKRAINIAN: Language = {
   },
   answerOn: '{answer} у статті {article}',
   you: { nom: 'ви', gen: 'вас', dat: 'вам', acc: 'вас', ins: 'вами', loc: 'вас' },
+  others: {
+    nom: 'усі інші',
+    gen: 'усіх інших',
+    dat: 'усім іншим',
+    acc: 'усіх інших',
+    ins: 'усіма іншими',
+    loc: 'усіх інших',
+  },
 };

@@ -3,6 +3,7 @@ import type { KnownPosition } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
 import { positionsOn } from '#engine/views/positions-on.ts';
+import { MOST_NAMED } from '#messages/most-named.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { becauseInFile } from '../../words/because-in-file.ts';
 import { markOf, trackTitle } from '../../words/names.ts';
@@ -78,6 +79,9 @@ function goalOf(seat: Seat, track: TrackIndex): string {
   const round = roundFor(seat, track);
   if (!signatories.includes(you)) return game.say('dawn.others-sign', { signatories, track, round });
   const others = signatories.filter((party) => party !== you);
+  if (others.length > MOST_NAMED && others.length < game.common.partyCount - 1) {
+    return game.say('dawn.sign-with-many', { second: after !== undefined, others: others.length, track, round });
+  }
   return game.say(after === undefined ? 'dawn.sign-first' : 'dawn.sign-then', { others, track, round });
 }
 

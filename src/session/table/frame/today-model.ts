@@ -3,6 +3,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
+import { MOST_NAMED } from '#messages/most-named.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { ChannelModel } from '../parts/delegation-model.ts';
 import type { ArticleModel } from '../text/article-model.ts';
@@ -62,8 +63,23 @@ function onTheWay({ game, you }: Seat, channels: readonly ChannelModel[]): strin
 
 function stillPossible(chair: Seat): string[] {
   const { game } = chair;
-  const talks = talksToday(chair).map((talk) => game.say('frame.talk-with', talk));
-  return [game.say('frame.can-talk', { talks }), game.say('frame.can-ask')];
+  return [game.say('frame.can-talk', { talks: talksInWords(chair) }), game.say('frame.can-ask')];
+}
+
+/** "with Kyiv and Moscow about the meeting": those with whom it could talk about the same are named together. */
+function talksInWords(chair: Seat): string[] {
+  const { game, view } = chair;
+  const talks = talksToday(chair);
+  const about = ({ tracks }: Talk) => tracks.join();
+  return [...new Set(talks.map(about))].map((which) => {
+    const alike = talks.filter((talk) => about(talk) === which);
+    const { tracks } = at(alike, 0);
+    const parties = alike.map(({ party }) => party);
+    if (tracks.length > MOST_NAMED && tracks.length === openTracks(view).length) {
+      return game.say('frame.talk-with-about-each', { parties });
+    }
+    return game.say('frame.talk-with', { parties, tracks });
+  });
 }
 
 /** Whether the person could still send somebody an offer today, whatever is drafted. */
@@ -71,12 +87,13 @@ export function canTalk(chair: Seat): boolean {
   return talksToday(chair).length > 0;
 }
 
+interface Talk {
+  readonly party: PartyIndex;
+  readonly tracks: readonly TrackIndex[];
+}
+
 /** With whom it could still talk about what, of all that has not been talked about today. */
-function talksToday({
-  game,
-  view,
-  you,
-}: Seat): { readonly party: PartyIndex; readonly tracks: readonly TrackIndex[] }[] {
+function talksToday({ game, view, you }: Seat): Talk[] {
   return othersOf(you, game.common.partyCount).flatMap((party) => {
     const tracks = openTracks(view).filter((track) => talkRefusal(game.common, view, track, you, party) === undefined);
     return tracks.length === 0 ? [] : [{ party, tracks }];

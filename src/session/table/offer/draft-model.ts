@@ -5,6 +5,7 @@ import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import type { View } from '#engine/views/view.ts';
+import { MOST_NAMED } from '#messages/most-named.ts';
 import type { Draft, DraftedClause } from '../../draft.ts';
 import type { HomeModel } from '../../home-model.ts';
 import type { PartyMark } from '../../party-mark.ts';
@@ -146,5 +147,7 @@ function unsendable(chair: Chair): string | undefined {
 }
 
 function sendWords({ game, draft }: Chair): string {
+  const count = draft.to.length;
+  if (count > MOST_NAMED && count < game.common.partyCount - 1) return game.say('offer.send-offer-to-many', { count });
   return game.say(`offer.send-${draft.kind}`, { to: draft.to });
 }
