@@ -14,6 +14,7 @@ import { CrossedRedLine, WorthBar, WorthWords } from '../../parts/worth-line.tsx
 import { canAddress } from '../parts/can-address.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { useOneStop } from '../parts/use-one-stop.ts';
+import { columnsOf, headOf } from '../text/columns-of.ts';
 import { DraftSteps } from './draft-steps.tsx';
 import type { Landing } from './landing.ts';
 import type { OfferCommands } from './offer-commands.ts';
@@ -93,7 +94,7 @@ function OfferColumn({ model, delegation, landing, commands }: OfferColumnProps)
     <>
       <Addressee
         addressee={addressee}
-        called={delegation.called}
+        called={headOf(delegation, columnsOf(model.delegations))}
         isCounter={draft.kind === 'counter'}
         isToldBelow={!canAddress(model) || model.asked !== 'talk'}
         onAddress={(party) => commands.address(party)}
@@ -184,7 +185,7 @@ function Reception({ reception }: { readonly reception: ReceptionModel }) {
         <span class="reception-place" style={{ left: percent(place) }} />
       </div>
       <p class="offer-words">
-        <b>{words}</b> {why} {clarity} <span class="vh">{range}</span>
+        <b>{words}</b> {why} <span class="offer-clarity">{clarity}</span> <span class="vh">{range}</span>
       </p>
     </>
   );

@@ -3,10 +3,12 @@ import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading } from '../parts/use-focus-home.ts';
+import { columnsOf, headOf } from './columns-of.ts';
 
 /** The head of the grid: a column for each delegation, with how it stands towards the person. */
 export function TextHead({ delegations }: { readonly delegations: readonly DelegationModel[] }) {
   const { say } = useSpeaker();
+  const columns = columnsOf(delegations);
   return (
     <header class="text-head grid-row">
       <div class="text-title">
@@ -22,7 +24,7 @@ export function TextHead({ delegations }: { readonly delegations: readonly Deleg
           <li key={delegation.party} class={`grid-head ${partyClass(delegation.order)}`} data-you={delegation.you}>
             <Mark party={delegation} size={24} decorative />
             <span class="grid-head-words">
-              <b>{delegation.called}</b> <span>{delegation.towardsYou}</span>
+              <b>{headOf(delegation, columns)}</b> <span>{delegation.towardsYou}</span>
             </span>
           </li>
         ))}
