@@ -1,6 +1,6 @@
 import { thoughtOf } from '../beliefs/thought.ts';
 import { at } from '../model/at.ts';
-import type { Combination, InterestReading } from '../model/game.ts';
+import type { Combination, CommonKnowledge, InterestReading } from '../model/game.ts';
 import { hasHeard } from '../model/hearers.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
@@ -32,6 +32,7 @@ export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer:
   return {
     ...view,
     party,
+    common: inUnitsOf(view, party, guess),
     own: imaginedOwn(view, party, guess),
     toAct: { kind: 'answer', party, offer: offer.id },
     owed: [{ kind: 'answer', party, offer: offer.id }],
@@ -46,6 +47,27 @@ export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer:
     record: view.record.filter((line) => mayKnow(line, party)),
     memory,
   };
+}
+
+/**
+ * What everybody knows, with what a missed date costs in the units of the reading: points read from public positions are
+ * thousandths of all that the party could have, which is taken to be as much as the viewer could.
+ */
+function inUnitsOf(view: View, party: PartyIndex, { reading }: Guess): CommonKnowledge {
+  const { common, own } = view;
+  if (common.hypotheses[party] !== undefined) return common;
+  const [theirs, ours] = [sumOfBest(reading.sheets), sumOfBest(own.sheets)];
+  const inUnits = (penalty: number) => Math.floor((penalty * theirs) / Math.max(1, ours));
+  const tracks = common.tracks.map((track) =>
+    track.aimFor === undefined
+      ? track
+      : { ...track, aimFor: { ...track.aimFor, penalty: inUnits(track.aimFor.penalty) } },
+  );
+  return { ...common, tracks };
+}
+
+function sumOfBest(sheets: readonly { readonly best: number }[]): number {
+  return sheets.reduce((sum, { best }) => sum + best, 0);
 }
 
 function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmness }: Guess): Own {
