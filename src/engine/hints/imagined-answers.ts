@@ -9,6 +9,7 @@ import { type Memory, newMemory } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
+import { variedReading } from './varied-reading.ts';
 
 /** What can come of an offer, from the worst to the best; `in-part` is a counter that keeps some of its clauses. */
 export const RECEPTION_KINDS = ['refuse', 'counter', 'in-part', 'accept'] as const;
@@ -23,12 +24,16 @@ export interface UnsentOffer {
 }
 
 /**
- * From easy to hard to please, each held as likely since nobody is told: how late others concede (0 to 1000), and by
- * how much of what it may be off their walk-away is lower or higher than its level.
+ * Manners, each held as likely since nobody is told: how late others concede (0 to 1000), and by how much of what it may
+ * be off their walk-away is lower or higher than its level. Whoever needs little is not soft besides: most hold out until
+ * late. Which six of the nine is measured, see `docs/negotiators.md`.
  */
 const MANNERS = [
-  { firmness: 600, off: -1 },
+  { firmness: 950, off: -1 },
   { firmness: 800, off: 0 },
+  { firmness: 950, off: 0 },
+  { firmness: 600, off: 1 },
+  { firmness: 800, off: 1 },
   { firmness: 950, off: 1 },
 ] as const;
 
@@ -42,7 +47,9 @@ export interface ImaginedAnswers {
 
 /**
  * How another party would answer an offer: for each reading of its interests, walk-away level and manner, what its
- * negotiator would do if that were the truth, counted by what is believed of them. A step ends after each answer, so that whoever asks can do something else in between.
+ * negotiator would do if that were the truth, counted by what is believed of them. A step ends after each answer, so that
+ * whoever asks can do something else in between. What is read from public positions alone is never right to the point:
+ * there, each manner goes with a variant of the reading (`variedReading`).
  */
 export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, ImaginedAnswers> {
   const belief = beliefAbout(view, party);
@@ -50,8 +57,8 @@ export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOf
   const memory = newMemory();
   const chances = RECEPTION_KINDS.map(() => 0);
   const inTheWay = offer.clauses.map(() => 0);
-  for (const { reading, level, chance } of waysToSee(belief)) {
-    for (const manner of MANNERS) {
+  for (const [variant, manner] of MANNERS.entries()) {
+    for (const { reading, level, chance } of waysToSee(variedBelief(view, belief, variant))) {
       const answer = imaginedAnswer(view, party, { reading, level, ...manner }, offer, memory);
       const kind = RECEPTION_KINDS.indexOf(receptionKindOf(answer, offer.clauses));
       chances[kind] = at(chances, kind) + chance;
@@ -70,6 +77,12 @@ function isInTheWay(clause: Clause, answer: AnswerMove): boolean {
   if (answer.response === 'refuse') return answer.issue === clause.issue;
   if (answer.response === 'accept') return false;
   return answer.clauses.some((other) => other.issue === clause.issue && !isSameWording(other, clause));
+}
+
+/** What is believed, with readings that come from public positions varied. */
+function variedBelief({ common }: View, belief: Belief, variant: number): Belief {
+  if (common.hypotheses[belief.party] !== undefined) return belief;
+  return { ...belief, readings: belief.readings.map((reading) => variedReading(common, reading, variant)) };
 }
 
 function waysToSee({ readings, chances }: Belief) {
