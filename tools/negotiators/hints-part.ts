@@ -1,4 +1,5 @@
 import { percent } from '#cli/numbers.ts';
+import { RECEPTION_KINDS } from '#engine/hints/imagined-answers.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { shareOf } from '#engine/simulation/statistics.ts';
 import { type Calibration, calibrationOf } from '#lab/calibration.ts';
@@ -27,6 +28,12 @@ export function hintsPart({ flagship, beginner }: Scenarios): Part {
         binsTable(results, [
           ['its own', own],
           ['public positions only', derived],
+        ]),
+        'Offers of which a hint said that they would “quite likely” be received so, and the share that was:',
+        likelyTable(results, [
+          ['its own', own],
+          ['public positions only', derived],
+          ['the tutorial', tutorial],
         ]),
       ].join('\n\n'),
   };
@@ -74,6 +81,18 @@ function scores(name: string, told: readonly HintTold[]): string[] {
     brierOfBaseRate === 0 ? '-' : (1 - brier / brierOfBaseRate).toFixed(2),
     percent(shareOf(within, count)),
   ];
+}
+
+function likelyTable(results: Results, companies: readonly Named[]): string {
+  const rows = RECEPTION_KINDS.map((kind) => [
+    kind,
+    ...companies.flatMap(([, company]) => {
+      const told = toldIn(results, company).filter((one) => one.likelihood === 'very-likely' && one.foretold === kind);
+      const came = told.filter((one) => one.kind === kind).length;
+      return [String(told.length), told.length === 0 ? '-' : percent(shareOf(came, told.length))];
+    }),
+  ]);
+  return markdownTable(['told', ...companies.flatMap(([name]) => [`${name}: offers`, 'so received'])], rows);
 }
 
 function binsTable(results: Results, companies: readonly Named[]): string {

@@ -5,7 +5,7 @@ import {
   receptionKindOf,
   type UnsentOffer,
 } from '#engine/hints/imagined-answers.ts';
-import { receptionFrom } from '#engine/hints/reception.ts';
+import { type Likelihood, receptionFrom } from '#engine/hints/reception.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
@@ -22,6 +22,9 @@ export interface HintTold {
   /** What happened lies within the range that was told. */
   readonly within: boolean;
   readonly kind: ReceptionKind;
+  /** The kind that was told, and how likely it was called. */
+  readonly foretold: ReceptionKind;
+  readonly likelihood: Likelihood;
 }
 
 /** Gathers the hints on all offers of a game: is to be told of each move before it is made. */
@@ -65,6 +68,8 @@ export class HintsTold {
       chance: at(foreseen.chances, RECEPTION_KINDS.indexOf('accept')),
       within: foreseen.low < zone + 250 && foreseen.high > zone,
       kind,
+      foretold: foreseen.kind,
+      likelihood: foreseen.likelihood,
     });
   }
 }
