@@ -37,4 +37,27 @@ export const reception = {
   'clear-guess': 'Only a guess.',
   'clear-fairly': 'The signs are fairly clear.',
   'clear-sure': 'The signs are clear, but signs can mislead.',
+
+  /** Afterwards, under what came of an offer. */
+  'guessed-right': `
+    .input {$kind :choice}
+    .input {$who :party}
+    .match $kind
+    refuse  {{We had guessed “refuses”. {$who :party at=start} did.}}
+    counter {{We had guessed “counters”. {$who :party at=start} did.}}
+    in-part {{We had guessed “accepts in part”. {$who :party at=start} did.}}
+    *       {{We had guessed “accepts”. {$who :party at=start} did.}}`,
+  /** `likely`: it was told as quite likely. */
+  'guessed-wrong': `
+    .input {$kind :choice}
+    .input {$likely :whether}
+    .match $kind $likely
+    refuse  yes {{We had guessed “refuses”, as quite likely. We were wrong.}}
+    counter yes {{We had guessed “counters”, as quite likely. We were wrong.}}
+    in-part yes {{We had guessed “accepts in part”, as quite likely. We were wrong.}}
+    *       yes {{We had guessed “accepts”, as quite likely. We were wrong.}}
+    refuse  *   {{We had guessed “refuses”, not surely. We were wrong.}}
+    counter *   {{We had guessed “counters”, not surely. We were wrong.}}
+    in-part *   {{We had guessed “accepts in part”, not surely. We were wrong.}}
+    *       *   {{We had guessed “accepts”, not surely. We were wrong.}}`,
 } as const;

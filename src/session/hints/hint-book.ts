@@ -1,3 +1,4 @@
+import type { Reception } from '#engine/hints/reception.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -27,6 +28,8 @@ export interface HintMoment {
   readonly draft: Draft;
   /** How the reasons of a move would be told, if it were made now. */
   tellingOf(move: Move): Telling;
+  /** Is given how the draft may land, once the person is told. */
+  onTold(receptions: readonly Reception[]): void;
 }
 
 /** The hints of one chair; `now` gives the moment. */
@@ -34,8 +37,8 @@ export function hintBookOf(game: ToldGame, now: () => HintMoment): HintBook {
   return {
     matters: () => mattersToOthers(game, now().view),
     landing: () => {
-      const { view, draft } = now();
-      return landingOf(game, view, draft);
+      const { view, draft, onTold } = now();
+      return landingOf(game, view, draft, onTold);
     },
     suggestion: () => {
       const { view, tellingOf } = now();

@@ -1,4 +1,4 @@
-import { receptionOf } from '#engine/hints/reception.ts';
+import { type Reception, receptionOf, type WeighedReception } from '#engine/hints/reception.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
@@ -6,24 +6,34 @@ import type { ReceptionModel } from '../hints-model.ts';
 import { markOf } from '../words/names.ts';
 import { clarityInWords, rangeInWords, receptionInWords } from '../words/reception-in-words.ts';
 
-/** How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. */
-export function* landingOf(game: ToldGame, view: View, draft: Draft): Generator<void, readonly ReceptionModel[]> {
+/**
+ * How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. `onTold` is given what is
+ * told, once all of it is.
+ */
+export function* landingOf(
+  game: ToldGame,
+  view: View,
+  draft: Draft,
+  onTold: (receptions: readonly Reception[]) => void,
+): Generator<void, readonly ReceptionModel[]> {
   const { track, clauses, counters, to } = draft;
-  const receptions: ReceptionModel[] = [];
-  if (track === undefined || clauses.length === 0) return receptions;
-  for (const party of to) {
-    const reception = yield* receptionOf(view, party, { track, clauses, counters });
-    const { place, low, high, sure, sticksAt } = reception;
-    receptions.push({
-      party: markOf(game, party),
-      place,
-      low,
-      high,
-      words: receptionInWords(game, party, reception),
-      why: sticksAt === undefined ? undefined : game.say('reception.in-the-way', { issue: sticksAt }),
-      clarity: clarityInWords(game, sure),
-      range: rangeInWords(game, reception),
-    });
-  }
-  return receptions;
+  const receptions: WeighedReception[] = [];
+  if (track === undefined || clauses.length === 0) return [];
+  for (const party of to) receptions.push(yield* receptionOf(view, party, { track, clauses, counters }));
+  onTold(receptions);
+  return receptions.map((reception) => receptionModel(game, reception));
+}
+
+function receptionModel(game: ToldGame, reception: WeighedReception): ReceptionModel {
+  const { party, place, low, high, sure, sticksAt } = reception;
+  return {
+    party: markOf(game, party),
+    place,
+    low,
+    high,
+    words: receptionInWords(game, party, reception),
+    why: sticksAt === undefined ? undefined : game.say('reception.in-the-way', { issue: sticksAt }),
+    clarity: clarityInWords(game, sure),
+    range: rangeInWords(game, reception),
+  };
 }

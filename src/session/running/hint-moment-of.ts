@@ -14,10 +14,12 @@ export function hintMomentOf(
   memory: SeatMemory,
   state: State,
   draft: Draft,
+  onTold: HintMoment['onTold'] = () => {},
 ): HintMoment {
   return {
     view: viewFor(game, state, you, memory),
     draft,
     tellingOf: (move) => tellingOfMove(game, state, move),
+    onTold,
   };
 }

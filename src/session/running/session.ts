@@ -1,6 +1,7 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Reception } from '#engine/hints/reception.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, MoveType, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
@@ -14,6 +15,8 @@ import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Settings } from '#record/settings.ts';
+import type { Draft } from '../draft.ts';
+import { type ForetoldOffers, NOTHING_FORETOLD, withForetold } from '../foretold.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
@@ -55,6 +58,8 @@ interface Inner extends Read {
   readonly moves: readonly Move[];
   readonly drafts: DraftHistory;
   readonly reasons: Reasons;
+  /** What the person was told of its offers before they were sent. */
+  readonly foretold: ForetoldOffers;
   readonly settings: Settings;
 }
 
@@ -89,9 +94,10 @@ function sessionFrom(game: ToldGame, you: PartyIndex, start: Inner): Session {
     inner = { ...inner, ...next };
     store.setState(shown.now());
   };
+  let told: Told | undefined;
   const play = (move: Move) => {
     if (decideIn(game, inner.state, move) !== undefined) return;
-    change(afterOwnMove(game, inner, move));
+    change(afterOwnMove(game, inner, move, receptionsOf(told, inner)));
   };
   const stands = () => inner;
   return {
@@ -99,7 +105,12 @@ function sessionFrom(game: ToldGame, you: PartyIndex, start: Inner): Session {
     ...draftCommands(game, you, stands, (drafts) => change({ drafts })),
     ...moveCommands(you, shown.chair, play),
     ...replyCommands(you, () => inner.state, play),
-    hints: hintBookOf(game, () => hintMomentOf(game, you, at(memories, you), inner.state, inner.drafts.now)),
+    hints: hintBookOf(game, () => {
+      const { state, drafts } = inner;
+      return hintMomentOf(game, you, at(memories, you), state, drafts.now, (receptions) => {
+        told = { state, draft: drafts.now, receptions };
+      });
+    }),
     // What was given in the meantime is the newer.
     remember: (reasons) => change({ reasons: new Map([...reasons, ...inner.reasons]) }),
     retold: (told) => sessionFrom(told, you, inner),
@@ -115,6 +126,18 @@ function sessionFrom(game: ToldGame, you: PartyIndex, start: Inner): Session {
       return true;
     },
   };
+}
+
+/** How a draft may land, as the person was told of it at one moment. */
+interface Told {
+  readonly state: State;
+  readonly draft: Draft;
+  readonly receptions: readonly Reception[];
+}
+
+/** What the person was told of the very draft that it has now, if anything. */
+function receptionsOf(told: Told | undefined, { state, drafts }: Inner): readonly Reception[] {
+  return told !== undefined && told.state === state && told.draft === drafts.now ? told.receptions : [];
 }
 
 /** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
@@ -151,8 +174,21 @@ interface Place {
   readonly kept: Kept;
 }
 
-function seatOf({ game, you, memory, kept }: Place, { state, seenUpTo, actedUpTo, reasons, settings }: Inner): Seat {
-  return { game, view: viewFor(game, state, you, memory), you, seenUpTo, actedUpTo, reasons, ...settings, kept };
+function seatOf(
+  { game, you, memory, kept }: Place,
+  { state, seenUpTo, actedUpTo, reasons, foretold, settings }: Inner,
+): Seat {
+  return {
+    game,
+    view: viewFor(game, state, you, memory),
+    you,
+    seenUpTo,
+    actedUpTo,
+    reasons,
+    foretold,
+    ...settings,
+    kept,
+  };
 }
 
 function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Chair {
@@ -162,11 +198,13 @@ function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Cha
 /** Moves that use the draft up, or make it old. */
 const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
-/** A person's move: the draft is spent where it was sent, and what follows is news. */
-function afterOwnMove(game: ToldGame, inner: Inner, move: Move): Inner {
+/** A person's move: the draft is spent where it was sent, with what it was told of it, and what follows is news. */
+function afterOwnMove(game: ToldGame, inner: Inner, move: Move, receptions: readonly Reception[]): Inner {
   const next = afterMove(game, inner, move);
   const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
-  return { ...next, drafts, ...readWith(viewFor(game, inner.state, move.party), inner, move) };
+  const view = viewFor(game, inner.state, move.party);
+  const foretold = withForetold(inner.foretold, view, move, receptions);
+  return { ...next, drafts, foretold, ...readWith(view, inner, move) };
 }
 
 /**
@@ -207,5 +245,5 @@ function resumed(game: ToldGame, setup: Setup, you: PartyIndex, saved: readonly 
     if (move.party === you) read = readWith(viewFor(game, state, you, memory), read, move);
     applyTo(game, state, move);
   }
-  return { state, moves: saved, drafts: NO_DRAFTS, ...read, reasons: new Map(), settings };
+  return { state, moves: saved, drafts: NO_DRAFTS, ...read, reasons: new Map(), foretold: NOTHING_FORETOLD, settings };
 }

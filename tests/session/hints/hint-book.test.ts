@@ -122,3 +122,43 @@ describe('what matters to whom', () => {
     for (const { sure } of certain) expect(sure).toBe('whatever else may be so');
   });
 });
+
+describe('what was told of an offer', () => {
+  /** The guesses on the desk once an offer that the own negotiator suggests is answered; `ask` asks for hints about it. */
+  function guesses(ask: (session: Session) => void) {
+    const session = washington();
+    const said = suggestion(session);
+    if (said?.draft === undefined) throw new Error('this negotiator suggests an offer');
+    session.takeUp(said.draft);
+    ask(session);
+    session.send();
+    negotiatorsAct(session);
+    const { answers, letter } = seen(session);
+    return [...answers, ...(letter === undefined ? [] : [letter])].flatMap(({ foretold }) => foretold ?? []);
+  }
+
+  it('lies beside its answer', () => {
+    const [guess] = guesses((session) => found(session.hints.landing()));
+    expect(guess?.words).toMatch(/^We had guessed “[a-z ]+”.*(We were wrong|did)\.$/);
+  });
+
+  it('does not where nobody has asked, or not to the end, or where the draft was another', () => {
+    expect(guesses(() => undefined)).toEqual([]);
+    expect(guesses((session) => session.hints.landing().next())).toEqual([]);
+    expect(
+      guesses((session) => {
+        found(session.hints.landing());
+        session.undoDraft();
+        session.redoDraft();
+      }),
+    ).toHaveLength(1);
+    expect(
+      guesses((session) => {
+        const { draft } = seen(session);
+        const [first] = draft.clauses;
+        found(session.hints.landing());
+        if (first !== undefined) session.pencil(first.issue, first.option);
+      }),
+    ).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ForetoldLine } from './foretold-line.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
 import { Seal } from './seal.tsx';
@@ -86,6 +87,7 @@ function AnswerText({ answer, headed }: { readonly answer: AnswerModel; readonly
             </li>
           ))}
         </ul>
+        <ForetoldLine foretold={answer.foretold} />
       </div>
       <LetterReasons reasons={answer.reasons} />
     </section>

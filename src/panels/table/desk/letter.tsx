@@ -11,6 +11,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
+import { ForetoldLine } from './foretold-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
@@ -42,6 +43,7 @@ export function Letter({ letter, you, behind, waiting, countering, commands, onC
       <ScrollRegion class="letter-body" label={say('desk.letter-says')}>
         <LetterClauses clauses={letter.clauses} />
         <LetterReasons reasons={letter.reasons} more={letter.moreReasons} />
+        <ForetoldLine foretold={letter.foretold} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
       <WorthLine worth={letter.worth} party={you} of="with-it" />

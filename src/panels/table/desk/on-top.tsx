@@ -9,6 +9,7 @@ import { NewsButton } from '../record/news-button.tsx';
 import type { NewsModel } from '../record/news-model.ts';
 import { Turning } from '../record/turning.tsx';
 import type { DeskModel } from './desk-model.ts';
+import { ForetoldLine } from './foretold-line.tsx';
 
 type OnTopModel = NewsModel & Pick<DeskModel, 'answers'>;
 
@@ -49,6 +50,7 @@ function Answers({ answers }: { readonly answers: readonly AnswerModel[] }) {
                 {speaker.say('said.quoted', { words: [together(speaker, answer.reasons)] })}
               </p>
             )}
+            <ForetoldLine foretold={answer.foretold} />
           </div>
         </li>
       ))}

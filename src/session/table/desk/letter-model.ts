@@ -1,4 +1,4 @@
-import { receptionKindOf } from '#engine/hints/imagined-answers.ts';
+import { type ReceptionKind, receptionKindOf } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/moves.ts';
@@ -16,6 +16,7 @@ import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { strongestReason } from '../../words/strongest-reason.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
+import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelled } from '../text/initials-felled.ts';
@@ -43,6 +44,8 @@ export interface LetterModel {
   readonly uncounterable: string | undefined;
   /** What the person has said in public and would go back on by agreeing to it, if anything. */
   readonly goesBack?: string | undefined;
+  /** Of a counter: what the person had been told of its own offer, and whether it came so. */
+  readonly foretold?: ForetoldModel | undefined;
 }
 
 /** One of several offers that wait, to be compared with the others. */
@@ -91,6 +94,7 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     worth: worthOf(chair, offer.track, clauses),
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     goesBack: goesBackOn(chair, clauses),
+    foretold: foretoldOf(chair, id),
   };
 }
 
@@ -148,16 +152,25 @@ function headingOf(chair: Seat, id: OfferId): string {
   return game.say(`desk.${doneBy(chair, id)}`, { from });
 }
 
+/** What the person had been told of the offer that this one counters, if it counters one. */
+function foretoldOf(chair: Seat, id: OfferId): ForetoldModel | undefined {
+  const { from, counters } = byId(chair.view.offers, id);
+  return counters === undefined ? undefined : foretoldModel(chair, counters, from, counterKindOf(chair, id));
+}
+
 /** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
 function doneBy(chair: Seat, id: OfferId) {
   const { view } = chair;
   const offer = byId(view.offers, id);
   const isAgain = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) !== undefined;
   if (offer.counters === undefined) return isAgain ? 'proposes-again' : 'proposes';
-  const clauses = deliveredClauses(offer);
-  const kind = receptionKindOf({ response: 'counter', clauses }, counteredClauses(chair, id));
-  if (kind === 'in-part') return 'accepts-in-part';
+  if (counterKindOf(chair, id) === 'in-part') return 'accepts-in-part';
   return isAgain ? 'counters-again' : 'counters';
+}
+
+function counterKindOf(chair: Seat, id: OfferId): ReceptionKind {
+  const clauses = deliveredClauses(byId(chair.view.offers, id));
+  return receptionKindOf({ response: 'counter', clauses }, counteredClauses(chair, id));
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

@@ -5,6 +5,7 @@ import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
 import type { Draft } from '../../draft.ts';
+import type { ForetoldOffers } from '../../foretold.ts';
 import type { Reasons } from '../../reasons-given.ts';
 import type { Kept } from './kept.ts';
 
@@ -21,6 +22,8 @@ export interface Seat {
   readonly reasons: Reasons;
   readonly reveal: Reveal;
   readonly hints: HintTime;
+  /** What the person was told of how its offers may land; nothing where absent. */
+  readonly foretold?: ForetoldOffers;
   /** What has been made for the seat before, if anybody keeps it; nothing depends on it but the time that is taken. */
   readonly kept?: Kept;
 }

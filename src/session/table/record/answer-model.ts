@@ -9,6 +9,7 @@ import { answerInWords } from '../../words/answer-in-words.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { questionInWords } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
+import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
 import { causeOf } from './cause.ts';
 import type { DispatchModel } from './news-model.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
@@ -41,6 +42,8 @@ export interface AnswerModel {
   }[];
   /** Why, in its voice. */
   readonly reasons: readonly string[];
+  /** Of an offer: what the person had been told, and whether it came so. */
+  readonly foretold?: ForetoldModel | undefined;
 }
 
 type Answering<Kind extends Dispatch['kind']> = (
@@ -147,6 +150,7 @@ function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | un
         : game.say(clause.issue === over ? 'answer.clause-sent-back-over' : 'answer.clause-sent-back'),
     })),
     reasons: line.reasons,
+    foretold: foretoldModel(chair, id, who, accepted ? 'accept' : 'refuse'),
   };
 }
 

@@ -43,6 +43,21 @@ describe('an answer to one’s own offer', () => {
     expect(within(letter).queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
   });
 
+  it('says what one had been told of it, and whether it came so', () => {
+    const words = 'We had guessed “accepts”. Washington did.';
+    const foretold = { right: true, words };
+    sit({ ...BARE_DESK, answers: [{ ...ANSWER, foretold }] });
+    expect(within(screen.getByRole('article', { name: 'Washington accepts' })).getByText(words)).toBeTruthy();
+    cleanup();
+    sit({
+      ...LETTER_WAITS,
+      answers: [{ ...ANSWER, foretold }],
+      letter: { ...LETTER, foretold: { right: false, words: 'No.' } },
+    });
+    expect(screen.getByRole('region', { name: 'What happened first' }).textContent).toContain(words);
+    expect(screen.getByText('No.')).toBeTruthy();
+  });
+
   it('that refuses leads on to a question about what it refused over, also while the form is open', async () => {
     const refused = {
       ...ANSWER,

@@ -1,0 +1,25 @@
+import type { ReceptionKind } from '#engine/hints/imagined-answers.ts';
+import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
+import type { Seat } from './chair.ts';
+
+/** What the person was told of how an own offer may land, held against what came of it. */
+export interface ForetoldModel {
+  readonly right: boolean;
+  /** "We had guessed “accepts”, not surely. We were wrong." */
+  readonly words: string;
+}
+
+/** Absent where nothing was told, and where it was told that it could go either way. */
+export function foretoldModel(
+  { game, foretold }: Pick<Seat, 'game' | 'foretold'>,
+  offer: OfferId,
+  who: PartyIndex,
+  came: ReceptionKind,
+): ForetoldModel | undefined {
+  const told = foretold?.get(offer);
+  if (told === undefined || told.likelihood === 'either') return undefined;
+  const { kind } = told;
+  if (kind === came) return { right: true, words: game.say('reception.guessed-right', { kind, who }) };
+  const likely = told.likelihood === 'very-likely';
+  return { right: false, words: game.say('reception.guessed-wrong', { kind, likely }) };
+}
