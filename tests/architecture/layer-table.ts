@@ -52,6 +52,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'negotiators/acting',
     'negotiators/telling',
     'negotiators',
+    'reactions',
     'hints',
     'hindsight',
     'analysis',

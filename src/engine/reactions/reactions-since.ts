@@ -1,0 +1,79 @@
+import { at } from '../model/at.ts';
+import type { Dispatch } from '../model/dispatch.ts';
+import { byId } from '../model/ids.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
+import type { View } from '../views/view.ts';
+import { type Regard, type RegardKind, WARMTH } from './regard.ts';
+import { regardsIn } from './regards-in.ts';
+
+/**
+ * How another delegation has taken what the seat did. `unmoved`: it has answered, and is as before. `waiting`: an offer to
+ * it is still out. `not-asked`: the seat has turned to others, and not to it.
+ */
+export type Reaction = { readonly party: PartyIndex } & (
+  | {
+      readonly mood: 'warmer' | 'cooler';
+      /** By more than a single small thing. */
+      readonly isMarked: boolean;
+      /** What weighed most of what moved it so; the last of several. */
+      readonly by: RegardKind;
+      /** The place in the record of the last line that shows it. */
+      readonly line: number;
+    }
+  | { readonly mood: 'unmoved'; readonly by: RegardKind; readonly line: number }
+  | { readonly mood: 'waiting' | 'not-asked' }
+);
+
+/**
+ * How the others have taken what the seat did, by the lines of its record from a place on. None of those that have left,
+ * and none at all of those to whom nothing was done, and who show nothing, while nobody else was addressed alone.
+ */
+export function reactionsSince(view: View, from: number): Reaction[] {
+  const regards = regardsIn(view, from);
+  const asked = addressedSince(view, from);
+  return othersOf(view.party, view.common.partyCount).flatMap((party): Reaction[] => {
+    if (at(view.parties, party).gone) return [];
+    const shown = regards.filter((regard) => regard.party === party);
+    if (shown.length > 0) return [reactionBy(party, shown)];
+    if (asked.size === 0) return [];
+    return [{ party, mood: asked.has(party) ? 'waiting' : 'not-asked' }];
+  });
+}
+
+function reactionBy(party: PartyIndex, shown: readonly Regard[]): Reaction {
+  const warmth = shown.reduce((sum, { kind }) => sum + WARMTH[kind], 0);
+  const last = at(shown, shown.length - 1);
+  const { line } = last;
+  if (warmth === 0) return { party, mood: 'unmoved', by: last.kind, line };
+  const by = heaviest(shown.filter(({ kind }) => WARMTH[kind] * warmth > 0));
+  return { party, mood: warmth > 0 ? 'warmer' : 'cooler', isMarked: Math.abs(warmth) > 1, by, line };
+}
+
+/** What weighs most; the last of several. */
+function heaviest(shown: readonly Regard[]): RegardKind {
+  const weight = (kind: RegardKind) => Math.abs(WARMTH[kind]);
+  return shown.map(({ kind }) => kind).reduce((most, kind) => (weight(kind) >= weight(most) ? kind : most));
+}
+
+/** Those to whom the seat has turned, each by name. */
+function addressedSince(view: View, from: number): ReadonlySet<PartyIndex> {
+  return new Set(view.record.slice(from).flatMap((line) => addressedBy(view, line)));
+}
+
+function addressedBy(view: View, line: Dispatch): PartyIndex[] {
+  switch (line.kind) {
+    case 'offered': {
+      const { from, to } = byId(view.offers, line.offer);
+      return from === view.party ? [to] : [];
+    }
+    case 'asked': {
+      const { from, to } = byId(view.questions, line.question);
+      return from === view.party ? [to] : [];
+    }
+    case 'told':
+      return line.party === view.party ? [line.to] : [];
+    default:
+      return [];
+  }
+}

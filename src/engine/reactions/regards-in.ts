@@ -1,0 +1,136 @@
+import { at } from '../model/at.ts';
+import type { Dispatch } from '../model/dispatch.ts';
+import { byId } from '../model/ids.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
+import { isRefusedAgain } from '../negotiators/telling/correspondence.ts';
+import { initialsBy } from '../text/initials-after.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { View } from '../views/view.ts';
+import type { Regard, RegardKind } from './regard.ts';
+import { stepIn } from './step-in.ts';
+
+/** A delegation, and how it takes the seat. */
+type Shown = readonly [party: PartyIndex, kind: RegardKind];
+
+type Reading<Kind extends Dispatch['kind']> = (
+  view: View,
+  line: Extract<Dispatch, { kind: Kind }>,
+  key: number,
+) => readonly Shown[];
+
+/** What the lines of a view's record from a place on show of how the others take its seat, in their order. */
+export function regardsIn(view: View, from: number): Regard[] {
+  return view.record.slice(from).flatMap((line, index) => {
+    const read = READINGS[line.kind] as Reading<Dispatch['kind']> | undefined;
+    const shown = read?.(view, line, from + index) ?? [];
+    return shown
+      .filter(([party]) => party !== view.party)
+      .map(([party, kind]) => ({ party, kind, line: from + index }));
+  });
+}
+
+/** Lines that say something of it; the others do not. */
+const READINGS: { readonly [Kind in Dispatch['kind']]?: Reading<Kind> } = {
+  answered: byAnswer,
+  offered: (view, { offer }) => (byId(view.offers, offer).via === undefined ? byLetter(view, offer) : []),
+  arrived: (view, { offer }) => byLetter(view, offer),
+  reviewed: byReview,
+  replied: (view, { question }) => {
+    const { from, to, says } = byId(view.questions, question);
+    return from === view.party ? [[to, says === 'evade' ? 'evades' : 'replies']] : [[from, 'has-heard']];
+  },
+  told: ({ party: you }, { party, to }) => (party === you ? [[to, 'has-heard']] : []),
+  claimAnswered: byClaim,
+  initialled: byInitial,
+  promiseBroken: (view, { party, to }) => (party === view.party ? [[to, 'sees-broken']] : []),
+  changed: (view, { effect }) => {
+    if (effect.kind !== 'trust' || effect.to !== view.party || effect.kept === effect.broke) return [];
+    return [[effect.of, effect.kept > effect.broke ? 'trusts-more' : 'trusts-less']];
+  },
+  voted: byVote,
+  walkOutAnnounced: (view, { party }) => (party === view.party ? toOthers(view, 'is-left') : []),
+  walkOutTakenBack: (view, { party }) => (party === view.party ? toOthers(view, 'is-not-left') : []),
+};
+
+function toOthers(view: View, kind: RegardKind): Shown[] {
+  return othersOf(view.party, view.common.partyCount).map((party) => [party, kind]);
+}
+
+/** The seat's own offer is answered; or it has answered one. */
+function byAnswer(view: View, line: Extract<Dispatch, { kind: 'answered' }>): readonly Shown[] {
+  const offer = byId(view.offers, line.offer);
+  if (offer.from === view.party) return byAnswerTo(view, offer);
+  return offer.to === view.party ? byOwnAnswer(line, offer) : [];
+}
+
+function byAnswerTo({ offers }: View, offer: SeenOffer): readonly Shown[] {
+  switch (offer.answer?.response) {
+    case 'accept':
+      return [[offer.to, 'accepts']];
+    case 'refuse':
+      return [[offer.to, isRefusedAgain(offers, offer) ? 'refuses-again' : 'refuses']];
+    default:
+      return [];
+  }
+}
+
+/** Once the other has heard it: what is carried is on the record before it arrives. */
+function byOwnAnswer({ audience }: Dispatch, { from, answer }: SeenOffer): readonly Shown[] {
+  if (audience !== 'all' && !audience.includes(from)) return [];
+  return [[from, answer?.response === 'accept' ? 'is-accepted' : 'is-refused']];
+}
+
+/** An offer or a counter has reached the seat: how far it goes towards what the seat has asked for. */
+function byLetter(view: View, id: number): readonly Shown[] {
+  const letter = byId(view.offers, id);
+  const step = letter.to === view.party ? stepIn(view, letter) : undefined;
+  return step === undefined ? [] : [[letter.from, step]];
+}
+
+function byReview(view: View, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): readonly Shown[] {
+  const { by, reviews } = at(view.drafts, draft);
+  if (by !== view.party) return [];
+  return reviews.map(({ party, over }) => [party, over.length === 0 ? 'takes-all' : 'asks-change']);
+}
+
+const TO_CLAIM = {
+  unconfirmed: undefined,
+  confirmed: 'confirms',
+  denied: 'denies',
+  reinterpreted: 'puts-otherwise',
+  'by-members': 'puts-otherwise',
+} as const;
+
+/** Who a claim of the seat's is about, and those that were told it at first: a claim that is denied is told to them as a broken promise. */
+function byClaim(view: View, line: Extract<Dispatch, { kind: 'claimAnswered' }>): readonly Shown[] {
+  const { by, about, status } = byId(view.claims, line.claim);
+  const kind = TO_CLAIM[status];
+  if (by !== view.party || kind === undefined) return [];
+  const made = view.record.find((each) => each.kind === 'claimed' && each.claim === line.claim);
+  const hearers = othersOf(by, view.common.partyCount).filter(
+    (party) => party !== about && (made?.audience === 'all' || made?.audience.includes(party)),
+  );
+  return [[about, kind], ...(status === 'confirmed' ? hearers.map((party): Shown => [party, 'sees-kept']) : [])];
+}
+
+/** Two have initialled the same words: the seat has joined those that stood there, or another has joined it. */
+function byInitial(view: View, line: Extract<Dispatch, { kind: 'initialled' }>, key: number): readonly Shown[] {
+  const before = initialsOn(view, line, key);
+  if (line.party === view.party) return before.map((party) => [party, 'is-joined']);
+  return before.includes(view.party) ? [[line.party, 'joins']] : [];
+}
+
+function initialsOn({ record }: View, clause: Clause, key: number): readonly PartyIndex[] {
+  return initialsBy(record.slice(0, key), clause);
+}
+
+/** A signature binds all that gave it; a no weighs between those of whom one said yes. */
+function byVote(view: View, { ballots, signed }: Extract<Dispatch, { kind: 'voted' }>): readonly Shown[] {
+  const own = ballots.find(({ party }) => party === view.party);
+  if (own === undefined) return [];
+  if (signed) return ballots.map(({ party }) => [party, 'signs']);
+  return ballots
+    .filter(({ yes }) => yes !== own.yes)
+    .map(({ party }) => [party, own.yes ? 'votes-no' : 'is-voted-down']);
+}
