@@ -46,6 +46,7 @@ import { opening } from './opening.ts';
 import { others } from './others.ts';
 import { phase } from './phase.ts';
 import { question } from './question.ts';
+import { reaction } from './reaction.ts';
 import { reading } from './reading.ts';
 import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
@@ -130,6 +131,7 @@ export const messages = {
   others,
   phase,
   question,
+  reaction,
   reading,
   reason,
   'reason-number': reasonNumber,

@@ -226,10 +226,11 @@ function useSaying(model: TableModel, show: Show, onTool: (tool: OpenTool) => vo
   return { table, form, ask };
 }
 
-function textOf({ tracks, delegations, draft, asked, letter, ballot }: TableModel) {
+function textOf({ tracks, delegations, reactions, draft, asked, letter, ballot }: TableModel) {
   return {
     tracks,
     delegations,
+    reactions,
     clauses: draft.clauses,
     about: (letter ?? ballot)?.clauses[0]?.issue,
     talking: asked === 'talk',

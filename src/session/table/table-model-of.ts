@@ -26,6 +26,7 @@ import { homeModel } from './parts/home.ts';
 import { worthOf } from './parts/worth.ts';
 import { answerModels } from './record/answer-model.ts';
 import { newsOf } from './record/news.ts';
+import { reactionModels } from './record/reaction-model.ts';
 import { recordByRound, sinceLast } from './record/records.ts';
 import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning-lines.ts';
@@ -89,6 +90,7 @@ export function seenModelOf(seat: Seat): SeenModel {
     news: newsOf(seat),
     today: todayModel(seat, tracks, channels),
     answers: answerModels(seat),
+    reactions: reactionModels(seat),
     turning: turningLines(seat),
     moments: momentsOf(seat),
     record: recordByRound(seat),

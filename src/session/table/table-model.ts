@@ -18,6 +18,7 @@ import type { ChannelModel, DelegationModel } from './parts/delegation-model.ts'
 import type { AnswerModel } from './record/answer-model.ts';
 import type { EventModel } from './record/event-model.ts';
 import type { DispatchModel, NewsSection, RoundRecord } from './record/news-model.ts';
+import type { ReactionModel } from './record/reaction-model.ts';
 import type { SpeechModel } from './say/speech-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
@@ -74,6 +75,8 @@ export interface TableModel {
   readonly today: TodayModel;
   /** What was said in answer to what the person did, since it last acted: on top of whatever else lies on the desk. */
   readonly answers: readonly AnswerModel[];
+  /** How the others take what the person did today; of those that show nothing none. */
+  readonly reactions: readonly ReactionModel[];
   /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
   readonly turning: readonly DispatchModel[];
   /** The high points of the talks since it last acted, oldest first. */

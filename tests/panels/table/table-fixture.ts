@@ -238,6 +238,7 @@ export const BARE_DESK: TableModel = {
   sinceLast: NEWS,
   news: [{ key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] }],
   answers: [],
+  reactions: [],
   turning: [],
   moments: [],
   today: { waits: [], can: ['You have 2 moves left.'] },

@@ -5,6 +5,7 @@ import { NEWS_KEYS } from '../record/news-model.ts';
 export const DESK_KEYS = [
   ...NEWS_KEYS,
   'answers',
+  'reactions',
   'ballot',
   'question',
   'opening',

@@ -56,7 +56,11 @@ function AtRest({ model, reachable, onReword, onAsk }: DeskProps) {
   };
   return (
     <>
-      <AnswerLetter answers={model.answers} next={model.asked === 'talk' ? steps : undefined} />
+      <AnswerLetter
+        answers={model.answers}
+        reactions={model.reactions}
+        next={model.asked === 'talk' ? steps : undefined}
+      />
       <NewsBelow model={model} />
     </>
   );
@@ -85,6 +89,7 @@ function waitingPaper({ model, you, countering, commands, onReword }: DeskProps)
       <Letter
         key={`letter-${letter.offer}`}
         letter={letter}
+        reaction={model.reactions.find(({ party }) => party === letter.from.party)}
         you={you}
         behind={model.lettersBehind}
         waiting={model.waiting}

@@ -6,11 +6,13 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { CounterCommands } from '#session/running/draft-commands.ts';
 import type { AnswerCommands } from '#session/running/reply-commands.ts';
 import type { LetterModel, WaitingOffer } from '#session/table/desk/letter-model.ts';
+import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
+import { MoodNote } from '../parts/mood-note.tsx';
 import { ForetoldLine } from './foretold-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -21,6 +23,8 @@ import { WaitingOffers } from './waiting-offers.tsx';
 
 interface LetterProps {
   readonly letter: LetterModel;
+  /** How its sender takes what the person did, if it has shown that. */
+  readonly reaction: ReactionModel | undefined;
   readonly you: PartyMark;
   /** How many letters wait behind this one. */
   readonly behind: number;
@@ -32,17 +36,17 @@ interface LetterProps {
 }
 
 /** An offer that waits for the person's answer, as a sealed letter. */
-export function Letter({ letter, you, behind, waiting, countering, commands, onCounter }: LetterProps) {
+export function Letter({ letter, reaction, you, behind, waiting, countering, commands, onCounter }: LetterProps) {
   const { say } = useSpeaker();
   return (
     <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
       <Seal party={letter.from} />
       <LetterHead heading={letter.heading}>
-        <About letter={letter} behind={behind} />
+        <About letter={letter} reaction={reaction} behind={behind} />
       </LetterHead>
       <ScrollRegion class="letter-body" label={say('desk.letter-says')}>
+        <LetterReasons from={letter.from} reasons={letter.reasons} more={letter.moreReasons} />
         <LetterClauses clauses={letter.clauses} />
-        <LetterReasons reasons={letter.reasons} more={letter.moreReasons} />
         <ForetoldLine foretold={letter.foretold} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
@@ -56,11 +60,13 @@ export function Letter({ letter, you, behind, waiting, countering, commands, onC
   );
 }
 
-function About({ letter, behind }: Pick<LetterProps, 'letter' | 'behind'>) {
+function About({ letter, reaction, behind }: Pick<LetterProps, 'letter' | 'reaction' | 'behind'>) {
   const { say } = useSpeaker();
   return (
     <>
-      <p class="letter-about">{letter.about}</p>
+      <p class="letter-about">
+        {letter.about} {reaction && <MoodNote reaction={reaction} />}
+      </p>
       {behind > 0 && <p class="letter-behind">{say('desk.behind', { letters: behind })}</p>}
     </>
   );

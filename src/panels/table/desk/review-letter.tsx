@@ -34,8 +34,8 @@ export function ReviewLetter({ review, you, onReview }: ReviewLetterProps) {
         <p class="letter-about">{review.about}</p>
       </LetterHead>
       <ScrollRegion class="letter-body" label={say('desk.review-says')}>
+        <LetterReasons from={review.by} reasons={review.reasons} />
         <ReviewClauses clauses={review.clauses} over={over} most={review.most} onToggle={toggle} />
-        <LetterReasons reasons={review.reasons} />
       </ScrollRegion>
       <WorthLine worth={review.worth} party={you} of="with-all" />
       <ReviewAnswers review={review} over={over} onReview={onReview} />

@@ -7,7 +7,7 @@ import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 /** What of the table is told aloud. */
 export type AnnouncedModel = AskedModel &
   PaperModel &
-  Pick<TableModel, 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments'>;
+  Pick<TableModel, 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'>;
 
 /** How far somebody has been told what happens at the table. */
 export interface Told {
@@ -46,9 +46,11 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
     ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
     ...lines.slice(-MOST_LINES).map((line) => line.words),
     ...moreWords(speaker, lines.length - MOST_LINES),
+    ...moodWords(model, told.upTo),
   ];
   if (words.length === 0) return undefined;
-  const upTo = Math.max(told.upTo, ...model.sinceLast.map(({ key }) => key));
+  const known = [...model.sinceLast.map(({ key }) => key), ...model.reactions.map(({ line = -1 }) => line)];
+  const upTo = Math.max(told.upTo, ...known);
   return { words: together(speaker, words), told: { round: model.calendar.round, upTo, asked } };
 }
 
@@ -88,4 +90,11 @@ function newLines(
 
 function moreWords({ say }: Speaker, more: number): string[] {
   return more > 0 ? [say('asked.more', { more })] : [];
+}
+
+/** Who has warmed or cooled by something that was not told yet. */
+function moodWords({ reactions }: AnnouncedModel, upTo: number): string[] {
+  return reactions.flatMap(({ mood, line, sentence }) =>
+    (mood === 'warmer' || mood === 'cooler') && line !== undefined && line > upTo ? [sentence] : [],
+  );
 }

@@ -1,12 +1,19 @@
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { MoodNote } from '../parts/mood-note.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { columnsOf, headOf } from './columns-of.ts';
 
-/** The head of the grid: a column for each delegation, with how it stands towards the person. */
-export function TextHead({ delegations }: { readonly delegations: readonly DelegationModel[] }) {
+interface TextHeadProps {
+  readonly delegations: readonly DelegationModel[];
+  readonly reactions: readonly ReactionModel[];
+}
+
+/** The head of the grid: a column for each delegation, with how it takes what the person did today, or else stands towards it. */
+export function TextHead({ delegations, reactions }: TextHeadProps) {
   const { say } = useSpeaker();
   const columns = columnsOf(delegations);
   return (
@@ -24,7 +31,8 @@ export function TextHead({ delegations }: { readonly delegations: readonly Deleg
           <li key={delegation.party} class={`grid-head ${partyClass(delegation.order)}`} data-you={delegation.you}>
             <Mark party={delegation} size={24} decorative />
             <span class="grid-head-words">
-              <b>{headOf(delegation, columns)}</b> <span>{delegation.towardsYou}</span>
+              <b>{headOf(delegation, columns)}</b>{' '}
+              <Mood of={delegation} reaction={reactions.find(({ party }) => party === delegation.party)} />
             </span>
           </li>
         ))}
@@ -32,4 +40,10 @@ export function TextHead({ delegations }: { readonly delegations: readonly Deleg
       <p class="grid-worth">{say('grid.worth-to-you')}</p>
     </header>
   );
+}
+
+/** What one has just shown; that it was not asked says nothing of it. */
+function Mood({ of, reaction }: { readonly of: DelegationModel; readonly reaction: ReactionModel | undefined }) {
+  if (reaction === undefined || reaction.mood === 'not-asked') return <span>{of.towardsYou}</span>;
+  return <MoodNote reaction={reaction} />;
 }

@@ -3,6 +3,7 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { memo } from '../../memo.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
@@ -21,6 +22,7 @@ const KeptHead = memo(TextHead);
 interface TextPanelProps {
   readonly tracks: readonly TrackModel[];
   readonly delegations: readonly DelegationModel[];
+  readonly reactions: readonly ReactionModel[];
   readonly you: PartyMark;
   /** What the person has pencilled. */
   readonly clauses: readonly DraftClause[];
@@ -43,7 +45,7 @@ export interface Turned {
  * is open, with all its answers.
  */
 export function TextPanel(props: TextPanelProps) {
-  const { tracks, delegations, you, clauses, about, turned, talking, commands } = props;
+  const { tracks, delegations, reactions, you, clauses, about, turned, talking, commands } = props;
   const { say } = useSpeaker();
   const [opened, setOpened] = useState<IssueIndex>();
   // Before focus is put where it is asked for, which has to be there.
@@ -63,7 +65,7 @@ export function TextPanel(props: TextPanelProps) {
       aria-labelledby="text-heading"
       {...focusHome('text')}
     >
-      <KeptHead delegations={delegations} />
+      <KeptHead delegations={delegations} reactions={reactions} />
       <ScrollRegion class="text-scroll" label={say('text.articles')}>
         {tracks.map((track, place) => (
           <TrackText

@@ -37,7 +37,7 @@ describe('an answer to one’s own offer', () => {
     sit({ ...BARE_DESK, answers: [ANSWER] });
     const letter = screen.getByRole('article', { name: 'Washington accepts' });
     expect(letter.textContent).toContain('2 Format Two, then three accepted for now');
-    expect(within(letter).getByText('It is what we came for.')).toBeTruthy();
+    expect(within(letter).getByText('“It is what we came for.”')).toBeTruthy();
     await userEvent.click(within(letter).getByRole('button', { name: 'Back to the text' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
     expect(within(letter).queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
@@ -56,6 +56,18 @@ describe('an answer to one’s own offer', () => {
     });
     expect(screen.getByRole('region', { name: 'What happened first' }).textContent).toContain(words);
     expect(screen.getByText('No.')).toBeTruthy();
+  });
+
+  it('says how the one that answers takes what was done', () => {
+    const reaction = {
+      ...({ party: ANSWER.from.party, mood: 'warmer', isMarked: true, line: ANSWER.key } as const),
+      ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
+    };
+    sit({ ...BARE_DESK, answers: [ANSWER], reactions: [reaction] });
+    const letter = screen.getByRole('article', { name: 'Washington accepts' });
+    expect(within(letter).getByText('warmer to you')).toBeTruthy();
+    const heads = screen.getByRole('list', { name: 'Delegations' });
+    expect(within(heads).getByText('warmer to you')).toBeTruthy();
   });
 
   it('that refuses leads on to a question about what it refused over, also while the form is open', async () => {
@@ -128,7 +140,7 @@ describe('a letter that waits', () => {
     expect(letter.textContent).toContain('1 Venue Moscow');
     expect(letter.textContent).toContain('your red line');
     expect(letter.textContent).toContain('instead of: Istanbul');
-    expect(within(letter).getByText('Venue weighs more to us than format.')).toBeTruthy();
+    expect(within(letter).getByText('“Venue weighs more to us than format.”')).toBeTruthy();
     expect(letter.textContent).toContain('It names Moscow, which Ukraine has ruled out.');
     expect(letter.textContent).toContain('with it: 11; no deal: 13.7');
     expect(within(letter).getByText('1 more letter behind this one')).toBeTruthy();

@@ -74,4 +74,16 @@ describe('what is said of the table', () => {
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
     ).toBeUndefined();
   });
+
+  it('tells who has warmed or cooled, once', () => {
+    const moved = (line: number) => ({
+      ...{ party: 0, mood: 'warmer', isMarked: true, line },
+      ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
+    });
+    const told = { round: BARE_DESK.calendar.round, upTo: 90, asked: 'wait' };
+    const said = announcementOf(SPEAKER, { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] }, told);
+    expect(said?.words).toMatch(/Washington is warmer to you\.$/);
+    const again = { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] };
+    expect(said && announcementOf(SPEAKER, again, said.told)).toBeUndefined();
+  });
 });

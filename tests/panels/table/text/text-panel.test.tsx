@@ -182,6 +182,7 @@ function show(delegations: readonly DelegationModel[], turned?: Turned) {
     <TextPanel
       tracks={BARE_DESK.tracks}
       delegations={delegations}
+      reactions={[]}
       you={UKRAINE}
       clauses={[]}
       about={undefined}

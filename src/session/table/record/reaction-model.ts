@@ -1,0 +1,49 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { type Reaction, reactionsSince } from '#engine/reactions/reactions-since.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { Seat } from '../parts/chair.ts';
+
+/** How another delegation takes what the person did. */
+export interface ReactionModel {
+  readonly party: PartyIndex;
+  readonly mood: Reaction['mood'];
+  /** It warms or cools by more than a single small thing. */
+  readonly isMarked: boolean;
+  /** The place in the record of the last line that shows it: what has shown something new has another. */
+  readonly line: number | undefined;
+  /** "warmer to you", beside its name */
+  readonly words: string;
+  /** "Washington is warmer to you." */
+  readonly sentence: string;
+  /** What it says of that, in quotation marks; of what it has not answered nothing. */
+  readonly says: string | undefined;
+}
+
+/** How the others take what the person did: on this day, and at the dusk before until the person acts again. */
+export function reactionModels(chair: Seat): ReactionModel[] {
+  const { game, view, actedUpTo } = chair;
+  const today = view.record.findIndex(({ round }) => round === view.round);
+  const reactions = reactionsSince(view, today === -1 ? actedUpTo : Math.min(today, actedUpTo));
+  return reactions.map((reaction) => reactionModel(game, reaction));
+}
+
+function reactionModel(game: ToldGame, reaction: Reaction): ReactionModel {
+  const { party, mood } = reaction;
+  const isMarked = 'isMarked' in reaction && reaction.isMarked;
+  const shown = 'by' in reaction ? reaction : undefined;
+  const name = nameOf(reaction);
+  return {
+    party,
+    mood,
+    isMarked,
+    line: shown?.line,
+    words: game.say(`reaction.${name}`),
+    sentence: game.say(`reaction.is-${name}`, { who: party }),
+    says: shown && game.say('said.quoted', { words: [game.inTurn(`reaction.${shown.by}`, shown.line)] }),
+  };
+}
+
+function nameOf(reaction: Reaction) {
+  const { mood } = reaction;
+  return (mood === 'warmer' || mood === 'cooler') && reaction.isMarked ? (`marked-${mood}` as const) : mood;
+}
