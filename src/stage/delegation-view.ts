@@ -7,6 +7,7 @@ import { within } from './free-place.ts';
 import { distance, type Rect, type Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { onMap } from './map-frame.ts';
+import { moodView } from './mood-view.ts';
 import type { DelegationView } from './stage-view.ts';
 
 /** Whether the delegations can be shown on the map: all have a place, and at least two of the places are on it. */
@@ -29,7 +30,7 @@ export interface DelegationStage {
 
 /** Delegations on the map. Capitals that would overlap are moved apart, but not off the stage. */
 export function delegationsOnMap(
-  { delegations, draft }: Pick<TableModel, 'delegations' | 'draft'>,
+  { delegations, draft, reactions }: Pick<TableModel, 'delegations' | 'draft' | 'reactions'>,
   map: MapData,
   screen: (place: Place) => Point,
   { size, unit, covered }: DelegationStage,
@@ -39,9 +40,10 @@ export function delegationsOnMap(
   const views = delegations.map((delegation) => {
     const { at, party } = delegation;
     const addressed = draft.to.some((one) => one.party === party);
-    if (at !== undefined && onMap(map, at)) return { ...viewOf(delegation, screen(at), unit), addressed };
+    const mood = moodView(reactions.find((one) => one.party === party));
+    if (at !== undefined && onMap(map, at)) return { ...viewOf(delegation, screen(at), unit), addressed, mood };
     const y = porthole * 1.3 + 2 + windows++ * (porthole * 2 + 50 * unit);
-    return { ...viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole), addressed };
+    return { ...viewOf(delegation, [porthole + 10 * unit + 4, y], unit, porthole), addressed, mood };
   });
   return movedApart(views, { x: 0, y: 0, width: size.width, height: size.height - covered });
 }
@@ -51,7 +53,7 @@ function viewOf(
   at: Point,
   unit: number,
   porthole?: number,
-): Omit<DelegationView, 'addressed'> {
+): Omit<DelegationView, 'addressed' | 'mood'> {
   const { party, order, mark, flags, you, status } = delegation;
   const radius = (you ? 20 : 17) * unit;
   return {

@@ -30,6 +30,14 @@ export function contains(rect: Rect, [x, y]: Point): boolean {
   return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
 }
 
+/** Two corners that a rectangle lies between. */
+export function cornersOf({ x, y, width, height }: Rect): Point[] {
+  return [
+    [x, y],
+    [x + width, y + height],
+  ];
+}
+
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay);
 }

@@ -1,13 +1,14 @@
 /** Blocks of text on the stage: how large they are, before it is known where they go. */
 import type { Candidate, LabelRequest } from './place-labels.ts';
 import type { Measure } from './stage-fonts.ts';
-import type { LabelLine, Target, TextStyle } from './stage-view.ts';
+import type { LabelLine, MapPlate, Target, TextStyle } from './stage-view.ts';
 
 /** A label that looks for its place. */
 export interface Wanted extends LabelRequest {
   readonly lines: readonly LabelLine[];
   readonly faint: boolean;
   readonly target: Target | undefined;
+  readonly plate?: MapPlate | undefined;
 }
 
 /** Size of a text style at a scale, in CSS pixels; nothing is smaller than 13, names of seas aside. */

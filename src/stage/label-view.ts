@@ -1,26 +1,32 @@
 /** The words on the stage, each where it is free of the others. */
 import type { MapWords } from '#session/table/frame/map-words.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
+import { mapPlate, platedSize } from './map-plate.ts';
 import { type Candidate, candidatesAround, placeLabels } from './place-labels.ts';
 import { slipRequests } from './slip-view.ts';
 import type { Measure } from './stage-fonts.ts';
-import type { DelegationView, LabelView, SlipView } from './stage-view.ts';
+import type { DelegationView, LabelView, SlipView, VoiceView } from './stage-view.ts';
 import { isWeighty, type NamedVenue } from './venue-view.ts';
+import { voiceRequests } from './voice-view.ts';
 
 /** What is written, and the slips with claims. */
 export interface Lettering {
   readonly labels: readonly LabelView[];
   readonly slips: readonly SlipView[];
+  readonly voices: readonly VoiceView[];
 }
 
 /** Labels in order of importance: delegations, venues, articles, claims, papers on their way, channels, seas. */
 export function lettering(scenery: LetteredScenery, measure: Measure): Lettering {
   const slips = scenery.compact ? [] : slipRequests(scenery, measure);
+  const voices = scenery.compact ? [] : voiceRequests(scenery, measure);
   const wanted = [
     ...scenery.delegations.map((view) => delegationLabel(view, scenery, measure)),
+    ...voices,
     ...venueLabels(scenery, measure, isWeighty),
     ...siteLabels(scenery, measure),
     ...slips,
@@ -39,15 +45,19 @@ export function lettering(scenery: LetteredScenery, measure: Measure): Lettering
     obstacles: obstaclesOf(scenery),
     lines: scenery.channels.flatMap(({ path }) => path),
   });
-  const labels = wanted.filter((each) => !('claim' in each));
+  const labels = wanted.filter((each) => !('claim' in each || 'voice' in each));
   return {
-    labels: labels.flatMap(({ key, lines, faint, target }) => {
+    labels: labels.flatMap(({ key, lines, faint, target, plate }) => {
       const place = placed.get(key);
-      return place === undefined ? [] : [{ ...place, lines, faint, target }];
+      return place === undefined ? [] : [{ ...place, lines, faint, target, plate }];
     }),
     slips: slips.flatMap(({ key, slipAt }) => {
       const place = placed.get(key);
       return place === undefined ? [] : [slipAt(place.rect)];
+    }),
+    voices: voices.flatMap(({ key, voice }) => {
+      const place = placed.get(key);
+      return place === undefined ? [] : [{ ...voice, rect: place.rect }];
     }),
   };
 }
@@ -66,17 +76,22 @@ function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure
   const model = scenery.model.delegations.find(({ party }) => party === view.party) as DelegationModel;
   const { written } = scenery.model.stage;
   const name = model.you ? written.you : model.name;
-  const lines = [line(name, 'name', scenery)];
-  const seat = seatLine(model, written);
-  if (seat !== undefined && !scenery.compact) lines.push(line(seat, 'seat', scenery));
+  const reaction = scenery.model.reactions.find(({ party }) => party === view.party);
+  const under = underName(model, written, reaction);
+  const lines = [line(name, 'name', scenery), ...(under === undefined ? [] : [line(under, 'seat', scenery)])];
+  const shown = scenery.compact && reaction === undefined ? lines.slice(0, 1) : lines;
+  const plate = view.dimmed ? undefined : mapPlate(view, shown, reaction, measure);
+  const block = blockSize(shown, measure);
+  const size = plate === undefined ? block : platedSize(block, plate, shown);
   const radius = view.porthole ?? view.radius + 4;
-  const candidates = inOrder(candidatesAround(view.at, radius, blockSize(lines, measure), view.stretch), view);
+  const candidates = inOrder(candidatesAround(view.at, radius, size, view.stretch), view);
   return {
     key: `delegation ${view.party}`,
     candidates,
     optional: false,
-    lines,
+    lines: shown,
     faint: view.dimmed,
+    plate,
     target: { kind: 'delegation', party: view.party },
   };
 }
@@ -87,9 +102,14 @@ function inOrder(candidates: readonly Candidate[], { porthole }: DelegationView)
   return porthole === undefined ? [...candidates] : [...candidates].sort((a, b) => rank(a) - rank(b));
 }
 
-function seatLine({ status, seatOf }: DelegationModel, { gone, leaving }: MapWords): string | undefined {
+/** That it leaves; else how it takes what the person did; else where it sits. */
+function underName(
+  { status, seatOf }: DelegationModel,
+  { gone, leaving }: MapWords,
+  reaction: ReactionModel | undefined,
+): string | undefined {
   if (status === 'gone') return gone;
-  return status === 'leaving' ? leaving : seatOf;
+  return status === 'leaving' ? leaving : (reaction?.words ?? seatOf);
 }
 
 function venueLabels(scenery: LetteredScenery, measure: Measure, which: (venue: NamedVenue) => boolean): Wanted[] {

@@ -1,7 +1,9 @@
 /** The tiles of the map: chart, light, channels, venues, articles, delegations, papers on their way, slips, labels. */
 import type { Backdrop } from './backdrop.ts';
+import { boxTile } from './box-tile.ts';
 import { paintBeads, paintCut, paintStrands } from './channel-painter.ts';
-import { boxAround, type Rect } from './geometry.ts';
+import { boxAround, cornersOf } from './geometry.ts';
+import { MAP_DEPTH } from './map-depth.ts';
 import { type Pose, poseAt, TIMES, travel } from './motion.ts';
 import { paintChart } from './paint-chart.ts';
 import { delegationTile, paintDelegation } from './paint-delegation.ts';
@@ -14,22 +16,9 @@ import { paintLeader, paintSite, siteTile } from './paint-site.ts';
 import { paintSlip } from './paint-slip.ts';
 import { paintVenue, venueTile } from './paint-venue.ts';
 import { type Palette, paletteOf, tintOf } from './palette.ts';
+import { reactionSprites } from './reaction-sprites.ts';
 import { type Sprite, squareTile } from './sprite.ts';
 import type { ChannelView, DelegationView, DossierView, MapView, SiteView, SlipView, VenueView } from './stage-view.ts';
-
-/** Layers, from the bottom to the top. */
-const DEPTH = {
-  chart: 0,
-  light: 1,
-  leader: 2,
-  channel: 3,
-  site: 4,
-  venue: 5,
-  delegation: 6,
-  slip: 7,
-  dossier: 8,
-  label: 9,
-};
 
 export function mapPicture(view: MapView, backdrop: Backdrop): Sprite[] {
   const palette = paletteOf(backdrop.theme);
@@ -41,6 +30,7 @@ export function mapPicture(view: MapView, backdrop: Backdrop): Sprite[] {
     ...sites.map((site) => siteSprite(site, palette, backdrop)),
     ...venues.map((venue) => venueSprite(venue, palette)),
     ...delegations.map((delegation) => delegationSprite(delegation, backdrop, palette)),
+    ...reactionSprites(view, palette),
     ...slips.map((slip) => slipSprite(slip, palette, backdrop)),
     ...dossiers.map((dossier) => dossierSprite(dossier, view.unit, palette)),
     labels(view, backdrop, palette),
@@ -51,7 +41,7 @@ function chart(view: MapView, { map, paths }: Backdrop, palette: Palette): Sprit
   const { size, frame, territories, delegations } = view;
   const windows = delegations.filter(({ porthole }) => porthole !== undefined);
   return {
-    ...wholeStage(view, 'chart', DEPTH.chart),
+    ...wholeStage(view, 'chart', MAP_DEPTH.chart),
     shows: JSON.stringify([palette.land, frame, territories, windows.map(({ at, porthole }) => [at, porthole])]),
     paint: (context) => {
       paintChart(context, { map, paths, frame, size, palette, territories });
@@ -63,7 +53,7 @@ function chart(view: MapView, { map, paths }: Backdrop, palette: Palette): Sprit
 function light({ light: { at, radius } }: MapView, palette: Palette): Sprite {
   const pose: Pose = { ...poseAt(at), scale: (2 * radius) / (LIGHT_TILE * LIT_SHARE) };
   return {
-    ...squareTile('light', LIGHT_TILE, DEPTH.light),
+    ...squareTile('light', LIGHT_TILE, MAP_DEPTH.light),
     pose,
     shows: palette.light,
     paint: (context) => paintLight(context, palette),
@@ -73,7 +63,7 @@ function light({ light: { at, radius } }: MapView, palette: Palette): Sprite {
 
 function channelSprite(channel: ChannelView, palette: Palette): Sprite {
   return {
-    ...boxTile(`channel ${channel.a} ${channel.b}`, boxAround(channel.path, 12), DEPTH.channel, (context) =>
+    ...boxTile(`channel ${channel.a} ${channel.b}`, boxAround(channel.path, 12), MAP_DEPTH.channel, (context) =>
       paintChannel(context, channel, palette),
     ),
     shows: JSON.stringify([palette.channel, channel]),
@@ -93,7 +83,7 @@ function paintChannel(context: CanvasRenderingContext2D, channel: ChannelView, p
 function siteSprite(site: SiteView, palette: Palette, { iconOf }: Backdrop): Sprite {
   const box = boxAround([site.at, site.place], siteTile(site) / 2);
   return {
-    ...boxTile(`site ${site.issue}`, box, DEPTH.site, (context) => {
+    ...boxTile(`site ${site.issue}`, box, MAP_DEPTH.site, (context) => {
       paintLeader(context, site, palette);
       context.translate(...site.at);
       paintSite(context, site, palette, iconOf);
@@ -105,7 +95,7 @@ function siteSprite(site: SiteView, palette: Palette, { iconOf }: Backdrop): Spr
 
 function venueSprite(venue: VenueView, palette: Palette): Sprite {
   return {
-    ...squareTile(`venue ${venue.issue} ${venue.option}`, venueTile(venue), DEPTH.venue),
+    ...squareTile(`venue ${venue.issue} ${venue.option}`, venueTile(venue), MAP_DEPTH.venue),
     pose: poseAt(venue.at),
     shows: JSON.stringify([palette.text, venue.state, venue.pencilledBy, venue.refusedBy, venue.radius]),
     paint: (context) => paintVenue(context, venue, palette),
@@ -114,11 +104,19 @@ function venueSprite(venue: VenueView, palette: Palette): Sprite {
 }
 
 function delegationSprite(delegation: DelegationView, { flags }: Backdrop, palette: Palette): Sprite {
-  const { addressed, dimmed, radius, porthole } = delegation;
+  const { addressed, dimmed, radius, porthole, mood } = delegation;
   return {
-    ...squareTile(`delegation ${delegation.party}`, delegationTile(delegation), DEPTH.delegation),
+    ...squareTile(`delegation ${delegation.party}`, delegationTile(delegation), MAP_DEPTH.delegation),
     pose: poseAt(delegation.at),
-    shows: JSON.stringify([palette.text, addressed, dimmed, delegation.flags, radius, porthole]),
+    shows: JSON.stringify([
+      palette.text,
+      addressed,
+      dimmed,
+      delegation.flags,
+      radius,
+      porthole,
+      mood?.mood === 'cooler',
+    ]),
     paint: (context) => paintDelegation(context, delegation, palette, flags),
     fade: TIMES.small,
   };
@@ -126,8 +124,7 @@ function delegationSprite(delegation: DelegationView, { flags }: Backdrop, palet
 
 function slipSprite(slip: SlipView, palette: Palette, { iconOf }: Backdrop): Sprite {
   const { rect, path } = slip;
-  const corners = [[rect.x, rect.y] as const, [rect.x + rect.width, rect.y + rect.height] as const];
-  const tile = boxTile(`slip ${slip.claim}`, boxAround([...corners, ...path], 8), DEPTH.slip, (context) =>
+  const tile = boxTile(`slip ${slip.claim}`, boxAround([...cornersOf(rect), ...path], 8), MAP_DEPTH.slip, (context) =>
     paintSlip({ context, palette, iconOf }, slip),
   );
   return {
@@ -143,7 +140,7 @@ function slipSprite(slip: SlipView, palette: Palette, { iconOf }: Backdrop): Spr
 
 function dossierSprite({ key, order, rest, legs }: DossierView, unit: number, palette: Palette): Sprite {
   return {
-    ...squareTile(`dossier ${key}`, DOSSIER_TILE * unit, DEPTH.dossier),
+    ...squareTile(`dossier ${key}`, DOSSIER_TILE * unit, MAP_DEPTH.dossier),
     pose: poseAt(rest),
     shows: JSON.stringify([palette.paper, order, unit]),
     paint: (context) => paintDossier(context, order, unit, palette),
@@ -153,7 +150,7 @@ function dossierSprite({ key, order, rest, legs }: DossierView, unit: number, pa
 
 function labels(view: MapView, { iconOf }: Backdrop, palette: Palette): Sprite {
   return {
-    ...wholeStage(view, 'labels', DEPTH.label),
+    ...wholeStage(view, 'labels', MAP_DEPTH.label),
     shows: JSON.stringify([
       palette.text,
       view.covered,
@@ -172,18 +169,4 @@ function labels(view: MapView, { iconOf }: Backdrop, palette: Palette): Sprite {
 
 function wholeStage({ size }: MapView, key: string, depth: number) {
   return { key, ...size, origin: 'corner', depth, pose: poseAt([size.width / 2, size.height / 2]) } as const;
-}
-
-/** A tile that covers a rectangle of the stage; what paints it uses the stage's own coordinates. */
-function boxTile(key: string, box: Rect, depth: number, paint: (context: CanvasRenderingContext2D) => void) {
-  const [x, y] = [Math.floor(box.x), Math.floor(box.y)];
-  const [width, height] = [2 * Math.ceil((box.x + box.width - x) / 2), 2 * Math.ceil((box.y + box.height - y) / 2)];
-  return {
-    ...({ key, width, height, origin: 'corner', depth } as const),
-    pose: poseAt([x + width / 2, y + height / 2]),
-    paint: (context: CanvasRenderingContext2D) => {
-      context.translate(-x, -y);
-      paint(context);
-    },
-  };
 }

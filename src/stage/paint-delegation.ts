@@ -31,6 +31,7 @@ export function paintDelegation(
   context.fill();
   context.clip();
   paintFlags(context, view, flagOf, palette);
+  if (view.mood?.mood === 'cooler') dim(context, view, palette);
   context.restore();
   ring(context, view, radius, tint, view.you ? 4 : 3, []);
   paintMark(context, view, palette);
@@ -57,6 +58,14 @@ function paintFlags(context: CanvasRenderingContext2D, view: DelegationView, fla
     context.drawImage(image, (index === 0 ? -offset : offset) - drawn / 2, -drawn / 2, drawn, drawn);
     context.restore();
   });
+}
+
+/** A veil over its flags. */
+function dim(context: CanvasRenderingContext2D, { radius, stretch }: DelegationView, palette: Palette): void {
+  context.globalAlpha = 0.55;
+  context.fillStyle = palette.chill;
+  context.fillRect(-radius - stretch, -radius, 2 * (radius + stretch), 2 * radius);
+  context.globalAlpha = 1;
 }
 
 function pill(context: CanvasRenderingContext2D, view: DelegationView, radius: number): void {

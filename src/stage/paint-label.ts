@@ -14,12 +14,13 @@ export interface Pen {
   readonly iconOf: IconSource;
 }
 
-export function paintLabel(pen: Pen, { rect, side, lines, faint }: LabelView): void {
+/** All lines of a label but the one on a plate, which is painted by itself; under a plate they lie in its middle. */
+export function paintLabel(pen: Pen, { rect, side, lines, faint, plate }: LabelView): void {
   const { context } = pen;
   context.globalAlpha = faint ? 0.6 : 1;
-  const spareBefore = { right: 0, left: 1, below: 0.5, above: 0.5, on: 0.5 }[side];
-  let y = rect.y;
-  for (const line of lines) {
+  const spareBefore = plate ? 0.5 : { right: 0, left: 1, below: 0.5, above: 0.5, on: 0.5 }[side];
+  let y = rect.y + (plate?.height ?? 0);
+  for (const line of plate ? lines.slice(1) : lines) {
     context.font = fontOf(line.style, line.size);
     const width = iconWidth(line) + context.measureText(line.text).width + marksWidth(line);
     paintLine(pen, line, [rect.x + (rect.width - width) * spareBefore, y + (line.size * LINE) / 2]);

@@ -1,4 +1,6 @@
 /** The colours of the stage, by theme. Contrast was computed against the plate colour that outlines every label. */
+import type { Posture } from './stage-view.ts';
+
 export type Theme = 'dark' | 'light';
 
 export interface Palette {
@@ -23,6 +25,11 @@ export interface Palette {
   readonly paperLine: string;
   readonly ink: string;
   readonly wax: string;
+  /** Name plates and what is said, as one rests, warms and cools. */
+  readonly plates: Readonly<Record<Posture, { readonly paper: string; readonly ink: string }>>;
+  /** Around one that warms, and one that cools; both without their opacity. */
+  readonly warmth: string;
+  readonly chill: string;
   /** The light on the map, and the dark around it; both without their opacity. */
   readonly light: string;
   readonly dark: string;
@@ -143,6 +150,13 @@ const DARK: Palette = {
   paperLine: '#8D866F',
   ink: '#1C2126',
   wax: '#B5372A',
+  plates: {
+    upright: { paper: '#E4DCC8', ink: '#1C2126' },
+    bright: { paper: '#FFFAEB', ink: '#1C2126' },
+    leaning: { paper: '#A6B2BE', ink: '#1F2C38' },
+  },
+  warmth: '#FFC75A',
+  chill: '#010306',
   light: '#FFD9A0',
   dark: '#03060A',
   hall: DARK_HALL,
@@ -170,6 +184,13 @@ const LIGHT: Palette = {
   paperLine: '#8D866F',
   ink: '#1C2126',
   wax: '#B5372A',
+  plates: {
+    upright: { paper: '#FBF7EC', ink: '#1C2126' },
+    bright: { paper: '#FFEFB8', ink: '#1C2126' },
+    leaning: { paper: '#B9C5D0', ink: '#1F2C38' },
+  },
+  warmth: '#F2A215',
+  chill: '#34495C',
   light: '#FFF8E4',
   dark: '#5A7386',
   hall: LIGHT_HALL,

@@ -38,6 +38,7 @@ export interface MapView extends View {
   readonly venues: readonly VenueView[];
   readonly sites: readonly SiteView[];
   readonly slips: readonly SlipView[];
+  readonly voices: readonly VoiceView[];
   readonly written: MapWords;
   readonly labels: readonly LabelView[];
 }
@@ -89,6 +90,37 @@ export interface TerritoryView {
   readonly codes: readonly string[];
 }
 
+/** How a delegation takes what the person did: a light or a shadow around it, for a while. */
+export interface MoodView {
+  readonly mood: 'warmer' | 'cooler';
+  /** By more than a single small thing: it reaches further. */
+  readonly isMarked: boolean;
+  /** What shows something new has another. */
+  readonly line: number;
+}
+
+/** A name plate on the map: bright and larger for one that warms, leaning back for one that cools. */
+export interface MapPlate {
+  readonly party: PartyIndex;
+  readonly posture: Posture;
+  /** Of the plate, at the top of its label and in the middle of it. */
+  readonly width: number;
+  readonly height: number;
+  /** 1 as it stands. */
+  readonly scale: number;
+}
+
+export type Posture = 'upright' | 'bright' | 'leaning';
+
+/** What a delegation says of what the person did, on a slip beside it. */
+export interface VoiceView {
+  readonly party: PartyIndex;
+  readonly order: number;
+  readonly posture: Posture;
+  readonly rect: Rect;
+  readonly lines: readonly LabelLine[];
+}
+
 export interface DelegationView {
   readonly party: PartyIndex;
   readonly order: number;
@@ -97,6 +129,7 @@ export interface DelegationView {
   readonly you: boolean;
   readonly addressed: boolean;
   readonly dimmed: boolean;
+  readonly mood: MoodView | undefined;
   readonly at: Point;
   readonly radius: number;
   /** What its token is longer to either side than its radius: room for a second flag. */
@@ -169,6 +202,8 @@ export interface LabelView {
   readonly side: Side;
   readonly lines: readonly LabelLine[];
   readonly faint: boolean;
+  /** Under its first line, if it is a name that stands on a plate. */
+  readonly plate: MapPlate | undefined;
   /** What a click on it means. */
   readonly target: Target | undefined;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { SiteModel } from '#session/table/frame/stage-model.ts';
 import type { ChannelModel, DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { article, delegation, flagshipTable, hall, option, stage } from './flagship-table.ts';
 
@@ -32,6 +33,7 @@ export function drawnTable(): fc.Arbitrary<TableModel> {
       ...{ you, delegations, channels, tracks },
       draft: { ...flagshipTable().draft, to: delegations.filter(() => g(fc.boolean)) },
       stage: stageOf(g, delegations, tracks.length),
+      reactions: delegations.filter(() => g(fc.boolean)).map(({ party }) => reactionOf(g, party)),
     });
   });
 }
@@ -48,6 +50,15 @@ function delegationOf(g: Gen, party: number, you: number, mayBeFar: boolean): De
     at: mayBeFar && g(fc.boolean) ? far : placeOf(g),
     flags: ['gb', 'fr', 'de'].slice(0, g(fc.nat, 3)),
     status: g(fc.constantFrom, 'present', 'leaving', 'gone'),
+  };
+}
+
+function reactionOf(g: Gen, party: number): ReactionModel {
+  const mood = g(fc.constantFrom, 'warmer', 'cooler', 'unmoved', 'not-asked');
+  const hasSaid = mood !== 'not-asked';
+  return {
+    ...{ party, mood, isMarked: g(fc.boolean), line: hasSaid ? g(fc.nat, 90) : undefined },
+    ...{ words: `${mood} to you`, sentence: '', says: hasSaid ? '“Part of that will do.”' : undefined },
   };
 }
 

@@ -251,6 +251,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     sinceLast: [],
     news: [],
     answers: [],
+    reactions: [],
     turning: [],
     moments: [],
     today: { waits: [], can: [] },

@@ -5,7 +5,7 @@ import type { DelegationView } from '#stage/stage-view.ts';
 export function token(party: number, at: Point, over: Partial<DelegationView> = {}): DelegationView {
   return {
     ...{ party, order: party + 10, mark: `P${party}`, flags: [], you: party === 1, addressed: false, dimmed: false },
-    ...{ at, radius: 18, stretch: 0, porthole: undefined },
+    ...{ at, radius: 18, stretch: 0, mood: undefined, porthole: undefined },
     ...over,
   };
 }

@@ -14,10 +14,10 @@ export function stepIn(
   letter: SeenOffer,
 ): 'gives-part' | 'comes-closer' | 'stays' | 'takes-back' | undefined {
   const earlier = offers.slice(0, offers.indexOf(letter)).filter(({ track }) => track === letter.track);
-  const asked = earlier.findLast(({ from, to }) => from === party && to === letter.from);
+  const asked = earlier.filter(({ from, to }) => from === party && to === letter.from).at(-1);
   if (asked === undefined) return undefined;
   const given = agreed(asked.clauses, letter);
-  const before = earlier.findLast(({ from, to }) => from === letter.from && to === party);
+  const before = earlier.filter(({ from, to }) => from === letter.from && to === party).at(-1);
   const isFirst = before === undefined;
   const givenBefore = isFirst ? 0 : agreed(asked.clauses, before);
   if (given > givenBefore) return isFirst ? 'gives-part' : 'comes-closer';

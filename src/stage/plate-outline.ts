@@ -1,0 +1,24 @@
+import type { Posture } from './stage-view.ts';
+
+/** How far a plate that leans back is turned away, in degrees, and so how high it is seen. */
+const LEANS = 26;
+const SEEN = 0.9;
+const SLANT = 5;
+
+/** Traces a name plate around its middle; one that leans back is lower, and narrower at its top. */
+export function tracePlate(
+  context: CanvasRenderingContext2D,
+  { width, height }: { readonly width: number; readonly height: number },
+  posture: Posture,
+): void {
+  const leans = posture === 'leaning';
+  const [half, foot] = [width / 2, height / 2];
+  const top = leans ? foot - height * SEEN : -foot;
+  const slant = leans ? SLANT + (height * LEANS) / 180 : SLANT;
+  context.beginPath();
+  context.moveTo(-half + slant, top);
+  context.lineTo(half - slant, top);
+  context.lineTo(half, foot);
+  context.lineTo(-half, foot);
+  context.closePath();
+}
