@@ -61,6 +61,7 @@ export function seenModelOf(seat: Seat): SeenModel {
   const tracks = game.common.tracks.map((_, track) => trackModel(seat, track));
   const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
   const stage = stageModel(seat);
+  const reactions = reactionModels(seat);
   return {
     title: game.scenario.title,
     factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
@@ -90,12 +91,12 @@ export function seenModelOf(seat: Seat): SeenModel {
     news: newsOf(seat),
     today: todayModel(seat, tracks, channels),
     answers: answerModels(seat),
-    reactions: reactionModels(seat),
+    reactions,
     turning: turningLines(seat),
     moments: momentsOf(seat),
     record: recordByRound(seat),
     stage,
-    stageDescription: describeStage(seat, stage, delegations),
+    stageDescription: describeStage(seat, stage, delegations, reactions),
   };
 }
 

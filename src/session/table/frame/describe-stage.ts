@@ -4,14 +4,16 @@ import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers, type DelegationModel } from '../parts/delegation-model.ts';
+import type { ReactionModel } from '../record/reaction-model.ts';
 import type { StageModel } from './stage-model.ts';
 
-/** The stage for those who cannot see it: where the delegations sit, who is reached how, who of the others
- * talks with whom, and what is on its way. */
+/** The stage for those who cannot see it: where the delegations sit, who is reached how, how the others take what was
+ * done, who of them talks with whom, and what is on its way. */
 export function describeStage(
   chair: Seat,
   { together: atOneTable, overdue }: StageModel,
   delegations: readonly DelegationModel[],
+  reactions: readonly ReactionModel[],
 ): string {
   const { you } = chair;
   const game = chair.game.tellingTo(you);
@@ -24,6 +26,7 @@ export function describeStage(
       ofSome(game, said, indicesOf(present.filter((party) => party.reach === reach))),
     ),
     ofSome(game, 'frame.have-left', indicesOf(delegations.filter((party) => !party.you && party.status === 'gone'))),
+    ...reactions.map(({ sentence }) => sentence),
     ...betweenOthers(chair, game, indicesOf(present)),
     ...onTheWay(chair, game),
     ...overdue.map(({ party, rounds }) => game.say('frame.you-have-waited', { party, rounds })),
