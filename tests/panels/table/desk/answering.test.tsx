@@ -24,8 +24,8 @@ describe('a letter', () => {
   it('is read with the strongest of its reasons; the others are there to be unfolded', async () => {
     sit(LETTER_WAITS);
     const letter = within(screen.getByRole('article', { name: 'Washington proposes' }));
-    expect(letter.getByText('A city that both can enter would move us.').closest('details')).toBeNull();
-    const more = letter.getByText('Venue weighs more to us than format.').closest('details');
+    expect(letter.getByText('“A city that both can enter would move us.”').closest('details')).toBeNull();
+    const more = letter.getByText('“Venue weighs more to us than format.”').closest('details');
     expect(more?.open).toBe(false);
     await userEvent.click(letter.getByText('More of the letter'));
     expect(more?.open).toBe(true);
