@@ -38,7 +38,7 @@ describe('the news', () => {
     ]);
     const morning = seen(new ScriptedGame().sitDown('a')).news.at(0);
     expect(morning?.heading).toBe('This morning');
-    expect(told(morning).join()).toContain('date that this game sets for “The talks”');
+    expect(told(morning).join()).toContain('This game sets day 2 for “The talks”');
   });
 
   it('tell how each has voted, and over what', () => {

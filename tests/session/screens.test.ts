@@ -100,7 +100,7 @@ describe('a briefing', () => {
     };
     expect(words(0)).toBe('No deal is worth 12 points to you here.');
     expect(words(2)).toBe(
-      'No deal is worth between 10 and 14 points to you here. How much exactly differs from game to game, and nobody else learns it. You see the number at the table.',
+      'No deal is worth 10 to 14 points to you here. How many it is in this game, you alone see at the table.',
     );
   });
 

@@ -29,7 +29,7 @@ function linesForAll(game: ToldGame, { contentNote, situation, rounds, chairs }:
 function linesOfMandate(game: ToldGame, chair: ChairModel): string[] {
   const { mandate, redLines, sheet } = chair;
   return [
-    ...mandate.flatMap(({ heading, words }) => [heading, words]),
+    ...mandate.map(({ words }) => words),
     ...redLines.flatMap(({ never, because }) => [never, because]),
     ...linesOfMembers(game, chair),
     game.say('chairs.points-about'),
@@ -43,7 +43,7 @@ function linesOfMembers(game: ToldGame, { members }: ChairModel): string[] {
     member.name,
     ...member.stands.map(({ about, words }) => `${about}: ${words}.`),
   ]);
-  return [game.say('chairs.members'), game.say('chairs.members-about'), ...stands];
+  return [game.say('chairs.members-about'), ...stands];
 }
 
 function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {
@@ -59,7 +59,6 @@ export function linesOfDawn(game: ToldGame, dawn: DawnModel): LineRead[] {
     summary,
     ...goals,
     ...tracks.map(({ by, title }) => `${by} ${title}`),
-    game.say('dawn.no-deal'),
     ...(worth === undefined ? [] : [`${game.say('dawn.worse')} ${game.say('dawn.better')}`, worth.about]),
     ifNoDeal,
     game.say(`dawn.begin-${first}-note`),

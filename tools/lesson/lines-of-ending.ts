@@ -14,24 +14,20 @@ export function linesOfEnding(game: ToldGame, state: State, party: PartyIndex): 
 }
 
 function linesOfScene(game: ToldGame, { headline, explanation, chairs }: EndingModel): string[] {
-  const [first] = chairs;
-  return [headline, explanation, ...(first === undefined ? [] : [first.words, game.say('debrief.same-game')])];
+  return [headline, explanation, ...(chairs.length === 0 ? [] : [game.say('debrief.same-game')])];
 }
 
 function linesOfVerdict(game: ToldGame, { words, line, better, moments }: OwnVerdictModel): string[] {
   const { noDeal, have, reach, best, signed } = line;
   return [
-    game.say('verdict.about'),
     words,
     game.say('verdict.line-no-deal', { points: noDeal }),
     game.say(signed ? 'verdict.line-signed' : 'verdict.line-have', { points: have }),
     ...(reach === undefined ? [] : [game.say('verdict.line-reach', { points: reach })]),
     game.say('verdict.line-best', { points: best }),
-    game.say(better.is === 'none' ? 'better.heading-none' : 'better.heading'),
     ...(better.about === undefined ? [] : [better.about]),
     ...better.rows.map(({ title, was, better: instead }) => `${title}: ${was}, ${instead}`),
     ...better.words,
-    game.say('moment.heading'),
     ...(moments.length === 0 ? [game.say('moment.none')] : []),
     ...moments.flatMap(({ day, deed, meant }) => [`${day.above} ${day.short} ${deed}`, meant]),
   ];

@@ -43,7 +43,7 @@ export interface ChairModel extends PartyMark {
 export interface SheetTrack {
   readonly track: TrackIndex;
   readonly title: string;
-  /** What no signed text is worth at the start: "between 12 and 16; you learn yours at the table" is the other side's view. */
+  /** What no signed text is worth at the start: a range, since the number itself is seen at the table. */
   readonly walkAway: string;
   readonly issues: readonly {
     readonly number: number;

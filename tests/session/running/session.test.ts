@@ -481,7 +481,7 @@ describe('what is new', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
     const dawn = [
       'Day 1 begins.',
-      'The date that this game sets for “The talks” is day 2. Signed later, it is worth less to all who sign.',
+      'This game sets day 2 for “The talks”. Signed later, it is worth less to all who sign.',
     ];
     expect(news(script.sitDown('c'))).toEqual(dawn);
     script.play('b', accept());
