@@ -1,6 +1,7 @@
 /** From the model to the stage's picture. */
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { chartOnTable } from './chart-on-table.ts';
 import { fitsMap } from './delegation-view.ts';
 import { hallView } from './hall-view.ts';
 import type { MapData } from './map-data.ts';
@@ -20,9 +21,12 @@ export function composeView(scenery: Scenery, map: MapData, surface: Surface, be
   const steady = { ...surface, covered: steadyCover(surface.covered, same?.covered) };
   if (scenery.of === 'ending') return hallView({ hall: scenery.hall, channels: [], addressed: [] }, steady);
   const { table } = scenery;
-  if (table.stage.together || !fitsMap(map, table.delegations)) {
+  const fits = fitsMap(map, table.delegations);
+  if (table.stage.together || !fits) {
     const addressed = table.draft.to.map(({ party }) => party);
-    return hallView({ hall: table.stage.hall, channels: table.channels, addressed }, steady);
+    const view = hallView({ hall: table.stage.hall, channels: table.channels, addressed }, steady);
+    const hung = same?.kind === 'map' ? same.frame : undefined;
+    return fits ? { ...view, chart: chartOnTable(table, map, view.frame, hung) } : view;
   }
   return mapView(table, map, steady, same?.kind === 'map' ? same : undefined);
 }

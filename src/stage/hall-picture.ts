@@ -19,13 +19,14 @@ import { PAPER_TILE, paintSheet, paintText, TEXT_TILE } from './paper-painter.ts
 import { type Sprite, scaled, squareTile } from './sprite.ts';
 import type { HallView, SeatView } from './stage-view.ts';
 
-export function hallPicture(view: HallView, theme: Theme): Sprite[] {
+/** `chart` is what lies on the table in the place of papers, where a map does. */
+export function hallPicture(view: HallView, theme: Theme, chart?: readonly Sprite[]): Sprite[] {
   const palette = paletteOf(theme);
   return [
     room(view, palette),
     table(view, palette),
     ...view.seats.flatMap((seat, index) => seatSprites(view, seat, index, palette)),
-    ...(view.scene === 'talks' ? [text(view, palette), ...papers(view, palette)] : endingSprites(view, palette)),
+    ...(chart ?? onCloth(view, palette)),
     ...view.dossiers.map(
       ({ key, order, rest, legs }): Sprite => ({
         ...squareTile(`dossier ${key}`, DOSSIER_TILE, HALL_DEPTH.loose),
@@ -36,6 +37,10 @@ export function hallPicture(view: HallView, theme: Theme): Sprite[] {
       }),
     ),
   ];
+}
+
+function onCloth(view: HallView, palette: Palette): Sprite[] {
+  return view.scene === 'talks' ? [text(view, palette), ...papers(view, palette)] : endingSprites(view, palette);
 }
 
 function room({ size, frame, scene, seats }: HallView, palette: Palette): Sprite {
@@ -74,14 +79,15 @@ function boxOnScreen(
 }
 
 /** Milliseconds from one lamp to the next while the hall lights up. */
-const LAMP_AFTER_LAMP = 150;
+export const LAMP_AFTER_LAMP = 200;
 
 /** A chair, a lamp that is dark, its light over it, and a name plate. */
 function seatSprites(view: HallView, seat: SeatView, index: number, palette: Palette): Sprite[] {
   const { frame, scene, lettering } = view;
   const { place, lit } = seat;
   const scale = frame.scale * place.scale;
-  const wait = TIMES.scene * 0.35 + index * LAMP_AFTER_LAMP;
+  // They sit down once the table stands, or once the map has become one.
+  const wait = TIMES.scene * (view.chart?.hung === undefined ? 0.35 : 1) + index * LAMP_AFTER_LAMP;
   const appearing = (pose: Pose) => move({ ...pose, alpha: 0 }, pose, { wait, duration: TIMES.panel });
   const plate = poseAt(onScreen(frame, place.plate));
   const lamp = poseAt(onScreen(frame, place.lamp));

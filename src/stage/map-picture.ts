@@ -42,6 +42,7 @@ function chart(view: MapView, { map, paths }: Backdrop, palette: Palette): Sprit
   const windows = delegations.filter(({ porthole }) => porthole !== undefined);
   return {
     ...wholeStage(view, 'chart', MAP_DEPTH.chart),
+    stays: true,
     shows: JSON.stringify([palette.land, frame, territories, windows.map(({ at, porthole }) => [at, porthole])]),
     paint: (context) => {
       paintChart(context, { map, paths, frame, size, palette, territories });
@@ -56,6 +57,7 @@ function light({ light: { at, radius } }: MapView, palette: Palette): Sprite {
     ...squareTile('light', LIGHT_TILE, MAP_DEPTH.light),
     pose,
     shows: palette.light,
+    stays: true,
     paint: (context) => paintLight(context, palette),
     glide: { duration: TIMES.dusk },
   };

@@ -11,7 +11,7 @@ import { frameOf, type Margins, onMap, placesNear, screenOf } from './map-frame.
 import { SEAS } from './seas.ts';
 import { siteViews } from './site-view.ts';
 import { shownClaims } from './slip-view.ts';
-import type { MapView, TargetArea } from './stage-view.ts';
+import type { MapView, TargetArea, TerritoryView } from './stage-view.ts';
 import type { Surface } from './surface.ts';
 import { venueViews } from './venue-view.ts';
 
@@ -64,14 +64,19 @@ export function mapView(
     ...{ kind: 'map', round: model.calendar.round, size, unit, compact, frame, covered, channels, dossiers },
     ...view,
     light: lightView(model.stage.ripeness, free),
-    territories: model.delegations.map(({ order, party }) => ({ order, codes: model.stage.areas[party] ?? [] })),
+    territories: territoriesOf(model),
     targets: targetsOf(view, model.you),
     written: model.stage.written,
   };
 }
 
+/** The countries that each delegation speaks for. */
+export function territoriesOf({ delegations, stage: { areas } }: TableModel): TerritoryView[] {
+  return delegations.map(({ order, party }) => ({ order, codes: areas[party] ?? [] }));
+}
+
 /** The delegations' places, and the venues among or near them. */
-function shownPlaces(model: TableModel, map: MapData): Place[] {
+export function shownPlaces(model: TableModel, map: MapData): Place[] {
   const delegations = model.delegations.flatMap(({ at }) => (at ? [at] : []));
   const options = model.tracks.flatMap(({ articles }) => articles.flatMap((article) => article.options));
   const venues = options.flatMap(({ at }) => (at ? [at] : []));

@@ -3,11 +3,12 @@ import { EASE_OUT, EASE_TRAVEL, type Ease } from './easing.ts';
 import { lengthOf, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 
-/** Place (of the middle, in CSS pixels), size, turn in degrees, and opacity. */
+/** Place (of the middle, in CSS pixels), size, height as a share of its own where it lies down, turn in degrees, opacity. */
 export interface Pose {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  readonly flat: number;
   readonly angle: number;
   readonly alpha: number;
 }
@@ -33,7 +34,7 @@ export const TIMES = { small: 160, panel: 240, draw: 420, dusk: 700, leg: 900, r
 
 /** At rest at a place. */
 export function poseAt([x, y]: Point): Pose {
-  return { x, y, scale: 1, angle: 0, alpha: 1 };
+  return { x, y, scale: 1, flat: 1, angle: 0, alpha: 1 };
 }
 
 export function lastsFor({ steps }: Motion): number {
@@ -56,7 +57,7 @@ export function poseAfter({ from, steps }: Motion, time: number): Pose {
 function between(from: Pose, { to, path }: Step, share: number): Pose {
   const mix = (key: keyof Pose) => from[key] + (to[key] - from[key]) * share;
   const [x, y] = path === undefined ? [mix('x'), mix('y')] : pointAlong(path, share);
-  return { x, y, scale: mix('scale'), angle: mix('angle'), alpha: mix('alpha') };
+  return { x, y, scale: mix('scale'), flat: mix('flat'), angle: mix('angle'), alpha: mix('alpha') };
 }
 
 export interface Timing {

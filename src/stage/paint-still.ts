@@ -12,7 +12,7 @@ function paintTile(context: CanvasRenderingContext2D, { pose, width, height, ori
   context.globalAlpha = pose.alpha;
   context.translate(pose.x, pose.y);
   context.rotate((pose.angle * Math.PI) / 180);
-  context.scale(pose.scale, pose.scale);
+  context.scale(pose.scale, pose.scale * pose.flat);
   context.beginPath();
   context.rect(-width / 2, -height / 2, width, height);
   context.clip();

@@ -1,9 +1,14 @@
 /** From a view to the tiles that show it. */
 import type { Backdrop } from './backdrop.ts';
+import { chartOnTablePicture } from './chart-on-table-picture.ts';
 import { hallPicture } from './hall-picture.ts';
 import { mapPicture } from './map-picture.ts';
-import type { Picture } from './sprite.ts';
-import type { StageView } from './stage-view.ts';
+import type { Picture, Sprite } from './sprite.ts';
+import type { HallView, StageView } from './stage-view.ts';
+
+function onTable({ chart, seats }: HallView, backdrop: Backdrop): Sprite[] | undefined {
+  return chart && chartOnTablePicture(chart, seats.length, backdrop);
+}
 
 export function pictureOf(view: StageView, backdrop: Backdrop): Picture {
   const { density, theme } = backdrop;
@@ -14,6 +19,6 @@ export function pictureOf(view: StageView, backdrop: Backdrop): Picture {
     density,
     layout: JSON.stringify([view.size, density, theme, place]),
     opens: view.kind === 'hall' && view.scene !== 'talks',
-    sprites: view.kind === 'map' ? mapPicture(view, backdrop) : hallPicture(view, backdrop.theme),
+    sprites: view.kind === 'map' ? mapPicture(view, backdrop) : hallPicture(view, theme, onTable(view, backdrop)),
   };
 }

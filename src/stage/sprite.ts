@@ -18,6 +18,8 @@ export interface Sprite {
   readonly glide?: Timing | undefined;
   /** Milliseconds in which one picture of it fades into the next; 0 at once. */
   readonly fade?: number | undefined;
+  /** When its scene is left it is not lifted away with it: it fades where it lies. */
+  readonly stays?: boolean | undefined;
 }
 
 export interface Picture {

@@ -99,7 +99,7 @@ export class StageScene extends Scene {
     this.#leave(old, move(this.#poseOf(old), { ...old.goal, alpha: 0 }, { duration }));
   }
 
-  /** The scene that is left is lifted away. */
+  /** The scene that is left is lifted away, but for what stays and fades. */
   #dismiss(key: string, part: Part, manner: Manner): void {
     this.#parts.delete(key);
     if (manner === 'still') {
@@ -107,7 +107,7 @@ export class StageScene extends Scene {
       return;
     }
     const from = this.#poseOf(part);
-    const lift = manner === 'moving' ? (this.#picture?.height ?? 0) * 0.45 : 0;
+    const lift = manner === 'moving' && part.sprite.stays !== true ? (this.#picture?.height ?? 0) * 0.45 : 0;
     const duration = manner === 'moving' ? TIMES.scene * 0.6 : TIMES.small;
     this.#leave(part, move(from, { ...from, y: from.y - lift, alpha: 0 }, { duration }));
   }
@@ -171,15 +171,15 @@ export class StageScene extends Scene {
 
   #poseOf({ image }: Part): Pose {
     const density = this.#density();
-    const { x, y, scale, angle, alpha } = image;
-    return { x: x / density, y: y / density, scale, angle, alpha };
+    const { x, y, scaleX: scale, scaleY, angle, alpha } = image;
+    return { x: x / density, y: y / density, scale, flat: scaleY / scale, angle, alpha };
   }
 
-  #pose({ image }: Part, { x, y, scale, angle, alpha }: Pose): void {
+  #pose({ image }: Part, { x, y, scale, flat, angle, alpha }: Pose): void {
     const density = this.#density();
     image
       .setPosition(x * density, y * density)
-      .setScale(scale)
+      .setScale(scale, scale * flat)
       .setAngle(angle)
       .setAlpha(alpha);
   }
@@ -205,5 +205,5 @@ function sameTile(one: Sprite, other: Sprite): boolean {
 }
 
 function samePose(one: Pose, other: Pose): boolean {
-  return (['x', 'y', 'scale', 'angle', 'alpha'] as const).every((key) => one[key] === other[key]);
+  return (['x', 'y', 'scale', 'flat', 'angle', 'alpha'] as const).every((key) => one[key] === other[key]);
 }

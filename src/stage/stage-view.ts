@@ -54,6 +54,25 @@ export interface HallView extends View {
   /** Between the seats of those who do not speak directly. */
   readonly dossiers: readonly DossierView[];
   readonly inBrackets: boolean;
+  /** The map that lies on the table; absent where the delegations have not met on one. */
+  readonly chart?: ChartOnTable | undefined;
+}
+
+/** A map on the table, painted flat on a square tile. */
+export interface ChartOnTable {
+  /** Side of the tile, in pixels. */
+  readonly side: number;
+  /** From the map to the tile. */
+  readonly frame: MapFrame;
+  /** Where the middle of the tile lies. */
+  readonly middle: Point;
+  readonly territories: readonly TerritoryView[];
+  /** Where its middle was, and how much larger it was, while it hung; absent where it lay there before. */
+  readonly hung: { readonly at: Point; readonly scale: number } | undefined;
+  /** Between those who can speak directly since a part was signed. */
+  readonly lines: readonly { readonly between: readonly [PartyIndex, PartyIndex]; readonly path: readonly Point[] }[];
+  /** Where what was signed takes place. */
+  readonly places: readonly { readonly issue: IssueIndex; readonly label: string; readonly at: Point }[];
 }
 
 /** Screen = point of the room's own picture x scale + offset. */

@@ -157,6 +157,7 @@ export function hall(over: Partial<HallModel> = {}): HallModel {
 export function stage(over: Partial<StageModel> = {}): StageModel {
   return {
     together: false,
+    opened: [],
     hall: hall(),
     ripeness: 2,
     areas: [['us'], ['ua'], ['ru'], ['gb', 'fr']],

@@ -12,7 +12,7 @@ describe('a motion', () => {
     expect(lastsFor(motion)).toBe(300);
     expect(poseAfter(motion, 0)).toEqual(poseAt([0, 0]));
     expect(poseAfter(motion, 199)).toEqual(poseAt([0, 0]));
-    expect(poseAfter(motion, 250)).toEqual({ x: 50, y: 25, scale: 1.5, angle: 45, alpha: 0.5 });
+    expect(poseAfter(motion, 250)).toEqual({ x: 50, y: 25, scale: 1.5, flat: 1, angle: 45, alpha: 0.5 });
     expect(poseAfter(motion, 5000)).toEqual(there);
   });
 });
@@ -54,7 +54,11 @@ describe('any motion', () => {
   const pose = () =>
     fc.record({
       ...{ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) },
-      ...{ scale: fc.integer({ min: 1, max: 4 }), angle: fc.integer({ min: -180, max: 180 }) },
+      ...{
+        scale: fc.integer({ min: 1, max: 4 }),
+        flat: fc.constantFrom(1, 0.5),
+        angle: fc.integer({ min: -180, max: 180 }),
+      },
       alpha: fc.constantFrom(0, 0.5, 1),
     });
   const motion = () =>

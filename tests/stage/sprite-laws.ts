@@ -14,7 +14,7 @@ export function expectEntrancesToEndInPlace(sprites: readonly Sprite[]): void {
   for (const { key, enter, pose } of sprites) {
     if (enter === undefined) continue;
     const end = poseAfter(enter, lastsFor(enter));
-    for (const part of ['x', 'y', 'scale', 'angle', 'alpha'] as const)
+    for (const part of ['x', 'y', 'scale', 'flat', 'angle', 'alpha'] as const)
       expect(end[part], `${part} of ${key}`).toBeCloseTo(pose[part], 6);
   }
 }

@@ -253,6 +253,7 @@ export const BARE_DESK: TableModel = {
   ],
   stage: {
     together: false,
+    opened: [],
     hall: {
       scene: 'talks',
       seats: DELEGATIONS.map((one) => ({ ...one, present: true, signed: false })),

@@ -11,13 +11,19 @@ interface VoteSceneProps {
 
 /** The ballots are opened one after another; then it is known what has come of it, and what that changes. */
 export function VoteScene({ moment }: VoteSceneProps) {
+  const wait = { '--wait': `${showsBallotsFor(moment)}ms` };
   return (
     <>
-      <div class="moment-words" data-covers-stage style={{ '--wait': `${showsBallotsFor(moment)}ms` }}>
+      <div class="moment-words" data-covers-stage style={wait}>
         <Outcome moment={moment} />
       </div>
       <Sheet as="div" class={moment.signed ? 'moment-paper' : 'moment-paper moment-paper--slip'}>
         <p class="moment-title">{moment.title}</p>
+        {moment.signed && (
+          <p class="vote-scene-status" style={wait}>
+            {moment.status}
+          </p>
+        )}
         {moment.clauses.length > 0 && (
           <ol class="vote-scene-clauses">
             {moment.clauses.map(({ number, title, label }) => (
@@ -28,7 +34,7 @@ export function VoteScene({ moment }: VoteSceneProps) {
           </ol>
         )}
         <Ballots moment={moment} />
-        <div class="vote-scene-after" style={{ '--wait': `${showsBallotsFor(moment)}ms` }}>
+        <div class="vote-scene-after" style={wait}>
           <After moment={moment} />
         </div>
       </Sheet>
@@ -74,12 +80,11 @@ function Ballots({ moment }: VoteSceneProps) {
 /** What it means for the person and what comes next, or why it was not signed. */
 function After({ moment }: VoteSceneProps) {
   const { say } = useSpeaker();
-  const { signed, status, forYou, next, reasons } = moment;
+  const { signed, forYou, next, reasons } = moment;
   const [worth, ...balance] = forYou;
   const [headline, ...rest] = next;
   return (
     <>
-      {signed && <p class="vote-scene-note">{status}</p>}
       {worth !== undefined && (
         <p class="vote-scene-for-you">
           <b>{worth}</b> {balance.join(' ')}
@@ -91,12 +96,12 @@ function After({ moment }: VoteSceneProps) {
         </p>
       ))}
       {signed && (
-        <div class="vote-scene-next">
+        <div class="vote-scene-next night">
           {headline !== undefined && <p class="vote-scene-next-words">{headline}</p>}
           {rest.map((words) => (
             <p key={words}>{words}</p>
           ))}
-          <span class="button button--paper">{say(`scene.${wayOn(moment)}`)}</span>
+          <span class="button button--primary">{say(`scene.${wayOn(moment)}`)}</span>
         </div>
       )}
     </>

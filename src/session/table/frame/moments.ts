@@ -1,13 +1,13 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import { pairIndex } from '#engine/model/pair-index.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { together } from '#messages/together.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../../words/names.ts';
 import { toldTo } from '../../words/told-to.ts';
 import { trackStatusInWords } from '../../words/track-status-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
+import { openedBy } from '../parts/opened-by.ts';
 import type { VoteModel } from '../record/news-model.ts';
 import { linesSinceAct, type ToldLine } from '../record/records.ts';
 import { calendarOf } from './calendar.ts';
@@ -117,13 +117,4 @@ function changesBy(chair: Seat, { track, signed, reopened }: Voted): string[] {
   const game = toldTo(chair.game, chair.you);
   if (!signed) return reopened.length === 0 ? [] : [game.say('frame.open-again', { issues: reopened })];
   return openedBy(chair, track).map((two) => game.say('scene.speak-directly', { two }));
-}
-
-/** Pairs that can speak directly because a part was signed, the person's own first. */
-function openedBy({ game, you }: Seat, track: TrackIndex): (readonly [number, number])[] {
-  const { channels, partyCount } = game.common;
-  const parties = Array.from({ length: partyCount }, (_, party) => party);
-  const pairs = parties.flatMap((a) => parties.slice(a + 1).map((b) => [a, b] as const));
-  const opened = pairs.filter(([a, b]) => at(channels, pairIndex(a, b, partyCount)).opensWith === track);
-  return opened.sort((one, other) => Number(other.includes(you)) - Number(one.includes(you)));
 }

@@ -11,6 +11,7 @@ import { issueTitle, markOf } from '../../words/names.ts';
 import { claimAsPut } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers } from '../parts/delegation-model.ts';
+import { openedBy } from '../parts/opened-by.ts';
 import type { HallModel } from './hall-model.ts';
 import { type MapWords, mapWords } from './map-words.ts';
 
@@ -19,6 +20,8 @@ export interface StageModel {
   /** An opening part of the text has been signed: the delegations sit around one table. */
   readonly together: boolean;
   readonly hall: HallModel;
+  /** Pairs that can speak directly because a part was signed. */
+  readonly opened: readonly (readonly [PartyIndex, PartyIndex])[];
   /** How ripe the time looks from the chair, from 0 (waiting costs it nothing, no way out) to 4. */
   readonly ripeness: number;
   /** By party: codes of the countries drawn as its own. */
@@ -60,6 +63,7 @@ export function stageModel(chair: Seat): StageModel {
   return {
     together: game.common.tracks.some(({ after }) => after !== undefined && at(view.tracks, after).status === 'signed'),
     hall: hallOfTalks(chair),
+    opened: view.tracks.flatMap(({ status }, track) => (status === 'signed' ? openedBy(chair, track) : [])),
     ripeness: ripenessSeen(chair),
     areas: game.scenario.parties.map(({ area, flags }) => area ?? flags ?? []),
     sites: sites(chair),

@@ -33,6 +33,13 @@ describe('the moment of a vote', () => {
     ]);
   });
 
+  it('leaves the stage with those who can speak directly now', () => {
+    const session = ballotOfB().sitDown('b');
+    expect(seen(session).stage.opened).toEqual([]);
+    session.vote(true, []);
+    expect(seen(session).stage.opened).toEqual([[1, 2]]);
+  });
+
   it('says what the signature is worth to the person, what it gave up and what it kept', () => {
     const session = ballotOfB().sitDown('b');
     session.vote(true, []);

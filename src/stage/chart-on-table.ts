@@ -1,0 +1,88 @@
+/** The map, once those who met on it sit around one table: it lies on the table, and is the live one. */
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { TABLE } from './hall-places.ts';
+import { onScreen } from './hall-view.ts';
+import type { MapData, Point } from './map-data.ts';
+import { frameOf, type MapFrame, onMap, screenOf } from './map-frame.ts';
+import { shownPlaces, territoriesOf } from './map-view.ts';
+import type { ChartOnTable, HallFrame } from './stage-view.ts';
+
+/** Half of its width on the table, in the room's own picture. */
+const REACH = 226;
+/** How flat it is seen: as flat as the table. */
+export const LIES_FLAT = TABLE.ry / TABLE.rx;
+/** Of its side, that is left free around the places. */
+const MARGIN = 0.2;
+/** How high a line rises over the places that it joins: as a share of their distance, and at most, in the room's own picture. */
+const RISES = { share: 0.45, most: 44 } as const;
+
+/** The map on the table; `before` is how it hung while the delegations were still on it, where that was just now. */
+export function chartOnTable(
+  table: TableModel,
+  map: MapData,
+  hall: HallFrame,
+  before: MapFrame | undefined,
+): ChartOnTable {
+  const side = 2 * Math.round(REACH * hall.scale);
+  const margin = side * MARGIN;
+  const margins = { left: margin, right: margin, top: margin, bottom: margin };
+  const frame = frameOf(map, shownPlaces(table, map), { width: side, height: side }, margins);
+  const middle = onScreen(hall, [TABLE.x, TABLE.y]);
+  const flat = screenOf(map, frame);
+  const lying = (place: Point): Point => {
+    const [x, y] = flat(place);
+    return [middle[0] + x - side / 2, middle[1] + (y - side / 2) * LIES_FLAT];
+  };
+  return {
+    ...{ side, frame, middle, territories: territoriesOf(table) },
+    hung: before && hungAs(before, frame, side),
+    lines: linesBetween(table, map, lying, RISES.most * hall.scale),
+    places: agreedPlaces(table, map).map(({ issue, at, label }) => ({ issue, label, at: lying(at) })),
+  };
+}
+
+/** Where the middle of the tile was, and how much larger, when the map hung over the whole stage. */
+function hungAs(before: MapFrame, frame: MapFrame, side: number): NonNullable<ChartOnTable['hung']> {
+  const scale = before.scale / frame.scale;
+  const along = (axis: 0 | 1) => before.offset[axis] + scale * (side / 2 - frame.offset[axis]);
+  return { at: [along(0), along(1)], scale };
+}
+
+function linesBetween(
+  { delegations, stage: { opened } }: TableModel,
+  map: MapData,
+  lying: (place: Point) => Point,
+  highest: number,
+): ChartOnTable['lines'] {
+  const placeOf = (party: PartyIndex) => {
+    const place = delegations.find((one) => one.party === party)?.at;
+    return place !== undefined && onMap(map, place) ? lying(place) : undefined;
+  };
+  return opened.flatMap(([a, b]) => {
+    const [from, to] = [placeOf(a), placeOf(b)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ between: [a, b] as const, path: risingLine(from, to, highest) }];
+  });
+}
+
+function risingLine(from: Point, to: Point, highest: number): Point[] {
+  const steps = 24;
+  const rise = Math.min(Math.hypot(to[0] - from[0], to[1] - from[1]) * RISES.share, highest);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const share = step / steps;
+    const high = 4 * share * (1 - share) * rise;
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share - high] as const;
+  });
+}
+
+/** The places that signed parts of the text name. */
+function agreedPlaces({ tracks }: TableModel, map: MapData) {
+  const articles = tracks.filter(({ status }) => status === 'signed').flatMap((track) => track.articles);
+  return articles.flatMap(({ issue, options }) =>
+    options.flatMap(({ at, inText, label }) =>
+      at !== undefined && inText === 'current' && onMap(map, at) ? [{ issue, at, label }] : [],
+    ),
+  );
+}

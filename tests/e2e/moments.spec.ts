@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findMoments, type Moments } from '../../tools/moments/moments.ts';
+import { axeViolations } from './support/axe-violations.ts';
+
+let moments: Moments;
+test.beforeAll(() => {
+  moments = findMoments();
+});
+
+const scene = (page: Page) => page.locator('.moment');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function resume(page: Page, save: string): Promise<void> {
+  await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
+  await page.goto('./?stage=off#/table');
+}
+
+async function sign(page: Page): Promise<void> {
+  await button(page, 'Yes, sign').click();
+  const confirm = button(page, 'Sign all the same');
+  if (await confirm.isVisible()) await confirm.click();
+}
+
+/** What moves in the scene. */
+function motions(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const played = document.getAnimations().map(({ effect }) => (effect as KeyframeEffect | null)?.target);
+    return played.filter((target) => target?.closest('.moment')).length;
+  });
+}
+
+test('what was signed is read in peace and said in a sentence; any key gives the table back, with the letter in focus', async ({
+  page,
+}) => {
+  await resume(page, moments.ballot);
+  await sign(page);
+  await expect(scene(page)).toContainText('Signed. The map becomes a table.');
+  await expect(scene(page)).toContainText('You and Moscow can now speak directly.');
+  await expect(
+    page.getByText('All who had to sign have signed the meeting. You and Moscow can now speak directly.'),
+  ).toHaveAttribute('aria-live', 'polite');
+  expect(await axeViolations(page, (axe) => axe)).toEqual([]);
+  const focused = page.locator('[data-focus-home="desk"] [data-focus-heading]');
+  await expect(focused).toBeFocused();
+  await page.keyboard.press('Shift');
+  await expect(scene(page)).toHaveCount(0);
+  await expect(focused).toBeFocused();
+});
+
+test('with reduced motion a vote is a still, which passes by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await resume(page, moments.ballot);
+  await button(page, 'No, name an article').click();
+  await page.getByRole('checkbox').first().check();
+  await button(page, /^Vote no/).click();
+  await expect(scene(page)).toContainText('Not signed.');
+  expect(await motions(page)).toBe(0);
+  expect(await axeViolations(page, (axe) => axe)).toEqual([]);
+  await expect(scene(page)).toHaveCount(0, { timeout: 8000 });
+});
+
+test('a dusk passes by itself, and a click ends it and does nothing else', async ({ page }) => {
+  await resume(page, moments.talk);
+  const endDay = async () => {
+    await button(page, /^End my day/).click();
+    const confirm = page.getByRole('dialog').getByRole('button', { name: /^End my day/ });
+    if (await confirm.isVisible()) await confirm.click();
+  };
+  await endDay();
+  await expect(scene(page)).toContainText('7 days are left.');
+  const accept = await button(page, /^Accept$/).boundingBox();
+  if (accept === null) throw new Error('a letter was expected');
+  await page.mouse.click(accept.x + accept.width / 2, accept.y + accept.height / 2);
+  await expect(scene(page)).toHaveCount(0);
+  await expect(button(page, /^Accept$/)).toBeVisible();
+});
