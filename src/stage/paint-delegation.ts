@@ -62,7 +62,7 @@ function paintFlags(context: CanvasRenderingContext2D, view: DelegationView, fla
 
 /** A veil over its flags. */
 function dim(context: CanvasRenderingContext2D, { radius, stretch }: DelegationView, palette: Palette): void {
-  context.globalAlpha = 0.55;
+  context.globalAlpha = 0.45;
   context.fillStyle = palette.chill;
   context.fillRect(-radius - stretch, -radius, 2 * (radius + stretch), 2 * radius);
   context.globalAlpha = 1;

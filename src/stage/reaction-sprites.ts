@@ -36,6 +36,7 @@ function moodSprite(view: DelegationView, palette: Palette): Sprite[] {
       pose,
       shows: JSON.stringify([palette.warmth, mood, side]),
       paint: (context) => paintMood(context, mood, side, palette),
+      entersAnywhere: true,
       enter: {
         from: pose,
         steps: [

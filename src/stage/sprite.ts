@@ -14,6 +14,8 @@ export interface Sprite {
   readonly paint: (context: CanvasRenderingContext2D) => void;
   /** How it comes when it was not there before; at once when absent. It ends at the pose. */
   readonly enter?: Motion | undefined;
+  /** It enters so even when everything lies elsewhere than before. */
+  readonly entersAnywhere?: true | undefined;
   /** How it goes from one pose to another; at once when absent. */
   readonly glide?: Timing | undefined;
   /** Milliseconds in which one picture of it fades into the next; 0 at once. */

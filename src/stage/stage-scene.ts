@@ -44,7 +44,7 @@ export class StageScene extends Scene {
     if (manner === 'still') this.finish();
     const present = new Set(picture.sprites.map(({ key }) => key));
     for (const [key, part] of this.#parts) if (!present.has(key)) this.#dismiss(key, part, turned ? manner : 'still');
-    for (const sprite of picture.sprites) this.#bring(sprite, manner);
+    for (const sprite of picture.sprites) this.#bring(sprite, mannerFor(sprite, before, picture, wish));
   }
 
   #clear(): void {
@@ -194,6 +194,11 @@ function mannerOf(before: Picture | undefined, picture: Picture, wish: Manner): 
   if (before === undefined) return picture.opens && wish === 'moving' ? 'moving' : 'still';
   if (before.kind !== picture.kind) return wish;
   return before.layout === picture.layout && wish === 'moving' ? 'moving' : 'still';
+}
+
+/** What comes in its own time does so though nothing else moves, but not into the first picture. */
+function mannerFor(sprite: Sprite, before: Picture | undefined, picture: Picture, wish: Manner): Manner {
+  return sprite.entersAnywhere && before !== undefined ? wish : mannerOf(before, picture, wish);
 }
 
 function fadeIn(pose: Pose, duration: number): Motion {

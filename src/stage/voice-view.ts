@@ -18,9 +18,9 @@ const MOST = 2;
 const ASIDE = 11;
 const ABOVE = 5;
 
-/** Where the slips of those who have last said something would like to lie. */
+/** Where the slips of those who have said something since the person last acted would like to lie. */
 export function voiceRequests(scenery: LetteredScenery, measure: Measure): VoiceRequest[] {
-  const said = scenery.model.reactions.filter(({ says }) => says !== undefined);
+  const said = scenery.model.reactions.filter(({ says, isNew }) => says !== undefined && isNew);
   const latest = [...said].sort((a, b) => (b.line ?? 0) - (a.line ?? 0)).slice(0, MOST);
   return latest.flatMap((reaction) => voiceRequest(reaction, scenery, measure));
 }

@@ -57,7 +57,7 @@ function reactionOf(g: Gen, party: number): ReactionModel {
   const mood = g(fc.constantFrom, 'warmer', 'cooler', 'unmoved', 'not-asked');
   const hasSaid = mood !== 'not-asked';
   return {
-    ...{ party, mood, isMarked: g(fc.boolean), line: hasSaid ? g(fc.nat, 90) : undefined },
+    ...{ party, mood, isMarked: g(fc.boolean), line: hasSaid ? g(fc.nat, 90) : undefined, isNew: hasSaid },
     ...{ words: `${mood} to you`, sentence: '', says: hasSaid ? '“Part of that will do.”' : undefined },
   };
 }

@@ -3,7 +3,7 @@ import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { moodView, plateScale, postureOf } from '#stage/mood-view.ts';
 
 const reaction = (mood: ReactionModel['mood'], isMarked = false): ReactionModel => ({
-  ...{ party: 0, mood, isMarked, line: mood === 'not-asked' ? undefined : 7 },
+  ...{ party: 0, mood, isMarked, line: mood === 'not-asked' ? undefined : 7, isNew: true },
   ...{ words: '', sentence: '', says: undefined },
 });
 

@@ -10,13 +10,13 @@ export const reaction = {
   'not-asked': 'was not asked',
 
   // Read out, and for who does not see the stage.
-  'is-warmer': '{$who :party at=start} {$who :agree you=are one=is} a little warmer to you.',
-  'is-marked-warmer': '{$who :party at=start} {$who :agree you=are one=is} warmer to you.',
-  'is-cooler': '{$who :party at=start} {$who :agree you=are one=is} a little cooler to you.',
-  'is-marked-cooler': '{$who :party at=start} {$who :agree you=are one=is} cooler to you.',
-  'is-unmoved': '{$who :party at=start} {$who :agree you=are one=is} to you as before.',
-  'is-waiting': '{$who :party at=start} {$who :agree you=have one=has} yet to answer you.',
-  'is-not-asked': '{$who :party at=start} {$who :agree you=were one=was many=were} not asked.',
+  'is-warmer': '{$who :parties at=start} {$who :agree you=are one=is} a little warmer to you.',
+  'is-marked-warmer': '{$who :parties at=start} {$who :agree you=are one=is} warmer to you.',
+  'is-cooler': '{$who :parties at=start} {$who :agree you=are one=is} a little cooler to you.',
+  'is-marked-cooler': '{$who :parties at=start} {$who :agree you=are one=is} cooler to you.',
+  'is-unmoved': '{$who :parties at=start} {$who :agree you=are one=is} to you as before.',
+  'is-waiting': '{$who :parties at=start} {$who :agree you=have one=has} yet to answer you.',
+  'is-not-asked': '{$who :parties at=start together=yes} {$who :agree you=were one=was many=were} not asked.',
 
   // In its own voice, on the stage, by what it has done or seen.
   accepts: ['That will do.', 'With that we can work.'],

@@ -10,17 +10,19 @@ export const reaction = {
   'not-asked': 'не питали',
 
   // Read out, and for who does not see the stage.
-  'is-warmer': '{$who :party at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас трохи тепліше.',
+  'is-warmer':
+    '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас трохи тепліше.',
   'is-marked-warmer':
-    '{$who :party at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас тепліше.',
+    '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас тепліше.',
   'is-cooler':
-    '{$who :party at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас трохи холодніше.',
+    '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас трохи холодніше.',
   'is-marked-cooler':
-    '{$who :party at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас холодніше.',
-  'is-unmoved': '{$who :party at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас, як і раніше.',
+    '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас холодніше.',
+  'is-unmoved':
+    '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас, як і раніше.',
   'is-waiting':
-    '{$who :party at=start} ще не {$who :agree you=відповіли m=відповів f=відповіла n=відповіло one=відповіла many=відповіли} вам.',
-  'is-not-asked': 'До {$who :party case=gen} не зверталися.',
+    '{$who :parties at=start} ще не {$who :agree you=відповіли m=відповів f=відповіла n=відповіло one=відповіла many=відповіли} вам.',
+  'is-not-asked': 'До {$who :parties case=gen together=yes} не зверталися.',
 
   // In its own voice, on the stage, by what it has done or seen.
   accepts: ['Це підходить.', 'З цим можна працювати.'],

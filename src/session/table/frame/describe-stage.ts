@@ -4,7 +4,7 @@ import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers, type DelegationModel } from '../parts/delegation-model.ts';
-import type { ReactionModel } from '../record/reaction-model.ts';
+import { type ReactionModel, reactionSentences } from '../record/reaction-model.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** The stage for those who cannot see it: where the delegations sit, who is reached how, how the others take what was
@@ -26,7 +26,7 @@ export function describeStage(
       ofSome(game, said, indicesOf(present.filter((party) => party.reach === reach))),
     ),
     ofSome(game, 'frame.have-left', indicesOf(delegations.filter((party) => !party.you && party.status === 'gone'))),
-    ...reactions.map(({ sentence }) => sentence),
+    ...reactionSentences(game, reactions),
     ...betweenOthers(chair, game, indicesOf(present)),
     ...onTheWay(chair, game),
     ...overdue.map(({ party, rounds }) => game.say('frame.you-have-waited', { party, rounds })),

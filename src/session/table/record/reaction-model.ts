@@ -11,6 +11,8 @@ export interface ReactionModel {
   readonly isMarked: boolean;
   /** The place in the record of the last line that shows it: what has shown something new has another. */
   readonly line: number | undefined;
+  /** It was shown since the person last acted. */
+  readonly isNew: boolean;
   /** "warmer to you", beside its name */
   readonly words: string;
   /** "Washington is warmer to you." */
@@ -24,10 +26,19 @@ export function reactionModels(chair: Seat): ReactionModel[] {
   const { game, view, actedUpTo } = chair;
   const today = view.record.findIndex(({ round }) => round === view.round);
   const reactions = reactionsSince(view, today === -1 ? actedUpTo : Math.min(today, actedUpTo));
-  return reactions.map((reaction) => reactionModel(game, reaction));
+  return reactions.map((reaction) => reactionModel(game, reaction, actedUpTo));
 }
 
-function reactionModel(game: ToldGame, reaction: Reaction): ReactionModel {
+/** The same in sentences, for who does not see the stage: those that were not asked together. */
+export function reactionSentences(game: ToldGame, reactions: readonly ReactionModel[]): string[] {
+  const notAsked = reactions.filter(({ mood }) => mood === 'not-asked').map(({ party }) => party);
+  return [
+    ...reactions.filter(({ mood }) => mood !== 'not-asked').map(({ sentence }) => sentence),
+    ...(notAsked.length === 0 ? [] : [game.say('reaction.is-not-asked', { who: notAsked })]),
+  ];
+}
+
+function reactionModel(game: ToldGame, reaction: Reaction, actedUpTo: number): ReactionModel {
   const { party, mood } = reaction;
   const isMarked = 'isMarked' in reaction && reaction.isMarked;
   const shown = 'by' in reaction ? reaction : undefined;
@@ -37,8 +48,9 @@ function reactionModel(game: ToldGame, reaction: Reaction): ReactionModel {
     mood,
     isMarked,
     line: shown?.line,
+    isNew: shown !== undefined && shown.line >= actedUpTo,
     words: game.say(`reaction.${name}`),
-    sentence: game.say(`reaction.is-${name}`, { who: party }),
+    sentence: game.say(`reaction.is-${name}`, { who: [party] }),
     says: shown && game.say('said.quoted', { words: [game.inTurn(`reaction.${shown.by}`, shown.line)] }),
   };
 }

@@ -60,7 +60,7 @@ describe('an answer to one’s own offer', () => {
 
   it('says how the one that answers takes what was done', () => {
     const reaction = {
-      ...({ party: ANSWER.from.party, mood: 'warmer', isMarked: true, line: ANSWER.key } as const),
+      ...({ party: ANSWER.from.party, mood: 'warmer', isMarked: true, line: ANSWER.key, isNew: true } as const),
       ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
     };
     sit({ ...BARE_DESK, answers: [ANSWER], reactions: [reaction] });

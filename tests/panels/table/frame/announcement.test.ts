@@ -77,7 +77,7 @@ describe('what is said of the table', () => {
 
   it('tells who has warmed or cooled, once', () => {
     const moved = (line: number) => ({
-      ...{ party: 0, mood: 'warmer', isMarked: true, line },
+      ...{ party: 0, mood: 'warmer', isMarked: true, line, isNew: true },
       ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
     });
     const told = { round: BARE_DESK.calendar.round, upTo: 90, asked: 'wait' };
