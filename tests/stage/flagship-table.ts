@@ -44,6 +44,7 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     standing: { points: 60, words: 'steady' },
     trust: undefined,
     endedEarly: undefined,
+    regard: undefined,
     members: [],
     ...over,
   };

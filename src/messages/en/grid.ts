@@ -39,6 +39,7 @@ export const grid = {
   you: 'you',
   left: 'has left',
   leaving: 'is leaving',
+  frustrated: 'losing patience',
   'trust-untried': 'reserved so far',
   'trust-hardly': 'distrusts you',
   'trust-little': 'wary of you',

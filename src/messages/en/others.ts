@@ -9,6 +9,9 @@ export const others = {
     .input {$who :party}
     {{{#term of=trust}You trust {$who :agree you=you one=it many=them}{/term}: {$inThem}. {$who :agree you=you one=it many=they at=start} {$who :agree you=trust one=trusts} you: {$inYou}.}}`,
 
+  /** What it feels for the person beside trust, each in words and a small number. */
+  regard: 'Respect for you: {$respect}. Frustration with you: {$frustration}.',
+
   moment: 'Is this the moment for a deal?',
   'moment-about':
     'The time is {#term of=ripe}ripe{/term} for it when staying apart hurts all who must sign, and a way out can be seen.',

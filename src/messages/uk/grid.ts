@@ -48,6 +48,7 @@ export const grid = {
   you: 'ви',
   left: 'уже не за столом',
   leaving: 'вихід оголошено',
+  frustrated: 'терпець уривається',
   'trust-untried': 'поки що стримано',
   'trust-hardly': 'недовіра до вас',
   'trust-little': 'обережність щодо вас',

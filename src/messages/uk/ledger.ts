@@ -1,10 +1,16 @@
-/** Trust, and support at home, in words and small numbers. */
+/** Trust, respect, frustration, and support at home, in words and small numbers. */
 export const ledger = {
   'trust-untried': 'ще не перевірена',
   'trust-hardly': 'майже нульова (дотримано {$kept :count}, порушено {$broke :count})',
   'trust-little': 'мала (дотримано {$kept :count}, порушено {$broke :count})',
   'trust-some': 'певна (дотримано {$kept :count}, порушено {$broke :count})',
   'trust-much': 'велика (дотримано {$kept :count}, порушено {$broke :count})',
+  'respect-none': 'ще не виявлена',
+  'respect-some': 'певна (домовленостей із вами: {$times :count})',
+  'respect-much': 'велика (домовленостей із вами: {$times :count})',
+  'frustration-none': 'немає',
+  'frustration-some': 'певне (відмов між вами за {$days :rounds case=acc}: {$times :count})',
+  'frustration-much': 'велике (відмов між вами за {$days :rounds case=acc}: {$times :count})',
   'standing-hardly': 'її майже немає',
   'standing-shaky': 'хитка',
   'standing-steady': 'стійка',

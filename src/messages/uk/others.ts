@@ -7,6 +7,9 @@ export const others = {
   /** How far the person trusts another, and that one the person. */
   trusted: '{#term of=trust}Ваша довіра{/term}: {$inThem}. Довіра до вас: {$inYou}.',
 
+  /** What it feels for the person beside trust, each in words and a small number. */
+  regard: 'Повага до вас: {$respect}. Роздратування: {$frustration}.',
+
   moment: 'Чи дозрів час для угоди?',
   'moment-about':
     '{#term of=ripe}Час дозрів{/term}, коли лишатися без угоди болить усім, хто має підписати, і видно вихід.',

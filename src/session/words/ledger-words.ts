@@ -1,5 +1,6 @@
 import { trustIn } from '#engine/ledgers/trust.ts';
 import type { TrustEntry } from '#engine/model/party-state.ts';
+import { FRUSTRATES_FOR, type Rapport } from '#engine/reactions/rapports.ts';
 import type { Speaker } from '#messages/speaker.ts';
 
 /** Trust in words and small numbers: "little (kept 1, broke 2)". */
@@ -19,6 +20,30 @@ function degreeOf(thousandths: number): 'hardly' | 'little' | 'some' | 'much' {
   if (thousandths < 250) return 'hardly';
   if (thousandths < 450) return 'little';
   return thousandths < 650 ? 'some' : 'much';
+}
+
+/** How often it takes for what one feels to be much. */
+const OFTEN = 3;
+
+/** How much one feels, by how often there was reason to. */
+function feeling(times: number): 'none' | 'some' | 'much' {
+  if (times === 0) return 'none';
+  return times < OFTEN ? 'some' : 'much';
+}
+
+/** Respect in words and a small number: "some (you came together 2 times)". */
+export function respectInWords(speaker: Speaker, { met }: Rapport): string {
+  return speaker.say(`ledger.respect-${feeling(met)}`, { times: met });
+}
+
+/** The same of frustration. */
+export function frustrationInWords(speaker: Speaker, { turnedDown }: Rapport): string {
+  return speaker.say(`ledger.frustration-${feeling(turnedDown)}`, { times: turnedDown, days: FRUSTRATES_FOR });
+}
+
+/** Whether one is so frustrated that it shows before anything else. */
+export function isMuchFrustrated({ turnedDown }: Rapport): boolean {
+  return feeling(turnedDown) === 'much';
 }
 
 /** Support at home in words. */

@@ -54,6 +54,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
   standing: { points: 60, words: 'steady' },
   trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
   endedEarly: undefined,
+  regard: undefined,
   members: [],
   ...parts,
 })) as readonly DelegationModel[];

@@ -31,6 +31,7 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
                 />
               </p>
             )}
+            {one.regard && <p>{say('others.regard', one.regard)}</p>}
             <MembersButton delegation={one} />
           </div>
         </li>

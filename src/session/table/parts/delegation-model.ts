@@ -5,18 +5,27 @@ import type { Offer } from '#engine/model/offer.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
+import { type Rapport, rapports } from '#engine/reactions/rapports.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
-import { standingInWords, standsTowardsYou, trustInWords } from '../../words/ledger-words.ts';
+import {
+  frustrationInWords,
+  isMuchFrustrated,
+  respectInWords,
+  standingInWords,
+  standsTowardsYou,
+  trustInWords,
+} from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from './chair.ts';
+import { keptOr } from './kept.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
 
 export interface DelegationModel extends PartyMark {
   /** What sentences call it, with a capital: "Moscow", "The teachers" */
   readonly called: string;
-  /** Of your own "you"; of another how it stands towards you, "is wary of you", or that it has left. */
+  /** Of your own "you"; of another how it stands towards you, "is wary of you", that it loses patience, or that it has left. */
   readonly towardsYou: string;
   readonly seatOf: string | undefined;
   readonly flags: readonly string[];
@@ -33,6 +42,8 @@ export interface DelegationModel extends PartyMark {
   readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
   readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
+  /** What it feels for you beside trust, in words; absent for your own delegation. */
+  readonly regard: { readonly respect: string; readonly frustration: string } | undefined;
   /** Those for whom it speaks, where it is a bloc. */
   readonly members: readonly MemberModel[];
 }
@@ -66,6 +77,7 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
     standing: standingOf(chair, party),
     endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party),
+    regard: isYou ? undefined : regardFor(chair, party),
     members: memberModels(chair, party),
   };
 }
@@ -75,6 +87,7 @@ function towardsYou(chair: Seat, party: PartyIndex): string {
   if (party === you) return game.say('grid.you');
   const status = statusOf(chair, party);
   if (status !== 'present') return game.say(status === 'gone' ? 'grid.left' : 'grid.leaving');
+  if (isMuchFrustrated(rapportWith(chair, party))) return game.say('grid.frustrated');
   return standsTowardsYou(game, at(view.parties, party).trustInYou);
 }
 
@@ -95,6 +108,19 @@ function trustWith({ game, view }: Seat, party: PartyIndex): NonNullable<Delegat
     inIt: trustInWords(game, at(view.own.trust, party)),
     inYou: trustInWords(game, at(view.parties, party).trustInYou),
   };
+}
+
+function regardFor(chair: Seat, party: PartyIndex): NonNullable<DelegationModel['regard']> {
+  const rapport = rapportWith(chair, party);
+  return { respect: respectInWords(chair.game, rapport), frustration: frustrationInWords(chair.game, rapport) };
+}
+
+/** Found for all delegations at once, and kept for the view. */
+function rapportWith({ view, kept }: Seat, party: PartyIndex): Rapport {
+  return at(
+    keptOr(kept, 'rapports', [view], () => rapports(view)),
+    party,
+  );
 }
 
 function statusOf({ view }: Seat, party: PartyIndex): DelegationModel['status'] {

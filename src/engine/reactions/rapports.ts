@@ -1,0 +1,30 @@
+import type { View } from '../views/view.ts';
+import { type RegardKind, WARMTH } from './regard.ts';
+import { regardsIn } from './regards-in.ts';
+
+/** How a delegation and the seat have got on, as the seat has seen it; apart from promises, which trust is counted by. */
+export interface Rapport {
+  /** How often the two have met each other, in the whole game: what respect comes of. */
+  readonly met: number;
+  /** How often one has turned the other down, today and on the two days before: what frustrates, for a while. */
+  readonly turnedDown: number;
+}
+
+/** Rounds for which it frustrates to be turned down, this one included. */
+export const FRUSTRATES_FOR = 3;
+
+/** Told by trust. */
+const OF_TRUST: readonly RegardKind[] = ['sees-kept', 'sees-broken', 'trusts-more', 'trusts-less'];
+
+/** By party; of the seat itself nothing is counted. */
+export function rapports(view: View): Rapport[] {
+  const regards = regardsIn(view, 0).filter(({ kind }) => !OF_TRUST.includes(kind));
+  const isLately = (line: number) => (view.record[line]?.round ?? 0) > view.round - FRUSTRATES_FOR;
+  return view.parties.map((_, party) => {
+    const own = regards.filter((regard) => regard.party === party);
+    return {
+      met: own.filter(({ kind }) => WARMTH[kind] > 0).length,
+      turnedDown: own.filter(({ kind, line }) => WARMTH[kind] < 0 && isLately(line)).length,
+    };
+  });
+}
