@@ -8,8 +8,30 @@ export async function reach(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
+    if (await isInSameStop(target)) await reachByArrows(page, target);
   }
   await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 });
+}
+
+/** Whether focus is on a control that is one stop of the Tab key with others, this one among them. */
+async function isInSameStop(target: Locator): Promise<boolean> {
+  if ((await target.count()) !== 1) return false;
+  return target.evaluate((element) => {
+    const { activeElement } = document;
+    const group = element.closest('[role="toolbar"], .text-panel');
+    return (
+      element !== activeElement && group !== null && group === activeElement?.closest('[role="toolbar"], .text-panel')
+    );
+  });
+}
+
+async function reachByArrows(page: Page, target: Locator): Promise<void> {
+  await page.keyboard.press('Home');
+  for (let step = 0; step < MOST_STEPS && !(await isFocused(target)); step += 1) {
+    const before = await page.evaluateHandle(() => document.activeElement);
+    await page.keyboard.press('ArrowDown');
+    if (await before.evaluate((element) => element === document.activeElement)) return;
+  }
 }
 
 /** Reaches a button and presses it. */

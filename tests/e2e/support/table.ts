@@ -44,13 +44,13 @@ export async function sitDown(page: Page, scenario: string, seed: number, chair:
   if ((await takeChair(page, scenario, seed, chair, query)) === 'open') await openAsKnown(page);
 }
 
-/** Opens a scenario file by the button that `opens` it, and takes its first chair. */
-export async function sitDownAtFile(page: Page, text: string, opens: RegExp): Promise<void> {
+/** Opens a scenario file by the button that `opens` it, and takes a chair. */
+export async function sitDownAtFile(page: Page, text: string, opens: RegExp, chair = 0): Promise<void> {
   await page.goto('./?stage=off#/');
   const file = { name: 'scenario.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: opens }).click();
-  if ((await takeShownChair(page, 0)) === 'open') await openAsKnown(page);
+  if ((await takeShownChair(page, chair)) === 'open') await openAsKnown(page);
 }
 
 /** Says the own public position as the opening statement. */

@@ -29,6 +29,9 @@ interface OfferStripProps {
   >;
 }
 
+/** Whatever can be pressed in it: with them all one stop of the Tab key, Send is the next one. */
+const CONTROLS = 'button, summary, input';
+
 /**
  * The person's offer or counter in the making, below the text: each delegation under its column, whether the offer goes
  * to it and how it may land there, and what the text would be worth to the person.
@@ -36,33 +39,35 @@ interface OfferStripProps {
 export function OfferStrip({ model, landing, commands }: OfferStripProps) {
   const { say } = useSpeaker();
   const { draft, delegations } = model;
-  const row = useRef<HTMLDivElement>(null);
-  useOneStop(row);
+  const tools = useRef<HTMLDivElement>(null);
+  useOneStop(tools, { of: CONTROLS });
   return (
     <section class="offer-strip" aria-labelledby="draft-heading" {...focusHome('draft')}>
-      <div ref={row} class="grid-row offer-row" role="toolbar" aria-labelledby="draft-heading">
-        <div class="offer-head">
-          <div class="offer-title">
-            <span class="step" aria-hidden="true">
-              3
-            </span>
-            <h2 id="draft-heading" class="panel-heading" {...focusHeading}>
-              {say(`draft.heading-${draft.kind}`)}
-            </h2>
+      <div ref={tools} class="offer-tools" role="toolbar" aria-labelledby="draft-heading">
+        <div class="grid-row offer-row">
+          <div class="offer-head">
+            <div class="offer-title">
+              <span class="step" aria-hidden="true">
+                3
+              </span>
+              <h2 id="draft-heading" class="panel-heading" {...focusHeading}>
+                {say(`draft.heading-${draft.kind}`)}
+              </h2>
+            </div>
+            <DraftSteps draft={draft} commands={commands} />
+            <LandingToggle landing={landing} />
           </div>
-          <DraftSteps draft={draft} commands={commands} />
-          <LandingToggle landing={landing} />
+          <ul class="offer-columns" aria-label={say('draft.to')}>
+            {delegations.map((delegation) => (
+              <li key={delegation.party} class={`offer-column ${partyClass(delegation.order)}`}>
+                <OfferColumn model={model} delegation={delegation} landing={landing} commands={commands} />
+              </li>
+            ))}
+          </ul>
+          <OfferTotal draft={draft} />
         </div>
-        <ul class="offer-columns" aria-label={say('draft.to')}>
-          {delegations.map((delegation) => (
-            <li key={delegation.party} class={`offer-column ${partyClass(delegation.order)}`}>
-              <OfferColumn model={model} delegation={delegation} landing={landing} commands={commands} />
-            </li>
-          ))}
-        </ul>
-        <OfferTotal draft={draft} />
+        <OfferNotes model={model} commands={commands} />
       </div>
-      <OfferNotes model={model} commands={commands} />
     </section>
   );
 }

@@ -2,28 +2,48 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { placeByKey } from './place-by-key.ts';
 
+interface OneStop {
+  /** Selects what belongs to the stop; all buttons unless it says otherwise. */
+  readonly of?: string;
+  /** Selects parts that do not belong to it, whatever is in them. */
+  readonly but?: string;
+  /** Selects what the stop is at while nothing of it has focus; what was used last, if it selects nothing. */
+  readonly at?: string;
+  /** Selects what the stop is at before anything was used. */
+  readonly first?: string;
+}
+
 /** Makes all buttons of an element one stop of the Tab key, with arrow keys from one to the next: the one used last. */
-export function useOneStop(group: RefObject<HTMLElement | null>): void {
+export function useOneStop(
+  group: RefObject<HTMLElement | null>,
+  { of = 'button', but, at, first }: OneStop = {},
+): void {
   const last = useRef<HTMLElement>(undefined);
   // Buttons come and go with what is drawn.
   useEffect(() => {
     const { current } = group;
-    if (current !== null) setStop(buttonsIn(current), last.current);
+    if (current === null) return;
+    const controls = controlsIn(current, of, but);
+    const matching = (selector = ':not(*)') => controls.find((one) => one.matches(selector));
+    const focused = controls.find((one) => one === document.activeElement);
+    setStop(controls, focused ?? matching(at) ?? last.current ?? matching(first));
   });
   useEffect(() => {
     const { current } = group;
     if (current === null) return;
     const onFocus = ({ target }: FocusEvent): void => {
-      const buttons = buttonsIn(current);
-      last.current = buttons.find((one) => one === target) ?? last.current;
-      setStop(buttons, last.current);
+      const controls = controlsIn(current, of, but);
+      const focused = controls.find((one) => one === target);
+      if (focused === undefined) return;
+      last.current = focused;
+      setStop(controls, focused);
     };
     const onKey = (event: KeyboardEvent): void => {
-      const buttons = buttonsIn(current);
-      const next = placeByKey(event, buttons.indexOf(document.activeElement as HTMLElement), buttons.length);
+      const controls = controlsIn(current, of, but);
+      const next = placeByKey(event, controls.indexOf(document.activeElement as HTMLElement), controls.length);
       if (next === undefined) return;
       event.preventDefault();
-      buttons[next]?.focus();
+      controls[next]?.focus();
     };
     current.addEventListener('focusin', onFocus);
     current.addEventListener('keydown', onKey);
@@ -31,12 +51,15 @@ export function useOneStop(group: RefObject<HTMLElement | null>): void {
       current.removeEventListener('focusin', onFocus);
       current.removeEventListener('keydown', onKey);
     };
-  }, [group]);
+  }, [group, of, but]);
 }
 
-const buttonsIn = (group: HTMLElement): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button')];
+function controlsIn(group: HTMLElement, of: string, but: string | undefined): HTMLElement[] {
+  const controls = [...group.querySelectorAll<HTMLElement>(of)];
+  return but === undefined ? controls : controls.filter((one) => one.closest(but) === null);
+}
 
-function setStop(buttons: readonly HTMLElement[], last: HTMLElement | undefined): void {
-  const stop = buttons.find((one) => one === last) ?? buttons[0];
-  for (const one of buttons) one.tabIndex = one === stop ? 0 : -1;
+function setStop(controls: readonly HTMLElement[], last: HTMLElement | undefined): void {
+  const stop = controls.find((one) => one === last) ?? controls[0];
+  for (const one of controls) one.tabIndex = one === stop ? 0 : -1;
 }

@@ -77,7 +77,8 @@ function Warning({ words }: { readonly words: string | undefined }) {
 function ArticleBody({ article, clause, open, draftable, canAct, commands }: ArticleProps) {
   return (
     <div class="article-body">
-      {/* It stands last, and is no stop on the way from an answer to the offer. */}
+      {/* They stand last, and are no stops on the way from an answer to the offer. */}
+      {article.claims.length > 0 && <ArticleClaims claims={article.claims} canAct={canAct} onSay={commands.say} />}
       <Voices article={article} />
       {open && (
         <AnswerList
@@ -87,7 +88,6 @@ function ArticleBody({ article, clause, open, draftable, canAct, commands }: Art
       )}
       {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}
       <ArticleInitials article={article} />
-      {article.claims.length > 0 && <ArticleClaims claims={article.claims} canAct={canAct} onSay={commands.say} />}
     </div>
   );
 }

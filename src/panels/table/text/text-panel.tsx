@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
@@ -11,6 +11,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useSteady } from '../../use-steady.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
+import { useOneStop } from '../parts/use-one-stop.ts';
 import { columnsOf } from './columns-of.ts';
 import type { TextCommands } from './text-commands.ts';
 import { TextHead } from './text-head.tsx';
@@ -18,6 +19,14 @@ import { TrackText } from './track-text.tsx';
 import { useArticleInView } from './use-article-in-view.ts';
 
 const KeptHead = memo(TextHead);
+
+/** One stop of the Tab key, so that the offer is near: the rows, and whatever stands beside the article that is open. */
+const ROWS = {
+  of: 'button, summary',
+  but: '.article-body, [data-open="true"] .article-actions, dialog',
+  at: '.article-open[aria-expanded="true"]',
+  first: '.article-open',
+} as const;
 
 interface TextPanelProps {
   readonly tracks: readonly TrackModel[];
@@ -57,9 +66,12 @@ export function TextPanel(props: TextPanelProps) {
     if (about !== undefined) setOpened(undefined);
   }, [about]);
   useArticleInView(about);
+  const panel = useRef<HTMLElement>(null);
+  useOneStop(panel, ROWS);
   const toggle = useSteady((issue: IssueIndex | undefined) => setOpened(issue === opened ? undefined : issue));
   return (
     <section
+      ref={panel}
       class={`sheet text-panel ${partyClass(you.order)}`}
       data-columns={columnsOf(delegations) === 1 ? 'none' : columnsOf(delegations)}
       aria-labelledby="text-heading"

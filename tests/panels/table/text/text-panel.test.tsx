@@ -227,6 +227,21 @@ describe('an article that is asked for elsewhere', () => {
   });
 });
 
+describe('the rows', () => {
+  it('are one stop of the Tab key, at the one that is open, and arrow keys go from one to the next', async () => {
+    show(BARE_DESK.delegations);
+    const rows = () => screen.getAllByRole('button', { name: /^Article / });
+    const stops = () => rows().filter((row) => row.tabIndex === 0);
+    await waitFor(() => expect(stops()).toEqual([rows()[0]]));
+    rows()[1]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(opened()).toHaveLength(1);
+    await waitFor(() => expect(stops()).toEqual([rows()[1]]));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(button(/^5 articles/));
+  });
+});
+
 describe('the columns of the text', () => {
   const columns = () => text().dataset['columns'];
   const many = [
