@@ -25,14 +25,14 @@ export interface UnsentOffer {
 
 /**
  * Manners, each held as likely since nobody is told: how late others concede (0 to 1000), and by how much of what it may
- * be off their walk-away is lower or higher than its level. Whoever needs little is not soft besides: most hold out until
- * late. Which six of the nine is measured, see `docs/negotiators.md`.
+ * be off their walk-away is lower or higher than its level. Whoever needs little is not soft besides: with each walk-away
+ * somebody may give way earlier, or hold out until late.
  */
 const MANNERS = [
+  { firmness: 800, off: -1 },
   { firmness: 950, off: -1 },
   { firmness: 800, off: 0 },
   { firmness: 950, off: 0 },
-  { firmness: 600, off: 1 },
   { firmness: 800, off: 1 },
   { firmness: 950, off: 1 },
 ] as const;
