@@ -2,19 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type ImaginedAnswers,
   imaginedAnswers,
-  RECEPTION_KINDS,
   receptionKindOf,
   type UnsentOffer,
 } from '#engine/hints/imagined-answers.ts';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
-import { viewFor } from '#engine/views/view-for.ts';
-import { openTable, type PlayTable, playOut } from '../../support/play.ts';
-import { indexOf, shippedScenario, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
+import { openTable, type PlayTable } from '../../support/play.ts';
+import { indexOf, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 
 /** b gains by the water alone, or by the guard alone; a has no way to tell. */
 const scenario = withParty(smallScenario(), 'b', {
@@ -111,37 +105,4 @@ describe('the answers that can be imagined', () => {
     expect(chances(table, 'a', 'b', offer)).toEqual(chances(table, 'a', 'b', offer));
     expect(JSON.stringify(table.state)).toBe(before);
   });
-
-  it('tell better than the share of all offers that are accepted what becomes of each', () => {
-    const game = compileGame(shippedScenario('white-house-2025'));
-    const said: { readonly chance: number; readonly accepted: boolean }[] = [];
-    for (let seed = 40; seed < 48; seed += 1) said.push(...offersOf(game, seed));
-    const share = said.filter(({ accepted }) => accepted).length / said.length;
-    const brier = (chanceOf: (one: (typeof said)[number]) => number) =>
-      said.reduce((sum, one) => sum + (chanceOf(one) - (one.accepted ? 1 : 0)) ** 2, 0) / said.length;
-    expect(said.length).toBeGreaterThan(60);
-    expect(brier(({ chance }) => chance)).toBeLessThan(brier(() => share) * 0.75);
-  }, 120_000);
 });
-
-/** What the sender of each direct offer of a game could tell of it, and what became of it. */
-function offersOf(game: Game, seed: number): { readonly chance: number; readonly accepted: boolean }[] {
-  const said: { readonly chance: number; readonly accepted: boolean }[] = [];
-  const waiting = new Map<string, number>();
-  playOut(game, seed, (state: State, { move }) => {
-    if (move.type === 'offer') {
-      for (const to of move.to) {
-        const view = viewFor(game, state, move.party);
-        const { track, clauses } = move;
-        const answers = answersTo(view, to, { track, clauses, counters: undefined });
-        waiting.set(`${move.party} ${to} ${track}`, at(answers, RECEPTION_KINDS.indexOf('accept')) / 1_000_000);
-      }
-    }
-    if (move.type !== 'answer') return;
-    const { from, to, track, via, counters } = byId(state.offers, move.offer);
-    const chance = waiting.get(`${from} ${to} ${track}`);
-    if (chance === undefined || via !== undefined || counters !== undefined) return;
-    said.push({ chance, accepted: move.response === 'accept' });
-  });
-  return said;
-}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { calibrationOf } from '#lab/calibration.ts';
+import { hintedCompany, ownCompany } from '../../../tools/negotiators/company.ts';
+import type { HintTold } from '../../../tools/negotiators/hints-told.ts';
+import { playCompany } from '../../../tools/negotiators/play-company.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+const FLAGSHIP = shippedScenario('white-house-2025');
+/** Seeds whose hints are kept. */
+const SEEDS = [9010, 9020];
+
+/** What senders were told of their offers in some games; the others known by `derived` positions alone, or by hypotheses. */
+function toldIn(derived: boolean): HintTold[] {
+  const company = { ...hintedCompany(ownCompany(FLAGSHIP)), derived };
+  return SEEDS.flatMap((seed) => playCompany(FLAGSHIP, company, seed, 1)).flatMap(({ hints }) => hints);
+}
+
+describe('what hints tell of offers', () => {
+  it.each([
+    { by: 'the author’s hypotheses', derived: false },
+    { by: 'public positions only', derived: true },
+  ])(
+    'comes so by $by: far oftener than the base rate would have it, and nearly always where it is quite likely',
+    ({ derived }) => {
+      const told = toldIn(derived);
+      const { count, brier, brierOfBaseRate } = calibrationOf(
+        told.map(({ chance, kind }) => ({ chance, accepted: kind === 'accept' })),
+      );
+      expect(count).toBeGreaterThan(100);
+      expect(1 - brier / brierOfBaseRate).toBeGreaterThan(0.3);
+      const ends = told.filter((one) => one.likelihood === 'very-likely' && isEnd(one));
+      expect(ends.length).toBeGreaterThan(30);
+      expect(ends.filter(({ foretold, kind }) => foretold === kind).length).toBeGreaterThanOrEqual(ends.length * 0.85);
+    },
+    300_000,
+  );
+});
+
+/** Of what may be told, that which leaves nothing open. */
+function isEnd({ foretold }: HintTold): boolean {
+  return foretold === 'refuse' || foretold === 'accept';
+}
