@@ -47,9 +47,9 @@ export function Letter({ letter, reaction, you, behind, waiting, countering, com
       <ScrollRegion class="letter-body" label={say('desk.letter-says')}>
         <LetterReasons from={letter.from} reasons={letter.reasons} more={letter.moreReasons} />
         <LetterClauses clauses={letter.clauses} />
-        <ForetoldLine foretold={letter.foretold} />
         {waiting.length > 1 && <WaitingOffers offers={waiting} />}
       </ScrollRegion>
+      <ForetoldLine foretold={letter.foretold} />
       <WorthLine worth={letter.worth} party={you} of="with-it" />
       {countering ? (
         <Countering onCancel={() => commands.cancelCounter()} />
