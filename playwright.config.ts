@@ -3,7 +3,8 @@ import { findChromium } from './tools/setup/find-chromium.mjs';
 
 /** Another one lets two checkouts be tested at once. */
 const port = process.env.PARLEY_E2E_PORT ?? '4310';
-const address = `http://127.0.0.1:${port}/`;
+const origin = `http://127.0.0.1:${port}`;
+const address = `${origin}/`;
 const chromium = findChromium();
 // Every worker reads this file again; the search is done once.
 if (chromium) process.env.CHROMIUM_PATH = chromium;
@@ -19,6 +20,11 @@ export default defineConfig({
   use: {
     baseURL: address,
     actionTimeout: 15_000,
+    // Everybody here knows the table, and is told of nothing: the notes have a test of their own, and no other waits for them.
+    storageState: {
+      cookies: [],
+      origins: [{ origin, localStorage: [{ name: 'parley:introductions', value: 'off' }] }],
+    },
     viewport: { width: 1366, height: 768 },
     // The page is lit as the device asks; a room at night, unless a test says otherwise.
     colorScheme: 'dark',

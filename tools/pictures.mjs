@@ -51,7 +51,7 @@ async function takeChairs(page) {
 /** Opens a saved game at its table, once the painted stage stands still. */
 async function openTable(page, save, theme) {
   await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
-  await page.goto(`${ADDRESS}?renderer=canvas&theme=${theme}#/table`);
+  await page.goto(`${ADDRESS}?renderer=canvas&notes=off&theme=${theme}#/table`);
   await settled(page);
 }
 

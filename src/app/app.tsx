@@ -1,5 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import type { GamesPlayed } from './games-played.ts';
@@ -20,6 +21,7 @@ interface AppProps {
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
+  readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
   /** The shipped scenarios, in that language. */

@@ -3,6 +3,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
@@ -30,6 +31,7 @@ interface GameRoutesProps {
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
+  readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
 }
@@ -100,6 +102,7 @@ function Screen({
   notes,
   played,
   tutorials,
+  introductions,
   sound,
   language,
   catalogue,
@@ -115,7 +118,7 @@ function Screen({
         <Late
           key={games}
           load={loadTable}
-          props={{ catalogue, slot, notes, tutorials, played, sound, workshop, play, goOn }}
+          props={{ catalogue, slot, notes, tutorials, introductions, played, sound, workshop, play, goOn }}
         />
       );
     case 'link':

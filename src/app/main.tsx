@@ -21,6 +21,7 @@ import { App } from './app.tsx';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
+import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
@@ -42,6 +43,7 @@ const kept = {
   shelf: shelfIn(store),
   notes: preparationNotesIn(store),
   tutorials: tutorialNotesIn(store),
+  introductions: introductionNotesIn(store, location.search.includes('notes=off')),
 };
 const played = gamesPlayedIn(store);
 const preferences: Preferences = {
@@ -49,6 +51,7 @@ const preferences: Preferences = {
   chooseTheme,
   sound: sound.isOn,
   chooseSound: sound.choose,
+  introductions: kept.introductions,
   hasPlayed: played.hasAny,
   forgetPlayed: played.clear,
   languages: LANGUAGES.map(({ language }) => language),

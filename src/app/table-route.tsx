@@ -1,21 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
+import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
-import { TableScreen } from '#panels/table/table-screen.tsx';
 import { useStore } from '#panels/use-store.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { Session } from '#session/running/session.ts';
-import { briefingOf } from '#session/screens/briefing.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
@@ -29,7 +25,6 @@ import { findReasons } from './find-reasons.ts';
 import { linkText, saveText } from './game-text.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { MessageRoute } from './message-route.tsx';
-import type { MomentPlayer } from './moment-player.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
@@ -37,8 +32,7 @@ import type { Keeping, SaveSlot } from './save-slot.ts';
 import { type OpenedSave, openSave } from './saved-game.ts';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
-import { stageWanted } from './stage-host.tsx';
-import { TableStage } from './table-stage.tsx';
+import { TableWithStage } from './table-with-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
 import type { TutorialNotes } from './tutorial-notes.ts';
 import { useKeeping } from './use-keeping.ts';
@@ -47,7 +41,6 @@ import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { type Sitting, useSitting } from './use-sitting.ts';
 import { useThrown } from './use-thrown.ts';
-import { useTutorial } from './use-tutorial.ts';
 import { useTutorialOver } from './use-tutorial-over.ts';
 
 interface TableRouteProps {
@@ -56,6 +49,7 @@ interface TableRouteProps {
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
+  readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -98,6 +92,7 @@ interface OpenTableProps {
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
+  readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -113,6 +108,7 @@ function OpenTable({
   slot,
   notes,
   tutorials,
+  introductions,
   played,
   sound,
   workshop,
@@ -143,7 +139,7 @@ function OpenTable({
         <TableWithStage
           key={you}
           {...sitting}
-          {...{ notes, tutorials, player }}
+          {...{ notes, tutorials, introductions, player }}
           notice={<KeepingLine keeping={keeping} {...sitting} />}
         />
       ) : (
@@ -208,37 +204,6 @@ function HandOver({ game, session, next, onTake }: HandOverProps) {
   useScreen(useSpeaker().say('notice.takes-device', { party: next }));
   const day = useStore(session.store, (state) => state.table.calendar.words);
   return <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })} />;
-}
-
-interface TableWithStageProps extends Sitting {
-  readonly notes: PreparationNotes;
-  readonly tutorials: TutorialNotes;
-  readonly player: MomentPlayer;
-  readonly notice: ComponentChildren;
-}
-
-function TableWithStage({ game, session, you, notes, tutorials, player, notice }: TableWithStageProps) {
-  useScreen(useSpeaker().say('notice.table'));
-  const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
-  const [preparation, write] = usePreparation(game, notes, you);
-  const tutorial = useTutorial(game, tutorials, you);
-  const [stage, setStage] = useState(stageWanted);
-  const turnOff = useCallback(() => setStage(false), []);
-  return (
-    <PreparationContext.Provider value={{ preparation, write }}>
-      <TutorialAgainContext.Provider value={tutorial?.again}>
-        <TableScreen
-          {...{ session, mandate, tutorial, notice }}
-          stage={
-            stage
-              ? (showArticle) => <TableStage {...{ session, player, showArticle, onFailure: turnOff }} />
-              : undefined
-          }
-          onLeave={() => goTo({ screen: 'start' })}
-        />
-      </TutorialAgainContext.Provider>
-    </PreparationContext.Provider>
-  );
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */

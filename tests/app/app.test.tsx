@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
+import { introductionNotesIn } from '#app/introduction-notes.ts';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
@@ -33,6 +34,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
       notes={preparationNotesIn(store)}
       played={gamesPlayedIn(store)}
       tutorials={tutorialNotesIn(store)}
+      introductions={introductionNotesIn(store, false)}
       sound={soundIn(store)}
       language={FIRST_LANGUAGE}
       folders={folders}

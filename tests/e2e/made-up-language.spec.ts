@@ -71,7 +71,7 @@ async function tabsOn(page: Page): Promise<Locator[]> {
 
 async function goTo(page: Page, fragment: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${served.address}?stage=off#${fragment}`);
+  await page.goto(`${served.address}?stage=off&notes=off#${fragment}`);
   await page.getByRole('heading').first().waitFor();
 }
 

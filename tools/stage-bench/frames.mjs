@@ -16,7 +16,10 @@ export async function framesOf(browser, { motion, moments, address, slower }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'dark' });
   try {
     const page = await context.newPage();
-    await page.addInitScript((save) => localStorage.setItem('parley:game', save), motion.save(moments) ?? '');
+    await page.addInitScript((save) => {
+      localStorage.setItem('parley:game', save);
+      localStorage.setItem('parley:introductions', 'off');
+    }, motion.save(moments) ?? '');
     const devtools = await context.newCDPSession(page);
     const trace = () => browser.startTracing(page, { categories: ['devtools.timeline'] });
     if (motion.begin === undefined) await trace();

@@ -3,6 +3,7 @@ import { chairs } from './chairs.ts';
 import { debrief } from './debrief.ts';
 import { decision } from './decision.ts';
 import { glossary } from './glossary.ts';
+import { introduction } from './introduction.ts';
 import { members } from './members.ts';
 import { notice } from './notice.ts';
 import { preparation } from './preparation.ts';
@@ -17,6 +18,7 @@ export const screenMessages = {
   debrief,
   decision,
   glossary,
+  introduction,
   members,
   notice,
   preparation,

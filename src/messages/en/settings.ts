@@ -13,5 +13,8 @@ export const settings = {
   'played-about': 'What came of your last games is kept on this device, to be compared with the next one.',
   'played-none': 'None is kept on this device.',
   'played-forget': 'Delete what came of them',
+  notes: 'Notes at the table',
+  'notes-none':
+    '{#b}Show everything from the start{/b}, without notes. Otherwise each thing is told of when it is first needed, once.',
   language: 'Language',
 } as const;

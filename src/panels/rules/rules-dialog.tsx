@@ -1,6 +1,7 @@
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { IntroductionList } from './introduction-list.tsx';
 import type { Rules } from './load-rules.ts';
 import { RulesBlock } from './rules-block.tsx';
 import { TutorialAgain } from './tutorial-again.tsx';
@@ -25,6 +26,7 @@ function RulesDialog({ rules, onClose }: { readonly rules: Rules; readonly onClo
           </div>
         ))}
       </dl>
+      <IntroductionList />
       {rules.sections.map(({ id, heading, blocks }) => (
         <section key={id} lang={rules.language} class="rules-section">
           <h3>{heading}</h3>

@@ -4,6 +4,20 @@ import type { Language } from '#messages/language.ts';
 /** How the page is lit; `auto` follows the device. */
 export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
 
+/** What a device has told of at the table, each thing once; and whether it tells of anything. */
+export interface IntroductionNotes {
+  /** Nothing is told of: everything is shown from the start. */
+  areOff(): boolean;
+  turnOff(): void;
+  /** Ids of what has been told of. */
+  had(): readonly string[];
+  mark(id: string): void;
+  /** Forgets that anything has been told of, or is not to be: all of it comes again. */
+  again(): void;
+  /** Calls back when any of it has changed; returns how to stop. */
+  watch(onChange: () => void): () => void;
+}
+
 /** What a person may set for this device, on every screen. */
 export interface Preferences {
   theme(): ThemeChoice;
@@ -11,6 +25,8 @@ export interface Preferences {
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;
+  /** What the table tells of, each thing once. */
+  readonly introductions: IntroductionNotes;
   /** Whether anything is kept of games that were played here. */
   hasPlayed(): boolean;
   forgetPlayed(): void;

@@ -17,6 +17,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
     <SheetDialog heading={heading} label={heading} bodyClass="settings" onClose={onClose}>
       <ThemeSetting preferences={preferences} />
       <SoundSetting preferences={preferences} />
+      <NotesSetting preferences={preferences} />
       <PlayedSetting preferences={preferences} />
       <LanguageSetting preferences={preferences} />
     </SheetDialog>
@@ -41,6 +42,28 @@ function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
           </span>
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+function NotesSetting({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useSpeaker();
+  const { introductions } = preferences;
+  const [none, setNone] = useState(introductions.areOff());
+  const choose = (next: boolean): void => {
+    if (next) introductions.turnOff();
+    else introductions.again();
+    setNone(next);
+  };
+  return (
+    <fieldset class="setting">
+      <legend>{say('settings.notes')}</legend>
+      <label class="setting-choice">
+        <input type="checkbox" checked={none} onChange={(event) => choose(event.currentTarget.checked)} />
+        <span>
+          <Said id="settings.notes-none" />
+        </span>
+      </label>
     </fieldset>
   );
 }

@@ -27,6 +27,7 @@ import { TableTabs } from './frame/table-tabs.tsx';
 import { useAnnouncement } from './frame/use-announcement.ts';
 import { usePanelKey } from './frame/use-panel-key.ts';
 import { useTableTab } from './frame/use-table-tab.ts';
+import { type Introduced, type Introductions, useIntroduction } from './introductions/use-introduction.tsx';
 import type { OpenTool } from './offer/action-bar.tsx';
 import { OfferRegion } from './offer/offer-region.tsx';
 import { useDraftAnnouncement } from './offer/use-draft-announcement.ts';
@@ -50,6 +51,8 @@ export interface TableScreenProps {
   readonly mandate?: ChairModel | undefined;
   /** The tutorial of this chair; absent where it has none. */
   readonly tutorial?: Tutorial | undefined;
+  /** What is told of once; absent where everything is shown, and nothing told of. */
+  readonly introductions?: Introductions | undefined;
   /** What the person should know of this game besides, across the table. */
   readonly notice?: ComponentChildren;
   /** Back to the start; the game stays as it is. */
@@ -77,7 +80,8 @@ const KeptStage = memo(StagePanel);
  * The table: read the answer, choose wording in the text, send. It alone knows the session: each of its regions is given
  * what it shows and the commands that it gives.
  */
-export function TableScreen({ session, stage, mandate, tutorial, notice, onLeave }: TableScreenProps) {
+export function TableScreen(props: TableScreenProps) {
+  const { session, stage, mandate, tutorial, introductions, notice, onLeave } = props;
   const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
   const root = useRef<HTMLDivElement>(null);
@@ -96,7 +100,10 @@ export function TableScreen({ session, stage, mandate, tutorial, notice, onLeave
     turn({ issue });
     show('text', `article-${issue}`);
   });
-  const { isDawn, begin, step, skipTutorial } = useBeginning(session, model, tutorial, show);
+  const { moves, isDawn, begin, step, skipTutorial } = useBeginning(session, model, tutorial, show);
+  const isTaken = isDawn || tutorial?.isOn === true;
+  const sight = { model, moves, tab: narrow ? tab : undefined, tool, isTaken, step };
+  const introduced = useIntroduction(introductions, sight);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
@@ -104,14 +111,15 @@ export function TableScreen({ session, stage, mandate, tutorial, notice, onLeave
       <KeptBar {...bar} narrow={narrow} />
       <LiveRegion message={useAnnouncement(model)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
-      <LiveRegion message={step === undefined ? '' : stepInWords(say, step)} />
+      <LiveRegion message={step === undefined ? introduced.aloud : stepInWords(say, step)} />
       <TableTabs model={model} current={tab} onChoose={choose} />
       {notice}
+      {introduced.at('head')}
       <main class="table-panels" data-dawn={isDawn} data-coached={step?.region}>
         <h1 class="vh">{say('notice.table')}</h1>
         {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
         {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
-        <Regions {...{ session, model, show, turned, tool, onTool, step }} onSkip={skipTutorial} />
+        <Regions {...{ session, model, show, turned, tool, onTool, step, introduced, narrow }} onSkip={skipTutorial} />
         {narrow && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
@@ -137,7 +145,7 @@ function useBeginning(session: Session, model: TableModel, tutorial: Tutorial | 
     tutorial?.end();
     show('answers', isDawn ? 'dawn' : 'desk');
   };
-  return { isDawn, begin, step, skipTutorial };
+  return { moves, isDawn, begin, step, skipTutorial };
 }
 
 interface RegionsProps {
@@ -151,11 +159,13 @@ interface RegionsProps {
   onTool(tool: OpenTool): void;
   /** The step of the tutorial, if it is on. */
   readonly step: StepNow | undefined;
+  readonly introduced: Introduced;
+  readonly narrow: boolean;
   onSkip(): void;
 }
 
 /** What one works at: the desk, the text, and the tools. */
-function Regions({ session, model, show, turned, tool, onTool, step, onSkip }: RegionsProps) {
+function Regions({ session, model, show, turned, tool, onTool, step, introduced, narrow, onSkip }: RegionsProps) {
   const moves = useStore(session.store, (state) => state.moves.length);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
@@ -172,6 +182,7 @@ function Regions({ session, model, show, turned, tool, onTool, step, onSkip }: R
       {coachAt('desk')}
       <div class="desk-side">
         <MorningStrip model={model} />
+        {narrow && introduced.at('desk')}
         <KeptDesk
           {...{ model: usePick(model, DESK_KEYS), you, commands: session, onAsk: ask }}
           countering={model.draft.kind === 'counter'}
@@ -183,7 +194,20 @@ function Regions({ session, model, show, turned, tool, onTool, step, onSkip }: R
       <OfferRegion
         beforeBar={coachAt('moves')}
         {...{ model, moves, commands: session, book: session.hints, tool, onTool }}
-        text={<TextPanel {...textOf(model)} you={you} turned={turned} commands={session} />}
+        text={
+          <>
+            {introduced.at('text')}
+            <TextPanel
+              {...textOf(model)}
+              {...{ you, turned }}
+              isLaterFolded={introduced.areLaterPartsFolded}
+              commands={session}
+            />
+            {introduced.at('offer')}
+          </>
+        }
+        note={introduced.at('bar') ?? (narrow ? undefined : introduced.at('desk'))}
+        isQuiet={introduced.isQuiet}
         say={<KeptSayForm {...saying} commands={session} />}
         onSend={() => show('answers', 'desk')}
         onTakeUp={() => show('text', 'draft')}

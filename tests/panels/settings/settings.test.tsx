@@ -1,11 +1,13 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { introductionNotesIn } from '#app/introduction-notes.ts';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { SettingsButton } from '#panels/settings/settings-button.tsx';
+import { memoryStore } from '../../app/memory-store.ts';
 import { render } from '../../support/render.tsx';
 
 const lit = () => document.documentElement.dataset['theme'];
@@ -13,6 +15,8 @@ const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ?
 
 /** Nobody asks for sound here, or has played. */
 const PLAYED = { hasPlayed: () => false, forgetPlayed: () => undefined };
+/** Nor has been told of anything at a table. */
+const TELLING = { introductions: introductionNotesIn(memoryStore(), false) };
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 
@@ -32,7 +36,9 @@ describe('the light of the page', () => {
 
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
-      <PreferencesContext.Provider value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...IN_ENGLISH }}>
+      <PreferencesContext.Provider
+        value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH }}
+      >
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
@@ -84,6 +90,7 @@ describe('the sound', () => {
       sound: () => false,
       chooseSound: (on: boolean) => void chosen.push(on),
       ...PLAYED,
+      ...TELLING,
       ...IN_ENGLISH,
     };
     render(
@@ -104,7 +111,7 @@ describe('the sound', () => {
 describe('the language', () => {
   const open = async (languages: readonly Language[]) => {
     const chosen: string[] = [];
-    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...IN_ENGLISH, languages };
+    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH, languages };
     render(
       <PreferencesContext.Provider value={{ ...preferences, chooseLanguage: (tag) => chosen.push(tag) }}>
         <SettingsButton />
@@ -128,6 +135,25 @@ describe('the language', () => {
   });
 });
 
+describe('the notes at the table', () => {
+  it('can be done without, and are then asked for again', async () => {
+    const introductions = introductionNotesIn(memoryStore(), true);
+    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...IN_ENGLISH, introductions };
+    render(
+      <PreferencesContext.Provider value={preferences}>
+        <SettingsButton />
+      </PreferencesContext.Provider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    const everything = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Show everything/ });
+    expect(everything.checked).toBe(true);
+    await userEvent.click(everything);
+    expect(introductions.areOff()).toBe(false);
+    await userEvent.click(everything);
+    expect(introductions.areOff()).toBe(true);
+  });
+});
+
 describe('what is kept of games', () => {
   it('can be deleted, and is then kept no more', async () => {
     let any = true;
@@ -138,6 +164,7 @@ describe('what is kept of games', () => {
       theme: themeChoice,
       chooseTheme,
       ...SILENT,
+      ...TELLING,
       ...IN_ENGLISH,
       hasPlayed: () => any,
       forgetPlayed,

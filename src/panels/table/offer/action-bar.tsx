@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Speaker } from '#messages/speaker.ts';
+import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
 import type { ActionModel } from '#session/table/frame/action.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
@@ -16,6 +17,10 @@ interface ActionBarProps {
   readonly model: Pick<TableModel, 'actions' | 'draft' | 'movesLeft' | 'asked'>;
   readonly tool: OpenTool;
   onTool(tool: OpenTool): void;
+  /** What it has to tell of, if anything. */
+  readonly note?: ComponentChildren;
+  /** Whether something in it is drawn back: the first day can do without it. */
+  readonly isQuiet?: ((id: IntroductionId) => boolean) | undefined;
   /** The form for saying and asking. */
   readonly say: ComponentChildren;
   /** What the person could do; absent where hints are off. */
@@ -31,7 +36,7 @@ const END_DAY = 'endDay';
 
 /** Always in sight: how many moves are left, what else can be done with one, End my day, Call a vote, Send. */
 export function ActionBar(props: ActionBarProps) {
-  const { model, onAct, onSend, onPut } = props;
+  const { model, note, isQuiet, onAct, onSend, onPut } = props;
   const speaker = useSpeaker();
   const { actions, draft } = model;
   const { start, dialog } = useAskFirst(
@@ -42,13 +47,19 @@ export function ActionBar(props: ActionBarProps) {
   const end = actions.find(({ key }) => key === END_DAY);
   const others = actions.filter((action) => action !== vote && action !== end);
   const button = (action: ActionModel) => (
-    <ActionButton key={action.key} action={action} onStart={() => start(action)} />
+    <ActionButton
+      key={action.key}
+      action={action}
+      isQuiet={action === vote && isQuiet?.('vote') === true}
+      onStart={() => start(action)}
+    />
   );
   return (
     <section class="action-bar" aria-labelledby="moves-heading" {...focusHome('moves')}>
       <h2 id="moves-heading" class="vh" {...focusHeading}>
         {speaker.say('frame.moves')}
       </h2>
+      {note}
       <MovesLeft model={model} />
       {/* Send is the first stop of the bar, though it stands last: from the text it is what one goes to. */}
       <div class="bar-acts">
@@ -63,21 +74,22 @@ export function ActionBar(props: ActionBarProps) {
   );
 }
 
-interface BarToolsProps extends Pick<ActionBarProps, 'tool' | 'onTool' | 'say' | 'suggestion' | 'matters'> {
+interface BarToolsProps extends Pick<ActionBarProps, 'tool' | 'onTool' | 'isQuiet' | 'say' | 'suggestion' | 'matters'> {
   /** Buttons of the rarer moves. */
   readonly others: readonly ComponentChildren[];
 }
 
 /** What opens above the bar. */
-function BarTools({ tool, onTool, say: sayForm, suggestion, matters, others }: BarToolsProps) {
+function BarTools({ tool, onTool, isQuiet, say: sayForm, suggestion, matters, others }: BarToolsProps) {
   const { say } = useSpeaker();
   const opening = (which: NonNullable<OpenTool>) => ({
+    name: which,
     isOpen: tool === which,
     onToggle: (open: boolean) => onTool(open ? which : undefined),
   });
   return (
     <>
-      <ToolButton icon="message-2" label={say('speech.heading')} {...opening('say')}>
+      <ToolButton icon="message-2" label={say('speech.heading')} {...opening('say')} isQuiet={isQuiet?.('say')}>
         {sayForm}
       </ToolButton>
       {suggestion != null && (
@@ -86,7 +98,7 @@ function BarTools({ tool, onTool, say: sayForm, suggestion, matters, others }: B
         </ToolButton>
       )}
       {(others.length > 0 || matters != null) && (
-        <ToolButton icon="dots" label={say('frame.more-moves')} {...opening('more')}>
+        <ToolButton icon="dots" label={say('frame.more-moves')} {...opening('more')} isQuiet={isQuiet?.('levers')}>
           {matters}
           {others}
         </ToolButton>
@@ -112,12 +124,20 @@ function MovesLeft({ model: { movesLeft, asked } }: Pick<ActionBarProps, 'model'
   );
 }
 
+interface ActionButtonProps {
+  readonly action: ActionModel;
+  readonly isQuiet: boolean;
+  onStart(): void;
+}
+
 /** Any reason why it cannot be done is read out, and stands where a pointer hovers: the bar has no room for it. */
-function ActionButton({ action, onStart }: { readonly action: ActionModel; onStart(): void }) {
+function ActionButton({ action, isQuiet, onStart }: ActionButtonProps) {
   return (
     <Button
       kind={action.isNext ? 'primary' : 'plain'}
       class="move-button"
+      data-move={action.key}
+      data-quiet={isQuiet || undefined}
       icon={action.icon}
       disabledReason={action.unavailable}
       title={action.unavailable}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
+import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { columnsOf } from '../text/columns-of.ts';
 import { ActionBar, type OpenTool } from './action-bar.tsx';
@@ -23,6 +24,10 @@ interface OfferRegionProps {
   readonly text: ComponentChildren;
   /** What lies between the text and the bar, if anything. */
   readonly beforeBar?: ComponentChildren;
+  /** What the bar has to tell of, if anything. */
+  readonly note?: ComponentChildren;
+  /** Whether something in the bar is drawn back. */
+  readonly isQuiet?: ((id: IntroductionId) => boolean) | undefined;
   /** The form for saying and asking. */
   readonly say: ComponentChildren;
   /** The draft is about to be sent, or put as a single text. */
@@ -33,7 +38,7 @@ interface OfferRegionProps {
 
 /** The text with the offer under it, and the bar below all: where the person makes its moves. */
 export function OfferRegion(props: OfferRegionProps) {
-  const { model, commands, book, moves, tool, onTool, text, beforeBar, say, onSend, onTakeUp } = props;
+  const { model, commands, book, moves, tool, onTool, text, beforeBar, note, isQuiet, say, onSend, onTakeUp } = props;
   const { hints, asked } = model;
   const landing = useLanding(model, book, moves);
   const takeUp = (suggested: Draft): void => {
@@ -59,10 +64,7 @@ export function OfferRegion(props: OfferRegionProps) {
       </div>
       {beforeBar}
       <ActionBar
-        model={model}
-        tool={tool}
-        onTool={onTool}
-        say={say}
+        {...{ model, tool, onTool, note, isQuiet, say }}
         suggestion={maySuggest ? <Suggestion key={moves} book={book} onTakeUp={takeUp} /> : undefined}
         matters={hints === 'off' ? undefined : <MattersButton book={book} />}
         onAct={(key) => acted(() => commands.act(key))}

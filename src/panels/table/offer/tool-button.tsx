@@ -3,16 +3,20 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icon.tsx';
 
 interface ToolButtonProps {
+  /** Tells it apart from the other tools. */
+  readonly name: string;
   readonly icon: string;
   readonly label: string;
   readonly isOpen: boolean;
+  /** It is drawn back. */
+  readonly isQuiet?: boolean | undefined;
   onToggle(open: boolean): void;
   /** What lies above the bar while it is open. */
   readonly children: ComponentChildren;
 }
 
 /** A tool of the bar: its button, and what it opens above it. Escape puts it away and gives focus back to the button. */
-export function ToolButton({ icon, label, isOpen, onToggle, children }: ToolButtonProps) {
+export function ToolButton({ name, icon, label, isOpen, isQuiet, onToggle, children }: ToolButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -26,11 +30,12 @@ export function ToolButton({ icon, label, isOpen, onToggle, children }: ToolButt
     button.current?.focus();
   };
   return (
-    <div class="tool">
+    <div class="tool" data-tool={name}>
       <button
         ref={button}
         type="button"
         class="tool-button"
+        data-quiet={isQuiet || undefined}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => onToggle(!isOpen)}

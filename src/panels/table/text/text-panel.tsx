@@ -39,6 +39,8 @@ interface TextPanelProps {
   readonly about: IssueIndex | undefined;
   /** The article to open, each time that it is asked for. */
   readonly turned: Turned | undefined;
+  /** Parts that wait for others to be signed take a line, until they are opened or something in them is at hand. */
+  readonly isLaterFolded?: boolean;
   /** It is the person's turn to talk, so that it can initial and answer. */
   readonly talking: boolean;
   readonly commands: TextCommands;
@@ -54,21 +56,11 @@ export interface Turned {
  * is open, with all its answers.
  */
 export function TextPanel(props: TextPanelProps) {
-  const { tracks, delegations, reactions, you, clauses, about, turned, talking, commands } = props;
+  const { tracks, delegations, reactions, you, clauses, talking, commands } = props;
   const { say } = useSpeaker();
-  const [opened, setOpened] = useState<IssueIndex>();
-  // Before focus is put where it is asked for, which has to be there.
-  useLayoutEffect(() => {
-    if (turned !== undefined) setOpened(turned.issue);
-  }, [turned]);
-  // What waits may be about a part that is folded while an article of another is open.
-  useLayoutEffect(() => {
-    if (about !== undefined) setOpened(undefined);
-  }, [about]);
-  useArticleInView(about);
+  const { opened, toggle, isFolded, unfold } = useOpened(props);
   const panel = useRef<HTMLElement>(null);
   useOneStop(panel, ROWS);
-  const toggle = useSteady((issue: IssueIndex | undefined) => setOpened(issue === opened ? undefined : issue));
   return (
     <section
       ref={panel}
@@ -88,6 +80,8 @@ export function TextPanel(props: TextPanelProps) {
             commands={commands}
             canAct={talking}
             isFirst={place === 0}
+            isFolded={isFolded(track)}
+            onUnfold={unfold}
             opened={opened}
             onToggle={toggle}
           />
@@ -95,4 +89,32 @@ export function TextPanel(props: TextPanelProps) {
       </ScrollRegion>
     </section>
   );
+}
+
+/** Which article is open, and which parts are folded meanwhile, or because nothing in them is at hand yet. */
+function useOpened({ clauses, about, turned, isLaterFolded }: TextPanelProps) {
+  const [opened, setOpened] = useState<IssueIndex>();
+  const [isLaterOpened, openLater] = useState(false);
+  // Before focus is put where it is asked for, which has to be there.
+  useLayoutEffect(() => {
+    if (turned !== undefined) setOpened(turned.issue);
+  }, [turned]);
+  // What waits may be about a part that is folded while an article of another is open.
+  useLayoutEffect(() => {
+    if (about !== undefined) setOpened(undefined);
+  }, [about]);
+  useArticleInView(about);
+  const isFolded = ({ articles, waits }: TrackModel): boolean => {
+    const has = (asked: IssueIndex | undefined) => articles.some(({ issue }) => issue === asked);
+    if (opened !== undefined) return !has(opened);
+    return (
+      isLaterFolded === true && waits && !isLaterOpened && ![about, ...clauses.map(({ issue }) => issue)].some(has)
+    );
+  };
+  const unfold = (): void => {
+    setOpened(undefined);
+    openLater(true);
+  };
+  const toggle = useSteady((issue: IssueIndex) => setOpened(issue === opened ? undefined : issue));
+  return { opened, toggle, isFolded, unfold };
 }

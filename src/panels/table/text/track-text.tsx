@@ -24,18 +24,20 @@ interface TrackTextProps {
   readonly canAct: boolean;
   /** The first part explains the words that stand in all of them. */
   readonly isFirst: boolean;
+  /** It takes a line: an article of another part is open, or nothing in it is at hand yet. */
+  readonly isFolded: boolean;
+  onUnfold(): void;
   /** The article whose answers are shown, of this part or another. */
   readonly opened: IssueIndex | undefined;
-  onToggle(issue: IssueIndex | undefined): void;
+  onToggle(issue: IssueIndex): void;
 }
 
 /** One part of the text: who signs it, what stands in the way, what it is worth, and its articles. */
-export function TrackText({ track, you, clauses, commands, canAct, isFirst, opened, onToggle }: TrackTextProps) {
-  const isOpened = track.articles.some(({ issue }) => issue === opened);
-  const isFolded = opened !== undefined && !isOpened;
+export function TrackText(props: TrackTextProps) {
+  const { track, you, clauses, commands, canAct, isFirst, isFolded, onUnfold, opened, onToggle } = props;
   return (
     <section class="track" data-status={track.status} data-waits={track.waits} aria-labelledby={`track-${track.track}`}>
-      <TrackHead track={track} isFirst={isFirst} isFolded={isFolded} onUnfold={() => onToggle(undefined)} />
+      <TrackHead track={track} isFirst={isFirst} isFolded={isFolded} onUnfold={onUnfold} />
       {!isFolded && (
         <>
           <TrackStatus track={track} />
@@ -63,7 +65,6 @@ export function TrackText({ track, you, clauses, commands, canAct, isFirst, open
 interface TrackHeadProps {
   readonly track: TrackModel;
   readonly isFirst: boolean;
-  /** An article of another part is open: this one takes a line. */
   readonly isFolded: boolean;
   onUnfold(): void;
 }

@@ -11,7 +11,7 @@ afterEach(cleanup);
 function Tool() {
   const [isOpen, toggle] = useState(false);
   return (
-    <ToolButton icon="message-2" label="Say or ask" isOpen={isOpen} onToggle={toggle}>
+    <ToolButton name="say" icon="message-2" label="Say or ask" isOpen={isOpen} onToggle={toggle}>
       <button type="button">Say it</button>
     </ToolButton>
   );

@@ -25,8 +25,10 @@ function show(track: TrackModel, opened?: number) {
       clauses={[]}
       canAct
       isFirst
+      isFolded={opened !== undefined && !track.articles.some(({ issue }) => issue === opened)}
       opened={opened}
       commands={commands}
+      onUnfold={tell('unfold')}
       onToggle={tell('toggle')}
     />,
   );
@@ -118,7 +120,7 @@ describe('a part of the text while an article of another one is open', () => {
   it('is unfolded by closing that', async () => {
     const { called, region } = show(MEETING, GUARANTEES);
     await userEvent.click(within(region).getByRole('button', { name: /^2 articles/ }));
-    expect(called).toEqual([['toggle', undefined]]);
+    expect(called.map(([name]) => name)).toEqual(['unfold']);
   });
 
   it('that has only one article says so', () => {

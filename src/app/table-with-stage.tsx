@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
+import type { IntroductionNotes } from '#panels/settings/preferences.ts';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { Session } from '#session/running/session.ts';
+import { briefingOf } from '#session/screens/briefing.ts';
+import type { MomentPlayer } from './moment-player.ts';
+import type { PreparationNotes } from './preparation-notes.ts';
+import { goTo } from './route.ts';
+import { stageWanted } from './stage-host.tsx';
+import { TableStage } from './table-stage.tsx';
+import type { TutorialNotes } from './tutorial-notes.ts';
+import { useIntroductions } from './use-introductions.ts';
+import { usePreparation } from './use-preparation.ts';
+import { useScreen } from './use-screen.ts';
+import { useTutorial } from './use-tutorial.ts';
+
+interface TableWithStageProps {
+  readonly game: ToldGame;
+  readonly session: Session;
+  readonly you: PartyIndex;
+  readonly notes: PreparationNotes;
+  readonly tutorials: TutorialNotes;
+  readonly introductions: IntroductionNotes;
+  readonly player: MomentPlayer;
+  /** What the person should know of this game besides. */
+  readonly notice: ComponentChildren;
+}
+
+/** The table at a chair, with the painted stage, and with what this device keeps of its persons. */
+export function TableWithStage({
+  game,
+  session,
+  you,
+  notes,
+  tutorials,
+  introductions,
+  player,
+  notice,
+}: TableWithStageProps) {
+  useScreen(useSpeaker().say('notice.table'));
+  const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
+  const [preparation, write] = usePreparation(game, notes, you);
+  const tutorial = useTutorial(game, tutorials, you);
+  const [stage, setStage] = useState(stageWanted);
+  const turnOff = useCallback(() => setStage(false), []);
+  return (
+    <PreparationContext.Provider value={{ preparation, write }}>
+      <TutorialAgainContext.Provider value={tutorial?.again}>
+        <TableScreen
+          {...{ session, mandate, tutorial, notice }}
+          introductions={useIntroductions(introductions)}
+          stage={
+            stage
+              ? (showArticle) => <TableStage {...{ session, player, showArticle, onFailure: turnOff }} />
+              : undefined
+          }
+          onLeave={() => goTo({ screen: 'start' })}
+        />
+      </TutorialAgainContext.Provider>
+    </PreparationContext.Provider>
+  );
+}

@@ -1,0 +1,35 @@
+import { useContext, useState } from 'preact/hooks';
+import { INTRODUCTION_IDS } from '#session/introductions/introduction-ids.ts';
+import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { PreferencesContext } from '../settings/preferences.ts';
+
+/** All that the table tells of once, to be read again; and the way to have it told again. */
+export function IntroductionList() {
+  const { say } = useSpeaker();
+  const preferences = useContext(PreferencesContext);
+  const [told, setTold] = useState(false);
+  const again = (): void => {
+    preferences?.introductions.again();
+    setTold(true);
+  };
+  return (
+    <>
+      <h3>{say('introduction.list')}</h3>
+      <dl class="rules-words">
+        {INTRODUCTION_IDS.map((id) => (
+          <div key={id}>
+            <dt>{say(`introduction.${id}`)}</dt>
+            <dd>{say(`introduction.${id}-words`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {preferences && (
+        <Button kind="paper" onClick={again}>
+          {say('introduction.again')}
+        </Button>
+      )}
+      <p role="status">{told && say('introduction.shown-again')}</p>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Move } from '#engine/model/moves.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
+import { type IntroductionNow, introductionNow, passed } from '#session/introductions/introduction-now.ts';
+import { TAUGHT_BY } from '#session/introductions/taught-by.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { StepNow } from '#session/tutorial/step-now.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { TableTab } from '../frame/table-tab.ts';
+import type { OpenTool } from '../offer/action-bar.tsx';
+import { INTRODUCED_THINGS, type NoteSlot, TABS_OF_SLOTS } from './introduced-things.ts';
+import { IntroductionNote } from './introduction-note.tsx';
+
+/** What is told of once, as far as this device has been told. */
+export interface Introductions {
+  readonly had: readonly IntroductionId[];
+  /** It has been told of something, or whoever sits here has found it. */
+  mark(id: IntroductionId): void;
+}
+
+/** What the table is like at the moment. */
+interface Sight {
+  readonly model: TableModel;
+  readonly moves: readonly Move[];
+  /** Which panel is shown, where the others are not. */
+  readonly tab: TableTab | undefined;
+  readonly tool: OpenTool;
+  /** The first dawn or the tutorial has the word. */
+  readonly isTaken: boolean;
+  readonly step: StepNow | undefined;
+}
+
+export interface Introduced {
+  /** What is told of now. */
+  readonly id: IntroductionId | undefined;
+  /** The same, to be read out; empty where nothing is told of. */
+  readonly aloud: string;
+  /** The note, if it lies in this slot. */
+  at(slot: NoteSlot): ComponentChild;
+  /** Whether something is drawn back, because the first day can do without it and it has not been told of. */
+  isQuiet(id: IntroductionId): boolean;
+  /** Whether parts that wait for others begin folded. */
+  readonly areLaterPartsFolded: boolean;
+}
+
+const FOUND_BY: Readonly<Partial<Record<NonNullable<OpenTool>, IntroductionId>>> = { say: 'say', more: 'levers' };
+
+/** What is told of now, a note at a time; nothing where the device is told of nothing, and everything is shown. */
+export function useIntroduction(introductions: Introductions | undefined, sight: Sight): Introduced {
+  const { model, tool, isTaken, step } = sight;
+  const { say } = useSpeaker();
+  const now = useNow(introductions, sight);
+  const learnt = step === undefined ? tool && FOUND_BY[tool] : TAUGHT_BY[step.sentence];
+  useMark(introductions, learnt);
+  const { id } = now ?? {};
+  const isFirstDay = introductions !== undefined && !isTaken && model.calendar.round === 1;
+  const close = (): void => {
+    if (id !== undefined) introductions?.mark(id);
+  };
+  return {
+    id,
+    aloud: id === undefined ? '' : aloud(say, id),
+    at: (slot) =>
+      id !== undefined && INTRODUCED_THINGS[id].slot === slot ? (
+        <IntroductionNote key={id} id={id} onClose={close} />
+      ) : undefined,
+    isQuiet: (one) => isFirstDay && one !== id && !introductions.had.includes(one),
+    areLaterPartsFolded: isFirstDay,
+  };
+}
+
+function aloud(say: Speaker['say'], id: IntroductionId): string {
+  return say('introduction.aloud', { title: say(`introduction.${id}`), words: say(`introduction.${id}-words`) });
+}
+
+function useNow(introductions: Introductions | undefined, sight: Sight): IntroductionNow | undefined {
+  const last = useRef<IntroductionNow>(undefined);
+  const { model, moves, tab, isTaken } = sight;
+  const before = last.current;
+  const decision = moves.filter(({ party }) => party === model.you).length;
+  const past = introductions && passed(before, { decision });
+  useMark(introductions, past);
+  if (introductions === undefined || isTaken) return undefined;
+  const isInSight = (id: IntroductionId): boolean => {
+    const panel = TABS_OF_SLOTS[INTRODUCED_THINGS[id].slot];
+    return tab === undefined || panel === undefined || panel === tab;
+  };
+  last.current = introductionNow(before, { table: model, decision, had: introductions.had, isInSight });
+  return last.current;
+}
+
+/** Puts down that something has been told of. */
+function useMark(introductions: Introductions | undefined, id: IntroductionId | undefined): void {
+  const latest = useRef(introductions);
+  latest.current = introductions;
+  useEffect(() => {
+    if (id !== undefined && latest.current?.had.includes(id) === false) latest.current.mark(id);
+  }, [id]);
+}

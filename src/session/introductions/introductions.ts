@@ -1,0 +1,71 @@
+import type { TableModel } from '../table/table-model.ts';
+import type { IntroductionId } from './introduction-ids.ts';
+
+/** Something of the table that is told of once, when it is first needed. */
+export interface Introduction {
+  readonly id: IntroductionId;
+  /** Whether what it tells of matters at this table, at a decision of the person's. */
+  isNeeded(table: TableModel): boolean;
+}
+
+// What is rarer waits until the rest is known.
+const SECOND_DAY = 2;
+const THIRD_DAY = 3;
+
+/** All that is told of, what is most pressing first. */
+export const INTRODUCTIONS: readonly Introduction[] = [
+  { id: 'review', isNeeded: ({ review }) => review !== undefined },
+  { id: 'ballot', isNeeded: ({ ballot }) => ballot !== undefined },
+  { id: 'accept', isNeeded: ({ letter }) => letter !== undefined },
+  { id: 'single', isNeeded: ({ draft }) => draft.clauses.length > 0 && draft.single !== undefined },
+  { id: 'relayed', isNeeded: ({ draft }) => draft.clauses.length > 0 && draft.relayed },
+  { id: 'vague', isNeeded: (table) => isFrom(SECOND_DAY, table) && couldBeVague(table) },
+  { id: 'text', isNeeded: isTalking },
+  { id: 'own-claim', isNeeded: (table) => isTalking(table) && claimsOf(table).some((claim) => claim.yoursToAnswer) },
+  { id: 'vote', isNeeded: (table) => isTalking(table) && canAct(table, 'callVote') },
+  { id: 'date', isNeeded: isMarkedDay },
+  { id: 'leaving', isNeeded: ({ delegations }) => delegations.some(({ you, status }) => !you && status === 'leaving') },
+  { id: 'say', isNeeded: (table) => isTalking(table) && table.speech.sayable.length > 0 },
+  { id: 'members', isNeeded: (table) => isTalking(table) && table.speech.hasMembers },
+  { id: 'carry', isNeeded: ({ carry, mail }) => carry !== undefined || mail !== undefined },
+  { id: 'home', isNeeded: (table) => isTalking(table) && table.tracks.some(({ home }) => home !== undefined) },
+  { id: 'claim', isNeeded: (table) => isFrom(SECOND_DAY, table) && isTalking(table) && canAskAboutClaim(table) },
+  { id: 'levers', isNeeded: (table) => isFrom(THIRD_DAY, table) && isTalking(table) && canAct(table, 'useLever') },
+];
+
+function isTalking({ asked }: TableModel): boolean {
+  return asked === 'talk';
+}
+
+function isFrom(day: number, { calendar }: TableModel): boolean {
+  return calendar.round >= day;
+}
+
+/** Whether a move of this kind can be made now. */
+function canAct({ actions }: TableModel, kind: 'callVote' | 'useLever'): boolean {
+  return actions.some(({ key, unavailable }) => key.startsWith(`${kind}:`) && unavailable === undefined);
+}
+
+function claimsOf({ tracks }: TableModel) {
+  return tracks.flatMap(({ articles }) => articles).flatMap(({ claims }) => claims);
+}
+
+function canAskAboutClaim({ speech }: TableModel): boolean {
+  return speech.sayable.some((speech) => speech.type === 'ask' && speech.what === 'is-it-true');
+}
+
+/** Whether something is pencilled in the place of other wording, and could stand beside another answer. */
+function couldBeVague({ draft, tracks }: TableModel): boolean {
+  const tabled = new Set(
+    tracks.flatMap(({ articles }) => articles.filter(({ state }) => state === 'tabled').map(({ issue }) => issue)),
+  );
+  return draft.clauses.some(
+    ({ issue, second }) => tabled.has(issue) && second.options.length > 0 && second.unavailable === undefined,
+  );
+}
+
+/** The last day, or one that the game has set a date for. */
+function isMarkedDay({ calendar }: TableModel): boolean {
+  const today = calendar.leaves.find(({ when }) => when === 'now');
+  return calendar.round === calendar.count || today?.announced !== undefined;
+}

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectFocusKept, pressOn } from './support/keyboard.ts';
+import { asked, clickAnywhere, endDay, openTool, takeChair } from './support/table.ts';
+
+// Whoever comes here for the first time, as all other tests do not.
+test.use({ storageState: { cookies: [], origins: [] } });
+
+/** The employer's chair has no tutorial. */
+const GAME = ['job-offer', 11, 1, '?stage=off'] as const;
+
+const note = (page: Page) => page.locator('.introduction');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function expectClean(page: Page): Promise<void> {
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset['theme'] = chosen;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    expect(found, theme).toEqual([]);
+  }
+}
+
+/** A note, and the thing that it tells of, do not lie over each other. */
+async function expectNothingCovered(page: Page): Promise<void> {
+  const [paper, thing] = await Promise.all([note(page).boundingBox(), page.locator('[data-introduced]').boundingBox()]);
+  if (paper === null || thing === null) throw new Error('a note or its thing is not there');
+  expect(paper.y + paper.height <= thing.y || thing.y + thing.height <= paper.y).toBe(true);
+}
+
+test('what is new is told of when it is first needed, once on this device, and again when asked', async ({ page }) => {
+  test.setTimeout(120_000);
+  expect(await takeChair(page, ...GAME)).toBe('answer');
+  await expect(note(page)).toContainText('You initial the wording');
+  await expect(page.getByRole('status').filter({ hasText: 'New at the table: Accept for now.' })).toHaveCount(1);
+  await expectNothingCovered(page);
+  await expectClean(page);
+  await pressOn(page, button(page, 'Got it'));
+  await expect(note(page)).toHaveCount(0);
+  await expectFocusKept(page, 'answer');
+
+  await button(page, 'Accept').click();
+  expect(await asked(page)).toBe('talk');
+  await expect(note(page)).toContainText('Open an article');
+  await expectNothingCovered(page);
+  await expectClean(page);
+  // An act is as good as having read it.
+  await endDay(page, clickAnywhere(page));
+  await asked(page);
+  await expect(note(page)).not.toContainText('Open an article');
+
+  // Another game on the same device.
+  await page.evaluate(() => localStorage.removeItem('parley:game'));
+  await page.goto('about:blank');
+  expect(await takeChair(page, ...GAME)).toBe('answer');
+  await expect(page.getByRole('button', { name: 'Refuse' })).toBeVisible();
+  await expect(note(page)).toHaveCount(0);
+  await button(page, 'Rules').click();
+  await button(page, 'Show the notes again').click();
+  await expect(page.getByRole('dialog').getByText('Open an article and choose an answer.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toContainText('You initial the wording');
+});
+
+test('what somebody finds alone needs no note, and a narrow page shows them, too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await takeChair(page, 'job-offer', 11, 1, '?stage=off');
+  await expect(note(page)).toContainText('You initial the wording');
+  await expectNothingCovered(page);
+  await expectClean(page);
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  expect(await asked(page)).toBe('talk');
+  // It waits until the text is turned to.
+  await expect(note(page)).toHaveCount(0);
+  await page.locator('.table-tab[data-tab="text"]').click();
+  await expect(note(page)).toContainText('Open an article');
+  await button(page, 'Got it').click();
+  await openTool(page, clickAnywhere(page), 'Say or ask');
+  await page.keyboard.press('Escape');
+  await endDay(page, clickAnywhere(page));
+  await asked(page);
+  await expect(page.locator('.introduction', { hasText: 'Find out what matters' })).toHaveCount(0);
+});
+
+test('everything can be shown from the start, by the address and in the settings', async ({ page }) => {
+  await takeChair(page, 'white-house-2025', 3, 1, '?stage=off&notes=off');
+  await expect(page.getByRole('button', { name: /^Article 7 / })).toBeVisible();
+  await expect(page.locator('[data-quiet]')).toHaveCount(0);
+
+  await page.goto('./?stage=off#/table');
+  await asked(page);
+  await expect(page.getByRole('button', { name: /^Article 7 / })).toHaveCount(0);
+  await expect(page.locator('[data-quiet]')).not.toHaveCount(0);
+  await button(page, 'Settings').click();
+  await page.getByRole('checkbox', { name: /^Show everything/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Article 7 / })).toBeVisible();
+  await expect(page.locator('[data-quiet]')).toHaveCount(0);
+});

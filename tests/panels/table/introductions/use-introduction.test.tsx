@@ -1,0 +1,107 @@
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { render } from '../../../support/render.tsx';
+import { recordingSession } from '../recording-session.ts';
+import { BARE_DESK } from '../table-fixture.ts';
+import { LETTER_WAITS } from '../table-states.ts';
+
+afterEach(cleanup);
+
+const FIRST_DAY: TableModel = {
+  ...BARE_DESK,
+  calendar: { ...BARE_DESK.calendar, round: 1 },
+  tracks: BARE_DESK.tracks.map((track) => ({ ...track, voteToday: false })),
+};
+
+interface TableOfProps {
+  /** What has been told of before; nothing is ever told of without it. */
+  readonly had: readonly IntroductionId[] | undefined;
+  readonly table: TableModel;
+  readonly marked: IntroductionId[];
+}
+
+function TableOf({ had, table, marked }: TableOfProps) {
+  const [session] = useState(() => recordingSession(table));
+  const [, redraw] = useState({});
+  const mark = (id: IntroductionId): void => {
+    marked.push(id);
+    redraw({});
+  };
+  const introductions = had && { had: [...had, ...marked], mark };
+  return <TableScreen session={session} stage={undefined} introductions={introductions} onLeave={() => undefined} />;
+}
+
+/** A table of somebody who has been told of some things already; gives back what it is told of then. */
+function sitDown(had: readonly IntroductionId[] | undefined, table = FIRST_DAY): readonly IntroductionId[] {
+  const marked: IntroductionId[] = [];
+  render(<TableOf {...{ had, table, marked }} />);
+  return marked;
+}
+
+const note = (name: string) => screen.queryByRole('region', { name: `New at the table: ${name}` });
+const aloud = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+
+describe('what is new at the table', () => {
+  it('is told of on a small paper beside it, read out, and takes no focus', () => {
+    sitDown([]);
+    expect(note('The text')?.textContent).toContain('Open an article');
+    expect(aloud()).toContainEqual(expect.stringMatching(/^New at the table: The text\. Open an article/));
+    expect(note('The text')?.contains(document.activeElement)).toBe(false);
+    expect(document.querySelector('[data-introduced]')?.classList).toContain('text-panel');
+  });
+
+  it('is understood once, and nothing else is told of at that moment', async () => {
+    const marked = sitDown([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Got it' }));
+    expect(marked).toEqual(['text']);
+    expect(document.querySelector('.introduction, [data-introduced]')).toBeNull();
+  });
+
+  it('is told of where a paper lies, too', () => {
+    sitDown(['text'], { ...LETTER_WAITS, calendar: FIRST_DAY.calendar });
+    expect(note('Accept for now')).toBeTruthy();
+  });
+
+  it('needs no telling of once somebody has found it', async () => {
+    const marked = sitDown(INTRODUCTION_IDS.filter((id) => id !== 'say'));
+    expect(note('Say or ask')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
+    expect(marked).toEqual(['say']);
+    expect(note('Say or ask')).toBeNull();
+  });
+
+  it('is not told of while the others act', () => {
+    sitDown([], { ...FIRST_DAY, asked: 'wait' });
+    expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+  });
+});
+
+describe('what the first day can do without', () => {
+  const quiet = () => [...document.querySelectorAll('[data-quiet]')].map(({ textContent }) => textContent.trim());
+
+  it('is drawn back, and a part that waits takes a line until it is opened', async () => {
+    sitDown([]);
+    expect(quiet()).toContain('Say or ask');
+    expect(screen.queryByRole('button', { name: /^Article 3 / })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /, The settlement/ }));
+    expect(screen.getByRole('button', { name: /^Article 3 / })).toBeTruthy();
+  });
+
+  it('lies open where nothing is told of', () => {
+    sitDown(undefined);
+    expect(quiet()).toEqual([]);
+    expect(screen.getByRole('button', { name: /^Article 3 / })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+  });
+
+  it('lies open from the second day on', () => {
+    sitDown([], { ...FIRST_DAY, calendar: BARE_DESK.calendar });
+    expect(quiet()).toEqual([]);
+    expect(screen.getByRole('button', { name: /^Article 3 / })).toBeTruthy();
+  });
+});
