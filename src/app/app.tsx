@@ -5,22 +5,21 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
-import type { PreparationNotes } from './preparation-notes.ts';
 import { useRoute } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
-import type { TutorialNotes } from './tutorial-notes.ts';
+import type { TextStore } from './text-store.ts';
 
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
-  readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
-  readonly tutorials: TutorialNotes;
+  /** Where the screens that are loaded later keep what they have to. */
+  readonly texts: TextStore;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;

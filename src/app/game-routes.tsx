@@ -13,12 +13,13 @@ import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { PartMissing } from './part-missing.tsx';
-import type { PreparationNotes } from './preparation-notes.ts';
+import { type PreparationNotes, preparationNotesIn } from './preparation-notes.ts';
 import { goTo, LARGEST_SEED, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
-import type { TutorialNotes } from './tutorial-notes.ts';
+import type { TextStore } from './text-store.ts';
+import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 
@@ -28,9 +29,9 @@ interface GameRoutesProps {
   readonly route: Exclude<Route, { screen: 'start' }>;
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
-  readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
-  readonly tutorials: TutorialNotes;
+  /** Where notes are kept. */
+  readonly texts: TextStore;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
@@ -38,7 +39,9 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { shelf, language } = props;
+  const { shelf, language, texts } = props;
+  const notes = useMemo(() => preparationNotesIn(texts), [texts]);
+  const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
   const [files, setFiles] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
   const load = useCallback(() => openHere(shelf, language), [shelf, language, files]);
@@ -48,7 +51,13 @@ export function GameRoutes(props: GameRoutesProps) {
   if (here.is === 'loading') return null;
   return (
     <Speaking speaker={here.value.speaker}>
-      <GameScreens {...props} workshop={workshop} catalogue={here.value.catalogue} onFile={() => setFiles(files + 1)} />
+      <GameScreens
+        {...props}
+        {...{ notes, tutorials }}
+        workshop={workshop}
+        catalogue={here.value.catalogue}
+        onFile={() => setFiles(files + 1)}
+      />
     </Speaking>
   );
 }
@@ -68,6 +77,8 @@ function useWorkshop({ language }: OfferedLanguage): PageWorkshop {
 }
 
 interface GameScreensProps extends GameRoutesProps {
+  readonly notes: PreparationNotes;
+  readonly tutorials: TutorialNotes;
   readonly catalogue: Catalogue;
   readonly workshop: PageWorkshop;
   /** A file has come to the shelf, so that the catalogue is read again. */

@@ -23,13 +23,11 @@ import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
 import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
-import { preparationNotesIn } from './preparation-notes.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
-import { tutorialNotesIn } from './tutorial-notes.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
 
 lightPage();
@@ -41,8 +39,7 @@ const choice = languageChoiceIn(store, navigator.languages);
 const kept = {
   slot: saveSlotIn(store, drawPageName()),
   shelf: shelfIn(store),
-  notes: preparationNotesIn(store),
-  tutorials: tutorialNotesIn(store),
+  texts: store,
   introductions: introductionNotesIn(store, location.search.includes('notes=off')),
 };
 const played = gamesPlayedIn(store);

@@ -5,11 +5,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
-import { preparationNotesIn } from '#app/preparation-notes.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { soundIn } from '#app/sound/sound-in.ts';
-import { tutorialNotesIn } from '#app/tutorial-notes.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { render } from '../support/render.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
@@ -31,9 +29,8 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
     <App
       slot={slot}
       shelf={{ ...shelf, list }}
-      notes={preparationNotesIn(store)}
       played={gamesPlayedIn(store)}
-      tutorials={tutorialNotesIn(store)}
+      texts={store}
       introductions={introductionNotesIn(store, false)}
       sound={soundIn(store)}
       language={FIRST_LANGUAGE}
