@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -71,8 +71,8 @@ describe('what is new at the table', () => {
     const marked = sitDown(INTRODUCTION_IDS.filter((id) => id !== 'say'));
     expect(note('Say or ask')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
+    await waitFor(() => expect(note('Say or ask')).toBeNull());
     expect(marked).toEqual(['say']);
-    expect(note('Say or ask')).toBeNull();
   });
 
   it('is not told of while the others act', () => {
