@@ -24,7 +24,10 @@ export function composeView(scenery: Scenery, map: MapData, surface: Surface, be
   const fits = fitsMap(map, table.delegations);
   if (table.stage.together || !fits) {
     const addressed = table.draft.to.map(({ party }) => party);
-    const view = hallView({ hall: table.stage.hall, channels: table.channels, addressed }, steady);
+    const view = hallView(
+      { hall: table.stage.hall, channels: table.channels, addressed, reactions: table.reactions },
+      steady,
+    );
     const hung = same?.kind === 'map' ? same.frame : undefined;
     return fits ? { ...view, chart: chartOnTable(table, map, view.frame, hung) } : view;
   }

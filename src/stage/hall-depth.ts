@@ -7,6 +7,7 @@ export const HALL_DEPTH = {
   paper: 4,
   line: 5,
   lamp: 6,
+  glow: 6.5,
   plate: 7,
   nearChair: 8,
   loose: 9,

@@ -7,6 +7,7 @@ import { HALL_DEPTH } from './hall-depth.ts';
 import { TABLE } from './hall-places.ts';
 import { onScreen } from './hall-view.ts';
 import type { Point } from './map-data.ts';
+import { moodSprite } from './mood-sprite.ts';
 import { type Motion, move, type Pose, poseAt, TIMES, travel } from './motion.ts';
 import { CHAIR, paintChair } from './paint-chair.ts';
 import { DOSSIER_TILE, paintDossier } from './paint-dossier.ts';
@@ -89,12 +90,14 @@ function seatSprites(view: HallView, seat: SeatView, index: number, palette: Pal
   // They sit down once the table stands, or once the map has become one.
   const wait = TIMES.scene * (view.chart?.hung === undefined ? 0.35 : 1) + index * LAMP_AFTER_LAMP;
   const appearing = (pose: Pose) => move({ ...pose, alpha: 0 }, pose, { wait, duration: TIMES.panel });
-  const plate = poseAt(onScreen(frame, place.plate));
+  const plate = { ...poseAt(onScreen(frame, place.plate)), scale: seat.plate.scale };
+  const widest = Math.max(seat.plate.width + 16, (seat.plate.word?.width ?? 0) + 12);
   const lamp = poseAt(onScreen(frame, place.lamp));
   const light = { ...lamp, alpha: lit ? 1 : 0 };
   const entrance = scene === 'talks' ? appearing : () => undefined;
   return [
     chair(view, seat, palette, entrance),
+    ...hallMood(view, seat, palette),
     {
       ...squareTile(`lamp ${seat.party}`, LAMP_TILE * scale, HALL_DEPTH.lamp),
       pose: lamp,
@@ -111,7 +114,7 @@ function seatSprites(view: HallView, seat: SeatView, index: number, palette: Pal
       glide: { duration: TIMES.panel },
     },
     {
-      ...squareTile(`plate ${seat.party}`, (seat.plate.width + 16) * lettering, HALL_DEPTH.plate),
+      ...squareTile(`plate ${seat.party}`, widest * lettering, HALL_DEPTH.plate),
       pose: plate,
       shows: JSON.stringify([palette.paper, lettering, seat]),
       paint: scaled(lettering, (context) => paintPlate(context, seat, palette)),
@@ -119,6 +122,14 @@ function seatSprites(view: HallView, seat: SeatView, index: number, palette: Pal
       enter: entrance(plate),
     },
   ];
+}
+
+/** Around the name plate. */
+function hallMood({ frame, lettering }: HallView, { party, place, plate, mood }: SeatView, palette: Palette): Sprite[] {
+  if (mood === undefined) return [];
+  const side = plate.width * lettering * (mood.isMarked ? 2.4 : 1.8);
+  const at = onScreen(frame, place.plate);
+  return [moodSprite(mood, { key: `glow ${party}`, at, side, depth: HALL_DEPTH.glow }, palette)];
 }
 
 /**

@@ -2,10 +2,13 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { HallModel, HallSeat } from '#session/table/frame/hall-model.ts';
 import type { ChannelModel } from '#session/table/parts/delegation-model.ts';
+import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 import type { Point } from './map-data.ts';
-import type { DossierView, HallFrame, HallView, SeatView, TargetArea } from './stage-view.ts';
+import { moodView, plateScale, postureOf } from './mood-view.ts';
+import type { Measure } from './stage-fonts.ts';
+import type { DossierView, HallFrame, HallPlate, HallView, SeatView, TargetArea } from './stage-view.ts';
 import type { Surface } from './surface.ts';
 
 export interface HallContents {
@@ -13,10 +16,15 @@ export interface HallContents {
   readonly channels: readonly ChannelModel[];
   /** Those that the person's draft is addressed to. */
   readonly addressed: readonly PartyIndex[];
+  /** How the others take what the person did; after the talks absent. */
+  readonly reactions?: readonly ReactionModel[];
 }
 
 /** The hall for a surface. */
-export function hallView({ hall, channels, addressed }: HallContents, { size, covered, measure }: Surface): HallView {
+export function hallView(
+  { hall, channels, addressed, reactions = [] }: HallContents,
+  { size, covered, measure }: Surface,
+): HallView {
   const own = Math.max(
     0,
     hall.seats.findIndex(({ you }) => you),
@@ -24,16 +32,21 @@ export function hallView({ hall, channels, addressed }: HallContents, { size, co
   const places = hallPlaces(hall.seats.length, own);
   const frame = hallFrame(size, covered, contents(places, hall.scene));
   const lettering = Math.max(frame.scale, LEAST_LETTERING);
-  const named = hall.seats.length <= NAMES_FIT && frame.scale >= LEAST_LETTERING;
-  const plateOf = ({ name, mark }: HallSeat) => {
+  const fewEnough = hall.seats.length <= NAMES_FIT;
+  const named = fewEnough && frame.scale >= LEAST_LETTERING;
+  const plateOf = ({ name, mark }: HallSeat, reaction: ReactionModel | undefined): HallPlate => {
     const label = named ? name : mark;
-    return { label, width: Math.min(200, Math.max(named ? 96 : 54, measure(label, 'plate', PLATE_SIZE) + 28)) };
+    const width = Math.min(200, Math.max(named ? 96 : 54, measure(label, 'plate', PLATE_SIZE) + 28));
+    const word = fewEnough && reaction ? wordUnder(reaction.words, lettering, measure) : undefined;
+    return { label, width, posture: postureOf(reaction), scale: plateScale(reaction), word };
   };
   const seats = hall.seats.flatMap((seat, index): SeatView[] => {
     const place = places[index];
     const lit = hall.scene === 'talks' ? hall.floor === seat.party : seat.present;
     const isAddressed = addressed.includes(seat.party);
-    return place ? [{ ...seat, lit, addressed: isAddressed, place, plate: plateOf(seat) }] : [];
+    const reaction = reactions.find(({ party }) => party === seat.party);
+    const shown = { mood: moodView(reaction), plate: plateOf(seat, reaction) };
+    return place ? [{ ...seat, lit, addressed: isAddressed, place, ...shown }] : [];
   });
   return {
     kind: 'hall',
@@ -55,6 +68,15 @@ const NAMES_FIT = 5;
 const LEAST_LETTERING = 0.66;
 /** Size of the letters on a plate, at scale 1. */
 export const PLATE_SIZE = 16.5;
+
+/** Size of the word under a plate, in pixels. */
+const WORD_SIZE = 13;
+
+/** A word that is never smaller than it can be read, at the scale of the plates. */
+function wordUnder(text: string, lettering: number, measure: Measure): HallPlate['word'] {
+  const size = WORD_SIZE / Math.min(lettering, 1);
+  return { text, width: measure(text, 'note', size), size };
+}
 
 /** The part of the room's own picture that has to be seen: the chairs, with some of the windows above them. */
 function contents(places: readonly HallPlace[], scene: HallModel['scene']): Rect {

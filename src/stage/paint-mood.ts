@@ -1,12 +1,8 @@
 /** The light around one that warms, and the shadow around one that cools. */
 import type { Palette } from './palette.ts';
-import type { DelegationView, MoodView } from './stage-view.ts';
+import type { MoodView } from './stage-view.ts';
 
-/** Side of its tile: around a token, or the window that it stands in, it reaches as far as the mood goes. */
-export function moodTile({ isMarked }: MoodView, { radius, porthole = radius }: DelegationView): number {
-  return Math.ceil(2 * (porthole + radius * (isMarked ? 2.8 : 1.7)));
-}
-
+/** In a square tile around its middle. */
 export function paintMood(context: CanvasRenderingContext2D, mood: MoodView, side: number, palette: Palette): void {
   const colour = mood.mood === 'warmer' ? palette.warmth : palette.chill;
   const half = side / 2;

@@ -1,28 +1,25 @@
 /** A name plate around its middle: paper for who is there, dashed for who is not. */
 import { PLATE_SIZE } from './hall-view.ts';
+import { paintText } from './paint-label.ts';
 import { type Palette, tintOf } from './palette.ts';
+import { tracePlate } from './plate-outline.ts';
 import { fontOf } from './stage-fonts.ts';
-import type { SeatView } from './stage-view.ts';
+import type { HallPlate, SeatView } from './stage-view.ts';
 
 const HEIGHT = 29;
 
 export function paintPlate(
   context: CanvasRenderingContext2D,
-  { plate: { label, width }, present, addressed, order }: SeatView,
+  { plate: { label, width, posture, word }, present, addressed, order }: SeatView,
   palette: Palette,
 ): void {
   const { hall } = palette;
-  const [half, slant] = [width / 2, 5];
-  context.beginPath();
-  context.moveTo(-half + slant, -HEIGHT / 2);
-  context.lineTo(half - slant, -HEIGHT / 2);
-  context.lineTo(half, HEIGHT / 2);
-  context.lineTo(-half, HEIGHT / 2);
-  context.closePath();
+  const rests = posture === 'upright' ? palette : palette.plates[posture];
+  tracePlate(context, { width, height: HEIGHT }, posture);
   context.shadowColor = present ? 'rgba(0, 0, 0, 0.45)' : 'transparent';
   context.shadowBlur = 6;
   context.shadowOffsetY = 3;
-  context.fillStyle = present ? palette.paper : hall.plateEmpty;
+  context.fillStyle = present ? rests.paper : hall.plateEmpty;
   context.fill();
   context.shadowColor = 'transparent';
   context.setLineDash(present ? [] : [4, 3]);
@@ -32,10 +29,21 @@ export function paintPlate(
   context.setLineDash([]);
   const size = fittedSize(context, label, width - 18);
   context.font = fontOf('plate', size);
-  context.fillStyle = present ? palette.ink : hall.plateEmptyText;
+  context.fillStyle = present ? rests.ink : hall.plateEmptyText;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(label, 0, 1);
+  if (word !== undefined) paintWord(context, word, palette);
+}
+
+/** How it takes what the person did, under its plate. */
+function paintWord(
+  context: CanvasRenderingContext2D,
+  { text, width, size }: NonNullable<HallPlate['word']>,
+  palette: Palette,
+): void {
+  context.font = fontOf('note', size);
+  paintText(context, text, [-width / 2, HEIGHT / 2 + size * 0.72], palette.text, palette.plate);
 }
 
 function edgeOf(present: boolean, addressed: boolean, tint: string, palette: Palette): string {

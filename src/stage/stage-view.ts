@@ -93,8 +93,19 @@ export interface SeatView {
   readonly addressed: boolean;
   /** In the room's own picture. */
   readonly place: HallPlace;
-  /** What is written on its plate, and how wide that is, at `lettering`. */
-  readonly plate: { readonly label: string; readonly width: number };
+  readonly mood: MoodView | undefined;
+  readonly plate: HallPlate;
+}
+
+/** A name plate in the hall: what is written on it and, under it, how its delegation takes what the person did. */
+export interface HallPlate {
+  readonly label: string;
+  /** Of the plate, at `lettering`. */
+  readonly width: number;
+  readonly posture: Posture;
+  /** 1 as it stands. */
+  readonly scale: number;
+  readonly word: { readonly text: string; readonly width: number; readonly size: number } | undefined;
 }
 
 /** The light on the map; it reaches further the riper the time is. */

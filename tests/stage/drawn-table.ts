@@ -6,6 +6,7 @@ import type { ChannelModel, DelegationModel } from '#session/table/parts/delegat
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { article, delegation, flagshipTable, hall, option, stage } from './flagship-table.ts';
+import { reaction } from './reaction.ts';
 
 type Gen = fc.GeneratorValue;
 
@@ -55,11 +56,7 @@ function delegationOf(g: Gen, party: number, you: number, mayBeFar: boolean): De
 
 function reactionOf(g: Gen, party: number): ReactionModel {
   const mood = g(fc.constantFrom, 'warmer', 'cooler', 'unmoved', 'not-asked');
-  const hasSaid = mood !== 'not-asked';
-  return {
-    ...{ party, mood, isMarked: g(fc.boolean), line: hasSaid ? g(fc.nat, 90) : undefined, isNew: hasSaid },
-    ...{ words: `${mood} to you`, sentence: '', says: hasSaid ? '“Part of that will do.”' : undefined },
-  };
+  return reaction(party, mood, g(fc.boolean), g(fc.nat, 90));
 }
 
 /** From Lisbon to the Volga, from Crete to Oslo. */

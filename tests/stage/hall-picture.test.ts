@@ -9,6 +9,7 @@ import type { Sprite } from '#stage/sprite.ts';
 import { drawnHall } from './drawn-hall.ts';
 import { measure, STAGES } from './drawn-table.ts';
 import { hall } from './flagship-table.ts';
+import { reaction } from './reaction.ts';
 import {
   expectEntrancesToEndInPlace,
   expectEqualWordsToPaintAlike,
@@ -17,11 +18,20 @@ import {
 } from './sprite-laws.ts';
 
 const CARRIED = [{ a: 1, b: 2, kind: 'relayed', carrying: { from: 1, via: 0, to: 2 } }] as const;
+const MOODS = ['warmer', 'cooler', 'unmoved', 'not-asked'] as const;
+const reactionsIn = ({ seats }: HallModel) =>
+  seats.map(({ party }) => reaction(party, MOODS[party % MOODS.length] ?? 'unmoved', party > 3));
 const pictureOf = (
   model: HallModel,
   { size = STAGES[0] as Size, addressed = [] as number[], theme = 'dark' as 'dark' | 'light' } = {},
 ): Sprite[] =>
-  hallPicture(hallView({ hall: model, channels: CARRIED, addressed }, { size, measure, covered: 0 }), theme);
+  hallPicture(
+    hallView(
+      { hall: model, channels: CARRIED, addressed, reactions: reactionsIn(model) },
+      { size, measure, covered: 0 },
+    ),
+    theme,
+  );
 const keysOf = (sprites: readonly Sprite[], first: string) =>
   sprites.filter(({ key }) => key.split(' ')[0] === first).map(({ key }) => key);
 const size = () => fc.constantFrom(...STAGES);

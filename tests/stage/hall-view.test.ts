@@ -8,6 +8,7 @@ import type { HallView } from '#stage/stage-view.ts';
 import { targetAt } from '#stage/target-at.ts';
 import { drawnHall } from './drawn-hall.ts';
 import { hall, MARKS } from './flagship-table.ts';
+import { reaction } from './reaction.ts';
 
 const measure = (text: string) => text.length * 7;
 const SIZES = [
@@ -63,6 +64,22 @@ describe('the hall', () => {
     expect(targetAt(shown, screen(shown, us?.place.plate ?? [0, 0]))).toEqual({ kind: 'delegation', party: 0 });
     expect(targetAt(shown, screen(shown, chair(ukraine?.place.chair ?? [0, 0])))).toBeUndefined();
     expect(view({ scene: 'empty' }).targets).toEqual([]);
+  });
+
+  test('shows by plates who warms and who cools, with the word of each', () => {
+    const reactions = [reaction(0, 'warmer', true), reaction(2, 'cooler')];
+    const { seats } = hallView(
+      { hall: hall(), channels: [], addressed: [], reactions },
+      { size: { width: 842, height: 720 }, measure, covered: 0 },
+    );
+    expect(seats.map(({ plate }) => plate.posture)).toEqual(['bright', 'upright', 'leaning', 'upright']);
+    expect(seats.map(({ plate }) => plate.scale)).toEqual([1.06, 1, 1, 1]);
+    expect(seats.map(({ plate }) => plate.word?.text)).toEqual([
+      'warmer to you',
+      undefined,
+      'cooler to you',
+      undefined,
+    ]);
   });
 
   test('papers that are carried go from seat to seat across the table', () => {

@@ -1,0 +1,41 @@
+import { EASE_OUT, LINEAR } from './easing.ts';
+import type { Point } from './map-data.ts';
+import { poseAt, TIMES } from './motion.ts';
+import { paintMood } from './paint-mood.ts';
+import type { Palette } from './palette.ts';
+import { type Sprite, squareTile } from './sprite.ts';
+import type { MoodView } from './stage-view.ts';
+
+/** Milliseconds that a light or a shadow stays in full, and that it takes to fade. */
+const STAYS = 600;
+const FADES = 3000;
+
+/** Where a light or a shadow falls. */
+export interface MoodPlace {
+  /** Whose it is. */
+  readonly key: string;
+  readonly at: Point;
+  /** As far as it reaches. */
+  readonly side: number;
+  readonly depth: number;
+}
+
+/** The light around one that warms, or the shadow around one that cools: it comes, and fades. */
+export function moodSprite(mood: MoodView, { key, at, side, depth }: MoodPlace, palette: Palette): Sprite {
+  const pose = { ...poseAt(at), alpha: 0 };
+  const shown = { ...pose, alpha: 1 };
+  return {
+    ...squareTile(`${key} ${mood.line}`, side, depth),
+    pose,
+    shows: JSON.stringify([palette.warmth, mood, side]),
+    paint: (context) => paintMood(context, mood, side, palette),
+    entersAnywhere: true,
+    enter: {
+      from: pose,
+      steps: [
+        { to: shown, wait: 0, duration: TIMES.draw, ease: EASE_OUT },
+        { to: pose, wait: STAYS, duration: FADES, ease: LINEAR },
+      ],
+    },
+  };
+}
