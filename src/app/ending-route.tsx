@@ -38,6 +38,8 @@ interface EndingRouteProps {
   readonly preparation?: Preparation | undefined;
   /** What came of the game of this scenario before, in a line. */
   readonly lastTime?: string | undefined;
+  /** How the room came to be as the talks left it has just been played over the table. */
+  readonly roomSeen?: boolean;
   readonly workshop: PageWorkshop;
   /** Begins a game of the scenario. */
   readonly onPlay: (setup: Setup) => void;
@@ -67,7 +69,7 @@ export function EndingRoute(props: EndingRouteProps) {
       onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
       lastTime={lastTime}
       onStart={() => goTo({ screen: 'start' })}
-      picture={<EndingStage hall={model.hall} />}
+      picture={<EndingStage hall={model.hall} seen={props.roomSeen === true} />}
     />
   );
 }
@@ -91,9 +93,9 @@ function seatsAgain({ seats }: Setup, you: PartyIndex): Setup['seats'] {
   return seats.includes('person') ? seats : seats.map((seat, party) => (party === you ? 'person' : seat));
 }
 
-/** On the stage; still where that is left off or cannot be shown; and where no canvas can be had, the words alone. */
-function EndingStage({ hall }: { readonly hall: HallModel }) {
-  const [shown, setShown] = useState<'stage' | 'still' | 'nothing'>(() => (stageWanted() ? 'stage' : 'still'));
+/** On the stage; still where that is left off or cannot be shown, and where it has been seen to come; and where no canvas can be had, the words alone. */
+function EndingStage({ hall, seen }: { readonly hall: HallModel; readonly seen: boolean }) {
+  const [shown, setShown] = useState<'stage' | 'still' | 'nothing'>(() => (stageWanted() && !seen ? 'stage' : 'still'));
   const showStill = useCallback(() => setShown('still'), []);
   const showNothing = useCallback(() => setShown('nothing'), []);
   const source = useMemo(() => endingOnStage(hall), [hall]);

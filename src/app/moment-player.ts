@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Moment } from '#session/table/frame/moment.ts';
-import { isSeenFor, showsBallotsFor } from '#session/table/frame/moment-time.ts';
+import type { DuskMoment, Moment } from '#session/table/frame/moment.ts';
+import { isSeenFor, SEEN_AS_IT_WAS, showsBallotsFor } from '#session/table/frame/moment-time.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { Scenery } from '#stage/compose-view.ts';
 
@@ -39,17 +39,22 @@ export function momentPlayer(
     timers.forEach(clearTimeout);
     timers = [];
   };
+  const after = (milliseconds: number, then: () => void) => {
+    timers = [...timers, setTimeout(then, milliseconds)];
+  };
   const begin = () => {
     stopTimers();
     const next = waiting[0];
-    store.setState(next === undefined ? NOTHING : { moment: next.moment, scenery: sceneryAtFirst(next) });
-    if (next === undefined) return;
-    const { moment } = next;
-    const seenFor = isSeenFor(moment);
-    if (moment.kind === 'vote' && moment.hall === undefined) {
-      timers = [setTimeout(() => store.setState({ scenery: undefined }), showsBallotsFor(moment))];
+    if (next === undefined) {
+      store.setState(NOTHING);
+      return;
     }
-    if (seenFor !== undefined) timers = [...timers, setTimeout(end, seenFor)];
+    const { moment, before } = next;
+    const isOnStage = moment.kind !== 'dusk';
+    store.setState({ moment, scenery: isOnStage ? { of: 'table', table: before } : undefined });
+    if (isOnStage) after(changesIn(moment), () => store.setState({ scenery: sceneryOf(moment) }));
+    const seenFor = isSeenFor(moment);
+    if (seenFor !== undefined) after(seenFor, end);
   };
   const end = () => {
     waiting = waiting.slice(1);
@@ -75,11 +80,19 @@ export function momentPlayer(
   return { store, end, listen };
 }
 
-/** The table stays as it was until a vote is known; what is over is seen as it was left. */
-function sceneryAtFirst({ moment, before }: Waiting): Scenery | undefined {
-  if (moment.kind === 'dusk') return undefined;
-  if (moment.hall !== undefined) return { of: 'ending', hall: moment.hall };
-  return { of: 'table', table: before };
+type OnStage = Exclude<Moment, DuskMoment>;
+
+/**
+ * How long the stage stays as it was: until all ballots are open where the talks then go on in another place, else until it
+ * has come to rest in the scene.
+ */
+function changesIn(moment: OnStage): number {
+  return moment.kind === 'vote' && moment.hall === undefined ? showsBallotsFor(moment) : SEEN_AS_IT_WAS;
+}
+
+/** The room as it is left; the table as it stands where the talks go on. */
+function sceneryOf({ hall }: OnStage): Scenery | undefined {
+  return hall && { of: 'ending', hall };
 }
 
 /** The line of the last moment that the page tells of; -1 where it tells of none. */

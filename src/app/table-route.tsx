@@ -127,10 +127,10 @@ function OpenTable({
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(() => findReasons(workshop, game, you, session, fail), [workshop, game, you, session, fail]);
-  const { moment, player } = useMoments(session);
+  const { moment, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
-    return <TableEnding {...{ sitting, played, workshop, play, preparation }} />;
+    return <TableEnding {...{ sitting, played, workshop, play, preparation, roomSeen }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
@@ -157,6 +157,7 @@ interface TableEndingProps {
   readonly workshop: PageWorkshop;
   readonly play: Play;
   readonly preparation: Preparation | undefined;
+  readonly roomSeen: boolean;
 }
 
 /** The ending, made once however often the page is drawn. */

@@ -1,11 +1,20 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
 import { type MomentPlayer, momentPlayer, type Playing } from './moment-player.ts';
 
+interface Moments extends Pick<Playing, 'moment'> {
+  readonly player: MomentPlayer;
+  /** The last one that was played has shown the room as it is by now. */
+  readonly roomSeen: boolean;
+}
+
 /** The high points that come while somebody sits at the table, one after another; none of those before. */
-export function useMoments({ store }: Session): Pick<Playing, 'moment'> & { readonly player: MomentPlayer } {
+export function useMoments({ store }: Session): Moments {
   const player = useMemo(() => momentPlayer(store), [store]);
   useEffect(() => player.listen(), [player]);
-  return { player, moment: useStore(player.store, ({ moment }) => moment) };
+  const moment = useStore(player.store, (playing) => playing.moment);
+  const last = useRef(moment);
+  last.current = moment ?? last.current;
+  return { player, moment, roomSeen: last.current !== undefined && last.current.kind !== 'dusk' };
 }

@@ -58,12 +58,13 @@ function lineSprite({ between, path }: ChartOnTable['lines'][number], wait: numb
   return lighting(`line ${between.join(' ')}`, boxAround(path, 12), HALL_DEPTH.line, wait, {
     shows: JSON.stringify([palette.hall.lamp, path]),
     paint: (context) => {
-      for (const [width, alpha] of [
-        [8, 0.25],
-        [2.5, 1],
+      for (const [colour, width, alpha] of [
+        [palette.hall.lamp, 9, 0.25],
+        [palette.hall.lampEdge, 4.5, 1],
+        [palette.hall.lamp, 2, 1],
       ] as const) {
         context.globalAlpha = alpha;
-        context.strokeStyle = palette.hall.lamp;
+        context.strokeStyle = colour;
         context.lineWidth = width;
         context.beginPath();
         for (const point of path) context.lineTo(...point);
@@ -93,14 +94,15 @@ function placeSprite({ issue, at, label }: ChartOnTable['places'][number], wait:
 
 /** A light on the map, as flat as it lies. */
 function paintSpot(context: CanvasRenderingContext2D, [x, y]: Point, palette: Palette): void {
-  for (const [radius, alpha] of [
-    [9, 0.3],
-    [5, 1],
+  for (const [colour, radius, alpha] of [
+    [palette.hall.lamp, 9, 0.3],
+    [palette.hall.lampEdge, 6, 1],
+    [palette.hall.lamp, 4.5, 1],
   ] as const) {
     context.globalAlpha = alpha;
     context.beginPath();
     context.ellipse(x, y, radius, radius * 0.6, 0, 0, 2 * Math.PI);
-    context.fillStyle = palette.hall.lamp;
+    context.fillStyle = colour;
     context.fill();
   }
   context.globalAlpha = 1;

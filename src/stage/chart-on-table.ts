@@ -1,5 +1,6 @@
 /** The map, once those who met on it sit around one table: it lies on the table, and is the live one. */
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Place } from '#engine/model/scenario/place.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { TABLE } from './hall-places.ts';
 import { onScreen } from './hall-view.ts';
@@ -30,15 +31,17 @@ export function chartOnTable(
   const frame = frameOf(map, shownPlaces(table, map), { width: side, height: side }, margins);
   const middle = onScreen(hall, [TABLE.x, TABLE.y]);
   const flat = screenOf(map, frame);
-  const lying = (place: Point): Point => {
+  const lying = (place: Place): Point | undefined => {
     const [x, y] = flat(place);
-    return [middle[0] + x - side / 2, middle[1] + (y - side / 2) * LIES_FLAT];
+    const [east, south] = [x - side / 2, y - side / 2];
+    if (!onMap(map, place) || Math.hypot(east, south) > side / 2) return undefined;
+    return [middle[0] + east, middle[1] + south * LIES_FLAT];
   };
   return {
     ...{ side, frame, middle, territories: territoriesOf(table) },
     hung: before && hungAs(before, frame, side),
-    lines: linesBetween(table, map, lying, RISES.most * hall.scale),
-    places: agreedPlaces(table, map).map(({ issue, at, label }) => ({ issue, label, at: lying(at) })),
+    lines: linesBetween(table, lying, RISES.most * hall.scale),
+    places: agreedPlaces(table, lying),
   };
 }
 
@@ -49,15 +52,17 @@ function hungAs(before: MapFrame, frame: MapFrame, side: number): NonNullable<Ch
   return { at: [along(0), along(1)], scale };
 }
 
+/** Where a place lies on the screen; undefined beyond the edge of the table's map. */
+type Lying = (place: Place) => Point | undefined;
+
 function linesBetween(
   { delegations, stage: { opened } }: TableModel,
-  map: MapData,
-  lying: (place: Point) => Point,
+  lying: Lying,
   highest: number,
 ): ChartOnTable['lines'] {
   const placeOf = (party: PartyIndex) => {
     const place = delegations.find((one) => one.party === party)?.at;
-    return place !== undefined && onMap(map, place) ? lying(place) : undefined;
+    return place && lying(place);
   };
   return opened.flatMap(([a, b]) => {
     const [from, to] = [placeOf(a), placeOf(b)];
@@ -78,11 +83,12 @@ function risingLine(from: Point, to: Point, highest: number): Point[] {
 }
 
 /** The places that signed parts of the text name. */
-function agreedPlaces({ tracks }: TableModel, map: MapData) {
+function agreedPlaces({ tracks }: TableModel, lying: Lying): ChartOnTable['places'] {
   const articles = tracks.filter(({ status }) => status === 'signed').flatMap((track) => track.articles);
   return articles.flatMap(({ issue, options }) =>
-    options.flatMap(({ at, inText, label }) =>
-      at !== undefined && inText === 'current' && onMap(map, at) ? [{ issue, at, label }] : [],
-    ),
+    options.flatMap(({ at: place, inText, label }) => {
+      const at = place && inText === 'current' ? lying(place) : undefined;
+      return at === undefined ? [] : [{ issue, at, label }];
+    }),
   );
 }

@@ -21,7 +21,7 @@ export function endingSprites(view: HallView, palette: Palette): Sprite[] {
 }
 
 /** Milliseconds from one pen to the next, and that each writes. */
-const PEN_AFTER_PEN = 420;
+const PEN_AFTER_PEN = 500;
 const WRITES = 380;
 /** Where a pen begins and ends on its paper, and where it lies afterwards, at scale 1. */
 const STROKE: readonly [Point, Point] = [
@@ -40,7 +40,7 @@ function signedPaper(
   const at = onScreen(frame, place.signing);
   const angle = place.signing[0] < TABLE.x ? -4 : 5;
   const pose = { ...poseAt(at), angle };
-  const wait = 300 + index * PEN_AFTER_PEN;
+  const wait = index * PEN_AFTER_PEN;
   const on = ([x, y]: Point): Point => [at[0] + x * scale, at[1] + y * scale];
   const aside = place.signing[0] < TABLE.x ? 40 : -74;
   const rests = poseAt(on([aside, 20]));

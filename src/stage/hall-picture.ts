@@ -183,6 +183,7 @@ function chair(
     paint: scaled(scale, (context) => paintChair(context, seat, lettering / scale, palette)),
     fade: TIMES.small,
     enter: left ? move(at, pose, { duration: TIMES.draw }) : entrance(pose),
+    glide: { duration: TIMES.draw },
   };
 }
 

@@ -12,7 +12,7 @@ function onTable({ chart, seats }: HallView, backdrop: Backdrop): Sprite[] | und
 
 export function pictureOf(view: StageView, backdrop: Backdrop): Picture {
   const { density, theme } = backdrop;
-  const place = view.kind === 'map' ? [view.frame, view.covered] : [view.frame, view.seats.length];
+  const place = view.kind === 'map' ? [view.frame, view.covered] : [view.covered, view.seats.length];
   return {
     kind: view.kind,
     ...view.size,

@@ -108,9 +108,11 @@ describe('the player of moments', () => {
     expect(now()).toEqual({ moment: SIGNED, scenery: undefined });
   });
 
-  it('shows the room as it is left', () => {
+  it('shows the room as it was, then as it is left', () => {
     const { now, happens } = played();
     happens(LEFT);
+    expect(now().scenery).toMatchObject({ of: 'table', table: { moments: [] } });
+    vi.advanceTimersByTime(1000);
     expect(now().scenery).toEqual({ of: 'ending', hall: HALL });
   });
 

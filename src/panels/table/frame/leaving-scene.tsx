@@ -4,13 +4,12 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Somebody has left the table; on the paper, what can no longer be signed. */
-export function LeavingScene({ moment: { who, said, falls } }: { readonly moment: LeavingMoment }) {
+export function LeavingScene({ moment: { who, falls } }: { readonly moment: LeavingMoment }) {
   const { say } = useSpeaker();
   return (
     <>
       <div class="moment-words" data-covers-stage>
         <p class="moment-headline">{say('scene.left', { who: who.party })}</p>
-        <p>{said}</p>
       </div>
       {falls.length > 0 && (
         <Sheet as="div" class="moment-paper moment-paper--slip">

@@ -96,7 +96,7 @@ function After({ moment }: VoteSceneProps) {
         </p>
       ))}
       {signed && (
-        <div class="vote-scene-next night">
+        <div class={headline === undefined ? 'vote-scene-next' : 'vote-scene-next night'}>
           {headline !== undefined && <p class="vote-scene-next-words">{headline}</p>}
           {rest.map((words) => (
             <p key={words}>{words}</p>

@@ -8,6 +8,9 @@ export function showsBallotsFor({ ballots }: Pick<VoteMoment, 'ballots'>): numbe
   return ballots.length * BALLOT_AFTER_BALLOT;
 }
 
+/** Milliseconds in which the room is seen as it was, before somebody leaves it, or before the pens are taken up. */
+export const SEEN_AS_IT_WAS = 300;
+
 const DUSK = 2400;
 const NO_SIGNATURE = 3500;
 const LEAVING = 5000;
