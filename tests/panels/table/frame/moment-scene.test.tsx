@@ -98,7 +98,7 @@ describe('the moment in which somebody leaves', () => {
       hall,
       falls: ['The meeting'],
     });
-    expect(scene.textContent).toContain('Moscow leaves the table.');
+    expect(scene.textContent).toContain('Russia leaves the table.');
     expect(scene.querySelector('s')?.textContent).toBe('The meeting');
   });
 });
