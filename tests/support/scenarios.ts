@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Issue, Option } from '#engine/model/scenario/issue.ts';
 import type { Party } from '#engine/model/scenario/party.ts';
 import type { Position } from '#engine/model/scenario/position.ts';
@@ -144,6 +143,8 @@ export function smallGame(overrides: Partial<Scenario> = {}): ToldGame {
  * @throws Error with the diagnostics when it cannot be read
  */
 export function shippedScenario(id: string): Scenario {
+  // Asked for when it is needed: the gallery of parts loads this file in a browser, which has no files.
+  const { readFileSync } = process.getBuiltinModule('node:fs');
   const parsed = parseScenario(readFileSync(new URL(`../../scenarios/${id}.yaml`, import.meta.url), 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics, undefined, 2));
   return parsed.scenario;

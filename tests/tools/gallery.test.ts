@@ -1,5 +1,6 @@
 import { build, createServer } from 'vite';
 import { describe, expect, it } from 'vitest';
+import config from '../../vite.config.ts';
 
 const PAGE = 'tools/gallery/index.html';
 const SCRIPT = 'tools/gallery/gallery.tsx';
@@ -15,6 +16,23 @@ describe('the gallery of parts', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('needs nothing that a browser has not', async () => {
+    // The page's own build, but for what weighs it.
+    const { plugins, oxc } = config;
+    const built = await build({
+      configFile: false,
+      base: './',
+      logLevel: 'silent',
+      plugins: (plugins ?? []).filter((one) => !(one && 'name' in one && one.name === 'parley-weight')),
+      ...(oxc === undefined ? {} : { oxc }),
+      build: { write: false, minify: false, rolldownOptions: { input: PAGE } },
+    });
+    const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+    const modules = outputs.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+    expect(modules.some((path) => path.endsWith('tools/gallery/moments.tsx'))).toBe(true);
+    expect(modules.filter((path) => path.includes('__vite-browser-external'))).toEqual([]);
   });
 
   it('is no part of the built site', async () => {

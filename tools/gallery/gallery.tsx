@@ -18,6 +18,7 @@ import { SPEAKER } from '../../tests/support/speaker.ts';
 import { Controls } from './controls.tsx';
 import { Foundations } from './foundations.tsx';
 import './gallery.css';
+import { Moments } from './moments.tsx';
 import { TableParts } from './table-parts.tsx';
 
 type Light = 'dark' | 'light' | 'projector';
@@ -42,6 +43,7 @@ function Gallery() {
       <Foundations />
       <Controls />
       <TableParts />
+      <Moments />
     </main>
   );
 }

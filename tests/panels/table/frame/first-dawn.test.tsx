@@ -4,21 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import { render } from '../../../support/render.tsx';
-import { RUSSIA, UKRAINE, US } from '../parties.ts';
-import { worth } from '../table-fixture.ts';
+import { UKRAINE } from '../parties.ts';
+import { DAWN } from './dawn.ts';
 
 afterEach(cleanup);
-
-const DAWN: DawnModel = {
-  speaksFor: 'You speak for Ukraine.',
-  summary: 'You were invaded.',
-  goals: ['Sign the meeting with Washington and Moscow by Saturday.'],
-  tracks: [{ track: 0, title: 'The meeting', by: 'Saturday, 23 August', signatories: [US, UKRAINE, RUSSIA] }],
-  worth: { ...worth(0, 15, 30), about: 'What the meeting is worth to you.' },
-  ifNoDeal: 'You go on defending yourself.',
-  voices: [{ party: RUSSIA, words: 'Moscow wants “Moscow”', because: 'We have offered.', known: 'reported' }],
-  first: 'open',
-};
 
 function show(over: Partial<DawnModel> = {}): { begun: number } {
   const told = { begun: 0 };

@@ -3,27 +3,10 @@ import { cleanup } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
-import type { Moment, VoteMoment } from '#session/table/frame/moment.ts';
+import type { Moment } from '#session/table/frame/moment.ts';
 import { render } from '../../../support/render.tsx';
-import { RUSSIA, UKRAINE, US } from '../parties.ts';
-
-const SIGNED: VoteMoment = {
-  key: 40,
-  kind: 'vote',
-  said: 'All who had to sign have signed the meeting.',
-  tells: [40],
-  title: 'The meeting',
-  status: 'Signed on Saturday, 23 August',
-  signed: true,
-  gathers: true,
-  hall: undefined,
-  ballots: [US, UKRAINE, RUSSIA].map((party) => ({ party, yes: true, over: [] })),
-  clauses: [{ number: 1, title: 'Place', label: 'Istanbul' }],
-  changes: ['You and Moscow can now speak directly.'],
-  forYou: ['Worth 22 to you; no deal was 15.', 'You kept Istanbul.'],
-  next: ['Next: the settlement.'],
-  reasons: [],
-};
+import { RUSSIA } from '../parties.ts';
+import { SIGNED } from './vote-signed.ts';
 
 function shown(moment: Moment, onEnd = () => {}) {
   return render(<MomentScene moment={moment} onEnd={onEnd} />).container;

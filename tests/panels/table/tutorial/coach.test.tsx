@@ -5,16 +5,9 @@ import { Coach } from '#panels/table/tutorial/coach.tsx';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { render } from '../../../support/render.tsx';
 import { recordedCommands } from '../recorded-commands.ts';
+import { READ } from './step-read.ts';
 
 afterEach(cleanup);
-
-const READ: StepNow = {
-  step: 1,
-  count: 7,
-  sentence: 'read',
-  region: 'dawn',
-  about: { other: 1, want: 1, give: 2, settle: 0 },
-};
 
 function coached(step: StepNow) {
   const { called, tell } = recordedCommands<object>();

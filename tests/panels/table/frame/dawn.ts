@@ -1,0 +1,14 @@
+import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
+import { worth } from '../table-fixture.ts';
+
+export const DAWN: DawnModel = {
+  speaksFor: 'You speak for Ukraine.',
+  summary: 'You were invaded.',
+  goals: ['Sign the meeting with Washington and Moscow by Saturday.'],
+  tracks: [{ track: 0, title: 'The meeting', by: 'Saturday, 23 August', signatories: [US, UKRAINE, RUSSIA] }],
+  worth: { ...worth(0, 15, 30), about: 'What the meeting is worth to you.' },
+  ifNoDeal: 'You go on defending yourself.',
+  voices: [{ party: RUSSIA, words: 'Moscow wants “Moscow”', because: 'We have offered.', known: 'reported' }],
+  first: 'open',
+};

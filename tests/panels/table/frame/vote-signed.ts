@@ -1,0 +1,20 @@
+import type { VoteMoment } from '#session/table/frame/moment.ts';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
+
+export const SIGNED: VoteMoment = {
+  key: 40,
+  kind: 'vote',
+  said: 'All who had to sign have signed the meeting.',
+  tells: [40],
+  title: 'The meeting',
+  status: 'Signed on Saturday, 23 August',
+  signed: true,
+  gathers: true,
+  hall: undefined,
+  ballots: [US, UKRAINE, RUSSIA].map((party) => ({ party, yes: true, over: [] })),
+  clauses: [{ number: 1, title: 'Place', label: 'Istanbul' }],
+  changes: ['You and Moscow can now speak directly.'],
+  forYou: ['Worth 22 to you; no deal was 15.', 'You kept Istanbul.'],
+  next: ['Next: the settlement.'],
+  reasons: [],
+};

@@ -1,0 +1,49 @@
+import { OwnVerdict } from '#panels/ending/own-verdict.tsx';
+import { VerdictSeal } from '#panels/ending/verdict-seal.tsx';
+import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
+import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
+import { Coach } from '#panels/table/tutorial/coach.tsx';
+import { endingWith } from '../../tests/panels/ending/ending-fixture.ts';
+import { DAWN } from '../../tests/panels/table/frame/dawn.ts';
+import { SIGNED } from '../../tests/panels/table/frame/vote-signed.ts';
+import { UKRAINE } from '../../tests/panels/table/parties.ts';
+import { READ } from '../../tests/panels/table/tutorial/step-read.ts';
+import { Group, Specimen } from './specimen.tsx';
+
+const nothing = (): void => undefined;
+
+/** What is seen once: the first minute, a step of the tutorial, a signature, the ending. */
+export function Moments() {
+  return (
+    <Group heading="Moments">
+      <Specimen name="The first minute">
+        <div class="table-panels gallery-moment" data-dawn="true">
+          <FirstDawn dawn={DAWN} you={UKRAINE} onBegin={nothing} />
+        </div>
+      </Specimen>
+      {([READ, { ...READ, step: 5, sentence: 'send', region: 'send' }] as const).map((step) => (
+        <Specimen key={step.step} name={`The tutorial, step ${step.step}`}>
+          <Coach step={step} onAct={nothing} onSkip={nothing} />
+        </Specimen>
+      ))}
+      {[SIGNED, { ...SIGNED, key: SIGNED.key + 1, signed: false, reasons: ['Moscow names the place.'] }].map(
+        (moment) => (
+          <Specimen key={moment.key} name={moment.signed ? 'A vote that signs' : 'A vote that does not'}>
+            <div class="gallery-moment">
+              <VoteScene moment={moment} />
+            </div>
+          </Specimen>
+        ),
+      )}
+      {[true, false].map((signed) => {
+        const { kind, verdict } = endingWith(signed);
+        return (
+          <Specimen key={String(signed)} name={signed ? 'The ending, signed' : 'The ending, not signed'} on="paper">
+            <VerdictSeal kind={kind} />
+            {verdict && <OwnVerdict verdict={verdict} party={UKRAINE} />}
+          </Specimen>
+        );
+      })}
+    </Group>
+  );
+}
