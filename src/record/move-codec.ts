@@ -180,6 +180,8 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
     clauses: readClauses(reader),
     never: reader.list(MOST_RULED_OUT, () => readClause(reader)),
   }),
+  offerTogether: (reader, party) => ({ ...readOffer(reader, party), together: true }),
+  offerTogetherExact: (reader, party) => ({ ...readOffer(reader, party), exact: true, together: true }),
 };
 
 function readClaim(reader: ByteReader): ClaimContent {

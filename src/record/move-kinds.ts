@@ -1,4 +1,4 @@
-import type { Move, SpeechMove } from '#engine/model/moves.ts';
+import type { Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
 
 /** Order is the format: a kind's place is its number. */
 export const MOVE_KINDS = [
@@ -40,6 +40,8 @@ export const MOVE_KINDS = [
   'review',
   'instruct',
   'open',
+  'offerTogether',
+  'offerTogetherExact',
 ] as const;
 /** A kind of move as a record has it. */
 export type MoveKind = (typeof MOVE_KINDS)[number];
@@ -50,7 +52,7 @@ const CARRIED = { pass: 'carryPass', hold: 'carryHold', blur: 'carryBlur' } as c
 export function kindOfMove(move: Move): MoveKind {
   switch (move.type) {
     case 'offer':
-      return move.exact ? 'offerExact' : 'offer';
+      return kindOfOffer(move);
     case 'answer':
       return move.response === 'counter' && move.exact ? 'counterExact' : move.response;
     case 'vote':
@@ -60,6 +62,11 @@ export function kindOfMove(move: Move): MoveKind {
     default:
       return isSpeech(move) ? kindOfSpeech(move) : move.type;
   }
+}
+
+function kindOfOffer({ exact, together }: OfferMove): MoveKind {
+  if (together) return exact ? 'offerTogetherExact' : 'offerTogether';
+  return exact ? 'offerExact' : 'offer';
 }
 
 function isSpeech(move: Move): move is SpeechMove {

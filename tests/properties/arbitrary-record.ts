@@ -17,6 +17,7 @@ const clause = () =>
     { requiredKeys: ['issue', 'option'] },
   ) as fc.Arbitrary<Clause>;
 const exact = () => fc.constantFrom({}, { exact: true as const });
+const together = () => fc.constantFrom({}, { together: true as const });
 const reply = { type: fc.constant('answer'), party, offer: fc.nat(100_000) } as const;
 
 const options = () => fc.array(byte(), { maxLength: 12 });
@@ -66,8 +67,9 @@ export function arbitraryMove(): fc.Arbitrary<Move> {
           clauses: clauses(),
         }),
         exact(),
+        together(),
       )
-      .map(([offer, wish]): Move => ({ ...offer, ...wish })),
+      .map(([offer, ...[wish, hearing]]): Move => ({ ...offer, ...wish, ...hearing })),
     arbitrarySpeech(),
     fc.tuple(party, clause()).map(([by, said]): Move => ({ type: 'initial', party: by, ...said })),
     fc.record({ type: fc.constant('withdraw'), party, issue: byte() }),

@@ -246,7 +246,9 @@ function poisonedPartyState(party: PartyState, spared: PartyIndex, draw: Draw): 
 }
 
 function poisonedOffer(offer: Offer, spared: PartyIndex): Offer {
-  const other = poisonedWords(offer, spared);
+  const words = poisonedWords(offer, spared);
+  // That others have been asked the same is known to nobody but who asks.
+  const other: Offer = offer.from === spared ? words : { ...words, together: offer.together ? undefined : true };
   // Whether its carrier has been asked about it is known to that one alone.
   return offer.via === undefined || offer.via === spared
     ? other

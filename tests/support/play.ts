@@ -504,3 +504,8 @@ function awaited(state: State): number {
 function ballotTrack(state: State): number {
   return state.toAct?.kind === 'vote' ? state.toAct.track : -1;
 }
+
+/** The same offer, of which its sender hears all answers before it answers a counter. */
+export function together(act: Act): Act {
+  return (scenario, state, party) => ({ ...act(scenario, state, party), together: true }) as Move;
+}

@@ -41,7 +41,9 @@ function sampleTalk(game: Game, legal: Extract<LegalMoves, { kind: 'talk' }>, dr
 function sampleOffer(game: Game, party: number, offer: LegalOffer, draw: Draw): Move {
   const to = pickSome(offer.to, draw);
   const clauses = sampleClauses(game, offer, draw);
-  return { type: 'offer', party, track: offer.track, to, clauses, ...sampleExact(draw) };
+  // Nothing is drawn for it: what else is drawn stays as it was.
+  const together = to.length > 1 && clauses.length % 2 === 0 ? { together: true as const } : {};
+  return { type: 'offer', party, track: offer.track, to, clauses, ...sampleExact(draw), ...together };
 }
 
 function sampleDraft(game: Game, party: number, range: LegalDraft, draw: Draw): Move {

@@ -26,6 +26,8 @@ export interface OfferMove {
   readonly clauses: readonly Clause[];
   /** The sender asks that whoever carries it keeps to its words. */
   readonly exact?: true | undefined;
+  /** Where it goes to several: what comes back of them is answered when all have spoken, and not one by one. */
+  readonly together?: true | undefined;
 }
 /** Accept, for now, a clause that stands in the text. */
 export interface InitialMove extends Clause {

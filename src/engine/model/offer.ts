@@ -28,6 +28,8 @@ export interface Offer {
   delivered?: readonly Clause[] | undefined;
   /** Its sender has asked the carrier to keep to the words. */
   readonly exact?: true | undefined;
+  /** It goes to others too, and its sender hears them all before it answers a counter. No view holds it. */
+  readonly together?: true | undefined;
   readonly round: number;
   /** The carrier, when the two have no direct channel. */
   readonly via: PartyIndex | undefined;

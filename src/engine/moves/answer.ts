@@ -83,7 +83,10 @@ export function performAnswer(game: Game, state: State, move: AnswerMove): void 
   note(state, [offer.to, offer.via], { kind: 'answered', offer: move.offer });
 }
 
-/** The addressee's own offer in return. Its sender answers at once or, where it is carried, at the next dawn. */
+/**
+ * The addressee's own offer in return. Its sender answers at once or, where it has asked several and wants to hear them
+ * together, when all have spoken; where it is carried, at the next dawn.
+ */
 function performCounter(
   { common }: Game,
   state: State,
@@ -95,7 +98,8 @@ function performCounter(
   const offer = putOffer(common, state, { from, to, track, clauses, via, counters: countered.id, exact });
   countered.answer = { response: 'counter', offer: offer.id };
   countered.status = 'countered';
-  state.owed.unshift(...repliesTo(offer));
+  if (countered.together) state.owed.push(...repliesTo(offer));
+  else state.owed.unshift(...repliesTo(offer));
 }
 
 /** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */

@@ -40,7 +40,8 @@ export function offerRefusal(common: CommonKnowledge, table: Table, move: OfferM
   const clauses =
     wordingRefusal(common, table, move.track, move.clauses) ??
     availabilityRefusal(table, move.clauses) ??
-    exactRefusal(move.exact);
+    exactRefusal(move.exact) ??
+    togetherRefusal(move);
   if (clauses !== undefined) return clauses;
   if (move.to.length === 0) return { code: 'nobody-addressed' };
   const known = move.to.every((party) => isIndex(party, common.partyCount) && party !== move.party);
@@ -50,6 +51,12 @@ export function offerRefusal(common: CommonKnowledge, table: Table, move: OfferM
     if (refusal !== undefined) return refusal;
   }
   return undefined;
+}
+
+/** Refuses anything but the word itself, and to hear one alone together. */
+function togetherRefusal({ together, to }: OfferMove): Refusal | undefined {
+  if (together === undefined || (together === true && to.length > 1)) return undefined;
+  return { code: 'malformed', what: 'answers of one to be heard together' };
 }
 
 /**
@@ -67,15 +74,16 @@ function beginTalk({ common }: Game, state: State, move: OfferMove, to: PartyInd
   const via = direct ? undefined : carrierBetween(common, state, from, to);
   markTalked(common, state, track, from, to);
   const clauses = inOrder(move.clauses);
-  const offer = putOffer(common, state, { from, to, track, clauses, via, counters: undefined, exact: move.exact });
+  const { exact, together } = move;
+  const offer = putOffer(common, state, { from, to, track, clauses, via, counters: undefined, exact, together });
   state.owed.push(...repliesTo(offer));
 }
 
-/** What the one who makes an offer says of it; `exact` bears on one that is carried. */
-type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' | 'exact'>;
+/** What the one who makes an offer says of it; `exact` bears on one that is carried, `together` on one that is not. */
+type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' | 'exact' | 'together'>;
 
 /** Puts an offer before its addressee or, where it is carried, on its way. Who must reply is left to the caller. */
-export function putOffer(common: CommonKnowledge, state: State, { exact, ...put }: Put): Offer {
+export function putOffer(common: CommonKnowledge, state: State, { exact, together, ...put }: Put): Offer {
   const { round } = state;
   const { from, to, via } = put;
   const unasked = via !== undefined && at(state.parties, via).mail === 'pass';
@@ -87,6 +95,7 @@ export function putOffer(common: CommonKnowledge, state: State, { exact, ...put 
     status: via === undefined ? 'waiting' : 'outbound',
     answer: undefined,
     ...(exact && via !== undefined ? { exact } : {}),
+    ...(together && via === undefined ? { together } : {}),
     ...(unasked ? { unasked } : {}),
   };
   state.offers.push(offer);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { accept, counter, endDay, initial, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
+import {
+  accept,
+  counter,
+  endDay,
+  initial,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  together,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const LAKE = { venue: 'lake' };
@@ -83,6 +93,24 @@ describe('an offer to several', () => {
     expect(table.turn).toBe('answer a');
     table.play('a', refuse('too-little', 'water'));
     expect(table.turn).toBe('answer c');
+  });
+
+  it('is settled with all of them after they have answered, where its sender hears them together', () => {
+    const table = openTable(smallScenario()).play('a', together(offer('main', ['b', 'c'], { water: 'halves' })));
+    table.play('b', counter({ water: 'meters' }));
+    expect(table.turn).toBe('answer c');
+    table.play('c', counter({ water: 'meters' }));
+    expect(table.turn).toBe('answer a');
+    table.play('a', refuse('too-little', 'water'));
+    expect(table.turn).toBe('answer a');
+    table.play('a', accept());
+    expect(table.clause('water')).toMatchObject({ option: 'meters', initials: ['c', 'a'] });
+    expect(table.turn).toBe('talk a');
+  });
+
+  it('can be heard together of several only', () => {
+    const table = openTable(smallScenario());
+    expect(table.refusalOf('a', together(offer('main', ['b'], { water: 'halves' })))).toBe('malformed');
   });
 
   it('may go to one directly and to another through a carrier', () => {

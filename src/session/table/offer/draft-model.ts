@@ -113,7 +113,10 @@ function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
   };
 }
 
-/** The move that sends a draft. While it is empty it is about the first part that is open. */
+/**
+ * The move that sends a draft. While it is empty it is about the first part that is open. What several answer is heard
+ * together: one sees all that comes back before one decides.
+ */
 export function moveOf(view: View, you: number, draft: Draft): Move {
   const exact = draft.exact ? { exact: true as const } : {};
   const clauses = inOrder(draft.clauses);
@@ -121,7 +124,8 @@ export function moveOf(view: View, you: number, draft: Draft): Move {
     return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses, ...exact };
   }
   const track = draft.track ?? openTracks(view)[0] ?? 0;
-  return { type: 'offer', party: you, track, to: draft.to, clauses, ...exact };
+  const together = draft.to.length > 1 ? { together: true as const } : {};
+  return { type: 'offer', party: you, track, to: draft.to, clauses, ...exact, ...together };
 }
 
 /** The move that puts a draft as the single text. */
