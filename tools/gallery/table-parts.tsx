@@ -86,6 +86,7 @@ const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
       ...LETTER_WAITS,
       waiting: [US, RUSSIA].map((from, place) => ({
         offer: place,
+        together: true,
         from,
         heading: `${from.name} proposes`,
         clauses: LETTER.clauses.map((clause, at) => ({ ...clause, differs: at === 0 })),

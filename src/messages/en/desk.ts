@@ -55,6 +55,7 @@ export const desk = {
   'drop-counter': 'Drop the counter',
   refuse: 'Refuse',
   'refuse-why': 'Refuse, and say why:',
+  'refuse-all': 'All {$letters :count} letters on this part that wait here',
   'refuse-red-line': 'It crosses a red line',
   'refuse-too-little': 'It offers too little',
   'refuse-not-now': 'Not now',

@@ -69,6 +69,13 @@ export const desk = {
   'drop-counter': 'Відмовитися від зустрічної',
   refuse: 'Відхилити',
   'refuse-why': 'Відхилити й сказати чому:',
+  'refuse-all': `
+    .input {$letters :count}
+    .match $letters
+    one  {{Усі {$letters} лист до цієї частини, що чекають тут}}
+    few  {{Усі {$letters} листи до цієї частини, що чекають тут}}
+    many {{Усі {$letters} листів до цієї частини, що чекають тут}}
+    *    {{Усі {$letters} листа до цієї частини, що чекають тут}}`,
   'refuse-red-line': 'Переходить червону лінію',
   'refuse-too-little': 'Дає замало',
   'refuse-not-now': 'Не зараз',

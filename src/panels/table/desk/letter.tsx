@@ -54,7 +54,7 @@ export function Letter({ letter, reaction, you, behind, waiting, countering, com
       {countering ? (
         <Countering onCancel={() => commands.cancelCounter()} />
       ) : (
-        <Answers letter={letter} commands={commands} onCounter={onCounter} />
+        <Answers {...{ letter, waiting, commands, onCounter }} />
       )}
     </article>
   );
@@ -84,7 +84,12 @@ function Countering({ onCancel }: { onCancel(): void }) {
   );
 }
 
-function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | 'commands' | 'onCounter'>) {
+function Answers({
+  letter,
+  waiting,
+  commands,
+  onCounter,
+}: Pick<LetterProps, 'letter' | 'waiting' | 'commands' | 'onCounter'>) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const [refusing, setRefusing] = useState(false);
@@ -93,10 +98,11 @@ function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | '
     () => commands.accept(),
   );
   if (refusing) {
-    const crossed = letter.clauses.find((clause) => clause.redLine)?.issue;
-    const refuse = (reason: RefusalReason): void =>
-      reason === 'red-line' && crossed !== undefined ? commands.refuse(reason, crossed) : commands.refuse(reason);
-    return <RefusalChoice onRefuse={refuse} onBack={() => setRefusing(false)} />;
+    const together = waiting.filter((offer) => offer.together);
+    const refuse = (reason: RefusalReason, all: boolean): void => {
+      for (const each of all ? together : [letter]) refuseOver(commands, reason, each.clauses);
+    };
+    return <RefusalChoice letters={together.length} onRefuse={refuse} onBack={() => setRefusing(false)} />;
   }
   const counter = (): void => {
     commands.startCounter();
@@ -121,6 +127,13 @@ function Answers({ letter, commands, onCounter }: Pick<LetterProps, 'letter' | '
       )}
     </div>
   );
+}
+
+/** Sends back the letter that is next; where it crosses a red line and that is said, by the article that does. */
+function refuseOver(commands: AnswerCommands, reason: RefusalReason, clauses: LetterModel['clauses']): void {
+  const crossed = clauses.find((clause) => clause.redLine)?.issue;
+  if (reason === 'red-line' && crossed !== undefined) commands.refuse(reason, crossed);
+  else commands.refuse(reason);
 }
 
 /** What a person may not have meant to accept. */

@@ -8,6 +8,7 @@ import { counteringRefusal } from '#engine/moves/answer.ts';
 import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
+import type { View } from '#engine/views/view.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { offeredKey } from '../../reasons-given.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
@@ -51,6 +52,8 @@ export interface LetterModel {
 /** One of several offers that wait, to be compared with the others. */
 export interface WaitingOffer {
   readonly offer: OfferId;
+  /** It is the letter, or follows it with nothing else between them: they can be sent back in one go. */
+  readonly together: boolean;
   readonly from: PartyMark;
   readonly heading: string;
   readonly clauses: readonly (LetterClause & {
@@ -131,6 +134,7 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
     owed.kind === 'answer' && byId(view.offers, owed.offer).track === about ? [owed.offer] : [],
   );
   if (offers.length < 2) return [];
+  const together = lettersTogether(view);
   const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(view.offers, id)) }));
   const isInAll = (clause: Clause) =>
     read.every(({ clauses }) => clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)));
@@ -138,12 +142,22 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
     const { from, track } = byId(view.offers, id);
     return {
       offer: id,
+      together: together.includes(id),
       from: markOf(game, from),
       heading: headingOf(chair, id),
       clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
       worth: worthOf(chair, track, clauses),
     };
   });
+}
+
+/** The offer that is to be answered now, and those on the same part that are to be answered right after it. */
+export function lettersTogether({ owed, offers }: Pick<View, 'owed' | 'offers'>): OfferId[] {
+  const first = owed[0];
+  if (first?.kind !== 'answer') return [];
+  const { track } = byId(offers, first.offer);
+  const other = owed.findIndex((each) => each.kind !== 'answer' || byId(offers, each.offer).track !== track);
+  return owed.slice(0, other < 0 ? undefined : other).flatMap((each) => (each.kind === 'answer' ? [each.offer] : []));
 }
 
 function headingOf(chair: Seat, id: OfferId): string {

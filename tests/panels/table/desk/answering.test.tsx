@@ -213,11 +213,12 @@ describe('a letter that waits', () => {
     expect(session.commands).toEqual([['refuse', 'red-line', 0]]);
   });
 
-  it('can be compared with the others that wait, in what differs', () => {
+  const twoLetters = (): readonly WaitingOffer[] => {
     const [moscow, format] = LETTER.clauses as readonly [LetterClause, LetterClause];
-    const waiting: readonly WaitingOffer[] = [
+    return [
       {
         offer: 3,
+        together: true,
         from: US,
         heading: 'Washington proposes',
         clauses: [
@@ -228,6 +229,7 @@ describe('a letter that waits', () => {
       },
       {
         offer: 4,
+        together: true,
         from: RUSSIA,
         heading: 'Moscow proposes',
         clauses: [
@@ -237,7 +239,27 @@ describe('a letter that waits', () => {
         worth: worth(20, 13.7, 30),
       },
     ];
-    sit({ ...LETTER_WAITS, waiting });
+  };
+
+  it('can be sent back with the others that wait, for one reason', async () => {
+    const session = sit({ ...LETTER_WAITS, waiting: twoLetters() });
+    await userEvent.click(button('Refuse'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'All 2 letters on this part that wait here' }));
+    await userEvent.click(button('It crosses a red line'));
+    expect(session.commands).toEqual([
+      ['refuse', 'red-line', 0],
+      ['refuse', 'red-line'],
+    ]);
+  });
+
+  it('is sent back alone where something else lies between it and the next', async () => {
+    sit({ ...LETTER_WAITS, waiting: twoLetters().map((one, place) => ({ ...one, together: place === 0 })) });
+    await userEvent.click(button('Refuse'));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('can be compared with the others that wait, in what differs', () => {
+    sit({ ...LETTER_WAITS, waiting: twoLetters() });
     const letter = screen.getByRole('article', { name: 'Washington proposes' });
     const lines = [...letter.querySelectorAll('.waiting-offers li li')].map((line) => line.textContent);
     expect(lines).toEqual([expect.stringContaining('Venue: Moscow'), expect.stringContaining('Venue: Geneva')]);
