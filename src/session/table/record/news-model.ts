@@ -41,7 +41,7 @@ export interface NewsSection {
 export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
-  /** What counts most of the round, at most four. */
+  /** What counts most of the round, at most three. */
   readonly dispatches: readonly DispatchModel[];
   /** The rest of it. */
   readonly folded: readonly DispatchModel[];
