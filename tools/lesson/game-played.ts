@@ -1,4 +1,5 @@
 import { at } from '#engine/model/at.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
@@ -12,8 +13,16 @@ import { viewFor } from '#engine/views/view-for.ts';
 /** Is told of each decision before it is carried out: the state and the view that it was made from. */
 export type Listener = (state: State, view: View, decision: Decision) => void;
 
-/** Plays a game among the negotiators of its seats to its end, and returns how it ended. */
-export function playedAmongNegotiators({ game, seats }: SeatedGame, seed: Seed, listen: Listener): State {
+/**
+ * Plays a game among the negotiators of its seats to its end, and returns how it ended. What the one in the seat `atPage`
+ * decides goes out as the page would send it.
+ */
+export function playedAmongNegotiators(
+  { game, seats }: SeatedGame,
+  seed: Seed,
+  listen: Listener,
+  atPage?: PartyIndex,
+): State {
   let state = createGame(game, { seed, seats });
   const memories = newSeatMemories(game);
   while (state.toAct !== undefined) {
@@ -22,7 +31,12 @@ export function playedAmongNegotiators({ game, seats }: SeatedGame, seed: Seed, 
     const decision = negotiate(view);
     listen(state, view, decision);
     // Who listens may let moves be made on trial, so no state changes under it.
-    state = apply(game, state, decision.move);
+    state = apply(game, state, party === atPage ? asSent(decision.move) : decision.move);
   }
   return state;
+}
+
+/** The page hears all to whom an offer goes before it asks what is to become of a counter. */
+function asSent(move: Move): Move {
+  return move.type === 'offer' && move.to.length > 1 ? { ...move, together: true } : move;
 }

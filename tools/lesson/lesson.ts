@@ -4,7 +4,8 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { OverAccepting } from './accepting.ts';
-import type { ChairCount, GameCount } from './count-game.ts';
+import type { ChairCount } from './count-chair.ts';
+import type { GameCount } from './count-game.ts';
 
 /** What a scenario is in a lesson, by many games among its negotiators. Shares are from 0 to 1. */
 export interface Lesson {

@@ -1,0 +1,25 @@
+import type { Move, OfferId, RefusalReason } from '#engine/model/moves.ts';
+import type { View } from '#engine/views/view.ts';
+import { lettersTogether } from '#session/table/desk/letter-model.ts';
+
+/** Counts the decisions of a chair: each move and reply, but letters that it can send back in one go, and does, once. */
+export class DecisionsMade {
+  count = 0;
+  /** Letters of others that it has carried, among them. */
+  carries = 0;
+  private sentBack: { readonly letters: readonly OfferId[]; readonly reason: RefusalReason } | undefined;
+
+  /** To be told of each move and reply of the chair, with its view before it. */
+  makes(view: View, move: Move): void {
+    if (move.type !== 'answer' || move.response !== 'refuse') {
+      this.sentBack = undefined;
+      this.count += 1;
+      if (move.type === 'carry') this.carries += 1;
+      return;
+    }
+    const { offer, reason } = move;
+    if (this.sentBack?.reason === reason && this.sentBack.letters.includes(offer)) return;
+    this.sentBack = { letters: lettersTogether(view), reason };
+    this.count += 1;
+  }
+}
