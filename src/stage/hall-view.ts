@@ -3,6 +3,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { HallModel, HallSeat } from '#session/table/frame/hall-model.ts';
 import type { ChannelModel } from '#session/table/parts/delegation-model.ts';
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
+import { withFreeWords } from './free-words.ts';
 import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 import type { Point } from './map-data.ts';
@@ -40,7 +41,7 @@ export function hallView(
     const word = fewEnough && reaction ? wordUnder(reaction.words, lettering, measure) : undefined;
     return { label, width, posture: postureOf(reaction), scale: plateScale(reaction), word };
   };
-  const seats = hall.seats.flatMap((seat, index): SeatView[] => {
+  const all = hall.seats.flatMap((seat, index): SeatView[] => {
     const place = places[index];
     const lit = hall.scene === 'talks' ? hall.floor === seat.party : seat.present;
     const isAddressed = addressed.includes(seat.party);
@@ -48,6 +49,7 @@ export function hallView(
     const shown = { mood: moodView(reaction), plate: plateOf(seat, reaction) };
     return place ? [{ ...seat, lit, addressed: isAddressed, place, ...shown }] : [];
   });
+  const seats = withFreeWords(all, { screen: (point) => onScreen(frame, point), lettering });
   return {
     kind: 'hall',
     size,

@@ -2,11 +2,9 @@
 import { PLATE_SIZE } from './hall-view.ts';
 import { paintText } from './paint-label.ts';
 import { type Palette, tintOf } from './palette.ts';
-import { tracePlate } from './plate-outline.ts';
+import { HALL_PLATE_HEIGHT, tracePlate } from './plate-outline.ts';
 import { fontOf } from './stage-fonts.ts';
 import type { HallPlate, SeatView } from './stage-view.ts';
-
-const HEIGHT = 29;
 
 export function paintPlate(
   context: CanvasRenderingContext2D,
@@ -15,7 +13,7 @@ export function paintPlate(
 ): void {
   const { hall } = palette;
   const rests = posture === 'upright' ? palette : palette.plates[posture];
-  tracePlate(context, { width, height: HEIGHT }, posture);
+  tracePlate(context, { width, height: HALL_PLATE_HEIGHT }, posture);
   context.shadowColor = present ? 'rgba(0, 0, 0, 0.45)' : 'transparent';
   context.shadowBlur = 6;
   context.shadowOffsetY = 3;
@@ -43,7 +41,7 @@ function paintWord(
   palette: Palette,
 ): void {
   context.font = fontOf('note', size);
-  paintText(context, text, [-width / 2, HEIGHT / 2 + size * 0.72], palette.text, palette.plate);
+  paintText(context, text, [-width / 2, HALL_PLATE_HEIGHT / 2 + size * 0.72], palette.text, palette.plate);
 }
 
 function edgeOf(present: boolean, addressed: boolean, tint: string, palette: Palette): string {
