@@ -62,7 +62,7 @@ describe('the news', () => {
     ]);
   });
 
-  it('tell at most four lines of a day in full and keep the rest at hand, in their order', () => {
+  it('tell at most three lines of a day in full and keep the rest at hand, in their order', () => {
     const script = new ScriptedGame()
       .play('a', offer('opening', ['b'], { venue: 'lake' }))
       .play('b', accept())
@@ -72,7 +72,7 @@ describe('the news', () => {
     script.passUntil(() => script.table.state.round === 2);
     const session = script.sitDown('b');
     const first = seen(session).record.find(({ round }) => round === 1);
-    expect(first?.dispatches).toHaveLength(4);
+    expect(first?.dispatches).toHaveLength(3);
     expect(first?.folded.length).toBeGreaterThan(0);
     const keys = [...(first?.dispatches ?? []), ...(first?.folded ?? [])].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
