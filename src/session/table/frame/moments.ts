@@ -32,13 +32,11 @@ export function momentsOf(chair: Seat): Moment[] {
 
 function dusks(chair: Seat): DuskMoment[] {
   const { record } = chair.view;
+  const isTold = (over: number) =>
+    record.some(({ kind, round }) => round === over && (kind === 'voted' || kind === 'walkedOut'));
   return record.slice(chair.actedUpTo).flatMap((dispatch, place): DuskMoment[] => {
-    const key = chair.actedUpTo + place;
     const over = roundOver(dispatch);
-    const isToldOtherwise = record.some(
-      ({ kind, round }) => round === over && (kind === 'voted' || kind === 'walkedOut'),
-    );
-    return over < 1 || isToldOtherwise ? [] : [duskMoment(chair, key, over)];
+    return over < 1 || isTold(over) ? [] : [duskMoment(chair, chair.actedUpTo + place, over)];
   });
 }
 
