@@ -3,12 +3,25 @@ import { VerdictSeal } from '#panels/ending/verdict-seal.tsx';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import { Coach } from '#panels/table/tutorial/coach.tsx';
+import type { VoteMoment } from '#session/table/frame/moment.ts';
 import { endingWith } from '../../tests/panels/ending/ending-fixture.ts';
 import { DAWN } from '../../tests/panels/table/frame/dawn.ts';
 import { SIGNED } from '../../tests/panels/table/frame/vote-signed.ts';
 import { UKRAINE } from '../../tests/panels/table/parties.ts';
 import { READ } from '../../tests/panels/table/tutorial/step-read.ts';
 import { Group, Specimen } from './specimen.tsx';
+
+const REFUSED: VoteMoment = {
+  ...SIGNED,
+  key: SIGNED.key + 1,
+  signed: false,
+  status: 'Not signed: Moscow voted no.',
+  ballots: SIGNED.ballots.map((ballot, place) => (place === 2 ? { ...ballot, yes: false, over: ['1 Place'] } : ballot)),
+  changes: [],
+  forYou: [],
+  next: [],
+  reasons: ['Moscow names the place.'],
+};
 
 const nothing = (): void => undefined;
 
@@ -26,15 +39,13 @@ export function Moments() {
           <Coach step={step} onAct={nothing} onSkip={nothing} />
         </Specimen>
       ))}
-      {[SIGNED, { ...SIGNED, key: SIGNED.key + 1, signed: false, reasons: ['Moscow names the place.'] }].map(
-        (moment) => (
-          <Specimen key={moment.key} name={moment.signed ? 'A vote that signs' : 'A vote that does not'}>
-            <div class="gallery-moment">
-              <VoteScene moment={moment} />
-            </div>
-          </Specimen>
-        ),
-      )}
+      {[SIGNED, REFUSED].map((moment) => (
+        <Specimen key={moment.key} name={moment.signed ? 'A vote that signs' : 'A vote that does not'}>
+          <div class="gallery-moment">
+            <VoteScene moment={moment} />
+          </div>
+        </Specimen>
+      ))}
       {[true, false].map((signed) => {
         const { kind, verdict } = endingWith(signed);
         return (

@@ -13,6 +13,9 @@ export const settings = {
   'played-about': 'What came of your last games is kept on this device, to be compared with the next one.',
   'played-none': 'None is kept on this device.',
   'played-forget': 'Delete what came of them',
+  'played-forget-ask': 'Delete what came of your last games?',
+  'played-forget-means': 'Your next game can then be compared with none of them. That cannot be undone.',
+  'played-forget-yes': 'Delete it',
   notes: 'Notes at the table',
   'notes-none':
     '{#b}Show everything from the start{/b}, without notes. Otherwise each thing is told of when it is first needed, once.',

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
@@ -155,7 +155,7 @@ describe('the notes at the table', () => {
 });
 
 describe('what is kept of games', () => {
-  it('can be deleted, and is then kept no more', async () => {
+  it('can be deleted, which is asked first, and is then kept no more', async () => {
     let any = true;
     const forgetPlayed = () => {
       any = false;
@@ -176,7 +176,12 @@ describe('what is kept of games', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Delete what came of them' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(any).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete what came of them' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
     expect(any).toBe(false);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('None is kept on this device.'));
     expect(screen.getByText('None is kept on this device.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Delete what came of them' })).toBeNull();
   });
