@@ -24,7 +24,9 @@ export function ToolButton({ name, icon, label, isOpen, isQuiet, onToggle, child
     if (isOpen) paper.current?.focus();
   }, [isOpen]);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    // A sheet that was opened from here, and lies over it, is closed alone.
+    const isInSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
+    if (event.key !== 'Escape' || isInSheet) return;
     event.stopPropagation();
     onToggle(false);
     button.current?.focus();

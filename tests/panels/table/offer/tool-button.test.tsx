@@ -13,6 +13,9 @@ function Tool() {
   return (
     <ToolButton name="say" icon="message-2" label="Say or ask" isOpen={isOpen} onToggle={toggle}>
       <button type="button">Say it</button>
+      <dialog open>
+        <button type="button">Close the sheet</button>
+      </dialog>
     </ToolButton>
   );
 }
@@ -31,6 +34,15 @@ describe('a tool of the bar', () => {
     expect(tool().getAttribute('aria-controls')).toBe(paper()?.id);
     await userEvent.click(tool());
     expect(paper()).toBeNull();
+  });
+
+  it('stays where Escape closes a sheet over it', async () => {
+    render(<Tool />);
+    await userEvent.click(tool());
+    await waitFor(() => expect(document.activeElement).toBe(paper()));
+    screen.getByRole('button', { name: 'Close the sheet' }).focus();
+    await userEvent.keyboard('{Escape}');
+    expect(paper()).not.toBeNull();
   });
 
   it('is put away by Escape, wherever focus is in it, and has focus again', async () => {
