@@ -28,7 +28,7 @@ async function violationsIn(page: Page, by: (axe: AxeBuilder) => AxeBuilder): Pr
   return axeViolations(page, by);
 }
 
-function light(page: Page, theme: 'dark' | 'light'): Promise<void> {
+function light(page: Page, theme: 'dark' | 'light' | 'projector'): Promise<void> {
   return page.evaluate((chosen) => {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
@@ -48,6 +48,16 @@ async function explain(page: Page, word: string): Promise<void> {
   await expect(page.getByRole('note')).toHaveCount(0);
   await expect(button).toBeFocused();
   await button.press('Enter');
+}
+
+/** What is laid over a screen by a button is clean; its button has the focus again when it is closed. */
+async function expectCleanSheet(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await button.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  await expectClean(page, String(name));
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
 }
 
 for (const size of [
@@ -89,11 +99,26 @@ for (const size of [
     const answers = await openArticle(page, press, 1);
     await answers.first().click();
     await check('table, an answer pencilled');
+    await light(page, 'projector');
+    expect(await violationsIn(page, (axe) => axe.withRules(['color-contrast'])), 'on the wall').toEqual([]);
+    await light(page, 'dark');
     for (const tool of ['Say or ask', 'More moves']) {
       await openTool(page, press, tool);
       await check(`table, ${tool}`);
     }
-    await playToTheEnd(page, clickAnywhere(page));
+    if (size.width > 1000) {
+      // On narrow pages the same sheets lie as wide as the page.
+      for (const sheet of ['What matters to whom?', 'Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
+        await expectCleanSheet(page, sheet);
+      }
+    }
+    let isBallotChecked = false;
+    await playToTheEnd(page, clickAnywhere(page), async (what) => {
+      if (what !== 'vote' || isBallotChecked) return;
+      isBallotChecked = true;
+      await check('table, a ballot');
+    });
+    expect(isBallotChecked).toBe(true);
     await explain(page, 'Points');
     await check('ending, a word explained');
     await page.keyboard.press('Escape');
