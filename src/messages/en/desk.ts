@@ -59,6 +59,8 @@ export const desk = {
   'refuse-red-line': 'It crosses a red line',
   'refuse-too-little': 'It offers too little',
   'refuse-not-now': 'Not now',
+  'refuse-over': 'Over which article? Then they can write something else there.',
+  'refuse-whole': 'The letter as a whole',
   'accept-anyway-ask': 'Accept it all the same?',
   'accept-anyway': 'Accept all the same',
   'crosses-own-line': 'It crosses your own red line. {$because}',

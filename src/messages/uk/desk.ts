@@ -79,6 +79,8 @@ export const desk = {
   'refuse-red-line': 'Переходить червону лінію',
   'refuse-too-little': 'Дає замало',
   'refuse-not-now': 'Не зараз',
+  'refuse-over': 'Через яку статтю? Тоді там зможуть написати інше.',
+  'refuse-whole': 'Лист загалом',
   'accept-anyway-ask': 'Усе одно прийняти?',
   'accept-anyway': 'Усе одно прийняти',
   'crosses-own-line': 'Це переходить вашу червону лінію. {$because}',

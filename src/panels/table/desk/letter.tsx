@@ -99,10 +99,18 @@ function Answers({
   );
   if (refusing) {
     const together = waiting.filter((offer) => offer.together);
-    const refuse = (reason: RefusalReason, all: boolean): void => {
-      for (const each of all ? together : [letter]) refuseOver(commands, reason, each.clauses);
+    const refuseAll = (reason: RefusalReason): void => {
+      for (const each of together) refuseOver(commands, reason, each.clauses);
     };
-    return <RefusalChoice letters={together.length} onRefuse={refuse} onBack={() => setRefusing(false)} />;
+    return (
+      <RefusalChoice
+        clauses={letter.clauses}
+        letters={together.length}
+        onRefuse={commands.refuse}
+        onRefuseAll={refuseAll}
+        onBack={() => setRefusing(false)}
+      />
+    );
   }
   const counter = (): void => {
     commands.startCounter();

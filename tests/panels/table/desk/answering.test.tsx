@@ -202,8 +202,28 @@ describe('a letter that waits', () => {
     await userEvent.click(button('Refuse'));
     expect(session.commands).toEqual([]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Refuse, and say why:'));
+    await userEvent.click(button('Not now'));
+    expect(session.commands).toEqual([['refuse', 'not-now']]);
+  });
+
+  it('is refused as too little over one of its articles, which is asked for, or as a whole', async () => {
+    const session = sit(LETTER_WAITS);
+    await userEvent.click(button('Refuse'));
     await userEvent.click(button('It offers too little'));
-    expect(session.commands).toEqual([['refuse', 'too-little']]);
+    expect(session.commands).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Over which article/));
+    expect(within(screen.getByRole('group', { name: /^Over which article/ })).getAllByRole('button')).toHaveLength(4);
+    await userEvent.click(button('2 Format'));
+    expect(session.commands).toEqual([['refuse', 'too-little', 1]]);
+    await userEvent.click(button('The letter as a whole'));
+    expect(session.commands.at(-1)).toEqual(['refuse', 'too-little', undefined]);
+  });
+
+  it('is not asked over which article where it has only one', async () => {
+    const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, clauses: LETTER.clauses.slice(1) } });
+    await userEvent.click(button('Refuse'));
+    await userEvent.click(button('It offers too little'));
+    expect(session.commands).toEqual([['refuse', 'too-little', 1]]);
   });
 
   it('names the article when it is refused over a red line', async () => {
