@@ -80,6 +80,15 @@ export const reason = {
     'You said that you could accept {$answer :answer style=brief}. So that is what we ask for.',
     'We have heard your yes to {$answer :answer style=brief}, and ask for that.',
   ],
+  /** To one that has refused the last letter over that answer. */
+  'leaves-after-no': [
+    'You said no to {$answer :answer style=brief}. This letter is about the rest.',
+    'We have heard your no to {$answer :answer style=brief}, and leave that aside for now.',
+  ],
+  'rewords-after-no': [
+    'You said no to {$answer :answer style=brief}. So we write something else there.',
+    'We have heard your no to {$answer :answer style=brief}. Here is another answer.',
+  ],
   'would-rather': [
     'We would talk about {$answer :answer style=brief}.',
     'Write {$answer :answer style=brief}, and we can talk.',

@@ -1,6 +1,10 @@
 /** Why a delegation asks, replies, speaks in public or acts, beside its letters and answers, in several ways each. */
 export const talk = {
   'plain-word': ['We trust you enough to say it plainly.', 'You ask openly, and we answer openly.'],
+  'in-return': [
+    'You have told us what matters to you. So we answer, too.',
+    'You were open with us. We are open with you.',
+  ],
   'plain-answer': ['We have nothing to hide there.', 'There is no secret in that.'],
   'keeps-counsel': ['That we keep to ourselves for now.', 'That we say to those whom we trust more.'],
   'wants-to-know': [

@@ -84,6 +84,14 @@ export const reason = {
     'Ви сказали, що могли б прийняти варіант {$answer :answer style=brief}. Тож про це й просимо.',
     'Ми почули від вас «так» на варіант {$answer :answer style=brief} — цього й просимо.',
   ],
+  'leaves-after-no': [
+    'Ви відхилили варіант {$answer :answer style=brief}. Цей лист — про решту.',
+    'Ваше «ні» на варіант {$answer :answer style=brief} ми почули й поки що лишаємо це осторонь.',
+  ],
+  'rewords-after-no': [
+    'Ви відхилили варіант {$answer :answer style=brief}. Тож пишемо там інше.',
+    'Ваше «ні» на варіант {$answer :answer style=brief} ми почули. Ось інший варіант.',
+  ],
   'would-rather': [
     'Ми поговорили б про інше: {$answer :answer style=brief}.',
     'Напишіть {$answer :answer style=brief}, і можна говорити.',

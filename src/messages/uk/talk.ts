@@ -1,6 +1,10 @@
 /** Why a delegation asks, replies, speaks in public or acts, beside its letters and answers, in several ways each. */
 export const talk = {
   'plain-word': ['Ми досить вам довіряємо, щоб сказати прямо.', 'Ви питаєте відверто — відверто й відповідаємо.'],
+  'in-return': [
+    'Ви сказали нам, що для вас важливо. Тож відповідаємо й ми.',
+    'Ви були з нами відверті. І ми відверті з вами.',
+  ],
   'plain-answer': ['Тут нам нічого приховувати.', 'Таємниці в цьому немає.'],
   'keeps-counsel': ['Це ми поки що залишимо при собі.', 'Про це ми говоримо з тими, кому довіряємо більше.'],
   'wants-to-know': [

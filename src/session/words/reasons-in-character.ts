@@ -37,6 +37,7 @@ export const REASONS_IN_CHARACTER: SaidByCode = {
   'nothing-new': (say, _, on) => say(on === 'counter' ? 'reason.put-otherwise' : 'reason.nothing-new'),
   'vote-first': (say, reason) => say('reason.vote-first', reason),
   'plain-word': (say) => say('talk.plain-word'),
+  'in-return': (say) => say('talk.in-return'),
   'plain-answer': (say) => say('talk.plain-answer'),
   'keeps-counsel': (say) => say('talk.keeps-counsel'),
   'wants-to-know': (say) => say('talk.wants-to-know'),
@@ -51,6 +52,8 @@ export const REASONS_IN_CHARACTER: SaidByCode = {
   'members-differ': (say) => say('talk.members-differ'),
   'common-ground': (say) => say('talk.common-ground'),
   'as-you-said': (say, reason) => say('reason.as-you-said', { answer: reason }),
+  'heard-no': (say, reason) =>
+    say(reason.leaves ? 'reason.leaves-after-no' : 'reason.rewords-after-no', { answer: reason }),
   'would-rather': (say, { since, ...answer }) =>
     since === undefined ? say('reason.would-rather', { answer }) : say('reason.would-rather-since', { answer, since }),
   because: (say, reason, _, game) => because(say, reason, game),

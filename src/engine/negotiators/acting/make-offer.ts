@@ -1,6 +1,7 @@
 import { at } from '../../model/at.ts';
-import type { Clause, PartyIndex } from '../../model/moves.ts';
+import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
+import { sharesReading } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
 import { sameClauses } from '../../text/clauses.ts';
 import { versionOf } from '../../text/text.ts';
@@ -10,28 +11,35 @@ import type { Reason } from '../decision/reason.ts';
 import { clauseGains, clauseGainsIfSigned } from '../weighing/clause-gains.ts';
 import { hasPutForward } from '../weighing/has-put-forward.ts';
 import { isExact } from '../weighing/is-exact.ts';
+import { lastNo } from '../weighing/last-no.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/prospect.ts';
 import { isAgainst } from '../weighing/public-stance.ts';
 import { targetByTime } from '../weighing/target.ts';
 import { accountOf } from './account-of.ts';
 import { takesBack } from './takes-back.ts';
-import { withFaceSaved } from './with-face-saved.ts';
+import { type Worded, withFaceSaved } from './with-face-saved.ts';
 
 /** Rounds after which a question or a single text may be put again. */
 export const PATIENCE = 2;
 
 /**
  * Offers what is missing from the text to make it a prospect, to everybody whose initials are missing and who can
- * be talked to today. What somebody has refused before is not put to it again in the same words.
+ * be talked to today. What somebody has refused before is not put to it again in the same words; where it has said over
+ * which article, the next letter to it leaves that out.
  */
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
-  const { view, track } = outlook;
-  const { view: seen, walkAway } = outlook;
-  const { clauses, reasons } = withFaceSaved(seen, offerable(seen, missingClauses(outlook, wanted)), {
+  const { view, walkAway } = outlook;
+  const worded = withFaceSaved(view, offerable(view, missingClauses(outlook, wanted)), {
     options: wanted.options,
     least: walkAway,
   });
+  return offerOf(outlook, wanted, worded) ?? offerOf(outlook, wanted, withoutRefused(outlook, worded));
+}
+
+/** An offer of clauses, to those that would hear something else than what they have just refused over. */
+function offerOf(outlook: Outlook, wanted: Prospect, { clauses, reasons }: Worded): Decision | undefined {
+  const { view, track } = outlook;
   const to = addressees(outlook, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
@@ -84,8 +92,22 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
     (party) =>
       lacking.includes(party) &&
       talkRefusal(view.common, view, track, view.party, party) === undefined &&
-      !wasRefused(view, party, clauses),
+      !wasRefused(view, party, clauses) &&
+      !isRefusedOver(view, track, party, clauses),
   );
+}
+
+/** What is left without the clauses over which somebody has just refused an own letter. */
+function withoutRefused({ view, track }: Outlook, { clauses, reasons }: Worded): Worded {
+  const others = othersOf(view.party, view.common.partyCount);
+  const left = clauses.filter((clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
+  return { clauses: left, reasons: left.length === clauses.length ? reasons : [] };
+}
+
+/** Whether clauses hold the wording over which a party has just refused an own letter. */
+function isRefusedOver(view: View, track: TrackIndex, party: PartyIndex, clauses: readonly Clause[]): boolean {
+  const no = lastNo(view, track, party);
+  return no !== undefined && clauses.some((clause) => clause.issue === no.issue && sharesReading(clause, no));
 }
 
 function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): boolean {

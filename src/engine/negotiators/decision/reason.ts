@@ -55,6 +55,8 @@ export type Reason =
   | { readonly code: 'vote-first'; readonly track: TrackIndex }
   /** It trusts the one that asks enough to say how it is. */
   | { readonly code: 'plain-word' }
+  /** The one that asks has told it in confidence what matters to itself. */
+  | { readonly code: 'in-return' }
   /** It says how it is all the same. */
   | { readonly code: 'plain-answer' }
   /** It does not say. */
@@ -141,6 +143,8 @@ export type Reason =
   | { readonly code: 'trades'; readonly gives: DatedGain; readonly gains: DatedGain }
   /** What it asks for is what the other party has said, when it was asked, that it could accept. */
   | { readonly code: 'as-you-said'; readonly issue: IssueIndex; readonly option: OptionIndex }
+  /** The other party has refused its last letter over that answer: it leaves the article out, or has other words there. */
+  | { readonly code: 'heard-no'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly leaves: boolean }
   /** What it would rather see in the place of an option that it has turned down; `since` when it has asked for it. */
   | {
       readonly code: 'would-rather';

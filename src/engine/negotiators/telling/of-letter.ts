@@ -7,6 +7,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../../views/view.ts';
 import type { Account } from '../decision/decision.ts';
 import type { Reason, Repetition } from '../decision/reason.ts';
+import { lastNo } from '../weighing/last-no.ts';
 import { lastWords } from '../weighing/last-words.ts';
 import {
   askedSince,
@@ -60,7 +61,9 @@ export function ofLetter(
   const given = answering === undefined ? own : [...openingOf(view, to), ...answering.before];
   const sake = newSake(view, letter, own, account);
   const heard = asYouSaid(view, letter, letters.own);
+  const no = answering === undefined ? heardNo(view, letter) : [];
   const why = [
+    ...no,
     ...heard,
     ...reasons
       .map((reason) => withoutHeard(reason, heard))
@@ -76,7 +79,7 @@ export function ofLetter(
   const kept = answering === undefined ? [] : deliveredClauses(answering.letter);
   const news = [
     ...whatIsNew(newsSince(letters.own, clauses, opened), kept, why, steps),
-    ...leftOut(view, letter, letters.own),
+    ...(no.length > 0 ? [] : leftOut(view, letter, letters.own)),
   ];
   const said = withOneMemory([...why, ...news], MOST_SAID);
   return moved || said.length > 1 || said.some(isMemory) ? said : [...said, ...unanswered(view, letters)];
@@ -153,6 +156,14 @@ function asYouSaid(view: View, { to, clauses }: Letter, own: readonly SeenOffer[
     return isNew && view.questions.some((question) => isYes(question, view.party, to, { issue, option }));
   });
   return said === undefined ? [] : [{ code: 'as-you-said' as const, issue: said.issue, option: said.option }];
+}
+
+/** What it no longer puts to one that has refused its last letter over that. */
+function heardNo(view: View, { track, to, clauses }: Letter) {
+  const no = lastNo(view, track, to);
+  if (no === undefined || clauses.some((clause) => clause.issue === no.issue && sharesReading(clause, no))) return [];
+  const leaves = clauses.every(({ issue }) => issue !== no.issue);
+  return [{ code: 'heard-no' as const, issue: no.issue, option: no.option, leaves }];
 }
 
 function isYes(

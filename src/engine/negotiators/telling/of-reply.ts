@@ -6,14 +6,15 @@ import { whyReplied } from './from-the-world.ts';
 
 /**
  * Why it is so, where the reply says that much and the file has a reason. That a reply is a plain one is said to the same
- * party once; that it is none, each time.
+ * party once; that it is none, or one for a word in confidence, each time.
  */
 export function ofReply(view: View, { move, reasons }: Decision): readonly Reason[] {
   if (move.type !== 'reply') return reasons;
   const question = view.questions.find(({ id }) => id === move.question);
   if (question === undefined || move.says === 'evade') return reasons;
+  const inReturn = reasons.filter(({ code }) => code === 'in-return');
   const why = whyReplied(view, { ...question, says: move.says });
-  if (why !== undefined) return [why];
+  if (why !== undefined || inReturn.length > 0) return [...inReturn, ...(why === undefined ? [] : [why])];
   const first = view.questions.find(({ from, to }) => from === question.from && to === question.to);
   return first?.id === question.id ? reasons : [];
 }

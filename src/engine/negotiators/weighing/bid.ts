@@ -8,6 +8,7 @@ import { agreedBy, hasGivenWord } from './has-given-word.ts';
 import { hasPutForward } from './has-put-forward.ts';
 import { type Held, heldIn } from './held.ts';
 import { lastAsked } from './last-asked.ts';
+import { lastNo } from './last-no.ts';
 import { mostByGivenWord } from './most-by-given-word.ts';
 import { mostByYes, mostHeard } from './most-by-yes.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
@@ -20,6 +21,8 @@ const CHANGED_MIND = 2;
 const FORSAKEN = 4;
 /** and for each that goes against an own declaration: it costs support at home. */
 const CROSSED = 8;
+/** For each over which somebody has just refused an own letter: who says why is made another offer than who does not. */
+const REFUSED = 12;
 /** For each that the party is publicly against and that is not in the text: it is for others to ask for it. */
 const OPPOSED = 6;
 /**
@@ -47,7 +50,8 @@ export function bidOn(view: View, track: TrackIndex): Bid {
 /**
  * The text that a negotiator works for: the trade-off search along its own target (Faratin, Sierra & Jennings 2002). Of
  * the packages that are worth the target to itself, the one that the others could best accept, less what it costs to
- * reopen what is settled, to go back on what it has asked for or publicly wants, and to cross its own declarations. Where nobody would sign
+ * reopen what is settled, to go back on what it has asked for or publicly wants, to ask again for what it has just been
+ * refused by name, and to cross its own declarations. Where nobody would sign
  * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
  * keeps to the word it has just given, and to what it has been told can be had.
  */
@@ -97,6 +101,7 @@ function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keeps
   const asked = lastAsked(view, track);
   const others = othersOf(view.party, view.common.partyCount);
   const said = declarationsOf(view, view.party);
+  const noes = others.flatMap((party) => lastNo(view, track, party) ?? []);
   return at(view.common.tracks, track).issues.map((issue, place) => {
     const before = asked.find((clause) => clause.issue === issue);
     const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
@@ -109,6 +114,7 @@ function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keeps
       const changed = before !== undefined && !canMean(before, option) && !isOthers();
       const crossed = said.some((one) => crosses(one, { issue, option }));
       const stands = kept !== undefined && canMean(kept, option);
+      const refused = noes.some((no) => no.issue === issue && canMean(no, option));
       const forsaken = isOwnWish && !stands;
       const opposed = !stands && (stances[option] === 'against' || stances[option] === 'never');
       const broken = promised !== undefined && points > promised;
@@ -118,6 +124,7 @@ function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keeps
         costIf(crossed, CROSSED) +
         costIf(opposed, OPPOSED) +
         costIf(forsaken, FORSAKEN) +
+        costIf(refused, REFUSED) +
         costIf(broken || greedy, BROKEN_WORD)
       );
     });

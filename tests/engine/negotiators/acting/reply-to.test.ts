@@ -7,7 +7,16 @@ import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { couldLiveWith, issueWeightOf, readingOf, truthOf } from '#engine/negotiators/weighing/own-views.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { askLiveWith, askMatters, askTrue, claim, openTable, playOut, reply } from '../../../support/play.ts';
+import {
+  askLiveWith,
+  askMatters,
+  askTrue,
+  claim,
+  openTable,
+  playOut,
+  reply,
+  tellMatters,
+} from '../../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
 
 const SEATS = ['person', 'negotiator', 'negotiator'] as const;
@@ -58,6 +67,20 @@ describe('a negotiator that is asked', () => {
   it('always answers the first question of one that it trusts as a stranger or more', () => {
     expect(replies({ kept: 0, broke: 0 })).not.toContain('evade');
     expect(replies({ kept: 0, broke: 1 })).toContain('evade');
+  });
+
+  it('answers one more for each thing that it was told in confidence, and says that this is why', () => {
+    const trust = [{ from: 'b', in: 'a', kept: 0, broke: 9, because: 'So far.' }];
+    const afterTelling = seeds.map((seed) => {
+      const table = openTable(smallScenario({ trust }), { seed, seats: SEATS });
+      table.play('a', tellMatters('b', 'costs')).play('a', askMatters('b', 'water'));
+      return nextDecision(table.game, table.state);
+    });
+    expect(new Set(afterTelling.map((decision) => decision?.reasons[0]?.code))).toEqual(new Set(['in-return']));
+    expect(afterTelling.map((decision) => decision?.move)).not.toContainEqual(
+      expect.objectContaining({ says: 'evade' }),
+    );
+    expect(replies({ kept: 0, broke: 9 })).toContain('evade');
   });
 
   it('calls it trust only where there is some', () => {

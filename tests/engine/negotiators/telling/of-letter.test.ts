@@ -292,7 +292,7 @@ describe('what a letter says of those for whose sake it gives ground', UNHURRIED
 
   it('is said when it is new, and as a return where it was said and dropped', () => {
     const told: ForOther[] = [];
-    for (let seed = 1; seed <= 6; seed += 1) {
+    for (let seed = 1; seed <= 8; seed += 1) {
       playOut(game, seed, (state, decision) => {
         const to = decision.move.type === 'offer' ? decision.move.to : [];
         told.push(...to.flatMap((party) => forOthers(viewFor(game, state, decision.move.party), decision, party)));

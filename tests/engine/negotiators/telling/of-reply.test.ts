@@ -27,3 +27,9 @@ it('a no says why, where the file does', () => {
   const table = openTable(smallScenario({ positions: [NO_METERS] })).play('a', askLiveWith('c', 'water', 'meters'));
   expect(told(table, 'no')).toMatchObject([{ code: 'because', option: 2, why: { among: 'positions', index: 0 } }]);
 });
+
+it('a reply says each time that it is one for a word in confidence, beside what the file says', () => {
+  const table = openTable(smallScenario({ positions: [NO_METERS] })).play('a', askLiveWith('c', 'water', 'meters'));
+  const inReturn: Reason = { code: 'in-return' };
+  expect(told(table, 'no', inReturn)).toMatchObject([inReturn, { code: 'because', option: 2 }]);
+});
