@@ -119,7 +119,10 @@ export function TableScreen(props: TableScreenProps) {
         <h1 class="vh">{say('notice.table')}</h1>
         {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
         {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
-        <Regions {...{ session, model, show, turned, tool, onTool, step, introduced, narrow }} onSkip={skipTutorial} />
+        <Regions
+          {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
+          onSkip={skipTutorial}
+        />
         {narrow && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
@@ -152,8 +155,10 @@ interface RegionsProps {
   readonly session: Session;
   readonly model: TableModel;
   readonly show: Show;
-  /** The article that was asked for last, on the stage. */
+  /** The article that was asked for last, on the stage or by the tutorial. */
   readonly turned: Turned | undefined;
+  /** Opens an article and goes to it. */
+  turnTo(issue: number): void;
   /** Which tool of the bar is open. */
   readonly tool: OpenTool;
   onTool(tool: OpenTool): void;
@@ -165,16 +170,32 @@ interface RegionsProps {
 }
 
 /** What one works at: the desk, the text, and the tools. */
-function Regions({ session, model, show, turned, tool, onTool, step, introduced, narrow, onSkip }: RegionsProps) {
+function Regions({
+  session,
+  model,
+  show,
+  turned,
+  turnTo,
+  tool,
+  onTool,
+  step,
+  introduced,
+  narrow,
+  onSkip,
+}: RegionsProps) {
   const moves = useStore(session.store, (state) => state.moves.length);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
   const coachAt = (home: Panel['home']) => {
     const place = step && COACHED_PLACES[step.region];
     if (step === undefined || place?.home !== home) return undefined;
-    const { region, about } = step;
+    const { region, about, article } = step;
     const question = { kind: 'ask-matters', to: about.other, issue: about.give } as const;
-    const onAct = () => (region === 'say' ? ask(question) : show(place.tab, place.home));
+    const onAct = (): void => {
+      if (region === 'say') ask(question);
+      else if (article !== undefined) turnTo(about[article]);
+      else show(place.tab, place.home);
+    };
     return <Coach step={step} onAct={onAct} onSkip={onSkip} />;
   };
   return (
@@ -238,7 +259,7 @@ function deskMomentOf(model: TableModel): DeskMoment {
 
 const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];
 
-/** The form for saying and asking, and the way to it with a question in it. */
+/** The form for saying and asking, the way to it with a question in it, and from it to what is answered. */
 function useSaying(model: TableModel, show: Show, onTool: (tool: OpenTool) => void) {
   const table = usePick(model, SPEECH_KEYS);
   const form = useSpeechForm(table);
@@ -247,7 +268,11 @@ function useSaying(model: TableModel, show: Show, onTool: (tool: OpenTool) => vo
     onTool('say');
     show('text', 'say');
   });
-  return { table, form, ask };
+  const onSay = useSteady((): void => {
+    onTool(undefined);
+    show('answers', 'desk');
+  });
+  return { table, form, onSay, ask };
 }
 
 function textOf({ tracks, delegations, reactions, draft, asked, letter, ballot }: TableModel) {

@@ -17,10 +17,12 @@ interface SayFormProps {
   readonly table: SpeechTable;
   readonly commands: SpeechCommands;
   readonly form: SpeechForm;
+  /** Something is about to be said: what comes of it is read elsewhere. */
+  onSay(): void;
 }
 
 /** To say something in public or to one delegation, to ask, and to explain oneself at home. Each takes a move. */
-export function SayForm({ table, commands, form }: SayFormProps) {
+export function SayForm({ table, commands, form, onSay }: SayFormProps) {
   const speaker = useSpeaker();
   const { choice, choose, reset } = form;
   const saying = useAskFirst(
@@ -28,6 +30,7 @@ export function SayForm({ table, commands, form }: SayFormProps) {
     () => {
       const speech = speechOf(choice, table);
       if (!speech) return;
+      onSay();
       commands.say(speech);
       reset();
     },

@@ -91,6 +91,8 @@ describe('an answer to one’s own offer', () => {
     expect(chosen('Article')).toBe('2 Format');
     await userEvent.click(button('Say it: one move'));
     expect(session.commands).toEqual([['say', { type: 'ask', what: 'matters', to: US.party, issue: 1 }]]);
+    // What is answered lies on the desk, where the form would cover it.
+    expect(button('Say or ask').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('leads on to no question where that delegation cannot be asked', () => {

@@ -4,6 +4,6 @@ import type { SpeechCommands } from '#session/running/move-commands.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 
 /** The form to say or ask, which keeps by itself what is chosen in it. */
-export function OwnSayForm(props: { readonly table: SpeechTable; readonly commands: SpeechCommands }) {
-  return <SayForm {...props} form={useSpeechForm(props.table)} />;
+export function OwnSayForm(props: { readonly table: SpeechTable; readonly commands: SpeechCommands; onSay?(): void }) {
+  return <SayForm onSay={() => undefined} {...props} form={useSpeechForm(props.table)} />;
 }
