@@ -9,12 +9,15 @@ export const tutorial = {
 
   read: 'Read who you are, what you want, and what you have without a deal. Sign nothing that is worth less to you.',
   choose:
-    'Much hangs for you on {$want :article}. Open that article in the text and take the answer that brings you most. It is only pencilled: nobody sees it yet.',
+    '{$want :article style=title} matters a lot to you. Open it in the text and take the answer that brings you most. It is only pencilled: nobody sees it yet.',
   ask: 'Before you offer anything, find out what matters to {$other :party}. Ask how much {$give :article} matters.',
   give: 'For you, little hangs on {$give :article}. Give {$other :party} the answer that {$other :agree you=you one=it many=they} {$other :agree you=want one=wants many=want} there: it costs you little, and you can ask for something in return.',
   more: 'So far your offer would leave you with less than no deal. Ask for more: pencil an answer on {$settle :article}, too.',
   send: 'Below the text stands what your offer would be worth to you: more than no deal. Send it.',
   hold: 'This would leave you with less than no deal. Do not accept it: refuse it, or counter with something better.',
+  refuse:
+    'This would leave you with less than no deal, and you cannot counter it. Refuse it: you can make another offer.',
+  better: 'You are countering. Change answers in the text until it is worth more to you than no deal.',
 
   accept: 'This is worth more to you than no deal. Accept it for now: you sign only when it is put to the vote.',
   'still-less':

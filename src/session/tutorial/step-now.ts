@@ -2,7 +2,13 @@ import type { IssueIndex, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { TableModel } from '../table/table-model.ts';
 import { tradeIn } from './trade.ts';
 import type { TutorialMoment } from './tutorial-moment.ts';
-import { TUTORIAL_STEPS, type TutorialRegion, type TutorialSentence, unsettledIn } from './tutorial-steps.ts';
+import {
+  TUTORIAL_STEPS,
+  type TutorialArticle,
+  type TutorialRegion,
+  type TutorialSentence,
+  unsettledIn,
+} from './tutorial-steps.ts';
 
 /** The step that the person is at. */
 export interface StepNow {
@@ -11,6 +17,8 @@ export interface StepNow {
   readonly count: number;
   readonly sentence: TutorialSentence;
   readonly region: TutorialRegion;
+  /** Which article of these it is done in, if in one. */
+  readonly article?: TutorialArticle;
   /** What the sentence may speak of. */
   readonly about: StepFacts;
 }

@@ -11,6 +11,8 @@ export type TutorialSentence =
   | 'more'
   | 'send'
   | 'hold'
+  | 'refuse'
+  | 'better'
   | 'accept'
   | 'still-less'
   | 'reply'
@@ -24,9 +26,14 @@ export type TutorialSentence =
 /** The part of the table that a step is about. */
 export type TutorialRegion = 'dawn' | 'desk' | 'text' | 'say' | 'send' | 'moves';
 
+/** An article of the trade that a step is about: what is wanted, what is given, or what must be settled. */
+export type TutorialArticle = 'want' | 'give' | 'settle';
+
 interface Saying {
   readonly sentence: TutorialSentence;
   readonly region: TutorialRegion;
+  /** Where in the text it is done, if in one place. */
+  readonly article?: TutorialArticle;
 }
 
 /** One idea of the tutorial. */
@@ -37,7 +44,7 @@ export interface TutorialStep {
   now(moment: TutorialMoment): Saying | undefined;
 }
 
-const ASK_FOR_MORE: Saying = { sentence: 'more', region: 'text' };
+const ASK_FOR_MORE: Saying = { sentence: 'more', region: 'text', article: 'settle' };
 const SEND: Saying = { sentence: 'send', region: 'send' };
 
 /** The steps, in the order in which they are learnt. */
@@ -50,7 +57,7 @@ export const TUTORIAL_STEPS: readonly TutorialStep[] = [
   {
     id: 'choose',
     isDone: (moment) => hasOffered(moment) || moment.table.draft.clauses.length > 0,
-    now: whileTalking({ sentence: 'choose', region: 'text' }),
+    now: whileTalking({ sentence: 'choose', region: 'text', article: 'want' }),
   },
   {
     id: 'ask',
@@ -60,7 +67,7 @@ export const TUTORIAL_STEPS: readonly TutorialStep[] = [
   {
     id: 'give',
     isDone: (moment) => hasOffered(moment) || gives(moment),
-    now: whileTalking({ sentence: 'give', region: 'text' }),
+    now: whileTalking({ sentence: 'give', region: 'text', article: 'give' }),
   },
   {
     id: 'send',
@@ -70,8 +77,7 @@ export const TUTORIAL_STEPS: readonly TutorialStep[] = [
   {
     id: 'hold',
     isDone: ({ own }) => own.some((move) => move.type === 'answer' && move.response !== 'accept'),
-    now: ({ table: { letter } }) =>
-      letter !== undefined && isLess(letter.worth) ? { sentence: 'hold', region: 'desk' } : undefined,
+    now: (moment) => toWhatIsLess(moment, 'hold'),
   },
   { id: 'sign', isDone: () => false, now: towardsSignature },
 ];
@@ -109,10 +115,21 @@ function isLess({ points, walkAway, redLine }: Worth): boolean {
   return redLine !== undefined || points < walkAway;
 }
 
+/** What is said to an offer of less than no deal: that it can be countered, if it can, and then how. */
+function toWhatIsLess({ table }: TutorialMoment, sentence: 'hold' | 'still-less'): Saying | undefined {
+  const { letter, draft } = table;
+  if (letter === undefined || !isLess(letter.worth)) return undefined;
+  if (letter.uncounterable !== undefined) return { sentence: 'refuse', region: 'desk' };
+  if (draft.kind !== 'counter') return { sentence, region: 'desk' };
+  return draft.worth === undefined || isLess(draft.worth)
+    ? { sentence: 'better', region: 'text', article: 'want' }
+    : SEND;
+}
+
 /** What leads on to the signature, from whatever is asked. */
 function towardsSignature(moment: TutorialMoment): Saying | undefined {
   const { asked, letter, ballot } = moment.table;
-  if (letter !== undefined) return { sentence: isLess(letter.worth) ? 'still-less' : 'accept', region: 'desk' };
+  if (letter !== undefined) return toWhatIsLess(moment, 'still-less') ?? { sentence: 'accept', region: 'desk' };
   if (ballot !== undefined) return { sentence: isLess(ballot.worth) ? 'vote-no' : 'sign', region: 'desk' };
   if (asked === 'reply') return { sentence: 'reply', region: 'desk' };
   return asked === 'talk' ? nextMove(moment) : undefined;
@@ -126,7 +143,8 @@ function nextMove(moment: TutorialMoment): Saying {
   if (track !== undefined && canCall && !isLess(track.worth)) return { sentence: 'call-vote', region: 'moves' };
   const canOffer = movesLeft > 0 && draft.addressees.some(({ unaddressable }) => unaddressable === undefined);
   if (isDayDone || !canOffer) return { sentence: 'end-day', region: 'moves' };
-  return { sentence: unsettledIn(moment) === undefined ? 'offer' : 'settle', region: 'text' };
+  if (unsettledIn(moment) === undefined) return { sentence: 'offer', region: 'text' };
+  return { sentence: 'settle', region: 'text', article: 'settle' };
 }
 
 /** An article that must be settled, and that the person has offered nothing on yet. */

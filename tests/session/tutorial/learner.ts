@@ -69,6 +69,8 @@ function follow(session: Session, { sentence, about }: StepNow): void {
     more: () => pencilSettled(session),
     send: () => session.send(),
     hold: () => session.refuse('too-little'),
+    refuse: () => session.refuse('too-little'),
+    better: () => pencilWant(session),
     'still-less': () => counter(session),
     accept: () => session.accept(),
     reply: () => session.reply('evade'),

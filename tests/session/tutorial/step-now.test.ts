@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Session } from '#session/running/session.ts';
 import { stepNow } from '#session/tutorial/step-now.ts';
-import { accept, counter, endDay, offer } from '../../support/play.ts';
+import { accept, counter, endDay, offer, refuse } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../scripted-game.ts';
 
@@ -56,9 +56,25 @@ describe('the first offer', () => {
 describe('what comes back', () => {
   it('is held against no deal, the first time as a step of its own', () => {
     const session = candidate(countered({ salary: 'k26', start: 'august-1', remote: 'days-0' }));
-    expect(saidIn(session)).toBe('6/7 hold, at desk');
+    expect(saidIn(session)).toBe('6/7 refuse, at desk');
     session.refuse('too-little');
     expect(saidIn(session)).not.toMatch(/^6/);
+  });
+
+  it('is countered where it can be, until that is worth more than no deal', () => {
+    const script = new ScriptedGame(JOB)
+      .play('candidate', offer('contract', ['firm'], { start: 'august-1' }))
+      .play('firm', refuse())
+      .play('candidate', endDay())
+      .play('firm', endDay());
+    script.passUntil((turn) => turn === 'talk firm');
+    script.play('firm', offer('contract', ['candidate'], { salary: 'k26', start: 'august-1', remote: 'days-0' }));
+    const session = candidate(script);
+    expect(saidIn(session)).toBe('6/7 hold, at desk');
+    session.startCounter();
+    expect(saidIn(session)).toBe('6/7 better, at text');
+    session.pencil(SALARY, 4);
+    expect(saidIn(session)).toBe('6/7 send, at send');
   });
 
   it('is accepted where it is better', () => {
