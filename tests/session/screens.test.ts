@@ -99,9 +99,7 @@ describe('a briefing', () => {
       return briefingOf(compileTold(scenario)).chairs[0]?.sheet[0]?.walkAway;
     };
     expect(words(0)).toBe('No deal is worth 12 points to you here.');
-    expect(words(2)).toBe(
-      'No deal is worth 10 to 14 points to you here. How many it is in this game, you alone see at the table.',
-    );
+    expect(words(2)).toBe('No deal is worth 10 to 14 points to you here; how many, you alone see at the table.');
   });
 
   it('names each source of a chair once', () => {

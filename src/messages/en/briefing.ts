@@ -23,5 +23,5 @@ export const briefing = {
     one {{No deal is worth {$worth} point to you here.}}
     *   {{No deal is worth {$worth} points to you here.}}`,
   'no-deal-between':
-    'No deal is worth {$low :points} to {$high :points} points to you here. How many it is in this game, you alone see at the table.',
+    'No deal is worth {$low :points} to {$high :points} points to you here; how many, you alone see at the table.',
 } as const;

@@ -39,14 +39,14 @@ export const chairs = {
   'hide-answers': 'Hide the answers',
   'show-answers': 'Show all answers',
   'points-about':
-    'The number is the most {#term of=points}points{/term} that a question can bring you. {#open}Open one to see each answer. {/open}All points are the designer’s guess, not facts.',
+    'The most {#term of=points}points{/term} that each question can bring you. {#open}Open one to see its answers. {/open}All are the designer’s guess, not facts.',
   bridging: 'an idea that nobody had proposed',
   'red-line': 'red line',
   worth:
     '.input {$points :count} .match $points one {{{$points}{#hidden} point{/hidden}}} * {{{$points}{#hidden} points{/hidden}}}',
   prepared: 'What I prepared',
   prepare: 'Prepare in five minutes',
-  'prepare-about': 'In your own words. Kept on this device only, and at hand at the table. You can leave it empty.',
+  'prepare-about': 'In your own words, kept on this device only, at hand at the table. You can leave it empty.',
   'way-situation': 'Read the situation: everybody at the table knows it.',
   'way-chair': 'Choose a chair, and read its {#term of=mandate}mandate{/term}: only you know it.',
   'way-prepare': 'Write down what you go to the table with. The questions for that come here.',

@@ -3,8 +3,8 @@ export const effect = {
   // What an event of a war does to a delegation is said as a cost, never as a gain.
   'costs-more': 'Going without {$track :track} now costs you more.',
   'costs-less': 'Going without {$track :track} now costs you less.',
-  'trusts-more': '{$of :party at=start} {$of :agree you=trust one=trusts} {$to :party} more than before.',
-  'trusts-less': '{$of :party at=start} {$of :agree you=trust one=trusts} {$to :party} less than before.',
+  'trusts-more': '{$of :party at=start} {$of :agree you=trust one=trusts} {$to :party} more.',
+  'trusts-less': '{$of :party at=start} {$of :agree you=trust one=trusts} {$to :party} less.',
   'standing-falls': `
     .input {$party :party}
     .match $party

@@ -4,9 +4,9 @@ export const effect = {
   'costs-more': 'Лишатися без частини {$track :track} тепер коштує вам дорожче.',
   'costs-less': 'Лишатися без частини {$track :track} тепер коштує вам дешевше.',
   'trusts-more':
-    '{$of :party at=start} {$of :agree you=довіряєте one=довіряє many=довіряють} {$to :party case=dat} більше, ніж раніше.',
+    '{$of :party at=start} {$of :agree you=довіряєте one=довіряє many=довіряють} {$to :party case=dat} більше.',
   'trusts-less':
-    '{$of :party at=start} {$of :agree you=довіряєте one=довіряє many=довіряють} {$to :party case=dat} менше, ніж раніше.',
+    '{$of :party at=start} {$of :agree you=довіряєте one=довіряє many=довіряють} {$to :party case=dat} менше.',
   'standing-falls': `
     .input {$party :party case=gen}
     .match $party
