@@ -18,8 +18,6 @@ export interface Decision {
   readonly decision: number;
   /** What this device has told of before. */
   readonly had: readonly IntroductionId[];
-  /** Whether what is told of would be in sight: narrow pages show one panel at a time. */
-  isInSight(id: IntroductionId): boolean;
 }
 
 /** What is told of now, after what was told of last. What was begun at a decision stays while it is needed. */
@@ -37,8 +35,6 @@ export function passed(last: IntroductionNow | undefined, { decision }: Pick<Dec
   return last?.decision === decision ? undefined : last?.id;
 }
 
-/** What is most pressing, once it is in sight: nothing else is told of before. */
-function nextIn({ table, had, isInSight }: Decision, past: IntroductionId | undefined) {
-  const next = INTRODUCTIONS.find(({ id, isNeeded }) => id !== past && !had.includes(id) && isNeeded(table));
-  return next !== undefined && isInSight(next.id) ? next : undefined;
+function nextIn({ table, had }: Decision, past: IntroductionId | undefined) {
+  return INTRODUCTIONS.find(({ id, isNeeded }) => id !== past && !had.includes(id) && isNeeded(table));
 }

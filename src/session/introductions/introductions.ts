@@ -24,7 +24,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   { id: 'own-claim', isNeeded: (table) => isTalking(table) && claimsOf(table).some((claim) => claim.yoursToAnswer) },
   { id: 'vote', isNeeded: (table) => isTalking(table) && canAct(table, 'callVote') },
   { id: 'date', isNeeded: isMarkedDay },
-  { id: 'leaving', isNeeded: ({ delegations }) => delegations.some(({ you, status }) => !you && status === 'leaving') },
+  { id: 'leaving', isNeeded: (table) => isTalking(table) && isSomebodyLeaving(table) },
   { id: 'say', isNeeded: (table) => isTalking(table) && table.speech.sayable.length > 0 },
   { id: 'members', isNeeded: (table) => isTalking(table) && table.speech.hasMembers },
   { id: 'carry', isNeeded: ({ carry, mail }) => carry !== undefined || mail !== undefined },
@@ -39,6 +39,10 @@ function isTalking({ asked }: TableModel): boolean {
 
 function isFrom(day: number, { calendar }: TableModel): boolean {
   return calendar.round >= day;
+}
+
+function isSomebodyLeaving({ delegations }: TableModel): boolean {
+  return delegations.some(({ you, status }) => !you && status === 'leaving');
 }
 
 /** Whether a move of this kind can be made now. */

@@ -22,42 +22,36 @@ const MOST_WORDS = 200;
 const MOST_IN_ONE = 26;
 
 const FIRST = seen(new ScriptedGame().sitDown('a'));
-const wide = { had: [], isInSight: () => true } satisfies Partial<Decision>;
+const anew = { had: [] } satisfies Partial<Decision>;
 
 describe('what is told of now', () => {
   it('is the most pressing thing, and nothing more once that is understood, until the person acts', () => {
-    const now = introductionNow(undefined, { ...wide, table: FIRST, decision: 0 });
+    const now = introductionNow(undefined, { ...anew, table: FIRST, decision: 0 });
     expect(now.id).toBe('text');
     const had: IntroductionId[] = ['text'];
-    const after = introductionNow(now, { ...wide, had, table: FIRST, decision: 0 });
+    const after = introductionNow(now, { ...anew, had, table: FIRST, decision: 0 });
     expect(after).toEqual({ decision: 0, id: undefined, isOver: true });
-    expect(introductionNow(after, { ...wide, had, table: FIRST, decision: 0 })).toBe(after);
-    expect(introductionNow(after, { ...wide, had, table: FIRST, decision: 1 }).id).toBe('say');
+    expect(introductionNow(after, { ...anew, had, table: FIRST, decision: 0 })).toBe(after);
+    expect(introductionNow(after, { ...anew, had, table: FIRST, decision: 1 }).id).toBe('say');
   });
 
   it('is not told of again after the person has acted, understood or not', () => {
-    const now = introductionNow(undefined, { ...wide, table: FIRST, decision: 0 });
+    const now = introductionNow(undefined, { ...anew, table: FIRST, decision: 0 });
     expect(passed(now, { decision: 0 })).toBeUndefined();
     expect(passed(now, { decision: 1 })).toBe('text');
-    expect(introductionNow(now, { ...wide, table: FIRST, decision: 1 }).id).toBe('say');
+    expect(introductionNow(now, { ...anew, table: FIRST, decision: 1 }).id).toBe('say');
   });
 
   it('stays while it is needed, whatever else comes up, and goes when it is needed no more', () => {
     const now: IntroductionNow = { decision: 0, id: 'say', isOver: false };
-    expect(introductionNow(now, { ...wide, table: FIRST, decision: 0 }).id).toBe('say');
+    expect(introductionNow(now, { ...anew, table: FIRST, decision: 0 }).id).toBe('say');
     const silent = { ...FIRST, speech: { ...FIRST.speech, sayable: [] } };
-    expect(introductionNow(now, { ...wide, table: silent, decision: 0 }).id).toBe('text');
-  });
-
-  it('waits until it is in sight, and nothing less pressing is told of meanwhile', () => {
-    const isInSight = (id: IntroductionId) => id !== 'text';
-    expect(introductionNow(undefined, { table: FIRST, decision: 0, had: [], isInSight }).id).toBeUndefined();
-    expect(introductionNow(undefined, { table: FIRST, decision: 0, had: ['text'], isInSight }).id).toBe('say');
+    expect(introductionNow(now, { ...anew, table: silent, decision: 0 }).id).toBe('text');
   });
 
   it('is nothing while the others act', () => {
     const waiting = { ...FIRST, asked: 'wait' } as const;
-    expect(introductionNow(undefined, { ...wide, table: waiting, decision: 0 }).id).toBeUndefined();
+    expect(introductionNow(undefined, { ...anew, table: waiting, decision: 0 }).id).toBeUndefined();
   });
 });
 
@@ -83,7 +77,7 @@ function toldOf(session: Session): IntroductionId[] {
     const decision = moves.filter(({ party }) => party === table.you).length;
     const past = passed(last, { decision });
     if (past !== undefined) told.push(past);
-    last = introductionNow(last, { table, decision, had: told, isInSight: () => true });
+    last = introductionNow(last, { table, decision, had: told });
   };
   while (session.store.getState().state.ending === undefined) {
     if (session.step()) continue;

@@ -7,14 +7,14 @@ import type { TableTab } from '../frame/table-tab.ts';
  */
 export type NoteSlot = 'head' | 'desk' | 'text' | 'offer' | 'bar';
 
-interface IntroducedThing {
+export interface IntroducedThing {
   readonly slot: NoteSlot;
   /** Selects the thing, which gets a ring. */
   readonly selector: string;
 }
 
 /** What each note points to. */
-export const INTRODUCED_THINGS: Readonly<Record<IntroductionId, IntroducedThing>> = {
+const INTRODUCED_THINGS: Readonly<Record<IntroductionId, IntroducedThing>> = {
   text: { slot: 'text', selector: '.text-panel' },
   accept: { slot: 'desk', selector: '.letter-answers' },
   say: { slot: 'bar', selector: '.tool[data-tool="say"]' },
@@ -35,11 +35,15 @@ export const INTRODUCED_THINGS: Readonly<Record<IntroductionId, IntroducedThing>
 };
 
 /** The panel of narrow pages in which a slot is; the others are always in sight. */
-export const TABS_OF_SLOTS: Readonly<Partial<Record<NoteSlot, TableTab>>> = {
-  desk: 'answers',
-  text: 'text',
-  offer: 'text',
-};
+const TABS_OF_SLOTS: Readonly<Partial<Record<NoteSlot, TableTab>>> = { desk: 'answers', text: 'text', offer: 'text' };
+
+/** What a note points to while narrow pages show one panel, if they do: the way to another one, where it is in that. */
+export function introducedThing(id: IntroductionId, shown: TableTab | undefined): IntroducedThing {
+  const thing = INTRODUCED_THINGS[id];
+  const tab = TABS_OF_SLOTS[thing.slot];
+  if (shown === undefined || tab === undefined || tab === shown) return thing;
+  return { slot: 'bar', selector: `.table-tab[data-tab="${tab}"]` };
+}
 
 /** The part of the screen that focus falls back to when a note goes. */
 export const HOMES_OF_SLOTS = {

@@ -3,20 +3,21 @@ import type { IntroductionId } from '#session/introductions/introduction-ids.ts'
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
-import { HOMES_OF_SLOTS, INTRODUCED_THINGS } from './introduced-things.ts';
+import { HOMES_OF_SLOTS, type IntroducedThing } from './introduced-things.ts';
 import { pointTo } from './point-to.ts';
 
 interface IntroductionNoteProps {
   readonly id: IntroductionId;
+  readonly thing: IntroducedThing;
   onClose(): void;
 }
 
 /** A small paper that tells of one thing of the table, beside it. It asks for nothing and takes no focus. */
-export function IntroductionNote({ id, onClose }: IntroductionNoteProps) {
+export function IntroductionNote({ id, thing, onClose }: IntroductionNoteProps) {
   const { say } = useSpeaker();
   const note = useRef<HTMLElement>(null);
   const title = say(`introduction.${id}`);
-  const { slot, selector } = INTRODUCED_THINGS[id];
+  const { slot, selector } = thing;
   // Each time that it is drawn: the thing may have moved, or been drawn anew.
   useLayoutEffect(() => (note.current === null ? undefined : pointTo(note.current, selector)));
   return (

@@ -10,7 +10,7 @@ import type { StepNow } from '#session/tutorial/step-now.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { TableTab } from '../frame/table-tab.ts';
 import type { OpenTool } from '../offer/action-bar.tsx';
-import { INTRODUCED_THINGS, type NoteSlot, TABS_OF_SLOTS } from './introduced-things.ts';
+import { introducedThing, type NoteSlot } from './introduced-things.ts';
 import { IntroductionNote } from './introduction-note.tsx';
 
 /** What is told of once, as far as this device has been told. */
@@ -49,7 +49,7 @@ const FOUND_BY: Readonly<Partial<Record<NonNullable<OpenTool>, IntroductionId>>>
 
 /** What is told of now, a note at a time; nothing where the device is told of nothing, and everything is shown. */
 export function useIntroduction(introductions: Introductions | undefined, sight: Sight): Introduced {
-  const { model, tool, isTaken, step } = sight;
+  const { model, tab, tool, isTaken, step } = sight;
   const { say } = useSpeaker();
   const now = useNow(introductions, sight);
   const learnt = step === undefined ? tool && FOUND_BY[tool] : TAUGHT_BY[step.sentence];
@@ -59,12 +59,13 @@ export function useIntroduction(introductions: Introductions | undefined, sight:
   const close = (): void => {
     if (id !== undefined) introductions?.mark(id);
   };
+  const thing = id && introducedThing(id, tab);
   return {
     id,
     aloud: id === undefined ? '' : aloud(say, id),
     at: (slot) =>
-      id !== undefined && INTRODUCED_THINGS[id].slot === slot ? (
-        <IntroductionNote key={id} id={id} onClose={close} />
+      id !== undefined && thing?.slot === slot ? (
+        <IntroductionNote key={`${id}-${slot}`} {...{ id, thing }} onClose={close} />
       ) : undefined,
     isQuiet: (one) => isFirstDay && one !== id && !introductions.had.includes(one),
     areLaterPartsFolded: isFirstDay,
@@ -77,17 +78,13 @@ function aloud(say: Speaker['say'], id: IntroductionId): string {
 
 function useNow(introductions: Introductions | undefined, sight: Sight): IntroductionNow | undefined {
   const last = useRef<IntroductionNow>(undefined);
-  const { model, moves, tab, isTaken } = sight;
+  const { model, moves, isTaken } = sight;
   const before = last.current;
   const decision = moves.filter(({ party }) => party === model.you).length;
   const past = introductions && passed(before, { decision });
   useMark(introductions, past);
   if (introductions === undefined || isTaken) return undefined;
-  const isInSight = (id: IntroductionId): boolean => {
-    const panel = TABS_OF_SLOTS[INTRODUCED_THINGS[id].slot];
-    return tab === undefined || panel === undefined || panel === tab;
-  };
-  last.current = introductionNow(before, { table: model, decision, had: introductions.had, isInSight });
+  last.current = introductionNow(before, { table: model, decision, had: introductions.had });
   return last.current;
 }
 
