@@ -28,5 +28,6 @@ export const offer = {
     none {{{$party :party at=start} {$party :agree you=have one=has} sent you word about {$coming :tracks} today, which is still on its way. Once a {:round} is all.}}
     *    {{{$party :party at=start} {$party :agree you=have one=has} sent you word about {$coming :tracks} today, which is still on its way, and you have talked about {$talked}. Once a {:round} is all.}}`,
   'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
+  'heard-from-you': 'Knows from you what matters most to you: {$issues :articles}.',
   'split-members': 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',
 } as const;

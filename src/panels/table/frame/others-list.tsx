@@ -21,7 +21,7 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
                 <Said id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
               </p>
             )}
-            {one.endedEarly !== undefined && <p>{one.endedEarly}</p>}
+            {[one.endedEarly, one.heardFromYou].map((words) => words && <p key={words}>{words}</p>)}
             {one.trust && (
               <p>
                 <Said

@@ -19,6 +19,7 @@ import {
 } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from './chair.ts';
+import { heardFromYou } from './heard-from-you.ts';
 import { keptOr } from './kept.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
 
@@ -44,6 +45,8 @@ export interface DelegationModel extends PartyMark {
   readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
   /** What it feels for you beside trust, in words; absent for your own delegation. */
   readonly regard: { readonly respect: string; readonly frustration: string } | undefined;
+  /** What it knows from you of what matters to you; absent while you have not said. */
+  readonly heardFromYou?: string | undefined;
   /** Those for whom it speaks, where it is a bloc. */
   readonly members: readonly MemberModel[];
 }
@@ -78,6 +81,7 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
     endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party),
     regard: isYou ? undefined : regardFor(chair, party),
+    heardFromYou: heardFromYou(chair, party),
     members: memberModels(chair, party),
   };
 }

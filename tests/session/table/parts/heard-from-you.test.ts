@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { askMatters, reply, tellMatters } from '../../../support/play.ts';
+import { ScriptedGame, seen } from '../../scripted-game.ts';
+
+/** What each other delegation knows from a of what matters to a. */
+function heard(script: ScriptedGame): (string | undefined)[] {
+  return seen(script.sitDown('a')).delegations.flatMap((one) => (one.you ? [] : [one.heardFromYou]));
+}
+
+it('a delegation knows what it was told and what was replied to it, and the others do not', () => {
+  const script = new ScriptedGame().passUntil((turn) => turn === 'talk a');
+  expect(heard(script)).toEqual([undefined, undefined]);
+  script.play('a', tellMatters('b', 'costs'));
+  expect(heard(script)).toEqual(['Knows from you what matters most to you: “costs”.', undefined]);
+  script
+    .passUntil((turn) => turn === 'talk b')
+    .play('b', askMatters('a', 'water'))
+    .play('a', reply('most'));
+  expect(heard(script)[0]).toContain('water');
+});
