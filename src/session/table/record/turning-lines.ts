@@ -27,7 +27,7 @@ export function turningLines(chair: Seat): DispatchModel[] {
       !isTabledAgain(chair.view.record, key) &&
       !isEventLine(dispatch) &&
       !isOnBallot(chair, dispatch) &&
-      !isBeforeOwnOpening(chair, dispatch) &&
+      !isOpening(dispatch) &&
       !isKnown(chair, causeOf(chair.view, key)),
   );
   return byWeight(chair, lines).map((line) => settling(chair, line));
@@ -38,9 +38,9 @@ function isOnBallot({ view }: Seat, dispatch: Dispatch): boolean {
   return dispatch.kind === 'voteCalled' && view.toAct?.kind === 'vote' && view.toAct.track === dispatch.track;
 }
 
-/** While the person makes its own opening statement, those of the others wait in the news. */
-function isBeforeOwnOpening({ view }: Seat, { kind }: Dispatch): boolean {
-  return kind === 'opened' && view.toAct?.kind === 'open';
+/** What somebody opens with stands in its column of the text; with its reasons it waits in the news. */
+function isOpening({ kind }: Dispatch): boolean {
+  return kind === 'opened';
 }
 
 /** A line with what it settles: all of it, or the articles of several that have all their initials with it. */
