@@ -44,7 +44,8 @@ export const dispatch = {
     *       {{The initials of {$dropped} on {$clauses :clauses} fall with it.}}`,
   idle: '{$party :party at=start} {$party :agree you=have one=has} brought nothing new for {$days :rounds}. Some call that careful preparation, others stalling.',
   'date-comes': 'This game sets {$round :day} for {$track :track}. Signed later, it is worth less to all who sign.',
-  'date-passed': 'The date for {$track :track} has passed without a signature. It is now worth less to all who sign.',
+  'date-passed':
+    'The date that this game sets for {$track :track} has passed without a signature. It is now worth less to all who sign.',
   'held-back':
     '{$by :party at=start} {$by :agree you=have one=has} held back what {$from :party} wanted to say to {$to :party}.',
   'not-written': 'Agreed, but not written into the text: {$clauses :clauses}. Another article is vague already.',
