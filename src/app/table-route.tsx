@@ -146,7 +146,7 @@ function OpenTable({
         <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
       )}
       <LiveRegion message={moment?.said ?? ''} />
-      {moment && <MomentScene key={moment.key} moment={moment} onEnd={player.end} />}
+      {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
 }

@@ -254,7 +254,13 @@ function usePanels(root: RefObject<HTMLElement | null>, model: TableModel) {
 
 function deskMomentOf(model: TableModel): DeskMoment {
   const { asked, calendar, movesLeft } = model;
-  return { waiting: asked === 'wait', paper: deskPaperOf(model), round: calendar.round, movesLeft };
+  // Once the talks are over nothing waits on the desk: the way to the ending has the focus.
+  return {
+    waiting: asked === 'wait' || asked === 'ended',
+    paper: deskPaperOf(model),
+    round: calendar.round,
+    movesLeft,
+  };
 }
 
 const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];

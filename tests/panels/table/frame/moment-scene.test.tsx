@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
@@ -8,8 +8,8 @@ import { render } from '../../../support/render.tsx';
 import { RUSSIA } from '../parties.ts';
 import { SIGNED } from './vote-signed.ts';
 
-function shown(moment: Moment, onEnd = () => {}) {
-  return render(<MomentScene moment={moment} onEnd={onEnd} />).container;
+function shown(moment: Moment, onEnd = () => {}, isLast = false) {
+  return render(<MomentScene moment={moment} isLast={isLast} onEnd={onEnd} />).container;
 }
 
 afterEach(cleanup);
@@ -27,6 +27,22 @@ describe('a moment', () => {
   it('takes no focus and has nothing that could', () => {
     expect(shown(SIGNED).querySelectorAll('button, a, [tabindex]')).toHaveLength(0);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('is left at the end by a button that has focus, with a click that sends no key, once', async () => {
+    const onEnd = vi.fn();
+    shown(SIGNED, onEnd, true);
+    const way = screen.getByRole('button', { name: 'See what became of it' });
+    expect(document.activeElement).toBe(way);
+    way.click();
+    expect(onEnd).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends with a click on the table below, such as screen readers make without a key', () => {
+    const onEnd = vi.fn();
+    shown(SIGNED, onEnd);
+    document.body.click();
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 });
 
