@@ -10,7 +10,7 @@ export const asked = {
     .match $pieces
     one {{{$pieces} piece of news this morning.}}
     *   {{{$pieces} pieces of news this morning.}}`,
-  more: 'And {$more :count} more, in “Since your last move”.',
+  more: 'And {$more :count} more in the news.',
 
   talk: `
     .input {$moves :count}

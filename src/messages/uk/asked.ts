@@ -12,7 +12,7 @@ export const asked = {
     few  {{Уранці надійшли {$pieces} новини.}}
     many {{Уранці надійшло {$pieces} новин.}}
     *    {{Уранці надійшло {$pieces} новини.}}`,
-  more: 'І ще {$more :count}, під заголовком «Після вашого останнього ходу».',
+  more: 'І ще {$more :count} у новинах.',
 
   talk: `
     .input {$moves :count}

@@ -7,7 +7,7 @@ import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 /** What of the table is told aloud. */
 export type AnnouncedModel = AskedModel &
   PaperModel &
-  Pick<TableModel, 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'>;
+  Pick<TableModel, 'dawn' | 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'>;
 
 /** How far somebody has been told what happens at the table. */
 export interface Told {
@@ -31,8 +31,8 @@ interface Announcement {
 const MOST_LINES = 3;
 
 /**
- * What is said aloud when the table has changed: the new day, what is asked, and the lines of the record that have not
- * been said yet, by the scene of a moment or here. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
+ * What is said aloud when the table has changed: the new day, the lines of the record that have not been said yet, by the
+ * scene of a moment or here, and last what is asked. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
  * said here of how it ended, which has a screen of its own. Absent where nothing is new.
  */
 export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: Told): Announcement | undefined {
@@ -43,10 +43,10 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
   const lines = newLines(model, told);
   const words = [
     ...(model.calendar.round > told.round ? dayWords(speaker, model) : []),
-    ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
     ...lines.slice(-MOST_LINES).map((line) => line.words),
     ...moreWords(speaker, lines.length - MOST_LINES),
     ...moodWords(model, told.upTo),
+    ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
   ];
   if (words.length === 0) return undefined;
   const known = [...model.sinceLast.map(({ key }) => key), ...model.reactions.map(({ line = -1 }) => line)];
@@ -72,20 +72,29 @@ function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): 
 }
 
 /**
- * The lines that are newer than what was told, oldest first; that a day has begun is said otherwise. What a moment tells was
- * said when it was played, unless it was before somebody sat down.
+ * The lines that are newer than what was told, oldest first; that a day has begun is said otherwise, and what was said
+ * before anybody sat down is on the paper of the first dawn. What a moment tells was said when it was played, unless it was
+ * before somebody sat down.
  */
 function newLines(
-  { sinceLast, news, answers, turning, moments }: AnnouncedModel,
+  { dawn, sinceLast, news, answers, turning, moments }: AnnouncedModel,
   { upTo, round }: Told,
 ): TableModel['sinceLast'] {
-  const played = new Set(round === NOTHING_TOLD.round ? [] : moments.flatMap(({ tells }) => tells));
+  const isFirst = round === NOTHING_TOLD.round;
+  if (isFirst && dawn !== undefined) return [];
+  const played = new Set(isFirst ? [] : moments.flatMap(({ tells }) => tells));
   const onDesk = new Set([
     ...news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded].map(({ key }) => key)),
     ...answers.map(({ key }) => key),
     ...turning.map(({ key }) => key),
   ]);
-  return sinceLast.filter(({ key }) => key > upTo && onDesk.has(key) && !played.has(key));
+  return whatCame(sinceLast.filter(({ key }) => key > upTo && onDesk.has(key) && !played.has(key)));
+}
+
+/** What the others have done, and what has come of it; the person knows its own act, and hears of it where nothing came. */
+function whatCame(lines: TableModel['sinceLast']): TableModel['sinceLast'] {
+  const others = lines.filter(({ isOwn }) => !isOwn);
+  return others.length > 0 ? others : lines;
 }
 
 function moreWords({ say }: Speaker, more: number): string[] {

@@ -6,6 +6,8 @@ export interface DispatchModel {
   readonly key: number;
   /** Whom it speaks of first; its mark stands before the line. */
   readonly about: PartyMark | undefined;
+  /** The person itself has done it; absent where that does not matter. */
+  readonly isOwn?: boolean;
   readonly words: string;
   /** Reasons given, in the delegation's voice. */
   readonly reasons: readonly string[];

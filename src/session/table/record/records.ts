@@ -13,7 +13,7 @@ import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import { inFull } from './in-full.ts';
-import { isNoNews, isToldWithDeed } from './is-no-news.ts';
+import { doerOf, isNoNews, isToldWithDeed } from './is-no-news.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from './news-model.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
 import { whatTheyTellOf } from './what-they-tell-of.ts';
@@ -124,6 +124,7 @@ function lineInWords(chair: Seat, group: readonly Entry[], dispatches: readonly 
     key,
     keys: group.map((entry) => entry.key),
     about: mark,
+    isOwn: doerOf(chair.view, dispatch) === chair.you,
     words,
     reasons: reasonsSaid(chair, dispatch, key),
     weight,

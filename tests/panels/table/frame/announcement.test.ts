@@ -60,7 +60,7 @@ describe.each([
 });
 
 describe('what is said of the table', () => {
-  it('ends with how much more there is to read', () => {
+  it('says how much more there is to read, and last what is asked', () => {
     const [line] = BARE_DESK.sinceLast;
     if (line === undefined) throw new Error('there is no news');
     const lines = [1, 2, 3, 4, 5].map((key) => ({ ...line, key, words: `Line ${key}.` }));
@@ -69,10 +69,34 @@ describe('what is said of the table', () => {
     ];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait' };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
-    expect(said?.words).toMatch(/Line 3\. Line 4\. Line 5\. And 2 more, in “Since your last move”\.$/);
+    expect(said?.words).toMatch(
+      /Line 3\. Line 4\. Line 5\. And 2 more in the news\. It is your turn: \d moves? left\.$/,
+    );
     expect(
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
     ).toBeUndefined();
+  });
+
+  it('says an act of the person’s own only where nothing came of it', () => {
+    const [line] = BARE_DESK.sinceLast;
+    if (line === undefined) throw new Error('there is no news');
+    const own = { ...line, key: 1, isOwn: true, words: 'You end your day.' };
+    const others = { ...line, key: 2, isOwn: false, words: 'Kyiv refuses.' };
+    const saidOf = (lines: TableModel['sinceLast']) => {
+      const news = [
+        { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
+      ];
+      const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait' };
+      return announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told)?.words;
+    };
+    expect(saidOf([own, others])).toMatch(/^Kyiv refuses\./);
+    expect(saidOf([own])).toMatch(/^You end your day\./);
+  });
+
+  it('leaves what was said before the first day to the paper of the first dawn', () => {
+    const [first] = listen('white-house-2025', 3, 1);
+    expect(first?.model.dawn).toBeDefined();
+    expect(first?.words).not.toContain('opens with');
   });
 
   it('tells who has warmed or cooled, once', () => {
@@ -82,7 +106,7 @@ describe('what is said of the table', () => {
     });
     const told = { round: BARE_DESK.calendar.round, upTo: 90, asked: 'wait' };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] }, told);
-    expect(said?.words).toMatch(/Washington is warmer to you\.$/);
+    expect(said?.words).toContain('Washington is warmer to you.');
     const again = { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] };
     expect(said && announcementOf(SPEAKER, again, said.told)).toBeUndefined();
   });

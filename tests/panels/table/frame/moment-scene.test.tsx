@@ -29,7 +29,7 @@ describe('a moment', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('is left at the end by a button that has focus, with a click that sends no key, once', async () => {
+  it('is left at the end by a button that has focus, with a click that sends no key, once', () => {
     const onEnd = vi.fn();
     shown(SIGNED, onEnd, true);
     const way = screen.getByRole('button', { name: 'See what became of it' });
