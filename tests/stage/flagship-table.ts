@@ -256,7 +256,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     reactions: [],
     turning: [],
     moments: [],
-    today: { waits: [], can: [] },
+    today: { underway: [], waits: [], can: [] },
     record: [],
     stage: stage(),
     stageDescription: '',

@@ -28,7 +28,8 @@ export function NewsBelow({ model }: { readonly model: NewsModel }) {
 function FoldedNews({ model }: { readonly model: NewsModel }) {
   const { say } = useSpeaker();
   const pieces = piecesOf(model);
-  if (pieces + model.turning.length + model.today.waits.length + model.today.can.length === 0) return null;
+  const { underway, waits, can } = model.today;
+  if (pieces + model.turning.length + underway.length + waits.length + can.length === 0) return null;
   return (
     <div class="news-folded">
       <Turning lines={model.turning} />

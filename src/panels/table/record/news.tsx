@@ -39,10 +39,11 @@ export function piecesOf({ news }: Pick<NewsModel, 'news'>): number {
   );
 }
 
-/** The news by the parts of the days, and what can still be done. */
+/** What is on its way, the news by the parts of the days, and what can still be done. */
 export function NewsLines({ model }: { readonly model: NewsModel }) {
   return (
     <>
+      <Underway lines={model.today.underway} />
       {model.news.map((section) => (
         <Section key={section.key} section={section} />
       ))}
@@ -84,6 +85,16 @@ function Section({ section }: { readonly section: NewsSection }) {
       <DispatchList dispatches={section.dispatches} folded={section.folded} />
     </section>
   );
+}
+
+/** What the person has sent through others changes nothing on the table yet: that it was sent stands first. */
+function Underway({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((words) => (
+    <p key={words} class="news-underway">
+      <Icon name="send" size={18} />
+      {words}
+    </p>
+  ));
 }
 
 /** What waits for the person, and what it can still do. */

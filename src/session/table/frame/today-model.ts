@@ -11,6 +11,8 @@ import type { TrackModel } from '../text/track-model.ts';
 
 /** What waits for the person, and what it can still do, in sentences. */
 export interface TodayModel {
+  /** Words of the person, and answers to them, that are with whoever carries them. */
+  readonly underway: readonly string[];
   readonly waits: readonly string[];
   readonly can: readonly string[];
 }
@@ -21,11 +23,11 @@ export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels:
   const open = tracks.filter((track) => track.status === 'open');
   const articles = open.flatMap((track) => track.articles);
   return {
+    underway: underway(chair, channels),
     waits: [
       ...open.filter((track) => track.voteToday).map(({ track }) => game.say('frame.voted-at-dusk', { track })),
       ...articles.flatMap((article) => claimsToAnswer(chair, article)),
       ...acceptable(chair, articles),
-      ...onTheWay(chair, channels),
     ],
     can: chair.view.toAct?.kind === 'talk' ? stillPossible(chair) : [],
   };
@@ -52,7 +54,7 @@ function isTheirs({ game, you }: Seat, { issue, track }: ArticleModel): boolean 
   return consent.includes(you) || at(game.common.tracks, track).signatories.includes(you);
 }
 
-function onTheWay({ game, you }: Seat, channels: readonly ChannelModel[]): string[] {
+function underway({ game, you }: Seat, channels: readonly ChannelModel[]): string[] {
   return channels.flatMap(({ carrying }) => {
     if (carrying === undefined) return [];
     const { from, via, to } = carrying;

@@ -14,11 +14,11 @@ afterEach(() => {
 });
 
 const DAY: NewsSection = { key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] };
-const QUIET: NewsModel = { asked: 'talk', news: [], turning: [], today: { waits: [], can: [] } };
+const QUIET: NewsModel = { asked: 'talk', news: [], turning: [], today: { underway: [], waits: [], can: [] } };
 const WITH_NEWS: NewsModel = {
   ...QUIET,
   news: [{ ...DAY, dispatches: NEWS.slice(0, 1), folded: NEWS.slice(1) }],
-  today: { waits: ['A letter waits behind this one.'], can: ['You have 2 moves left.'] },
+  today: { underway: [], waits: ['A letter waits behind this one.'], can: ['You have 2 moves left.'] },
 };
 
 /** A page on which all or no questions about its size are answered with yes. */
@@ -45,6 +45,13 @@ describe('the news', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['A letter waits behind this one.', 'You have 2 moves left.']);
+  });
+
+  it('begin with what is on its way through others: on the table nothing has come of it yet', () => {
+    const underway = ['Your words to Moscow are with Washington.'];
+    render(<News model={{ ...WITH_NEWS, today: { ...WITH_NEWS.today, underway } }} />);
+    const first = screen.getByRole('region', { name: 'Dispatches' }).firstElementChild;
+    expect(first?.textContent).toBe('Your words to Moscow are with Washington.');
   });
 
   it('say what waits where nothing can be done', () => {
