@@ -90,13 +90,8 @@ function Answers({
   commands,
   onCounter,
 }: Pick<LetterProps, 'letter' | 'waiting' | 'commands' | 'onCounter'>) {
-  const speaker = useSpeaker();
-  const { say } = speaker;
+  const { say } = useSpeaker();
   const [refusing, setRefusing] = useState(false);
-  const accepting = useAskFirst(
-    () => questionOf(speaker, letter),
-    () => commands.accept(),
-  );
   if (refusing) {
     const together = waiting.filter((offer) => offer.together);
     const refuseAll = (reason: RefusalReason): void => {
@@ -118,10 +113,7 @@ function Answers({
   };
   return (
     <div class="letter-answers">
-      <Button kind="primary" icon="signature" onClick={() => accepting.start()}>
-        {say('desk.accept')}
-      </Button>
-      {accepting.dialog}
+      <Accept letter={letter} onAccept={() => commands.accept()} />
       <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable} reasonElsewhere>
         {say('desk.counter')}
       </Button>
@@ -134,6 +126,27 @@ function Answers({
         </p>
       )}
     </div>
+  );
+}
+
+interface AcceptProps {
+  readonly letter: LetterModel;
+  onAccept(): void;
+}
+
+/** It does not invite where that would be worth less than no deal. */
+function Accept({ letter, onAccept }: AcceptProps) {
+  const speaker = useSpeaker();
+  const accepting = useAskFirst(() => questionOf(speaker, letter), onAccept);
+  const { verdict } = letter.worth;
+  const isLess = verdict === 'never-signed' || verdict === 'less';
+  return (
+    <>
+      <Button kind={isLess ? 'paper' : 'primary'} icon="signature" onClick={() => accepting.start()}>
+        {speaker.say('desk.accept')}
+      </Button>
+      {accepting.dialog}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
@@ -126,6 +126,14 @@ describe('a letter that waits', () => {
     cleanup();
     sit({ ...BALLOT, answers: [refusal] });
     expect(screen.getByRole('region', { name: 'What happened first' }).textContent).toContain('Write ‘Budapest’');
+  });
+
+  it('invites to accept only what is worth as much as no deal', () => {
+    const isInviting = () => button('Accept').className.includes('button--primary');
+    const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30) } });
+    expect(isInviting()).toBe(true);
+    act(() => session.show({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(9, 13.7, 30) } }));
+    expect(isInviting()).toBe(false);
   });
 
   it('warns before it is accepted whose initials fall', async () => {
