@@ -10,6 +10,7 @@ import type { SuggestionModel } from '../hints-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import type { Telling } from '../words/telling.ts';
+import { toldTo } from '../words/told-to.ts';
 
 /**
  * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.
@@ -30,7 +31,7 @@ export function* suggestionFrom(
   yield;
   const { move } = decision;
   return {
-    words: moveInWords(game, view, move),
+    words: moveInWords(toldTo(game, view.party), view, move),
     reasons: reasonsInWords(game, reasonsTold(view, decision), {
       ...tellingOf(move),
       reveal: 'full',

@@ -37,7 +37,8 @@ function Suggested({ found: { words, reasons, draft }, onTakeUp }: SuggestedProp
       <p class="suggested-words">{words}</p>
       {reasons.map((reason) => (
         <p key={reason} class="suggested-reason">
-          {reason}
+          {/* What one would say: "you" are those who are spoken to in it. */}
+          {say('said.quoted', { words: [reason] })}
         </p>
       ))}
       {draft !== undefined && (

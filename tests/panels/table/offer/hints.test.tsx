@@ -145,7 +145,7 @@ describe('a suggestion', () => {
     const session = sit(BARE_DESK, 'on-request');
     await userEvent.click(button('What could I do?'));
     await waitFor(() => expect(screen.getByText(SUGGESTION.words)).toBeTruthy());
-    expect(screen.getByText('We give way to Geneva.')).toBeTruthy();
+    expect(screen.getByText('“We give way to Geneva.”')).toBeTruthy();
     await userEvent.click(button('Put it into the draft'));
     expect(session.commands).toEqual([['suggestion'], ['takeUp', SUGGESTION.draft]]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Your offer'));
