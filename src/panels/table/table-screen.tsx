@@ -39,7 +39,7 @@ import { SayForm } from './say/say-form.tsx';
 import { useSpeechForm } from './say/use-speech-form.ts';
 import { TextPanel, type Turned } from './text/text-panel.tsx';
 import { Coach } from './tutorial/coach.tsx';
-import { COACHED_PLACES } from './tutorial/coached-place.ts';
+import { CoachAt } from './tutorial/coach-at.tsx';
 import { stepInWords } from './tutorial/step-in-words.ts';
 import { useStep } from './tutorial/use-step.ts';
 
@@ -170,37 +170,15 @@ interface RegionsProps {
 }
 
 /** What one works at: the desk, the text, and the tools. */
-function Regions({
-  session,
-  model,
-  show,
-  turned,
-  turnTo,
-  tool,
-  onTool,
-  step,
-  introduced,
-  narrow,
-  onSkip,
-}: RegionsProps) {
+function Regions(props: RegionsProps) {
+  const { session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow, onSkip } = props;
   const moves = useStore(session.store, (state) => state.moves.length);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
-  const coachAt = (home: Panel['home']) => {
-    const place = step && COACHED_PLACES[step.region];
-    if (step === undefined || place?.home !== home) return undefined;
-    const { region, about, article } = step;
-    const question = { kind: 'ask-matters', to: about.other, issue: about.give } as const;
-    const onAct = (): void => {
-      if (region === 'say') ask(question);
-      else if (article !== undefined) turnTo(about[article]);
-      else show(place.tab, place.home);
-    };
-    return <Coach step={step} onAct={onAct} onSkip={onSkip} />;
-  };
+  const coached = { step, onShow: show, onTurn: turnTo, onAsk: ask, onSkip };
   return (
     <>
-      {coachAt('desk')}
+      <CoachAt home="desk" {...coached} />
       <div class="desk-side">
         <MorningStrip model={model} />
         {narrow && introduced.at('desk')}
@@ -211,9 +189,9 @@ function Regions({
           onReword={useSteady(() => show('text', 'text'))}
         />
       </div>
-      {coachAt('text')}
+      <CoachAt home="text" {...coached} />
       <OfferRegion
-        beforeBar={coachAt('moves')}
+        beforeBar={<CoachAt home="moves" {...coached} />}
         {...{ model, moves, commands: session, book: session.hints, tool, onTool }}
         text={
           <>
