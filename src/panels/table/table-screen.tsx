@@ -179,7 +179,8 @@ function Regions(props: RegionsProps) {
   return (
     <>
       <CoachAt home="desk" {...coached} />
-      <div class="desk-side">
+      {/* Over the map lie the desk and the strip of the morning. */}
+      <div class="desk-side" data-covers-stage>
         <MorningStrip model={model} />
         {narrow && introduced.at('desk')}
         <KeptDesk

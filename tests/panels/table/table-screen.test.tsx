@@ -9,7 +9,7 @@ import { render } from '../../support/render.tsx';
 import { FORMAT, VENUE } from './articles.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
-import { DRAFTING } from './table-states.ts';
+import { DRAFTING, LETTER_WAITS } from './table-states.ts';
 
 afterEach(cleanup);
 
@@ -58,4 +58,12 @@ it('a stroke of the pencil draws neither the desk again nor the calendar, the fo
   act(() => session.show({ ...before, tracks, draft: DRAFTING.draft }));
   expect(screen.getByRole('button', { name: DRAFTING.draft.sendWords })).toBeTruthy();
   expect(looks()).toEqual(drawnOnce);
+});
+
+it('the strip of the morning lies over the map as the desk does, and is kept free there', () => {
+  const strike = { key: 1, title: 'A strike', says: 'It is told.', inFull: false, effects: [], tag: undefined };
+  const session = recordingSession({ ...LETTER_WAITS, thisMorning: [{ ...strike, source: 'AFP' }] });
+  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
+  const covers = screen.getByText(/A strike/).closest('[data-covers-stage]');
+  expect(covers?.textContent).toContain('Washington proposes');
 });

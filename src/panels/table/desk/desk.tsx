@@ -38,7 +38,7 @@ export function Desk(props: DeskProps) {
   const { model, commands } = props;
   const waiting = waitingPaper(props);
   return (
-    <div class="desk" data-covers-stage {...focusHome('desk')}>
+    <div class="desk" {...focusHome('desk')}>
       {waiting && <OnTop model={model} />}
       {waiting ?? <AtRest {...props} />}
       {!waiting && model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
