@@ -9,9 +9,9 @@ export const tutorial = {
 
   read: 'Read who you are, what you want, and what you have without a deal. Sign nothing that is worth less to you.',
   choose:
-    '{$want :article style=title} matters a lot to you. Open it in the text and take the answer that brings you most. It is only pencilled: nobody sees it yet.',
+    'For you, a lot depends on {$want :article}. Open it in the text and take the answer that brings you most. It is only pencilled: nobody sees it yet.',
   ask: 'Before you offer anything, find out what matters to {$other :party}. Ask how much {$give :article} matters.',
-  give: 'For you, little hangs on {$give :article}. Give {$other :party} the answer that {$other :agree you=you one=it many=they} {$other :agree you=want one=wants many=want} there: it costs you little, and you can ask for something in return.',
+  give: 'For you, little depends on {$give :article}. Give {$other :party} the answer that {$other :agree you=you one=it many=they} {$other :agree you=want one=wants many=want} there: it costs you little, and you can ask for something in return.',
   more: 'So far your offer would leave you with less than no deal. Ask for more: pencil an answer on {$settle :article}, too.',
   send: 'Below the text stands what your offer would be worth to you: more than no deal. Send it.',
   hold: 'This would leave you with less than no deal. Do not accept it: refuse it, or counter with something better.',
