@@ -21,7 +21,7 @@ for (const { width, height, theme } of [
     await answerAll(page, press);
 
     const suggestion = await openTool(page, press, 'What could I do?');
-    await expect(suggestion.getByText(/^Washington proposes to/)).toBeVisible();
+    await expect(suggestion.getByText(/^You propose to/)).toBeVisible();
     await expectClean(page, 'a suggestion');
     await press(page.getByRole('button', { name: 'Put it into the draft' }));
     await expect(page.getByRole('heading', { name: 'Your offer' })).toBeFocused();
