@@ -7,6 +7,7 @@ import { type IntroductionNow, introductionNow, passed } from '#session/introduc
 import { TAUGHT_BY } from '#session/introductions/taught-by.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { StepNow } from '#session/tutorial/step-now.ts';
+import { useLater } from '../../parts/use-later.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { TableTab } from '../frame/table-tab.ts';
 import type { OpenTool } from '../offer/action-bar.tsx';
@@ -35,7 +36,7 @@ interface Sight {
 export interface Introduced {
   /** What is told of now. */
   readonly id: IntroductionId | undefined;
-  /** The same, to be read out; empty where nothing is told of. */
+  /** The same, to be read out, once the news has been; empty where nothing is told of. */
   readonly aloud: string;
   /** The note, if it lies in this slot. */
   at(slot: NoteSlot): ComponentChild;
@@ -47,6 +48,9 @@ export interface Introduced {
 
 const FOUND_BY: Readonly<Partial<Record<NonNullable<OpenTool>, IntroductionId>>> = { say: 'say', more: 'levers' };
 
+/** What came of an act is said before what is new, in milliseconds. */
+const AFTER_NEWS = 1000;
+
 /** What is told of now, a note at a time; nothing where the device is told of nothing, and everything is shown. */
 export function useIntroduction(introductions: Introductions | undefined, sight: Sight): Introduced {
   const { model, tab, tool, isTaken, step } = sight;
@@ -54,6 +58,7 @@ export function useIntroduction(introductions: Introductions | undefined, sight:
   const now = useNow(introductions, sight);
   const learnt = step === undefined ? tool && FOUND_BY[tool] : TAUGHT_BY[step.sentence];
   useMark(introductions, learnt);
+  useMark(introductions, hasReworded(model) ? 'text' : undefined);
   const { id } = now ?? {};
   const isFirstDay = introductions !== undefined && !isTaken && model.calendar.round === 1;
   const close = (): void => {
@@ -62,7 +67,7 @@ export function useIntroduction(introductions: Introductions | undefined, sight:
   const thing = id && introducedThing(id, tab);
   return {
     id,
-    aloud: id === undefined ? '' : aloud(say, id),
+    aloud: useLater(id === undefined ? '' : aloud(say, id), AFTER_NEWS),
     at: (slot) =>
       id !== undefined && thing?.slot === slot ? (
         <IntroductionNote key={`${id}-${slot}`} {...{ id, thing }} onClose={close} />
@@ -70,6 +75,11 @@ export function useIntroduction(introductions: Introductions | undefined, sight:
     isQuiet: (one) => isFirstDay && one !== id && !introductions.had.includes(one),
     areLaterPartsFolded: isFirstDay,
   };
+}
+
+/** A counter that says something else than its letter: whoever wrote it has found out how the text is written. */
+function hasReworded({ draft: { kind, clauses, unsendable } }: TableModel): boolean {
+  return kind === 'counter' && clauses.length > 0 && unsendable === undefined;
 }
 
 function aloud(say: Speaker['say'], id: IntroductionId): string {

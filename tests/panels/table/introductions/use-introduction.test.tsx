@@ -8,7 +8,7 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
-import { LETTER_WAITS } from '../table-states.ts';
+import { COUNTERING, DRAFTING, LETTER_WAITS } from '../table-states.ts';
 
 afterEach(cleanup);
 
@@ -47,10 +47,12 @@ const note = (name: string) => screen.queryByRole('region', { name: `New at the 
 const aloud = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 describe('what is new at the table', () => {
-  it('is told of on a small paper beside it, read out, and takes no focus', () => {
+  it('is told of on a small paper beside it, read out, and takes no focus', async () => {
     sitDown([]);
     expect(note('The text')?.textContent).toContain('Open an article');
-    expect(aloud()).toContainEqual(expect.stringMatching(/^New at the table: The text\. Open an article/));
+    const words = expect.stringMatching(/^New at the table: The text\. Open an article/);
+    expect(aloud()).not.toContainEqual(words);
+    await waitFor(() => expect(aloud()).toContainEqual(words), { timeout: 3000 });
     expect(note('The text')?.contains(document.activeElement)).toBe(false);
     expect(document.querySelector('[data-introduced]')?.classList).toContain('text-panel');
   });
@@ -73,6 +75,16 @@ describe('what is new at the table', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
     await waitFor(() => expect(note('Say or ask')).toBeNull());
     expect(marked).toEqual(['say']);
+  });
+
+  it('is found by whoever has written a counter of its own, too', () => {
+    const countering = (unsendable: string | undefined) => ({
+      ...COUNTERING,
+      draft: { ...COUNTERING.draft, clauses: DRAFTING.draft.clauses, unsendable },
+    });
+    expect(sitDown(['accept'], countering('A counter must say something else than the offer.'))).toEqual([]);
+    cleanup();
+    expect(sitDown(['accept'], countering(undefined))).toEqual(['text']);
   });
 
   it('is not told of while the others act', () => {
