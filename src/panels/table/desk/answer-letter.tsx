@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { MoodNote } from '../parts/mood-note.tsx';
+import { NamelessMoodNote } from '../parts/mood-note.tsx';
 import { ForetoldLine } from './foretold-line.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
@@ -67,7 +67,7 @@ interface ToldAnswer {
 function AboutAnswer({ answer, reaction }: ToldAnswer) {
   return (
     <p class="letter-about">
-      {answer.about} {answer.carried} {reaction && <MoodNote reaction={reaction} />}
+      {answer.about} {answer.carried} {reaction && <NamelessMoodNote reaction={reaction} />}
     </p>
   );
 }

@@ -12,7 +12,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
-import { MoodNote } from '../parts/mood-note.tsx';
+import { NamelessMoodNote } from '../parts/mood-note.tsx';
 import { ForetoldLine } from './foretold-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -65,7 +65,7 @@ function About({ letter, reaction, behind }: Pick<LetterProps, 'letter' | 'react
   return (
     <>
       <p class="letter-about">
-        {letter.about} {reaction && <MoodNote reaction={reaction} />}
+        {letter.about} {reaction && <NamelessMoodNote reaction={reaction} />}
       </p>
       {behind > 0 && <p class="letter-behind">{say('desk.behind', { letters: behind })}</p>}
     </>

@@ -1,10 +1,22 @@
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 
-/** How another takes what the person did, in a word with its sign. */
+/** How another takes what the person did, in a word with its sign, beside its name. */
 export function MoodNote({ reaction }: { readonly reaction: ReactionModel }) {
   return (
     <span class="mood" data-mood={reaction.mood}>
       {reaction.words}
     </span>
+  );
+}
+
+/** The same where no name stands before it: to those who listen in a sentence, which does not run on from another. */
+export function NamelessMoodNote({ reaction }: { readonly reaction: ReactionModel }) {
+  return (
+    <>
+      <span aria-hidden="true">
+        <MoodNote reaction={reaction} />
+      </span>
+      <span class="vh">{reaction.sentence}</span>
+    </>
   );
 }

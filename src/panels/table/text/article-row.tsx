@@ -64,6 +64,7 @@ function ArticleWorth({ article }: { readonly article: ArticleModel }) {
   const { best } = article;
   return (
     <p class="grid-worth">
+      <span class="vh">{say('grid.worth-to-you')} </span>
       {points.length === 0 ? (
         say('grid.up-to', { best })
       ) : (

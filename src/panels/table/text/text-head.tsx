@@ -37,7 +37,10 @@ export function TextHead({ delegations, reactions }: TextHeadProps) {
           </li>
         ))}
       </ul>
-      <p class="grid-worth">{say('grid.worth-to-you')}</p>
+      {/* The head of a column: each article says it again to those who listen. */}
+      <p class="grid-worth" aria-hidden="true">
+        {say('grid.worth-to-you')}
+      </p>
     </header>
   );
 }

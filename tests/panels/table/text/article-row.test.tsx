@@ -122,17 +122,17 @@ describe('an article at rest', () => {
 describe('what an article is worth to the person', () => {
   it('is that of what stands in the text, of the best that it can be', () => {
     show(VENUE);
-    expect(worth()).toBe('9 of 10');
+    expect(worth()).toBe('worth to you 9 of 10');
   });
 
   it('is that of what is pencilled, whatever stands in the text', () => {
     show(withOptions(({ option }) => ({ pencilled: option === 5 })));
-    expect(worth()).toBe('6 of 10');
+    expect(worth()).toBe('worth to you 6 of 10');
   });
 
   it('is that of both readings where the wording is vague', () => {
     show(withOptions(({ option }) => ({ pencilled: option === 2 || option === 5 })));
-    expect(worth()).toBe('10 or 6 of 10');
+    expect(worth()).toBe('worth to you 10 or 6 of 10');
     cleanup();
     const vague = {
       option: 3,
@@ -144,12 +144,12 @@ describe('what an article is worth to the person', () => {
       canInitial: false,
     } as const;
     show({ ...withOptions(() => ({ inText: 'beside' })), vague: [vague] });
-    expect(worth()).toBe('1 or 9 of 10');
+    expect(worth()).toBe('worth to you 1 or 9 of 10');
   });
 
   it('is at most its best where nothing is written', () => {
     show(withOptions(() => ({ inText: undefined })));
-    expect(worth()).toBe('up to 10');
+    expect(worth()).toBe('worth to you up to 10');
   });
 
   it('is drawn as a share of the best; of vague wording by the reading that is worth less', () => {
