@@ -5,7 +5,7 @@ export const chairs = {
     'You speak for a {#term of=delegation}delegation{/term}, not for a person. To play it is not to agree with it.',
   question: 'Whose chair do you take?',
   you: 'you',
-  'beside-you': 'Somebody beside you can play too: press negotiator at a chair.',
+  'beside-you': 'The computer plays the others. Somebody beside you can play too: press negotiator at a chair.',
   'handing-over': 'You hand the device to each other. The table is covered in between.',
   'person-plays': 'person{#hidden} plays {$party :party style=name}{/hidden}',
   'negotiator-plays': 'negotiator{#hidden} plays {$party :party style=name}{/hidden}',
@@ -50,7 +50,7 @@ export const chairs = {
   'way-situation': 'Read the situation: everybody at the table knows it.',
   'way-chair': 'Choose a chair, and read its {#term of=mandate}mandate{/term}: only you know it.',
   'way-prepare': 'Write down what you go to the table with. The questions for that come here.',
-  'way-sit': 'Sit down. The other chairs negotiate with you.',
+  'way-sit': 'Sit down. The computer plays the other chairs.',
   sit: 'Sit down at the table',
   'choose-first': 'Choose a chair first, and read its mandate.',
 } as const;

@@ -1,7 +1,7 @@
 /** The words of the game that need explaining, as pupils meet them, and what each means. */
 export const glossary = {
   delegation: 'Delegation',
-  'delegation-meaning': 'A side at the table. You speak for one; the others are negotiators.',
+  'delegation-meaning': 'A side at the table. You speak for one; the others have negotiators, played by the computer.',
   mandate: 'Mandate',
   'mandate-meaning': 'What your delegation was sent for. Only you can read it.',
   points: 'Points',

@@ -2,7 +2,8 @@
 export const start = {
   scenarios: 'Scenarios',
   motto: 'Take a chair. Read your mandate. Find words that all can sign.',
-  about: 'A negotiation for one class period. No account, nothing to install.',
+  about:
+    'A negotiation for one class period. You take one chair, the computer plays the others. No account, nothing to install.',
   resume: 'Go on where you stopped',
   'resume-over': 'Your last game',
   'resume-unread': 'A saved game',

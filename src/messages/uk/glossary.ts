@@ -1,7 +1,8 @@
 /** The words of the game that need explaining, as pupils meet them, and what each means. */
 export const glossary = {
   delegation: 'Делегація',
-  'delegation-meaning': 'Сторона за столом. Ви говорите від імені однієї; за решту грають переговорники.',
+  'delegation-meaning':
+    'Сторона за столом. Ви говорите від імені однієї; за решту говорять переговорники, якими керує комп’ютер.',
   mandate: 'Мандат',
   'mandate-meaning': 'З чим послали вашу делегацію. Прочитати його можете тільки ви.',
   points: 'Бали',
