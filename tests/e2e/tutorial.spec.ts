@@ -68,6 +68,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await expectClean(page);
   await press('Refuse');
   await press(/too little/);
+  await press('The letter as a whole');
   await expectStep(page, 'Step 7 of 7', /You are asked something/);
   await press(/would rather not say/);
   await expectStep(page, 'Step 7 of 7', /Accept it for now/);
