@@ -3,14 +3,14 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 
 /**
  * Names the page after its screen and, when the screen is not the first one, moves the focus to its heading, so that
- * a keyboard or a screen reader goes on from there.
+ * a keyboard or a screen reader goes on from there; not where the screen has put it on the heading of a part of its own.
  */
 export function useScreen(name: string): void {
   const title = useSpeaker().say('page.title', { screen: name });
   useEffect(() => {
     const first = document.title === 'Parley';
     document.title = title;
-    if (first) return;
+    if (first || document.activeElement?.matches('[data-focus-heading]') === true) return;
     const heading = document.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });

@@ -77,7 +77,7 @@ function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): 
  * before somebody sat down.
  */
 function newLines(
-  { dawn, sinceLast, news, answers, turning, moments }: AnnouncedModel,
+  { calendar, dawn, sinceLast, news, answers, turning, moments }: AnnouncedModel,
   { upTo, round }: Told,
 ): TableModel['sinceLast'] {
   const isFirst = round === NOTHING_TOLD.round;
@@ -88,13 +88,10 @@ function newLines(
     ...answers.map(({ key }) => key),
     ...turning.map(({ key }) => key),
   ]);
-  return whatCame(sinceLast.filter(({ key }) => key > upTo && onDesk.has(key) && !played.has(key)));
-}
-
-/** What the others have done, and what has come of it; the person knows its own act, and hears of it where nothing came. */
-function whatCame(lines: TableModel['sinceLast']): TableModel['sinceLast'] {
+  const lines = sinceLast.filter(({ key }) => key > upTo && onDesk.has(key) && !played.has(key));
+  // The person knows its own act, and hears of it where nothing came of it: no day, either.
   const others = lines.filter(({ isOwn }) => !isOwn);
-  return others.length > 0 ? others : lines;
+  return others.length > 0 || calendar.round > round ? others : lines;
 }
 
 function moreWords({ say }: Speaker, more: number): string[] {

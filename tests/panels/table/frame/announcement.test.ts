@@ -82,15 +82,17 @@ describe('what is said of the table', () => {
     if (line === undefined) throw new Error('there is no news');
     const own = { ...line, key: 1, isOwn: true, words: 'You end your day.' };
     const others = { ...line, key: 2, isOwn: false, words: 'Kyiv refuses.' };
-    const saidOf = (lines: TableModel['sinceLast']) => {
+    const today = BARE_DESK.calendar.round;
+    const saidOf = (lines: TableModel['sinceLast'], round = today) => {
       const news = [
         { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
       ];
-      const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait' };
+      const told = { round, upTo: -1, asked: 'wait' };
       return announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told)?.words;
     };
     expect(saidOf([own, others])).toMatch(/^Kyiv refuses\./);
     expect(saidOf([own])).toMatch(/^You end your day\./);
+    expect(saidOf([own], today - 1)).not.toContain('You end your day.');
   });
 
   it('leaves what was said before the first day to the paper of the first dawn', () => {

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/preact';
+import { useEffect } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useScreen } from '#app/use-screen.ts';
+import { render } from '../support/render.tsx';
+
+function Part() {
+  useEffect(() => document.querySelector('h2')?.focus(), []);
+  return (
+    <h2 data-focus-heading tabIndex={-1}>
+      The first day
+    </h2>
+  );
+}
+
+function Screen({ withPart }: { readonly withPart: boolean }) {
+  useScreen('The table');
+  return (
+    <main>
+      <h1>The table</h1>
+      {withPart && <Part />}
+    </main>
+  );
+}
+
+const focused = () => document.activeElement?.textContent;
+
+beforeEach(() => {
+  document.title = 'Another screen';
+});
+afterEach(cleanup);
+
+describe('a screen that is not the first', () => {
+  it('has the focus on its heading', () => {
+    render(<Screen withPart={false} />);
+    expect(focused()).toBe('The table');
+  });
+
+  it('keeps it on the heading of a part that has taken it', () => {
+    render(<Screen withPart />);
+    expect(focused()).toBe('The first day');
+  });
+});
