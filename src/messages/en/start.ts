@@ -2,8 +2,7 @@
 export const start = {
   scenarios: 'Scenarios',
   motto: 'Take a chair. Read your mandate. Find words that all can sign.',
-  about:
-    'A negotiation for one class period. You take one chair, the computer plays the others. No account, nothing to install.',
+  about: 'For one class period. The computer plays the other chairs. No account, nothing to install.',
   resume: 'Go on where you stopped',
   'resume-over': 'Your last game',
   'resume-unread': 'A saved game',
