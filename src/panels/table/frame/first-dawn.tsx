@@ -23,7 +23,7 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
   return (
     <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading" {...focusHome('dawn')}>
       <div class="dawn-voices">
-        <h2 id="dawn-heading" ref={heading} {...focusHeading} class="dawn-title">
+        <h2 id="dawn-heading" ref={heading} {...focusHeading} class="dawn-title" data-covers-stage>
           {say('dawn.heading')}
         </h2>
         <ul class="dawn-slips" aria-label={say('dawn.voices')}>

@@ -32,6 +32,11 @@ describe('the first minute', () => {
     expect(told.begun).toBe(1);
   });
 
+  it('keeps the map free from its heading down, so that nothing of it lies under what was said', () => {
+    show();
+    expect(screen.getByRole('heading', { name: 'The first day' }).matches('[data-covers-stage]')).toBe(true);
+  });
+
   it('says who one is, what to sign with whom by when, and what others have said and why', () => {
     show();
     const { textContent } = dawn();
