@@ -6,7 +6,6 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { BallotModel } from '#session/table/desk/ballot-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { TERMS } from '../../parts/terms.tsx';
@@ -50,11 +49,6 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
       )}
       <WorthLine worth={ballot.worth} party={you} />
       {ballot.home !== undefined && <HomeLine home={ballot.home} />}
-      {ballot.forbidden !== undefined && (
-        <p class="red-line">
-          <Icon name="alert-triangle" size={16} /> {ballot.forbidden}
-        </p>
-      )}
       {over === undefined ? (
         <Votes ballot={ballot} onYes={() => onVote(true, [])} onNo={() => setOver([])} />
       ) : (
