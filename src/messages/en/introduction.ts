@@ -23,7 +23,7 @@ export const introduction = {
   vote: 'Calling a vote',
   'vote-words': 'The part is voted on this evening as it stands. Each can be called once.',
   ballot: 'The vote',
-  'ballot-words': 'One no, and nothing is signed. A no names what must change, two articles at most.',
+  'ballot-words': 'One no, and nothing is signed. Who votes no names what must change: two articles at most.',
   date: 'A marked day',
   'date-words': 'A marked day is set for a signature. On the last day, everything open is voted on.',
   home: 'Support at home',

@@ -2,7 +2,7 @@
 export const settings = {
   heading: 'Settings',
   light: 'Light',
-  'light-auto': '{#b}As the device{/b}, follows the setting of the device',
+  'light-auto': '{#b}As the device{/b}, dark or light by its own setting',
   'light-dark': '{#b}Dark{/b}, a quiet room at night',
   'light-light': '{#b}Light{/b}, for a bright room',
   'light-projector': '{#b}Projector{/b}, high contrast and large type, for the back row',
@@ -18,6 +18,6 @@ export const settings = {
   'played-forget-yes': 'Delete it',
   notes: 'Notes at the table',
   'notes-none':
-    '{#b}Show everything from the start{/b}, without notes. Otherwise each thing is told of when it is first needed, once.',
+    '{#b}Show everything from the start{/b}, without notes. Otherwise a note explains each thing once, when it is first needed.',
   language: 'Language',
 } as const;
