@@ -17,7 +17,7 @@ import { ForetoldLine } from './foretold-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { LetterReasons } from './letter-reasons.tsx';
-import { RefusalChoice } from './refusal-choice.tsx';
+import { crossedBy, RefusalChoice } from './refusal-choice.tsx';
 import { Seal } from './seal.tsx';
 import { WaitingOffers } from './waiting-offers.tsx';
 
@@ -95,7 +95,11 @@ function Answers({
   if (refusing) {
     const together = waiting.filter((offer) => offer.together);
     const refuseAll = (reason: RefusalReason): void => {
-      for (const each of together) refuseOver(commands, reason, each.clauses);
+      for (const { clauses } of together) {
+        const crossed = crossedBy(reason, clauses);
+        if (crossed === undefined) commands.refuse(reason);
+        else commands.refuse(reason, crossed.issue);
+      }
     };
     return (
       <RefusalChoice
@@ -148,13 +152,6 @@ function Accept({ letter, onAccept }: AcceptProps) {
       {accepting.dialog}
     </>
   );
-}
-
-/** Sends back the letter that is next; where it crosses a red line and that is said, by the article that does. */
-function refuseOver(commands: AnswerCommands, reason: RefusalReason, clauses: LetterModel['clauses']): void {
-  const crossed = clauses.find((clause) => clause.redLine)?.issue;
-  if (reason === 'red-line' && crossed !== undefined) commands.refuse(reason, crossed);
-  else commands.refuse(reason);
 }
 
 /** What a person may not have meant to accept. */

@@ -39,7 +39,11 @@ export function RefusalChoice({ clauses, letters, onRefuse, onRefuseAll, onBack 
 
 /** The clause that a reason is about without being asked: the only one, or the one across the own red line. */
 function namedBy(reason: RefusalReason, clauses: readonly LetterClause[]): LetterClause | undefined {
-  if (clauses.length === 1) return clauses[0];
+  return clauses.length === 1 ? clauses[0] : crossedBy(reason, clauses);
+}
+
+/** The clause across the own red line, where that is why. */
+export function crossedBy(reason: RefusalReason, clauses: readonly LetterClause[]): LetterClause | undefined {
   return reason === 'red-line' ? clauses.find(({ redLine }) => redLine) : undefined;
 }
 
