@@ -48,7 +48,9 @@ export async function sitDown(page: Page, scenario: string, seed: number, chair:
 export async function sitDownAtFile(page: Page, text: string, opens: RegExp, chair = 0): Promise<void> {
   await page.goto('./?stage=off#/');
   const file = { name: 'scenario.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
-  await page.locator('input[type=file]').setInputFiles(file);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(file);
   await page.getByRole('button', { name: opens }).click();
   if ((await takeShownChair(page, chair)) === 'open') await openAsKnown(page);
 }
@@ -69,13 +71,13 @@ export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
     reply: evasion(page, names),
     carry: button(names.with('Pass it on')),
     vote: button(names.with('Yes, sign')),
-    talk: page.locator('button:not([aria-disabled="true"])', { hasText: names.from('End my ') }),
+    talk: page.getByRole('button', { name: names.from('End my '), disabled: false }),
     ended: page.getByRole('heading', { name: names.with('Share this outcome') }),
   };
   const all = Object.values(controls).reduce((one, other) => one.or(other));
-  const begin = page.locator('.first-dawn').getByRole('button');
-  await all.or(begin).or(page.locator(MOMENT)).first().waitFor({ state: 'attached' });
-  await endMoments(page);
+  const begin = button(names.only('Make your opening statement')).or(button(names.only('To the table')));
+  await all.or(begin).or(moment(page, names)).first().waitFor({ state: 'attached' });
+  await endMoments(page, names);
   if (await begin.isVisible()) await begin.press('Enter');
   for (const [what, control] of Object.entries(controls)) {
     if ((await control.count()) > 0) return what as Asked;
@@ -83,12 +85,14 @@ export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
   return asked(page, names);
 }
 
-/** What is played over the table. */
-const MOMENT = '.moment';
+/** What is played over the table, by the line that all of it has. */
+function moment(page: Page, names: Names): Locator {
+  return page.getByText(names.only('Any key or a click goes on.'));
+}
 
 /** Ends what is played over the table, as any key does. */
-export async function endMoments(page: Page): Promise<void> {
-  while ((await page.locator(MOMENT).count()) > 0) await page.keyboard.press('Shift');
+async function endMoments(page: Page, names: Names): Promise<void> {
+  while ((await moment(page, names).count()) > 0) await page.keyboard.press('Shift');
 }
 
 function opening(page: Page, names = IN_ENGLISH): Locator {
@@ -177,7 +181,7 @@ export async function endDay(page: Page, press: Press, names = IN_ENGLISH): Prom
 
 async function vote(page: Page, press: Press, names: Names): Promise<void> {
   const yes = page.getByRole('button', { name: names.with('Yes, sign') });
-  if ((await yes.getAttribute('aria-disabled')) === 'true') {
+  if (await yes.isDisabled()) {
     await press(page.getByRole('button', { name: names.with('No, name an article') }));
     await page.getByRole('checkbox').first().check();
     await press(page.getByRole('button', { name: names.from('Vote no') }));
