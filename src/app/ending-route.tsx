@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
@@ -6,6 +6,8 @@ import type { ToldGame } from '#messages/told-game.ts';
 import type { DecisionList } from '#panels/ending/decisions.tsx';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
+import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -16,7 +18,7 @@ import type { PlayedGame } from './background/tasks.ts';
 import { copyText } from './copy-text.ts';
 import { drawSeed } from './draw-seed.ts';
 import { addressOf, goTo, type Route } from './route.ts';
-import { StageHost, stageWanted } from './stage-host.tsx';
+import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 import { useScreen } from './use-screen.ts';
@@ -95,10 +97,12 @@ function seatsAgain({ seats }: Setup, you: PartyIndex): Setup['seats'] {
 
 /** On the stage; still where that is left off or cannot be shown, and where it has been seen to come; and where no canvas can be had, the words alone. */
 function EndingStage({ hall, seen }: { readonly hall: HallModel; readonly seen: boolean }) {
-  const [shown, setShown] = useState<'stage' | 'still' | 'nothing'>(() => (stageWanted() && !seen ? 'stage' : 'still'));
+  const [shown, setShown] = useState<'stage' | 'still' | 'nothing'>(seen ? 'still' : 'stage');
+  const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const showStill = useCallback(() => setShown('still'), []);
   const showNothing = useCallback(() => setShown('nothing'), []);
   const source = useMemo(() => endingOnStage(hall), [hall]);
-  if (shown === 'stage') return <StageHost source={source} onFailure={showStill} />;
-  return shown === 'still' ? <StillHost hall={hall} onFailure={showNothing} /> : null;
+  if (shown === 'nothing') return null;
+  if (shown === 'still' || noPicture) return <StillHost hall={hall} onFailure={showNothing} />;
+  return <StageHost source={source} onFailure={showStill} />;
 }

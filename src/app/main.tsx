@@ -26,6 +26,7 @@ import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
+import { switchIn } from './switch-in.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
@@ -48,6 +49,8 @@ const preferences: Preferences = {
   chooseTheme,
   sound: sound.isOn,
   chooseSound: sound.choose,
+  noPicture: switchIn(store, 'no-picture', location.search.includes('stage=off')),
+  scenesStay: switchIn(store, 'scenes-stay'),
   introductions: kept.introductions,
   hasPlayed: played.hasAny,
   forgetPlayed: played.clear,

@@ -26,12 +26,15 @@ interface Waiting {
   readonly before: TableModel;
 }
 
+type PlayedTable = Pick<StoreApi<{ readonly table: TableModel }>, 'getState' | 'subscribe'>;
+
 const NOTHING: Playing = { moment: undefined, scenery: undefined };
 
-/** A player of what happens at a table. Nothing waits for it: the table goes on below. */
-export function momentPlayer(
-  session: Pick<StoreApi<{ readonly table: TableModel }>, 'getState' | 'subscribe'>,
-): MomentPlayer {
+/**
+ * A player of what happens at a table. Nothing waits for it: the table goes on below. `stay`: a moment is seen until
+ * somebody ends it.
+ */
+export function momentPlayer(session: PlayedTable, stay = () => false): MomentPlayer {
   const store = createStore<Playing>(() => NOTHING);
   let waiting: readonly Waiting[] = [];
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
@@ -53,7 +56,7 @@ export function momentPlayer(
     const isOnStage = moment.kind !== 'dusk';
     store.setState({ moment, scenery: isOnStage ? { of: 'table', table: before } : undefined });
     if (isOnStage) after(changesIn(moment), () => store.setState({ scenery: sceneryOf(moment) }));
-    const seenFor = isSeenFor(moment);
+    const seenFor = stay() ? undefined : isSeenFor(moment);
     if (seenFor !== undefined) after(seenFor, end);
   };
   const end = () => {

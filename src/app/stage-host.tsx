@@ -23,11 +23,6 @@ export function StageHost({ source, onFailure }: StageHostProps) {
   return <PictureHost mount={mount} onFailure={onFailure} />;
 }
 
-/** Whether the address leaves the stage on: `?stage=off` is for machines and people that do without. */
-export function stageWanted(): boolean {
-  return new URLSearchParams(location.search).get('stage') !== 'off';
-}
-
 async function loadStage(
   host: HTMLElement,
   source: StageSource,

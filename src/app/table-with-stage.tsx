@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
-import type { IntroductionNotes } from '#panels/settings/preferences.ts';
+import { type IntroductionNotes, PreferencesContext } from '#panels/settings/preferences.ts';
+import { useSwitch } from '#panels/settings/use-switch.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { Session } from '#session/running/session.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import type { MomentPlayer } from './moment-player.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
-import { stageWanted } from './stage-host.tsx';
 import { TableStage } from './table-stage.tsx';
 import type { TutorialNotes } from './tutorial-notes.ts';
 import { useIntroductions } from './use-introductions.ts';
@@ -47,8 +47,9 @@ export function TableWithStage({
   const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
   const [preparation, write] = usePreparation(game, notes, you);
   const tutorial = useTutorial(game, tutorials, you);
-  const [stage, setStage] = useState(stageWanted);
-  const turnOff = useCallback(() => setStage(false), []);
+  const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
+  const [hasFailed, setFailed] = useState(false);
+  const fail = useCallback(() => setFailed(true), []);
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
       <TutorialAgainContext.Provider value={tutorial?.again}>
@@ -56,9 +57,9 @@ export function TableWithStage({
           {...{ session, mandate, tutorial, notice }}
           introductions={useIntroductions(introductions)}
           stage={
-            stage
-              ? (showArticle) => <TableStage {...{ session, player, showArticle, onFailure: turnOff }} />
-              : undefined
+            noPicture || hasFailed
+              ? undefined
+              : (showArticle) => <TableStage {...{ session, player, showArticle, onFailure: fail }} />
           }
           onLeave={() => goTo({ screen: 'start' })}
         />

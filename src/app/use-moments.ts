@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
 import { type MomentPlayer, momentPlayer, type Playing } from './moment-player.ts';
@@ -11,7 +12,8 @@ interface Moments extends Pick<Playing, 'moment'> {
 
 /** The high points that come while somebody sits at the table, one after another; none of those before. */
 export function useMoments({ store }: Session): Moments {
-  const player = useMemo(() => momentPlayer(store), [store]);
+  const scenesStay = useContext(PreferencesContext)?.scenesStay;
+  const player = useMemo(() => momentPlayer(store, scenesStay?.isOn), [store, scenesStay]);
   useEffect(() => player.listen(), [player]);
   const moment = useStore(player.store, (playing) => playing.moment);
   const last = useRef(moment);

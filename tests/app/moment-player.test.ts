@@ -35,9 +35,9 @@ const LEFT: LeavingMoment = {
 };
 
 /** A table at which nothing has happened yet but what is given, and a player that listens. */
-function played(moments: readonly Moment[] = []) {
+function played(moments: readonly Moment[] = [], stay?: () => boolean) {
   const session = createStore(() => ({ table: { ...BARE_DESK, moments } }));
-  const player = momentPlayer(session);
+  const player = momentPlayer(session, stay);
   const stop = player.listen();
   return {
     player,
@@ -88,6 +88,18 @@ describe('the player of moments', () => {
     vi.advanceTimersByTime(6000);
     expect(now().moment).toBe(LEFT);
     vi.advanceTimersByTime(6000);
+    expect(now().moment).toBeUndefined();
+  });
+
+  it('lets nothing pass by itself where somebody wants to end it', () => {
+    let stay = true;
+    const { now, happens, player } = played([], () => stay);
+    happens(DUSK, { ...DUSK, key: 4 });
+    vi.advanceTimersByTime(60_000);
+    expect(now().moment).toBe(DUSK);
+    stay = false;
+    player.end();
+    vi.advanceTimersByTime(3000);
     expect(now().moment).toBeUndefined();
   });
 

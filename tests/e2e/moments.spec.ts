@@ -78,8 +78,11 @@ test('a dusk passes by itself', async ({ page }) => {
   await expect(scene(page)).toHaveCount(0);
 });
 
-test('a click ends a dusk and does nothing else', async ({ page }) => {
+test('a dusk stays where the settings say so; a click ends it and does nothing else', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('parley:scenes-stay', 'on'));
   await endFirstDay(page);
+  await page.clock.runFor(60_000);
+  await expect(scene(page)).toHaveCount(1);
   const accept = button(page, /^Accept$/);
   const { x, y, width, height } = (await accept.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.click(x + width / 2, y + height / 2);

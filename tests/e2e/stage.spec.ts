@@ -38,6 +38,18 @@ test('Phaser is loaded after the first paint, paints the map, and sleeps while n
   await expect(stage).toHaveAttribute('data-ready', 'true');
   await expect(stage).toHaveAttribute('data-awake', 'false');
   expect(asked.filter((url) => url.includes('mount-stage'))).toHaveLength(1);
+
+  // Who does without it has words in its place at once, and nothing is loaded for it the next time.
+  const words = page.getByRole('region', { name: 'Who talks with whom' }).getByRole('listitem').first();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: /^Without the painted map/ }).check();
+  await expect(stage).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(words).toBeInViewport();
+  await page.reload();
+  await expect(words).toBeInViewport();
+  await expect(stage).toHaveCount(0);
+  expect(asked.filter((url) => url.includes('mount-stage'))).toHaveLength(1);
 });
 
 test('a click on a delegation addresses it or not, and a click on a venue puts it into the offer', async ({ page }) => {

@@ -18,6 +18,15 @@ export interface IntroductionNotes {
   watch(onChange: () => void): () => void;
 }
 
+/** Something that is on or off on this device. */
+export interface Switch {
+  isOn(): boolean;
+  /** Kept for the next time. */
+  choose(on: boolean): void;
+  /** Calls back when somebody has chosen; returns how to stop. */
+  watch(onChange: () => void): () => void;
+}
+
 /** What a person may set for this device, on every screen. */
 export interface Preferences {
   theme(): ThemeChoice;
@@ -25,6 +34,10 @@ export interface Preferences {
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;
+  /** The table is played without the painted map. */
+  readonly noPicture: Switch;
+  /** What is played over the table stays until a key or a click ends it. */
+  readonly scenesStay: Switch;
   /** What the table tells of, each thing once. */
   readonly introductions: IntroductionNotes;
   /** Whether anything is kept of games that were played here. */

@@ -5,6 +5,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { LanguageSetting } from './language-setting.tsx';
 import { PlayedSetting } from './played-setting.tsx';
 import { type Preferences, PreferencesContext, type ThemeChoice } from './preferences.ts';
+import { ScenesSetting } from './scenes-setting.tsx';
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
 
@@ -17,6 +18,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
     <SheetDialog heading={heading} label={heading} bodyClass="settings" onClose={onClose}>
       <ThemeSetting preferences={preferences} />
       <SoundSetting preferences={preferences} />
+      <ScenesSetting preferences={preferences} />
       <NotesSetting preferences={preferences} />
       <PlayedSetting preferences={preferences} />
       <LanguageSetting preferences={preferences} />

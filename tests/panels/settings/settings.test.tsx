@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
+import { switchIn } from '#app/switch-in.ts';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
@@ -15,8 +16,9 @@ const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ?
 
 /** Nobody asks for sound here, or has played. */
 const PLAYED = { hasPlayed: () => false, forgetPlayed: () => undefined };
-/** Nor has been told of anything at a table. */
-const TELLING = { introductions: introductionNotesIn(memoryStore(), false) };
+const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesStay: switchIn(memoryStore(), 'scenes-stay') };
+/** Nor has been told of anything at a table, where all is shown as it is at first. */
+const TELLING = { introductions: introductionNotesIn(memoryStore(), false), ...SCENES };
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 
@@ -135,10 +137,39 @@ describe('the language', () => {
   });
 });
 
+describe('the map and the scenes', () => {
+  it('are switches: one does without the map, the other keeps scenes until they are ended', async () => {
+    const scenes = { noPicture: switchIn(memoryStore(), 'map', true), scenesStay: switchIn(memoryStore(), 'scenes') };
+    render(
+      <PreferencesContext.Provider
+        value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH, ...scenes }}
+      >
+        <SettingsButton />
+      </PreferencesContext.Provider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    const withoutMap = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Without the painted map/ });
+    const staying = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Scenes stay until you end them/ });
+    expect([withoutMap.checked, staying.checked]).toEqual([true, false]);
+    await userEvent.click(withoutMap);
+    await userEvent.click(staying);
+    expect([withoutMap.checked, staying.checked]).toEqual([false, true]);
+    expect([scenes.noPicture.isOn(), scenes.scenesStay.isOn()]).toEqual([false, true]);
+  });
+});
+
 describe('the notes at the table', () => {
   it('can be done without, and are then asked for again', async () => {
     const introductions = introductionNotesIn(memoryStore(), true);
-    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...IN_ENGLISH, introductions };
+    const preferences = {
+      theme: themeChoice,
+      chooseTheme,
+      ...SILENT,
+      ...PLAYED,
+      ...SCENES,
+      ...IN_ENGLISH,
+      introductions,
+    };
     render(
       <PreferencesContext.Provider value={preferences}>
         <SettingsButton />

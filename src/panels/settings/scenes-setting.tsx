@@ -1,0 +1,37 @@
+import { Said } from '../parts/said.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import type { Preferences } from './preferences.ts';
+import { useSwitch } from './use-switch.ts';
+
+const SCENES = ['noPicture', 'scenesStay'] as const;
+
+/** Whether the map is painted, and whether what is played over the table passes by itself. */
+export function ScenesSetting({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useSpeaker();
+  return (
+    <fieldset class="setting">
+      <legend>{say('settings.scenes')}</legend>
+      {SCENES.map((which) => (
+        <SceneSwitch key={which} which={which} preferences={preferences} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface SceneSwitchProps {
+  readonly which: (typeof SCENES)[number];
+  readonly preferences: Preferences;
+}
+
+function SceneSwitch({ which, preferences }: SceneSwitchProps) {
+  const { [which]: choice } = preferences;
+  const isOn = useSwitch(choice);
+  return (
+    <label class="setting-choice">
+      <input type="checkbox" checked={isOn} onChange={(event) => choice.choose(event.currentTarget.checked)} />
+      <span>
+        <Said id={which === 'noPicture' ? 'settings.scenes-no-picture' : 'settings.scenes-stay'} />
+      </span>
+    </label>
+  );
+}
