@@ -52,7 +52,16 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
 
 /** What a delegation is known to think of an option. */
 export function position(party: 0 | 1 | 2 | 3, stance: Stance, tag: Tag): PositionMark {
-  return { ...MARKS[party], stance, tag, source: undefined, words: stance, known: tag, because: undefined };
+  return {
+    ...MARKS[party],
+    stance,
+    tag,
+    source: undefined,
+    words: stance,
+    brief: stance,
+    known: tag,
+    because: undefined,
+  };
 }
 
 /** An option, with the place of its venue if it has one, and who has said what about it. */

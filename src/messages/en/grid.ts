@@ -29,6 +29,8 @@ export const grid = {
   bridging: 'nobody had proposed it',
   'red-line': 'red line',
   points: '{$points :count}{#hidden} points for you{/hidden}',
+  why: 'Why {#b}{$label}{/b}',
+  'why-unsaid': 'Nobody has said why.',
   voices: 'Who says what, with sources',
 
   /** Words that need explaining, below the answers. */
@@ -51,6 +53,20 @@ export const grid = {
   claimed: 'Others say that {$who :party} {$who :agree you=accept one=accepts} it',
   against: '{$who :party at=start} {$who :agree you=are one=is} against it',
   never: '{$who :party at=start} will never sign it',
+  /** What stands in the column of a delegation, under its name. */
+  'stand-wants': `
+    .input {$who :party}
+    {{{$who :agree you=want one=wants} it}}`,
+  'stand-accepts': 'could live with it',
+  'stand-claimed': `
+    .input {$who :party}
+    {{{$who :agree you=accept one=accepts} it, others say}}`,
+  'stand-against': `
+    .input {$who :party}
+    {{{$who :agree you=are one=is} against it}}`,
+  'stand-never': `
+    .input {$who :party}
+    {{{$who :agree you=will one=will} never sign it}}`,
   stated: 'stated',
   reported: 'reported',
   inferred: 'inferred',

@@ -38,6 +38,8 @@ export const grid = {
     few  {{{$points}{#hidden} бали для вас{/hidden}}}
     many {{{$points}{#hidden} балів для вас{/hidden}}}
     *    {{{$points}{#hidden} бала для вас{/hidden}}}`,
+  why: 'Чому: {#b}{$label}{/b}',
+  'why-unsaid': 'Чому, ніхто не сказав.',
   voices: 'Хто що каже, з джерелами',
 
   /** Words that need explaining, below the answers. */
@@ -60,6 +62,16 @@ export const grid = {
   claimed: 'Інші кажуть, що {$who :party} це {$who :agree you=приймаєте one=приймає many=приймають}',
   against: '{$who :party at=start} проти цього',
   never: '{$who :party at=start} цього ніколи не {$who :agree you=підпишете one=підпише many=підпишуть}',
+  /** What stands in the column of a delegation, under its name. */
+  'stand-wants': `
+    .input {$who :party}
+    {{{$who :agree you=хочете one=хоче many=хочуть} цього}}`,
+  'stand-accepts': 'це прийнятно',
+  'stand-claimed': 'це прийнятно, кажуть інші',
+  'stand-against': 'проти цього',
+  'stand-never': `
+    .input {$who :party}
+    {{ніколи не {$who :agree you=підпишете one=підпише many=підпишуть}}}`,
   stated: 'заявлено',
   reported: 'повідомлено',
   inferred: 'припущено',

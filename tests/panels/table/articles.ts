@@ -21,6 +21,7 @@ export const position = (party: PartyMark, stance: Stance, tag: Tag = 'reported'
   tag,
   source: tag === 'inferred' ? undefined : 'AFP, 19 August 2025: officials described the talks to reporters.',
   words: `${party.name} ${STANDS[stance]}`,
+  brief: STANDS[stance],
   known: tag,
   because: undefined,
 });

@@ -4,6 +4,7 @@ import type { ArticleModel, OptionModel } from '#session/table/text/article-mode
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { placeByKey } from '../parts/place-by-key.ts';
 import { Answer } from './answer.tsx';
+import { AnswerReasons } from './answer-reasons.tsx';
 
 interface AnswerListProps {
   readonly article: ArticleModel;
@@ -18,6 +19,8 @@ export function AnswerList({ article, onPencil }: AnswerListProps) {
   const [last, setLast] = useState<OptionIndex>();
   const answers = bestFirst(article);
   const stop = last ?? firstStop(answers);
+  const [pointed, setPointed] = useState<OptionIndex>();
+  const lookedAt = pointed ?? last ?? firstLookedAt(answers);
   const onKey = (event: KeyboardEvent): void => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[aria-pressed]') ?? [])];
     const next = placeByKey(event, buttons.indexOf(document.activeElement as HTMLElement), buttons.length);
@@ -26,26 +29,32 @@ export function AnswerList({ article, onPencil }: AnswerListProps) {
     buttons[next]?.focus();
   };
   return (
-    <div
-      ref={list}
-      class="answers"
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={say('grid.wordings', article)}
-      onKeyDown={onKey}
-    >
-      {answers.map((answer) => (
-        <Answer
-          key={answer.option}
-          answer={answer}
-          best={article.best}
-          unsignable={article.mustSettle && answer.silent}
-          isStop={answer.option === stop}
-          onFocus={() => setLast(answer.option)}
-          onPencil={onPencil && (() => onPencil(answer.option))}
-        />
-      ))}
-    </div>
+    <>
+      <div
+        ref={list}
+        class="answers"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={say('grid.wordings', article)}
+        onKeyDown={onKey}
+        onPointerLeave={() => setPointed(undefined)}
+      >
+        {answers.map((answer) => (
+          <Answer
+            key={answer.option}
+            answer={answer}
+            best={article.best}
+            unsignable={article.mustSettle && answer.silent}
+            isStop={answer.option === stop}
+            isLookedAt={answer.option === lookedAt}
+            onFocus={() => setLast(answer.option)}
+            onPoint={() => setPointed(answer.option)}
+            onPencil={onPencil && (() => onPencil(answer.option))}
+          />
+        ))}
+      </div>
+      <AnswerReasons answers={answers} of={lookedAt} />
+    </>
   );
 }
 
@@ -55,9 +64,18 @@ function bestFirst({ options, mustSettle }: ArticleModel): readonly OptionModel[
   return [...options].sort((a, b) => isOut(a) - isOut(b) || b.points - a.points || a.option - b.option);
 }
 
+/** Before any has been turned to: what is pencilled or stands in the text, else the first of which reasons are known. */
+function firstLookedAt(answers: readonly OptionModel[]): OptionIndex | undefined {
+  const reasoned = answers.find(({ marks }) => marks.some(({ because }) => because !== undefined));
+  return (chosenOf(answers) ?? reasoned ?? answers[0])?.option;
+}
+
 /** Before any has had focus: what is pencilled, else what stands in the text, else the first. */
 function firstStop(answers: readonly OptionModel[]): OptionIndex | undefined {
-  const pencilled = answers.find((one) => one.pencilled);
-  const current = answers.find((one) => one.inText === 'current');
-  return (pencilled ?? current ?? answers[0])?.option;
+  return (chosenOf(answers) ?? answers[0])?.option;
+}
+
+/** What is pencilled, else what stands in the text. */
+function chosenOf(answers: readonly OptionModel[]): OptionModel | undefined {
+  return answers.find((one) => one.pencilled) ?? answers.find((one) => one.inText === 'current');
 }

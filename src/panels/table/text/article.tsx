@@ -1,18 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Said } from '../../parts/said.tsx';
-import { TERMS } from '../../parts/terms.tsx';
-import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
 import { AnswerList } from './answer-list.tsx';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleClaims } from './article-claims.tsx';
 import { ArticleInitials } from './article-initials.tsx';
+import { ArticleMore } from './article-more.tsx';
 import { ArticleRow } from './article-row.tsx';
-import { ArticleViews } from './article-views.tsx';
 import { ArticleWording } from './article-wording.tsx';
 import { DraftWording } from './draft-wording.tsx';
 import type { TextCommands } from './text-commands.ts';
@@ -77,9 +73,6 @@ function Warning({ words }: { readonly words: string | undefined }) {
 function ArticleBody({ article, clause, open, draftable, canAct, commands }: ArticleProps) {
   return (
     <div class="article-body">
-      {/* They stand last, and are no stops on the way from an answer to the offer. */}
-      {article.claims.length > 0 && <ArticleClaims claims={article.claims} canAct={canAct} onSay={commands.say} />}
-      <Voices article={article} />
       {open && (
         <AnswerList
           article={article}
@@ -88,6 +81,7 @@ function ArticleBody({ article, clause, open, draftable, canAct, commands }: Art
       )}
       {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}
       <ArticleInitials article={article} />
+      <ArticleMore article={article} canAct={canAct} onSay={commands.say} />
     </div>
   );
 }
@@ -104,29 +98,5 @@ function FirmOrVague({ clause, commands }: { readonly clause: DraftClause; reado
         </p>
       )}
     </div>
-  );
-}
-
-/** Every position with its source, for whoever wants to know more than the answers say. */
-function Voices({ article }: { readonly article: ArticleModel }) {
-  const { say } = useSpeaker();
-  const [shown, setShown] = useState(false);
-  const id = `views-${article.issue}`;
-  return (
-    <>
-      <button
-        type="button"
-        class="link-button voices-button"
-        aria-expanded={shown}
-        aria-controls={id}
-        onClick={() => setShown(!shown)}
-      >
-        {say('grid.voices')}
-      </button>
-      {shown && <ArticleViews id={id} article={article} />}
-      <p class="article-note article-words">
-        <Said id="grid.words" draw={TERMS} />
-      </p>
-    </>
   );
 }

@@ -15,6 +15,8 @@ export interface StandMark extends PartyMark {
 export interface PositionMark extends StandMark {
   /** "Moscow is against it" */
   readonly words: string;
+  /** "is against it", for under its name */
+  readonly brief: string;
   /** "inferred"; absent where the words say that others say so. */
   readonly known: string | undefined;
   /** Why, in the voice of the delegation; absent where the file does not say. */

@@ -31,15 +31,16 @@ function standsOn({ game, view }: Seat, issue: IssueIndex): readonly unknown[] {
 function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
   return standsKnown(chair, issue, option).map((mark) => ({
     ...mark,
-    words: standInWords(toldTo(chair.game, chair.you), mark),
+    ...standInWords(toldTo(chair.game, chair.you), mark),
     known: mark.tag === 'claimed' ? undefined : chair.game.say(`grid.${mark.tag}`),
     because: becauseInFile(chair.game, positionOn(chair.view, mark.party, issue, option)),
   }));
 }
 
-/** "Moscow is against it", to the person. */
-function standInWords(game: ToldGame, { party, stance, tag }: StandMark): string {
-  return game.say(tag === 'claimed' ? 'grid.claimed' : `grid.${stance}`, { who: party });
+/** "Moscow is against it" and "is against it", to the person. */
+function standInWords(game: ToldGame, { party: who, stance, tag }: StandMark): Pick<PositionMark, 'words' | 'brief'> {
+  const how = tag === 'claimed' ? 'claimed' : stance;
+  return { words: game.say(`grid.${how}`, { who }), brief: game.say(`grid.stand-${how}`, { who }) };
 }
 
 function standsKnown(chair: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {

@@ -5,7 +5,7 @@ import type { OptionModel } from '#session/table/text/article-model.ts';
 import { render } from '../../../support/render.tsx';
 import { option, position } from '../articles.ts';
 import { heard } from '../heard.ts';
-import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
+import { RUSSIA, UKRAINE, US } from '../parties.ts';
 
 afterEach(cleanup);
 
@@ -14,12 +14,22 @@ const nothing = (): void => undefined;
 /** An answer of an article whose best one is worth 10, with what is unusual about it. */
 function show(more: Partial<OptionModel>, unsignable = false): HTMLElement {
   const answer = option(2, 'Geneva', 5, [], more);
-  render(<Answer {...{ answer, unsignable }} best={10} isStop onFocus={nothing} onPencil={nothing} />);
+  render(
+    <Answer
+      {...{ answer, unsignable }}
+      best={10}
+      isStop
+      isLookedAt={false}
+      onFocus={nothing}
+      onPoint={nothing}
+      onPencil={nothing}
+    />,
+  );
   return screen.getByRole('button');
 }
 
 /** Those who are heard on an answer, in their words. */
-const voices = (answer: HTMLElement) => [...answer.querySelectorAll('.voice b')].map((one) => one.textContent);
+const voices = (answer: HTMLElement) => [...answer.querySelectorAll('.voice-full')].map((one) => one.textContent);
 
 describe('an answer', () => {
   it('says who wants it and who stands against it, how that is known, and why', () => {
@@ -40,22 +50,16 @@ describe('an answer', () => {
     expect(answer.querySelector('.voice i')).toBeNull();
   });
 
-  it('has the most decided voice of each side', () => {
-    const marks = [
-      position(US, 'accepts'),
-      position(UKRAINE, 'against'),
-      position(RUSSIA, 'never'),
-      position(COALITION, 'wants'),
-    ];
-    expect(voices(show({ marks }))).toEqual(['Coalition wants it', 'Russia will never sign it']);
-  });
-
-  it('has two voices of one side where the other is silent', () => {
-    const pro = [position(US, 'accepts'), position(RUSSIA, 'accepts'), position(COALITION, 'wants')];
-    expect(voices(show({ marks: pro }))).toEqual(['Coalition wants it', 'United States could live with it']);
-    cleanup();
-    const contra = [position(US, 'against'), position(RUSSIA, 'never')];
-    expect(voices(show({ marks: contra }))).toEqual(['Russia will never sign it', 'United States is against it']);
+  it('has the voice of each delegation in the column that bears its name', () => {
+    const marks = [position(RUSSIA, 'wants'), position(UKRAINE, 'against')];
+    const columns = [...show({ marks }).querySelectorAll<HTMLElement>('.voice')].map((voice) => [
+      voice.style.getPropertyValue('--column'),
+      voice.querySelector('.voice-brief')?.textContent,
+    ]);
+    expect(columns).toEqual([
+      [String(RUSSIA.party), 'wants it'],
+      [String(UKRAINE.party), 'is against it'],
+    ]);
   });
 
   it('is named by its label first, with all that stands beside it', () => {

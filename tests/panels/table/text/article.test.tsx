@@ -40,6 +40,17 @@ const pencilledAt = (...pencilled: readonly number[]): ArticleModel => ({
   options: VENUE.options.map((one) => ({ ...one, pencilled: pencilled.includes(one.option) })),
 });
 
+/** Geneva, pencilled. */
+const CLAUSE: DraftClause = {
+  issue: 0,
+  number: 1,
+  title: 'Venue',
+  option: 2,
+  label: 'Geneva',
+  points: 10,
+  second: { now: undefined, options: [{ option: 4, label: 'Istanbul' }], suggested: 4, unavailable: undefined },
+};
+
 describe('an article', () => {
   it('asks to be opened and closed by its title', async () => {
     const called = show(VENUE, { isOpen: false });
@@ -77,6 +88,19 @@ describe('an article', () => {
     expect(called).toEqual([['pencil', 0, 2]]);
   });
 
+  it('is left by the Tab key from its answers, past one stop more for all that is known of them', async () => {
+    show(VENUE, { clause: CLAUSE });
+    button('Article 1 Venue').focus();
+    const stops: string[] = [];
+    for (let stop = 0; stop < 4; stop += 1) {
+      await userEvent.tab();
+      stops.push(
+        document.activeElement?.closest('.answers, fieldset, .article-more, .article-actions')?.className ?? '',
+      );
+    }
+    expect(stops).toEqual(['answers', 'segment', 'article-more', 'article-actions']);
+  });
+
   it('has answers that say no to the pencil while another part is countered', async () => {
     const called = show(VENUE, { draftable: false });
     await userEvent.click(button(/^Geneva/));
@@ -100,15 +124,6 @@ describe('an article', () => {
 });
 
 describe('what is pencilled into an article', () => {
-  const CLAUSE: DraftClause = {
-    issue: 0,
-    number: 1,
-    title: 'Venue',
-    option: 2,
-    label: 'Geneva',
-    points: 10,
-    second: { now: undefined, options: [{ option: 4, label: 'Istanbul' }], suggested: 4, unavailable: undefined },
-  };
   const choice = { name: 'Firm or vague: Venue' };
 
   it('is made vague where its answers are', async () => {

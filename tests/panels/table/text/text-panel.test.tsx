@@ -50,7 +50,7 @@ describe('the text', () => {
   it('says in words what is only inferred', async () => {
     sit(BARE_DESK);
     await toggle('1 Venue');
-    const budapest = within(article('1 Venue')).getByRole('button', { name: /^Budapest/ }).textContent;
+    const budapest = heard(within(article('1 Venue')).getByRole('button', { name: /^Budapest/ }));
     expect(budapest).toContain('United States could live with it inferred');
   });
 

@@ -1,0 +1,36 @@
+import type { PositionMark } from '#session/table/text/position-mark.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { tagKind } from './tag-kind.ts';
+
+interface VoiceProps {
+  readonly mark: PositionMark;
+  /** It is among those that are shown where delegations have no columns. */
+  readonly leads: boolean;
+}
+
+/** What a delegation thinks of an answer, how that is known and, for those who listen or where there are no columns, why. */
+export function Voice({ mark, leads }: VoiceProps) {
+  const { words, brief, known, because } = mark;
+  return (
+    <span class="voice" data-stance={mark.stance} data-leads={leads} style={{ '--column': mark.party }}>
+      <span class="voice-tag" aria-hidden="true">
+        <Tag party={mark} kind={tagKind(mark)} sample />
+      </span>
+      <span class="voice-words">
+        <b class="voice-full">{words}</b>{' '}
+        <b class="voice-brief" aria-hidden="true">
+          {brief}
+        </b>{' '}
+        {known !== undefined && <i>{known}</i>}
+        {because === undefined ? (
+          <span class="vh">. </span>
+        ) : (
+          <>
+            <span class="vh">: </span>
+            <span class="voice-because">{because} </span>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Stance } from '#engine/model/scenario/position.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
+
+const MOST_DECIDED_FIRST: readonly Stance[] = ['never', 'wants', 'against', 'accepts'];
+
+/** Of each delegation that has spoken of an answer, what is most decided, in the order of the delegations. */
+export function voicesOf(marks: readonly PositionMark[]): readonly PositionMark[] {
+  const decided = MOST_DECIDED_FIRST.flatMap((stance) => marks.filter((mark) => mark.stance === stance));
+  const firstOf = (mark: PositionMark) => decided.find(({ party }) => party === mark.party) === mark;
+  return decided.filter(firstOf).sort((a, b) => a.party - b.party);
+}
+
+/** Who wants it, and who stands against it: of each the one that is most decided; two of a kind where there is no other. */
+export function leadingOf(voices: readonly PositionMark[]): readonly PositionMark[] {
+  const those = (...stances: readonly Stance[]) =>
+    stances.flatMap((stance) => voices.filter((mark) => mark.stance === stance));
+  const pro = those('wants', 'accepts');
+  const contra = those('never', 'against');
+  if (contra.length === 0) return pro.slice(0, 2);
+  return pro.length === 0 ? contra.slice(0, 2) : [...pro.slice(0, 1), ...contra.slice(0, 1)];
+}

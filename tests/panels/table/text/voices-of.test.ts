@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '#engine/model/scenario/position.ts';
+import { leadingOf, voicesOf } from '#panels/table/text/voices-of.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import { position } from '../articles.ts';
+import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
+
+const SPOKEN: readonly (readonly [PartyMark, Stance])[] = [
+  [COALITION, 'wants'],
+  [US, 'accepts'],
+  [RUSSIA, 'never'],
+  [UKRAINE, 'against'],
+];
+const marks = (...spoken: typeof SPOKEN) => spoken.map(([party, stance]) => position(party, stance));
+const words = (voices: ReturnType<typeof voicesOf>) => voices.map((voice) => voice.words);
+
+describe('the voices on an answer', () => {
+  it('are one a delegation, in the order of the delegations', () => {
+    expect(voicesOf(marks(...SPOKEN)).map(({ party }) => party)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('are of each delegation what is most decided', () => {
+    expect(words(voicesOf(marks([RUSSIA, 'accepts'], [RUSSIA, 'wants'])))).toEqual(['Russia wants it']);
+    expect(words(voicesOf(marks([RUSSIA, 'against'], [RUSSIA, 'never'])))).toEqual(['Russia will never sign it']);
+  });
+});
+
+describe('the two that lead where there are no columns', () => {
+  it('are the most decided of each side', () => {
+    expect(words(leadingOf(marks(...SPOKEN)))).toEqual(['Coalition wants it', 'Russia will never sign it']);
+  });
+
+  it('are two of one side where the other is silent', () => {
+    const pro = marks([US, 'accepts'], [RUSSIA, 'accepts'], [COALITION, 'wants']);
+    expect(words(leadingOf(pro))).toEqual(['Coalition wants it', 'United States could live with it']);
+    const contra = marks([US, 'against'], [RUSSIA, 'never']);
+    expect(words(leadingOf(contra))).toEqual(['Russia will never sign it', 'United States is against it']);
+  });
+});
