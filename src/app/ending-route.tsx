@@ -3,7 +3,8 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import type { DecisionList } from '#panels/ending/decisions.tsx';
+import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
+import type { Place } from '#panels/debrief/places.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
@@ -14,9 +15,13 @@ import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
-import type { PlayedGame } from './background/tasks.ts';
 import { copyText } from './copy-text.ts';
+import type { EndedGame } from './debrief/ended-game.ts';
+import { loaderOf, placesOf } from './debrief/late-places.ts';
+import { useAhead } from './debrief/use-ahead.ts';
+import { usePlace } from './debrief/use-place.ts';
 import { drawSeed } from './draw-seed.ts';
+import { Late } from './late.tsx';
 import { addressOf, goTo, type Route } from './route.ts';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
@@ -47,15 +52,42 @@ interface EndingRouteProps {
   readonly onPlay: (setup: Setup) => void;
 }
 
-/** An ending, played here or opened from a link, with what can be done next. */
+/** An ending, played here or opened from a link, with its debrief and what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { scenario, model, setup, moves, code, verification, preparation, lastTime, workshop, onPlay } = props;
-  useScreen(useSpeaker().say('notice.ending', { scenario: scenario.title }));
-  const [copied, setCopied] = useState(false);
-  const decisions = useMemo(
-    () => moves && decisionsOf(workshop, { scenario, setup, moves }),
-    [workshop, scenario, setup, moves],
+  const { scenario, setup, moves, model, preparation, workshop } = props;
+  const game = useMemo<EndedGame>(
+    () => ({ scenario, setup, moves, model, preparation, workshop }),
+    [scenario, setup, moves, model, preparation, workshop],
   );
+  const places = useMemo(() => placesOf(game), [game]);
+  const [place, goToPlace] = usePlace(places);
+  useAhead(places);
+  useScreen(useNameOf(place, scenario));
+  return (
+    <DebriefScreen
+      {...{ model, places, place }}
+      onPlace={goToPlace}
+      draw={(each) => (each === 'result' ? <Result {...props} /> : <AtPlace place={each} game={game} />)}
+      onHome={() => goTo({ screen: 'start' })}
+    />
+  );
+}
+
+function useNameOf(place: Place, { title }: Scenario): string {
+  const { say } = useSpeaker();
+  if (place === 'result') return say('notice.ending', { scenario: title });
+  return say(`debrief-places.${place}-window`, { scenario: title });
+}
+
+/** A place that is loaded late. */
+function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; readonly game: EndedGame }) {
+  const load = loaderOf(place);
+  return load === undefined ? null : <Late load={load} props={{ game }} />;
+}
+
+function Result(props: EndingRouteProps) {
+  const { scenario, model, setup, code, verification, lastTime, onPlay } = props;
+  const [copied, setCopied] = useState(false);
   const link = useMemo(() => addressOf(code), [code]);
   return (
     <EndingScreen
@@ -63,8 +95,6 @@ export function EndingRoute(props: EndingRouteProps) {
       link={link}
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
-      preparation={preparation}
-      decisions={decisions}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
       onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
@@ -74,14 +104,6 @@ export function EndingRoute(props: EndingRouteProps) {
       picture={<EndingStage hall={model.hall} seen={props.roomSeen === true} />}
     />
   );
-}
-
-/** The decisions of a game, which are listed and opened beside the page. */
-function decisionsOf(workshop: PageWorkshop, game: PlayedGame): DecisionList {
-  return {
-    days: () => workshop.start('listDecisions', game),
-    open: (key) => workshop.start('openDecision', { ...game, key }),
-  };
 }
 
 /** The same game from another chair, and without attacks where it had none. */

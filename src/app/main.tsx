@@ -8,6 +8,7 @@ import '#panels/start/start.css';
 import '#panels/chairs/chairs.css';
 import '#panels/table/table.css';
 import '#panels/ending/ending.css';
+import '#panels/debrief/debrief-screen.css';
 import '#panels/parts/members.css';
 import '#panels/rules/rules.css';
 import '#panels/settings/settings.css';

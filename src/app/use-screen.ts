@@ -11,8 +11,10 @@ export function useScreen(name: string): void {
     const first = document.title === 'Parley';
     document.title = title;
     if (first || document.activeElement?.matches('[data-focus-heading]') === true) return;
-    const heading = document.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    // What is kept beside the screen, to be come back to, has one of its own.
+    const heading = document.querySelector('h1:not([hidden] h1)');
+    if (!(heading instanceof HTMLElement)) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
   }, [title]);
 }

@@ -15,23 +15,27 @@ export interface Step {
 
 export interface TopBarProps {
   readonly title: string;
-  readonly factsAsOf: string | undefined;
+  /** Under the title: as of when the facts are, or what came of it. */
+  readonly note: ComponentChildren;
   readonly steps?: readonly Step[];
+  /** Leads to the parts of what the bar is above. */
+  readonly way?: ComponentChildren;
   /** Leads to the start, by the wordmark; without it the wordmark is only words. */
   readonly onHome?: (() => void) | undefined;
   readonly children?: ComponentChildren;
 }
 
-/** Wordmark, what is played and as of when, the steps, and whatever the screen adds. */
-export function TopBar({ title, factsAsOf, steps, onHome, children }: TopBarProps) {
+/** Wordmark, what is played and a note on it, the steps, and whatever the screen adds. */
+export function TopBar({ title, note, steps, way, onHome, children }: TopBarProps) {
   return (
     <header class="top-bar">
       <Wordmark onHome={onHome} />
       <p class="top-bar-title">
         <b>{title}</b>
-        {factsAsOf !== undefined && <span class="top-bar-facts">{factsAsOf}</span>}
+        {note !== undefined && <span class="top-bar-note">{note}</span>}
       </p>
       {steps && <Steps steps={steps} />}
+      {way}
       <div class="top-bar-rest">
         {children}
         <RulesButton />

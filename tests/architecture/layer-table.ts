@@ -96,6 +96,9 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table',
     'hand-over',
     'ending',
+    'debrief',
+    'debrief/decisions',
+    'debrief/talk',
   ],
 };
 

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
-import { playToTheEnd, sitDown } from './support/table.ts';
+import { playToTheEnd, sitDown, wayTo } from './support/table.ts';
 
 /** Opens the first decision of a kind by keyboard, and gives back what its tables say. */
 async function openDecision(page: Page, name: RegExp): Promise<string[]> {
+  await pressOn(page, wayTo(page, 'Your decisions'));
   await pressOn(page, page.getByRole('button', { name: 'Show every decision' }));
   await pressOn(page, page.locator('.decisions-day > summary').first());
   await pressOn(page, page.getByRole('button', { name, expanded: false }).first());
@@ -18,6 +19,7 @@ test('a decision is opened in the debrief, and says the same to whoever opens th
   await playToTheEnd(page, (target) => target.click());
   const rows = await openDecision(page, /proposes to/);
   expect(rows.length).toBeGreaterThan(6);
+  await pressOn(page, wayTo(page, 'Result'));
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   await page.goto('about:blank');
   await page.goto(link);
@@ -34,7 +36,7 @@ for (const size of [
     await playToTheEnd(page, (target) => target.click());
     await page.setViewportSize(size);
     await openDecision(page, /proposes to/);
-    expect(await axeViolations(page, (axe) => axe.include('.decisions'))).toEqual([]);
+    expect(await axeViolations(page, (axe) => axe.include('.place--decisions'))).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });

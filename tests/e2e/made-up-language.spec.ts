@@ -11,7 +11,16 @@ import { type MadeUpPage, serveMadeUpPage } from './support/made-up-page.ts';
 import { overlappingText } from './support/overlapping-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
-import { type Asked, asked, doAsAsked, IN_ENGLISH, type Names, openArticle, takeShownChair } from './support/table.ts';
+import {
+  type Asked,
+  asked,
+  doAsAsked,
+  IN_ENGLISH,
+  type Names,
+  openArticle,
+  takeShownChair,
+  wayTo,
+} from './support/table.ts';
 
 // In order, so that the page is built once for all of them.
 test.describe.configure({ mode: 'default' });
@@ -224,11 +233,18 @@ for (const [scenario, seed, chair] of [
       // The same tools lie there on every day; the papers between them differ, and are all looked at.
       if (talks <= DAYS_WITH_TOOLS) await tableIsWhole(page);
     });
+    const link = await page.getByRole('textbox', { name: MADE_UP_NAMES.with('Link to this outcome') }).inputValue();
+    await isWhole(page, 'the ending');
+    const talk = wayTo(page, 'Talk about it', MADE_UP_NAMES);
+    if (await talk.isVisible()) {
+      await talk.click();
+      await isWhole(page, 'what to talk about');
+    }
+    await wayTo(page, 'Your decisions', MADE_UP_NAMES).click();
     await button(page, 'Show every decision').click();
     await page.locator('.decisions-day').first().waitFor();
     await unfold(page);
-    await isWhole(page, 'the ending with every decision');
-    const link = await page.getByRole('textbox', { name: MADE_UP_NAMES.with('Link to this outcome') }).inputValue();
+    await isWhole(page, 'every decision');
     await goTo(page, new URL(link).hash.slice(1));
     await page.locator('.verification').waitFor();
     await isWhole(page, 'the ending of a link');

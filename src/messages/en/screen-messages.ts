@@ -1,6 +1,7 @@
 import { bar } from './bar.ts';
 import { chairs } from './chairs.ts';
 import { debrief } from './debrief.ts';
+import { debriefPlaces } from './debrief-places.ts';
 import { decision } from './decision.ts';
 import { glossary } from './glossary.ts';
 import { introduction } from './introduction.ts';
@@ -16,6 +17,7 @@ export const screenMessages = {
   bar,
   chairs,
   debrief,
+  'debrief-places': debriefPlaces,
   decision,
   glossary,
   introduction,

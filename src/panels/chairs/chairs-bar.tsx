@@ -18,7 +18,7 @@ export function ChairsBar({ model, onBack, onPrint }: ChairsBarProps) {
     { label: say('bar.step-table'), state: 'ahead' },
   ] as const;
   return (
-    <TopBar title={model.title} factsAsOf={model.factsAsOf} steps={steps} onHome={onBack}>
+    <TopBar title={model.title} note={model.factsAsOf} steps={steps} onHome={onBack}>
       <Button kind="quiet" icon="arrow-left" class="chairs-back" onClick={onBack}>
         {say('bar.scenarios')}
       </Button>

@@ -1,15 +1,11 @@
 /** The end of the talks, whatever it is: every ending is a full one. */
 import type { ComponentChildren } from 'preact';
-import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { TopBar } from '../top-bar.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
-import { type DecisionList, Decisions } from './decisions.tsx';
-import { EndingStatus } from './ending-status.tsx';
 import { OtherChairs } from './other-chairs.tsx';
 import { OwnVerdict } from './own-verdict.tsx';
 import { ShareLink } from './share-link.tsx';
@@ -23,10 +19,6 @@ export interface EndingScreenProps {
   /** Played here, or opened from somebody's link. */
   readonly opened: 'played' | 'from-link';
   readonly verification?: Verification | undefined;
-  /** Every decision; absent where the game cannot be played again. */
-  readonly decisions?: DecisionList | undefined;
-  /** What the person at this device had written down about the chair; absent where nobody played it here. */
-  readonly preparation?: Preparation | undefined;
   readonly onCopy: () => void;
   readonly copied: boolean;
   /** The same chair in a new game. */
@@ -46,42 +38,36 @@ export function EndingScreen(props: EndingScreenProps) {
   const verdict = verdictOf(model);
   return (
     <div class={verdict === undefined ? 'ending' : 'ending ending--own'}>
-      <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={props.onStart}>
-        <EndingStatus kind={model.kind} />
-      </TopBar>
-      <main class="ending-main">
-        <section class="ending-scene" aria-labelledby="ending-headline">
-          <div class="ending-picture">{props.picture}</div>
-          <div class="ending-words">
-            {verification && <VerificationNote verification={verification} />}
-            <h1 id="ending-headline" class="ending-headline" data-covers-stage>
-              {model.headline}
-            </h1>
-            <p class="ending-explanation">{model.explanation}</p>
-          </div>
-        </section>
-        <Sheet as="div" class="ending-sheet">
-          {verdict === undefined ? (
-            <WhatStands tracks={model.tracks} />
-          ) : (
-            <OwnVerdict verdict={verdict.model} party={verdict.party} />
-          )}
-          <NextSteps {...props} />
-        </Sheet>
-        <div class="ending-more">
-          {verdict !== undefined && (
-            <Sheet as="div" class="ending-stands">
-              <WhatStands tracks={model.tracks} />
-            </Sheet>
-          )}
-          <DebriefSheet model={model} preparation={props.preparation} />
-          {props.decisions !== undefined && <Decisions list={props.decisions} />}
-          <div class="ending-foot">
-            {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}
-            <AfterAll {...props} />
-          </div>
+      <section class="ending-scene" aria-labelledby="ending-headline">
+        <div class="ending-picture">{props.picture}</div>
+        <div class="ending-words">
+          {verification && <VerificationNote verification={verification} />}
+          <h1 id="ending-headline" class="ending-headline" data-covers-stage>
+            {model.headline}
+          </h1>
+          <p class="ending-explanation">{model.explanation}</p>
         </div>
-      </main>
+      </section>
+      <Sheet as="div" class="ending-sheet">
+        {verdict === undefined ? (
+          <WhatStands tracks={model.tracks} />
+        ) : (
+          <OwnVerdict verdict={verdict.model} party={verdict.party} />
+        )}
+        <NextSteps {...props} />
+      </Sheet>
+      <div class="ending-more">
+        {verdict !== undefined && (
+          <Sheet as="div" class="ending-stands">
+            <WhatStands tracks={model.tracks} />
+          </Sheet>
+        )}
+        <DebriefSheet model={model} />
+        <div class="ending-foot">
+          {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}
+          <AfterAll {...props} />
+        </div>
+      </div>
     </div>
   );
 }

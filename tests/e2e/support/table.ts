@@ -191,3 +191,10 @@ async function vote(page: Page, press: Press, names: Names): Promise<void> {
   const confirm = page.getByRole('button', { name: names.with('Sign all the same') });
   if (await confirm.isVisible()) await press(confirm);
 }
+
+/** The way in the bar to a place of the debrief. */
+export function wayTo(page: Page, place: string, names = IN_ENGLISH): Locator {
+  return page
+    .getByRole('navigation', { name: names.with('Parts of the debrief') })
+    .getByRole('button', { name: names.only(place) });
+}

@@ -1,14 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ArticleByArticle } from '#panels/ending/article-by-article.tsx';
-import { Claims } from '#panels/ending/claims.tsx';
 import { DurabilityTable } from '#panels/ending/durability-table.tsx';
-import { Prepared } from '#panels/ending/prepared.tsx';
 import { Ratification } from '#panels/ending/ratification.tsx';
 import { Results } from '#panels/ending/results.tsx';
-import { Steps } from '#panels/ending/steps.tsx';
 import { TurningPoints } from '#panels/ending/turning-points.tsx';
-import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
@@ -82,42 +77,16 @@ describe('the durability of a text', () => {
   });
 });
 
-describe('claims and turning points', () => {
-  it('are told in the order in which they came, with what became of them and why', () => {
-    const { claims, turningPoints } = endingWith(false);
-    render(
-      <>
-        <Claims claims={claims} />
-        <TurningPoints points={turningPoints} />
-      </>,
-    );
-    expect(screen.getByRole('region', { name: 'Claims, and what became of them' }).textContent).toContain(
-      'Washington says: Moscow will come. Moscow has not said so.',
-    );
+describe('turning points', () => {
+  it('are told in the order in which they came, with why', () => {
+    render(<TurningPoints points={endingWith(false).turningPoints} />);
     const turning = screen.getByRole('region', { name: 'Turning points' });
     expect(turning.textContent).toContain('Day 3');
     expect(turning.textContent).toContain('Too far.');
   });
-});
 
-describe('what really happened', () => {
-  it('stands beside the text of the game, with its source', () => {
-    const article = { number: 1, title: 'Venue', here: 'Istanbul', really: 'Nowhere yet.', source: 'AFP' };
-    render(<ArticleByArticle articles={[article, { ...article, number: 2, source: undefined }]} />);
-    const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
-    expect(cells).toEqual(['Istanbul', 'Nowhere yet. (AFP)', 'Istanbul', 'Nowhere yet.']);
+  it('take no place where there are none', () => {
+    const { container } = render(<TurningPoints points={[]} />);
+    expect(container.textContent).toBe('');
   });
-});
-
-it('a debrief that has none of these takes no place for them', () => {
-  const { container } = render(
-    <>
-      <Claims claims={[]} />
-      <TurningPoints points={[]} />
-      <Prepared preparation={BLANK_PREPARATION} />
-      <ArticleByArticle articles={[]} />
-      <Steps steps={[]} />
-    </>,
-  );
-  expect(container.textContent).toBe('');
 });

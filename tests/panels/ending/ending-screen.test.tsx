@@ -3,8 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
-import { BLANK_PREPARATION, type Preparation } from '#session/preparation.ts';
-import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { render } from '../../support/render.tsx';
 import { endingWith } from './ending-fixture.ts';
@@ -17,25 +15,22 @@ interface Shown {
   readonly signed?: boolean;
   readonly link?: string | undefined;
   readonly verification?: Verification;
-  readonly notes?: DebriefNotesModel;
-  readonly preparation?: Preparation;
   readonly lastTime?: string;
   /** Who has opened it sat in no chair. */
   readonly unseated?: boolean;
 }
 
-function ending({ signed = false, link, verification, notes, preparation, lastTime, unseated = false }: Shown = {}) {
+function ending({ signed = false, link, verification, lastTime, unseated = false }: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Ending() {
     const [copied, setCopied] = useState(false);
     return (
       <EndingScreen
-        model={{ ...endingWith(signed), notes, ...(unseated ? { verdict: undefined } : {}) }}
+        model={{ ...endingWith(signed), ...(unseated ? { verdict: undefined } : {}) }}
         link={link}
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
-        preparation={preparation}
         copied={copied}
         onCopy={() => setCopied(true)}
         onAgain={() => done.push('again')}
@@ -120,52 +115,6 @@ test('the debrief is one step away, and has the focus on its verdict', async () 
   expect(debrief.getByText('Moscow sent back the venue.').closest('li')?.textContent).toContain('Day 3');
 });
 
-test('the bar says what kind of ending it is', () => {
-  const bar = ending().container.querySelector('.top-bar');
-  expect(bar?.textContent).toContain('Nothing signed');
-});
-
-test('the debrief says who had no chair, what really happened with its source, and what to talk about', () => {
-  const whatHappened = [{ when: 'Thursday, 4 September 2025.', words: 'The allies met.', source: 'AP, stated' }];
-  ending({
-    notes: {
-      absent: 'Nobody spoke for children.',
-      whatHappened,
-      toldUntil: 'It stops here.',
-      articles: [
-        {
-          number: 1,
-          title: 'Venue',
-          here: 'Istanbul',
-          really: 'They had not met.',
-          source: 'AP, reported, 1 September 2025',
-        },
-        { number: 2, title: 'Agenda', here: 'no agenda', really: 'Nothing was settled.', source: undefined },
-      ],
-      steps: [
-        { title: 'Leave the role', ask: ['What do you say as yourself?'] },
-        { title: 'What happened', ask: ['Who was believed?'] },
-      ],
-    },
-  });
-  const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
-  const part = (name: string) => debrief.getByRole('region', { name }).textContent;
-  expect(part('Who was not at the table')).toContain('Nobody spoke for children.');
-  expect(part('What really happened next')).toContain('Thursday, 4 September 2025. The allies met. (AP, stated)');
-  expect(part('What really happened next')).toContain('It stops here.');
-  expect(part('To talk about')).toMatch(/Leave the role.*as yourself.*Who was believed/);
-  expect(part('Claims, and what became of them')).toContain('Moscow will come. Moscow has not said so.');
-  const venue = debrief.getByRole('row', { name: /Venue/ });
-  expect(venue.textContent).toMatch(/Istanbul.*They had not met\. \(AP, reported, 1 September 2025\)/);
-});
-
-test('a debrief of which the scenario says nothing has no empty headings', () => {
-  ending({ notes: { absent: undefined, whatHappened: [], toldUntil: undefined, articles: [], steps: [] } });
-  for (const name of ['Who was not at the table', 'What really happened next', 'To talk about', 'Article by article']) {
-    expect(screen.queryByRole('heading', { name })).toBeNull();
-  }
-});
-
 test('what was left is one text in full, the article that parted them with who stood against it, and what each would have had', () => {
   ending();
   const left = within(screen.getByRole('region', { name: 'What was left on the table' }));
@@ -180,20 +129,6 @@ test('whoever sat in a chair reads what could have been had beside the verdict',
   ending();
   const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
   expect(debrief.getByText('Up to 18 points were to be had.')).toBeTruthy();
-});
-
-test('what one had prepared stands in the debrief, and only what was written', () => {
-  ending({ preparation: { ...BLANK_PREPARATION, trades: 'The place for the <b>format</b>' } });
-  const prepared = screen.getByRole('region', { name: 'What I had prepared' });
-  expect(
-    within(prepared)
-      .getAllByRole('term')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['What I could trade']);
-  expect(prepared.textContent).toContain('The place for the <b>format</b>');
-  cleanup();
-  ending({ preparation: BLANK_PREPARATION });
-  expect(screen.queryByRole('region', { name: 'What I had prepared' })).toBeNull();
 });
 
 test('the first paper says how it went for oneself: a sentence, a line, a better text, and the moments', () => {

@@ -24,7 +24,7 @@ export function TableBar({ model, mandate, narrow, onLeave }: TableBarProps) {
     );
   }
   return (
-    <TopBar title={model.title} factsAsOf={model.factsAsOf} onHome={onLeave}>
+    <TopBar title={model.title} note={model.factsAsOf} onHome={onLeave}>
       <Calendar calendar={model.calendar} />
       <PhaseLine model={model} />
       <TableDialogs model={model} mandate={mandate} />

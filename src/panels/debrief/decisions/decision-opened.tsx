@@ -1,8 +1,8 @@
 /** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief/debrief-model.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
-import { useSpeaker } from '../parts/use-speaker.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Its reasons first; folded beneath them what they rest on, in sentences and as small tables. */
 export function DecisionOpened({ decision }: { readonly decision: OpenedDecision }) {

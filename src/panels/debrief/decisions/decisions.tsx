@@ -1,11 +1,11 @@
 /** Every decision of the game, by day; those of negotiators can be opened. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { DecisionDay, DecisionLine, OpenedDecision } from '#session/debrief/debrief-model.ts';
-import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Tag } from '../parts/tag.tsx';
-import { useSpeaker } from '../parts/use-speaker.ts';
-import { useWork, type Work } from '../use-work.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { useWork, type Work } from '../../use-work.ts';
 import { DecisionOpened } from './decision-opened.tsx';
 
 /** Every decision of a finished game. Nothing is worked out before it is asked for. */
@@ -26,7 +26,6 @@ export function Decisions({ list }: { readonly list: DecisionList }) {
   return (
     <section class="decisions" aria-labelledby="decisions-heading" ref={section}>
       <h2 id="decisions-heading">{say('decision.heading')}</h2>
-      <p class="decisions-about">{say('decision.about')}</p>
       {asked ? (
         <Days list={list} onListed={goOn} />
       ) : (

@@ -16,9 +16,9 @@ const ICONS: Readonly<Record<EndingKind, string>> = {
 export function EndingStatus({ kind }: { readonly kind: EndingKind }) {
   const { say } = useSpeaker();
   return (
-    <p class="ending-status">
-      <Icon name={ICONS[kind]} size={18} />
+    <span class="ending-status">
+      <Icon name={ICONS[kind]} size={14} />
       {say(`debrief.ended-${kind}`)}
-    </p>
+    </span>
   );
 }

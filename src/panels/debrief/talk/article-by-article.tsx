@@ -1,6 +1,6 @@
 /** What the text of a game says, beside what really became of the same articles. */
 import type { ArticleBeside } from '#session/screens/debrief-notes-model.ts';
-import { useSpeaker } from '../parts/use-speaker.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** A row for each article; nothing where the scenario tells of none what became of it. */
 export function ArticleByArticle({ articles }: { readonly articles: readonly ArticleBeside[] }) {
@@ -8,9 +8,9 @@ export function ArticleByArticle({ articles }: { readonly articles: readonly Art
   if (articles.length === 0) return null;
   return (
     <section class="beside" aria-labelledby="beside-heading">
-      <h3 id="beside-heading" class="debrief-part">
+      <h2 id="beside-heading" class="debrief-part">
         {say('debrief.articles')}
-      </h3>
+      </h2>
       <table class="beside-table">
         <thead>
           <tr>

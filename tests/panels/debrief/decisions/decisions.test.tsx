@@ -7,11 +7,11 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { type DecisionList, Decisions } from '#panels/ending/decisions.tsx';
-import { compileTold } from '../../support/compile-told.ts';
-import { passiveMove } from '../../support/play.ts';
-import { render } from '../../support/render.tsx';
-import { smallScenario } from '../../support/scenarios.ts';
+import { type DecisionList, Decisions } from '#panels/debrief/decisions/decisions.tsx';
+import { compileTold } from '../../../support/compile-told.ts';
+import { passiveMove } from '../../../support/play.ts';
+import { render } from '../../../support/render.tsx';
+import { smallScenario } from '../../../support/scenarios.ts';
 
 afterEach(cleanup);
 

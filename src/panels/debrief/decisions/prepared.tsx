@@ -1,5 +1,5 @@
 import { PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
-import { useSpeaker } from '../parts/use-speaker.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** What one had written down before sitting down, beside what came of it; nothing where the sheet was left blank. */
 export function Prepared({ preparation }: { readonly preparation: Preparation }) {
@@ -8,9 +8,9 @@ export function Prepared({ preparation }: { readonly preparation: Preparation })
   if (written.length === 0) return null;
   return (
     <section class="prepared" aria-labelledby="prepared-heading">
-      <h3 id="prepared-heading" class="debrief-part">
+      <h2 id="prepared-heading" class="debrief-part">
         {say('debrief.prepared')}
-      </h3>
+      </h2>
       <p class="debrief-about">{say('debrief.prepared-about')}</p>
       <dl>
         {written.map((field) => (

@@ -1,6 +1,6 @@
 /** What to talk about when the game is over, one step after the other: people come first. */
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
-import { useSpeaker } from '../parts/use-speaker.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Numbered, since their order counts; nothing where there is nothing to talk about. */
 export function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {
@@ -8,13 +8,13 @@ export function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {
   if (steps.length === 0) return null;
   return (
     <section class="steps" aria-labelledby="steps-heading">
-      <h3 id="steps-heading" class="debrief-part">
+      <h2 id="steps-heading" class="debrief-part">
         {say('debrief.steps')}
-      </h3>
+      </h2>
       <ol class="steps-list">
         {steps.map(({ title, ask }) => (
           <li key={title} class="steps-step">
-            <h4>{title}</h4>
+            <h3>{title}</h3>
             <ul>
               {ask.map((question) => (
                 <li key={question}>{question}</li>

@@ -1,7 +1,7 @@
 /** Who said what of whom, and what became of it. */
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
-import { Tag } from '../parts/tag.tsx';
-import { useSpeaker } from '../parts/use-speaker.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Each claim in the words in which it was said; nothing where none was made. */
 export function Claims({ claims }: { readonly claims: readonly ClaimOutcome[] }) {
@@ -9,9 +9,9 @@ export function Claims({ claims }: { readonly claims: readonly ClaimOutcome[] })
   if (claims.length === 0) return null;
   return (
     <section class="claims-left" aria-labelledby="claims-heading">
-      <h3 id="claims-heading" class="debrief-part">
+      <h2 id="claims-heading" class="debrief-part">
         {say('debrief.claims')}
-      </h3>
+      </h2>
       <p class="debrief-about">{say('debrief.claims-about')}</p>
       <ul class="claims-list">
         {claims.map((claim) => (

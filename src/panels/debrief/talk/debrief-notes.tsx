@@ -1,6 +1,6 @@
 /** What to talk about, who was left out, and what really happened. */
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
-import { useSpeaker } from '../parts/use-speaker.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Each part for itself; a part of which the scenario says nothing is left out. */
 export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {
@@ -9,9 +9,9 @@ export function DebriefNotes({ notes }: { readonly notes: DebriefNotesModel }) {
     <div class="notes">
       {notes.absent !== undefined && (
         <section aria-labelledby="notes-absent">
-          <h3 id="notes-absent" class="debrief-part">
+          <h2 id="notes-absent" class="debrief-part">
             {say('debrief.absent')}
-          </h3>
+          </h2>
           <p>{notes.absent}</p>
         </section>
       )}
@@ -29,9 +29,9 @@ function WhatHappened({ facts, toldUntil }: WhatHappenedProps) {
   const { say } = useSpeaker();
   return (
     <section aria-labelledby="notes-happened">
-      <h3 id="notes-happened" class="debrief-part">
+      <h2 id="notes-happened" class="debrief-part">
         {say('debrief.happened')}
-      </h3>
+      </h2>
       <ul class="notes-happened">
         {facts.map(({ when, words, source }) => (
           <li key={words}>

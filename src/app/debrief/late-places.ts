@@ -1,0 +1,36 @@
+import type { ComponentType } from 'preact';
+import { PLACES, type Place } from '#panels/debrief/places.ts';
+import type { EndedGame } from './ended-game.ts';
+
+/** What draws a place of the debrief. */
+export type PlaceOf = ComponentType<{ game: EndedGame }>;
+
+/** A place that is loaded once the ending is drawn. */
+interface LatePlace {
+  /** It has something to show of a game. */
+  readonly isThere: (game: EndedGame) => boolean;
+  /** The same function each time. */
+  readonly load: () => Promise<PlaceOf>;
+}
+
+/** The places besides the result, by name: one that is not here yet is not shown. */
+const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
+  decisions: {
+    isThere: ({ moves }) => moves !== undefined,
+    load: async () => (await import('./decisions-at-the-end.tsx')).DecisionsAtTheEnd,
+  },
+  talk: {
+    isThere: ({ model }) => model.notes !== undefined,
+    load: async () => (await import('./talk-at-the-end.tsx')).TalkAtTheEnd,
+  },
+};
+
+/** Where one can go in the debrief of a game. */
+export function placesOf(game: EndedGame): Place[] {
+  return PLACES.filter((place) => place === 'result' || LATE_PLACES[place]?.isThere(game) === true);
+}
+
+/** Loads what draws a place; nothing for the result, which is there at once. */
+export function loaderOf(place: Place): LatePlace['load'] | undefined {
+  return LATE_PLACES[place]?.load;
+}

@@ -1,0 +1,40 @@
+/** A game that is over: the bar with its places, and the place where one is. */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { EndingModel } from '#session/screens/ending-model.ts';
+import { TopBar } from '../top-bar.tsx';
+import { EndingStatus } from './ending-status.tsx';
+import { PlaceRow } from './place-row.tsx';
+import { PLACES, type Place } from './places.ts';
+
+export interface DebriefScreenProps {
+  readonly model: Pick<EndingModel, 'title' | 'kind' | 'verdict'>;
+  /** Those that there are of this game; the result is one of them. */
+  readonly places: readonly Place[];
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  /** What stands at a place. It is asked for when somebody comes there first, and stays as it is left. */
+  readonly draw: (place: Place) => ComponentChildren;
+  readonly onHome: () => void;
+}
+
+/** The places that have been come to, of which one is seen; on paper the result is there, too. */
+export function DebriefScreen({ model, places, place, onPlace, draw, onHome }: DebriefScreenProps) {
+  const visited = useRef(new Set<Place>());
+  visited.current.add(place);
+  return (
+    <div class="debrief-screen">
+      <TopBar
+        title={model.title}
+        note={<EndingStatus kind={model.kind} />}
+        way={<PlaceRow places={places} place={place} isOwn={model.verdict !== undefined} onPlace={onPlace} />}
+        onHome={onHome}
+      />
+      {PLACES.filter((each) => visited.current.has(each)).map((each) => (
+        <main key={each} class={`place place--${each}`} hidden={each !== place}>
+          {draw(each)}
+        </main>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** What was decided in a game that is over, by oneself first. */
+import type { Preparation } from '#session/preparation.ts';
+import type { ClaimOutcome } from '#session/screens/ending-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { PlaceSheet } from '../place-sheet.tsx';
+import { Claims } from './claims.tsx';
+import { type DecisionList, Decisions } from './decisions.tsx';
+import { Prepared } from './prepared.tsx';
+
+export interface DecisionsPlaceProps {
+  /** Somebody sat in a chair. */
+  readonly isOwn: boolean;
+  readonly list: DecisionList;
+  readonly claims: readonly ClaimOutcome[];
+  /** What the person at this device had written down about the chair; absent where nobody played it here. */
+  readonly preparation: Preparation | undefined;
+}
+
+/** Every decision, day by day; then what one had prepared, and what was claimed and became of it. */
+export function DecisionsPlace({ isOwn, list, claims, preparation }: DecisionsPlaceProps) {
+  const { say } = useSpeaker();
+  return (
+    <PlaceSheet
+      heading={say(isOwn ? 'debrief-places.decisions-heading' : 'debrief-places.all-decisions-heading')}
+      about={say('decision.about')}
+    >
+      <Decisions list={list} />
+      {preparation !== undefined && <Prepared preparation={preparation} />}
+      <Claims claims={claims} />
+    </PlaceSheet>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSpeaker } from '../parts/use-speaker.ts';
+import type { Place } from './places.ts';
+
+interface PlaceRowProps {
+  readonly places: readonly Place[];
+  readonly place: Place;
+  /** Somebody sat in a chair, whose decisions are among those of all. */
+  readonly isOwn: boolean;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** The way from place to place; nothing where there is one only. */
+export function PlaceRow({ places, place, isOwn, onPlace }: PlaceRowProps) {
+  const { say } = useSpeaker();
+  if (places.length < 2) return null;
+  return (
+    <nav class="place-row" aria-label={say('debrief-places.row')}>
+      {places.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="place-button"
+          aria-current={each === place ? 'page' : undefined}
+          onClick={() => onPlace(each)}
+        >
+          {say(each === 'decisions' && !isOwn ? 'debrief-places.all-decisions' : `debrief-places.${each}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+/** The sheet of a place of the debrief. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Sheet } from '../parts/sheet.tsx';
+
+export interface PlaceSheetProps {
+  readonly heading: string;
+  /** What is asked or shown here, in a sentence. */
+  readonly about: ComponentChildren;
+  /** What can be chosen for all of the sheet, beside its heading. */
+  readonly controls?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** Heading, question and controls above the rest. Whoever comes here for the first time goes on from the heading. */
+export function PlaceSheet({ heading, about, controls, children }: PlaceSheetProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  return (
+    <Sheet as="div" class="place-sheet">
+      <header class="place-head">
+        <div>
+          <h1 ref={head} class="place-heading" tabIndex={-1}>
+            {heading}
+          </h1>
+          <p class="place-about">{about}</p>
+        </div>
+        {controls}
+      </header>
+      {children}
+    </Sheet>
+  );
+}

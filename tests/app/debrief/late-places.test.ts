@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { TASKS } from '#app/background/tasks.ts';
+import { openWorkshop } from '#app/background/workshop.ts';
+import type { EndedGame } from '#app/debrief/ended-game.ts';
+import { loaderOf, placesOf } from '#app/debrief/late-places.ts';
+import { endingWith } from '../../panels/ending/ending-fixture.ts';
+import { smallScenario } from '../../support/scenarios.ts';
+
+const workshop = openWorkshop(TASKS, 'en-GB', () => {
+  throw new Error('no worker');
+});
+
+function ended(given: Partial<EndedGame>): EndedGame {
+  return {
+    scenario: smallScenario(),
+    setup: { seed: 4, seats: ['negotiator', 'person', 'negotiator'] },
+    moves: [],
+    model: endingWith(true),
+    preparation: undefined,
+    workshop,
+    ...given,
+  };
+}
+
+describe('the places of a debrief', () => {
+  it('begin with the result', () => {
+    expect(placesOf(ended({}))[0]).toBe('result');
+  });
+
+  it('have no decisions where the game could not be played again', () => {
+    expect(placesOf(ended({}))).toContain('decisions');
+    expect(placesOf(ended({ moves: undefined }))).not.toContain('decisions');
+  });
+
+  it('have nothing to talk about where the scenario says nothing', () => {
+    const notes = { absent: undefined, whatHappened: [], toldUntil: undefined, articles: [], steps: [] };
+    expect(placesOf(ended({}))).not.toContain('talk');
+    expect(placesOf(ended({ model: { ...endingWith(true), notes } }))).toContain('talk');
+  });
+
+  it('are drawn by what is loaded late, but for the result', async () => {
+    expect(loaderOf('result')).toBeUndefined();
+    for (const place of placesOf(ended({})).slice(1)) expect(await loaderOf(place)?.()).toBeTypeOf('function');
+  });
+});

@@ -1,0 +1,45 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { DecisionsPlace, type DecisionsPlaceProps } from '#panels/debrief/decisions/decisions-place.tsx';
+import { BLANK_PREPARATION } from '#session/preparation.ts';
+import { render } from '../../../support/render.tsx';
+import { endingWith } from '../../ending/ending-fixture.ts';
+
+afterEach(cleanup);
+
+const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
+
+function place(given: Partial<DecisionsPlaceProps> = {}) {
+  const list = { days: () => NEVER, open: () => NEVER };
+  return render(<DecisionsPlace isOwn list={list} claims={[]} preparation={undefined} {...given} />);
+}
+
+test('whoever comes to the decisions goes on from their heading', () => {
+  place();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Your decisions, and theirs' }));
+});
+
+test('where nobody sat in a chair they are those of all', () => {
+  place({ isOwn: false });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What they decided');
+});
+
+test('what one had prepared stands beside them, and only what was written', () => {
+  place({ preparation: { ...BLANK_PREPARATION, trades: 'The place for the <b>format</b>' } });
+  const prepared = screen.getByRole('region', { name: 'What I had prepared' });
+  const terms = within(prepared).getAllByRole('term');
+  expect(terms.map(({ textContent }) => textContent)).toEqual(['What I could trade']);
+  expect(prepared.textContent).toContain('The place for the <b>format</b>');
+});
+
+test('claims are told in the words in which they were said, with what became of them', () => {
+  place({ claims: endingWith(false).claims });
+  expect(screen.getByRole('region', { name: 'Claims, and what became of them' }).textContent).toContain(
+    'Washington says: Moscow will come. Moscow has not said so.',
+  );
+});
+
+test('what there is nothing of takes no place', () => {
+  place({ preparation: BLANK_PREPARATION });
+  expect(screen.getAllByRole('region').map(({ textContent }) => textContent)).toHaveLength(1);
+});
