@@ -6,6 +6,7 @@ import { apply } from '#engine/play.ts';
 import { obstacleAtDusk } from '#engine/text/is-to-be-voted.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
+import { goingBack } from '#session/running/going-back.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
@@ -41,6 +42,8 @@ const arbitraryPlay = () =>
 interface Seated {
   readonly chair: Chair;
   readonly state: State;
+  /** The same once the counters are back that go back with the next move. */
+  readonly next: State;
 }
 
 /** The chair that must act and another one, at some moments of a game and at every vote. */
@@ -50,9 +53,11 @@ function chairsOf({ game, states }: Played, from: number): Seated[] {
     const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
     return [...chairs].map((you) => {
       const view = viewFor(game, state, you);
+      const back = goingBack(game, state, you)?.state;
+      const ahead = back && viewFor(game, back, you);
       const read = { seenUpTo: 0, actedUpTo: view.record.length };
       const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off' } as const;
-      return { chair: { game, view, you, ...read, ...shows }, state };
+      return { chair: { game, view, ahead, you, ...read, ...shows }, state, next: back ?? state };
     });
   });
 }
@@ -60,15 +65,16 @@ function chairsOf({ game, states }: Played, from: number): Seated[] {
 const told = ({ control, move }: Offered) => `${control}: ${JSON.stringify(move)}`;
 
 /** What is promised and not kept: what is refused, and a vote that would lapse at dusk as things stand. */
-function broken({ chair: { game }, state }: Seated, offered: readonly Offered[]): string[] {
+function broken({ chair: { game }, state, next }: Seated, offered: readonly Offered[]): string[] {
   const lapses = ({ move }: Offered) =>
-    move.type === 'callVote' && obstacleAtDusk(game.common, apply(game, state, move), move.track) !== undefined;
-  return offered.filter((one) => decideIn(game, state, one.move) !== undefined || lapses(one)).map(told);
+    move.type === 'callVote' && obstacleAtDusk(game.common, apply(game, next, move), move.track) !== undefined;
+  const isRefused = ({ move }: Offered) => decideIn(game, move.type === 'answer' ? state : next, move) !== undefined;
+  return offered.filter((one) => isRefused(one) || lapses(one)).map(told);
 }
 
 /** What could be said and is not offered. */
-function left({ chair: { game, you }, state }: Seated, offered: readonly Offered[]): string[] {
-  const legal = legalMovesFor(game, state, you);
+function left({ chair: { game, you }, next }: Seated, offered: readonly Offered[]): string[] {
+  const legal = legalMovesFor(game, next, you);
   const said = new Set(offered.map(({ move }) => JSON.stringify(move)));
   return legal.kind === 'talk'
     ? legal.speeches.map((move) => JSON.stringify(move)).filter((move) => !said.has(move))

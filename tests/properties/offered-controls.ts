@@ -5,6 +5,7 @@ import { ownStatement } from '#panels/table/desk/own-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
 import { moveOfAction } from '#session/table/frame/action-model.ts';
 import { draftModel, moveOf } from '#session/table/offer/draft-model.ts';
+import { atNextMove } from '#session/table/parts/at-next-move.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
@@ -17,8 +18,9 @@ export interface Offered {
 }
 
 /** Every control of the table at a chair, as long as its model does not say that it cannot be used. */
-export function offeredControls(chair: Chair): Offered[] {
-  const model = tableModelOf(chair);
+export function offeredControls(seated: Chair): Offered[] {
+  const model = tableModelOf(seated);
+  const chair = atNextMove(seated);
   return [
     ...actions(chair, model),
     ...model.tracks.flatMap(({ articles }) => articles.flatMap((article) => onArticle(chair, model, article))),

@@ -17,6 +17,11 @@ export const asked = {
     .match $moves
     one {{It is your turn: {$moves} move left.}}
     *   {{It is your turn: {$moves} moves left.}}`,
+  'talk-letter': `
+    .input {$moves :count}
+    .match $moves
+    one {{{$heading}. Accept it, or go on: then it goes back. {$moves} move left.}}
+    *   {{{$heading}. Accept it, or go on: then it goes back. {$moves} moves left.}}`,
   answer: 'An answer is asked of you.',
   'answer-letter': '{$heading}. Answer the letter.',
   reply: 'A reply is asked of you.',

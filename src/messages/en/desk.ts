@@ -51,6 +51,13 @@ export const desk = {
   'same-as-others': 'Only what the others say too.',
   accept: 'Accept',
   counter: 'Counter in the text',
+  'other-wording': 'Other wording',
+  /** Of counters that wait: no answer is asked for. */
+  'goes-back': `
+    .input {$several :whether}
+    .match $several
+    yes {{They go back with whatever you do next.}}
+    *   {{It goes back with whatever you do next.}}`,
   countering: 'You are countering: change the wording in the text, then send.',
   'drop-counter': 'Drop the counter',
   refuse: 'Refuse',

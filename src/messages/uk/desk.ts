@@ -65,6 +65,13 @@ export const desk = {
   'same-as-others': 'Лише те, що й в інших.',
   accept: 'Прийняти',
   counter: 'Зустрічна',
+  'other-wording': 'Інші слова',
+  /** Of counters that wait: no answer is asked for. */
+  'goes-back': `
+    .input {$several :whether}
+    .match $several
+    yes {{Якщо зробите щось інше, ці листи повернуться.}}
+    *   {{Якщо зробите щось інше, лист повернеться.}}`,
   countering: 'Ви готуєте зустрічну пропозицію: змініть формулювання в тексті, а тоді надішліть.',
   'drop-counter': 'Відмовитися від зустрічної',
   refuse: 'Відхилити',

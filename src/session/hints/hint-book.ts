@@ -1,10 +1,6 @@
-import type { Reception } from '#engine/hints/reception.ts';
-import type { Move } from '#engine/model/moves.ts';
-import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import type { Draft } from '../draft.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '../hints-model.ts';
-import type { Telling } from '../words/telling.ts';
+import type { HintMoment } from './hint-moment.ts';
 import { landingOf } from './landing.ts';
 import { mattersToOthers } from './matters-to-others.ts';
 import { suggestionFrom } from './suggestion-from.ts';
@@ -22,16 +18,6 @@ export interface HintBook {
   suggestion(): Generator<void, SuggestionModel | undefined>;
 }
 
-/** The moment in which a hint is asked for, at one chair. */
-export interface HintMoment {
-  readonly view: View;
-  readonly draft: Draft;
-  /** How the reasons of a move would be told, if it were made now. */
-  tellingOf(move: Move): Telling;
-  /** Is given how the draft may land, once the person is told. */
-  onTold(receptions: readonly Reception[]): void;
-}
-
 /** The hints of one chair; `now` gives the moment. */
 export function hintBookOf(game: ToldGame, now: () => HintMoment): HintBook {
   return {
@@ -40,9 +26,6 @@ export function hintBookOf(game: ToldGame, now: () => HintMoment): HintBook {
       const { view, draft, onTold } = now();
       return landingOf(game, view, draft, onTold);
     },
-    suggestion: () => {
-      const { view, tellingOf } = now();
-      return suggestionFrom(game, view, tellingOf);
-    },
+    suggestion: () => suggestionFrom(game, now()),
   };
 }

@@ -9,19 +9,27 @@ import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
-import type { Telling } from '../words/telling.ts';
 import { toldTo } from '../words/told-to.ts';
+import type { HintMoment, TurnMoment } from './hint-moment.ts';
 
 /**
  * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.
- * What is thought of each other delegation is worked out in a step of its own. `tellingOf` says how the reasons of a move
- * are told.
+ * Where it would leave a counter that goes back by itself, that is what it would do next. What is thought of each other
+ * delegation is worked out in a step of its own.
  */
-export function* suggestionFrom(
-  game: ToldGame,
-  view: View,
-  tellingOf: (move: Move) => Telling,
-): Generator<void, SuggestionModel | undefined> {
+export function* suggestionFrom(game: ToldGame, moment: HintMoment): Generator<void, SuggestionModel | undefined> {
+  const { counter } = moment;
+  const onCounter = counter && (yield* suggestedIn(game, counter));
+  return onCounter?.isRefusal === false ? onCounter.suggestion : (yield* suggestedIn(game, moment))?.suggestion;
+}
+
+interface Suggested {
+  readonly suggestion: SuggestionModel;
+  /** It sends a letter back, and says nothing else in its place. */
+  readonly isRefusal: boolean;
+}
+
+function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generator<void, Suggested | undefined> {
   if (view.toAct === undefined) return undefined;
   for (const other of othersOf(view.party, game.common.partyCount)) {
     beliefAbout(view, other);
@@ -30,7 +38,7 @@ export function* suggestionFrom(
   const decision = negotiate(view);
   yield;
   const { move } = decision;
-  return {
+  const suggestion = {
     words: moveInWords(toldTo(game, view.party), view, move),
     reasons: reasonsInWords(game, reasonsTold(view, decision), {
       ...tellingOf(move),
@@ -38,6 +46,7 @@ export function* suggestionFrom(
     }),
     draft: draftOf(view, move),
   };
+  return { suggestion, isRefusal: move.type === 'answer' && move.response === 'refuse' };
 }
 
 /** A move as a draft, where it is an offer or a counter. */

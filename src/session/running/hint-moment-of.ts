@@ -5,7 +5,8 @@ import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { tellingOfMove } from '../debrief/telling-of-move.ts';
 import type { Draft } from '../draft.ts';
-import type { HintMoment } from '../hints/hint-book.ts';
+import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
+import { goingBack } from './going-back.ts';
 
 /** A moment of the game as one chair is given hints about it; `memory` is what its seat has worked out before. */
 export function hintMomentOf(
@@ -16,10 +17,11 @@ export function hintMomentOf(
   draft: Draft,
   onTold: HintMoment['onTold'] = () => {},
 ): HintMoment {
-  return {
-    view: viewFor(game, state, you, memory),
-    draft,
-    tellingOf: (move) => tellingOfMove(game, state, move),
-    onTold,
-  };
+  const turn = (now: State): TurnMoment => ({
+    view: viewFor(game, now, you, memory),
+    tellingOf: (move) => tellingOfMove(game, now, move),
+  });
+  const ahead = goingBack(game, state, you)?.state;
+  if (ahead === undefined) return { ...turn(state), draft, onTold };
+  return { ...turn(ahead), counter: turn(state), draft, onTold };
 }

@@ -19,6 +19,7 @@ import type { Draft } from '../draft.ts';
 import { type ForetoldOffers, NOTHING_FORETOLD, withForetold } from '../foretold.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
 import { type Reasons, reasonsGiven } from '../reasons-given.ts';
+import { atNextMove } from '../table/parts/at-next-move.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
 import type { Kept } from '../table/parts/kept.ts';
 import type { TableModel } from '../table/table-model.ts';
@@ -26,6 +27,7 @@ import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-
 import { usualSettings } from '../usual-settings.ts';
 import { type DraftCommands, draftCommands } from './draft-commands.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
+import { goingBack } from './going-back.ts';
 import { hintMomentOf } from './hint-moment-of.ts';
 import { type MoveCommands, moveCommands } from './move-commands.ts';
 import { type ReplyCommands, replyCommands } from './reply-commands.ts';
@@ -96,14 +98,14 @@ function sessionFrom(game: ToldGame, you: PartyIndex, start: Inner): Session {
   };
   let told: Told | undefined;
   const play = (move: Move) => {
-    if (decideIn(game, inner.state, move) !== undefined) return;
-    change(afterOwnMove(game, inner, move, receptionsOf(told, inner)));
+    const next = afterOwnMove(game, inner, move, receptionsOf(told, inner));
+    if (next !== undefined) change(next);
   };
   const stands = () => inner;
   return {
     store,
     ...draftCommands(game, you, stands, (drafts) => change({ drafts })),
-    ...moveCommands(you, shown.chair, play),
+    ...moveCommands(you, () => atNextMove(shown.chair()), play),
     ...replyCommands(you, () => inner.state, play),
     hints: hintBookOf(game, () => {
       const { state, drafts } = inner;
@@ -178,9 +180,11 @@ function seatOf(
   { game, you, memory, kept }: Place,
   { state, seenUpTo, actedUpTo, reasons, foretold, settings }: Inner,
 ): Seat {
+  const ahead = goingBack(game, state, you)?.state;
   return {
     game,
     view: viewFor(game, state, you, memory),
+    ahead: ahead && viewFor(game, ahead, you, memory),
     you,
     seenUpTo,
     actedUpTo,
@@ -198,13 +202,27 @@ function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Cha
 /** Moves that use the draft up, or make it old. */
 const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
 
-/** A person's move: the draft is spent where it was sent, with what it was told of it, and what follows is news. */
-function afterOwnMove(game: ToldGame, inner: Inner, move: Move, receptions: readonly Reception[]): Inner {
-  const next = afterMove(game, inner, move);
-  const drafts = SPENDING.includes(move.type) ? NO_DRAFTS : next.drafts;
+/**
+ * A person's move, and before it what goes back with it; absent where it is not allowed. The draft is spent where it was
+ * sent, and stays beside a counter that could have been left unanswered.
+ */
+function afterOwnMove(game: ToldGame, inner: Inner, move: Move, receptions: readonly Reception[]): Inner | undefined {
+  const back = goingBack(game, inner.state, move.party);
+  const isAnswer = move.type === 'answer';
+  const before = isAnswer
+    ? inner
+    : (back?.answers ?? []).reduce((next, answer) => withOwnMove(game, next, answer), inner);
+  if (decideIn(game, before.state, move) !== undefined) return undefined;
+  const after = withOwnMove(game, before, move, receptions);
+  const isSpent = SPENDING.includes(move.type) && !(isAnswer && back !== undefined);
+  return isSpent ? { ...after, drafts: NO_DRAFTS } : after;
+}
+
+/** A person's move, with what it was told of it: what follows is news. */
+function withOwnMove(game: ToldGame, inner: Inner, move: Move, receptions: readonly Reception[] = []): Inner {
   const view = viewFor(game, inner.state, move.party);
   const foretold = withForetold(inner.foretold, view, move, receptions);
-  return { ...next, drafts, foretold, ...readWith(view, inner, move) };
+  return { ...afterMove(game, inner, move), foretold, ...readWith(view, inner, move) };
 }
 
 /**

@@ -20,6 +20,7 @@ import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { todayModel } from './frame/today-model.ts';
 import { draftModel } from './offer/draft-model.ts';
+import { atNextMove } from './parts/at-next-move.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
@@ -37,15 +38,16 @@ import type { TrackModel } from './text/track-model.ts';
 
 /** The table as one chair sees it. What is seen without its draft can be handed in, where it has been made before. */
 export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair)): TableModel {
+  const moving = atNextMove(chair);
   return {
     ...seen,
     tracks: seen.tracks.map((track) => ({
       ...track,
-      undraftable: undraftable(chair, track.track),
-      articles: track.articles.map((article) => withPencil(chair, article)),
+      undraftable: undraftable(moving, track.track),
+      articles: track.articles.map((article) => withPencil(moving, article)),
     })),
-    draft: draftModel(chair),
-    actions: seen.actions.map((action) => withUnsent(chair, action)),
+    draft: draftModel(moving),
+    actions: seen.actions.map((action) => withUnsent(moving, action)),
   };
 }
 
@@ -56,9 +58,10 @@ export type SeenModel = Omit<TableModel, 'draft'>;
 export function seenModelOf(seat: Seat): SeenModel {
   const { game, view, you } = seat;
   const { toAct } = view;
+  const moving = atNextMove(seat);
   const { factsAsOf } = game.scenario;
   const channels = channelModels(seat);
-  const tracks = game.common.tracks.map((_, track) => trackModel(seat, track));
+  const tracks = game.common.tracks.map((_, track) => trackModel(moving, track));
   const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
   const stage = stageModel(seat);
   const reactions = reactionModels(seat);
@@ -67,7 +70,7 @@ export function seenModelOf(seat: Seat): SeenModel {
     factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     you,
     calendar: calendarOf(game, view.round),
-    asked: askedOf(seat),
+    asked: askedOf(moving),
     movesLeft: view.movesLeft,
     hints: seat.hints,
     delegations,
@@ -78,18 +81,18 @@ export function seenModelOf(seat: Seat): SeenModel {
     waiting: toAct?.kind === 'answer' ? waitingOffers(seat, toAct.offer) : [],
     ballot: toAct?.kind === 'vote' ? ballotModel(seat, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(seat, toAct.question) : undefined,
-    speech: speechModel(seat),
+    speech: speechModel(moving),
     carry: toAct?.kind === 'carry' ? carryModel(seat, toAct.offer) : undefined,
-    mail: mailModel(seat),
+    mail: mailModel(moving),
     review: toAct?.kind === 'review' ? reviewModel(seat, toAct.draft) : undefined,
     opening: toAct?.kind === 'open' ? openingModel(seat) : undefined,
     dawn: dawnModel(seat),
-    actions: actionModels(seat),
+    actions: actionModels(moving),
     thisMorning: thisMorning(seat),
     ripeness: ripenessModels(seat),
     sinceLast: sinceLast(seat),
     news: newsOf(seat),
-    today: todayModel(seat, tracks, channels),
+    today: todayModel(moving, tracks, channels),
     answers: answerModels(seat),
     reactions,
     turning: turningLines(seat),

@@ -33,6 +33,7 @@ export const LETTER: LetterModel = {
   reasons: ['A city that both can enter would move us.'],
   moreReasons: ['Venue weighs more to us than format.'],
   worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
+  returns: false,
   uncounterable: undefined,
 };
 

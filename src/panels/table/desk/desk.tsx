@@ -66,7 +66,7 @@ function AtRest({ model, reachable, onReword, onAsk }: DeskProps) {
   );
 }
 
-function waitingPaper({ model, you, countering, commands, onReword }: DeskProps) {
+function waitingPaper({ model, you, countering, reachable, commands, onReword }: DeskProps) {
   const { ballot, question, opening, carry, review, letter } = model;
   if (ballot) {
     const { track } = ballot;
@@ -95,7 +95,8 @@ function waitingPaper({ model, you, countering, commands, onReword }: DeskProps)
         waiting={model.waiting}
         countering={countering}
         commands={commands}
-        onCounter={onReword}
+        onReword={onReword}
+        canReword={reachable}
       />
     );
   }

@@ -32,11 +32,15 @@ interface LetterProps {
   readonly waiting: readonly WaitingOffer[];
   readonly countering: boolean;
   readonly commands: AnswerCommands & CounterCommands;
-  onCounter(): void;
+  /** There is other wording to choose: somebody can be sent it. */
+  readonly canReword: boolean;
+  /** The text is next. */
+  onReword(): void;
 }
 
 /** An offer that waits for the person's answer, as a sealed letter. */
-export function Letter({ letter, reaction, you, behind, waiting, countering, commands, onCounter }: LetterProps) {
+export function Letter(props: LetterProps) {
+  const { letter, reaction, you, behind, waiting, countering, commands } = props;
   const { say } = useSpeaker();
   return (
     <article class="sheet letter" data-behind={behind > 0} aria-labelledby="desk-heading">
@@ -51,11 +55,7 @@ export function Letter({ letter, reaction, you, behind, waiting, countering, com
       </ScrollRegion>
       <ForetoldLine foretold={letter.foretold} />
       <WorthLine worth={letter.worth} party={you} of="with-it" />
-      {countering ? (
-        <Countering onCancel={() => commands.cancelCounter()} />
-      ) : (
-        <Answers {...{ letter, waiting, commands, onCounter }} />
-      )}
+      {countering ? <Countering onCancel={() => commands.cancelCounter()} /> : <Answers {...props} />}
     </article>
   );
 }
@@ -84,12 +84,7 @@ function Countering({ onCancel }: { onCancel(): void }) {
   );
 }
 
-function Answers({
-  letter,
-  waiting,
-  commands,
-  onCounter,
-}: Pick<LetterProps, 'letter' | 'waiting' | 'commands' | 'onCounter'>) {
+function Answers({ letter, behind, waiting, commands, canReword, onReword }: LetterProps) {
   const { say } = useSpeaker();
   const [refusing, setRefusing] = useState(false);
   if (refusing) {
@@ -113,23 +108,39 @@ function Answers({
   }
   const counter = (): void => {
     commands.startCounter();
-    onCounter();
+    onReword();
   };
+  const { returns, uncounterable } = letter;
   return (
     <div class="letter-answers">
       <Accept letter={letter} onAccept={() => commands.accept()} />
-      <Button kind="paper" icon="pencil" onClick={counter} disabledReason={letter.uncounterable} reasonElsewhere>
-        {say('desk.counter')}
-      </Button>
+      {returns ? (
+        canReword && <OtherWording onReword={onReword} />
+      ) : (
+        <Button kind="paper" icon="pencil" onClick={counter} disabledReason={uncounterable} reasonElsewhere>
+          {say('desk.counter')}
+        </Button>
+      )}
       <Button kind="paper" icon="arrow-back-up" aria-expanded={false} onClick={() => setRefusing(true)}>
         {say('desk.refuse')}
       </Button>
-      {letter.uncounterable !== undefined && (
-        <p class="letter-uncounterable" aria-hidden="true">
-          {letter.uncounterable}
+      {returns && <p class="letter-note">{say('desk.goes-back', { several: behind > 0 })}</p>}
+      {!returns && uncounterable !== undefined && (
+        <p class="letter-note" aria-hidden="true">
+          {uncounterable}
         </p>
       )}
     </div>
+  );
+}
+
+/** The way to the text, for an offer of one's own instead of what the letter says. */
+function OtherWording({ onReword }: Pick<LetterProps, 'onReword'>) {
+  const { say } = useSpeaker();
+  return (
+    <Button kind="paper" icon="pencil" onClick={onReword}>
+      {say('desk.other-wording')}
+    </Button>
   );
 }
 

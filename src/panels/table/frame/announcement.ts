@@ -56,9 +56,10 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
 
 /** What is asked, told apart from what is asked another time. */
 function askedKey(model: AskedModel & PaperModel): string {
+  const paper = deskPaperOf(model);
   return model.asked === 'talk'
-    ? `talk-${model.calendar.round}-${model.movesLeft}`
-    : (deskPaperOf(model) ?? model.asked);
+    ? `talk-${model.calendar.round}-${model.movesLeft}-${paper ?? ''}`
+    : (paper ?? model.asked);
 }
 
 function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): string[] {

@@ -19,8 +19,10 @@ export function askedSentence(speaker: Speaker, model: AskedModel): string {
 
 /** The same by the paper that waits, once it has come. */
 function paperSentence({ say }: Speaker, model: AskedModel): string | undefined {
-  const { asked, letter, question, carry, review, ballot } = model;
+  const { asked, letter, question, carry, review, ballot, movesLeft: moves } = model;
   switch (asked) {
+    case 'talk':
+      return letter && say('asked.talk-letter', { heading: letter.heading, moves });
     case 'answer':
       return letter && say('asked.answer-letter', { heading: letter.heading });
     case 'reply':

@@ -7,7 +7,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ThisMorning } from './this-morning.tsx';
 
 /** What happened this morning, and whether the desk tells it. */
-export type MorningModel = Pick<TableModel, 'asked' | 'thisMorning' | 'news'>;
+export type MorningModel = Pick<TableModel, 'asked' | 'letter' | 'thisMorning' | 'news'>;
 
 /** What happened this morning in a line, for when it is not, or no longer, on the desk. */
 export function MorningStrip({ model }: { readonly model: MorningModel }) {
@@ -34,7 +34,7 @@ export function MorningStrip({ model }: { readonly model: MorningModel }) {
   );
 }
 
-/** Whether the desk shows the news, and no paper that asks for an answer. */
-function hasNews({ asked }: MorningModel): boolean {
-  return asked === 'talk' || asked === 'wait' || asked === 'ended';
+/** Whether the desk shows the news, and no paper that waits. */
+function hasNews({ asked, letter }: MorningModel): boolean {
+  return letter === undefined && (asked === 'talk' || asked === 'wait' || asked === 'ended');
 }

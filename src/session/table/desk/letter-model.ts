@@ -41,6 +41,8 @@ export interface LetterModel {
   readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
+  /** It asks for no answer: it goes back with whatever the person does next. */
+  readonly returns: boolean;
   /** Why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
   /** What the person has said in public and would go back on by agreeing to it, if anything. */
@@ -95,6 +97,7 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     fells: initialsFelled(chair, id),
     ...reasonsFor(chair, offer),
     worth: worthOf(chair, offer.track, clauses),
+    returns: chair.ahead !== undefined,
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     goesBack: goesBackOn(chair, clauses),
     foretold: foretoldOf(chair, id),

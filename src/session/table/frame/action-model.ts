@@ -49,7 +49,7 @@ function endDayAction(chair: Seat): Action {
       label: game.say(isVoteAsked(chair) ? 'frame.end-day-and-vote' : 'frame.end-day'),
       icon: 'sunset-2',
       confirm: lostByEnding(chair, false),
-      isNext: isDayDone(chair),
+      isNext: isDayDone(chair) && chair.ahead === undefined,
     },
     move: { type: 'endDay', party: you },
   };
@@ -62,9 +62,10 @@ export function withUnsent(chair: Chair, action: ActionModel): ActionModel {
 }
 
 function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
-  if (isDayDone(chair) && !unsent) return undefined;
-  const { game, view } = chair;
+  const { game, view, ahead } = chair;
+  if (isDayDone(chair) && !unsent && ahead === undefined) return undefined;
   return together(game, [
+    ahead && game.say('frame.counter-goes-back'),
     game.say('frame.moves-lost', { left: view.movesLeft }),
     unsent ? game.say('frame.offer-dropped') : undefined,
     game.say('frame.nothing-to-add'),

@@ -14,6 +14,8 @@ export interface Seat {
   /** Told to nobody in particular: all delegations have their names. */
   readonly game: ToldGame;
   readonly view: View;
+  /** What will be seen once the counters are back that go back with the person's next move; absent where none does. */
+  readonly ahead?: View | undefined;
   readonly you: PartyIndex;
   /** Index into the view's record from which nothing has been told yet: where it stood when the person last made a move of its own. */
   readonly seenUpTo: number;

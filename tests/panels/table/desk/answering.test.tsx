@@ -330,6 +330,49 @@ describe('a letter that waits', () => {
   });
 });
 
+describe('a counter that goes back with the next move', () => {
+  const returning = (behind: number): TableModel => ({
+    ...BARE_DESK,
+    letter: {
+      ...LETTER,
+      heading: 'Washington counters',
+      returns: true,
+      uncounterable: 'A counter cannot be countered.',
+    },
+    lettersBehind: behind,
+    actions: [{ key: 'endDay', label: 'End my day', icon: 'sunset-2', unavailable: undefined, confirm: undefined }],
+  });
+  const note = (): string | undefined =>
+    within(screen.getByRole('article', { name: 'Washington counters' })).getByText(/whatever you do next/)
+      .textContent ?? undefined;
+
+  it('says so, and can be accepted first; the rest of the table is open beside it', async () => {
+    const session = sit(returning(0));
+    expect(note()).toBe('It goes back with whatever you do next.');
+    expect(screen.queryByText('A counter cannot be countered.')).toBeNull();
+    const letter = within(screen.getByRole('article', { name: 'Washington counters' }));
+    const names = letter.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Accept', 'Other wording', 'Refuse']);
+    await userEvent.click(button('End my day'));
+    expect(session.commands).toEqual([['act', 'endDay']]);
+  });
+
+  it('leads on to the text, and no draft is begun by that', async () => {
+    const session = sit(returning(0));
+    await userEvent.click(button('Other wording'));
+    expect(session.commands).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
+  });
+
+  it('goes back together with those behind it, and can be refused for a reason', async () => {
+    const session = sit(returning(1));
+    expect(note()).toBe('They go back with whatever you do next.');
+    await userEvent.click(button('Refuse'));
+    await userEvent.click(button('Not now'));
+    expect(session.commands).toEqual([['refuse', 'not-now']]);
+  });
+});
+
 describe('a vote', () => {
   it('is confirmed before one signs below one’s walk-away', async () => {
     const session = sit(BALLOT);

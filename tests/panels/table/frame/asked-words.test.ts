@@ -26,6 +26,9 @@ describe('what is asked', () => {
 
   it('names the paper that has come', () => {
     expect(askedSentence(SPEAKER, LETTER_WAITS)).toBe('Washington proposes. Answer the letter.');
+    expect(askedSentence(SPEAKER, { ...LETTER_WAITS, asked: 'talk', movesLeft: 1 })).toBe(
+      'Washington proposes. Accept it, or go on: then it goes back. 1 move left.',
+    );
     expect(askedSentence(SPEAKER, BALLOT)).toContain('“Do you sign: The settlement?”');
   });
 

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { MorningStrip } from '#panels/table/record/morning-strip.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { render } from '../../../support/render.tsx';
+import { LETTER } from '../table-states.ts';
 
 afterEach(cleanup);
 
@@ -19,7 +20,7 @@ const event = (key: number, title: string): EventModel => ({
 const EVENTS = [event(1, 'A strike on Kharkiv'), event(2, 'A new ruling')];
 
 it('is a line with the first event and how many more, which opens all of them', async () => {
-  render(<MorningStrip model={{ asked: 'answer', thisMorning: EVENTS, news: [] }} />);
+  render(<MorningStrip model={{ asked: 'answer', letter: LETTER, thisMorning: EVENTS, news: [] }} />);
   expect(screen.getByText(/A strike on Kharkiv, and 1 more/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Read what happened this morning' }));
   const sheet = within(screen.getByRole('dialog', { name: 'This morning' }));
@@ -32,13 +33,19 @@ it('is not there while the desk tells the same', () => {
   const news = [
     { key: '4-dawn', part: 'dawn' as const, heading: 'This morning', events: EVENTS, dispatches: [], folded: [] },
   ];
-  const { container, rerender } = render(<MorningStrip model={{ asked: 'talk', thisMorning: EVENTS, news }} />);
+  const { container, rerender } = render(
+    <MorningStrip model={{ asked: 'talk', letter: undefined, thisMorning: EVENTS, news }} />,
+  );
   expect(container.textContent).toBe('');
-  rerender(<MorningStrip model={{ asked: 'vote', thisMorning: EVENTS, news }} />);
+  rerender(<MorningStrip model={{ asked: 'vote', letter: undefined, thisMorning: EVENTS, news }} />);
+  expect(container.textContent).toContain('This morning.');
+  rerender(<MorningStrip model={{ asked: 'talk', letter: LETTER, thisMorning: EVENTS, news }} />);
   expect(container.textContent).toContain('This morning.');
 });
 
 it('is not there where nothing has happened', () => {
-  const { container } = render(<MorningStrip model={{ asked: 'talk', thisMorning: [], news: [] }} />);
+  const { container } = render(
+    <MorningStrip model={{ asked: 'talk', letter: undefined, thisMorning: [], news: [] }} />,
+  );
   expect(container.textContent).toBe('');
 });

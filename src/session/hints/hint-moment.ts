@@ -1,0 +1,21 @@
+import type { Reception } from '#engine/hints/reception.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { View } from '#engine/views/view.ts';
+import type { Draft } from '../draft.ts';
+import type { Telling } from '../words/telling.ts';
+
+/** A moment in which a chair can do something. */
+export interface TurnMoment {
+  readonly view: View;
+  /** How the reasons of a move would be told, if it were made now. */
+  tellingOf(move: Move): Telling;
+}
+
+/** The moment in which a hint is asked for, at one chair: with what goes back with its next move sent back. */
+export interface HintMoment extends TurnMoment {
+  /** The same with the counter before it that then goes back, if one does: it could be accepted. */
+  readonly counter?: TurnMoment;
+  readonly draft: Draft;
+  /** Is given how the draft may land, once the person is told. */
+  onTold(receptions: readonly Reception[]): void;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { goingBack } from '#session/running/going-back.ts';
+import { openSession } from '#session/running/session.ts';
+import { counter, offer, refuse, together } from '../../support/play.ts';
+import { ScriptedGame, seen } from '../scripted-game.ts';
+
+const VENUE = 0;
+const WATER = 2;
+const LAKE = 1;
+
+/** The town of B counters what the town of A has offered with the first of its moves. */
+const countered = () =>
+  new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'tower' })).play('b', counter({ venue: 'lake' }));
+
+/** Both others counter, and wait together. */
+const counteredTwice = () =>
+  new ScriptedGame()
+    .play('a', together(offer('main', ['b', 'c'], { water: 'halves' })))
+    .play('b', counter({ water: 'meters' }))
+    .play('c', counter({ water: 'meters' }));
+
+const sentBack = (script: ScriptedGame) =>
+  goingBack(script.table.game, script.table.state, 0)?.answers.map(({ offer: id }) => id);
+
+describe('a counter goes back with one’s next move', () => {
+  it('where one may talk once it is back, and so do all that wait together', () => {
+    expect(sentBack(countered())).toHaveLength(1);
+    expect(sentBack(counteredTwice())).toHaveLength(2);
+    expect(goingBack(countered().table.game, countered().table.state, 1)).toBeUndefined();
+  });
+
+  it('and not where it answers the last move of the day: it is all that is left to decide', () => {
+    const script = countered()
+      .play('a', refuse())
+      .play('a', offer('main', ['b'], { water: 'halves' }));
+    expect(sentBack(script.play('b', counter({ water: 'meters' })))).toBeUndefined();
+    expect(seen(script.sitDown('a'))).toMatchObject({ asked: 'answer', letter: { returns: false } });
+  });
+
+  it('and an offer of somebody else’s does not: it waits for an answer', () => {
+    const script = countered()
+      .play('a', refuse())
+      .passUntil((turn) => turn === 'talk b');
+    script.play('b', offer('main', ['a'], { water: 'halves' }));
+    expect(sentBack(script)).toBeUndefined();
+    expect(seen(script.sitDown('a'))).toMatchObject({ asked: 'answer', letter: { returns: false } });
+  });
+});
+
+describe('while such a counter waits', () => {
+  it('the person can do all that it could do without it, and accept it', () => {
+    const session = countered().sitDown('a');
+    const without = countered().play('a', refuse()).sitDown('a');
+    const { letter, ...table } = seen(session);
+    expect(table.asked).toBe('talk');
+    expect(letter).toMatchObject({ returns: true, heading: 'The town of B counters' });
+    for (const part of ['movesLeft', 'tracks', 'speech', 'draft'] as const) {
+      expect(table[part]).toEqual(seen(without)[part]);
+    }
+    expect(table.news.flatMap(({ dispatches }) => dispatches.filter(({ isOwn }) => isOwn))).toEqual([]);
+    session.accept();
+    expect(seen(session)).toMatchObject({ asked: 'talk', letter: undefined });
+    expect(seen(session).tracks[0]?.articles[VENUE]?.initials).toHaveLength(2);
+  });
+
+  it('another offer sends it back, without a reason, as a move of its own in the record', () => {
+    const session = counteredTwice().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    expect(seen(session).draft).toMatchObject({ unsendable: undefined, to: [{ party: 1 }] });
+    const before = session.store.getState().moves.length;
+    session.send();
+    const { moves, state } = session.store.getState();
+    expect(moves.slice(before)).toMatchObject([
+      { type: 'answer', party: 0, response: 'refuse', reason: 'not-now' },
+      { type: 'answer', party: 0, response: 'refuse', reason: 'not-now' },
+      { type: 'offer', track: 0, clauses: [{ issue: VENUE, option: LAKE }] },
+    ]);
+    expect(moves.slice(before)[0]).not.toHaveProperty('issue');
+    expect(state.toAct).toMatchObject({ kind: 'answer', party: 1 });
+    expect(seen(session).draft.clauses).toEqual([]);
+  });
+
+  it('so does anything else that one does: a word, the end of the day', () => {
+    for (const act of ['say', 'end'] as const) {
+      const session = countered().sitDown('a');
+      session.pencil(WATER, 1);
+      if (act === 'say') session.say({ type: 'ask', what: 'matters', to: 1, issue: VENUE });
+      else session.act('endDay');
+      expect(session.store.getState().moves.at(-2)).toMatchObject({ type: 'answer', response: 'refuse' });
+      // What is drafted stays, as it does beside any word.
+      expect(seen(session).draft.clauses).toHaveLength(act === 'say' ? 1 : 0);
+    }
+  });
+
+  it('nothing goes back with what is not allowed', () => {
+    const session = countered().sitDown('a');
+    const before = session.store.getState();
+    session.send();
+    session.act('callVote:0');
+    expect(session.store.getState()).toBe(before);
+  });
+
+  it('it can be refused outright, for a reason, and what is drafted stays', () => {
+    const session = countered().sitDown('a');
+    session.pencil(WATER, 1);
+    session.refuse('too-little', VENUE);
+    expect(session.store.getState().moves.at(-1)).toMatchObject({ reason: 'too-little', issue: VENUE });
+    expect(seen(session)).toMatchObject({ asked: 'talk', letter: undefined, draft: { clauses: [{ issue: WATER }] } });
+  });
+
+  it('ending the day is not what is suggested, and asks first', () => {
+    const end = seen(countered().sitDown('a')).actions.find(({ key }) => key === 'endDay');
+    expect(end?.isNext).toBe(false);
+    expect(end?.confirm).toContain('The counter that waits for you goes back.');
+  });
+
+  it('the same waits when the game is gone on with', () => {
+    const script = countered();
+    const session = script.sitDown('a');
+    session.pencil(WATER, 1);
+    session.send();
+    const { moves, state } = session.store.getState();
+    const again = openSession(script.table.game, state.setup, 0, moves);
+    expect(again.store.getState().state).toEqual(state);
+    expect(seen(script.sitDown('a')).letter).toMatchObject({ returns: true });
+  });
+});
