@@ -6,6 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { reasonsGiven } from '#session/reasons-given.ts';
+import { goingBack } from '#session/running/going-back.ts';
 import { dawnModel } from '#session/table/frame/dawn-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';
@@ -26,7 +27,7 @@ export interface ChairCount {
   /** Letters that it was brought. */
   readonly letters: number;
   readonly repeatedLetters: number;
-  /** Moves and replies of its own; letters that it sends back in one go are one. */
+  /** Moves and replies of its own; letters that it sends back in one go are one, and a counter that goes back by itself is none. */
   readonly decisions: number;
   readonly carries: number;
   /** How often it was said to have made no move of its own for days. */
@@ -57,7 +58,7 @@ export function countChair(
   const listen: Parameters<typeof playedAmongNegotiators>[2] = (before, view, decision) => {
     if (view.party === party) {
       readsAtTable(reader, chair.before(view));
-      decisions.makes(view, decision.move);
+      decisions.makes(view, decision.move, goingBack(told, before, party) !== undefined);
     }
     for (const [key, given] of reasonsGiven(view, decision, view)) reasons.set(key, given);
     chair.hears(before, view, decision);

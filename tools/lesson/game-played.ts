@@ -1,4 +1,5 @@
 import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
@@ -9,6 +10,7 @@ import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import { goingBack } from '#session/running/going-back.ts';
 
 /** Is told of each decision before it is carried out: the state and the view that it was made from. */
 export type Listener = (state: State, view: View, decision: Decision) => void;
@@ -31,12 +33,17 @@ export function playedAmongNegotiators(
     const decision = negotiate(view);
     listen(state, view, decision);
     // Who listens may let moves be made on trial, so no state changes under it.
-    state = apply(game, state, party === atPage ? asSent(decision.move) : decision.move);
+    state = apply(game, state, party === atPage ? asSent(game, state, decision.move) : decision.move);
   }
   return state;
 }
 
-/** The page hears all to whom an offer goes before it asks what is to become of a counter. */
-function asSent(move: Move): Move {
-  return move.type === 'offer' && move.to.length > 1 ? { ...move, together: true } : move;
+/**
+ * The page hears all to whom an offer goes before it asks what is to become of a counter, and sends one back without a
+ * word where something else can be done in its place.
+ */
+function asSent(game: Game, state: State, move: Move): Move {
+  if (move.type === 'offer' && move.to.length > 1) return { ...move, together: true };
+  if (move.type !== 'answer' || move.response !== 'refuse') return move;
+  return goingBack(game, state, move.party)?.answers[0] ?? move;
 }

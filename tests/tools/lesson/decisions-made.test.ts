@@ -13,11 +13,24 @@ function decisionsOver(reasons: readonly RefusalReason[]): number {
   for (const reason of reasons) {
     const view = viewFor(table.game, table.state, 0);
     if (view.toAct?.kind !== 'answer') throw new Error('no letter waits');
-    decisions.makes(view, { type: 'answer', party: 0, offer: view.toAct.offer, response: 'refuse', reason });
+    decisions.makes(view, { type: 'answer', party: 0, offer: view.toAct.offer, response: 'refuse', reason }, false);
     table.play('a', refuse(reason));
   }
   return decisions.count;
 }
+
+it('a counter that goes back with the next move is no decision, and one that is accepted is', () => {
+  const table = openTable(smallScenario()).play('a', offer('opening', ['b'], { venue: 'tower' }));
+  table.play('b', counter({ venue: 'lake' }));
+  const view = viewFor(table.game, table.state, 0);
+  if (view.toAct?.kind !== 'answer') throw new Error('no letter waits');
+  const answer = { type: 'answer', party: 0, offer: view.toAct.offer } as const;
+  const decisions = new DecisionsMade();
+  decisions.makes(view, { ...answer, response: 'refuse', reason: 'not-now' }, true);
+  expect(decisions.count).toBe(0);
+  decisions.makes(view, { ...answer, response: 'accept' }, true);
+  expect(decisions.count).toBe(1);
+});
 
 describe('letters that wait together', () => {
   it('are one decision where they are sent back for one reason', () => {
