@@ -66,6 +66,7 @@ export function OfferStrip({ model, landing, commands }: OfferStripProps) {
           </ul>
           <OfferTotal draft={draft} />
         </div>
+        <Barred model={model} />
         <OfferNotes model={model} commands={commands} />
       </div>
     </section>
@@ -101,7 +102,6 @@ function OfferColumn({ model, delegation, landing, commands }: OfferColumnProps)
         addressee={addressee}
         called={headOf(delegation, columnsOf(model.delegations))}
         isCounter={draft.kind === 'counter'}
-        isToldBelow={!canAddress(model) || model.asked !== 'talk'}
         onAddress={(party) => commands.address(party)}
       />
       <div aria-live="polite">
@@ -140,13 +140,11 @@ interface AddresseeProps {
   readonly addressee: AddresseeModel;
   readonly called: string;
   readonly isCounter: boolean;
-  /** That nobody can be addressed is told below, once for all. */
-  readonly isToldBelow: boolean;
   onAddress(party: PartyIndex): void;
 }
 
-/** Whether the offer goes to a delegation. One that cannot be addressed now says why. */
-function Addressee({ addressee, called, isCounter, isToldBelow, onAddress }: AddresseeProps) {
+/** Whether the offer goes to a delegation. Why one cannot be addressed now stands below all columns. */
+function Addressee({ addressee, called, isCounter, onAddress }: AddresseeProps) {
   const { say } = useSpeaker();
   const { party, addressed, unaddressable, via } = addressee;
   const barred = unaddressable !== undefined;
@@ -157,7 +155,7 @@ function Addressee({ addressee, called, isCounter, isToldBelow, onAddress }: Add
         class="chip"
         aria-pressed={addressed}
         aria-disabled={barred || isCounter}
-        aria-describedby={barred ? `unaddressable-${party}` : undefined}
+        aria-describedby={barred ? barredId(party) : undefined}
         onClick={() => !barred && !isCounter && onAddress(party)}
       >
         {addressed && <Icon name="check" size={14} />}
@@ -168,12 +166,31 @@ function Addressee({ addressee, called, isCounter, isToldBelow, onAddress }: Add
         <span>{called}</span>
       </button>
       {via && <p class="offer-note">{say('draft.via', { via: via.party })}</p>}
-      {barred && (
-        <p id={`unaddressable-${party}`} class={isToldBelow ? 'vh' : 'offer-note'}>
+    </>
+  );
+}
+
+function barredId(party: PartyIndex): string {
+  return `unaddressable-${party}`;
+}
+
+/**
+ * Why delegations cannot be addressed now, over the whole width: in their narrow columns the sentences took the room of
+ * the text. That nobody can be addressed is told once for all, and each reason then only to those who listen.
+ */
+function Barred({ model }: Pick<OfferStripProps, 'model'>) {
+  const isToldOnce = !canAddress(model) || model.asked !== 'talk';
+  const { addressees, kind } = model.draft;
+  const barred = addressees.filter((one) => one.unaddressable !== undefined && kind !== 'counter');
+  if (barred.length === 0) return null;
+  return (
+    <div class={isToldOnce ? 'vh' : 'offer-note'}>
+      {barred.map(({ party, unaddressable }) => (
+        <p key={party} id={barredId(party)} class="offer-barred">
           {unaddressable}
         </p>
-      )}
-    </>
+      ))}
+    </div>
   );
 }
 
