@@ -82,13 +82,16 @@ export function CrossedRedLine({ because }: { readonly because: string }) {
 /** A bar with the walk-away as a tick and the worth as the party's shape; words and a crossed red line stand below. */
 export function WorthLine({ worth, party, of = 'text', explained = false }: WorthLineProps) {
   const { say } = useSpeaker();
+  const { points, walkAway, best } = worth;
+  const noDeal = <span key="no-deal">{say('worth.on-line-no-deal', { points: walkAway })}</span>;
+  const mark = <b key="mark">{say(`worth.on-line-${of}`, { points })}</b>;
   return (
     <div class={`worth-line ${partyClass(party?.order ?? 0)}${party ? '' : ' worth-line--plain'}`}>
       <WorthBar worth={worth} order={party?.order ?? 0} />
       <p class="worth-line-numbers" aria-hidden="true">
-        <span>{say('worth.on-line-no-deal', { points: worth.walkAway })}</span>
-        <b>{say(`worth.on-line-${of}`, { points: worth.points })}</b>
-        <span>{say('worth.on-line-best', { points: worth.best })}</span>
+        {/* In the order in which they stand on the bar. */}
+        {points < walkAway ? [mark, noDeal] : [noDeal, mark]}
+        <span>{say('worth.on-line-best', { points: best })}</span>
       </p>
       <p class="worth-line-words">
         <WorthWords worth={worth} of={of} explained={explained} />

@@ -21,6 +21,16 @@ test('a text below the walk-away stands left of its tick, and says so in words a
   expect(container.textContent).toContain('this text: 30; no deal: 40; at best: 80');
 });
 
+test('the numbers stand in the order of their marks', () => {
+  const numbers = (points: number) => {
+    const { container } = render(<WorthLine worth={{ ...WORTH, points }} party={UKRAINE} />);
+    const line = container.querySelector('.worth-line-numbers');
+    return [...(line?.children ?? [])].map(({ textContent }) => textContent);
+  };
+  expect(numbers(30)).toEqual(['this text 30', 'no deal 40', 'at best 80']);
+  expect(numbers(50)).toEqual(['no deal 40', 'this text 50', 'at best 80']);
+});
+
 test('a value below nothing still stands on the line', () => {
   const { container } = render(<WorthLine worth={{ ...WORTH, points: -20 }} party={UKRAINE} />);
   expect(placeOf(container, '.worth-line-point')).toBe(0);
