@@ -81,7 +81,12 @@ function Votes({ ballot, onYes, onNo }: VotesProps) {
   const signing = useAskFirst(() => questionOf(speaker, ballot), onYes);
   return (
     <div class="letter-answers">
-      <Button kind="primary" icon="signature" onClick={() => signing.start()} disabledReason={ballot.forbidden}>
+      <Button
+        kind={ballot.below ? 'paper' : 'primary'}
+        icon="signature"
+        onClick={() => signing.start()}
+        disabledReason={ballot.forbidden}
+      >
         {say('desk.vote-yes')}
       </Button>
       <Button kind="paper" icon="arrow-back-up" onClick={onNo}>

@@ -376,6 +376,7 @@ describe('a counter that goes back with the next move', () => {
 describe('a vote', () => {
   it('is confirmed before one signs below one’s walk-away', async () => {
     const session = sit(BALLOT);
+    expect(button('Yes, sign').className).not.toContain('primary');
     await userEvent.click(button('Yes, sign'));
     expect(session.commands).toEqual([]);
     const question = await screen.findByRole('dialog', { name: 'Sign below your walk-away?' });
