@@ -9,8 +9,12 @@ export function MoodNote({ reaction }: { readonly reaction: ReactionModel }) {
   );
 }
 
-/** The same where no name stands before it: to those who listen in a sentence, which does not run on from another. */
+/**
+ * The same where no name stands before it: to those who listen in a sentence, which does not run on from another. Only
+ * that one has warmed or cooled: beside a letter, "was not asked" reads as said of what the letter is about.
+ */
 export function NamelessMoodNote({ reaction }: { readonly reaction: ReactionModel }) {
+  if (reaction.mood !== 'warmer' && reaction.mood !== 'cooler') return null;
   return (
     <>
       <span aria-hidden="true">

@@ -4,12 +4,17 @@ import { expect, it } from 'vitest';
 import { NamelessMoodNote } from '#panels/table/parts/mood-note.tsx';
 import { render } from '../../../support/render.tsx';
 
+const SHOWN = { party: 0, isMarked: false, line: undefined, isNew: false, says: undefined } as const;
+
 it('says to those who listen whose mood it is, where no name stands before it', () => {
-  const reaction = {
-    ...({ party: 0, mood: 'not-asked', isMarked: false, line: undefined, isNew: false } as const),
-    ...{ words: 'was not asked', sentence: 'Milltown was not asked.', says: undefined },
-  };
-  render(<NamelessMoodNote reaction={reaction} />);
-  expect(screen.getByText('was not asked').closest('[aria-hidden="true"]')).toBeTruthy();
-  expect(screen.getByText('Milltown was not asked.').closest('[aria-hidden="true"]')).toBeNull();
+  const words = { words: 'a little warmer to you', sentence: 'Milltown is a little warmer to you.' };
+  render(<NamelessMoodNote reaction={{ ...SHOWN, ...words, mood: 'warmer' }} />);
+  expect(screen.getByText(words.words).closest('[aria-hidden="true"]')).toBeTruthy();
+  expect(screen.getByText(words.sentence).closest('[aria-hidden="true"]')).toBeNull();
+});
+
+it('says nothing where no name stands before it and nothing has changed', () => {
+  const words = { words: 'was not asked', sentence: 'Milltown was not asked.' };
+  const { container } = render(<NamelessMoodNote reaction={{ ...SHOWN, ...words, mood: 'not-asked' }} />);
+  expect(container.textContent).toBe('');
 });
