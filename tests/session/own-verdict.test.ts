@@ -59,6 +59,16 @@ describe('how it went for oneself', () => {
     ]);
   });
 
+  it('is called the same as no deal, in all places, where the numbers that are read are the same', () => {
+    const close = signedWith('small', withWalkAways(smallScenario(), walkAway(12.01)));
+    const { game, state } = close.passUntil((turn) => turn === 'over').table;
+    const { verdict, own, results } = endingModelOf(game, state, 0);
+    expect(verdict?.line).toMatchObject({ noDeal: 24, have: 24 });
+    expect(verdict?.words).toMatch(/^You signed for exactly what no deal would have been worth/);
+    expect(own[0]).toMatch(/^“The talks” gives you 12 points, as much as no deal\./);
+    expect(results[0]?.perTrack[0]?.worth).toMatchObject({ points: 12, walkAway: 12, verdict: 'theirs-same' });
+  });
+
   it('says so where nothing better could have been signed', () => {
     const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
     expect(verdict?.words).toBe('You have what no deal is worth to you, and no text within reach was worth more.');

@@ -76,6 +76,16 @@ describe('what a text is worth', () => {
     });
   });
 
+  it('is called the same where the numbers that are read are the same', () => {
+    const fine = inEnglish({ ...game, scale: 100 });
+    const worth = worthIn(fine, { points: 1900, walkAway: 1904, best: 3000 });
+    expect(worth).toMatchObject({ points: 19, walkAway: 19, verdict: 'same' });
+    expect(worthIn(fine, { points: 1900, walkAway: 1905, best: 3000 })).toMatchObject({
+      walkAway: 19.1,
+      verdict: 'less',
+    });
+  });
+
   it('falls by what was announced once the date has passed', () => {
     const early = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
     expect(seen(early.sitDown('a')).tracks[0]?.worth.points).toBe(12);

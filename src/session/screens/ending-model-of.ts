@@ -158,8 +158,9 @@ function endingResult(game: ToldGame, state: State, ending: Ending, party: Party
       best: at(at(game.secrets, party).sheets, track).best,
     };
     const outcome = unratified ? 'unratified' : 'unsigned';
-    const verdict: TheirVerdict = `theirs-${signed ? comparedWithNoDeal(units) : outcome}`;
-    return { title: trackTitle(game, track), worth: { ...worthIn(game, units), verdict }, signed, unratified };
+    const worth = worthIn(game, units);
+    const verdict: TheirVerdict = `theirs-${signed ? comparedWithNoDeal(worth) : outcome}`;
+    return { title: trackTitle(game, track), worth: { ...worth, verdict }, signed, unratified };
   });
   return {
     ...markOf(game, party),

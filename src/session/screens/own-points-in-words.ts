@@ -5,6 +5,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { pointsOf } from '../words/points-of.ts';
 
 /**
  * What a delegation has of each part that it had to sign, and what it could have had, a sentence or two a part. Against
@@ -27,13 +28,15 @@ function pointsOnTrack(game: ToldGame, state: State, ending: Ending, party: Part
     ]);
   }
   return together(game, [
-    pointsAgainst(game, track, points, points - noDeal),
+    pointsAgainst(game, track, points, noDeal),
     most === undefined || points >= most ? game.say('ending.no-more-to-have') : game.say('ending.up-to', { most }),
   ]);
 }
 
-function pointsAgainst(game: ToldGame, track: TrackIndex, points: number, gain: number): string {
-  if (gain === 0) return game.say('ending.own-same', { track, points });
+/** By the points as they are told: nobody has "0 points less". */
+function pointsAgainst(game: ToldGame, track: TrackIndex, points: number, noDeal: number): string {
+  const gain = points - noDeal;
+  if (pointsOf(game, points) === pointsOf(game, noDeal)) return game.say('ending.own-same', { track, points });
   return gain > 0
     ? game.say('ending.own-more', { track, points, gain })
     : game.say('ending.own-less', { track, points, loss: -gain });

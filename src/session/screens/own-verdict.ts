@@ -1,9 +1,10 @@
 import type { OwnHindsight, OwnSums } from '#engine/hindsight/own-hindsight.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { pointsOf } from '../words/points-of.ts';
 import { ownBetterModel } from './own-better.ts';
 import { ownMomentsInWords } from './own-moments-in-words.ts';
-import type { OwnVerdictModel } from './own-verdict-model.ts';
+import type { OwnLineModel, OwnVerdictModel } from './own-verdict-model.ts';
 
 /** How the game went for a delegation, by its own mandate only: what it has, what it missed, and when that was decided. */
 export function ownVerdictOf(
@@ -11,30 +12,38 @@ export function ownVerdictOf(
   you: PartyIndex,
   { sums, better, moments }: OwnHindsight,
 ): OwnVerdictModel {
-  const points = (units: number) => Math.round((units * 10) / game.scale) / 10;
+  const line = lineOf(game, sums, better?.gain);
   const telling = game.tellingTo(you);
   return {
-    words: verdictInWords(game, sums, better !== undefined),
-    line: {
-      noDeal: points(sums.noDeal),
-      have: points(sums.have),
-      signed: sums.came === 'in-force' || sums.came === 'in-part',
-      reach: better && points(sums.have + better.gain),
-      best: points(sums.best),
-    },
+    words: verdictInWords(game, line, sums.came, better !== undefined),
+    line,
     better: ownBetterModel(telling, better),
     moments: ownMomentsInWords(telling, moments),
   };
 }
 
-/** `reach`: a better text was within reach. */
-function verdictInWords(game: ToldGame, sums: OwnSums, reach: boolean): string {
-  if (sums.came === 'unsigned' || sums.came === 'unratified') return game.say(`verdict.${sums.came}`, { reach });
-  return game.say(`verdict.${howMuch(sums)}`, { reach });
+/** In points as they are told; `gain`: what a better text would have brought, in the game's units. */
+function lineOf(game: ToldGame, { noDeal, have, best, came }: OwnSums, gain: number | undefined): OwnLineModel {
+  return {
+    noDeal: pointsOf(game, noDeal),
+    have: pointsOf(game, have),
+    signed: came === 'in-force' || came === 'in-part',
+    reach: gain === undefined ? undefined : pointsOf(game, have + gain),
+    best: pointsOf(game, best),
+  };
 }
 
-/** What was signed against no deal, and against all that one could have wanted beyond it. */
-function howMuch({ noDeal, have, best, came }: OwnSums): 'less' | 'same' | 'part' | 'little' | 'some' | 'most' {
+/** `reach`: a better text was within reach. */
+function verdictInWords(game: ToldGame, line: OwnLineModel, came: OwnSums['came'], reach: boolean): string {
+  if (came === 'unsigned' || came === 'unratified') return game.say(`verdict.${came}`, { reach });
+  return game.say(`verdict.${howMuch(line, came)}`, { reach });
+}
+
+/** What was signed against no deal, and against all that one could have wanted beyond it: by the numbers that are read. */
+function howMuch(
+  { noDeal, have, best }: OwnLineModel,
+  came: OwnSums['came'],
+): 'less' | 'same' | 'part' | 'little' | 'some' | 'most' {
   const [gain, most] = [have - noDeal, best - noDeal];
   if (gain < 0) return 'less';
   if (gain === 0) return 'same';

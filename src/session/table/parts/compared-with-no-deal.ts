@@ -1,7 +1,10 @@
 /** From less than no deal to much better. */
 export type ComparedWithNoDeal = 'less' | 'same' | 'hardly' | 'better' | 'much';
 
-/** What a text is worth against no deal, in degrees. All in the game's units; `best`: the most that any text is worth. */
+/**
+ * What a text is worth against no deal, in degrees. All in points as they are told, so that what is called less is less
+ * where it is read; `best`: the most that any text is worth.
+ */
 export function comparedWithNoDeal({
   points,
   walkAway,

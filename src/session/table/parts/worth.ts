@@ -5,6 +5,7 @@ import { optionIn } from '#engine/model/packages.ts';
 import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
+import { pointsOf } from '../../words/points-of.ts';
 import type { Seat } from './chair.ts';
 import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
 
@@ -39,9 +40,9 @@ export function worthOf(
   return worthIn(game, { points, walkAway, best: sheet.best, redLine });
 }
 
-/** Numbers of the game in points, with what is to be said of them. */
+/** Numbers of the game in points, with what is to be said of them: of what is seen, not of hundredths that nobody is told. */
 export function worthIn(
-  { scale }: Pick<Game, 'scale'>,
+  game: Pick<Game, 'scale'>,
   units: {
     readonly points: number;
     readonly walkAway: number;
@@ -49,15 +50,12 @@ export function worthIn(
     readonly redLine?: string | undefined;
   },
 ): Worth {
-  const { points, walkAway, best, redLine } = units;
-  const verdict = redLine === undefined ? comparedWithNoDeal(units) : 'never-signed';
-  return {
-    points: points / scale,
-    walkAway: walkAway / scale,
-    best: Math.max(best, walkAway) / scale,
-    verdict,
-    redLine,
-  };
+  const { redLine } = units;
+  const points = pointsOf(game, units.points);
+  const walkAway = pointsOf(game, units.walkAway);
+  const best = Math.max(pointsOf(game, units.best), walkAway);
+  const verdict = redLine === undefined ? comparedWithNoDeal({ points, walkAway, best }) : 'never-signed';
+  return { points, walkAway, best, verdict, redLine };
 }
 
 /** The reason of the first of a party's red lines that a package crosses. */
