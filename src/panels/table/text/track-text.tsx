@@ -10,6 +10,7 @@ import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CrossedRedLine, WorthWords } from '../../parts/worth-line.tsx';
 import { Article } from './article.tsx';
+import { FoldedArticles } from './folded-articles.tsx';
 import type { TextCommands } from './text-commands.ts';
 
 /** Most strokes of the pencil change one article: the others are not drawn again. */
@@ -38,6 +39,7 @@ export function TrackText(props: TrackTextProps) {
   return (
     <section class="track" data-status={track.status} data-waits={track.waits} aria-labelledby={`track-${track.track}`}>
       <TrackHead track={track} isFirst={isFirst} isFolded={isFolded} onUnfold={onUnfold} />
+      {isFolded && opened === undefined && <FoldedArticles articles={track.articles} you={you.party} />}
       {!isFolded && (
         <>
           <TrackStatus track={track} />
