@@ -6,10 +6,10 @@ export const asked = {
   'day-begins': '{:round at=start} {$round :count} of {$count :count}.',
   'day-begins-dated': '{$date :date style=weekday-and-date}, {:round} {$round :count} of {$count :count}.',
   'morning-news': `
-    .input {$pieces :count}
-    .match $pieces
-    one {{{$pieces} piece of news this morning.}}
-    *   {{{$pieces} pieces of news this morning.}}`,
+    .input {$more :count}
+    .match $more
+    0 {{This morning: {$title}.}}
+    * {{This morning: {$title}, and {$more} more.}}`,
   more: 'And {$more :count} more in the news.',
 
   talk: `

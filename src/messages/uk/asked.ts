@@ -6,12 +6,13 @@ export const asked = {
   'day-begins': '{:round at=start} {$round :count} з {$count :count}.',
   'day-begins-dated': '{:round at=start} {$round :count} з {$count :count}, {$date :date style=weekday-and-date}.',
   'morning-news': `
-    .input {$pieces :count}
-    .match $pieces
-    one  {{Уранці надійшла {$pieces} новина.}}
-    few  {{Уранці надійшли {$pieces} новини.}}
-    many {{Уранці надійшло {$pieces} новин.}}
-    *    {{Уранці надійшло {$pieces} новини.}}`,
+    .input {$more :count}
+    .match $more
+    0    {{Сьогодні вранці: {$title}.}}
+    one  {{Сьогодні вранці: {$title} і ще {$more} новина.}}
+    few  {{Сьогодні вранці: {$title} і ще {$more} новини.}}
+    many {{Сьогодні вранці: {$title} і ще {$more} новин.}}
+    *    {{Сьогодні вранці: {$title} і ще {$more} новини.}}`,
   more: 'І ще {$more :count} у новинах.',
 
   talk: `

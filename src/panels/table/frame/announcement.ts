@@ -68,8 +68,9 @@ function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): 
     date === undefined
       ? say('asked.day-begins', { round, count })
       : say('asked.day-begins-dated', { round, count, date });
-  const pieces = thisMorning.length;
-  return [day, ...(pieces === 0 ? [] : [say('asked.morning-news', { pieces })])];
+  const [first, ...more] = thisMorning;
+  if (first === undefined) return [day];
+  return [day, say('asked.morning-news', { title: first.title, more: more.length })];
 }
 
 /**

@@ -11,6 +11,7 @@ interface VoteSceneProps {
 
 /** The ballots are opened one after another; then it is known what has come of it, and what that changes. */
 export function VoteScene({ moment }: VoteSceneProps) {
+  const { say } = useSpeaker();
   const wait = { '--wait': `${showsBallotsFor(moment)}ms` };
   return (
     <>
@@ -37,6 +38,11 @@ export function VoteScene({ moment }: VoteSceneProps) {
         <div class="vote-scene-after" style={wait}>
           <After moment={moment} />
         </div>
+        {moment.signed && (
+          <span class="button button--primary vote-scene-way" style={wait}>
+            {say(`scene.${wayOn(moment)}`)}
+          </span>
+        )}
       </Sheet>
     </>
   );
@@ -78,9 +84,7 @@ function Ballots({ moment }: VoteSceneProps) {
 }
 
 /** What it means for the person and what comes next, or why it was not signed. */
-function After({ moment }: VoteSceneProps) {
-  const { say } = useSpeaker();
-  const { signed, forYou, next, reasons } = moment;
+function After({ moment: { forYou, next, reasons } }: VoteSceneProps) {
   const [worth, ...balance] = forYou;
   const [headline, ...rest] = next;
   return (
@@ -95,13 +99,12 @@ function After({ moment }: VoteSceneProps) {
           {reason}
         </p>
       ))}
-      {signed && (
-        <div class={headline === undefined ? 'vote-scene-next' : 'vote-scene-next night'}>
-          {headline !== undefined && <p class="vote-scene-next-words">{headline}</p>}
+      {headline !== undefined && (
+        <div class="vote-scene-next night">
+          <p class="vote-scene-next-words">{headline}</p>
           {rest.map((words) => (
             <p key={words}>{words}</p>
           ))}
-          <span class="button button--primary">{say(`scene.${wayOn(moment)}`)}</span>
         </div>
       )}
     </>

@@ -36,7 +36,7 @@ export interface VoteMoment extends Happened, VoteModel {
   readonly gathers: boolean;
   /** The room as the talks left it, where they are over. */
   readonly hall: HallModel | undefined;
-  /** What was signed; none where it was not. */
+  /** The text that was put to the vote, as it stood then. */
   readonly clauses: readonly { readonly number: number; readonly title: string; readonly label: string }[];
   /** What follows from it at once, in sentences. */
   readonly changes: readonly string[];

@@ -1,7 +1,7 @@
+import { textsVoted } from '#engine/beliefs/texts-voted.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import { signedWording } from '#engine/text/text.ts';
 import { together } from '#messages/together.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../../words/names.ts';
 import { toldTo } from '../../words/told-to.ts';
@@ -74,7 +74,7 @@ function voteMoment(
     status: signed ? trackStatusInWords(game, { status: 'signed', since: round }) : words,
     gathers: signed && gathersBy(chair, track),
     hall: view.ending === undefined ? undefined : hallLeftWith(game, you, signatories(chair), gone(chair)),
-    clauses: signed ? signedClauses(chair, track) : [],
+    clauses: clausesPut(chair, dispatch),
     forYou: signed ? signedForYou(chair, track) : [],
     next: signed ? nextPart(chair, track) : [],
   };
@@ -103,11 +103,13 @@ function gathersBy({ game, view }: Seat, track: TrackIndex): boolean {
   return opening.includes(track) && opening.every((one) => one === track || at(view.tracks, one).status !== 'signed');
 }
 
-function signedClauses({ game, view }: Seat, track: TrackIndex): VoteMoment['clauses'] {
-  return at(game.common.tracks, track).issues.map((issue) => ({
-    number: articleNumber(game, issue),
-    title: issueTitle(game, issue),
-    label: clauseMeaning(game, { issue, ...signedWording(game.common, view, issue) }),
+/** As the record tells it: the text may have changed since. */
+function clausesPut({ game, view }: Seat, dispatch: Voted): VoteMoment['clauses'] {
+  const put = textsVoted(game.common, view.record).find(({ vote }) => vote === dispatch);
+  return (put?.clauses ?? []).map((clause) => ({
+    number: articleNumber(game, clause.issue),
+    title: issueTitle(game, clause.issue),
+    label: clauseMeaning(game, clause),
   }));
 }
 

@@ -48,7 +48,7 @@ describe.each([
     expect(rounds).toEqual([...new Set(rounds)]);
     expect(rounds).toEqual([...new Set(heard.map(({ model }) => model.calendar.round))]);
     const withNews = days.filter(({ model }) => model.thisMorning.length > 0);
-    expect(withNews.every(({ words }) => /\d pieces? of news this morning/.test(words))).toBe(true);
+    for (const { model, words } of withNews) expect(words).toContain(`This morning: ${model.thisMorning[0]?.title}`);
   });
 
   it('whatever is asked is said, and while the others talk no more than that', () => {

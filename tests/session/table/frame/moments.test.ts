@@ -63,13 +63,16 @@ describe('the moment of a vote', () => {
     ]);
   });
 
-  it('that fails has who said no to what, and what is open again', () => {
+  it('that fails has the text that was put, who said no to what, and what is open again', () => {
     const session = ballotOfB().play('b', no('venue')).sitDown('a');
     expect(seen(session).moments).toMatchObject([
       {
         signed: false,
         gathers: false,
-        clauses: [],
+        clauses: [
+          { number: 1, label: 'lake' },
+          { number: 2, label: 'big' },
+        ],
         forYou: [],
         next: [],
         changes: ['Open again: venue.'],
