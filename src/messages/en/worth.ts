@@ -7,13 +7,13 @@ export const worth = {
   better: 'Better than {#term of=no-deal}no deal{/term}.',
   much: 'Much better than {#term of=no-deal}no deal{/term}.',
 
-  // Of the text as it stands.
-  'now-never-signed': 'Now your delegation never signs this.',
-  'now-less': 'Now worth less to you than {#term of=no-deal}no deal{/term}.',
-  'now-same': 'Now worth the same to you as {#term of=no-deal}no deal{/term}.',
-  'now-hardly': 'Now hardly better than {#term of=no-deal}no deal{/term}.',
-  'now-better': 'Now better than {#term of=no-deal}no deal{/term}.',
-  'now-much': 'Now much better than {#term of=no-deal}no deal{/term}.',
+  // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
+  'now-never-signed': 'Agreed so far: your delegation never signs this.',
+  'now-less': 'Agreed so far: worth less to you than {#term of=no-deal}no deal{/term}.',
+  'now-same': 'Agreed so far: worth the same to you as {#term of=no-deal}no deal{/term}.',
+  'now-hardly': 'Agreed so far: hardly better than {#term of=no-deal}no deal{/term}.',
+  'now-better': 'Agreed so far: better than {#term of=no-deal}no deal{/term}.',
+  'now-much': 'Agreed so far: much better than {#term of=no-deal}no deal{/term}.',
 
   // Of another delegation.
   'theirs-less': 'Worth less than {#term of=no-deal}no deal{/term}.',

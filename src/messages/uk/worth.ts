@@ -7,13 +7,13 @@ export const worth = {
   better: 'Краще, ніж {#term of=no-deal}без угоди{/term}.',
   much: 'Набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
 
-  // Of the text as it stands.
-  'now-never-signed': 'Таким, як зараз, ваша делегація цього ніколи не підпише.',
-  'now-less': 'Зараз гірше, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-same': 'Зараз те саме, що й {#term of=no-deal}без угоди{/term}.',
-  'now-hardly': 'Зараз ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-better': 'Зараз краще, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-much': 'Зараз набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
+  // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
+  'now-never-signed': 'Поки що погоджено: ваша делегація цього ніколи не підпише.',
+  'now-less': 'Поки що погоджено: гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-same': 'Поки що погоджено: те саме, що й {#term of=no-deal}без угоди{/term}.',
+  'now-hardly': 'Поки що погоджено: ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-better': 'Поки що погоджено: краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-much': 'Поки що погоджено: набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
 
   // Of another delegation.
   'theirs-less': 'Гірше, ніж {#term of=no-deal}без угоди{/term}.',
