@@ -127,7 +127,7 @@ function OpenTable({
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(() => findReasons(workshop, game, you, session, fail), [workshop, game, you, session, fail]);
-  const { moment, player, roomSeen } = useMoments(session);
+  const { moment, stays, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
     return <TableEnding {...{ sitting, played, workshop, play, preparation, roomSeen }} />;
@@ -146,7 +146,7 @@ function OpenTable({
         <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
       )}
       <LiveRegion message={moment?.said ?? ''} />
-      {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
+      {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
 }

@@ -6,6 +6,8 @@ import { type MomentPlayer, momentPlayer, type Playing } from './moment-player.t
 
 interface Moments extends Pick<Playing, 'moment'> {
   readonly player: MomentPlayer;
+  /** It stays until somebody ends it, whatever it is. */
+  readonly stays: boolean;
   /** The last one that was played has shown the room as it is by now. */
   readonly roomSeen: boolean;
 }
@@ -18,5 +20,6 @@ export function useMoments({ store }: Session): Moments {
   const moment = useStore(player.store, (playing) => playing.moment);
   const last = useRef(moment);
   last.current = moment ?? last.current;
-  return { player, moment, roomSeen: last.current !== undefined && last.current.kind !== 'dusk' };
+  const stays = scenesStay?.isOn() === true;
+  return { player, moment, stays, roomSeen: last.current !== undefined && last.current.kind !== 'dusk' };
 }

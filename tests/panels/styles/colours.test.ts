@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARTY_LOOKS } from '#panels/parts/party-shape.tsx';
-import { contrast } from './contrast.ts';
+import { contrast, laidOver } from './contrast.ts';
 import { PLACES, type PlaceName, partyTokens, type Tokens } from './read-tokens.ts';
 
 /** The least for text, and for what tells by its line or area (WCAG 2.2, 1.4.3 and 1.4.11). */
@@ -62,6 +62,17 @@ describe('contrast', () => {
     },
   );
 
+  it.each(['dusk-low', 'dusk-high'])(
+    'of what is said at a dusk holds on %s, whatever of the table shines through',
+    (dusk) => {
+      const tokens = PLACES['the room at night']();
+      for (const ground of ['#000000', '#ffffff']) {
+        const seen = laidOver(colour(tokens, dusk), ground);
+        expect(contrast(colour(tokens, 'on-dusk'), seen), `on ${ground}`).toBeGreaterThanOrEqual(TEXT);
+      }
+    },
+  );
+
   it.each(PARTIES)('of delegation %i holds as a tint at night, as ink by day, and under its own letters', (order) => {
     const party = partyTokens(order);
     const [night, day, paper] = [
@@ -116,6 +127,8 @@ describe('the check of contrast', () => {
   it('knows the ends of the scale, and refuses what it cannot reckon with', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
     expect(contrast('#777777', '#777777')).toBe(1);
+    expect(laidOver('#00000080', '#ffffff')).toBe('#7f7f7f');
+    expect(() => laidOver('#000000', '#ffffff')).toThrow('lets nothing through');
     expect(() => contrast('#0006', '#ffffff')).toThrow('no opaque colour');
   });
 });

@@ -8,6 +8,8 @@ import { VoteScene } from './vote-scene.tsx';
 
 interface MomentSceneProps {
   readonly moment: Moment;
+  /** It does not pass by itself. */
+  readonly stays: boolean;
   /** Nothing can be done at the table below any more: the ending comes next. */
   readonly isLast: boolean;
   onEnd(): void;
@@ -19,12 +21,12 @@ interface MomentSceneProps {
  * below is not seen; one of a screen reader, which may send no key, does what it does at the table. The last one is
  * the only way to the ending, so that it has a button that takes focus.
  */
-export function MomentScene({ moment, isLast, onEnd }: MomentSceneProps) {
+export function MomentScene({ moment, stays, isLast, onEnd }: MomentSceneProps) {
   const { say } = useSpeaker();
   useEffect(() => endsWithAnyKeyOrClick(onEnd), [onEnd]);
   return (
     <>
-      <div class="moment" data-kind={moment.kind} aria-hidden="true">
+      <div class="moment" data-kind={moment.kind} data-stays={stays} aria-hidden="true">
         <div class="moment-backdrop" />
         <div class="moment-scene">
           {moment.kind === 'dusk' && <DuskScene moment={moment} />}

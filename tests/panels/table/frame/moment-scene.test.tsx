@@ -9,7 +9,7 @@ import { RUSSIA } from '../parties.ts';
 import { SIGNED } from './vote-signed.ts';
 
 function shown(moment: Moment, onEnd = () => {}, isLast = false) {
-  return render(<MomentScene moment={moment} isLast={isLast} onEnd={onEnd} />).container;
+  return render(<MomentScene moment={moment} stays={false} isLast={isLast} onEnd={onEnd} />).container;
 }
 
 afterEach(cleanup);
