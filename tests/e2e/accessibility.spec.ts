@@ -1,6 +1,7 @@
 import type AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
+import { smallTargets } from './support/small-targets.ts';
 import {
   answerAll,
   asked,
@@ -53,12 +54,19 @@ async function explain(page: Page, word: string): Promise<void> {
   await button.press('Enter');
 }
 
+/** On a narrow page, where one presses with a finger, nothing is too small for it. */
+async function expectRoomForFingers(page: Page, what: string): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < 1000) expect(await smallTargets(page), `${what}: to be pressed`).toEqual([]);
+}
+
 /** What is laid over a screen by a button is clean; its button has the focus again when it is closed. */
 async function expectCleanSheet(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole('button', { name });
-  await button.press('Enter');
+  await clickAnywhere(page)(button);
   await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
   await expectClean(page, String(name));
+  await expectReflow(page, String(name));
+  await expectRoomForFingers(page, String(name));
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
 }
@@ -74,6 +82,7 @@ for (const size of [
     const check = async (what: string) => {
       await expectClean(page, what);
       await expectReflow(page, what);
+      await expectRoomForFingers(page, what);
     };
     /** With the explanation of a word, which may lie over a part of a button: of its size the screen was checked without. */
     const checkExplained = async (what: string) => {
@@ -114,11 +123,8 @@ for (const size of [
       await openTool(page, press, tool);
       await check(`table, ${tool}`);
     }
-    if (size.width > 1000) {
-      // On narrow pages the same sheets lie as wide as the page.
-      for (const sheet of ['What matters to whom?', 'Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
-        await expectCleanSheet(page, sheet);
-      }
+    for (const sheet of ['What matters to whom?', 'Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
+      await expectCleanSheet(page, sheet);
     }
     let isBallotChecked = false;
     await playToTheEnd(page, clickAnywhere(page), async (what) => {
