@@ -57,6 +57,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'hindsight',
     'analysis',
     'simulation',
+    'playing-on',
   ],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
   session: [

@@ -1,0 +1,175 @@
+import { at } from '../model/at.ts';
+import type { Move } from '../model/moves.ts';
+import { compareWays, type Difference } from './compare-ways.ts';
+import type { Course } from './course.ts';
+import { exchangeOf } from './exchange-of.ts';
+import { otherwiseOf } from './otherwise-of.ts';
+import type { EndReached } from './prospects.ts';
+import type { Otherwise } from './way-on.ts';
+
+/** A move without which the game would have gone otherwise in many of the ways on from it. */
+export interface TurningPoint {
+  /** Which move of the game, from 0. */
+  readonly move: number;
+  /** The greatest difference that it made, of those that are no chance. */
+  readonly difference: Difference;
+  /** All those, the greatest first. */
+  readonly differences: readonly Difference[];
+}
+
+export interface TurningPoints {
+  /** In the order of the game. */
+  readonly points: readonly TurningPoint[];
+  /** Moves that were heard by all, and without which nothing would have been otherwise: in no way on that was played. */
+  readonly idle: readonly number[];
+  /** How many moves were tried without. */
+  readonly tried: number;
+  /** In how many ways each turning point was played on, with it and without. */
+  readonly ways: number;
+}
+
+/** How far the search has come. */
+export interface SearchProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** How thorough a search is. */
+export interface Search {
+  /** Ways on with each move and without it, to find those that are worth a closer look. */
+  readonly first: number;
+  /** Ways on with those and without them; others than the first ones, so that what looked great by chance is found out. */
+  readonly ways: number;
+  /** How many are looked at closely. */
+  readonly looks: number;
+  /** How many are kept. */
+  readonly most: number;
+}
+
+export const USUAL_SEARCH: Search = { first: 3, ways: 16, looks: 10, most: 6 };
+
+/** Differences as uneven as those that are kept come by chance in one of a hundred moves that change nothing, in millionths. */
+export const NO_CHANCE = 10_000;
+
+/** A difference that is kept is a tenth or more, in thousandths. */
+const LEAST_SHARE = 100;
+
+/** A move that can be done without. */
+interface Tried {
+  /** Its number, and so the moment before it. */
+  readonly move: number;
+  readonly made: Move;
+  readonly exchange: string;
+  readonly otherwise: Otherwise;
+}
+
+/**
+ * The moves of a finished game without which it would have gone most differently: from each it is played on, with it and
+ * without, in the same ways. Of what belongs to one exchange (an offer, and the answers to it) the greatest is kept.
+ */
+export function* turningPoints(
+  course: Course,
+  search: Search = USUAL_SEARCH,
+): Generator<SearchProgress, TurningPoints> {
+  const all = movesTried(course);
+  const of = all.length * search.first + Math.min(all.length, search.looks) * search.ways;
+  let done = 0;
+  function* weighAll(tried: readonly Tried[], from: number, ways: number): Generator<SearchProgress, Weighed[]> {
+    const weighed: Weighed[] = [];
+    for (const each of tried) {
+      const pairs: Pair[] = [];
+      for (let way = from; way < from + ways; way += 1) {
+        pairs.push(pairOf(course, each, way));
+        done += 1;
+        yield { done, of };
+      }
+      weighed.push({ tried: each, differences: differencesIn(course, pairs) });
+    }
+    return weighed;
+  }
+  const first = yield* weighAll(all, 0, search.first);
+  const looks = strongest(first, search.looks).map(({ tried }) => tried);
+  const closely = yield* weighAll(looks, search.first, search.ways);
+  const kept = closely.map(({ tried, differences }) => ({ tried, differences: differences.filter(isNoChance) }));
+  return {
+    points: greatestOfEachDay(course, strongest(kept, search.looks))
+      .slice(0, search.most)
+      .map(pointOf)
+      .sort((a, b) => a.move - b.move),
+    idle: first.filter(isIdle).map(({ tried }) => tried.move),
+    tried: all.length,
+    ways: search.ways,
+  };
+}
+
+/** The greatest difference first. */
+interface Weighed {
+  readonly tried: Tried;
+  readonly differences: readonly Difference[];
+}
+
+function pointOf({ tried: { move }, differences }: Weighed): TurningPoint {
+  return { move, difference: at(differences, 0), differences };
+}
+
+function movesTried({ game, moves, stateAt }: Course): Tried[] {
+  return moves.flatMap((made, move): Tried[] => {
+    const before = stateAt(move);
+    const otherwise = otherwiseOf(game, before, made);
+    return otherwise === undefined ? [] : [{ move, made, exchange: exchangeOf(before, made), otherwise }];
+  });
+}
+
+/** The ends of one way, with a move and without. */
+interface Pair {
+  readonly withIt: EndReached;
+  readonly without: EndReached;
+}
+
+function pairOf(course: Course, { move, otherwise }: Tried, way: number): Pair {
+  return { withIt: course.endFrom(move + 1, way), without: course.endOtherwise(move, way, otherwise) };
+}
+
+/** The greatest first. */
+function differencesIn({ game }: Course, pairs: readonly Pair[]): Difference[] {
+  const differences = compareWays(
+    game,
+    pairs.map(({ withIt }) => withIt),
+    pairs.map(({ without }) => without),
+  );
+  return differences.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}
+
+function isNoChance({ byChance, share }: Difference): boolean {
+  return byChance <= NO_CHANCE && Math.abs(share) >= LEAST_SHARE;
+}
+
+/** Of each exchange the one that made the greatest difference; of these the greatest, as many as asked for. */
+function strongest(all: readonly Weighed[], most: number): Weighed[] {
+  const ordered = all
+    .filter(({ differences }) => differences.length > 0)
+    .sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
+  const exchanges = ordered.map(({ tried }) => tried.exchange);
+  return ordered.filter(({ tried }, index) => exchanges.indexOf(tried.exchange) === index).slice(0, most);
+}
+
+/** Of moves of one day that moved the same thing the same way, the one that moved it most: any of them was the one too many. */
+function greatestOfEachDay({ stateAt }: Course, all: readonly Weighed[]): Weighed[] {
+  const subjects = all.map(({ tried, differences: [first] }) =>
+    first === undefined ? '' : [stateAt(tried.move).round, subjectOf(first), Math.sign(first.share)].join(),
+  );
+  return all.filter((_, index) => subjects.indexOf(at(subjects, index)) === index);
+}
+
+function subjectOf(difference: Difference): string {
+  return difference.in === 'signature' ? `signature ${difference.track}` : `points ${difference.party}`;
+}
+
+function greatest({ differences }: Weighed): number {
+  return Math.max(0, ...differences.map(({ share }) => Math.abs(share)));
+}
+
+/** What all have heard, and nobody would have missed. */
+function isIdle({ tried, differences }: Weighed): boolean {
+  return differences.length === 0 && ['useLever', 'walkOut', 'declare', 'draft'].includes(tried.made.type);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { type Course, courseOf } from '#engine/playing-on/course.ts';
+import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import { endReached } from '#engine/playing-on/prospects.ts';
+import { turningPoints, USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import { wayOn } from '#engine/playing-on/way-on.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { finish } from '../../support/finish.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+/** What a person does otherwise than its negotiator would; nothing where it is undefined. */
+type Whim = (state: State) => Move | undefined;
+
+/** A game with a person in the first chair, who has a will of its own now and then. */
+function courseWith(scenario: Scenario, seed: number, whim: Whim): Course {
+  const game = compileGame(scenario);
+  const seats = game.secrets.map((_, party): SeatKind => (party === 0 ? 'person' : 'negotiator'));
+  const state = createGame(game, { seed, seats });
+  const moves: Move[] = [];
+  while (state.toAct !== undefined) {
+    const move = (state.toAct.party === 0 ? whim(state) : undefined) ?? negotiated(game, state);
+    moves.push(move);
+    applyTo(game, state, move);
+  }
+  return courseOf(game, { seed, seats }, moves);
+}
+
+function negotiated(game: Game, state: State): Move {
+  const seats = state.setup.seats.map(() => 'negotiator' as const);
+  const decision = nextDecision(game, { ...state, setup: { ...state.setup, seats } });
+  if (decision === undefined) throw new RangeError('the game has ended');
+  return decision.move;
+}
+
+const job = shippedScenario('job-offer');
+const quick = { ...USUAL_SEARCH, first: 2, ways: 8, looks: 6 };
+
+describe('turning points', () => {
+  const voteNo: Whim = ({ toAct }) =>
+    toAct?.kind === 'vote'
+      ? { type: 'vote', party: toAct.party, track: toAct.track, yes: false, over: [0] }
+      : undefined;
+  const refused = courseWith(job, 3, voteNo);
+  const found = finish(turningPoints(refused, quick));
+
+  it('name the one no without which all would have signed', () => {
+    const end = endReached(refused.game, refused.stateAt(refused.moves.length));
+    expect(end.signed).toEqual([false]);
+    const { points } = found;
+    const last = points.at(-1);
+    expect(at(refused.moves, last?.move ?? 0)).toMatchObject({ type: 'vote', party: 0, yes: false });
+    expect(last?.difference).toMatchObject({ in: 'signature', track: 0, with: 0, without: quick.ways, share: -1000 });
+  });
+
+  it('count what anybody can count who plays the same ways', () => {
+    const { points } = found;
+    expect(points.length).toBeGreaterThan(0);
+    for (const { move, differences } of points) {
+      const before = refused.stateAt(move);
+      const otherwise = otherwiseOf(refused.game, before, at(refused.moves, move));
+      const ways = Array.from({ length: quick.ways }, (_, index) => quick.first + index);
+      const signedIn = (ends: readonly State[], track: number) =>
+        ends.filter(({ tracks }) => at(tracks, track).status === 'signed').length;
+      const withIt = ways.map((way) => wayOn(refused.game, refused.stateAt(move + 1), way));
+      const without = ways.map((way) => wayOn(refused.game, before, way, otherwise));
+      for (const difference of differences) {
+        if (difference.in !== 'signature') continue;
+        expect(difference.with).toBe(signedIn(withIt, difference.track));
+        expect(difference.without).toBe(signedIn(without, difference.track));
+      }
+    }
+  });
+
+  it('are none of what changes nothing, and say that it changed nothing', () => {
+    const levers = [
+      { id: 'wave', party: at(job.parties, 0).id, label: 'Wave', says: 'We wave.', uses: 1, effects: [] },
+    ];
+    let waved = false;
+    const course = courseWith({ ...job, levers }, 4, ({ toAct, round }) => {
+      if (waved || toAct?.kind !== 'talk' || round < 2) return undefined;
+      waved = true;
+      return { type: 'useLever', party: 0, lever: 0 };
+    });
+    const wave = course.moves.findIndex(({ type }) => type === 'useLever');
+    const { points, idle } = finish(turningPoints(course, quick));
+    expect(points.map(({ move }) => move)).not.toContain(wave);
+    expect(idle).toContain(wave);
+  });
+
+  it('are in the order of the game, and as many as are asked for', () => {
+    const { points } = found;
+    expect(points.map(({ move }) => move)).toEqual(points.map(({ move }) => move).sort((a, b) => a - b));
+    expect(finish(turningPoints(refused, { ...quick, most: 1 })).points).toHaveLength(1);
+  });
+
+  it('tell how far the search has come', () => {
+    const steps = turningPoints(refused, quick);
+    const first = steps.next();
+    if (first.done) throw new RangeError('the search is over at once');
+    expect(first.value.done).toBe(1);
+    expect(first.value.of).toBeGreaterThan(quick.first);
+  });
+});
