@@ -59,6 +59,22 @@ describe('a suggestion', () => {
     expect(session.store.getState().moves.at(-1)).toMatchObject({ type: 'offer', clauses: said.draft.clauses });
   });
 
+  it('is to accept a counter that would go back with the next move, or else that move', () => {
+    const words = new Set<string>();
+    for (let seed = 1; seed < 8; seed += 1) {
+      const session = washington(seed);
+      const said = suggestion(session);
+      if (said?.draft === undefined) continue;
+      session.takeUp(said.draft);
+      session.send();
+      negotiatorsAct(session);
+      if (seen(session).letter?.returns !== true) continue;
+      words.add(suggestion(session)?.words.split(' ', 2).join(' ') ?? 'nothing');
+    }
+    expect(words.size).toBeGreaterThan(0);
+    expect([...words].filter((said) => said === 'nothing' || said === 'You refuse')).toEqual([]);
+  });
+
   it('is given for a letter too, as a counter in the draft where it is one', () => {
     for (let seed = 1; seed < 30; seed += 1) {
       const seats = FLAGSHIP.secrets.map((_, party) => (party === 1 ? ('person' as const) : ('negotiator' as const)));
