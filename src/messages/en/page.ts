@@ -7,6 +7,7 @@ export const page = {
   'try-again': 'Try again',
   'load-again': 'Load the page again',
   'to-scenarios': 'To the scenarios',
+  teaching: 'For teachers',
   rules: 'Rules',
   settings: 'Settings',
   'not-loaded': 'This could not be loaded',

@@ -7,6 +7,7 @@ export const page = {
   'try-again': 'Спробувати ще раз',
   'load-again': 'Перезавантажити сторінку',
   'to-scenarios': 'До сценаріїв',
+  teaching: 'Для вчителя',
   rules: 'Правила',
   settings: 'Налаштування',
   'not-loaded': 'Це не вдалося завантажити',

@@ -2,6 +2,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
+import { TeachingButton } from '../teaching/teaching-button.tsx';
 
 /** The name of the game, what it is in two sentences, and what can be read or set before it. */
 export function StartHead() {
@@ -16,6 +17,7 @@ export function StartHead() {
         <p>{say('start.about')}</p>
       </div>
       <div class="start-tools">
+        <TeachingButton />
         <RulesButton />
         <SettingsButton />
       </div>
