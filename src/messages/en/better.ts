@@ -6,7 +6,7 @@ export const better = {
   article: 'Article',
   signed: 'Signed',
   stood: 'At the end',
-  instead: 'Better for you',
+  instead: 'In this text',
   'for-all': 'For all who had to sign it, this was better than no deal.',
   'nobody-less': 'Nobody who signed would have had less by it.',
   price: 'The price: {$who :parties} would have had less than as it was signed, and still more than no deal.',
