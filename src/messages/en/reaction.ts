@@ -5,7 +5,7 @@ export const reaction = {
   'marked-warmer': 'warmer to you',
   cooler: 'a little cooler to you',
   'marked-cooler': 'cooler to you',
-  unmoved: 'as before',
+  unmoved: 'no warmer, no cooler',
   waiting: 'has yet to answer',
   'not-asked': 'was not asked',
 

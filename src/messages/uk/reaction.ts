@@ -5,7 +5,7 @@ export const reaction = {
   'marked-warmer': 'тепліше до вас',
   cooler: 'трохи холодніше до вас',
   'marked-cooler': 'холодніше до вас',
-  unmoved: 'без змін',
+  unmoved: 'ні тепліше, ні холодніше',
   waiting: 'відповіді ще немає',
   'not-asked': 'не питали',
 
