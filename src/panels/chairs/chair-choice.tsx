@@ -17,7 +17,10 @@ export interface ChairChoiceProps {
   readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
 }
 
-/** The chairs as one group of radio buttons: arrow keys go from chair to chair. Beside each, who plays it. */
+/**
+ * The chairs as one group of radio buttons: arrow keys go from chair to chair. Beside each, who plays it, once one's own
+ * is chosen: before, who pressed that in a chair did not take it.
+ */
 export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: ChairChoiceProps) {
   const { say } = useSpeaker();
   return (
@@ -33,7 +36,9 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: Chair
                 {say('chairs.you')}
               </span>
             ) : (
-              <WhoPlays chair={chair} isPerson={others.includes(chair.party)} onOther={onOther} />
+              chosen !== undefined && (
+                <WhoPlays chair={chair} isPerson={others.includes(chair.party)} onOther={onOther} />
+              )
             )}
           </div>
         ))}

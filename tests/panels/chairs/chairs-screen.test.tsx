@@ -240,6 +240,8 @@ test('the brief can be printed', async () => {
 
 test('another chair can be given to a person beside, and back to its negotiator', async () => {
   const { done, user } = chairs();
+  // Before, a press there would look like taking the chair.
+  expect(screen.queryByRole('button', { name: / plays / })).toBeNull();
   await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
   expect(screen.queryByRole('button', { name: /plays Ukraine/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'negotiator plays Russia' }));
