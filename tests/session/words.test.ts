@@ -191,6 +191,17 @@ function everyWay(reason: Reason, on: Occasion): string[] {
   }
 }
 
+describe('a lowered aim', () => {
+  const told = (from: number, to: number) =>
+    reasonsInWords(FLAGSHIP, [{ code: 'aim-lowered', from, to }], { on: 'offer', turn: 0, reveal: 'full' })[0];
+
+  it('is told with its numbers, unless it has moved by less than is told', () => {
+    const { scale } = FLAGSHIP;
+    expect(told(55 * scale, 52 * scale)).toMatch(/Our aim was 55 points and is 52\.$/);
+    expect(told(55 * scale, 55 * scale - 1)).not.toContain('Our aim was');
+  });
+});
+
 describe('the part of the text that a reason speaks of', () => {
   it.each(['acts-on', 'vote-first'] as const)('is written small within a sentence of "%s"', (code) => {
     const sentences = everyWay(REASONS[code], 'other');

@@ -19,7 +19,10 @@ export const REASON_NUMBERS: Numbers = {
   'takes-back': ({ say }, reason) => say('reason-number.takes-back', reason),
   'for-their-sake': ({ say }, reason) =>
     say('reason-number.for-their-sake', { with: percent(reason.with), without: percent(reason.without) }),
-  'aim-lowered': ({ say }, reason) => say('reason-number.aim-lowered', reason),
+  'aim-lowered': (game, reason) =>
+    inTenths(game, reason.from) === inTenths(game, reason.to)
+      ? undefined
+      : game.say('reason-number.aim-lowered', reason),
   'better-now': ({ say }, reason) => say('reason-number.better-now', reason),
   'in-kind': ({ say }, reason) => say('reason-number.in-kind', reason),
   awaits: ({ say }, reason) => say('reason-number.awaits', reason),
@@ -28,6 +31,11 @@ export const REASON_NUMBERS: Numbers = {
 
 function costs({ say }: ToldGame, points: number | undefined): string | undefined {
   return points === undefined || points >= 0 ? undefined : say('reason-number.costs', { points: -points });
+}
+
+/** Units as tenths of a point, as numbers are told: two that are told alike have not changed. */
+function inTenths({ scale }: ToldGame, units: number): number {
+  return Math.round((units * 10) / scale);
 }
 
 /** Thousandths as a whole percentage, rather too low than too high. */
