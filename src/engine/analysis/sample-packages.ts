@@ -3,17 +3,20 @@ import { MOST_PACKAGES } from './domain.ts';
 /** How many packages of a space are looked at that is too large to be looked at whole. */
 const SAMPLE_SIZE = 200_000;
 
-/**
- * The numbers of the packages to look at, in order: absent (all) up to `MOST_PACKAGES`; beyond, a sample that is the
- * same each time. It walks through the numbers in steps of the golden section, which spreads evenly over all issues
- * and meets no number twice.
- */
+/** The numbers of the packages to look at, in order: absent (all) up to `MOST_PACKAGES`; beyond, a sample. */
 export function samplePackages(packageCount: number): Float64Array | undefined {
-  if (packageCount <= MOST_PACKAGES) return undefined;
+  return packageCount <= MOST_PACKAGES ? undefined : spreadPackages(packageCount, SAMPLE_SIZE);
+}
+
+/**
+ * So many of the numbers of packages, in order, the same each time: it walks through them in steps of the golden
+ * section, which spreads evenly over all issues and meets no number twice.
+ */
+export function spreadPackages(packageCount: number, size: number): Float64Array {
   const step = stepFor(packageCount);
-  const sample = new Float64Array(SAMPLE_SIZE);
+  const sample = new Float64Array(size);
   let index = 0;
-  for (let row = 0; row < SAMPLE_SIZE; row += 1) {
+  for (let row = 0; row < size; row += 1) {
     sample[row] = index;
     index = (index + step) % packageCount;
   }

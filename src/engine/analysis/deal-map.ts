@@ -1,0 +1,184 @@
+import type { DayOfGame, DaysOfGame } from '../hindsight/days-of-game.ts';
+import { at } from '../model/at.ts';
+import type { Game, PackageIndex } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import { latePenalty } from '../rounds/conclude.ts';
+import { type Candidates, candidatesOf, packagesOf } from './candidates.ts';
+import { compactRanks } from './compact-ranks.ts';
+import type { Domain } from './domain.ts';
+import { frontierOf } from './frontier-of.ts';
+import { kalaiSmorodinskyOf } from './kalai-smorodinsky.ts';
+import { nashOf } from './nash.ts';
+import { pairFrontier } from './pair-frontier.ts';
+import { spreadPackages } from './sample-packages.ts';
+import { signingOf } from './signing.ts';
+import { trackDomain } from './track-domain.ts';
+import { outsideZone } from './zone-count.ts';
+
+/** Every text that a part of a finished game could have come to, as points of its signatories. Counts are of all of them. */
+export interface DealMap {
+  readonly track: TrackIndex;
+  /** In order; a signatory's place here is its place in what follows. */
+  readonly signatories: readonly PartyIndex[];
+  readonly packageCount: number;
+  /** How many cross nobody's red line and leave open nothing that must be settled. */
+  readonly uncrossed: number;
+  /** The packages that are listed, ascending: all, or where they are many a part of them, see `MOST_LISTED`. */
+  readonly listed: Int32Array;
+  /** By signatory and listed package: points in the game's units, before what lateness costs. */
+  readonly points: readonly Int32Array[];
+  /** By listed package: the signatories whose red line it crosses, as bits, the first one the lowest. */
+  readonly crossed: Uint8Array;
+  /** By listed package: 1 where it leaves open what must be settled. */
+  readonly open: Uint8Array;
+  /** While the part could be signed: to the day on which it was signed or closed, or to the last one. */
+  readonly days: readonly DealDay[];
+}
+
+/** What a day made of the texts. */
+export interface DealDay {
+  readonly round: number;
+  /** What signing on this day cost each signatory, in the game's units. */
+  readonly late: number;
+  /** By signatory: what no deal was worth, in the game's units. */
+  readonly noDeal: readonly number[];
+  /** How many texts suited all signatories: no red line, nothing off the table, and no deal worth no more. */
+  readonly count: number;
+  /** Their places among the listed packages; where they are many, not all are listed. */
+  readonly suits: Int32Array;
+  /** Of the texts that suited all: absent where there is none. */
+  readonly nash: Solution | undefined;
+  readonly kalaiSmorodinsky: Solution | undefined;
+}
+
+/** A text that a measure names. */
+export interface Solution {
+  /** Of several that are equally good, the first. */
+  readonly pack: PackageIndex;
+  /** How many others are equally good. */
+  readonly ties: number;
+}
+
+/** Up to so many packages are listed one by one; of more, so many spread evenly, and those that have a name or a line. */
+const MOST_LISTED = 20_000;
+
+/** What does not change from day to day. */
+interface Ground {
+  readonly game: Game;
+  readonly track: TrackIndex;
+  readonly domain: Domain;
+  /** By signatory: ranks as the frontier needs them. */
+  readonly columns: readonly Int32Array[];
+  /** By package: not 0 where somebody's red line is crossed, or left open what must be settled. */
+  readonly crossed: Uint8Array;
+}
+
+/** Makes the map of a part, a day at a step. */
+export function* dealMapOf(
+  game: Game,
+  { days, state }: Pick<DaysOfGame, 'days' | 'state'>,
+  track: TrackIndex,
+): Generator<void, DealMap> {
+  const domain = trackDomain(game, track, 'middle');
+  const columns = domain.parties.map(({ ranks }) => compactRanks(ranks));
+  const ground = { game, track, domain, columns, crossed: signingOf(domain).crossed };
+  const { status, since } = at(state.tracks, track);
+  const found: DayFound[] = [];
+  for (const day of days) {
+    if (status !== 'open' && day.round > since) break;
+    found.push(dayFound(ground, day));
+    yield;
+  }
+  return drawn(ground, found);
+}
+
+/** A day with the packages that suited all. */
+type DayFound = Omit<DealDay, 'suits' | 'count'> & { readonly zone: readonly PackageIndex[] };
+
+function dayFound(
+  { game, track, domain, columns, crossed }: Ground,
+  { round, walkAways, offTable }: DayOfGame,
+): DayFound {
+  const { signatories } = at(game.common.tracks, track);
+  const late = latePenalty(game, track, at(signatories, 0), round);
+  const noDeal = signatories.map((party) => at(at(walkAways, party), track));
+  const accepts = noDeal.map((worth) => worth + late);
+  const excluded = withoutGone(game, track, crossed, offTable);
+  const out = outsideZone({ domain, excluded }, accepts);
+  const zone: PackageIndex[] = [];
+  for (let pack = 0; pack < out.length; pack += 1) if (out[pack] === 0) zone.push(pack);
+  const inZone = candidatesOf(atWalkAways(domain, accepts), frontierOf(columns, out), () => true);
+  const [nash, kalaiSmorodinsky] = [nashOf, kalaiSmorodinskyOf].map((choose) => solutionOf(inZone, choose));
+  return { round, late, noDeal, zone, nash, kalaiSmorodinsky };
+}
+
+/** Those that are excluded anyway, and those with an answer that was off the table. */
+function withoutGone(game: Game, track: TrackIndex, crossed: Uint8Array, offTable: DayOfGame['offTable']): Uint8Array {
+  const gone = at(game.common.tracks, track).issues.flatMap((issue) => {
+    const options = at(offTable, issue).flatMap((cause, option) => (cause === 0 ? [] : [option]));
+    return options.length === 0 ? [] : [{ track, sets: [{ issue, options }] }];
+  });
+  if (gone.length === 0) return crossed;
+  const meets = meeting(game.common, track, gone);
+  return crossed.map((bits, pack) => bits | meets[pack]!);
+}
+
+function atWalkAways(domain: Domain, accepts: readonly number[]): Domain {
+  const parties = domain.parties.map((party, place) => {
+    const least = at(accepts, place);
+    return { ...party, accepts: least, points: { ...party.points, walkAway: BigInt(least) } };
+  });
+  return { ...domain, parties };
+}
+
+function solutionOf(inZone: Candidates, choose: (inZone: Candidates) => number[]): Solution | undefined {
+  if (inZone.rows.length === 0) return undefined;
+  const places = choose(inZone);
+  return { pack: at(inZone.rows, at(places, 0)), ties: packagesOf(inZone, places) - 1 };
+}
+
+function drawn(ground: Ground, found: readonly DayFound[]): DealMap {
+  const { game, track, domain, crossed } = ground;
+  const listed = listedOf(ground, found);
+  return {
+    track,
+    signatories: at(game.common.tracks, track).signatories,
+    packageCount: domain.packageCount,
+    uncrossed: crossed.reduce((count, bits) => count + Number(bits === 0), 0),
+    listed,
+    points: domain.parties.map(({ ranks }) => listed.map((pack) => ranks[pack]!)),
+    crossed: Uint8Array.from(listed, (pack) => crossedBy(domain, pack)),
+    open: Uint8Array.from(listed, (pack) => domain.barred?.[pack] ?? 0),
+    days: found.map(({ zone, ...day }) => ({ ...day, count: zone.length, suits: placesOf(listed, zone) })),
+  };
+}
+
+function crossedBy({ parties }: Domain, pack: PackageIndex): number {
+  return parties.reduce((bits, { forbidden }, place) => bits | ((forbidden?.[pack] ?? 0) << place), 0);
+}
+
+function listedOf({ domain, columns, crossed }: Ground, days: readonly DayFound[]): Int32Array {
+  const { packageCount } = domain;
+  if (packageCount <= MOST_LISTED) return Int32Array.from({ length: packageCount }, (_, pack) => pack);
+  const named = days.flatMap(({ zone, nash, kalaiSmorodinsky }) => [
+    ...(zone.length > MOST_LISTED ? [] : zone),
+    ...[nash, kalaiSmorodinsky].flatMap((solution) => (solution === undefined ? [] : [solution.pack])),
+  ]);
+  const onFrontiers = columns.flatMap((one, place) =>
+    columns.slice(place + 1).flatMap((other) => [...pairFrontier(one, other, crossed).rows]),
+  );
+  const all = new Set([...spreadPackages(packageCount, MOST_LISTED), ...named, ...onFrontiers]);
+  return Int32Array.from(all).sort();
+}
+
+/** Where packages stand in an ascending list, those that are not in it left out. */
+function placesOf(listed: Int32Array, packs: readonly PackageIndex[]): Int32Array {
+  const places: number[] = [];
+  let place = 0;
+  for (const pack of packs) {
+    while (place < listed.length && listed[place]! < pack) place += 1;
+    if (listed[place] === pack) places.push(place);
+  }
+  return Int32Array.from(places);
+}
