@@ -1,6 +1,7 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { recollection } from '#session/running/recollection.ts';
@@ -28,4 +29,7 @@ export const TASKS = {
     decisionBookOf(games.of(scenario), setup, moves).open(key),
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     recollection(games.of(scenario), setup, you, moves),
+  /** The map of deals, for the debrief of a chair. */
+  drawDealMaps: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    dealMapsOf(games.of(scenario), setup, moves, you),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

@@ -14,6 +14,7 @@ import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
 import { dawn } from './dawn.ts';
 import { dayInShort } from './day-in-short.ts';
+import { debriefDeals } from './debrief-deals.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
@@ -100,6 +101,7 @@ export const messages = {
   correspondence,
   dawn,
   'day-in-short': dayInShort,
+  'debrief-deals': debriefDeals,
   declaration,
   desk,
   diagnostic,

@@ -42,6 +42,14 @@ describe('what a worker sends back', UNHURRIED, () => {
     }
   });
 
+  it('of the maps of deals is what the page would have found', async () => {
+    for (const { game, setup, played } of sharedGames()) {
+      if (played.state.ending === undefined) continue;
+      const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
+      expect(await workshop.start('drawDealMaps', of).result).toEqual(finish(TASKS.drawDealMaps(of, games)));
+    }
+  });
+
   it('of decisions and of reasons is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };

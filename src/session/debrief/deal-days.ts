@@ -1,0 +1,54 @@
+import type { DealDay, DealMap } from '#engine/analysis/deal-map.ts';
+import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
+import { at } from '#engine/model/at.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { calendarOf } from '../table/frame/calendar.ts';
+import type { DealDayModel, StoneModel } from './deal-map-model.ts';
+import { solutionStone } from './deal-stones.ts';
+
+/** The days on which a part could have been signed, as far as its own articles go. */
+export function dealDaysOf(game: ToldGame, map: DealMap): DealDayModel[] {
+  return map.days.map((day) => {
+    const { round, count, suits, noDeal, late } = day;
+    const { leaves } = calendarOf(game, round);
+    const { above, short } = at(leaves, round - 1);
+    return {
+      round,
+      above,
+      number: short,
+      words: game.say('debrief-deals.suited', { count, round }),
+      name: game.say('debrief-deals.day', { round }),
+      count,
+      suits,
+      noDeal,
+      late,
+      solutions: solutionsOn(game, map, day),
+    };
+  });
+}
+
+function solutionsOn(game: ToldGame, map: DealMap, day: DealDay): StoneModel[] {
+  const { nash, kalaiSmorodinsky } = day;
+  if (nash === undefined || kalaiSmorodinsky === undefined) return [];
+  if (nash.pack === kalaiSmorodinsky.pack)
+    return [solutionStone(game, map, day, 'both-solutions', { ...nash, ties: 0 })];
+  return [
+    solutionStone(game, map, day, 'nash', nash),
+    solutionStone(game, map, day, 'kalai-smorodinsky', kalaiSmorodinsky),
+  ];
+}
+
+/** What is to be said of the days together: the date that was set, and the part that had to come first. */
+export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, { track }: DealMap): string[] {
+  const { aimFor, after } = at(game.common.tracks, track);
+  return [
+    ...(aimFor === undefined ? [] : [game.say('debrief-deals.aimed-for', aimFor)]),
+    ...(after === undefined ? [] : [onlyAfter(game, state, after)]),
+  ];
+}
+
+function onlyAfter(game: ToldGame, { tracks }: DaysOfGame['state'], track: number): string {
+  const { status, since } = at(tracks, track);
+  if (status !== 'signed') return game.say('debrief-deals.only-after-unsigned', { track });
+  return game.say('debrief-deals.only-after', { track, round: since });
+}

@@ -1,0 +1,87 @@
+import { type DealMap, dealMapOf } from '#engine/analysis/deal-map.ts';
+import { chairsApart } from '#engine/hindsight/chairs-apart.ts';
+import { type DaysOfGame, daysOfGame } from '#engine/hindsight/days-of-game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { issueTitle, markOf, optionLabel, trackTitle } from '../words/names.ts';
+import { daysNoteOf, dealDaysOf } from './deal-days.ts';
+import type { ArticleOnMap, DealMapModel, DealsProgress } from './deal-map-model.ts';
+import { stonesOf } from './deal-stones.ts';
+import { leftByName } from './left-by-name.ts';
+
+/** Draws the map of every part of a finished game, told to the debrief of a chair; tells how many steps are done. */
+export function* dealMapsOf(
+  game: ToldGame,
+  setup: Setup,
+  moves: readonly Move[],
+  you: PartyIndex,
+): Generator<DealsProgress, readonly DealMapModel[]> {
+  // Every move once, and every day of every part: the days that the game had are known only at its end.
+  const of = moves.length + game.common.tracks.length * game.common.roundCount;
+  let done = 0;
+  const played = yield* counted(daysOfGame(game, setup, moves));
+  const models: DealMapModel[] = [];
+  for (let track = 0; track < game.common.tracks.length; track += 1) {
+    const map = yield* counted(dealMapOf(game, played, track));
+    models.push(modelOf(game, played, map, you));
+  }
+  return models;
+
+  function* counted<Result>(steps: Generator<void, Result>): Generator<DealsProgress, Result> {
+    for (;;) {
+      const next = steps.next();
+      if (next.done) return next.value;
+      done += 1;
+      yield { done, of };
+    }
+  }
+}
+
+function modelOf(game: ToldGame, played: DaysOfGame, map: DealMap, you: PartyIndex): DealMapModel {
+  const { track, signatories, listed, points, crossed, open } = map;
+  const { left, stones } = leftByName(game, played, map, you);
+  const days = dealDaysOf(game, map);
+  return {
+    track,
+    title: trackTitle(game, track),
+    signatories: signatories.map((party) => markOf(game, party)),
+    pair: pairFor(game, signatories, you),
+    counts: countsInWords(game, map),
+    articles: articlesOf(game, track),
+    texts: { packs: listed, points, scale: game.scale, crossed, open },
+    days,
+    firstDay: days.length - 1,
+    daysNote: daysNoteOf(game, played, map),
+    stones: [...stonesOf(game, map, played), ...stones],
+    left,
+  };
+}
+
+/** The chair and the one whose points go most against its own; of a part that it does not sign, the first two. */
+function pairFor(game: ToldGame, signatories: readonly PartyIndex[], you: PartyIndex): [number, number] {
+  const own = signatories.indexOf(you);
+  if (own === -1) return [0, 1];
+  const apart = chairsApart(game, you).find((party) => signatories.includes(party));
+  return [own, apart === undefined ? own : signatories.indexOf(apart)];
+}
+
+function countsInWords(game: ToldGame, { packageCount, uncrossed, listed }: DealMap): string[] {
+  return [
+    game.say('debrief-deals.possible', { count: packageCount }),
+    game.say('debrief-deals.uncrossed', { count: uncrossed }),
+    ...(listed.length < packageCount ? [game.say('debrief-deals.drawn-of', { drawn: listed.length })] : []),
+  ];
+}
+
+function articlesOf(game: ToldGame, track: TrackIndex): ArticleOnMap[] {
+  const { issues, strides } = at(game.common.tracks, track);
+  return issues.map((issue, place) => ({
+    title: issueTitle(game, issue),
+    stride: at(strides, place),
+    answers: Array.from({ length: at(game.common.issues, issue).optionCount }, (_, option) =>
+      optionLabel(game, issue, option),
+    ),
+  }));
+}

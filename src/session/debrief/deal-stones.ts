@@ -1,0 +1,151 @@
+import type { DealMap, Solution } from '#engine/analysis/deal-map.ts';
+import type { DayOfGame, DaysOfGame, OfferMade, WholeText } from '#engine/hindsight/days-of-game.ts';
+import { at } from '#engine/model/at.ts';
+import type { Clause, IssueIndex } from '#engine/model/moves.ts';
+import { optionsOf } from '#engine/model/wording.ts';
+import { signedPoints } from '#engine/rounds/conclude.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { clauseLabel, issueTitle, markOf } from '../words/names.ts';
+import { answersTo } from './answers-to.ts';
+import type { AnswerOnStone, PointOnMap, StoneModel } from './deal-map-model.ts';
+
+/** The last offer of each delegation on each day, then what was signed, or voted down last. */
+export function stonesOf(game: ToldGame, map: DealMap, played: DaysOfGame): StoneModel[] {
+  const made = played.offers.filter(({ track }) => track === map.track);
+  const last = made.filter((offer) => sameDay(made, offer).at(-1) === offer);
+  const vote = played.votes.filter(({ track }) => track === map.track).at(-1);
+  return [
+    ...last.map((offer) => offerStone(game, map, played, offer, sameDay(made, offer).length)),
+    ...(vote === undefined ? [] : [voteStone(game, map, played, vote)]),
+  ];
+}
+
+function sameDay(made: readonly OfferMade[], { by, round }: OfferMade): OfferMade[] {
+  return made.filter((each) => each.by === by && each.round === round);
+}
+
+function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, offer: OfferMade, all: number): StoneModel {
+  const { by, round, kind, clauses } = offer;
+  const said = clauses.map(({ issue }) => issue);
+  return {
+    key: `offer-${offer.move}`,
+    kind: 'offer',
+    heading: game.say(kind === 'draft' ? 'debrief-deals.drafted' : 'debrief-deals.offered', { who: by, round }),
+    notes: [
+      ...(all > 1 ? [game.say('debrief-deals.offered-again', { more: all - 1, all })] : []),
+      ...(said.length < offer.text.length ? [game.say('debrief-deals.completed', { who: by })] : []),
+    ],
+    answers: answersOnStone(game, offer.text, said),
+    by: markOf(game, by),
+    letter: String(round),
+    move: offer.move,
+    ...pointThen(game, map, played, offer),
+  };
+}
+
+function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: WholeText): StoneModel {
+  const { state } = played;
+  const { status } = at(state.tracks, map.track);
+  const isSigned = status === 'signed';
+  // Signing itself can cost trust, by which what is vague is worth less.
+  const worth = isSigned ? state.parties.map((_, party) => signedPoints(game, state, party, map.track)) : vote.worth;
+  return {
+    key: 'vote',
+    kind: isSigned ? 'signed' : 'voted',
+    heading: game.say(`debrief-deals.${isSigned ? howSigned(map, vote) : 'voted-down'}`, { round: vote.round }),
+    notes: [],
+    answers: answersOnStone(game, vote.text, []),
+    by: undefined,
+    letter: '',
+    move: vote.move,
+    ...pointThen(game, map, played, { ...vote, worth }),
+  };
+}
+
+function howSigned({ days }: DealMap, { round }: WholeText): 'signed' | 'signed-late' {
+  return at(days, round - 1).late > 0 ? 'signed-late' : 'signed';
+}
+
+/** A text that a measure names, on a day. */
+export function solutionStone(
+  game: ToldGame,
+  map: DealMap,
+  day: DealMap['days'][number],
+  kind: 'nash' | 'kalai-smorodinsky' | 'both-solutions',
+  { pack, ties }: Solution,
+): StoneModel {
+  const clauses = answersTo(game, map.track, pack);
+  const place = map.listed.indexOf(pack);
+  const why = (['nash', 'kalai-smorodinsky'] as const).filter((one) => kind === one || kind === 'both-solutions');
+  return {
+    key: `${kind}-${day.round}`,
+    kind,
+    heading: game.say(`debrief-deals.${kind}`, { round: day.round }),
+    notes: [
+      ...why.map((one) => game.say(`debrief-deals.${one}-why`)),
+      ...(ties > 0 ? [game.say('debrief-deals.ties', { count: ties })] : []),
+    ],
+    answers: answersOnStone(game, clauses, []),
+    by: undefined,
+    letter: '',
+    move: undefined,
+    ...pointOf(
+      game,
+      map.points.map((row) => at(row, place) - day.late),
+      day.noDeal,
+    ),
+    crossedBy: [],
+    open: false,
+    suits: true,
+  };
+}
+
+/** The answers of a text, article by article; those of some articles stand out. */
+export function answersOnStone(
+  game: ToldGame,
+  text: readonly Clause[],
+  stressed: readonly IssueIndex[],
+): AnswerOnStone[] {
+  return text.map((clause) => ({
+    title: issueTitle(game, clause.issue),
+    label: clauseLabel(game, clause),
+    stressed: stressed.includes(clause.issue),
+  }));
+}
+
+/** What a text was worth against no deal; both are given in the game's units. */
+export function pointOf(
+  game: ToldGame,
+  worth: readonly number[],
+  noDeal: readonly number[],
+): Pick<PointOnMap, 'points' | 'over'> {
+  return {
+    points: worth.map((units) => units / game.scale),
+    over: worth.map((units, place) => (units - at(noDeal, place)) / game.scale),
+  };
+}
+
+/** A text as it was worth on its own day, and what kept it from being signed. */
+function pointThen(game: ToldGame, map: DealMap, { days }: DaysOfGame, whole: WholeText): PointOnMap {
+  const { readings, round, text } = whole;
+  const day = at(days, round - 1);
+  const worth = map.signatories.map((party) => at(whole.worth, party));
+  const noDeal = map.signatories.map((party) => at(at(day.walkAways, party), map.track));
+  const crossedBy = map.signatories.flatMap((party, place) => {
+    const { forbidden } = at(at(game.secrets, party).sheets, map.track);
+    return readings.some((pack) => forbidden[pack] === 1) ? [place] : [];
+  });
+  const open = text.some((clause) => leavesOpen(game, clause));
+  const isGone = text.some((clause) => optionsOf(clause).some((option) => isOffTable(day, clause.issue, option)));
+  const suits = crossedBy.length === 0 && !open && !isGone && worth.every((units, place) => units >= at(noDeal, place));
+  return { ...pointOf(game, worth, noDeal), crossedBy, open, suits };
+}
+
+function leavesOpen({ common }: ToldGame, clause: Clause): boolean {
+  const { mustSettle, silent } = at(common.issues, clause.issue);
+  return mustSettle && optionsOf(clause).includes(silent);
+}
+
+function isOffTable({ offTable }: DayOfGame, issue: IssueIndex, option: number): boolean {
+  return at(at(offTable, issue), option) !== 0;
+}

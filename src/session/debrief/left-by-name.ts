@@ -1,0 +1,176 @@
+import type { DealMap } from '#engine/analysis/deal-map.ts';
+import { betterTexts, isInForce } from '#engine/hindsight/better-texts.ts';
+import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
+import { besideTheEnd, type MissedText, missedOf } from '#engine/hindsight/missed-text.ts';
+import { worthThen } from '#engine/hindsight/signable-packages.ts';
+import { textAtTheEnd } from '#engine/hindsight/text-at-the-end.ts';
+import { at } from '#engine/model/at.ts';
+import type { Ending } from '#engine/model/ending.ts';
+import type { PackageIndex } from '#engine/model/game.ts';
+import type { Clause, PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { signedPoints } from '#engine/rounds/conclude.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { whatWasLeft } from '../screens/what-was-left.ts';
+import { markOf } from '../words/names.ts';
+import { answersTo } from './answers-to.ts';
+import type { LeftOnTable, NamedText, StoneModel } from './deal-map-model.ts';
+import { answersOnStone, pointOf } from './deal-stones.ts';
+
+/** A text with its reason to be named, before it has a letter. */
+interface Found {
+  readonly heading: string;
+  readonly why: readonly string[];
+  readonly text: readonly Clause[];
+  readonly differing: readonly number[];
+  /** By signatory, in the game's units. */
+  readonly worth: readonly number[];
+  readonly instead: readonly number[];
+}
+
+/** A finished game, and the part that is looked at. */
+interface Looked {
+  readonly game: ToldGame;
+  readonly state: State;
+  readonly ending: Ending;
+  readonly map: DealMap;
+}
+
+/** The better texts of a part that have a name, A, B and C, and their stones on the map. */
+export function leftByName(
+  game: ToldGame,
+  { state }: DaysOfGame,
+  map: DealMap,
+  you: PartyIndex,
+): { readonly left: LeftOnTable; readonly stones: readonly StoneModel[] } {
+  const { ending } = state;
+  if (ending === undefined) throw new RangeError('the game goes on');
+  const looked = { game, state, ending, map };
+  const found = [...inTime(looked), ...namedTexts(looked, you)];
+  return {
+    left: {
+      words: at(whatWasLeft(game, state, ending), map.track).words,
+      against: isInForce(state, ending, map.track) ? 'signed' : 'no-deal',
+      texts: found.map((each, index) => namedText(looked, each, index)),
+    },
+    stones: found.map((each, index) => leftStone(looked, each, index)),
+  };
+}
+
+/** What was signed late, where it suited all by the date that was set. */
+function inTime({ game, state, ending, map }: Looked): Found[] {
+  const { aimFor } = at(game.common.tracks, map.track);
+  const { since } = at(state.tracks, map.track);
+  if (aimFor === undefined || !isInForce(state, ending, map.track) || since <= aimFor.round) return [];
+  const instead = map.signatories.map((party) => signedPoints(game, state, party, map.track));
+  const worth = instead.map((units) => units + aimFor.penalty);
+  const day = map.days.find(({ round }) => round === aimFor.round);
+  if (day === undefined || !worth.every((units, place) => units >= at(day.noDeal, place))) return [];
+  const heading = game.say('debrief-deals.in-time', { round: aimFor.round });
+  const text = textAtTheEnd(game, state, map.track);
+  return [{ heading, why: [game.say('debrief-deals.in-time-why')], text, differing: [], worth, instead }];
+}
+
+/** The nearest, the fairest and the best for one, each once with all its names. */
+function namedTexts(looked: Looked, you: PartyIndex): Found[] {
+  const { game, state, ending, map } = looked;
+  const packs = betterTexts(game, state, ending, map.track);
+  const nearest = missedOf(game, state, ending, map.track).text;
+  const isForce = isInForce(state, ending, map.track);
+  const best = map.signatories.includes(you) ? bestFor(looked, packs, you) : undefined;
+  const named = [
+    { pack: nearest?.pack, why: game.say(isForce ? 'debrief-deals.nearest' : 'debrief-deals.nearest-to-text') },
+    { pack: fairest(looked, packs), why: game.say('debrief-deals.fairest') },
+    { pack: best, why: game.say('debrief-deals.best-for', { who: you }) },
+  ];
+  const packsNamed = [...new Set(named.map(({ pack }) => pack))];
+  return packsNamed.flatMap((pack) => {
+    const whys = named.filter((each) => each.pack === pack).map(({ why }) => why);
+    return pack === undefined ? [] : [foundText(looked, pack, whys)];
+  });
+}
+
+function foundText({ game, state, ending, map }: Looked, pack: PackageIndex, why: readonly string[]): Found {
+  const beside = besideTheEnd(game, state, ending, map.track, pack);
+  return {
+    heading: headingOf(game, beside),
+    why,
+    text: answersTo(game, map.track, pack),
+    differing: beside.articles.flatMap(({ way, issue }) => (way === 'differs' ? [issue] : [])),
+    worth: beside.gains.map((gain) => gain.worth),
+    instead: beside.gains.map((gain) => gain.instead),
+  };
+}
+
+function headingOf(game: ToldGame, { articles }: MissedText): string {
+  const changes = articles.flatMap(({ way, issue, option, stood }) => {
+    if (way !== 'differs') return [];
+    const answer = { issue, option };
+    if (stood === undefined) return [game.say('debrief-deals.where-nothing-stood', { answer })];
+    return [game.say('debrief-deals.instead', { answer, stood: { issue, ...stood } })];
+  });
+  if (changes.length === 0) return game.say('debrief-deals.same-words');
+  return game.say('debrief-deals.changes', { changes });
+}
+
+function fairest({ game, state, ending, map }: Looked, packs: readonly PackageIndex[]): PackageIndex | undefined {
+  const productOf = (pack: PackageIndex) =>
+    map.signatories.reduce((product, party) => {
+      const over = worthThen(game, state, party, map.track, pack) - at(at(ending.walkAways, party), map.track);
+      return product * BigInt(Math.max(0, over));
+    }, 1n);
+  return firstMost(packs, productOf, 0n);
+}
+
+function bestFor({ game, state, map }: Looked, packs: readonly PackageIndex[], party: PartyIndex) {
+  return firstMost(packs, (pack) => worthThen(game, state, party, map.track, pack), Number.NEGATIVE_INFINITY);
+}
+
+/** The first of those with the most of something, if it is more than so much. */
+function firstMost<Amount extends number | bigint>(
+  packs: readonly PackageIndex[],
+  amountOf: (pack: PackageIndex) => Amount,
+  than: Amount,
+): PackageIndex | undefined {
+  let best: { readonly pack: PackageIndex; readonly amount: Amount } | undefined;
+  for (const pack of packs) {
+    const amount = amountOf(pack);
+    if (amount > (best?.amount ?? than)) best = { pack, amount };
+  }
+  return best?.pack;
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+function namedText({ game, map }: Looked, { heading, why, worth, instead }: Found, index: number): NamedText {
+  return {
+    key: `left-${index}`,
+    letter: letterOf(index),
+    heading,
+    why,
+    gains: map.signatories.map((party, place) => ({
+      party: markOf(game, party),
+      more: (at(worth, place) - at(instead, place)) / game.scale,
+    })),
+  };
+}
+
+function leftStone({ game, ending, map }: Looked, found: Found, index: number): StoneModel {
+  const noDeal = map.signatories.map((party) => at(at(ending.walkAways, party), map.track));
+  return {
+    key: `left-${index}`,
+    kind: 'left',
+    heading: found.heading,
+    notes: found.why,
+    answers: answersOnStone(game, found.text, found.differing),
+    by: undefined,
+    letter: letterOf(index),
+    move: undefined,
+    ...pointOf(game, found.worth, noDeal),
+    crossedBy: [],
+    open: false,
+    suits: true,
+  };
+}
