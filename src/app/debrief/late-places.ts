@@ -15,6 +15,10 @@ interface LatePlace {
 
 /** The places besides the result, by name: one that is not here yet is not shown. */
 const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
+  deals: {
+    isThere: ({ moves }) => moves !== undefined,
+    load: async () => (await import('./deals-at-the-end.tsx')).DealsAtTheEnd,
+  },
   decisions: {
     isThere: ({ moves }) => moves !== undefined,
     load: async () => (await import('./decisions-at-the-end.tsx')).DecisionsAtTheEnd,

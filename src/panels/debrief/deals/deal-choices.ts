@@ -1,0 +1,60 @@
+import { useCallback, useState } from 'preact/hooks';
+import { at } from '#engine/model/at.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
+import type { Axes } from './plot-frame.ts';
+
+/** A text that is looked at: a stone by its key, or a dot by the place of its text. */
+export type Picked = { readonly stone: string } | { readonly place: number };
+
+/** What somebody has chosen to see of a map. */
+export interface DealChoices extends Axes {
+  /** Place of the day among those of the map. */
+  readonly day: number;
+  readonly view: 'near' | 'all';
+  /** Delegations whose offers are not shown. */
+  readonly hidden: readonly PartyIndex[];
+  readonly picked: Picked | undefined;
+}
+
+/** What is seen first: the chair and the one most against it, on the last day, near the deals, what came of it picked. */
+export function firstChoices(map: DealMapModel): DealChoices {
+  const [across, up] = map.pair;
+  const end = map.stones.find(({ kind }) => kind === 'signed' || kind === 'voted') ?? map.stones.at(-1);
+  return {
+    across,
+    up,
+    day: map.firstDay,
+    view: 'near',
+    hidden: [],
+    picked: end && { stone: end.key },
+  };
+}
+
+/** What is chosen of a map, and how that is changed. */
+export function useDealChoices(map: DealMapModel): [DealChoices, (change: Partial<DealChoices>) => void] {
+  const [choices, setChoices] = useState(() => firstChoices(map));
+  const change = useCallback((part: Partial<DealChoices>) => setChoices((before) => ({ ...before, ...part })), []);
+  return [choices, change];
+}
+
+/** The same, with another delegation across or up; two that would be the same change places. */
+export function withAxis({ across, up }: Axes, axis: keyof Axes, signatory: number): Axes {
+  const other = axis === 'across' ? up : across;
+  if (other === signatory) return { across: up, up: across };
+  return axis === 'across' ? { across: signatory, up } : { across, up: signatory };
+}
+
+/** The stones that are shown: offers of delegations that are not hidden, the solutions of the day, and what came of it. */
+export function stonesShown(map: DealMapModel, { day, hidden }: DealChoices): StoneModel[] {
+  const shown = map.stones.filter(({ by }) => by === undefined || !hidden.includes(by.party));
+  return [...shown, ...at(map.days, day).solutions];
+}
+
+/** Who made offers that have stones, in order. */
+export function offerers({ stones }: DealMapModel): NonNullable<StoneModel['by']>[] {
+  const all = stones.flatMap(({ by }) => (by === undefined ? [] : [by]));
+  return all
+    .filter(({ party }, index) => all.findIndex((each) => each.party === party) === index)
+    .sort((a, b) => a.order - b.order);
+}

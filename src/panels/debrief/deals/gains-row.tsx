@@ -1,0 +1,40 @@
+/** What a text is worth to each that signs, beside no deal. */
+import { at } from '#engine/model/at.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface GainsRowProps {
+  readonly signatories: DealMapModel['signatories'];
+  readonly point: PointOnMap;
+}
+
+/** Points and how many over no deal, delegation by delegation. */
+export function GainsRow({ signatories, point }: GainsRowProps) {
+  const speaker = useSpeaker();
+  return (
+    <ul class="deal-gains">
+      {signatories.map((party, place) => (
+        <li key={party.party}>
+          <Tag party={party} kind="solid" />
+          <b>{speaker.say('debrief-deals.worth', { points: toTenth(at(point.points, place)) })}</b>
+          <span>{overInWords(speaker, at(point.over, place))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many points something is over no deal. */
+export function overInWords({ say }: Speaker, over: number): string {
+  if (over === 0) return say('debrief-deals.even');
+  const points = toTenth(Math.abs(over));
+  if (points === 0) return say(over > 0 ? 'debrief-deals.hardly-over' : 'debrief-deals.hardly-below');
+  return over > 0 ? say('debrief-deals.over', { more: points }) : say('debrief-deals.below', { less: points });
+}
+
+/** Points as they are written. */
+export function toTenth(points: number): number {
+  return Math.round(points * 10) / 10;
+}

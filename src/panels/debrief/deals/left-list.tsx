@@ -1,0 +1,80 @@
+/** Texts that were left on the table, by name. */
+import type { Speaker } from '#messages/speaker.ts';
+import type { LeftOnTable, NamedText } from '#session/debrief/deal-map-model.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { Picked } from './deal-choices.ts';
+import { toTenth } from './gains-row.tsx';
+
+interface LeftListProps {
+  readonly left: LeftOnTable;
+  readonly picked: Picked | undefined;
+  readonly onPick: (picked: Picked) => void;
+}
+
+/** A, B and C; each can be found on the map. */
+export function LeftList({ left, picked, onPick }: LeftListProps) {
+  const { say } = useSpeaker();
+  const chosen = picked !== undefined && 'stone' in picked ? picked.stone : undefined;
+  return (
+    <section class="deal-left">
+      <h2>{say('debrief-deals.left')}</h2>
+      {left.words.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {left.texts.length > 0 && (
+        <>
+          <p class="deal-note">
+            {say(
+              left.against === 'signed' ? 'debrief-deals.left-against-signed' : 'debrief-deals.left-against-no-deal',
+            )}
+          </p>
+          <ul class="deal-left-list">
+            {left.texts.map((text) => (
+              <li key={text.key}>
+                <Named text={text} isPicked={text.key === chosen} onPick={onPick} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface NamedProps {
+  readonly text: NamedText;
+  readonly isPicked: boolean;
+  readonly onPick: (picked: Picked) => void;
+}
+
+function Named({ text, isPicked, onPick }: NamedProps) {
+  const speaker = useSpeaker();
+  return (
+    <button type="button" class="deal-named" aria-pressed={isPicked} onClick={() => onPick({ stone: text.key })}>
+      <span class="deal-named-letter">{text.letter}</span>
+      <span class="deal-named-words">
+        <strong>{text.heading}</strong>
+        {text.why.map((why) => (
+          <span key={why} class="deal-note">
+            {why}
+          </span>
+        ))}
+        <span class="deal-gains">
+          {text.gains.map(({ party, more }) => (
+            <span key={party.party}>
+              <Tag party={party} kind="solid" /> <b>{gainInWords(speaker, more)}</b>
+            </span>
+          ))}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function gainInWords({ say }: Speaker, more: number): string {
+  if (more === 0) return say('debrief-deals.no-gain');
+  const points = toTenth(Math.abs(more));
+  if (points === 0) return say('debrief-deals.hardly');
+  return more > 0 ? say('debrief-deals.gain', { more: points }) : say('debrief-deals.loss', { less: points });
+}

@@ -1,0 +1,55 @@
+/** What the dots and lines mean, and whose offers are shown. */
+import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type DealChoices, offerers } from './deal-choices.ts';
+
+interface PlotLegendProps {
+  readonly map: DealMapModel;
+  readonly choices: DealChoices;
+  readonly onChange: (change: Partial<DealChoices>) => void;
+}
+
+/** The signs that stand for many, then a box to tick for each delegation that made offers. */
+export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
+  const { say } = useSpeaker();
+  const all = offerers(map);
+  const { hidden } = choices;
+  const toggle = (party: number) =>
+    onChange({ hidden: hidden.includes(party) ? hidden.filter((each) => each !== party) : [...hidden, party] });
+  return (
+    <div class="deal-legend">
+      <ul>
+        <li>
+          <span class="deal-sign deal-sign--suits" /> {say('debrief-deals.legend-suits')}
+        </li>
+        <li>
+          <span class="deal-sign deal-sign--uncrossed" /> {say('debrief-deals.legend-uncrossed')}
+        </li>
+        <li>
+          <span class="deal-sign deal-sign--crossed" /> {say('debrief-deals.legend-crossed')}
+        </li>
+        <li>
+          <span class="deal-sign deal-sign--frontier" /> {say('debrief-deals.frontier')}
+        </li>
+        {map.days.some(({ solutions }) => solutions.length > 0) && (
+          <li>
+            <span class="deal-sign deal-sign--solution" /> {say('debrief-deals.legend-solutions')}
+          </li>
+        )}
+      </ul>
+      {all.length > 0 && (
+        <fieldset class="deal-paths">
+          <legend>{say('debrief-deals.paths')}</legend>
+          {all.map((party) => (
+            <label key={party.party} class="deal-path-choice">
+              <input type="checkbox" checked={!hidden.includes(party.party)} onChange={() => toggle(party.party)} />
+              <Tag party={party} kind="solid" />
+            </label>
+          ))}
+          <span class="deal-note">{say('debrief-deals.paths-note')}</span>
+        </fieldset>
+      )}
+    </div>
+  );
+}

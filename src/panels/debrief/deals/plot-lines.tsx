@@ -1,0 +1,145 @@
+/** Axes, the zone, the frontier and what no deal was worth. */
+import { line } from 'd3-shape';
+import { useId } from 'preact/hooks';
+import { at } from '#engine/model/at.ts';
+import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type Axes, noDealSpot, onScreen, type PlotFrame, type Spot, ticksBetween } from './plot-frame.ts';
+
+interface PlotLinesProps {
+  readonly map: DealMapModel;
+  readonly day: DealDayModel;
+  readonly axes: Axes;
+  readonly frame: PlotFrame;
+  readonly frontier: readonly Spot[];
+  readonly unit: number;
+}
+
+/** What lies under the dots. */
+export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'frontier'>) {
+  const corner = onScreen(frame, noDealSpot(map, day, axes));
+  return (
+    <svg class="deal-ground" width={frame.width} height={frame.height} aria-hidden="true">
+      <Zone corner={corner} frame={frame} />
+      <Ticks frame={frame} unit={unit} />
+    </svg>
+  );
+}
+
+/** What lies between the dots and the stones. */
+export function PlotLines({ map, day, axes, frame, frontier, unit }: PlotLinesProps) {
+  const clip = useId();
+  const noDeal = noDealSpot(map, day, axes);
+  const corner = onScreen(frame, noDeal);
+  const drawFrontier = line<Spot>(
+    (spot) => onScreen(frame, spot).x,
+    (spot) => onScreen(frame, spot).y,
+  );
+  const across = { party: at(map.signatories, axes.across), points: noDeal.x };
+  const up = { party: at(map.signatories, axes.up), points: noDeal.y };
+  return (
+    <g>
+      <clipPath id={clip}>
+        <path d={`M0 0H${frame.width}V${frame.height}H0Z`} />
+      </clipPath>
+      <g clip-path={`url(#${clip})`}>
+        <path class="deal-frontier" d={drawFrontier([...frontier]) ?? ''} />
+        <NoDeal {...across} is="across" corner={corner} frame={frame} unit={unit} />
+        <NoDeal {...up} is="up" corner={corner} frame={frame} unit={unit} />
+      </g>
+      <ZoneLabel corner={corner} frame={frame} unit={unit} />
+      <path class="deal-edge" d={`M0 0V${frame.height}H${frame.width}`} />
+    </g>
+  );
+}
+
+interface ZoneProps {
+  /** Where no deal lies, in pixels. */
+  readonly corner: Spot;
+  readonly frame: PlotFrame;
+}
+
+/** Where both have more than no deal, as far as it is shown: from its left edge to the right, and from the top down. */
+function zoneIn({ corner, frame }: ZoneProps): { readonly x: number; readonly width: number; readonly height: number } {
+  const x = Math.max(0, corner.x);
+  return { x, width: frame.width - x, height: Math.min(frame.height, corner.y) };
+}
+
+function Zone(props: ZoneProps) {
+  const { x, width, height } = zoneIn(props);
+  return width > 0 && height > 0 ? <rect class="deal-zone" x={x} y={0} width={width} height={height} /> : null;
+}
+
+function ZoneLabel({ unit, ...props }: ZoneProps & { readonly unit: number }) {
+  const { say } = useSpeaker();
+  const { x, width, height } = zoneIn(props);
+  if (width < 250 * unit || height < 40 * unit) return null;
+  return (
+    <text class="deal-label" x={x + 8 * unit} y={18 * unit}>
+      {say('debrief-deals.better-for-both')}
+    </text>
+  );
+}
+
+function Ticks({ frame, unit }: { readonly frame: PlotFrame; readonly unit: number }) {
+  const { low, high, width, height } = frame;
+  return (
+    <g class="deal-ticks">
+      {ticksBetween(low.x, high.x, width / (70 * unit)).map((points) => {
+        const { x } = onScreen(frame, { x: points, y: low.y });
+        return (
+          <g key={`x${points}`}>
+            <path d={`M${x} 0V${height}`} />
+            <text x={x} y={height + 17 * unit} text-anchor="middle">
+              {points}
+            </text>
+          </g>
+        );
+      })}
+      {ticksBetween(low.y, high.y, height / (60 * unit)).map((points) => {
+        const { y } = onScreen(frame, { x: low.x, y: points });
+        return (
+          <g key={`y${points}`}>
+            <path d={`M0 ${y}H${width}`} />
+            <text x={-7 * unit} y={y} dy="0.35em" text-anchor="end">
+              {points}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface NoDealProps {
+  readonly party: PartyMark;
+  readonly points: number;
+  readonly is: keyof Axes;
+  readonly corner: Spot;
+  readonly frame: PlotFrame;
+  readonly unit: number;
+}
+
+/** A dashed line with what no deal is worth to one of the two. */
+function NoDeal({ party, points, is, corner, frame, unit }: NoDealProps) {
+  const { say } = useSpeaker();
+  const { width, height } = frame;
+  const words = say('debrief-deals.no-deal', { who: party.name, points: Math.round(points * 10) / 10 });
+  const across = is === 'across';
+  const isRight = corner.x > width / 2;
+  return (
+    <g class={`deal-no-deal ${partyClass(party.order)}`}>
+      <path d={across ? `M${corner.x} 0V${height}` : `M0 ${corner.y}H${width}`} />
+      <text
+        class="deal-label"
+        x={across ? corner.x + (isRight ? -6 : 6) * unit : 6 * unit}
+        y={across ? height - 8 * unit : corner.y - 6 * unit}
+        text-anchor={across && isRight ? 'end' : 'start'}
+      >
+        {words}
+      </text>
+    </g>
+  );
+}

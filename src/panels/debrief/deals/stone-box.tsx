@@ -1,0 +1,85 @@
+/** What the text is that is looked at. */
+import { at } from '#engine/model/at.ts';
+import type { AnswerOnStone, DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
+import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import { Button } from '../../parts/button.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type DealChoices, stonesShown } from './deal-choices.ts';
+import { GainsRow } from './gains-row.tsx';
+import { verdictLines } from './verdict-lines.ts';
+
+interface StoneBoxProps {
+  readonly map: DealMapModel;
+  readonly choices: DealChoices;
+  /** Goes to a move of the game; absent where there is no such place. */
+  readonly onMove?: ((move: number) => void) | undefined;
+}
+
+/** A text as the box tells it. */
+interface Boxed {
+  readonly heading: string;
+  readonly by: PartyMark | undefined;
+  readonly notes: readonly string[];
+  readonly answers: readonly AnswerOnStone[];
+  readonly point: PointOnMap;
+  readonly move: number | undefined;
+}
+
+/** Its name, its answers, and what it was worth to whom. */
+export function StoneBox({ map, choices, onMove }: StoneBoxProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const boxed = boxedOf(map, choices, say('debrief-deals.some-text'));
+  if (boxed === undefined) return <p class="deal-box deal-box--empty">{say('debrief-deals.pick-a-stone')}</p>;
+  const { heading, by, notes, answers, point, move } = boxed;
+  return (
+    <section class="deal-box" aria-live="polite">
+      <h3>
+        {heading} {by && <Tag party={by} kind="solid" />}
+      </h3>
+      <ul class="deal-answers">
+        {answers.map(({ title, label, stressed }) => (
+          <li key={title} class={stressed ? 'deal-answer--stressed' : undefined}>
+            <span>{title}</span> {label}
+          </li>
+        ))}
+      </ul>
+      <GainsRow signatories={map.signatories} point={point} />
+      {verdictLines(speaker, map.signatories, point).map((line) => (
+        <p key={line} class="deal-verdict">
+          {line}
+        </p>
+      ))}
+      {notes.map((note) => (
+        <p key={note} class="deal-note">
+          {note}
+        </p>
+      ))}
+      {move !== undefined && onMove !== undefined && (
+        <Button kind="quiet" icon="history" onClick={() => onMove(move)}>
+          {say('debrief-deals.go-there')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function boxedOf(map: DealMapModel, choices: DealChoices, name: string): Boxed | undefined {
+  const { picked } = choices;
+  if (picked === undefined) return undefined;
+  if ('stone' in picked) {
+    const stone = stonesShown(map, choices).find(({ key }) => key === picked.stone);
+    return stone && { ...stone, point: stone };
+  }
+  const labels = answersOf(map.articles, at(map.texts.packs, picked.place));
+  return {
+    heading: name,
+    by: undefined,
+    notes: [],
+    answers: map.articles.map(({ title }, place) => ({ title, label: at(labels, place), stressed: false })),
+    point: pointOnMap(map.texts, at(map.days, choices.day), picked.place),
+    move: undefined,
+  };
+}

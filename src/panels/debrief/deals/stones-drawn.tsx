@@ -1,0 +1,110 @@
+/** Offers with the way from one to the next, and the texts that have another name. */
+import { line } from 'd3-shape';
+import type { StoneModel } from '#session/debrief/deal-map-model.ts';
+import { PartyShape, partyClass } from '../../parts/party-shape.tsx';
+import { type Axes, onScreen, type PlotFrame, type Spot, spotOfStone } from './plot-frame.ts';
+
+interface StonesDrawnProps {
+  readonly stones: readonly StoneModel[];
+  readonly axes: Axes;
+  readonly frame: PlotFrame;
+  readonly unit: number;
+  /** Where that lies, in points, which is looked at. */
+  readonly picked: Spot | undefined;
+}
+
+/** Edge of a stone, in pixels of the usual type. */
+const EDGE = 25;
+
+/** All stones over their paths; a ring round the one that is looked at. */
+export function StonesDrawn({ stones, axes, frame, unit, picked }: StonesDrawnProps) {
+  const at = picked && onScreen(frame, picked);
+  return (
+    <g>
+      {pathsOf(stones).map((path) => (
+        <Path key={path[0]?.key} stones={path} axes={axes} frame={frame} />
+      ))}
+      {[...stones]
+        .sort((a, b) => layerOf(a) - layerOf(b))
+        .map((stone) => {
+          const { x, y } = onScreen(frame, spotOfStone(stone, axes));
+          return (
+            <g key={stone.key} transform={`translate(${x} ${y}) scale(${(unit * EDGE) / 40}) translate(-20 -20)`}>
+              <Stone stone={stone} />
+            </g>
+          );
+        })}
+      {at !== undefined && <circle class="deal-ring" cx={at.x} cy={at.y} r={19 * unit} />}
+    </g>
+  );
+}
+
+/** The last ones lie on top. */
+function layerOf({ kind }: StoneModel): number {
+  return ['offer', 'left', 'kalai-smorodinsky', 'nash', 'both-solutions', 'voted', 'signed'].indexOf(kind);
+}
+
+function pathsOf(stones: readonly StoneModel[]): StoneModel[][] {
+  const paths = new Map<number, StoneModel[]>();
+  for (const stone of stones) {
+    if (stone.by !== undefined) paths.set(stone.by.party, [...(paths.get(stone.by.party) ?? []), stone]);
+  }
+  return [...paths.values()];
+}
+
+function Path({
+  stones,
+  axes,
+  frame,
+}: Pick<StonesDrawnProps, 'axes' | 'frame'> & { readonly stones: readonly StoneModel[] }) {
+  const draw = line<StoneModel>(
+    (stone) => onScreen(frame, spotOfStone(stone, axes)).x,
+    (stone) => onScreen(frame, spotOfStone(stone, axes)).y,
+  );
+  const d = draw([...stones]) ?? '';
+  return (
+    <g class={partyClass(stones[0]?.by?.order ?? 0)}>
+      <path class="deal-path-casing" d={d} />
+      <path class="deal-path" d={d} />
+    </g>
+  );
+}
+
+function Stone({ stone }: { readonly stone: StoneModel }) {
+  const { kind, by, letter } = stone;
+  if (by !== undefined) {
+    return (
+      <g class={`deal-stone-shape ${partyClass(by.order)}`}>
+        <PartyShape order={by.order} class="mark-shape" />
+        <text class="deal-stone-letter" x={20} y={by.order === 4 ? 28 : 20} dy="0.36em" text-anchor="middle">
+          {letter}
+        </text>
+      </g>
+    );
+  }
+  if (kind === 'left') {
+    return (
+      <g class="deal-stone-left">
+        <path d="M3 3H37V37H3Z" />
+        <text class="deal-stone-letter" x={20} y={20} dy="0.36em" text-anchor="middle">
+          {letter}
+        </text>
+      </g>
+    );
+  }
+  if (kind === 'signed' || kind === 'voted') {
+    return (
+      <g class={`deal-seal deal-seal--${kind}`}>
+        <circle cx={20} cy={20} r={20} />
+        <path d={kind === 'signed' ? 'M11 21 17.5 27.5 29.5 14' : 'M13 13 27 27M27 13 13 27'} />
+      </g>
+    );
+  }
+  return (
+    <g class="deal-solution">
+      <circle cx={20} cy={20} r={13} />
+      {kind !== 'kalai-smorodinsky' && <path d="M20 13V27M13 20H27" />}
+      {kind === 'kalai-smorodinsky' && <path d="M15 15 25 25M25 15 15 25" />}
+    </g>
+  );
+}

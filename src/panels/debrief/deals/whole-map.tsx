@@ -1,0 +1,54 @@
+/** All texts, small, with the part of them that the plot shows. */
+import { useMemo } from 'preact/hooks';
+import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { dotsOf } from './dots.ts';
+import { DotsCanvas } from './dots-canvas.tsx';
+import { type Axes, cornersOf, isShown, onScreen, type PlotFrame, type Spot, spotOf } from './plot-frame.ts';
+
+interface WholeMapProps {
+  readonly map: DealMapModel;
+  readonly day: DealDayModel;
+  readonly axes: Axes;
+  /** What the plot shows. */
+  readonly frame: PlotFrame;
+  readonly unit: number;
+}
+
+const WIDTH = 140;
+const HEIGHT = 90;
+
+/** Drawn in the upper right corner, where no text gives both so much, if none does, and if there is room. */
+export function WholeMap({ map, day, axes, frame, unit }: WholeMapProps) {
+  const { say } = useSpeaker();
+  const spots = useMemo(
+    () => Array.from(map.texts.packs.keys(), (place) => spotOf(map, day, axes, place)),
+    [map, day, axes],
+  );
+  const small = useMemo(
+    () => ({ ...cornersOf(spots, 0.04), width: WIDTH * unit, height: HEIGHT * unit }),
+    [spots, unit],
+  );
+  const dots = useMemo(() => dotsOf(map, day, axes, small), [map, day, axes, small]);
+  if (frame.width < 420 * unit || !isFree(spots, frame, unit)) return null;
+  const low = onScreen(small, frame.low);
+  const high = onScreen(small, frame.high);
+  return (
+    <div class="deal-whole" aria-hidden="true">
+      <DotsCanvas dots={dots} width={small.width} height={small.height} unit={unit * 0.34} />
+      <svg width={small.width} height={small.height}>
+        <rect x={low.x} y={high.y} width={high.x - low.x} height={low.y - high.y} />
+      </svg>
+      <span>{say('debrief-deals.whole', { count: map.texts.packs.length })}</span>
+    </div>
+  );
+}
+
+/** Whether nothing lies under it. */
+function isFree(spots: readonly Spot[], frame: PlotFrame, unit: number): boolean {
+  return !spots.some((spot) => {
+    if (!isShown(frame, spot)) return false;
+    const { x, y } = onScreen(frame, spot);
+    return x > frame.width - (WIDTH + 20) * unit && y < (HEIGHT + 20) * unit;
+  });
+}

@@ -1,0 +1,138 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { type DealMaps, DealsPlace } from '#panels/debrief/deals/deals-place.tsx';
+import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { dealMapsOf } from '#session/debrief/deal-maps.ts';
+import { compileTold } from '../../../support/compile-told.ts';
+import { finish } from '../../../support/finish.ts';
+import { render } from '../../../support/render.tsx';
+import { smallScenario } from '../../../support/scenarios.ts';
+
+/** A game of the small scenario among negotiators. */
+function played(): readonly DealMapModel[] {
+  const game = compileTold(smallScenario());
+  const setup: Setup = { seed: 4, seats: ['negotiator', 'negotiator', 'negotiator'] };
+  const state = createGame(game, setup);
+  const moves: Move[] = [];
+  for (let decision = nextDecision(game, state); decision; decision = nextDecision(game, state)) {
+    moves.push(decision.move);
+    applyTo(game, state, decision.move);
+  }
+  return finish(dealMapsOf(game, setup, moves, 1));
+}
+
+const MAPS = played();
+
+function given(maps: readonly DealMapModel[] = MAPS): DealMaps {
+  return { draw: () => ({ result: Promise.resolve(maps), cancel: () => {} }) };
+}
+
+/** Nothing is laid out here. */
+class NoRoom {
+  observe() {}
+  disconnect() {}
+}
+
+beforeAll(() => vi.stubGlobal('ResizeObserver', NoRoom));
+afterEach(cleanup);
+
+/** The place once its maps are drawn. */
+async function shown(maps?: readonly DealMapModel[]) {
+  const user = userEvent.setup();
+  render(<DealsPlace maps={given(maps)} />);
+  await screen.findByRole('img', { name: /^Map of deals/ });
+  return user;
+}
+
+function stones(): HTMLInputElement[] {
+  return within(screen.getByRole('group', { name: 'Texts with a name on the map' })).getAllByRole(
+    'radio',
+  ) as HTMLInputElement[];
+}
+
+test('says what a dot is before any number', async () => {
+  await shown();
+  const [dot, count] = [screen.getByText(/^Every dot is a text/), screen.getByText(/possible texts/)];
+  expect(dot.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+});
+
+test('nothing can be focused inside the picture, and all stones are one stop of the Tab key', async () => {
+  await shown();
+  const picture = screen.getByRole('img', { name: 'Map of deals: Town B across, Town C up' });
+  expect(picture.querySelector('input, button, [tabindex]')).toBeNull();
+  expect(new Set(stones().map(({ name }) => name)).size).toBe(1);
+  expect(stones().length).toBeGreaterThan(2);
+});
+
+test('the box tells the stone that is picked, and lets go of it', async () => {
+  const user = await shown();
+  const offer = screen.getAllByRole('radio', { name: /^What the town of . offered/ })[0] as HTMLElement;
+  await user.click(offer);
+  const heading = screen.getByRole('heading', { level: 3, name: /^What the town of . offered/ });
+  expect(within(heading.parentElement as HTMLElement).getAllByText(/(over|below|as) no deal/).length).toBeGreaterThan(
+    2,
+  );
+  await user.keyboard('{Escape}');
+  expect(screen.getByText(/^Choose a sign or a dot/)).toBeTruthy();
+});
+
+test('the offers of a delegation can be left out', async () => {
+  const user = await shown();
+  const before = stones().length;
+  await user.click(
+    within(screen.getByRole('group', { name: 'Path of offers' })).getAllByRole('checkbox')[0] as HTMLElement,
+  );
+  expect(stones().length).toBeLessThan(before);
+});
+
+test('who is chosen for both ways changes places', async () => {
+  const user = await shown();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'across' }), 'Town C');
+  expect(screen.getByRole('img', { name: 'Map of deals: Town C across, Town B up' })).toBeTruthy();
+});
+
+test('a day that is chosen tells how many texts suited all then', async () => {
+  const user = await shown();
+  const days = within(screen.getByRole('group', { name: /^How many texts suited all/ })).getAllByRole('radio');
+  await user.click(days[0] as HTMLElement);
+  expect(screen.getByRole('status').textContent).toBe(MAPS.at(-1)?.days[0]?.words);
+});
+
+test('the table has what suits all, as many as were counted, and every stone', async () => {
+  const user = await shown();
+  const all = stones().length;
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const tables = screen.getAllByRole('table');
+  const rows = tables.map((table) => within(table).getAllByRole('row').length - 1);
+  const map = MAPS.at(-1) as DealMapModel;
+  expect(rows.at(-1)).toBe(all);
+  const { count = 0 } = map.days[map.firstDay] ?? {};
+  expect(rows.length === 2 ? rows[0] : 0).toBe(count);
+  await user.click(screen.getByRole('button', { name: 'Map' }));
+  expect(stones().length).toBe(all);
+});
+
+test('it can be cancelled while it is reckoned, and asked for again', async () => {
+  const user = userEvent.setup();
+  const cancel = vi.fn();
+  let asked = 0;
+  const never: DealMaps = {
+    draw: (onProgress) => {
+      asked += 1;
+      onProgress({ done: 3, of: 40 });
+      const result = asked === 1 ? new Promise<never>(() => {}) : Promise.reject(new Error('no memory'));
+      return { result, cancel };
+    },
+  };
+  render(<DealsPlace maps={never} />);
+  expect(await screen.findByText('Weighing every text: 3 of 40 steps')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(cancel).toHaveBeenCalled());
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('The map could not be made.')).toBeTruthy();
+});
