@@ -66,7 +66,8 @@ function inUnitsOf(view: View, party: PartyIndex, { reading }: Guess): CommonKno
   return { ...common, tracks };
 }
 
-function sumOfBest(sheets: readonly { readonly best: number }[]): number {
+/** What the best packages of all tracks bring together. */
+export function sumOfBest(sheets: readonly { readonly best: number }[]): number {
   return sheets.reduce((sum, { best }) => sum + best, 0);
 }
 
@@ -99,8 +100,8 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
   };
 }
 
-/** What a party has declared to be a red line, and what it has called one in talks. */
-function redLinesSpokenOf(view: View, party: PartyIndex): Combination[] {
+/** What a party has declared to be a red line, and what it has called one in talks, as far as a view shows. */
+export function redLinesSpokenOf(view: View, party: PartyIndex): Combination[] {
   const declared = view.common.declared.filter((line) => line.party === party).map(({ never }) => never);
   const named = thoughtOf(view, party).signs.flatMap(({ kind, track, clauses, issue }): Combination[] => {
     const clause = clauses.find((one) => one.issue === issue);
@@ -116,7 +117,8 @@ function trustImagined(view: View, from: PartyIndex, to: PartyIndex): Readonly<T
   return to === view.party ? at(view.parties, from).trustInYou : { kept: 0, broke: 0 };
 }
 
-function mostOf(points: Int32Array, forbidden: Uint8Array): number {
+/** The most points of a package that nothing forbids. */
+export function mostOf(points: Int32Array, forbidden: Uint8Array): number {
   let most = 0;
   for (let pack = 0; pack < points.length; pack += 1) {
     if (forbidden[pack] === 0) most = Math.max(most, points[pack]!);

@@ -13,7 +13,8 @@ export type Difference = Compared &
     | { readonly in: 'points'; readonly party: PartyIndex }
   );
 
-interface Compared {
+/** The same ways, played in two manners. */
+export interface Compared {
   /** How many ways were played with the move, and as many without. */
   readonly ways: number;
   /** Ways in which it was signed; of points their sum, in the game's units. */
@@ -35,11 +36,21 @@ export function compareWays(game: Game, withIt: readonly EndReached[], without: 
     const [given, other] = [withIt, without].map((ends) => ends.map((end) => (at(end.signed, track) ? 1 : 0)));
     return { in: 'signature', track, ...compared(given ?? [], other ?? [], 1) };
   });
-  const points = game.secrets.map((_, party): Difference => {
-    const [given, other] = [withIt, without].map((ends) => ends.map((end) => at(end.points, party)));
-    return { in: 'points', party, ...compared(given ?? [], other ?? [], spanOf(game, party)) };
-  });
+  const points = game.secrets.map(
+    (_, party): Difference => ({ in: 'points', party, ...comparePoints(game, party, withIt, without) }),
+  );
   return [...signatures, ...points].filter(({ better, worse }) => better + worse > 0);
+}
+
+/** What a delegation has in some ways, and in the same ways otherwise. */
+export function comparePoints(
+  game: Game,
+  party: PartyIndex,
+  withIt: readonly EndReached[],
+  without: readonly EndReached[],
+): Compared {
+  const pointsIn = (ends: readonly EndReached[]) => ends.map((end) => at(end.points, party));
+  return compared(pointsIn(withIt), pointsIn(without), spanOf(game, party));
 }
 
 function compared(given: readonly number[], other: readonly number[], span: number): Compared {

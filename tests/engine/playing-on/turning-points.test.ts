@@ -1,44 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { Move } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { SeatKind } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
-import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { applyTo, createGame } from '#engine/play.ts';
-import { type Course, courseOf } from '#engine/playing-on/course.ts';
+
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import { endReached } from '#engine/playing-on/prospects.ts';
 import { turningPoints, USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { finish } from '../../support/finish.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
-
-/** What a person does otherwise than its negotiator would; nothing where it is undefined. */
-type Whim = (state: State) => Move | undefined;
-
-/** A game with a person in the first chair, who has a will of its own now and then. */
-function courseWith(scenario: Scenario, seed: number, whim: Whim): Course {
-  const game = compileGame(scenario);
-  const seats = game.secrets.map((_, party): SeatKind => (party === 0 ? 'person' : 'negotiator'));
-  const state = createGame(game, { seed, seats });
-  const moves: Move[] = [];
-  while (state.toAct !== undefined) {
-    const move = (state.toAct.party === 0 ? whim(state) : undefined) ?? negotiated(game, state);
-    moves.push(move);
-    applyTo(game, state, move);
-  }
-  return courseOf(game, { seed, seats }, moves);
-}
-
-function negotiated(game: Game, state: State): Move {
-  const seats = state.setup.seats.map(() => 'negotiator' as const);
-  const decision = nextDecision(game, { ...state, setup: { ...state.setup, seats } });
-  if (decision === undefined) throw new RangeError('the game has ended');
-  return decision.move;
-}
+import { courseWith, type Whim } from './course-with.ts';
 
 const job = shippedScenario('job-offer');
 const quick = { ...USUAL_SEARCH, first: 2, ways: 8, looks: 6 };

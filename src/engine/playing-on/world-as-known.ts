@@ -1,0 +1,111 @@
+import { type Belief, beliefAbout } from '../beliefs/belief.ts';
+import { mostOf, redLinesSpokenOf, sumOfBest } from '../hints/imagined-view.ts';
+import { at } from '../model/at.ts';
+import type { Game, InterestReading, Secrets } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
+import type { PartyIndex } from '../model/moves.ts';
+import { othersOf } from '../model/others-of.ts';
+import { type Draw, drawFrom, openStream } from '../model/random.ts';
+import type { State } from '../model/state.ts';
+import type { View } from '../views/view.ts';
+import { viewFor } from '../views/view-for.ts';
+import { forkState } from './fork-state.ts';
+
+/** A game as it might be, at a moment. */
+export interface World {
+  readonly game: Game;
+  readonly state: State;
+}
+
+/**
+ * Worlds as one chair could know them at a moment: what the others want and what no deal is worth to them is drawn, for
+ * each way anew, by what the chair thinks of them then, and their red lines are those that they have spoken of. Its own
+ * secrets, and what all can see, are as they are.
+ */
+export function worldsAsKnown(game: Game, state: State, chair: PartyIndex): (way: number) => World {
+  const view = viewFor(game, state, chair);
+  const beliefs = othersOf(chair, game.common.partyCount).map((other) => beliefAbout(view, other));
+  return (way) => {
+    const { drawn } = drawFrom(openStream((state.setup.seed ^ way) >>> 0, 'levels'), (draw) =>
+      beliefs.map((belief) => ({ party: belief.party, ...drawnFrom(belief, draw) })),
+    );
+    return worldOf({ game, state, view }, drawn);
+  };
+}
+
+/** How another party is taken to be. */
+interface Guess {
+  readonly party: PartyIndex;
+  readonly reading: InterestReading;
+  /** Low, middle or high: 0, 1 or 2. */
+  readonly level: number;
+}
+
+function drawnFrom({ readings, chances }: Belief, draw: Draw): Omit<Guess, 'party'> {
+  let left = draw(0, 999_999);
+  for (const [index, row] of chances.entries()) {
+    for (const [level, chance] of row.entries()) {
+      if (left < chance) return { reading: at(readings, index), level };
+      left -= chance;
+    }
+  }
+  return { reading: at(readings, 0), level: 1 };
+}
+
+interface Seen extends World {
+  readonly view: View;
+}
+
+function worldOf({ game, state, view }: Seen, guesses: readonly Guess[]): World {
+  const secrets = [...game.secrets];
+  const imagined = forkState(state);
+  for (const guess of guesses) {
+    const { party, level } = guess;
+    const reading = inGameUnits(view, guess);
+    secrets[party] = secretsOf(view, at(game.secrets, party), party, reading);
+    const own = at(imagined.parties, party);
+    own.level = 0;
+    own.walkAway = reading.walkAways.map(({ levels, drift }) => at(levels, level) + drift * (state.round - 1));
+    own.taste = own.taste.map((row) => row.map(() => 100));
+  }
+  return { game: { ...game, secrets }, state: imagined };
+}
+
+function secretsOf(view: View, truth: Secrets, party: PartyIndex, reading: Reading): Secrets {
+  const redLines = redLinesSpokenOf(view, party);
+  return {
+    ...truth,
+    sheets: view.common.tracks.map((_, track) => {
+      const points = at(reading.packages, track);
+      const forbidden = meeting(view.common, track, redLines);
+      return { points, forbidden, best: mostOf(points, forbidden), linear: points, terms: [] };
+    }),
+    points: reading.points,
+    most: reading.most,
+    walkAways: reading.walkAways.map(({ levels, drift }) => ({ start: levels[1], drift, spread: 0, shock: 0 })),
+    redLines,
+  };
+}
+
+/** What a reading says, in the game's units. */
+interface Reading extends Pick<InterestReading, 'points' | 'most' | 'walkAways'> {
+  /** By track and package. */
+  readonly packages: readonly Int32Array[];
+}
+
+/** Points read from public positions are thousandths of all that the party could have, taken to be as much as the chair could. */
+function inGameUnits({ common, own }: View, { party, reading }: Guess): Reading {
+  const packages = reading.sheets.map(({ points }) => points);
+  if (common.hypotheses[party] !== undefined) return { ...reading, packages };
+  const [ours, theirs] = [sumOfBest(own.sheets), Math.max(1, sumOfBest(reading.sheets))];
+  const scaled = (points: number) => Math.floor((points * ours) / theirs);
+  return {
+    points: reading.points.map((row) => row.map(scaled)),
+    most: reading.most.map(scaled),
+    packages: packages.map((points) => points.map(scaled)),
+    walkAways: reading.walkAways.map(({ levels: [low, middle, high], drift }) => ({
+      levels: [scaled(low), scaled(middle), scaled(high)],
+      drift: scaled(drift),
+    })),
+  };
+}
