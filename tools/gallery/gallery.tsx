@@ -15,11 +15,8 @@ import '#panels/parts/members.css';
 import { Segment } from '#panels/parts/segment.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { SPEAKER } from '../../tests/support/speaker.ts';
-import { Controls } from './controls.tsx';
-import { Foundations } from './foundations.tsx';
 import './gallery.css';
-import { Moments } from './moments.tsx';
-import { TableParts } from './table-parts.tsx';
+import { Parts } from './parts.tsx';
 
 type Light = 'dark' | 'light' | 'projector';
 const LIGHTS: readonly { readonly value: Light; readonly label: string }[] = [
@@ -40,10 +37,7 @@ function Gallery() {
         <h1>Parts of Parley</h1>
         <Segment label="Light" value={light} choices={LIGHTS} onChoose={choose} />
       </header>
-      <Foundations />
-      <Controls />
-      <TableParts />
-      <Moments />
+      <Parts />
     </main>
   );
 }

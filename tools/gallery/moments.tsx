@@ -1,13 +1,15 @@
 import { OwnVerdict } from '#panels/ending/own-verdict.tsx';
 import { VerdictSeal } from '#panels/ending/verdict-seal.tsx';
+import { DuskScene } from '#panels/table/frame/dusk-scene.tsx';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
+import { LeavingScene } from '#panels/table/frame/leaving-scene.tsx';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import { Coach } from '#panels/table/tutorial/coach.tsx';
-import type { VoteMoment } from '#session/table/frame/moment.ts';
+import type { DuskMoment, LeavingMoment, VoteMoment } from '#session/table/frame/moment.ts';
 import { endingWith } from '../../tests/panels/ending/ending-fixture.ts';
 import { DAWN } from '../../tests/panels/table/frame/dawn.ts';
 import { SIGNED } from '../../tests/panels/table/frame/vote-signed.ts';
-import { UKRAINE } from '../../tests/panels/table/parties.ts';
+import { RUSSIA, UKRAINE } from '../../tests/panels/table/parties.ts';
 import { READ } from '../../tests/panels/table/tutorial/step-read.ts';
 import { Group, Specimen } from './specimen.tsx';
 
@@ -23,9 +25,18 @@ const REFUSED: VoteMoment = {
   reasons: ['Moscow names the place.'],
 };
 
+const LEFT: LeavingMoment = {
+  ...{ key: 50, kind: 'left', said: '', tells: [], who: RUSSIA, falls: ['The meeting', 'The settlement'] },
+  hall: { scene: 'left', seats: [], floor: undefined, inBrackets: true },
+};
+const DUSK: DuskMoment = {
+  ...{ key: 51, kind: 'dusk', said: '', tells: [], over: { above: 'Tue Aug', short: '19' } },
+  ...{ begins: { above: 'Wed Aug', short: '20' }, words: ['7 days are left.'] },
+};
+
 const nothing = (): void => undefined;
 
-/** What is seen once: the first minute, a step of the tutorial, a signature, the ending. */
+/** What is seen once: the first minute, a step of the tutorial, a vote, somebody who leaves, a dusk, the ending. */
 export function Moments() {
   return (
     <Group heading="Moments">
@@ -46,6 +57,16 @@ export function Moments() {
           </div>
         </Specimen>
       ))}
+      <Specimen name="Somebody leaves">
+        <div class="gallery-moment">
+          <LeavingScene moment={LEFT} />
+        </div>
+      </Specimen>
+      <Specimen name="A dusk">
+        <div class="gallery-moment gallery-dusk">
+          <DuskScene moment={DUSK} />
+        </div>
+      </Specimen>
       {[true, false].map((signed) => {
         const { kind, verdict } = endingWith(signed);
         return (

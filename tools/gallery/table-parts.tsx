@@ -15,7 +15,7 @@ import { FORMAT, VENUE } from '../../tests/panels/table/articles.ts';
 import { LANDING } from '../../tests/panels/table/offer/receptions.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../../tests/panels/table/parties.ts';
 import { recordingSession } from '../../tests/panels/table/recording-session.ts';
-import { ANSWER, BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
+import { BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
 import { BALLOT, COUNTERING, DRAFTING, LETTER, LETTER_WAITS, WAITING } from '../../tests/panels/table/table-states.ts';
 import { Group, Specimen } from './specimen.tsx';
 
@@ -79,7 +79,6 @@ const CLAUSES: readonly (readonly [name: string, article: ArticleModel, clause?:
 
 const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
   ['Letter that crosses a red line, another one behind it', LETTER_WAITS],
-  ['Letter being countered', COUNTERING],
   [
     'Several letters',
     {
@@ -95,13 +94,6 @@ const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
     },
   ],
   ['Ballot below the walk-away', BALLOT],
-  [
-    'Answers to one’s own offer',
-    {
-      ...BARE_DESK,
-      answers: [ANSWER, { ...ANSWER, key: 2, from: US, heading: 'Washington refuses', accepted: false }],
-    },
-  ],
   ['News, and what can still be done', BARE_DESK],
   ['The others are talking', WAITING],
 ];
