@@ -29,6 +29,15 @@ const BUILT: Files = {
   'assets/table.js': file(20, { source: '/x/src/app/table-route.tsx' }),
   'assets/stage.js': file(200, { source: '/x/src/stage/mount-stage.ts' }),
   'assets/europe.js': file(2_000, { source: '/x/assets/map/europe.json' }),
+  'assets/talk.js': file(30, {
+    source: '/x/src/app/debrief/talk-at-the-end.tsx',
+    imports: ['assets/shared.js', 'assets/place.js'],
+  }),
+  'assets/decisions.js': file(500, {
+    source: '/x/src/app/debrief/decisions-at-the-end.tsx',
+    imports: ['assets/place.js'],
+  }),
+  'assets/place.js': file(3),
   'assets/worker-x.js': file(40_000),
   'assets/rarely.js': file(7_000_000, { source: '/x/src/app/rarely.ts' }),
 };
@@ -41,6 +50,7 @@ describe('the weight of a build', () => {
       10,
       10 + 100 + 100_000 + 2 + 7 + 20 + 200 + 2_000 + 20_000 + 1_001,
       40_000,
+      533,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });
@@ -57,5 +67,7 @@ describe('the weight of a build', () => {
   it('is not known when a part of it has another name', () => {
     const { 'assets/stage.js': _, ...without } = BUILT;
     expect(() => weigh(without)).toThrow('The build has no src/stage/mount-stage.ts');
+    const { 'assets/talk.js': _talk, 'assets/decisions.js': _decisions, ...withoutPlaces } = BUILT;
+    expect(() => weigh(withoutPlaces)).toThrow('which is to be weighed');
   });
 });

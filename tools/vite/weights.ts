@@ -18,6 +18,7 @@ export const LIMITS = {
   'fonts of the first paint in Ukrainian': 90 * KB,
   'whole first load, to a table with its stage': 600 * KB,
   'script of the worker': 100 * KB,
+  'debrief, loaded once the ending is drawn': 60 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -35,6 +36,9 @@ const WAY = [
   'assets/map/europe.json',
 ];
 
+/** What draws a place of the debrief, but for the result, which is there with the ending. */
+const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
+
 /** What works beside the page; it is loaded when it is first asked for something. */
 const WORKER = /^assets\/worker-/;
 
@@ -44,15 +48,18 @@ export function weigh(files: Files): Weights {
   const fonts = FONTS.map((font) => named(files, String(font), ([name]) => font.test(name)));
   const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
   const way = WAY.map((source) => named(files, source, ([, file]) => file.source?.endsWith(source) ?? false));
+  const atTable = withImports(files, [...first, ...way]);
+  const places = allNamed(files, String(PLACE), ({ source }) => source !== undefined && PLACE.test(source));
+  const debrief = [...withImports(files, places)].filter((name) => !atTable.has(name));
   const styles = Object.keys(files).filter((name) => name.endsWith('.css') || name.endsWith('.html'));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
     'script of the first paint': sum(first),
     'fonts of the first paint': sum(fonts),
     'fonts of the first paint in Ukrainian': sum(ukrainian),
-    'whole first load, to a table with its stage':
-      sum(withImports(files, [...first, ...way])) + sum(fonts) + sum(styles),
+    'whole first load, to a table with its stage': sum(atTable) + sum(fonts) + sum(styles),
     'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
+    'debrief, loaded once the ending is drawn': sum(debrief),
   };
 }
 
@@ -66,8 +73,18 @@ export function overweight(weights: Weights): string[] {
 
 function named(files: Files, what: string, is: (entry: [string, BuiltFile]) => boolean): string {
   const found = Object.entries(files).find(is);
-  if (found === undefined) throw new Error(`The build has no ${what}, which is to be weighed.`);
+  if (found === undefined) throw missing(what);
   return found[0];
+}
+
+function allNamed(files: Files, what: string, is: (file: BuiltFile) => boolean): string[] {
+  const found = Object.entries(files).filter(([, file]) => is(file));
+  if (found.length === 0) throw missing(what);
+  return found.map(([name]) => name);
+}
+
+function missing(what: string): Error {
+  return new Error(`The build has no ${what}, which is to be weighed.`);
 }
 
 function withImports(files: Files, names: readonly string[]): ReadonlySet<string> {
