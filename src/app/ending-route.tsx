@@ -17,6 +17,7 @@ import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
+import { KeepButton } from './debrief/keep-button.tsx';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
 import { useAhead } from './debrief/use-ahead.ts';
 import { usePlace } from './debrief/use-place.ts';
@@ -54,10 +55,10 @@ interface EndingRouteProps {
 
 /** An ending, played here or opened from a link, with its debrief and what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { scenario, setup, moves, model, preparation, workshop } = props;
+  const { scenario, setup, moves, model, code, preparation, workshop } = props;
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, preparation, workshop }),
-    [scenario, setup, moves, model, preparation, workshop],
+    () => ({ scenario, setup, moves, model, code, preparation, workshop }),
+    [scenario, setup, moves, model, code, preparation, workshop],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);
@@ -67,6 +68,7 @@ export function EndingRoute(props: EndingRouteProps) {
     <DebriefScreen
       {...{ model, places, place }}
       onPlace={goToPlace}
+      tools={<KeepButton game={game} />}
       draw={(each) => (each === 'result' ? <Result {...props} /> : <AtPlace place={each} game={game} />)}
       onHome={() => goTo({ screen: 'start' })}
     />

@@ -20,6 +20,9 @@ const FORMS: Readonly<Record<TextStyle, { readonly weight: string; readonly fami
 /** For the letters on marks. */
 export const LETTERS_FONT = SANS;
 
+/** For what is written on paper. */
+export const SERIF_FONT = SERIF;
+
 /** A canvas font for a style of text, at a size in CSS pixels. */
 export function fontOf(style: TextStyle, size: number): string {
   return `${FORMS[style].weight} ${size}px ${FORMS[style].family}`;

@@ -80,6 +80,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'introductions',
     'screens',
     'debrief',
+    'debrief/keep',
     'running',
   ],
   panels: [
@@ -104,6 +105,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief',
     'debrief/deals',
     'debrief/decisions',
+    'debrief/keep',
     'debrief/talk',
   ],
 };

@@ -4,6 +4,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
 import type { KeptGames } from './kept-games.ts';
@@ -24,6 +25,11 @@ export const TASKS = {
     const game = games.of(scenario);
     yield;
     return decisionBookOf(game, setup, moves).days();
+  },
+  *tellMoves({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly ToldMove[]> {
+    const game = games.of(scenario);
+    yield;
+    return movesTold(game, setup, moves);
   },
   openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
     decisionBookOf(games.of(scenario), setup, moves).open(key),

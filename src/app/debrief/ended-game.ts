@@ -12,6 +12,8 @@ export interface EndedGame {
   /** Every move of the game, of all seats; absent where it could not be played again. */
   readonly moves: readonly Move[] | undefined;
   readonly model: EndingModel;
+  /** The game as the code of a link. */
+  readonly code: string;
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation: Preparation | undefined;
   readonly workshop: PageWorkshop;

@@ -5,7 +5,8 @@ import { UsageProblem } from '../usage-problem.ts';
 const SHORTEST = 16;
 
 /**
- * The text of a record: what stands behind the mark # of an address, the code alone, or a file with one of the two.
+ * The text of a record: what stands behind the mark # of an address, the code alone, or a file with one of the two, or
+ * with a whole game that the page has kept.
  * @throws UsageProblem when what was typed is neither a file nor anything like a link
  */
 export function recordText(terminal: Terminal, typed: string): string {
@@ -18,5 +19,17 @@ export function recordText(terminal: Terminal, typed: string): string {
 }
 
 function codeIn(text: string): string {
+  if (text.trimStart().startsWith('{')) return recordIn(text);
   return text.slice(text.indexOf('#') + 1).trim();
+}
+
+/** The record in a file that the page has made of a whole game. */
+function recordIn(text: string): string {
+  try {
+    const { record } = JSON.parse(text) as { readonly record?: unknown };
+    if (typeof record === 'string') return record;
+  } catch {
+    // Told as what it is: no file with a game.
+  }
+  throw new UsageProblem('The file has no game in it: a JSON file needs a "record", as the page writes it.');
 }

@@ -15,11 +15,13 @@ export interface DebriefScreenProps {
   readonly onPlace: (place: Place) => void;
   /** What stands at a place. It is asked for when somebody comes there first, and stays as it is left. */
   readonly draw: (place: Place) => ComponentChildren;
+  /** What can be done with the game, in the bar. */
+  readonly tools?: ComponentChildren;
   readonly onHome: () => void;
 }
 
 /** The places that have been come to, of which one is seen; on paper the result is there, too. */
-export function DebriefScreen({ model, places, place, onPlace, draw, onHome }: DebriefScreenProps) {
+export function DebriefScreen({ model, places, place, onPlace, draw, tools, onHome }: DebriefScreenProps) {
   const visited = useRef(new Set<Place>());
   visited.current.add(place);
   return (
@@ -29,7 +31,9 @@ export function DebriefScreen({ model, places, place, onPlace, draw, onHome }: D
         note={<EndingStatus kind={model.kind} />}
         way={<PlaceRow places={places} place={place} isOwn={model.verdict !== undefined} onPlace={onPlace} />}
         onHome={onHome}
-      />
+      >
+        {tools}
+      </TopBar>
       {PLACES.filter((each) => visited.current.has(each)).map((each) => (
         <main key={each} class={`place place--${each}`} hidden={each !== place}>
           {draw(each)}

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
-import { Button } from './button.tsx';
+import { Button, type ButtonKind } from './button.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { Speaking } from './speaking.tsx';
 import { useSpoken } from './use-speaker.ts';
@@ -10,6 +10,8 @@ import { useSpoken } from './use-speaker.ts';
 type ClosableDialog = ComponentType<{ onClose: () => void }>;
 
 interface LateDialogButtonProps {
+  /** Quiet when absent. */
+  readonly kind?: ButtonKind;
   readonly icon: string;
   readonly label: string;
   /** Loads the dialog when it is first asked for. */
@@ -17,7 +19,7 @@ interface LateDialogButtonProps {
 }
 
 /** A button of the bar for a dialog that the first page does without; narrow bars show its icon alone. */
-export function LateDialogButton({ icon, label, load }: LateDialogButtonProps) {
+export function LateDialogButton({ kind = 'quiet', icon, label, load }: LateDialogButtonProps) {
   const { speaker, whole } = useSpoken();
   const { say } = speaker;
   const [opened, setOpened] = useState<{ readonly Dialog: ClosableDialog; readonly speaker: Speaker }>();
@@ -41,7 +43,7 @@ export function LateDialogButton({ icon, label, load }: LateDialogButtonProps) {
   };
   return (
     <>
-      <Button kind="quiet" icon={icon} aria-haspopup="dialog" class="bar-button" data-known onClick={open}>
+      <Button kind={kind} icon={icon} aria-haspopup="dialog" class="bar-button" data-known onClick={open}>
         <span class="bar-word">{label}</span>
       </Button>
       <ConfirmDialog

@@ -50,6 +50,13 @@ describe('what a worker sends back', UNHURRIED, () => {
     }
   });
 
+  it('of moves is what the page would have found', async () => {
+    for (const { game, setup, played } of sharedGames()) {
+      const of = { scenario: game.scenario, setup, moves: played.moves };
+      expect(await workshop.start('tellMoves', of).result).toEqual(finish(TASKS.tellMoves(of, games)));
+    }
+  });
+
   it('of decisions and of reasons is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };

@@ -16,6 +16,7 @@ function ended(given: Partial<EndedGame>): EndedGame {
     setup: { seed: 4, seats: ['negotiator', 'person', 'negotiator'] },
     moves: [],
     model: endingWith(true),
+    code: '',
     preparation: undefined,
     workshop,
     ...given,

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
+import '#panels/debrief/keep/keep.css';
+import { KeepDialog } from '#panels/debrief/keep/keep-dialog.tsx';
+import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { copyText } from '../copy-text.ts';
+import { addressOf } from '../route.ts';
+import type { EndedGame } from './ended-game.ts';
+import { filesOf, makeFile } from './kept-files.ts';
+import { saveFile } from './save-file.ts';
+
+interface KeepAtTheEndProps {
+  readonly game: EndedGame;
+  readonly onClose: () => void;
+}
+
+/** Makes what a finished game is kept as, and hands it to the browser. */
+export function KeepAtTheEnd({ game, onClose }: KeepAtTheEndProps) {
+  const speaker = useSpeaker();
+  const [copied, setCopied] = useState(false);
+  return (
+    <KeepDialog
+      files={filesOf(game)}
+      onSave={(file) => makeAndSave(speaker, game, file)}
+      copied={copied}
+      onCopy={async () => setCopied(await copyText(addressOf(game.code)))}
+      onPrint={() => {
+        onClose();
+        // Once the dialog has gone from the page.
+        requestAnimationFrame(() => window.print());
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+async function makeAndSave(speaker: Speaker, game: EndedGame, file: KeptFile): Promise<string> {
+  try {
+    const { content, name } = await makeFile(speaker, game, file);
+    saveFile(content, name);
+    return name;
+  } catch (error) {
+    // Told to whoever looks at the browser's console; the dialog says that it has failed.
+    reportError(error);
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Speaker } from '#messages/speaker.ts';
+import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
+import { wholeRecord } from '#record/whole-record.ts';
+import { debriefAsMarkdown } from '#session/debrief/keep/debrief-as-markdown.ts';
+import { fileName } from '#session/debrief/keep/file-name.ts';
+import { gameAsJson } from '#session/debrief/keep/game-as-json.ts';
+import { movesAsCsv } from '#session/debrief/keep/moves-as-csv.ts';
+import type { ToldMove } from '#session/debrief/keep/told-move.ts';
+import { paintOutcome } from '#stage/paint-outcome.ts';
+import { addressOf } from '../route.ts';
+import type { EndedGame } from './ended-game.ts';
+
+/** What a finished game can be kept as here. */
+export function filesOf({ moves }: EndedGame): KeptFile[] {
+  return moves === undefined ? ['picture', 'text', 'game'] : ['picture', 'text', 'moves', 'game'];
+}
+
+/** A file, and what to call it. */
+interface NamedFile {
+  readonly content: Blob;
+  readonly name: string;
+}
+
+type Maker = (speaker: Speaker, game: EndedGame) => Promise<NamedFile>;
+
+const MAKERS: Readonly<Record<KeptFile, Maker>> = {
+  picture: async ({ say }, game) => {
+    const content = await paintOutcome({ ...game.model, foot: say('debrief-keep.picture-foot') });
+    return { content, name: nameOf(game, '.png') };
+  },
+  text: async (speaker, game) => {
+    const { model, preparation, code } = game;
+    const moves = (await movesOf(game)) ?? [];
+    const text = debriefAsMarkdown(speaker, { model, preparation, moves, link: addressOf(code) });
+    return { content: new Blob([text], { type: 'text/markdown;charset=utf-8' }), name: nameOf(game, '.md') };
+  },
+  moves: async (speaker, game) => {
+    const text = movesAsCsv(speaker, (await movesOf(game)) ?? []);
+    return { content: new Blob([text], { type: 'text/csv;charset=utf-8' }), name: nameOf(game, '-moves.csv') };
+  },
+  game: async (_, game) => {
+    const { scenario, setup, model, code } = game;
+    const record = game.moves === undefined ? code : wholeRecord(code, game.moves);
+    const text = gameAsJson({ scenario, setup, model, record, moves: await movesOf(game) });
+    return { content: new Blob([text], { type: 'application/json' }), name: nameOf(game, '.json') };
+  },
+};
+
+/** Makes a file of a finished game. */
+export function makeFile(speaker: Speaker, game: EndedGame, file: KeptFile): Promise<NamedFile> {
+  return MAKERS[file](speaker, game);
+}
+
+function nameOf({ scenario, setup }: EndedGame, ending: string): string {
+  return fileName(scenario.id, setup.seed, ending);
+}
+
+/** Told beside the page: a long game has hundreds. */
+async function movesOf({ workshop, scenario, setup, moves }: EndedGame): Promise<readonly ToldMove[] | undefined> {
+  if (moves === undefined) return undefined;
+  return await workshop.start('tellMoves', { scenario, setup, moves }).result;
+}

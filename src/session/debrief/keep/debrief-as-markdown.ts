@@ -1,0 +1,183 @@
+/** A debrief as a Markdown file, from what the screens of it are made from. */
+import type { Speaker } from '#messages/speaker.ts';
+import { PREPARATION_FIELDS, type Preparation } from '../../preparation.ts';
+import type { EndingModel, EndingResult, EndingTrack } from '../../screens/ending-model.ts';
+import type { LeftModel } from '../../screens/left-model.ts';
+import type { OwnVerdictModel } from '../../screens/own-verdict-model.ts';
+import { bold, heading, list, plain, quote, table } from './markdown.ts';
+import type { ToldMove } from './told-move.ts';
+
+interface KeptDebrief {
+  readonly model: EndingModel;
+  /** What had been written down about the chair; absent where nobody did here. */
+  readonly preparation: Preparation | undefined;
+  /** None where the game could not be played again. */
+  readonly moves: readonly ToldMove[];
+  /** Address at which it is played again. */
+  readonly link: string;
+}
+
+/** A part of the file: blocks of Markdown, of which those that there is nothing of are absent. */
+type Blocks = readonly (string | undefined)[];
+
+/** Results, moments, what was left, what to talk about, and every move. */
+export function debriefAsMarkdown(speaker: Speaker, { model, preparation, moves, link }: KeptDebrief): string {
+  const { say } = speaker;
+  const blocks: Blocks = [
+    heading(1, model.title),
+    bold(model.headline),
+    plain(model.explanation),
+    model.factsAsOf && plain(model.factsAsOf),
+    ...verdictBlocks(speaker, model.verdict),
+    heading(2, say('debrief.stands')),
+    ...model.tracks.flatMap(trackBlocks),
+    heading(2, say('debrief.results')),
+    ...model.results.flatMap((result) => resultBlocks(speaker, result)),
+    ...afterBlocks(speaker, model),
+    ...leftBlocks(speaker, model.left),
+    ...listBlocks(
+      say('debrief.turning-points'),
+      model.turningPoints.map(({ when, words }) => `${bold(`${when}.`)} ${plain(words)}`),
+    ),
+    ...preparedBlocks(speaker, preparation),
+    ...listBlocks(
+      say('debrief.claims'),
+      model.claims.map(({ words, became }) => `${plain(words)} ${bold(became)}`),
+    ),
+    ...notesBlocks(speaker, model),
+    ...moveBlocks(speaker, moves),
+    `${plain(say('debrief-keep.played-again'))} <${link}>`,
+  ];
+  return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+}
+
+function listBlocks(title: string, lines: readonly string[]): Blocks {
+  return lines.length === 0 ? [] : [heading(2, title), list(lines)];
+}
+
+function verdictBlocks({ say }: Speaker, verdict: OwnVerdictModel | undefined): Blocks {
+  if (verdict === undefined) return [];
+  const { words, line, better, moments } = verdict;
+  return [
+    heading(2, say('verdict.about')),
+    plain(words),
+    list([
+      plain(say('verdict.line-no-deal', { points: line.noDeal })),
+      plain(say(line.signed ? 'verdict.line-signed' : 'verdict.line-have', { points: line.have })),
+      ...(line.reach === undefined ? [] : [plain(say('verdict.line-reach', { points: line.reach }))]),
+      plain(say('verdict.line-best', { points: line.best })),
+    ]),
+    heading(3, say(better.is === 'none' ? 'better.heading-none' : 'better.heading')),
+    better.about && plain(better.about),
+    better.rows.length === 0
+      ? undefined
+      : table(
+          [say('better.article'), say(better.signed ? 'better.signed' : 'better.stood'), say('better.instead')],
+          better.rows.map((row) => [row.title, row.was, row.better]),
+        ),
+    ...better.words.map(plain),
+    heading(3, say('moment.heading')),
+    moments.length === 0
+      ? plain(say('moment.none'))
+      : list(moments.map(({ day, deed, meant }) => `${bold(`${day.words}.`)} ${plain(deed)} ${plain(meant)}`)),
+  ];
+}
+
+function trackBlocks({ title, statusWords, clauses }: EndingTrack): Blocks {
+  return [
+    heading(3, title),
+    plain(statusWords),
+    list(clauses.map((clause) => `${clause.number}\\. ${bold(`${clause.title}.`)} ${plain(clause.label)}`)),
+  ];
+}
+
+function resultBlocks({ say }: Speaker, { name, words, perTrack }: EndingResult): Blocks {
+  return [
+    heading(3, name),
+    plain(words),
+    list(
+      perTrack.map(({ title, worth: { points, walkAway, best } }) => {
+        return `${bold(`${title}.`)} ${plain(say('worth.in-points-result', { points, walkAway, best }))}`;
+      }),
+    ),
+  ];
+}
+
+/** How homes took it, and why it would last. */
+function afterBlocks({ say }: Speaker, { aftermath }: EndingModel): Blocks {
+  if (aftermath === undefined) return [];
+  const { ratifications, durability } = aftermath;
+  const homes = ratifications.map(({ name, title, words, reasons }) => {
+    return `${bold(`${name}, ${title}.`)} ${[words, ...reasons].map(plain).join(' ')}`;
+  });
+  return [
+    ...listBlocks(say('debrief.homes'), homes),
+    ...(durability === undefined
+      ? []
+      : [
+          heading(2, say('debrief.lasts')),
+          table(
+            [say('debrief.reason'), say('debrief.points')],
+            durability.rows.map(({ title, because, points }) => [`${title}: ${because}`, String(points)]),
+          ),
+          plain(durability.chanceWords),
+          plain(durability.drawWords),
+        ]),
+  ];
+}
+
+function leftBlocks({ say }: Speaker, left: readonly LeftModel[]): Blocks {
+  if (left.length === 0) return [];
+  const parts = left.flatMap(({ title, words, text }): Blocks => {
+    const about = [heading(3, title), ...words.map(plain)];
+    if (text === undefined) return about;
+    const articles = text.articles.map((article) => {
+      return `${article.number}\\. ${bold(`${article.title}.`)} ${[article.label, ...article.notes].map(plain).join(' ')}`;
+    });
+    const gains = text.gains.map((gain) => `${bold(`${gain.name}.`)} ${plain(gain.words)}`);
+    return [...about, plain(text.parted), plain(text.heading), list(articles), bold(say('debrief.gains')), list(gains)];
+  });
+  return [heading(2, say('debrief.left')), plain(say('debrief.left-about')), ...parts];
+}
+
+function preparedBlocks({ say }: Speaker, preparation: Preparation | undefined): Blocks {
+  const written = PREPARATION_FIELDS.flatMap((field) => {
+    const words = preparation?.[field] ?? '';
+    return words.trim() === '' ? [] : [bold(say(`preparation.${field}`)), quote(words)];
+  });
+  return written.length === 0 ? [] : [heading(2, say('debrief.prepared')), ...written];
+}
+
+function notesBlocks({ say }: Speaker, { notes }: EndingModel): Blocks {
+  if (notes === undefined) return [];
+  const steps = notes.steps.flatMap(({ title, ask }) => [heading(3, title), list(ask.map(plain))]);
+  const articles = notes.articles.map(({ number, title, here, really, source }) => [
+    `${number} ${title}`,
+    here,
+    source === undefined ? really : `${really} (${source})`,
+  ]);
+  return [
+    ...(steps.length === 0 ? [] : [heading(2, say('debrief.steps')), ...steps]),
+    ...(articles.length === 0
+      ? []
+      : [
+          heading(2, say('debrief.articles')),
+          table([say('debrief.article'), say('debrief.here'), say('debrief.really')], articles),
+        ]),
+    ...(notes.absent === undefined ? [] : [heading(2, say('debrief.absent')), plain(notes.absent)]),
+    ...listBlocks(
+      say('debrief.happened'),
+      notes.whatHappened.map(({ when, words, source }) => `${bold(when)} ${plain(`${words} (${source})`)}`),
+    ),
+    notes.toldUntil && plain(notes.toldUntil),
+  ];
+}
+
+function moveBlocks({ say }: Speaker, moves: readonly ToldMove[]): Blocks {
+  const days = [...new Set(moves.map(({ day }) => day))];
+  const told = days.flatMap((day) => [
+    heading(3, day),
+    list(moves.filter((move) => move.day === day).map(({ number, what }) => `${number}\\. ${plain(what)}`)),
+  ]);
+  return told.length === 0 ? [] : [heading(2, say('debrief-keep.every-move')), ...told];
+}

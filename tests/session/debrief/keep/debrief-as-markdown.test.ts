@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { debriefAsMarkdown } from '#session/debrief/keep/debrief-as-markdown.ts';
+import { plain } from '#session/debrief/keep/markdown.ts';
+import { movesAsCsv } from '#session/debrief/keep/moves-as-csv.ts';
+import { BLANK_PREPARATION } from '#session/preparation.ts';
+import { SPEAKER } from '../../../support/speaker.ts';
+import { keptGolden } from './kept-golden.ts';
+
+const LINK = 'https://example.org/#A';
+
+describe.each(['flagship-person', 'village-water', 'job-offer-person', 'ending-none'])(
+  'the debrief of %s as text',
+  (name) => {
+    const { model, moves } = keptGolden(name);
+    const text = debriefAsMarkdown(SPEAKER, { model, preparation: undefined, moves, link: LINK });
+
+    it('says what the first page says: headline, what stands, and what each has of it', () => {
+      expect(text).toContain(`# ${model.title}\n\n**${plain(model.headline)}**`);
+      for (const { title, statusWords } of model.tracks)
+        expect(text).toContain(`### ${plain(title)}\n\n${plain(statusWords)}`);
+      for (const { name: who, words } of model.results) expect(text).toContain(`### ${plain(who)}\n\n${plain(words)}`);
+      expect(text).toContain(`<${LINK}>`);
+    });
+
+    it('says what was left, how it went for oneself, and what to talk about', () => {
+      const said = [
+        ...model.left.flatMap(({ words, text: left }) => [...words, ...(left === undefined ? [] : [left.parted])]),
+        ...(model.verdict === undefined ? [] : [model.verdict.words, ...model.verdict.better.words]),
+        ...(model.notes?.steps ?? []).flatMap(({ ask }) => ask),
+      ];
+      for (const words of said) expect(text).toContain(plain(words));
+    });
+
+    it('has every move once, by day, as the table of moves has them', () => {
+      const csv = movesAsCsv(SPEAKER, moves);
+      const told = [...text.slice(text.indexOf('## Every move')).matchAll(/^- (\d+)\\\. (.+)$/gm)];
+      expect(told.map(([, number]) => Number(number))).toEqual(moves.map(({ number }) => number));
+      expect(told.map(([, , what]) => what)).toEqual(moves.map(({ what }) => plain(what)));
+      for (const { what } of moves) expect(csv).toContain(what.replaceAll('"', '""'));
+    });
+
+    it('has no heading without anything below it, and no value left out', () => {
+      expect(text).not.toMatch(/undefined|NaN|\{\$|^#+ *$/m);
+      const lines = text.split('\n').filter((line) => line !== '');
+      const empty = lines.filter((line, place) => /^## /.test(line) && /^#{1,2} /.test(lines[place + 1] ?? '# end'));
+      expect(empty).toEqual([]);
+    });
+  },
+);
+
+it('what one had prepared is in it as one has written it, and only what was written', () => {
+  const { model } = keptGolden('job-offer-person');
+  const preparation = { ...BLANK_PREPARATION, trades: 'Two days at home\n*for* pay' };
+  const text = debriefAsMarkdown(SPEAKER, { model, preparation, moves: [], link: LINK });
+  expect(text).toContain('**What I could trade**\n\n> Two days at home\n>\n> \\*for\\* pay\n');
+  expect(text).not.toContain('My interests');
+  expect(text).not.toContain('Every move');
+});
