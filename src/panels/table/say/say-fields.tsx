@@ -26,15 +26,13 @@ export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
           }
         >
           <option value="">{say('speech.choose')}</option>
-          {SPEECH_GROUPS.map((group) => (
+          {kindsByGroup(table).map(({ group, kinds }) => (
             <optgroup key={group} label={say(`speech.group-${group}`)}>
-              {kindsFor(table)
-                .filter((one) => one.group === group)
-                .map(({ kind, why }) => (
-                  <option key={kind} value={kind} disabled={why !== undefined}>
-                    {labelled(say, say(`speech-kind.${kind}`), why)}
-                  </option>
-                ))}
+              {kinds.map(({ kind, why }) => (
+                <option key={kind} value={kind} disabled={why !== undefined}>
+                  {labelled(say, say(`speech-kind.${kind}`), why)}
+                </option>
+              ))}
             </optgroup>
           ))}
         </select>
@@ -43,6 +41,14 @@ export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
         <FieldOf key={field} field={field} table={table} choice={choice} onChoose={onChoose} />
       ))}
     </>
+  );
+}
+
+/** The groups that anything is in: where home does not count, there is nothing to say there. */
+function kindsByGroup(table: SpeechTable) {
+  const all = kindsFor(table);
+  return SPEECH_GROUPS.map((group) => ({ group, kinds: all.filter((one) => one.group === group) })).filter(
+    ({ kinds }) => kinds.length > 0,
   );
 }
 
