@@ -2,6 +2,7 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Draft } from './draft.ts';
 import type { PartyMark } from './party-mark.ts';
+import type { Speech } from './table/say/speech.ts';
 
 /** How an offer may land with one addressee. */
 export interface ReceptionModel {
@@ -67,4 +68,6 @@ export interface SuggestionModel {
   readonly reasons: readonly string[];
   /** What would be put into the draft; absent of a move that is no offer. */
   readonly draft: Draft | undefined;
+  /** What the form for saying and asking would be filled in with; absent of a move that says nothing by itself. */
+  readonly speech: Speech | undefined;
 }

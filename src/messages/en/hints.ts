@@ -7,6 +7,7 @@ export const hints = {
   'suggestion-working': 'Thinking it over…',
   'suggestion-none': 'Nothing is to be done now.',
   'suggestion-take-up': 'Put it into the draft',
+  'suggestion-fill-in': 'Fill in the form with it',
   matters: 'What seems to matter to whom',
   'matters-question': 'What matters to whom?',
   'matters-about':

@@ -7,6 +7,7 @@ export const hints = {
   'suggestion-working': 'Обмірковуємо…',
   'suggestion-none': 'Зараз нічого робити не треба.',
   'suggestion-take-up': 'Узяти в чернетку',
+  'suggestion-fill-in': 'Заповнити цим форму',
   matters: 'Що кому, схоже, важливо',
   'matters-question': 'Що кому важливо?',
   'matters-about':

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
+import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { StepNow } from '#session/tutorial/step-now.ts';
@@ -211,6 +212,7 @@ function Regions(props: RegionsProps) {
         say={<KeptSayForm {...saying} commands={session} />}
         onSend={() => show('answers', 'desk')}
         onTakeUp={() => show('text', 'draft')}
+        onFillIn={(speech) => ask(choiceOfSpeech(speech, model))}
       />
     </>
   );

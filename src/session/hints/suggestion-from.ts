@@ -7,6 +7,7 @@ import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
+import type { Speech } from '../table/say/speech.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { toldTo } from '../words/told-to.ts';
@@ -45,8 +46,15 @@ function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generato
       reveal: 'full',
     }),
     draft: draftOf(view, move),
+    speech: speechOf(move),
   };
   return { suggestion, isRefusal: move.type === 'answer' && move.response === 'refuse' };
+}
+
+/** A move as something said or asked, where it is that; to answer a claim has a place of its own. */
+function speechOf(move: Move): Speech | undefined {
+  if (move.type === 'declare') return 'claim' in move ? undefined : move;
+  return move.type === 'tell' || move.type === 'ask' || move.type === 'consult' ? move : undefined;
 }
 
 /** A move as a draft, where it is an offer or a counter. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
+import type { Speech } from '#session/table/say/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { columnsOf } from '../text/columns-of.ts';
 import { ActionBar, type OpenTool } from './action-bar.tsx';
@@ -34,11 +35,28 @@ interface OfferRegionProps {
   onSend(): void;
   /** A suggestion was taken into the offer. */
   onTakeUp(): void;
+  /** A suggestion is to be said or asked: its form is filled in with it, and opened. */
+  onFillIn(suggested: Speech): void;
 }
 
 /** The text with the offer under it, and the bar below all: where the person makes its moves. */
 export function OfferRegion(props: OfferRegionProps) {
-  const { model, commands, book, moves, tool, onTool, text, beforeBar, note, isQuiet, say, onSend, onTakeUp } = props;
+  const {
+    model,
+    commands,
+    book,
+    moves,
+    tool,
+    onTool,
+    text,
+    beforeBar,
+    note,
+    isQuiet,
+    say,
+    onSend,
+    onTakeUp,
+    onFillIn,
+  } = props;
   const { hints, asked } = model;
   const landing = useLanding(model, book, moves);
   const takeUp = (suggested: Draft): void => {
@@ -65,7 +83,9 @@ export function OfferRegion(props: OfferRegionProps) {
       {beforeBar}
       <ActionBar
         {...{ model, tool, onTool, note, isQuiet, say }}
-        suggestion={maySuggest ? <Suggestion key={moves} book={book} onTakeUp={takeUp} /> : undefined}
+        suggestion={
+          maySuggest ? <Suggestion key={moves} book={book} onTakeUp={takeUp} onFillIn={onFillIn} /> : undefined
+        }
         matters={hints === 'off' ? undefined : <MattersButton book={book} />}
         onAct={(key) => acted(() => commands.act(key))}
         onSend={() => sent(() => commands.send())}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { stillSayable } from '#session/table/say/speech-choices.ts';
+import { onlyOnes, stillSayable } from '#session/table/say/speech-choices.ts';
 import { emptyChoice, NOTHING, type SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 
@@ -20,7 +20,13 @@ export function useSpeechForm(table: SpeechTable): SpeechForm {
       choice,
       choose: (next) => {
         const isOther = (next.issue ?? choice.issue) !== choice.issue;
-        setChosen({ ...choice, ...(isOther ? { option: NOTHING, options: [] } : {}), ...next });
+        const isKind = next.kind !== undefined;
+        setChosen({
+          ...choice,
+          ...(isOther ? { option: NOTHING, options: [] } : {}),
+          ...(isKind ? onlyOnes(table) : {}),
+          ...next,
+        });
       },
       reset: (next = {}) => setChosen({ ...emptyChoice(table), ...next }),
     };

@@ -1,7 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { DelegationModel } from '../parts/delegation-model.ts';
 import type { Speech } from './speech.ts';
-import { NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
+import { emptyChoice, NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechBar } from './speech-model.ts';
 import type { SpeechTable } from './speech-table.ts';
@@ -146,6 +146,24 @@ function whyNotThis(field: Field, choice: SpeechChoice, { party, status, reach }
   if (status === 'gone') return 'gone';
   if (field === 'about') return party === choice.to ? 'told-to-them' : 'nothing-left';
   return reach === 'direct' ? 'nothing-left' : 'no-direct-channel';
+}
+
+/** The form filled in with something that can be said. */
+export function choiceOfSpeech(speech: Speech, model: SpeechTable): SpeechChoice {
+  const kind = kindOf(speech);
+  const said = fieldsOf(kind).map((field) => {
+    const values = VALUES[field](speech, model);
+    return field === 'options' ? [field, values] : [SLOTS[field], values[0] ?? NOTHING];
+  });
+  return { ...emptyChoice(model), kind, ...(Object.fromEntries(said) as Partial<SpeechChoice>) };
+}
+
+/** What need not be chosen in the form, since there is one of it alone. */
+export function onlyOnes({ speech }: SpeechTable): Partial<SpeechChoice> {
+  return {
+    ...(speech.askable.length === 1 ? { claim: 0 } : {}),
+    ...(speech.vague.length === 1 ? { vague: 0 } : {}),
+  };
 }
 
 /** A choice without what can no longer be said. */

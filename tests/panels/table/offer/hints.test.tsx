@@ -18,6 +18,7 @@ const SUGGESTION: SuggestionModel = {
   words: 'Kyiv proposes to Washington: Venue: Geneva.',
   reasons: ['We give way to Geneva.'],
   draft: { ...EMPTY_DRAFT, track: 0, clauses: [{ issue: 0, option: 2 }], to: [0], chosen: true },
+  speech: undefined,
 };
 const MATTERS: readonly MattersModel[] = [
   {
@@ -48,8 +49,8 @@ const MATTERS: readonly MattersModel[] = [
 ];
 const HINTS = { landing: LANDING, suggestion: SUGGESTION, matters: MATTERS };
 
-function sit(table: TableModel, hints: HintTime): RecordingSession {
-  const session = recordingSession({ ...table, hints }, () => undefined, HINTS);
+function sit(table: TableModel, hints: HintTime, found = HINTS): RecordingSession {
+  const session = recordingSession({ ...table, hints }, () => undefined, found);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 }
@@ -150,6 +151,18 @@ describe('a suggestion', () => {
     expect(session.commands).toEqual([['suggestion'], ['takeUp', SUGGESTION.draft]]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Your offer'));
     expect(screen.queryByText(SUGGESTION.words)).toBeNull();
+  });
+
+  it('to ask something fills the form for it in, and says nothing yet', async () => {
+    const [speech] = BARE_DESK.speech.sayable.filter((one) => one.type === 'ask' && one.what === 'matters');
+    const suggestion = { ...SUGGESTION, words: 'You ask.', draft: undefined, speech };
+    const session = sit(BARE_DESK, 'on-request', { ...HINTS, suggestion });
+    await userEvent.click(button('What could I do?'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Fill in the form with it' }));
+    const what = screen.getByRole<HTMLSelectElement>('combobox', { name: 'What' });
+    expect(what.selectedOptions[0]?.textContent).toBe('Ask: how much does it matter?');
+    expect(button('Say it: one move').getAttribute('aria-disabled')).not.toBe('true');
+    expect(session.commands).toEqual([['suggestion']]);
   });
 
   it('is not given while others are at it', () => {

@@ -29,7 +29,7 @@ const BOOK: HintBook = {
   },
   *suggestion() {
     yield;
-    return { words: 'Kyiv proposes: Geneva.', reasons: [], draft: SUGGESTED };
+    return { words: 'Kyiv proposes: Geneva.', reasons: [], draft: SUGGESTED, speech: undefined };
   },
 };
 
@@ -55,6 +55,7 @@ function show({ hints = 'on-request', asked = 'talk' }: Shown = {}): readonly (r
         say={<p>The form.</p>}
         onSend={tell('onSend')}
         onTakeUp={tell('onTakeUp')}
+        onFillIn={tell('onFillIn')}
       />
     );
   }

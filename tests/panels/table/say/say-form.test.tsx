@@ -49,6 +49,21 @@ describe('the form for saying and asking', () => {
     expect(said).toEqual([]);
   });
 
+  it('has no group in which nothing can be said: not every home counts', () => {
+    show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, atHome: undefined, hasMembers: false } } });
+    const groups = [...screen.getByLabelText('What').querySelectorAll('optgroup')];
+    expect(groups.map(({ label }) => label)).toEqual(['In public', 'To one delegation']);
+  });
+
+  it('need not be told which claim is meant where there is one alone', async () => {
+    const askable = [{ claim: 7, about: 1, words: 'Washington says so.' }];
+    const sayable: Speech[] = [{ type: 'ask', what: 'is-it-true', to: 1, claim: 7 }];
+    const { said } = show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, askable, sayable } } });
+    await choose('What', 'Ask: is this claim true?');
+    await userEvent.click(button() as HTMLElement);
+    expect(said).toEqual(sayable);
+  });
+
   it('says why the rules do not allow what is chosen', async () => {
     const { said, form } = show({ why: 'You have asked that today.' });
     await chooseQuestion();

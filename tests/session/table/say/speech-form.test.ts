@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import { emptyChoice, missingIn, NOTHING, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
 import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.ts';
 import { SPEECH_KINDS } from '#session/table/say/speech-kinds.ts';
@@ -44,6 +45,15 @@ describe('the form in which something is said', () => {
     const choice: SpeechChoice = { ...NONE, kind: 'ask-true', claim: 0 };
     expect(speechOf(choice, model)).toEqual({ type: 'ask', what: 'is-it-true', to: UKRAINE.party, claim: 7 });
     expect(speechOf({ ...choice, claim: 1 }, model)).toBeUndefined();
+  });
+
+  it.each(SPEECH_KINDS)('of kind $kind is filled in with what it would say', ({ kind }) => {
+    const askable = [{ claim: 7, about: UKRAINE.party, words: 'Washington says so.' }];
+    const vague = [{ issue: 0, option: 2, or: 4, label: 'The venue' }];
+    const model = { ...BARE_DESK, speech: { ...BARE_DESK.speech, askable, vague } };
+    const speech = speechOf({ ...FULL, kind, claim: 0, vague: 0 }, model);
+    if (speech === undefined) throw new Error('the form is full');
+    expect(speechOf(choiceOfSpeech(speech, model), model)).toEqual(speech);
   });
 
   it('is asked about first where everybody hears it', () => {
