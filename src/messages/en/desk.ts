@@ -147,6 +147,18 @@ export const desk = {
   'in-answer': 'In answer to you',
   'since-last-move': 'Since your last move',
   'happened-first': 'What happened first',
+  /** In one line, above a letter. */
+  'answered-first': `
+    .input {$more :count}
+    .match $more
+    0 {{{#b}{$heading}.{/b}}}
+    * {{{#b}{$heading}{/b}, and {$more} more.}}`,
+  'things-turned': `
+    .input {$things :count}
+    .match $things
+    one {{{#b}One thing has changed{/b} since your last move.}}
+    *   {{{#b}{$things} things have changed{/b} since your last move.}}`,
+  'read-first': 'Read{#hidden} what happened first{/hidden}',
   'more-news': `
     .input {$pieces :count}
     .match $pieces

@@ -169,6 +169,20 @@ export const desk = {
   'in-answer': 'Що вам відповіли',
   'since-last-move': 'Після вашого останнього ходу',
   'happened-first': 'Що сталося перед цим',
+  /** In one line, above a letter. */
+  'answered-first': `
+    .input {$more :count}
+    .match $more
+    0 {{{#b}{$heading}.{/b}}}
+    * {{{#b}{$heading}{/b} і ще {$more}.}}`,
+  'things-turned': `
+    .input {$things :count}
+    .match $things
+    one  {{{#b}{$things} зміна{/b} після вашого останнього ходу.}}
+    few  {{{#b}{$things} зміни{/b} після вашого останнього ходу.}}
+    many {{{#b}{$things} змін{/b} після вашого останнього ходу.}}
+    *    {{{#b}{$things} зміни{/b} після вашого останнього ходу.}}`,
+  'read-first': 'Прочитати{#hidden}, що сталося перед цим{/hidden}',
   'more-news': `
     .input {$pieces :count}
     .match $pieces

@@ -19,8 +19,8 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
               <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
             </span>
           )}
-          {clause.asOffered && <span class="letter-kept"> {say('desk.kept')}</span>}
-          {clause.proposed !== undefined && <span class="letter-replaces">{clause.proposed}</span>}
+          {clause.asOffered && <span class="letter-kept"> {say('desk.kept')}</span>}{' '}
+          {clause.proposed !== undefined && <span class="letter-replaces">{clause.proposed}</span>}{' '}
           {clause.replaces !== undefined && <span class="letter-replaces">{clause.replaces}</span>}
         </li>
       ))}

@@ -1,18 +1,15 @@
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { useMedia } from '../../parts/use-media.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { NewsLines, newsHeading, piecesOf } from './news.tsx';
 import { NewsButton } from './news-button.tsx';
 import type { NewsModel } from './news-model.ts';
 import { Turning } from './turning.tsx';
-
-/** All panels in one view, and too low for a letter and the news on one desk. */
-const LOW = '(min-width: 64em) and (max-height: 56.24875em)';
+import { useLowDesk } from './use-low-desk.ts';
 
 /** The news under a letter, which goes first: a line that opens it where there is no height for both. */
 export function NewsBelow({ model }: { readonly model: NewsModel }) {
-  const low = useMedia(LOW);
+  const low = useLowDesk();
   const speaker = useSpeaker();
   if (low) return <FoldedNews model={model} />;
   return (

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { LetterClause, WaitingOffer } from '#session/table/desk/letter-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { pageThatIs } from '../page-that-is.ts';
 import { RUSSIA, US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { ANSWER, BARE_DESK, worth } from '../table-fixture.ts';
@@ -18,7 +19,10 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
 };
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe('a letter', () => {
   it('is read with the strongest of its reasons; the others are there to be unfolded', async () => {
@@ -44,6 +48,7 @@ describe('an answer to one’s own offer', () => {
   });
 
   it('says what one had been told of it, and whether it came so', () => {
+    pageThatIs(false);
     const words = 'We had guessed “accepts”. Washington did.';
     const foretold = { right: true, words };
     sit({ ...BARE_DESK, answers: [{ ...ANSWER, foretold }] });
@@ -112,6 +117,7 @@ describe('an answer to one’s own offer', () => {
 
 describe('a letter that waits', () => {
   it('lies under what was answered to the person, with its reason, and what has turned', async () => {
+    pageThatIs(false);
     const turn = (key: number, words: string) => ({ key, about: US, words, reasons: [], weight: 'strong' as const });
     const words = 'Washington refuses what you proposed: it fails over place.';
     const refusal = { ...ANSWER, accepted: false, words, reasons: ['Write “Budapest” there, and we can talk.'] };

@@ -1,17 +1,21 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Desk, type DeskProps } from '#panels/table/desk/desk.tsx';
 import type { DeskCommands } from '#panels/table/desk/desk-commands.ts';
 import type { DeskModel } from '#panels/table/desk/desk-model.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
 import { render } from '../../../support/render.tsx';
+import { pageThatIs } from '../page-that-is.ts';
 import { UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { ANSWER, BARE_DESK } from '../table-fixture.ts';
 import { BALLOT, LETTER_WAITS } from '../table-states.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const QUESTION: QuestionModel = {
   question: 2,
@@ -105,6 +109,7 @@ describe('an answer on the desk', () => {
 
 describe('on top of a paper that waits', () => {
   it('lies the way to the rest of the news, which are counted', async () => {
+    pageThatIs(false);
     lay({ ...LETTER_WAITS, answers: [ANSWER] });
     await press('3 more pieces of news');
     expect(screen.getByRole('dialog', { name: 'Since your last move' }).textContent).toContain('Moscow says again');

@@ -6,6 +6,7 @@ import { NewsBelow } from '#panels/table/record/news-below.tsx';
 import type { NewsModel } from '#panels/table/record/news-model.ts';
 import type { NewsSection } from '#session/table/record/news-model.ts';
 import { render } from '../../../support/render.tsx';
+import { pageThatIs } from '../page-that-is.ts';
 import { BARE_DESK, NEWS } from '../table-fixture.ts';
 
 afterEach(() => {
@@ -20,12 +21,6 @@ const WITH_NEWS: NewsModel = {
   news: [{ ...DAY, dispatches: NEWS.slice(0, 1), folded: NEWS.slice(1) }],
   today: { underway: [], waits: ['A letter waits behind this one.'], can: ['You have 2 moves left.'] },
 };
-
-/** A page on which all or no questions about its size are answered with yes. */
-function pageThatIs(matches: boolean): void {
-  const list = { matches, addEventListener: () => undefined, removeEventListener: () => undefined };
-  vi.stubGlobal('matchMedia', () => list);
-}
 
 describe('the news', () => {
   it('stand under the part of the day in which they came, the small ones folded', () => {
