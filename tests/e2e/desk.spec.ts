@@ -87,6 +87,15 @@ test('the news under a letter is a line where there is no height for both, and o
   await expect(page.getByRole('region', { name: 'Dispatches' })).toBeVisible();
 });
 
+test('a letter is read whole at 1366 x 768, under an answer too', async ({ page }) => {
+  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('letter and answer') ?? '');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('./?stage=off#/table');
+  await expect(page.getByRole('region', { name: 'In answer to you' })).toBeVisible();
+  const hidden = () => page.locator('.letter-body').evaluate((body) => body.scrollHeight - body.clientHeight);
+  await expect.poll(hidden).toBeLessThanOrEqual(0);
+});
+
 test('a higher page shows no less of a letter that is long', async ({ page }) => {
   await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('letter') ?? '');
   await page.goto('./?stage=off#/table');
