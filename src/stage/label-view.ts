@@ -9,7 +9,7 @@ import { mapPlate, platedSize } from './map-plate.ts';
 import { type Candidate, candidatesAround, placeLabels } from './place-labels.ts';
 import { slipRequests } from './slip-view.ts';
 import type { Measure } from './stage-fonts.ts';
-import type { DelegationView, LabelView, SlipView, VoiceView } from './stage-view.ts';
+import type { DelegationView, LabelLine, LabelView, SlipView, VoiceView } from './stage-view.ts';
 import { isWeighty, type NamedVenue } from './venue-view.ts';
 import { voiceRequests } from './voice-view.ts';
 
@@ -49,7 +49,9 @@ export function lettering(scenery: LetteredScenery, measure: Measure): Lettering
   return {
     labels: labels.flatMap(({ key, lines, faint, target, plate }) => {
       const place = placed.get(key);
-      return place === undefined ? [] : [{ ...place, lines, faint, target, plate }];
+      if (place === undefined) return [];
+      const { side, rect, brief = false } = place;
+      return [{ side, rect, lines: brief ? lines.slice(0, 1) : lines, faint, target, plate }];
     }),
     slips: slips.flatMap(({ key, slipAt }) => {
       const place = placed.get(key);
@@ -72,28 +74,38 @@ function obstaclesOf(scenery: LetteredScenery): Rect[] {
   ];
 }
 
+/** Its name, and what is said under it where that has room. */
 function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure: Measure): Wanted {
   const model = scenery.model.delegations.find(({ party }) => party === view.party) as DelegationModel;
   const { written } = scenery.model.stage;
-  const name = model.you ? written.you : model.name;
-  const reaction = scenery.model.reactions.find(({ party }) => party === view.party);
+  const reaction = shownReaction(scenery, view);
   const under = underName(model, written, reaction);
-  const lines = [line(name, 'name', scenery), ...(under === undefined ? [] : [line(under, 'seat', scenery)])];
+  const lines = [
+    line(model.you ? written.you : model.name, 'name', scenery),
+    ...(under === undefined ? [] : [line(under, 'seat', scenery)]),
+  ];
   const shown = scenery.compact && reaction === undefined ? lines.slice(0, 1) : lines;
   const plate = view.dimmed ? undefined : mapPlate(view, shown, reaction, measure);
-  const block = blockSize(shown, measure);
-  const size = plate === undefined ? block : platedSize(block, plate, shown);
-  const radius = view.porthole ?? view.radius + 4;
-  const candidates = inOrder(candidatesAround(view.at, radius, size, view.stretch), view);
+  const placesOf = (those: readonly LabelLine[]) => {
+    const block = blockSize(those, measure);
+    const size = plate === undefined ? block : platedSize(block, plate, those);
+    return inOrder(candidatesAround(view.at, view.porthole ?? view.radius + 4, size, view.stretch), view);
+  };
+  const brief = shown.length === 1 ? [] : placesOf(shown.slice(0, 1)).map((place) => ({ ...place, brief: true }));
   return {
     key: `delegation ${view.party}`,
-    candidates,
+    candidates: [...placesOf(shown), ...brief],
     optional: false,
     lines: shown,
     faint: view.dimmed,
     plate,
     target: { kind: 'delegation', party: view.party },
   };
+}
+
+/** How it takes what the person did; that it was not asked says nothing of it. */
+function shownReaction({ model }: LetteredScenery, { party }: DelegationView): ReactionModel | undefined {
+  return model.reactions.find((reaction) => reaction.party === party && reaction.mood !== 'not-asked');
 }
 
 /** Under a porthole; else as they come. */

@@ -15,6 +15,8 @@ export interface LabelRequest {
 export interface Candidate {
   readonly side: Side;
   readonly rect: Rect;
+  /** The label has its first line only there. */
+  readonly brief?: boolean;
 }
 
 /** What labels keep clear of. Lines may be crossed when nothing better is left. */
@@ -24,17 +26,46 @@ export interface Surroundings {
   readonly lines: readonly Point[];
 }
 
+/** How often those that found no free place are asked again before the others. */
+const TRIES = 4;
+
 /** The chosen candidate by key. */
 export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): Map<string, Candidate> {
+  let best = placeInOrder(requests, surroundings);
+  let latest = best;
+  for (let tries = 0; tries < TRIES && latest.crowded.length > 0; tries += 1) {
+    const rest = latest.asked.filter((request) => !latest.crowded.includes(request));
+    latest = placeInOrder([...latest.crowded, ...rest], surroundings);
+    if (latest.crowding < best.crowding) best = latest;
+  }
+  return best.placed;
+}
+
+interface Placing {
+  readonly asked: readonly LabelRequest[];
+  readonly placed: Map<string, Candidate>;
+  /** Those that had to take a place that is not free. */
+  readonly crowded: readonly LabelRequest[];
+  /** How much they lie on other things. */
+  readonly crowding: number;
+}
+
+function placeInOrder(asked: readonly LabelRequest[], surroundings: Surroundings): Placing {
   const taken = [...surroundings.obstacles];
   const placed = new Map<string, Candidate>();
-  for (const { key, candidates, optional, offLines = false } of requests) {
+  const crowded: LabelRequest[] = [];
+  let crowding = 0;
+  for (const request of asked) {
+    const { key, candidates, optional, offLines = false } = request;
     const best = leastCrowded(candidates, taken, surroundings);
     if (best === undefined || (optional && !(best.free && (best.crossed === 0 || !offLines)))) continue;
     placed.set(key, best.candidate);
     taken.push(best.candidate.rect);
+    if (best.free) continue;
+    crowded.push(request);
+    crowding += best.cost;
   }
-  return placed;
+  return { asked, placed, crowded, crowding };
 }
 
 interface Judged {

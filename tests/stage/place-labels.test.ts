@@ -40,6 +40,24 @@ describe('labels', () => {
     expect(placed.get('Budapest')?.side).not.toBe('right');
   });
 
+  test('of which one would lie on another is placed before it', () => {
+    const at = (x: number) => ({ side: 'right' as const, rect: { x, y: 10, ...SIZE } });
+    const roomy = { key: 'Moscow', candidates: [at(10), at(200)], optional: false };
+    const tight = { key: 'Kyiv', candidates: [at(20)], optional: false };
+    const placed = place([roomy, tight]);
+    expect([placed.get('Kyiv'), placed.get('Moscow')]).toEqual([at(20), at(200)]);
+  });
+
+  test('have one line alone where more of them have no room', () => {
+    const low = { x: 0, y: 0, width: 400, height: 20 };
+    const two = candidatesAround([200, 10], 10, { width: 60, height: 32 });
+    const one = candidatesAround([200, 10], 10, SIZE).map((each) => ({ ...each, brief: true }));
+    const request = { key: 'Kyiv', candidates: [...two, ...one], optional: false };
+    const placed = placeLabels([request], { bounds: low, obstacles: [], lines: [] });
+    expect(placed.get('Kyiv')?.brief).toBe(true);
+    expect(place([request]).get('Kyiv')?.brief).toBeUndefined();
+  });
+
   test('that are optional never overlap another label or leave the stage', () => {
     const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 })), {
       maxLength: 25,
