@@ -2,6 +2,8 @@
 export const hints = {
   'landing-question': 'How may it land?',
   'landing-working': 'Weighing it up…',
+  /** Before what is read out of one of those that an offer goes to. */
+  'landing-at': '{$party :party at=start}:',
   'landing-estimate': 'An estimate. It can be wrong.',
   'suggestion-question': 'What could I do?',
   'suggestion-working': 'Thinking it over…',

@@ -2,6 +2,8 @@
 export const hints = {
   'landing-question': 'Як це сприймуть?',
   'landing-working': 'Зважуємо…',
+  /** Before what is read out of one of those that an offer goes to. */
+  'landing-at': '{$party :party at=start}:',
   'landing-estimate': 'Це оцінка за тим, що ви бачили. Вона може бути помилковою.',
   'suggestion-question': 'Що можна зробити?',
   'suggestion-working': 'Обмірковуємо…',

@@ -59,7 +59,11 @@ export function OfferStrip({ model, landing, commands }: OfferStripProps) {
           </div>
           <ul class="offer-columns" aria-label={say('draft.to')}>
             {delegations.map((delegation) => (
-              <li key={delegation.party} class={`offer-column ${partyClass(delegation.order)}`}>
+              <li
+                key={delegation.party}
+                class={`offer-column ${partyClass(delegation.order)}`}
+                aria-hidden={isLeftOut(draft, delegation)}
+              >
                 <OfferColumn model={model} delegation={delegation} landing={landing} commands={commands} />
               </li>
             ))}
@@ -71,6 +75,11 @@ export function OfferStrip({ model, landing, commands }: OfferStripProps) {
       </div>
     </section>
   );
+}
+
+/** A counter goes to one alone: the columns of the others stay empty. */
+function isLeftOut({ kind, addressees }: OfferModel['draft'], { party }: DelegationModel): boolean {
+  return kind === 'counter' && addressees.some((each) => each.party === party && !each.addressed);
 }
 
 function LandingToggle({ landing: { state, toggle } }: Pick<OfferStripProps, 'landing'>) {
@@ -94,7 +103,7 @@ function OfferColumn({ model, delegation, landing, commands }: OfferColumnProps)
   const { draft } = model;
   const addressee = draft.addressees.find(({ party }) => party === delegation.party);
   if (addressee === undefined) return <YourColumn draft={draft} delegation={delegation} />;
-  if (draft.kind === 'counter' && !addressee.addressed) return null;
+  if (isLeftOut(draft, delegation)) return null;
   const reception = landing.receptions.find(({ party }) => party.party === delegation.party);
   return (
     <>
@@ -196,7 +205,8 @@ function Barred({ model }: Pick<OfferStripProps, 'model'>) {
 
 /** How the offer may land: a place and a range on a scale from no to yes, and in words. */
 function Reception({ reception }: { readonly reception: ReceptionModel }) {
-  const { place, low, high, words, why, clarity, range } = reception;
+  const { say } = useSpeaker();
+  const { party, place, low, high, words, why, clarity, range } = reception;
   return (
     <>
       <div class="reception-bar" aria-hidden="true">
@@ -207,6 +217,8 @@ function Reception({ reception }: { readonly reception: ReceptionModel }) {
         <span class="reception-place" style={{ left: percent(place) }} />
       </div>
       <p class="offer-words">
+        {/* Read out by itself, and of several at once. */}
+        <span class="vh">{say('hints.landing-at', { party: party.party })} </span>
         <b>{words}</b> {why} <span class="offer-clarity">{clarity}</span> <span class="vh">{range}</span>
       </p>
     </>

@@ -169,7 +169,7 @@ describe('its buttons', () => {
 describe('a counter', () => {
   it('goes back to the sender alone, and can be dropped', async () => {
     const called = show({}, COUNTERING);
-    expect(offer()).toContain('Goes back to: United States.');
+    expect(offer()).toContain('Goes back to United States.');
     await userEvent.click(button('Drop the counter'));
     expect(called).toEqual([['cancelCounter']]);
   });
@@ -181,6 +181,7 @@ describe('a counter', () => {
     expect(called).toEqual([]);
     for (const { name } of [RUSSIA, COALITION]) expect(screen.queryByRole('button', { name })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent === '')).not.toContain(true);
   });
 });
 
@@ -188,9 +189,9 @@ describe('how it may land', () => {
   it('stands under the name of each delegation that it goes to, drawn as a place and a range', () => {
     show({}, DRAFTING, { state: 'found', receptions: LANDING });
     expect(column(0).textContent).toMatch(
-      /Probably accepts\.\s+The signs are fairly clear\. If not, acceptance in part\./,
+      /United States: Probably accepts\.\s+The signs are fairly clear\. If not, acceptance in part\./,
     );
-    expect(column(2).textContent).toContain('May counter. In the way: the venue. Only a guess.');
+    expect(column(2).textContent).toContain('Russia: May counter. In the way: the venue. Only a guess.');
     expect(column(0).querySelector<HTMLElement>('.reception-range')?.style.width).toBe('35%');
     expect(column(0).querySelector<HTMLElement>('.reception-place')?.style.left).toBe('80%');
     expect(offer()).toContain('An estimate. It can be wrong.');
