@@ -47,7 +47,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     ],
     [
       { type: 'answer', party: B, offer: OFFER, response: 'counter', clauses: [{ issue: 2, option: 2 }] },
-      'counters what the town of A proposed: water: meters.',
+      'counters what the town of A proposed, and asks for water: meters.',
     ],
   ],
   carry: [

@@ -62,7 +62,11 @@ export const desk = {
   'drop-counter': 'Drop the counter',
   refuse: 'Refuse',
   'refuse-why': 'Refuse, and say why:',
-  'refuse-all': 'All {$letters :count} letters on this part that wait here',
+  'refuse-all': `
+    .input {$letters :count}
+    .match $letters
+    2 {{Both letters on this part that wait here}}
+    * {{All {$letters} letters on this part that wait here}}`,
   'refuse-red-line': 'It crosses a red line',
   'refuse-too-little': 'It offers too little',
   'refuse-not-now': 'Not now',

@@ -22,8 +22,8 @@ export const draft = {
 
   to: 'To',
   /** After the name of the one that it goes to. */
-  via: 'via {$via :party style=name}',
-  'goes-back-to': 'Goes back to: {$to :parties style=name}.',
+  via: 'via {$via :party}',
+  'goes-back-to': 'Goes back to {$to :parties}.',
   'drop-counter': 'Drop the counter',
   /** `to`: how many it goes to. */
   private: `

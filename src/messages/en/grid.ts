@@ -28,7 +28,11 @@ export const grid = {
   'cannot-be-signed': 'cannot be signed',
   bridging: 'nobody had proposed it',
   'red-line': 'red line',
-  points: '{$points :count}{#hidden} points for you{/hidden}',
+  points: `
+    .input {$points :count}
+    .match $points
+    one {{{$points}{#hidden} point for you{/hidden}}}
+    *   {{{$points}{#hidden} points for you{/hidden}}}`,
   why: 'Why {#b}{$label}{/b}',
   'why-unsaid': 'Nobody has said why.',
   voices: 'Who says what, with sources',

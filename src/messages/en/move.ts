@@ -6,7 +6,7 @@ export const move = {
   refuse:
     '{$party :party at=start} {$party :agree you=refuse one=refuses} what {$from :party} proposed: {$clauses :clauses}.',
   counter:
-    '{$party :party at=start} {$party :agree you=counter one=counters} what {$from :party} proposed: {$clauses :clauses}.',
+    '{$party :party at=start} {$party :agree you=counter one=counters} what {$from :party} proposed, and {$party :agree you=ask one=asks} for {$clauses :clauses}.',
   'carry-pass':
     '{$party :party at=start} {$party :agree you=pass one=passes} on what {$from :party} {$from :agree you=say one=says} to {$to :party}.',
   'carry-hold':

@@ -79,6 +79,7 @@ export const desk = {
   'refuse-all': `
     .input {$letters :count}
     .match $letters
+    2    {{Обидва листи до цієї частини, що чекають тут}}
     one  {{Усі {$letters} лист до цієї частини, що чекають тут}}
     few  {{Усі {$letters} листи до цієї частини, що чекають тут}}
     many {{Усі {$letters} листів до цієї частини, що чекають тут}}

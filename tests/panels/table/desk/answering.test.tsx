@@ -280,7 +280,7 @@ describe('a letter that waits', () => {
   it('can be sent back with the others that wait, for one reason', async () => {
     const session = sit({ ...LETTER_WAITS, waiting: twoLetters() });
     await userEvent.click(button('Refuse'));
-    await userEvent.click(screen.getByRole('checkbox', { name: 'All 2 letters on this part that wait here' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Both letters on this part that wait here' }));
     await userEvent.click(button('It crosses a red line'));
     expect(session.commands).toEqual([
       ['refuse', 'red-line', 0],

@@ -56,7 +56,7 @@ describe('the offer', () => {
 
   it('goes back to the sender when it is a counter, which can be dropped', async () => {
     const session = sit(COUNTERING);
-    expect(screen.getByText(/Goes back to: United States\./)).toBeTruthy();
+    expect(screen.getByText(/Goes back to United States\./)).toBeTruthy();
     await userEvent.click(screen.getAllByRole('button', { name: 'Drop the counter' })[0] as HTMLElement);
     expect(session.commands).toEqual([['cancelCounter']]);
   });
