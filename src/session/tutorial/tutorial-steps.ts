@@ -24,7 +24,7 @@ export type TutorialSentence =
   | 'vote-no';
 
 /** The part of the table that a step is about. */
-export type TutorialRegion = 'dawn' | 'desk' | 'text' | 'say' | 'send' | 'moves';
+export type TutorialRegion = 'dawn' | 'desk' | 'text' | 'say' | 'send' | 'end-day' | 'call-vote';
 
 /** An article of the trade that a step is about: what is wanted, what is given, or what must be settled. */
 export type TutorialArticle = 'want' | 'give' | 'settle';
@@ -140,9 +140,9 @@ function nextMove(moment: TutorialMoment): Saying {
   const track = tracks.find(({ youSign }) => youSign);
   const isDayDone = actions.some(({ key, isNext }) => key === 'endDay' && isNext === true);
   const canCall = actions.some(({ key, unavailable }) => key.startsWith('callVote') && unavailable === undefined);
-  if (track !== undefined && canCall && !isLess(track.worth)) return { sentence: 'call-vote', region: 'moves' };
+  if (track !== undefined && canCall && !isLess(track.worth)) return { sentence: 'call-vote', region: 'call-vote' };
   const canOffer = movesLeft > 0 && draft.addressees.some(({ unaddressable }) => unaddressable === undefined);
-  if (isDayDone || !canOffer) return { sentence: 'end-day', region: 'moves' };
+  if (isDayDone || !canOffer) return { sentence: 'end-day', region: 'end-day' };
   if (unsettledIn(moment) === undefined) return { sentence: 'offer', region: 'text' };
   return { sentence: 'settle', region: 'text', article: 'settle' };
 }

@@ -91,7 +91,7 @@ describe('the way to a signature', () => {
 
   it('leads to a vote, and to a yes where the text is better than no deal', () => {
     const script = agreed();
-    expect(saidIn(candidate(script))).toBe('7/7 call-vote, at moves');
+    expect(saidIn(candidate(script))).toBe('7/7 call-vote, at call-vote');
     script.passUntil((turn) => turn === 'vote candidate');
     expect(saidIn(candidate(script))).toBe('7/7 sign, at desk');
   });
@@ -100,7 +100,7 @@ describe('the way to a signature', () => {
     const script = new ScriptedGame(JOB)
       .play('candidate', offer('contract', ['firm'], { start: 'august-1' }))
       .play('firm', accept());
-    expect(saidIn(candidate(script))).toBe('7/7 end-day, at moves');
+    expect(saidIn(candidate(script))).toBe('7/7 end-day, at end-day');
     script.play('candidate', endDay());
     script.passUntil((turn) => turn === 'talk candidate');
     expect(saidIn(candidate(script))).toBe('7/7 settle, at text');

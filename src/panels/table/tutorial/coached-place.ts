@@ -11,5 +11,6 @@ export const COACHED_PLACES = {
   text: { home: 'text', tab: 'text' },
   say: { home: 'moves', tab: 'text' },
   send: { home: 'moves', tab: 'text' },
-  moves: { home: 'moves', tab: 'text' },
+  'end-day': { home: 'moves', tab: 'text' },
+  'call-vote': { home: 'moves', tab: 'text' },
 } as const satisfies Record<TutorialRegion, { readonly home: CoachedPlace; readonly tab: Panel['tab'] }>;
