@@ -13,6 +13,8 @@ export const desk = {
   'accepts-in-part': '{$from :party at=start} {$from :agree you=accept one=accepts} in part',
   'still-out':
     'Your offer to {$to :parties} is still out: it may yet replace this, and cost you the trust of {$from :party}.',
+  'yes-under-way':
+    'Your yes to {$to :parties} is still on its way: when it arrives it replaces this, and may cost you the trust of {$from :party}.',
   asks: '{$from :party at=start} {$from :agree you=ask one=asks}',
   'puts-single-text': '{$by :party at=start} {$by :agree you=put one=puts} a single text',
 

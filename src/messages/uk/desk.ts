@@ -26,6 +26,8 @@ export const desk = {
   'accepts-in-part': '{$from :party at=start} {$from :agree you=приймаєте one=приймає many=приймають} частково',
   'still-out':
     'Ваша пропозиція до {$to :parties case=gen} ще без відповіді: якщо вона замінить цю, довіра {$from :party case=gen} до вас зменшиться.',
+  'yes-under-way':
+    'Ваша згода для {$to :parties case=gen} ще в дорозі: коли дійде, вона замінить цю, і довіра {$from :party case=gen} до вас може зменшитися.',
   asks: '{$from :party at=start} {$from :agree you=запитуєте one=запитує many=запитують}',
   'puts-single-text': '{$by :party at=start} {$by :agree you=вносите one=вносить many=вносять} єдиний текст',
   'your-red-line': 'ваша червона лінія',

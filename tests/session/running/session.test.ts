@@ -290,6 +290,19 @@ describe('a letter', () => {
     ]);
   });
 
+  it('says that an own yes which is still being carried will replace what it says', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('main', ['c'], { guard: 'base' }))
+      .passUntil((turn) => turn === 'answer c')
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk a')
+      .play('a', offer('main', ['c'], { guard: 'patrol' }));
+    expect(seen(script.sitDown('c')).letter?.stillOut).toBe(
+      'Your yes to the town of B is still on its way: when it arrives it replaces this, and may cost you the trust of the town of A.',
+    );
+  });
+
   it('says that an own offer which waits elsewhere may replace what it says', () => {
     const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
     expect(seen(script.sitDown('a')).letter?.stillOut).toBe(

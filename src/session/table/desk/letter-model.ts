@@ -115,18 +115,23 @@ function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<L
   };
 }
 
-/** That own offers wait for an answer which would put other wording in the place of what is accepted now, and its price. */
+/**
+ * What is on its way and would put other wording in the place of what is accepted now, with its price: own offers that
+ * wait for an answer, or one's own yes to another letter, which is still being carried.
+ */
 function stillOut(
   { game, view, you }: Seat,
   { track, from }: Pick<Offer, 'track' | 'from'>,
   clauses: readonly Clause[],
 ): string | undefined {
   const differs = (own: Clause) => clauses.some((each) => each.issue === own.issue && !isSameWording(each, own));
-  const others = view.offers
-    .filter(({ from: by, status }) => by === you && (status === 'waiting' || status === 'outbound'))
-    .filter((own) => own.track === track && own.clauses.some(differs))
-    .map(({ to }) => to);
-  return others.length === 0 ? undefined : game.say('desk.still-out', { to: others, from });
+  const under = view.offers.filter((own) => own.track === track && own.clauses.some(differs));
+  const asked = under.filter(({ from: by, status }) => by === you && (status === 'waiting' || status === 'outbound'));
+  const taken = under.filter(
+    ({ to, status, answer }) => to === you && status === 'returning' && answer?.response === 'accept',
+  );
+  if (asked.length > 0) return game.say('desk.still-out', { to: asked.map(({ to }) => to), from });
+  return taken.length === 0 ? undefined : game.say('desk.yes-under-way', { to: taken.map((own) => own.from), from });
 }
 
 /** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
