@@ -12,6 +12,8 @@ interface DispatchListProps {
 /** Lines of the record, oldest first, with the delegation that each is about, and the reasons it gave. */
 export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
   const { say } = useSpeaker();
+  // A fold that is all there is, with one line in it, would take the room of that line and say nothing.
+  if (dispatches.length === 0 && folded.length === 1) return <Lines dispatches={folded} />;
   return (
     <>
       {dispatches.length > 0 && <Lines dispatches={dispatches} />}
