@@ -12,6 +12,9 @@ export const asked = {
     * {{This morning: {$title}, and {$more} more.}}`,
   more: 'And {$more :count} more in the news.',
 
+  /** `title`: of a part of the text. */
+  voted: '{$title}: it is put to the vote at dusk.',
+
   talk: `
     .input {$moves :count}
     .match $moves

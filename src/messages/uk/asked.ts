@@ -15,6 +15,9 @@ export const asked = {
     *    {{Сьогодні вранці: {$title} і ще {$more} новини.}}`,
   more: 'І ще {$more :count} у новинах.',
 
+  /** `title`: of a part of the text. */
+  voted: '{$title}: увечері це поставлять на голосування.',
+
   talk: `
     .input {$moves :count}
     .match $moves

@@ -1,3 +1,4 @@
+import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -7,7 +8,10 @@ import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 /** What of the table is told aloud. */
 export type AnnouncedModel = AskedModel &
   PaperModel &
-  Pick<TableModel, 'dawn' | 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'>;
+  Pick<
+    TableModel,
+    'tracks' | 'dawn' | 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'
+  >;
 
 /** How far somebody has been told what happens at the table. */
 export interface Told {
@@ -17,9 +21,11 @@ export interface Told {
   readonly upTo: number;
   /** What was said to be asked. */
   readonly asked: string;
+  /** The parts that were said to be voted on at the next dusk. */
+  readonly voted: readonly TrackIndex[];
 }
 
-export const NOTHING_TOLD: Told = { round: 0, upTo: -1, asked: '' };
+export const NOTHING_TOLD: Told = { round: 0, upTo: -1, asked: '', voted: [] };
 
 interface Announcement {
   readonly words: string;
@@ -41,17 +47,22 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
     return asked === told.asked ? undefined : { words: askedSentence(speaker, model), told: { ...told, asked } };
   }
   const lines = newLines(model, told);
+  const voted = model.asked === 'talk' ? model.tracks.filter(({ voteToday }) => voteToday) : [];
   const words = [
     ...(model.calendar.round > told.round ? dayWords(speaker, model) : []),
     ...lines.slice(-MOST_LINES).map((line) => line.words),
     ...moreWords(speaker, lines.length - MOST_LINES),
     ...moodWords(model, told.upTo),
+    ...voted
+      .filter(({ track }) => !told.voted.includes(track))
+      .map(({ title }) => speaker.say('asked.voted', { title })),
     ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
   ];
   if (words.length === 0) return undefined;
   const known = [...model.sinceLast.map(({ key }) => key), ...model.reactions.map(({ line = -1 }) => line)];
   const upTo = Math.max(told.upTo, ...known);
-  return { words: together(speaker, words), told: { round: model.calendar.round, upTo, asked } };
+  const now = { round: model.calendar.round, upTo, asked, voted: voted.map(({ track }) => track) };
+  return { words: together(speaker, words), told: now };
 }
 
 /** What is asked, told apart from what is asked another time. */

@@ -67,7 +67,7 @@ describe('what is said of the table', () => {
     const news = [
       { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
     ];
-    const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait' };
+    const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(
       /Line 3\. Line 4\. Line 5\. And 2 more in the news\. It is your turn: \d moves? left\.$/,
@@ -75,6 +75,16 @@ describe('what is said of the table', () => {
     expect(
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
     ).toBeUndefined();
+  });
+
+  it('says once that a part is put to the vote at dusk', () => {
+    const [meeting, ...rest] = BARE_DESK.tracks;
+    if (meeting === undefined) throw new Error('there is no text');
+    const model = { ...BARE_DESK, tracks: [{ ...meeting, voteToday: true }, ...rest] };
+    const said = announcementOf(SPEAKER, model, { ...NOTHING_TOLD, round: model.calendar.round });
+    expect(said?.words).toMatch(/The meeting: it is put to the vote at dusk\. It is your turn/);
+    const later = said && announcementOf(SPEAKER, { ...model, movesLeft: 0 }, said.told);
+    expect(later?.words).not.toContain('vote');
   });
 
   it('says an act of the person’s own only where nothing came of it', () => {
@@ -87,7 +97,7 @@ describe('what is said of the table', () => {
       const news = [
         { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
       ];
-      const told = { round, upTo: -1, asked: 'wait' };
+      const told = { round, upTo: -1, asked: 'wait', voted: [] };
       return announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told)?.words;
     };
     expect(saidOf([own, others])).toMatch(/^Kyiv refuses\./);
@@ -106,7 +116,7 @@ describe('what is said of the table', () => {
       ...{ party: 0, mood: 'warmer', isMarked: true, line, isNew: true },
       ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
     });
-    const told = { round: BARE_DESK.calendar.round, upTo: 90, asked: 'wait' };
+    const told = { round: BARE_DESK.calendar.round, upTo: 90, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] }, told);
     expect(said?.words).toContain('Washington is warmer to you.');
     const again = { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] };
