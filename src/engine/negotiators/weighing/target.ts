@@ -4,11 +4,14 @@ import { at } from '../../model/at.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { leastPoints } from './clause-gains.ts';
+import { isSilent } from './is-silent.ts';
 import { bestProspect } from './prospect.ts';
 import type { Sight } from './sight.ts';
 
 /** Chance of a signature, in thousandths, from which on a text is worth asking for. */
 const PLAUSIBLE = 100;
+/** How much of what it would concede it keeps back where all others are silent. */
+const PATIENCE = 0.9;
 
 /**
  * What a prospect is worth if it is waited for, in the game's units: the nearer the end, the less of its gain over
@@ -46,11 +49,24 @@ function anchorOf({ view, track, chances, live, walkAway, late }: Sight): number
 
 /**
  * What a negotiator asks for today: partly what the clock says, partly an answer in kind, by its reciprocity and, the
- * nearer the end, the less so. Never below its walk-away.
+ * nearer the end, the less so. The more of the other signatories put nothing forward, the
+ * more it stays where it began: who only waits for letters is not given better ones for that. Never below its walk-away.
  */
 export function targetOn(sight: Sight): number {
-  const { view, walkAway } = sight;
   const anchor = anchorOf(sight);
+  const target = between(targetAmongSpeakers(sight, anchor), anchor, heldFor(sight));
+  return Math.max(sight.walkAway, Math.floor(target));
+}
+
+/** How much of the way back to its anchor it goes for those of the other signatories that are silent, 0 to 1. */
+function heldFor({ view, others }: Sight): number {
+  const silent = others.filter(({ party }) => isSilent(view, party));
+  return others.length === 0 ? 0 : (PATIENCE * silent.length) / others.length;
+}
+
+/** What it would ask for if all others put something forward: by the clock and in kind. */
+function targetAmongSpeakers(sight: Sight, anchor: number): number {
+  const { view } = sight;
   const byTime = targetByTime(sight, view.round, anchor);
   const { reciprocity } = view.own.temperament;
   const inKind = reciprocity === 0 ? undefined : targetInKind(sight, anchor);
@@ -58,7 +74,7 @@ export function targetOn(sight: Sight): number {
   const last = lastRoundFor(sight);
   const time = timeIn(Math.min(view.round, last), last);
   const weight = (reciprocity * (1_000_000 - time * time)) / 1_000_000_000;
-  return Math.max(walkAway, Math.floor(between(byTime, inKind, weight)));
+  return between(byTime, inKind, weight);
 }
 
 /**

@@ -64,12 +64,13 @@ describe('the target of a negotiator', () => {
   describe('that answers in kind', () => {
     const targetAfter = (reciprocity: number, ...waters: readonly string[]) => {
       const table = tableOf({ firmness: 0.5, reciprocity });
-      for (const water of waters) {
+      for (const [day, water] of waters.entries()) {
+        // Within the two days in which nobody else is missed.
+        table.toRound(day + 1);
         table
           .skipTo('b')
           .play('b', offer('main', ['a'], { water, guard: 'base', costs: 'open' }))
           .play('a', refuse());
-        table.toRound(table.state.round + 1);
       }
       const outlook = outlookOn(table.viewOf('a'), MAIN);
       // What it likes best could be signed, and a package that it likes less is likely to be.
@@ -84,6 +85,30 @@ describe('the target of a negotiator', () => {
       const view = tableOf({ firmness: 0.5, reciprocity: 0 }).viewOf('a');
       expect(targetOn(outlookOn(view, MAIN))).toBe(targetByTime(outlookOn(view, MAIN)));
     });
+  });
+});
+
+describe('a target amid silence', () => {
+  const targetIn = (round: number, speakers: readonly string[]) => {
+    const table = tableOf({ firmness: 0.3, reciprocity: 0 });
+    const letter = offer('main', ['a'], { water: 'halves', guard: 'base', costs: 'open' });
+    for (const who of speakers) table.skipTo(who).play(who, letter).play('a', refuse());
+    const outlook = outlookOn(table.toRound(round).viewOf('a'), MAIN);
+    return { target: targetOn(outlook), byTime: targetByTime(outlook), first: targetByTime(outlook, 1) };
+  };
+
+  it('goes by the clock as long as the others have had no time to speak, and where all have', () => {
+    const early = targetIn(2, []);
+    expect(early.target).toBe(early.byTime);
+    const spoken = targetIn(5, ['b', 'c']);
+    expect(spoken.target).toBe(spoken.byTime);
+  });
+
+  it('stays near where it began while nobody puts anything forward, and less so where one does', () => {
+    const [none, one] = [targetIn(5, []), targetIn(5, ['b'])];
+    expect(none.target - none.byTime).toBe(Math.floor((none.first - none.byTime) * 0.9));
+    expect(one.target).toBeGreaterThan(one.byTime);
+    expect(one.first - one.target).toBeGreaterThan(none.first - none.target);
   });
 });
 

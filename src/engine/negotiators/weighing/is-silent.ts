@@ -1,0 +1,14 @@
+import type { PartyIndex } from '../../model/moves.ts';
+import type { View } from '../../views/view.ts';
+
+/** Rounds that everybody has to put something forward before it is taken for silence. */
+const GRACE = 2;
+
+/**
+ * Whether a party, when others have had days to speak, has put nothing forward: no offer, no counter and no single text that
+ * the negotiator has had, been asked to carry or seen. An opening statement says what is wanted and offers nothing.
+ */
+export function isSilent({ offers, drafts, round }: View, party: PartyIndex): boolean {
+  if (round <= GRACE) return false;
+  return offers.every(({ from }) => from !== party) && drafts.every(({ by }) => by !== party);
+}
