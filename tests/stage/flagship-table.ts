@@ -114,6 +114,7 @@ export function article(options: readonly OptionModel[], over: Partial<ArticleMo
     canInitial: [],
     canWithdraw: false,
     claims: [],
+    heard: [],
     ...over,
   };
 }

@@ -22,6 +22,9 @@ export const grid = {
   'cell-asked': '{$who :party at=start} {$who :agree you=ask one=asks} for:',
   'cell-wish': '{$who :party at=start} {$who :agree you=want one=wants}:',
   'cell-unknown': '{$who :party at=start}: nothing known.',
+  /** Told by the person, to that delegation alone. */
+  'heard-matters':
+    '{$who :party at=start} {$who :agree you=have one=has} heard that this is among what matters most to you.',
 
   wordings: 'Wordings of {$title}',
   silent: 'if the text is silent',

@@ -25,6 +25,8 @@ export const grid = {
   'cell-asked': '{$who :party at=start} {$who :agree you=просите one=просить many=просять}:',
   'cell-wish': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}:',
   'cell-unknown': '{$who :party at=start}: ще нічого не сказано.',
+  /** Told by the person, to that delegation alone. */
+  'heard-matters': '{$who :party at=start}: тут почули, що ця стаття для вас серед найважливіших.',
 
   wordings: 'Формулювання: {$title}',
   silent: 'якщо текст мовчить',

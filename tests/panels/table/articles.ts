@@ -81,6 +81,7 @@ const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   canInitial: [],
   canWithdraw: false,
   claims: [],
+  heard: [],
   ...parts,
 });
 

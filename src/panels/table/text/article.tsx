@@ -6,6 +6,7 @@ import { focusHome } from '../parts/use-focus-home.ts';
 import { AnswerList } from './answer-list.tsx';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleClaims } from './article-claims.tsx';
+import { ArticleHeard } from './article-heard.tsx';
 import { ArticleInitials } from './article-initials.tsx';
 import { ArticleMore } from './article-more.tsx';
 import { ArticleRow } from './article-row.tsx';
@@ -53,6 +54,7 @@ export function Article(props: ArticleProps) {
         onToggle={() => onToggle(article.issue)}
       />
       <Warning words={article.warning} />
+      <ArticleHeard heard={article.heard} all={isOpen} />
       <div id={bodyId}>{isOpen && <ArticleBody {...props} />}</div>
       {!isOpen && toAnswer.length > 0 && <ArticleClaims claims={toAnswer} canAct={canAct} onSay={commands.say} />}
       <ArticleActions article={article} commands={commands} canAct={canAct} reconsidered={isOpen} />

@@ -15,6 +15,7 @@ import { membersOn } from '../parts/member-model.ts';
 import { type CellModel, cellModels } from './cell-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
 import { goesBackOn } from './goes-back-on.ts';
+import { type HeardModel, heardOn } from './heard-on.ts';
 import type { PositionMark } from './position-mark.ts';
 import { positionMarks } from './position-marks.ts';
 import { struckInitials } from './struck-initials.ts';
@@ -52,6 +53,8 @@ export interface ArticleModel {
   readonly canWithdraw: boolean;
   /** What parties say of one another about it. */
   readonly claims: readonly ClaimModel[];
+  /** What the person has told and asked about it, and what it was replied. */
+  readonly heard: readonly HeardModel[];
   /** Vague versions that stand in the text, or beside it. */
   readonly vague?: readonly VagueModel[] | undefined;
 }
@@ -143,6 +146,7 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
       initialledBy(clause, you) !== undefined &&
       decide(view.common, view.own, view, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
+    heard: heardOn(chair, issue),
     vague: vagueModels(chair, issue),
   };
 }
