@@ -39,6 +39,9 @@ const WAY = [
 /** What draws a place of the debrief, but for the result, which is there with the ending. */
 const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
 
+/** Their style sheets, which come with them. */
+const STYLE_OF_PLACE = /-at-the-end-[^/]*\.css$/;
+
 /** What works beside the page; it is loaded when it is first asked for something. */
 const WORKER = /^assets\/worker-/;
 
@@ -51,7 +54,8 @@ export function weigh(files: Files): Weights {
   const atTable = withImports(files, [...first, ...way]);
   const places = allNamed(files, String(PLACE), ({ source }) => source !== undefined && PLACE.test(source));
   const debrief = [...withImports(files, places)].filter((name) => !atTable.has(name));
-  const styles = Object.keys(files).filter((name) => name.endsWith('.css') || name.endsWith('.html'));
+  const late = Object.keys(files).filter((name) => STYLE_OF_PLACE.test(name));
+  const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !late.includes(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
     'script of the first paint': sum(first),
@@ -59,7 +63,7 @@ export function weigh(files: Files): Weights {
     'fonts of the first paint in Ukrainian': sum(ukrainian),
     'whole first load, to a table with its stage': sum(atTable) + sum(fonts) + sum(styles),
     'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
-    'debrief, loaded once the ending is drawn': sum(debrief),
+    'debrief, loaded once the ending is drawn': sum([...debrief, ...late]),
   };
 }
 
