@@ -21,6 +21,12 @@ export function trustBetween(state: Pick<State, 'parties'>, from: PartyIndex, to
   return trustIn(at(at(state.parties, from).trust, to));
 }
 
+/** How far a party would trust another that broke one more promise to it, in thousandths. */
+export function trustAfterBreach(state: Pick<State, 'parties'>, from: PartyIndex, to: PartyIndex): number {
+  const { kept, broke } = at(at(state.parties, from).trust, to);
+  return trustIn({ kept, broke: broke + 1 });
+}
+
 /** Writes down that a party has kept a promise to another. What it kept is told by what it did. */
 export function keepPromise(state: State, party: PartyIndex, to: PartyIndex): void {
   if (party !== to) at(at(state.parties, to).trust, party).kept += 1;

@@ -53,6 +53,7 @@ import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
+import { reopen } from './reopen.ts';
 import { reply } from './reply.ts';
 import { review } from './review.ts';
 import { said } from './said.ts';
@@ -139,6 +140,7 @@ export const messages = {
   'reason-number': reasonNumber,
   reception,
   refusal,
+  reopen,
   reply,
   review,
   said,

@@ -1,5 +1,7 @@
 /** What the delegations could still have had, part by part of the text. */
-import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
+import { useState } from 'preact/hooks';
+import type { LeftArticle, LeftChoice, LeftModel, LeftText } from '#session/screens/left-model.ts';
+import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
@@ -22,7 +24,7 @@ export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
   );
 }
 
-function Part({ part: { track, title, words, text } }: { readonly part: LeftModel }) {
+function Part({ part: { track, title, words, text, choice } }: { readonly part: LeftModel }) {
   return (
     <div class="left-part">
       <h4>{title}</h4>
@@ -30,6 +32,7 @@ function Part({ part: { track, title, words, text } }: { readonly part: LeftMode
         <p key={each}>{each}</p>
       ))}
       {text !== undefined && <BetterText text={text} label={`left-text-${track}`} />}
+      {choice !== undefined && <Choice choice={choice} />}
     </div>
   );
 }
@@ -79,5 +82,30 @@ function Article({ article: { number, title, label, parted, notes } }: { readonl
         ))}
       </span>
     </li>
+  );
+}
+
+/** A question to be answered before one reads what follows from the answer; the other one can be tried, too. */
+function Choice({ choice: { question, answers } }: { readonly choice: LeftChoice }) {
+  const [chosen, setChosen] = useState<'yes' | 'no'>();
+  return (
+    <fieldset class="left-choice">
+      <legend class="left-question">{question}</legend>
+      <div class="left-answers">
+        {answers.map(({ key, label }) => (
+          <Button key={key} kind="paper" aria-pressed={key === chosen} onClick={() => setChosen(key)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      <div aria-live="polite">
+        {answers
+          .filter(({ key }) => key === chosen)
+          .flatMap(({ follows }) => follows)
+          .map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+      </div>
+    </fieldset>
   );
 }

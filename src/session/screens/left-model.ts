@@ -9,6 +9,19 @@ export interface LeftModel {
   readonly words: readonly string[];
   /** One of the better texts, in full; absent where there is none. */
   readonly text: LeftText | undefined;
+  /** Absent where there is no such text, or nobody sat in a chair that signs the part. */
+  readonly choice: LeftChoice | undefined;
+}
+
+/** What a person would do about a better text, as a decision with what follows from it. */
+export interface LeftChoice {
+  /** "Would you open it again for this text?" */
+  readonly question: string;
+  readonly answers: readonly {
+    readonly key: 'yes' | 'no';
+    readonly label: string;
+    readonly follows: readonly string[];
+  }[];
 }
 
 /** A better text that was not signed, beside what came of it. */

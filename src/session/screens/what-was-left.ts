@@ -11,12 +11,13 @@ import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isMain } from '#engine/ratification/ratifications.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, optionLabel, trackTitle } from '../words/names.ts';
+import { leftChoiceOf } from './left-choice.ts';
 import type { LeftModel, LeftText } from './left-model.ts';
 
 /** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */
@@ -24,9 +25,10 @@ type Fate = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
 
 /**
  * What the delegations left on the table, part by part of the text, by all their sheets, red lines and walk-aways: how
- * many texts would have been better, one of them in full, and the articles that parted those who had to sign.
+ * many texts would have been better, one of them in full, and the articles that parted those who had to sign. Whoever
+ * sat in a chair is asked what it would do about it.
  */
-export function whatWasLeft(game: ToldGame, state: State, ending: Ending): LeftModel[] {
+export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: PartyIndex): LeftModel[] {
   return game.common.tracks.map((_, track) => {
     const missed = missedOf(game, state, ending, track);
     const fate = fateOf(game, state, ending, track);
@@ -35,6 +37,7 @@ export function whatWasLeft(game: ToldGame, state: State, ending: Ending): LeftM
       title: trackTitle(game, track),
       words: [countInWords(game, track, missed, fate), ...whyNot(game, state, ending, track, fate)],
       text: missed.text && leftText(game, missed, missed.text, fate),
+      choice: missed.text && you !== undefined ? leftChoiceOf(game, state, ending, missed.text, track, you) : undefined,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trustBetween, trustIn } from '#engine/ledgers/trust.ts';
+import { trustAfterBreach, trustBetween, trustIn } from '#engine/ledgers/trust.ts';
 import {
   accept,
   initial,
@@ -43,6 +43,7 @@ describe('trust', () => {
     const before = table.state.parties;
     table.toRound(2).skipTo('a').play('a', withdraw('venue'));
     expect(trustBetween({ parties: before }, 1, 0)).toBe(500);
+    expect(trustAfterBreach({ parties: before }, 1, 0)).toBe(trustBetween(table.state, 1, 0));
     expect(trustBetween(table.state, 1, 0)).toBe(200);
     expect(trustBetween(table.state, 0, 1)).toBe(500);
     expect(table.state.record.at(-1)).toMatchObject({ kind: 'promiseBroken', party: 0, to: 1, audience: [0, 1] });

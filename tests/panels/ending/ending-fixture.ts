@@ -76,6 +76,13 @@ export function endingWith(meetingSigned: boolean): EndingModel {
           ],
           gains: MEETING_SIGNATORIES.map((party) => ({ ...party, words: '18 points, against 13.2 for no deal' })),
         },
+        choice: {
+          question: 'Would you have signed this text?',
+          answers: [
+            { key: 'yes', label: 'Sign it', follows: ['You would have 18 points.'] },
+            { key: 'no', label: 'Not this one', follows: ['Then it is no deal again.'] },
+          ],
+        },
       },
     ],
     own: ['Up to 18 points were to be had.'],

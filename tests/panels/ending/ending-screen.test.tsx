@@ -125,6 +125,18 @@ test('what was left is one text in full, the article that parted them with who s
   expect(left.getAllByText('18 points, against 13.2 for no deal')).toHaveLength(3);
 });
 
+test('what one would do about it is asked, and what follows is told after the answer only', async () => {
+  const { user } = ending();
+  const choice = within(screen.getByRole('group', { name: 'Would you have signed this text?' }));
+  expect(choice.queryByText('You would have 18 points.')).toBeNull();
+  await user.click(choice.getByRole('button', { name: 'Sign it' }));
+  expect(choice.getByText('You would have 18 points.')).toBeTruthy();
+  expect(choice.getByRole('button', { pressed: true }).textContent).toBe('Sign it');
+  await user.click(choice.getByRole('button', { name: 'Not this one' }));
+  expect(choice.getByText('Then it is no deal again.')).toBeTruthy();
+  expect(choice.queryByText('You would have 18 points.')).toBeNull();
+});
+
 test('whoever sat in a chair reads what could have been had beside the verdict', () => {
   ending();
   const debrief = within(screen.getByRole('region', { name: 'The debrief' }));

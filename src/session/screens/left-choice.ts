@@ -1,0 +1,89 @@
+import { isInForce } from '#engine/hindsight/better-texts.ts';
+import { type MissedText, partingArticles } from '#engine/hindsight/missed-text.ts';
+import { trustAfterBreach, trustBetween } from '#engine/ledgers/trust.ts';
+import { at } from '#engine/model/at.ts';
+import type { Ending } from '#engine/model/ending.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { LeftChoice } from './left-model.ts';
+
+/** What the one that is asked has now, would have with the better text, and has without a deal, in the game's units. */
+interface Own {
+  readonly have: number;
+  readonly worth: number;
+  readonly noDeal: number;
+}
+
+/**
+ * Whether a delegation would open what is in force again for a better text or, where nothing is, would have signed it;
+ * and what follows from either: what it and the others would have, and what it costs in trust. Absent where it does not
+ * sign the part.
+ */
+export function leftChoiceOf(
+  named: ToldGame,
+  state: State,
+  ending: Ending,
+  text: MissedText,
+  track: TrackIndex,
+  you: PartyIndex,
+): LeftChoice | undefined {
+  const mine = text.gains.find(({ party }) => party === you);
+  if (mine === undefined) return undefined;
+  const game = named.tellingTo(you);
+  const own = { have: mine.instead, worth: mine.worth, noDeal: at(at(ending.walkAways, you), track) };
+  return isInForce(state, ending, track) ? reopening(game, state, text, you, own) : signing(game, text, you, own);
+}
+
+function reopening(game: ToldGame, state: State, text: MissedText, you: PartyIndex, own: Own): LeftChoice {
+  const others = text.gains.filter(({ party }) => party !== you);
+  const idle = others.filter(({ worth, instead }) => worth <= instead).map(({ party }) => party);
+  const trust = others.map(({ party }) =>
+    game.say('reopen.trust-of', {
+      who: party,
+      before: inHundredths(trustBetween(state, party, you)),
+      after: inHundredths(trustAfterBreach(state, party, you)),
+    }),
+  );
+  return {
+    question: game.say('reopen.question-signed'),
+    answers: [
+      {
+        key: 'yes',
+        label: game.say('reopen.yes-signed'),
+        follows: [
+          idle.length === 0 ? game.say('reopen.all-gain') : game.say('reopen.no-gain', { who: idle }),
+          game.say('reopen.trust', { trust }),
+          game.say('reopen.while-open', own),
+        ],
+      },
+      { key: 'no', label: game.say('reopen.no-signed'), follows: [game.say('reopen.stays', own)] },
+    ],
+  };
+}
+
+function signing(game: ToldGame, text: MissedText, you: PartyIndex, own: Own): LeftChoice {
+  const parting = partingArticles(text);
+  const wanted = parting.map(({ issue, against, otherwise }) => ({ issue, who: [...against, ...otherwise] }));
+  const others = [...new Set(wanted.flatMap(({ who }) => who))].filter((party) => party !== you);
+  const mine = wanted.filter(({ who }) => who.includes(you)).map(({ issue }) => issue);
+  return {
+    question: game.say('reopen.question-unsigned'),
+    answers: [
+      {
+        key: 'yes',
+        label: game.say('reopen.yes-unsigned'),
+        follows: [
+          game.say('reopen.signed', own),
+          ...(mine.length === 0 ? [] : [game.say('reopen.own-ground', { issues: mine })]),
+          ...(others.length === 0 ? [] : [game.say('reopen.their-ground', { who: others })]),
+        ],
+      },
+      { key: 'no', label: game.say('reopen.no-unsigned'), follows: [game.say('reopen.unsigned', own)] },
+    ],
+  };
+}
+
+function inHundredths(thousandths: number): number {
+  return Math.round(thousandths / 10);
+}
