@@ -2,7 +2,7 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Draft } from './draft.ts';
 import type { PartyMark } from './party-mark.ts';
-import type { Speech } from './table/say/speech.ts';
+import type { Speech } from './speech.ts';
 
 /** How an offer may land with one addressee. */
 export interface ReceptionModel {

@@ -88,6 +88,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'rules',
     '.',
+    'teaching',
     'start',
     'chairs',
     'table/parts',

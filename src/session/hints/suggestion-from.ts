@@ -7,7 +7,7 @@ import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
-import type { Speech } from '../table/say/speech.ts';
+import type { Speech } from '../speech.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { toldTo } from '../words/told-to.ts';

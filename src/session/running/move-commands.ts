@@ -1,10 +1,10 @@
 import type { IssueIndex, MailInstruction, Move, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { wordingOf } from '#engine/model/wording.ts';
+import type { Speech } from '../speech.ts';
 import { moveOfAction } from '../table/frame/action-model.ts';
 import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/move-of-speech.ts';
-import type { Speech } from '../table/say/speech.ts';
 
 /** Moves on an article of the text. */
 export interface InitialCommands {

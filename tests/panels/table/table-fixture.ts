@@ -1,12 +1,12 @@
 /** The table as Ukraine sees it on the fourth day, for trying the panels. */
 
+import type { Speech } from '#session/speech.ts';
 import type { CalendarLeaf } from '#session/table/frame/calendar.ts';
 import { mapWords } from '#session/table/frame/map-words.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { Worth } from '#session/table/parts/worth.ts';
 import type { AnswerModel } from '#session/table/record/answer-model.ts';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
-import type { Speech } from '#session/table/say/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { SPEAKER } from '../../support/speaker.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { columnsOf } from '../text/columns-of.ts';
 import { ActionBar, type OpenTool } from './action-bar.tsx';
@@ -41,22 +41,7 @@ interface OfferRegionProps {
 
 /** The text with the offer under it, and the bar below all: where the person makes its moves. */
 export function OfferRegion(props: OfferRegionProps) {
-  const {
-    model,
-    commands,
-    book,
-    moves,
-    tool,
-    onTool,
-    text,
-    beforeBar,
-    note,
-    isQuiet,
-    say,
-    onSend,
-    onTakeUp,
-    onFillIn,
-  } = props;
+  const { model, commands, book, moves, onTool, onSend, onTakeUp, onFillIn } = props;
   const { hints, asked } = model;
   const landing = useLanding(model, book, moves);
   const takeUp = (suggested: Draft): void => {
@@ -77,12 +62,16 @@ export function OfferRegion(props: OfferRegionProps) {
   return (
     <>
       <div class="paper-side" style={{ '--columns': columnsOf(model.delegations) }}>
-        {text}
+        {props.text}
         <OfferStrip model={model} landing={landing} commands={commands} />
       </div>
-      {beforeBar}
+      {props.beforeBar}
       <ActionBar
-        {...{ model, tool, onTool, note, isQuiet, say }}
+        {...{ model, onTool }}
+        tool={props.tool}
+        note={props.note}
+        isQuiet={props.isQuiet}
+        say={props.say}
         suggestion={
           maySuggest ? <Suggestion key={moves} book={book} onTakeUp={takeUp} onFillIn={onFillIn} /> : undefined
         }

@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { SuggestionModel } from '#session/hints-model.ts';
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useSlices } from '../../use-slices.ts';

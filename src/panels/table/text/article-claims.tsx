@@ -1,4 +1,4 @@
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Tag, type TagKind } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Said } from '../../parts/said.tsx';
 import { TERMS } from '../../parts/terms.tsx';

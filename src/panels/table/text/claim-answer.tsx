@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';

@@ -1,8 +1,8 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
+import type { Speech } from '../../speech.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
-import type { Speech } from './speech.ts';
 
 /** The move of the person that says it. */
 export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {

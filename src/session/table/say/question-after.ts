@@ -1,5 +1,5 @@
+import type { Speech } from '../../speech.ts';
 import type { AnswerModel } from '../record/answer-model.ts';
-import type { Speech } from './speech.ts';
 import type { SpeechChoice } from './speech-form.ts';
 import type { SpeechTable } from './speech-table.ts';
 

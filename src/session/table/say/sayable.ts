@@ -1,8 +1,8 @@
 import type { SpeechMove } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { claimMove, legalClaims, speeches } from '#engine/moves/legal-claims.ts';
+import type { Speech } from '../../speech.ts';
 import type { Seat } from '../parts/chair.ts';
-import type { Speech } from './speech.ts';
 
 /** All that the person can say or ask now; a claim stands for itself with any of its options. */
 export function sayable({ view, you }: Seat): Speech[] {

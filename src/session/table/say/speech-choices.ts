@@ -1,6 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
+import type { Speech } from '../../speech.ts';
 import type { DelegationModel } from '../parts/delegation-model.ts';
-import type { Speech } from './speech.ts';
 import { emptyChoice, NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechBar } from './speech-model.ts';

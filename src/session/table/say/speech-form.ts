@@ -1,4 +1,4 @@
-import type { Speech } from './speech.ts';
+import type { Speech } from '../../speech.ts';
 import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
 

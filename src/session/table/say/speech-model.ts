@@ -7,13 +7,13 @@ import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
 import type { Messages } from '#messages/en/messages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import type { Speech } from '../../speech.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { articleNumber, issueTitle } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { claimTold } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { sayable } from './sayable.ts';
-import type { Speech } from './speech.ts';
 
 /** An article as far as something can be said about it. */
 export interface SpeechArticle {

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';

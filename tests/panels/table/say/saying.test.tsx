@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { QuestionLetter } from '#panels/table/desk/question-letter.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
-import type { Speech } from '#session/table/say/speech.ts';
+import type { Speech } from '#session/speech.ts';
 import type { SpeechModel } from '#session/table/say/speech-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
