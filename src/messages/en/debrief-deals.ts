@@ -29,11 +29,14 @@ export const debriefDeals = {
     one {{{$count} text suited all who sign on {$round :day}.}}
     *   {{{$count} texts suited all who sign on {$round :day}.}}`,
   day: '{$round :day}',
+  weekday: '{$date :date style=weekday-short}',
+  undated: '{:round at=start}',
   'aimed-for': `
     .input {$penalty :points}
     .match $penalty
     one {{The date that was set is {$round :day}. Signed later, a text is worth {$penalty} point less to each.}}
     *   {{The date that was set is {$round :day}. Signed later, a text is worth {$penalty} points less to each.}}`,
+  'last-chance': 'No text was signed. The last day on which one suited all was {$round :day}.',
   'only-after': 'It could be signed only after {$track :track}, which was signed on {$round :day}.',
   'only-after-unsigned': 'It could be signed only after {$track :track}, which was not signed.',
 
@@ -62,7 +65,7 @@ export const debriefDeals = {
   'stones-label': 'Texts with a name on the map',
   days: 'When could it have been signed?',
   'days-note':
-    'How many texts suited all who sign, day by day. Choose a day: the map shows what no deal was worth then.',
+    'How many texts suited all who sign, day by day. A text suits a delegation that has no less by it than with no deal, and none of its red lines crossed. Choose a day: the map shows what no deal was worth then.',
   'day-choice': '{$day}: {$count :count}',
 
   offered: 'What {$who :party} offered on {$round :day}',
@@ -101,7 +104,6 @@ export const debriefDeals = {
   even: 'the same as no deal',
   'hardly-over': 'hardly over no deal',
   'hardly-below': 'hardly below no deal',
-  'go-there': 'Go to this moment',
   'pick-a-stone': 'Choose a sign or a dot on the map to read what it is.',
 
   left: 'Left on the table',
@@ -119,7 +121,8 @@ export const debriefDeals = {
   changes: '{$changes :list by=semicolon at=start}',
   gain: '+{$more :count}',
   loss: '−{$less :count}',
-  hardly: 'under 0.1',
+  'hardly-more': 'under +0.1',
+  'hardly-less': 'over −0.1',
   'no-gain': '±0',
 
   'table-texts': 'Texts that suited all who sign on {$day}, the greatest product of gains first',
@@ -129,7 +132,7 @@ export const debriefDeals = {
     * {{The first {$shown} of {$count :count} are listed.}}`,
   'table-none': 'No text suited all who sign on {$day}.',
   'table-stones': 'What was offered and what came of it',
-  'table-text': 'Text',
-  'table-points': '{$who}: points',
+  'table-rank': 'Place',
+  'table-points': 'Each number is points; beside it, how many more or fewer than with no deal.',
   'table-what': 'What it was',
 } as const;

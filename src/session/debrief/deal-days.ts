@@ -2,7 +2,6 @@ import type { DealDay, DealMap } from '#engine/analysis/deal-map.ts';
 import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { calendarOf } from '../table/frame/calendar.ts';
 import type { DealDayModel, StoneModel } from './deal-map-model.ts';
 import { solutionStone } from './deal-stones.ts';
 
@@ -10,12 +9,11 @@ import { solutionStone } from './deal-stones.ts';
 export function dealDaysOf(game: ToldGame, map: DealMap): DealDayModel[] {
   return map.days.map((day) => {
     const { round, count, suits, noDeal, late } = day;
-    const { leaves } = calendarOf(game, round);
-    const { above, short } = at(leaves, round - 1);
+    const date = game.scenario.rounds.dates?.[round - 1];
     return {
       round,
-      above,
-      number: short,
+      above: date === undefined ? game.say('debrief-deals.undated') : game.say('debrief-deals.weekday', { date }),
+      number: date === undefined ? String(round) : String(Number(date.slice(-2))),
       words: game.say('debrief-deals.suited', { count, round }),
       name: game.say('debrief-deals.day', { round }),
       count,
@@ -38,10 +36,13 @@ function solutionsOn(game: ToldGame, map: DealMap, day: DealDay): StoneModel[] {
   ];
 }
 
-/** What is to be said of the days together: the date that was set, and the part that had to come first. */
-export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, { track }: DealMap): string[] {
+/** What is to be said of the days together: the last chance of what was not signed, the date that was set, what had to come first. */
+export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, { track, days }: DealMap): string[] {
   const { aimFor, after } = at(game.common.tracks, track);
+  const last = days.filter(({ count }) => count > 0).at(-1);
+  const isMissed = at(state.tracks, track).status !== 'signed' && last !== undefined;
   return [
+    ...(isMissed ? [game.say('debrief-deals.last-chance', last)] : []),
     ...(aimFor === undefined ? [] : [game.say('debrief-deals.aimed-for', aimFor)]),
     ...(after === undefined ? [] : [onlyAfter(game, state, after)]),
   ];

@@ -44,7 +44,7 @@ export interface TextsOnMap {
 
 export interface DealDayModel {
   readonly round: number;
-  /** "Mon Aug", and under it "25"; "Day" and "7" where days have no dates. */
+  /** "Mon", and under it "25"; "Day" and "7" where days have no dates. */
   readonly above: string;
   readonly number: string;
   /** "15 texts suited all who sign on Monday, 25 August." */
@@ -90,8 +90,6 @@ export interface StoneModel extends PointOnMap {
   readonly by: PartyMark | undefined;
   /** "7" of an offer on day 7, "A" of a text that was left. */
   readonly letter: string;
-  /** Place of the move among those of the game, where a move made it. */
-  readonly move: number | undefined;
 }
 
 export interface AnswerOnStone {

@@ -38,7 +38,6 @@ function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, offer: Off
     answers: answersOnStone(game, offer.text, said),
     by: markOf(game, by),
     letter: String(round),
-    move: offer.move,
     ...pointThen(game, map, played, offer),
   };
 }
@@ -57,7 +56,6 @@ function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: Whole
     answers: answersOnStone(game, vote.text, []),
     by: undefined,
     letter: '',
-    move: vote.move,
     ...pointThen(game, map, played, { ...vote, worth }),
   };
 }
@@ -88,7 +86,6 @@ export function solutionStone(
     answers: answersOnStone(game, clauses, []),
     by: undefined,
     letter: '',
-    move: undefined,
     ...pointOf(
       game,
       map.points.map((row) => at(row, place) - day.late),

@@ -167,7 +167,6 @@ function leftStone({ game, ending, map }: Looked, found: Found, index: number): 
     answers: answersOnStone(game, found.text, found.differing),
     by: undefined,
     letter: letterOf(index),
-    move: undefined,
     ...pointOf(game, found.worth, noDeal),
     crossedBy: [],
     open: false,

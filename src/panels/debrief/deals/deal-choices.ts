@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
@@ -29,13 +28,6 @@ export function firstChoices(map: DealMapModel): DealChoices {
     hidden: [],
     picked: end && { stone: end.key },
   };
-}
-
-/** What is chosen of a map, and how that is changed. */
-export function useDealChoices(map: DealMapModel): [DealChoices, (change: Partial<DealChoices>) => void] {
-  const [choices, setChoices] = useState(() => firstChoices(map));
-  const change = useCallback((part: Partial<DealChoices>) => setChoices((before) => ({ ...before, ...part })), []);
-  return [choices, change];
 }
 
 /** The same, with another delegation across or up; two that would be the same change places. */

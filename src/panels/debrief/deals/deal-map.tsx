@@ -1,10 +1,8 @@
 /** The map of one part of the text. */
-import { useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { DayRow } from './day-row.tsx';
-import { useDealChoices } from './deal-choices.ts';
-import { DealControls } from './deal-controls.tsx';
+import type { DealChoices } from './deal-choices.ts';
 import { DealPlot } from './deal-plot.tsx';
 import { DealsTable } from './deals-table.tsx';
 import { LeftList } from './left-list.tsx';
@@ -13,13 +11,13 @@ import { StoneBox } from './stone-box.tsx';
 
 interface DealMapProps {
   readonly map: DealMapModel;
-  readonly onMove?: ((move: number) => void) | undefined;
+  readonly choices: DealChoices;
+  readonly onChange: (change: Partial<DealChoices>) => void;
+  readonly isTable: boolean;
 }
 
-/** How many texts there are; then the plot, what was left, and the days. */
-export function DealMap({ map, onMove }: DealMapProps) {
-  const [choices, change] = useDealChoices(map);
-  const [isTable, setTable] = useState(false);
+/** How many texts there are; then the plot, or the tables, with what is looked at, what was left, and the days. */
+export function DealMap({ map, choices, onChange, isTable }: DealMapProps) {
   return (
     <>
       <p class="deal-counts">
@@ -28,22 +26,21 @@ export function DealMap({ map, onMove }: DealMapProps) {
         ))}
         <b>{at(map.days, choices.day).words}</b>
       </p>
-      <DealControls map={map} choices={choices} onChange={change} isTable={isTable} onTable={setTable} />
-      <div class="deal-columns">
+      <div class={isTable ? 'deal-columns deal-columns--table' : 'deal-columns'}>
         <div>
           {isTable ? (
             <DealsTable map={map} choices={choices} />
           ) : (
-            <>
-              <DealPlot map={map} choices={choices} onPick={(picked) => change({ picked })} />
-              <PlotLegend map={map} choices={choices} onChange={change} />
-              <StoneBox map={map} choices={choices} onMove={onMove} />
-            </>
+            <div class="deal-drawn">
+              <DealPlot map={map} choices={choices} onPick={(picked) => onChange({ picked })} />
+              <PlotLegend map={map} choices={choices} onChange={onChange} />
+            </div>
           )}
+          <DayRow map={map} day={choices.day} onDay={(day) => onChange({ day })} />
         </div>
         <div>
-          <LeftList left={map.left} picked={choices.picked} onPick={(picked) => change({ picked })} />
-          <DayRow map={map} day={choices.day} onDay={(day) => change({ day })} />
+          {!isTable && <StoneBox map={map} choices={choices} />}
+          <LeftList left={map.left} picked={choices.picked} onPick={(picked) => onChange({ picked })} />
         </div>
       </div>
     </>

@@ -7,7 +7,16 @@ import { type DealChoices, type Picked, stonesShown } from './deal-choices.ts';
 import { dotAt, dotsOf } from './dots.ts';
 import { DotsCanvas } from './dots-canvas.tsx';
 import { frontierLine } from './frontier-line.ts';
-import { cornersOf, isShown, noDealSpot, type PlotFrame, type Spot, spotOf, spotOfStone } from './plot-frame.ts';
+import {
+  cornersOf,
+  isShown,
+  noDealSpot,
+  onScreen,
+  type PlotFrame,
+  type Spot,
+  spotOf,
+  spotOfStone,
+} from './plot-frame.ts';
 import { PlotGround, PlotLines } from './plot-lines.tsx';
 import { StoneChoice } from './stone-choice.tsx';
 import { StonesDrawn } from './stones-drawn.tsx';
@@ -37,6 +46,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
   const dots = useMemo(() => dotsOf(map, day, choices, frame), [map, day, choices, frame]);
   const frontier = useMemo(() => frontierLine(map, day, choices), [map, day, choices]);
   const shown = stones.filter((stone) => isShown(frame, spotOfStone(stone, choices)));
+  const spots = shown.map((stone) => onScreen(frame, spotOfStone(stone, choices)));
   const pointed = (event: MouseEvent) => {
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const dot = dotAt(dots, { x: event.clientX - left, y: event.clientY - top }, REACH * unit);
@@ -59,7 +69,15 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
             width={frame.width}
             height={frame.height}
           >
-            <PlotLines map={map} day={day} axes={choices} frame={frame} frontier={frontier} unit={unit} />
+            <PlotLines
+              map={map}
+              day={day}
+              axes={choices}
+              frame={frame}
+              frontier={frontier}
+              unit={unit}
+              stones={spots}
+            />
             <StonesDrawn
               stones={shown}
               axes={choices}

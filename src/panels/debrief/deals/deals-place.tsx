@@ -2,81 +2,69 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { DealMapModel, DealsProgress } from '#session/debrief/deal-map-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
-import { DealMap } from './deal-map.tsx';
+import { DealMaps } from './deal-maps.tsx';
 
-/** What the place needs of whoever reckons. */
-export interface DealMaps {
-  /** Has the map of every part drawn; tells how far that has come. */
-  readonly draw: (onProgress: (progress: DealsProgress) => void) => Work<readonly DealMapModel[]>;
-  /** Goes to a move of the game; absent where there is no such place. */
-  readonly onMove?: ((move: number) => void) | undefined;
-}
+/** Has the map of every part drawn; tells how far that has come. It stays the same function. */
+export type DrawDealMaps = (onProgress: (progress: DealsProgress) => void) => Work<readonly DealMapModel[]>;
 
-/** What a dot is, before any number. The maps are reckoned when they are first come to, and can be cancelled and asked for again. */
-export function DealsPlace({ maps }: { readonly maps: DealMaps }) {
+/** The maps are reckoned when they are first come to; that can be cancelled, and asked for again. */
+export function DealsPlace({ draw }: { readonly draw: DrawDealMaps }) {
   const { say } = useSpeaker();
   const [isCancelled, setCancelled] = useState(false);
-  return (
-    <PlaceSheet heading={say('debrief-deals.heading')} about={say('debrief-deals.what-a-dot-is')}>
-      {isCancelled ? (
-        <Again words={say('debrief-deals.cancelled')} onAgain={() => setCancelled(false)} />
-      ) : (
-        <Reckoned maps={maps} onCancel={() => setCancelled(true)} />
-      )}
-    </PlaceSheet>
+  return isCancelled ? (
+    <NoMaps
+      words={say('debrief-deals.cancelled')}
+      label={say('debrief-deals.again')}
+      onPress={() => setCancelled(false)}
+    />
+  ) : (
+    <Reckoned draw={draw} onCancel={() => setCancelled(true)} />
   );
 }
 
-function Reckoned({ maps, onCancel }: { readonly maps: DealMaps; readonly onCancel: () => void }) {
+function Reckoned({ draw, onCancel }: { readonly draw: DrawDealMaps; readonly onCancel: () => void }) {
   const { say } = useSpeaker();
   const [progress, setProgress] = useState<DealsProgress>();
-  const start = useCallback(() => maps.draw(setProgress), [maps]);
+  const start = useCallback(() => draw(setProgress), [draw]);
   const drawn = useWork(start);
-  if (drawn.is === 'done') return <Parts maps={drawn.value} onMove={maps.onMove} />;
-  if (drawn.is === 'failed') return <Again words={say('debrief-deals.failed')} onAgain={onCancel} />;
+  if (drawn.is === 'done') return <DealMaps maps={drawn.value} />;
+  if (drawn.is === 'failed') {
+    return <NoMaps words={say('debrief-deals.failed')} label={say('debrief-deals.again')} onPress={onCancel} />;
+  }
   return (
-    <div class="deal-reckoning">
-      <p role="status">{say('debrief-deals.reckoning')}</p>
-      {progress !== undefined && <p aria-hidden="true">{say('debrief-deals.reckoning-of', progress)}</p>}
-      <Button kind="paper" icon="x" onClick={onCancel}>
-        {say('debrief-deals.cancel')}
-      </Button>
-    </div>
+    <NoMaps
+      words={say('debrief-deals.reckoning')}
+      note={progress && say('debrief-deals.reckoning-of', progress)}
+      label={say('debrief-deals.cancel')}
+      onPress={onCancel}
+    />
   );
 }
 
-function Again({ words, onAgain }: { readonly words: string; readonly onAgain: () => void }) {
-  const { say } = useSpeaker();
-  return (
-    <div class="deal-reckoning">
-      <p role="status">{words}</p>
-      <Button kind="paper" onClick={onAgain}>
-        {say('debrief-deals.again')}
-      </Button>
-    </div>
-  );
+interface NoMapsProps {
+  readonly words: string;
+  /** How far it has come, which changes too often to be read out. */
+  readonly note?: string | undefined;
+  /** What can be done about it. */
+  readonly label: string;
+  readonly onPress: () => void;
 }
 
-function Parts({ maps, onMove }: { readonly maps: readonly DealMapModel[]; readonly onMove: DealMaps['onMove'] }) {
+/** The place while there is nothing to be seen, as high as it will be. */
+function NoMaps({ words, note, label, onPress }: NoMapsProps) {
   const { say } = useSpeaker();
-  // The part that the talks were for comes last.
-  const [track, setTrack] = useState(maps.at(-1)?.track);
-  const map = maps.find((each) => each.track === track);
   return (
-    <div class="deals">
-      {maps.length > 1 && (
-        <Segment
-          label={say('debrief-deals.part')}
-          value={String(track)}
-          choices={maps.map((each) => ({ value: String(each.track), label: each.title }))}
-          onChoose={(value) => setTrack(Number(value))}
-        />
-      )}
-      {map !== undefined && <DealMap key={map.track} map={map} onMove={onMove} />}
-    </div>
+    <PlaceSheet heading={say('debrief-deals.heading')} about={say('debrief-deals.what-a-dot-is')}>
+      <div class="deal-reckoning">
+        <p role="status">{words}</p>
+        {note !== undefined && <p aria-hidden="true">{note}</p>}
+        <Button kind="paper" onClick={onPress}>
+          {label}
+        </Button>
+      </div>
+    </PlaceSheet>
   );
 }

@@ -3,10 +3,11 @@ import { at } from '#engine/model/at.ts';
 import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { bestTexts } from './best-texts.ts';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
-import { overInWords, toTenth } from './gains-row.tsx';
+import { moreInWords, toTenth } from './gains-row.tsx';
 
 interface DealsTableProps {
   readonly map: DealMapModel;
@@ -21,31 +22,36 @@ export function DealsTable({ map, choices }: DealsTableProps) {
   const { say } = useSpeaker();
   const day = at(map.days, choices.day);
   const best = bestTexts(map, day).slice(0, MOST_ROWS);
-  const texts = best.map((place) => ({
+  const texts = best.map((place, index) => ({
     key: String(place),
-    words: answersOf(map.articles, at(map.texts.packs, place)),
+    name: String(index + 1),
+    answers: answersOf(map.articles, at(map.texts.packs, place)),
     point: pointOnMap(map.texts, day, place),
   }));
-  const stones = stonesShown(map, choices).map((stone) => ({
-    key: stone.key,
-    words: [stone.heading],
-    point: stone,
+  const stones = stonesShown(map, choices).map(({ heading, answers, ...point }) => ({
+    key: point.key,
+    name: heading,
+    answers: answers.map(({ label }) => label),
+    point,
   }));
-  const hasMore = best.length < day.count;
   return (
     <div class="deal-tables">
+      <p class="deal-note">{say('debrief-deals.table-points')}</p>
       {texts.length === 0 ? (
         <p>{say('debrief-deals.table-none', { day: day.name })}</p>
       ) : (
         <PointsTable
           caption={say('debrief-deals.table-texts', { day: day.name })}
-          first={say('debrief-deals.table-text')}
+          first={say('debrief-deals.table-rank')}
           map={map}
           rows={texts}
         />
       )}
-      {hasMore && <p class="deal-note">{say('debrief-deals.table-first', { shown: best.length, count: day.count })}</p>}
+      {best.length < day.count && (
+        <p class="deal-note">{say('debrief-deals.table-first', { shown: best.length, count: day.count })}</p>
+      )}
       <PointsTable
+        named
         caption={say('debrief-deals.table-stones')}
         first={say('debrief-deals.table-what')}
         map={map}
@@ -55,48 +61,69 @@ export function DealsTable({ map, choices }: DealsTableProps) {
   );
 }
 
-interface PointsTableProps {
-  readonly caption: string;
-  readonly first: string;
-  readonly map: DealMapModel;
-  readonly rows: readonly { readonly key: string; readonly words: readonly string[]; readonly point: PointOnMap }[];
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  /** By article. */
+  readonly answers: readonly string[];
+  readonly point: PointOnMap;
 }
 
-function PointsTable({ caption, first, map, rows }: PointsTableProps) {
-  const speaker = useSpeaker();
-  const { say } = speaker;
+interface PointsTableProps {
+  /** Rows have names, which need room. */
+  readonly named?: boolean;
+  readonly caption: string;
+  /** What stands above the names of the rows. */
+  readonly first: string;
+  readonly map: DealMapModel;
+  readonly rows: readonly Row[];
+}
+
+function PointsTable({ named = false, caption, first, map, rows }: PointsTableProps) {
   return (
     <ScrollRegion class="deal-table-room" label={caption}>
-      <table class="deal-table">
+      <table class={named ? 'deal-table deal-table--named' : 'deal-table'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {map.signatories.map(({ party, name }) => (
-              <th key={party} scope="col">
-                {say('debrief-deals.table-points', { who: name })}
+            {map.articles.map(({ title }) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+            {map.signatories.map((party) => (
+              <th key={party.party} scope="col">
+                <Tag party={party} kind="solid" named />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, words, point }) => (
-            <tr key={key}>
-              <th scope="row">
-                {words.map((each, place) => (
-                  <span key={place}>{each}</span>
-                ))}
-              </th>
-              {map.signatories.map(({ party }, place) => (
-                <td key={party}>
-                  <b>{say('debrief-deals.worth', { points: toTenth(at(point.points, place)) })}</b>
-                  <span>{overInWords(speaker, at(point.over, place))}</span>
-                </td>
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <TextRow key={row.key} row={row} map={map} />
           ))}
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+function TextRow({ row, map }: { readonly row: Row; readonly map: DealMapModel }) {
+  const speaker = useSpeaker();
+  const { answers, point } = row;
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      {map.articles.map(({ title }, place) => (
+        <td key={title}>{answers[place]}</td>
+      ))}
+      {map.signatories.map(({ party }, place) => (
+        <td key={party} class="deal-table-points">
+          <b>{speaker.say('debrief-deals.worth', { points: toTenth(at(point.points, place)) })}</b>{' '}
+          <span>{moreInWords(speaker, at(point.over, place))}</span>
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -34,6 +34,14 @@ export function overInWords({ say }: Speaker, over: number): string {
   return over > 0 ? say('debrief-deals.over', { more: points }) : say('debrief-deals.below', { less: points });
 }
 
+/** How many points something is more or less, as a number with its sign. */
+export function moreInWords({ say }: Speaker, more: number): string {
+  if (more === 0) return say('debrief-deals.no-gain');
+  const points = toTenth(Math.abs(more));
+  if (points === 0) return say(more > 0 ? 'debrief-deals.hardly-more' : 'debrief-deals.hardly-less');
+  return more > 0 ? say('debrief-deals.gain', { more: points }) : say('debrief-deals.loss', { less: points });
+}
+
 /** Points as they are written. */
 export function toTenth(points: number): number {
   return Math.round(points * 10) / 10;

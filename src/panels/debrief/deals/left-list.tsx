@@ -1,10 +1,9 @@
 /** Texts that were left on the table, by name. */
-import type { Speaker } from '#messages/speaker.ts';
 import type { LeftOnTable, NamedText } from '#session/debrief/deal-map-model.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Picked } from './deal-choices.ts';
-import { toTenth } from './gains-row.tsx';
+import { moreInWords } from './gains-row.tsx';
 
 interface LeftListProps {
   readonly left: LeftOnTable;
@@ -63,18 +62,11 @@ function Named({ text, isPicked, onPick }: NamedProps) {
         <span class="deal-gains">
           {text.gains.map(({ party, more }) => (
             <span key={party.party}>
-              <Tag party={party} kind="solid" /> <b>{gainInWords(speaker, more)}</b>
+              <Tag party={party} kind="solid" /> <b>{moreInWords(speaker, more)}</b>
             </span>
           ))}
         </span>
       </span>
     </button>
   );
-}
-
-function gainInWords({ say }: Speaker, more: number): string {
-  if (more === 0) return say('debrief-deals.no-gain');
-  const points = toTenth(Math.abs(more));
-  if (points === 0) return say('debrief-deals.hardly');
-  return more > 0 ? say('debrief-deals.gain', { more: points }) : say('debrief-deals.loss', { less: points });
 }

@@ -6,6 +6,7 @@ import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model
 import type { PartyMark } from '#session/party-mark.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { freestSpot, type LabelSpot } from './label-spot.ts';
 import { type Axes, noDealSpot, onScreen, type PlotFrame, type Spot, ticksBetween } from './plot-frame.ts';
 
 interface PlotLinesProps {
@@ -14,11 +15,13 @@ interface PlotLinesProps {
   readonly axes: Axes;
   readonly frame: PlotFrame;
   readonly frontier: readonly Spot[];
+  /** Where stones lie, in pixels, which labels had better leave free. */
+  readonly stones: readonly Spot[];
   readonly unit: number;
 }
 
 /** What lies under the dots. */
-export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'frontier'>) {
+export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'frontier' | 'stones'>) {
   const corner = onScreen(frame, noDealSpot(map, day, axes));
   return (
     <svg class="deal-ground" width={frame.width} height={frame.height} aria-hidden="true">
@@ -29,7 +32,7 @@ export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps,
 }
 
 /** What lies between the dots and the stones. */
-export function PlotLines({ map, day, axes, frame, frontier, unit }: PlotLinesProps) {
+export function PlotLines({ map, day, axes, frame, frontier, unit, stones }: PlotLinesProps) {
   const clip = useId();
   const noDeal = noDealSpot(map, day, axes);
   const corner = onScreen(frame, noDeal);
@@ -46,8 +49,8 @@ export function PlotLines({ map, day, axes, frame, frontier, unit }: PlotLinesPr
       </clipPath>
       <g clip-path={`url(#${clip})`}>
         <path class="deal-frontier" d={drawFrontier([...frontier]) ?? ''} />
-        <NoDeal {...across} is="across" corner={corner} frame={frame} unit={unit} />
-        <NoDeal {...up} is="up" corner={corner} frame={frame} unit={unit} />
+        <NoDeal {...across} is="across" {...{ corner, frame, unit, stones }} />
+        <NoDeal {...up} is="up" {...{ corner, frame, unit, stones }} />
       </g>
       <ZoneLabel corner={corner} frame={frame} unit={unit} />
       <path class="deal-edge" d={`M0 0V${frame.height}H${frame.width}`} />
@@ -120,24 +123,37 @@ interface NoDealProps {
   readonly corner: Spot;
   readonly frame: PlotFrame;
   readonly unit: number;
+  readonly stones: readonly Spot[];
 }
 
+/** How wide a letter of a label is about, in pixels of the usual type. */
+const LETTER = 7.2;
+
 /** A dashed line with what no deal is worth to one of the two. */
-function NoDeal({ party, points, is, corner, frame, unit }: NoDealProps) {
+function NoDeal({ party, points, is, corner, frame, unit, stones }: NoDealProps) {
   const { say } = useSpeaker();
   const { width, height } = frame;
-  const words = say('debrief-deals.no-deal', { who: party.name, points: Math.round(points * 10) / 10 });
-  const across = is === 'across';
-  const isRight = corner.x > width / 2;
+  // On a phone there is room for the letters of its mark only.
+  const who = width < 420 * unit ? party.mark : party.name;
+  const words = say('debrief-deals.no-deal', { who, points: Math.round(points * 10) / 10 });
+  const [right, left] = [6 * unit, -6 * unit];
+  const places: readonly LabelSpot[] =
+    is === 'across'
+      ? [height - 8 * unit, 38 * unit, height / 2].flatMap((y) => [
+          { x: corner.x + right, y, anchor: 'start' },
+          { x: corner.x + left, y, anchor: 'end' },
+        ])
+      : [corner.y - 6 * unit, corner.y + 18 * unit].flatMap((y) => [
+          { x: right, y, anchor: 'start' },
+          { x: width + left, y, anchor: 'end' },
+        ]);
+  const size = { width: words.length * LETTER * unit, height: 14 * unit };
+  const inside = places.filter(({ x, anchor }) => (anchor === 'start' ? x + size.width < width : x - size.width > 0));
+  const spot = freestSpot(inside, size, stones) ?? places[0];
   return (
     <g class={`deal-no-deal ${partyClass(party.order)}`}>
-      <path d={across ? `M${corner.x} 0V${height}` : `M0 ${corner.y}H${width}`} />
-      <text
-        class="deal-label"
-        x={across ? corner.x + (isRight ? -6 : 6) * unit : 6 * unit}
-        y={across ? height - 8 * unit : corner.y - 6 * unit}
-        text-anchor={across && isRight ? 'end' : 'start'}
-      >
+      <path d={is === 'across' ? `M${corner.x} 0V${height}` : `M0 ${corner.y}H${width}`} />
+      <text class="deal-label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
         {words}
       </text>
     </g>

@@ -3,7 +3,6 @@ import { at } from '#engine/model/at.ts';
 import type { AnswerOnStone, DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import { Button } from '../../parts/button.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
@@ -13,8 +12,6 @@ import { verdictLines } from './verdict-lines.ts';
 interface StoneBoxProps {
   readonly map: DealMapModel;
   readonly choices: DealChoices;
-  /** Goes to a move of the game; absent where there is no such place. */
-  readonly onMove?: ((move: number) => void) | undefined;
 }
 
 /** A text as the box tells it. */
@@ -24,16 +21,15 @@ interface Boxed {
   readonly notes: readonly string[];
   readonly answers: readonly AnswerOnStone[];
   readonly point: PointOnMap;
-  readonly move: number | undefined;
 }
 
 /** Its name, its answers, and what it was worth to whom. */
-export function StoneBox({ map, choices, onMove }: StoneBoxProps) {
+export function StoneBox({ map, choices }: StoneBoxProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const boxed = boxedOf(map, choices, say('debrief-deals.some-text'));
   if (boxed === undefined) return <p class="deal-box deal-box--empty">{say('debrief-deals.pick-a-stone')}</p>;
-  const { heading, by, notes, answers, point, move } = boxed;
+  const { heading, by, notes, answers, point } = boxed;
   return (
     <section class="deal-box" aria-live="polite">
       <h3>
@@ -57,11 +53,6 @@ export function StoneBox({ map, choices, onMove }: StoneBoxProps) {
           {note}
         </p>
       ))}
-      {move !== undefined && onMove !== undefined && (
-        <Button kind="quiet" icon="history" onClick={() => onMove(move)}>
-          {say('debrief-deals.go-there')}
-        </Button>
-      )}
     </section>
   );
 }
@@ -80,6 +71,5 @@ function boxedOf(map: DealMapModel, choices: DealChoices, name: string): Boxed |
     notes: [],
     answers: map.articles.map(({ title }, place) => ({ title, label: at(labels, place), stressed: false })),
     point: pointOnMap(map.texts, at(map.days, choices.day), picked.place),
-    move: undefined,
   };
 }

@@ -5,8 +5,8 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { type DealMaps, DealsPlace } from '#panels/debrief/deals/deals-place.tsx';
-import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { DealsPlace, type DrawDealMaps } from '#panels/debrief/deals/deals-place.tsx';
+import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { compileTold } from '../../../support/compile-told.ts';
 import { finish } from '../../../support/finish.ts';
@@ -28,8 +28,8 @@ function played(): readonly DealMapModel[] {
 
 const MAPS = played();
 
-function given(maps: readonly DealMapModel[] = MAPS): DealMaps {
-  return { draw: () => ({ result: Promise.resolve(maps), cancel: () => {} }) };
+function given(maps: readonly DealMapModel[] = MAPS): DrawDealMaps {
+  return () => ({ result: Promise.resolve(maps), cancel: () => {} });
 }
 
 /** Nothing is laid out here. */
@@ -44,7 +44,8 @@ afterEach(cleanup);
 /** The place once its maps are drawn. */
 async function shown(maps?: readonly DealMapModel[]) {
   const user = userEvent.setup();
-  render(<DealsPlace maps={given(maps)} />);
+  const draw = given(maps);
+  render(<DealsPlace draw={draw} />);
   await screen.findByRole('img', { name: /^Map of deals/ });
   return user;
 }
@@ -117,19 +118,49 @@ test('the table has what suits all, as many as were counted, and every stone', a
   expect(stones().length).toBe(all);
 });
 
+test('eight delegations each have their points, their offers, and their place in the lists', async () => {
+  const map = MAPS.at(-1) as DealMapModel;
+  const eight = Array.from({ length: 8 }, (_, order) => ({
+    party: order,
+    order,
+    mark: `D${order}`,
+    name: `Delegation ${order}`,
+  }));
+  const row = map.texts.points[0] as Int32Array;
+  const point = {
+    points: eight.map(({ order }) => order),
+    over: eight.map(() => 1),
+    crossedBy: [7],
+    open: false,
+    suits: false,
+  };
+  const wide: DealMapModel = {
+    ...map,
+    signatories: eight,
+    texts: { ...map.texts, points: eight.map(() => row) },
+    days: map.days.map((day) => ({ ...day, noDeal: eight.map(() => 0), solutions: [] })),
+    stones: eight.map((by) => ({ ...(map.stones[0] as StoneModel), ...point, key: by.mark, by, kind: 'offer' })),
+  };
+  const user = await shown([wide]);
+  expect(stones().length).toBe(8);
+  expect(within(screen.getByRole('combobox', { name: 'up' })).getAllByRole('option').length).toBe(8);
+  expect(screen.getByText('It crosses a red line: Delegation 7.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const headers = within(screen.getAllByRole('table').at(-1) as HTMLElement).getAllByRole('columnheader');
+  expect(headers.length).toBe(1 + wide.articles.length + 8);
+});
+
 test('it can be cancelled while it is reckoned, and asked for again', async () => {
   const user = userEvent.setup();
   const cancel = vi.fn();
   let asked = 0;
-  const never: DealMaps = {
-    draw: (onProgress) => {
-      asked += 1;
-      onProgress({ done: 3, of: 40 });
-      const result = asked === 1 ? new Promise<never>(() => {}) : Promise.reject(new Error('no memory'));
-      return { result, cancel };
-    },
+  const draw: DrawDealMaps = (onProgress) => {
+    asked += 1;
+    onProgress({ done: 3, of: 40 });
+    const result = asked === 1 ? new Promise<never>(() => {}) : Promise.reject(new Error('no memory'));
+    return { result, cancel };
   };
-  render(<DealsPlace maps={never} />);
+  render(<DealsPlace draw={draw} />);
   expect(await screen.findByText('Weighing every text: 3 of 40 steps')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(cancel).toHaveBeenCalled());
