@@ -93,7 +93,8 @@ function TrackHead({ track, isFirst, isFolded, onUnfold }: TrackHeadProps) {
             <span class="vh">, {track.title}</span> <Icon name="chevron-down" size={16} />
           </button>
         ) : (
-          isWeighed && (
+          isWeighed &&
+          isAgreedInPart(track) && (
             <p class="track-worth">
               <WorthWords worth={track.worth} says={`worth.now-${track.worth.verdict}`} explained={isFirst} />
             </p>
@@ -103,6 +104,11 @@ function TrackHead({ track, isFirst, isFolded, onUnfold }: TrackHeadProps) {
       {isWeighed && !isFolded && track.worth.redLine !== undefined && <CrossedRedLine because={track.worth.redLine} />}
     </>
   );
+}
+
+/** Before anything is, the words on what has been agreed would weigh what silence means. */
+function isAgreedInPart({ articles }: TrackModel): boolean {
+  return articles.some(({ state }) => state === 'initialled');
 }
 
 function TrackStatus({ track }: { readonly track: TrackModel }) {

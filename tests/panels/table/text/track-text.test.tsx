@@ -47,6 +47,11 @@ describe('a part of the text', () => {
     expect(text).toContain('In points, this text: 13; no deal: 13.7; at best: 30.');
   });
 
+  it('is not weighed while nothing of it is agreed', () => {
+    const articles = MEETING.articles.map((article) => ({ ...article, state: 'tabled' as const }));
+    expect(textOf({ ...MEETING, articles })).not.toContain('Agreed so far');
+  });
+
   it('names the mediator', () => {
     expect(textOf({ ...MEETING, mediator: RUSSIA.party })).toContain('sign (Russia mediates)');
   });
