@@ -241,8 +241,7 @@ for (const [scenario, seed, chair] of [
       await isWhole(page, 'what to talk about');
     }
     await wayTo(page, 'Your decisions', MADE_UP_NAMES).click();
-    await button(page, 'Show every decision').click();
-    await page.locator('.decisions-day').first().waitFor();
+    await page.getByRole('radio', { name: MADE_UP_NAMES.with('All decisions') }).check();
     await unfold(page);
     await isWhole(page, 'every decision');
     await goTo(page, new URL(link).hash.slice(1));

@@ -5,6 +5,7 @@ import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
+import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
 import type { KeptGames } from './kept-games.ts';
@@ -33,6 +34,14 @@ export const TASKS = {
   },
   openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
     decisionBookOf(games.of(scenario), setup, moves).open(key),
+  *besidePreparation(
+    { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
+    games: KeptGames,
+  ): Generator<void, PreparedBeside> {
+    const game = games.of(scenario);
+    yield;
+    return preparedBeside(game, setup, moves, you);
+  },
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     recollection(games.of(scenario), setup, you, moves),
   /** The map of deals, for the debrief of a chair. */

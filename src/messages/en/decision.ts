@@ -3,7 +3,14 @@ export const decision = {
   heading: 'Why they did it',
   about:
     'Every decision of the game, day by day. Open a day, then a decision of a negotiator, to read why, and what it believed at that moment. It knew no more than was said to it.',
-  show: 'Show every decision',
+  whose: 'Whose decisions',
+  own: 'Decisions of persons',
+  'own-count': `
+    .input {$count :count}
+    .match $count
+    one {{{$count} decision}}
+    *   {{{$count} decisions}}`,
+  all: 'All decisions',
   listing: 'Listing the decisions…',
   unlisted: 'The decisions could not be listed. Load the page again.',
   opening: 'Working it out…',

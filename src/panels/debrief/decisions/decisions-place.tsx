@@ -1,7 +1,9 @@
 /** What was decided in a game that is over, by oneself first. */
+import type { PreparedBeside } from '#session/debrief/prepared-beside.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { Work } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
 import { Claims } from './claims.tsx';
 import { type DecisionList, Decisions } from './decisions.tsx';
@@ -14,10 +16,12 @@ export interface DecisionsPlaceProps {
   readonly claims: readonly ClaimOutcome[];
   /** What the person at this device had written down about the chair; absent where nobody played it here. */
   readonly preparation: Preparation | undefined;
+  /** Has it found what came of that. */
+  readonly beside: () => Work<PreparedBeside>;
 }
 
 /** Every decision, day by day; then what one had prepared, and what was claimed and became of it. */
-export function DecisionsPlace({ isOwn, list, claims, preparation }: DecisionsPlaceProps) {
+export function DecisionsPlace({ isOwn, list, claims, preparation, beside }: DecisionsPlaceProps) {
   const { say } = useSpeaker();
   return (
     <PlaceSheet
@@ -25,7 +29,7 @@ export function DecisionsPlace({ isOwn, list, claims, preparation }: DecisionsPl
       about={say('decision.about')}
     >
       <Decisions list={list} />
-      {preparation !== undefined && <Prepared preparation={preparation} />}
+      {preparation !== undefined && <Prepared preparation={preparation} beside={beside} />}
       <Claims claims={claims} />
     </PlaceSheet>
   );

@@ -1,8 +1,9 @@
 /** Every decision of the game, by day; those of negotiators can be opened. */
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
 import type { DecisionDay, DecisionLine, OpenedDecision } from '#session/debrief/debrief-model.ts';
-import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Segment } from '../../parts/segment.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
@@ -16,40 +17,56 @@ export interface DecisionList {
   readonly open: (key: number) => Work<OpenedDecision | undefined>;
 }
 
-/** A button at first: the list is long, and made only for those who ask for it. */
+/** Listed as soon as somebody comes here; those of persons first, where there are any. */
 export function Decisions({ list }: { readonly list: DecisionList }) {
   const { say } = useSpeaker();
-  const [asked, setAsked] = useState(false);
-  const section = useRef<HTMLElement>(null);
-  // The button has gone; one goes on at what it has opened.
-  const goOn = useCallback(() => section.current?.querySelector('summary')?.focus(), []);
   return (
-    <section class="decisions" aria-labelledby="decisions-heading" ref={section}>
+    <section class="decisions" aria-labelledby="decisions-heading">
       <h2 id="decisions-heading">{say('decision.heading')}</h2>
-      {asked ? (
-        <Days list={list} onListed={goOn} />
-      ) : (
-        <Button kind="plain" icon="history" onClick={() => setAsked(true)}>
-          {say('decision.show')}
-        </Button>
-      )}
+      <Days list={list} />
     </section>
   );
 }
 
-function Days({ list, onListed }: { readonly list: DecisionList; readonly onListed: () => void }) {
+function Days({ list }: { readonly list: DecisionList }) {
   const { say } = useSpeaker();
   const days = useWork(list.days);
-  const isListed = days.is === 'done';
-  useEffect(() => {
-    if (isListed) onListed();
-  }, [isListed, onListed]);
-  if (days.is === 'done') return days.value.map((day) => <Day key={day.round} day={day} list={list} />);
+  const [whose, setWhose] = useState<'own' | 'all'>('own');
+  if (days.is === 'done') {
+    const own = ownIn(say, days.value);
+    if (own.length === 0) return days.value.map((day) => <Day key={day.round} day={day} list={list} />);
+    return (
+      <>
+        <Segment
+          label={say('decision.whose')}
+          value={whose}
+          choices={[
+            { value: 'own', label: say('decision.own') },
+            { value: 'all', label: say('decision.all') },
+          ]}
+          onChoose={setWhose}
+        />
+        {(whose === 'own' ? own : days.value).map((day) => (
+          <Day key={`${whose} ${day.round}`} day={day} list={list} />
+        ))}
+      </>
+    );
+  }
   return (
     <p class="decision-working" role="status">
       {say(days.is === 'going' ? 'decision.listing' : 'decision.unlisted')}
     </p>
   );
+}
+
+/** The days on which persons decided, with their decisions only. */
+function ownIn(say: Speaker['say'], days: readonly DecisionDay[]): DecisionDay[] {
+  return days.flatMap((day) => {
+    const decisions = day.decisions.filter(({ openable }) => !openable);
+    return decisions.length === 0
+      ? []
+      : [{ ...day, decisions, words: say('decision.own-count', { count: decisions.length }) }];
+  });
 }
 
 function Day({ day, list }: { readonly day: DecisionDay; readonly list: DecisionList }) {

@@ -7,11 +7,17 @@ import { endingWith } from '../../ending/ending-fixture.ts';
 
 afterEach(cleanup);
 
+const FOUND = {
+  result: Promise.resolve({ interests: [], walkAway: [], trades: ['Format came to this.'], opening: [], others: [] }),
+  cancel: () => undefined,
+};
 const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
 
 function place(given: Partial<DecisionsPlaceProps> = {}) {
   const list = { days: () => NEVER, open: () => NEVER };
-  return render(<DecisionsPlace isOwn list={list} claims={[]} preparation={undefined} {...given} />);
+  return render(
+    <DecisionsPlace isOwn list={list} claims={[]} preparation={undefined} beside={() => FOUND} {...given} />,
+  );
 }
 
 test('whoever comes to the decisions goes on from their heading', () => {
@@ -24,12 +30,22 @@ test('where nobody sat in a chair they are those of all', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What they decided');
 });
 
-test('what one had prepared stands beside them, and only what was written', () => {
+test('what one had prepared stands beside what came of it, and only what was written', async () => {
   place({ preparation: { ...BLANK_PREPARATION, trades: 'The place for the <b>format</b>' } });
-  const prepared = screen.getByRole('region', { name: 'What I had prepared' });
-  const terms = within(prepared).getAllByRole('term');
-  expect(terms.map(({ textContent }) => textContent)).toEqual(['What I could trade']);
-  expect(prepared.textContent).toContain('The place for the <b>format</b>');
+  const prepared = within(screen.getByRole('region', { name: 'What I had prepared' }));
+  expect(prepared.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['What I could trade']);
+  expect(prepared.getByText('The place for the <b>format</b>')).toBeTruthy();
+  expect(await prepared.findByText('Format came to this.')).toBeTruthy();
+});
+
+test('what came of it is looked up only where something was written', () => {
+  let asked = 0;
+  const beside = () => {
+    asked += 1;
+    return FOUND;
+  };
+  place({ preparation: BLANK_PREPARATION, beside });
+  expect(asked).toBe(0);
 });
 
 test('claims are told in the words in which they were said, with what became of them', () => {

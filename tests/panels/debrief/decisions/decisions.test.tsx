@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { TASKS } from '#app/background/tasks.ts';
@@ -51,7 +51,7 @@ async function dayFolds() {
 async function shown() {
   const user = userEvent.setup();
   render(<Decisions list={played()} />);
-  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  await user.click(await screen.findByRole('radio', { name: 'All decisions' }));
   const [first] = await dayFolds();
   await user.click(first?.querySelector('summary') as HTMLElement);
   return user;
@@ -60,15 +60,25 @@ async function shown() {
 test('each day is one sentence, behind which its decisions are', async () => {
   const user = userEvent.setup();
   render(<Decisions list={played()} />);
-  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
+  await user.click(await screen.findByRole('radio', { name: 'All decisions' }));
   const days = await dayFolds();
-  await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
   expect(days.length).toBeGreaterThan(1);
   expect(days.map((day) => day?.open)).toEqual(days.map(() => false));
   expect(days[0]?.querySelector('summary')?.textContent).toMatch(/\d offers?, .+\.$/);
   expect(screen.queryByRole('listitem')).toBeNull();
   await user.click(days[0]?.querySelector('summary') as HTMLElement);
   expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+});
+
+test('those of persons are shown first, without the others', async () => {
+  const user = userEvent.setup();
+  render(<Decisions list={played()} />);
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Decisions of persons' })).checked).toBe(true);
+  const [first] = await dayFolds();
+  expect(first?.querySelector('summary')?.textContent).toMatch(/\d decisions?$/);
+  await user.click(first?.querySelector('summary') as HTMLElement);
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('a decision of a negotiator opens beneath its line: why, in sentences, and as tables', async () => {
@@ -96,7 +106,6 @@ test('a decision that its negotiator would not make again says so', async () => 
   const user = userEvent.setup();
   const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
   render(<Decisions list={listOf(setup, [{ type: 'endDay', party: 0 }])} />);
-  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
   await user.click((await dayFolds())[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getByRole('button', { expanded: false }));
   expect(await screen.findByText(/cannot be found again/)).toBeTruthy();
@@ -108,22 +117,17 @@ test('a person’s decision is a line, and no button', async () => {
   expect(own.length).toBeGreaterThan(0);
 });
 
-test('nothing is listed before somebody asks for it', () => {
-  render(<Decisions list={played()} />);
-  expect(screen.queryByRole('listitem')).toBeNull();
-});
-
 test('what is being listed or worked out says so, and what could not be says what to do', async () => {
   const user = userEvent.setup();
   const list = played();
   const failing = () => ({ result: Promise.reject(new Error('it broke')), cancel: () => {} });
   const waiting = () => ({ result: new Promise<never>(() => {}), cancel: () => {} });
   const { rerender } = render(<Decisions list={{ ...list, days: waiting }} />);
-  await user.click(screen.getByRole('button', { name: 'Show every decision' }));
   expect(screen.getByRole('status').textContent).toBe('Listing the decisions…');
   rerender(<Decisions list={{ ...list, days: failing }} />);
   expect(await screen.findByText(/could not be listed/)).toBeTruthy();
   rerender(<Decisions list={{ ...list, open: failing }} />);
+  await user.click(await screen.findByRole('radio', { name: 'All decisions' }));
   await user.click((await dayFolds())[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
   expect(await screen.findByText(/could not be worked out. Close it and open it again/)).toBeTruthy();
