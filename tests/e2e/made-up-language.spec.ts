@@ -241,7 +241,7 @@ for (const [scenario, seed, chair] of [
       await isWhole(page, 'what to talk about');
     }
     await wayTo(page, 'Your decisions', MADE_UP_NAMES).click();
-    await page.getByRole('radio', { name: MADE_UP_NAMES.with('All decisions') }).check();
+    await page.getByRole('radio', { name: MADE_UP_NAMES.with('All decisions') }).press('Space');
     await unfold(page);
     await isWhole(page, 'every decision');
     await goTo(page, new URL(link).hash.slice(1));

@@ -22,7 +22,9 @@ export function Decisions({ list }: { readonly list: DecisionList }) {
   const { say } = useSpeaker();
   return (
     <section class="decisions" aria-labelledby="decisions-heading">
-      <h2 id="decisions-heading">{say('decision.heading')}</h2>
+      <h2 id="decisions-heading" class="debrief-part">
+        {say('decision.heading')}
+      </h2>
       <Days list={list} />
     </section>
   );
@@ -47,7 +49,7 @@ function Days({ list }: { readonly list: DecisionList }) {
           onChoose={setWhose}
         />
         {(whose === 'own' ? own : days.value).map((day) => (
-          <Day key={`${whose} ${day.round}`} day={day} list={list} />
+          <Day key={`${whose} ${day.round}`} day={day} list={list} isOpen={whose === 'own'} />
         ))}
       </>
     );
@@ -69,8 +71,15 @@ function ownIn(say: Speaker['say'], days: readonly DecisionDay[]): DecisionDay[]
   });
 }
 
-function Day({ day, list }: { readonly day: DecisionDay; readonly list: DecisionList }) {
-  const [open, setOpen] = useState(false);
+interface DayProps {
+  readonly day: DecisionDay;
+  readonly list: DecisionList;
+  /** Before anybody opens or closes it. */
+  readonly isOpen?: boolean;
+}
+
+function Day({ day, list, isOpen = false }: DayProps) {
+  const [open, setOpen] = useState(isOpen);
   return (
     <details class="decisions-day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
