@@ -74,6 +74,7 @@ export const debriefDeals = {
     .match $more
     one {{The last of 2 offers on that day.}}
     *   {{The last of {$all :count} offers on that day.}}`,
+  'same-again': 'What {$who :party} offered came to the same text on {$days :list}.',
   drafted: 'The single text that {$who :party} put on {$round :day}',
   completed:
     'In bold what the offer said. The rest is what all had accepted for now, or else what {$who :party} had last asked for, or else the text as it stood.',

@@ -83,6 +83,7 @@ export const debriefDeals = {
     .input {$more :count}
     .match $more
     * {{Остання з пропозицій того дня: усього їх {$all :count}.}}`,
+  'same-again': 'Пропозиції від {$who :party case=gen} давали той самий текст і згодом: {$days :list}.',
   drafted:
     'Єдиний текст, який {$who :party} {$who :agree you=запропонували m=запропонував f=запропонувала n=запропонувало one=запропонувала many=запропонували} у {$round :day case=acc}',
   completed:

@@ -17,7 +17,7 @@ export interface DealMapModel {
   readonly firstDay: number;
   /** What is said of the days together. */
   readonly daysNote: readonly string[];
-  /** Offers, the last one of a delegation on a day; then what was signed or last voted on. */
+  /** Offers, the last one of a delegation on a day, where it was another text than before; then what was signed or last voted on. */
   readonly stones: readonly StoneModel[];
   readonly left: LeftOnTable;
 }

@@ -1,30 +1,50 @@
 import type { DealMap, Solution } from '#engine/analysis/deal-map.ts';
 import type { DayOfGame, DaysOfGame, OfferMade, WholeText } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
-import type { Clause, IssueIndex } from '#engine/model/moves.ts';
-import { optionsOf } from '#engine/model/wording.ts';
+import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { clauseLabel, issueTitle, markOf } from '../words/names.ts';
 import { answersTo } from './answers-to.ts';
 import type { AnswerOnStone, PointOnMap, StoneModel } from './deal-map-model.ts';
 
-/** The last offer of each delegation on each day, then what was signed, or voted down last. */
+/**
+ * The last offer of each delegation on each day on which it was another text than the one before, then what was signed, or
+ * voted down last.
+ */
 export function stonesOf(game: ToldGame, map: DealMap, played: DaysOfGame): StoneModel[] {
   const made = played.offers.filter(({ track }) => track === map.track);
-  const last = made.filter((offer) => sameDay(made, offer).at(-1) === offer);
   const vote = played.votes.filter(({ track }) => track === map.track).at(-1);
   return [
-    ...last.map((offer) => offerStone(game, map, played, offer, sameDay(made, offer).length)),
+    ...steadyOffers(made).map((steady) => offerStone(game, map, played, steady)),
     ...(vote === undefined ? [] : [voteStone(game, map, played, vote)]),
   ];
 }
 
-function sameDay(made: readonly OfferMade[], { by, round }: OfferMade): OfferMade[] {
-  return made.filter((each) => each.by === by && each.round === round);
+/** What a delegation offered last on a day, and on days after it. */
+interface SteadyOffer {
+  readonly offer: OfferMade;
+  /** How many offers it made on the first of these days. */
+  readonly all: number;
+  /** The rounds after it on which it ended with the same text. */
+  readonly again: number[];
 }
 
-function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, offer: OfferMade, all: number): StoneModel {
+function steadyOffers(made: readonly OfferMade[]): SteadyOffer[] {
+  const steady: SteadyOffer[] = [];
+  for (const offer of made) {
+    const today = made.filter(({ by, round }) => by === offer.by && round === offer.round);
+    if (today.at(-1) !== offer) continue;
+    const before = steady.filter((each) => each.offer.by === offer.by).at(-1);
+    const isSame = before?.offer.text.every((clause, place) => isSameWording(clause, at(offer.text, place)));
+    if (isSame) before?.again.push(offer.round);
+    else steady.push({ offer, all: today.length, again: [] });
+  }
+  return steady;
+}
+
+function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, { offer, all, again }: SteadyOffer): StoneModel {
   const { by, round, kind, clauses } = offer;
   const said = clauses.map(({ issue }) => issue);
   return {
@@ -33,6 +53,7 @@ function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, offer: Off
     heading: game.say(kind === 'draft' ? 'debrief-deals.drafted' : 'debrief-deals.offered', { who: by, round }),
     notes: [
       ...(all > 1 ? [game.say('debrief-deals.offered-again', { more: all - 1, all })] : []),
+      ...(again.length > 0 ? [sameAgain(game, by, again)] : []),
       ...(said.length < offer.text.length ? [game.say('debrief-deals.completed', { who: by })] : []),
     ],
     answers: answersOnStone(game, offer.text, said),
@@ -40,6 +61,11 @@ function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, offer: Off
     letter: String(round),
     ...pointThen(game, map, played, offer),
   };
+}
+
+function sameAgain(game: ToldGame, who: PartyIndex, rounds: readonly number[]): string {
+  const days = rounds.map((round) => game.say('debrief-deals.day', { round }));
+  return game.say('debrief-deals.same-again', { who, days });
 }
 
 function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: WholeText): StoneModel {

@@ -9,6 +9,7 @@ import type { Ending } from '#engine/model/ending.ts';
 import type { PackageIndex } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { whatWasLeft } from '../screens/what-was-left.ts';
@@ -26,6 +27,7 @@ interface Found {
   /** By signatory, in the game's units. */
   readonly worth: readonly number[];
   readonly instead: readonly number[];
+  readonly noDeal: readonly number[];
 }
 
 /** A finished game, and the part that is looked at. */
@@ -34,18 +36,19 @@ interface Looked {
   readonly state: State;
   readonly ending: Ending;
   readonly map: DealMap;
+  readonly days: DaysOfGame['days'];
 }
 
 /** The better texts of a part that have a name, A, B and C, and their stones on the map. */
 export function leftByName(
   game: ToldGame,
-  { state }: DaysOfGame,
+  { state, days }: DaysOfGame,
   map: DealMap,
   you: PartyIndex,
 ): { readonly left: LeftOnTable; readonly stones: readonly StoneModel[] } {
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
-  const looked = { game, state, ending, map };
+  const looked = { game, state, ending, map, days };
   const found = [...inTime(looked), ...namedTexts(looked, you)];
   return {
     left: {
@@ -57,18 +60,23 @@ export function leftByName(
   };
 }
 
-/** What was signed late, where it suited all by the date that was set. */
-function inTime({ game, state, ending, map }: Looked): Found[] {
-  const { aimFor } = at(game.common.tracks, map.track);
+/** What was signed late, where it could have been signed by the date that was set and suited all then. */
+function inTime({ game, state, ending, map, days }: Looked): Found[] {
+  const { aimFor, after } = at(game.common.tracks, map.track);
   const { since } = at(state.tracks, map.track);
   if (aimFor === undefined || !isInForce(state, ending, map.track) || since <= aimFor.round) return [];
+  if (after !== undefined && at(state.tracks, after).since > aimFor.round) return [];
+  const { noDeal } = at(map.days, aimFor.round - 1);
+  const { offTable } = at(days, aimFor.round - 1);
+  const text = textAtTheEnd(game, state, map.track);
   const instead = map.signatories.map((party) => signedPoints(game, state, party, map.track));
   const worth = instead.map((units) => units + aimFor.penalty);
-  const day = map.days.find(({ round }) => round === aimFor.round);
-  if (day === undefined || !worth.every((units, place) => units >= at(day.noDeal, place))) return [];
+  const isGone = text.some((clause) =>
+    optionsOf(clause).some((option) => at(at(offTable, clause.issue), option) !== 0),
+  );
+  if (isGone || !worth.every((units, place) => units >= at(noDeal, place))) return [];
   const heading = game.say('debrief-deals.in-time', { round: aimFor.round });
-  const text = textAtTheEnd(game, state, map.track);
-  return [{ heading, why: [game.say('debrief-deals.in-time-why')], text, differing: [], worth, instead }];
+  return [{ heading, why: [game.say('debrief-deals.in-time-why')], text, differing: [], worth, instead, noDeal }];
 }
 
 /** The nearest, the fairest and the best for one, each once with all its names. */
@@ -99,6 +107,7 @@ function foundText({ game, state, ending, map }: Looked, pack: PackageIndex, why
     differing: beside.articles.flatMap(({ way, issue }) => (way === 'differs' ? [issue] : [])),
     worth: beside.gains.map((gain) => gain.worth),
     instead: beside.gains.map((gain) => gain.instead),
+    noDeal: map.signatories.map((party) => at(at(ending.walkAways, party), map.track)),
   };
 }
 
@@ -157,8 +166,7 @@ function namedText({ game, map }: Looked, { heading, why, worth, instead }: Foun
   };
 }
 
-function leftStone({ game, ending, map }: Looked, found: Found, index: number): StoneModel {
-  const noDeal = map.signatories.map((party) => at(at(ending.walkAways, party), map.track));
+function leftStone({ game }: Looked, found: Found, index: number): StoneModel {
   return {
     key: `left-${index}`,
     kind: 'left',
@@ -167,7 +175,7 @@ function leftStone({ game, ending, map }: Looked, found: Found, index: number): 
     answers: answersOnStone(game, found.text, found.differing),
     by: undefined,
     letter: letterOf(index),
-    ...pointOf(game, found.worth, noDeal),
+    ...pointOf(game, found.worth, found.noDeal),
     crossedBy: [],
     open: false,
     suits: true,

@@ -13,8 +13,10 @@ import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { readGoldenEnding } from '../../replays/golden-files.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { finish } from '../../support/finish.ts';
+import { accept, counter, offer, refuse } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
+import { ScriptedGame } from '../scripted-game.ts';
 
 interface Ended {
   readonly game: ToldGame;
@@ -112,5 +114,79 @@ describe('the maps of deals of a finished game', UNHURRIED, () => {
       ];
       expect(badSentences(sentences)).toEqual([]);
     }
+  });
+});
+
+/** The map of the first part, once a text for it has been signed or everybody has passed to the end. */
+function mapOf(script: ScriptedGame): DealMapModel {
+  const { table, moves } = script.passUntil((turn) => turn === 'over');
+  return at(finish(dealMapsOf(table.game, table.state.setup, moves, 0)), 0);
+}
+
+/** Everybody ends the day until one of the delegations talks in a round. */
+function toTalkOfA(script: ScriptedGame, round: number): ScriptedGame {
+  const { table } = script;
+  return script.passUntil((turn) => turn === 'talk a' && table.state.round === round);
+}
+
+describe('what was signed late', () => {
+  const signedOn = (round: number) =>
+    toTalkOfA(new ScriptedGame(), round)
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept());
+
+  it('is named first among what was left, as the same text in time, with what lateness cost', () => {
+    const { left, stones } = mapOf(signedOn(3));
+    expect(left.texts[0]).toMatchObject({ letter: 'A', heading: 'The same text, signed by day 2' });
+    expect(left.texts[0]?.gains.map(({ more }) => more)).toEqual([3, 3]);
+    expect(stones.find(({ kind }) => kind === 'signed')).toMatchObject({
+      heading: 'Signed on day 3, after the date that was set',
+      points: [11, 8],
+      over: [3, 1],
+    });
+  });
+
+  it('is not, where it was signed in time', () => {
+    expect(mapOf(signedOn(2)).left.texts).toEqual([]);
+  });
+});
+
+describe('an offer on the map', () => {
+  it('is the whole text that it would have made, with what its sender had last asked for on the other articles', () => {
+    const { stones } = mapOf(
+      new ScriptedGame()
+        .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+        .play('b', counter({ venue: 'tower' }))
+        .play('a', refuse('red-line', 'venue')),
+    );
+    const told = stones
+      .filter(({ kind }) => kind === 'offer')
+      .map(({ answers, points }) => [answers.map(({ label, stressed }) => (stressed ? `${label}!` : label)), points]);
+    expect(told).toEqual([
+      [
+        ['lake!', 'big!'],
+        [14, 11],
+      ],
+      [
+        ['tower!', 'small'],
+        [6, 15],
+      ],
+    ]);
+  });
+
+  it('is not told again on a day on which the same delegation offers the same text', () => {
+    const { stones } = mapOf(
+      toTalkOfA(
+        new ScriptedGame()
+          .play('a', offer('opening', ['b'], { venue: 'lake' }))
+          .play('b', refuse('too-little', 'venue')),
+        2,
+      )
+        .play('a', offer('opening', ['b'], { venue: 'lake' }))
+        .play('b', refuse('too-little', 'venue')),
+    );
+    const offers = stones.filter(({ kind }) => kind === 'offer');
+    expect(offers.map(({ heading }) => heading)).toEqual(['What the town of A offered on day 1']);
+    expect(offers[0]?.notes[0]).toBe('What the town of A offered came to the same text on day 2.');
   });
 });

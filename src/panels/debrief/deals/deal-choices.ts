@@ -1,6 +1,5 @@
-import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
+import type { DealDayModel, DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import type { Axes } from './plot-frame.ts';
 
 /** A text that is looked at: a stone by its key, or a dot by the place of its text. */
@@ -38,9 +37,12 @@ export function withAxis({ across, up }: Axes, axis: keyof Axes, signatory: numb
 }
 
 /** The stones that are shown: offers of delegations that are not hidden, the solutions of the day, and what came of it. */
-export function stonesShown(map: DealMapModel, { day, hidden }: DealChoices): StoneModel[] {
-  const shown = map.stones.filter(({ by }) => by === undefined || !hidden.includes(by.party));
-  return [...shown, ...at(map.days, day).solutions];
+export function stonesShown(
+  { stones }: DealMapModel,
+  { solutions }: DealDayModel,
+  hidden: DealChoices['hidden'],
+): StoneModel[] {
+  return [...stones.filter(({ by }) => by === undefined || !hidden.includes(by.party)), ...solutions];
 }
 
 /** Who made offers that have stones, in order. */

@@ -18,6 +18,9 @@ interface DealMapProps {
 
 /** How many texts there are; then the plot, or the tables, with what is looked at, what was left, and the days. */
 export function DealMap({ map, choices, onChange, isTable }: DealMapProps) {
+  const days = <DayRow map={map} day={choices.day} onDay={(day) => onChange({ day })} />;
+  // Where there is room: few texts that were left take little of it.
+  const daysBeside = !isTable && map.left.texts.length < 2;
   return (
     <>
       <p class="deal-counts">
@@ -28,19 +31,19 @@ export function DealMap({ map, choices, onChange, isTable }: DealMapProps) {
       </p>
       <div class={isTable ? 'deal-columns deal-columns--table' : 'deal-columns'}>
         <div>
-          {isTable ? (
-            <DealsTable map={map} choices={choices} />
-          ) : (
+          {!isTable && (
             <div class="deal-drawn">
               <DealPlot map={map} choices={choices} onPick={(picked) => onChange({ picked })} />
               <PlotLegend map={map} choices={choices} onChange={onChange} />
             </div>
           )}
-          <DayRow map={map} day={choices.day} onDay={(day) => onChange({ day })} />
+          {!daysBeside && days}
+          {isTable && <DealsTable map={map} choices={choices} />}
         </div>
         <div>
           {!isTable && <StoneBox map={map} choices={choices} />}
           <LeftList left={map.left} picked={choices.picked} onPick={(picked) => onChange({ picked })} />
+          {daysBeside && days}
         </div>
       </div>
     </>

@@ -1,13 +1,14 @@
 /** The plot: dots under lines, stones and what can be picked. */
 import { useMemo, useRef } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
-import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
+import type { DealDayModel, DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type DealChoices, type Picked, stonesShown } from './deal-choices.ts';
 import { dotAt, dotsOf } from './dots.ts';
 import { DotsCanvas } from './dots-canvas.tsx';
 import { frontierLine } from './frontier-line.ts';
 import {
+  type Axes,
   cornersOf,
   isShown,
   noDealSpot,
@@ -20,6 +21,7 @@ import {
 import { PlotGround, PlotLines } from './plot-lines.tsx';
 import { StoneChoice } from './stone-choice.tsx';
 import { StonesDrawn } from './stones-drawn.tsx';
+import { type LaidStone, stonesLaid } from './stones-laid.ts';
 import { usePlotSize } from './use-plot-size.ts';
 import { WholeMap } from './whole-map.tsx';
 
@@ -40,14 +42,10 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
   const { say } = useSpeaker();
   const room = useRef<HTMLDivElement>(null);
   const { width, unit } = usePlotSize(room);
-  const day = at(map.days, choices.day);
-  const stones = useMemo(() => stonesShown(map, choices), [map, choices]);
-  const frame = useMemo(() => frameOf(map, choices, stones, width, unit), [map, choices, stones, width, unit]);
-  const dots = useMemo(() => dotsOf(map, day, choices, frame), [map, day, choices, frame]);
-  const frontier = useMemo(() => frontierLine(map, day, choices), [map, day, choices]);
-  const shown = stones.filter((stone) => isShown(frame, spotOfStone(stone, choices)));
-  const spots = shown.map((stone) => onScreen(frame, spotOfStone(stone, choices)));
+  const { axes, day, frame, stones, dots, frontier } = useDrawn(map, choices, width, unit);
   const pointed = (event: MouseEvent) => {
+    // A stone is picked by its own button, on which the pointer is then.
+    if (event.target instanceof Element && event.target.closest('.deal-stone') !== null) return;
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const dot = dotAt(dots, { x: event.clientX - left, y: event.clientY - top }, REACH * unit);
     if (dot !== undefined) onPick({ place: dot.place });
@@ -60,7 +58,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dots are pointed at; the table has them for a keyboard */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: what has a name is picked below */}
         <div class="deal-picture" style={{ width: `${frame.width}px`, height: `${frame.height}px` }} onClick={pointed}>
-          <PlotGround map={map} day={day} axes={choices} frame={frame} unit={unit} />
+          <PlotGround {...{ map, day, axes, frame, unit }} />
           <DotsCanvas dots={dots} width={frame.width} height={frame.height} unit={unit} />
           <svg
             class="deal-lines"
@@ -69,58 +67,66 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
             width={frame.width}
             height={frame.height}
           >
-            <PlotLines
-              map={map}
-              day={day}
-              axes={choices}
-              frame={frame}
-              frontier={frontier}
-              unit={unit}
-              stones={spots}
-            />
-            <StonesDrawn
-              stones={shown}
-              axes={choices}
-              frame={frame}
-              unit={unit}
-              picked={pickedSpot(map, choices, shown)}
-            />
+            <PlotLines {...{ map, day, axes, frame, frontier, unit, stones }} />
+            <StonesDrawn stones={stones} unit={unit} picked={pickedSpot(map, choices, frame, stones)} />
           </svg>
-          <StoneChoice stones={shown} axes={choices} frame={frame} picked={choices.picked} onPick={onPick} />
+          <StoneChoice stones={stones} picked={choices.picked} onPick={onPick} />
         </div>
-        {choices.view === 'near' && <WholeMap map={map} day={day} axes={choices} frame={frame} unit={unit} />}
+        {choices.view === 'near' && <WholeMap {...{ map, day, axes, frame, unit, stones }} />}
       </div>
       <p class="deal-axis deal-axis--across">{say('debrief-deals.points-across', { who: names.across })}</p>
     </div>
   );
 }
 
-/** Where that lies that is picked; absent where it is not shown. */
-function pickedSpot(map: DealMapModel, choices: DealChoices, shown: readonly StoneModel[]): Spot | undefined {
-  const { picked } = choices;
-  if (picked === undefined) return undefined;
-  if ('place' in picked) return spotOf(map, at(map.days, choices.day), choices, picked.place);
-  const stone = shown.find(({ key }) => key === picked.stone);
-  return stone && spotOfStone(stone, choices);
+/** All that is drawn, which need not be found anew while one looks from text to text. */
+function useDrawn(map: DealMapModel, choices: DealChoices, width: number, unit: number) {
+  const { across, up, view, hidden } = choices;
+  const day = at(map.days, choices.day);
+  const axes = useMemo(() => ({ across, up }), [across, up]);
+  const named = useMemo(() => stonesShown(map, day, hidden), [map, day, hidden]);
+  const frame = useMemo(
+    () => frameOf(spotsToShow(map, day, axes, view, named), width, unit),
+    [map, day, axes, view, named, width, unit],
+  );
+  const stones = useMemo(() => {
+    const shown = named.filter((stone) => isShown(frame, spotOfStone(stone, axes)));
+    return stonesLaid(shown, axes, frame, unit);
+  }, [named, axes, frame, unit]);
+  const dots = useMemo(() => dotsOf(map, day, axes, frame), [map, day, axes, frame]);
+  const frontier = useMemo(() => frontierLine(map, day, axes), [map, day, axes]);
+  return { axes, day, frame, stones, dots, frontier };
 }
 
-function frameOf(
+/** Where that lies that is picked, in pixels; absent where it is not shown. */
+function pickedSpot(
   map: DealMapModel,
   choices: DealChoices,
-  stones: readonly StoneModel[],
-  room: number,
-  unit: number,
-): PlotFrame {
+  frame: PlotFrame,
+  stones: readonly LaidStone[],
+): Spot | undefined {
+  const { picked } = choices;
+  if (picked === undefined) return undefined;
+  if ('stone' in picked) return stones.find(({ stone }) => stone.key === picked.stone);
+  const spot = spotOf(map, at(map.days, choices.day), choices, picked.place);
+  return isShown(frame, spot) ? onScreen(frame, spot) : undefined;
+}
+
+function frameOf(spots: readonly Spot[], room: number, unit: number): PlotFrame {
   const width = Math.max(200, room - LEFT * unit);
   const height = Math.min(width, Math.max(260 * unit, width * 0.7));
-  return { ...cornersOf(spotsToShow(map, choices, stones), 0.06), width, height };
+  return { ...cornersOf(spots, 0.06), width, height };
 }
 
 /** Near the deals: whatever suits all on some day, whatever has a name, and what no deal is worth. */
-function spotsToShow(map: DealMapModel, choices: DealChoices, stones: readonly StoneModel[]): Spot[] {
-  const day = at(map.days, choices.day);
-  const named = [noDealSpot(map, day, choices), ...stones.map((stone) => spotOfStone(stone, choices))];
-  const places =
-    choices.view === 'all' ? map.texts.packs.keys() : new Set(map.days.flatMap(({ suits }) => Array.from(suits)));
-  return [...named, ...Array.from(places, (place) => spotOf(map, day, choices, place))];
+function spotsToShow(
+  map: DealMapModel,
+  day: DealDayModel,
+  axes: Axes,
+  view: DealChoices['view'],
+  stones: readonly StoneModel[],
+): Spot[] {
+  const named = [noDealSpot(map, day, axes), ...stones.map((stone) => spotOfStone(stone, axes))];
+  const places = view === 'all' ? map.texts.packs.keys() : new Set(map.days.flatMap(({ suits }) => Array.from(suits)));
+  return [...named, ...Array.from(places, (place) => spotOf(map, day, axes, place))];
 }

@@ -28,7 +28,7 @@ export function DealsTable({ map, choices }: DealsTableProps) {
     answers: answersOf(map.articles, at(map.texts.packs, place)),
     point: pointOnMap(map.texts, day, place),
   }));
-  const stones = stonesShown(map, choices).map(({ heading, answers, ...point }) => ({
+  const stones = stonesShown(map, day, choices.hidden).map(({ heading, answers, ...point }) => ({
     key: point.key,
     name: heading,
     answers: answers.map(({ label }) => label),

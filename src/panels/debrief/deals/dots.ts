@@ -12,18 +12,21 @@ export interface Dot extends Spot {
   readonly place: number;
 }
 
+/** No plot is as high, in pixels. */
+const ROWS = 100_000;
+
 /** The dots within a frame; those that stand out come last, so that they are painted over the others. */
 export function dotsOf(map: DealMapModel, day: DealDayModel, axes: Axes, frame: PlotFrame): Dot[] {
   const { packs, crossed, open } = map.texts;
   const suits = new Set(day.suits);
-  const kinds = { crossed: new Map<string, Dot>(), uncrossed: new Map<string, Dot>(), suits: new Map<string, Dot>() };
+  const kinds = { crossed: new Map<number, Dot>(), uncrossed: new Map<number, Dot>(), suits: new Map<number, Dot>() };
   for (let place = 0; place < packs.length; place += 1) {
     const points = spotOf(map, day, axes, place);
     if (!isShown(frame, points)) continue;
     const { x, y } = onScreen(frame, points);
     const outside = at(crossed, place) === 0 && at(open, place) === 0 ? 'uncrossed' : 'crossed';
     const kind = suits.has(place) ? 'suits' : outside;
-    kinds[kind].set(`${Math.round(x)} ${Math.round(y)}`, { x, y, kind, place });
+    kinds[kind].set(Math.round(x) * ROWS + Math.round(y), { x, y, kind, place });
   }
   return [...kinds.crossed.values(), ...kinds.uncrossed.values(), ...kinds.suits.values()];
 }

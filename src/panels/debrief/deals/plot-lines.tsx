@@ -36,9 +36,10 @@ export function PlotLines({ map, day, axes, frame, frontier, unit, stones }: Plo
   const clip = useId();
   const noDeal = noDealSpot(map, day, axes);
   const corner = onScreen(frame, noDeal);
+  const frontierOnScreen = frontier.map((spot) => onScreen(frame, spot));
   const drawFrontier = line<Spot>(
-    (spot) => onScreen(frame, spot).x,
-    (spot) => onScreen(frame, spot).y,
+    ({ x }) => x,
+    ({ y }) => y,
   );
   const across = { party: at(map.signatories, axes.across), points: noDeal.x };
   const up = { party: at(map.signatories, axes.up), points: noDeal.y };
@@ -48,11 +49,11 @@ export function PlotLines({ map, day, axes, frame, frontier, unit, stones }: Plo
         <path d={`M0 0H${frame.width}V${frame.height}H0Z`} />
       </clipPath>
       <g clip-path={`url(#${clip})`}>
-        <path class="deal-frontier" d={drawFrontier([...frontier]) ?? ''} />
+        <path class="deal-frontier" d={drawFrontier(frontierOnScreen) ?? ''} />
         <NoDeal {...across} is="across" {...{ corner, frame, unit, stones }} />
         <NoDeal {...up} is="up" {...{ corner, frame, unit, stones }} />
       </g>
-      <ZoneLabel corner={corner} frame={frame} unit={unit} />
+      <ZoneLabel {...{ corner, frame, unit }} spots={[...stones, ...alongLine(frontierOnScreen)]} />
       <path class="deal-edge" d={`M0 0V${frame.height}H${frame.width}`} />
     </g>
   );
@@ -75,15 +76,39 @@ function Zone(props: ZoneProps) {
   return width > 0 && height > 0 ? <rect class="deal-zone" x={x} y={0} width={width} height={height} /> : null;
 }
 
-function ZoneLabel({ unit, ...props }: ZoneProps & { readonly unit: number }) {
+interface ZoneLabelProps extends ZoneProps {
+  readonly unit: number;
+  /** What it had better not cover. */
+  readonly spots: readonly Spot[];
+}
+
+function ZoneLabel({ unit, spots, ...props }: ZoneLabelProps) {
   const { say } = useSpeaker();
   const { x, width, height } = zoneIn(props);
-  if (width < 250 * unit || height < 40 * unit) return null;
+  const words = say('debrief-deals.better-for-both');
+  const size = { width: words.length * LETTER * unit, height: 14 * unit };
+  if (width < size.width + 20 * unit || height < 40 * unit) return null;
+  const places: readonly LabelSpot[] = [18 * unit, height - 8 * unit].flatMap((y) => [
+    { x: x + 8 * unit, y, anchor: 'start' },
+    { x: x + width - 8 * unit, y, anchor: 'end' },
+  ]);
+  const spot = freestSpot(places, size, spots);
   return (
-    <text class="deal-label" x={x + 8 * unit} y={18 * unit}>
-      {say('debrief-deals.better-for-both')}
+    <text class="deal-label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
+      {words}
     </text>
   );
+}
+
+/** Spots along a line from one to the next, near enough for no label to lie between them. */
+function alongLine(line: readonly Spot[]): Spot[] {
+  return line.flatMap((from, index) => {
+    const to = line[index + 1] ?? from;
+    return Array.from({ length: 10 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / 10,
+      y: from.y + ((to.y - from.y) * step) / 10,
+    }));
+  });
 }
 
 function Ticks({ frame, unit }: { readonly frame: PlotFrame; readonly unit: number }) {

@@ -25,13 +25,20 @@ interface Boxed {
 
 /** Its name, its answers, and what it was worth to whom. */
 export function StoneBox({ map, choices }: StoneBoxProps) {
-  const speaker = useSpeaker();
-  const { say } = speaker;
+  const { say } = useSpeaker();
   const boxed = boxedOf(map, choices, say('debrief-deals.some-text'));
-  if (boxed === undefined) return <p class="deal-box deal-box--empty">{say('debrief-deals.pick-a-stone')}</p>;
-  const { heading, by, notes, answers, point } = boxed;
   return (
     <section class="deal-box" aria-live="polite">
+      {boxed === undefined ? <p>{say('debrief-deals.pick-a-stone')}</p> : <Told boxed={boxed} map={map} />}
+    </section>
+  );
+}
+
+function Told({ boxed, map }: { readonly boxed: Boxed; readonly map: DealMapModel }) {
+  const speaker = useSpeaker();
+  const { heading, by, notes, answers, point } = boxed;
+  return (
+    <>
       <h3>
         {heading} {by && <Tag party={by} kind="solid" />}
       </h3>
@@ -53,7 +60,7 @@ export function StoneBox({ map, choices }: StoneBoxProps) {
           {note}
         </p>
       ))}
-    </section>
+    </>
   );
 }
 
@@ -61,7 +68,7 @@ function boxedOf(map: DealMapModel, choices: DealChoices, name: string): Boxed |
   const { picked } = choices;
   if (picked === undefined) return undefined;
   if ('stone' in picked) {
-    const stone = stonesShown(map, choices).find(({ key }) => key === picked.stone);
+    const stone = stonesShown(map, at(map.days, choices.day), choices.hidden).find(({ key }) => key === picked.stone);
     return stone && { ...stone, point: stone };
   }
   const labels = answersOf(map.articles, at(map.texts.packs, picked.place));

@@ -2,14 +2,13 @@
 import { line } from 'd3-shape';
 import type { StoneModel } from '#session/debrief/deal-map-model.ts';
 import { PartyShape, partyClass } from '../../parts/party-shape.tsx';
-import { type Axes, onScreen, type PlotFrame, type Spot, spotOfStone } from './plot-frame.ts';
+import type { Spot } from './plot-frame.ts';
+import { type LaidStone, layerOf } from './stones-laid.ts';
 
 interface StonesDrawnProps {
-  readonly stones: readonly StoneModel[];
-  readonly axes: Axes;
-  readonly frame: PlotFrame;
+  readonly stones: readonly LaidStone[];
   readonly unit: number;
-  /** Where that lies, in points, which is looked at. */
+  /** Where that lies, in pixels, which is looked at. */
   readonly picked: Spot | undefined;
 }
 
@@ -17,53 +16,41 @@ interface StonesDrawnProps {
 const EDGE = 25;
 
 /** All stones over their paths; a ring round the one that is looked at. */
-export function StonesDrawn({ stones, axes, frame, unit, picked }: StonesDrawnProps) {
-  const at = picked && onScreen(frame, picked);
+export function StonesDrawn({ stones, unit, picked }: StonesDrawnProps) {
   return (
     <g>
       {pathsOf(stones).map((path) => (
-        <Path key={path[0]?.key} stones={path} axes={axes} frame={frame} />
+        <Path key={path[0]?.stone.key} stones={path} />
       ))}
       {[...stones]
-        .sort((a, b) => layerOf(a) - layerOf(b))
-        .map((stone) => {
-          const { x, y } = onScreen(frame, spotOfStone(stone, axes));
-          return (
-            <g key={stone.key} transform={`translate(${x} ${y}) scale(${(unit * EDGE) / 40}) translate(-20 -20)`}>
-              <Stone stone={stone} />
-            </g>
-          );
-        })}
-      {at !== undefined && <circle class="deal-ring" cx={at.x} cy={at.y} r={19 * unit} />}
+        .sort((a, b) => layerOf(a.stone) - layerOf(b.stone))
+        .map(({ stone, x, y }) => (
+          <g key={stone.key} transform={`translate(${x} ${y}) scale(${(unit * EDGE) / 40}) translate(-20 -20)`}>
+            <Stone stone={stone} />
+          </g>
+        ))}
+      {picked !== undefined && <circle class="deal-ring" cx={picked.x} cy={picked.y} r={19 * unit} />}
     </g>
   );
 }
 
-/** The last ones lie on top. */
-function layerOf({ kind }: StoneModel): number {
-  return ['offer', 'left', 'kalai-smorodinsky', 'nash', 'both-solutions', 'voted', 'signed'].indexOf(kind);
-}
-
-function pathsOf(stones: readonly StoneModel[]): StoneModel[][] {
-  const paths = new Map<number, StoneModel[]>();
-  for (const stone of stones) {
-    if (stone.by !== undefined) paths.set(stone.by.party, [...(paths.get(stone.by.party) ?? []), stone]);
+function pathsOf(stones: readonly LaidStone[]): LaidStone[][] {
+  const paths = new Map<number, LaidStone[]>();
+  for (const laid of stones) {
+    const { by } = laid.stone;
+    if (by !== undefined) paths.set(by.party, [...(paths.get(by.party) ?? []), laid]);
   }
   return [...paths.values()];
 }
 
-function Path({
-  stones,
-  axes,
-  frame,
-}: Pick<StonesDrawnProps, 'axes' | 'frame'> & { readonly stones: readonly StoneModel[] }) {
-  const draw = line<StoneModel>(
-    (stone) => onScreen(frame, spotOfStone(stone, axes)).x,
-    (stone) => onScreen(frame, spotOfStone(stone, axes)).y,
+function Path({ stones }: { readonly stones: readonly LaidStone[] }) {
+  const draw = line<LaidStone>(
+    ({ x }) => x,
+    ({ y }) => y,
   );
   const d = draw([...stones]) ?? '';
   return (
-    <g class={partyClass(stones[0]?.by?.order ?? 0)}>
+    <g class={partyClass(stones[0]?.stone.by?.order ?? 0)}>
       <path class="deal-path-casing" d={d} />
       <path class="deal-path" d={d} />
     </g>

@@ -5,6 +5,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { dotsOf } from './dots.ts';
 import { DotsCanvas } from './dots-canvas.tsx';
 import { type Axes, cornersOf, isShown, onScreen, type PlotFrame, type Spot, spotOf } from './plot-frame.ts';
+import type { LaidStone } from './stones-laid.ts';
 
 interface WholeMapProps {
   readonly map: DealMapModel;
@@ -13,13 +14,15 @@ interface WholeMapProps {
   /** What the plot shows. */
   readonly frame: PlotFrame;
   readonly unit: number;
+  /** Those on the plot, which it may not cover. */
+  readonly stones: readonly LaidStone[];
 }
 
 const WIDTH = 140;
 const HEIGHT = 90;
 
 /** Drawn in the upper right corner, where no text gives both so much, if none does, and if there is room. */
-export function WholeMap({ map, day, axes, frame, unit }: WholeMapProps) {
+export function WholeMap({ map, day, axes, frame, unit, stones }: WholeMapProps) {
   const { say } = useSpeaker();
   const spots = useMemo(
     () => Array.from(map.texts.packs.keys(), (place) => spotOf(map, day, axes, place)),
@@ -30,7 +33,11 @@ export function WholeMap({ map, day, axes, frame, unit }: WholeMapProps) {
     [spots, unit],
   );
   const dots = useMemo(() => dotsOf(map, day, axes, small), [map, day, axes, small]);
-  if (frame.width < 420 * unit || !isFree(spots, frame, unit)) return null;
+  const isFree = useMemo(() => {
+    const shown = spots.filter((spot) => isShown(frame, spot)).map((spot) => onScreen(frame, spot));
+    return ![...shown, ...stones].some((spot) => isUnder(spot, frame, unit));
+  }, [spots, stones, frame, unit]);
+  if (frame.width < 420 * unit || !isFree) return null;
   const low = onScreen(small, frame.low);
   const high = onScreen(small, frame.high);
   return (
@@ -44,11 +51,7 @@ export function WholeMap({ map, day, axes, frame, unit }: WholeMapProps) {
   );
 }
 
-/** Whether nothing lies under it. */
-function isFree(spots: readonly Spot[], frame: PlotFrame, unit: number): boolean {
-  return !spots.some((spot) => {
-    if (!isShown(frame, spot)) return false;
-    const { x, y } = onScreen(frame, spot);
-    return x > frame.width - (WIDTH + 20) * unit && y < (HEIGHT + 20) * unit;
-  });
+/** Whether a spot of the plot, in pixels, lies under it. */
+function isUnder({ x, y }: Spot, frame: PlotFrame, unit: number): boolean {
+  return x > frame.width - (WIDTH + 20) * unit && y < (HEIGHT + 20) * unit;
 }
