@@ -21,6 +21,7 @@ import { KeepButton } from './debrief/keep-button.tsx';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
 import { useAhead } from './debrief/use-ahead.ts';
 import { usePlace } from './debrief/use-place.ts';
+import { useSignable } from './debrief/use-signable.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Late } from './late.tsx';
 import { addressOf, goTo, type Route } from './route.ts';
@@ -69,7 +70,7 @@ export function EndingRoute(props: EndingRouteProps) {
       {...{ model, places, place }}
       onPlace={goToPlace}
       tools={<KeepButton game={game} />}
-      draw={(each) => (each === 'result' ? <Result {...props} /> : <AtPlace place={each} game={game} />)}
+      draw={(each) => (each === 'result' ? <Result game={game} {...props} /> : <AtPlace place={each} game={game} />)}
       onHome={() => goTo({ screen: 'start' })}
     />
   );
@@ -87,16 +88,18 @@ function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; re
   return load === undefined ? null : <Late load={load} props={{ game }} />;
 }
 
-function Result(props: EndingRouteProps) {
+function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGame }) {
   const { scenario, model, setup, code, verification, lastTime, onPlay } = props;
   const [copied, setCopied] = useState(false);
   const link = useMemo(() => addressOf(code), [code]);
+  const signable = useSignable(game);
   return (
     <EndingScreen
       model={model}
       link={link}
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
+      signable={signable}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
       onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}

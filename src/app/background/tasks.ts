@@ -6,6 +6,7 @@ import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
+import { whenSignable } from '#session/debrief/when-signable.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
 import type { KeptGames } from './kept-games.ts';
@@ -34,6 +35,8 @@ export const TASKS = {
   },
   openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
     decisionBookOf(games.of(scenario), setup, moves).open(key),
+  whenSignable: ({ scenario, setup, moves }: PlayedGame, games: KeptGames) =>
+    whenSignable(games.of(scenario), setup, moves),
   *besidePreparation(
     { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
     games: KeptGames,

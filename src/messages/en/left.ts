@@ -79,4 +79,13 @@ export const left = {
     .match $worth
     one {{{$worth} point, against {$instead :points} for no deal}}
     *   {{{$worth} points, against {$instead :points} for no deal}}`,
+
+  'signable-never': 'On no day was there a text that suited all who sign.',
+  'signable-always': 'On every day there were texts that suited all who sign.',
+  'signable-until':
+    'Until {$round :day} there were texts that suited all who sign: {$count :count} on that day, and none afterwards.',
+  'signable-from':
+    'From {$round :day} on there were texts that suited all who sign; on the days before there were none.',
+  'signable-on': 'Only on these days were there texts that suited all who sign: {$rounds :list by=semicolon}.',
+  'signable-day': '{$round :day}',
 } as const;

@@ -96,4 +96,13 @@ export const left = {
     few  {{{$worth} бали проти {$instead :points} без угоди}}
     many {{{$worth} балів проти {$instead :points} без угоди}}
     *    {{{$worth} бала проти {$instead :points} без угоди}}`,
+
+  'signable-never': 'Жодного дня не було тексту, який влаштував би всіх, хто підписує.',
+  'signable-always': 'Щодня були тексти, які влаштували б усіх, хто підписує.',
+  'signable-until':
+    'До {$round :day case=gen} були тексти, які влаштували б усіх, хто підписує: того дня — {$count :count}, а потім жодного.',
+  'signable-from':
+    'Від {$round :day case=gen} були тексти, які влаштували б усіх, хто підписує; у попередні дні їх не було.',
+  'signable-on': 'Тексти, які влаштували б усіх, хто підписує, були тільки в такі дні: {$rounds :list by=semicolon}.',
+  'signable-day': '{$round :day}',
 } as const;

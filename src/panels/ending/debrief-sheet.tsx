@@ -1,4 +1,5 @@
 /** What came of it, on one large sheet of paper. */
+import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -11,11 +12,17 @@ import { WhatWasLeft } from './what-was-left.tsx';
 /** Where the way from the ending to its debrief leads. */
 export const DEBRIEF_ID = 'debrief';
 
+interface DebriefSheetProps {
+  readonly model: EndingModel;
+  /** When parts that were not signed could have been; none until that is known. */
+  readonly signable: readonly WhenSignable[];
+}
+
 /**
  * The verdict, and what one's own delegation has of it; results, homes and reasons side by side; below them what could
  * have been, and the turning points.
  */
-export function DebriefSheet({ model }: { readonly model: EndingModel }) {
+export function DebriefSheet({ model, signable }: DebriefSheetProps) {
   const { say } = useSpeaker();
   const { aftermath } = model;
   return (
@@ -52,7 +59,7 @@ export function DebriefSheet({ model }: { readonly model: EndingModel }) {
         )}
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
-      <WhatWasLeft left={model.left} />
+      <WhatWasLeft left={model.left} signable={signable} />
       <TurningPoints points={model.turningPoints} />
     </Sheet>
   );

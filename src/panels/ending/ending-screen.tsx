@@ -1,5 +1,6 @@
 /** The end of the talks, whatever it is: every ending is a full one. */
 import type { ComponentChildren } from 'preact';
+import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,6 +20,8 @@ export interface EndingScreenProps {
   /** Played here, or opened from somebody's link. */
   readonly opened: 'played' | 'from-link';
   readonly verification?: Verification | undefined;
+  /** When parts that were not signed could have been; absent until that is known. */
+  readonly signable?: readonly WhenSignable[];
   readonly onCopy: () => void;
   readonly copied: boolean;
   /** The same chair in a new game. */
@@ -62,7 +65,7 @@ export function EndingScreen(props: EndingScreenProps) {
             <WhatStands tracks={model.tracks} />
           </Sheet>
         )}
-        <DebriefSheet model={model} />
+        <DebriefSheet model={model} signable={props.signable ?? []} />
         <div class="ending-foot">
           {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}
           <AfterAll {...props} />

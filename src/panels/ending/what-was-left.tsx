@@ -1,12 +1,19 @@
 /** What the delegations could still have had, part by part of the text. */
 import { useState } from 'preact/hooks';
+import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { LeftArticle, LeftChoice, LeftModel, LeftText } from '#session/screens/left-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
+interface WhatWasLeftProps {
+  readonly left: readonly LeftModel[];
+  /** When parts that were not signed could have been; none until that is known. */
+  readonly signable: readonly WhenSignable[];
+}
+
 /** How many texts would have been better, and one of them in full; nothing where that is not known. */
-export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
+export function WhatWasLeft({ left, signable }: WhatWasLeftProps) {
   const { say } = useSpeaker();
   if (left.length === 0) return null;
   return (
@@ -17,20 +24,26 @@ export function WhatWasLeft({ left }: { readonly left: readonly LeftModel[] }) {
       <p class="debrief-about">{say('debrief.left-about')}</p>
       <div class="left-parts">
         {left.map((part) => (
-          <Part key={part.track} part={part} />
+          <Part key={part.track} part={part} signable={signable.find(({ track }) => track === part.track)} />
         ))}
       </div>
     </section>
   );
 }
 
-function Part({ part: { track, title, words, text, choice } }: { readonly part: LeftModel }) {
+interface PartProps {
+  readonly part: LeftModel;
+  readonly signable: WhenSignable | undefined;
+}
+
+function Part({ part: { track, title, words, text, choice }, signable }: PartProps) {
   return (
     <div class="left-part">
       <h4>{title}</h4>
       {words.map((each) => (
         <p key={each}>{each}</p>
       ))}
+      {signable !== undefined && <p>{signable.words}</p>}
       {text !== undefined && <BetterText text={text} label={`left-text-${track}`} />}
       {choice !== undefined && <Choice choice={choice} />}
     </div>

@@ -50,11 +50,12 @@ describe('what a worker sends back', UNHURRIED, () => {
     }
   });
 
-  it('of what came of a preparation is what the page would have found', async () => {
+  it('of what came of a preparation, and of days on which a part could be signed, is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       if (played.state.ending === undefined) continue;
       const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
       expect(await workshop.start('besidePreparation', of).result).toEqual(finish(TASKS.besidePreparation(of, games)));
+      expect(await workshop.start('whenSignable', of).result).toEqual(finish(TASKS.whenSignable(of, games)));
     }
   });
 

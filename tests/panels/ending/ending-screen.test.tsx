@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
-import { EndingScreen } from '#panels/ending/ending-screen.tsx';
+import { EndingScreen, type EndingScreenProps } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#session/screens/verification.ts';
 import { render } from '../../support/render.tsx';
 import { endingWith } from './ending-fixture.ts';
@@ -16,11 +16,12 @@ interface Shown {
   readonly link?: string | undefined;
   readonly verification?: Verification;
   readonly lastTime?: string;
+  readonly signable?: EndingScreenProps['signable'];
   /** Who has opened it sat in no chair. */
   readonly unseated?: boolean;
 }
 
-function ending({ signed = false, link, verification, lastTime, unseated = false }: Shown = {}) {
+function ending({ signed = false, link, verification, lastTime, signable = [], unseated = false }: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Ending() {
@@ -31,6 +32,7 @@ function ending({ signed = false, link, verification, lastTime, unseated = false
         link={link}
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
+        signable={signable}
         copied={copied}
         onCopy={() => setCopied(true)}
         onAgain={() => done.push('again')}
@@ -123,6 +125,12 @@ test('what was left is one text in full, the article that parted them with who s
   expect(articles.map(({ className }) => className.includes('parted'))).toEqual([true, false]);
   expect(articles[0]?.textContent).toContain('Moscow stood against this in the end, Kyiv for it.');
   expect(left.getAllByText('18 points, against 13.2 for no deal')).toHaveLength(3);
+});
+
+test('when a part could have been signed stands with that part', () => {
+  ending({ signable: [{ track: 0, words: 'It could have been signed until Sunday.' }] });
+  const part = screen.getByText('It could have been signed until Sunday.').closest('.left-part');
+  expect(part?.querySelector('h4')?.textContent).toBe('The meeting');
 });
 
 test('what one would do about it is asked, and what follows is told after the answer only', async () => {
