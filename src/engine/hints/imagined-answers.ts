@@ -28,7 +28,7 @@ export interface UnsentOffer {
  * be off their walk-away is lower or higher than its level. Whoever needs little is not soft besides: with each walk-away
  * somebody may give way earlier, or hold out until late.
  */
-const MANNERS = [
+export const MANNERS = [
   { firmness: 800, off: -1 },
   { firmness: 950, off: -1 },
   { firmness: 800, off: 0 },
@@ -80,7 +80,7 @@ function isInTheWay(clause: Clause, answer: AnswerMove): boolean {
 }
 
 /** What is believed, with readings that come from public positions varied. */
-function variedBelief({ common }: View, belief: Belief, variant: number): Belief {
+export function variedBelief({ common }: View, belief: Belief, variant: number): Belief {
   if (common.hypotheses[belief.party] !== undefined) return belief;
   return { ...belief, readings: belief.readings.map((reading) => variedReading(common, reading, variant)) };
 }

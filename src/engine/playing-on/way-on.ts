@@ -67,8 +67,13 @@ function withoutPersons(setup: Setup): Setup {
 /** An odd number far from small ones, so that ways of neighbouring seeds have seeds of their own. */
 const APART = 0x9e3779b1;
 
+/** What chance draws by on a way on from a game of a seed. */
+export function seedOfWay(seed: Seed, way: number): Seed {
+  return (Math.imul(way + 1, APART) ^ seed) >>> 0;
+}
+
 function drawnAnew(seed: Seed, way: number): State['random'] {
-  const own = (Math.imul(way + 1, APART) ^ seed) >>> 0;
+  const own = seedOfWay(seed, way);
   return {
     shocks: openStream(own, 'shocks'),
     holds: openStream(own, 'holds'),
