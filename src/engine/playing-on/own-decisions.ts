@@ -1,22 +1,21 @@
-import { at } from '../model/at.ts';
-import type { Game } from '../model/game.ts';
 import type { Move, PartyIndex } from '../model/moves.ts';
-import type { State } from '../model/state.ts';
-import { nextDecision } from '../negotiators/negotiate.ts';
+import { chanceDrawn } from './chance-drawn.ts';
 import { type Compared, comparePoints } from './compare-ways.ts';
 import type { Course } from './course.ts';
+import { endsAsKnown } from './ends-as-known.ts';
 import { otherwiseOf } from './otherwise-of.ts';
-import { type EndReached, endReached } from './prospects.ts';
+import type { EndReached } from './prospects.ts';
 import { isSameMove } from './same-act.ts';
 import { NO_CHANCE, type SearchProgress } from './turning-points.ts';
-import { type Otherwise, wayOn } from './way-on.ts';
-import { type World, worldsAsKnown } from './world-as-known.ts';
+import { usualMove } from './usual-move.ts';
+import type { Otherwise } from './way-on.ts';
 
 /**
  * What came of a choice. `costly`: something else promised more by what the chair knew. `hidden`: it promised more only
- * as the others really were. `good`: what was done promised more, by what it knew. `even`: no difference that is no chance.
+ * as the others really were. `draw`: neither, and what chance drew before the chair chose again was to its cost. `good`:
+ * what was done promised more, by what it knew. `even`: no difference that is no chance.
  */
-export type Choice = 'costly' | 'hidden' | 'good' | 'even';
+export type Choice = 'costly' | 'hidden' | 'draw' | 'good' | 'even';
 
 /** A choice of one chair beside the best other one, by the chair's own points over ways on. */
 export interface WeighedDecision {
@@ -29,6 +28,8 @@ export interface WeighedDecision {
   readonly asKnown: Compared;
   /** The same in the world as it was. */
   readonly asItWas: Compared;
+  /** Ways on from where the chair chose again (`with`) against ways on from right after its choice. */
+  readonly drawn: Compared;
 }
 
 /** How thorough the weighing is. */
@@ -41,7 +42,10 @@ export interface Weighing {
   readonly looks: number;
 }
 
-export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 8 };
+export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 6 };
+
+/** Less of what lies between no deal and the best is not spoken of, in thousandths. */
+export const LEAST_COST = 50;
 
 /**
  * Weighs the choices of one chair in a finished game: each against what its negotiator would have done in its place, and
@@ -53,22 +57,24 @@ export function* ownDecisions(
   chair: PartyIndex,
   weighing: Weighing = USUAL_WEIGHING,
 ): Generator<SearchProgress, readonly WeighedDecision[]> {
-  const choices = course.moves.flatMap((made, move) => (made.party === chair ? choiceAt(course, move) : []));
+  const choices = choicesOf(course, chair);
   const of = choices.length + Math.min(choices.length, weighing.looks);
   let done = 0;
   const looked: Look[] = [];
-  for (const choice of choices) {
-    looked.push(...choice.others.map((instead) => lookAt(course, choice, instead, weighing.first)));
-    done += 1;
-    yield { done, of };
-  }
+  for (const choice of choices) looked.push(...(yield* counted(lookAt(course, choice, weighing.first))));
   const weighed: WeighedDecision[] = [];
-  for (const { choice, instead } of worthALook(looked, weighing.looks)) {
-    weighed.push(weigh(course, choice, instead, weighing));
-    done += 1;
-    yield { done, of };
-  }
+  for (const look of worthALook(looked, weighing.looks)) weighed.push(yield* counted(weigh(course, look, weighing)));
   return weighed.sort((a, b) => a.move - b.move);
+
+  /** A choice in steps, since to weigh one takes longer than one may wait. */
+  function* counted<Result>(steps: Generator<void, Result>): Generator<SearchProgress, Result> {
+    for (;;) {
+      const next = steps.next();
+      if (next.done) done += 1;
+      yield { done, of };
+      if (next.done) return next.value;
+    }
+  }
 }
 
 /** A move of the chair, and what it could have done instead. */
@@ -78,20 +84,19 @@ interface OwnChoice {
   readonly others: readonly Otherwise[];
 }
 
-function choiceAt({ game, moves, stateAt }: Course, move: number): OwnChoice[] {
-  const made = at(moves, move);
-  const before = stateAt(move);
-  const without = otherwiseOf(game, before, made);
-  if (without === undefined) return [];
-  const usual = usualMove(game, before, made.party);
-  const others = usual === undefined || isSameMove(usual, made) ? [without] : [without, { first: usual }];
-  return [{ move, made, others }];
-}
+/** What is only said or asked, and an opening statement, binds nobody: it is not weighed. */
+const SAID: readonly Move['type'][] = ['ask', 'tell', 'reply', 'open', 'instruct', 'stay'];
 
-/** What the negotiator of a chair would do in its place. */
-function usualMove(game: Game, state: State, chair: PartyIndex): Move | undefined {
-  const seats = state.setup.seats.map((seat, party) => (party === chair && seat === 'person' ? 'negotiator' : seat));
-  return nextDecision(game, { ...state, setup: { ...state.setup, seats } })?.move;
+function choicesOf({ game, moves, stateAt }: Course, chair: PartyIndex): OwnChoice[] {
+  return moves.flatMap((made, move) => {
+    if (made.party !== chair || SAID.includes(made.type)) return [];
+    const before = stateAt(move);
+    const without = otherwiseOf(game, before, made);
+    const usual = usualMove(game, before, chair);
+    const others: Otherwise[] = without === undefined ? [] : [without];
+    if (usual !== undefined && !isSameMove(usual, made)) others.push({ first: usual });
+    return others.length === 0 ? [] : [{ move, made, others }];
+  });
 }
 
 interface Look {
@@ -101,12 +106,17 @@ interface Look {
   readonly shares: readonly [asKnown: number, asItWas: number];
 }
 
-function lookAt(course: Course, choice: OwnChoice, instead: Otherwise, ways: number): Look {
-  const { asKnown, asItWas } = compareBoth(course, choice, instead, 0, ways);
-  return { choice, instead, shares: [asKnown.share, asItWas.share] };
+function* lookAt(course: Course, choice: OwnChoice, count: number): Generator<void, Look[]> {
+  const compare = yield* comparing(course, choice, waysFrom(0, count));
+  const looks: Look[] = [];
+  for (const instead of choice.others) {
+    const { asKnown, asItWas } = yield* compare(instead);
+    looks.push({ choice, instead, shares: [asKnown.share, asItWas.share] });
+  }
+  return looks;
 }
 
-/** Of each choice the other one that promised most; of these those with the greatest differences either way. */
+/** Of each choice the other one that promised most by what could be known; of these those with the greatest differences. */
 function worthALook(looks: readonly Look[], most: number): Look[] {
   const bestOther = new Map<number, Look>();
   for (const look of looks) {
@@ -122,14 +132,28 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
     .slice(0, most);
 }
 
-function weigh(course: Course, choice: OwnChoice, instead: Otherwise, { first, ways }: Weighing): WeighedDecision {
-  const compared = compareBoth(course, choice, instead, first, ways);
-  return { move: choice.move, instead, choice: choiceOf(compared), ...compared };
+function* weigh(
+  course: Course,
+  { choice, instead }: Look,
+  { first, ways: count }: Weighing,
+): Generator<void, WeighedDecision> {
+  const { move, made } = choice;
+  const ways = waysFrom(first, count);
+  const compare = yield* comparing(course, choice, ways);
+  const both = yield* compare(instead);
+  const drawn = chanceDrawn(course, move, made.party, ways);
+  return { move, instead, choice: choiceOf(both, drawn), ...both, drawn };
 }
 
-function choiceOf({ asKnown, asItWas }: Both): Choice {
-  if (asKnown.byChance <= NO_CHANCE && asKnown.share !== 0) return asKnown.share < 0 ? 'costly' : 'good';
-  return asItWas.byChance <= NO_CHANCE && asItWas.share < 0 ? 'hidden' : 'even';
+function choiceOf({ asKnown, asItWas }: Both, drawn: Compared): Choice {
+  if (isClear(asKnown)) return asKnown.share < 0 ? 'costly' : 'good';
+  if (isClear(asItWas) && asItWas.share < 0) return 'hidden';
+  return isClear(drawn) && drawn.share < 0 ? 'draw' : 'even';
+}
+
+/** Whether a difference is great enough to be spoken of, and no chance. */
+export function isClear({ byChance, share }: Compared): boolean {
+  return byChance <= NO_CHANCE && Math.abs(share) >= LEAST_COST;
 }
 
 interface Both {
@@ -137,23 +161,31 @@ interface Both {
   readonly asItWas: Compared;
 }
 
-function compareBoth(course: Course, { move, made }: OwnChoice, instead: Otherwise, from: number, count: number): Both {
+/** What was done is played on once, whatever it is compared with. */
+function* comparing(course: Course, { move, made }: OwnChoice, ways: readonly number[]) {
   const { game } = course;
-  const ways = Array.from({ length: count }, (_, index) => from + index);
-  const worldIn = worldsAsKnown(game, course.stateAt(move), made.party);
-  const known = ways.map((way) => ({ way, world: worldIn(way) }));
-  const inWorlds = (otherwise: Otherwise) => known.map(({ way, world }) => endIn(world, way, otherwise));
-  return {
-    asKnown: comparePoints(game, made.party, inWorlds({ first: made }), inWorlds(instead)),
-    asItWas: comparePoints(
-      game,
-      made.party,
-      ways.map((way) => course.endFrom(move + 1, way)),
-      ways.map((way) => course.endOtherwise(move, way, instead)),
-    ),
+  const asKnown = endsAsKnown(course, move, made.party, ways);
+  const madeAsKnown = yield* asKnown({ first: made });
+  const madeAsItWas = yield* inEach(ways, (way) => course.endFrom(move + 1, way));
+  return function* compare(instead: Otherwise): Generator<void, Both> {
+    const known = yield* asKnown(instead);
+    const was = yield* inEach(ways, (way) => course.endOtherwise(move, way, instead));
+    return {
+      asKnown: comparePoints(game, made.party, madeAsKnown, known),
+      asItWas: comparePoints(game, made.party, madeAsItWas, was),
+    };
   };
 }
 
-function endIn({ game, state }: World, way: number, otherwise: Otherwise): EndReached {
-  return endReached(game, wayOn(game, state, way, otherwise));
+function* inEach(ways: readonly number[], endOf: (way: number) => EndReached): Generator<void, EndReached[]> {
+  const ends: EndReached[] = [];
+  for (const way of ways) {
+    ends.push(endOf(way));
+    yield;
+  }
+  return ends;
+}
+
+function waysFrom(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
 }

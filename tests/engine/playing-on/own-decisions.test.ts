@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { SeatKind } from '#engine/model/setup.ts';
+import { applyTo, createGame } from '#engine/play.ts';
 import { chanceOfSplit } from '#engine/playing-on/chance-of-split.ts';
+import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { ownDecisions } from '#engine/playing-on/own-decisions.ts';
+import { usualMove } from '#engine/playing-on/usual-move.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { finish } from '../../support/finish.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { courseWith, type Whim } from './course-with.ts';
@@ -41,4 +48,58 @@ describe('own decisions', () => {
       }
     }
   });
+});
+
+describe('a mistake that only hidden facts make one', () => {
+  const firm = 1;
+  const short = compileGame({ ...job, rounds: { ...job.rounds, count: 3 } });
+
+  /** What no deal is worth to the firm, which the candidate cannot know. */
+  const needing = (points: number): Game => ({
+    ...short,
+    secrets: short.secrets.map((own, party) =>
+      party === firm ? { ...own, walkAways: [{ start: points * short.scale, drift: 0, spread: 0, shock: 0 }] } : own,
+    ),
+  });
+  const soft = countered(needing(55));
+  const hard = countered(needing(75));
+  const [inSoft, inHard] = [soft, hard].map((course) => {
+    const weighed = finish(ownDecisions(course, 0, { first: 2, ways: 12, looks: 3 }));
+    return at(
+      weighed.filter(({ move }) => move === 2),
+      0,
+    );
+  });
+
+  it('is none with what was known, and one as the other really was', () => {
+    expect(inSoft?.choice).toBe('hidden');
+    expect(inSoft?.asItWas.worse).toBe(12);
+    expect(inSoft?.asKnown.share).toBeGreaterThan(0);
+  });
+
+  it('weighs the same by what was known, where nothing else could be seen until then', () => {
+    expect(hard.moves.slice(0, 3)).toEqual(soft.moves.slice(0, 3));
+    expect(inHard?.asKnown).toEqual(inSoft?.asKnown);
+    expect(inHard?.choice).not.toBe('hidden');
+    expect(inHard?.asItWas.better).toBe(12);
+  });
+
+  /** A game in which the candidate accepts nothing. */
+  function countered(game: Game): Course {
+    const setup = { seed: 1, seats: ['person', 'negotiator'] satisfies SeatKind[] };
+    const state = createGame(game, setup);
+    const moves: Move[] = [];
+    while (state.toAct !== undefined) {
+      const { party } = state.toAct;
+      const usual = usualMove(game, state, party);
+      if (usual === undefined) break;
+      const move: Move =
+        party === 0 && usual.type === 'answer' && usual.response === 'accept'
+          ? { type: 'answer', party, offer: usual.offer, response: 'refuse', reason: 'too-little' }
+          : usual;
+      moves.push(move);
+      applyTo(game, state, move);
+    }
+    return courseOf(game, setup, moves);
+  }
 });
