@@ -2,6 +2,7 @@ import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { languageOf } from '#messages/languages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { Place } from '#panels/debrief/places.ts';
@@ -63,7 +64,7 @@ export function EndingRoute(props: EndingRouteProps) {
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);
-  useAhead(places);
+  useAhead(places, languageOf(useSpeaker().language.tag));
   useScreen(useNameOf(place, scenario));
   return (
     <DebriefScreen
@@ -84,7 +85,8 @@ function useNameOf(place: Place, { title }: Scenario): string {
 
 /** A place that is loaded late. */
 function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; readonly game: EndedGame }) {
-  const load = loaderOf(place);
+  const { language } = useSpeaker();
+  const load = useMemo(() => loaderOf(place, languageOf(language.tag)), [place, language]);
   return load === undefined ? null : <Late load={load} props={{ game }} />;
 }
 

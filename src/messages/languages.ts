@@ -9,8 +9,10 @@ export interface OfferedLanguage {
   readonly language: Language;
   /** The messages of the first screen. */
   readonly first: () => Promise<Texts>;
-  /** All of them. */
+  /** All of them but for those of the debrief. */
   readonly all: () => Promise<Texts>;
+  /** Those of the debrief, which come with its places. */
+  readonly debrief: () => Promise<Texts>;
 }
 
 /** The page's own language: its first screen waits for nothing. */
@@ -18,12 +20,14 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   language: ENGLISH,
   first: () => Promise.resolve(firstMessages),
   all: async () => (await import('./en/messages.ts')).messages,
+  debrief: async () => (await import('./en/debrief-messages.ts')).debriefMessages,
 };
 
 const IN_UKRAINIAN: OfferedLanguage = {
   language: UKRAINIAN,
   first: async () => (await import('./uk/first-messages.ts')).firstMessages,
   all: async () => (await import('./uk/messages.ts')).messages,
+  debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
 };
 
 /** All languages that the page can speak. Each other one comes in scripts of its own. */

@@ -1,10 +1,11 @@
 import type { Game } from '#engine/model/game.ts';
+import type { Language } from './language.ts';
 import type { OfferedLanguage } from './languages.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker, Texts } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
 import { type ToldGame, toldGameOf } from './told-game.ts';
 
-/** A language with all its messages at hand. */
+/** A language with its messages at hand. */
 export interface Voice {
   /** Says what speaks of no game. */
   readonly speaker: Speaker;
@@ -14,8 +15,17 @@ export interface Voice {
 /** Makes a game one that is told. */
 export type Tell = (game: Game) => ToldGame;
 
-/** Loads the messages of a language. */
+/** Loads the messages of a language, but for those of the debrief. */
 export async function loadVoice({ language, all }: OfferedLanguage): Promise<Voice> {
-  const texts = await all();
+  return voiceOf(language, await all());
+}
+
+/** Loads those of the debrief, too. */
+export async function loadWholeVoice({ language, all, debrief }: OfferedLanguage): Promise<Voice> {
+  const [texts, more] = await Promise.all([all(), debrief()]);
+  return voiceOf(language, { ...texts, ...more });
+}
+
+function voiceOf(language: Language, texts: Texts): Voice {
   return { speaker: speakerOf(language, texts), tell: (game) => toldGameOf(language, texts, game) };
 }

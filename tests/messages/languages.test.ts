@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { messages } from '#messages/en/messages.ts';
 import { formatsOf } from '#messages/formats.ts';
 import { tableFunctions } from '#messages/functions/functions-of.ts';
 import { LANGUAGES } from '#messages/languages.ts';
@@ -15,16 +15,18 @@ const FUNCTIONS = Object.keys(
 
 describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
   'messages in $tag',
-  ({ language, all, first }) => {
+  ({ language, all, debrief, first }) => {
+    const whole = async () => ({ ...(await all()), ...(await debrief()) });
+
     it('can all be said', async () => {
-      const faults = messagesIn(await all()).flatMap(([id, text]) =>
+      const faults = messagesIn(await whole()).flatMap(([id, text]) =>
         messageFaults(text, FUNCTIONS, language).map((fault) => `${id}: ${fault}`),
       );
       expect(faults).toEqual([]);
     });
 
     it('are those that English has, with the values that they are given', async () => {
-      expect(languageFaults(messages, await all())).toEqual([]);
+      expect(languageFaults(allMessages, await whole())).toEqual([]);
     });
 
     it('of the first screen are among them', async () => {

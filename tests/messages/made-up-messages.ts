@@ -1,12 +1,12 @@
 import { type Model, parseMessage, stringifyMessage } from 'messageformat';
-import { messages } from '#messages/en/messages.ts';
+import { allMessages } from '#messages/en/all-messages.ts';
 import type { Texts } from '#messages/speaker.ts';
 import { madeUp } from './made-up.ts';
 
 /** All messages in the made-up language. */
 export function madeUpMessages(): Texts {
   return Object.fromEntries(
-    Object.entries(messages).map(([region, texts]) => [
+    Object.entries(allMessages).map(([region, texts]) => [
       region,
       Object.fromEntries(
         Object.entries(texts).map(([name, text]: [string, string | readonly string[]]) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { firstMessages } from '#messages/en/first-messages.ts';
-import { messages } from '#messages/en/messages.ts';
 import type { Part } from '#messages/message.ts';
 import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import type { Speaker } from '#messages/speaker.ts';
@@ -10,7 +10,7 @@ import { messagesIn } from './message-faults.ts';
 import { messagePartsOf } from './message-parts.ts';
 
 const plain = plainSpeakerOf(ENGLISH, firstMessages);
-const whole = speakerOf(ENGLISH, messages);
+const whole = speakerOf(ENGLISH, allMessages);
 
 /** What a speaker says, whatever the message asks for. */
 function said({ say, sayInParts }: Speaker, id: string, values: object): [string, readonly Part[]] {

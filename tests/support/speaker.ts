@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Option } from '#engine/model/scenario/issue.ts';
+import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
-import { messages } from '#messages/en/messages.ts';
 import { formatMessage } from '#messages/format-message.ts';
 import { formatsOf } from '#messages/formats.ts';
 import { tableFunctions } from '#messages/functions/functions-of.ts';
@@ -40,4 +40,4 @@ const named = {
 const functions = tableFunctions({ language: ENGLISH, formats: formatsOf(ENGLISH), named, to: undefined });
 
 /** Says in English whatever the page may say. */
-export const SPEAKER = speakerWith(ENGLISH, messages, (text) => formatMessage(ENGLISH.tag, text, functions));
+export const SPEAKER = speakerWith(ENGLISH, allMessages, (text) => formatMessage(ENGLISH.tag, text, functions));

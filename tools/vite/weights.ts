@@ -42,6 +42,9 @@ const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
 /** Their style sheets, which come with them. */
 const STYLE_OF_PLACE = /-at-the-end-[^/]*\.css$/;
 
+/** What is said there. */
+const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
+
 /** What works beside the page; it is loaded when it is first asked for something. */
 const WORKER = /^assets\/worker-/;
 
@@ -53,7 +56,8 @@ export function weigh(files: Files): Weights {
   const way = WAY.map((source) => named(files, source, ([, file]) => file.source?.endsWith(source) ?? false));
   const atTable = withImports(files, [...first, ...way]);
   const places = allNamed(files, String(PLACE), ({ source }) => source !== undefined && PLACE.test(source));
-  const debrief = [...withImports(files, places)].filter((name) => !atTable.has(name));
+  const said = named(files, DEBRIEF_MESSAGES, ([, file]) => file.source?.endsWith(DEBRIEF_MESSAGES) ?? false);
+  const debrief = [...withImports(files, [...places, said])].filter((name) => !atTable.has(name));
   const late = Object.keys(files).filter((name) => STYLE_OF_PLACE.test(name));
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !late.includes(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);

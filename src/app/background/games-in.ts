@@ -1,5 +1,5 @@
 import { languageOf } from '#messages/languages.ts';
-import { loadVoice } from '#messages/voice.ts';
+import { loadWholeVoice } from '#messages/voice.ts';
 import { KeptGames } from './kept-games.ts';
 
 /** Games as they are told in a language, by its tag. */
@@ -11,7 +11,7 @@ export function openGamesIn(): GamesIn {
   return (tag) => {
     const before = known.get(tag);
     if (before !== undefined) return before;
-    const games = loadVoice(languageOf(tag)).then(({ tell }) => new KeptGames(tell));
+    const games = loadWholeVoice(languageOf(tag)).then(({ tell }) => new KeptGames(tell));
     known.set(tag, games);
     // Who was offline may ask again.
     games.catch(() => known.delete(tag));

@@ -5,6 +5,7 @@ import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
+import { measuresOf } from '#session/debrief/measures.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
 import { recollection } from '#session/running/recollection.ts';
@@ -18,6 +19,12 @@ export interface PlayedGame {
   readonly setup: Setup;
   /** Of all seats. */
   readonly moves: readonly Move[];
+}
+
+/** A chair whose decisions are looked at, and the one that is told of them as "you", if any is. */
+interface AskedChair {
+  readonly chair: PartyIndex;
+  readonly toldTo: PartyIndex | undefined;
 }
 
 /** What the page has done beside it. */
@@ -50,4 +57,7 @@ export const TASKS = {
   /** The map of deals, for the debrief of a chair. */
   drawDealMaps: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     dealMapsOf(games.of(scenario), setup, moves, you),
+  /** How a delegation negotiated; `toldTo` is the one that is "you". */
+  measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
+    measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

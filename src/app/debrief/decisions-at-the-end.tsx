@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import '#panels/debrief/decisions/decisions.css';
+import type { ChairCommands } from '#panels/debrief/decisions/chair-commands.ts';
 import type { DecisionList } from '#panels/debrief/decisions/decisions.tsx';
 import { DecisionsPlace } from '#panels/debrief/decisions/decisions-place.tsx';
+import { markOf } from '#session/words/names.ts';
 import type { EndedGame } from './ended-game.ts';
 
 /** The decisions of a game, which are listed and opened beside the page. */
@@ -15,7 +17,14 @@ export function DecisionsAtTheEnd({ game }: { readonly game: EndedGame }) {
     };
     return { list, beside: () => workshop.start('besidePreparation', { ...played, you: model.you }) };
   }, [scenario, setup, moves, workshop, model.you]);
-  return (
-    <DecisionsPlace isOwn={model.verdict !== undefined} claims={model.claims} preparation={preparation} {...work} />
-  );
+  const isOwn = model.verdict !== undefined;
+  const commands = useMemo<ChairCommands>(() => {
+    const played = { scenario, setup, moves: moves ?? [], toldTo: isOwn ? model.you : undefined };
+    return {
+      chairs: scenario.parties.map((_, party) => markOf({ scenario }, party)),
+      first: model.you,
+      measure: (chair) => workshop.start('measure', { ...played, chair }),
+    };
+  }, [scenario, setup, moves, isOwn, model.you, workshop]);
+  return <DecisionsPlace {...{ isOwn, commands, preparation }} claims={model.claims} {...work} />;
 }

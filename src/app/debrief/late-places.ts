@@ -1,15 +1,13 @@
-import type { ComponentType } from 'preact';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadWholeVoice } from '#messages/voice.ts';
 import { PLACES, type Place } from '#panels/debrief/places.ts';
 import type { EndedGame } from './ended-game.ts';
-
-/** What draws a place of the debrief. */
-export type PlaceOf = ComponentType<{ game: EndedGame }>;
+import { type PlaceOf, spokenBy } from './spoken-by.tsx';
 
 /** A place that is loaded once the ending is drawn. */
 interface LatePlace {
   /** It has something to show of a game. */
   readonly isThere: (game: EndedGame) => boolean;
-  /** The same function each time. */
   readonly load: () => Promise<PlaceOf>;
 }
 
@@ -34,7 +32,12 @@ export function placesOf(game: EndedGame): Place[] {
   return PLACES.filter((place) => place === 'result' || LATE_PLACES[place]?.isThere(game) === true);
 }
 
-/** Loads what draws a place; nothing for the result, which is there at once. */
-export function loaderOf(place: Place): LatePlace['load'] | undefined {
-  return LATE_PLACES[place]?.load;
+/** Loads what draws a place, and what it says in a language; nothing for the result, which is there at once. */
+export function loaderOf(place: Place, language: OfferedLanguage): (() => Promise<PlaceOf>) | undefined {
+  const late = LATE_PLACES[place];
+  if (late === undefined) return undefined;
+  return async () => {
+    const [Drawn, { speaker }] = await Promise.all([late.load(), loadWholeVoice(language)]);
+    return spokenBy(speaker, Drawn);
+  };
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Place } from '#panels/debrief/places.ts';
 import { loaderOf } from './late-places.ts';
 
@@ -6,11 +7,11 @@ import { loaderOf } from './late-places.ts';
 const PATIENCE = 2000;
 
 /** Fetches what draws the places once the ending is drawn and the page has nothing else to do. */
-export function useAhead(places: readonly Place[]): void {
+export function useAhead(places: readonly Place[], language: OfferedLanguage): void {
   useEffect(() => {
     // What cannot be fetched now is asked for again by whoever goes there.
     const fetchAll = () => {
-      for (const place of places) loaderOf(place)?.().catch(() => undefined);
+      for (const place of places) loaderOf(place, language)?.().catch(() => undefined);
     };
     // Safari has no idle callbacks.
     if (!('requestIdleCallback' in window)) {
@@ -19,5 +20,5 @@ export function useAhead(places: readonly Place[]): void {
     }
     const handle = requestIdleCallback(fetchAll, { timeout: PATIENCE });
     return () => cancelIdleCallback(handle);
-  }, [places]);
+  }, [places, language]);
 }

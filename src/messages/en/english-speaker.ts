@@ -1,9 +1,9 @@
 import type { Speaker } from '../speaker.ts';
 import { speakerOf } from '../speaker-of.ts';
+import { allMessages } from './all-messages.ts';
 import { ENGLISH } from './english.ts';
-import { messages } from './messages.ts';
 
 /** Says in English what speaks of no game. */
 export function englishSpeaker(): Speaker {
-  return speakerOf(ENGLISH, messages);
+  return speakerOf(ENGLISH, allMessages);
 }

@@ -1,9 +1,9 @@
 import type { Game } from '#engine/model/game.ts';
 import { type ToldGame, toldGameOf } from '../told-game.ts';
+import { allMessages } from './all-messages.ts';
 import { ENGLISH } from './english.ts';
-import { messages } from './messages.ts';
 
 /** A game as it is told in English. */
 export function inEnglish(game: Game): ToldGame {
-  return toldGameOf(ENGLISH, messages, game);
+  return toldGameOf(ENGLISH, allMessages, game);
 }

@@ -14,8 +14,7 @@ import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
 import { dawn } from './dawn.ts';
 import { dayInShort } from './day-in-short.ts';
-import { debriefDeals } from './debrief-deals.ts';
-import { debriefPrepared } from './debrief-prepared.ts';
+import type { debriefMessages } from './debrief-messages.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
@@ -84,7 +83,7 @@ import { verdict } from './verdict.ts';
 import { weighed } from './weighed.ts';
 import { worth } from './worth.ts';
 
-/** All messages in English, by region: what other languages have, too. */
+/** All messages in English but those that come with the debrief, by region: what other languages have, too. */
 export const messages = {
   ...firstMessages,
   ...screenMessages,
@@ -103,9 +102,7 @@ export const messages = {
   correspondence,
   dawn,
   'day-in-short': dayInShort,
-  'debrief-deals': debriefDeals,
   declaration,
-  'debrief-prepared': debriefPrepared,
   desk,
   diagnostic,
   dispatch,
@@ -172,7 +169,8 @@ export const messages = {
   worth,
 } as const;
 
-export type Messages = typeof messages;
+/** These, and those that come late. */
+export type Messages = typeof messages & typeof debriefMessages;
 
 type Ids<Kind> = {
   [Region in keyof Messages & string]: {

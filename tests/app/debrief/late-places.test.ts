@@ -3,6 +3,7 @@ import { TASKS } from '#app/background/tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import type { EndedGame } from '#app/debrief/ended-game.ts';
 import { loaderOf, placesOf } from '#app/debrief/late-places.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { endingWith } from '../../panels/ending/ending-fixture.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
@@ -40,7 +41,8 @@ describe('the places of a debrief', () => {
   });
 
   it('are drawn by what is loaded late, but for the result', async () => {
-    expect(loaderOf('result')).toBeUndefined();
-    for (const place of placesOf(ended({})).slice(1)) expect(await loaderOf(place)?.()).toBeTypeOf('function');
+    expect(loaderOf('result', FIRST_LANGUAGE)).toBeUndefined();
+    for (const place of placesOf(ended({})).slice(1))
+      expect(await loaderOf(place, FIRST_LANGUAGE)?.()).toBeTypeOf('function');
   });
 });

@@ -1,6 +1,9 @@
-import { messages as english } from '#messages/en/messages.ts';
-import { messages as ukrainian } from '#messages/uk/messages.ts';
+import { allMessages as english } from '#messages/en/all-messages.ts';
+import { debriefMessages } from '#messages/uk/debrief-messages.ts';
+import { messages } from '#messages/uk/messages.ts';
 import { literally, type Names } from './table.ts';
+
+const ukrainian = { ...messages, ...debriefMessages };
 
 /** How controls are called on the page in Ukrainian, by their English words, whole or as far as their values. */
 export const UKRAINIAN_NAMES: Names = {

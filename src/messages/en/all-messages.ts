@@ -1,0 +1,5 @@
+import { debriefMessages } from './debrief-messages.ts';
+import { messages } from './messages.ts';
+
+/** All messages in English, for whoever has them at once. */
+export const allMessages = { ...messages, ...debriefMessages };
