@@ -1,18 +1,23 @@
 /** What was decided in a game that is over, by oneself first. */
+import { useState } from 'preact/hooks';
 import type { PreparedBeside } from '#session/debrief/prepared-beside.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Work } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
+import type { ChairCommands } from './chair-commands.ts';
+import { ChairSelect } from './chair-select.tsx';
 import { Claims } from './claims.tsx';
 import { type DecisionList, Decisions } from './decisions.tsx';
+import { Measures } from './measures.tsx';
 import { Prepared } from './prepared.tsx';
 
 export interface DecisionsPlaceProps {
   /** Somebody sat in a chair. */
   readonly isOwn: boolean;
   readonly list: DecisionList;
+  readonly commands: ChairCommands;
   readonly claims: readonly ClaimOutcome[];
   /** What the person at this device had written down about the chair; absent where nobody played it here. */
   readonly preparation: Preparation | undefined;
@@ -20,14 +25,18 @@ export interface DecisionsPlaceProps {
   readonly beside: () => Work<PreparedBeside>;
 }
 
-/** Every decision, day by day; then what one had prepared, and what was claimed and became of it. */
-export function DecisionsPlace({ isOwn, list, claims, preparation, beside }: DecisionsPlaceProps) {
+/** How one chair negotiated; every decision, day by day; then what one had prepared, and what was claimed and became of it. */
+export function DecisionsPlace({ isOwn, list, commands, claims, preparation, beside }: DecisionsPlaceProps) {
   const { say } = useSpeaker();
+  const { chairs, first, measure } = commands;
+  const [chair, setChair] = useState(first);
   return (
     <PlaceSheet
       heading={say(isOwn ? 'debrief-places.decisions-heading' : 'debrief-places.all-decisions-heading')}
       about={say('decision.about')}
+      controls={<ChairSelect {...{ chairs, chair }} own={isOwn ? first : undefined} onChoose={setChair} />}
     >
+      <Measures key={chair} {...{ chair, measure }} />
       <Decisions list={list} />
       {preparation !== undefined && <Prepared preparation={preparation} beside={beside} />}
       <Claims claims={claims} />

@@ -4,6 +4,7 @@ import { DecisionsPlace, type DecisionsPlaceProps } from '#panels/debrief/decisi
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import { render } from '../../../support/render.tsx';
 import { endingWith } from '../../ending/ending-fixture.ts';
+import { FOUR } from '../../parties.ts';
 
 afterEach(cleanup);
 
@@ -13,10 +14,20 @@ const FOUND = {
 };
 const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
 
+const COMMANDS = { chairs: FOUR, first: 0, measure: () => NEVER };
+
 function place(given: Partial<DecisionsPlaceProps> = {}) {
   const list = { days: () => NEVER, open: () => NEVER };
   return render(
-    <DecisionsPlace isOwn list={list} claims={[]} preparation={undefined} beside={() => FOUND} {...given} />,
+    <DecisionsPlace
+      isOwn
+      list={list}
+      commands={COMMANDS}
+      claims={[]}
+      preparation={undefined}
+      beside={() => FOUND}
+      {...given}
+    />,
   );
 }
 

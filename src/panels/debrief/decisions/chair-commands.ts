@@ -1,0 +1,13 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { MeasuresModel } from '#session/debrief/measures-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { Work } from '../../use-work.ts';
+
+/** What can be asked about the decisions of one chair. It stays the same object. */
+export interface ChairCommands {
+  readonly chairs: readonly PartyMark[];
+  /** The one that is looked at first. */
+  readonly first: PartyIndex;
+  /** Has it measured how the delegation negotiated. */
+  readonly measure: (chair: PartyIndex) => Work<MeasuresModel>;
+}
