@@ -22,10 +22,14 @@ export interface TurningPoints {
   readonly points: readonly TurningPoint[];
   /** Moves that were heard by all, and without which nothing would have been otherwise: in no way on that was played. */
   readonly idle: readonly number[];
+  /** Moves that were looked at closely, in the order of the game: turning points, and those that only looked like ones. */
+  readonly looked: readonly number[];
   /** How many moves were tried without. */
   readonly tried: number;
   /** In how many ways each turning point was played on, with it and without. */
   readonly ways: number;
+  /** In how many ways each move was tried at first. */
+  readonly first: number;
 }
 
 /** How far the search has come. */
@@ -97,8 +101,10 @@ export function* turningPoints(
       .map(pointOf)
       .sort((a, b) => a.move - b.move),
     idle: first.filter(isIdle).map(({ tried }) => tried.move),
+    looked: looks.map(({ move }) => move).sort((a, b) => a - b),
     tried: all.length,
     ways: search.ways,
+    first: search.first,
   };
 }
 
