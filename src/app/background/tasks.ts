@@ -6,6 +6,7 @@ import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
+import { pathOf } from '#session/debrief/path.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
 import { recollection } from '#session/running/recollection.ts';
@@ -60,4 +61,7 @@ export const TASKS = {
   /** How a delegation negotiated; `toldTo` is the one that is "you". */
   measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
     measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
+  /** The path of a game and what turned it, for the debrief of a chair. */
+  findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    pathOf(games.of(scenario), setup, moves, you),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

@@ -1,0 +1,106 @@
+/** The path of a game in the debrief: what could be expected over its days, and the moves that turned it. */
+export const debriefPath = {
+  heading: 'How it got there',
+  question: 'What could be expected, moment by moment, and which moves changed it.',
+  reckoning: 'Playing the game on from its moments…',
+  'reckoning-of': 'Playing the game on from its moments: {$done :count} of {$of :count} ways',
+  cancel: 'Cancel',
+  cancelled: 'The path was not reckoned.',
+  failed: 'The path could not be reckoned.',
+  again: 'Try again',
+
+  measure: 'What is shown over the days',
+  chance: 'Chance to sign',
+  expect: 'Points to expect',
+  trust: 'Trust',
+  support: 'Support at home',
+  'no-deal': 'No deal',
+  part: 'Part of the text',
+  lane: 'Line',
+  'as-table': 'Table',
+  'as-chart': 'Chart',
+  chart: '{$measure}, day by day',
+  scrub: 'Moment of the game',
+  scrubbed: '{$moment}. {$values :list}',
+  'lane-at': '{$who}: {$value}',
+  hint: 'Arrow keys go from moment to moment, Enter to the move that turned the game there.',
+  'go-to-card': 'Turning point {$number :count}',
+  'go-there': 'Go there',
+
+  basis: `
+    .input {$ways :count}
+    .match $ways
+    one {{From each moment the game was played on to its end in {$ways} way: with negotiators in all chairs, and what chance decides drawn anew.}}
+    *   {{From each moment the game was played on to its end in {$ways} ways: with negotiators in all chairs, and what chance decides drawn anew each time.}}`,
+  'about-chance': `
+    .input {$ways :count}
+    .match $ways
+    one {{In {$ways} way to go on from each moment: is {$track :track} signed, and who is ready to sign it?}}
+    *   {{Of {$ways} ways to go on from each moment: in how many is {$track :track} signed, and in how many is each ready to sign it?}}`,
+  'about-expect':
+    'The points that each has at the end, on average over {$ways :count} ways to go on from each moment: from what no deal was worth at first, at the foot, to the best text, at the top.',
+  'about-trust': 'How far the others trust each delegation, on average: 0 is not at all, 100 is wholly.',
+  'about-support': 'How much support each delegation has at home.',
+  'about-no-deal': 'What it is worth to each, in its own points, if {$track :track} is not signed.',
+  'band-chance':
+    'nine times in ten the share lies within this: {$ways :count} ways are no more than a sample (Wilson interval)',
+  'band-expect': 'half of the ways lie within this',
+  'all-sign': 'All sign',
+  'of-ways': '{$count :count} of {$ways :count}',
+  'of-hundred': '{$count :count} of 100',
+  'in-points': `
+    .input {$points :count}
+    .match $points
+    one {{{$points} point}}
+    *   {{{$points} points}}`,
+  number: '{$count :count}',
+  'in-the-morning': '{$round :day at=start}, in the morning',
+  'after-move': '{$round :day at=start}, after move {$move :count}',
+  'at-the-end': '{$round :day at=start}, at the end',
+  day: '{$round :day at=start}',
+
+  'legend-signed': 'a part is signed',
+  'legend-failed': 'a vote failed',
+  'legend-lever': 'an act beside the talks',
+  'legend-left': 'a delegation leaves',
+  'legend-news': 'news',
+  'marks-heading': 'What happened on the way',
+
+  'turning-heading': 'Turning points',
+  'turning-about':
+    'Each of {$tried :count} moves was taken away or turned round, and the game played on with it and without it. These made the greatest difference, in {$ways :count} ways each.',
+  'turning-none':
+    'No single move turned this game. {$tried :count} were tried without, and none made a difference that could not be chance.',
+  'measured-signature': '{$track :track at=start} signed, of {$ways :count} ways to go on: without the move, with it',
+  'measured-points': `
+    .input {$who :party}
+    .match $who
+    you {{your points, on average: without the move, with it}}
+    *   {{points of {$who}, on average: without the move, with it}}`,
+  'turned-signature':
+    '{$track :track at=start} is signed in {$without :count} of {$ways :count} ways without this move, and in {$with :count} with it.',
+  'turned-points':
+    'Without this move {$who :party} {$who :agree you=have one=has} {$without :count} points on average over {$ways :count} ways, and {$with :count} with it.',
+  without: 'without',
+  with: 'with',
+  'left-undone': 'Without it: the move is never made.',
+  instead: 'Without it: {$move}',
+  more: 'More',
+  show: 'Show on the chart',
+  provoked: 'What came of it',
+  reason: 'Why',
+  sure: 'Sure: so in {$count :count} of {$ways :count} ways, the other way round in {$against :count}.',
+  'fairly-sure': 'Fairly sure: so in {$count :count} of {$ways :count} ways, the other way round in {$against :count}.',
+  'sureness-note':
+    'Fairly sure: of a hundred moves that change nothing, one would look so by chance. Sure: one of a thousand.',
+  idle: 'Looked decisive, was not',
+  'idle-about': `
+    .input {$ways :count}
+    .match $ways
+    one {{In the {$ways} way that was played without it, nothing would have come out otherwise.}}
+    *   {{In none of the {$ways} ways that were played without it would anything have come out otherwise.}}`,
+
+  'table-caption': '{$measure}, moment by moment',
+  'table-moment': 'Moment',
+  'table-happened': 'What happened',
+} as const;

@@ -1,0 +1,20 @@
+import { at } from '#engine/model/at.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import type { Course } from '#engine/playing-on/course.ts';
+import { isSameMove } from '#engine/playing-on/same-act.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { reasonsInWords } from '../words/reasons-in-words.ts';
+import { tellingOfMove } from './telling-of-move.ts';
+
+/** Why a negotiator made a move of a finished game, with its numbers; none of a person, and of one that it would not make again. */
+export function reasonsOfMove(game: ToldGame, { moves, stateAt }: Course, move: number): string[] {
+  const before = stateAt(move);
+  const made = at(moves, move);
+  if (before.setup.seats[made.party] === 'person') return [];
+  const view = viewFor(game, before, made.party);
+  const decision = negotiate(view);
+  if (!isSameMove(decision.move, made)) return [];
+  return reasonsInWords(game, reasonsTold(view, decision), { ...tellingOfMove(game, before, made), reveal: 'full' });
+}

@@ -1,0 +1,105 @@
+import { at } from '#engine/model/at.ts';
+import type { Difference } from '#engine/playing-on/compare-ways.ts';
+import type { Course } from '#engine/playing-on/course.ts';
+import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import type { TurningPoint, TurningPoints } from '#engine/playing-on/turning-points.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { moveInWords } from '../words/move-in-words.ts';
+import { markOf } from '../words/names.ts';
+import { pointsOf } from '../words/points-of.ts';
+import type { PathStop, TurningCard, TurningModel } from './path-model.ts';
+import { provoked } from './provoked.ts';
+import { reasonsOfMove } from './reasons-of-move.ts';
+
+/** A split as uneven comes by chance in one of a thousand moves that change nothing, in millionths. */
+const SURE = 1000;
+
+/** More moves than these are not named that looked decisive. */
+const MOST_IDLE = 3;
+
+/** The moves that turned a game as cards, and what is to be said where there are none. */
+export function turningModelOf(
+  game: ToldGame,
+  course: Course,
+  found: TurningPoints,
+  stops: readonly Omit<PathStop, 'card'>[],
+): TurningModel {
+  const { points, idle, tried, ways } = found;
+  const told = idle.slice(0, MOST_IDLE);
+  return {
+    about: game.say('debrief-path.turning-about', { ways, tried }),
+    none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried })],
+    cards: points.map((point, index) => cardOf(game, course, point, stops, index + 1)),
+    idle: told.map((move) => moveInWords(game, course.stateAt(move), at(course.moves, move))),
+    idleAbout: told.length === 0 ? undefined : game.say('debrief-path.idle-about', { ways: found.first }),
+  };
+}
+
+function cardOf(
+  game: ToldGame,
+  course: Course,
+  { move, difference, differences }: TurningPoint,
+  stops: readonly Omit<PathStop, 'card'>[],
+  number: number,
+): TurningCard {
+  const before = course.stateAt(move);
+  const made = at(course.moves, move);
+  const stop = stops.findIndex(({ moment }) => moment === move + 1);
+  return {
+    number,
+    move,
+    stop,
+    at: at(stops, stop).at,
+    day: game.say('debrief-path.day', { round: before.round }),
+    by: markOf(game, made.party),
+    words: moveInWords(game, before, made),
+    ...countedIn(game, difference),
+    instead: insteadOf(game, course, move),
+    others: differences.slice(1).map((other) => countedIn(game, other).sentence),
+    answers: provoked(game, course, move),
+    reasons: reasonsOfMove(game, course, move),
+    sureness: difference.byChance <= SURE ? 'sure' : 'fairly-sure',
+    sure: surenessOf(game, difference),
+  };
+}
+
+type Counted = Pick<TurningCard, 'measured' | 'without' | 'with' | 'isMore' | 'sentence'>;
+
+function countedIn(game: ToldGame, difference: Difference): Counted {
+  const { ways, with: given, without: other } = difference;
+  const isMore = difference.share > 0;
+  if (difference.in === 'signature') {
+    const { track } = difference;
+    return {
+      measured: game.say('debrief-path.measured-signature', { track, ways }),
+      without: String(other),
+      with: String(given),
+      isMore,
+      sentence: game.say('debrief-path.turned-signature', { track, ways, without: other, with: given }),
+    };
+  }
+  const who = difference.party;
+  const mean = (units: number) => pointsOf(game, Math.round(units / ways));
+  const said = (units: number) => game.say('debrief-path.number', { count: mean(units) });
+  return {
+    measured: game.say('debrief-path.measured-points', { who }),
+    without: said(other),
+    with: said(given),
+    isMore,
+    sentence: game.say('debrief-path.turned-points', { who, ways, without: mean(other), with: mean(given) }),
+  };
+}
+
+/** What the ways without a move did in its place. */
+function insteadOf(game: ToldGame, { game: played, moves, stateAt }: Course, move: number): string {
+  const before = stateAt(move);
+  const otherwise = otherwiseOf(played, before, at(moves, move));
+  if (otherwise?.first === undefined) return game.say('debrief-path.left-undone');
+  return game.say('debrief-path.instead', { move: moveInWords(game, before, otherwise.first) });
+}
+
+/** The ways that fell to the side of the difference, of all. */
+function surenessOf(game: ToldGame, { share, better, worse, ways, byChance }: Difference): string {
+  const [count, against] = share > 0 ? [better, worse] : [worse, better];
+  return game.say(byChance <= SURE ? 'debrief-path.sure' : 'debrief-path.fairly-sure', { count, against, ways });
+}

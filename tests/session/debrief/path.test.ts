@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { trustBetween } from '#engine/ledgers/trust.ts';
+import { at } from '#engine/model/at.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { SeatKind, Setup } from '#engine/model/setup.ts';
+import { type Course, courseOf } from '#engine/playing-on/course.ts';
+import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import { endReached } from '#engine/playing-on/prospects.ts';
+import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import { wayOn } from '#engine/playing-on/way-on.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { pathOf } from '#session/debrief/path.ts';
+import type { PathModel, TurningCard } from '#session/debrief/path-model.ts';
+import { moveInWords } from '#session/words/move-in-words.ts';
+import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { compileTold } from '../../support/compile-told.ts';
+import { finish } from '../../support/finish.ts';
+import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { playShared } from '../../support/shared-game.ts';
+import { badSentences } from '../bad-sentences.ts';
+
+/** A split of eight to none is no chance; that many ways are needed. */
+const SEARCH = { ...USUAL_SEARCH, first: 1, ways: 8, looks: 5 };
+
+interface Ended {
+  readonly game: ToldGame;
+  readonly course: Course;
+  readonly path: PathModel;
+  readonly you: number;
+}
+
+/** A game in which a person does whatever is allowed, or among negotiators. */
+function ended(game: ToldGame, seed: number, person: boolean): Ended {
+  const seats = game.secrets.map((_, party): SeatKind => (person && party === 1 ? 'person' : 'negotiator'));
+  const setup: Setup = { seed, seats };
+  const moves: readonly Move[] = playShared(game, setup, seed).moves;
+  const path = finish(pathOf(game, setup, moves, 1, SEARCH));
+  return { game: game.tellingTo(person ? 1 : undefined), course: courseOf(game, setup, moves), path, you: 1 };
+}
+
+const ENDED: readonly Ended[] = [
+  smallScenario(),
+  shippedScenario('job-offer'),
+  shippedScenario('village-water'),
+].flatMap((scenario) => {
+  const game = compileTold(scenario);
+  return [ended(game, 3, false), ended(game, 4, true), ended(game, 5, true)];
+});
+
+/** The ends of the ways that a card speaks of, played once more. */
+function endsOf({ game, course }: Ended, { move }: TurningCard) {
+  const before = course.stateAt(move);
+  const otherwise = otherwiseOf(game, before, at(course.moves, move));
+  const ways = Array.from({ length: SEARCH.ways }, (_, index) => SEARCH.first + index);
+  return {
+    withIt: ways.map((way) => endReached(game, wayOn(game, course.stateAt(move + 1), way))),
+    without: ways.map((way) => endReached(game, wayOn(game, before, way, otherwise))),
+  };
+}
+
+describe('the path of a finished game', UNHURRIED, () => {
+  it('turned somewhere in some of these games', () => {
+    expect(ENDED.flatMap(({ path }) => path.turning.cards).length).toBeGreaterThan(5);
+  });
+
+  it('counts on each card what anybody counts who plays the same ways', () => {
+    for (const each of ENDED) {
+      for (const card of each.path.turning.cards) {
+        const { withIt, without } = endsOf(each, card);
+        const counts = each.game.common.tracks.map((_, track) =>
+          [without, withIt].map((ends) => ends.filter(({ signed }) => at(signed, track)).length),
+        );
+        const means = each.game.secrets.map((_, party) =>
+          [without, withIt].map(
+            (ends) =>
+              Math.round(
+                (Math.round(ends.reduce((sum, { points }) => sum + at(points, party), 0) / ends.length) * 10) /
+                  each.game.scale,
+              ) / 10,
+          ),
+        );
+        const shown = [Number(card.without), Number(card.with)];
+        expect([...counts, ...means]).toContainEqual(shown);
+        expect(card.isMore).toBe(at(shown, 1) > at(shown, 0));
+      }
+    }
+  });
+
+  it('has the same figure on a card and on the lane at its stop', () => {
+    for (const { path } of ENDED) {
+      for (const card of path.turning.cards) {
+        const lanes = path.parts.flatMap(({ measures }) => measures.flatMap((measure) => measure.lanes));
+        expect(lanes.map(({ points }) => at(points, card.stop).short)).toContain(card.with);
+        expect(at(path.stops, card.stop).card).toBe(card.number - 1);
+      }
+    }
+  });
+
+  it('tells on each card the move that was made, and as its answers moves that were made after it', () => {
+    for (const { game, course, path } of ENDED) {
+      const told = course.moves.map((move, index) => moveInWords(game, course.stateAt(index), move));
+      expect(path.turning.cards.map(({ words }) => words)).toEqual(path.turning.cards.map(({ move }) => told[move]));
+      const replied = path.turning.cards.filter(({ move }) => at(course.moves, move).type !== 'vote');
+      for (const { move, answers } of replied)
+        expect(told.slice(move + 1)).toEqual(expect.arrayContaining([...answers]));
+    }
+  });
+
+  it('says of what looked decisive that nothing would have been otherwise only where that is so', () => {
+    for (const { game, course, path } of ENDED) {
+      for (const words of path.turning.idle) {
+        const move = course.moves.findIndex((made, index) => moveInWords(game, course.stateAt(index), made) === words);
+        const otherwise = otherwiseOf(game, course.stateAt(move), at(course.moves, move));
+        const [withIt, without] = [
+          wayOn(game, course.stateAt(move + 1), 0),
+          wayOn(game, course.stateAt(move), 0, otherwise),
+        ];
+        const { signed, points } = endReached(game, withIt);
+        expect(endReached(game, without)).toMatchObject({ signed, points });
+      }
+    }
+  });
+
+  it('goes through the days in order, and stops at the end of the last one', () => {
+    for (const { course, path } of ENDED) {
+      const times = path.stops.map((stop) => stop.at);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(path.stops.at(-1)).toMatchObject({ moment: course.moves.length, at: path.days.length });
+    }
+  });
+
+  it('marks each vote where it was held, and as it came out', () => {
+    for (const { course, path } of ENDED) {
+      const { record } = course.stateAt(course.moves.length);
+      const votes = record.flatMap((line) => (line.kind === 'voted' ? [line.signed ? 'signed' : 'failed'] : []));
+      expect(path.marks.flatMap(({ kind }) => (kind === 'signed' || kind === 'failed' ? [kind] : []))).toEqual(votes);
+    }
+  });
+
+  it('shows trust as the ledger has it', () => {
+    for (const { game, course, path } of ENDED) {
+      const lanes = at(path.parts, 0).measures.find(({ measure }) => measure === 'trust')?.lanes ?? [];
+      path.stops.forEach(({ moment }, stop) => {
+        const state = course.stateAt(moment);
+        const trusted = game.secrets.map((_, party) => {
+          const inIt = game.secrets.flatMap((__, other) =>
+            other === party ? [] : [trustBetween(state, other, party)],
+          );
+          return String(Math.round(inIt.reduce((sum, each) => sum + each, 0) / inIt.length / 10));
+        });
+        expect(lanes.map(({ points }) => at(points, stop).short)).toEqual(trusted);
+      });
+    }
+  });
+
+  it('is told in whole sentences', () => {
+    const said = ENDED.flatMap(({ path: { turning, basis } }) => [
+      basis,
+      ...turning.none,
+      ...turning.cards.flatMap(({ words, sentence, instead, others, answers, sure }) => [
+        words,
+        sentence,
+        instead,
+        sure,
+        ...others,
+        ...answers,
+      ]),
+    ]);
+    expect(badSentences(said)).toEqual([]);
+  });
+});
