@@ -13,6 +13,10 @@ interface LatePlace {
 
 /** The places besides the result, by name: one that is not here yet is not shown. */
 const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
+  path: {
+    isThere: ({ moves }) => moves !== undefined,
+    load: async () => (await import('./path-at-the-end.tsx')).PathAtTheEnd,
+  },
   deals: {
     isThere: ({ moves }) => moves !== undefined,
     load: async () => (await import('./deals-at-the-end.tsx')).DealsAtTheEnd,

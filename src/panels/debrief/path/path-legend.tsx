@@ -1,0 +1,35 @@
+/** What the signs of the chart mean. */
+import type { MeasureModel, PathMark, PathModel } from '#session/debrief/path-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface PathLegendProps {
+  readonly path: PathModel;
+  readonly measure: MeasureModel;
+}
+
+const KINDS: readonly PathMark['kind'][] = ['signed', 'failed', 'lever', 'left', 'news'];
+
+/** Those that there are, and how the chart is gone through. */
+export function PathLegend({ path, measure }: PathLegendProps) {
+  const { say } = useSpeaker();
+  const shown = KINDS.filter((kind) => path.marks.some((mark) => mark.kind === kind));
+  return (
+    <div class="path-legend">
+      <ul>
+        {measure.band !== undefined && (
+          <li>
+            <span class="path-sign path-sign--band" aria-hidden="true" />
+            {measure.band}
+          </li>
+        )}
+        {shown.map((kind) => (
+          <li key={kind}>
+            <span class={`path-sign path-sign--${kind}`} aria-hidden="true" />
+            {say(`debrief-path.legend-${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="path-hint">{say('debrief-path.hint')}</p>
+    </div>
+  );
+}

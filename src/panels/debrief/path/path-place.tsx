@@ -1,0 +1,71 @@
+/** The place of the debrief where the path of the game is. */
+import { useCallback, useState } from 'preact/hooks';
+import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { useWork, type Work } from '../../use-work.ts';
+import { PlaceSheet } from '../place-sheet.tsx';
+import { PathShown } from './path-shown.tsx';
+
+/** What the place needs of whoever reckons. */
+export interface PathWork {
+  /** Has the path reckoned, or goes on with what has been begun; tells how far that has come. */
+  readonly find: (onProgress: (progress: PathProgress) => void) => Work<PathModel>;
+  /** Goes to a move of the game; absent where there is no such place. */
+  readonly onMove?: ((move: number) => void) | undefined;
+}
+
+/** The path is reckoned beside the page; that can be cancelled and asked for again. */
+export function PathPlace({ work }: { readonly work: PathWork }) {
+  const { say } = useSpeaker();
+  const [isCancelled, setCancelled] = useState(false);
+  return (
+    <PlaceSheet heading={say('debrief-path.heading')} about={say('debrief-path.question')}>
+      {isCancelled ? (
+        <Again words={say('debrief-path.cancelled')} onAgain={() => setCancelled(false)} />
+      ) : (
+        <Reckoned work={work} onCancel={() => setCancelled(true)} />
+      )}
+    </PlaceSheet>
+  );
+}
+
+function Reckoned({ work, onCancel }: { readonly work: PathWork; readonly onCancel: () => void }) {
+  const { say } = useSpeaker();
+  const [progress, setProgress] = useState<PathProgress>();
+  const start = useCallback(() => work.find(setProgress), [work]);
+  const found = useWork(start);
+  if (found.is === 'done') return <PathShown path={found.value} onMove={work.onMove} />;
+  if (found.is === 'failed') return <Again words={say('debrief-path.failed')} onAgain={onCancel} />;
+  return (
+    <div class="path-reckoning">
+      <p role="status">{say('debrief-path.reckoning')}</p>
+      {progress !== undefined && (
+        <>
+          <p aria-hidden="true">{say('debrief-path.reckoning-of', progress)}</p>
+          <progress
+            class="path-progress"
+            value={progress.done}
+            max={progress.of}
+            aria-label={say('debrief-path.reckoning')}
+          />
+        </>
+      )}
+      <Button kind="paper" icon="x" onClick={onCancel}>
+        {say('debrief-path.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+function Again({ words, onAgain }: { readonly words: string; readonly onAgain: () => void }) {
+  const { say } = useSpeaker();
+  return (
+    <div class="path-reckoning">
+      <p role="status">{words}</p>
+      <Button kind="paper" onClick={onAgain}>
+        {say('debrief-path.again')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** The path once it is reckoned. */
+import { useRef, useState } from 'preact/hooks';
+import { at } from '#engine/model/at.ts';
+import type { PathModel } from '#session/debrief/path-model.ts';
+import { PathChart } from './path-chart.tsx';
+import { firstChoices, type PathChoices } from './path-choices.ts';
+import { PathControls } from './path-controls.tsx';
+import { PathLegend } from './path-legend.tsx';
+import { PathTable } from './path-table.tsx';
+import { StopBox } from './stop-box.tsx';
+import { TurningCards } from './turning-cards.tsx';
+
+interface PathShownProps {
+  readonly path: PathModel;
+  readonly onMove?: ((move: number) => void) | undefined;
+}
+
+/** One measure over the days, the moment that is looked at, and the cards. */
+export function PathShown({ path, onMove }: PathShownProps) {
+  const [choices, setChoices] = useState<PathChoices>(() => firstChoices(path));
+  const change = (some: Partial<PathChoices>) => setChoices((before) => ({ ...before, ...some }));
+  const chart = useRef<HTMLDivElement>(null);
+  const goToCard = (card: number) => document.getElementById(cardId(card))?.focus();
+  const goToStop = (stop: number) => {
+    change({ stop });
+    chart.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const { measures } = at(path.parts, choices.part);
+  const measure = measures.find((each) => each.measure === choices.measure) ?? at(measures, 0);
+  return (
+    <div class="path">
+      <PathControls path={path} choices={choices} onChange={change} />
+      <p class="path-about">{measure.about}</p>
+      <div ref={chart} class="path-figure">
+        {choices.isTable ? (
+          <PathTable path={path} measure={measure} />
+        ) : (
+          <>
+            <PathChart
+              path={path}
+              measure={measure}
+              stop={choices.stop}
+              onStop={(stop) => change({ stop })}
+              onCard={goToCard}
+            />
+            <PathLegend path={path} measure={measure} />
+            <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMove={onMove} />
+          </>
+        )}
+      </div>
+      <TurningCards turning={path.turning} stop={choices.stop} onStop={goToStop} cardId={cardId} />
+      <p class="path-note">{path.basis}</p>
+    </div>
+  );
+}
+
+function cardId(card: number): string {
+  return `turning-card-${card}`;
+}

@@ -1,0 +1,50 @@
+/** The moment that is looked at, in words. */
+import { at } from '#engine/model/at.ts';
+import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface StopBoxProps {
+  readonly path: PathModel;
+  readonly measure: MeasureModel;
+  readonly stop: number;
+  readonly onCard: (card: number) => void;
+  readonly onMove?: ((move: number) => void) | undefined;
+}
+
+/** When it was, each delegation's figure, what led to it, and where one can go from here. */
+export function StopBox({ path, measure, stop, onCard, onMove }: StopBoxProps) {
+  const { say } = useSpeaker();
+  const { words, since, card, moment } = at(path.stops, stop);
+  return (
+    <section class="path-box">
+      <h2>{words}</h2>
+      <ul class="path-figures">
+        {measure.lanes.map(({ key, party, name, points }) => (
+          <li key={key} class={party && partyClass(party.order)}>
+            {party === undefined ? <b>{name}</b> : <Tag party={party} kind="solid" />} {at(points, stop).words}
+          </li>
+        ))}
+      </ul>
+      {since.length > 0 && (
+        <ul class="path-since">
+          {since.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
+      {card !== undefined && (
+        <Button kind="quiet" icon="map-pin" onClick={() => onCard(card)}>
+          {say('debrief-path.go-to-card', { number: card + 1 })}
+        </Button>
+      )}
+      {onMove !== undefined && moment > 0 && (
+        <Button kind="quiet" icon="history" onClick={() => onMove(moment - 1)}>
+          {say('debrief-path.go-there')}
+        </Button>
+      )}
+    </section>
+  );
+}

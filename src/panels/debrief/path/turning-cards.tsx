@@ -1,0 +1,111 @@
+/** The moves that turned the game. */
+import type { TurningCard, TurningModel } from '#session/debrief/path-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface TurningCardsProps {
+  readonly turning: TurningModel;
+  /** Place of the stop that is looked at. */
+  readonly stop: number;
+  readonly onStop: (stop: number) => void;
+  readonly cardId: (card: number) => string;
+}
+
+/** A card each, in the order of the game; then what looked decisive and was not. */
+export function TurningCards({ turning, stop, onStop, cardId }: TurningCardsProps) {
+  const { say } = useSpeaker();
+  const { about, none, cards, idle, idleAbout } = turning;
+  return (
+    <section class="turning" aria-labelledby="turning-heading">
+      <h2 id="turning-heading" class="turning-heading">
+        {say('debrief-path.turning-heading')}
+      </h2>
+      {cards.length > 0 && <p class="path-note">{about}</p>}
+      {none.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {cards.length > 0 && (
+        <ol class="turning-cards">
+          {cards.map((card, place) => (
+            <Card key={card.number} card={card} id={cardId(place)} isHere={card.stop === stop} onStop={onStop} />
+          ))}
+        </ol>
+      )}
+      {cards.length > 0 && <p class="path-note">{say('debrief-path.sureness-note')}</p>}
+      {idle.length > 0 && (
+        <div class="turning-idle">
+          <h3>{say('debrief-path.idle')}</h3>
+          {idle.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p class="path-note">{idleAbout}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly card: TurningCard;
+  readonly id: string;
+  readonly isHere: boolean;
+  readonly onStop: (stop: number) => void;
+}
+
+function Card({ card, id, isHere, onStop }: CardProps) {
+  const { say } = useSpeaker();
+  return (
+    <li id={id} class={isHere ? 'turning-card turning-card--here' : 'turning-card'} tabIndex={-1}>
+      <p class="turning-head">
+        <span class="turning-number">{card.number}</span> <span>{card.day}</span> <Tag party={card.by} kind="solid" />
+      </p>
+      <h3>{card.words}</h3>
+      <CardFigures card={card} />
+      {card.answers.length > 0 && (
+        <div>
+          <b>{say('debrief-path.provoked')}</b>
+          {card.answers.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      )}
+      <p class={`turning-sure turning-sure--${card.sureness}`}>{card.sure}</p>
+      <details class="turning-more">
+        <summary>{say('debrief-path.more')}</summary>
+        {[card.sentence, ...card.others, card.instead].map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        {card.reasons.length > 0 && (
+          <blockquote>
+            <b>{say('debrief-path.reason')}</b>
+            {card.reasons.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+          </blockquote>
+        )}
+      </details>
+      <Button kind="paper" icon="map-pin" onClick={() => onStop(card.stop)}>
+        {say('debrief-path.show')}
+      </Button>
+    </li>
+  );
+}
+
+function CardFigures({ card }: { readonly card: TurningCard }) {
+  const { say } = useSpeaker();
+  return (
+    <p class="turning-figures">
+      <span class="turning-shift">
+        <span class="vh">{say('debrief-path.without')} </span>
+        {card.without}
+        <span class={card.isMore ? 'turning-arrow turning-arrow--more' : 'turning-arrow'} aria-hidden="true">
+          {card.isMore ? '↗' : '↘'}
+        </span>
+        <span class="vh"> {say('debrief-path.with')} </span>
+        {card.with}
+      </span>{' '}
+      <span class="turning-measured">{card.measured}</span>
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
+import { pathOf } from '#session/debrief/path.ts';
+import type { PathModel } from '#session/debrief/path-model.ts';
+import { compileTold } from '../../../support/compile-told.ts';
+import { finish } from '../../../support/finish.ts';
+import { render } from '../../../support/render.tsx';
+import { smallScenario } from '../../../support/scenarios.ts';
+
+/** A game of the small scenario among negotiators. */
+function played(): PathModel {
+  const game = compileTold(smallScenario());
+  const setup: Setup = { seed: 4, seats: ['negotiator', 'negotiator', 'negotiator'] };
+  const state = createGame(game, setup);
+  const moves: Move[] = [];
+  for (let decision = nextDecision(game, state); decision; decision = nextDecision(game, state)) {
+    moves.push(decision.move);
+    applyTo(game, state, decision.move);
+  }
+  return finish(pathOf(game, setup, moves, 1, { ...USUAL_SEARCH, first: 1, ways: 8, looks: 6 }));
+}
+
+const PATH = played();
+
+function given(): PathWork {
+  return { find: () => ({ result: Promise.resolve(PATH), cancel: () => {} }) };
+}
+
+/** Nothing is laid out here. */
+class NoRoom {
+  observe() {}
+  disconnect() {}
+}
+
+beforeAll(() => {
+  vi.stubGlobal('ResizeObserver', NoRoom);
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+/** The place once the path is reckoned. */
+async function shown() {
+  const user = userEvent.setup();
+  render(<PathPlace work={given()} />);
+  await screen.findByRole('img', { name: /day by day$/ });
+  return user;
+}
+
+const slider = () => screen.getByRole('slider', { name: 'Moment of the game' }) as HTMLInputElement;
+
+test('nothing can be focused inside the picture; the moment is a slider beside it that says it in words', async () => {
+  await shown();
+  expect(screen.getByRole('img', { name: /day by day$/ }).querySelector('input, button, [tabindex]')).toBeNull();
+  const stop = at(PATH.stops, Number(slider().value));
+  expect(slider().getAttribute('aria-valuetext')).toContain(stop.words);
+});
+
+test('has a card for each turning point, and goes from the card to its moment and back', async () => {
+  const user = await shown();
+  expect(PATH.turning.cards.length).toBeGreaterThan(0);
+  const cards = within(screen.getByRole('region', { name: 'Turning points' })).getAllByRole('heading', { level: 3 });
+  expect(cards.map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(PATH.turning.cards.map(({ words }) => words)),
+  );
+  const [first] = PATH.turning.cards;
+  await user.click(at(screen.getAllByRole('button', { name: 'Show on the chart' }), 0));
+  expect(slider().value).toBe(String(first?.stop));
+  slider().focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement?.id).toBe('turning-card-0');
+});
+
+test('shows another measure, and all of it as a table', async () => {
+  const user = await shown();
+  await user.click(screen.getByRole('radio', { name: 'Trust' }));
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  const rows = within(screen.getByRole('table', { name: 'Trust, moment by moment' })).getAllByRole('row');
+  expect(rows).toHaveLength(PATH.stops.length + 1);
+  expect(screen.queryByRole('slider')).toBeNull();
+});
+
+test('tells how far it has come, and can be cancelled and begun again', async () => {
+  const user = userEvent.setup();
+  const cancel = vi.fn();
+  const find = vi.fn<PathWork['find']>((onProgress) => {
+    onProgress({ done: 24, of: 40 });
+    return { result: new Promise<PathModel>(() => {}), cancel };
+  });
+  render(<PathPlace work={{ find }} />);
+  expect(await screen.findByText('Playing the game on from its moments: 24 of 40 ways')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await vi.waitFor(() => expect(find).toHaveBeenCalledTimes(2));
+});
