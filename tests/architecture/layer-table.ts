@@ -105,6 +105,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'ending',
     'debrief',
     'debrief/deals',
+    'debrief/path',
     'debrief/decisions',
     'debrief/keep',
     'debrief/talk',
