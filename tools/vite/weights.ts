@@ -16,7 +16,7 @@ export const LIMITS = {
   'script of the first paint': 30 * KB,
   'fonts of the first paint': 90 * KB,
   'fonts of the first paint in Ukrainian': 90 * KB,
-  'whole first load, to a table with its stage': 606 * KB,
+  'whole first load, to a table with its stage': 600 * KB,
   'script of the worker': 100 * KB,
   'debrief, loaded once the ending is drawn': 60 * KB,
 } as const;

@@ -14,10 +14,7 @@ import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
 import { dawn } from './dawn.ts';
 import { dayInShort } from './day-in-short.ts';
-import { debriefDeals } from './debrief-deals.ts';
 import type { debriefMessages } from './debrief-messages.ts';
-import { debriefPath } from './debrief-path.ts';
-import { debriefPrepared } from './debrief-prepared.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
@@ -105,8 +102,6 @@ export const messages = {
   correspondence,
   dawn,
   'day-in-short': dayInShort,
-  'debrief-deals': debriefDeals,
-  'debrief-path': debriefPath,
   declaration,
   desk,
   diagnostic,

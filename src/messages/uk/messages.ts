@@ -14,9 +14,6 @@ import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
 import { dawn } from './dawn.ts';
 import { dayInShort } from './day-in-short.ts';
-import { debriefDeals } from './debrief-deals.ts';
-import { debriefPath } from './debrief-path.ts';
-import { debriefPrepared } from './debrief-prepared.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
@@ -104,8 +101,6 @@ export const messages = {
   correspondence,
   dawn,
   'day-in-short': dayInShort,
-  'debrief-deals': debriefDeals,
-  'debrief-path': debriefPath,
   declaration,
   desk,
   diagnostic,
