@@ -1,10 +1,9 @@
 /** What the delegations could still have had, part by part of the text. */
-import { useState } from 'preact/hooks';
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
-import type { LeftArticle, LeftChoice, LeftModel, LeftText } from '#session/screens/left-model.ts';
-import { Button } from '../parts/button.tsx';
+import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
 import { Tag } from '../parts/tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { LeftDecision } from './left-decision.tsx';
 
 interface WhatWasLeftProps {
   readonly left: readonly LeftModel[];
@@ -45,7 +44,7 @@ function Part({ part: { track, title, words, text, choice }, signable }: PartPro
       ))}
       {signable !== undefined && <p>{signable.words}</p>}
       {text !== undefined && <BetterText text={text} label={`left-text-${track}`} />}
-      {choice !== undefined && <Choice choice={choice} />}
+      {choice !== undefined && <LeftDecision choice={choice} />}
     </div>
   );
 }
@@ -95,30 +94,5 @@ function Article({ article: { number, title, label, parted, notes } }: { readonl
         ))}
       </span>
     </li>
-  );
-}
-
-/** A question to be answered before one reads what follows from the answer; the other one can be tried, too. */
-function Choice({ choice: { question, answers } }: { readonly choice: LeftChoice }) {
-  const [chosen, setChosen] = useState<'yes' | 'no'>();
-  return (
-    <fieldset class="left-choice">
-      <legend class="left-question">{question}</legend>
-      <div class="left-answers">
-        {answers.map(({ key, label }) => (
-          <Button key={key} kind="paper" aria-pressed={key === chosen} onClick={() => setChosen(key)}>
-            {label}
-          </Button>
-        ))}
-      </div>
-      <div aria-live="polite">
-        {answers
-          .filter(({ key }) => key === chosen)
-          .flatMap(({ follows }) => follows)
-          .map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-      </div>
-    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 /** The map of deals of a finished game: every text of a part as a point, and what came of it. Everything is told. */
 import type { PartyMark } from '../party-mark.ts';
+import type { LeftChoice } from '../screens/left-model.ts';
 
 /** A part of the text. Whoever signs it has a place here, in order: lists "by signatory" go by it. */
 export interface DealMapModel {
@@ -117,6 +118,8 @@ export interface NamedText {
   readonly heading: string;
   /** Why this one is named. */
   readonly why: readonly string[];
+  /** Whether the person would have had it so; absent where nobody sat in a chair that signs the part. */
+  readonly choice: LeftChoice | undefined;
   /** By signatory: points over what came of the part. */
   readonly gains: readonly { readonly party: PartyMark; readonly more: number }[];
 }

@@ -12,6 +12,8 @@ import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { leftChoiceOf } from '../screens/left-choice.ts';
+import type { LeftChoice } from '../screens/left-model.ts';
 import { whatWasLeft } from '../screens/what-was-left.ts';
 import { markOf } from '../words/names.ts';
 import { answersTo } from './answers-to.ts';
@@ -28,6 +30,7 @@ interface Found {
   readonly worth: readonly number[];
   readonly instead: readonly number[];
   readonly noDeal: readonly number[];
+  readonly choice: LeftChoice | undefined;
 }
 
 /** A finished game, and the part that is looked at. */
@@ -76,7 +79,18 @@ function inTime({ game, state, ending, map, days }: Looked): Found[] {
   );
   if (isGone || !worth.every((units, place) => units >= at(noDeal, place))) return [];
   const heading = game.say('debrief-deals.in-time', { round: aimFor.round });
-  return [{ heading, why: [game.say('debrief-deals.in-time-why')], text, differing: [], worth, instead, noDeal }];
+  return [
+    {
+      heading,
+      why: [game.say('debrief-deals.in-time-why')],
+      text,
+      differing: [],
+      worth,
+      instead,
+      noDeal,
+      choice: undefined,
+    },
+  ];
 }
 
 /** The nearest, the fairest and the best for one, each once with all its names. */
@@ -94,12 +108,18 @@ function namedTexts(looked: Looked, you: PartyIndex): Found[] {
   const packsNamed = [...new Set(named.map(({ pack }) => pack))];
   return packsNamed.flatMap((pack) => {
     const whys = named.filter((each) => each.pack === pack).map(({ why }) => why);
-    return pack === undefined ? [] : [foundText(looked, pack, whys)];
+    return pack === undefined ? [] : [foundText(looked, pack, whys, you)];
   });
 }
 
-function foundText({ game, state, ending, map }: Looked, pack: PackageIndex, why: readonly string[]): Found {
+function foundText(
+  { game, state, ending, map }: Looked,
+  pack: PackageIndex,
+  why: readonly string[],
+  you: PartyIndex,
+): Found {
   const beside = besideTheEnd(game, state, ending, map.track, pack);
+  const isPlayed = state.setup.seats[you] === 'person';
   return {
     heading: headingOf(game, beside),
     why,
@@ -108,6 +128,7 @@ function foundText({ game, state, ending, map }: Looked, pack: PackageIndex, why
     worth: beside.gains.map((gain) => gain.worth),
     instead: beside.gains.map((gain) => gain.instead),
     noDeal: map.signatories.map((party) => at(at(ending.walkAways, party), map.track)),
+    choice: isPlayed ? leftChoiceOf(game, state, ending, beside, map.track, you) : undefined,
   };
 }
 
@@ -153,12 +174,13 @@ function letterOf(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
-function namedText({ game, map }: Looked, { heading, why, worth, instead }: Found, index: number): NamedText {
+function namedText({ game, map }: Looked, { heading, why, worth, instead, choice }: Found, index: number): NamedText {
   return {
     key: `left-${index}`,
     letter: letterOf(index),
     heading,
     why,
+    choice,
     gains: map.signatories.map((party, place) => ({
       party: markOf(game, party),
       more: (at(worth, place) - at(instead, place)) / game.scale,

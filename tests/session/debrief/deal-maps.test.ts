@@ -8,13 +8,15 @@ import type { ToldGame } from '#messages/told-game.ts';
 import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { whatWasLeft } from '#session/screens/what-was-left.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { readGoldenEnding } from '../../replays/golden-files.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { finish } from '../../support/finish.ts';
 import { accept, counter, offer, refuse } from '../../support/play.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedScenario, smallScenario, withWalkAways } from '../../support/scenarios.ts';
+import { playShared } from '../../support/shared-game.ts';
 import { badSentences } from '../bad-sentences.ts';
 import { ScriptedGame } from '../scripted-game.ts';
 
@@ -24,12 +26,24 @@ interface Ended {
   readonly maps: readonly DealMapModel[];
 }
 
-/** A finished game of each kind of ending. */
-const ENDED: readonly Ended[] = ENDING_KINDS.map((kind) => {
+/** A finished game of each kind of ending, and games in which persons do whatever is allowed. */
+const ENDED: readonly Ended[] = [
+  ...ENDING_KINDS.map(golden),
+  ...Array.from({ length: 40 }, (_, chance) => wild(chance)),
+];
+
+function golden(kind: (typeof ENDING_KINDS)[number]): Ended {
   const { scenario, setup, moves } = readGoldenEnding(kind);
   const game = compileTold(shippedScenario(scenario));
   return { game, state: replay(game, setup, moves), maps: finish(dealMapsOf(game, setup, moves, 1)) };
-});
+}
+
+function wild(chance: number): Ended {
+  const game = compileTold(withWalkAways(smallScenario(), { drift: 1, shock: 3 }));
+  const seats = ['person', chance % 2 === 0 ? 'person' : 'negotiator', 'negotiator'] as const;
+  const { state, moves } = playShared(game, { seed: chance, seats }, chance);
+  return { game, state, maps: finish(dealMapsOf(game, state.setup, moves, 0)) };
+}
 
 /** Every part of every game, with all that has a name in it. */
 function parts() {
@@ -148,6 +162,18 @@ describe('what was signed late', () => {
 
   it('is not, where it was signed in time', () => {
     expect(mapOf(signedOn(2)).left.texts).toEqual([]);
+  });
+});
+
+describe('a text that was left', () => {
+  it('is asked about as in the result, of whoever sat in a chair that signs it', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'small' }));
+    const { table, moves } = script.play('b', accept()).passUntil((turn) => turn === 'over');
+    const { game, state } = table;
+    const [a, , c] = [0, 1, 2].map((you) => at(finish(dealMapsOf(game, state.setup, moves, you)), 0).left.texts[0]);
+    expect(a?.choice).toEqual(at(endingModelOf(game, state, 0).left, 0).choice);
+    expect(a?.choice).toBeDefined();
+    expect(c?.choice).toBeUndefined();
   });
 });
 

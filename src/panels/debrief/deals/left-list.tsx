@@ -1,5 +1,6 @@
 /** Texts that were left on the table, by name. */
 import type { LeftOnTable, NamedText } from '#session/debrief/deal-map-model.ts';
+import { LeftDecision } from '../../ending/left-decision.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Picked } from './deal-choices.ts';
@@ -11,7 +12,7 @@ interface LeftListProps {
   readonly onPick: (picked: Picked) => void;
 }
 
-/** A, B and C; each can be found on the map. */
+/** A, B and C; each can be found on the map, and whoever picks one is asked whether it would have been worth it. */
 export function LeftList({ left, picked, onPick }: LeftListProps) {
   const { say } = useSpeaker();
   const chosen = picked !== undefined && 'stone' in picked ? picked.stone : undefined;
@@ -32,6 +33,7 @@ export function LeftList({ left, picked, onPick }: LeftListProps) {
             {left.texts.map((text) => (
               <li key={text.key}>
                 <Named text={text} isPicked={text.key === chosen} onPick={onPick} />
+                {text.key === chosen && text.choice !== undefined && <LeftDecision choice={text.choice} />}
               </li>
             ))}
           </ul>

@@ -88,10 +88,12 @@ function ZoneLabel({ unit, spots, ...props }: ZoneLabelProps) {
   const words = say('debrief-deals.better-for-both');
   const size = { width: words.length * LETTER * unit, height: 14 * unit };
   if (width < size.width + 20 * unit || height < 40 * unit) return null;
-  const places: readonly LabelSpot[] = [18 * unit, height - 8 * unit].flatMap((y) => [
-    { x: x + 8 * unit, y, anchor: 'start' },
-    { x: x + width - 8 * unit, y, anchor: 'end' },
-  ]);
+  // In the upper right corner the whole map may lie.
+  const places: readonly LabelSpot[] = [
+    { x: x + 8 * unit, y: 18 * unit, anchor: 'start' },
+    { x: x + width - 8 * unit, y: height - 8 * unit, anchor: 'end' },
+    { x: x + 8 * unit, y: height - 8 * unit, anchor: 'start' },
+  ];
   const spot = freestSpot(places, size, spots);
   return (
     <text class="deal-label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>

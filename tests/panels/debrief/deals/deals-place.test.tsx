@@ -118,6 +118,26 @@ test('the table has what suits all, as many as were counted, and every stone', a
   expect(stones().length).toBe(all);
 });
 
+test('whoever picks a text that was left is asked about it, before it says what follows', async () => {
+  const map = MAPS.at(-1) as DealMapModel;
+  const follows = ['You would have had more.'];
+  const text = {
+    key: 'left-0',
+    letter: 'A',
+    heading: '“Both” instead of “None”',
+    why: ['The nearest.'],
+    gains: map.signatories.map((party) => ({ party, more: 1 })),
+    choice: { question: 'Would you have signed it?', answers: [{ key: 'yes' as const, label: 'Sign it', follows }] },
+  };
+  const user = await shown([{ ...map, left: { words: ['1 text.'], against: 'no-deal', texts: [text] } }]);
+  expect(screen.queryByRole('group', { name: 'Would you have signed it?' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /instead of/ }));
+  const question = screen.getByRole('group', { name: 'Would you have signed it?' });
+  expect(within(question).queryByText('You would have had more.')).toBeNull();
+  await user.click(within(question).getByRole('button', { name: 'Sign it' }));
+  expect(within(question).getByText('You would have had more.')).toBeTruthy();
+});
+
 test('eight delegations each have their points, their offers, and their place in the lists', async () => {
   const map = MAPS.at(-1) as DealMapModel;
   const eight = Array.from({ length: 8 }, (_, order) => ({
