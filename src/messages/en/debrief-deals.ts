@@ -36,7 +36,6 @@ export const debriefDeals = {
     .match $penalty
     one {{The date that was set is {$round :day}. Signed later, a text is worth {$penalty} point less to each.}}
     *   {{The date that was set is {$round :day}. Signed later, a text is worth {$penalty} points less to each.}}`,
-  'last-chance': 'No text was signed. The last day on which one suited all was {$round :day}.',
   'only-after': 'It could be signed only after {$track :track}, which was signed on {$round :day}.',
   'only-after-unsigned': 'It could be signed only after {$track :track}, which was not signed.',
 

@@ -4,6 +4,7 @@ import { at } from '#engine/model/at.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { DealDayModel, StoneModel } from './deal-map-model.ts';
 import { solutionStone } from './deal-stones.ts';
+import { whenInWords } from './when-signable.ts';
 
 /** The days on which a part could have been signed, as far as its own articles go. */
 export function dealDaysOf(game: ToldGame, map: DealMap): DealDayModel[] {
@@ -36,13 +37,12 @@ function solutionsOn(game: ToldGame, map: DealMap, day: DealDay): StoneModel[] {
   ];
 }
 
-/** What is to be said of the days together: the last chance of what was not signed, the date that was set, what had to come first. */
-export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, { track, days }: DealMap): string[] {
-  const { aimFor, after } = at(game.common.tracks, track);
-  const last = days.filter(({ count }) => count > 0).at(-1);
-  const isMissed = at(state.tracks, track).status !== 'signed' && last !== undefined;
+/** What is to be said of the days together: when what was not signed could have been, the date that was set, what had to come first. */
+export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, map: DealMap): string[] {
+  const { aimFor, after } = at(game.common.tracks, map.track);
+  const isSigned = at(state.tracks, map.track).status === 'signed';
   return [
-    ...(isMissed ? [game.say('debrief-deals.last-chance', last)] : []),
+    ...(isSigned ? [] : [whenInWords(game, map)]),
     ...(aimFor === undefined ? [] : [game.say('debrief-deals.aimed-for', aimFor)]),
     ...(after === undefined ? [] : [onlyAfter(game, state, after)]),
   ];

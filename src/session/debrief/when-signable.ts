@@ -28,7 +28,8 @@ export function* whenSignable(
   return found;
 }
 
-function whenInWords(game: ToldGame, { days }: Pick<DealMap, 'days'>): string {
+/** When a part that was not signed could have been, in a sentence. */
+export function whenInWords(game: ToldGame, { days }: Pick<DealMap, 'days'>): string {
   const suited = days.filter(({ count }) => count > 0);
   const [first, last] = [suited[0], suited.at(-1)];
   if (first === undefined || last === undefined) return game.say('left.signable-never');
