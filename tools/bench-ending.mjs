@@ -15,7 +15,9 @@ const { flagship, playOn, saveOf } = await importSource(root, 'tools/moments/pla
 const { playToTheEnd } = await importSource(root, 'tests/e2e/support/table.ts');
 const game = flagship();
 const saves = SEEDS.map((seed) => {
-  const last = playOn(game, seed, CHAIR).filter(({ state }) => state.toAct?.party === CHAIR);
+  /** @type {import('./moments/played-games.ts').Played[]} */
+  const games = playOn(game, seed, CHAIR);
+  const last = games.filter(({ state }) => state.toAct?.party === CHAIR);
   return saveOf(game, last.at(-1));
 });
 const chromiumPath = findChromium();
@@ -68,11 +70,10 @@ async function timesOf(save, slower) {
       for (const { duration } of list.getEntries()) measured.longest = Math.max(measured.longest, duration);
     }).observe({ type: 'longtask' });
     const watch = () => {
-      if (document.querySelector('.place--result h1') === null) return requestAnimationFrame(watch);
+      const stands = document.querySelector('.place--result h1') !== null;
       // The frame in which it stands has been drawn when the next one is asked for.
-      requestAnimationFrame(() => {
-        measured.shown = performance.now() - measured.last;
-      });
+      const next = stands ? () => Object.assign(measured, { shown: performance.now() - measured.last }) : watch;
+      requestAnimationFrame(next);
     };
     requestAnimationFrame(watch);
   });
