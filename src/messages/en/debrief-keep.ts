@@ -1,6 +1,5 @@
 /** A game that is over, to be kept: the dialog, and what the files say besides. */
 export const debriefKeep = {
-  open: 'Keep it',
   heading: 'Keep this game',
   label: 'Ways to keep this game',
   about: 'All of it is made here, on this device, and carries no name.',

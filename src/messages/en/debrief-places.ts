@@ -15,4 +15,5 @@ export const debriefPlaces = {
   'all-decisions-heading': 'What they decided',
   'talk-heading': 'What to talk about',
   'talk-about': 'Out of the role first; then what happened here, and what really happened.',
+  keep: 'Keep it',
 } as const;

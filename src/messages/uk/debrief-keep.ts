@@ -1,6 +1,5 @@
 /** A game that is over, to be kept: the dialog, and what the files say besides. */
 export const debriefKeep = {
-  open: 'Зберегти',
   heading: 'Зберегти цю гру',
   label: 'Як зберегти цю гру',
   about: 'Усе створюється тут, на цьому пристрої, і не містить жодного імені.',

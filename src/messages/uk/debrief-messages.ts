@@ -1,12 +1,16 @@
 import { debriefDeals } from './debrief-deals.ts';
+import { debriefKeep } from './debrief-keep.ts';
 import { debriefMeasures } from './debrief-measures.ts';
 import { debriefPath } from './debrief-path.ts';
 import { debriefPrepared } from './debrief-prepared.ts';
+import { decision } from './decision.ts';
 
 /** What the debrief says besides, at places that are loaded late: these messages come with them. */
 export const debriefMessages = {
   'debrief-deals': debriefDeals,
+  'debrief-keep': debriefKeep,
   'debrief-measures': debriefMeasures,
   'debrief-path': debriefPath,
   'debrief-prepared': debriefPrepared,
+  decision,
 } as const;

@@ -15,4 +15,5 @@ export const debriefPlaces = {
   'all-decisions-heading': 'Що вони вирішували',
   'talk-heading': 'Про що поговорити',
   'talk-about': 'Спершу вийдіть з ролі; потім — що сталося тут і що сталося насправді.',
+  keep: 'Зберегти',
 } as const;

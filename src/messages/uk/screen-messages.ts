@@ -1,9 +1,7 @@
 import { bar } from './bar.ts';
 import { chairs } from './chairs.ts';
 import { debrief } from './debrief.ts';
-import { debriefKeep } from './debrief-keep.ts';
 import { debriefPlaces } from './debrief-places.ts';
-import { decision } from './decision.ts';
 import { glossary } from './glossary.ts';
 import { introduction } from './introduction.ts';
 import { members } from './members.ts';
@@ -19,9 +17,7 @@ export const screenMessages = {
   bar,
   chairs,
   debrief,
-  'debrief-keep': debriefKeep,
   'debrief-places': debriefPlaces,
-  decision,
   glossary,
   introduction,
   members,
