@@ -20,6 +20,7 @@ import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { KeepButton } from './debrief/keep-button.tsx';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
+import { ReplayButton } from './debrief/replay-button.tsx';
 import { useAhead } from './debrief/use-ahead.ts';
 import { usePlace } from './debrief/use-place.ts';
 import { useSignable } from './debrief/use-signable.ts';
@@ -70,7 +71,12 @@ export function EndingRoute(props: EndingRouteProps) {
     <DebriefScreen
       {...{ model, places, place }}
       onPlace={goToPlace}
-      tools={<KeepButton game={game} />}
+      tools={
+        <>
+          <ReplayButton game={game} />
+          <KeepButton game={game} />
+        </>
+      }
       draw={(each) => (each === 'result' ? <Result game={game} {...props} /> : <AtPlace place={each} game={game} />)}
       onHome={() => goTo({ screen: 'start' })}
     />

@@ -2,7 +2,7 @@
 
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ChannelModel } from '#session/table/parts/delegation-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import { type Bow, bentLine, centroid, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { ChannelView, DelegationView, DossierView } from './stage-view.ts';
@@ -14,7 +14,7 @@ const MOST_DOSSIERS = 6;
 
 /** Lines between the delegations; `strands` is known for those of the person's own. */
 export function channelViews(
-  { channels, stage, you }: Pick<TableModel, 'channels' | 'stage' | 'you'>,
+  { channels, stage, you }: Pick<LaidTable, 'channels' | 'stage' | 'you'>,
   delegations: readonly DelegationView[],
   bow: Bow,
 ): ChannelView[] {

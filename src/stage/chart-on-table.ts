@@ -1,7 +1,7 @@
 /** The map, once those who met on it sit around one table: it lies on the table, and is the live one. */
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import { TABLE } from './hall-places.ts';
 import { onScreen } from './hall-view.ts';
 import type { MapData, Point } from './map-data.ts';
@@ -20,7 +20,7 @@ const RISES = { share: 0.45, most: 44 } as const;
 
 /** The map on the table; `before` is how it hung while the delegations were still on it, where that was just now. */
 export function chartOnTable(
-  table: TableModel,
+  table: LaidTable,
   map: MapData,
   hall: HallFrame,
   before: MapFrame | undefined,
@@ -56,7 +56,7 @@ function hungAs(before: MapFrame, frame: MapFrame, side: number): NonNullable<Ch
 type Lying = (place: Place) => Point | undefined;
 
 function linesBetween(
-  { delegations, stage: { opened } }: TableModel,
+  { delegations, stage: { opened } }: LaidTable,
   lying: Lying,
   highest: number,
 ): ChartOnTable['lines'] {
@@ -83,7 +83,7 @@ function risingLine(from: Point, to: Point, highest: number): Point[] {
 }
 
 /** The places that signed parts of the text name. */
-function agreedPlaces({ tracks }: TableModel, lying: Lying): ChartOnTable['places'] {
+function agreedPlaces({ tracks }: LaidTable, lying: Lying): ChartOnTable['places'] {
   const articles = tracks.filter(({ status }) => status === 'signed').flatMap((track) => track.articles);
   return articles.flatMap(({ issue, options }) =>
     options.flatMap(({ at: place, inText, label }) => {

@@ -1,6 +1,6 @@
 /** From the model to the stage's picture. */
 import type { HallModel } from '#session/table/frame/hall-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import { chartOnTable } from './chart-on-table.ts';
 import { fitsMap } from './delegation-view.ts';
 import { hallView } from './hall-view.ts';
@@ -12,7 +12,7 @@ import type { Surface } from './surface.ts';
 
 /** What the stage is about: the table as one chair sees it or, after the talks, the room as they left it. */
 export type Scenery =
-  | { readonly of: 'table'; readonly table: TableModel }
+  | { readonly of: 'table'; readonly table: LaidTable }
   | { readonly of: 'ending'; readonly hall: HallModel };
 
 /** The picture for a surface. What was shown before steadies it. */

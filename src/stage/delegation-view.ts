@@ -2,7 +2,7 @@
 
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import { within } from './free-place.ts';
 import { distance, type Rect, type Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
@@ -30,7 +30,7 @@ export interface DelegationStage {
 
 /** Delegations on the map. Capitals that would overlap are moved apart, but not off the stage. */
 export function delegationsOnMap(
-  { delegations, draft, reactions }: Pick<TableModel, 'delegations' | 'draft' | 'reactions'>,
+  { delegations, draft, reactions }: Pick<LaidTable, 'delegations' | 'draft' | 'reactions'>,
   map: MapData,
   screen: (place: Place) => Point,
   { size, unit, covered }: DelegationStage,

@@ -1,6 +1,6 @@
 /** What the words on the map are about, and what they keep clear of. */
 import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import type { Rect } from './geometry.ts';
 import type { Point } from './map-data.ts';
 import type { NamedSite } from './site-view.ts';
@@ -8,7 +8,7 @@ import type { ChannelView, DelegationView, DossierView } from './stage-view.ts';
 import type { NamedVenue } from './venue-view.ts';
 
 export interface LetteredScenery {
-  readonly model: TableModel;
+  readonly model: LaidTable;
   readonly delegations: readonly DelegationView[];
   readonly channels: readonly ChannelView[];
   readonly dossiers: readonly DossierView[];

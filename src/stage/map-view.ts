@@ -1,6 +1,6 @@
 /** The table on the map: delegations at their capitals, and what goes on between them. */
 import type { Place } from '#engine/model/scenario/place.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
 import { delegationsOnMap, portholeRadius } from './delegation-view.ts';
 import type { Bow, Rect, Size } from './geometry.ts';
@@ -33,7 +33,7 @@ function unitOf({ width }: Size, type: number): number {
 
 /** The map for a surface; `before` is the last one of this size, if it was a map. */
 export function mapView(
-  model: TableModel,
+  model: LaidTable,
   map: MapData,
   { size, measure, covered, lettering: type = 1 }: Surface,
   before?: MapView,
@@ -71,12 +71,12 @@ export function mapView(
 }
 
 /** The countries that each delegation speaks for. */
-export function territoriesOf({ delegations, stage: { areas } }: TableModel): TerritoryView[] {
+export function territoriesOf({ delegations, stage: { areas } }: LaidTable): TerritoryView[] {
   return delegations.map(({ order, party }) => ({ order, codes: areas[party] ?? [] }));
 }
 
 /** The delegations' places, and the venues among or near them. */
-export function shownPlaces(model: TableModel, map: MapData): Place[] {
+export function shownPlaces(model: LaidTable, map: MapData): Place[] {
   const delegations = model.delegations.flatMap(({ at }) => (at ? [at] : []));
   const options = model.tracks.flatMap(({ articles }) => articles.flatMap((article) => article.options));
   const venues = options.flatMap(({ at }) => (at ? [at] : []));
@@ -89,7 +89,7 @@ function freeRect({ size: { width, height }, compact, covered, unit }: Room): Re
 }
 
 /** Room for names at the edges and, on a strip, for the portholes. */
-function marginsOf(model: TableModel, map: MapData, { size, compact, unit, covered }: Room): Margins {
+function marginsOf(model: LaidTable, map: MapData, { size, compact, unit, covered }: Room): Margins {
   const side = compact ? 44 : Math.min(100 * unit, size.width * 0.2);
   const windows = model.delegations.some(({ at }) => at !== undefined && !onMap(map, at));
   const flat = size.height - covered < 460;

@@ -1,6 +1,6 @@
 /** Claims as slips of paper at the edge of the map, each with a line to the delegation that it speaks of. */
 import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import { distance, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
@@ -13,7 +13,7 @@ import type { DelegationView, LabelLine, MapView, SlipView } from './stage-view.
  * The claims that may be shown, the first ones before others: the newest that nobody has answered and, until the day is over, those answered since
  * they were shown, so that it can be seen what became of them.
  */
-export function shownClaims({ stage, calendar }: TableModel, before: MapView | undefined): ClaimSlip[] {
+export function shownClaims({ stage, calendar }: LaidTable, before: MapView | undefined): ClaimSlip[] {
   const known = before?.round === calendar.round ? before.slips.map(({ claim }) => claim) : [];
   const answered = stage.slips.filter(({ claim, status }) => status !== 'open' && known.includes(claim));
   const open = stage.slips.filter(({ status }) => status === 'open');

@@ -1,7 +1,7 @@
 /** The places that the text may name, and how each stands. */
 
 import type { Place } from '#engine/model/scenario/place.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { LaidTable } from '#session/table/table-model.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { freePlace, within } from './free-place.ts';
 import { contains, type Rect } from './geometry.ts';
@@ -31,7 +31,7 @@ export interface Ground {
  * stage waits at its edge, with an arrow in its label. On a strip only those of weight wait there, and the faint
  * ones are left out.
  */
-export function venueViews(model: TableModel, ground: Ground): NamedVenue[] {
+export function venueViews(model: LaidTable, ground: Ground): NamedVenue[] {
   const { delegations, unit } = ground;
   const own = model.delegations.find(({ you }) => you)?.order;
   const taken = delegations.map(({ at, radius, porthole }) => ({ at, radius: porthole ?? radius + 10 * unit }));
@@ -49,7 +49,7 @@ export function venueViews(model: TableModel, ground: Ground): NamedVenue[] {
   return views.filter((view) => view !== undefined);
 }
 
-function placedOptions(model: TableModel) {
+function placedOptions(model: LaidTable) {
   return model.tracks.flatMap(({ articles }) =>
     articles.flatMap((article) =>
       article.options.flatMap((option) => (option.at ? [{ article, option, place: option.at }] : [])),

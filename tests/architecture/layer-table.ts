@@ -108,6 +108,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/path',
     'debrief/decisions',
     'debrief/keep',
+    'debrief/replay',
     'debrief/talk',
   ],
 };

@@ -7,6 +7,7 @@ export const debriefPlaces = {
   decisions: 'Your decisions',
   'all-decisions': 'Decisions',
   talk: 'Talk about it',
+  replay: 'Replay',
   'path-window': '{$scenario}: path',
   'deals-window': '{$scenario}: deals',
   'decisions-window': '{$scenario}: decisions',

@@ -3,6 +3,7 @@ import { debriefKeep } from './debrief-keep.ts';
 import { debriefMeasures } from './debrief-measures.ts';
 import { debriefPath } from './debrief-path.ts';
 import { debriefPrepared } from './debrief-prepared.ts';
+import { debriefReplay } from './debrief-replay.ts';
 import { decision } from './decision.ts';
 
 /** What the debrief says besides, at places that are loaded late: these messages come with them. */
@@ -12,5 +13,6 @@ export const debriefMessages = {
   'debrief-measures': debriefMeasures,
   'debrief-path': debriefPath,
   'debrief-prepared': debriefPrepared,
+  'debrief-replay': debriefReplay,
   decision,
 } as const;

@@ -7,6 +7,7 @@ export const debriefPlaces = {
   decisions: 'Ваші рішення',
   'all-decisions': 'Рішення',
   talk: 'Обговорення',
+  replay: 'Перегляд',
   'path-window': '{$scenario}: перебіг',
   'deals-window': '{$scenario}: угоди',
   'decisions-window': '{$scenario}: рішення',

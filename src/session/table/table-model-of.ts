@@ -32,7 +32,7 @@ import { recordByRound, sinceLast } from './record/records.ts';
 import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning-lines.ts';
 import { speechModel } from './say/speech-model.ts';
-import type { TableModel } from './table-model.ts';
+import type { LaidTable, TableModel } from './table-model.ts';
 import { articleModel, withPencil } from './text/article-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
@@ -54,28 +54,43 @@ export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair))
 /** All of the table that lies there whatever is drafted: a stroke of the pencil changes none of it. */
 export type SeenModel = Omit<TableModel, 'draft'>;
 
-/** The table as a seat sees it, with nothing drafted. */
-export function seenModelOf(seat: Seat): SeenModel {
+/** The table as it lies there. */
+export function laidTableOf(chair: Chair): LaidTable {
+  return { ...laidOf(chair), draft: draftModel(atNextMove(chair)) };
+}
+
+function laidOf(seat: Seat): Omit<LaidTable, 'draft'> {
   const { game, view, you } = seat;
-  const { toAct } = view;
   const moving = atNextMove(seat);
-  const { factsAsOf } = game.scenario;
-  const channels = channelModels(seat);
-  const tracks = game.common.tracks.map((_, track) => trackModel(moving, track));
   const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
   const stage = stageModel(seat);
   const reactions = reactionModels(seat);
   return {
-    title: game.scenario.title,
-    factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     you,
     calendar: calendarOf(game, view.round),
+    delegations,
+    channels: channelModels(seat),
+    tracks: game.common.tracks.map((_, track) => trackModel(moving, track)),
+    reactions,
+    stage,
+    stageDescription: describeStage(seat, stage, delegations, reactions),
+  };
+}
+
+/** The table as a seat sees it, with nothing drafted. */
+export function seenModelOf(seat: Seat): SeenModel {
+  const { game, view } = seat;
+  const { toAct } = view;
+  const moving = atNextMove(seat);
+  const { factsAsOf } = game.scenario;
+  const laid = laidOf(seat);
+  return {
+    ...laid,
+    title: game.scenario.title,
+    factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     asked: askedOf(moving),
     movesLeft: view.movesLeft,
     hints: seat.hints,
-    delegations,
-    channels,
-    tracks,
     letter: toAct?.kind === 'answer' ? letterModel(seat, toAct.offer) : undefined,
     lettersBehind: lettersBehind(seat),
     waiting: toAct?.kind === 'answer' ? waitingOffers(seat, toAct.offer) : [],
@@ -92,14 +107,11 @@ export function seenModelOf(seat: Seat): SeenModel {
     ripeness: ripenessModels(seat),
     sinceLast: sinceLast(seat),
     news: newsOf(seat),
-    today: todayModel(moving, tracks, channels),
+    today: todayModel(moving, laid.tracks, laid.channels),
     answers: answerModels(seat),
-    reactions,
     turning: turningLines(seat),
     moments: momentsOf(seat),
     record: recordByRound(seat),
-    stage,
-    stageDescription: describeStage(seat, stage, delegations, reactions),
   };
 }
 

@@ -88,3 +88,9 @@ export interface TableModel {
   /** The stage in a few short sentences, for those who cannot see it. */
   readonly stageDescription: string;
 }
+
+/** What of a table is painted, and read as it lies there: nothing that anybody is asked, or told of. */
+export type LaidTable = Pick<
+  TableModel,
+  'you' | 'calendar' | 'delegations' | 'channels' | 'tracks' | 'reactions' | 'draft' | 'stage' | 'stageDescription'
+>;

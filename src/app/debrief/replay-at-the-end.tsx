@@ -1,0 +1,38 @@
+import { useCallback, useContext, useState } from 'preact/hooks';
+import '#panels/debrief/replay/replay.css';
+import type { Voice } from '#messages/voice.ts';
+import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
+import { useSwitch } from '#panels/settings/use-switch.ts';
+import type { EndedGame } from './ended-game.ts';
+import { ReplayStage } from './replay-stage.tsx';
+import { useReplayBook } from './use-replay-book.ts';
+
+interface ReplayAtTheEndProps {
+  readonly game: EndedGame;
+  readonly voice: Voice;
+  readonly onClose: () => void;
+}
+
+/** A finished game, seen again; why its negotiators moved is worked out beside the page. */
+export function ReplayAtTheEnd({ game, voice, onClose }: ReplayAtTheEndProps) {
+  const { scenario, setup, moves, model, workshop } = game;
+  const replayed = useReplayBook(game, voice);
+  const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
+  const [hasFailed, setFailed] = useState(false);
+  const fail = useCallback(() => setFailed(true), []);
+  const open = useCallback(
+    (key: number) => workshop.start('openDecision', { scenario, setup, moves: moves ?? [], key }),
+    [workshop, scenario, setup, moves],
+  );
+  return (
+    <ReplayScreen
+      title={model.title}
+      book={replayed?.book}
+      isOwn={model.verdict !== undefined}
+      open={open}
+      stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+/** A finished game, seen again moment by moment. */
+export const debriefReplay = {
+  back: 'Back to the debrief',
+  making: 'Playing it again…',
+  light: 'What is shown',
+  known: 'As {$who :party} knew it',
+  revealed: 'Everything revealed',
+  before: 'Before the first move',
+  moment: 'Move {$move :count} of {$moves :count}',
+  aloud: 'move {$move :count} of {$moves :count}, {$day}: {$words}',
+  slider: 'Moment of the game',
+  start: 'To the start',
+  'step-back': 'One move back',
+  play: 'Play',
+  pause: 'Pause',
+  step: 'One move on',
+  end: 'To the end',
+  speed: 'Speed',
+  keys: 'Space plays, ← → step a move',
+  unseen: 'Not seen by {$who :party} then.',
+  followed: 'What followed',
+  why: 'Why',
+} as const;

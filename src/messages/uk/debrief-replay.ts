@@ -1,0 +1,23 @@
+/** A finished game, seen again moment by moment. */
+export const debriefReplay = {
+  back: 'Назад до розбору',
+  making: 'Гра розігрується знову…',
+  light: 'Що показано',
+  known: 'Як {$who :agree you=знали m=знав f=знала n=знало one=знала many=знали} {$who :party}',
+  revealed: 'Усе відкрито',
+  before: 'Перед першим ходом',
+  moment: 'Хід {$move :count} з {$moves :count}',
+  aloud: 'хід {$move :count} з {$moves :count}, {$day}: {$words}',
+  slider: 'Момент гри',
+  start: 'На початок',
+  'step-back': 'На хід назад',
+  play: 'Відтворити',
+  pause: 'Пауза',
+  step: 'На хід уперед',
+  end: 'У кінець',
+  speed: 'Швидкість',
+  keys: 'Пробіл відтворює, ← → — на хід',
+  unseen: 'Тоді {$who :party} цього не {$who :agree you=бачили m=бачив f=бачила n=бачило one=бачила many=бачили}.',
+  followed: 'Що було далі',
+  why: 'Чому',
+} as const;

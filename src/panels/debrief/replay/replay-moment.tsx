@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { OpenedDecision } from '#session/debrief/debrief-model.ts';
+import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { useWork, type Work } from '../../use-work.ts';
+import type { Course } from './use-course.ts';
+
+/** Works out why a move was made, by its place among all. */
+export type OpenMove = (key: number) => Work<OpenedDecision | undefined>;
+
+interface ReplayMomentProps {
+  readonly book: ReplayBook;
+  readonly course: Course;
+  readonly open: OpenMove;
+  /** What can be done from here. */
+  readonly children?: ComponentChildren;
+}
+
+/** What has just been done at a moment, what followed from it, and why it was done. */
+export function ReplayMoment({ book, course, open, children }: ReplayMomentProps) {
+  const { say } = useSpeaker();
+  const { moment, light, isPlaying } = course;
+  const move = book.moves[moment - 1];
+  const showsWhy = move?.openable === true && light === 'revealed' && !isPlaying;
+  const count = say('debrief-replay.moment', { move: moment, moves: book.moves.length });
+  return (
+    <ScrollRegion class="replay-moment" label={count}>
+      {move === undefined ? (
+        <h2>{say('debrief-replay.before')}</h2>
+      ) : (
+        <>
+          <p class="replay-count">
+            {count} · {move.day}
+          </p>
+          <Happened move={move} light={light} unseen={book.unseen} />
+        </>
+      )}
+      {showsWhy && <Why key={moment} move={moment - 1} open={open} />}
+      {children}
+    </ScrollRegion>
+  );
+}
+
+interface HappenedProps {
+  readonly move: ReplayMove;
+  readonly light: Course['light'];
+  readonly unseen: string;
+}
+
+function Happened({ move, light, unseen }: HappenedProps) {
+  const { say } = useSpeaker();
+  const { by, words, known, followed } = move;
+  const told = light === 'revealed' ? words : known;
+  return (
+    <>
+      {told === undefined ? (
+        <h2 class="replay-nothing">{unseen}</h2>
+      ) : (
+        <h2 class="replay-words">
+          <Tag party={by} kind="solid" /> {told}
+        </h2>
+      )}
+      {light === 'revealed' && known === undefined && (
+        <p class="replay-unseen">
+          <Icon name="lock" size={16} /> {unseen}
+        </p>
+      )}
+      {followed.length > 0 && (
+        <>
+          <h3>{say('debrief-replay.followed')}</h3>
+          <ul class="replay-followed">
+            {followed.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A negotiator's reasons, and what it weighed. */
+function Why({ move, open }: { readonly move: number; readonly open: OpenMove }) {
+  const { say } = useSpeaker();
+  const start = useCallback(() => open(move), [open, move]);
+  const opened = useWork(start);
+  if (opened.is === 'going') return <p class="replay-working">{say('decision.opening')}</p>;
+  if (opened.is === 'failed') return <p class="replay-working">{say('decision.failed')}</p>;
+  const { value } = opened;
+  if (value === undefined) return null;
+  return (
+    <>
+      <h3>{say('debrief-replay.why')}</h3>
+      <div class="replay-why">
+        {value.reasons.map((reason) => (
+          <p key={reason} class="replay-reason">
+            {reason}
+          </p>
+        ))}
+        {value.reasons.length === 0 && <p>{say('decision.no-reason')}</p>}
+      </div>
+      {value.weighed.length > 0 && (
+        <table class="replay-weighed">
+          <caption>{value.weighedHeading}</caption>
+          <tbody>
+            {value.weighed.map(({ key, label, points, share }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                <td class="replay-share">
+                  <span style={{ width: `${share}%` }} />
+                </td>
+                <td>{points}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

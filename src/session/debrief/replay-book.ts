@@ -1,0 +1,152 @@
+import { at } from '#engine/model/at.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { forkState } from '#engine/playing-on/fork-state.ts';
+import type { View } from '#engine/views/view.ts';
+import { mayKnow, viewFor } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { EMPTY_DRAFT } from '../draft.ts';
+import { calendarOf } from '../table/frame/calendar.ts';
+import type { Seat } from '../table/parts/chair.ts';
+import type { Kept } from '../table/parts/kept.ts';
+import { sinceLast } from '../table/record/records.ts';
+import { thisMorning } from '../table/record/this-morning.ts';
+import { laidTableOf } from '../table/table-model-of.ts';
+import { usualSettings } from '../usual-settings.ts';
+import { moveInWords } from '../words/move-in-words.ts';
+import { markOf } from '../words/names.ts';
+import type { Light, ReplayBook, ReplayDay, ReplayMove } from './replay-model.ts';
+
+/** How many moves are played again before the page is drawn. */
+const MOVES_A_STEP = 4;
+
+/**
+ * Plays a finished game again, a move a step, and keeps how it stood at each moment, so that any of them can be seen at
+ * once from a chair.
+ * @throws RefusedMove where the moves are not those of a game
+ */
+export function* replayBookOf(
+  game: ToldGame,
+  setup: Setup,
+  moves: readonly Move[],
+  you: PartyIndex,
+): Generator<void, ReplayBook> {
+  const state = createGame(game, setup);
+  const states = [forkState(state)];
+  const told: ReplayMove[] = [];
+  for (const move of moves) {
+    applyTo(game, state, move);
+    const after = forkState(state);
+    told.push(toldMove(game, you, move, at(states, states.length - 1), after));
+    states.push(after);
+    if (states.length % MOVES_A_STEP === 0) yield;
+  }
+  const kept: Readonly<Record<Light, Kept>> = { known: new Map(), revealed: new Map() };
+  const telling = toldIn(game, setup, you);
+  return {
+    you,
+    knownLabel: telling.say('debrief-replay.known', { who: you }),
+    unseen: telling.say('debrief-replay.unseen', { who: you }),
+    moves: told,
+    days: daysOf(game, states),
+    table: (moment, light) => tableAt(game, you, states, moment, { light, kept: kept[light] }),
+  };
+}
+
+/** "You" is somebody who sat there. */
+function toldIn(game: ToldGame, { seats }: Setup, you: PartyIndex): ToldGame {
+  return game.tellingTo(seats[you] === 'person' ? you : undefined);
+}
+
+function toldMove(game: ToldGame, you: PartyIndex, move: Move, before: State, after: State): ReplayMove {
+  const { party } = move;
+  const { round, setup } = before;
+  const words = moveInWords(toldIn(game, setup, you), before, move);
+  const news = newsWith(game, you, before, after);
+  const [first = words, ...rest] = news;
+  const isOwn = party === you;
+  const seen = isTold(move, before, after, you) ? first : undefined;
+  return {
+    round,
+    day: game.say('news.day', { round }),
+    by: markOf(game, party),
+    words,
+    known: isOwn ? words : seen,
+    followed: isOwn || seen === undefined ? news : rest,
+    mark: markWith(before, after),
+    openable: setup.seats[party] !== 'person',
+  };
+}
+
+/** Whether the record tells a seat of another's move. How a letter is carried, its carrier keeps to itself. */
+function isTold({ type }: Move, before: State, after: State, you: PartyIndex): boolean {
+  const line = after.record[before.record.length];
+  return type !== 'carry' && type !== 'instruct' && line !== undefined && mayKnow(line, you);
+}
+
+/** What the chair could read of others in its record with a move, and of a morning that came with it. */
+function newsWith(game: ToldGame, you: PartyIndex, before: State, after: State): string[] {
+  const read = viewFor(game, before, you).record.length;
+  const seat = seatIn(game, viewFor(game, after, you), you, read);
+  const morning = before.round === after.round ? [] : thisMorning(seat).map(({ title }) => title);
+  return [...sinceLast(seat).flatMap(({ isOwn, words }) => (isOwn ? [] : [words])), ...morning];
+}
+
+function markWith(before: State, after: State): ReplayMove['mark'] {
+  const isNew = (track: number) => at(before.tracks, track).status !== at(after.tracks, track).status;
+  if (after.tracks.some(({ status }, track) => status === 'signed' && isNew(track))) return 'signed';
+  const lines = after.record.slice(before.record.length);
+  return lines.some((line) => line.kind === 'voted' && !line.signed) ? 'failed' : undefined;
+}
+
+function daysOf(game: ToldGame, states: readonly State[]): ReplayDay[] {
+  const { leaves } = calendarOf(game, 1);
+  return leaves.flatMap(({ round, short }) => {
+    const from = states.findIndex((state) => state.round === round);
+    return from === -1 ? [] : [{ round, heading: game.say('news.day', { round }), short, from }];
+  });
+}
+
+interface Lit {
+  readonly light: Light;
+  readonly kept: Kept;
+}
+
+function tableAt(game: ToldGame, you: PartyIndex, states: readonly State[], moment: number, { light, kept }: Lit) {
+  const state = at(states, moment);
+  const before = at(states, Math.max(0, moment - 1));
+  const own = viewFor(game, state, you);
+  const view = light === 'known' ? own : withAllSaid(own, state);
+  const read = light === 'known' ? viewFor(game, before, you).record.length : before.record.length;
+  return laidTableOf({ ...seatIn(game, view, you, read), kept, draft: EMPTY_DRAFT });
+}
+
+/** A seat that may look, and is asked nothing any more. */
+function seatIn(game: ToldGame, view: View, you: PartyIndex, read: number): Seat {
+  const looking = { ...view, toAct: undefined, owed: [] };
+  return {
+    game,
+    view: looking,
+    you,
+    seenUpTo: read,
+    actedUpTo: read,
+    reasons: new Map(),
+    ...usualSettings(game.scenario),
+  };
+}
+
+/** What a chair sees, and besides it all that was said between others. */
+function withAllSaid(view: View, { talked, offers, claims, questions, consultations, drafts, record }: State): View {
+  return {
+    ...view,
+    talked,
+    offers,
+    claims,
+    questions,
+    consultations,
+    drafts: drafts.map((text, index) => ({ ...text, index })),
+    record,
+  };
+}

@@ -1,0 +1,47 @@
+/** A finished game to be seen again, moment by moment. A moment is a number of moves that have been made. */
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { PartyMark } from '../party-mark.ts';
+import type { LaidTable } from '../table/table-model.ts';
+
+/** As the chair knew it then, or with all that was said and done. */
+export type Light = 'known' | 'revealed';
+
+/** A move, and what the chair came to see with it. */
+export interface ReplayMove {
+  readonly round: number;
+  /** "Monday, 25 August" */
+  readonly day: string;
+  readonly by: PartyMark;
+  /** All of it, as it was: "You accept what Moscow proposed." */
+  readonly words: string;
+  /** The same as the chair was told of it; absent where it saw nothing of it. */
+  readonly known: string | undefined;
+  /** What the chair came to know besides, of what followed from it. */
+  readonly followed: readonly string[];
+  /** What makes a mark on the way through the game. */
+  readonly mark?: 'signed' | 'failed' | undefined;
+  /** A negotiator made it, whose reasons can be found again. */
+  readonly openable: boolean;
+}
+
+/** Of a day: the moment at which it begins. */
+export interface ReplayDay {
+  readonly round: number;
+  readonly heading: string;
+  /** On the line of days: "25", or the round's number. */
+  readonly short: string;
+  readonly from: number;
+}
+
+/** Any moment of a finished game. */
+export interface ReplayBook {
+  readonly you: PartyIndex;
+  /** "As you knew it", of whoever sat there, else of the delegation by name. */
+  readonly knownLabel: string;
+  /** That the chair did not see a move. */
+  readonly unseen: string;
+  readonly moves: readonly ReplayMove[];
+  readonly days: readonly ReplayDay[];
+  /** The table at a moment, on which nothing can be done any more. */
+  table(moment: number, light: Light): LaidTable;
+}

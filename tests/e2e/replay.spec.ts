@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { readGoldenLinks } from '../replays/golden-files.ts';
+import { axeViolations } from './support/axe-violations.ts';
+
+test('a game that is over is seen again by keyboard, moment by moment, in both lights', async ({ page }) => {
+  const link = readGoldenLinks().find(({ scenario }) => scenario === 'white-house-2025');
+  await page.goto(`./?stage=off#${link?.code}`);
+  const open = page.getByRole('button', { name: 'Replay' });
+  await open.press('Enter');
+  const replay = page.getByRole('dialog', { name: 'Replay' });
+  await expect(replay.getByRole('heading', { name: 'Before the first move' })).toBeVisible();
+  const slider = replay.getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^move 1 of \d+, Tuesday, 19 August: /);
+  await page.keyboard.press('End');
+  await expect(replay.locator('.track[data-status="signed"]').first()).toBeVisible();
+  await replay.getByText('Everything revealed').click();
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    expect(await axeViolations(page, (axe) => axe.include('dialog.replay'))).toEqual([]);
+    const wide = await page.evaluate(() => document.querySelector('dialog.replay')?.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(size.width);
+  }
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+});

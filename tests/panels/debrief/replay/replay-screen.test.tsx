@@ -1,0 +1,94 @@
+import { cleanup, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { ReplayScreen, type ReplayScreenProps } from '#panels/debrief/replay/replay-screen.tsx';
+import { replayBookOf } from '#session/debrief/replay-book.ts';
+import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
+import { finish } from '../../../support/finish.ts';
+import { render } from '../../../support/render.tsx';
+
+afterEach(cleanup);
+
+const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
+
+let book: ReplayBook;
+beforeAll(() => {
+  const game = new Catalogue(inEnglish).find('job-offer') as ToldGame;
+  const setup = { seed: 2, seats: ['negotiator', 'negotiator'] as const };
+  const state = createGame(game, setup);
+  const moves: Move[] = [];
+  for (let next = nextDecision(game, state); next !== undefined; next = nextDecision(game, state)) {
+    moves.push(next.move);
+    applyTo(game, state, next.move);
+  }
+  book = finish(replayBookOf(game, setup, moves, 0));
+});
+
+function replay(given: Partial<ReplayScreenProps> = {}) {
+  const closed: string[] = [];
+  render(
+    <ReplayScreen
+      title="The job"
+      book={book}
+      isOwn
+      open={() => NEVER}
+      onClose={() => closed.push('closed')}
+      {...given}
+    />,
+  );
+  return closed;
+}
+
+const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Moment of the game' });
+const move = (at: number) => book.moves[at - 1] as ReplayMove;
+
+describe('a replay', () => {
+  it('begins before the first move, as the chair knew it', () => {
+    replay();
+    expect(screen.getByRole('dialog', { name: 'Replay' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: book.knownLabel }).checked).toBe(true);
+    expect(screen.getByRole('heading', { name: 'Before the first move' })).toBeTruthy();
+  });
+
+  it('steps by buttons and by arrows, and says each moment', async () => {
+    replay({ isOwn: false });
+    await userEvent.click(screen.getByRole('button', { name: 'One move on' }));
+    expect(slider().value).toBe('1');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(slider().getAttribute('aria-valuetext')).toBe(
+      `move 2 of ${book.moves.length}, ${move(2).day}: ${move(2).words}`,
+    );
+    expect(screen.getByRole('heading', { level: 2, name: new RegExp(move(2).words.slice(0, 20)) })).toBeTruthy();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(slider().value).toBe('0');
+  });
+
+  it('jumps to the end, from which nothing leads on', async () => {
+    replay();
+    const end = screen.getByRole('button', { name: 'To the end' });
+    await userEvent.click(end);
+    expect(slider().value).toBe(String(book.moves.length));
+    expect(end.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('plays by Space, and stops by it', async () => {
+    replay();
+    await userEvent.keyboard(' ');
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
+    await userEvent.keyboard(' ');
+    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+  });
+
+  it('says that it is played again, and leads back', async () => {
+    const closed = replay({ book: undefined });
+    expect(screen.getByRole('status').textContent).toBe('Playing it again…');
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the debrief' }));
+    expect(closed).toEqual(['closed']);
+  });
+});
