@@ -1,6 +1,8 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { decisionsAgain } from '#session/debrief/again.ts';
+import type { Tried } from '#session/debrief/again-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
@@ -8,6 +10,7 @@ import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
+import { tryAgain } from '#session/debrief/try-again.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
@@ -26,6 +29,12 @@ export interface PlayedGame {
 interface AskedChair {
   readonly chair: PartyIndex;
   readonly toldTo: PartyIndex | undefined;
+}
+
+/** Something to be tried in the place of a move of the game, from 0. */
+interface AskedTry extends Pick<AskedChair, 'toldTo'> {
+  readonly move: number;
+  readonly tried: Tried;
 }
 
 /** What the page has done beside it. */
@@ -64,4 +73,10 @@ export const TASKS = {
   /** The path of a game and what turned it, for the debrief of a chair. */
   findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     pathOf(games.of(scenario), setup, moves, you),
+  /** The costliest decisions of a chair, to be made again. */
+  weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
+    decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
+  /** Something else in the place of a decision. */
+  tryAgain: ({ scenario, setup, moves, toldTo, move, tried }: PlayedGame & AskedTry, games: KeptGames) =>
+    tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import '#panels/debrief/again/again.css';
 import '#panels/debrief/decisions/decisions.css';
 import type { ChairCommands } from '#panels/debrief/decisions/chair-commands.ts';
 import type { DecisionList } from '#panels/debrief/decisions/decisions.tsx';
@@ -24,6 +25,8 @@ export function DecisionsAtTheEnd({ game }: { readonly game: EndedGame }) {
       chairs: scenario.parties.map((_, party) => markOf({ scenario }, party)),
       first: model.you,
       measure: (chair) => workshop.start('measure', { ...played, chair }),
+      weigh: (chair, onProgress) => workshop.start('weighDecisions', { ...played, chair }, onProgress),
+      tryAgain: (move, tried, onProgress) => workshop.start('tryAgain', { ...played, move, tried }, onProgress),
     };
   }, [scenario, setup, moves, isOwn, model.you, workshop]);
   return <DecisionsPlace {...{ isOwn, commands, preparation }} claims={model.claims} {...work} />;

@@ -70,6 +70,18 @@ function compared(given: readonly number[], other: readonly number[], span: numb
   };
 }
 
+/**
+ * Where the mean of some ways lies for a party, in thousandths: 0 is what no deal is worth to it, in the middle of its
+ * range on the first day, 1000 the best that it could sign. `units`: the sum of its points over the ways.
+ */
+export function placeOf(game: Game, party: PartyIndex, units: number, ways: number): number {
+  const noDeal = tracksSignedBy(game.common, party).reduce(
+    (sum, track) => sum + at(at(game.secrets, party).walkAways, track).start,
+    0,
+  );
+  return Math.trunc(((units - noDeal * ways) * 1000) / Math.max(1, spanOf(game, party) * ways));
+}
+
 /** From what no deal is worth to a party, in the middle of its range on the first day, to the best that it could sign. */
 function spanOf({ common, secrets }: Game, party: PartyIndex): number {
   const { sheets, walkAways } = at(secrets, party);

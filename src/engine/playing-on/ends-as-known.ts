@@ -6,7 +6,7 @@ import { worldsAsKnown } from './world-as-known.ts';
 
 /** What ways on from a moment come to, in worlds as a chair could know them then: for each thing that could be done the same ones. */
 export function endsAsKnown(
-  { game, stateAt }: Course,
+  { game, stateAt }: Pick<Course, 'game' | 'stateAt'>,
   moment: number,
   chair: PartyIndex,
   ways: readonly number[],

@@ -87,9 +87,14 @@ interface OwnChoice {
 /** What is only said or asked, and an opening statement, binds nobody: it is not weighed. */
 const SAID: readonly Move['type'][] = ['ask', 'tell', 'reply', 'open', 'instruct', 'stay'];
 
+/** Whether a move is a decision that is weighed. */
+export function isDecision({ type }: Move): boolean {
+  return !SAID.includes(type);
+}
+
 function choicesOf({ game, moves, stateAt }: Course, chair: PartyIndex): OwnChoice[] {
   return moves.flatMap((made, move) => {
-    if (made.party !== chair || SAID.includes(made.type)) return [];
+    if (made.party !== chair || !isDecision(made)) return [];
     const before = stateAt(move);
     const without = otherwiseOf(game, before, made);
     const usual = usualMove(game, before, chair);
@@ -132,13 +137,9 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
     .slice(0, most);
 }
 
-function* weigh(
-  course: Course,
-  { choice, instead }: Look,
-  { first, ways: count }: Weighing,
-): Generator<void, WeighedDecision> {
+function* weigh(course: Course, { choice, instead }: Look, weighing: Weighing): Generator<void, WeighedDecision> {
   const { move, made } = choice;
-  const ways = waysFrom(first, count);
+  const ways = waysWeighed(weighing);
   const compare = yield* comparing(course, choice, ways);
   const both = yield* compare(instead);
   const drawn = chanceDrawn(course, move, made.party, ways);
@@ -184,6 +185,11 @@ function* inEach(ways: readonly number[], endOf: (way: number) => EndReached): G
     yield;
   }
   return ends;
+}
+
+/** The ways on by which decisions are weighed closely. */
+export function waysWeighed({ first, ways }: Weighing): number[] {
+  return waysFrom(first, ways);
 }
 
 function waysFrom(from: number, count: number): number[] {

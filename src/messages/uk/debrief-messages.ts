@@ -1,3 +1,4 @@
+import { debriefAgain } from './debrief-again.ts';
 import { debriefDeals } from './debrief-deals.ts';
 import { debriefKeep } from './debrief-keep.ts';
 import { debriefMeasures } from './debrief-measures.ts';
@@ -8,6 +9,7 @@ import { decision } from './decision.ts';
 
 /** What the debrief says besides, at places that are loaded late: these messages come with them. */
 export const debriefMessages = {
+  'debrief-again': debriefAgain,
   'debrief-deals': debriefDeals,
   'debrief-keep': debriefKeep,
   'debrief-measures': debriefMeasures,

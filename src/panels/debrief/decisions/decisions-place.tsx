@@ -5,6 +5,7 @@ import type { Preparation } from '#session/preparation.ts';
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Work } from '../../use-work.ts';
+import { Again } from '../again/again.tsx';
 import { PlaceSheet } from '../place-sheet.tsx';
 import type { ChairCommands } from './chair-commands.ts';
 import { ChairSelect } from './chair-select.tsx';
@@ -36,6 +37,7 @@ export function DecisionsPlace({ isOwn, list, commands, claims, preparation, bes
       about={say('decision.about')}
       controls={<ChairSelect {...{ chairs, chair }} own={isOwn ? first : undefined} onChoose={setChair} />}
     >
+      <Again key={`again ${chair}`} {...{ chair, commands }} isOwn={isOwn && chair === first} />
       <Measures key={chair} {...{ chair, measure }} />
       <Decisions list={list} />
       {preparation !== undefined && <Prepared preparation={preparation} beside={beside} />}

@@ -1,0 +1,52 @@
+/** One decision, made again: what was known, the moment itself, and what one would do instead. */
+import { useCallback, useState } from 'preact/hooks';
+import type { Clause } from '#engine/model/moves.ts';
+import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
+import type { StopModel, Tried, TryKind } from '#session/debrief/again-model.ts';
+import type { ChairCommands } from '../decisions/chair-commands.ts';
+import { AgainKnew } from './again-knew.tsx';
+import { AgainPaper } from './again-paper.tsx';
+import { AgainTask } from './again-task.tsx';
+import { useTries } from './use-tries.ts';
+
+interface AgainStopProps {
+  readonly stop: StopModel;
+  readonly commands: ChairCommands;
+  /** Goes to the next one; absent at the last. */
+  readonly onNext: (() => void) | undefined;
+}
+
+/** Nothing of the better answer is in it before somebody asks for it. */
+export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
+  const { move } = stop;
+  const [kind, setKind] = useState<TryKind>();
+  const [clauses, setClauses] = useState<readonly Clause[]>(stop.clauses);
+  const [isShown, setShown] = useState(false);
+  const start = useCallback(
+    (tried: Tried, onProgress: (progress: SearchProgress) => void) => commands.tryAgain(move, tried, onProgress),
+    [commands, move],
+  );
+  const [tries, run] = useTries(start);
+  const takesWording = kind === 'counter' || kind === 'offer';
+  return (
+    <div class="again-stop">
+      <AgainKnew stop={stop} isShown={isShown} />
+      <AgainPaper
+        stop={stop}
+        clauses={takesWording ? clauses : stop.clauses}
+        onWording={takesWording ? setClauses : undefined}
+        last={tries.played.at(-1)}
+      />
+      <AgainTask
+        {...{ stop, kind, tries, isShown, onNext }}
+        onKind={setKind}
+        onTry={kind && (() => run({ kind, clauses: takesWording ? clauses : [] }))}
+        onTakeBack={() => {
+          setKind(undefined);
+          setClauses(stop.clauses);
+        }}
+        onShow={() => setShown(true)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { AgainModel, OtherDecision } from '#session/debrief/again-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { ChairCommands } from '../decisions/chair-commands.ts';
+import { AgainStop } from './again-stop.tsx';
+
+interface AgainTourProps {
+  readonly again: AgainModel;
+  readonly commands: ChairCommands;
+}
+
+/** From one costly decision to the next; then what else was found. */
+export function AgainTour({ again: { summary, stops, others }, commands }: AgainTourProps) {
+  const { say } = useSpeaker();
+  const [place, setPlace] = useState(0);
+  const stop = stops[place];
+  const isLast = place + 1 >= stops.length;
+  return (
+    <div class="again-tour">
+      <p role="status" class="again-summary">
+        {summary}
+      </p>
+      {stops.length > 1 && (
+        <nav class="again-days" aria-label={say('debrief-again.stops')}>
+          {stops.map(({ move, day }, index) => (
+            <button
+              key={move}
+              type="button"
+              class="again-day"
+              aria-current={index === place ? 'step' : undefined}
+              onClick={() => setPlace(index)}
+            >
+              {day}
+            </button>
+          ))}
+        </nav>
+      )}
+      {stop !== undefined && (
+        <AgainStop key={stop.move} {...{ stop, commands }} onNext={isLast ? undefined : () => setPlace(place + 1)} />
+      )}
+      {others.length > 0 && <Others others={others} />}
+    </div>
+  );
+}
+
+function Others({ others }: { readonly others: readonly OtherDecision[] }) {
+  const { say } = useSpeaker();
+  return (
+    <section class="again-others" aria-labelledby="again-others-heading">
+      <h3 id="again-others-heading">{say('debrief-again.others')}</h3>
+      <ul>
+        {others.map(({ move, kind, day, words, verdict }) => (
+          <li key={move} class="again-other">
+            <span class={`again-kind again-kind--${kind}`}>{say(`debrief-again.kind-${kind}`)}</span>
+            <p>
+              <b>{day}</b> {words}
+            </p>
+            <p class="again-verdict">{verdict}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

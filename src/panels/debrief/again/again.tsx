@@ -1,0 +1,73 @@
+/** A chair's costliest decisions, to be made again. */
+import { useCallback, useState } from 'preact/hooks';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { useWork } from '../../use-work.ts';
+import type { ChairCommands } from '../decisions/chair-commands.ts';
+import { AgainTour } from './again-tour.tsx';
+
+interface AgainProps {
+  readonly chair: PartyIndex;
+  /** The chair is one's own. */
+  readonly isOwn: boolean;
+  readonly commands: ChairCommands;
+}
+
+/** Weighed when it is asked for: the game is played on from every decision, which takes a while. */
+export function Again({ chair, isOwn, commands }: AgainProps) {
+  const { say } = useSpeaker();
+  const [state, setState] = useState<'unasked' | 'asked' | 'cancelled' | 'failed'>('unasked');
+  return (
+    <section class="again" aria-labelledby="again-heading">
+      <h2 id="again-heading" class="debrief-part">
+        {say(isOwn ? 'debrief-again.heading' : 'debrief-again.heading-of-others')}
+      </h2>
+      <p class="debrief-about">{say('debrief-again.about')}</p>
+      {state === 'asked' ? (
+        <Weighed {...{ chair, commands }} onCancel={() => setState('cancelled')} onFailure={() => setState('failed')} />
+      ) : (
+        <div class="again-start">
+          {state !== 'unasked' && <p role="status">{say(`debrief-again.${state}`)}</p>}
+          <Button kind="paper" icon="history" onClick={() => setState('asked')}>
+            {say(state === 'unasked' ? 'debrief-again.start' : 'debrief-again.again')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface WeighedProps extends Omit<AgainProps, 'isOwn'> {
+  readonly onCancel: () => void;
+  readonly onFailure: () => void;
+}
+
+function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
+  const { say } = useSpeaker();
+  const [progress, setProgress] = useState<SearchProgress>();
+  const weighed = useWork(useCallback(() => commands.weigh(chair, setProgress), [commands, chair]));
+  if (weighed.is === 'done') return <AgainTour again={weighed.value} commands={commands} />;
+  if (weighed.is === 'failed') {
+    return (
+      <div class="again-start">
+        <p role="status">{say('debrief-again.failed')}</p>
+        <Button kind="paper" onClick={onFailure}>
+          {say('debrief-again.again')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="again-start">
+      <p role="status">{say('debrief-again.reckoning')}</p>
+      {progress !== undefined && progress.of > 1 && (
+        <p aria-hidden="true">{say('debrief-again.reckoning-of', progress)}</p>
+      )}
+      <Button kind="paper" icon="x" onClick={onCancel}>
+        {say('debrief-again.cancel')}
+      </Button>
+    </div>
+  );
+}

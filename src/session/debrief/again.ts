@@ -1,0 +1,109 @@
+import { at } from '#engine/model/at.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { Compared } from '#engine/playing-on/compare-ways.ts';
+import { type Course, courseOf } from '#engine/playing-on/course.ts';
+import {
+  isClear,
+  isDecision,
+  LEAST_COST,
+  ownDecisions,
+  USUAL_WEIGHING,
+  type WeighedDecision,
+  type Weighing,
+} from '#engine/playing-on/own-decisions.ts';
+import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { moveInWords } from '../words/move-in-words.ts';
+import { hintsOf } from './again-hints.ts';
+import type { AgainModel, OtherDecision, StopModel } from './again-model.ts';
+import { articlesOf, headingOf, knewOf, putIn } from './again-moment.ts';
+import { hiddenFrom } from './hidden-from.ts';
+import { promised } from './promised.ts';
+import { triesFor } from './tried-move.ts';
+
+/** So many decisions are made again, at most. */
+const MOST_STOPS = 3;
+
+/** Weighs the decisions of a chair in a finished game, and makes the costliest ready to be made again. */
+export function* decisionsAgain(
+  game: ToldGame,
+  setup: Setup,
+  moves: readonly Move[],
+  chair: PartyIndex,
+  weighing: Weighing = USUAL_WEIGHING,
+): Generator<SearchProgress, AgainModel> {
+  const course = courseOf(game, setup, moves);
+  yield { done: 0, of: 1 };
+  const weighed = yield* ownDecisions(course, chair, weighing);
+  const costly = weighed.filter(({ choice }) => choice === 'costly');
+  return {
+    summary: game.say('debrief-again.summary', {
+      count: moves.filter((move) => move.party === chair && isDecision(move)).length,
+      looked: weighed.length,
+      ways: weighing.ways,
+      costly: costly.length,
+      least: LEAST_COST / 10,
+    }),
+    stops: costliest(costly).map((decision) => stopOf(game, course, decision)),
+    others: weighed.flatMap((decision) => otherDecision(game, course, decision)),
+  };
+}
+
+/** By what could be known. */
+function costliest(costly: readonly WeighedDecision[]): WeighedDecision[] {
+  return [...costly]
+    .sort((a, b) => a.asKnown.share - b.asKnown.share)
+    .slice(0, MOST_STOPS)
+    .sort((a, b) => a.move - b.move);
+}
+
+function stopOf(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDecision): StopModel {
+  const { move, asKnown } = decision;
+  const made = at(moves, move);
+  const before = stateAt(move);
+  const moment = { game, before, made };
+  const inGame = promised(game, made.party, asKnown.with, asKnown.ways);
+  return {
+    move,
+    day: game.say('news.day', { round: before.round }),
+    heading: headingOf(moment),
+    inGame: game.say('debrief-again.in-game', {
+      move: moveInWords(game, before, made),
+      promised: inGame,
+      ways: asKnown.ways,
+    }),
+    promised: inGame,
+    knew: knewOf(moment),
+    articles: articlesOf(moment),
+    clauses: putIn(moment)?.clauses ?? [],
+    kinds: triesFor(game, before, made),
+    hints: hintsOf(moment, decision),
+    hidden: hiddenFrom(moment, decision),
+    draw: drawInWords(game, decision.drawn),
+  };
+}
+
+function drawInWords(game: ToldGame, drawn: Compared): string {
+  if (!isClear(drawn)) return game.say('debrief-again.no-draw');
+  const by = Math.round(Math.abs(drawn.share) / 10);
+  return game.say(drawn.share < 0 ? 'debrief-again.draw-cost' : 'debrief-again.draw-helped', { by });
+}
+
+function otherDecision(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDecision): OtherDecision[] {
+  const { choice: kind, move, asKnown, asItWas, drawn } = decision;
+  if (kind === 'costly' || kind === 'even') return [];
+  const before = stateAt(move);
+  const byShare = { good: asKnown, hidden: asItWas, draw: drawn }[kind];
+  const { better, worse, share, ways } = byShare;
+  const values = { by: Math.round(Math.abs(share) / 10), times: kind === 'good' ? better : worse, ways };
+  return [
+    {
+      move,
+      kind,
+      day: game.say('news.day', { round: before.round }),
+      words: moveInWords(game, before, at(moves, move)),
+      verdict: game.say(`debrief-again.was-${kind}`, values),
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
+import { decideIn } from '#engine/moves/decide.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import { comparePoints } from '#engine/playing-on/compare-ways.ts';
+import { endsAsKnown } from '#engine/playing-on/ends-as-known.ts';
+import { forkState } from '#engine/playing-on/fork-state.ts';
+import { isClear, USUAL_WEIGHING, waysWeighed } from '#engine/playing-on/own-decisions.ts';
+import type { EndReached } from '#engine/playing-on/prospects.ts';
+import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
+import type { Otherwise } from '#engine/playing-on/way-on.ts';
+import { mayKnow } from '#engine/views/view-for.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { moveInWords } from '../words/move-in-words.ts';
+import { markOf } from '../words/names.ts';
+import { refusalInWords } from '../words/refusal-in-words.ts';
+import type { Tried, TryModel } from './again-model.ts';
+import { promised } from './promised.ts';
+import { triedMove } from './tried-move.ts';
+
+/**
+ * Plays on from a decision with something else in its place, in the very worlds in which the decision was weighed; tells
+ * how many ways have been played.
+ */
+export function* tryAgain(
+  game: ToldGame,
+  setup: Setup,
+  moves: readonly Move[],
+  key: number,
+  tried: Tried,
+): Generator<SearchProgress, TryModel> {
+  const made = at(moves, key);
+  const before = createGame(game, setup);
+  for (const move of moves.slice(0, key)) applyTo(game, before, move);
+  const otherwise = triedMove(game, before, made, tried);
+  if (otherwise === undefined) return { is: 'refused', words: game.say('debrief-again.cannot') };
+  const refusal = otherwise.first && decideIn(game, before, otherwise.first);
+  if (refusal !== undefined) return { is: 'refused', words: refusalInWords(game, refusal) };
+  const ways = waysWeighed(USUAL_WEIGHING);
+  const endsOf = endsAsKnown({ game, stateAt: () => before }, key, made.party, ways);
+  const [inGame, inTry] = [yield* counted({ first: made }, 0), yield* counted(otherwise, ways.length)];
+  return {
+    is: 'played',
+    words: otherwise.first === undefined ? game.say('debrief-again.left') : moveInWords(game, before, otherwise.first),
+    follows: whatFollows(game, before, made.party, otherwise),
+    ...comparison(game, made.party, inGame, inTry),
+  };
+
+  function* counted(what: Otherwise, before: number): Generator<SearchProgress, EndReached[]> {
+    const steps = endsOf(what);
+    for (let done = before; ; done += 1) {
+      const next = steps.next();
+      if (next.done) return next.value;
+      yield { done: done + 1, of: 2 * ways.length };
+    }
+  }
+}
+
+function comparison(game: ToldGame, party: PartyIndex, inGame: readonly EndReached[], inTry: readonly EndReached[]) {
+  const compared = comparePoints(game, party, inGame, inTry);
+  const { ways, share } = compared;
+  const numbers = {
+    inGame: promised(game, party, compared.with, ways),
+    promised: promised(game, party, compared.without, ways),
+  };
+  const clear = share < 0 ? 'better' : 'worse';
+  const verdict = isClear(compared) ? clear : 'chance';
+  return {
+    ...numbers,
+    verdict,
+    verdictWords: game.say(`debrief-again.${verdict}`),
+    live: game.say('debrief-again.live', numbers),
+  } as const;
+}
+
+/** So many moves of others are told at most. */
+const MOST_FOLLOWING = 4;
+
+/** What the others do next, until the chair is asked again or the day is over, as far as it hears of it. */
+function whatFollows(game: ToldGame, before: State, chair: PartyIndex, { first, never }: Otherwise) {
+  const state = forkState(before);
+  state.setup = { ...state.setup, seats: state.setup.seats.map((seat) => (seat === 'person' ? 'negotiator' : seat)) };
+  if (first !== undefined) applyTo(game, state, first);
+  const lines: Extract<TryModel, { is: 'played' }>['follows'][number][] = [];
+  while (never === undefined && state.round === before.round && lines.length < MOST_FOLLOWING) {
+    const move = nextOf(game, state, chair);
+    if (move === undefined) break;
+    const words = moveInWords(game, state, move);
+    const from = state.record.length;
+    applyTo(game, state, move);
+    if (!state.record.slice(from).some((line) => mayKnow(line, chair))) continue;
+    lines.push({ key: lines.length, by: markOf(game, move.party), words });
+  }
+  return lines;
+}
+
+function nextOf(game: Game, state: State, chair: PartyIndex): Move | undefined {
+  return state.toAct === undefined || state.toAct.party === chair ? undefined : nextDecision(game, state)?.move;
+}

@@ -1,0 +1,141 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { Again } from '#panels/debrief/again/again.tsx';
+import type { ChairCommands } from '#panels/debrief/decisions/chair-commands.ts';
+import type { AgainModel, StopModel, Tried, TryModel } from '#session/debrief/again-model.ts';
+import { render } from '../../../support/render.tsx';
+import { FOUR, RUSSIA, UKRAINE } from '../../parties.ts';
+
+afterEach(cleanup);
+
+const ANSWER = 'Better: Ukraine accepts Washington’s offer.';
+
+const STOP: StopModel = {
+  move: 12,
+  day: 'Sunday, 24 August',
+  heading: 'Washington proposes. What do you answer?',
+  inGame: 'In the game: you refuse. That promised 18 of 100.',
+  promised: 18,
+  knew: {
+    news: [{ key: 4, day: 'Sunday, 24 August', words: 'Washington offers support by air.' }],
+    worth: 'With this the text would be worth 42 to you, and no deal 35.',
+    signing: [{ ...RUSSIA, percent: 40 }],
+  },
+  articles: [
+    {
+      issue: 3,
+      number: 4,
+      title: 'Place',
+      answers: [
+        { option: 0, label: 'Istanbul', points: 10 },
+        { option: 1, label: 'Geneva', points: 20 },
+      ],
+    },
+  ],
+  clauses: [{ issue: 3, option: 0 }],
+  kinds: ['accept', 'refuse', 'counter'],
+  hints: [
+    { title: 'What changed?', words: ['Compare it with Saturday.'] },
+    { title: 'Which article to look at', words: ['Look at Place.'] },
+    { title: 'The answer, and why', words: [ANSWER] },
+  ],
+  hidden: ['For Russia no deal was worth little.'],
+  draw: 'No chance that mattered fell on this decision.',
+};
+
+const AGAIN: AgainModel = {
+  summary: 'Two cost more than 5 in 100.',
+  stops: [STOP, { ...STOP, move: 20, day: 'Monday, 25 August' }],
+  others: [
+    { move: 30, kind: 'draw', day: 'Monday, 25 August', words: 'You offer it.', verdict: 'Chance cost 9 in 100.' },
+  ],
+};
+
+const PLAYED: TryModel = {
+  is: 'played',
+  words: 'You counter.',
+  follows: [{ key: 0, by: UKRAINE, words: 'Ukraine accepts.' }],
+  promised: 46,
+  inGame: 18,
+  verdict: 'better',
+  verdictWords: 'Better than what was done.',
+  live: 'This try: 46 of 100. In the game: 18.',
+};
+
+async function opened() {
+  const tried: { readonly move: number; readonly tried: Tried }[] = [];
+  const done = <Result,>(result: Result) => ({ result: Promise.resolve(result), cancel: () => undefined });
+  const commands: ChairCommands = {
+    chairs: FOUR,
+    first: 0,
+    measure: () => ({ result: new Promise<never>(() => undefined), cancel: () => undefined }),
+    weigh: () => done(AGAIN),
+    tryAgain: (move, each) => {
+      tried.push({ move, tried: each });
+      return done(PLAYED);
+    },
+  };
+  render(<Again chair={0} isOwn commands={commands} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Find the costly decisions' }));
+  await screen.findByText(AGAIN.summary);
+  return { user, tried };
+}
+
+test('the better answer is nowhere in the page before the last hint, and hints open one after another', async () => {
+  const { user } = await opened();
+  expect(document.body.textContent).not.toContain(ANSWER);
+  const last = screen.getByRole('button', { name: '3. The answer, and why' });
+  expect((last as HTMLButtonElement).disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: '1. What changed?' }));
+  await user.click(screen.getByRole('button', { name: '2. Which article to look at' }));
+  expect(screen.getByText('Look at Place.')).toBeTruthy();
+  expect(document.body.textContent).not.toContain(ANSWER);
+  await user.click(last);
+  expect(document.body.textContent).toContain(ANSWER);
+});
+
+test('what was hidden and the draw stay shut until the better answer is shown; then comes the next decision', async () => {
+  const { user } = await opened();
+  expect(document.body.textContent).not.toContain('For Russia no deal');
+  await user.click(screen.getByRole('button', { name: 'Show the better answer' }));
+  for (const words of [ANSWER, 'For Russia no deal was worth little.', STOP.draw]) {
+    expect(document.body.textContent).toContain(words);
+  }
+  await user.click(screen.getByRole('button', { name: 'Next decision' }));
+  expect(screen.getByRole('button', { name: 'Monday, 25 August' }).getAttribute('aria-current')).toBe('step');
+  expect(document.body.textContent).not.toContain(ANSWER);
+});
+
+test('another wording is tried as it was chosen, and both numbers are read out', async () => {
+  const { user, tried } = await opened();
+  const tryIt = screen.getByRole('button', { name: 'Try it' });
+  expect(tryIt.getAttribute('aria-disabled')).toBe('true');
+  await user.click(screen.getByRole('radio', { name: 'Counter' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: '4 Place' }), 'Geneva (20)');
+  expect(screen.getByText('changed')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Try it' }));
+  expect(tried).toEqual([{ move: 12, tried: { kind: 'counter', clauses: [{ issue: 3, option: 1 }] } }]);
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').some(({ textContent }) => textContent === PLAYED.live)).toBe(true),
+  );
+  expect(screen.getByText('Better than what was done.')).toBeTruthy();
+  expect(screen.getByText('Ukraine accepts.', { exact: false })).toBeTruthy();
+});
+
+test('a change is taken back', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('radio', { name: 'Counter' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: '4 Place' }), 'Geneva (20)');
+  await user.click(screen.getByRole('button', { name: 'Take back' }));
+  expect(screen.queryByText('changed')).toBeNull();
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('what else was found says of what kind it is', async () => {
+  await opened();
+  const others = screen.getByRole('region', { name: 'What else was found' });
+  expect(within(others).getByText('The draw')).toBeTruthy();
+  expect(others.textContent).toContain('Chance cost 9 in 100.');
+});
