@@ -106,6 +106,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief',
     'debrief/deals',
     'debrief/path',
+    'debrief/again',
     'debrief/decisions',
     'debrief/keep',
     'debrief/replay',

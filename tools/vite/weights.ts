@@ -18,6 +18,7 @@ export const LIMITS = {
   'fonts of the first paint in Ukrainian': 90 * KB,
   'whole first load, to a table with its stage': 600 * KB,
   'script of the worker': 100 * KB,
+  'what the worker loads for the debrief': 40 * KB,
   'debrief, loaded once the ending is drawn': 60 * KB,
 } as const;
 
@@ -48,6 +49,9 @@ const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 /** What works beside the page; it is loaded when it is first asked for something. */
 const WORKER = /^assets\/worker-/;
 
+/** What it loads once the debrief asks for something. The page has the same as a script of its own, for where no worker comes. */
+const LATE_IN_WORKER = /^assets\/debrief-tasks-/;
+
 /** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
 export function weigh(files: Files): Weights {
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
@@ -67,6 +71,9 @@ export function weigh(files: Files): Weights {
     'fonts of the first paint in Ukrainian': sum(ukrainian),
     'whole first load, to a table with its stage': sum(atTable) + sum(fonts) + sum(styles),
     'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
+    'what the worker loads for the debrief': sum([
+      named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
+    ]),
     'debrief, loaded once the ending is drawn': sum([...debrief, ...late]),
   };
 }

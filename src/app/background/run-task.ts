@@ -1,9 +1,9 @@
 import type { GamesIn } from './games-in.ts';
 import type { KeptGames } from './kept-games.ts';
 import { type Listener, runInSlices } from './run-in-slices.ts';
-import { type AskedTask, beginTask, type TaskTable } from './task.ts';
+import { type AskedTask, beginTask, loadTask, type TaskTable } from './task.ts';
 
-/** Does a task in slices of some milliseconds, once its language is there. Returns how to stop: then nothing more is told. */
+/** Does a task in slices of some milliseconds, once its language and its code are there. Returns how to stop: then nothing more is told. */
 export function runTask(
   tasks: TaskTable,
   asked: AskedTask,
@@ -12,10 +12,10 @@ export function runTask(
   listener: Listener<unknown, unknown>,
 ): () => void {
   let stop: (() => void) | 'stopped' | undefined;
-  const begin = (games: KeptGames) => {
-    if (stop !== 'stopped') stop = runInSlices(stepsOf(tasks, asked, games), milliseconds, listener);
+  const begin = ([games, task]: [KeptGames, Begun]) => {
+    if (stop !== 'stopped') stop = runInSlices(stepsOf(task, asked.input, games), milliseconds, listener);
   };
-  gamesIn(asked.language).then(begin, (error) => {
+  Promise.all([gamesIn(asked.language), loadTask(tasks, asked.name)]).then(begin, (error) => {
     if (stop !== 'stopped') listener.onFailure(error);
   });
   return () => {
@@ -24,7 +24,9 @@ export function runTask(
   };
 }
 
+type Begun = Parameters<typeof beginTask>[0];
+
 /** Begun in the first slice, so that what fails at once is told like all else. */
-function* stepsOf(tasks: TaskTable, asked: AskedTask, games: KeptGames): Generator<unknown, unknown> {
-  return yield* beginTask(tasks, asked, games);
+function* stepsOf(task: Begun, input: unknown, games: KeptGames): Generator<unknown, unknown> {
+  return yield* beginTask(task, input, games);
 }

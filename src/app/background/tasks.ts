@@ -1,82 +1,29 @@
-import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Setup } from '#engine/model/setup.ts';
-import { decisionsAgain } from '#session/debrief/again.ts';
-import type { Tried } from '#session/debrief/again-model.ts';
-import { dealMapsOf } from '#session/debrief/deal-maps.ts';
-import type { DecisionDay } from '#session/debrief/debrief-model.ts';
-import { decisionBookOf } from '#session/debrief/decision-book.ts';
-import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
-import { measuresOf } from '#session/debrief/measures.ts';
-import { pathOf } from '#session/debrief/path.ts';
-import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
-import { tryAgain } from '#session/debrief/try-again.ts';
-import { whenSignable } from '#session/debrief/when-signable.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import { recollection } from '#session/running/recollection.ts';
 import { openLink } from '../open-link.ts';
+import type { DEBRIEF_TASKS } from './debrief-tasks.ts';
 import type { KeptGames } from './kept-games.ts';
-import type { Task } from './task.ts';
-
-/** A game by all that has been played in it. */
-export interface PlayedGame {
-  readonly scenario: Scenario;
-  readonly setup: Setup;
-  /** Of all seats. */
-  readonly moves: readonly Move[];
-}
-
-/** A chair whose decisions are looked at, and the one that is told of them as "you", if any is. */
-interface AskedChair {
-  readonly chair: PartyIndex;
-  readonly toldTo: PartyIndex | undefined;
-}
-
-/** Something to be tried in the place of a move of the game, from 0. */
-interface AskedTry extends Pick<AskedChair, 'toldTo'> {
-  readonly move: number;
-  readonly tried: Tried;
-}
+import type { PlayedGame } from './played-game.ts';
+import type { LateTask, TaskTable } from './task.ts';
 
 /** What the page has done beside it. */
 export const TASKS = {
   openLink,
-  *listDecisions({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly DecisionDay[]> {
-    const game = games.of(scenario);
-    yield;
-    return decisionBookOf(game, setup, moves).days();
-  },
-  *tellMoves({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly ToldMove[]> {
-    const game = games.of(scenario);
-    yield;
-    return movesTold(game, setup, moves);
-  },
-  openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
-    decisionBookOf(games.of(scenario), setup, moves).open(key),
-  whenSignable: ({ scenario, setup, moves }: PlayedGame, games: KeptGames) =>
-    whenSignable(games.of(scenario), setup, moves),
-  *besidePreparation(
-    { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
-    games: KeptGames,
-  ): Generator<void, PreparedBeside> {
-    const game = games.of(scenario);
-    yield;
-    return preparedBeside(game, setup, moves, you);
-  },
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     recollection(games.of(scenario), setup, you, moves),
-  /** The map of deals, for the debrief of a chair. */
-  drawDealMaps: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
-    dealMapsOf(games.of(scenario), setup, moves, you),
-  /** How a delegation negotiated; `toldTo` is the one that is "you". */
-  measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
-    measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
-  /** The path of a game and what turned it, for the debrief of a chair. */
-  findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
-    pathOf(games.of(scenario), setup, moves, you),
-  /** The costliest decisions of a chair, to be made again. */
-  weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
-    decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
-  /** Something else in the place of a decision. */
-  tryAgain: ({ scenario, setup, moves, toldTo, move, tried }: PlayedGame & AskedTry, games: KeptGames) =>
-    tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried),
-} satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
+  listDecisions: ofDebrief('listDecisions'),
+  tellMoves: ofDebrief('tellMoves'),
+  openDecision: ofDebrief('openDecision'),
+  whenSignable: ofDebrief('whenSignable'),
+  besidePreparation: ofDebrief('besidePreparation'),
+  drawDealMaps: ofDebrief('drawDealMaps'),
+  measure: ofDebrief('measure'),
+  findPath: ofDebrief('findPath'),
+  weighDecisions: ofDebrief('weighDecisions'),
+  tryAgain: ofDebrief('tryAgain'),
+} satisfies TaskTable;
+
+/** A task of the debrief, whose code neither the table nor an opened link waits for. */
+function ofDebrief<Name extends keyof typeof DEBRIEF_TASKS>(name: Name): LateTask<(typeof DEBRIEF_TASKS)[Name]> {
+  return { load: async () => (await import('./debrief-tasks.ts')).DEBRIEF_TASKS[name] };
+}

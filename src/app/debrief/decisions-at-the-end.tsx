@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import '#panels/debrief/again/again.css';
 import '#panels/debrief/decisions/decisions.css';
-import type { ChairCommands } from '#panels/debrief/decisions/chair-commands.ts';
+import type { ChairCommands } from '#panels/debrief/chair-commands.ts';
 import type { DecisionList } from '#panels/debrief/decisions/decisions.tsx';
 import { DecisionsPlace } from '#panels/debrief/decisions/decisions-place.tsx';
 import { markOf } from '#session/words/names.ts';

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
 import { KeptGames } from '#app/background/kept-games.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
@@ -46,7 +47,7 @@ describe('what a worker sends back', UNHURRIED, () => {
     for (const { game, setup, played } of sharedGames()) {
       if (played.state.ending === undefined) continue;
       const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
-      expect(await workshop.start('drawDealMaps', of).result).toEqual(finish(TASKS.drawDealMaps(of, games)));
+      expect(await workshop.start('drawDealMaps', of).result).toEqual(finish(DEBRIEF_TASKS.drawDealMaps(of, games)));
     }
   });
 
@@ -54,25 +55,27 @@ describe('what a worker sends back', UNHURRIED, () => {
     for (const { game, setup, played } of sharedGames()) {
       if (played.state.ending === undefined) continue;
       const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
-      expect(await workshop.start('besidePreparation', of).result).toEqual(finish(TASKS.besidePreparation(of, games)));
-      expect(await workshop.start('whenSignable', of).result).toEqual(finish(TASKS.whenSignable(of, games)));
+      expect(await workshop.start('besidePreparation', of).result).toEqual(
+        finish(DEBRIEF_TASKS.besidePreparation(of, games)),
+      );
+      expect(await workshop.start('whenSignable', of).result).toEqual(finish(DEBRIEF_TASKS.whenSignable(of, games)));
     }
   });
 
   it('of moves is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };
-      expect(await workshop.start('tellMoves', of).result).toEqual(finish(TASKS.tellMoves(of, games)));
+      expect(await workshop.start('tellMoves', of).result).toEqual(finish(DEBRIEF_TASKS.tellMoves(of, games)));
     }
   });
 
   it('of decisions and of reasons is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };
-      expect(await workshop.start('listDecisions', of).result).toEqual(finish(TASKS.listDecisions(of, games)));
+      expect(await workshop.start('listDecisions', of).result).toEqual(finish(DEBRIEF_TASKS.listDecisions(of, games)));
       for (const key of [0, Math.floor(played.moves.length / 2), played.moves.length - 1])
         expect(await workshop.start('openDecision', { ...of, key }).result).toEqual(
-          finish(TASKS.openDecision({ ...of, key }, games)),
+          finish(DEBRIEF_TASKS.openDecision({ ...of, key }, games)),
         );
       expect(await workshop.start('findReasons', { ...of, you: 0 }).result).toEqual(
         finish(TASKS.findReasons({ ...of, you: 0 }, games)),

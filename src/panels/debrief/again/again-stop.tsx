@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Clause } from '#engine/model/moves.ts';
 import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
 import type { StopModel, Tried, TryKind } from '#session/debrief/again-model.ts';
-import type { ChairCommands } from '../decisions/chair-commands.ts';
+import type { ChairCommands } from '../chair-commands.ts';
 import { AgainKnew } from './again-knew.tsx';
 import { AgainPaper } from './again-paper.tsx';
 import { AgainTask } from './again-task.tsx';

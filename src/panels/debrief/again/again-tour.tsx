@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgainModel, OtherDecision } from '#session/debrief/again-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { ChairCommands } from '../decisions/chair-commands.ts';
+import type { ChairCommands } from '../chair-commands.ts';
 import { AgainStop } from './again-stop.tsx';
 
 interface AgainTourProps {

@@ -5,7 +5,7 @@ import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork } from '../../use-work.ts';
-import type { ChairCommands } from '../decisions/chair-commands.ts';
+import type { ChairCommands } from '../chair-commands.ts';
 import { AgainTour } from './again-tour.tsx';
 
 interface AgainProps {

@@ -4,7 +4,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { MeasureModel, MeasureStep } from '#session/debrief/measures-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork } from '../../use-work.ts';
-import type { ChairCommands } from './chair-commands.ts';
+import type { ChairCommands } from '../chair-commands.ts';
 
 interface MeasuresProps {
   readonly chair: PartyIndex;

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { TASKS } from '#app/background/tasks.ts';
+import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
@@ -33,7 +33,7 @@ function played() {
 /** Its decisions, opened in slices as where there is no worker. */
 function listOf(setup: Setup, moves: readonly Move[]): DecisionList {
   const { scenario } = GAME;
-  const workshop = openWorkshop(TASKS, 'en-GB', () => {
+  const workshop = openWorkshop(DEBRIEF_TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
   return {

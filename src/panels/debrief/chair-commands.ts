@@ -3,7 +3,7 @@ import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
 import type { AgainModel, Tried, TryModel } from '#session/debrief/again-model.ts';
 import type { MeasuresModel } from '#session/debrief/measures-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Work } from '../../use-work.ts';
+import type { Work } from '../use-work.ts';
 
 /** What can be asked about the decisions of one chair. It stays the same object. */
 export interface ChairCommands {

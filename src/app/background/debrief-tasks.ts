@@ -1,0 +1,68 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { decisionsAgain } from '#session/debrief/again.ts';
+import type { Tried } from '#session/debrief/again-model.ts';
+import { dealMapsOf } from '#session/debrief/deal-maps.ts';
+import type { DecisionDay } from '#session/debrief/debrief-model.ts';
+import { decisionBookOf } from '#session/debrief/decision-book.ts';
+import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
+import { measuresOf } from '#session/debrief/measures.ts';
+import { pathOf } from '#session/debrief/path.ts';
+import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
+import { tryAgain } from '#session/debrief/try-again.ts';
+import { whenSignable } from '#session/debrief/when-signable.ts';
+import type { KeptGames } from './kept-games.ts';
+import type { PlayedGame } from './played-game.ts';
+import type { Task } from './task.ts';
+
+/** A chair whose decisions are looked at, and the one that is told of them as "you", if any is. */
+interface AskedChair {
+  readonly chair: PartyIndex;
+  readonly toldTo: PartyIndex | undefined;
+}
+
+/** Something to be tried in the place of a move of the game, from 0. */
+interface AskedTry extends Pick<AskedChair, 'toldTo'> {
+  readonly move: number;
+  readonly tried: Tried;
+}
+
+/** What the debrief has done beside the page; loaded with the first of it that is asked for. */
+export const DEBRIEF_TASKS = {
+  *listDecisions({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly DecisionDay[]> {
+    const game = games.of(scenario);
+    yield;
+    return decisionBookOf(game, setup, moves).days();
+  },
+  *tellMoves({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly ToldMove[]> {
+    const game = games.of(scenario);
+    yield;
+    return movesTold(game, setup, moves);
+  },
+  openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
+    decisionBookOf(games.of(scenario), setup, moves).open(key),
+  whenSignable: ({ scenario, setup, moves }: PlayedGame, games: KeptGames) =>
+    whenSignable(games.of(scenario), setup, moves),
+  *besidePreparation(
+    { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
+    games: KeptGames,
+  ): Generator<void, PreparedBeside> {
+    const game = games.of(scenario);
+    yield;
+    return preparedBeside(game, setup, moves, you);
+  },
+  /** The map of deals, for the debrief of a chair. */
+  drawDealMaps: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    dealMapsOf(games.of(scenario), setup, moves, you),
+  /** How a delegation negotiated; `toldTo` is the one that is "you". */
+  measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
+    measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
+  /** The path of a game and what turned it, for the debrief of a chair. */
+  findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    pathOf(games.of(scenario), setup, moves, you),
+  /** The costliest decisions of a chair, to be made again. */
+  weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
+    decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
+  /** Something else in the place of a decision. */
+  tryAgain: ({ scenario, setup, moves, toldTo, move, tried }: PlayedGame & AskedTry, games: KeptGames) =>
+    tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried),
+} satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
