@@ -25,7 +25,10 @@ export function WhatStands({ tracks }: { readonly tracks: readonly EndingTrack[]
 function Track({ track }: { readonly track: EndingTrack }) {
   const { say } = useSpeaker();
   return (
-    <section class={track.signed ? 'stands stands--signed' : 'stands'} aria-labelledby={`stands-${track.track}`}>
+    <section
+      class={track.signed ? 'stands-part stands-part--signed' : 'stands-part'}
+      aria-labelledby={`stands-${track.track}`}
+    >
       <h3 id={`stands-${track.track}`} class="stands-title">
         {track.title}
       </h3>

@@ -172,7 +172,7 @@ test('the first paper says how it went for oneself: a sentence, a line, a better
 test('where nobody sat in the chair the first paper says what stands', () => {
   const { container } = ending({ unseated: true });
   expect(container.querySelector('.own')).toBeNull();
-  expect(container.querySelector('.ending-sheet .stands')).toBeTruthy();
+  expect(container.querySelector('.ending-sheet .stands-part')).toBeTruthy();
 });
 
 test('what came of the game before stands beside the next steps', () => {
