@@ -1,5 +1,6 @@
 import { at } from '../model/at.ts';
 import type { Move } from '../model/moves.ts';
+import { chanceOfSplit } from './chance-of-split.ts';
 import { compareWays, type Difference } from './compare-ways.ts';
 import type { Course } from './course.ts';
 import { exchangeOf } from './exchange-of.ts';
@@ -40,8 +41,10 @@ export interface SearchProgress {
 
 /** How thorough a search is. */
 export interface Search {
-  /** Ways on with each move and without it, to find those that are worth a closer look. */
+  /** Ways on with a move and without it, to find those that are worth a closer look; the first of them for all moves. */
   readonly first: number;
+  /** For how many moves, those that made most of a difference in the first way, the others of these are played. */
+  readonly glances: number;
   /** Ways on with those and without them; others than the first ones, so that what looked great by chance is found out. */
   readonly ways: number;
   /** How many are looked at closely. */
@@ -50,7 +53,7 @@ export interface Search {
   readonly most: number;
 }
 
-export const USUAL_SEARCH: Search = { first: 3, ways: 16, looks: 10, most: 6 };
+export const USUAL_SEARCH: Search = { first: 3, glances: 40, ways: 16, looks: 10, most: 6 };
 
 /** Differences as uneven as those that are kept come by chance in one of a hundred moves that change nothing, in millionths. */
 export const NO_CHANCE = 10_000;
@@ -70,42 +73,94 @@ interface Tried {
 /**
  * The moves of a finished game without which it would have gone most differently: from each it is played on, with it and
  * without, in the same ways. Of what belongs to one exchange (an offer, and the answers to it) the greatest is kept.
+ * Every step is taken with those that are left of the step before, so that little is played of what makes no difference.
  */
 export function* turningPoints(
   course: Course,
   search: Search = USUAL_SEARCH,
 ): Generator<SearchProgress, TurningPoints> {
   const all = movesTried(course);
-  const of = all.length * search.first + Math.min(all.length, search.looks) * search.ways;
-  let done = 0;
-  function* weighAll(tried: readonly Tried[], from: number, ways: number): Generator<SearchProgress, Weighed[]> {
-    const weighed: Weighed[] = [];
-    for (const each of tried) {
-      const pairs: Pair[] = [];
-      for (let way = from; way < from + ways; way += 1) {
-        pairs.push(pairOf(course, each, way));
-        done += 1;
-        yield { done, of };
-      }
-      weighed.push({ tried: each, differences: differencesIn(course, pairs) });
-    }
-    return weighed;
-  }
-  const first = yield* weighAll(all, 0, search.first);
+  const trials = new Trials(course, stepsAtMost(all.length, search));
+  yield* trials.play(all, 0, 1);
+  const glanced = worthAGlance(trials.weigh(all, 0, 1), search.glances);
+  yield* trials.play(glanced, 1, search.first);
+  const first = trials.weigh(glanced, 0, search.first);
   const looks = strongest(first, search.looks).map(({ tried }) => tried);
-  const closely = yield* weighAll(looks, search.first, search.ways);
-  const kept = closely.map(({ tried, differences }) => ({ tried, differences: differences.filter(isNoChance) }));
+  const [from, half, to] = [search.first, search.first + (search.ways >> 1), search.first + search.ways];
+  yield* trials.play(looks, from, half);
+  const looked = trials.weigh(looks, from, half).filter((each) => mayBeNoChance(each, to - half));
+  const left = looked.map(({ tried }) => tried);
+  yield* trials.play(left, half, to);
+  const kept = trials
+    .weigh(left, from, to)
+    .map(({ tried, differences }) => ({ tried, differences: differences.filter(isNoChance) }));
   return {
     points: greatestOfEachDay(course, strongest(kept, search.looks))
       .slice(0, search.most)
       .map(pointOf)
       .sort((a, b) => a.move - b.move),
     idle: first.filter(isIdle).map(({ tried }) => tried.move),
-    looked: looks.map(({ move }) => move).sort((a, b) => a - b),
+    looked: left.map(({ move }) => move).sort((a, b) => a - b),
     tried: all.length,
     ways: search.ways,
     first: search.first,
   };
+}
+
+/** How many ways at most are played without a move. */
+function stepsAtMost(tried: number, { first, glances, looks, ways }: Search): number {
+  return tried + Math.min(tried, glances) * (first - 1) + Math.min(tried, looks) * ways;
+}
+
+/** Ways on that were played with moves and without. */
+class Trials {
+  readonly #course: Course;
+  readonly #of: number;
+  #done = 0;
+  /** By move and way. */
+  readonly #pairs = new Map<string, Pair>();
+
+  constructor(course: Course, of: number) {
+    this.#course = course;
+    this.#of = of;
+  }
+
+  /** Plays some ways with each move and without. */
+  *play(tried: readonly Tried[], from: number, to: number): Generator<SearchProgress, void> {
+    for (const each of tried) {
+      for (let way = from; way < to; way += 1) {
+        this.#pairs.set(`${each.move} ${way}`, pairOf(this.#course, each, way));
+        this.#done = Math.min(this.#of, this.#done + 1);
+        yield { done: this.#done, of: this.#of };
+      }
+    }
+  }
+
+  /** What they differ in, in some of the ways that were played. */
+  weigh(tried: readonly Tried[], from: number, to: number): Weighed[] {
+    return tried.map((each) => {
+      const pairs: Pair[] = [];
+      for (let way = from; way < to; way += 1) {
+        const pair = this.#pairs.get(`${each.move} ${way}`);
+        if (pair !== undefined) pairs.push(pair);
+      }
+      return { tried: each, differences: differencesIn(this.#course, pairs) };
+    });
+  }
+}
+
+/** Those that made most of a difference, and those of which it would be said that they made none. */
+function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
+  const ordered = [...all].sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
+  const glanced = ordered.filter((each, place) => (place < most && each.differences.length > 0) || isIdle(each));
+  return glanced.map(({ tried }) => tried);
+}
+
+/** Whether any of the differences is none that comes by chance, if the ways that are left all fall to its greater side. */
+function mayBeNoChance({ differences }: Weighed, left: number): boolean {
+  return differences.some(
+    ({ better, worse }) => chanceOfSplit(Math.max(better, worse) + left, Math.min(better, worse)) <= NO_CHANCE,
+  );
 }
 
 /** The greatest difference first. */

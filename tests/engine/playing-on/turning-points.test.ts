@@ -11,7 +11,7 @@ import { shippedScenario } from '../../support/scenarios.ts';
 import { courseWith, type Whim } from './course-with.ts';
 
 const job = shippedScenario('job-offer');
-const quick = { ...USUAL_SEARCH, first: 2, ways: 8, looks: 6 };
+const quick = { ...USUAL_SEARCH, first: 2, glances: 12, ways: 8, looks: 6 };
 
 describe('turning points', () => {
   const voteNo: Whim = ({ toAct }) =>
@@ -69,6 +69,11 @@ describe('turning points', () => {
     const { points } = found;
     expect(points.map(({ move }) => move)).toEqual(points.map(({ move }) => move).sort((a, b) => a - b));
     expect(finish(turningPoints(refused, { ...quick, most: 1 })).points).toHaveLength(1);
+  });
+
+  it('were all looked at in as many ways as they tell of', () => {
+    expect(found.looked).toEqual(expect.arrayContaining(found.points.map(({ move }) => move)));
+    for (const { differences } of found.points) for (const { ways } of differences) expect(ways).toBe(quick.ways);
   });
 
   it('tell how far the search has come', () => {

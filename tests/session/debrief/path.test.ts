@@ -20,7 +20,7 @@ import { playShared } from '../../support/shared-game.ts';
 import { badSentences } from '../bad-sentences.ts';
 
 /** A split of eight to none is no chance; that many ways are needed. */
-const SEARCH = { ...USUAL_SEARCH, first: 1, ways: 8, looks: 5 };
+const SEARCH = { ...USUAL_SEARCH, first: 1, glances: 20, ways: 8, looks: 5 };
 
 interface Ended {
   readonly game: ToldGame;

@@ -25,7 +25,7 @@ function played(): PathModel {
     moves.push(decision.move);
     applyTo(game, state, decision.move);
   }
-  return finish(pathOf(game, setup, moves, 1, { ...USUAL_SEARCH, first: 1, ways: 8, looks: 6 }));
+  return finish(pathOf(game, setup, moves, 1, { ...USUAL_SEARCH, first: 1, glances: 20, ways: 8, looks: 6 }));
 }
 
 const PATH = played();
