@@ -22,6 +22,7 @@ import { KeepButton } from './debrief/keep-button.tsx';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
 import { ReplayButton } from './debrief/replay-button.tsx';
 import { useAhead } from './debrief/use-ahead.ts';
+import { usePathWork } from './debrief/use-path-work.ts';
 import { usePlace } from './debrief/use-place.ts';
 import { useSignable } from './debrief/use-signable.ts';
 import { drawSeed } from './draw-seed.ts';
@@ -59,9 +60,10 @@ interface EndingRouteProps {
 /** An ending, played here or opened from a link, with its debrief and what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
   const { scenario, setup, moves, model, code, preparation, workshop } = props;
+  const path = usePathWork(props);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, preparation, workshop }),
-    [scenario, setup, moves, model, code, preparation, workshop],
+    () => ({ scenario, setup, moves, model, code, preparation, workshop, path }),
+    [scenario, setup, moves, model, code, preparation, workshop, path],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);

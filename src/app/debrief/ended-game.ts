@@ -1,9 +1,11 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { PageWorkshop } from '../background/page-workshop.ts';
+import type { KeptWork } from './kept-work.ts';
 
 /** A game that is over: all that its debrief is made from. It stays the same object while the ending is shown. */
 export interface EndedGame {
@@ -17,4 +19,6 @@ export interface EndedGame {
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation: Preparation | undefined;
   readonly workshop: PageWorkshop;
+  /** The path of the game: reckoned before it is asked for, since it takes long. */
+  readonly path: KeptWork<PathModel, PathProgress>;
 }

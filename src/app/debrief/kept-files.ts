@@ -31,7 +31,8 @@ const MAKERS: Readonly<Record<KeptFile, Maker>> = {
   text: async (speaker, game) => {
     const { model, preparation, code } = game;
     const moves = (await movesOf(game)) ?? [];
-    const text = debriefAsMarkdown(speaker, { model, preparation, moves, link: addressOf(code) });
+    const { turning } = game.path.result() ?? {};
+    const text = debriefAsMarkdown(speaker, { model, preparation, turning, moves, link: addressOf(code) });
     return { content: new Blob([text], { type: 'text/markdown;charset=utf-8' }), name: nameOf(game, '.md') };
   },
   moves: async (speaker, game) => {

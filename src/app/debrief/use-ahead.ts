@@ -2,9 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Place } from '#panels/debrief/places.ts';
 import { loaderOf } from './late-places.ts';
-
-/** Most milliseconds until what draws the places is fetched, however busy the page is. */
-const PATIENCE = 2000;
+import { whenIdle } from './when-idle.ts';
 
 /** Fetches what draws the places once the ending is drawn and the page has nothing else to do. */
 export function useAhead(places: readonly Place[], language: OfferedLanguage): void {
@@ -13,12 +11,6 @@ export function useAhead(places: readonly Place[], language: OfferedLanguage): v
     const fetchAll = () => {
       for (const place of places) loaderOf(place, language)?.().catch(() => undefined);
     };
-    // Safari has no idle callbacks.
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(fetchAll, PATIENCE);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(fetchAll, { timeout: PATIENCE });
-    return () => cancelIdleCallback(handle);
+    return whenIdle(fetchAll);
   }, [places, language]);
 }

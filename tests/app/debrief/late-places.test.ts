@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { TASKS } from '#app/background/tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import type { EndedGame } from '#app/debrief/ended-game.ts';
+import { keepWork } from '#app/debrief/kept-work.ts';
 import { loaderOf, placesOf } from '#app/debrief/late-places.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { endingWith } from '../../panels/ending/ending-fixture.ts';
 import { smallScenario } from '../../support/scenarios.ts';
@@ -11,15 +13,18 @@ const workshop = openWorkshop(TASKS, 'en-GB', () => {
   throw new Error('no worker');
 });
 
+const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
+
 function ended(given: Partial<EndedGame>): EndedGame {
   return {
     scenario: smallScenario(),
-    setup: { seed: 4, seats: ['negotiator', 'person', 'negotiator'] },
+    setup,
     moves: [],
     model: endingWith(true),
     code: '',
     preparation: undefined,
     workshop,
+    path: keepWork(() => workshop.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
     ...given,
   };
 }

@@ -1,0 +1,54 @@
+import type { Work } from '#panels/use-work.ts';
+
+/** Work that is begun once, whoever asks for it first, and of which the result is kept. */
+export interface KeptWork<Result, Progress> {
+  /** Begins it, where that has not been done; tells how far it has come. Whoever cancels it, cancels it for all. */
+  ask(onProgress?: (progress: Progress) => void): Work<Result>;
+  /** What has come of it; absent until then. */
+  result(): Result | undefined;
+  /** Cancels it if it goes on. */
+  cancel(): void;
+}
+
+/** Keeps work; what failed or was cancelled is begun anew when it is asked for again. */
+export function keepWork<Result, Progress>(
+  begin: (onProgress: (progress: Progress) => void) => Work<Result>,
+): KeptWork<Result, Progress> {
+  let going: Work<Result> | undefined;
+  let last: Progress | undefined;
+  let kept: Result | undefined;
+  const listeners = new Set<(progress: Progress) => void>();
+  const tell = (progress: Progress) => {
+    last = progress;
+    for (const listener of listeners) listener(progress);
+  };
+  const begun = (): Work<Result> => {
+    const work = begin(tell);
+    const end = (result?: Result) => {
+      kept ??= result;
+      listeners.clear();
+      last = undefined;
+    };
+    work.result.then(end, () => {
+      end();
+      if (going === work) going = undefined;
+    });
+    return work;
+  };
+  const cancel = () => {
+    if (kept === undefined) going?.cancel();
+    if (kept === undefined) going = undefined;
+  };
+  return {
+    ask(onProgress) {
+      going ??= begun();
+      if (onProgress !== undefined && kept === undefined) {
+        listeners.add(onProgress);
+        if (last !== undefined) onProgress(last);
+      }
+      return { result: going.result, cancel };
+    },
+    result: () => kept,
+    cancel,
+  };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
+import type { EndedGame } from './ended-game.ts';
+import { type KeptWork, keepWork } from './kept-work.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** The path of a game: it is reckoned once the ending is drawn, so that it is there for whoever goes to it, and no longer than the ending is shown. */
+export function usePathWork({
+  scenario,
+  setup,
+  moves,
+  model,
+  workshop,
+}: Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'workshop'>): KeptWork<PathModel, PathProgress> {
+  const { you } = model;
+  const path = useMemo(
+    () =>
+      keepWork<PathModel, PathProgress>((onProgress) =>
+        workshop.start('findPath', { scenario, setup, moves: moves ?? [], you }, onProgress),
+      ),
+    [scenario, setup, moves, you, workshop],
+  );
+  useEffect(() => {
+    if (moves === undefined) return;
+    // Whoever goes to the path is told if it has failed.
+    const callOff = whenIdle(() => path.ask().result.catch(() => undefined));
+    return () => {
+      callOff();
+      path.cancel();
+    };
+  }, [path, moves]);
+  return path;
+}
