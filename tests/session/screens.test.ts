@@ -8,20 +8,7 @@ import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { event, offTable } from '../support/happenings.ts';
-import {
-  accept,
-  callVote,
-  declare,
-  no,
-  offer,
-  openTable,
-  playOut,
-  refuse,
-  useLever,
-  walkOut,
-  withdraw,
-  yes,
-} from '../support/play.ts';
+import { accept, callVote, no, offer, openTable, playOut, refuse, walkOut, withdraw, yes } from '../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, walkAway, withWalkAways } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
 import { ScriptedGame } from './scripted-game.ts';
@@ -246,49 +233,17 @@ describe('an ending', UNHURRIED, () => {
   it('of a game that one has left', () => {
     const script = new ScriptedGame().play('a', walkOut()).passUntil((turn) => turn === 'over');
     const seenFrom = (you: number) => endingModelOf(script.table.game, script.table.state, you);
-    const { headline, tracks, turningPoints } = seenFrom(1);
+    const { headline, tracks } = seenFrom(1);
     expect(headline).toBe('The town of A left the table on day 2.');
     expect(seenFrom(0).headline).toBe('You left the table on day 2.');
     expect(tracks.map(({ statusWords }) => statusWords)).toEqual(['Closed on day 2', 'Closed on day 2']);
-    expect(turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
-      'Day 2: The town of A has left. “The talks” and “The water” cannot be signed without it.',
-    ]);
-  });
-
-  it('turns on votes, and on what was taken back or opened', () => {
-    const { game, state } = opened();
-    expect(endingModelOf(game, state, 2).turningPoints.map(({ when, words }) => `${when}: ${words}`)).toEqual([
-      'Day 1: Accepted by all whom it needed, and so to the end: venue: lake; format: big.',
-      'Day 1: The town of A calls a vote on “The talks”. It is held at dusk.',
-      'Day 1: All who had to sign have signed “The talks”.',
-      'Day 1: Everybody can now talk directly.',
-    ]);
-  });
-
-  it('turns on what was said and done in public too, which stands out less unless it is gone back on', () => {
-    const gates = { id: 'gates', party: 'a', label: 'close the gates', says: 'The water stays.', uses: 1, effects: [] };
-    const script = new ScriptedGame(smallScenario({ levers: [gates] }))
-      .play('a', declare('never', 'format', 'big'))
-      .play('a', useLever('gates'))
-      .passUntil((turn) => turn === 'talk b')
-      .play('b', offer('opening', ['a'], { format: 'big' }))
-      .play('a', accept())
-      .passUntil((turn) => turn === 'over');
-    const { game, state } = script.table;
-    const points = endingModelOf(game, state, 2).turningPoints;
-    expect(points.map(({ weight, words }) => `${weight}: ${words}`)).toEqual([
-      'plain: On “format”, the town of A rules out “big” in public, for good.',
-      'plain: The town of A acts: close the gates. The water stays.',
-      'strong: The town of A goes back on what it declared about “format”.',
-      'strong: Accepted by all whom it needed, and so to the end: format: big.',
-    ]);
   });
 
   it.each(SHIPPED)('of any game of %s among negotiators is worded', (id) => {
     const game = compileTold(shippedScenario(id));
     for (let seed = 1; seed <= 6; seed += 1) {
-      const { headline, explanation, results, turningPoints, tracks } = endingModelOf(game, playOut(game, seed), 0);
-      const words = [...results, ...turningPoints].map((part) => part.words);
+      const { headline, explanation, results, tracks } = endingModelOf(game, playOut(game, seed), 0);
+      const words = results.map((part) => part.words);
       expect(badSentences([headline, explanation, ...words])).toEqual([]);
       expect(tracks.map(({ statusWords }) => statusWords).join()).toMatch(
         /^((Not signed|(Signed|Closed) on [\w, ]+),?)+$/,
@@ -318,7 +273,7 @@ describe('an ending that is only recorded', () => {
   it('shows what was signed as the game itself would, without results', () => {
     const played = endingModelOf(game, state, 0);
     const recorded = recordedEndingOf(game, setup, outcome, 0);
-    expect(recorded).toMatchObject({ headline: played.headline, kind: played.kind, results: [], turningPoints: [] });
+    expect(recorded).toMatchObject({ headline: played.headline, kind: played.kind, results: [] });
     expect(recorded?.tracks[0]).toEqual(played.tracks[0]);
     // What was only tabled is not recorded.
     expect(recorded?.tracks[1]?.clauses[0]).toMatchObject({ label: 'Nothing was agreed', left: 'empty' });

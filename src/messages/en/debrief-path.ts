@@ -66,7 +66,6 @@ export const debriefPath = {
   'legend-news': 'news',
   'marks-heading': 'What happened on the way',
 
-  'turning-heading': 'Turning points',
   'turning-about':
     'Each of {$tried :count} moves was taken away or turned round, and the game played on with it and without it. These made the greatest difference, in {$ways :count} ways each.',
   'turning-none':

@@ -59,8 +59,6 @@ export const ending = {
   'last-time':
     'Last time, from the chair of {$party :party}: {$kind :one-of none=|nothing signed| opening=|a beginning signed| partial=|signed, with gaps| signed=|signed| unratified=|signed, not ratified| broken=|signed, did not last| held=|signed, and it held|} ({$round :day}). You had {$points :count} points, against {$noDeal :count} for no deal.',
   'from-chair': 'Try it from the chair of {$party :party}',
-  when: '{$round :day at=start}',
-  'settled-for-good': 'Accepted by all whom it needed, and so to the end: {$clauses :clauses}.',
 
   'own-without': `
     .input {$noDeal :points}

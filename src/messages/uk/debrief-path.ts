@@ -67,7 +67,6 @@ export const debriefPath = {
   'legend-news': 'новини',
   'marks-heading': 'Що сталося дорогою',
 
-  'turning-heading': 'Переломні миті',
   'turning-about':
     'Кожен із ходів ({$tried :count}) прибрано або обернено, і гру дограно з ним і без нього. Ці ходи важили найбільше; продовжень на кожен: {$ways :count}.',
   'turning-none':

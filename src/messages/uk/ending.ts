@@ -68,8 +68,6 @@ export const ending = {
   'last-time':
     'Минулого разу, за {$party :party case=acc}: {$kind :one-of none=|нічого не підписано| opening=|підписано початок| partial=|підписано з прогалинами| signed=|підписано| unratified=|підписано, не ратифіковано| broken=|підписано, та не протрималося| held=|підписано, і воно протрималося|} ({$round :day}). Балів у вас було {$points :count}, без угоди — {$noDeal :count}.',
   'from-chair': 'Спробувати за {$party :party case=acc}',
-  when: '{$round :day at=start}',
-  'settled-for-good': 'Прийняли всі, від кого це залежало, і так лишилося до кінця: {$clauses :clauses}.',
 
   'own-without': `
     .input {$noDeal :points}

@@ -5,7 +5,6 @@ import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { Homes, WhyItLasts } from './after-signing.tsx';
 import { Results } from './results.tsx';
-import { TurningPoints } from './turning-points.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
 import { WhatWasLeft } from './what-was-left.tsx';
 
@@ -20,7 +19,7 @@ interface DebriefSheetProps {
 
 /**
  * The verdict, and what one's own delegation has of it; results, homes and reasons side by side; below them what could
- * have been, and the turning points.
+ * have been.
  */
 export function DebriefSheet({ model, signable }: DebriefSheetProps) {
   const { say } = useSpeaker();
@@ -60,7 +59,6 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
       <WhatWasLeft left={model.left} signable={signable} />
-      <TurningPoints points={model.turningPoints} />
     </Sheet>
   );
 }

@@ -21,7 +21,6 @@ import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { otherChairs } from './other-chairs.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
 import { ownVerdictOf } from './own-verdict.ts';
-import { turningPointsOf } from './turning-points.ts';
 import { versionInWords } from './version-in-words.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
@@ -48,7 +47,6 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     you,
     tracks,
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
-    turningPoints: turningPointsOf(game, state, you),
     claims: claimsAtTheEnd(game, state),
     verdict: isPlayed ? ownVerdictOf(game, you, ownHindsight(game, state, ending, you, MOST_MOMENTS)) : undefined,
     chairs: otherChairs(game, you),

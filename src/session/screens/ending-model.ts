@@ -4,7 +4,6 @@ import type { PartyMark } from '../party-mark.ts';
 import type { HallModel } from '../table/frame/hall-model.ts';
 import type { ComparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
 import type { Measure } from '../table/parts/worth.ts';
-import type { DispatchModel } from '../table/record/news-model.ts';
 import type { AftermathModel } from './aftermath-model.ts';
 import type { DebriefNotesModel } from './debrief-notes-model.ts';
 import type { LeftModel } from './left-model.ts';
@@ -20,7 +19,6 @@ export interface EndingModel {
   readonly you: PartyIndex;
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
-  readonly turningPoints: readonly TurningPointModel[];
   /** All that were made; none where the game cannot be played again. */
   readonly claims: readonly ClaimOutcome[];
   /** How it went for the person's own delegation; absent where nobody sat in the chair, or the game cannot be played again. */
@@ -53,12 +51,6 @@ export interface ClaimOutcome {
   /** In the words in which it was said. */
   readonly words: string;
   readonly became: string;
-}
-
-/** A moment that decided a game. */
-export interface TurningPointModel extends DispatchModel {
-  /** "Day 3" */
-  readonly when: string;
 }
 
 export interface EndingTrack {

@@ -34,7 +34,6 @@ export function recordedEndingOf(
     you,
     tracks,
     results: [],
-    turningPoints: [],
     claims: [],
     left: [],
     verdict: undefined,

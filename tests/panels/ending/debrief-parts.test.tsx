@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DurabilityTable } from '#panels/ending/durability-table.tsx';
 import { Ratification } from '#panels/ending/ratification.tsx';
 import { Results } from '#panels/ending/results.tsx';
-import { TurningPoints } from '#panels/ending/turning-points.tsx';
 import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
@@ -74,19 +73,5 @@ describe('the durability of a text', () => {
     expect(cells).toEqual(['+12', '−7', '0', '55']);
     expect(container.querySelectorAll('.ten-box--filled')).toHaveLength(6);
     expect(container.textContent).toContain('Six in ten.It held.');
-  });
-});
-
-describe('turning points', () => {
-  it('are told in the order in which they came, with why', () => {
-    render(<TurningPoints points={endingWith(false).turningPoints} />);
-    const turning = screen.getByRole('region', { name: 'Turning points' });
-    expect(turning.textContent).toContain('Day 3');
-    expect(turning.textContent).toContain('Too far.');
-  });
-
-  it('take no place where there are none', () => {
-    const { container } = render(<TurningPoints points={[]} />);
-    expect(container.textContent).toBe('');
   });
 });

@@ -120,15 +120,5 @@ export function endingWith(meetingSigned: boolean): EndingModel {
       floor: undefined,
       inBrackets: !meetingSigned,
     },
-    turningPoints: [
-      {
-        key: 1,
-        when: 'Day 3',
-        about: RUSSIA,
-        words: 'Moscow sent back the venue.',
-        reasons: ['Too far.'],
-        weight: 'strong',
-      },
-    ],
   };
 }

@@ -17,16 +17,16 @@ export function TurningCards({ turning, stop, onStop, cardId }: TurningCardsProp
   const { say } = useSpeaker();
   const { about, none, cards, idle, idleAbout } = turning;
   return (
-    <section class="turning" aria-labelledby="turning-heading">
-      <h2 id="turning-heading" class="turning-heading">
-        {say('debrief-path.turning-heading')}
+    <section class="path-turning" aria-labelledby="turning-heading">
+      <h2 id="turning-heading" class="path-turning-heading">
+        {say('debrief.turning-points')}
       </h2>
       {cards.length > 0 && <p class="path-note">{about}</p>}
       {none.map((words) => (
         <p key={words}>{words}</p>
       ))}
       {cards.length > 0 && (
-        <ol class="turning-cards">
+        <ol class="path-cards">
           {cards.map((card, place) => (
             <Card key={card.number} card={card} id={cardId(place)} isHere={card.stop === stop} onStop={onStop} />
           ))}
@@ -34,7 +34,7 @@ export function TurningCards({ turning, stop, onStop, cardId }: TurningCardsProp
       )}
       {cards.length > 0 && <p class="path-note">{say('debrief-path.sureness-note')}</p>}
       {idle.length > 0 && (
-        <div class="turning-idle">
+        <div class="path-idle">
           <h3>{say('debrief-path.idle')}</h3>
           {idle.map((words) => (
             <p key={words}>{words}</p>
@@ -56,9 +56,9 @@ interface CardProps {
 function Card({ card, id, isHere, onStop }: CardProps) {
   const { say } = useSpeaker();
   return (
-    <li id={id} class={isHere ? 'turning-card turning-card--here' : 'turning-card'} tabIndex={-1}>
-      <p class="turning-head">
-        <span class="turning-number">{card.number}</span> <span>{card.day}</span> <Tag party={card.by} kind="solid" />
+    <li id={id} class={isHere ? 'path-card path-card--here' : 'path-card'} tabIndex={-1}>
+      <p class="path-card-head">
+        <span class="path-card-number">{card.number}</span> <span>{card.day}</span> <Tag party={card.by} kind="solid" />
       </p>
       <h3>{card.words}</h3>
       <CardFigures card={card} />
@@ -70,8 +70,8 @@ function Card({ card, id, isHere, onStop }: CardProps) {
           ))}
         </div>
       )}
-      <p class={`turning-sure turning-sure--${card.sureness}`}>{card.sure}</p>
-      <details class="turning-more">
+      <p class={`path-card-sure path-card-sure--${card.sureness}`}>{card.sure}</p>
+      <details class="path-card-more">
         <summary>{say('debrief-path.more')}</summary>
         {[card.sentence, ...card.others, card.instead].map((words) => (
           <p key={words}>{words}</p>
@@ -95,17 +95,17 @@ function Card({ card, id, isHere, onStop }: CardProps) {
 function CardFigures({ card }: { readonly card: TurningCard }) {
   const { say } = useSpeaker();
   return (
-    <p class="turning-figures">
-      <span class="turning-shift">
+    <p class="path-card-figures">
+      <span class="path-card-shift">
         <span class="vh">{say('debrief-path.without')} </span>
         {card.without}
-        <span class={card.isMore ? 'turning-arrow turning-arrow--more' : 'turning-arrow'} aria-hidden="true">
+        <span class={card.isMore ? 'path-card-arrow path-card-arrow--more' : 'path-card-arrow'} aria-hidden="true">
           {card.isMore ? '↗' : '↘'}
         </span>
         <span class="vh"> {say('debrief-path.with')} </span>
         {card.with}
       </span>{' '}
-      <span class="turning-measured">{card.measured}</span>
+      <span class="path-card-measured">{card.measured}</span>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { PREPARATION_FIELDS, type Preparation } from '../../preparation.ts';
 import type { EndingModel, EndingResult, EndingTrack } from '../../screens/ending-model.ts';
 import type { LeftModel } from '../../screens/left-model.ts';
 import type { OwnVerdictModel } from '../../screens/own-verdict-model.ts';
+import type { TurningModel } from '../path-model.ts';
 import { bold, heading, list, plain, quote, table } from './markdown.ts';
 import type { ToldMove } from './told-move.ts';
 
@@ -11,6 +12,8 @@ interface KeptDebrief {
   readonly model: EndingModel;
   /** What had been written down about the chair; absent where nobody did here. */
   readonly preparation: Preparation | undefined;
+  /** What turned the game; absent where that has not been reckoned. */
+  readonly turning: TurningModel | undefined;
   /** None where the game could not be played again. */
   readonly moves: readonly ToldMove[];
   /** Address at which it is played again. */
@@ -21,7 +24,7 @@ interface KeptDebrief {
 type Blocks = readonly (string | undefined)[];
 
 /** Results, moments, what was left, what to talk about, and every move. */
-export function debriefAsMarkdown(speaker: Speaker, { model, preparation, moves, link }: KeptDebrief): string {
+export function debriefAsMarkdown(speaker: Speaker, { model, preparation, turning, moves, link }: KeptDebrief): string {
   const { say } = speaker;
   const blocks: Blocks = [
     heading(1, model.title),
@@ -37,7 +40,7 @@ export function debriefAsMarkdown(speaker: Speaker, { model, preparation, moves,
     ...leftBlocks(speaker, model.left),
     ...listBlocks(
       say('debrief.turning-points'),
-      model.turningPoints.map(({ when, words }) => `${bold(`${when}.`)} ${plain(words)}`),
+      (turning?.cards ?? []).map(({ day, words, sentence }) => `${bold(`${day}.`)} ${plain(words)} ${plain(sentence)}`),
     ),
     ...preparedBlocks(speaker, preparation),
     ...listBlocks(

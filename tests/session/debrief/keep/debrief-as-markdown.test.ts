@@ -12,7 +12,7 @@ describe.each(['flagship-person', 'village-water', 'job-offer-person', 'ending-n
   'the debrief of %s as text',
   (name) => {
     const { model, moves } = keptGolden(name);
-    const text = debriefAsMarkdown(SPEAKER, { model, preparation: undefined, moves, link: LINK });
+    const text = debriefAsMarkdown(SPEAKER, { model, preparation: undefined, turning: undefined, moves, link: LINK });
 
     it('says what the first page says: headline, what stands, and what each has of it', () => {
       expect(text).toContain(`# ${model.title}\n\n**${plain(model.headline)}**`);
@@ -51,7 +51,7 @@ describe.each(['flagship-person', 'village-water', 'job-offer-person', 'ending-n
 it('what one had prepared is in it as one has written it, and only what was written', () => {
   const { model } = keptGolden('job-offer-person');
   const preparation = { ...BLANK_PREPARATION, trades: 'Two days at home\n*for* pay' };
-  const text = debriefAsMarkdown(SPEAKER, { model, preparation, moves: [], link: LINK });
+  const text = debriefAsMarkdown(SPEAKER, { model, preparation, turning: undefined, moves: [], link: LINK });
   expect(text).toContain('**What I could trade**\n\n> Two days at home\n>\n> \\*for\\* pay\n');
   expect(text).not.toContain('My interests');
   expect(text).not.toContain('Every move');
