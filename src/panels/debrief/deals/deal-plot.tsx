@@ -59,7 +59,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: what has a name is picked below */}
         <div class="deal-picture" style={{ width: `${frame.width}px`, height: `${frame.height}px` }} onClick={pointed}>
           <PlotGround {...{ map, day, axes, frame, unit }} />
-          <DotsCanvas dots={dots} width={frame.width} height={frame.height} unit={unit} />
+          <DotsCanvas dots={dots} width={frame.width} height={frame.height} unit={unit * dotScale(frame, unit)} />
           <svg
             class="deal-lines"
             role="img"
@@ -110,6 +110,11 @@ function pickedSpot(
   if ('stone' in picked) return stones.find(({ stone }) => stone.key === picked.stone);
   const spot = spotOf(map, at(map.days, choices.day), choices, picked.place);
   return isShown(frame, spot) ? onScreen(frame, spot) : undefined;
+}
+
+/** On a phone the same dots lie nearer to one another. */
+function dotScale({ width }: PlotFrame, unit: number): number {
+  return Math.min(1, Math.max(0.7, width / (480 * unit)));
 }
 
 function frameOf(spots: readonly Spot[], room: number, unit: number): PlotFrame {
