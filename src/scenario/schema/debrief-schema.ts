@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TALKED_ABOUT } from '#engine/model/scenario/debrief-notes.ts';
 import { TAGS } from '#engine/model/scenario/tag.ts';
 import { isoDate, slug, text } from './fields.ts';
 
@@ -26,6 +27,10 @@ const laterArticleSchema = z.strictObject({ issue: slug(), ...later }).meta({
 
 const stepSchema = z
   .strictObject({
+    about: z
+      .enum(TALKED_ABOUT)
+      .optional()
+      .meta({ description: 'Beside what the game itself shows it is asked; a step of its own where absent' }),
     title: text(60).meta({ description: 'Such as: Leave the role' }),
     ask: z.array(text(240)).min(1).max(6).meta({ description: 'What is talked about at this step' }),
   })

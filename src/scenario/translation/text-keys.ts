@@ -89,7 +89,7 @@ const DEBRIEF = {
   whatHappened: { date: 'other', outlet: 'text', says: 'text', tag: 'other', sensitive: 'other' },
   articles: { issue: 'other', date: 'other', outlet: 'text', says: 'text', tag: 'other' },
   questions: 'text',
-  steps: { title: 'text', ask: 'text' },
+  steps: { about: 'other', title: 'text', ask: 'text' },
 } as const;
 
 export const TEXT_KEYS = {

@@ -15,8 +15,17 @@ export interface DebriefNotes {
   readonly steps?: readonly DebriefStep[] | undefined;
 }
 
+/**
+ * What a class talks about when a game is over, in this order: who one was, how it felt, what happened, claims and what
+ * became of them, why, what else was possible, what really happened, and what it means elsewhere.
+ */
+export const TALKED_ABOUT = ['leave', 'felt', 'happened', 'claims', 'why', 'possible', 'really', 'meaning'] as const;
+export type TalkedAbout = (typeof TALKED_ABOUT)[number];
+
 /** What a class talks about at one step of a debrief. */
 export interface DebriefStep {
+  /** Beside what the game itself has to say it is asked; a step of its own where absent. */
+  readonly about?: TalkedAbout | undefined;
   readonly title: string;
   readonly ask: readonly string[];
 }
