@@ -1,0 +1,56 @@
+import { at } from '../model/at.ts';
+import type { Combination, Game, PackageIndex } from '../model/game.ts';
+import { meeting } from '../model/meeting.ts';
+import type { TrackIndex } from '../model/moves.ts';
+import { latePenalty } from '../rounds/conclude.ts';
+import type { DayOfGame } from './days-of-game.ts';
+
+/**
+ * By signatory: how many texts of a track suited all the others on a day, and not that one. A text suits a signatory whose
+ * red line it does not cross, and to which no deal was worth no more. None counts that leaves open what must be settled,
+ * or has an answer that was off the table.
+ */
+export function suitedAllBut(game: Game, track: TrackIndex, day: DayOfGame): number[] {
+  const { signatories, packageCount } = at(game.common.tracks, track);
+  const barred = meeting(game.common, track, barredOn(game, track, day));
+  const sides = signatories.map((party): Side => {
+    const { points, forbidden } = at(at(game.secrets, party).sheets, track);
+    const least = at(at(day.walkAways, party), track) + latePenalty(game, track, party, day.round);
+    return { points, forbidden, least };
+  });
+  const counts = signatories.map(() => 0);
+  for (let pack = 0; pack < packageCount; pack += 1) {
+    const alone = barred[pack] === 1 ? undefined : whoAlone(sides, pack);
+    if (alone !== undefined) counts[alone] = at(counts, alone) + 1;
+  }
+  return counts;
+}
+
+/** What a signatory goes by. */
+interface Side {
+  readonly points: Int32Array;
+  readonly forbidden: Uint8Array;
+  readonly least: number;
+}
+
+/** The place of the one whom a text does not suit; absent where it suits all, or does not suit several. */
+function whoAlone(sides: readonly Side[], pack: PackageIndex): number | undefined {
+  let alone: number | undefined;
+  for (let place = 0; place < sides.length; place += 1) {
+    const { points, forbidden, least } = at(sides, place);
+    if (forbidden[pack] !== 1 && points[pack]! >= least) continue;
+    if (alone !== undefined) return undefined;
+    alone = place;
+  }
+  return alone;
+}
+
+function barredOn({ common }: Game, track: TrackIndex, { offTable }: DayOfGame): Combination[] {
+  return at(common.tracks, track).issues.flatMap((issue) => {
+    const { mustSettle, silent } = at(common.issues, issue);
+    const options = at(offTable, issue).flatMap((cause, option) =>
+      cause !== 0 || (mustSettle && option === silent) ? [option] : [],
+    );
+    return options.length === 0 ? [] : [{ track, sets: [{ issue, options }] }];
+  });
+}
