@@ -8,6 +8,7 @@ import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
+import { talkOf } from '#session/debrief/talk.ts';
 import { tryAgain } from '#session/debrief/try-again.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
 import type { KeptGames } from './kept-games.ts';
@@ -59,6 +60,9 @@ export const DEBRIEF_TASKS = {
   /** The path of a game and what turned it, for the debrief of a chair. */
   findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     pathOf(games.of(scenario), setup, moves, you),
+  /** What a class can talk about, for the debrief of a chair. */
+  findTalk: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    talkOf(games.of(scenario), setup, moves, you),
   /** The costliest decisions of a chair, to be made again. */
   weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
     decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),

@@ -26,7 +26,7 @@ const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
     load: async () => (await import('./decisions-at-the-end.tsx')).DecisionsAtTheEnd,
   },
   talk: {
-    isThere: ({ model }) => model.notes !== undefined,
+    isThere: ({ model, moves }) => moves !== undefined || model.notes !== undefined,
     load: async () => (await import('./talk-at-the-end.tsx')).TalkAtTheEnd,
   },
 };

@@ -1,9 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import '#panels/debrief/talk/talk.css';
+import '#panels/debrief/talk/show.css';
 import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
+import type { TalkWork } from '#panels/debrief/talk/talk-work.ts';
 import type { EndedGame } from './ended-game.ts';
 
-/** What the scenario gives a class to talk about. */
+/** What a class talks about of a game, which is found beside the page. */
 export function TalkAtTheEnd({ game }: { readonly game: EndedGame }) {
-  const { notes } = game.model;
-  return notes && <TalkPlace notes={notes} />;
+  const { scenario, setup, moves, model, workshop } = game;
+  const { you, notes } = model;
+  const talk = useMemo<TalkWork | undefined>(
+    () => moves && { find: () => workshop.start('findTalk', { scenario, setup, moves, you }) },
+    [scenario, setup, moves, you, workshop],
+  );
+  return <TalkPlace notes={notes} talk={talk} />;
 }

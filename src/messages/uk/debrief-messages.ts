@@ -5,6 +5,7 @@ import { debriefMeasures } from './debrief-measures.ts';
 import { debriefPath } from './debrief-path.ts';
 import { debriefPrepared } from './debrief-prepared.ts';
 import { debriefReplay } from './debrief-replay.ts';
+import { debriefTalk } from './debrief-talk.ts';
 import { decision } from './decision.ts';
 
 /** What the debrief says besides, at places that are loaded late: these messages come with them. */
@@ -17,4 +18,5 @@ export const debriefMessages = {
   'debrief-prepared': debriefPrepared,
   'debrief-replay': debriefReplay,
   decision,
+  'debrief-talk': debriefTalk,
 } as const;

@@ -62,6 +62,14 @@ describe('what a worker sends back', UNHURRIED, () => {
     }
   });
 
+  it('of what there is to talk about is what the page would have found', async () => {
+    for (const { game, setup, played } of sharedGames()) {
+      if (played.state.ending === undefined) continue;
+      const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
+      expect(await workshop.start('findTalk', of).result).toEqual(finish(DEBRIEF_TASKS.findTalk(of, games)));
+    }
+  });
+
   it('of moves is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };

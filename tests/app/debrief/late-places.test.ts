@@ -39,10 +39,11 @@ describe('the places of a debrief', () => {
     expect(placesOf(ended({ moves: undefined }))).not.toContain('decisions');
   });
 
-  it('have nothing to talk about where the scenario says nothing', () => {
+  it('have nothing to talk about where the scenario says nothing, and the game could not be played again', () => {
     const notes = { absent: undefined, whatHappened: [], toldUntil: undefined, articles: [], steps: [] };
-    expect(placesOf(ended({}))).not.toContain('talk');
-    expect(placesOf(ended({ model: { ...endingWith(true), notes } }))).toContain('talk');
+    expect(placesOf(ended({}))).toContain('talk');
+    expect(placesOf(ended({ moves: undefined }))).not.toContain('talk');
+    expect(placesOf(ended({ moves: undefined, model: { ...endingWith(true), notes } }))).toContain('talk');
   });
 
   it('are drawn by what is loaded late, but for the result', async () => {

@@ -17,6 +17,7 @@ const NOTHING: DebriefNotesModel = {
 test('it says what to talk about, what really happened with its source, and who had no chair', () => {
   render(
     <TalkPlace
+      talk={undefined}
       notes={{
         absent: 'Nobody spoke for children.',
         whatHappened: [{ when: 'Thursday, 4 September 2025.', words: 'The allies met.', source: 'AP, stated' }],
@@ -42,6 +43,6 @@ test('it says what to talk about, what really happened with its source, and who 
 });
 
 test('of what the scenario does not say there are no empty headings', () => {
-  render(<TalkPlace notes={NOTHING} />);
+  render(<TalkPlace talk={undefined} notes={NOTHING} />);
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['What to talk about']);
 });

@@ -1,0 +1,108 @@
+/** A guess before the answer: all texts as squares, and four cards on which hands are counted. */
+import type { GuessModel, GuessOption } from '#session/debrief/talk-model.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { GuessSquares } from './guess-squares.tsx';
+
+/** How many hands each answer has. */
+export type Hands = Readonly<Record<GuessOption['key'], number>>;
+export type OnHand = (option: GuessOption['key'], by: number) => void;
+
+interface GuessBoardProps {
+  readonly guess: GuessModel;
+  readonly isOpen: boolean;
+  readonly hands: Hands;
+  readonly onHand: OnHand;
+}
+
+/** All hands together. */
+export function handsIn(hands: Hands): number {
+  return hands.A + hands.B + hands.C + hands.D;
+}
+
+/** The squares that suited all are lit, and the true card is marked, once the answer is shown. */
+export function GuessBoard({ guess, isOpen, hands, onHand }: GuessBoardProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="guess">
+      <div>
+        <GuessSquares squares={guess.squares} isOpen={isOpen} name={isOpen ? guess.answer : guess.squares.words} />
+        <p class="guess-note">{guess.squares.words}</p>
+      </div>
+      <div>
+        {!isOpen && <p class="guess-lead">{say('debrief-talk.guess-first')}</p>}
+        <fieldset class="guess-cards">
+          <legend class="vh">{say('debrief-talk.guess-label')}</legend>
+          {guess.options.map((option) => (
+            <Card key={option.key} {...{ option, isOpen, onHand }} count={hands[option.key]} all={handsIn(hands)} />
+          ))}
+        </fieldset>
+      </div>
+      <div class="guess-answer" role="status">
+        {isOpen && (
+          <>
+            <p>
+              <strong>{guess.answer}.</strong> {guess.why}
+            </p>
+            <p class="guess-means">{guess.means}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly option: GuessOption;
+  readonly isOpen: boolean;
+  readonly count: number;
+  /** Of all cards together. */
+  readonly all: number;
+  readonly onHand: OnHand;
+}
+
+function Card({ option: { key, label, isTrue }, isOpen, count, all, onHand }: CardProps) {
+  const { say } = useSpeaker();
+  const isShown = isOpen && isTrue;
+  return (
+    <Sheet as="div" class={isShown ? 'guess-card guess-card--true' : 'guess-card'}>
+      <p class="guess-option">
+        <b class="guess-key">{key}</b> {label}
+        {isShown && (
+          <span class="guess-true">
+            <Icon name="check" size={34} />
+            <span class="vh">{say('debrief-talk.is-true')}</span>
+          </span>
+        )}
+      </p>
+      <div class="guess-hands">
+        <button
+          type="button"
+          class="guess-button"
+          aria-label={say('debrief-talk.one-less', { key, label })}
+          onClick={() => onHand(key, -1)}
+        >
+          −
+        </button>
+        <span class="guess-count">
+          <span class="vh" role="status">
+            {say('debrief-talk.hands-for', { key, count })}
+          </span>
+          <span aria-hidden="true">{count}</span>
+        </span>
+        <button
+          type="button"
+          class="guess-button"
+          aria-label={say('debrief-talk.one-more', { key, label })}
+          onClick={() => onHand(key, 1)}
+        >
+          +
+        </button>
+      </div>
+      <span class="guess-bar" aria-hidden="true">
+        <span style={{ width: all === 0 ? '0' : `${(100 * count) / all}%` }} />
+      </span>
+    </Sheet>
+  );
+}

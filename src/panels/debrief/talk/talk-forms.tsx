@@ -1,0 +1,42 @@
+/** The ways into the steps for a projector. */
+import { useState } from 'preact/hooks';
+import type { TalkStep } from '#session/debrief/talk-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TalkShow, type TimedStep } from './talk-show.tsx';
+
+/** A short form and a long one, each with how long it takes. */
+export function TalkForms({ steps }: { readonly steps: readonly TalkStep[] }) {
+  const { say } = useSpeaker();
+  const [shown, setShown] = useState<readonly TimedStep[]>();
+  return (
+    <section class="talk-forms" aria-labelledby="talk-forms">
+      <div>
+        <h2 id="talk-forms" class="debrief-part">
+          {say('debrief-talk.for-a-class')}
+        </h2>
+        <p>{say('debrief-talk.for-a-class-about')}</p>
+      </div>
+      <div class="talk-forms-buttons">
+        {[shortForm(steps), longForm(steps)].map((form, index) => (
+          <Button key={index} kind="paper" icon="player-play" aria-haspopup="dialog" onClick={() => setShown(form)}>
+            {say('debrief-talk.form', { minutes: minutesOf(form), steps: form.length })}
+          </Button>
+        ))}
+      </div>
+      {shown !== undefined && <TalkShow steps={shown} onClose={() => setShown(undefined)} />}
+    </section>
+  );
+}
+
+function longForm(steps: readonly TalkStep[]): TimedStep[] {
+  return steps.map((step) => ({ step, minutes: step.minutes }));
+}
+
+function shortForm(steps: readonly TalkStep[]): TimedStep[] {
+  return steps.flatMap((step) => (step.short === undefined ? [] : [{ step, minutes: step.short }]));
+}
+
+function minutesOf(form: readonly TimedStep[]): number {
+  return form.reduce((sum, { minutes }) => sum + minutes, 0);
+}

@@ -1,0 +1,74 @@
+/** Words of negotiation that what a text was worth, and what it said, give an example of. */
+import { isInForce } from '#engine/hindsight/better-texts.ts';
+import { tradeIn } from '#engine/hindsight/trade-in.ts';
+import { at } from '#engine/model/at.ts';
+import { isRatified } from '#engine/ratification/support-at-home.ts';
+import { readingsOf } from '#engine/text/readings.ts';
+import { signedWording, vagueArticles } from '#engine/text/text.ts';
+import { dayGuessed } from './guess.ts';
+import type { TermGround, TermRule } from './term-ground.ts';
+
+/** Of one's own delegation, or the first one that signs. */
+export const walkAwayHere: TermRule = ({ game, state, ending, map, you }) => {
+  const { track, signatories } = map;
+  const who = signatories.includes(you) ? you : at(signatories, 0);
+  const noDeal = at(at(ending.walkAways, who), track);
+  if (!isInForce(state, ending, track)) return game.say('debrief-talk.walk-away-unsigned', { who, noDeal, track });
+  return game.say('debrief-talk.walk-away-signed', { who, noDeal, track, worth: at(at(ending.points, who), track) });
+};
+
+export const zoneHere: TermRule = ({ game, map }) => {
+  const day = dayGuessed(map);
+  if (day === undefined) return undefined;
+  const { count, round } = day;
+  const { track, packageCount: possible } = map;
+  return game.say('debrief-talk.zone-here', { count, possible, round, track });
+};
+
+/** In the first part that was signed with one answer to each article, and has one. */
+export const tradeHere: TermRule = ({ game, state }) => {
+  for (const track of signedTracks(state)) {
+    const [pack, another] = readingsOf(game.common, state, track);
+    const trade = pack === undefined || another !== undefined ? undefined : tradeIn(game, track, pack);
+    if (trade === undefined) continue;
+    const { one, other } = trade;
+    return game.say('debrief-talk.trade-here', {
+      one: one.who,
+      other: other.who,
+      mine: one,
+      theirs: other,
+      mineTurned: { issue: one.issue, option: one.instead },
+      theirsTurned: { issue: other.issue, option: other.instead },
+    });
+  }
+  return undefined;
+};
+
+export const ambiguityHere: TermRule = ({ game, state }) => {
+  const [issue] = signedTracks(state).flatMap((track) => vagueArticles(game.common, state, track));
+  if (issue === undefined) return undefined;
+  const { option, or } = signedWording(game.common, state, issue);
+  if (or === undefined) return undefined;
+  return game.say('debrief-talk.ambiguity-here', { issue, answer: { issue, option }, or: { issue, option: or } });
+};
+
+export const preconditionHere: TermRule = ({ game, state }) => {
+  const track = game.common.tracks.findIndex(({ after }) => after !== undefined);
+  const first = game.common.tracks[track]?.after;
+  if (first === undefined) return undefined;
+  const { status, since } = at(state.tracks, first);
+  if (status === 'signed') return game.say('debrief-talk.precondition-met', { first, track, round: since });
+  return game.say('debrief-talk.precondition-unmet', { first, track });
+};
+
+export const ratifyingHere: TermRule = ({ game, ending }) => {
+  const { ratifications = [] } = ending.aftermath ?? {};
+  const noes = ratifications.filter((each) => !isRatified(each)).map(({ party }) => party);
+  if (ratifications.length === 0) return undefined;
+  if (noes.length === 0) return game.say('debrief-talk.ratifying-all');
+  return game.say('debrief-talk.ratifying-no', { who: [...new Set(noes)] });
+};
+
+function signedTracks(state: TermGround['state']): number[] {
+  return state.tracks.flatMap(({ status }, track) => (status === 'signed' ? [track] : []));
+}

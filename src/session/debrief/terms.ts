@@ -1,0 +1,59 @@
+import type { TermMet } from './talk-model.ts';
+import type { TermGround, TermRule } from './term-ground.ts';
+import {
+  anchorHere,
+  concessionHere,
+  deadlineHere,
+  publicWordHere,
+  redLineHere,
+  shuttleHere,
+  singleTextHere,
+  walkOutHere,
+} from './terms-of-talks.ts';
+import { ambiguityHere, preconditionHere, ratifyingHere, tradeHere, walkAwayHere, zoneHere } from './terms-of-text.ts';
+
+/** Words of negotiation, those first that say most of a game. */
+const TERMS = [
+  'walk-away',
+  'zone',
+  'trade',
+  'concession',
+  'anchor',
+  'ambiguity',
+  'precondition',
+  'ratifying',
+  'red-line',
+  'public-word',
+  'single-text',
+  'shuttle',
+  'deadline',
+  'walk-out',
+] as const;
+type TermKey = (typeof TERMS)[number];
+
+const RULES: Readonly<Record<TermKey, TermRule>> = {
+  'walk-away': walkAwayHere,
+  zone: zoneHere,
+  trade: tradeHere,
+  concession: concessionHere,
+  anchor: anchorHere,
+  ambiguity: ambiguityHere,
+  precondition: preconditionHere,
+  ratifying: ratifyingHere,
+  'red-line': redLineHere,
+  'public-word': publicWordHere,
+  'single-text': singleTextHere,
+  shuttle: shuttleHere,
+  deadline: deadlineHere,
+  'walk-out': walkOutHere,
+};
+
+/** The words of negotiation that a finished game gives an example of, each with what happened. */
+export function termsMet(ground: TermGround): TermMet[] {
+  const { game } = ground;
+  return TERMS.flatMap((key) => {
+    const here = RULES[key](ground);
+    if (here === undefined) return [];
+    return [{ key, name: game.say(`debrief-talk.${key}`), meaning: game.say(`debrief-talk.${key}-meaning`), here }];
+  });
+}

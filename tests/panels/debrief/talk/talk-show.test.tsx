@@ -1,0 +1,144 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
+import type { TalkModel, TalkStep } from '#session/debrief/talk-model.ts';
+import { render } from '../../../support/render.tsx';
+
+afterEach(cleanup);
+
+const LEAVE: TalkStep = {
+  key: 'leave',
+  name: 'Leave the role',
+  question: 'What do you say as yourself?',
+  ask: ['And to whom?'],
+  minutes: 2,
+  short: 1,
+  show: undefined,
+  rows: [],
+  heads: undefined,
+  guess: undefined,
+};
+const CLAIMS: TalkStep = {
+  ...LEAVE,
+  key: 'claims',
+  name: 'Claims',
+  question: 'What became of them?',
+  ask: [],
+  minutes: 3,
+  short: undefined,
+  show: 'Show what became of them',
+  rows: [{ key: 'one', party: undefined, label: '', words: 'Washington says so.', answer: 'Moscow has not.' }],
+};
+const GUESS: TalkStep = {
+  ...CLAIMS,
+  key: 'possible',
+  name: 'What else was possible',
+  question: 'How many suited all?',
+  show: 'Show the answer',
+  rows: [],
+  guess: {
+    options: [
+      { key: 'A', label: 'None at all', isTrue: false },
+      { key: 'B', label: '1 to 3', isTrue: true },
+      { key: 'C', label: '4 to 8', isTrue: false },
+      { key: 'D', label: 'More than 8', isTrue: false },
+    ],
+    answer: '2 of 24',
+    means: 'What it means.',
+    why: '5 more suited all but Moscow.',
+    squares: { count: 24, lit: Int32Array.of(3, 7), words: 'Each square is one text.' },
+  },
+};
+const TALK: TalkModel = {
+  steps: [LEAVE, CLAIMS, GUESS],
+  terms: [{ key: 'zone', name: 'Zone of agreement', meaning: 'All deals that suit all.', here: 'It held 2 texts.' }],
+};
+
+/** Opens the steps by the button of a form. */
+async function show(form: string) {
+  const talk = { find: () => ({ result: Promise.resolve(TALK), cancel: () => undefined }) };
+  const user = userEvent.setup();
+  render(<TalkPlace notes={undefined} talk={talk} />);
+  await user.click(await screen.findByRole('button', { name: form }));
+  return { user, dialog: screen.getByRole('dialog') };
+}
+
+const question = () => screen.getByRole('heading', { level: 1, name: /\?$/ }).textContent;
+
+test('words that were met are explained by what happened', async () => {
+  const talk = { find: () => ({ result: Promise.resolve(TALK), cancel: () => undefined }) };
+  render(<TalkPlace notes={undefined} talk={talk} />);
+  const words = within(await screen.findByRole('region', { name: 'Words of negotiation in this game' }));
+  expect(words.getByRole('term').textContent).toBe('Zone of agreement');
+  expect(words.getByText('It held 2 texts.')).toBeTruthy();
+});
+
+test('a form has its own steps and time, and arrows go through them', async () => {
+  const { dialog } = await show('8 minutes, 3 steps');
+  expect(question()).toBe('What do you say as yourself?');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('What do you say as yourself?'));
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  expect(question()).toBe('What became of them?');
+  expect(within(dialog).getByRole('timer').textContent).toBe('3:00');
+  fireEvent.keyDown(dialog, { key: 'ArrowLeft' });
+  fireEvent.keyDown(dialog, { key: 'ArrowLeft' });
+  expect(question()).toBe('What do you say as yourself?');
+});
+
+test('the short form has a step that it can leave', async () => {
+  const { user } = await show('1 minute, 1 step');
+  await user.click(screen.getByRole('button', { name: 'Finish' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what is kept back is shown by the space bar, and hidden again', async () => {
+  const { dialog } = await show('8 minutes, 3 steps');
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  expect(screen.getByText('Washington says so.')).toBeTruthy();
+  expect(screen.queryByText('Moscow has not.')).toBeNull();
+  fireEvent.keyDown(dialog, { key: ' ' });
+  expect(screen.getByText('Moscow has not.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Hide it again' }).getAttribute('aria-expanded')).toBe('true');
+  fireEvent.keyDown(dialog, { key: ' ' });
+  expect(screen.queryByText('Moscow has not.')).toBeNull();
+});
+
+test('hands are counted before the answer, which is nowhere on the page until it is shown', async () => {
+  const { user, dialog } = await show('8 minutes, 3 steps');
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  expect(dialog.textContent).not.toContain('2 of 24');
+  fireEvent.keyDown(dialog, { key: 'b' });
+  await user.click(screen.getByRole('button', { name: 'One hand more for B: 1 to 3' }));
+  await user.click(screen.getByRole('button', { name: 'One hand less for A: None at all' }));
+  expect(screen.getByText('B: 2 hands')).toBeTruthy();
+  expect(screen.getByText('A: 0 hands')).toBeTruthy();
+  expect(screen.getByText('2 hands counted')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show the answer' }));
+  expect(screen.getByText('2 of 24.')).toBeTruthy();
+  expect(screen.getByText('That is how many').closest('.guess-card')?.textContent).toContain('1 to 3');
+  fireEvent.keyDown(dialog, { key: 'b' });
+  expect(screen.getByText('B: 2 hands')).toBeTruthy();
+});
+
+test('the timer can be hidden, and stays so', async () => {
+  const { user, dialog } = await show('8 minutes, 3 steps');
+  await user.click(screen.getByRole('button', { name: 'Hide the timer' }));
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  expect(screen.queryByRole('timer')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show the timer' }));
+  expect(screen.getByRole('timer')).toBeTruthy();
+});
+
+test('steps that cannot be found are asked for again', async () => {
+  let asked = 0;
+  const find = () => {
+    asked += 1;
+    return { result: asked === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(TALK), cancel: () => undefined };
+  };
+  const user = userEvent.setup();
+  render(<TalkPlace notes={undefined} talk={{ find }} />);
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: '8 minutes, 3 steps' })).toBeTruthy();
+});

@@ -1,0 +1,35 @@
+import type { Move } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { talkOf } from '#session/debrief/talk.ts';
+import type { TalkModel } from '#session/debrief/talk-model.ts';
+import { compileTold } from '../../support/compile-told.ts';
+import { finish } from '../../support/finish.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+
+/** A game that negotiators have played to its end, with what there is to talk about. */
+export interface PlayedGame {
+  readonly game: ToldGame;
+  readonly state: State;
+  readonly moves: readonly Move[];
+  /** By round: the game as it was after the last move that left it on that round. */
+  readonly lastOf: ReadonlyMap<number, State>;
+  readonly talk: TalkModel;
+}
+
+/** Plays a shipped scenario. */
+export function playedGame(id: string, seed: number): PlayedGame {
+  const game = compileTold(shippedScenario(id));
+  const setup = { seed, seats: game.secrets.map(() => 'negotiator' as const) };
+  const state = createGame(game, setup);
+  const moves: Move[] = [];
+  const lastOf = new Map<number, State>();
+  for (let next = nextDecision(game, state); next; next = nextDecision(game, state)) {
+    lastOf.set(state.round, structuredClone(state));
+    moves.push(next.move);
+    applyTo(game, state, next.move);
+  }
+  return { game, state, moves, lastOf, talk: finish(talkOf(game, setup, moves, 1)) };
+}
