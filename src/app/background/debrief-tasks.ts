@@ -25,6 +25,8 @@ interface AskedChair {
 interface AskedTry extends Pick<AskedChair, 'toldTo'> {
   readonly move: number;
   readonly tried: Tried;
+  /** In so many ways. */
+  readonly ways: number;
 }
 
 /** What the debrief has done beside the page; loaded with the first of it that is asked for. */
@@ -67,6 +69,6 @@ export const DEBRIEF_TASKS = {
   weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
     decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
   /** Something else in the place of a decision. */
-  tryAgain: ({ scenario, setup, moves, toldTo, move, tried }: PlayedGame & AskedTry, games: KeptGames) =>
-    tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried),
+  tryAgain: ({ scenario, setup, moves, toldTo, move, tried, ways }: PlayedGame & AskedTry, games: KeptGames) =>
+    tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried, ways),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

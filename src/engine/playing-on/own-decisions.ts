@@ -12,8 +12,8 @@ import type { Otherwise } from './way-on.ts';
 
 /**
  * What came of a choice. `costly`: something else promised more by what the chair knew. `hidden`: it promised more only
- * as the others really were. `draw`: neither, and what chance drew before the chair chose again was to its cost. `good`:
- * what was done promised more, by what it knew. `even`: no difference that is no chance.
+ * as the others really were. `good`: what was done promised more, by what the chair knew. `draw`: none of these, and what
+ * chance drew before the chair chose again was to its cost. `even`: no difference that is no chance.
  */
 export type Choice = 'costly' | 'hidden' | 'draw' | 'good' | 'even';
 
@@ -36,13 +36,13 @@ export interface WeighedDecision {
 export interface Weighing {
   /** Ways on by which each choice is looked at first, and the most promising other one found. */
   readonly first: number;
-  /** Ways on by which those are weighed that made a difference: other ones. */
+  /** Ways on by which those are weighed that made a difference: other ones. Twice as many where it is not clear yet. */
   readonly ways: number;
   /** How many are. */
   readonly looks: number;
 }
 
-export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 6 };
+export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 8 };
 
 /** Less of what lies between no deal and the best is not spoken of, in thousandths. */
 export const LEAST_COST = 50;
@@ -112,10 +112,10 @@ interface Look {
 }
 
 function* lookAt(course: Course, choice: OwnChoice, count: number): Generator<void, Look[]> {
-  const compare = yield* comparing(course, choice, waysFrom(0, count));
+  const endsOf = yield* playing(course, choice, waysFrom(0, count));
   const looks: Look[] = [];
   for (const instead of choice.others) {
-    const { asKnown, asItWas } = yield* compare(instead);
+    const { asKnown, asItWas } = compared(course, choice, [yield* endsOf(instead)]);
     looks.push({ choice, instead, shares: [asKnown.share, asItWas.share] });
   }
   return looks;
@@ -130,7 +130,8 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
       bestOther.set(look.choice.move, look);
     }
   }
-  const size = ({ shares: [asKnown, asItWas] }: Look) => Math.max(Math.abs(asKnown), Math.abs(asItWas));
+  // As things were there is little chance, so that much differs greatly by which nobody could have gone.
+  const size = ({ shares: [asKnown, asItWas] }: Look) => Math.max(2 * Math.abs(asKnown), Math.abs(asItWas));
   return [...bestOther.values()]
     .filter((look) => size(look) > 0)
     .sort((a, b) => size(b) - size(a) || a.choice.move - b.choice.move)
@@ -139,17 +140,36 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
 
 function* weigh(course: Course, { choice, instead }: Look, weighing: Weighing): Generator<void, WeighedDecision> {
   const { move, made } = choice;
-  const ways = waysWeighed(weighing);
-  const compare = yield* comparing(course, choice, ways);
-  const both = yield* compare(instead);
-  const drawn = chanceDrawn(course, move, made.party, ways);
+  const ends = [yield* endsIn(waysWeighed(weighing, weighing.ways))];
+  if (isUnclear(compared(course, choice, ends).asKnown)) {
+    ends.push(yield* endsIn(waysWeighed(weighing, 2 * weighing.ways).slice(weighing.ways)));
+  }
+  const both = compared(course, choice, ends);
+  const drawn = chanceDrawn(course, move, made.party, waysWeighed(weighing, weighing.ways));
   return { move, instead, choice: choiceOf(both, drawn), ...both, drawn };
+
+  function* endsIn(ways: readonly number[]): Generator<void, Ends> {
+    const endsOf = yield* playing(course, choice, ways);
+    return yield* endsOf(instead);
+  }
+}
+
+/** So likely may a difference be by chance, in millionths, and still be worth more ways. */
+const PERHAPS = 250_000;
+
+function isUnclear({ byChance, share }: Compared): boolean {
+  return byChance > NO_CHANCE && byChance <= PERHAPS && Math.abs(share) >= LEAST_COST;
 }
 
 function choiceOf({ asKnown, asItWas }: Both, drawn: Compared): Choice {
-  if (isClear(asKnown)) return asKnown.share < 0 ? 'costly' : 'good';
-  if (isClear(asItWas) && asItWas.share < 0) return 'hidden';
-  return isClear(drawn) && drawn.share < 0 ? 'draw' : 'even';
+  if (isWorse(asKnown)) return 'costly';
+  if (isWorse(asItWas)) return 'hidden';
+  if (isClear(asKnown)) return 'good';
+  return isWorse(drawn) ? 'draw' : 'even';
+}
+
+function isWorse(difference: Compared): boolean {
+  return isClear(difference) && difference.share < 0;
 }
 
 /** Whether a difference is great enough to be spoken of, and no chance. */
@@ -162,20 +182,37 @@ interface Both {
   readonly asItWas: Compared;
 }
 
+/** What ways came to with what was done, and with something else. */
+interface Ends {
+  readonly asKnown: EndPairs;
+  readonly asItWas: EndPairs;
+}
+interface EndPairs {
+  readonly made: readonly EndReached[];
+  readonly instead: readonly EndReached[];
+}
+
 /** What was done is played on once, whatever it is compared with. */
-function* comparing(course: Course, { move, made }: OwnChoice, ways: readonly number[]) {
-  const { game } = course;
-  const asKnown = endsAsKnown(course, move, made.party, ways);
-  const madeAsKnown = yield* asKnown({ first: made });
+function* playing(course: Course, { move, made }: OwnChoice, ways: readonly number[]) {
+  const endsInWorlds = endsAsKnown(course, move, made.party, ways);
+  const madeAsKnown = yield* endsInWorlds({ first: made });
   const madeAsItWas = yield* inEach(ways, (way) => course.endFrom(move + 1, way));
-  return function* compare(instead: Otherwise): Generator<void, Both> {
-    const known = yield* asKnown(instead);
-    const was = yield* inEach(ways, (way) => course.endOtherwise(move, way, instead));
+  return function* endsOf(instead: Otherwise): Generator<void, Ends> {
     return {
-      asKnown: comparePoints(game, made.party, madeAsKnown, known),
-      asItWas: comparePoints(game, made.party, madeAsItWas, was),
+      asKnown: { made: madeAsKnown, instead: yield* endsInWorlds(instead) },
+      asItWas: {
+        made: madeAsItWas,
+        instead: yield* inEach(ways, (way) => course.endOtherwise(move, way, instead)),
+      },
     };
   };
+}
+
+function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): Both {
+  const together = (world: keyof Ends, what: keyof EndPairs) => all.flatMap((ends) => ends[world][what]);
+  const compare = (world: keyof Ends) =>
+    comparePoints(game, made.party, together(world, 'made'), together(world, 'instead'));
+  return { asKnown: compare('asKnown'), asItWas: compare('asItWas') };
 }
 
 function* inEach(ways: readonly number[], endOf: (way: number) => EndReached): Generator<void, EndReached[]> {
@@ -187,9 +224,9 @@ function* inEach(ways: readonly number[], endOf: (way: number) => EndReached): G
   return ends;
 }
 
-/** The ways on by which decisions are weighed closely. */
-export function waysWeighed({ first, ways }: Weighing): number[] {
-  return waysFrom(first, ways);
+/** So many of the ways on by which decisions are weighed closely. */
+export function waysWeighed({ first }: Weighing, count: number): number[] {
+  return waysFrom(first, count);
 }
 
 function waysFrom(from: number, count: number): number[] {

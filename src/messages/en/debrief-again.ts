@@ -15,9 +15,9 @@ export const debriefAgain = {
   summary: `
     .input {$costly :count}
     .match $costly
-    0   {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times. None cost more than {$least :count} in 100 by what could be known.}}
-    one {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times. One cost more than {$least :count} in 100 by what could be known.}}
-    *   {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times. {$costly} cost more than {$least :count} in 100 by what could be known.}}`,
+    0   {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times or more. None cost more than {$least :count} in 100 by what could be known.}}
+    one {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times or more. One cost more than {$least :count} in 100 by what could be known.}}
+    *   {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times or more. {$costly} cost more than {$least :count} in 100 by what could be known.}}`,
   stops: 'Decisions to be made again',
   others: 'What else was found',
   'kind-good': 'Well decided',

@@ -15,8 +15,8 @@ export const debriefAgain = {
   summary: `
     .input {$costly :count}
     .match $costly
-    0 {{Рішень: {$count :count}. Найважливіші ({$looked :count}) дограно по {$ways :count} разів. За тим, що можна було знати, жодне не коштувало більше ніж {$least :count} зі 100.}}
-    * {{Рішень: {$count :count}. Найважливіші ({$looked :count}) дограно по {$ways :count} разів. Більше ніж {$least :count} зі 100 за тим, що можна було знати, коштували: {$costly}.}}`,
+    0 {{Рішень: {$count :count}. Найважливіші ({$looked :count}) дограно щонайменше по {$ways :count} разів. За тим, що можна було знати, жодне не коштувало більше ніж {$least :count} зі 100.}}
+    * {{Рішень: {$count :count}. Найважливіші ({$looked :count}) дограно щонайменше по {$ways :count} разів. Більше ніж {$least :count} зі 100 за тим, що можна було знати, коштували: {$costly}.}}`,
   stops: 'Рішення, які можна ухвалити ще раз',
   others: 'Що ще знайдено',
   'kind-good': 'Вдале рішення',

@@ -40,6 +40,8 @@ export interface StopModel {
   readonly inGame: string;
   /** What was done promised so much by what could be known: 0 is no deal, 100 the best that could be signed. */
   readonly promised: number;
+  /** In how many ways it was weighed. */
+  readonly ways: number;
   readonly knew: KnewModel;
   readonly articles: readonly ArticleAgain[];
   /** What the letter or the offer said. */

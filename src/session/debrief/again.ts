@@ -74,6 +74,7 @@ function stopOf(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDec
       ways: asKnown.ways,
     }),
     promised: inGame,
+    ways: asKnown.ways,
     knew: knewOf(moment),
     articles: articlesOf(moment),
     clauses: putIn(moment)?.clauses ?? [],

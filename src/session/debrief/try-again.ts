@@ -23,8 +23,8 @@ import { promised } from './promised.ts';
 import { triedMove } from './tried-move.ts';
 
 /**
- * Plays on from a decision with something else in its place, in the very worlds in which the decision was weighed; tells
- * how many ways have been played.
+ * Plays on from a decision with something else in its place, in the very worlds in which the decision was weighed, as many
+ * as it was; tells how many games have been played.
  */
 export function* tryAgain(
   game: ToldGame,
@@ -32,6 +32,7 @@ export function* tryAgain(
   moves: readonly Move[],
   key: number,
   tried: Tried,
+  count: number,
 ): Generator<SearchProgress, TryModel> {
   const made = at(moves, key);
   const before = createGame(game, setup);
@@ -40,7 +41,7 @@ export function* tryAgain(
   if (otherwise === undefined) return { is: 'refused', words: game.say('debrief-again.cannot') };
   const refusal = otherwise.first && decideIn(game, before, otherwise.first);
   if (refusal !== undefined) return { is: 'refused', words: refusalInWords(game, refusal) };
-  const ways = waysWeighed(USUAL_WEIGHING);
+  const ways = waysWeighed(USUAL_WEIGHING, count);
   const endsOf = endsAsKnown({ game, stateAt: () => before }, key, made.party, ways);
   const [inGame, inTry] = [yield* counted({ first: made }, 0), yield* counted(otherwise, ways.length)];
   return {

@@ -35,14 +35,14 @@ describe('own decisions', () => {
     for (const { choice, asKnown, asItWas } of noes) {
       expect(choice).toBe('costly');
       expect(asKnown.share).toBeLessThan(0);
-      expect(asItWas.worse).toBe(quick.ways);
+      expect(asItWas.worse).toBe(asItWas.ways);
     }
   });
 
   it('count their ways, and how likely it is that they differ by chance', () => {
     for (const { asKnown, asItWas } of weighed) {
       for (const { ways, better, worse, byChance } of [asKnown, asItWas]) {
-        expect(ways).toBe(quick.ways);
+        expect([quick.ways, 2 * quick.ways]).toContain(ways);
         expect(better + worse).toBeLessThanOrEqual(ways);
         expect(byChance).toBe(chanceOfSplit(better, worse));
       }
@@ -64,7 +64,7 @@ describe('a mistake that only hidden facts make one', () => {
   const soft = countered(needing(55));
   const hard = countered(needing(75));
   const [inSoft, inHard] = [soft, hard].map((course) => {
-    const weighed = finish(ownDecisions(course, 0, { first: 2, ways: 12, looks: 3 }));
+    const weighed = finish(ownDecisions(course, 0, { first: 2, ways: 12, looks: 6 }));
     return at(
       weighed.filter(({ move }) => move === 2),
       0,
@@ -73,7 +73,7 @@ describe('a mistake that only hidden facts make one', () => {
 
   it('is none with what was known, and one as the other really was', () => {
     expect(inSoft?.choice).toBe('hidden');
-    expect(inSoft?.asItWas.worse).toBe(12);
+    expect(inSoft?.asItWas.worse).toBe(inSoft?.asItWas.ways);
     expect(inSoft?.asKnown.share).toBeGreaterThan(0);
   });
 
@@ -81,7 +81,7 @@ describe('a mistake that only hidden facts make one', () => {
     expect(hard.moves.slice(0, 3)).toEqual(soft.moves.slice(0, 3));
     expect(inHard?.asKnown).toEqual(inSoft?.asKnown);
     expect(inHard?.choice).not.toBe('hidden');
-    expect(inHard?.asItWas.better).toBe(12);
+    expect(inHard?.asItWas.better).toBe(inHard?.asItWas.ways);
   });
 
   /** A game in which the candidate accepts nothing. */

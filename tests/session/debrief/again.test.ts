@@ -49,7 +49,9 @@ describe('a decision that is made again', () => {
   it('promises what it did, when the same is tried', () => {
     const stop = at(again.stops, again.stops.length - 1);
     const made = at(moves, stop.move);
-    const tried = finish(tryAgain(game, setup, moves, stop.move, { kind: kindOf(made), clauses: clausesOf(made) }));
+    const tried = finish(
+      tryAgain(game, setup, moves, stop.move, { kind: kindOf(made), clauses: clausesOf(made) }, stop.ways),
+    );
     if (tried.is === 'refused') throw new RangeError(tried.words);
     expect(tried.inGame).toBe(stop.promised);
     expect(tried.verdict).toBe('chance');
@@ -60,7 +62,7 @@ describe('a decision that is made again', () => {
 
   it('says why something cannot be tried', () => {
     const stop = at(again.stops, 0);
-    const tried = finish(tryAgain(game, setup, moves, stop.move, { kind: 'counter', clauses: [] }));
+    const tried = finish(tryAgain(game, setup, moves, stop.move, { kind: 'counter', clauses: [] }, stop.ways));
     expect(tried.is).toBe('refused');
   });
 });

@@ -18,13 +18,12 @@ interface AgainStopProps {
 
 /** Nothing of the better answer is in it before somebody asks for it. */
 export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
-  const { move } = stop;
   const [kind, setKind] = useState<TryKind>();
   const [clauses, setClauses] = useState<readonly Clause[]>(stop.clauses);
   const [isShown, setShown] = useState(false);
   const start = useCallback(
-    (tried: Tried, onProgress: (progress: SearchProgress) => void) => commands.tryAgain(move, tried, onProgress),
-    [commands, move],
+    (tried: Tried, onProgress: (progress: SearchProgress) => void) => commands.tryAgain(stop, tried, onProgress),
+    [commands, stop],
   );
   const [tries, run] = useTries(start);
   const takesWording = kind === 'counter' || kind === 'offer';

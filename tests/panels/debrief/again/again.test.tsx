@@ -17,6 +17,7 @@ const STOP: StopModel = {
   heading: 'Washington proposes. What do you answer?',
   inGame: 'In the game: you refuse. That promised 18 of 100.',
   promised: 18,
+  ways: 12,
   knew: {
     news: [{ key: 4, day: 'Sunday, 24 August', words: 'Washington offers support by air.' }],
     worth: 'With this the text would be worth 42 to you, and no deal 35.',
@@ -71,7 +72,7 @@ async function opened() {
     first: 0,
     measure: () => ({ result: new Promise<never>(() => undefined), cancel: () => undefined }),
     weigh: () => done(AGAIN),
-    tryAgain: (move, each) => {
+    tryAgain: ({ move }, each) => {
       tried.push({ move, tried: each });
       return done(PLAYED);
     },
