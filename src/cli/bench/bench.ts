@@ -11,6 +11,7 @@ import { analysisCases } from './analysis-cases.ts';
 import { gameCases } from './game-cases.ts';
 import { type Case, figuresOf, type Measurement } from './measurement.ts';
 import { referenceCases } from './reference-cases.ts';
+import { turningCases } from './turning-cases.ts';
 
 /** Where the reference domains are, if anywhere. */
 interface BenchPlaces extends Places {
@@ -27,6 +28,7 @@ export function bench(places: BenchPlaces): void {
     analysisCases(game),
     ...(hasReference ? [referenceCases(read), alternatingOffersCases(read)] : []),
     gameCases(game),
+    turningCases(game),
   ];
   const lines = cases.flatMap((measure) => [...measure(terminal.now)]);
   terminal.stdout(`${hardware()}\n\n${tableOf(lines)}`);

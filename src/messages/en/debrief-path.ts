@@ -70,6 +70,10 @@ export const debriefPath = {
     'Each of {$tried :count} moves was taken away or turned round, and the game played on with it and without it. These made the greatest difference, in {$ways :count} ways each.',
   'turning-none':
     'No single move turned this game. {$tried :count} were tried without, and none made a difference that could not be chance.',
+  'never-signed':
+    'From no moment that was looked at did any of {$ways :count} ways lead to a signature under {$track :track}.',
+  'always-signed':
+    'From every moment that was looked at, all {$ways :count} ways led to a signature under {$track :track}.',
   'measured-signature': '{$track :track at=start} signed, of {$ways :count} ways to go on: without the move, with it',
   'measured-points': `
     .input {$who :party}

@@ -102,6 +102,8 @@ export interface TurningModel {
   readonly about: string;
   /** Why there is no card; absent where there are some. */
   readonly none: readonly string[];
+  /** Of a part that was signed in all ways from every moment, or in none from any: that it was so. */
+  readonly outlook: readonly string[];
   readonly cards: readonly TurningCard[];
   /** What all heard and nobody would have missed: each move in words. */
   readonly idle: readonly string[];

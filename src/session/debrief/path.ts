@@ -64,7 +64,7 @@ function modelOf(
   const stops = curve.map(({ moment }, index) =>
     stopOf(game, course, times, marks, curve[index - 1]?.moment ?? 0, moment),
   );
-  const turning = turningModelOf(game, course, found, stops);
+  const turning = turningModelOf(game, course, found, stops, curve);
   return {
     parts: partsOf(
       game,

@@ -1,6 +1,8 @@
 import { at } from '#engine/model/at.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Difference } from '#engine/playing-on/compare-ways.ts';
 import type { Course } from '#engine/playing-on/course.ts';
+import type { PointOfCurve } from '#engine/playing-on/curve.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import type { TurningPoint, TurningPoints } from '#engine/playing-on/turning-points.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -23,16 +25,28 @@ export function turningModelOf(
   course: Course,
   found: TurningPoints,
   stops: readonly Omit<PathStop, 'card'>[],
+  curve: readonly PointOfCurve[],
 ): TurningModel {
   const { points, idle, tried, ways } = found;
   const told = idle.slice(0, MOST_IDLE);
   return {
     about: game.say('debrief-path.turning-about', { ways, tried }),
     none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried })],
+    outlook: game.common.tracks.flatMap((_, track) => outlookOf(game, curve, track)),
     cards: points.map((point, index) => cardOf(game, course, point, stops, index + 1)),
     idle: told.map((move) => moveInWords(game, course.stateAt(move), at(course.moves, move))),
     idleAbout: told.length === 0 ? undefined : game.say('debrief-path.idle-about', { ways: found.first }),
   };
+}
+
+/** What the ways on from all moments say together: nothing of a part that was signed in some of them only. */
+function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], track: TrackIndex): string[] {
+  // Of the end itself there is one way only.
+  const ends = curve.slice(0, -1).flatMap((point) => point.ends);
+  const signed = ends.filter((end) => at(end.signed, track)).length;
+  if (signed > 0 && signed < ends.length) return [];
+  const ways = at(curve, 0).ends.length;
+  return [game.say(signed === 0 ? 'debrief-path.never-signed' : 'debrief-path.always-signed', { track, ways })];
 }
 
 function cardOf(

@@ -121,6 +121,18 @@ describe('the path of a finished game', UNHURRIED, () => {
     }
   });
 
+  it('says that a part was signed from every moment, or from none, only where each way on says so', () => {
+    for (const { game, path } of ENDED) {
+      const expected = game.common.tracks.flatMap((_, track) => {
+        const [all] = at(path.parts, track).measures[0]?.lanes ?? [];
+        const counts = (all?.points ?? []).slice(0, -1).map(({ short }) => Number(short));
+        if (counts.every((count) => count === 0)) return [expect.stringMatching(/^From no moment/)];
+        return counts.every((count) => count === SEARCH.ways) ? [expect.stringMatching(/^From every moment/)] : [];
+      });
+      expect(path.turning.outlook).toEqual(expected);
+    }
+  });
+
   it('goes through the days in order, and stops at the end of the last one', () => {
     for (const { course, path } of ENDED) {
       const times = path.stops.map((stop) => stop.at);
@@ -157,6 +169,7 @@ describe('the path of a finished game', UNHURRIED, () => {
     const said = ENDED.flatMap(({ path: { turning, basis } }) => [
       basis,
       ...turning.none,
+      ...turning.outlook,
       ...turning.cards.flatMap(({ words, sentence, instead, others, answers, sure }) => [
         words,
         sentence,

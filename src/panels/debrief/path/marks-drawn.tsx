@@ -4,21 +4,20 @@ import type { PathModel } from '#session/debrief/path-model.ts';
 
 interface MarksDrawnProps {
   readonly path: PathModel;
+  /** By pin: its row, see `pinRows`. */
+  readonly rows: readonly number[];
   readonly stop: number;
   readonly xAt: (time: number) => number;
   readonly unit: number;
 }
 
-/** Pins nearer to each other than this lie one above the other, in pixels of the usual type. */
-const APART = 24;
 /** Height of the row of pins, and of a pin's middle from its top. */
 const MIDDLE = 13;
 const ROW = 24;
 
 /** Days, votes, departures, the pins of turning points, and the moment that is looked at: decoration, since words say all of it. */
-export function MarksDrawn({ path, stop, xAt, unit }: MarksDrawnProps) {
+export function MarksDrawn({ path, rows, stop, xAt, unit }: MarksDrawnProps) {
   const { days, marks, turning, stops } = path;
-  const rows = rowsOf(turning.cards.map((card) => xAt(card.at) / unit));
   const looked = at(stops, stop);
   return (
     <svg class="path-marks" aria-hidden="true">
@@ -49,14 +48,4 @@ export function MarksDrawn({ path, stop, xAt, unit }: MarksDrawnProps) {
       ))}
     </svg>
   );
-}
-
-/** By pin: 0 in the upper row, 1 in the lower one. */
-function rowsOf(places: readonly number[]): number[] {
-  const rows: number[] = [];
-  places.forEach((x, index) => {
-    const isNear = index > 0 && x - at(places, index - 1) < APART;
-    rows.push(isNear && rows[index - 1] === 0 ? 1 : 0);
-  });
-  return rows;
 }

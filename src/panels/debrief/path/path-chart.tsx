@@ -9,6 +9,7 @@ import { usePlotSize } from '../deals/use-plot-size.ts';
 import { Lane } from './lane.tsx';
 import { MarksDrawn } from './marks-drawn.tsx';
 import { NewsRow } from './news-row.tsx';
+import { pinRows } from './pin-rows.ts';
 import { StopSlider } from './stop-slider.tsx';
 
 interface PathChartProps {
@@ -30,6 +31,7 @@ export function PathChart({ path, measure, stop, onStop, onCard }: PathChartProp
   const only = lanes.find(({ key }) => key === chosen) ?? at(lanes, 0);
   const days = path.days.length;
   const xAt = useMemo(() => (time: number) => (time / days) * width, [days, width]);
+  const rows = pinRows(path.turning.cards.map((card) => xAt(card.at) / unit));
   return (
     <div class="path-chart">
       <LaneSelect lanes={lanes} chosen={only.key} onChoose={setChosen} />
@@ -40,7 +42,7 @@ export function PathChart({ path, measure, stop, onStop, onCard }: PathChartProp
           </span>
         ))}
       </div>
-      <div class="path-lanes">
+      <div class={rows.includes(1) ? 'path-lanes path-lanes--two-rows' : 'path-lanes'}>
         <div
           role="img"
           aria-label={say('debrief-path.chart', { measure: say(`debrief-path.${measure.measure}`) })}
@@ -55,7 +57,7 @@ export function PathChart({ path, measure, stop, onStop, onCard }: PathChartProp
           ))}
         </div>
         <div ref={room} class="path-over">
-          <MarksDrawn path={path} stop={stop} xAt={xAt} unit={unit} />
+          <MarksDrawn path={path} rows={rows} stop={stop} xAt={xAt} unit={unit} />
           <StopSlider path={path} measure={measure} stop={stop} xAt={xAt} onStop={onStop} onCard={onCard} />
         </div>
       </div>

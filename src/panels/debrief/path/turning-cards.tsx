@@ -15,14 +15,14 @@ interface TurningCardsProps {
 /** A card each, in the order of the game; then what looked decisive and was not. */
 export function TurningCards({ turning, stop, onStop, cardId }: TurningCardsProps) {
   const { say } = useSpeaker();
-  const { about, none, cards, idle, idleAbout } = turning;
+  const { about, none, outlook, cards, idle, idleAbout } = turning;
   return (
     <section class="path-turning" aria-labelledby="turning-heading">
       <h2 id="turning-heading" class="path-turning-heading">
         {say('debrief.turning-points')}
       </h2>
       {cards.length > 0 && <p class="path-note">{about}</p>}
-      {none.map((words) => (
+      {[...none, ...outlook].map((words) => (
         <p key={words}>{words}</p>
       ))}
       {cards.length > 0 && (

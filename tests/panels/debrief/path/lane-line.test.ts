@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { laneLine } from '#panels/debrief/path/lane-line.ts';
-import { nearestStop } from '#panels/debrief/path/nearest-stop.ts';
 
 const point = (x: number, height: number) => ({
   x,
@@ -14,10 +13,4 @@ const point = (x: number, height: number) => ({
 test('a line goes in steps: it keeps its height until the next moment', () => {
   const { line } = laneLine([point(0, 500), point(10, 1000)], 40);
   expect(line).toBe('M0,20L10,20L10,0');
-});
-
-test('the moment that is nearest is the one that is pointed at', () => {
-  expect(nearestStop([0, 10, 40], 4)).toBe(0);
-  expect(nearestStop([0, 10, 40], 24)).toBe(1);
-  expect(nearestStop([0, 10, 40], 500)).toBe(2);
 });

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
+import { pressOn } from './support/keyboard.ts';
+import { playToTheEnd, sitDown, wayTo } from './support/table.ts';
+
+test('the path is walked by keyboard from moment to moment, is clean at every width, and is a table too', async ({
+  page,
+}) => {
+  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  await pressOn(page, wayTo(page, 'Path'));
+  const moment = page.getByRole('slider', { name: 'Moment of the game' });
+  await moment.focus();
+  await page.keyboard.press('Home');
+  const words = await moment.getAttribute('aria-valuetext');
+  await page.keyboard.press('ArrowRight');
+  await expect(moment).not.toHaveAttribute('aria-valuetext', words ?? '');
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await axeViolations(page, (axe) => axe.include('.place--path'))).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+  await pressOn(page, page.getByRole('button', { name: 'Table' }));
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await axeViolations(page, (axe) => axe.include('.place--path'))).toEqual([]);
+});
