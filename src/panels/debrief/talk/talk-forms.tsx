@@ -4,11 +4,21 @@ import type { TalkStep } from '#session/debrief/talk-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TalkShow, type TimedStep } from './talk-show.tsx';
+import type { TalkWork } from './talk-work.ts';
+import { useTurnedSteps } from './use-turned-steps.ts';
+
+interface TalkFormsProps {
+  readonly steps: readonly TalkStep[];
+  readonly talk: TalkWork;
+}
 
 /** A short form and a long one, each with how long it takes. */
-export function TalkForms({ steps }: { readonly steps: readonly TalkStep[] }) {
+export function TalkForms({ steps: found, talk }: TalkFormsProps) {
   const { say } = useSpeaker();
-  const [shown, setShown] = useState<readonly TimedStep[]>();
+  const steps = useTurnedSteps(found, talk);
+  const [shown, setShown] = useState<number>();
+  const forms = [shortForm(steps), longForm(steps)];
+  const form = shown === undefined ? undefined : forms[shown];
   return (
     <section class="talk-forms" aria-labelledby="talk-forms">
       <div>
@@ -18,13 +28,13 @@ export function TalkForms({ steps }: { readonly steps: readonly TalkStep[] }) {
         <p>{say('debrief-talk.for-a-class-about')}</p>
       </div>
       <div class="talk-forms-buttons">
-        {[shortForm(steps), longForm(steps)].map((form, index) => (
-          <Button key={index} kind="paper" icon="player-play" aria-haspopup="dialog" onClick={() => setShown(form)}>
-            {say('debrief-talk.form', { minutes: minutesOf(form), steps: form.length })}
+        {forms.map((each, index) => (
+          <Button key={index} kind="paper" icon="player-play" aria-haspopup="dialog" onClick={() => setShown(index)}>
+            {say('debrief-talk.form', { minutes: minutesOf(each), steps: each.length })}
           </Button>
         ))}
       </div>
-      {shown !== undefined && <TalkShow steps={shown} onClose={() => setShown(undefined)} />}
+      {form !== undefined && <TalkShow steps={form} onClose={() => setShown(undefined)} />}
     </section>
   );
 }

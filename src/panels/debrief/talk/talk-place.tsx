@@ -51,7 +51,7 @@ function FoundOnce({ talk, onAgain }: { readonly talk: TalkWork; readonly onAgai
   if (found.is === 'done') {
     return (
       <>
-        <TalkForms steps={found.value.steps} />
+        <TalkForms steps={found.value.steps} talk={talk} />
         <TermsMet terms={found.value.terms} />
       </>
     );

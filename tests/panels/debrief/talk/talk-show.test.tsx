@@ -55,9 +55,24 @@ const TALK: TalkModel = {
   terms: [{ key: 'zone', name: 'Zone of agreement', meaning: 'All deals that suit all.', here: 'It held 2 texts.' }],
 };
 
+const MOSCOW = { party: 2, order: 2, mark: 'RU', name: 'Russia' };
+
+const TURN = {
+  number: 1,
+  day: 'Monday',
+  by: MOSCOW,
+  words: 'Moscow accepts it.',
+  sentence: 'Without it all sign in 2 of 16 ways.',
+};
+const PATH = { turning: { cards: [TURN] } };
+
+function done<Result>(result: Result) {
+  return { result: Promise.resolve(result), cancel: () => undefined };
+}
+
 /** Opens the steps by the button of a form. */
 async function show(form: string) {
-  const talk = { find: () => ({ result: Promise.resolve(TALK), cancel: () => undefined }) };
+  const talk = { find: () => done(TALK), path: () => done(PATH) };
   const user = userEvent.setup();
   render(<TalkPlace notes={undefined} talk={talk} />);
   await user.click(await screen.findByRole('button', { name: form }));
@@ -67,7 +82,7 @@ async function show(form: string) {
 const question = () => screen.getByRole('heading', { level: 1, name: /\?$/ }).textContent;
 
 test('words that were met are explained by what happened', async () => {
-  const talk = { find: () => ({ result: Promise.resolve(TALK), cancel: () => undefined }) };
+  const talk = { find: () => done(TALK), path: () => done(PATH) };
   render(<TalkPlace notes={undefined} talk={talk} />);
   const words = within(await screen.findByRole('region', { name: 'Words of negotiation in this game' }));
   expect(words.getByRole('term').textContent).toBe('Zone of agreement');
@@ -84,6 +99,23 @@ test('a form has its own steps and time, and arrows go through them', async () =
   fireEvent.keyDown(dialog, { key: 'ArrowLeft' });
   fireEvent.keyDown(dialog, { key: 'ArrowLeft' });
   expect(question()).toBe('What do you say as yourself?');
+});
+
+test('where it is asked why, the moves that turned the game are told first', async () => {
+  const why: TalkStep = {
+    ...CLAIMS,
+    key: 'why',
+    rows: [{ key: 'part', party: undefined, label: 'The settlement', words: '', answer: 'Nothing was better.' }],
+  };
+  const talk = { find: () => done({ ...TALK, steps: [why] }), path: () => done(PATH) };
+  const user = userEvent.setup();
+  render(<TalkPlace notes={undefined} talk={talk} />);
+  await user.click(await screen.findByRole('button', { name: '3 minutes, 1 step' }));
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: ' ' });
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'MondayMoscow accepts it. Without it all sign in 2 of 16 ways.',
+    'The settlementNothing was better. ',
+  ]);
 });
 
 test('the short form has a step that it can leave', async () => {
@@ -135,10 +167,10 @@ test('steps that cannot be found are asked for again', async () => {
   let asked = 0;
   const find = () => {
     asked += 1;
-    return { result: asked === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(TALK), cancel: () => undefined };
+    return { ...done(TALK), ...(asked === 1 && { result: Promise.reject(new Error('gone')) }) };
   };
   const user = userEvent.setup();
-  render(<TalkPlace notes={undefined} talk={{ find }} />);
+  render(<TalkPlace notes={undefined} talk={{ find, path: () => done(PATH) }} />);
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('button', { name: '8 minutes, 3 steps' })).toBeTruthy();
 });

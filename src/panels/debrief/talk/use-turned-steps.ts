@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TalkRow, TalkStep } from '#session/debrief/talk-model.ts';
+import type { TalkWork, TurnTold } from './talk-work.ts';
+
+/** The steps, with the moves that turned the game told first where it is asked why; these come when they are known. */
+export function useTurnedSteps(steps: readonly TalkStep[], { path }: TalkWork): readonly TalkStep[] {
+  const [cards, setCards] = useState<readonly TurnTold[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    // Not cancelled: others may be waiting for it. Without it the steps tell what the record says.
+    path().result.then(
+      ({ turning }) => isShown && setCards(turning.cards),
+      () => undefined,
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [path]);
+  return steps.map((step) => (step.key === 'why' ? { ...step, rows: [...cards.map(rowOf), ...step.rows] } : step));
+}
+
+function rowOf({ number, day, by, words, sentence }: TurnTold): TalkRow {
+  return { key: `turn ${number}`, party: by, label: day, words: '', answer: words, source: sentence };
+}
