@@ -105,12 +105,10 @@ export const debriefAgain = {
   'better-answer': 'The better answer',
   hidden: 'Hidden then',
   draw: 'The draw',
-  'level-low':
-    'For {$who :party} no deal was worth little. By what was known that was {$percent :count} % likely.',
+  'level-low': 'For {$who :party} no deal was worth little. By what was known that was {$percent :count} % likely.',
   'level-middle':
     'For {$who :party} no deal was worth what one would expect. By what was known that was {$percent :count} % likely.',
-  'level-high':
-    'For {$who :party} no deal was worth much. By what was known that was {$percent :count} % likely.',
+  'level-high': 'For {$who :party} no deal was worth much. By what was known that was {$percent :count} % likely.',
   'as-it-was':
     'As the others really were, the better answer led to {$better :count} of 100, and what was done to {$made :count}.',
   'no-draw': 'No chance that mattered fell on this decision.',
