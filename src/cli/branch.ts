@@ -2,6 +2,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { branchSeats } from '#record/branch-seats.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
@@ -48,15 +49,14 @@ function branched(game: Game, record: GameRecord, options: Options, terminal: Te
   return STATUS.fine;
 }
 
-/** A person in one chair, negotiators in those that other persons had, and the rest as it was. */
+/** A person in the chair that is named. */
 function seatsAt({ scenario }: Game, { seats }: Setup, chair: string | undefined): SeatKind[] {
   if (chair === undefined) throw new UsageProblem('Say with --chair which party to sit down for.');
   const taken = partyCalled(scenario, chair);
-  return scenario.parties.map(({ id }, party) => {
-    if (id === taken) return 'person';
-    const seat = seats[party] ?? 'negotiator';
-    return seat === 'person' ? 'negotiator' : seat;
-  });
+  return branchSeats(
+    scenario.parties.map((_, party) => seats[party] ?? 'negotiator'),
+    scenario.parties.findIndex(({ id }) => id === taken),
+  );
 }
 
 function found(problem: string, { stderr }: Terminal): Status {

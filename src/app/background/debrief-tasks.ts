@@ -11,6 +11,7 @@ import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-b
 import { talkOf } from '#session/debrief/talk.ts';
 import { tryAgain } from '#session/debrief/try-again.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
+import { playWhatIf } from '../play-what-if.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Task } from './task.ts';
@@ -71,4 +72,6 @@ export const DEBRIEF_TASKS = {
   /** Something else in the place of a decision. */
   tryAgain: ({ scenario, setup, moves, toldTo, move, tried, ways }: PlayedGame & AskedTry, games: KeptGames) =>
     tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried, ways),
+  /** A game played on from another reply. */
+  playWhatIf,
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

@@ -22,6 +22,7 @@ export const TASKS = {
   findTalk: ofDebrief('findTalk'),
   weighDecisions: ofDebrief('weighDecisions'),
   tryAgain: ofDebrief('tryAgain'),
+  playWhatIf: ofDebrief('playWhatIf'),
 } satisfies TaskTable;
 
 /** A task of the debrief, whose code neither the table nor an opened link waits for. */

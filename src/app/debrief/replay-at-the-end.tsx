@@ -6,6 +6,7 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { EndedGame } from './ended-game.ts';
 import { ReplayStage } from './replay-stage.tsx';
+import { useFromHere } from './use-from-here.ts';
 import { useReplayBook } from './use-replay-book.ts';
 
 interface ReplayAtTheEndProps {
@@ -32,6 +33,7 @@ export function ReplayAtTheEnd({ game, voice, onClose }: ReplayAtTheEndProps) {
       isOwn={model.verdict !== undefined}
       open={open}
       stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
+      fromHere={useFromHere(game, replayed?.told)}
       onClose={onClose}
     />
   );

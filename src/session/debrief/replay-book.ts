@@ -4,6 +4,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { forkState } from '#engine/playing-on/fork-state.ts';
+import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import type { View } from '#engine/views/view.ts';
 import { mayKnow, viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -17,7 +18,7 @@ import { laidTableOf } from '../table/table-model-of.ts';
 import { usualSettings } from '../usual-settings.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
-import type { Light, ReplayBook, ReplayDay, ReplayMove } from './replay-model.ts';
+import type { Light, OtherReply, ReplayBook, ReplayDay, ReplayMove } from './replay-model.ts';
 
 /** How many moves are played again before the page is drawn. */
 const MOVES_A_STEP = 4;
@@ -51,6 +52,10 @@ export function* replayBookOf(
     unseen: telling.say('debrief-replay.unseen', { who: you }),
     moves: told,
     days: daysOf(game, states),
+    instead: (moment) => {
+      const move = moves[moment - 1];
+      return move && otherReply(telling, at(states, moment - 1), move);
+    },
     table: (moment, light) => tableAt(game, you, states, moment, { light, kept: kept[light] }),
   };
 }
@@ -78,6 +83,11 @@ function toldMove(game: ToldGame, you: PartyIndex, move: Move, before: State, af
     mark: markWith(before, after),
     openable: setup.seats[party] !== 'person',
   };
+}
+
+function otherReply(game: ToldGame, before: State, made: Move): OtherReply | undefined {
+  const move = otherwiseOf(game, before, made)?.first;
+  return move && { move, words: moveInWords(game, before, move) };
 }
 
 /** Whether the record tells a seat of another's move. How a letter is carried, its carrier keeps to itself. */

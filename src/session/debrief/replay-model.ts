@@ -1,5 +1,5 @@
 /** A finished game to be seen again, moment by moment. A moment is a number of moves that have been made. */
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { LaidTable } from '../table/table-model.ts';
 
@@ -33,6 +33,13 @@ export interface ReplayDay {
   readonly from: number;
 }
 
+/** A reply that was not made. */
+export interface OtherReply {
+  readonly move: Move;
+  /** "You refuse what Moscow proposed: ..." */
+  readonly words: string;
+}
+
 /** Any moment of a finished game. */
 export interface ReplayBook {
   readonly you: PartyIndex;
@@ -42,6 +49,8 @@ export interface ReplayBook {
   readonly unseen: string;
   readonly moves: readonly ReplayMove[];
   readonly days: readonly ReplayDay[];
+  /** The reply that could have been made in the place of the move that leads to a moment; absent where it was none. */
+  instead(moment: number): OtherReply | undefined;
   /** The table at a moment, on which nothing can be done any more. */
   table(moment: number, light: Light): LaidTable;
 }

@@ -9,6 +9,7 @@ import { LiveRegion } from '../../parts/live-region.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { StagePanel } from '../../table/frame/stage-panel.tsx';
+import { FromHere, type FromHereCommands } from './from-here.tsx';
 import { ReplayBar } from './replay-bar.tsx';
 import { type OpenMove, ReplayMoment } from './replay-moment.tsx';
 import { ReplayText } from './replay-text.tsx';
@@ -24,7 +25,7 @@ export interface ReplayScreenProps {
   /** The painted stage; absent where it is left off. */
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
   /** What can be done from a moment. */
-  readonly fromHere?: ((moment: number) => ComponentChildren) | undefined;
+  readonly fromHere?: FromHereCommands | undefined;
   readonly onClose: () => void;
 }
 
@@ -75,7 +76,17 @@ function Replay({ title, book, isOwn, open, stage, fromHere, onClose }: ReplaySc
       </Head>
       <LiveRegion message={course.isPlaying ? '' : aloud} />
       <div class="replay-panels">
-        <ReplayMoment {...{ book, course, open }}>{fromHere?.(moment)}</ReplayMoment>
+        <ReplayMoment {...{ book, course, open }}>
+          {fromHere && (
+            <FromHere
+              {...{ commands: fromHere, moment }}
+              isEnd={moment === book.moves.length}
+              instead={
+                light === 'revealed' || book.moves[moment - 1]?.by.party === book.you ? book.instead(moment) : undefined
+              }
+            />
+          )}
+        </ReplayMoment>
         <KeptText table={table} />
         <StagePanel delegations={table.delegations} description={table.stageDescription} stage={stage?.(table)} />
       </div>
