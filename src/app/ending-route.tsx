@@ -18,9 +18,7 @@ import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
-import { KeepButton } from './debrief/keep-button.tsx';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
-import { ReplayButton } from './debrief/replay-button.tsx';
 import { useAhead } from './debrief/use-ahead.ts';
 import { usePathWork } from './debrief/use-path-work.ts';
 import { usePlace } from './debrief/use-place.ts';
@@ -31,6 +29,7 @@ import { addressOf, goTo, type Route } from './route.ts';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useScreen } from './use-screen.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
@@ -73,12 +72,7 @@ export function EndingRoute(props: EndingRouteProps) {
     <DebriefScreen
       {...{ model, places, place }}
       onPlace={goToPlace}
-      tools={
-        <>
-          <ReplayButton game={game} />
-          <KeepButton game={game} />
-        </>
-      }
+      tools={<Tools game={game} />}
       draw={(each) => (each === 'result' ? <Result game={game} {...props} /> : <AtPlace place={each} game={game} />)}
       onHome={() => goTo({ screen: 'start' })}
     />
@@ -89,6 +83,14 @@ function useNameOf(place: Place, { title }: Scenario): string {
   const { say } = useSpeaker();
   if (place === 'result') return say('notice.ending', { scenario: title });
   return say(`debrief-places.${place}-window`, { scenario: title });
+}
+
+const loadTools = async () => (await import('./debrief/tools-at-the-end.tsx')).ToolsAtTheEnd;
+
+/** What can be done with the game. They come once the ending is drawn; without them it is whole. */
+function Tools({ game }: { readonly game: EndedGame }) {
+  const loaded = useLoaded(loadTools);
+  return loaded.is === 'there' ? <loaded.value game={game} /> : null;
 }
 
 /** A place that is loaded late. */

@@ -110,6 +110,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/decisions',
     'debrief/keep',
     'debrief/replay',
+    'debrief/side-by-side',
     'debrief/talk',
   ],
 };

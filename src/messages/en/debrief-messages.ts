@@ -1,4 +1,5 @@
 import { debriefAgain } from './debrief-again.ts';
+import { debriefBeside } from './debrief-beside.ts';
 import { debriefDeals } from './debrief-deals.ts';
 import { debriefKeep } from './debrief-keep.ts';
 import { debriefMeasures } from './debrief-measures.ts';
@@ -11,6 +12,7 @@ import { decision } from './decision.ts';
 /** What the debrief says besides, at places that are loaded late: these messages come with them. */
 export const debriefMessages = {
   'debrief-again': debriefAgain,
+  'debrief-beside': debriefBeside,
   'debrief-deals': debriefDeals,
   'debrief-keep': debriefKeep,
   'debrief-measures': debriefMeasures,

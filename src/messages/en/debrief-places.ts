@@ -8,6 +8,7 @@ export const debriefPlaces = {
   'all-decisions': 'Decisions',
   talk: 'Talk about it',
   replay: 'Replay',
+  beside: 'Side by side',
   'path-window': '{$scenario}: path',
   'deals-window': '{$scenario}: deals',
   'decisions-window': '{$scenario}: decisions',

@@ -8,6 +8,7 @@ export const debriefPlaces = {
   'all-decisions': 'Рішення',
   talk: 'Обговорення',
   replay: 'Перегляд',
+  beside: 'Поруч',
   'path-window': '{$scenario}: перебіг',
   'deals-window': '{$scenario}: угоди',
   'decisions-window': '{$scenario}: рішення',

@@ -1,0 +1,36 @@
+import { useCallback } from 'preact/hooks';
+import '#panels/debrief/side-by-side/side-by-side.css';
+import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
+import type { Work } from '#panels/use-work.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { EndedGame } from './ended-game.ts';
+import { useBranches } from './use-branches.ts';
+
+interface BesideAtTheEndProps {
+  readonly game: EndedGame;
+  readonly onClose: () => void;
+}
+
+/** A finished game beside another one, which is played again beside the page. */
+export function BesideAtTheEnd({ game, onClose }: BesideAtTheEndProps) {
+  const { branches } = useBranches(game);
+  const { scenario, workshop } = game;
+  const open = useCallback(
+    (link: string): Work<EndingModel | undefined> => {
+      const record = recordIn(link);
+      if (record?.scenarioId !== scenario.id) return { result: Promise.resolve(undefined), cancel: () => undefined };
+      const { result, cancel } = workshop.start('openLink', { scenario, record });
+      return { result: result.then((opened) => (opened.is === 'ending' ? opened.model : undefined)), cancel };
+    },
+    [scenario, workshop],
+  );
+  const ended = branches.filter(({ code }) => recordIn(code)?.outcome !== undefined);
+  return <SideBySideDialog {...{ open, onClose }} model={game.model} branches={ended} />;
+}
+
+/** Of a code, or of a whole address. */
+function recordIn(link: string) {
+  const decoded = decodeRecord(link.slice(link.lastIndexOf('#') + 1));
+  return decoded.ok ? decoded.record : undefined;
+}

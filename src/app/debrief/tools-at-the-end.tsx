@@ -1,0 +1,29 @@
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { EndedGame } from './ended-game.ts';
+import { LateTool } from './late-tool.tsx';
+
+const loadReplay = async () => (await import('./replay-at-the-end.tsx')).ReplayAtTheEnd;
+const loadBeside = async () => (await import('./beside-at-the-end.tsx')).BesideAtTheEnd;
+const loadKeep = async () => (await import('./keep-at-the-end.tsx')).KeepAtTheEnd;
+
+/** What can be done with a finished game, in the bar of its debrief: the first two where its moves are known. */
+export function ToolsAtTheEnd({ game }: { readonly game: EndedGame }) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      {game.moves !== undefined && (
+        <>
+          <LateTool
+            {...{ game }}
+            load={loadReplay}
+            kind="plain"
+            icon="player-play"
+            label={say('debrief-places.replay')}
+          />
+          <LateTool {...{ game }} load={loadBeside} kind="plain" icon="table" label={say('debrief-places.beside')} />
+        </>
+      )}
+      <LateTool {...{ game }} load={loadKeep} kind="primary" icon="device-floppy" label={say('debrief-places.keep')} />
+    </>
+  );
+}

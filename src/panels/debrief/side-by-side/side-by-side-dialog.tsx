@@ -1,0 +1,87 @@
+/** A finished game beside another one of its scenario: a branch, another chair, or somebody's link. */
+import { useCallback, useState } from 'preact/hooks';
+import type { EndingModel } from '#session/screens/ending-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { useWork, type Work } from '../../use-work.ts';
+import type { BranchLine } from '../replay/from-here.tsx';
+import { SideBySideTable } from './side-by-side-table.tsx';
+
+export interface SideBySideDialogProps {
+  readonly model: EndingModel;
+  /** Finished games that this device keeps beside it. */
+  readonly branches: readonly BranchLine[];
+  /** Plays the game of a link again; undefined where it has no ending, or is of another scenario. */
+  readonly open: (link: string) => Work<EndingModel | undefined>;
+  readonly onClose: () => void;
+}
+
+/** Which game to put beside it, then both. */
+export function SideBySideDialog({ model, branches, open, onClose }: SideBySideDialogProps) {
+  const { say } = useSpeaker();
+  const [typed, setTyped] = useState('');
+  const [link, setLink] = useState<string>();
+  return (
+    <SheetDialog
+      heading={say('debrief-beside.heading')}
+      label={say('debrief-beside.both')}
+      bodyClass="beside-body"
+      onClose={onClose}
+    >
+      <p>{say('debrief-beside.about')}</p>
+      {branches.length > 0 && (
+        <ul class="beside-choices">
+          {branches.map(({ code, how, moves, chair }) => (
+            <li key={code}>
+              <Button kind="paper" aria-pressed={link === code} onClick={() => setLink(code)}>
+                {say(`debrief-replay.kept-${how}`, { moves, chair })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="beside-link"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() !== '') setLink(typed.trim());
+        }}
+      >
+        <label>
+          {say('debrief-beside.link')}
+          <input type="text" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        </label>
+        <Button kind="paper" type="submit">
+          {say('debrief-beside.show')}
+        </Button>
+      </form>
+      {link !== undefined && <Beside key={link} {...{ model, link, open }} />}
+    </SheetDialog>
+  );
+}
+
+interface BesideProps extends Pick<SideBySideDialogProps, 'model' | 'open'> {
+  readonly link: string;
+}
+
+function Beside({ model, link, open }: BesideProps) {
+  const { say } = useSpeaker();
+  const start = useCallback(() => open(link), [open, link]);
+  const opened = useWork(start);
+  const there = opened.is === 'done' ? opened.value : undefined;
+  return (
+    <>
+      <div role="status">
+        {opened.is === 'going' && <p>{say('debrief-replay.making')}</p>}
+        {opened.is !== 'going' && there === undefined && <p>{say('debrief-beside.nothing')}</p>}
+      </div>
+      {there !== undefined && (
+        <>
+          <p class="beside-question">{say('debrief-beside.question')}</p>
+          <SideBySideTable here={model} there={there} />
+        </>
+      )}
+    </>
+  );
+}
