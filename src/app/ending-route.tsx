@@ -10,6 +10,7 @@ import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
+import { useSteady } from '#panels/use-steady.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -52,6 +53,8 @@ interface EndingRouteProps {
   /** How the room came to be as the talks left it has just been played over the table. */
   readonly roomSeen?: boolean;
   readonly workshop: PageWorkshop;
+  /** Goes on with a game from the text of a save. */
+  readonly goOn: (save: string) => void;
   /** Begins a game of the scenario. */
   readonly onPlay: (setup: Setup) => void;
 }
@@ -60,9 +63,10 @@ interface EndingRouteProps {
 export function EndingRoute(props: EndingRouteProps) {
   const { scenario, setup, moves, model, code, preparation, workshop } = props;
   const path = usePathWork(props);
+  const goOn = useSteady(props.goOn);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, preparation, workshop, path }),
-    [scenario, setup, moves, model, code, preparation, workshop, path],
+    () => ({ scenario, setup, moves, model, code, preparation, workshop, path, goOn }),
+    [scenario, setup, moves, model, code, preparation, workshop, path, goOn],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);

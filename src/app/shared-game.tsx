@@ -44,7 +44,7 @@ export function SharedGame({ catalogue, scenario, record, code, workshop, play, 
   const { value } = opened;
   switch (value.is) {
     case 'ending':
-      return <EndingRoute {...value} {...{ scenario, code, workshop, onPlay }} />;
+      return <EndingRoute {...value} {...{ scenario, code, workshop, onPlay, goOn }} />;
     case 'unfinished':
       return (
         <MessageRoute

@@ -130,7 +130,7 @@ function OpenTable({
   const { moment, stays, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
-    return <TableEnding {...{ sitting, played, workshop, play, preparation, roomSeen }} />;
+    return <TableEnding {...{ sitting, played, workshop, play, goOn, preparation, roomSeen }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
@@ -156,6 +156,7 @@ interface TableEndingProps {
   readonly played: GamesPlayed;
   readonly workshop: PageWorkshop;
   readonly play: Play;
+  readonly goOn: (save: string) => void;
   readonly preparation: Preparation | undefined;
   readonly roomSeen: boolean;
 }

@@ -27,4 +27,15 @@ test('a game that is over is seen again by keyboard, moment by moment, in both l
   }
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const beside = page.getByRole('button', { name: 'Side by side' });
+  await beside.press('Enter');
+  await page.getByRole('textbox', { name: 'Link of the other game' }).fill(page.url());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table').getByRole('row', { name: 'Ending' })).toContainText('the same');
+  expect(await axeViolations(page, (axe) => axe.include('dialog'))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await open.press('Enter');
+  await replay.getByRole('button', { name: 'Branch from here' }).press('Enter');
+  await expect(page).toHaveURL(/#\/table$/);
 });

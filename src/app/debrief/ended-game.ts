@@ -21,4 +21,6 @@ export interface EndedGame {
   readonly workshop: PageWorkshop;
   /** The path of the game: reckoned before it is asked for, since it takes long. */
   readonly path: KeptWork<PathModel, PathProgress>;
+  /** Goes on with a game from the text of a save. */
+  readonly goOn: (save: string) => void;
 }

@@ -2,6 +2,7 @@ import { useCallback, useContext, useState } from 'preact/hooks';
 import '#panels/debrief/replay/replay.css';
 import type { Voice } from '#messages/voice.ts';
 import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { EndedGame } from './ended-game.ts';
@@ -26,15 +27,18 @@ export function ReplayAtTheEnd({ game, voice, onClose }: ReplayAtTheEndProps) {
     (key: number) => workshop.start('openDecision', { scenario, setup, moves: moves ?? [], key }),
     [workshop, scenario, setup, moves],
   );
+  const fromHere = useFromHere(game, replayed?.told);
   return (
-    <ReplayScreen
-      title={model.title}
-      book={replayed?.book}
-      isOwn={model.verdict !== undefined}
-      open={open}
-      stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
-      fromHere={useFromHere(game, replayed?.told)}
-      onClose={onClose}
-    />
+    <Speaking speaker={replayed?.told.tellingTo(model.you) ?? voice.speaker}>
+      <ReplayScreen
+        title={model.title}
+        book={replayed?.book}
+        isOwn={model.verdict !== undefined}
+        open={open}
+        stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
+        fromHere={fromHere}
+        onClose={onClose}
+      />
+    </Speaking>
   );
 }

@@ -5,13 +5,13 @@ import { branchSeats } from '#record/branch-seats.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { markOf } from '#session/words/names.ts';
-import { addressOf, goTo } from '../route.ts';
+import { addressOf } from '../route.ts';
 import type { EndedGame } from './ended-game.ts';
 import { useBranches } from './use-branches.ts';
 
 /** What can be done from the moments of a finished game; absent until it has been played again. */
 export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHereCommands | undefined {
-  const { scenario, moves, model, workshop } = game;
+  const { scenario, moves, model, workshop, goOn } = game;
   const { record, branches, keep } = useBranches(game);
   if (told === undefined || record === undefined || moves === undefined) return undefined;
   const idOf = (party: number) => at(scenario.parties, party).id;
@@ -24,7 +24,7 @@ export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHe
       const seats = branchSeats(record.setup.seats, chair);
       const code = encodeRecord(branchAt(told, record, moves, moment, seats));
       keep({ code, moves: moment, chair: idOf(chair), how: 'played' });
-      goTo({ screen: 'link', text: code });
+      goOn(code);
     },
     playInstead: (moment, move, onRound) => {
       const count = moment - 1;

@@ -25,6 +25,7 @@ function ended(given: Partial<EndedGame>): EndedGame {
     preparation: undefined,
     workshop,
     path: keepWork(() => workshop.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
+    goOn: () => undefined,
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { EndingClause, EndingModel, EndingResult } from '#session/screens/ending-model.ts';
+import type { EndingModel, EndingResult, EndingTrack } from '#session/screens/ending-model.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
@@ -24,56 +24,62 @@ export function SideBySideTable({ here, there }: SideBySideTableProps) {
       <tbody>
         <Row label={say('debrief-beside.ending')} here={here.headline} there={there.headline} />
       </tbody>
-      {here.tracks.map(({ track, title, statusWords, clauses }, place) => {
-        const other = there.tracks[place];
-        return (
-          <tbody key={track}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} class="beside-part">
-                {title}
-              </th>
-            </tr>
-            <Row label={say('debrief-beside.signed')} here={statusWords} there={other?.statusWords} />
-            {clauses.map((clause) => (
-              <Row
-                key={clause.number}
-                label={`${clause.number} ${clause.title}`}
-                here={clause.label}
-                there={sameArticle(other?.clauses, clause)}
-              />
-            ))}
-          </tbody>
-        );
-      })}
-      <tbody>
-        <tr>
-          <th scope="rowgroup" colSpan={4} class="beside-part">
-            {say('debrief-beside.results')}
-          </th>
-        </tr>
-        {here.results.map((result) => (
-          <Row
-            key={result.party}
-            label={
-              <>
-                <Tag party={result} kind="solid" /> {result.name}
-              </>
-            }
-            here={result.words}
-            there={sameParty(there.results, result)}
-          />
-        ))}
-      </tbody>
+      {here.tracks.map((track, place) => (
+        <Part key={track.track} here={track} there={there.tracks[place]} />
+      ))}
+      <Results here={here.results} there={there.results} />
     </table>
   );
 }
 
-function sameArticle(clauses: readonly EndingClause[] | undefined, { number }: EndingClause): string | undefined {
-  return clauses?.find((clause) => clause.number === number)?.label;
+function Part({ here, there }: { readonly here: EndingTrack; readonly there: EndingTrack | undefined }) {
+  const { say } = useSpeaker();
+  const other = (number: number) => there?.clauses.find((clause) => clause.number === number)?.label;
+  return (
+    <tbody>
+      <Heading words={here.title} />
+      <Row label={say('debrief-beside.signed')} here={here.statusWords} there={there?.statusWords} />
+      {here.clauses.map(({ number, title, label }) => (
+        <Row key={number} label={`${number} ${title}`} here={label} there={other(number)} />
+      ))}
+    </tbody>
+  );
 }
 
-function sameParty(results: readonly EndingResult[], { party }: EndingResult): string | undefined {
-  return results.find((result) => result.party === party)?.words;
+interface ResultsProps {
+  readonly here: readonly EndingResult[];
+  readonly there: readonly EndingResult[];
+}
+
+function Results({ here, there }: ResultsProps) {
+  const { say } = useSpeaker();
+  return (
+    <tbody>
+      <Heading words={say('debrief-beside.results')} />
+      {here.map((result) => (
+        <Row
+          key={result.party}
+          label={
+            <>
+              <Tag party={result} kind="solid" /> {result.name}
+            </>
+          }
+          here={result.words}
+          there={there.find(({ party }) => party === result.party)?.words}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function Heading({ words }: { readonly words: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={4} class="beside-part">
+        {words}
+      </th>
+    </tr>
+  );
 }
 
 interface RowProps {
