@@ -6,6 +6,7 @@ import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
+import { parOf } from '#session/debrief/par.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { talkOf } from '#session/debrief/talk.ts';
@@ -74,4 +75,9 @@ export const DEBRIEF_TASKS = {
     tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried, ways),
   /** A game played on from another reply. */
   playWhatIf,
+  /** What negotiators make of a game when they play it many times. */
+  playPar: (
+    { scenario, setup, games: count }: Omit<PlayedGame, 'moves'> & { readonly games: number },
+    games: KeptGames,
+  ) => parOf(games.of(scenario), setup, count),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

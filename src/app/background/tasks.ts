@@ -23,6 +23,7 @@ export const TASKS = {
   weighDecisions: ofDebrief('weighDecisions'),
   tryAgain: ofDebrief('tryAgain'),
   playWhatIf: ofDebrief('playWhatIf'),
+  playPar: ofDebrief('playPar'),
 } satisfies TaskTable;
 
 /** A task of the debrief, whose code neither the table nor an opened link waits for. */

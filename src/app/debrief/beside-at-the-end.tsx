@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import '#panels/debrief/side-by-side/side-by-side.css';
+import { PAR_GAMES, type PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
 import type { Work } from '#panels/use-work.ts';
 import { decodeRecord } from '#record/record-codec.ts';
@@ -25,8 +26,13 @@ export function BesideAtTheEnd({ game, onClose }: BesideAtTheEndProps) {
     },
     [scenario, workshop],
   );
+  const { setup } = game;
+  const playPar: PlayPar = useCallback(
+    (onGame) => workshop.start('playPar', { scenario, setup, games: PAR_GAMES }, onGame),
+    [scenario, setup, workshop],
+  );
   const ended = branches.filter(({ code }) => recordIn(code)?.outcome !== undefined);
-  return <SideBySideDialog {...{ open, onClose }} model={game.model} branches={ended} />;
+  return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;
 }
 
 /** Of a code, or of a whole address. */

@@ -14,4 +14,10 @@ export const debriefBeside = {
   results: 'What each has of it',
   same: 'the same',
   other: 'differs',
+  par: 'What negotiators make of it',
+  'par-play': 'Play {$games :count} games with negotiators in all chairs',
+  'par-going': '{$played :count} of {$games :count} games played',
+  'par-there': 'Of {$games :count} games by other chance',
+  'par-signed': 'signed in {$games :count}',
+  'par-answer': '{$label}: {$games :count}',
 } as const;

@@ -14,4 +14,10 @@ export const debriefBeside = {
   results: 'Що має кожна сторона',
   same: 'однаково',
   other: 'інакше',
+  par: 'Що з цього роблять переговорники',
+  'par-play': 'Розіграти ігор: {$games :count}, з переговорниками на всіх місцях',
+  'par-going': 'Зіграно {$played :count} з {$games :count}',
+  'par-there': 'Ігор з іншим випадком: {$games :count}',
+  'par-signed': 'підписано разів: {$games :count}',
+  'par-answer': '{$label}: {$games :count}',
 } as const;

@@ -6,6 +6,7 @@ import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
 import type { BranchLine } from '../replay/from-here.tsx';
+import { ParShown, type PlayPar } from './par-shown.tsx';
 import { SideBySideTable } from './side-by-side-table.tsx';
 
 export interface SideBySideDialogProps {
@@ -14,11 +15,13 @@ export interface SideBySideDialogProps {
   readonly branches: readonly BranchLine[];
   /** Plays the game of a link again; undefined where it has no ending, or is of another scenario. */
   readonly open: (link: string) => Work<EndingModel | undefined>;
+  /** The same function each time, as `open`. */
+  readonly playPar: PlayPar;
   readonly onClose: () => void;
 }
 
 /** Which game to put beside it, then both. */
-export function SideBySideDialog({ model, branches, open, onClose }: SideBySideDialogProps) {
+export function SideBySideDialog({ model, branches, open, playPar, onClose }: SideBySideDialogProps) {
   const { say } = useSpeaker();
   const [typed, setTyped] = useState('');
   const [link, setLink] = useState<string>();
@@ -57,6 +60,7 @@ export function SideBySideDialog({ model, branches, open, onClose }: SideBySideD
         </Button>
       </form>
       {link !== undefined && <Beside key={link} {...{ model, link, open }} />}
+      <ParShown {...{ model }} play={playPar} />
     </SheetDialog>
   );
 }
