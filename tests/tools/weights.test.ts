@@ -37,6 +37,11 @@ const BUILT: Files = {
     source: '/x/src/app/debrief/decisions-at-the-end.tsx',
     imports: ['assets/place.js'],
   }),
+  'assets/replay.js': file(9, {
+    source: '/x/src/app/debrief/replay-over-debrief.tsx',
+    imports: ['assets/place.js', 'assets/shared.js'],
+  }),
+  'assets/replay-over-debrief-x.css': file(70),
   'assets/place.js': file(3),
   'assets/debrief-messages.js': file(60, { source: '/x/src/messages/en/debrief-messages.ts' }),
   'assets/decisions-at-the-end-x.css': file(4_000),
@@ -56,6 +61,7 @@ describe('the weight of a build', () => {
       40_000,
       900,
       4_593,
+      79,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });

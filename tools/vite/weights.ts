@@ -20,6 +20,7 @@ export const LIMITS = {
   'script of the worker': 100 * KB,
   'what the worker loads for the debrief': 40 * KB,
   'debrief, loaded once the ending is drawn': 60 * KB,
+  'what is opened over the debrief, loaded when it is': 12 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -43,6 +44,10 @@ const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
 /** Their style sheets, which come with them. */
 const STYLE_OF_PLACE = /-at-the-end-[^/]*\.css$/;
 
+/** What takes the whole page over the debrief, and is fetched by whoever opens it. */
+const OPENED = /src\/app\/debrief\/[\w-]+-over-debrief\.tsx$/;
+const STYLE_OF_OPENED = /-over-debrief-[^/]*\.css$/;
+
 /** What is said there. */
 const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 
@@ -63,7 +68,11 @@ export function weigh(files: Files): Weights {
   const said = named(files, DEBRIEF_MESSAGES, ([, file]) => file.source?.endsWith(DEBRIEF_MESSAGES) ?? false);
   const debrief = [...withImports(files, [...places, said])].filter((name) => !atTable.has(name));
   const late = Object.keys(files).filter((name) => STYLE_OF_PLACE.test(name));
-  const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !late.includes(name));
+  const opened = allNamed(files, String(OPENED), ({ source }) => source !== undefined && OPENED.test(source));
+  const overDebrief = [...withImports(files, opened)].filter((name) => !atTable.has(name) && !debrief.includes(name));
+  const lateOver = Object.keys(files).filter((name) => STYLE_OF_OPENED.test(name));
+  const later = [...late, ...lateOver];
+  const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !later.includes(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
     'script of the first paint': sum(first),
@@ -75,6 +84,7 @@ export function weigh(files: Files): Weights {
       named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
     ]),
     'debrief, loaded once the ending is drawn': sum([...debrief, ...late]),
+    'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...lateOver]),
   };
 }
 

@@ -2,8 +2,8 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { EndedGame } from './ended-game.ts';
 import { LateTool } from './late-tool.tsx';
 
-const loadReplay = async () => (await import('./replay-at-the-end.tsx')).ReplayAtTheEnd;
-const loadBeside = async () => (await import('./beside-at-the-end.tsx')).BesideAtTheEnd;
+const loadReplay = async () => (await import('./replay-over-debrief.tsx')).ReplayOverDebrief;
+const loadBeside = async () => (await import('./beside-over-debrief.tsx')).BesideOverDebrief;
 const loadKeep = async () => (await import('./keep-at-the-end.tsx')).KeepAtTheEnd;
 
 /** What can be done with a finished game, in the bar of its debrief: the first two where its moves are known. */

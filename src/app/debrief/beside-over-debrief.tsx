@@ -8,13 +8,13 @@ import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { EndedGame } from './ended-game.ts';
 import { useBranches } from './use-branches.ts';
 
-interface BesideAtTheEndProps {
+interface BesideOverDebriefProps {
   readonly game: EndedGame;
   readonly onClose: () => void;
 }
 
 /** A finished game beside another one, which is played again beside the page. */
-export function BesideAtTheEnd({ game, onClose }: BesideAtTheEndProps) {
+export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { branches } = useBranches(game);
   const { scenario, workshop } = game;
   const open = useCallback(

@@ -10,14 +10,14 @@ import { ReplayStage } from './replay-stage.tsx';
 import { useFromHere } from './use-from-here.ts';
 import { useReplayBook } from './use-replay-book.ts';
 
-interface ReplayAtTheEndProps {
+interface ReplayOverDebriefProps {
   readonly game: EndedGame;
   readonly voice: Voice;
   readonly onClose: () => void;
 }
 
 /** A finished game, seen again; why its negotiators moved is worked out beside the page. */
-export function ReplayAtTheEnd({ game, voice, onClose }: ReplayAtTheEndProps) {
+export function ReplayOverDebrief({ game, voice, onClose }: ReplayOverDebriefProps) {
   const { scenario, setup, moves, model, workshop } = game;
   const replayed = useReplayBook(game, voice);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
