@@ -173,8 +173,10 @@ function pointOf({ tried: { move }, differences }: Weighed): TurningPoint {
   return { move, difference: at(differences, 0), differences };
 }
 
+/** All but the yes of a vote: a signature needs every one of them, so that none tells what turned the game. */
 function movesTried({ game, moves, stateAt }: Course): Tried[] {
   return moves.flatMap((made, move): Tried[] => {
+    if (made.type === 'vote' && made.yes) return [];
     const before = stateAt(move);
     const otherwise = otherwiseOf(game, before, made);
     return otherwise === undefined ? [] : [{ move, made, exchange: exchangeOf(before, made), otherwise }];

@@ -39,7 +39,9 @@ function Reckoned({ work, onCancel }: { readonly work: PathWork; readonly onCanc
   if (found.is === 'failed') return <Again words={say('debrief-path.failed')} onAgain={onCancel} />;
   return (
     <div class="path-reckoning">
-      <p role="status">{say('debrief-path.reckoning')}</p>
+      <p role="status" class={progress === undefined ? undefined : 'vh'}>
+        {say('debrief-path.reckoning')}
+      </p>
       {progress !== undefined && (
         <>
           <p aria-hidden="true">{say('debrief-path.reckoning-of', progress)}</p>
