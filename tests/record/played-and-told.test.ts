@@ -70,6 +70,7 @@ describe('the marks of the keys of a scenario', () => {
         "debrief.articles.issue",
         "debrief.articles.date",
         "debrief.articles.tag",
+        "debrief.steps.about",
       ]
     `);
   });

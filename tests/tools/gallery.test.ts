@@ -5,6 +5,9 @@ import config from '../../vite.config.ts';
 const PAGE = 'tools/gallery/index.html';
 const SCRIPT = 'tools/gallery/gallery.tsx';
 
+/** The page's own build, but for what weighs it: under test, libraries are built with their checks for developers. */
+const UNWEIGHED = (config.plugins ?? []).filter((one) => !(one && 'name' in one && one.name === 'parley-weight'));
+
 describe('the gallery of parts', () => {
   it('is served while one works on them', async () => {
     const server = await createServer({ server: { middlewareMode: true, ws: false }, logLevel: 'silent' });
@@ -19,13 +22,12 @@ describe('the gallery of parts', () => {
   });
 
   it('needs nothing that a browser has not', async () => {
-    // The page's own build, but for what weighs it.
-    const { plugins, oxc } = config;
+    const { oxc } = config;
     const built = await build({
       configFile: false,
       base: './',
       logLevel: 'silent',
-      plugins: (plugins ?? []).filter((one) => !(one && 'name' in one && one.name === 'parley-weight')),
+      plugins: UNWEIGHED,
       ...(oxc === undefined ? {} : { oxc }),
       build: { write: false, minify: false, rolldownOptions: { input: PAGE } },
     });
@@ -36,7 +38,13 @@ describe('the gallery of parts', () => {
   });
 
   it('is no part of the built site', async () => {
-    const built = await build({ logLevel: 'silent', build: { write: false } });
+    const built = await build({
+      ...config,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: UNWEIGHED,
+      build: { ...config.build, write: false },
+    });
     const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
     const modules = outputs.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
     expect(modules.length).toBeGreaterThan(100);

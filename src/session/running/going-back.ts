@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { AnswerMove, OfferId, PartyIndex } from '#engine/model/moves.ts';
+import type { AnswerMove, PartyIndex } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply } from '#engine/play.ts';
 
@@ -13,24 +14,36 @@ export interface GoingBack {
 }
 
 /**
- * The counters that go back with a party's next move; absent where none waits, or where more than counters must be
- * answered before it may talk. The rules want an answer to each: that nothing was said of one is "not now".
+ * The counters that go back with a party's next move; absent where none waits, or where more must be answered before it
+ * may talk: by itself, or by others that its own offers wait for. It goes by what the party sees alone. The rules want an
+ * answer to each counter: that nothing was said of one is "not now".
  */
 export function goingBack(game: Game, state: State, party: PartyIndex): GoingBack | undefined {
   const counters = countersWaiting(state, party);
-  const { speakers, movesLeft } = state;
-  const mayTalk = speakers[0] === party && movesLeft > 0 && counters.length === state.owed.length;
-  if (!mayTalk || counters.length === 0) return undefined;
+  if (counters.length === 0 || !mayTalkAfter(state, party, counters)) return undefined;
   const answers = counters.map(
-    (offer): AnswerMove => ({ type: 'answer', party, offer, response: 'refuse', reason: 'not-now' }),
+    ({ id }): AnswerMove => ({ type: 'answer', party, offer: id, response: 'refuse', reason: 'not-now' }),
   );
-  return { answers, state: answers.reduce((before, answer) => apply(game, before, answer), state) };
+  const back = answers.reduce((before, answer) => apply(game, before, answer), state);
+  // Whatever others may yet be asked behind its back, such as to carry a letter, is not for it to see.
+  return { answers, state: { ...back, owed: [], toAct: { kind: 'talk', party } } };
 }
 
-function countersWaiting({ owed, offers }: State, party: PartyIndex): OfferId[] {
-  return owed.flatMap((each) =>
-    each.kind === 'answer' && each.party === party && byId(offers, each.offer).counters !== undefined
-      ? [each.offer]
-      : [],
-  );
+function countersWaiting({ owed, offers }: State, party: PartyIndex): Offer[] {
+  return owed.flatMap((each) => {
+    if (each.kind !== 'answer' || each.party !== party) return [];
+    const offer = byId(offers, each.offer);
+    return offer.counters === undefined ? [] : [offer];
+  });
+}
+
+function mayTalkAfter(
+  { speakers, movesLeft, owed, offers }: State,
+  party: PartyIndex,
+  counters: readonly Offer[],
+): boolean {
+  const isOwnTurn = speakers[0] === party && movesLeft > 0;
+  const asksNothingElse = owed.filter((each) => each.party === party).length === counters.length;
+  const isWaitedFor = offers.some(({ from, status }) => from === party && status === 'waiting');
+  return isOwnTurn && asksNothingElse && !isWaitedFor && counters.every(({ via }) => via === undefined);
 }
