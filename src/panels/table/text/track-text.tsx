@@ -93,10 +93,13 @@ function TrackHead({ track, isFirst, isFolded, onUnfold }: TrackHeadProps) {
             <span class="vh">, {track.title}</span> <Icon name="chevron-down" size={16} />
           </button>
         ) : (
-          isWeighed &&
-          isAgreedInPart(track) && (
+          isWeighed && (
             <p class="track-worth">
-              <WorthWords worth={track.worth} says={`worth.now-${track.worth.verdict}`} explained={isFirst} />
+              {isAgreedInPart(track) ? (
+                <WorthWords worth={track.worth} says={`worth.now-${track.worth.verdict}`} explained={isFirst} />
+              ) : (
+                <NothingAgreed explained={isFirst} />
+              )}
             </p>
           )
         )}
@@ -104,6 +107,11 @@ function TrackHead({ track, isFirst, isFolded, onUnfold }: TrackHeadProps) {
       {isWeighed && !isFolded && track.worth.redLine !== undefined && <CrossedRedLine because={track.worth.redLine} />}
     </>
   );
+}
+
+function NothingAgreed({ explained }: { readonly explained: boolean }) {
+  const { say } = useSpeaker();
+  return <b>{explained ? <Said id="worth.now-nothing" draw={TERMS} /> : say('worth.now-nothing')}</b>;
 }
 
 /** Before anything is, the words on what has been agreed would weigh what silence means. */
