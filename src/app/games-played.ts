@@ -1,3 +1,4 @@
+import { entriesIn } from './entries-in.ts';
 import type { TextStore } from './text-store.ts';
 
 const NAME = 'played';
@@ -57,16 +58,6 @@ function readGames(text: string | undefined): Map<string, readonly GamePlayed[]>
     if (typeof scenario === 'string' && kept.length > 0) games.set(scenario, kept);
   }
   return games;
-}
-
-function entriesIn(text: string | undefined): (readonly unknown[])[] {
-  if (text === undefined) return [];
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter((each) => Array.isArray(each)) : [];
-  } catch {
-    return [];
-  }
 }
 
 function isGamePlayed(value: unknown): value is GamePlayed {

@@ -94,8 +94,11 @@ async function unfold(page: Page): Promise<void> {
 async function dialogIsWhole(page: Page, button: Locator, where: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    if (!(await button.isVisible())) await page.locator('.table-tab').last().click();
-    await button.click();
+    // The table of the size before stands for a moment more, and its button goes with it: it is sought again then.
+    await expect(async () => {
+      if (!(await button.isVisible())) await page.locator('.table-tab').last().click({ timeout: 1000 });
+      await button.click({ timeout: 1000 });
+    }).toPass();
     await page.getByRole('dialog').first().waitFor();
     await isWholeNow(page, `${where}, ${size.width} wide`, /^$/);
     await page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import { entriesIn } from '../entries-in.ts';
 import type { TextStore } from '../text-store.ts';
 
 const NAME = 'branches';
@@ -55,16 +56,6 @@ function readNotes(text: string | undefined): Map<number, readonly BranchNote[]>
     if (typeof origin === 'number' && kept.length > 0) notes.set(origin, kept);
   }
   return notes;
-}
-
-function entriesIn(text: string | undefined): (readonly unknown[])[] {
-  if (text === undefined) return [];
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter((each) => Array.isArray(each)) : [];
-  } catch {
-    return [];
-  }
 }
 
 function isNote(value: unknown): value is BranchNote {

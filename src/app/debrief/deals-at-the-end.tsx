@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import '#panels/debrief/deals/deals.css';
+import '#panels/debrief/place-list.css';
 import { DealsPlace, type DrawDealMaps } from '#panels/debrief/deals/deals-place.tsx';
 import type { EndedGame } from './ended-game.ts';
 

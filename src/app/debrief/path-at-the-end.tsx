@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import '#panels/debrief/path/path.css';
+import '#panels/debrief/place-list.css';
 import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
 import type { EndedGame } from './ended-game.ts';
 

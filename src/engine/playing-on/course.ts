@@ -3,12 +3,12 @@ import type { Game } from '../model/game.ts';
 import type { Move } from '../model/moves.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
-import { nextDecision } from '../negotiators/negotiate.ts';
 import { applyTo, createGame } from '../play.ts';
 import { newSeatMemories } from '../views/seat-memory.ts';
 import { forkState } from './fork-state.ts';
 import { type EndReached, endReached } from './prospects.ts';
 import { isSameMove } from './same-act.ts';
+import { usualMove } from './usual-move.ts';
 import { type Otherwise, wayOn } from './way-on.ts';
 
 /** A finished game, to be played on from any of its moments. A moment is a number of moves that have been made. */
@@ -64,9 +64,8 @@ function leadingOn(game: Game, states: readonly State[], moves: readonly Move[])
   const isOwnChoice = moves.map((move, moment) => {
     const state = at(states, moment);
     if (at(state.setup.seats, move.party) !== 'person') return true;
-    const seats = state.setup.seats.map((seat) => (seat === 'person' ? 'negotiator' : seat));
-    const decision = nextDecision(game, { ...state, setup: { ...state.setup, seats } }, memories);
-    return decision !== undefined && isSameMove(decision.move, move);
+    const usual = usualMove(game, state, move.party, memories);
+    return usual !== undefined && isSameMove(usual, move);
   });
   const leads = states.map((_, moment) => moment);
   for (let moment = moves.length - 1; moment >= 0; moment -= 1) {

@@ -69,7 +69,7 @@ function Article({ article, clauses, onWording, was }: ArticleProps) {
         <span class="again-title">
           {number} {title}
         </span>
-        <select value={choiceOf(clause)} onChange={(event) => choose(event.currentTarget.value)}>
+        <select class="place-list" value={choiceOf(clause)} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{say('debrief-again.not-named')}</option>
           {before?.or !== undefined && (
             <option value="before">{`${labelOf(before.option)} / ${labelOf(before.or)}`}</option>

@@ -19,7 +19,11 @@ export function ChairSelect({ chairs, chair, own, onChoose }: ChairSelectProps) 
     <label class="chair-select">
       {chosen !== undefined && <Tag party={chosen} kind="solid" />}
       <span class="vh">{say('debrief-measures.chair')}</span>
-      <select value={String(chair)} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+      <select
+        class="place-list"
+        value={String(chair)}
+        onChange={(event) => onChoose(Number(event.currentTarget.value))}
+      >
         {chairs.map(({ party, name }) => (
           <option key={party} value={String(party)}>
             {party === own ? say('debrief-measures.own-chair', { name }) : name}

@@ -71,18 +71,12 @@ function Weighed({ heading, rows }: { readonly heading: string; readonly rows: r
 }
 
 function Signing({ heading, rows }: { readonly heading: string; readonly rows: readonly SigningRow[] }) {
-  const { say } = useSpeaker();
   return (
     <table class="opened-table">
       <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
-          <Row
-            key={row.party}
-            label={row.name}
-            share={row.percent}
-            value={say('decision.percent', { percent: row.percent })}
-          />
+          <ChanceRow key={row.party} label={row.name} percent={row.percent} />
         ))}
       </tbody>
     </table>
@@ -100,22 +94,16 @@ function Belief({ belief }: { readonly belief: BeliefModel }) {
       <tbody>
         <GroupHead words={wants} />
         {readings.map((row) => (
-          <Row
-            key={row.name}
-            label={row.name}
-            share={row.percent}
-            value={say('decision.percent', { percent: row.percent })}
-          />
+          <ChanceRow key={row.name} label={row.name} percent={row.percent} />
         ))}
       </tbody>
       <tbody>
         <GroupHead words={noDeal} />
         {levels.map((row) => (
-          <Row
+          <ChanceRow
             key={row.level}
             label={row.drawn ? say('decision.drawn', { level: row.words }) : row.words}
-            share={row.percent}
-            value={say('decision.percent', { percent: row.percent })}
+            percent={row.percent}
             strong={row.drawn}
           />
         ))}
@@ -132,6 +120,15 @@ function GroupHead({ words }: { readonly words: string }) {
       </th>
     </tr>
   );
+}
+
+interface ChanceRowProps extends Pick<RowProps, 'label' | 'strong'> {
+  readonly percent: number;
+}
+
+function ChanceRow({ percent, ...row }: ChanceRowProps) {
+  const { say } = useSpeaker();
+  return <Row {...row} share={percent} value={say('decision.percent', { percent })} />;
 }
 
 interface RowProps {
