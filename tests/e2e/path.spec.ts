@@ -15,6 +15,13 @@ test('the path is walked by keyboard from moment to moment, is clean at every wi
   const words = await moment.getAttribute('aria-valuetext');
   await page.keyboard.press('ArrowRight');
   await expect(moment).not.toHaveAttribute('aria-valuetext', words ?? '');
+  const there = page.locator('.path-box').getByRole('button', { name: 'Replay from here' });
+  await pressOn(page, there);
+  const replay = page.getByRole('dialog', { name: 'Replay' });
+  await expect(replay.getByRole('slider')).not.toHaveValue('0');
+  await page.keyboard.press('Escape');
+  await expect(replay).toBeHidden();
+  await expect(there).toBeFocused();
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 700 });
     expect(await axeViolations(page, (axe) => axe.include('.place--path'))).toEqual([]);

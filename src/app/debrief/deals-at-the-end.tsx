@@ -3,14 +3,21 @@ import '#panels/debrief/deals/deals.css';
 import '#panels/debrief/place-list.css';
 import { DealsPlace, type DrawDealMaps } from '#panels/debrief/deals/deals-place.tsx';
 import type { EndedGame } from './ended-game.ts';
+import { useReplayAt } from './use-replay-at.tsx';
 
-/** The map of deals of a game, which is drawn beside the page. */
+/** The map of deals of a game, which is drawn beside the page, and the replay over it. */
 export function DealsAtTheEnd({ game }: { readonly game: EndedGame }) {
   const { scenario, setup, moves, model, workshop } = game;
   const { you } = model;
+  const replay = useReplayAt(game);
   const draw: DrawDealMaps = useCallback(
     (onProgress) => workshop.start('drawDealMaps', { scenario, setup, moves: moves ?? [], you }, onProgress),
     [scenario, setup, moves, you, workshop],
   );
-  return <DealsPlace draw={draw} />;
+  return (
+    <>
+      <DealsPlace draw={draw} onMoment={replay.open} />
+      {replay.shown}
+    </>
+  );
 }

@@ -3,9 +3,17 @@ import '#panels/debrief/path/path.css';
 import '#panels/debrief/place-list.css';
 import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
 import type { EndedGame } from './ended-game.ts';
+import { useReplayAt } from './use-replay-at.tsx';
 
-/** The path of a game, which is reckoned beside the page. */
-export function PathAtTheEnd({ game: { path } }: { readonly game: EndedGame }) {
+/** The path of a game, which is reckoned beside the page, and the replay over it. */
+export function PathAtTheEnd({ game }: { readonly game: EndedGame }) {
+  const { path } = game;
+  const replay = useReplayAt(game);
   const work = useMemo<PathWork>(() => ({ find: (onProgress) => path.ask(onProgress) }), [path]);
-  return <PathPlace work={work} />;
+  return (
+    <>
+      <PathPlace work={work} onMoment={replay.open} />
+      {replay.shown}
+    </>
+  );
 }

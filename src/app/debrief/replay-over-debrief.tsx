@@ -13,11 +13,13 @@ import { useReplayBook } from './use-replay-book.ts';
 interface ReplayOverDebriefProps {
   readonly game: EndedGame;
   readonly voice: Voice;
+  /** The moment that is seen first: how many moves had been made; the beginning where absent. */
+  readonly first?: number;
   readonly onClose: () => void;
 }
 
 /** A finished game, seen again; why its negotiators moved is worked out beside the page. */
-export function ReplayOverDebrief({ game, voice, onClose }: ReplayOverDebriefProps) {
+export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOverDebriefProps) {
   const { scenario, setup, moves, model, workshop } = game;
   const replayed = useReplayBook(game, voice);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
@@ -33,6 +35,7 @@ export function ReplayOverDebrief({ game, voice, onClose }: ReplayOverDebriefPro
       <ReplayScreen
         title={model.title}
         book={replayed?.book}
+        first={first}
         isOwn={model.verdict !== undefined}
         open={open}
         stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}

@@ -19,7 +19,7 @@ export interface DaysOfGame {
   /** In the order in which they were made. */
   readonly offers: readonly OfferMade[];
   /** In the order in which they were held; the text is what a signature would have meant. */
-  readonly votes: readonly WholeText[];
+  readonly votes: readonly VoteHeld[];
   /** The game at its end. */
   readonly state: State;
 }
@@ -55,20 +55,31 @@ export interface OfferMade extends WholeText {
   readonly clauses: readonly Clause[];
 }
 
+/** A vote that was counted. */
+export interface VoteHeld extends WholeText {
+  /** How many moves had been made by then. */
+  readonly counted: number;
+}
+
 /** Goes through a game move by move; yields after each. */
 export function* daysOfGame(game: Game, setup: Setup, moves: readonly Move[]): Generator<void, DaysOfGame> {
   const state = createGame(game, setup);
   const days = new Map([[state.round, dayNow(state)]]);
   const offers: OfferMade[] = [];
-  const votes: WholeText[] = [];
+  const votes: VoteHeld[] = [];
+  let called: WholeText | undefined;
   for (const [index, move] of moves.entries()) {
     offers.push(...offerIn(game, state, move, index));
-    if (move.type === 'vote' && state.ballots.length === 0) votes.push(votedOn(game, state, move.track, index));
+    if (move.type === 'vote' && state.ballots.length === 0) called = votedOn(game, state, move.track, index);
     performMove(game, state, move);
     // Before what follows by itself, which may be the next dawn: a lever moves walk-aways in the course of a day.
     days.set(state.round, dayNow(state));
     settle(game, state);
     if (!days.has(state.round)) days.set(state.round, dayNow(state));
+    if (called !== undefined && state.ballots.length === 0) {
+      votes.push({ ...called, counted: index + 1 });
+      called = undefined;
+    }
     yield;
   }
   return { days: [...days.values()], offers, votes, state };

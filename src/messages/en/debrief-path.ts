@@ -25,7 +25,6 @@ export const debriefPath = {
   'lane-at': '{$who}: {$value}',
   hint: 'Arrow keys go from moment to moment, Enter to the move that turned the game there.',
   'go-to-card': 'Turning point {$number :count}',
-  'go-there': 'Go there',
 
   basis: `
     .input {$ways :count}

@@ -1,5 +1,7 @@
 /** A finished game, seen again moment by moment. */
 export const debriefReplay = {
+  'from-here': 'Replay from here',
+  'from-row': 'Replay from here: {$row}',
   back: 'Back to the debrief',
   making: 'Playing it again…',
   light: 'What is shown',

@@ -25,7 +25,6 @@ export const debriefPath = {
   'lane-at': '{$who}: {$value}',
   hint: 'Стрілки ведуть від миті до миті, Enter — до ходу, який там переламав гру.',
   'go-to-card': 'Переломна мить {$number :count}',
-  'go-there': 'Туди',
 
   basis: `
     .input {$ways :count}

@@ -1,5 +1,7 @@
 /** A finished game, seen again moment by moment. */
 export const debriefReplay = {
+  'from-here': 'Переглянути звідси',
+  'from-row': 'Переглянути звідси: {$row}',
   back: 'Назад до розбору',
   making: 'Гра розігрується знову…',
   light: 'Що показано',

@@ -91,6 +91,8 @@ export interface StoneModel extends PointOnMap {
   readonly by: PartyMark | undefined;
   /** "7" of an offer on day 7, "A" of a text that was left. */
   readonly letter: string;
+  /** How many moves had been made once it was put, or counted; absent of what never came up. */
+  readonly moment?: number;
 }
 
 export interface AnswerOnStone {

@@ -1,5 +1,5 @@
 import type { DealMap, Solution } from '#engine/analysis/deal-map.ts';
-import type { DayOfGame, DaysOfGame, OfferMade, WholeText } from '#engine/hindsight/days-of-game.ts';
+import type { DayOfGame, DaysOfGame, OfferMade, VoteHeld, WholeText } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
@@ -59,6 +59,7 @@ function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, { offer, a
     answers: answersOnStone(game, offer.text, said),
     by: markOf(game, by),
     letter: String(round),
+    moment: offer.move + 1,
     ...pointThen(game, map, played, offer),
   };
 }
@@ -68,7 +69,7 @@ function sameAgain(game: ToldGame, who: PartyIndex, rounds: readonly number[]): 
   return game.say('debrief-deals.same-again', { who, days });
 }
 
-function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: WholeText): StoneModel {
+function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: VoteHeld): StoneModel {
   const { state } = played;
   const { status } = at(state.tracks, map.track);
   const isSigned = status === 'signed';
@@ -82,6 +83,7 @@ function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: Whole
     answers: answersOnStone(game, vote.text, []),
     by: undefined,
     letter: '',
+    moment: vote.counted,
     ...pointThen(game, map, played, { ...vote, worth }),
   };
 }

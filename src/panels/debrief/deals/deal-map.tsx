@@ -14,10 +14,11 @@ interface DealMapProps {
   readonly choices: DealChoices;
   readonly onChange: (change: Partial<DealChoices>) => void;
   readonly isTable: boolean;
+  readonly onMoment: (moment: number) => void;
 }
 
 /** How many texts there are; then the plot, or the tables, with what is looked at, what was left, and the days. */
-export function DealMap({ map, choices, onChange, isTable }: DealMapProps) {
+export function DealMap({ map, choices, onChange, isTable, onMoment }: DealMapProps) {
   const days = <DayRow map={map} day={choices.day} onDay={(day) => onChange({ day })} />;
   // Where there is room: few texts that were left take little of it.
   const daysBeside = !isTable && map.left.texts.length < 2;
@@ -38,10 +39,10 @@ export function DealMap({ map, choices, onChange, isTable }: DealMapProps) {
             </div>
           )}
           {!daysBeside && days}
-          {isTable && <DealsTable map={map} choices={choices} />}
+          {isTable && <DealsTable {...{ map, choices, onMoment }} />}
         </div>
         <div>
-          {!isTable && <StoneBox map={map} choices={choices} />}
+          {!isTable && <StoneBox {...{ map, choices, onMoment }} />}
           <LeftList left={map.left} picked={choices.picked} onPick={(picked) => onChange({ picked })} />
           {daysBeside && days}
         </div>

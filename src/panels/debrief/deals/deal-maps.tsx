@@ -8,8 +8,13 @@ import { type DealChoices, firstChoices } from './deal-choices.ts';
 import { DealControls } from './deal-controls.tsx';
 import { DealMap } from './deal-map.tsx';
 
+interface DealMapsProps {
+  readonly maps: readonly DealMapModel[];
+  readonly onMoment: (moment: number) => void;
+}
+
 /** What a dot is, before any number; then one map. Of each part what is chosen is kept. */
-export function DealMaps({ maps }: { readonly maps: readonly DealMapModel[] }) {
+export function DealMaps({ maps, onMoment }: DealMapsProps) {
   const { say } = useSpeaker();
   // The part that the talks were for comes last.
   const [part, setPart] = useState(maps.length - 1);
@@ -33,7 +38,7 @@ export function DealMaps({ maps }: { readonly maps: readonly DealMapModel[] }) {
           )}
           <DealControls map={map} choices={choices} onChange={change} isTable={isTable} onTable={setTable} />
         </div>
-        <DealMap map={map} choices={choices} onChange={change} isTable={isTable} />
+        <DealMap onChange={change} {...{ map, choices, isTable, onMoment }} />
       </div>
     </PlaceSheet>
   );

@@ -10,8 +10,14 @@ import { DealMaps } from './deal-maps.tsx';
 /** Has the map of every part drawn; tells how far that has come. It stays the same function. */
 export type DrawDealMaps = (onProgress: (progress: DealsProgress) => void) => Work<readonly DealMapModel[]>;
 
+interface DealsPlaceProps {
+  readonly draw: DrawDealMaps;
+  /** Shows the game again, from a moment: how many moves had been made. */
+  readonly onMoment: (moment: number) => void;
+}
+
 /** The maps are reckoned when they are first come to; that can be cancelled, and asked for again. */
-export function DealsPlace({ draw }: { readonly draw: DrawDealMaps }) {
+export function DealsPlace({ draw, onMoment }: DealsPlaceProps) {
   const { say } = useSpeaker();
   const [isCancelled, setCancelled] = useState(false);
   return isCancelled ? (
@@ -21,16 +27,16 @@ export function DealsPlace({ draw }: { readonly draw: DrawDealMaps }) {
       onPress={() => setCancelled(false)}
     />
   ) : (
-    <Reckoned draw={draw} onCancel={() => setCancelled(true)} />
+    <Reckoned draw={draw} onMoment={onMoment} onCancel={() => setCancelled(true)} />
   );
 }
 
-function Reckoned({ draw, onCancel }: { readonly draw: DrawDealMaps; readonly onCancel: () => void }) {
+function Reckoned({ draw, onMoment, onCancel }: DealsPlaceProps & { readonly onCancel: () => void }) {
   const { say } = useSpeaker();
   const [progress, setProgress] = useState<DealsProgress>();
   const start = useCallback(() => draw(setProgress), [draw]);
   const drawn = useWork(start);
-  if (drawn.is === 'done') return <DealMaps maps={drawn.value} />;
+  if (drawn.is === 'done') return <DealMaps maps={drawn.value} onMoment={onMoment} />;
   if (drawn.is === 'failed') {
     return <NoMaps words={say('debrief-deals.failed')} label={say('debrief-deals.again')} onPress={onCancel} />;
   }

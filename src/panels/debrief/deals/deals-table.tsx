@@ -5,6 +5,7 @@ import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ReplayFromRow } from '../replay-from.tsx';
 import { bestTexts } from './best-texts.ts';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
 import { moreInWords, toTenth } from './gains-row.tsx';
@@ -12,13 +13,14 @@ import { moreInWords, toTenth } from './gains-row.tsx';
 interface DealsTableProps {
   readonly map: DealMapModel;
   readonly choices: DealChoices;
+  readonly onMoment: (moment: number) => void;
 }
 
 /** So many of the texts that suited all are rows; nobody reads more. */
 const MOST_ROWS = 60;
 
 /** Texts that suited all, the best first; then what was offered and what came of it. */
-export function DealsTable({ map, choices }: DealsTableProps) {
+export function DealsTable({ map, choices, onMoment }: DealsTableProps) {
   const { say } = useSpeaker();
   const day = at(map.days, choices.day);
   const best = bestTexts(map, day).slice(0, MOST_ROWS);
@@ -28,10 +30,11 @@ export function DealsTable({ map, choices }: DealsTableProps) {
     answers: answersOf(map.articles, at(map.texts.packs, place)),
     point: pointOnMap(map.texts, day, place),
   }));
-  const stones = stonesShown(map, day, choices.hidden).map(({ heading, answers, ...point }) => ({
+  const stones = stonesShown(map, day, choices.hidden).map(({ heading, answers, moment, ...point }) => ({
     key: point.key,
     name: heading,
     answers: answers.map(({ label }) => label),
+    moment,
     point,
   }));
   return (
@@ -56,6 +59,7 @@ export function DealsTable({ map, choices }: DealsTableProps) {
         first={say('debrief-deals.table-what')}
         map={map}
         rows={stones}
+        onMoment={onMoment}
       />
     </div>
   );
@@ -66,6 +70,7 @@ interface Row {
   readonly name: string;
   /** By article. */
   readonly answers: readonly string[];
+  readonly moment?: number | undefined;
   readonly point: PointOnMap;
 }
 
@@ -77,9 +82,11 @@ interface PointsTableProps {
   readonly first: string;
   readonly map: DealMapModel;
   readonly rows: readonly Row[];
+  /** Shows the game again, from the moment of a row that has one. */
+  readonly onMoment?: (moment: number) => void;
 }
 
-function PointsTable({ named = false, caption, first, map, rows }: PointsTableProps) {
+function PointsTable({ named = false, caption, first, map, rows, onMoment }: PointsTableProps) {
   return (
     <ScrollRegion class="deal-table-room" label={caption}>
       <table class={named ? 'deal-table deal-table--named' : 'deal-table'}>
@@ -101,7 +108,7 @@ function PointsTable({ named = false, caption, first, map, rows }: PointsTablePr
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TextRow key={row.key} row={row} map={map} />
+            <TextRow key={row.key} row={row} map={map} onMoment={onMoment} />
           ))}
         </tbody>
       </table>
@@ -109,12 +116,22 @@ function PointsTable({ named = false, caption, first, map, rows }: PointsTablePr
   );
 }
 
-function TextRow({ row, map }: { readonly row: Row; readonly map: DealMapModel }) {
+interface TextRowProps extends Pick<PointsTableProps, 'map'> {
+  readonly row: Row;
+  readonly onMoment: PointsTableProps['onMoment'];
+}
+
+function TextRow({ row, map, onMoment }: TextRowProps) {
   const speaker = useSpeaker();
-  const { answers, point } = row;
+  const { name, answers, moment, point } = row;
   return (
     <tr>
-      <th scope="row">{row.name}</th>
+      <th scope="row">
+        {name}{' '}
+        {onMoment !== undefined && moment !== undefined && (
+          <ReplayFromRow row={name} moment={moment} onMoment={onMoment} />
+        )}
+      </th>
       {map.articles.map(({ title }, place) => (
         <td key={title}>{answers[place]}</td>
       ))}

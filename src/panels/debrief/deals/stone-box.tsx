@@ -5,6 +5,7 @@ import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ReplayFrom } from '../replay-from.tsx';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
 import { GainsRow } from './gains-row.tsx';
 import { verdictLines } from './verdict-lines.ts';
@@ -12,6 +13,7 @@ import { verdictLines } from './verdict-lines.ts';
 interface StoneBoxProps {
   readonly map: DealMapModel;
   readonly choices: DealChoices;
+  readonly onMoment: (moment: number) => void;
 }
 
 /** A text as the box tells it. */
@@ -21,15 +23,19 @@ interface Boxed {
   readonly notes: readonly string[];
   readonly answers: readonly AnswerOnStone[];
   readonly point: PointOnMap;
+  readonly moment?: number;
 }
 
-/** Its name, its answers, and what it was worth to whom. */
-export function StoneBox({ map, choices }: StoneBoxProps) {
+/** Its name, its answers, and what it was worth to whom; from an offer one can go to where it was made. */
+export function StoneBox({ map, choices, onMoment }: StoneBoxProps) {
   const { say } = useSpeaker();
   const boxed = boxedOf(map, choices, say('debrief-deals.some-text'));
   return (
-    <section class="deal-box" aria-live="polite">
-      {boxed === undefined ? <p>{say('debrief-deals.pick-a-stone')}</p> : <Told boxed={boxed} map={map} />}
+    <section class="deal-box">
+      <div class="deal-told" aria-live="polite">
+        {boxed === undefined ? <p>{say('debrief-deals.pick-a-stone')}</p> : <Told boxed={boxed} map={map} />}
+      </div>
+      {boxed?.moment !== undefined && <ReplayFrom kind="quiet" moment={boxed.moment} onMoment={onMoment} />}
     </section>
   );
 }

@@ -11,12 +11,16 @@ import { PathShown } from './path-shown.tsx';
 export interface PathWork {
   /** Has the path reckoned, or goes on with what has been begun; tells how far that has come. */
   readonly find: (onProgress: (progress: PathProgress) => void) => Work<PathModel>;
-  /** Goes to a move of the game; absent where there is no such place. */
-  readonly onMove?: ((move: number) => void) | undefined;
+}
+
+interface PathPlaceProps {
+  readonly work: PathWork;
+  /** Shows the game again, from a moment: how many moves had been made. */
+  readonly onMoment: (moment: number) => void;
 }
 
 /** The path is reckoned beside the page; that can be cancelled and asked for again. */
-export function PathPlace({ work }: { readonly work: PathWork }) {
+export function PathPlace({ work, onMoment }: PathPlaceProps) {
   const { say } = useSpeaker();
   const [isCancelled, setCancelled] = useState(false);
   return (
@@ -24,18 +28,18 @@ export function PathPlace({ work }: { readonly work: PathWork }) {
       {isCancelled ? (
         <Again words={say('debrief-path.cancelled')} onAgain={() => setCancelled(false)} />
       ) : (
-        <Reckoned work={work} onCancel={() => setCancelled(true)} />
+        <Reckoned work={work} onMoment={onMoment} onCancel={() => setCancelled(true)} />
       )}
     </PlaceSheet>
   );
 }
 
-function Reckoned({ work, onCancel }: { readonly work: PathWork; readonly onCancel: () => void }) {
+function Reckoned({ work, onMoment, onCancel }: PathPlaceProps & { readonly onCancel: () => void }) {
   const { say } = useSpeaker();
   const [progress, setProgress] = useState<PathProgress>();
   const start = useCallback(() => work.find(setProgress), [work]);
   const found = useWork(start);
-  if (found.is === 'done') return <PathShown path={found.value} onMove={work.onMove} />;
+  if (found.is === 'done') return <PathShown path={found.value} onMoment={onMoment} />;
   if (found.is === 'failed') return <Again words={say('debrief-path.failed')} onAgain={onCancel} />;
   return (
     <div class="path-reckoning">

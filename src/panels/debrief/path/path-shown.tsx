@@ -12,11 +12,12 @@ import { TurningCards } from './turning-cards.tsx';
 
 interface PathShownProps {
   readonly path: PathModel;
-  readonly onMove?: ((move: number) => void) | undefined;
+  /** Shows the game again, from a moment. */
+  readonly onMoment: (moment: number) => void;
 }
 
 /** One measure over the days, the moment that is looked at, and the cards. */
-export function PathShown({ path, onMove }: PathShownProps) {
+export function PathShown({ path, onMoment }: PathShownProps) {
   const [choices, setChoices] = useState<PathChoices>(() => firstChoices(path));
   const change = (some: Partial<PathChoices>) => setChoices((before) => ({ ...before, ...some }));
   const chart = useRef<HTMLDivElement>(null);
@@ -33,7 +34,7 @@ export function PathShown({ path, onMove }: PathShownProps) {
       <p class="path-about">{measure.about}</p>
       <div ref={chart} class="path-figure">
         {choices.isTable ? (
-          <PathTable path={path} measure={measure} />
+          <PathTable path={path} measure={measure} onMoment={onMoment} />
         ) : (
           <>
             <PathChart
@@ -44,11 +45,11 @@ export function PathShown({ path, onMove }: PathShownProps) {
               onCard={goToCard}
             />
             <PathLegend path={path} measure={measure} />
-            <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMove={onMove} />
+            <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMoment={onMoment} />
           </>
         )}
       </div>
-      <TurningCards turning={path.turning} stop={choices.stop} onStop={goToStop} cardId={cardId} />
+      <TurningCards turning={path.turning} stop={choices.stop} onStop={goToStop} cardId={cardId} onMoment={onMoment} />
       <p class="path-note">{path.basis}</p>
     </div>
   );

@@ -5,17 +5,18 @@ import { Button } from '../../parts/button.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ReplayFrom } from '../replay-from.tsx';
 
 interface StopBoxProps {
   readonly path: PathModel;
   readonly measure: MeasureModel;
   readonly stop: number;
   readonly onCard: (card: number) => void;
-  readonly onMove?: ((move: number) => void) | undefined;
+  readonly onMoment: (moment: number) => void;
 }
 
 /** When it was, each delegation's figure, what led to it, and where one can go from here. */
-export function StopBox({ path, measure, stop, onCard, onMove }: StopBoxProps) {
+export function StopBox({ path, measure, stop, onCard, onMoment }: StopBoxProps) {
   const { say } = useSpeaker();
   const { words, since, card, moment } = at(path.stops, stop);
   return (
@@ -35,16 +36,14 @@ export function StopBox({ path, measure, stop, onCard, onMove }: StopBoxProps) {
           ))}
         </ul>
       )}
-      {card !== undefined && (
-        <Button kind="quiet" icon="map-pin" onClick={() => onCard(card)}>
-          {say('debrief-path.go-to-card', { number: card + 1 })}
-        </Button>
-      )}
-      {onMove !== undefined && moment > 0 && (
-        <Button kind="quiet" icon="history" onClick={() => onMove(moment - 1)}>
-          {say('debrief-path.go-there')}
-        </Button>
-      )}
+      <div class="path-actions">
+        <ReplayFrom kind="quiet" moment={moment} onMoment={onMoment} />
+        {card !== undefined && (
+          <Button kind="quiet" icon="map-pin" onClick={() => onCard(card)}>
+            {say('debrief-path.go-to-card', { number: card + 1 })}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -3,17 +3,19 @@ import type { TurningCard, TurningModel } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ReplayFrom } from '../replay-from.tsx';
 
 interface TurningCardsProps {
   readonly turning: TurningModel;
   /** Place of the stop that is looked at. */
   readonly stop: number;
   readonly onStop: (stop: number) => void;
+  readonly onMoment: (moment: number) => void;
   readonly cardId: (card: number) => string;
 }
 
 /** A card each, in the order of the game; then what looked decisive and was not. */
-export function TurningCards({ turning, stop, onStop, cardId }: TurningCardsProps) {
+export function TurningCards({ turning, stop, onStop, onMoment, cardId }: TurningCardsProps) {
   const { say } = useSpeaker();
   const { about, none, outlook, cards, idle, idleAbout } = turning;
   return (
@@ -28,7 +30,7 @@ export function TurningCards({ turning, stop, onStop, cardId }: TurningCardsProp
       {cards.length > 0 && (
         <ol class="path-cards">
           {cards.map((card, place) => (
-            <Card key={card.number} card={card} id={cardId(place)} isHere={card.stop === stop} onStop={onStop} />
+            <Card key={card.number} id={cardId(place)} isHere={card.stop === stop} {...{ card, onStop, onMoment }} />
           ))}
         </ol>
       )}
@@ -51,9 +53,10 @@ interface CardProps {
   readonly id: string;
   readonly isHere: boolean;
   readonly onStop: (stop: number) => void;
+  readonly onMoment: (moment: number) => void;
 }
 
-function Card({ card, id, isHere, onStop }: CardProps) {
+function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
   const { say } = useSpeaker();
   return (
     <li id={id} class={isHere ? 'path-card path-card--here' : 'path-card'} tabIndex={-1}>
@@ -85,9 +88,12 @@ function Card({ card, id, isHere, onStop }: CardProps) {
           </blockquote>
         )}
       </details>
-      <Button kind="paper" icon="map-pin" onClick={() => onStop(card.stop)}>
-        {say('debrief-path.show')}
-      </Button>
+      <div class="path-actions">
+        <ReplayFrom kind="paper" moment={card.move + 1} onMoment={onMoment} />
+        <Button kind="quiet" icon="map-pin" onClick={() => onStop(card.stop)}>
+          {say('debrief-path.show')}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -19,7 +19,9 @@ export interface ReplayScreenProps {
   readonly title: string;
   /** Absent while the game is played again. */
   readonly book: ReplayBook | undefined;
-  /** Somebody sat in the chair: what it knew is shown first. */
+  /** The moment that is seen first. */
+  readonly first: number;
+  /** Somebody sat in the chair: what it knew is shown first, unless it knew nothing of that moment. */
   readonly isOwn: boolean;
   readonly open: OpenMove;
   /** The painted stage; absent where it is left off. */
@@ -54,9 +56,18 @@ export function ReplayScreen({ title, book, onClose, ...rest }: ReplayScreenProp
 
 const KeptText = memo(ReplayText);
 
-function Replay({ title, book, isOwn, open, stage, fromHere, onClose }: ReplayScreenProps & { book: ReplayBook }) {
+function Replay({
+  title,
+  book,
+  first,
+  isOwn,
+  open,
+  stage,
+  fromHere,
+  onClose,
+}: ReplayScreenProps & { book: ReplayBook }) {
   const { say } = useSpeaker();
-  const course = useCourse(book, 0, isOwn ? 'known' : 'revealed');
+  const course = useCourse(book, first, isOwn && isKnown(book, first) ? 'known' : 'revealed');
   const { moment, light, chooseLight } = course;
   const table = useMemo(() => book.table(moment, light), [book, moment, light]);
   const aloud = useAloud(book, course);
@@ -93,6 +104,11 @@ function Replay({ title, book, isOwn, open, stage, fromHere, onClose }: ReplaySc
       <ReplayBar {...{ book, course, aloud }} />
     </div>
   );
+}
+
+/** The chair saw the move that led to a moment, or there is none. */
+function isKnown({ moves }: ReplayBook, moment: number): boolean {
+  return moment === 0 || moves[moment - 1]?.known !== undefined;
 }
 
 interface HeadProps {

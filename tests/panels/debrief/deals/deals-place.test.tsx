@@ -42,10 +42,10 @@ beforeAll(() => vi.stubGlobal('ResizeObserver', NoRoom));
 afterEach(cleanup);
 
 /** The place once its maps are drawn. */
-async function shown(maps?: readonly DealMapModel[]) {
+async function shown(maps?: readonly DealMapModel[], onMoment = (_: number) => {}) {
   const user = userEvent.setup();
   const draw = given(maps);
-  render(<DealsPlace draw={draw} />);
+  render(<DealsPlace draw={draw} onMoment={onMoment} />);
   await screen.findByRole('img', { name: /^Map of deals/ });
   return user;
 }
@@ -80,6 +80,16 @@ test('the box tells the stone that is picked, and lets go of it', async () => {
   );
   await user.keyboard('{Escape}');
   expect(screen.getByText(/^Choose a sign or a dot/)).toBeTruthy();
+});
+
+test('leads from an offer to the move that made it, from the map and from the table', async () => {
+  const gone: number[] = [];
+  const user = await shown(undefined, (moment) => gone.push(moment));
+  await user.click(screen.getAllByRole('radio', { name: /^What the town of . offered/ })[0] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Replay from here' }));
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.click(screen.getAllByRole('button', { name: /^Replay from here: What the town/ })[0] as HTMLElement);
+  expect(gone).toEqual([MAPS.at(-1)?.stones[0]?.moment, gone[0]]);
 });
 
 test('the offers of a delegation can be left out', async () => {
@@ -180,7 +190,7 @@ test('it can be cancelled while it is reckoned, and asked for again', async () =
     const result = asked === 1 ? new Promise<never>(() => {}) : Promise.reject(new Error('no memory'));
     return { result, cancel };
   };
-  render(<DealsPlace draw={draw} />);
+  render(<DealsPlace draw={draw} onMoment={() => {}} />);
   expect(await screen.findByText('Weighing every text: 3 of 40 steps')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(cancel).toHaveBeenCalled());

@@ -47,9 +47,9 @@ beforeAll(() => {
 afterEach(cleanup);
 
 /** The place once the path is reckoned. */
-async function shown() {
+async function shown(onMoment = (_: number) => {}) {
   const user = userEvent.setup();
-  render(<PathPlace work={given()} />);
+  render(<PathPlace work={given()} onMoment={onMoment} />);
   await screen.findByRole('img', { name: /day by day$/ });
   return user;
 }
@@ -78,6 +78,17 @@ test('has a card for each turning point, and goes from the card to its moment an
   expect(document.activeElement?.id).toBe('turning-card-0');
 });
 
+test('leads to the replay from the moment that is looked at, from a card and from a row of the table', async () => {
+  const gone: number[] = [];
+  const user = await shown((moment) => gone.push(moment));
+  const { moment } = at(PATH.stops, Number(slider().value));
+  for (const button of screen.getAllByRole('button', { name: 'Replay from here' })) await user.click(button);
+  expect(gone).toEqual([moment, ...PATH.turning.cards.map(({ move }) => move + 1)]);
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.click(at(screen.getAllByRole('button', { name: /^Replay from here: / }), 1));
+  expect(gone.at(-1)).toBe(at(PATH.stops, 1).moment);
+});
+
 test('shows another measure, and all of it as a table', async () => {
   const user = await shown();
   await user.click(screen.getByRole('radio', { name: 'Trust' }));
@@ -94,7 +105,7 @@ test('tells how far it has come, and can be cancelled and begun again', async ()
     onProgress({ done: 24, of: 40 });
     return { result: new Promise<PathModel>(() => {}), cancel };
   });
-  render(<PathPlace work={{ find }} />);
+  render(<PathPlace work={{ find }} onMoment={() => {}} />);
   expect(await screen.findByText('Playing the game on from its moments: 24 of 40 ways')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());

@@ -36,6 +36,7 @@ function replay(given: Partial<ReplayScreenProps> = {}) {
     <ReplayScreen
       title="The job"
       book={book}
+      first={0}
       isOwn
       open={() => NEVER}
       onClose={() => closed.push('closed')}
@@ -54,6 +55,15 @@ describe('a replay', () => {
     expect(screen.getByRole('dialog', { name: 'Replay' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: book.knownLabel }).checked).toBe(true);
     expect(screen.getByRole('heading', { name: 'Before the first move' })).toBeTruthy();
+  });
+
+  it('begins at a moment that is asked for, revealed where the chair saw nothing of it', () => {
+    replay({ first: 3 });
+    expect(slider().value).toBe('3');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: book.knownLabel }).checked).toBe(true);
+    cleanup();
+    replay({ first: 3, book: { ...book, moves: book.moves.map((each) => ({ ...each, known: undefined })) } });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Everything revealed' }).checked).toBe(true);
   });
 
   it('steps by buttons and by arrows, and says each moment', async () => {

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact';
+import { languageOf } from '#messages/languages.ts';
+import { loadWholeVoice, type Voice } from '#messages/voice.ts';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import type { ClosableDialog } from '#panels/parts/use-late-dialog.tsx';
+import type { EndedGame } from './ended-game.ts';
+
+/** What is opened over the debrief of a game, told with the messages that come with it. */
+export type ToolOf = ComponentType<{ game: EndedGame; voice: Voice; onClose: () => void }>;
+
+/** Loads what is opened over the debrief of a game, and what it says in a language, given by its tag. */
+export async function loadTool(game: EndedGame, tag: string, load: () => Promise<ToolOf>): Promise<ClosableDialog> {
+  const [Tool, voice] = await Promise.all([load(), loadWholeVoice(languageOf(tag))]);
+  return ({ onClose }) => (
+    <Speaking speaker={voice.speaker}>
+      <Tool {...{ game, voice, onClose }} />
+    </Speaking>
+  );
+}
