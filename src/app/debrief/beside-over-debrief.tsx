@@ -3,9 +3,9 @@ import '#panels/debrief/side-by-side/side-by-side.css';
 import { PAR_GAMES, type PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
 import type { Work } from '#panels/use-work.ts';
-import { decodeRecord } from '#record/record-codec.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { EndedGame } from './ended-game.ts';
+import { recordIn } from './record-in.ts';
 import { useBranches } from './use-branches.ts';
 
 interface BesideOverDebriefProps {
@@ -33,10 +33,4 @@ export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   );
   const ended = branches.filter(({ code }) => recordIn(code)?.outcome !== undefined);
   return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;
-}
-
-/** Of a code, or of a whole address. */
-function recordIn(link: string) {
-  const decoded = decodeRecord(link.slice(link.lastIndexOf('#') + 1));
-  return decoded.ok ? decoded.record : undefined;
 }

@@ -1,6 +1,7 @@
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { EndedGame } from './ended-game.ts';
 import { LateTool } from './late-tool.tsx';
+import { useNotedBranch } from './use-noted-branch.ts';
 
 const loadReplay = async () => (await import('./replay-over-debrief.tsx')).ReplayOverDebrief;
 const loadBeside = async () => (await import('./beside-over-debrief.tsx')).BesideOverDebrief;
@@ -9,6 +10,7 @@ const loadKeep = async () => (await import('./keep-at-the-end.tsx')).KeepAtTheEn
 /** What can be done with a finished game, in the bar of its debrief: the first two where its moves are known. */
 export function ToolsAtTheEnd({ game }: { readonly game: EndedGame }) {
   const { say } = useSpeaker();
+  useNotedBranch(game);
   return (
     <>
       {game.moves !== undefined && (

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { BranchLine } from '#panels/debrief/replay/from-here.tsx';
 import { type GameRecord, recordDigest } from '#record/game-record.ts';
-import { decodeRecord } from '#record/record-codec.ts';
 import { addressOf } from '../route.ts';
 import { openTextStore } from '../text-store.ts';
 import { type BranchNote, branchNotesIn } from './branch-notes.ts';
 import type { EndedGame } from './ended-game.ts';
+import { recordIn } from './record-in.ts';
 
 interface Branches {
   /** The game as it is in its link; absent where that cannot be read. */
@@ -15,7 +15,7 @@ interface Branches {
   readonly keep: (note: BranchNote) => void;
 }
 
-/** The branches of a finished game that this device keeps. One that is a branch itself is put down with them. */
+/** The branches of a finished game that this device keeps. */
 export function useBranches({ scenario, moves, code }: EndedGame): Branches {
   const { parties } = scenario;
   const notes = useMemo(() => branchNotesIn(openTextStore()), []);
@@ -23,10 +23,6 @@ export function useBranches({ scenario, moves, code }: EndedGame): Branches {
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one has been put down
   const kept = useMemo(() => (record === undefined ? [] : keptWith(notes.of, record)), [notes, record, times]);
-  useEffect(() => {
-    const own = record && asNote(record, code, parties);
-    if (own !== undefined && record?.origin !== undefined) notes.add(record.origin.record, own);
-  }, [notes, record, code, parties]);
   return {
     record,
     branches: kept
@@ -46,23 +42,7 @@ export function useBranches({ scenario, moves, code }: EndedGame): Branches {
   };
 }
 
-function recordIn(code: string): GameRecord | undefined {
-  const decoded = decodeRecord(code);
-  return decoded.ok ? decoded.record : undefined;
-}
-
 function keptWith(of: (origin: number) => readonly BranchNote[], record: GameRecord): BranchNote[] {
   const own = of(recordDigest(record)).filter(({ how }) => how !== 'origin');
   return record.origin === undefined ? own : [...of(record.origin.record), ...own];
-}
-
-/** A finished branch that somebody has played, as it is kept. */
-function asNote(
-  { origin, setup }: GameRecord,
-  code: string,
-  parties: readonly { readonly id: string }[],
-): BranchNote | undefined {
-  const chair = parties[setup.seats.indexOf('person')]?.id;
-  if (origin === undefined || chair === undefined) return undefined;
-  return { code, moves: origin.moves, chair, how: 'played' };
 }

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { branchNotesIn } from '#app/debrief/branch-notes.ts';
+import { recordIn } from '#app/debrief/record-in.ts';
+import { useNotedBranch } from '#app/debrief/use-noted-branch.ts';
+import { openTextStore } from '#app/text-store.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { encodeRecord } from '#record/record-codec.ts';
+import links from '../../replays/golden/links.json';
+import { render } from '../../support/render.tsx';
+
+const SCENARIO = new Catalogue(inEnglish).scenarioOf('job-offer') as Scenario;
+const GAME = links.find(({ scenario }) => scenario === SCENARIO.id)?.code ?? '';
+
+function Ending({ code }: { readonly code: string }) {
+  useNotedBranch({ scenario: SCENARIO, code });
+  return null;
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+it('a branch is kept with its game as soon as its ending is shown', () => {
+  const record = recordIn(GAME);
+  if (record === undefined) throw new Error('the golden link cannot be read');
+  const code = encodeRecord({
+    ...record,
+    moves: { of: 'all', list: record.moves.list },
+    origin: { record: 7, moves: 3 },
+  });
+  render(<Ending code={code} />);
+  const chair = SCENARIO.parties[record.setup.seats.indexOf('person')]?.id;
+  expect(branchNotesIn(openTextStore()).of(7)).toEqual([{ code, moves: 3, chair, how: 'played' }]);
+});
+
+it('of a game that is no branch nothing is kept', () => {
+  render(<Ending code={GAME} />);
+  expect(localStorage).toHaveLength(0);
+});
