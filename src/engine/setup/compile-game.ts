@@ -40,21 +40,25 @@ import { roundOf } from './round-of.ts';
  * @throws RangeError when an id is unknown, which the checks of `parseScenario` rule out.
  */
 export function compileGame(scenario: Scenario): Game {
+  const steps = compilingGame(scenario);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same in steps, for whoever must not be held up: first what all know, then a delegation a step. */
+export function* compilingGame(scenario: Scenario): Generator<void, Game> {
   const scale = scaleOf(scenario);
   const { events, levers } = compileEvents(scenario, scale);
   const common = { ...commonKnowledgeOf(scenario, scale), leverOwners: levers.map(({ party }) => party) };
-  return {
-    scenario,
-    scale,
-    common,
-    secrets: scenario.parties.map((party, index) => ({
-      ...secretsOf(scenario, common, party, scale),
-      levers: levers.flatMap((lever, place) => (lever.party === index ? [ownLever(lever, place)] : [])),
-    })),
-    events,
-    levers,
-    undisclosed: compileBlocs(scenario).undisclosed,
-  };
+  const secrets: Secrets[] = [];
+  for (const [index, party] of scenario.parties.entries()) {
+    yield;
+    const levered = levers.flatMap((lever, place) => (lever.party === index ? [ownLever(lever, place)] : []));
+    secrets.push({ ...secretsOf(scenario, common, party, scale), levers: levered });
+  }
+  return { scenario, scale, common, secrets, events, levers, undisclosed: compileBlocs(scenario).undisclosed };
 }
 
 /** The smallest of 1, 10, 100 and 1000 that makes every number of points whole. */
