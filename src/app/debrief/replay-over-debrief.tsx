@@ -8,6 +8,7 @@ import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { EndedGame } from './ended-game.ts';
 import { ReplayStage } from './replay-stage.tsx';
 import { useFromHere } from './use-from-here.ts';
+import { usePins } from './use-pins.ts';
 import { useReplayBook } from './use-replay-book.ts';
 
 interface ReplayOverDebriefProps {
@@ -21,7 +22,9 @@ interface ReplayOverDebriefProps {
 /** A finished game, seen again; why its negotiators moved is worked out beside the page. */
 export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOverDebriefProps) {
   const { scenario, setup, moves, model, workshop } = game;
-  const replayed = useReplayBook(game, voice);
+  const isOwn = model.verdict !== undefined;
+  const replayed = useReplayBook(game, voice, first);
+  const pins = usePins(game.path);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
@@ -35,9 +38,7 @@ export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOve
       <ReplayScreen
         title={model.title}
         book={replayed?.book}
-        first={first}
-        isOwn={model.verdict !== undefined}
-        open={open}
+        {...{ first, isOwn, pins, open }}
         stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
         fromHere={fromHere}
         onClose={onClose}

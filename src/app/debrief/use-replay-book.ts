@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { compileGame } from '#engine/setup/compile-game.ts';
+import { compilingGame } from '#engine/setup/compile-game.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Voice } from '#messages/voice.ts';
+import { firstLight } from '#session/debrief/first-light.ts';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
 import type { ReplayBook } from '#session/debrief/replay-model.ts';
+import { runInSlices } from '../background/run-in-slices.ts';
+import { useThrown } from '../use-thrown.ts';
 import type { EndedGame } from './ended-game.ts';
+
+/** Milliseconds that the page is held up before it may draw and listen. */
+const SLICE = 10;
 
 /** A game that has been played again, as it is told in the language of the page. */
 interface Replayed {
@@ -12,26 +18,29 @@ interface Replayed {
   readonly book: ReplayBook;
 }
 
-/** Plays a game again on the page, with the page drawn in between: each of its moments is then at hand. Absent until it is done. */
+/**
+ * Plays a game again on the page, with the page drawn in between: each of its moments is then at hand. Absent until it is
+ * done.
+ * @param first The moment that is seen first
+ */
 export function useReplayBook(
-  { scenario, setup, moves, model: { you } }: EndedGame,
+  { scenario, setup, moves, model: { you, verdict } }: EndedGame,
   { tell }: Voice,
+  first: number,
 ): Replayed | undefined {
   const [replayed, setReplayed] = useState<Replayed>();
+  const fail = useThrown();
   useEffect(() => {
-    let steps: ReturnType<typeof replayBookOf> | undefined;
-    let told: ToldGame | undefined;
-    const step = () => {
-      if (steps === undefined || told === undefined) {
-        told = tell(compileGame(scenario));
-        steps = replayBookOf(told, setup, moves ?? [], you);
-      }
-      const next = steps.next();
-      if (next.done) setReplayed({ told, book: next.value });
-      else timer = setTimeout(step, 0);
-    };
-    let timer = setTimeout(step, 0);
-    return () => clearTimeout(timer);
-  }, [scenario, setup, moves, you, tell]);
+    function* steps(): Generator<void, Replayed> {
+      const told = tell(yield* compilingGame(scenario));
+      yield;
+      const book = yield* replayBookOf(told, setup, moves ?? [], you);
+      yield;
+      // Kept until it is drawn: to find it and to draw it at once would hold the page up.
+      book.table(first, firstLight(book, first, verdict !== undefined));
+      return { told, book };
+    }
+    return runInSlices(steps(), SLICE, { onProgress: () => undefined, onDone: setReplayed, onFailure: fail });
+  }, [scenario, setup, moves, you, verdict, tell, first, fail]);
   return replayed;
 }

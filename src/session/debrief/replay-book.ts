@@ -5,23 +5,22 @@ import type { State } from '#engine/model/state.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { forkState } from '#engine/playing-on/fork-state.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { mayKnow, viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '../draft.ts';
 import { calendarOf } from '../table/frame/calendar.ts';
 import type { Seat } from '../table/parts/chair.ts';
-import type { Kept } from '../table/parts/kept.ts';
+import { type Kept, keptOr } from '../table/parts/kept.ts';
 import { sinceLast } from '../table/record/records.ts';
 import { thisMorning } from '../table/record/this-morning.ts';
+import type { LaidTable } from '../table/table-model.ts';
 import { laidTableOf } from '../table/table-model-of.ts';
 import { usualSettings } from '../usual-settings.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
 import type { Light, OtherReply, ReplayBook, ReplayDay, ReplayMove } from './replay-model.ts';
-
-/** How many moves are played again before the page is drawn. */
-const MOVES_A_STEP = 4;
 
 /**
  * Plays a finished game again, a move a step, and keeps how it stood at each moment, so that any of them can be seen at
@@ -37,14 +36,15 @@ export function* replayBookOf(
   const state = createGame(game, setup);
   const states = [forkState(state)];
   const told: ReplayMove[] = [];
+  const watch: Watch = { game, you, memory: newSeatMemory() };
   for (const move of moves) {
     applyTo(game, state, move);
     const after = forkState(state);
-    told.push(toldMove(game, you, move, at(states, states.length - 1), after));
+    told.push(toldMove(watch, move, at(states, states.length - 1), after));
     states.push(after);
-    if (states.length % MOVES_A_STEP === 0) yield;
+    yield;
   }
-  const kept: Readonly<Record<Light, Kept>> = { known: new Map(), revealed: new Map() };
+  const lit: Readonly<Record<Light, Lit>> = { known: newLit('known'), revealed: newLit('revealed') };
   const telling = toldIn(game, setup, you);
   return {
     you,
@@ -56,8 +56,16 @@ export function* replayBookOf(
       const move = moves[moment - 1];
       return move && otherReply(telling, at(states, moment - 1), move);
     },
-    table: (moment, light) => tableAt(game, you, states, moment, { light, kept: kept[light] }),
+    table: (moment, light) =>
+      keptOr(lit[light].kept, 'table', [moment], () => tableAt(game, you, states, moment, lit[light])),
   };
+}
+
+/** Whose eyes the game is seen with, and what they have seen of it before. */
+interface Watch {
+  readonly game: ToldGame;
+  readonly you: PartyIndex;
+  readonly memory: SeatMemory;
 }
 
 /** "You" is somebody who sat there. */
@@ -65,11 +73,12 @@ function toldIn(game: ToldGame, { seats }: Setup, you: PartyIndex): ToldGame {
   return game.tellingTo(seats[you] === 'person' ? you : undefined);
 }
 
-function toldMove(game: ToldGame, you: PartyIndex, move: Move, before: State, after: State): ReplayMove {
+function toldMove(watch: Watch, move: Move, before: State, after: State): ReplayMove {
+  const { game, you } = watch;
   const { party } = move;
   const { round, setup } = before;
   const words = moveInWords(toldIn(game, setup, you), before, move);
-  const news = newsWith(game, you, before, after);
+  const news = newsWith(watch, before, after);
   const [first = words, ...rest] = news;
   const isOwn = party === you;
   const seen = isTold(move, before, after, you) ? first : undefined;
@@ -97,9 +106,9 @@ function isTold({ type }: Move, before: State, after: State, you: PartyIndex): b
 }
 
 /** What the chair could read of others in its record with a move, and of a morning that came with it. */
-function newsWith(game: ToldGame, you: PartyIndex, before: State, after: State): string[] {
-  const read = viewFor(game, before, you).record.length;
-  const seat = seatIn(game, viewFor(game, after, you), you, read);
+function newsWith({ game, you, memory }: Watch, before: State, after: State): string[] {
+  const read = viewFor(game, before, you, memory).record.length;
+  const seat = seatIn(game, viewFor(game, after, you, memory), you, read);
   const morning = before.round === after.round ? [] : thisMorning(seat).map(({ title }) => title);
   return [...sinceLast(seat).flatMap(({ isOwn, words }) => (isOwn ? [] : [words])), ...morning];
 }
@@ -119,17 +128,24 @@ function daysOf(game: ToldGame, states: readonly State[]): ReplayDay[] {
   });
 }
 
+/** A light, and what has been made before of what is seen in it. */
 interface Lit {
   readonly light: Light;
   readonly kept: Kept;
+  readonly memory: SeatMemory;
 }
 
-function tableAt(game: ToldGame, you: PartyIndex, states: readonly State[], moment: number, { light, kept }: Lit) {
+function newLit(light: Light): Lit {
+  return { light, kept: new Map(), memory: newSeatMemory() };
+}
+
+function tableAt(game: ToldGame, you: PartyIndex, states: readonly State[], moment: number, lit: Lit): LaidTable {
+  const { light, kept, memory } = lit;
   const state = at(states, moment);
   const before = at(states, Math.max(0, moment - 1));
-  const own = viewFor(game, state, you);
+  const read = light === 'known' ? viewFor(game, before, you, memory).record.length : before.record.length;
+  const own = viewFor(game, state, you, memory);
   const view = light === 'known' ? own : withAllSaid(own, state);
-  const read = light === 'known' ? viewFor(game, before, you).record.length : before.record.length;
   return laidTableOf({ ...seatIn(game, view, you, read), kept, draft: EMPTY_DRAFT });
 }
 

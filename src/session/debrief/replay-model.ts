@@ -33,6 +33,17 @@ export interface ReplayDay {
   readonly from: number;
 }
 
+/** A move that turned the game, on the way through it. */
+export interface ReplayPin {
+  /** As on the path: from 1. */
+  readonly number: number;
+  /** The moment to which it led. */
+  readonly moment: number;
+}
+
+/** Those that were found; or that they are still looked for, or that this failed. */
+export type ReplayPins = readonly ReplayPin[] | 'sought' | 'failed';
+
 /** A reply that was not made. */
 export interface OtherReply {
   readonly move: Move;

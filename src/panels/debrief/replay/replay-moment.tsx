@@ -15,13 +15,15 @@ export type OpenMove = (key: number) => Work<OpenedDecision | undefined>;
 interface ReplayMomentProps {
   readonly book: ReplayBook;
   readonly course: Course;
+  /** The number of the turning point that it is; absent where it is none. */
+  readonly turn: number | undefined;
   readonly open: OpenMove;
   /** What can be done from here. */
   readonly children?: ComponentChildren;
 }
 
 /** What has just been done at a moment, what followed from it, and why it was done. */
-export function ReplayMoment({ book, course, open, children }: ReplayMomentProps) {
+export function ReplayMoment({ book, course, turn, open, children }: ReplayMomentProps) {
   const { say } = useSpeaker();
   const { moment, light, isPlaying } = course;
   const move = book.moves[moment - 1];
@@ -35,6 +37,7 @@ export function ReplayMoment({ book, course, open, children }: ReplayMomentProps
         <>
           <p class="replay-count">
             {count} · {move.day}
+            {turn !== undefined && <b class="replay-turn">{say('debrief-replay.turning-point', { number: turn })}</b>}
           </p>
           <Happened move={move} light={light} unseen={book.unseen} />
         </>

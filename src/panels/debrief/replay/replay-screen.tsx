@@ -1,7 +1,8 @@
 /** A finished game, seen again on its table: any moment of it, as one chair knew it or with all that was said. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Light, ReplayBook } from '#session/debrief/replay-model.ts';
+import { firstLight } from '#session/debrief/first-light.ts';
+import type { Light, ReplayBook, ReplayPins } from '#session/debrief/replay-model.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { memo } from '../../memo.ts';
 import { Button } from '../../parts/button.tsx';
@@ -23,6 +24,7 @@ export interface ReplayScreenProps {
   readonly first: number;
   /** Somebody sat in the chair: what it knew is shown first, unless it knew nothing of that moment. */
   readonly isOwn: boolean;
+  readonly pins: ReplayPins;
   readonly open: OpenMove;
   /** The painted stage; absent where it is left off. */
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
@@ -56,21 +58,14 @@ export function ReplayScreen({ title, book, onClose, ...rest }: ReplayScreenProp
 
 const KeptText = memo(ReplayText);
 
-function Replay({
-  title,
-  book,
-  first,
-  isOwn,
-  open,
-  stage,
-  fromHere,
-  onClose,
-}: ReplayScreenProps & { book: ReplayBook }) {
+function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
+  const { title, book, first, isOwn, pins, open, stage, fromHere, onClose } = props;
   const { say } = useSpeaker();
-  const course = useCourse(book, first, isOwn && isKnown(book, first) ? 'known' : 'revealed');
+  const course = useCourse(book, pins, { moment: first, light: firstLight(book, first, isOwn) });
   const { moment, light, chooseLight } = course;
   const table = useMemo(() => book.table(moment, light), [book, moment, light]);
-  const aloud = useAloud(book, course);
+  const turn = typeof pins === 'string' ? undefined : pins.find((pin) => pin.moment === moment)?.number;
+  const aloud = useAloud(book, course, turn);
   useKeys(course);
   return (
     <div class="replay-all">
@@ -87,7 +82,7 @@ function Replay({
       </Head>
       <LiveRegion message={course.isPlaying ? '' : aloud} />
       <div class="replay-panels">
-        <ReplayMoment {...{ book, course, open }}>
+        <ReplayMoment {...{ book, course, turn, open }}>
           {fromHere && (
             <FromHere
               {...{ commands: fromHere, moment }}
@@ -101,14 +96,9 @@ function Replay({
         <KeptText table={table} />
         <StagePanel delegations={table.delegations} description={table.stageDescription} stage={stage?.(table)} />
       </div>
-      <ReplayBar {...{ book, course, aloud }} />
+      <ReplayBar {...{ book, course, pins, aloud }} />
     </div>
   );
-}
-
-/** The chair saw the move that led to a moment, or there is none. */
-function isKnown({ moves }: ReplayBook, moment: number): boolean {
-  return moment === 0 || moves[moment - 1]?.known !== undefined;
 }
 
 interface HeadProps {
@@ -133,13 +123,14 @@ function Head({ title, onClose, children }: HeadProps) {
   );
 }
 
-/** The moment in a sentence. */
-function useAloud({ moves, unseen }: ReplayBook, { moment, light }: Course): string {
+/** The moment in a sentence; `turn` is the number of the turning point that it is, if it is one. */
+function useAloud({ moves, unseen }: ReplayBook, { moment, light }: Course, turn: number | undefined): string {
   const { say } = useSpeaker();
   const move = moves[moment - 1];
   if (move === undefined) return say('debrief-replay.before');
   const words = light === 'revealed' ? move.words : (move.known ?? unseen);
-  return say('debrief-replay.aloud', { move: moment, moves: moves.length, day: move.day, words });
+  const said = { move: moment, moves: moves.length, day: move.day, words };
+  return turn === undefined ? say('debrief-replay.aloud', said) : say('debrief-replay.aloud-turn', { ...said, turn });
 }
 
 /** Keys lead through the game from anywhere in it. */
@@ -153,17 +144,19 @@ function useKeys(course: Course): void {
   }, []);
 }
 
-/** Space plays, arrows step: but where what has focus takes the key for itself. */
-function onKey(event: KeyboardEvent, { before, after, go, play }: Course): void {
+/** Space plays, arrows step, with Shift from turning point to turning point: but where what has focus takes the key for itself. */
+function onKey(event: KeyboardEvent, course: Course): void {
   const { target, key } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
   const isSlider = target.matches('.replay-slider');
   if (key === ' ' && (isSlider || !target.matches('button, input, select, summary'))) {
     event.preventDefault();
-    play();
+    course.play();
   }
-  const to = { ArrowLeft: before, ArrowRight: after }[key];
+  const { before, after, turnBefore, turnAfter } = course;
+  const [left, right] = event.shiftKey ? [turnBefore, turnAfter] : [before, after];
+  const to = { ArrowLeft: left, ArrowRight: right }[key];
   if (to === undefined || (!isSlider && target.matches('input, select'))) return;
   event.preventDefault();
-  go(to);
+  course.go(to);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Light, ReplayBook } from '#session/debrief/replay-model.ts';
+import type { Light, ReplayBook, ReplayPins } from '#session/debrief/replay-model.ts';
 
 /** Milliseconds that a move is seen, when it is played at its usual speed. */
 const MOVE_TIME = 1800;
@@ -16,6 +16,9 @@ export interface Course {
   /** The moments before and after this one of which something is to be seen; absent at the ends. */
   readonly before: number | undefined;
   readonly after: number | undefined;
+  /** The same of turning points. */
+  readonly turnBefore: number | undefined;
+  readonly turnAfter: number | undefined;
   go(moment: number): void;
   /** Plays on, from the start where nothing is left; or stops. */
   play(): void;
@@ -23,10 +26,15 @@ export interface Course {
   chooseSpeed(speed: Speed): void;
 }
 
+interface Begun {
+  readonly moment: number;
+  readonly light: Light;
+}
+
 /** The way through a game, from a moment. As a chair knew it, moves that it saw nothing of are passed over. */
-export function useCourse({ moves }: Pick<ReplayBook, 'moves'>, start: number, firstLight: Light): Course {
-  const [moment, setMoment] = useState(start);
-  const [light, chooseLight] = useState(firstLight);
+export function useCourse({ moves }: Pick<ReplayBook, 'moves'>, pins: ReplayPins, first: Begun): Course {
+  const [moment, setMoment] = useState(first.moment);
+  const [light, chooseLight] = useState(first.light);
   const [isPlaying, setPlaying] = useState(false);
   const [speed, chooseSpeed] = useState<Speed>('1');
   const isShown = (at: number) => {
@@ -51,6 +59,7 @@ export function useCourse({ moves }: Pick<ReplayBook, 'moves'>, start: number, f
     speed,
     before: next(-1),
     after,
+    ...turnsAround(moment, pins),
     go: (to) => {
       setPlaying(false);
       setMoment(to);
@@ -61,5 +70,13 @@ export function useCourse({ moves }: Pick<ReplayBook, 'moves'>, start: number, f
     },
     chooseLight,
     chooseSpeed,
+  };
+}
+
+function turnsAround(moment: number, pins: ReplayPins): Pick<Course, 'turnBefore' | 'turnAfter'> {
+  const moments = typeof pins === 'string' ? [] : pins.map((pin) => pin.moment);
+  return {
+    turnBefore: moments.filter((each) => each < moment).at(-1),
+    turnAfter: moments.find((each) => each > moment),
   };
 }

@@ -38,6 +38,7 @@ function replay(given: Partial<ReplayScreenProps> = {}) {
       book={book}
       first={0}
       isOwn
+      pins="sought"
       open={() => NEVER}
       onClose={() => closed.push('closed')}
       {...given}
@@ -85,6 +86,32 @@ describe('a replay', () => {
     await userEvent.click(end);
     expect(slider().value).toBe(String(book.moves.length));
     expect(end.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('leads from turning point to turning point, by buttons, by Shift and arrows, and by pins on its line', async () => {
+    replay({
+      pins: [
+        { number: 1, moment: 2 },
+        { number: 2, moment: 5 },
+      ],
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'To the next turning point' }));
+    expect(slider().value).toBe('2');
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/^turning point 1: move 2 of /);
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(slider().value).toBe('5');
+    const next = screen.getByRole('button', { name: 'To the next turning point' });
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(screen.getByRole('button', { name: 'Turning point 1' }));
+    expect(slider().value).toBe('2');
+  });
+
+  it('says while turning points are still looked for, and where there are none', () => {
+    replay();
+    expect(screen.getByText('Turning points are still being looked for.')).toBeTruthy();
+    cleanup();
+    replay({ pins: [] });
+    expect(screen.getByText('No single move turned this game.')).toBeTruthy();
   });
 
   it('plays by Space, and stops by it', async () => {
