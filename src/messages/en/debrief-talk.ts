@@ -21,6 +21,7 @@ export const debriefTalk = {
   'hide-answer': 'Hide it again',
   finish: 'Finish',
   leave: 'Leave',
+  screen: '{$name}, {$screen :count} of {$count :count}',
   'next-is': 'Next: {$name}',
   'before-is': 'Back: {$name}',
   keys: 'Arrows go on and back, Esc leaves.',

@@ -14,6 +14,7 @@ export const debriefTalk = {
   'hide-answer': 'Знову приховати',
   finish: 'Завершити',
   leave: 'Вийти',
+  screen: '{$name}, {$screen :count} з {$count :count}',
   'next-is': 'Далі: {$name}',
   'before-is': 'Назад: {$name}',
   keys: 'Стрілки ведуть уперед і назад, Esc — вихід.',

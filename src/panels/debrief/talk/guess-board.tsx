@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { GuessSquares } from './guess-squares.tsx';
+import { blockClass } from './use-screens.ts';
 
 /** How many hands each answer has. */
 export type Hands = Readonly<Record<GuessOption['key'], number>>;
@@ -12,6 +13,8 @@ export type OnHand = (option: GuessOption['key'], by: number) => void;
 interface GuessBoardProps {
   readonly guess: GuessModel;
   readonly isOpen: boolean;
+  /** It is on the screen that is seen. */
+  readonly isOn: boolean;
   readonly hands: Hands;
   readonly onHand: OnHand;
 }
@@ -22,32 +25,33 @@ export function handsIn(hands: Hands): number {
 }
 
 /** The squares that suited all are lit, and the true card is marked, once the answer is shown. */
-export function GuessBoard({ guess, isOpen, hands, onHand }: GuessBoardProps) {
+export function GuessBoard({ guess, isOpen, isOn, hands, onHand }: GuessBoardProps) {
   const { say } = useSpeaker();
+  const { squares, options, answer, why, means } = guess;
   return (
-    <div class="guess">
-      <div>
-        <GuessSquares squares={guess.squares} isOpen={isOpen} name={isOpen ? guess.answer : guess.squares.words} />
-        <p class="guess-note">{guess.squares.words}</p>
+    <div class={`guess ${blockClass(isOn)}`}>
+      <div class="guess-texts">
+        <p class="guess-lead">{squares.words}</p>
+        <GuessSquares squares={squares} isOpen={isOpen} name={isOpen ? answer : squares.words} />
+        <div class="guess-answer" role="status">
+          {isOpen && (
+            <>
+              <p>
+                <strong>{answer}.</strong> {why}
+              </p>
+              <p>{means}</p>
+            </>
+          )}
+        </div>
       </div>
       <div>
-        {!isOpen && <p class="guess-lead">{say('debrief-talk.guess-first')}</p>}
+        <p class={isOpen ? 'guess-lead guess-lead--over' : 'guess-lead'}>{say('debrief-talk.guess-first')}</p>
         <fieldset class="guess-cards">
           <legend class="vh">{say('debrief-talk.guess-label')}</legend>
-          {guess.options.map((option) => (
+          {options.map((option) => (
             <Card key={option.key} {...{ option, isOpen, onHand }} count={hands[option.key]} all={handsIn(hands)} />
           ))}
         </fieldset>
-      </div>
-      <div class="guess-answer" role="status">
-        {isOpen && (
-          <>
-            <p>
-              <strong>{guess.answer}.</strong> {guess.why}
-            </p>
-            <p class="guess-means">{guess.means}</p>
-          </>
-        )}
       </div>
     </div>
   );
@@ -71,7 +75,7 @@ function Card({ option: { key, label, isTrue }, isOpen, count, all, onHand }: Ca
         <b class="guess-key">{key}</b> {label}
         {isShown && (
           <span class="guess-true">
-            <Icon name="check" size={34} />
+            <Icon name="check" size={30} />
             <span class="vh">{say('debrief-talk.is-true')}</span>
           </span>
         )}

@@ -31,7 +31,13 @@ export function GuessSquares({ squares: { count, lit }, isOpen, name }: GuessSqu
   const shown = useMemo(() => pathOf([...lit], columns), [lit, columns]);
   const brackets = useMemo(() => (lit.length > MOST_BRACKETED ? '' : bracketsOf([...lit], columns)), [lit, columns]);
   return (
-    <svg class="guess-squares" viewBox={`-3 -3 ${columns * CELL + 3} ${rows * CELL + 3}`} role="img" aria-label={name}>
+    <svg
+      class="guess-squares"
+      viewBox={`-3 -3 ${columns * CELL + 3} ${rows * CELL + 3}`}
+      preserveAspectRatio="xMinYMin"
+      role="img"
+      aria-label={name}
+    >
       <path class="guess-square" d={all} />
       {isOpen && (
         <>

@@ -1,96 +1,68 @@
-/** A step on its screen: the question, what else is asked, and what is shown when the class has had its say. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { TalkRow, TalkStep } from '#session/debrief/talk-model.ts';
-import { Mark } from '../../parts/mark.tsx';
+/** A step: the question, what else is asked, and what is shown when the class has had its say; on as many screens as it needs. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { TalkStep } from '#session/debrief/talk-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { GuessBoard, type Hands, type OnHand } from './guess-board.tsx';
+import { ShowRows } from './show-rows.tsx';
+import { blockClass, contentClass, useScreens } from './use-screens.ts';
 
 interface ShowStepProps {
   readonly step: TalkStep;
+  /** What it is called on this screen: "Why, 2 of 3". */
+  readonly name: string;
   /** What is kept back is shown. */
   readonly isOpen: boolean;
+  /** Which of its screens is seen, from 0. */
+  readonly screen: number;
+  /** Tells how many screens it needs. */
+  readonly onScreens: (count: number) => void;
   readonly hands: Hands;
   readonly onHand: OnHand;
 }
 
 /** Of more letters than this, a question is set smaller. */
 const LONG = 90;
+/** Of more than this, as small as what stands below it. */
+const VERY_LONG = 170;
 
 /** Whoever comes to the step goes on from its question. */
-export function ShowStep({ step, isOpen, hands, onHand }: ShowStepProps) {
-  const { name, question, ask, guess } = step;
+export function ShowStep({ step, name, isOpen, screen, onScreens, hands, onHand }: ShowStepProps) {
+  const { question, guess, heads } = step;
+  // Before a guess nothing else is asked; elsewhere, nothing else once it is answered.
+  const ask = isOpen === (guess !== undefined) ? step.ask : [];
+  const rows = isOpen ? step.rows : step.rows.filter(({ words }) => words !== '');
+  const first = guess === undefined ? 0 : 1;
+  const content = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  const starts = useScreens(content, `${isOpen} ${ask.length} ${rows.length}`);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is read from its top
+  useEffect(() => head.current?.focus({ preventScroll: true }), [screen]);
+  useLayoutEffect(() => onScreens(starts.length), [starts.length, onScreens]);
+  const isOn = (block: number) => starts.filter((start) => start <= block).length === screen + 1;
   return (
     <ScrollRegion class="show-body" label={name}>
-      <p class="show-name">{name}</p>
-      <h1
-        ref={head}
-        id="talk-question"
-        class={question.length > LONG ? 'show-question show-question--long' : 'show-question'}
-        tabIndex={-1}
-      >
-        {question}
-      </h1>
-      {guess !== undefined && <GuessBoard {...{ guess, isOpen, hands, onHand }} />}
-      {ask.length > 0 && isOpen === (guess !== undefined) && (
-        <ul class={guess === undefined ? 'show-ask' : 'show-ask show-ask--after'}>
-          {ask.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      )}
-      <Rows step={step} isOpen={isOpen} />
+      <div ref={content} class={contentClass(screen)}>
+        <p class="show-name">{name}</p>
+        <h1 ref={head} id="talk-question" class={`show-question ${questionClass(question)}`} tabIndex={-1}>
+          {question}
+        </h1>
+        {guess !== undefined && <GuessBoard {...{ guess, isOpen, hands, onHand }} isOn={isOn(0)} />}
+        {ask.length > 0 && (
+          <ul class="show-ask">
+            {ask.map((each, place) => (
+              <li key={each} class={blockClass(isOn(first + place))}>
+                {each}
+              </li>
+            ))}
+          </ul>
+        )}
+        <ShowRows {...{ rows, heads, isOpen }} isOn={(place) => isOn(first + ask.length + place)} />
+      </div>
     </ScrollRegion>
   );
 }
 
-/** Nothing where all of it is kept back. */
-function Rows({ step: { rows, heads }, isOpen }: Pick<ShowStepProps, 'step' | 'isOpen'>) {
-  const seen = isOpen ? rows : rows.filter(({ words }) => words !== '');
-  if (seen.length === 0) return null;
-  return (
-    <ul class="show-rows">
-      {heads !== undefined && (
-        <li class="show-row show-row--whole show-heads">
-          {heads.map((head, place) => (
-            <span key={head}>{place === 2 && !isOpen ? '' : head}</span>
-          ))}
-        </li>
-      )}
-      {seen.map((row) => (
-        <Row key={row.key} row={row} isOpen={isOpen} />
-      ))}
-    </ul>
-  );
-}
-
-function Row({
-  row: { party, label, words, answer, source },
-  isOpen,
-}: {
-  readonly row: TalkRow;
-  readonly isOpen: boolean;
-}) {
-  return (
-    <li class={`show-row show-row--${shapeOf(label, words)}`}>
-      {label !== '' && <span class="show-label">{label}</span>}
-      {words !== '' && (
-        <span class="show-words">
-          {party !== undefined && <Mark party={party} decorative />}
-          <span>{words}</span>
-        </span>
-      )}
-      {isOpen && (
-        <span class="show-answer">
-          {answer} {source !== undefined && <small class="show-source">{source}</small>}
-        </span>
-      )}
-    </li>
-  );
-}
-
-function shapeOf(label: string, words: string): 'whole' | 'pair' | 'late' {
-  if (words === '') return 'late';
-  return label === '' ? 'pair' : 'whole';
+function questionClass({ length }: string): string {
+  if (length > VERY_LONG) return 'show-question--very-long';
+  return length > LONG ? 'show-question--long' : '';
 }

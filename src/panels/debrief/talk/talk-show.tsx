@@ -1,6 +1,7 @@
 /** Steps of a debrief over the whole screen, one question a screen, for a projector. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuessOption, TalkStep } from '#session/debrief/talk-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Hands, OnHand } from './guess-board.tsx';
 import { ShowFoot } from './show-foot.tsx';
 import { ShowHead } from './show-head.tsx';
@@ -21,9 +22,10 @@ interface TalkShowProps {
 
 /** Space shows what is kept back, arrows go on and back, letters count hands, Escape leaves. */
 export function TalkShow({ steps, onClose }: TalkShowProps) {
+  const { say } = useSpeaker();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isTimed, setTimed] = useState(true);
-  const { index, now, isOpen, hands, go, toggle, count } = useSteps(steps);
+  const { index, now, isOpen, hands, screen, screens, setScreens, go, toggle, count } = useSteps(steps);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -33,10 +35,12 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
   useShowKeys(dialog, {
     onGo: go,
     onToggle: now?.step.show === undefined ? undefined : toggle,
-    onHand: now?.step.guess === undefined || isOpen ? undefined : count,
+    onHand: now?.step.guess === undefined || isOpen || screen > 0 ? undefined : count,
   });
   if (now === undefined) return null;
   const { step, minutes } = now;
+  const nameAt = (place: number) =>
+    screens === 1 ? step.name : say('debrief-talk.screen', { name: step.name, screen: place + 1, count: screens });
   return (
     <dialog ref={dialog} class="talk-show night projected" aria-labelledby="talk-question" onClose={onClose}>
       <ShowHead
@@ -45,11 +49,17 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
         stepKey={step.key}
         onTimer={() => setTimed(!isTimed)}
       />
-      <ShowStep key={step.key} {...{ step, isOpen, hands }} onHand={count} />
+      <ShowStep
+        key={step.key}
+        {...{ step, isOpen, screen, hands }}
+        name={nameAt(screen)}
+        onScreens={setScreens}
+        onHand={count}
+      />
       <ShowFoot
         {...{ step, isOpen, hands, onClose }}
-        before={steps[index - 1]?.step.name}
-        next={steps[index + 1]?.step.name}
+        before={screen > 0 ? nameAt(screen - 1) : steps[index - 1]?.step.name}
+        next={screen + 1 < screens ? nameAt(screen + 1) : steps[index + 1]?.step.name}
         onToggle={toggle}
         onGo={go}
       />
@@ -64,18 +74,30 @@ function useSteps(steps: readonly TimedStep[]) {
   const [index, setIndex] = useState(0);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [hands, setHands] = useState(NO_HANDS);
+  const { screen, screens, setScreens, setScreen } = useScreen();
   const now = steps[index];
   const key = now?.step.key ?? '';
   const isOpen = opened.includes(key);
   const count: OnHand = (option: GuessOption['key'], by: number) =>
     setHands((before) => ({ ...before, [option]: Math.max(0, before[option] + by) }));
-  return {
-    index,
-    now,
-    isOpen,
-    hands,
-    go: (by: number) => setIndex((before) => Math.min(steps.length - 1, Math.max(0, before + by))),
-    toggle: () => setOpened(isOpen ? opened.filter((each) => each !== key) : [...opened, key]),
-    count,
+  const go = (by: number) => {
+    const on = screen + by;
+    if (on >= 0 && on < screens) setScreen(on);
+    else if (steps[index + by] !== undefined) {
+      setIndex(index + by);
+      setScreen(0);
+    }
   };
+  const toggle = () => {
+    setOpened(isOpen ? opened.filter((each) => each !== key) : [...opened, key]);
+    setScreen(0);
+  };
+  return { index, now, isOpen, hands, screen, screens, setScreens, go, toggle, count };
+}
+
+/** Which screen of a step is seen, of so many as it has been found to need. */
+function useScreen() {
+  const [screen, setScreen] = useState(0);
+  const [screens, setScreens] = useState(1);
+  return { screen: Math.min(screen, screens - 1), screens, setScreens, setScreen };
 }

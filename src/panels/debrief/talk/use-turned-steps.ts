@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { TalkRow, TalkStep } from '#session/debrief/talk-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { TalkWork, TurnTold } from './talk-work.ts';
 
 /** The steps, with the moves that turned the game told first where it is asked why; these come when they are known. */
 export function useTurnedSteps(steps: readonly TalkStep[], { path }: TalkWork): readonly TalkStep[] {
+  const speaker = useSpeaker();
   const [cards, setCards] = useState<readonly TurnTold[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -16,9 +20,17 @@ export function useTurnedSteps(steps: readonly TalkStep[], { path }: TalkWork): 
       isShown = false;
     };
   }, [path]);
-  return steps.map((step) => (step.key === 'why' ? { ...step, rows: [...cards.map(rowOf), ...step.rows] } : step));
+  const turns = cards.map((card) => rowOf(speaker, card));
+  return steps.map((step) => (step.key === 'why' ? { ...step, rows: [...turns, ...step.rows] } : step));
 }
 
-function rowOf({ number, day, by, words, sentence }: TurnTold): TalkRow {
-  return { key: `turn ${number}`, party: by, label: day, words: '', answer: words, source: sentence };
+function rowOf(speaker: Speaker, { number, day, by, words, sentence }: TurnTold): TalkRow {
+  return {
+    key: `turn ${number}`,
+    party: by,
+    label: day,
+    words: '',
+    answer: together(speaker, [words, sentence]),
+    source: undefined,
+  };
 }

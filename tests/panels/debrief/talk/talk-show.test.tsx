@@ -1,11 +1,21 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
 import type { TalkModel, TalkStep } from '#session/debrief/talk-model.ts';
 import { render } from '../../../support/render.tsx';
 
-afterEach(cleanup);
+/** Here nothing has a size, unless a test gives it one. */
+class NoRoom {
+  observe() {}
+  disconnect() {}
+}
+
+beforeAll(() => vi.stubGlobal('ResizeObserver', NoRoom));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const LEAVE: TalkStep = {
   key: 'leave',
@@ -113,9 +123,41 @@ test('where it is asked why, the moves that turned the game are told first', asy
   await user.click(await screen.findByRole('button', { name: '3 minutes, 1 step' }));
   fireEvent.keyDown(screen.getByRole('dialog'), { key: ' ' });
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'MondayMoscow accepts it. Without it all sign in 2 of 16 ways.',
+    'MondayMoscow accepts it. Without it all sign in 2 of 16 ways. ',
     'The settlementNothing was better. ',
   ]);
+});
+
+test('what has no room on one screen has several, which arrows go through before the next step', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  // The question and the screen are 100 high, each row 60 below the one before.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const place = [...document.querySelectorAll('.show-block')].indexOf(this);
+    return place === -1 ? new DOMRect() : new DOMRect(0, 100 + 60 * place, 100, 60);
+  });
+  const really: TalkStep = {
+    ...CLAIMS,
+    name: 'Really',
+    rows: ['Place', 'Format', 'Forces'].map((label) => ({ ...CLAIMS.rows[0]!, key: label, label, words: '' })),
+  };
+  const talk = { find: () => done({ ...TALK, steps: [really, LEAVE] }), path: () => done(PATH) };
+  const user = userEvent.setup();
+  render(<TalkPlace notes={undefined} talk={talk} />);
+  await user.click(await screen.findByRole('button', { name: '5 minutes, 2 steps' }));
+  const dialog = screen.getByRole('dialog');
+  expect(screen.getByText('Really')).toBeTruthy();
+  fireEvent.keyDown(dialog, { key: ' ' });
+  expect(await screen.findByText('Really, 1 of 3')).toBeTruthy();
+  const seen = () =>
+    [...document.querySelectorAll('.show-block:not(.show-block--off) .show-label')].map((each) => each.textContent);
+  expect(seen()).toEqual(['Place']);
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  expect(seen()).toEqual(['Format']);
+  await user.click(screen.getByRole('button', { name: 'Next: Really, 3 of 3' }));
+  expect(seen()).toEqual(['Forces']);
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' });
+  expect(question()).toBe('What do you say as yourself?');
 });
 
 test('the short form has a step that it can leave', async () => {
