@@ -83,6 +83,19 @@ export const debriefPath = {
     '{$track :track at=start} is signed in {$without :count} of {$ways :count} ways without this move, and in {$with :count} with it.',
   'turned-points':
     'Without this move {$who :party} {$who :agree you=have one=has} {$without :count} points on average over {$ways :count} ways, and {$with :count} with it.',
+  'good-for': `
+    .input {$count :count}
+    .match $count
+    one {{Good for {$who :party}: {$count} point more on average.}}
+    *   {{Good for {$who :party}: {$count} points more on average.}}`,
+  'costly-for': `
+    .input {$count :count}
+    .match $count
+    one {{Costly for {$who :party}: {$count} point less on average.}}
+    *   {{Costly for {$who :party}: {$count} points less on average.}}`,
+  'neither-for': 'Neither clearly good nor costly for {$who :party}.',
+  'worth-note':
+    'Good or costly: for whoever made the move, by its own points and looking back. Neither: no difference in them that is a tenth or more and could not be chance.',
   without: 'without',
   with: 'with',
   'left-undone': 'Without it: the move is never made.',

@@ -84,6 +84,23 @@ export const debriefPath = {
     'Без цього ходу частину {$track :track} підписано в {$without :count} з {$ways :count} продовжень, а з ним — у {$with :count}.',
   'turned-points':
     'Без цього ходу {$who :party} {$who :agree you=маєте one=має many=мають} у середньому {$without :count}, а з ним — {$with :count} (бали, продовжень: {$ways :count}).',
+  'good-for': `
+    .input {$count :count}
+    .match $count
+    one  {{Вдало для {$who :party case=gen}: у середньому на {$count} бал більше.}}
+    few  {{Вдало для {$who :party case=gen}: у середньому на {$count} бали більше.}}
+    many {{Вдало для {$who :party case=gen}: у середньому на {$count} балів більше.}}
+    *    {{Вдало для {$who :party case=gen}: у середньому на {$count} бала більше.}}`,
+  'costly-for': `
+    .input {$count :count}
+    .match $count
+    one  {{Дорого для {$who :party case=gen}: у середньому на {$count} бал менше.}}
+    few  {{Дорого для {$who :party case=gen}: у середньому на {$count} бали менше.}}
+    many {{Дорого для {$who :party case=gen}: у середньому на {$count} балів менше.}}
+    *    {{Дорого для {$who :party case=gen}: у середньому на {$count} бала менше.}}`,
+  'neither-for': 'Для {$who :party case=gen} — ні явно вдало, ні дорого.',
+  'worth-note':
+    'Вдало чи дорого — для того, хто зробив хід, за його власними балами й оглядаючись назад. Ні те, ні те: у них немає різниці, яка сягала б десятої частини й не могла б бути випадком.',
   without: 'без нього',
   with: 'з ним',
   'left-undone': 'Без нього: хід так і не зроблено.',

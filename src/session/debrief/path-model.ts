@@ -111,6 +111,13 @@ export interface TurningModel {
   readonly idleAbout: string | undefined;
 }
 
+/** Whether a move was good for whoever made it: by its own points, where it made a difference in them that is no chance. */
+export interface WorthOfMove {
+  readonly kind: 'good' | 'costly' | 'neither';
+  /** "Costly for Moscow: 3.5 points less on average." */
+  readonly words: string;
+}
+
 /** A move without which the game would have gone otherwise in many ways. */
 export interface TurningCard {
   /** From 1, as on its pin. */
@@ -125,6 +132,7 @@ export interface TurningCard {
   readonly by: PartyMark;
   /** The move, in a sentence. */
   readonly words: string;
+  readonly worth: WorthOfMove;
   /** What was counted: "All sign “Settlement”", "Points of Kyiv". */
   readonly measured: string;
   readonly without: string;

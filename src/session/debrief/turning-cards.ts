@@ -12,6 +12,7 @@ import { pointsOf } from '../words/points-of.ts';
 import type { PathStop, TurningCard, TurningModel } from './path-model.ts';
 import { provoked } from './provoked.ts';
 import { reasonsOfMove } from './reasons-of-move.ts';
+import { worthOfMove } from './worth-of-move.ts';
 
 /** A split as uneven comes by chance in one of a thousand moves that change nothing, in millionths. */
 const SURE = 1000;
@@ -67,6 +68,7 @@ function cardOf(
     day: game.say('debrief-path.day', { round: before.round }),
     by: markOf(game, made.party),
     words: moveInWords(game, before, made),
+    worth: worthOfMove(game, made.party, differences),
     ...countedIn(game, difference),
     instead: insteadOf(game, course, move),
     others: differences.slice(1).map((other) => countedIn(game, other).sentence),

@@ -5,7 +5,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
-import { endReached } from '#engine/playing-on/prospects.ts';
+import { type EndReached, endReached } from '#engine/playing-on/prospects.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -47,8 +47,21 @@ const ENDED: readonly Ended[] = [
   return [ended(game, 3, false), ended(game, 4, true), ended(game, 5, true)];
 });
 
+interface EndsPlayed {
+  readonly withIt: readonly EndReached[];
+  readonly without: readonly EndReached[];
+}
+
+const PLAYED = new Map<TurningCard, EndsPlayed>();
+
 /** The ends of the ways that a card speaks of, played once more. */
-function endsOf({ game, course }: Ended, { move }: TurningCard) {
+function endsOf(each: Ended, card: TurningCard): EndsPlayed {
+  const known = PLAYED.get(card) ?? playedAgain(each, card);
+  PLAYED.set(card, known);
+  return known;
+}
+
+function playedAgain({ game, course }: Ended, { move }: TurningCard): EndsPlayed {
   const before = course.stateAt(move);
   const otherwise = otherwiseOf(game, before, at(course.moves, move));
   const ways = Array.from({ length: SEARCH.ways }, (_, index) => SEARCH.first + index);
@@ -56,6 +69,13 @@ function endsOf({ game, course }: Ended, { move }: TurningCard) {
     withIt: ways.map((way) => endReached(game, wayOn(game, course.stateAt(move + 1), way))),
     without: ways.map((way) => endReached(game, wayOn(game, before, way, otherwise))),
   };
+}
+
+/** By way: what whoever made the move has more with it, in the game's units. */
+function gainsBy(each: Ended, card: TurningCard): number[] {
+  const { withIt, without } = endsOf(each, card);
+  const { party } = at(each.course.moves, card.move);
+  return withIt.map((end, way) => at(end.points, party) - at(at(without, way).points, party));
 }
 
 describe('the path of a finished game', UNHURRIED, () => {
@@ -84,6 +104,19 @@ describe('the path of a finished game', UNHURRIED, () => {
         expect(card.isMore).toBe(at(shown, 1) > at(shown, 0));
       }
     }
+  });
+
+  it('calls a move good or costly only where whoever made it has more or less points by it in every way', () => {
+    const all = ENDED.flatMap((each) => each.path.turning.cards.map((card) => ({ each, card })));
+    for (const { each, card } of all.filter(({ card: { worth } }) => worth.kind !== 'neither')) {
+      const sign = card.worth.kind === 'good' ? 1 : -1;
+      const gains = gainsBy(each, card).map((gain) => sign * gain);
+      expect(Math.min(...gains)).toBeGreaterThan(0);
+      const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length / each.game.scale;
+      expect(Math.abs(Number(/[\d.]+(?= point)/.exec(card.worth.words)?.[0]) - mean)).toBeLessThanOrEqual(0.2);
+    }
+    const kinds = all.map(({ card }) => card.worth.kind);
+    expect(new Set(kinds)).toEqual(new Set(['good', 'costly', 'neither']));
   });
 
   it('has the same figure on a card and on the lane at its stop', () => {
@@ -170,8 +203,9 @@ describe('the path of a finished game', UNHURRIED, () => {
       basis,
       ...turning.none,
       ...turning.outlook,
-      ...turning.cards.flatMap(({ words, sentence, instead, others, answers, sure }) => [
+      ...turning.cards.flatMap(({ words, worth, sentence, instead, others, answers, sure }) => [
         words,
+        worth.words,
         sentence,
         instead,
         sure,

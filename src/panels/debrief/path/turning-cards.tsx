@@ -34,7 +34,11 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId }: Turnin
           ))}
         </ol>
       )}
-      {cards.length > 0 && <p class="path-note">{say('debrief-path.sureness-note')}</p>}
+      {cards.length > 0 && (
+        <p class="path-note">
+          {say('debrief-path.worth-note')} {say('debrief-path.sureness-note')}
+        </p>
+      )}
       {idle.length > 0 && (
         <div class="path-idle">
           <h3>{say('debrief-path.idle')}</h3>
@@ -47,6 +51,8 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId }: Turnin
     </section>
   );
 }
+
+const WORTH_MARKS: Readonly<Record<TurningCard['worth']['kind'], string>> = { good: '+', costly: '−', neither: '=' };
 
 interface CardProps {
   readonly card: TurningCard;
@@ -64,6 +70,9 @@ function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
         <span class="path-card-number">{card.number}</span> <span>{card.day}</span> <Tag party={card.by} kind="solid" />
       </p>
       <h3>{card.words}</h3>
+      <p class={`path-card-worth path-card-worth--${card.worth.kind}`}>
+        <i aria-hidden="true">{WORTH_MARKS[card.worth.kind]}</i> {card.worth.words}
+      </p>
       <CardFigures card={card} />
       {card.answers.length > 0 && (
         <div>
