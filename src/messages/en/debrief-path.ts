@@ -69,6 +69,17 @@ export const debriefPath = {
     'Each of {$tried :count} moves was taken away or turned round, and the game played on with it and without it. These made the greatest difference, in {$ways :count} ways each.',
   'turning-none':
     'No single move turned this game. {$tried :count} were tried without, and none made a difference that could not be chance.',
+  'of-part': '{$track :track style=title}: {$words}',
+  'suited-until-signed': `
+    .input {$least :count}
+    .match $least
+    one {{{$track :track style=title}: on every day until it was signed there was a text that suited all who sign, {$least} at least.}}
+    *   {{{$track :track style=title}: on every day until it was signed there were texts that suited all who sign, {$least} at least.}}`,
+  'suited-but-one': `
+    .input {$more :count}
+    .match $more
+    one {{On {$round :day} {$more} text suited all who sign but {$who :party}.}}
+    *   {{On {$round :day} {$more} texts suited all who sign but {$who :party}.}}`,
   'never-signed':
     'From no moment that was looked at did any of {$ways :count} ways lead to a signature under {$track :track}.',
   'always-signed':

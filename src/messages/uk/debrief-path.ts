@@ -70,6 +70,16 @@ export const debriefPath = {
     'Кожен із ходів ({$tried :count}) прибрано або обернено, і гру дограно з ним і без нього. Ці ходи важили найбільше; продовжень на кожен: {$ways :count}.',
   'turning-none':
     'Жоден окремий хід не переламав цієї гри. Випробувано без них ходів: {$tried :count}, і жоден не дав різниці, яка не могла б бути випадком.',
+  'of-part': '{$track :track style=title}. {$words}',
+  'suited-until-signed':
+    '{$track :track style=title}. Щодня аж до підпису були тексти, які влаштували б усіх, хто підписує; щонайменше їх було {$least :count}.',
+  'suited-but-one': `
+    .input {$more :count}
+    .match $more
+    one  {{Тоді, {$round :day}, {$more} текст влаштував би всіх, хто підписує, крім {$who :party case=gen}.}}
+    few  {{Тоді, {$round :day}, {$more} тексти влаштували б усіх, хто підписує, крім {$who :party case=gen}.}}
+    many {{Тоді, {$round :day}, {$more} текстів влаштували б усіх, хто підписує, крім {$who :party case=gen}.}}
+    *    {{Тоді, {$round :day}, {$more} тексту влаштували б усіх, хто підписує, крім {$who :party case=gen}.}}`,
   'never-signed':
     'Від жодної з оглянутих митей жодне продовження не вело до підпису під частиною {$track :track} (продовжень: {$ways :count}).',
   'always-signed':

@@ -42,7 +42,7 @@ export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, map: DealMap):
   const { aimFor, after } = at(game.common.tracks, map.track);
   const isSigned = at(state.tracks, map.track).status === 'signed';
   return [
-    ...(isSigned ? [] : [whenInWords(game, map)]),
+    ...(isSigned ? [] : [whenInWords(game, map.days)]),
     ...(aimFor === undefined ? [] : [game.say('debrief-deals.aimed-for', aimFor)]),
     ...(after === undefined ? [] : [onlyAfter(game, state, after)]),
   ];

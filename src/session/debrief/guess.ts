@@ -1,6 +1,6 @@
 import type { DealDay, DealMap } from '#engine/analysis/deal-map.ts';
 import type { DayOfGame } from '#engine/hindsight/days-of-game.ts';
-import { suitedAllBut } from '#engine/hindsight/suited-all-but.ts';
+import { textsSuited } from '#engine/hindsight/texts-suited.ts';
 import { at } from '#engine/model/at.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { GuessModel, GuessOption, Squares } from './talk-model.ts';
@@ -47,7 +47,7 @@ function optionsOf(game: ToldGame, possible: number, count: number): GuessOption
 
 /** Whose word alone ruled out most. */
 function whyAsMany(game: ToldGame, { track, signatories }: DealMap, { count }: DealDay, day: DayOfGame): string {
-  const byPlace = suitedAllBut(game, track, day);
+  const { allBut: byPlace } = textsSuited(game, track, day);
   const most = Math.max(...byPlace);
   if (most === 0) return game.say(count === 0 ? 'debrief-talk.guess-apart' : 'debrief-talk.guess-nobody-alone');
   const place = byPlace.indexOf(most);

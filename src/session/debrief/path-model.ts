@@ -100,7 +100,7 @@ export interface PathMark {
 export interface TurningModel {
   /** How they were found, in a sentence. */
   readonly about: string;
-  /** Why there is no card; absent where there are some. */
+  /** That there is no card, and what is known of why; nothing where there are some. */
   readonly none: readonly string[];
   /** Of a part that was signed in all ways from every moment, or in none from any: that it was so. */
   readonly outlook: readonly string[];

@@ -1,3 +1,4 @@
+import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
@@ -12,6 +13,7 @@ import { type MarkThen, marksOf } from './path-marks.ts';
 import type { PathDay, PathModel, PathProgress, PathStop } from './path-model.ts';
 import { type PathTimes, pathTimesOf } from './path-times.ts';
 import { turningModelOf } from './turning-cards.ts';
+import { whyNothingTurned } from './why-nothing-turned.ts';
 
 /**
  * The path of a finished game, for the debrief of a chair. Curve and turning points are reckoned from the same ways on.
@@ -38,13 +40,21 @@ export function* pathOf(
     done: searched + Math.floor((done * dawns) / of),
     of: searched + dawns,
   }));
-  return modelOf(game, course, found, curve);
+  const why =
+    found.points.length > 0
+      ? []
+      : yield* telling(whyOf(game, setup, moves), () => ({ done: searched + dawns, of: searched + dawns }));
+  return modelOf(game, course, { ...found, why }, curve);
+}
+
+function* whyOf(game: ToldGame, setup: Setup, moves: readonly Move[]): Generator<void, string[]> {
+  return yield* whyNothingTurned(game, yield* daysOfGame(game, setup, moves));
 }
 
 /** The same steps, which tell otherwise how far they have come. */
-function* telling<Result>(
-  steps: Generator<PathProgress, Result>,
-  told: (progress: PathProgress) => PathProgress,
+function* telling<Step, Result>(
+  steps: Generator<Step, Result>,
+  told: (step: Step) => PathProgress,
 ): Generator<PathProgress, Result> {
   for (;;) {
     const next = steps.next();

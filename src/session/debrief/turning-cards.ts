@@ -20,19 +20,24 @@ const SURE = 1000;
 /** More moves than these are not named that looked decisive. */
 const MOST_IDLE = 3;
 
+/** What was found of a game, and what is known of why nothing turned it, where that is so. */
+interface TurningFound extends TurningPoints {
+  readonly why: readonly string[];
+}
+
 /** The moves that turned a game as cards, and what is to be said where there are none. */
 export function turningModelOf(
   game: ToldGame,
   course: Course,
-  found: TurningPoints,
+  found: TurningFound,
   stops: readonly Omit<PathStop, 'card'>[],
   curve: readonly PointOfCurve[],
 ): TurningModel {
-  const { points, idle, tried, ways } = found;
+  const { points, idle, tried, ways, why } = found;
   const told = idle.slice(0, MOST_IDLE);
   return {
     about: game.say('debrief-path.turning-about', { ways, tried }),
-    none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried })],
+    none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried }), ...why],
     outlook: game.common.tracks.flatMap((_, track) => outlookOf(game, curve, track)),
     cards: points.map((point, index) => cardOf(game, course, point, stops, index + 1)),
     idle: told.map((move) => moveInWords(game, course.stateAt(move), at(course.moves, move))),

@@ -1,5 +1,5 @@
 /** On which days the parts of a finished game that were not signed could have been. */
-import { type DealMap, dealMapOf } from '#engine/analysis/deal-map.ts';
+import { type DealDay, dealMapOf } from '#engine/analysis/deal-map.ts';
 import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, TrackIndex } from '#engine/model/moves.ts';
@@ -23,13 +23,13 @@ export function* whenSignable(
   for (const [track, { status }] of played.state.tracks.entries()) {
     if (status === 'signed') continue;
     const map = yield* dealMapOf(game, played, track);
-    found.push({ track, words: whenInWords(game, map) });
+    found.push({ track, words: whenInWords(game, map.days) });
   }
   return found;
 }
 
-/** When a part that was not signed could have been, in a sentence. */
-export function whenInWords(game: ToldGame, { days }: Pick<DealMap, 'days'>): string {
+/** When a part that was not signed could have been, in a sentence; of every day how many texts suited all who sign. */
+export function whenInWords(game: ToldGame, days: readonly Pick<DealDay, 'round' | 'count'>[]): string {
   const suited = days.filter(({ count }) => count > 0);
   const [first, last] = [suited[0], suited.at(-1)];
   if (first === undefined || last === undefined) return game.say('left.signable-never');

@@ -5,12 +5,19 @@ import type { TrackIndex } from '../model/moves.ts';
 import { latePenalty } from '../rounds/conclude.ts';
 import type { DayOfGame } from './days-of-game.ts';
 
+/** How many texts of a track suited whom on a day. */
+export interface TextsSuited {
+  /** Those that suited all who sign. */
+  readonly all: number;
+  /** By signatory: those that suited all the others, and not that one. */
+  readonly allBut: readonly number[];
+}
+
 /**
- * By signatory: how many texts of a track suited all the others on a day, and not that one. A text suits a signatory whose
- * red line it does not cross, and to which no deal was worth no more. None counts that leaves open what must be settled,
- * or has an answer that was off the table.
+ * Whom the texts of a track suited on a day. A text suits a signatory whose red line it does not cross, and to which no
+ * deal was worth no more. None counts that leaves open what must be settled, or has an answer that was off the table.
  */
-export function suitedAllBut(game: Game, track: TrackIndex, day: DayOfGame): number[] {
+export function textsSuited(game: Game, track: TrackIndex, day: DayOfGame): TextsSuited {
   const { signatories, packageCount } = at(game.common.tracks, track);
   const barred = meeting(game.common, track, barredOn(game, track, day));
   const sides = signatories.map((party): Side => {
@@ -18,12 +25,15 @@ export function suitedAllBut(game: Game, track: TrackIndex, day: DayOfGame): num
     const least = at(at(day.walkAways, party), track) + latePenalty(game, track, party, day.round);
     return { points, forbidden, least };
   });
-  const counts = signatories.map(() => 0);
+  let all = 0;
+  const allBut = signatories.map(() => 0);
   for (let pack = 0; pack < packageCount; pack += 1) {
-    const alone = barred[pack] === 1 ? undefined : whoAlone(sides, pack);
-    if (alone !== undefined) counts[alone] = at(counts, alone) + 1;
+    if (barred[pack] === 1) continue;
+    const alone = whoAlone(sides, pack);
+    if (alone === 'nobody') all += 1;
+    else if (alone !== undefined) allBut[alone] = at(allBut, alone) + 1;
   }
-  return counts;
+  return { all, allBut };
 }
 
 /** What a signatory goes by. */
@@ -33,13 +43,13 @@ interface Side {
   readonly least: number;
 }
 
-/** The place of the one whom a text does not suit; absent where it suits all, or does not suit several. */
-function whoAlone(sides: readonly Side[], pack: PackageIndex): number | undefined {
-  let alone: number | undefined;
+/** The place of the one whom a text does not suit; absent where it does not suit several. */
+function whoAlone(sides: readonly Side[], pack: PackageIndex): number | 'nobody' | undefined {
+  let alone: number | 'nobody' = 'nobody';
   for (let place = 0; place < sides.length; place += 1) {
     const { points, forbidden, least } = at(sides, place);
     if (forbidden[pack] !== 1 && points[pack]! >= least) continue;
-    if (alone !== undefined) return undefined;
+    if (alone !== 'nobody') return undefined;
     alone = place;
   }
   return alone;
