@@ -20,7 +20,7 @@ export const LIMITS = {
   'script of the worker': 100 * KB,
   'what the worker loads for the debrief': 40 * KB,
   'debrief, loaded once the ending is drawn': 60 * KB,
-  'what is opened over the debrief, loaded when it is': 12 * KB,
+  'what is opened over the debrief, loaded when it is': 15 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;

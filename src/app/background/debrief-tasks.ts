@@ -1,4 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Outcome } from '#record/game-record.ts';
 import { decisionsAgain } from '#session/debrief/again.ts';
 import type { Tried } from '#session/debrief/again-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
@@ -7,6 +8,7 @@ import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
 import { parOf } from '#session/debrief/par.ts';
+import { PAR_GAMES } from '#session/debrief/par-model.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { talkOf } from '#session/debrief/talk.ts';
@@ -77,7 +79,7 @@ export const DEBRIEF_TASKS = {
   playWhatIf,
   /** What negotiators make of a game when they play it many times. */
   playPar: (
-    { scenario, setup, games: count }: Omit<PlayedGame, 'moves'> & { readonly games: number },
+    { scenario, setup, here }: Omit<PlayedGame, 'moves'> & { readonly here: Outcome | undefined },
     games: KeptGames,
-  ) => parOf(games.of(scenario), setup, count),
+  ) => parOf(games.of(scenario), setup, here, PAR_GAMES),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import '#panels/debrief/side-by-side/side-by-side.css';
-import { PAR_GAMES, type PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
+import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
 import type { Work } from '#panels/use-work.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -26,10 +26,10 @@ export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
     },
     [scenario, workshop],
   );
-  const { setup } = game;
+  const { setup, code } = game;
   const playPar: PlayPar = useCallback(
-    (onGame) => workshop.start('playPar', { scenario, setup, games: PAR_GAMES }, onGame),
-    [scenario, setup, workshop],
+    (onGame) => workshop.start('playPar', { scenario, setup, here: recordIn(code)?.outcome }, onGame),
+    [scenario, setup, code, workshop],
   );
   const ended = branches.filter(({ code }) => recordIn(code)?.outcome !== undefined);
   return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;

@@ -15,9 +15,27 @@ export const debriefBeside = {
   same: 'the same',
   other: 'differs',
   par: 'What negotiators make of it',
-  'par-play': 'Play {$games :count} games with negotiators in all chairs',
+  'par-about': 'Negotiators in all chairs play it from the beginning, by other chance each time.',
+  'par-play': 'Let them play {$games :count} games',
   'par-going': '{$played :count} of {$games :count} games played',
+  'par-told': 'What {$games :count} games came to is shown.',
+  'par-stop': 'Stop playing',
   'par-there': 'Of {$games :count} games by other chance',
   'par-signed': 'signed in {$games :count}',
+  'par-texts': `
+    .input {$texts :count}
+    .match $texts
+    one {{always the same text}}
+    *   {{{$texts} different texts, the commonest in {$commonest :count} games}}`,
   'par-answer': '{$label}: {$games :count}',
+  'par-silent': 'Silent',
+  'par-here': 'this game',
+  'par-forks': 'Where they parted',
+  'par-results': 'What they signed',
+  'fork-on': 'Signed on {$round :day}',
+  'fork-by': 'Signed by {$round :day}',
+  'fork-later': 'Signed later',
+  'fork-never': 'Never signed',
+  'fork-others': 'Something else',
+  'fork-games': '{$games :count} of {$all :count}',
 } as const;

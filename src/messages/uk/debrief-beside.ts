@@ -15,9 +15,30 @@ export const debriefBeside = {
   same: 'однаково',
   other: 'інакше',
   par: 'Що з цього роблять переговорники',
-  'par-play': 'Розіграти ігор: {$games :count}, з переговорниками на всіх місцях',
-  'par-going': 'Зіграно {$played :count} з {$games :count}',
-  'par-there': 'Ігор з іншим випадком: {$games :count}',
+  'par-about': 'Переговорники на всіх місцях грають від самого початку, щоразу за іншого збігу випадків.',
+  'par-play': 'Хай зіграють ігор: {$games :count}',
+  'par-going': 'Зіграно ігор: {$played :count} з {$games :count}',
+  'par-told': 'Показано, чим закінчилися ігри: {$games :count}.',
+  'par-stop': 'Зупинити',
+  'par-there': 'Ігор за іншого збігу випадків: {$games :count}',
   'par-signed': 'підписано разів: {$games :count}',
+  'par-texts': `
+    .input {$texts :count}
+    .match $texts
+    1    {{щоразу той самий текст}}
+    one  {{{$texts} різний текст, найчастіший в іграх: {$commonest :count}}}
+    few  {{{$texts} різні тексти, найчастіший в іграх: {$commonest :count}}}
+    many {{{$texts} різних текстів, найчастіший в іграх: {$commonest :count}}}
+    *    {{{$texts} різного тексту, найчастіший в іграх: {$commonest :count}}}`,
   'par-answer': '{$label}: {$games :count}',
+  'par-silent': 'Стаття мовчить',
+  'par-here': 'ця гра',
+  'par-forks': 'Де вони розійшлися',
+  'par-results': 'Що вони підписали',
+  'fork-on': 'Підписано: {$round :day}',
+  'fork-by': 'Підписано до {$round :day case=gen} включно',
+  'fork-later': 'Підписано пізніше',
+  'fork-never': 'Не підписано',
+  'fork-others': 'Щось інше',
+  'fork-games': '{$games :count} з {$all :count}',
 } as const;

@@ -1,32 +1,73 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import { outcomeOf } from '#record/game-record.ts';
 import { parOf } from '#session/debrief/par.ts';
+import type { ParFork, ParProgress } from '#session/debrief/par-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { finish } from '../../support/finish.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
+import { playShared } from '../../support/shared-game.ts';
 
 const GAME = compileTold(shippedScenario('job-offer'));
 
-describe('what negotiators make of a game', UNHURRIED, () => {
-  const par = finish(parOf(GAME, { seed: 5, seats: ['person', 'negotiator'] }, 6));
+const SETUP: Setup = { seed: 5, seats: ['person', 'negotiator'] };
 
-  it('counts every game, the same each time', () => {
-    expect(par.games).toBe(6);
-    expect(finish(parOf(GAME, { seed: 5, seats: ['negotiator', 'person'] }, 6))).toEqual(par);
+/** All forks, and how many games came to each. */
+function forksIn(fork: ParFork | undefined, games: number): { fork: ParFork; games: number }[] {
+  if (fork === undefined) return [];
+  return [{ fork, games }, ...fork.branches.flatMap((branch) => forksIn(branch.next, branch.games))];
+}
+
+describe('what negotiators make of a game', UNHURRIED, () => {
+  const here = outcomeOf(GAME, playShared(GAME, SETUP, 5).state);
+  const told: ParProgress[] = [];
+  const steps = parOf(GAME, SETUP, here, 40);
+  let next = steps.next();
+  for (; !next.done; next = steps.next()) told.push(next.value);
+  const par = next.value;
+
+  it('counts every game, the same each time, whoever sits where', () => {
+    expect(par.games).toBe(40);
+    const few = finish(parOf(GAME, SETUP, undefined, 2));
+    expect(finish(parOf(GAME, { ...SETUP, seats: ['negotiator', 'person'] }, undefined, 2))).toEqual(few);
   });
 
-  it('has of no article more answers than games in which its part was signed', () => {
-    for (const { signed, articles } of par.parts) {
+  it('has of each article an answer in every game in which its part was signed', () => {
+    for (const { signed, texts, commonest, articles } of par.parts) {
       expect(signed).toBeGreaterThan(0);
+      expect(commonest * texts).toBeGreaterThanOrEqual(signed);
       for (const { answers } of articles) {
         const games = answers.map((answer) => answer.games);
-        expect(games.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(signed);
+        expect(games.reduce((sum, each) => sum + each, 0)).toBe(signed);
         expect(games).toEqual([...games].sort((a, b) => b - a));
       }
     }
   });
 
-  it('tells how far it is', () => {
-    expect([...parOf(GAME, { seed: 5, seats: ['negotiator', 'negotiator'] }, 2)]).toEqual([1, 2]);
+  it('has every game that came to a fork in one of its branches', () => {
+    const forks = forksIn(par.fork, par.games);
+    expect(forks.length).toBeGreaterThan(1);
+    for (const { fork, games } of forks) {
+      expect(fork.branches.reduce((sum, branch) => sum + branch.games, 0)).toBe(games);
+    }
+  });
+
+  it('says which way the game itself went, and nothing where that is not known', () => {
+    const isSigned = at(here?.signedIn ?? [], 0) > 0;
+    const [went, ...more] = (par.fork?.branches ?? []).filter(({ isHere }) => isHere);
+    expect(more).toEqual([]);
+    expect(went?.words.startsWith('Signed')).toBe(isSigned);
+    const marked = par.parts.flatMap(({ articles }) => articles.flatMap(({ answers }) => answers));
+    expect(marked.some(({ isHere }) => isHere)).toBe(isSigned);
+    const few = finish(parOf(GAME, SETUP, undefined, 2));
+    expect(JSON.stringify(few)).not.toContain('"isHere":true');
+  });
+
+  it('tells how far it is, and what has come of forty games', () => {
+    expect(told.map(({ played }) => played)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect(told[38]?.par).toBeUndefined();
+    expect(told[39]?.par).toEqual(par);
   });
 });

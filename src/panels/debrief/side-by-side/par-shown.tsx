@@ -1,29 +1,29 @@
 /** What negotiators make of a game when they play it many times, beside what came of this one. */
-import { useCallback, useState } from 'preact/hooks';
-import type { Par, ParPart } from '#session/debrief/par-model.ts';
-import type { EndingModel, EndingTrack } from '#session/screens/ending-model.ts';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { PAR_GAMES, type Par, type ParProgress } from '#session/debrief/par-model.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
+import { ParForks } from './par-forks.tsx';
+import { ParTable } from './par-table.tsx';
 
-/** How many games are played. */
-export const PAR_GAMES = 40;
-
-/** Plays them, and says how many it has played. */
-export type PlayPar = (onGame: (played: number) => void) => Work<Par>;
+/** Plays the games, and tells what has come of them so far. */
+export type PlayPar = (onGame: (progress: ParProgress) => void) => Work<Par>;
 
 interface ParShownProps {
   readonly model: EndingModel;
   readonly play: PlayPar;
 }
 
-/** It is played when somebody asks for it, since it takes a while. */
+/** They are played when somebody asks for it, since it takes a while. */
 export function ParShown({ model, play }: ParShownProps) {
   const { say } = useSpeaker();
   const [isAsked, setAsked] = useState(false);
   return (
     <section class="par" aria-labelledby="par-heading">
       <h3 id="par-heading">{say('debrief-beside.par')}</h3>
+      <p>{say('debrief-beside.par-about')}</p>
       {isAsked ? (
         <Playing {...{ model, play }} onCancel={() => setAsked(false)} />
       ) : (
@@ -35,65 +35,53 @@ export function ParShown({ model, play }: ParShownProps) {
   );
 }
 
+/** Cancelled before there is anything to show, it is as if it had not been asked for; later, what there is stays. */
 function Playing({ model, play, onCancel }: ParShownProps & { readonly onCancel: () => void }) {
   const { say } = useSpeaker();
-  const [played, setPlayed] = useState(0);
-  const start = useCallback(() => play(setPlayed), [play]);
+  const [progress, setProgress] = useState<ParProgress>({ played: 0, par: undefined });
+  const cancel = useRef(() => {});
+  const start = useCallback(() => {
+    const work = play(setProgress);
+    cancel.current = work.cancel;
+    return work;
+  }, [play]);
   const worked = useWork(start);
-  if (worked.is === 'done') return <ParTable model={model} par={worked.value} />;
-  if (worked.is === 'failed') return <p role="status">{say('debrief-replay.instead-failed')}</p>;
+  const par = worked.is === 'done' ? worked.value : progress.par;
   return (
     <>
-      <p role="status">{say('debrief-beside.par-going', { played, games: PAR_GAMES })}</p>
-      <Button kind="paper" onClick={onCancel}>
-        {say('page.cancel')}
-      </Button>
+      {worked.is === 'going' && (
+        <Going played={progress.played} onCancel={() => (par === undefined ? onCancel() : cancel.current())} />
+      )}
+      <p role="status" class="par-told">
+        {par !== undefined && say('debrief-beside.par-told', { games: par.games })}
+        {par === undefined && worked.is === 'failed' && say('debrief-replay.instead-failed')}
+      </p>
+      {par !== undefined && (
+        <>
+          {par.fork && (
+            <>
+              <h4>{say('debrief-beside.par-forks')}</h4>
+              <ParForks fork={par.fork} of={par.games} />
+            </>
+          )}
+          <h4>{say('debrief-beside.par-results')}</h4>
+          <ParTable model={model} par={par} />
+        </>
+      )}
     </>
   );
 }
 
-function ParTable({ model, par: { games, parts } }: { readonly model: EndingModel; readonly par: Par }) {
+function Going({ played, onCancel }: { readonly played: number; readonly onCancel: () => void }) {
   const { say } = useSpeaker();
+  const words = say('debrief-beside.par-going', { played, games: PAR_GAMES });
   return (
-    <table class="beside">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say('debrief-beside.here')}</th>
-          <th scope="col">{say('debrief-beside.par-there', { games })}</th>
-        </tr>
-      </thead>
-      {parts.map((part) => (
-        <Part key={part.track} part={part} here={model.tracks.find(({ track }) => track === part.track)} />
-      ))}
-    </table>
-  );
-}
-
-function Part({ part, here }: { readonly part: ParPart; readonly here: EndingTrack | undefined }) {
-  const { say } = useSpeaker();
-  return (
-    <tbody>
-      <tr>
-        <th scope="row" class="beside-part">
-          {part.title}
-        </th>
-        <td>{here?.statusWords}</td>
-        <td>{say('debrief-beside.par-signed', { games: part.signed })}</td>
-      </tr>
-      {part.articles.map(({ number, title, answers }) => (
-        <tr key={number}>
-          <th scope="row">{`${number} ${title}`}</th>
-          <td>{here?.clauses.find((clause) => clause.number === number)?.label}</td>
-          <td>
-            <ul>
-              {answers.map(({ label, games }) => (
-                <li key={label}>{say('debrief-beside.par-answer', { label, games })}</li>
-              ))}
-            </ul>
-          </td>
-        </tr>
-      ))}
-    </tbody>
+    <div class="par-going">
+      <progress value={played} max={PAR_GAMES} aria-label={say('debrief-beside.par')} />
+      <span aria-hidden="true">{words}</span>
+      <Button kind="paper" onClick={onCancel}>
+        {say('debrief-beside.par-stop')}
+      </Button>
+    </div>
   );
 }

@@ -15,21 +15,27 @@ const BRANCH = { code: 'abc', address: '#abc', moves: 12, chair: 'Ukraine', how:
 /** Of forty games, in which the place was Geneva in half of those that were signed. */
 const PAR: Par = {
   games: 40,
+  fork: {
+    title: 'The meeting',
+    branches: [
+      { words: 'Signed by day 3', games: 30, isHere: true, next: undefined },
+      { words: 'Never signed', games: 10, isHere: false, next: undefined },
+    ],
+  },
   parts: [
     {
       track: 0,
       title: 'The meeting',
       signed: 30,
-      articles: [{ number: 1, title: 'Place', answers: [{ label: 'Geneva', games: 15 }] }],
+      texts: 4,
+      commonest: 9,
+      articles: [{ number: 1, title: 'Place', answers: [{ label: 'Geneva', games: 15, isHere: true }] }],
     },
   ],
 };
-const playPar: PlayPar = (onGame) => {
-  onGame(40);
-  return { result: Promise.resolve(PAR), cancel: () => undefined };
-};
+const ALL_PLAYED: PlayPar = () => ({ result: Promise.resolve(PAR), cancel: () => undefined });
 
-function beside(there: EndingModel | undefined) {
+function beside(there: EndingModel | undefined, playPar = ALL_PLAYED) {
   const asked: string[] = [];
   const open = (link: string) => {
     asked.push(link);
@@ -61,10 +67,38 @@ test('a link that leads to no such game is said to do so', async () => {
   expect((await screen.findByText(/^That is no link/)).closest('[role="status"]')).toBeTruthy();
 });
 
-test('what negotiators make of it is counted when it is asked for', async () => {
+const play = () => userEvent.click(screen.getByRole('button', { name: 'Let them play 200 games' }));
+
+test('what negotiators make of it is counted when it is asked for, with the way that this game went', async () => {
   beside(undefined);
-  await userEvent.click(screen.getByRole('button', { name: 'Play 40 games with negotiators in all chairs' }));
+  await play();
   const table = await screen.findByRole('table');
-  expect(within(table).getByRole('row', { name: /^The meeting/ }).textContent).toContain('signed in 30');
-  expect(within(table).getByText('Geneva: 15')).toBeTruthy();
+  const part = within(table).getByRole('row', { name: /^The meeting/ }).textContent;
+  expect(part).toContain('signed in 304 different texts, the commonest in 9 games');
+  expect(within(table).getByText('Geneva: 15').textContent).toBe('Geneva: 15this game');
+  expect(screen.getByText('Signed by day 3').closest('p')?.textContent).toBe('Signed by day 3 30 of 40this game');
+  expect(screen.getByText('Never signed').closest('p')?.textContent).toBe('Never signed 10 of 40');
+});
+
+test('what the first games came to is shown while more are played, and stays where that is stopped', async () => {
+  let stopped = 0;
+  let refuse: (why: Error) => void = () => undefined;
+  const result = new Promise<Par>((_, reject) => {
+    refuse = reject;
+  });
+  beside(undefined, (onGame) => {
+    onGame({ played: 50, par: PAR });
+    const cancel = () => {
+      stopped += 1;
+      refuse(new Error('cancelled'));
+    };
+    return { result, cancel };
+  });
+  await play();
+  expect(await screen.findByText('50 of 200 games played')).toBeTruthy();
+  expect(screen.getByText('What 40 games came to is shown.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop playing' }));
+  expect(stopped).toBe(1);
+  expect(await screen.findByText('Geneva: 15')).toBeTruthy();
+  expect(screen.queryByRole('progressbar')).toBeNull();
 });

@@ -1,0 +1,45 @@
+import type { ParBranch, ParFork } from '#session/debrief/par-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface ParForksProps {
+  readonly fork: ParFork;
+  /** How many games there are in all: a bar is a share of them. */
+  readonly of: number;
+}
+
+/** Where games parted, one fork within the other; which way this game went is said. */
+export function ParForks({ fork: { title, branches }, of }: ParForksProps) {
+  const all = branches.reduce((sum, { games }) => sum + games, 0);
+  return (
+    <div class="par-fork">
+      <p class="par-fork-title">{title}</p>
+      <ul>
+        {branches.map((branch) => (
+          <li key={branch.words}>
+            <Branch {...{ branch, all, of }} />
+            {branch.next && <ParForks fork={branch.next} of={of} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface BranchProps {
+  readonly branch: ParBranch;
+  readonly all: number;
+  readonly of: number;
+}
+
+function Branch({ branch: { words, games, isHere }, all, of }: BranchProps) {
+  const { say } = useSpeaker();
+  return (
+    <p class="par-branch" data-here={isHere}>
+      <span class="par-bar" aria-hidden="true">
+        <span style={{ width: `${(games * 100) / of}%` }} />
+      </span>
+      <b>{words}</b> <span>{say('debrief-beside.fork-games', { games, all })}</span>
+      {isHere && <span class="par-here">{say('debrief-beside.par-here')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Par, ParPart } from '#session/debrief/par-model.ts';
+import type { EndingModel, EndingTrack } from '#session/screens/ending-model.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+interface ParTableProps {
+  readonly model: EndingModel;
+  readonly par: Par;
+}
+
+/** Part by part and article by article: what this game says, and how many others say what. */
+export function ParTable({ model, par: { games, parts } }: ParTableProps) {
+  const { say } = useSpeaker();
+  return (
+    <table class="beside">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say('debrief-beside.here')}</th>
+          <th scope="col">{say('debrief-beside.par-there', { games })}</th>
+        </tr>
+      </thead>
+      {parts.map((part) => (
+        <Part key={part.track} part={part} here={model.tracks.find(({ track }) => track === part.track)} />
+      ))}
+    </table>
+  );
+}
+
+function Part({ part, here }: { readonly part: ParPart; readonly here: EndingTrack | undefined }) {
+  const { say } = useSpeaker();
+  const { title, signed, texts, commonest, articles } = part;
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" class="beside-part">
+          {title}
+        </th>
+        <td>{here?.statusWords}</td>
+        <td>
+          {say('debrief-beside.par-signed', { games: signed })}
+          {signed > 0 && <p>{say('debrief-beside.par-texts', { texts, commonest })}</p>}
+        </td>
+      </tr>
+      {articles.map(({ number, title: article, answers }) => (
+        <tr key={number}>
+          <th scope="row">{`${number} ${article}`}</th>
+          <td>{here?.clauses.find((clause) => clause.number === number)?.label}</td>
+          <td>
+            <ul>
+              {answers.map(({ label, games, isHere }) => (
+                <li key={label}>
+                  {say('debrief-beside.par-answer', { label, games })}
+                  {isHere && <span class="par-here">{say('debrief-beside.par-here')}</span>}
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
