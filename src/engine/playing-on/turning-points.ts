@@ -43,7 +43,7 @@ export interface SearchProgress {
 export interface Search {
   /** Ways on with a move and without it, to find those that are worth a closer look; the first of them for all moves. */
   readonly first: number;
-  /** For how many moves, those that made most of a difference in the first way, the others of these are played. */
+  /** For how many moves, those that made most of a difference in the first way, the second is played; for half as many each further one. */
   readonly glances: number;
   /** Ways on with those and without them; others than the first ones, so that what looked great by chance is found out. */
   readonly ways: number;
@@ -81,18 +81,12 @@ export function* turningPoints(
 ): Generator<SearchProgress, TurningPoints> {
   const all = movesTried(course);
   const trials = new Trials(course, stepsAtMost(all.length, search));
-  yield* trials.play(all, 0, 1);
-  const glanced = worthAGlance(trials.weigh(all, 0, 1), search.glances);
-  yield* trials.play(glanced, 1, search.first);
-  const first = trials.weigh(glanced, 0, search.first);
+  const first = yield* glance(trials, all, search);
   const looks = strongest(first, search.looks).map(({ tried }) => tried);
-  const [from, half, to] = [search.first, search.first + (search.ways >> 1), search.first + search.ways];
-  yield* trials.play(looks, from, half);
-  const looked = trials.weigh(looks, from, half).filter((each) => mayBeNoChance(each, to - half));
-  const left = looked.map(({ tried }) => tried);
-  yield* trials.play(left, half, to);
+  const left = yield* look(trials, looks, search);
+  const to = search.first + search.ways;
   const kept = trials
-    .weigh(left, from, to)
+    .weigh(left, search.first, to)
     .map(({ tried, differences }) => ({ tried, differences: differences.filter(isNoChance) }));
   return {
     points: greatestOfEachDay(course, strongest(kept, search.looks))
@@ -107,9 +101,50 @@ export function* turningPoints(
   };
 }
 
+/** One way more at a time, for fewer and fewer moves; what is left has been played in all the first ways. */
+function* glance(
+  trials: Trials,
+  all: readonly Tried[],
+  { first, glances }: Search,
+): Generator<SearchProgress, Weighed[]> {
+  let left = all;
+  for (let way = 0; way < first; way += 1) {
+    if (way > 0) left = worthAGlance(trials.weigh(left, 0, way), glancesIn(way, glances));
+    yield* trials.play(left, way, way + 1);
+  }
+  return trials.weigh(left, 0, first);
+}
+
+/** For how many moves a further one of the first ways is played. */
+function glancesIn(way: number, glances: number): number {
+  return glances >> (way - 1);
+}
+
+/** In how many steps the ways of a closer look are played; the first ones are smaller. */
+const STEPS = [4, 2, 1];
+
+/** The ways of a closer look, a few at a time, with those that are left of those before. */
+function* look(
+  trials: Trials,
+  looks: readonly Tried[],
+  { first, ways }: Search,
+): Generator<SearchProgress, readonly Tried[]> {
+  let left = looks;
+  let played = 0;
+  for (const part of STEPS) {
+    const upTo = Math.floor(ways / part);
+    yield* trials.play(left, first + played, first + upTo);
+    played = upTo;
+    if (played < ways) left = onCourse(trials.weigh(left, first, first + played), ways / played);
+  }
+  return left;
+}
+
 /** How many ways at most are played without a move. */
 function stepsAtMost(tried: number, { first, glances, looks, ways }: Search): number {
-  return tried + Math.min(tried, glances) * (first - 1) + Math.min(tried, looks) * ways;
+  let steps = tried + Math.min(tried, looks) * ways;
+  for (let way = 1; way < first; way += 1) steps += Math.min(tried, glancesIn(way, glances));
+  return steps;
 }
 
 /** Ways on that were played with moves and without. */
@@ -156,11 +191,14 @@ function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
   return glanced.map(({ tried }) => tried);
 }
 
-/** Whether any of the differences is none that comes by chance, if the ways that are left all fall to its greater side. */
-function mayBeNoChance({ differences }: Weighed, left: number): boolean {
-  return differences.some(
-    ({ better, worse }) => chanceOfSplit(Math.max(better, worse) + left, Math.min(better, worse)) <= NO_CHANCE,
-  );
+/** What comes so often by chance, in millionths, may still turn out to be none. */
+const PERHAPS = 100_000;
+
+/** Those of which a difference would be none that comes by chance, or nearly so, if it went on as it has begun. */
+function onCourse(all: readonly Weighed[], times: number): Tried[] {
+  const isOnCourse = ({ better, worse }: Difference) =>
+    chanceOfSplit(Math.floor(better * times), Math.floor(worse * times)) <= PERHAPS;
+  return all.filter(({ differences }) => differences.some(isOnCourse)).map(({ tried }) => tried);
 }
 
 /** The greatest difference first. */
@@ -173,14 +211,19 @@ function pointOf({ tried: { move }, differences }: Weighed): TurningPoint {
   return { move, difference: at(differences, 0), differences };
 }
 
-/** All but the yes of a vote: a signature needs every one of them, so that none tells what turned the game. */
+/**
+ * All but the yes of a vote, since a signature needs every one of them, so that none tells what turned the game; and but
+ * offers that were answered: each of the answers is tried, and without one the offer is as if it had not been made.
+ */
 function movesTried({ game, moves, stateAt }: Course): Tried[] {
-  return moves.flatMap((made, move): Tried[] => {
+  const tried = moves.flatMap((made, move): Tried[] => {
     if (made.type === 'vote' && made.yes) return [];
     const before = stateAt(move);
     const otherwise = otherwiseOf(game, before, made);
     return otherwise === undefined ? [] : [{ move, made, exchange: exchangeOf(before, made), otherwise }];
   });
+  const answered = new Set(tried.flatMap(({ made, exchange }) => (made.type === 'answer' ? [exchange] : [])));
+  return tried.filter(({ made, exchange }) => made.type !== 'offer' || !answered.has(exchange));
 }
 
 /** The ends of one way, with a move and without. */
