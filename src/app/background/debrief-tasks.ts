@@ -1,7 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { decisionsAgain } from '#session/debrief/again.ts';
-import type { Tried } from '#session/debrief/again-model.ts';
+import type { AskedTry } from '#session/debrief/again-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
@@ -23,14 +23,6 @@ import type { Task } from './task.ts';
 interface AskedChair {
   readonly chair: PartyIndex;
   readonly toldTo: PartyIndex | undefined;
-}
-
-/** Something to be tried in the place of a move of the game, from 0. */
-interface AskedTry extends Pick<AskedChair, 'toldTo'> {
-  readonly move: number;
-  readonly tried: Tried;
-  /** In so many ways. */
-  readonly ways: number;
 }
 
 /** What the debrief has done beside the page; loaded with the first of it that is asked for. */
@@ -73,8 +65,10 @@ export const DEBRIEF_TASKS = {
   weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
     decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
   /** Something else in the place of a decision. */
-  tryAgain: ({ scenario, setup, moves, toldTo, move, tried, ways }: PlayedGame & AskedTry, games: KeptGames) =>
-    tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, move, tried, ways),
+  tryAgain: (
+    { scenario, setup, moves, toldTo, asked }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
+    games: KeptGames,
+  ) => tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, asked),
   /** A game played on from another reply. */
   playWhatIf,
   /** What negotiators make of a game when they play it many times. */

@@ -27,8 +27,7 @@ export function DecisionsAtTheEnd({ game }: { readonly game: EndedGame }) {
       first: model.you,
       measure: (chair) => workshop.start('measure', { ...played, chair }),
       weigh: (chair, onProgress) => workshop.start('weighDecisions', { ...played, chair }, onProgress),
-      tryAgain: ({ move, ways }, tried, onProgress) =>
-        workshop.start('tryAgain', { ...played, move, ways, tried }, onProgress),
+      tryAgain: (asked, onProgress) => workshop.start('tryAgain', { ...played, asked }, onProgress),
     };
   }, [scenario, setup, moves, isOwn, model.you, workshop]);
   return <DecisionsPlace {...{ isOwn, commands, preparation }} claims={model.claims} {...work} />;

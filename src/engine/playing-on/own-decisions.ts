@@ -32,11 +32,14 @@ export interface WeighedDecision {
   readonly drawn: Compared;
 }
 
+/** In which worlds a choice is weighed: as its chair could know them then, or as they were. */
+export type Worlds = 'asKnown' | 'asItWas';
+
 /** How thorough the weighing is. */
 export interface Weighing {
   /** Ways on by which each choice is looked at first, and the most promising other one found. */
   readonly first: number;
-  /** Ways on by which those are weighed that made a difference: other ones. Twice as many where it is not clear yet. */
+  /** Ways on by which those are weighed that made a difference: other ones. Twice as many, and again, where it is not clear yet. */
   readonly ways: number;
   /** How many are. */
   readonly looks: number;
@@ -45,7 +48,7 @@ export interface Weighing {
 export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 8 };
 
 /** Less of what lies between no deal and the best is not spoken of, in thousandths. */
-export const LEAST_COST = 50;
+export const LEAST_COST = 30;
 
 /**
  * Weighs the choices of one chair in a finished game: each against what its negotiator would have done in its place, and
@@ -141,8 +144,9 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
 function* weigh(course: Course, { choice, instead }: Look, weighing: Weighing): Generator<void, WeighedDecision> {
   const { move, made } = choice;
   const ends = [yield* endsIn(waysWeighed(weighing, weighing.ways))];
-  if (isUnclear(compared(course, choice, ends).asKnown)) {
-    ends.push(yield* endsIn(waysWeighed(weighing, 2 * weighing.ways).slice(weighing.ways)));
+  for (let ways = weighing.ways; ways < MOST_TIMES * weighing.ways; ways *= 2) {
+    if (!isUnclear(compared(course, choice, ends).asKnown)) break;
+    ends.push(yield* endsIn(waysWeighed(weighing, 2 * ways).slice(ways)));
   }
   const both = compared(course, choice, ends);
   const drawn = chanceDrawn(course, move, made.party, waysWeighed(weighing, weighing.ways));
@@ -153,6 +157,9 @@ function* weigh(course: Course, { choice, instead }: Look, weighing: Weighing): 
     return yield* endsOf(instead);
   }
 }
+
+/** A choice that is not clear yet is weighed in so many times as many ways at most. */
+const MOST_TIMES = 4;
 
 /** So likely may a difference be by chance, in millionths, and still be worth more ways. */
 const PERHAPS = 250_000;
@@ -177,16 +184,11 @@ export function isClear({ byChance, share }: Compared): boolean {
   return byChance <= NO_CHANCE && Math.abs(share) >= LEAST_COST;
 }
 
-interface Both {
-  readonly asKnown: Compared;
-  readonly asItWas: Compared;
-}
+type Both = Readonly<Record<Worlds, Compared>>;
 
 /** What ways came to with what was done, and with something else. */
-interface Ends {
-  readonly asKnown: EndPairs;
-  readonly asItWas: EndPairs;
-}
+type Ends = Readonly<Record<Worlds, EndPairs>>;
+
 interface EndPairs {
   readonly made: readonly EndReached[];
   readonly instead: readonly EndReached[];
@@ -194,9 +196,9 @@ interface EndPairs {
 
 /** What was done is played on once, whatever it is compared with. */
 function* playing(course: Course, { move, made }: OwnChoice, ways: readonly number[]) {
-  const endsInWorlds = endsAsKnown(course, move, made.party, ways);
+  const endsInWorlds = endsAsKnown(course.game, course.stateAt(move), made.party, ways);
   const madeAsKnown = yield* endsInWorlds({ first: made });
-  const madeAsItWas = yield* inEach(ways, (way) => course.endFrom(move + 1, way));
+  const madeAsItWas = yield* inEach(ways, (way) => endWithIt(course, move, made, way));
   return function* endsOf(instead: Otherwise): Generator<void, Ends> {
     return {
       asKnown: { made: madeAsKnown, instead: yield* endsInWorlds(instead) },
@@ -208,10 +210,16 @@ function* playing(course: Course, { move, made }: OwnChoice, ways: readonly numb
   };
 }
 
+/** Where it ended the day, what chance drew that night is drawn anew, as it is for whatever it is compared with. */
+function endWithIt({ stateAt, endFrom, endOtherwise }: Course, move: number, made: Move, way: number): EndReached {
+  const isSameDay = stateAt(move).round === stateAt(move + 1).round;
+  return isSameDay ? endFrom(move + 1, way) : endOtherwise(move, way, { first: made });
+}
+
 function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): Both {
-  const together = (world: keyof Ends, what: keyof EndPairs) => all.flatMap((ends) => ends[world][what]);
-  const compare = (world: keyof Ends) =>
-    comparePoints(game, made.party, together(world, 'made'), together(world, 'instead'));
+  const together = (worlds: Worlds, what: keyof EndPairs) => all.flatMap((ends) => ends[worlds][what]);
+  const compare = (worlds: Worlds) =>
+    comparePoints(game, made.party, together(worlds, 'made'), together(worlds, 'instead'));
   return { asKnown: compare('asKnown'), asItWas: compare('asItWas') };
 }
 

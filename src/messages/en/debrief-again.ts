@@ -38,6 +38,9 @@ export const debriefAgain = {
   'asked-move': '{$who :party at=start} {$who :agree you=have one=has many=have} the floor.',
   'in-game': 'In the game: {$move} That promised {$promised :count} of 100, over {$ways :count} ways to go on.',
 
+  excuse:
+    'By what could be known this was no mistake. But as the others really were, something else led to more. Would you have found it?',
+
   knew: 'What was known then',
   news: 'Heard lately',
   'no-news': 'Nothing new had been heard.',
@@ -88,11 +91,13 @@ export const debriefAgain = {
     'It promised {$better :count} of 100, what was done {$made :count}. It was better in {$times :count} of the {$of :count} ways in which the two came apart.',
 
   follows: 'What follows',
-  'follows-note': 'as the others really answered; the bars by what could be known',
+  'follows-note-asKnown': 'as the others really answered; the bars by what could be known',
+  'follows-note-asItWas': 'as the others really answered, and so the bars',
   'nothing-follows': 'Nobody answers before it is the turn of this chair again.',
   'bar-game': 'In the game',
   'bar-try': 'This try',
   better: 'Better than what was done. What was known was enough to find it.',
+  'better-as-was': 'Better than what was done, as the others really were.',
   worse: 'Worse than what was done.',
   chance: 'No clear difference: it may be chance.',
   live: 'This try: {$promised :count} of 100. In the game: {$inGame :count}.',
@@ -109,6 +114,8 @@ export const debriefAgain = {
   'level-middle':
     'For {$who :party} no deal was worth what one would expect. By what was known that was {$percent :count} % likely.',
   'level-high': 'For {$who :party} no deal was worth much. By what was known that was {$percent :count} % likely.',
+  'as-known':
+    'By what could be known then, the other answer promised {$better :count} of 100, and what was done {$made :count}.',
   'as-it-was':
     'As the others really were, the better answer led to {$better :count} of 100, and what was done to {$made :count}.',
   'no-draw': 'No chance that mattered fell on this decision.',

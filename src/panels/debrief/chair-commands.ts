@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
-import type { AgainModel, StopModel, Tried, TryModel } from '#session/debrief/again-model.ts';
+import type { AgainModel, AskedTry, TryModel } from '#session/debrief/again-model.ts';
 import type { MeasuresModel } from '#session/debrief/measures-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Work } from '../use-work.ts';
@@ -15,5 +15,5 @@ export interface ChairCommands {
   /** Has its decisions weighed; tells how far that has come. */
   readonly weigh: (chair: PartyIndex, onProgress: (progress: SearchProgress) => void) => Work<AgainModel>;
   /** Has something else played on in the place of a decision. */
-  readonly tryAgain: (stop: StopModel, tried: Tried, onProgress: (progress: SearchProgress) => void) => Work<TryModel>;
+  readonly tryAgain: (asked: AskedTry, onProgress: (progress: SearchProgress) => void) => Work<TryModel>;
 }

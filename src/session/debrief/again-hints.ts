@@ -3,19 +3,19 @@ import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import { isSameWording } from '#engine/model/wording.ts';
-import type { WeighedDecision } from '#engine/playing-on/own-decisions.ts';
+import type { WeighedDecision, Worlds } from '#engine/playing-on/own-decisions.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import type { HintAgain } from './again-model.ts';
 import { type Moment, putIn } from './again-moment.ts';
 import { promised } from './promised.ts';
 
-/** The three hints; only the last one tells what would have been better. */
-export function hintsOf(moment: Moment, decision: WeighedDecision): HintAgain[] {
+/** The three hints; only the last one tells what would have been better, and by how much in the worlds given. */
+export function hintsOf(moment: Moment, decision: WeighedDecision, worlds: Worlds): HintAgain[] {
   const { game } = moment;
   return [
     { title: game.say('debrief-again.hint-change'), words: [whatChanged(moment)] },
     { title: game.say('debrief-again.hint-article'), words: [whereToLook(moment, decision)] },
-    { title: game.say('debrief-again.hint-answer'), words: theAnswer(moment, decision) },
+    { title: game.say('debrief-again.hint-answer'), words: theAnswer(moment, decision, worlds) },
   ];
 }
 
@@ -59,15 +59,17 @@ function whereToLook(moment: Moment, { instead }: WeighedDecision): string {
   return game.say('debrief-again.look-at', { issue });
 }
 
-function theAnswer({ game, before, made }: Moment, { instead, asKnown }: WeighedDecision): string[] {
-  const { ways, better, worse } = asKnown;
+function theAnswer({ game, before, made }: Moment, decision: WeighedDecision, worlds: Worlds): string[] {
+  const { instead } = decision;
+  const weighed = decision[worlds];
+  const { ways, better, worse } = weighed;
   return [
     instead.first === undefined
       ? game.say('debrief-again.better-left')
       : game.say('debrief-again.better-was', { move: moveInWords(game, before, instead.first) }),
     game.say('debrief-again.because', {
-      better: promised(game, made.party, asKnown.without, ways),
-      made: promised(game, made.party, asKnown.with, ways),
+      better: promised(game, made.party, weighed.without, ways),
+      made: promised(game, made.party, weighed.with, ways),
       times: worse,
       of: better + worse,
     }),

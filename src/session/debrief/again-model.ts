@@ -1,13 +1,14 @@
 /** A chair's costliest decisions, to be made once more. The better answers are here, and shown only when they are asked for. */
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import type { Worlds } from '#engine/playing-on/own-decisions.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 export interface AgainModel {
   /** How many decisions there were, how many were looked at, and how many were costly. */
   readonly summary: string;
-  /** The costliest, three at most, in the order of the game. */
+  /** The costliest, three at most, in the order of the game: by what could be known, and then as things were. */
   readonly stops: readonly StopModel[];
-  /** What else was found: what was good, what only hidden facts made a mistake, and what was the draw. */
+  /** What else was found, and is no stop: what was good, what only hidden facts made a mistake, and what was the draw. */
   readonly others: readonly OtherDecision[];
 }
 
@@ -29,6 +30,11 @@ export interface Tried {
   readonly clauses: readonly Clause[];
 }
 
+/** Something to be tried in the place of a move of the game, from 0, in so many ways. */
+export interface AskedTry extends Pick<StopModel, 'move' | 'ways' | 'worlds'> {
+  readonly tried: Tried;
+}
+
 export interface StopModel {
   /** Which move of the game, from 0. */
   readonly move: number;
@@ -36,9 +42,13 @@ export interface StopModel {
   readonly day: string;
   /** "Washington proposes. What do you answer?" */
   readonly heading: string;
+  /** In which it was costly, is weighed, and is tried. */
+  readonly worlds: Worlds;
+  /** That it was no mistake, where only hidden facts made it costly. */
+  readonly excuse: string | undefined;
   /** What was done, and what it promised. */
   readonly inGame: string;
-  /** What was done promised so much by what could be known: 0 is no deal, 100 the best that could be signed. */
+  /** What was done promised so much in these worlds: 0 is no deal, 100 the best that could be signed. */
   readonly promised: number;
   /** In how many ways it was weighed. */
   readonly ways: number;

@@ -37,6 +37,7 @@ export function* decisionsAgain(
   yield { done: 0, of: 1 };
   const weighed = yield* ownDecisions(course, chair, weighing);
   const costly = weighed.filter(({ choice }) => choice === 'costly');
+  const stops = costliest(costly, weighed.filter(isHidden));
   return {
     summary: game.say('debrief-again.summary', {
       count: moves.filter((move) => move.party === chair && isDecision(move)).length,
@@ -45,42 +46,51 @@ export function* decisionsAgain(
       costly: costly.length,
       least: LEAST_COST / 10,
     }),
-    stops: costliest(costly).map((decision) => stopOf(game, course, decision)),
-    others: weighed.flatMap((decision) => otherDecision(game, course, decision)),
+    stops: stops.map((decision) => stopOf(game, course, decision)),
+    others: weighed
+      .filter((decision) => !stops.includes(decision))
+      .flatMap((decision) => otherDecision(game, course, decision)),
   };
 }
 
-/** By what could be known. */
-function costliest(costly: readonly WeighedDecision[]): WeighedDecision[] {
-  return [...costly]
-    .sort((a, b) => a.asKnown.share - b.asKnown.share)
-    .slice(0, MOST_STOPS)
-    .sort((a, b) => a.move - b.move);
+/** Those that could have been known to be, and only then those that nobody could have known of. */
+function costliest(costly: readonly WeighedDecision[], hidden: readonly WeighedDecision[]): WeighedDecision[] {
+  const known = [...costly].sort((a, b) => a.asKnown.share - b.asKnown.share);
+  const unknown = [...hidden].sort((a, b) => a.asItWas.share - b.asItWas.share);
+  return [...known, ...unknown].slice(0, MOST_STOPS).sort((a, b) => a.move - b.move);
+}
+
+function isHidden({ choice }: WeighedDecision): boolean {
+  return choice === 'hidden';
 }
 
 function stopOf(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDecision): StopModel {
-  const { move, asKnown } = decision;
+  const { move } = decision;
+  const worlds = isHidden(decision) ? 'asItWas' : 'asKnown';
+  const weighed = decision[worlds];
   const made = at(moves, move);
   const before = stateAt(move);
   const moment = { game, before, made };
-  const inGame = promised(game, made.party, asKnown.with, asKnown.ways);
+  const inGame = promised(game, made.party, weighed.with, weighed.ways);
   return {
     move,
+    worlds,
+    excuse: isHidden(decision) ? game.say('debrief-again.excuse') : undefined,
     day: game.say('news.day', { round: before.round }),
     heading: headingOf(moment),
     inGame: game.say('debrief-again.in-game', {
       move: moveInWords(game, before, made),
       promised: inGame,
-      ways: asKnown.ways,
+      ways: weighed.ways,
     }),
     promised: inGame,
-    ways: asKnown.ways,
+    ways: weighed.ways,
     knew: knewOf(moment),
     articles: articlesOf(moment),
     clauses: putIn(moment)?.clauses ?? [],
     kinds: triesFor(game, before, made),
-    hints: hintsOf(moment, decision),
-    hidden: hiddenFrom(moment, decision),
+    hints: hintsOf(moment, decision, worlds),
+    hidden: hiddenFrom(moment, decision, worlds),
     draw: drawInWords(game, decision.drawn),
   };
 }

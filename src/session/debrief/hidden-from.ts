@@ -1,14 +1,17 @@
 import { beliefAbout } from '#engine/beliefs/belief.ts';
 import { at } from '#engine/model/at.ts';
 import { othersOf } from '#engine/model/others-of.ts';
-import type { WeighedDecision } from '#engine/playing-on/own-decisions.ts';
+import type { WeighedDecision, Worlds } from '#engine/playing-on/own-decisions.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 import type { Moment } from './again-moment.ts';
 import { promised } from './promised.ts';
 
-/** What a chair could not know when it decided: what no deal was worth to the others, and what that would have changed. */
-export function hiddenFrom({ game, before, made }: Moment, { asItWas }: WeighedDecision): string[] {
+/**
+ * What a chair could not know when it decided: what no deal was worth to the others, and how the better answer fared in
+ * the worlds in which the decision was not weighed.
+ */
+export function hiddenFrom({ game, before, made }: Moment, decision: WeighedDecision, worlds: Worlds): string[] {
   const view = viewFor(game, before, made.party);
   const levels = othersOf(made.party, game.common.partyCount).flatMap((who) => {
     const { walkAways } = at(game.secrets, who);
@@ -19,12 +22,13 @@ export function hiddenFrom({ game, before, made }: Moment, { asItWas }: WeighedD
     const level = at(WALK_AWAY_LEVELS, place);
     return [game.say(`debrief-again.level-${level}`, { who, percent: Math.round(believed / 10_000) })];
   });
-  const { ways } = asItWas;
+  const other = worlds === 'asKnown' ? 'asItWas' : 'asKnown';
+  const { ways, ...sums } = decision[other];
   return [
     ...levels,
-    game.say('debrief-again.as-it-was', {
-      made: promised(game, made.party, asItWas.with, ways),
-      better: promised(game, made.party, asItWas.without, ways),
+    game.say(other === 'asItWas' ? 'debrief-again.as-it-was' : 'debrief-again.as-known', {
+      made: promised(game, made.party, sums.with, ways),
+      better: promised(game, made.party, sums.without, ways),
     }),
   ];
 }

@@ -7,9 +7,9 @@ import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { comparePoints } from '#engine/playing-on/compare-ways.ts';
-import { endsAsKnown } from '#engine/playing-on/ends-as-known.ts';
+import { endsAsKnown, endsAsTheyWere } from '#engine/playing-on/ends-as-known.ts';
 import { forkState } from '#engine/playing-on/fork-state.ts';
-import { isClear, USUAL_WEIGHING, waysWeighed } from '#engine/playing-on/own-decisions.ts';
+import { isClear, USUAL_WEIGHING, type Worlds, waysWeighed } from '#engine/playing-on/own-decisions.ts';
 import type { EndReached } from '#engine/playing-on/prospects.ts';
 import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
 import type { Otherwise } from '#engine/playing-on/way-on.ts';
@@ -18,7 +18,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-in-words.ts';
-import type { Tried, TryModel } from './again-model.ts';
+import type { AskedTry, TryModel } from './again-model.ts';
 import { promised } from './promised.ts';
 import { triedMove } from './tried-move.ts';
 
@@ -30,9 +30,7 @@ export function* tryAgain(
   game: ToldGame,
   setup: Setup,
   moves: readonly Move[],
-  key: number,
-  tried: Tried,
-  count: number,
+  { move: key, tried, ways: count, worlds }: AskedTry,
 ): Generator<SearchProgress, TryModel> {
   const made = at(moves, key);
   const before = createGame(game, setup);
@@ -42,13 +40,14 @@ export function* tryAgain(
   const refusal = otherwise.first && decideIn(game, before, otherwise.first);
   if (refusal !== undefined) return { is: 'refused', words: refusalInWords(game, refusal) };
   const ways = waysWeighed(USUAL_WEIGHING, count);
-  const endsOf = endsAsKnown({ game, stateAt: () => before }, key, made.party, ways);
+  const endsOf =
+    worlds === 'asKnown' ? endsAsKnown(game, before, made.party, ways) : endsAsTheyWere(game, before, ways);
   const [inGame, inTry] = [yield* counted({ first: made }, 0), yield* counted(otherwise, ways.length)];
   return {
     is: 'played',
     words: otherwise.first === undefined ? game.say('debrief-again.left') : moveInWords(game, before, otherwise.first),
     follows: whatFollows(game, before, made.party, otherwise),
-    ...comparison(game, made.party, inGame, inTry),
+    ...comparison(game, made.party, worlds, inGame, inTry),
   };
 
   function* counted(what: Otherwise, before: number): Generator<SearchProgress, EndReached[]> {
@@ -61,7 +60,13 @@ export function* tryAgain(
   }
 }
 
-function comparison(game: ToldGame, party: PartyIndex, inGame: readonly EndReached[], inTry: readonly EndReached[]) {
+function comparison(
+  game: ToldGame,
+  party: PartyIndex,
+  worlds: Worlds,
+  inGame: readonly EndReached[],
+  inTry: readonly EndReached[],
+) {
   const compared = comparePoints(game, party, inGame, inTry);
   const { ways, share } = compared;
   const numbers = {
@@ -73,7 +78,9 @@ function comparison(game: ToldGame, party: PartyIndex, inGame: readonly EndReach
   return {
     ...numbers,
     verdict,
-    verdictWords: game.say(`debrief-again.${verdict}`),
+    verdictWords: game.say(
+      verdict === 'better' && worlds === 'asItWas' ? 'debrief-again.better-as-was' : `debrief-again.${verdict}`,
+    ),
     live: game.say('debrief-again.live', numbers),
   } as const;
 }

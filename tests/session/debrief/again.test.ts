@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
+import type { Party } from '#engine/model/scenario/party.ts';
 import { decisionsAgain } from '#session/debrief/again.ts';
+import type { TryKind } from '#session/debrief/again-model.ts';
 import { tryAgain } from '#session/debrief/try-again.ts';
 import { courseWith, type Whim } from '../../engine/playing-on/course-with.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { finish } from '../../support/finish.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedScenario, walkAway } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
 
 const job = shippedScenario('job-offer');
@@ -50,7 +52,7 @@ describe('a decision that is made again', () => {
     const stop = at(again.stops, again.stops.length - 1);
     const made = at(moves, stop.move);
     const tried = finish(
-      tryAgain(game, setup, moves, stop.move, { kind: kindOf(made), clauses: clausesOf(made) }, stop.ways),
+      tryAgain(game, setup, moves, { ...stop, tried: { kind: kindOf(made), clauses: clausesOf(made) } }),
     );
     if (tried.is === 'refused') throw new RangeError(tried.words);
     expect(tried.inGame).toBe(stop.promised);
@@ -62,8 +64,45 @@ describe('a decision that is made again', () => {
 
   it('says why something cannot be tried', () => {
     const stop = at(again.stops, 0);
-    const tried = finish(tryAgain(game, setup, moves, stop.move, { kind: 'counter', clauses: [] }, stop.ways));
+    const tried = finish(tryAgain(game, setup, moves, { ...stop, tried: { kind: 'counter', clauses: [] } }));
     expect(tried.is).toBe('refused');
+  });
+});
+
+describe('a decision that only hidden facts made costly', () => {
+  /** What no deal is worth to the firm is one of three, and the candidate cannot know which. */
+  const sure = (party: Party): Party => ({ ...party, walkAway: { contract: walkAway(55, { spread: 0 }) } });
+  const soft = { ...short, parties: short.parties.map((party) => (party.id === 'firm' ? sure(party) : party)) };
+  const told = compileTold(soft).tellingTo(0);
+  const { moves, stateAt } = courseWith(soft, 1, ({ toAct }) =>
+    toAct?.kind === 'answer'
+      ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' }
+      : undefined,
+  );
+  const { setup } = stateAt(0);
+  const again = finish(decisionsAgain(told, setup, moves, 0));
+  const stops = again.stops.filter(({ worlds }) => worlds === 'asItWas');
+
+  it('is made again as the others really were, and excused', () => {
+    expect(stops.length).toBeGreaterThan(0);
+    for (const { move, excuse, inGame, hidden, hints } of stops) {
+      expect(badSentences([excuse ?? '', inGame, ...hidden, ...hints.flatMap(({ words }) => words)])).toEqual([]);
+      expect(again.others.map((other) => other.move)).not.toContain(move);
+    }
+  });
+
+  it('promises what it did when the same is tried, and more when the answer is turned round', () => {
+    const answers = stops.filter(({ move }) => at(moves, move).type === 'answer');
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { move, promised, ways, worlds } of answers) {
+      const trying = (kind: TryKind) =>
+        finish(tryAgain(told, setup, moves, { move, ways, worlds, tried: { kind, clauses: [] } }));
+      expect(trying('refuse')).toMatchObject({ promised, inGame: promised, verdict: 'chance' });
+      expect(trying('accept')).toMatchObject({
+        verdict: 'better',
+        verdictWords: told.say('debrief-again.better-as-was'),
+      });
+    }
   });
 });
 

@@ -15,11 +15,12 @@ interface AgainPaperProps {
 
 /** The letter or the offer, what was done, and under it what follows from the last try. */
 export function AgainPaper({ stop, clauses, onWording, last }: AgainPaperProps) {
-  const { day, heading, inGame, articles } = stop;
+  const { day, heading, excuse, inGame, articles, worlds } = stop;
   return (
     <div class="again-paper">
       <p class="again-when">{day}</p>
       <h3 class="again-question">{heading}</h3>
+      {excuse !== undefined && <p class="again-note">{excuse}</p>}
       <p class="again-game">
         <Icon name="history" size={18} /> <span>{inGame}</span>
       </p>
@@ -28,7 +29,7 @@ export function AgainPaper({ stop, clauses, onWording, last }: AgainPaperProps) 
           <Article key={article.issue} {...{ article, clauses, onWording }} was={stop.clauses} />
         ))}
       </ol>
-      {last !== undefined && <Outcome last={last} />}
+      {last !== undefined && <Outcome {...{ last, worlds }} />}
     </div>
   );
 }
@@ -92,13 +93,17 @@ function choiceOf(clause: Clause | undefined): string {
   return clause.or === undefined ? String(clause.option) : 'before';
 }
 
-function Outcome({ last }: { readonly last: PlayedTry }) {
+interface OutcomeProps extends Pick<StopModel, 'worlds'> {
+  readonly last: PlayedTry;
+}
+
+function Outcome({ last, worlds }: OutcomeProps) {
   const { say } = useSpeaker();
   const { words, follows, inGame, promised, verdict, verdictWords } = last;
   return (
     <div class="again-outcome">
       <h4>
-        {say('debrief-again.follows')} <small>{say('debrief-again.follows-note')}</small>
+        {say('debrief-again.follows')} <small>{say(`debrief-again.follows-note-${worlds}`)}</small>
       </h4>
       <p>{words}</p>
       {follows.length === 0 && <p>{say('debrief-again.nothing-follows')}</p>}

@@ -22,7 +22,10 @@ export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
   const [clauses, setClauses] = useState<readonly Clause[]>(stop.clauses);
   const [isShown, setShown] = useState(false);
   const start = useCallback(
-    (tried: Tried, onProgress: (progress: SearchProgress) => void) => commands.tryAgain(stop, tried, onProgress),
+    (tried: Tried, onProgress: (progress: SearchProgress) => void) => {
+      const { move, ways, worlds } = stop;
+      return commands.tryAgain({ move, ways, worlds, tried }, onProgress);
+    },
     [commands, stop],
   );
   const [tries, run] = useTries(start);

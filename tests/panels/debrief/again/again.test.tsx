@@ -18,6 +18,8 @@ const STOP: StopModel = {
   inGame: 'In the game: you refuse. That promised 18 of 100.',
   promised: 18,
   ways: 12,
+  worlds: 'asKnown',
+  excuse: undefined,
   knew: {
     news: [{ key: 4, day: 'Sunday, 24 August', words: 'Washington offers support by air.' }],
     worth: 'With this the text would be worth 42 to you, and no deal 35.',
@@ -72,7 +74,7 @@ async function opened() {
     first: 0,
     measure: () => ({ result: new Promise<never>(() => undefined), cancel: () => undefined }),
     weigh: () => done(AGAIN),
-    tryAgain: ({ move }, each) => {
+    tryAgain: ({ move, tried: each }) => {
       tried.push({ move, tried: each });
       return done(PLAYED);
     },
