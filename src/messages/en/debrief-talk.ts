@@ -152,6 +152,15 @@ export const debriefTalk = {
   'precondition-met':
     '{$track :track at=start} could be signed only after {$first :track}, which was signed on {$round :day}.',
   'precondition-unmet': '{$track :track at=start} could be signed only after {$first :track}, and that was not signed.',
+  spoiler: 'Spoiler',
+  'spoiler-meaning':
+    'One that alone keeps from being signed what all the others want. Whether it spoils a deal, or stands up for what it needs, is often disputed.',
+  'spoiler-crossed':
+    'On {$round :day} {$who :party} alone voted no, and {$track :track} was not signed. The text crossed a red line of {$who :party}.',
+  'spoiler-below':
+    'On {$round :day} {$who :party} alone voted no, and {$track :track} was not signed. The text was worth less to {$who :party} than no deal.',
+  'spoiler-above':
+    'On {$round :day} {$who :party} alone voted no, and {$track :track} was not signed. The text was worth no less to {$who :party} than no deal.',
   ratifying: 'Two tables at once',
   'ratifying-meaning': 'Whoever signs abroad must win a yes at home, too.',
   'ratifying-all': 'Every home that was asked said yes to what was signed.',

@@ -20,12 +20,12 @@ export function* talkOf(
   you: PartyIndex,
 ): Generator<void, TalkModel> {
   const played = yield* daysOfGame(game, setup, moves);
-  const { state, days } = played;
+  const { state, days, votes } = played;
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
   const byDay = yield* movesByDay(game, setup, moves);
   const map = yield* mapOfMain(game, played);
-  const terms = termsMet({ game, state, ending, map, you });
+  const terms = termsMet({ game, state, ending, votes, days, map, you });
   yield;
   const model = endingModelOf(game, state, you);
   yield;

@@ -1,4 +1,5 @@
 import type { DealMap } from '#engine/analysis/deal-map.ts';
+import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
@@ -10,6 +11,8 @@ export interface TermGround {
   readonly game: ToldGame;
   readonly state: State;
   readonly ending: Ending;
+  readonly votes: DaysOfGame['votes'];
+  readonly days: DaysOfGame['days'];
   /** Of the part that the talks were for. */
   readonly map: DealMap;
   /** Whose chair the debrief is for. */

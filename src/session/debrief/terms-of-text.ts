@@ -1,7 +1,9 @@
 /** Words of negotiation that what a text was worth, and what it said, give an example of. */
 import { isInForce } from '#engine/hindsight/better-texts.ts';
+import type { VoteHeld } from '#engine/hindsight/days-of-game.ts';
 import { tradeIn } from '#engine/hindsight/trade-in.ts';
 import { at } from '#engine/model/at.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { signedWording, vagueArticles } from '#engine/text/text.ts';
@@ -68,6 +70,32 @@ export const ratifyingHere: TermRule = ({ game, ending }) => {
   if (noes.length === 0) return game.say('debrief-talk.ratifying-all');
   return game.say('debrief-talk.ratifying-no', { who: [...new Set(noes)] });
 };
+
+/** So many vote at least: of two, each is alone with its no. */
+const FEWEST_VOTERS = 3;
+
+/** The first vote that failed by one no alone, beside what the text was worth to whoever said it. */
+export const spoilerHere: TermRule = (ground) => {
+  const { game, state, votes } = ground;
+  const counted = state.record.filter((line) => line.kind === 'voted');
+  for (const [place, { track, ballots, signed }] of counted.entries()) {
+    const [no, another] = ballots.filter(({ yes }) => !yes);
+    if (signed || ballots.length < FEWEST_VOTERS || no === undefined || another !== undefined) continue;
+    const vote = at(votes, place);
+    const values = { who: no.party, track, round: vote.round };
+    return game.say(`debrief-talk.spoiler-${whatItWas(ground, vote, no.party)}`, values);
+  }
+  return undefined;
+};
+
+/** What a text that was voted on was to a delegation. */
+function whatItWas({ game, days }: TermGround, vote: VoteHeld, who: PartyIndex): 'crossed' | 'below' | 'above' {
+  const { track, round, readings, worth } = vote;
+  const { forbidden } = at(at(game.secrets, who).sheets, track);
+  if (readings.some((pack) => forbidden[pack] === 1)) return 'crossed';
+  const day = days.find((each) => each.round === round);
+  return day !== undefined && at(worth, who) < at(at(day.walkAways, who), track) ? 'below' : 'above';
+}
 
 function signedTracks(state: TermGround['state']): number[] {
   return state.tracks.flatMap(({ status }, track) => (status === 'signed' ? [track] : []));

@@ -10,7 +10,15 @@ import {
   singleTextHere,
   walkOutHere,
 } from './terms-of-talks.ts';
-import { ambiguityHere, preconditionHere, ratifyingHere, tradeHere, walkAwayHere, zoneHere } from './terms-of-text.ts';
+import {
+  ambiguityHere,
+  preconditionHere,
+  ratifyingHere,
+  spoilerHere,
+  tradeHere,
+  walkAwayHere,
+  zoneHere,
+} from './terms-of-text.ts';
 
 /** Words of negotiation, those first that say most of a game. */
 const TERMS = [
@@ -21,6 +29,7 @@ const TERMS = [
   'anchor',
   'ambiguity',
   'precondition',
+  'spoiler',
   'ratifying',
   'red-line',
   'public-word',
@@ -39,6 +48,7 @@ const RULES: Readonly<Record<TermKey, TermRule>> = {
   anchor: anchorHere,
   ambiguity: ambiguityHere,
   precondition: preconditionHere,
+  spoiler: spoilerHere,
   ratifying: ratifyingHere,
   'red-line': redLineHere,
   'public-word': publicWordHere,

@@ -1,4 +1,5 @@
 import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
@@ -12,6 +13,7 @@ import { shippedScenario } from '../../support/scenarios.ts';
 /** A game that negotiators have played to its end, with what there is to talk about. */
 export interface PlayedGame {
   readonly game: ToldGame;
+  readonly setup: Setup;
   readonly state: State;
   readonly moves: readonly Move[];
   /** By round: the game as it was after the last move that left it on that round. */
@@ -31,5 +33,5 @@ export function playedGame(id: string, seed: number): PlayedGame {
     moves.push(next.move);
     applyTo(game, state, next.move);
   }
-  return { game, state, moves, lastOf, talk: finish(talkOf(game, setup, moves, 1)) };
+  return { game, setup, state, moves, lastOf, talk: finish(talkOf(game, setup, moves, 1)) };
 }
