@@ -14,6 +14,7 @@ import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-b
 import { talkOf } from '#session/debrief/talk.ts';
 import { tryAgain } from '#session/debrief/try-again.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
+import { layBeside } from '../lay-beside.ts';
 import { playWhatIf } from '../play-what-if.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { PlayedGame } from './played-game.ts';
@@ -69,6 +70,8 @@ export const DEBRIEF_TASKS = {
     { scenario, setup, moves, toldTo, asked }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
     games: KeptGames,
   ) => tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, asked),
+  /** Another game beside this one. */
+  layBeside,
   /** A game played on from another reply. */
   playWhatIf,
   /** What negotiators make of a game when they play it many times. */

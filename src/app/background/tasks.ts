@@ -22,6 +22,7 @@ export const TASKS = {
   findTalk: ofDebrief('findTalk'),
   weighDecisions: ofDebrief('weighDecisions'),
   tryAgain: ofDebrief('tryAgain'),
+  layBeside: ofDebrief('layBeside'),
   playWhatIf: ofDebrief('playWhatIf'),
   playPar: ofDebrief('playPar'),
 } satisfies TaskTable;

@@ -3,7 +3,7 @@ import '#panels/debrief/side-by-side/side-by-side.css';
 import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
 import type { Work } from '#panels/use-work.ts';
-import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { EndedGame } from './ended-game.ts';
 import { recordIn } from './record-in.ts';
 import { useBranches } from './use-branches.ts';
@@ -16,17 +16,15 @@ interface BesideOverDebriefProps {
 /** A finished game beside another one, which is played again beside the page. */
 export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { branches } = useBranches(game);
-  const { scenario, workshop } = game;
+  const { scenario, setup, moves, code, workshop } = game;
   const open = useCallback(
-    (link: string): Work<EndingModel | undefined> => {
+    (link: string): Work<GameBeside | undefined> => {
       const record = recordIn(link);
       if (record?.scenarioId !== scenario.id) return { result: Promise.resolve(undefined), cancel: () => undefined };
-      const { result, cancel } = workshop.start('openLink', { scenario, record });
-      return { result: result.then((opened) => (opened.is === 'ending' ? opened.model : undefined)), cancel };
+      return workshop.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, record });
     },
-    [scenario, workshop],
+    [scenario, setup, moves, workshop],
   );
-  const { setup, code } = game;
   const playPar: PlayPar = useCallback(
     (onGame) => workshop.start('playPar', { scenario, setup, here: recordIn(code)?.outcome }, onGame),
     [scenario, setup, code, workshop],

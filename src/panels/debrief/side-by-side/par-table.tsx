@@ -1,6 +1,7 @@
 import type { Par, ParPart } from '#session/debrief/par-model.ts';
 import type { EndingModel, EndingTrack } from '#session/screens/ending-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { BesideCell } from './beside-cell.tsx';
 
 interface ParTableProps {
   readonly model: EndingModel;
@@ -20,32 +21,45 @@ export function ParTable({ model, par: { games, parts } }: ParTableProps) {
         </tr>
       </thead>
       {parts.map((part) => (
-        <Part key={part.track} part={part} here={model.tracks.find(({ track }) => track === part.track)} />
+        <Part
+          key={part.track}
+          part={part}
+          games={games}
+          here={model.tracks.find(({ track }) => track === part.track)}
+        />
       ))}
     </table>
   );
 }
 
-function Part({ part, here }: { readonly part: ParPart; readonly here: EndingTrack | undefined }) {
+interface PartProps {
+  readonly part: ParPart;
+  /** How many were played. */
+  readonly games: number;
+  readonly here: EndingTrack | undefined;
+}
+
+function Part({ part, games: all, here }: PartProps) {
   const { say } = useSpeaker();
   const { title, signed, texts, commonest, articles } = part;
+  const [ofHere, ofThere] = [say('debrief-beside.here'), say('debrief-beside.par-there', { games: all })];
   return (
     <tbody>
       <tr>
         <th scope="row" class="beside-part">
           {title}
         </th>
-        <td>{here?.statusWords}</td>
-        <td>
+        <BesideCell of={ofHere}>{here?.statusWords}</BesideCell>
+        <BesideCell of={ofThere}>
           {say('debrief-beside.par-signed', { games: signed })}
           {signed > 0 && <p>{say('debrief-beside.par-texts', { texts, commonest })}</p>}
-        </td>
+        </BesideCell>
       </tr>
       {articles.map(({ number, title: article, answers }) => (
         <tr key={number}>
           <th scope="row">{`${number} ${article}`}</th>
-          <td>{here?.clauses.find((clause) => clause.number === number)?.label}</td>
-          <td>
+          <BesideCell of={ofHere}>{here?.clauses.find((clause) => clause.number === number)?.label}</BesideCell>
+          <BesideCell of={ofThere}>
             <ul>
               {answers.map(({ label, games, isHere }) => (
                 <li key={label}>
@@ -54,7 +68,7 @@ function Part({ part, here }: { readonly part: ParPart; readonly here: EndingTra
                 </li>
               ))}
             </ul>
-          </td>
+          </BesideCell>
         </tr>
       ))}
     </tbody>

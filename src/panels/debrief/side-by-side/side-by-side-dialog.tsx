@@ -1,11 +1,13 @@
 /** A finished game beside another one of its scenario: a branch, another chair, or somebody's link. */
 import { useCallback, useState } from 'preact/hooks';
+import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
 import type { BranchLine } from '../replay/from-here.tsx';
+import { CurvesShown } from './curves-shown.tsx';
 import { ParShown, type PlayPar } from './par-shown.tsx';
 import { SideBySideTable } from './side-by-side-table.tsx';
 
@@ -14,7 +16,7 @@ export interface SideBySideDialogProps {
   /** Finished games that this device keeps beside it. */
   readonly branches: readonly BranchLine[];
   /** Plays the game of a link again; undefined where it has no ending, or is of another scenario. */
-  readonly open: (link: string) => Work<EndingModel | undefined>;
+  readonly open: (link: string) => Work<GameBeside | undefined>;
   /** The same function each time, as `open`. */
   readonly playPar: PlayPar;
   readonly onClose: () => void;
@@ -83,7 +85,8 @@ function Beside({ model, link, open }: BesideProps) {
       {there !== undefined && (
         <>
           <p class="beside-question">{say('debrief-beside.question')}</p>
-          <SideBySideTable here={model} there={there} />
+          <SideBySideTable here={model} there={there.model} />
+          {there.curves && <CurvesShown curves={there.curves} />}
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EndingModel, EndingResult, EndingTrack } from '#session/screens/ending-model.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { BesideCell } from './beside-cell.tsx';
 
 interface SideBySideTableProps {
   readonly here: EndingModel;
@@ -94,8 +95,8 @@ function Row({ label, here, there = '' }: RowProps) {
   return (
     <tr data-same={isSame}>
       <th scope="row">{label}</th>
-      <td>{here}</td>
-      <td>{there}</td>
+      <BesideCell of={say('debrief-beside.here')}>{here}</BesideCell>
+      <BesideCell of={say('debrief-beside.there')}>{there}</BesideCell>
       <td class="beside-same">{say(isSame ? 'debrief-beside.same' : 'debrief-beside.other')}</td>
     </tr>
   );

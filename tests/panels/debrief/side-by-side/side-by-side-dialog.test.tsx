@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
+import type { CurvesBeside, GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { Par } from '#session/debrief/par-model.ts';
-import type { EndingModel } from '#session/screens/ending-model.ts';
 import { render } from '../../../support/render.tsx';
 import { endingWith } from '../../ending/ending-fixture.ts';
 
@@ -35,7 +35,15 @@ const PAR: Par = {
 };
 const ALL_PLAYED: PlayPar = () => ({ result: Promise.resolve(PAR), cancel: () => undefined });
 
-function beside(there: EndingModel | undefined, playPar = ALL_PLAYED) {
+const CURVES: CurvesBeside = {
+  days: [
+    { round: 1, short: '19', words: 'Tuesday, 19 August' },
+    { round: 2, short: '20', words: 'Wednesday, 20 August' },
+  ],
+  curves: [{ key: 'agreed', party: undefined, title: 'Agreed articles', foot: 0, top: 7, here: [1, 4], there: [2] }],
+};
+
+function beside(there: GameBeside | undefined, playPar = ALL_PLAYED) {
   const asked: string[] = [];
   const open = (link: string) => {
     asked.push(link);
@@ -48,13 +56,29 @@ function beside(there: EndingModel | undefined, playPar = ALL_PLAYED) {
 }
 
 test('a branch is put beside the game, and what differs is said in words', async () => {
-  const asked = beside(endingWith(false));
+  const asked = beside({ model: endingWith(false), curves: CURVES });
   await userEvent.click(screen.getByRole('button', { name: 'From move 12: Ukraine' }));
   const table = await screen.findByRole('table');
   expect(asked).toEqual(['abc']);
   const row = (name: string) => within(table).getAllByRole('row', { name: new RegExp(name) })[0]?.textContent;
-  expect(row('^Ending')).toBe('EndingThey will meet.The table was set. Nobody signed.differs');
+  expect(row('^Ending')).toBe('EndingThis gameThey will meet.The other oneThe table was set. Nobody signed.differs');
   expect(row('Ukraine')).toContain('the same');
+});
+
+test('both games are laid over one another evening by evening, and as a table', async () => {
+  beside({ model: endingWith(false), curves: CURVES });
+  await userEvent.click(screen.getByRole('button', { name: 'From move 12: Ukraine' }));
+  const chart = await screen.findByRole('img', { name: /^Agreed articles: at the end 4 in this game, 2 in the other/ });
+  expect(chart.textContent).toContain('This game 4');
+  expect(chart.textContent).toContain('The other 2');
+  await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+  const figure = screen.getByRole('figure');
+  const rows = within(figure).getAllByRole('row');
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    'Evening ofThis gameThe other one',
+    'Tuesday, 19 August12',
+    'Wednesday, 20 August4',
+  ]);
 });
 
 test('a link that leads to no such game is said to do so', async () => {

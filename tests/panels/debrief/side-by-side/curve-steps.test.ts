@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { curveSteps, labelsApart } from '#panels/debrief/side-by-side/curve-steps.ts';
+
+test('each value lasts for a day, and nothing is smoothed', () => {
+  expect(curveSteps([1, 1, 4], 10, (value) => 100 - value)).toBe('M0 99H10V99H20V96H30');
+  expect(curveSteps([], 10, (value) => value)).toBe('');
+});
+
+test('labels that would meet are moved apart, and stay in their room', () => {
+  expect(labelsApart(20, 80, 16, 96)).toEqual([20, 80]);
+  expect(labelsApart(50, 54, 16, 96)).toEqual([44, 60]);
+  expect(labelsApart(2, 0, 16, 96)).toEqual([16, 0]);
+  expect(labelsApart(96, 96, 16, 96)).toEqual([80, 96]);
+});
