@@ -22,6 +22,7 @@ export const debriefPath = {
   chart: '{$measure}, day by day',
   scrub: 'Moment of the game',
   scrubbed: '{$moment}. {$values :list}',
+  'scrubbed-in': '{$moment}. {$phase}. {$values :list}',
   'lane-at': '{$who}: {$value}',
   hint: 'Arrow keys go from moment to moment, Enter to the move that turned the game there.',
   'go-to-card': 'Turning point {$number :count}',
@@ -57,6 +58,12 @@ export const debriefPath = {
   'after-move': '{$round :day at=start}, after move {$move :count}',
   'at-the-end': '{$round :day at=start}, at the end',
   day: '{$round :day at=start}',
+
+  'phase-signed': 'Until {$track :track} is signed',
+  'phase-failed': 'Until {$track :track} is voted down',
+  'phase-date': 'Until the date set for {$track :track}',
+  'phase-offer': 'Before the first offer',
+  'phase-end': 'To the end',
 
   'legend-signed': 'a part is signed',
   'legend-failed': 'a vote failed',

@@ -22,6 +22,7 @@ export const debriefPath = {
   chart: '{$measure}, день за днем',
   scrub: 'Мить гри',
   scrubbed: '{$moment}. {$values :list}',
+  'scrubbed-in': '{$moment}. {$phase}. {$values :list}',
   'lane-at': '{$who}: {$value}',
   hint: 'Стрілки ведуть від миті до миті, Enter — до ходу, який там переламав гру.',
   'go-to-card': 'Переломна мить {$number :count}',
@@ -58,6 +59,12 @@ export const debriefPath = {
   'after-move': '{$round :day at=start}, після ходу {$move :count}',
   'at-the-end': '{$round :day at=start}, наприкінці',
   day: '{$round :day at=start}',
+
+  'phase-signed': 'До підпису: {$track :track style=title}',
+  'phase-failed': 'До провалу голосування: {$track :track style=title}',
+  'phase-date': 'До призначеної дати: {$track :track style=title}',
+  'phase-offer': 'До першої пропозиції',
+  'phase-end': 'До кінця',
 
   'legend-signed': 'частину підписано',
   'legend-failed': 'голосування не вдалося',

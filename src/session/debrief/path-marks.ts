@@ -5,6 +5,7 @@ import type { Course } from '#engine/playing-on/course.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
+import { linesThen } from './lines-then.ts';
 import type { PathMark } from './path-model.ts';
 
 /** A mark, and when it could first be known. */
@@ -14,14 +15,11 @@ export interface MarkThen extends Omit<PathMark, 'at'> {
 }
 
 /** What has happened in a game that stands on its path: votes, levers, departures and news, in order. */
-export function marksOf(game: ToldGame, { moves, stateAt }: Course): MarkThen[] {
-  const end = stateAt(moves.length);
-  return moves.flatMap((_, move) => {
-    const [before, after] = [stateAt(move).record.length, stateAt(move + 1).record.length];
-    return end.record.slice(before, after).flatMap((line, index) => {
-      const mark = markOfLine(game, end, line);
-      return mark === undefined ? [] : [{ ...mark, key: `line-${before + index}`, moment: move + 1 }];
-    });
+export function marksOf(game: ToldGame, course: Course): MarkThen[] {
+  const end = course.stateAt(course.moves.length);
+  return linesThen(course).flatMap(({ line, place, moment }) => {
+    const mark = markOfLine(game, end, line);
+    return mark === undefined ? [] : [{ ...mark, key: `line-${place}`, moment }];
   });
 }
 

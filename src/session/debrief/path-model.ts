@@ -8,6 +8,8 @@ export type PathMeasure = (typeof PATH_MEASURES)[number];
 export interface PathModel {
   readonly parts: readonly PathPart[];
   readonly days: readonly PathDay[];
+  /** In order, without gaps; none where the game had one only. */
+  readonly phases: readonly PathPhase[];
   /** Moments that can be looked at, in order; lists "by stop" go by them. */
   readonly stops: readonly PathStop[];
   readonly marks: readonly PathMark[];
@@ -70,6 +72,15 @@ export interface PathDay {
   readonly number: string;
 }
 
+/** A part of the game, as its record tells it apart. */
+export interface PathPhase {
+  /** Days from the beginning. */
+  readonly from: number;
+  readonly to: number;
+  /** By what ended it: "Until the meeting is signed" */
+  readonly words: string;
+}
+
 /** A moment: a number of moves that had been made. */
 export interface PathStop {
   readonly moment: number;
@@ -77,6 +88,8 @@ export interface PathStop {
   readonly at: number;
   /** "Sunday, 24 August, after move 128" */
   readonly words: string;
+  /** Place of its phase; of two, at whose border it lies, the later one. Absent where there are none. */
+  readonly phase: number | undefined;
   /** The move before it and its reasons or results: what has happened since the stop before it that has a mark. */
   readonly since: readonly string[];
   /** Which card tells of the move that led to it; absent where none does. */

@@ -11,6 +11,7 @@ import { moveInWords } from '../words/move-in-words.ts';
 import { partsOf } from './path-lanes.ts';
 import { type MarkThen, marksOf } from './path-marks.ts';
 import type { PathDay, PathModel, PathProgress, PathStop } from './path-model.ts';
+import { phasesOf } from './path-phases.ts';
 import { type PathTimes, pathTimesOf } from './path-times.ts';
 import { turningModelOf } from './turning-cards.ts';
 import { whyNothingTurned } from './why-nothing-turned.ts';
@@ -71,6 +72,7 @@ function modelOf(
 ): PathModel {
   const times = pathTimesOf(course);
   const marks = marksOf(game, course);
+  const phases = phasesOf(game, course, times);
   const stops = curve.map(({ moment }, index) =>
     stopOf(game, course, times, marks, curve[index - 1]?.moment ?? 0, moment),
   );
@@ -81,11 +83,22 @@ function modelOf(
       curve.map((point) => ({ ...point, state: course.stateAt(point.moment) })),
     ),
     days: daysOf(game, times.days),
-    stops: stops.map((stop, place) => ({ ...stop, card: cardAt(turning.cards, place) })),
+    phases,
+    stops: stops.map((stop, place) => ({
+      ...stop,
+      phase: phaseAt(phases, stop.at),
+      card: cardAt(turning.cards, place),
+    })),
     marks: marks.map(({ moment, ...mark }) => ({ ...mark, at: times.atMoment(moment) })),
     turning,
     basis: game.say('debrief-path.basis', { ways: found.ways }),
   };
+}
+
+function phaseAt(phases: PathModel['phases'], time: number): number | undefined {
+  if (phases.length === 0) return undefined;
+  const phase = phases.findIndex(({ to }) => time < to);
+  return phase === -1 ? phases.length - 1 : phase;
 }
 
 function cardAt(cards: PathModel['turning']['cards'], place: number): number | undefined {
@@ -98,6 +111,9 @@ function daysOf(game: ToldGame, count: number): PathDay[] {
   return leaves.slice(0, count).map(({ round, above, short }) => ({ round, above, number: short }));
 }
 
+/** A stop, before it is known what else it belongs to. */
+type StopSoFar = Omit<PathStop, 'card' | 'phase'>;
+
 function stopOf(
   game: ToldGame,
   course: Course,
@@ -105,7 +121,7 @@ function stopOf(
   marks: readonly MarkThen[],
   since: number,
   moment: number,
-): Omit<PathStop, 'card'> {
+): StopSoFar {
   const happened = marks.filter((mark) => mark.moment > since && mark.moment <= moment).map(({ words }) => words);
   return {
     moment,

@@ -30,7 +30,7 @@ export function turningModelOf(
   game: ToldGame,
   course: Course,
   found: TurningFound,
-  stops: readonly Omit<PathStop, 'card'>[],
+  stops: readonly Pick<PathStop, 'moment' | 'at'>[],
   curve: readonly PointOfCurve[],
 ): TurningModel {
   const { points, idle, tried, ways, why } = found;
@@ -59,7 +59,7 @@ function cardOf(
   game: ToldGame,
   course: Course,
   { move, difference, differences }: TurningPoint,
-  stops: readonly Omit<PathStop, 'card'>[],
+  stops: readonly Pick<PathStop, 'moment' | 'at'>[],
   number: number,
 ): TurningCard {
   const before = course.stateAt(move);

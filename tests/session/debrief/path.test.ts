@@ -174,6 +174,38 @@ describe('the path of a finished game', UNHURRIED, () => {
     }
   });
 
+  it('ends a phase where a part is signed, and where the first vote fails', () => {
+    for (const { phases, marks, days } of ENDED.map(({ path }) => path)) {
+      const early = (kind: 'signed' | 'failed') =>
+        marks.filter((mark) => mark.kind === kind && mark.at < days.length).map((mark) => mark.at);
+      const borders = phases.map(({ to }) => to);
+      expect(borders).toEqual(expect.arrayContaining([...early('signed'), ...early('failed').slice(0, 1)]));
+    }
+  });
+
+  it('ends no phase by a vote that was not held there, or came out otherwise', () => {
+    const ends = ENDED.flatMap(({ path: { phases, marks } }) =>
+      phases.map(({ words, to }) => ({ words, held: marks.filter((mark) => mark.at === to).map(({ kind }) => kind) })),
+    );
+    expect(ends.length).toBeGreaterThan(1);
+    for (const { words, held } of ends) {
+      if (/ is signed$/.test(words)) expect(held).toContain('signed');
+      if (/ voted down$/.test(words)) expect(held).toContain('failed');
+    }
+  });
+
+  it('has phases without gaps, to the end, and every moment in its own', () => {
+    for (const { phases, days, stops } of ENDED.map(({ path }) => path)) {
+      if (phases.length === 0) continue;
+      const borders = phases.map(({ to }) => to);
+      expect([0, ...borders]).toEqual([...phases.map(({ from }) => from), days.length]);
+      for (const { phase = -1, at: time } of stops) {
+        const { from, to } = at(phases, phase);
+        expect(from <= time && time <= to).toBe(true);
+      }
+    }
+  });
+
   it('marks each vote where it was held, and as it came out', () => {
     for (const { course, path } of ENDED) {
       const { record } = course.stateAt(course.moves.length);

@@ -1,6 +1,6 @@
 /** The chart as a table: the same moments, in rows. */
 import { at } from '#engine/model/at.ts';
-import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import type { MeasureModel, PathModel, PathStop } from '#session/debrief/path-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFromRow } from '../replay-from.tsx';
@@ -9,6 +9,44 @@ interface PathTableProps {
   readonly path: PathModel;
   readonly measure: MeasureModel;
   readonly onMoment: (moment: number) => void;
+}
+
+/** Moments that belong together, by their places. */
+interface PhaseInRows {
+  readonly words: string | undefined;
+  readonly stops: readonly number[];
+}
+
+/** All moments at once where the game had one phase. */
+function phasesInRows({ phases, stops }: PathModel): PhaseInRows[] {
+  const all = [...stops.keys()];
+  if (phases.length === 0) return [{ words: undefined, stops: all }];
+  return phases
+    .map(({ words }, phase) => ({ words, stops: all.filter((stop) => at(stops, stop).phase === phase) }))
+    .filter((each) => each.stops.length > 0);
+}
+
+interface StopRowProps extends Pick<PathTableProps, 'measure' | 'onMoment'> {
+  readonly stop: PathStop;
+  readonly place: number;
+}
+
+function StopRow({ stop: { moment, words, since }, place, measure, onMoment }: StopRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {words} <ReplayFromRow row={words} moment={moment} onMoment={onMoment} />
+      </th>
+      {measure.lanes.map(({ key, points }) => (
+        <td key={key}>{at(points, place).words}</td>
+      ))}
+      <td>
+        {since.map((each) => (
+          <span key={each}>{each}</span>
+        ))}
+      </td>
+    </tr>
+  );
 }
 
 /** Moments down, delegations across, and what had happened since the moment before. */
@@ -30,23 +68,20 @@ export function PathTable({ path, measure, onMoment }: PathTableProps) {
             <th scope="col">{say('debrief-path.table-happened')}</th>
           </tr>
         </thead>
-        <tbody>
-          {path.stops.map(({ moment, words, since }, stop) => (
-            <tr key={moment}>
-              <th scope="row">
-                {words} <ReplayFromRow row={words} moment={moment} onMoment={onMoment} />
-              </th>
-              {measure.lanes.map(({ key, points }) => (
-                <td key={key}>{at(points, stop).words}</td>
-              ))}
-              <td>
-                {since.map((each) => (
-                  <span key={each}>{each}</span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {phasesInRows(path).map(({ words, stops }) => (
+          <tbody key={words}>
+            {words !== undefined && (
+              <tr>
+                <th scope="rowgroup" class="path-table-phase" colSpan={measure.lanes.length + 2}>
+                  {words}
+                </th>
+              </tr>
+            )}
+            {stops.map((stop) => (
+              <StopRow key={stop} stop={at(path.stops, stop)} place={stop} {...{ measure, onMoment }} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
   );

@@ -62,9 +62,12 @@ export function StopSlider({ path, measure, stop, xAt, onStop, onCard }: StopSli
   );
 }
 
-function momentInWords({ say }: Speaker, { stops }: PathModel, { lanes }: MeasureModel, stop: number): string {
+function momentInWords({ say }: Speaker, path: PathModel, { lanes }: MeasureModel, stop: number): string {
   const values = lanes.map(({ name, points }) =>
     say('debrief-path.lane-at', { who: name, value: at(points, stop).words }),
   );
-  return say('debrief-path.scrubbed', { moment: at(stops, stop).words, values });
+  const { words: moment, phase } = at(path.stops, stop);
+  return phase === undefined
+    ? say('debrief-path.scrubbed', { moment, values })
+    : say('debrief-path.scrubbed-in', { moment, phase: at(path.phases, phase).words, values });
 }

@@ -28,7 +28,7 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId }: Turnin
         <p key={words}>{words}</p>
       ))}
       {cards.length > 0 && (
-        <ol class="path-cards">
+        <ol class={cards.length === 6 ? 'path-cards path-cards--six' : 'path-cards'}>
           {cards.map((card, place) => (
             <Card key={card.number} id={cardId(place)} isHere={card.stop === stop} {...{ card, onStop, onMoment }} />
           ))}

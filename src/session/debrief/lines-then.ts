@@ -1,0 +1,22 @@
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { Course } from '#engine/playing-on/course.ts';
+
+/** A line of a game's record, and when it could first be read. */
+export interface LineThen {
+  readonly line: Dispatch;
+  /** Its place in the record. */
+  readonly place: number;
+  /** How many moves had been made. */
+  readonly moment: number;
+}
+
+/** What the record of a game tells of its moves and of what followed them, in order. */
+export function linesThen({ moves, stateAt }: Course): LineThen[] {
+  const { record } = stateAt(moves.length);
+  return moves.flatMap((_, move) => {
+    const [before, after] = [stateAt(move).record.length, stateAt(move + 1).record.length];
+    return record
+      .slice(before, after)
+      .map((line, index): LineThen => ({ line, place: before + index, moment: move + 1 }));
+  });
+}

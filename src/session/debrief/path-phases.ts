@@ -1,0 +1,62 @@
+import { at } from '#engine/model/at.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
+import type { Course } from '#engine/playing-on/course.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { type LineThen, linesThen } from './lines-then.ts';
+import type { PathPhase } from './path-model.ts';
+import type { PathTimes } from './path-times.ts';
+
+/** What ends a phase; of two at one moment, the one that is named first here. */
+const ENDS = ['signed', 'failed', 'date', 'offer', 'end'] as const;
+
+type PhaseEnd = {
+  /** How many moves had been made. */
+  readonly moment: number;
+} & (
+  | { readonly by: 'signed' | 'failed' | 'date'; readonly track: TrackIndex }
+  | { readonly by: 'offer' | 'end'; readonly track?: undefined }
+);
+
+/**
+ * The phases of a finished game, as its record has them: each is called by what ended it. That is a signature, the first
+ * vote on a part that failed, a date that passed, or the first offer where it was not made on the first day. None where
+ * nothing of that came before the end.
+ */
+export function phasesOf(game: ToldGame, course: Course, times: PathTimes): PathPhase[] {
+  const ends = endsOf(course);
+  if (ends.length < 2) return [];
+  return ends.map((end, index) => ({
+    from: index === 0 ? 0 : times.atMoment(at(ends, index - 1).moment),
+    to: times.atMoment(end.moment),
+    words: phaseInWords(game, end),
+  }));
+}
+
+function phaseInWords(game: ToldGame, { by, track }: PhaseEnd): string {
+  return track === undefined ? game.say(`debrief-path.phase-${by}`) : game.say(`debrief-path.phase-${by}`, { track });
+}
+
+function endsOf(course: Course): PhaseEnd[] {
+  const lines = linesThen(course);
+  const all: PhaseEnd[] = [
+    ...lines.flatMap((line) => endBy(line)),
+    ...firstOffer(course),
+    { by: 'end', moment: course.moves.length },
+  ];
+  const ordered = all.sort((a, b) => a.moment - b.moment || ENDS.indexOf(a.by) - ENDS.indexOf(b.by));
+  return ordered.filter(
+    (end, index) =>
+      ordered.findIndex(({ moment }) => moment === end.moment) === index &&
+      ordered.findIndex(({ by, track }) => by === end.by && track === end.track) === index,
+  );
+}
+
+function endBy({ line, moment }: LineThen): PhaseEnd[] {
+  if (line.kind === 'voted') return [{ by: line.signed ? 'signed' : 'failed', track: line.track, moment }];
+  return line.kind === 'datePassed' ? [{ by: 'date', track: line.track, moment }] : [];
+}
+
+function firstOffer({ moves, stateAt }: Course): PhaseEnd[] {
+  const move = moves.findIndex(({ type }) => type === 'offer' || type === 'draft');
+  return move === -1 || stateAt(move).round === 1 ? [] : [{ by: 'offer', moment: move + 1 }];
+}
