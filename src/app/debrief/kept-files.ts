@@ -5,6 +5,7 @@ import { debriefAsMarkdown } from '#session/debrief/keep/debrief-as-markdown.ts'
 import { fileName } from '#session/debrief/keep/file-name.ts';
 import { gameAsJson } from '#session/debrief/keep/game-as-json.ts';
 import { movesAsCsv } from '#session/debrief/keep/moves-as-csv.ts';
+import { pathAsCsv } from '#session/debrief/keep/path-as-csv.ts';
 import type { ToldMove } from '#session/debrief/keep/told-move.ts';
 import { paintOutcome } from '#stage/paint-outcome.ts';
 import { addressOf } from '../route.ts';
@@ -12,7 +13,7 @@ import type { EndedGame } from './ended-game.ts';
 
 /** What a finished game can be kept as here. */
 export function filesOf({ moves }: EndedGame): KeptFile[] {
-  return moves === undefined ? ['picture', 'text', 'game'] : ['picture', 'text', 'moves', 'game'];
+  return moves === undefined ? ['picture', 'text', 'game'] : ['picture', 'text', 'moves', 'path', 'game'];
 }
 
 /** A file, and what to call it. */
@@ -36,9 +37,9 @@ const MAKERS: Readonly<Record<KeptFile, Maker>> = {
     return { content: new Blob([text], { type: 'text/markdown;charset=utf-8' }), name: nameOf(game, '.md') };
   },
   moves: async (speaker, game) => {
-    const text = movesAsCsv(speaker, (await movesOf(game)) ?? []);
-    return { content: new Blob([text], { type: 'text/csv;charset=utf-8' }), name: nameOf(game, '-moves.csv') };
+    return csvFile(movesAsCsv(speaker, (await movesOf(game)) ?? []), nameOf(game, '-moves.csv'));
   },
+  path: async (speaker, game) => csvFile(pathAsCsv(speaker, await game.path.ask().result), nameOf(game, '-path.csv')),
   game: async (_, game) => {
     const { scenario, setup, model, code } = game;
     const record = game.moves === undefined ? code : wholeRecord(code, game.moves);
@@ -50,6 +51,10 @@ const MAKERS: Readonly<Record<KeptFile, Maker>> = {
 /** Makes a file of a finished game. */
 export function makeFile(speaker: Speaker, game: EndedGame, file: KeptFile): Promise<NamedFile> {
   return MAKERS[file](speaker, game);
+}
+
+function csvFile(text: string, name: string): NamedFile {
+  return { content: new Blob([text], { type: 'text/csv;charset=utf-8' }), name };
 }
 
 function nameOf({ scenario, setup }: EndedGame, ending: string): string {

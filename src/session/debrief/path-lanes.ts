@@ -37,6 +37,7 @@ function chanceOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIn
     points: counts.map((count) => ({
       height: Math.round((count * 1000) / ways),
       ...wilson(count, ways),
+      value: count,
       short: String(count),
       words: game.say('debrief-path.of-ways', { count, ways }),
     })),
@@ -99,6 +100,7 @@ function expected(game: ToldGame, party: PartyIndex, ends: readonly EndReached[]
     height: heightIn(scale, mean),
     low: heightIn(scale, Math.min(mean, at(points, quarter))),
     high: heightIn(scale, Math.max(mean, at(points, points.length - 1 - quarter))),
+    value: said,
     short: game.say('debrief-path.number', { count: said }),
     words: game.say('debrief-path.in-points', { points: said }),
   };
@@ -139,6 +141,7 @@ function ofHundred(game: ToldGame, share: number): LanePoint {
     height,
     low: height,
     high: height,
+    value: count,
     short: String(count),
     words: game.say('debrief-path.of-hundred', { count }),
   };
@@ -158,7 +161,14 @@ function noDealOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIn
         const height = heightIn(scale, each);
         const points = pointsOf(game, each);
         const short = game.say('debrief-path.number', { count: points });
-        return { height, low: height, high: height, short, words: game.say('debrief-path.in-points', { points }) };
+        return {
+          height,
+          low: height,
+          high: height,
+          value: points,
+          short,
+          words: game.say('debrief-path.in-points', { points }),
+        };
       }),
     };
   });

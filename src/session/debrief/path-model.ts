@@ -59,6 +59,8 @@ export interface LanePoint {
   /** Of the band; both are the height where there is none. */
   readonly low: number;
   readonly high: number;
+  /** What it stands for: ways, points, or so many of a hundred. */
+  readonly value: number;
   /** "9" */
   readonly short: string;
   /** "9 of 16 ways" */

@@ -10,7 +10,7 @@ function dialog(given: Partial<KeepDialogProps> = {}) {
   const done: string[] = [];
   render(
     <KeepDialog
-      files={['picture', 'text', 'moves', 'game']}
+      files={['picture', 'text', 'moves', 'path', 'game']}
       onSave={(file) => {
         done.push(file);
         return Promise.resolve(`parley-${file}`);
@@ -29,7 +29,7 @@ test('a game is kept as a link, on paper, and as each file that can be made of i
   const { done, user } = dialog();
   const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
   for (const name of names.slice(1)) await user.click(screen.getByRole('button', { name: name ?? '' }));
-  expect(done).toEqual(['copy', 'print', 'picture', 'text', 'moves', 'game']);
+  expect(done).toEqual(['copy', 'print', 'picture', 'text', 'moves', 'path', 'game']);
 });
 
 test('what became of a file stands where it was asked for', async () => {

@@ -6,6 +6,7 @@ const point = (x: number, height: number) => ({
   height,
   low: height - 100,
   high: height + 100,
+  value: 0,
   short: '',
   words: '',
 });
