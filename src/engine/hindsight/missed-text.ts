@@ -57,7 +57,7 @@ export function missedOf(game: Game, state: State, ending: Ending, track: TrackI
     );
     return { pack, gains, apart: apart.length, least: leastShare(game, gains, track) };
   });
-  const forAll = ranked.filter(({ gains }) => gains.every(({ worth, instead }) => worth > instead));
+  const forAll = ranked.filter(({ gains }) => isForAll(gains));
   const [nearest] = (forAll.length > 0 ? forAll : ranked).sort(
     (a, b) => a.apart - b.apart || b.least - a.least || a.pack - b.pack,
   );
@@ -65,6 +65,11 @@ export function missedOf(game: Game, state: State, ending: Ending, track: TrackI
     count: better.length,
     text: nearest && besideTheEnd(game, state, ending, track, nearest.pack),
   };
+}
+
+/** Whether all signatories would have more by a text than by what came. */
+export function isForAll(gains: MissedText['gains']): boolean {
+  return gains.every(({ worth, instead }) => worth > instead);
 }
 
 /**

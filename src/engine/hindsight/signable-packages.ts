@@ -4,7 +4,7 @@ import type { Combination, Game, PackageIndex } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { isMain } from '../ratification/ratifications.ts';
+import { isAskedAtHome } from '../ratification/ratifications.ts';
 import { isRatified, supportAtHome } from '../ratification/support-at-home.ts';
 import { latePenalty } from '../rounds/conclude.ts';
 
@@ -33,7 +33,7 @@ export function worthThen(game: Game, state: State, party: PartyIndex, track: Tr
 /** Whether every home that is asked about a track would have stood behind a text. */
 export function wouldBeRatified(game: Game, state: State, track: TrackIndex, pack: PackageIndex): boolean {
   const { common, secrets } = game;
-  if (!common.afterSigning.on || !isMain(common, track)) return true;
+  if (!isAskedAtHome(common, track)) return true;
   return at(common.tracks, track).signatories.every((party) =>
     isRatified(supportAtHome(common, at(secrets, party), track, [pack], at(state.parties, party).standing)),
   );

@@ -11,6 +11,11 @@ export function isMain({ tracks }: Pick<CommonKnowledge, 'tracks'>, track: Track
   return !tracks.some((other) => other.after === track);
 }
 
+/** Whether homes are asked about the text of a track. */
+export function isAskedAtHome(common: Pick<CommonKnowledge, 'tracks' | 'afterSigning'>, track: TrackIndex): boolean {
+  return common.afterSigning.on && isMain(common, track);
+}
+
 /** How the home of each signatory takes the texts of signed tracks. Nothing is drawn. */
 export function ratificationsOf(game: Game, state: State, tracks: readonly TrackIndex[]): Ratification[] {
   return tracks.flatMap((track) => {

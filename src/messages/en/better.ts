@@ -2,7 +2,11 @@
 export const better = {
   heading: 'A text that would have been better',
   'heading-none': 'Was there a better text?',
-  none: 'No text that could have been signed, better than no deal for all who had to sign it, would have given you more.',
+  none: `
+    .input {$homes :whether}
+    .match $homes
+    yes {{No text that could have been signed, and ratified, better than no deal for all who had to sign it, would have given you more.}}
+    *   {{No text that could have been signed, better than no deal for all who had to sign it, would have given you more.}}`,
   article: 'Article',
   signed: 'Signed',
   stood: 'At the end',

@@ -112,6 +112,7 @@ export const debriefDeals = {
   'in-time': 'The same text, signed by {$round :day}',
   'in-time-why': 'It suited all on that day, too. Lateness cost each of them.',
   nearest: 'The nearest to what was signed.',
+  'nearest-for-all': 'The nearest to what was signed of those that give all of them more.',
   'nearest-to-text': 'The nearest to what the text said in the end.',
   fairest: 'Of these texts, the one with the greatest product of what each has over no deal.',
   'best-for': 'Of these texts, the one that is worth most to {$who :party}.',

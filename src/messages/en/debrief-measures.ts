@@ -19,7 +19,7 @@ export const debriefMeasures = {
     'In {$count :count} offers on {$track :track} {$who :party} went from {$first :count} % to {$last :count} % of the most that it could bring. The greatest step down came on {$round :day}.',
   'concessions-none':
     'In {$count :count} offers on {$track :track} {$who :party} never came down: from {$first :count} % to {$last :count} % of the most that it could bring.',
-  'one-offer': 'There was one offer only, and so no step.',
+  'one-offer': 'There was one offer only on {$track :track}, and so no step.',
 
   trades: 'Trades',
   'trades-why': 'Who gives where it costs little, and asks where it matters, finds texts that are better for all.',
@@ -56,9 +56,9 @@ export const debriefMeasures = {
   'told-were': `
     .input {$told :count}
     .match $told
-    0   {{{$who :party at=start} told nobody which article matters to {$who :agree you=you one=it many=them}.}}
-    one {{{$who :party at=start} told once which article matters to {$who :agree you=you one=it many=them}.}}
-    *   {{{$who :party at=start} told {$told} times which article matters to {$who :agree you=you one=it many=them}.}}`,
+    0   {{{$who :party at=start} told nobody unasked which article matters to {$who :agree you=you one=it many=them}.}}
+    one {{{$who :party at=start} told once, unasked, which article matters to {$who :agree you=you one=it many=them}.}}
+    *   {{{$who :party at=start} told {$told} times, unasked, which article matters to {$who :agree you=you one=it many=them}.}}`,
 
   'walk-away': 'The walk-away',
   'walk-away-why': 'What is worth less than no deal is better not offered, and not signed.',

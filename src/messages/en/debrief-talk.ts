@@ -140,9 +140,9 @@ export const debriefTalk = {
   anchor: 'Anchor',
   'anchor-meaning': 'The first answer that is named. What follows is measured by it.',
   'anchor-held':
-    'The first answer of all that was proposed and could be signed was {$answer :answer style=full}, by {$who :party} on {$round :day}. It is what was signed.',
+    'In what came to be signed, the first answer that was proposed was {$answer :answer style=full}, by {$who :party} on {$round :day}. It is what was signed.',
   'anchor-moved':
-    'The first answer of all that was proposed was {$answer :answer style=full}, by {$who :party} on {$round :day}. Signed was {$ended :answer}.',
+    'In what came to be signed, the first answer that was proposed was {$answer :answer style=full}, by {$who :party} on {$round :day}. Signed was {$ended :answer}.',
   ambiguity: 'Constructive ambiguity',
   'ambiguity-meaning': 'Words that each side can read its own way: easier to sign, and harder to keep.',
   'ambiguity-here':

@@ -86,8 +86,16 @@ export const ending = {
     one *   {{{$track :track at=start} gives you {$points} point, {$loss} points less than no deal.}}
     *   one {{{$track :track at=start} gives you {$points} points, {$loss} point less than no deal.}}
     *   *   {{{$track :track at=start} gives you {$points} points, {$loss} points less than no deal.}}`,
-  'none-for-all': 'No text was better than that for you and for all others who had to sign.',
-  'no-more-to-have': 'No text that the others liked better than no deal would have given you more.',
+  'none-for-all': `
+    .input {$homes :whether}
+    .match $homes
+    yes {{No text that every home would have supported was better than no deal for you and for all others who had to sign.}}
+    *   {{No text was better than no deal for you and for all others who had to sign.}}`,
+  'no-more-to-have': `
+    .input {$homes :whether}
+    .match $homes
+    yes {{No text that the others liked better than no deal, and that every home would have supported, would have given you more.}}
+    *   {{No text that the others liked better than no deal would have given you more.}}`,
   'up-to': `
     .input {$most :points}
     .match $most

@@ -1,6 +1,10 @@
 /** What was left on the table: better texts, and what parted those who had to sign. */
 export const left = {
-  'none-in-force': 'No other text would have given one who signed it more without giving another one less.',
+  'none-in-force': `
+    .input {$homes :whether}
+    .match $homes
+    yes {{No other text that every home would have supported would have given one who signed it more without giving another one less.}}
+    *   {{No other text would have given one who signed it more without giving another one less.}}`,
   'some-in-force': `
     .input {$count :count}
     .match $count
@@ -42,6 +46,11 @@ export const left = {
     .match $issues
     one {{The nearest of them differs from what was signed in one article: {$issues}.}}
     *   {{The nearest of them differs from what was signed in {$count :count} articles: {$issues}.}}`,
+  'differs-for-all': `
+    .input {$issues :articles style=title}
+    .match $issues
+    one {{The nearest that gives all of them more differs from what was signed in one article: {$issues}.}}
+    *   {{The nearest that gives all of them more differs from what was signed in {$count :count} articles: {$issues}.}}`,
   parted: `
     .input {$issues :articles style=title}
     .match $issues

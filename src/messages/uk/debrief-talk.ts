@@ -120,9 +120,9 @@ export const debriefTalk = {
   anchor: 'Якір',
   'anchor-meaning': 'Перша названа відповідь. Нею міряють усе, що буде далі.',
   'anchor-held':
-    'Найперший запропонований варіант — {$answer :answer style=full}: {$who :party}, {$round :day}. Його й підписали.',
+    'У тому, що врешті підписали, найперший запропонований варіант — {$answer :answer style=full}: {$who :party}, {$round :day}. Його й підписали.',
   'anchor-moved':
-    'Найперший запропонований варіант — {$answer :answer style=full}: {$who :party}, {$round :day}. Підписали варіант {$ended :answer}.',
+    'У тому, що врешті підписали, найперший запропонований варіант — {$answer :answer style=full}: {$who :party}, {$round :day}. Підписали варіант {$ended :answer}.',
   ambiguity: 'Конструктивна нечіткість',
   'ambiguity-meaning': 'Слова, які кожна сторона читає по-своєму: підписати легше, дотриматися важче.',
   'ambiguity-here':

@@ -1,6 +1,10 @@
 /** What was left on the table: better texts, and what parted those who had to sign. */
 export const left = {
-  'none-in-force': 'Жоден інший текст не дав би комусь із підписантів більше, не давши іншому менше.',
+  'none-in-force': `
+    .input {$homes :whether}
+    .match $homes
+    yes {{Жоден інший текст, який усюди дістав би досить підтримки вдома, не дав би комусь із підписантів більше, не давши іншому менше.}}
+    *   {{Жоден інший текст не дав би комусь із підписантів більше, не давши іншому менше.}}`,
   'some-in-force': `
     .input {$count :count}
     .match $count
@@ -54,6 +58,11 @@ export const left = {
     .match $issues
     one {{Найближчий із них відрізняється від підписаного однією статтею: {$issues}.}}
     *   {{Найближчий із них відрізняється від підписаного такими статтями: {$issues}.}}`,
+  'differs-for-all': `
+    .input {$issues :articles style=title}
+    .match $issues
+    one {{Найближчий із тих, що дають більше всім, відрізняється від підписаного однією статтею: {$issues}.}}
+    *   {{Найближчий із тих, що дають більше всім, відрізняється від підписаного такими статтями: {$issues}.}}`,
   parted: `
     .input {$issues :articles style=title}
     .match $issues

@@ -1,7 +1,7 @@
 import type { DealMap } from '#engine/analysis/deal-map.ts';
 import { betterTexts, isInForce } from '#engine/hindsight/better-texts.ts';
 import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
-import { besideTheEnd, type MissedText, missedOf } from '#engine/hindsight/missed-text.ts';
+import { besideTheEnd, isForAll, type MissedText, missedOf } from '#engine/hindsight/missed-text.ts';
 import { worthThen } from '#engine/hindsight/signable-packages.ts';
 import { textAtTheEnd } from '#engine/hindsight/text-at-the-end.ts';
 import { at } from '#engine/model/at.ts';
@@ -98,18 +98,23 @@ function namedTexts(looked: Looked, you: PartyIndex): Found[] {
   const { game, state, ending, map } = looked;
   const packs = betterTexts(game, state, ending, map.track);
   const nearest = missedOf(game, state, ending, map.track).text;
-  const isForce = isInForce(state, ending, map.track);
   const best = map.signatories.includes(you) ? bestFor(looked, packs, you) : undefined;
   const named = [
-    { pack: nearest?.pack, why: game.say(isForce ? 'debrief-deals.nearest' : 'debrief-deals.nearest-to-text') },
+    { pack: nearest?.pack, why: nearest && game.say(`debrief-deals.${howNear(looked, nearest)}`) },
     { pack: fairest(looked, packs), why: game.say('debrief-deals.fairest') },
     { pack: best, why: game.say('debrief-deals.best-for', { who: you }) },
   ];
   const packsNamed = [...new Set(named.map(({ pack }) => pack))];
   return packsNamed.flatMap((pack) => {
-    const whys = named.filter((each) => each.pack === pack).map(({ why }) => why);
+    const whys = named.flatMap((each) => (each.pack === pack ? (each.why ?? []) : []));
     return pack === undefined ? [] : [foundText(looked, pack, whys, you)];
   });
+}
+
+/** Of a part in force a text that all have more by goes before those that are nearer. */
+function howNear({ state, ending, map }: Looked, { gains }: MissedText) {
+  if (!isInForce(state, ending, map.track)) return 'nearest-to-text';
+  return isForAll(gains) ? 'nearest-for-all' : 'nearest';
 }
 
 function foundText(
@@ -200,6 +205,7 @@ function leftStone({ game }: Looked, found: Found, index: number): StoneModel {
     ...pointOf(game, found.worth, found.noDeal),
     crossedBy: [],
     open: false,
-    suits: true,
+    // Better than what was signed is not yet better than no deal: some sign below it.
+    suits: found.worth.every((units, place) => units >= at(found.noDeal, place)),
   };
 }

@@ -58,7 +58,7 @@ function concessions(game: ToldGame, who: PartyIndex, offers: readonly OwnOffer[
   if (first === undefined || last === undefined || track === undefined) {
     return game.say('debrief-measures.no-offer', { who });
   }
-  if (offers.length === 1) return game.say('debrief-measures.one-offer');
+  if (offers.length === 1) return game.say('debrief-measures.one-offer', { track });
   const told = { who, track, count: offers.length, first: percentOf(first), last: percentOf(last) };
   const steps = offers.slice(1).map((offer, index) => ({ ...offer, down: (offers[index]?.worth ?? 0) - offer.worth }));
   const greatest = steps.reduce((most, step) => (step.down > most.down ? step : most));

@@ -135,7 +135,7 @@ function dayRows({ game, state, byDay }: TalkGround): TalkRow[] {
 
 function quietDay(game: ToldGame, moves: readonly Move[]): string {
   const offers = moves.filter(
-    (move) => move.type === 'offer' || (move.type === 'answer' && move.response === 'counter'),
+    (move) => move.type === 'offer' || move.type === 'draft' || (move.type === 'answer' && move.response === 'counter'),
   );
   return game.say('debrief-talk.day-quiet', { count: offers.length });
 }

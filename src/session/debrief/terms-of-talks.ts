@@ -48,11 +48,12 @@ export const anchorHere: TermRule = ({ game, state }) => {
 
 /** The first time that a delegation offered an answer worth less to it than the one that it had proposed first there. */
 export const concessionHere: TermRule = ({ game, state }) => {
-  const firm = proposals(state).filter(({ or }) => or === undefined);
+  const all = proposals(state);
   const worth = ({ who, issue, option }: Proposed) => at(at(at(game.secrets, who).points, issue), option);
-  for (const after of firm) {
-    const before = firm.find(({ who, issue }) => who === after.who && issue === after.issue);
-    if (before === undefined || worth(after) >= worth(before)) continue;
+  for (const after of all) {
+    const before = all.find(({ who, issue }) => who === after.who && issue === after.issue);
+    if (before === undefined || [before, after].some(({ or }) => or !== undefined)) continue;
+    if (worth(after) >= worth(before)) continue;
     const { who, issue } = after;
     const answer = { issue, option: before.option };
     const step = { issue, option: after.option };

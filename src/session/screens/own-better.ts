@@ -1,5 +1,6 @@
 import { type MissedArticle, partingArticles } from '#engine/hindsight/missed-text.ts';
 import type { BesideWhatCame } from '#engine/hindsight/own-hindsight.ts';
+import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { clauseMeaning, issueTitle, optionLabel, trackTitle } from '../words/names.ts';
 import type { OwnBetterModel } from './own-verdict-model.ts';
@@ -7,7 +8,8 @@ import type { OwnBetterModel } from './own-verdict-model.ts';
 /** The text that a delegation missed most, beside what came of it, and its price for whom. */
 export function ownBetterModel(game: ToldGame, better: BesideWhatCame | undefined): OwnBetterModel {
   if (better === undefined) {
-    return { is: 'none', about: undefined, signed: false, rows: [], words: [game.say('better.none')] };
+    const homes = game.common.tracks.some((_, track) => isAskedAtHome(game.common, track));
+    return { is: 'none', about: undefined, signed: false, rows: [], words: [game.say('better.none', { homes })] };
   }
   const { track, text, signed } = better;
   const parting = partingArticles(text);

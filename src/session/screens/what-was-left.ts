@@ -1,5 +1,6 @@
 import { betterTexts, isInForce } from '#engine/hindsight/better-texts.ts';
 import {
+  isForAll,
   type Missed,
   type MissedArticle,
   type MissedText,
@@ -10,10 +11,9 @@ import { lastVoted } from '#engine/hindsight/text-at-the-end.ts';
 import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
-import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { isMain } from '#engine/ratification/ratifications.ts';
+import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, optionLabel, trackTitle } from '../words/names.ts';
@@ -52,16 +52,12 @@ function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
 }
 
 function countInWords(game: ToldGame, track: TrackIndex, { count }: Missed, fate: Fate): string {
+  const homes = isAskedAtHome(game.common, track);
   if (fate === 'in-force') {
-    return count === 0 ? game.say('left.none-in-force') : game.say('left.some-in-force', { count });
+    return count === 0 ? game.say('left.none-in-force', { homes }) : game.say('left.some-in-force', { count });
   }
-  const homes = isAskedAtHome(game, track);
   if (count > 0) return game.say('left.some', { count, homes });
   return together(game, [game.say('left.none', { homes }), isSigned(fate) ? undefined : game.say('left.no-failure')]);
-}
-
-function isAskedAtHome({ common }: Game, track: TrackIndex): boolean {
-  return common.afterSigning.on && isMain(common, track);
 }
 
 /** Why an unsigned text was not signed as it was last voted on, or as it stood: whom it did not suit, and what had to be signed before. */
@@ -87,7 +83,7 @@ function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fat
   const parting = partingArticles(text).map(({ issue }) => issue);
   return {
     heading: headingOf(game, count, text, fate),
-    parted: partedInWords(game, text, fate),
+    parted: partedInWords(game, count, text, fate),
     articles: text.articles.map((article) => ({
       number: articleNumber(game, article.issue),
       title: issueTitle(game, article.issue),
@@ -105,14 +101,14 @@ function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fat
 function headingOf(game: ToldGame, count: number, { gains }: MissedText, fate: Fate): string {
   if (count === 1) return game.say('left.this-one');
   if (!isSigned(fate)) return game.say(`left.one-${fate}`);
-  const forAll = fate === 'in-force' && gains.every(({ worth, instead }) => worth > instead);
-  return game.say(forAll ? 'left.one-signed-for-all' : 'left.one-signed');
+  return game.say(fate === 'in-force' && isForAll(gains) ? 'left.one-signed-for-all' : 'left.one-signed');
 }
 
-function partedInWords(game: ToldGame, text: MissedText, fate: Fate): string {
+function partedInWords(game: ToldGame, count: number, text: MissedText, fate: Fate): string {
   const parting = partingArticles(text);
   const issues = parting.map(({ issue }) => issue);
-  return game.say(`left.${howParted(parting, fate)}`, { issues, count: issues.length });
+  const forAll = count > 1 && fate === 'in-force' && isForAll(text.gains);
+  return game.say(`left.${forAll ? 'differs-for-all' : howParted(parting, fate)}`, { issues, count: issues.length });
 }
 
 function howParted(parting: readonly MissedArticle[], fate: Fate) {
