@@ -19,6 +19,7 @@ const config: KnipConfig = {
     'tools/strangers/measure-strangers.ts',
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
+    'tools/truths/measure-truths.ts',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
     'tests/**/*.{test,spec}.{ts,tsx}',

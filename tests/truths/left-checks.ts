@@ -1,0 +1,167 @@
+/** What a debrief says of texts that were left on the table. */
+import { at } from '#engine/model/at.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { type Check, type Checks, sameAll } from './check.ts';
+import { type Facts, issuesOf, lastDayOf, saidInTheEnd, signatoriesOf, signedOn, votesOn } from './facts.ts';
+import { stanceOf } from './last-said.ts';
+import { betterTexts, countSuited, hasOf, isAskedAtHome, isInForce, worthThen } from './outcome.ts';
+import { articleOf, betterIn, partOf, partyOf, textIn } from './whereabouts.ts';
+import { crosses, type FirmText, worthOf } from './worth.ts';
+
+/** In how many articles a text says something else than what was said in the end, where nothing written is silence. */
+export function differing(facts: Facts, track: TrackIndex, { answers }: FirmText): IssueIndex[] {
+  const said = saidInTheEnd(facts, track);
+  return issuesOf(facts, track).filter((issue) => {
+    const { option, or } = said.find((clause) => clause.issue === issue) ?? silence(facts, issue);
+    return option !== answers.get(issue) || or !== undefined;
+  });
+}
+
+function silence({ game }: Facts, issue: IssueIndex): Clause {
+  return { issue, option: at(game.common.issues, issue).silent };
+}
+
+/** Whether no better text, of those that are asked for, differs in fewer articles. */
+export function isNearest(facts: Facts, track: TrackIndex, text: FirmText, forAll = false): boolean {
+  const better = betterTexts(facts, track).filter((each) => !forAll || isForAll(facts, track, each));
+  const least = Math.min(...better.map((each) => differing(facts, track, each).length));
+  return differing(facts, track, text).length === least;
+}
+
+function isForAll(facts: Facts, track: TrackIndex, text: FirmText): boolean {
+  return signatoriesOf(facts, track).every(
+    (party) => worthThen(facts, party, track, text) > hasOf(facts, party, track).have,
+  );
+}
+
+/** Whom a text that was not signed kept from signing, as it was last put to the vote or as it stood. */
+function keptFrom(facts: Facts, track: TrackIndex, is: 'crossed' | 'less'): PartyIndex[] {
+  const said = saidInTheEnd(facts, track);
+  const whole = issuesOf(facts, track).map(
+    (issue) => said.find((each) => each.issue === issue) ?? silence(facts, issue),
+  );
+  return signatoriesOf(facts, track).filter((party) => {
+    const isCrossed = crosses(facts.game, party, whole);
+    const isLess = worthOf(facts, facts.end, party, track, whole, facts.end.round) < hasOf(facts, party, track).noDeal;
+    return is === 'crossed' ? isCrossed : !isCrossed && isLess;
+  });
+}
+
+const isGain: Check<'left.gain-signed'> = (facts, { worth, instead }, where) => {
+  const [track, party] = [partOf(where), partyOf(where)];
+  const { have } = hasOf(facts, party, track);
+  return instead === have && worth === worthThen(facts, party, track, textIn(facts, where));
+};
+
+const stood =
+  (stance: 'for' | 'against' | 'otherwise'): Check<'left.for'> =>
+  (facts, { who }, where) => {
+    const issue = articleOf(facts, where);
+    const option = textIn(facts, where).answers.get(issue) ?? -1;
+    const signatories = signatoriesOf(facts, partOf(where));
+    return sameAll(
+      who,
+      signatories.filter((party) => stanceOf(facts, party, issue, option) === stance),
+    );
+  };
+
+const differs =
+  (forAll: boolean): Check<'left.differs'> =>
+  (facts, { issues }, where) =>
+    sameAll(issues, differing(facts, partOf(where), textIn(facts, where))) &&
+    isNearest(facts, partOf(where), textIn(facts, where), forAll);
+
+/** Articles over which the last vote failed or, without one, that not everybody had accepted. */
+const lacked: Check<'left.voted-not-signed'> = (facts, { issues }, where) => {
+  const { track, text } = betterIn(facts, where);
+  const last = votesOn(facts, track).at(-1);
+  const over = last?.ballots.flatMap((each) => (each.yes ? [] : each.over));
+  const isOpen = (issue: IssueIndex) =>
+    over?.includes(issue) ??
+    at(facts.game.common.issues, issue).consent.some(
+      (each) => !at(facts.end.text, issue).current?.initials.includes(each),
+    );
+  return (
+    differing(facts, track, text).length === 0 &&
+    sameAll(
+      issues,
+      issuesOf(facts, track).filter((issue) => at(facts.end.text, issue).current !== undefined && isOpen(issue)),
+    )
+  );
+};
+
+const days =
+  (is: (counts: readonly number[], from: number) => boolean) => (facts: Facts, round: number, track: number) =>
+    is(
+      Array.from({ length: lastDayOf(facts, track) }, (_, day) => countSuited(facts, track, day + 1)),
+      round - 1,
+    );
+const always = days((counts) => counts.every((count) => count > 0));
+const never = days((counts) => counts.every((count) => count === 0));
+const until = days((counts, day) => counts.every((count, index) => count > 0 === index <= day));
+const from = days((counts, day) => counts.every((count, index) => count > 0 === index >= day));
+
+export const LEFT_CHECKS: Checks = {
+  'left.none-in-force': (facts, { homes }, where) =>
+    isInForce(facts, partOf(where)) && betterTexts(facts, partOf(where), homes === true).length === 0,
+  'left.some-in-force': (facts, { count }, where) =>
+    isInForce(facts, partOf(where)) && betterTexts(facts, partOf(where)).length === count,
+  'left.some': (facts, { count, homes }, where) =>
+    !isInForce(facts, partOf(where)) &&
+    homes === isAskedAtHome(facts, partOf(where)) &&
+    betterTexts(facts, partOf(where)).length === count,
+  'left.none': (facts, { homes }, where) => betterTexts(facts, partOf(where), homes === true).length === 0,
+  'left.no-failure': (facts, _, where) =>
+    signedOn(facts, partOf(where)) === undefined && betterTexts(facts, partOf(where)).length === 0,
+  'left.crossed-line': (facts, { who }, where) => sameAll(who, keptFrom(facts, partOf(where), 'crossed')),
+  'left.worth-less': (facts, { who }, where) => sameAll(who, keptFrom(facts, partOf(where), 'less')),
+  'left.why-voted-down': (facts, _, where) => {
+    const votes = votesOn(facts, partOf(where));
+    return votes.length > 0 && votes.every(({ signed }) => !signed);
+  },
+  'left.why-never-voted': (facts, _, where) => votesOn(facts, partOf(where)).length === 0,
+  'left.only-after': (facts, { track, none }, where) =>
+    facts.game.common.tracks.some(({ after }, own) => after === track && (where.track ?? own) === own) &&
+    signedOn(facts, track) === undefined &&
+    (!none || betterTexts(facts, track).length === 0),
+  'left.this-one': (facts, _, where) => betterTexts(facts, partOf(where)).length === 1,
+  'left.one-never-voted': (facts, _, where) => isNearest(facts, partOf(where), textIn(facts, where)),
+  'left.one-voted-down': (facts, _, where) => isNearest(facts, partOf(where), textIn(facts, where)),
+  'left.one-signed': (facts, _, where) => isNearest(facts, partOf(where), textIn(facts, where)),
+  'left.one-signed-for-all': (facts, _, where) => isNearest(facts, partOf(where), textIn(facts, where), true),
+  'left.differs': differs(false),
+  'left.differs-for-all': differs(true),
+  'left.parted': (facts, { issues }, where) => sameAll(issues, differing(facts, partOf(where), textIn(facts, where))),
+  'left.voted-not-signed': lacked,
+  'left.stood-at-the-end': lacked,
+  'left.nothing-stood': (facts, _, where) =>
+    saidInTheEnd(facts, partOf(where)).every(({ issue }) => issue !== articleOf(facts, where)),
+  'left.signed-was': (facts, _, where) => signedOn(facts, partOf(where)) !== undefined,
+  'left.voted-was': (facts, _, where) => votesOn(facts, partOf(where)).length > 0,
+  'left.text-said': (facts, _, where) => votesOn(facts, partOf(where)).length === 0,
+  'left.for': stood('for'),
+  'left.against': stood('against'),
+  'left.otherwise': stood('otherwise'),
+  'left.nobody-asked': (facts, _, where) =>
+    signatoriesOf(facts, partOf(where)).every(
+      (party) =>
+        stanceOf(
+          facts,
+          party,
+          articleOf(facts, where),
+          textIn(facts, where).answers.get(articleOf(facts, where)) ?? -1,
+        ) === undefined,
+    ),
+  'left.gain-signed': isGain,
+  'left.gain-unsigned': isGain,
+  'left.signable-never': (facts, _, where) => never(facts, 1, partOf(where)),
+  'left.signable-always': (facts, _, where) => always(facts, 1, partOf(where)),
+  'left.signable-until': (facts, { round, count }, where) =>
+    until(facts, round, partOf(where)) && countSuited(facts, partOf(where), round) === count,
+  'left.signable-from': (facts, { round }, where) => from(facts, round, partOf(where)),
+  'left.signable-day': (facts, { round }, where) => countSuited(facts, partOf(where), round) > 0,
+  'left.signable-on': (facts, { rounds }, where) =>
+    Array.from({ length: lastDayOf(facts, partOf(where)) }, (_, day) =>
+      countSuited(facts, partOf(where), day + 1),
+    ).filter((count) => count > 0).length === rounds.length,
+};

@@ -1,0 +1,123 @@
+/** What a finished game came to, and what else it could have come to, text by text. */
+import { at } from '#engine/model/at.ts';
+import type { EndingKind } from '#engine/model/ending.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { type Facts, isMain, isSettledIn, issuesOf, lastOfDay, meantIn, signedOn } from './facts.ts';
+import { type Support, supportFor } from './home.ts';
+import { allTexts, type FirmText, lateOn, noDealThen, readingsOf, signedWorth } from './worth.ts';
+
+/** Whether home is asked about a part. */
+export function isAskedAtHome(facts: Facts, track: TrackIndex): boolean {
+  return (facts.game.scenario.rules.afterSigning ?? true) && isMain(facts, track);
+}
+
+/** What the home of a signatory says of what was signed. */
+export function saidAtHome(facts: Facts, party: PartyIndex, track: TrackIndex): Support {
+  const clauses = issuesOf(facts, track).map((issue) => meantIn(facts, facts.end, issue));
+  return supportFor(facts, party, track, readingsOf(clauses));
+}
+
+/** Signatories whose homes said no to what was signed. */
+export function refusedAtHome(facts: Facts, track: TrackIndex): PartyIndex[] {
+  if (signedOn(facts, track) === undefined || !isAskedAtHome(facts, track)) return [];
+  return at(facts.game.common.tracks, track).signatories.filter((party) => {
+    const { support, needed } = saidAtHome(facts, party, track);
+    return support < needed;
+  });
+}
+
+/** Signed, and ratified where home is asked. */
+export function isInForce(facts: Facts, track: TrackIndex): boolean {
+  return signedOn(facts, track) !== undefined && refusedAtHome(facts, track).length === 0;
+}
+
+/** What a delegation has of a part, and what no deal was worth: at its signature where it is in force, else at the end. */
+export function hasOf(facts: Facts, party: PartyIndex, track: TrackIndex) {
+  const now = at(at(facts.end.parties, party).walkAway, track);
+  if (!isInForce(facts, track)) return { have: now, noDeal: now };
+  return { have: signedWorth(facts, party, track), noDeal: noDealThen(facts, party, track) };
+}
+
+/** How a game ended, by what `EndingKind` says of each way. */
+export function kindOf(facts: Facts): EndingKind {
+  const tracks = facts.game.common.tracks.map((_, track) => track);
+  const mains = tracks.filter((track) => isMain(facts, track) && signedOn(facts, track) !== undefined);
+  if (mains.length === 0) return tracks.some((track) => signedOn(facts, track) !== undefined) ? 'opening' : 'none';
+  if (!mains.some((track) => isInForce(facts, track))) return 'unratified';
+  const { durability } = facts.ending.aftermath ?? {};
+  if (durability !== undefined && durability.drawn >= durability.chance) return 'broken';
+  const isWhole = tracks.every(
+    (track) => isInForce(facts, track) && issuesOf(facts, track).every((issue) => isSettledIn(facts, facts.end, issue)),
+  );
+  if (!isWhole) return 'partial';
+  return facts.game.scenario.rules.afterSigning === false ? 'signed' : 'held';
+}
+
+/** The firm texts that could have been signed when a part was, or at the end: no red line, nothing left open, nothing off the table. */
+export function signableTexts({ game, end }: Facts, track: TrackIndex): FirmText[] {
+  const { signatories } = at(game.common.tracks, track);
+  return allTexts(game, track).filter(
+    ({ answers, crosses, open }) =>
+      !open &&
+      !crosses.some((party) => signatories.includes(party)) &&
+      [...answers].every(([issue, option]) => at(at(end.world.offTable, issue), option) === 0),
+  );
+}
+
+/** What a text would have been worth to a signatory, signed when this one was or else at the end. */
+export function worthThen(facts: Facts, party: PartyIndex, track: TrackIndex, text: FirmText): number {
+  const { status, since } = at(facts.end.tracks, track);
+  return at(text.worth, party) - lateOn(facts.game, track, status === 'signed' ? since : facts.end.round);
+}
+
+/** Whether all homes that are asked would have ratified a text. */
+export function wouldRatify(facts: Facts, track: TrackIndex, { answers }: FirmText): boolean {
+  if (!isAskedAtHome(facts, track)) return true;
+  return at(facts.game.common.tracks, track).signatories.every((party) => {
+    const { support, needed } = supportFor(facts, party, track, [answers]);
+    return support >= needed;
+  });
+}
+
+/** Texts that nobody has less by, and somebody more; of a part that is not in force, those that all have more by. */
+export function betterTexts(facts: Facts, track: TrackIndex, homes = true): FirmText[] {
+  const { signatories } = at(facts.game.common.tracks, track);
+  const has = signatories.map((party) => hasOf(facts, party, track).have);
+  const inForce = isInForce(facts, track);
+  const isBetter = (text: FirmText) => {
+    const gains = signatories.map((party, place) => worthThen(facts, party, track, text) - at(has, place));
+    if (inForce) return Math.min(...gains) >= 0 && Math.max(...gains) > 0;
+    return Math.min(...gains) > 0;
+  };
+  return signableTexts(facts, track).filter((text) => isBetter(text) && (!homes || wouldRatify(facts, track, text)));
+}
+
+/** Texts that some delegations like better than no deal. */
+export function betterThanNoDeal(facts: Facts, track: TrackIndex, parties: readonly PartyIndex[]): FirmText[] {
+  const noDeal = new Map(parties.map((party) => [party, hasOf(facts, party, track).noDeal]));
+  return signableTexts(facts, track).filter((text) =>
+    parties.every((party) => worthThen(facts, party, track, text) > (noDeal.get(party) ?? 0)),
+  );
+}
+
+/** Tells of a text whom it suits on a day, of those who sign; nobody where it could be signed by none. */
+export function suitedOn(facts: Facts, track: TrackIndex, round: number): (text: FirmText) => PartyIndex[] {
+  const { world, parties } = lastOfDay(facts, round);
+  const { signatories } = at(facts.game.common.tracks, track);
+  const late = lateOn(facts.game, track, round);
+  return (text) => {
+    const isGone = [...text.answers].some(([issue, option]) => at(at(world.offTable, issue), option) !== 0);
+    if (text.open || isGone) return [];
+    return signatories.filter(
+      (party) =>
+        !text.crosses.includes(party) && at(text.worth, party) - late >= at(at(parties, party).walkAway, track),
+    );
+  };
+}
+
+/** How many texts suited all on a day. */
+export function countSuited(facts: Facts, track: TrackIndex, round: number): number {
+  const suited = suitedOn(facts, track, round);
+  const { signatories } = at(facts.game.common.tracks, track);
+  return allTexts(facts.game, track).filter((text) => suited(text).length === signatories.length).length;
+}

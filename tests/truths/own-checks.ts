@@ -1,0 +1,237 @@
+/** What a debrief says to whoever sat in a chair: what it has, what it missed, and when that was decided. */
+import { at } from '#engine/model/at.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { type Check, type Checks, sameAll } from './check.ts';
+import { type Facts, isSettledIn, issuesOf, meantIn, signatoriesOf, signedOn, votesOn } from './facts.ts';
+import { betterTexts, betterThanNoDeal, hasOf, isInForce, refusedAtHome, worthThen, wouldRatify } from './outcome.ts';
+import { isSameClause, partOf } from './whereabouts.ts';
+import { worthOf } from './worth.ts';
+
+const ownTracks = ({ game, you }: Facts): TrackIndex[] =>
+  game.common.tracks.flatMap(({ signatories }, track) => (signatories.includes(you) ? [track] : []));
+const othersOf = (facts: Facts, track: TrackIndex) =>
+  signatoriesOf(facts, track).filter((party) => party !== facts.you);
+
+/** What texts are worth to the one asked that some like better than no deal, and that homes would ratify if they are spoken of. */
+function worths(facts: Facts, track: TrackIndex, parties: readonly PartyIndex[], homes: unknown): number[] {
+  return betterThanNoDeal(facts, track, parties)
+    .filter((text) => homes !== true || wouldRatify(facts, track, text))
+    .map((text) => worthThen(facts, facts.you, track, text));
+}
+
+/** Whether what had to be signed before a part was signed, or could have been by a better text. */
+function couldBeSigned(facts: Facts, track: TrackIndex): boolean {
+  const { after } = at(facts.game.common.tracks, track);
+  return after === undefined || signedOn(facts, after) !== undefined || betterTexts(facts, after).length > 0;
+}
+
+/** Whether some text that could have been signed would have given the delegation more, and all others more than no deal. */
+function hadReach(facts: Facts): boolean {
+  return ownTracks(facts)
+    .filter((track) => couldBeSigned(facts, track))
+    .some((track) => {
+      const { have } = hasOf(facts, facts.you, track);
+      const most = Math.max(...worths(facts, track, signatoriesOf(facts, track), true));
+      return most > have || betterTexts(facts, track).some((text) => worthThen(facts, facts.you, track, text) > have);
+    });
+}
+
+/** Points as they are read: what one has over no deal, and what one could have had at most. */
+function sumsOf(facts: Facts) {
+  const sum = (of: (track: TrackIndex) => number) =>
+    Math.round((ownTracks(facts).reduce((all, track) => all + of(track), 0) * 10) / facts.game.scale) / 10;
+  const noDeal = sum((track) => hasOf(facts, facts.you, track).noDeal);
+  const best = sum((track) =>
+    Math.max(at(at(facts.game.secrets, facts.you).sheets, track).best, hasOf(facts, facts.you, track).noDeal),
+  );
+  return { gain: sum((track) => hasOf(facts, facts.you, track).have) - noDeal, most: best - noDeal };
+}
+
+const verdict =
+  (is: (facts: Facts, gain: number, most: number) => boolean): Check<'verdict.some'> =>
+  (facts, { reach }) => {
+    const { gain, most } = sumsOf(facts);
+    return is(facts, gain, most) && reach === hadReach(facts);
+  };
+const cameOf = (facts: Facts) => ownTracks(facts).filter((track) => isInForce(facts, track)).length;
+
+/** A text with some of its answers turned. */
+function turned(facts: Facts, track: TrackIndex, clauses: readonly Clause[]): Clause[] {
+  return issuesOf(facts, track).map(
+    (issue) => clauses.find((each) => each.issue === issue) ?? meantIn(facts, facts.end, issue),
+  );
+}
+
+function worthToYou(facts: Facts, track: TrackIndex, clauses: readonly Clause[]): number {
+  const round = signedOn(facts, track) ?? facts.end.round;
+  return worthOf(facts, facts.end, facts.you, track, turned(facts, track, clauses), round);
+}
+
+const trackOf = ({ game }: Facts, issue: IssueIndex): TrackIndex => at(game.common.issues, issue).track;
+
+/** Whether answers stand in the end, and the last initial that each needed came from these delegations on that day. */
+const isSettledBy: Check<'moment.settled'> = (facts, values) => {
+  const { who, clauses } = values as unknown as {
+    readonly who: readonly PartyIndex[];
+    readonly clauses: readonly Clause[];
+  };
+  return clauses.every((clause) => {
+    const { consent } = at(facts.game.common.issues, clause.issue);
+    const stands =
+      isSettledIn(facts, facts.end, clause.issue) && isSameClause(meantIn(facts, facts.end, clause.issue), clause);
+    return stands && who.some((party) => consent.includes(party));
+  });
+};
+
+/** What an article brought: the worst and the best that its answers, and those told with it, would have been worth. */
+function stakes(facts: Facts, clauses: readonly Clause[]): { readonly brings: number; readonly turns: number } {
+  const track = trackOf(facts, at(clauses, 0).issue);
+  const ways = clauses.reduce<Clause[][]>(
+    (all, { issue }) =>
+      at(facts.game.scenario.issues, issue).options.flatMap((_, option) =>
+        all.map((way) => [...way, { issue, option }]),
+      ),
+    [[]],
+  );
+  const worths = ways.map((way) => worthToYou(facts, track, way));
+  const worst = Math.min(...worths);
+  return { brings: worthToYou(facts, track, []) - worst, turns: Math.max(...worths) - worst };
+}
+
+/** The deed that a meaning stands beside. */
+type Deed = Readonly<Record<string, unknown>> & {
+  readonly clauses?: readonly Clause[];
+  readonly clause?: Clause;
+  readonly track?: TrackIndex;
+};
+
+export function ownChecks(deedOf: (within: readonly object[]) => Deed): Checks {
+  const brought =
+    (is: (told: { brings: number; turns: number }) => { brings: number; turns: number }): Check<'moment.brings'> =>
+    (facts, values, { within }) => {
+      const { brings, turns } = stakes(facts, deedOf(within).clauses ?? []);
+      const told = is({ brings: Number(values.brings), turns: Number(values.turns) });
+      return told.brings === brings && told.turns === turns;
+    };
+  const ended = (facts: Facts, to: Clause, gain: number, within: readonly object[]) => {
+    const { clause } = deedOf(within);
+    if (clause === undefined) return false;
+    const track = trackOf(facts, clause.issue);
+    return (
+      isSameClause(meantIn(facts, facts.end, clause.issue), to) &&
+      worthToYou(facts, track, []) - worthToYou(facts, track, [clause]) === gain
+    );
+  };
+  return {
+    ...POINTS_CHECKS,
+    'moment.settled': isSettledBy,
+    'moment.brings': brought((told) => told),
+    'moment.brings-all': brought(({ turns }) => ({ brings: turns, turns })) as Check<'moment.brings-all'>,
+    'moment.brings-none': brought(({ turns }) => ({ brings: 0, turns })) as Check<'moment.brings-none'>,
+    'moment.not-in-force': (facts, _, { within }) =>
+      (deedOf(within).clauses ?? []).every(({ issue }) => !isInForce(facts, trackOf(facts, issue))),
+    'moment.ended-better': (facts, { ended: to, gain }, { within }) => gain > 0 && ended(facts, to, gain, within),
+    'moment.ended-worse': (facts, { ended: to, loss }, { within }) => loss > 0 && ended(facts, to, -loss, within),
+  };
+}
+
+const POINTS_CHECKS: Checks = {
+  'ending.own-without': (facts, { track, noDeal }) =>
+    !isInForce(facts, track) && hasOf(facts, facts.you, track).noDeal === noDeal,
+  'ending.own-same': (facts, { track, points }) => {
+    const { have, noDeal } = hasOf(facts, facts.you, track);
+    return have === points && Math.abs(have - noDeal) * 10 < facts.game.scale * 1.01;
+  },
+  'ending.own-more': (facts, { track, points, gain }) => {
+    const { have, noDeal } = hasOf(facts, facts.you, track);
+    return have === points && gain === have - noDeal && gain > 0;
+  },
+  'ending.own-less': (facts, { track, points, loss }) => {
+    const { have, noDeal } = hasOf(facts, facts.you, track);
+    return have === points && loss === noDeal - have && loss > 0;
+  },
+  'ending.none-for-all': (facts, { homes }, where) =>
+    worths(facts, partOf(where), signatoriesOf(facts, partOf(where)), homes).length === 0,
+  'ending.no-more-to-have': (facts, { homes }, where) => {
+    const track = partOf(where);
+    return worths(facts, track, othersOf(facts, track), homes).every(
+      (worth) => worth <= hasOf(facts, facts.you, track).have,
+    );
+  },
+  'ending.up-to': (facts, { most }, where) =>
+    Math.max(...worths(facts, partOf(where), signatoriesOf(facts, partOf(where)), true)) === most,
+  'verdict.unsigned': verdict(
+    (facts) => cameOf(facts) === 0 && ownTracks(facts).every((track) => signedOn(facts, track) === undefined),
+  ),
+  'verdict.unratified': verdict(
+    (facts) => cameOf(facts) === 0 && ownTracks(facts).some((track) => signedOn(facts, track) !== undefined),
+  ),
+  'verdict.less': verdict((facts, gain) => cameOf(facts) > 0 && gain < 0),
+  'verdict.same': verdict((facts, gain) => cameOf(facts) > 0 && gain === 0),
+  'verdict.part': verdict((facts, gain) => cameOf(facts) > 0 && cameOf(facts) < ownTracks(facts).length && gain > 0),
+  'verdict.little': verdict((_, gain, most) => gain > 0 && gain * 10 < most),
+  'verdict.some': verdict((_, gain, most) => gain * 10 >= most && gain * 2 <= most),
+  'verdict.most': verdict((_, gain, most) => gain * 2 > most),
+  'better.none': (facts, { homes }) =>
+    ownTracks(facts)
+      .filter((track) => couldBeSigned(facts, track))
+      .every((track) => {
+        const { have } = hasOf(facts, facts.you, track);
+        return worths(facts, track, signatoriesOf(facts, track), homes).every((worth) => worth <= have);
+      }),
+  'moment.signed-worth': (facts, { points, noDeal }) =>
+    ownTracks(facts).some((track) => {
+      const has = hasOf(facts, facts.you, track);
+      return isInForce(facts, track) && has.have === points && has.noDeal === noDeal;
+    }),
+  'moment.signed': (facts, values) => isInForce(facts, (values as unknown as { readonly track: TrackIndex }).track),
+  'moment.left': (facts, { who }) => at(facts.end.parties, who).gone,
+  'moment.no-longer': (facts, { tracks }) =>
+    tracks.every((track) => at(facts.end.tracks, track).status === 'closed' && signedOn(facts, track) === undefined),
+  'moment.not-ratified': (facts, { track }) => refusedAtHome(facts, track).length > 0,
+  'moment.voted-no': (facts, { noes, over, track }) =>
+    votesOn(facts, track).some(({ ballots }) => {
+      const against = ballots.flatMap((each) => (each.yes ? [] : [each]));
+      const named = [...new Set(against.flatMap((each) => [...each.over]))];
+      return (
+        sameAll(
+          noes,
+          against.map(({ party }) => party),
+        ) && sameAll(over, named)
+      );
+    }),
+  'moment.text-was-worth': (facts, values) => {
+    const { worth, noDeal, track } = values as unknown as {
+      readonly worth: number;
+      readonly noDeal: number;
+      readonly track: TrackIndex;
+    };
+    const texts = votesOn(facts, track).map(({ before: then }) =>
+      issuesOf(facts, track).map((issue) => meantIn(facts, then, issue)),
+    );
+    const round = signedOn(facts, track) ?? facts.end.round;
+    return (
+      hasOf(facts, facts.you, track).noDeal === noDeal &&
+      texts.some((text) => worthOf(facts, facts.end, facts.you, track, text, round) === worth)
+    );
+  },
+  'moment.refused': (facts, values) => {
+    const { by, from, clause } = values as unknown as {
+      readonly by: PartyIndex;
+      readonly from: PartyIndex;
+      readonly clause: Clause;
+    };
+    return facts.moves.some((move, index) => {
+      if (move.type !== 'answer' || move.response !== 'refuse' || move.party !== by || move.issue !== clause.issue)
+        return false;
+      const offer = at(facts.before, index).offers.find(({ id }) => id === move.offer);
+      return offer?.from === from && (offer.delivered ?? offer.clauses).some((each) => isSameClause(each, clause));
+    });
+  },
+  'moment.was-within-reach': (facts, { worth, instead }) =>
+    ownTracks(facts).some(
+      (track) =>
+        hasOf(facts, facts.you, track).noDeal === instead &&
+        betterTexts(facts, track).some((text) => worthThen(facts, facts.you, track, text) === worth),
+    ),
+};

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { compileTold } from '../support/compile-told.ts';
+import { scenarioOfSize } from '../support/scenario-of-size.ts';
+import { shippedScenario } from '../support/scenarios.ts';
+import { factsOf } from './facts.ts';
+import { heldAgainst } from './false-claims.ts';
+import { finishedGame } from './games.ts';
+
+const parsed = parseScenario(scenarioOfSize({ parties: 3, tracks: 2, issues: 6 }));
+if (!parsed.ok) throw new Error('the scenario that is made up has faults');
+
+/** Seeds of games that have come to each ending, and of some of which a sentence was false once. */
+const GAMES = [
+  { scenario: parsed.scenario, seeds: [3] },
+  { scenario: shippedScenario('job-offer'), seeds: [2, 5] },
+  { scenario: shippedScenario('village-water'), seeds: [2, 5] },
+  { scenario: shippedScenario('white-house-2025'), seeds: [3, 4] },
+].flatMap(({ scenario, seeds }) => seeds.map((seed) => ({ id: scenario.id, game: compileTold(scenario), seed })));
+
+describe('the debrief of a finished game', () => {
+  it.each(GAMES)('says nothing that is false of $id, seed $seed', ({ game, seed }) => {
+    const { setup, moves, you } = finishedGame(game, seed);
+    const { checked, wrong, unknown } = heldAgainst(factsOf(game, setup, moves, you));
+    expect(wrong).toEqual([]);
+    expect(unknown).toEqual([]);
+    expect(checked.size).toBeGreaterThan(20);
+  });
+});
