@@ -30,6 +30,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     'shuttle',
     'deadline',
     'walk-out',
+    'spoiler',
     'day',
   ],
   'debrief-deals': ['day', 'undated', 'weekday'],

@@ -13,10 +13,11 @@ import {
   signatoriesOf,
   signedOn,
   tracksOf,
+  votesOn,
 } from './facts.ts';
 import { countSuited, hasOf, isInForce, refusedAtHome } from './outcome.ts';
 import { isSameClause } from './whereabouts.ts';
-import { allTexts, worthOf } from './worth.ts';
+import { allTexts, crosses, worthOf } from './worth.ts';
 
 const pointsOf = ({ game }: Facts, who: PartyIndex, issue: IssueIndex, option: number) =>
   at(at(game.scenario.issues, issue).options, option).points[at(game.scenario.parties, who).id] ?? 0;
@@ -140,6 +141,19 @@ const isZone: Check<'debrief-talk.zone-here'> = (facts, { count, possible, round
 const noDealOfMain: Check<'debrief-talk.walk-away-unsigned'> = (facts, { who, noDeal, track }) =>
   track === mainOf(facts) && hasOf(facts, who, track).noDeal === noDeal;
 
+/** Whether one alone voted no, and what the text was to it: whether it crossed its red line, and its worth over no deal. */
+const isAlone =
+  (is: (crossed: boolean, over: number) => boolean): Check<'debrief-talk.spoiler-crossed'> =>
+  (facts, { who, round, track }) =>
+    votesOn(facts, track).some((vote) => {
+      const noes = vote.ballots.filter(({ yes }) => !yes);
+      const text = issuesOf(facts, track).map((issue) => meantIn(facts, vote.before, issue));
+      const worth = worthOf(facts, vote.before, who, track, text, vote.round);
+      const noDeal = at(at(vote.before.parties, who).walkAway, track);
+      const isOnly = vote.round === round && noes.length === 1 && noes[0]?.party === who;
+      return isOnly && is(crosses(facts.game, who, text), worth - noDeal);
+    });
+
 export const TERM_CHECKS: Checks = {
   'debrief-talk.walk-away-signed': (facts, { who, noDeal, track, worth }) =>
     isInForce(facts, track) &&
@@ -169,6 +183,11 @@ export const TERM_CHECKS: Checks = {
     at(facts.game.common.tracks, track).after === first && signedOn(facts, first) === round,
   'debrief-talk.precondition-unmet': (facts, { first, track }) =>
     at(facts.game.common.tracks, track).after === first && signedOn(facts, first) === undefined,
+  'debrief-talk.spoiler-crossed': isAlone((crossed) => crossed),
+  'debrief-talk.spoiler-below': isAlone((crossed, over) => !crossed && over < 0) as Check<'debrief-talk.spoiler-below'>,
+  'debrief-talk.spoiler-above': isAlone(
+    (crossed, over) => !crossed && over >= 0,
+  ) as Check<'debrief-talk.spoiler-above'>,
   'debrief-talk.ratifying-all': (facts) =>
     tracksOf(facts).every((track) => refusedAtHome(facts, track).length === 0) &&
     tracksOf(facts).some((track) => isMain(facts, track) && signedOn(facts, track) !== undefined),
