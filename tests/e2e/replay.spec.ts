@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readGoldenLinks } from '../replays/golden-files.ts';
 import { axeViolations } from './support/axe-violations.ts';
+import { playToTheEnd } from './support/table.ts';
 
-test('a game that is over is seen again by keyboard, moment by moment, in both lights', async ({ page }) => {
+test('a game that is over is seen again by keyboard, branched off, played on, and put beside the branch', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
   const link = readGoldenLinks().find(({ scenario }) => scenario === 'white-house-2025');
   await page.goto(`./?stage=off#${link?.code}`);
   const open = page.getByRole('button', { name: 'Replay' });
@@ -36,6 +40,14 @@ test('a game that is over is seen again by keyboard, moment by moment, in both l
   expect(await axeViolations(page, (axe) => axe.include('dialog'))).toEqual([]);
   await page.keyboard.press('Escape');
   await open.press('Enter');
+  await slider.focus();
+  await page.keyboard.press('End');
+  for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press('ArrowLeft');
   await replay.getByRole('button', { name: 'Branch from here' }).press('Enter');
   await expect(page).toHaveURL(/#\/table$/);
+  await playToTheEnd(page, (target) => target.press('Enter'));
+  await beside.press('Enter');
+  await page.getByRole('button', { name: 'The game that this one branched off' }).press('Enter');
+  await expect(page.getByRole('img', { name: /^Agreed articles: at the end / })).toBeVisible();
+  expect(await axeViolations(page, (axe) => axe.include('dialog'))).toEqual([]);
 });
