@@ -30,6 +30,10 @@ export default mergeConfig(
           test: {
             name: 'happy-dom',
             environment: 'happy-dom',
+            // The page is swept after every test, so that here, too, modules are read once a worker.
+            isolate: false,
+            unstubGlobals: true,
+            setupFiles: ['tests/support/swept-page.ts'],
             include: ['tests/**/*.test.tsx', 'tests/panels/**/*.test.ts'],
             exclude: ['tests/e2e/**'],
           },

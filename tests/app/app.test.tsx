@@ -1,7 +1,7 @@
 import { folders } from 'virtual:folders';
-import { act, cleanup, screen } from '@testing-library/preact';
+import { act, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
@@ -11,8 +11,6 @@ import { soundIn } from '#app/sound/sound-in.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { render } from '../support/render.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
-
-afterEach(cleanup);
 
 /** The page with a first screen that breaks as long as it is told to. */
 function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store, 'page-one')) {

@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
@@ -10,8 +10,6 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { render } from '../support/render.tsx';
 import { memoryStore } from './memory-store.ts';
-
-afterEach(cleanup);
 
 /** How a game is set up by somebody who sits down in the first chair of the flagship, after doing something. */
 async function setUpAfter(

@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { TASKS } from '#app/background/tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
@@ -25,7 +25,6 @@ beforeEach(() => {
   document.title = 'Parley';
   history.replaceState(null, '', '?stage=off');
 });
-afterEach(cleanup);
 
 /** Opens the link of a game after some of its moves; the work is done on the page, since nothing else is here. */
 function open(count: number) {

@@ -1,7 +1,5 @@
-// @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
 import { useEffect } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { useScreen } from '#app/use-screen.ts';
 import { render } from '../support/render.tsx';
 
@@ -29,7 +27,6 @@ const focused = () => document.activeElement?.textContent;
 beforeEach(() => {
   document.title = 'Another screen';
 });
-afterEach(cleanup);
 
 describe('a screen that is not the first', () => {
   it('has the focus on its heading', () => {

@@ -1,9 +1,6 @@
-import { cleanup } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { memo } from '#panels/memo.ts';
 import { render } from '../support/render.tsx';
-
-afterEach(cleanup);
 
 test('a component is drawn again when a prop has become another, has come or has gone, and only then', () => {
   let drawn = 0;

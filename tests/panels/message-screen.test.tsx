@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { render } from '../support/render.tsx';
-
-afterEach(cleanup);
 
 test('a screen with one message has one heading and one way on', async () => {
   const done: string[] = [];

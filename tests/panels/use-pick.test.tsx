@@ -1,8 +1,6 @@
-import { cleanup, renderHook } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { renderHook } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { usePick } from '#panels/use-pick.ts';
-
-afterEach(cleanup);
 
 interface Day {
   readonly day: number;

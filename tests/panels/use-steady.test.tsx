@@ -1,8 +1,6 @@
-import { cleanup, renderHook } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { renderHook } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { useSteady } from '#panels/use-steady.ts';
-
-afterEach(cleanup);
 
 test('a callback stays the same, and does what the latest does', () => {
   const said: string[] = [];

@@ -1,10 +1,8 @@
-import { act, cleanup } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { act } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { useStore } from '#panels/use-store.ts';
 import { render } from '../support/render.tsx';
-
-afterEach(cleanup);
 
 interface Day {
   readonly day: number;

@@ -1,9 +1,7 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { useWork, type Work } from '#panels/use-work.ts';
 import { render } from '../support/render.tsx';
-
-afterEach(cleanup);
 
 function Shown({ start }: { readonly start: () => Work<string> }) {
   const worked = useWork(start);

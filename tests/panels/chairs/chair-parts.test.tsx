@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { AttacksChoice } from '#panels/chairs/attacks-choice.tsx';
 import { ContentNote } from '#panels/chairs/content-note.tsx';
@@ -10,8 +10,6 @@ import { SourceList } from '#panels/chairs/source-list.tsx';
 import { TellingChoice } from '#panels/chairs/telling-choice.tsx';
 import { BLANK_PREPARATION, PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 describe('the note on what a scenario is about', () => {
   const words = 'This is about a real war. Real people suffer in it. Talk about that first.';

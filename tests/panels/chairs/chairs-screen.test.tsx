@@ -1,7 +1,7 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
@@ -11,8 +11,6 @@ import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { render } from '../../support/render.tsx';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
-
-afterEach(cleanup);
 
 const option = (label: string, points: number, redLine = false) => ({ label, points, redLine, bridging: false });
 

@@ -1,11 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PointsSheet } from '#panels/chairs/points-sheet.tsx';
 import type { SheetTrack } from '#session/screens/briefing-model.ts';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 type Issue = SheetTrack['issues'][number];
 

@@ -1,11 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { Homes, WhyItLasts } from '#panels/ending/after-signing.tsx';
 import type { AftermathModel, DurabilityModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
 import { RUSSIA, UKRAINE } from '../parties.ts';
-
-afterEach(cleanup);
 
 const HOMES: AftermathModel['ratifications'] = [
   {

@@ -1,13 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { EndingScreen, type EndingScreenProps } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#session/screens/verification.ts';
 import { render } from '../../support/render.tsx';
 import { endingWith } from './ending-fixture.ts';
-
-afterEach(cleanup);
 
 const LINK = 'https://example.org/#g1.abc';
 

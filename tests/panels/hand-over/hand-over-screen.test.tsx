@@ -1,11 +1,9 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { render } from '../../support/render.tsx';
 import { RUSSIA } from '../parties.ts';
-
-afterEach(cleanup);
 
 test('the device is handed to a delegation, which uncovers the table itself', async () => {
   const done: string[] = [];

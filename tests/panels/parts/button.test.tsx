@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Button } from '#panels/parts/button.tsx';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 function pressable(disabledReason: string | undefined) {
   const presses: string[] = [];

@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 function WalkOut({ answers }: { readonly answers: string[] }) {
   const [open, setOpen] = useState(false);

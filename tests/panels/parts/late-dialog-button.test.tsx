@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Speaker } from '#messages/speaker.ts';
 import { speakerOf } from '#messages/speaker-of.ts';
 import { LateDialogButton } from '#panels/parts/late-dialog-button.tsx';
@@ -10,8 +10,6 @@ import { MADE_UP } from '../../messages/made-up.ts';
 import { madeUpMessages } from '../../messages/made-up-messages.ts';
 import { render } from '../../support/render.tsx';
 import { SPEAKER } from '../../support/speaker.ts';
-
-afterEach(cleanup);
 
 function LateRules({ onClose }: { readonly onClose: () => void }) {
   return (

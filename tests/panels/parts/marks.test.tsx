@@ -1,13 +1,11 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { Icon } from '#panels/parts/icon.tsx';
 import { Mark } from '#panels/parts/mark.tsx';
 import { Pen } from '#panels/parts/pen.tsx';
 import { Tag } from '#panels/parts/tag.tsx';
 import { render } from '../../support/render.tsx';
 import { FOUR, RUSSIA, UKRAINE } from '../parties.ts';
-
-afterEach(cleanup);
 
 test('marks of different delegations differ in shape, so they can be told apart without colour', () => {
   const eight = Array.from({ length: 8 }, (_, order) => ({ party: order, order, mark: 'XX', name: `Party ${order}` }));

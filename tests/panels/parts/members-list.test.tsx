@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { MembersList } from '#panels/parts/members-list.tsx';
 import type { MemberStandModel } from '#session/table/parts/member-model.ts';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 const STAND: MemberStandModel = {
   key: '3 0 0',

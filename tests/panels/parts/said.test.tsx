@@ -1,12 +1,10 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { ENGLISH } from '#messages/en/english.ts';
 import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import { Said } from '#panels/parts/said.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 test('what stands inside a tag is drawn as the tag says, and the rest around it', () => {
   const home = 'All can sign {#term of=text}the text{/term}, {#b}now{/b}{#hidden} or later{/hidden}.';

@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Segment } from '#panels/parts/segment.tsx';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 const CHOICES = [
   { value: 'firm', label: 'firm' },

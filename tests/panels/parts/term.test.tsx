@@ -1,13 +1,11 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeNote } from '#panels/parts/place-note.ts';
 import { Term } from '#panels/parts/term.tsx';
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { render } from '../../support/render.tsx';
 import { SPEAKER } from '../../support/speaker.ts';
-
-afterEach(cleanup);
 
 function seated() {
   render(

@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 /** Two texts to sign; the first costs a red line. */
 function Signing({ done }: { readonly done: string[] }) {

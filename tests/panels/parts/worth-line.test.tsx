@@ -1,10 +1,7 @@
-import { cleanup } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { WorthLine } from '#panels/parts/worth-line.tsx';
 import { render } from '../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
-
-afterEach(cleanup);
 
 const WORTH = { points: 30, walkAway: 40, best: 80, verdict: 'less', redLine: undefined } as const;
 

@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#messages/languages.ts';
 import { loadRules } from '#panels/rules/load-rules.ts';
 import { parseRules } from '#panels/rules/parse-rules.ts';
@@ -9,8 +9,6 @@ import { RulesButton } from '#panels/rules/rules-button.tsx';
 import { rulesDialogOf } from '#panels/rules/rules-dialog.tsx';
 import english from '../../../docs/rules.md?raw';
 import { render } from '../../support/render.tsx';
-
-afterEach(cleanup);
 
 const paragraph = (words: string) => ({ kind: 'paragraph', spans: [{ words }] });
 

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
 import { switchIn } from '#app/switch-in.ts';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
@@ -21,8 +21,6 @@ const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesStay: s
 const TELLING = { introductions: introductionNotesIn(memoryStore(), false), ...SCENES };
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
-
-afterEach(cleanup);
 
 describe('the light of the page', () => {
   beforeEach(() => {

@@ -1,14 +1,12 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { render } from '../../support/render.tsx';
 import { FOUR, UKRAINE } from '../parties.ts';
-
-afterEach(cleanup);
 
 const WHITE_HOUSE: FolderModel = {
   id: 'white-house',

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../support/render.tsx';
@@ -25,8 +25,6 @@ async function endDay(after: TableModel): Promise<HTMLElement> {
   session.show(after);
   return button;
 }
-
-afterEach(cleanup);
 
 describe('after an act of the person’s own, focus', () => {
   it('goes to the letter that has come in', async () => {

@@ -1,6 +1,6 @@
-import { act, cleanup, screen } from '@testing-library/preact';
+import { act, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
@@ -10,8 +10,6 @@ import { FORMAT, VENUE } from './articles.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
 import { DRAFTING, LETTER_WAITS } from './table-states.ts';
-
-afterEach(cleanup);
 
 /** Something of a model, and how often it has been looked into: whoever draws it does. */
 function watched<Thing extends object>(thing: Thing): { readonly thing: Thing; readonly looks: () => number } {

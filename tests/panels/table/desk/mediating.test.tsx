@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -18,8 +18,6 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
 };
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
-
-afterEach(cleanup);
 
 describe('the draft of a mediator', () => {
   const mediating = (unavailable?: string): TableModel => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -41,8 +41,6 @@ const sit = (after?: () => TableModel): RecordingSession => {
 };
 const button = (name: string) => screen.getByRole('button', { name });
 const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
-
-afterEach(cleanup);
 
 describe('the opening statement of a person', () => {
   it('is its own public position, said with one press, and focus stays on the desk', async () => {

@@ -1,13 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BarModel } from '#panels/table/frame/bar-model.ts';
 import { MorePanel } from '#panels/table/frame/more-panel.tsx';
 import { TableBar } from '#panels/table/frame/table-bar.tsx';
 import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
-
-afterEach(cleanup);
 
 const nothing = (): void => undefined;
 

@@ -1,13 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import { render } from '../../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
 import { DAWN } from './dawn.ts';
-
-afterEach(cleanup);
 
 function show(over: Partial<DawnModel> = {}): { begun: number } {
   const told = { begun: 0 };

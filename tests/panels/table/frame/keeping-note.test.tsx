@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 it.each([
   [true, 'The link is copied.'],

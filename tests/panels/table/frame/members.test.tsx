@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { OthersList } from '#panels/table/frame/others-list.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { MemberModel } from '#session/table/parts/member-model.ts';
@@ -12,8 +12,6 @@ import { COALITION, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { OwnSayForm } from '../say/own-say-form.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
-
-afterEach(cleanup);
 
 const GERMANY: MemberModel = {
   key: 0,

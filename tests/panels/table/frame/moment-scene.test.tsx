@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import type { Moment } from '#session/table/frame/moment.ts';
 import { render } from '../../../support/render.tsx';
@@ -11,8 +11,6 @@ import { SIGNED } from './vote-signed.ts';
 function shown(moment: Moment, onEnd = () => {}, isLast = false) {
   return render(<MomentScene moment={moment} stays={false} isLast={isLast} onEnd={onEnd} />).container;
 }
-
-afterEach(cleanup);
 
 describe('a moment', () => {
   it('ends with any key, and with a click', async () => {

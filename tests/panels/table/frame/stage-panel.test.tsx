@@ -1,11 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { StagePanel } from '#panels/table/frame/stage-panel.tsx';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
-
-afterEach(cleanup);
 
 const DESCRIPTION = 'A map of Europe.';
 

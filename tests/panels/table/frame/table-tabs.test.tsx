@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SkipTo } from '#panels/table/frame/skip-to.tsx';
 import { PANELS, type Panel, type TableTab } from '#panels/table/frame/table-tab.ts';
 import { TableTabs } from '#panels/table/frame/table-tabs.tsx';
@@ -8,8 +8,6 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
 import { BALLOT, DRAFTING, LETTER_WAITS } from '../table-states.ts';
-
-afterEach(cleanup);
 
 const tab = (name: RegExp) => screen.getByRole('button', { name });
 

@@ -1,10 +1,8 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { usePanelKey } from '#panels/table/frame/use-panel-key.ts';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 const shown: string[] = [];
 

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -9,8 +9,6 @@ import { render } from '../../../support/render.tsx';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 import { COUNTERING, DRAFTING, LETTER_WAITS } from '../table-states.ts';
-
-afterEach(cleanup);
 
 const FIRST_DAY: TableModel = {
   ...BARE_DESK,

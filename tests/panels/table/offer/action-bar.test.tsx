@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ActionBar, type OpenTool } from '#panels/table/offer/action-bar.tsx';
 import type { ActionModel } from '#session/table/frame/action.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -8,8 +8,6 @@ import { render } from '../../../support/render.tsx';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 import { DRAFTING, LETTER_WAITS, WAITING } from '../table-states.ts';
-
-afterEach(cleanup);
 
 interface Shown {
   readonly tool?: OpenTool;

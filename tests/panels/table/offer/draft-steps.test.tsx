@@ -1,14 +1,12 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DraftSteps } from '#panels/table/offer/draft-steps.tsx';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { render } from '../../../support/render.tsx';
 import { recordedCommands } from '../recorded-commands.ts';
 import { DRAFTING } from '../table-states.ts';
-
-afterEach(cleanup);
 
 /** The steps of an offer beside a field that has its own, and what they are told to do. */
 function show(draft: Partial<DraftModel> = {}): readonly (readonly unknown[])[] {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
@@ -15,8 +15,6 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
   return session;
 };
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-
-afterEach(cleanup);
 
 describe('the offer', () => {
   it('addresses a delegation', async () => {

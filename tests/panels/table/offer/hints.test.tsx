@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import { EMPTY_DRAFT } from '#session/draft.ts';
@@ -64,8 +64,6 @@ function anotherDraft(): TableModel {
 
 const button = (name: string) => screen.getByRole('button', { name });
 const landing = () => screen.queryByText('Probably accepts.');
-
-afterEach(cleanup);
 
 describe('how a draft may land', () => {
   it('is neither shown nor worked out where hints are off', async () => {

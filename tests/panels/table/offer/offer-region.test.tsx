@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { OpenTool } from '#panels/table/offer/action-bar.tsx';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
@@ -12,8 +12,6 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
 import { recordedCommands } from '../recorded-commands.ts';
 import { DRAFTING } from '../table-states.ts';
-
-afterEach(cleanup);
 
 const SUGGESTED = { ...EMPTY_DRAFT, track: 0, clauses: [{ issue: 0, option: 2 }], to: [0], chosen: true };
 

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Landing } from '#panels/table/offer/landing.ts';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
 import type { OfferModel } from '#panels/table/offer/offer-model.ts';
@@ -12,8 +12,6 @@ import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 import { COUNTERING, DRAFTING } from '../table-states.ts';
 import { LANDING } from './receptions.ts';
-
-afterEach(cleanup);
 
 /** The strip of an offer, and what it is told to do. */
 function show(draft: Partial<DraftModel> = {}, model: OfferModel = DRAFTING, found: Partial<Landing> = {}) {

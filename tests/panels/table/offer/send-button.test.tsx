@@ -1,13 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SendButton, SingleTextButton } from '#panels/table/offer/send-button.tsx';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { render } from '../../../support/render.tsx';
 import { worth } from '../table-fixture.ts';
 import { DRAFTING } from '../table-states.ts';
-
-afterEach(cleanup);
 
 /** Of the offer to Washington and Moscow: the buttons to send it and to put it as a single text, and what they do. */
 function show(more: Partial<DraftModel>): readonly string[] {

@@ -1,11 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ToolButton } from '#panels/table/offer/tool-button.tsx';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 /** A tool that is opened and put away as it asks for. */
 function Tool() {

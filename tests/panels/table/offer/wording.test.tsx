@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -20,8 +20,6 @@ const sit = async (
   await userEvent.click(button('Article 1 Venue'));
   return session;
 };
-
-afterEach(cleanup);
 
 const CLAUSE: DraftClause = {
   issue: 0,

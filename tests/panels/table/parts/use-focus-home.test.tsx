@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { useRef } from 'preact/hooks';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type DeskMoment,
   focusHeading,
@@ -9,8 +9,6 @@ import {
   useFocusHome,
 } from '#panels/table/parts/use-focus-home.ts';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 interface ScreenProps {
   /** The part that is there besides the desk, and whether it has its button. */

@@ -1,5 +1,5 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { Turning } from '#panels/table/record/turning.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
@@ -7,8 +7,6 @@ import type { DispatchModel } from '#session/table/record/news-model.ts';
 import { render } from '../../../support/render.tsx';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { NEWS } from '../table-fixture.ts';
-
-afterEach(cleanup);
 
 const line = (key: number): DispatchModel => ({ key, about: US, words: `Line ${key}.`, reasons: [], weight: 'strong' });
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -16,7 +16,6 @@ const sit = (table: TableModel): RecordingSession => {
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 };
-afterEach(cleanup);
 
 const CHIEFS: EventModel = {
   key: 1,

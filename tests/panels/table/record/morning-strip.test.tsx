@@ -1,12 +1,10 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { MorningStrip } from '#panels/table/record/morning-strip.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { render } from '../../../support/render.tsx';
 import { LETTER } from '../table-states.ts';
-
-afterEach(cleanup);
 
 const event = (key: number, title: string): EventModel => ({
   key,

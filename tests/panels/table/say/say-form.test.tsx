@@ -1,13 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Speech } from '#session/speech.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { render } from '../../../support/render.tsx';
 import { BARE_DESK } from '../table-fixture.ts';
 import { OwnSayForm } from './own-say-form.tsx';
-
-afterEach(cleanup);
 
 interface Shown {
   readonly table?: SpeechTable;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { QuestionLetter } from '#panels/table/desk/question-letter.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { Speech } from '#session/speech.ts';
@@ -12,8 +12,6 @@ import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 import { OwnSayForm } from './own-say-form.tsx';
-
-afterEach(cleanup);
 
 const CLAIM: ClaimModel = {
   claim: 4,

@@ -1,12 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AnswerList } from '#panels/table/text/answer-list.tsx';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { render } from '../../../support/render.tsx';
 import { VENUE } from '../articles.ts';
-
-afterEach(cleanup);
 
 /** The answers of an article, and which of them were pressed. */
 function show(article: ArticleModel, draftable = true): readonly number[] {

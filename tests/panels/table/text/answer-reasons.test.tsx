@@ -1,11 +1,8 @@
-import { cleanup } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AnswerReasons } from '#panels/table/text/answer-reasons.tsx';
 import { render } from '../../../support/render.tsx';
 import { option, position } from '../articles.ts';
 import { RUSSIA, UKRAINE } from '../parties.ts';
-
-afterEach(cleanup);
 
 const NEUTRAL = { ...position(RUSSIA, 'against'), because: 'It joined the sanctions.' };
 const GENEVA = option(2, 'Geneva', 9, [NEUTRAL, position(UKRAINE, 'wants')]);

@@ -1,13 +1,11 @@
 import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Answer } from '#panels/table/text/answer.tsx';
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import { render } from '../../../support/render.tsx';
 import { option, position } from '../articles.ts';
 import { heard } from '../heard.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
-
-afterEach(cleanup);
 
 const nothing = (): void => undefined;
 

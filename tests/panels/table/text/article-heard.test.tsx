@@ -1,9 +1,7 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { ArticleHeard } from '#panels/table/text/article-heard.tsx';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 const HEARD = [
   { words: 'Moscow has heard it.', isToday: false },

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ArticleRow } from '#panels/table/text/article-row.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
@@ -9,8 +9,6 @@ import { render } from '../../../support/render.tsx';
 import { FORMAT, VENUE } from '../articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
-
-afterEach(cleanup);
 
 /** The row of an article as Ukraine sees it, and what it is told to do. */
 function show(article: ArticleModel, isOpen = false) {

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Article } from '#panels/table/text/article.tsx';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
@@ -10,8 +10,6 @@ import { render } from '../../../support/render.tsx';
 import { FORMAT, VENUE } from '../articles.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
-
-afterEach(cleanup);
 
 interface Shown {
   readonly isOpen?: boolean;

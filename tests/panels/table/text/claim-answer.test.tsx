@@ -1,13 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ClaimAnswer } from '#panels/table/text/claim-answer.tsx';
 import type { Speech } from '#session/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
 import { UKRAINE, US } from '../parties.ts';
-
-afterEach(cleanup);
 
 const CLAIM: ClaimModel = {
   claim: 4,

@@ -1,11 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { FoldedArticles } from '#panels/table/text/folded-articles.tsx';
 import { render } from '../../../support/render.tsx';
 import { VENUE } from '../articles.ts';
 import { RUSSIA } from '../parties.ts';
-
-afterEach(cleanup);
 
 const line = () => within(screen.getByRole('list')).getByRole('listitem');
 

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import { TextPanel, type Turned } from '#panels/table/text/text-panel.tsx';
@@ -26,8 +26,6 @@ const article = (name: string) => screen.getByRole('region', { name: `Article ${
 const toggle = (name: string) => userEvent.click(button(`Article ${name}`));
 const opened = () =>
   screen.queryAllByRole('button', { name: /^Article/, expanded: true }).map((one) => one.textContent);
-
-afterEach(cleanup);
 
 describe('the text', () => {
   it('pencils a wording into the draft, and shows what is pencilled', async () => {

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import { TrackText } from '#panels/table/text/track-text.tsx';
 import type { TrackModel } from '#session/table/text/track-model.ts';
@@ -8,8 +8,6 @@ import { render } from '../../../support/render.tsx';
 import { RUSSIA, UKRAINE } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
-
-afterEach(cleanup);
 
 const [MEETING, SETTLEMENT] = BARE_DESK.tracks as readonly [TrackModel, TrackModel];
 const VENUE = 0;

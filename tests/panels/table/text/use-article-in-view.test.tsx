@@ -1,9 +1,7 @@
-import { cleanup, waitFor } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { waitFor } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { useArticleInView } from '#panels/table/text/use-article-in-view.ts';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 function Text({ about }: { readonly about: number | undefined }) {
   useArticleInView(about);

@@ -1,13 +1,11 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Coach } from '#panels/table/tutorial/coach.tsx';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { render } from '../../../support/render.tsx';
 import { recordedCommands } from '../recorded-commands.ts';
 import { READ } from './step-read.ts';
-
-afterEach(cleanup);
 
 function coached(step: StepNow) {
   const { called, tell } = recordedCommands<object>();
