@@ -19,6 +19,7 @@ export const TASKS = {
   drawDealMaps: ofDebrief('drawDealMaps'),
   measure: ofDebrief('measure'),
   findPath: ofDebrief('findPath'),
+  findBelieved: ofDebrief('findBelieved'),
   findTalk: ofDebrief('findTalk'),
   weighDecisions: ofDebrief('weighDecisions'),
   tryAgain: ofDebrief('tryAgain'),

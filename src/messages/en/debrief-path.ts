@@ -133,6 +133,28 @@ export const debriefPath = {
     one {{In the {$ways} way that was played without it, nothing would have come out otherwise.}}
     *   {{In none of the {$ways} ways that were played without it would anything have come out otherwise.}}`,
 
+  believed: 'What each believed of the others',
+  'believed-finding': 'Working it out…',
+  'believed-failed': 'It could not be worked out. Close it and open it again.',
+  'believed-by': '.input {$who :party} {{What {$who :party} believed}}',
+  'would-have-believed': `
+    .input {$who :party}
+    .match $who
+    you {{What a negotiator in your chair would have believed}}
+    *   {{What a negotiator in the chair of {$who :party} would have believed}}`,
+  'believed-of': 'Of whom',
+  'believed-read': 'Likeliest reading',
+  'believed-most': 'What matters most to it',
+  'believed-no-deal': 'No deal, against its best text',
+  'believed-reading': '{$reading}: {$percent :count} %',
+  'believed-none': 'Nothing above all',
+  'believed-share': '{$share :count} %',
+  titles: '{$titles :list by=semicolon}',
+  'in-truth': 'In truth: {$truth}',
+  'so-it-was': 'So it was.',
+  'believed-note':
+    'From all that each had seen and heard by then. Articles of {$track :track} that matter most are the first third of them, by how many points lie between their answers. No deal is what no signed text was expected to be worth, and what it was.',
+
   'table-caption': '{$measure}, moment by moment',
   'table-moment': 'Moment',
   'table-happened': 'What happened',

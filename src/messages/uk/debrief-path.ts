@@ -139,6 +139,29 @@ export const debriefPath = {
     many {{У жодному з {$ways} продовжень, зіграних без цього, нічого не вийшло б інакше.}}
     *    {{У жодному з {$ways} продовження, зіграних без цього, нічого не вийшло б інакше.}}`,
 
+  believed: 'Що кожен думав про інших',
+  'believed-finding': 'З’ясовуємо…',
+  'believed-failed': 'З’ясувати це не вдалося. Закрийте й відкрийте ще раз.',
+  'believed-by':
+    '.input {$who :party} {{Що {$who :agree you=думали m=думав f=думала n=думало one=думала many=думали} {$who :party}}}',
+  'would-have-believed': `
+    .input {$who :party case=gen}
+    .match $who
+    you {{Що думав би переговорник на вашому місці}}
+    *   {{Що думав би переговорник на місці {$who :party case=gen}}}`,
+  'believed-of': 'Про кого',
+  'believed-read': 'Найімовірніше тлумачення',
+  'believed-most': 'Що для неї найважливіше',
+  'believed-no-deal': '«Без угоди» проти найкращого тексту',
+  'believed-reading': '{$reading}: {$percent :count} %',
+  'believed-none': 'Нічого понад усе',
+  'believed-share': '{$share :count} %',
+  titles: '{$titles :list by=semicolon}',
+  'in-truth': 'Насправді: {$truth}',
+  'so-it-was': 'Так і було.',
+  'believed-note':
+    'З усього, що кожен доти бачив і чув. Найважливіші статті в частині {$track :track} — перша третина за тим, скільки балів розділяє їхні варіанти. «Без угоди» — чого, як очікували, було варте те, що нічого не підписано, і чого воно було варте.',
+
   'table-caption': '{$measure}, мить за миттю',
   'table-moment': 'Мить',
   'table-happened': 'Що сталося',

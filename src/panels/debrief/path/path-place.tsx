@@ -5,12 +5,15 @@ import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
+import type { FindBelieved } from './believed.tsx';
 import { PathShown } from './path-shown.tsx';
 
 /** What the place needs of whoever reckons. */
 export interface PathWork {
   /** Has the path reckoned, or goes on with what has been begun; tells how far that has come. */
   readonly find: (onProgress: (progress: PathProgress) => void) => Work<PathModel>;
+  /** What each believed. */
+  readonly believed: FindBelieved;
 }
 
 interface PathPlaceProps {
@@ -39,7 +42,7 @@ function Reckoned({ work, onMoment, onCancel }: PathPlaceProps & { readonly onCa
   const [progress, setProgress] = useState<PathProgress>();
   const start = useCallback(() => work.find(setProgress), [work]);
   const found = useWork(start);
-  if (found.is === 'done') return <PathShown path={found.value} onMoment={onMoment} />;
+  if (found.is === 'done') return <PathShown path={found.value} believed={work.believed} onMoment={onMoment} />;
   if (found.is === 'failed') return <Again words={say('debrief-path.failed')} onAgain={onCancel} />;
   return (
     <div class="path-reckoning">

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
+import { Believed, type FindBelieved } from './believed.tsx';
 import { PathChart } from './path-chart.tsx';
 import { firstChoices, type PathChoices } from './path-choices.ts';
 import { PathControls } from './path-controls.tsx';
@@ -12,12 +13,13 @@ import { TurningCards } from './turning-cards.tsx';
 
 interface PathShownProps {
   readonly path: PathModel;
+  readonly believed: FindBelieved;
   /** Shows the game again, from a moment. */
   readonly onMoment: (moment: number) => void;
 }
 
 /** One measure over the days, the moment that is looked at, and the cards. */
-export function PathShown({ path, onMoment }: PathShownProps) {
+export function PathShown({ path, believed, onMoment }: PathShownProps) {
   const [choices, setChoices] = useState<PathChoices>(() => firstChoices(path));
   const change = (some: Partial<PathChoices>) => setChoices((before) => ({ ...before, ...some }));
   const chart = useRef<HTMLDivElement>(null);
@@ -26,7 +28,7 @@ export function PathShown({ path, onMoment }: PathShownProps) {
     change({ stop });
     chart.current?.scrollIntoView({ block: 'nearest' });
   };
-  const { measures } = at(path.parts, choices.part);
+  const { measures, track } = at(path.parts, choices.part);
   const measure = measures.find((each) => each.measure === choices.measure) ?? at(measures, 0);
   return (
     <div class="path">
@@ -45,7 +47,9 @@ export function PathShown({ path, onMoment }: PathShownProps) {
               onCard={goToCard}
             />
             <PathLegend path={path} measure={measure} />
-            <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMoment={onMoment} />
+            <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMoment={onMoment}>
+              <Believed find={believed} moment={at(path.stops, choices.stop).moment} track={track} />
+            </StopBox>
           </>
         )}
       </div>

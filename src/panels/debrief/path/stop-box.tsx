@@ -1,4 +1,5 @@
 /** The moment that is looked at, in words. */
+import type { ComponentChildren } from 'preact';
 import { at } from '#engine/model/at.ts';
 import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,10 +14,12 @@ interface StopBoxProps {
   readonly stop: number;
   readonly onCard: (card: number) => void;
   readonly onMoment: (moment: number) => void;
+  /** What else is told of the moment. */
+  readonly children: ComponentChildren;
 }
 
 /** When it was, each delegation's figure, what led to it, and where one can go from here. */
-export function StopBox({ path, measure, stop, onCard, onMoment }: StopBoxProps) {
+export function StopBox({ path, measure, stop, onCard, onMoment, children }: StopBoxProps) {
   const { say } = useSpeaker();
   const { words, since, phase, card, moment } = at(path.stops, stop);
   return (
@@ -45,6 +48,7 @@ export function StopBox({ path, measure, stop, onCard, onMoment }: StopBoxProps)
           </Button>
         )}
       </div>
+      {children}
     </section>
   );
 }

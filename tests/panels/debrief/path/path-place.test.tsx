@@ -8,6 +8,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
+import type { BelievedModel } from '#session/debrief/believed-model.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
 import { compileTold } from '../../../support/compile-told.ts';
@@ -30,8 +31,21 @@ function played(): PathModel {
 
 const PATH = played();
 
+/** Of one delegation about another, and right in part. */
+function believedAt(moment: number): BelievedModel {
+  const [by, about] = [at(PARTIES, 0), at(PARTIES, 1)];
+  const row = { about, reading: 'It bargains: 60 %', most: ['Well'], mostInTruth: ['Well', 'Road'], isRight: false };
+  const rows = [{ ...row, noDeal: { believed: '56 %', inTruth: '61 %' } }];
+  return { moment, believers: [{ by, heading: 'What Town A believed', rows }], note: 'So it was reckoned.' };
+}
+
+const PARTIES = at(at(PATH.parts, 0).measures, 0).lanes.flatMap(({ party }) => (party === undefined ? [] : [party]));
+
 function given(): PathWork {
-  return { find: () => ({ result: Promise.resolve(PATH), cancel: () => {} }) };
+  return {
+    find: () => ({ result: Promise.resolve(PATH), cancel: () => {} }),
+    believed: (moment) => ({ result: Promise.resolve(believedAt(moment)), cancel: () => {} }),
+  };
 }
 
 /** Nothing is laid out here. */
@@ -89,6 +103,15 @@ test('leads to the replay from the moment that is looked at, from a card and fro
   expect(gone.at(-1)).toBe(at(PATH.stops, 1).moment);
 });
 
+test('works out what each believed for whoever opens it, beside what was true', async () => {
+  const user = await shown();
+  expect(screen.queryByRole('table')).toBeNull();
+  await user.click(screen.getByText('What each believed of the others'));
+  const table = await screen.findByRole('table', { name: /What Town A believed$/ });
+  expect(within(table).getByText('In truth: Well; Road')).toBeTruthy();
+  expect(within(table).getByText('In truth: 61 %')).toBeTruthy();
+});
+
 test('shows another measure, and all of it as a table', async () => {
   const user = await shown();
   await user.click(screen.getByRole('radio', { name: 'Trust' }));
@@ -106,7 +129,7 @@ test('tells how far it has come, and can be cancelled and begun again', async ()
     onProgress({ done: 24, of: 40 });
     return { result: new Promise<PathModel>(() => {}), cancel };
   });
-  render(<PathPlace work={{ find }} onMoment={() => {}} />);
+  render(<PathPlace work={{ ...given(), find }} onMoment={() => {}} />);
   expect(await screen.findByText('Playing the game on from its moments: 24 of 40 ways')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
