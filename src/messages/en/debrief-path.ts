@@ -22,7 +22,7 @@ export const debriefPath = {
   chart: '{$measure}, day by day',
   scrub: 'Moment of the game',
   scrubbed: '{$moment}. {$values :list}',
-  'scrubbed-in': '{$moment}. {$phase}. {$values :list}',
+  'scrubbed-in': '{$moment}. {$stretch}. {$values :list}',
   'lane-at': '{$who}: {$value}',
   hint: 'Arrow keys go from moment to moment, Enter to the move that turned the game there.',
   'go-to-card': 'Turning point {$number :count}',
@@ -59,11 +59,11 @@ export const debriefPath = {
   'at-the-end': '{$round :day at=start}, at the end',
   day: '{$round :day at=start}',
 
-  'phase-signed': 'Until {$track :track} is signed',
-  'phase-failed': 'Until {$track :track} is voted down',
-  'phase-date': 'Until the date set for {$track :track}',
-  'phase-offer': 'Before the first offer',
-  'phase-end': 'To the end',
+  'stretch-signed': 'Until {$track :track} is signed',
+  'stretch-failed': 'Until {$track :track} is voted down',
+  'stretch-date': 'Until the date set for {$track :track}',
+  'stretch-offer': 'Before the first offer',
+  'stretch-end': 'To the end',
 
   'legend-signed': 'a part is signed',
   'legend-failed': 'a vote failed',
@@ -143,7 +143,7 @@ export const debriefPath = {
     you {{What a negotiator in your chair would have believed}}
     *   {{What a negotiator in the chair of {$who :party} would have believed}}`,
   'believed-of': 'Of whom',
-  'believed-read': 'Likeliest reading',
+  'believed-read': 'Likeliest reading, and its chance',
   'believed-most': 'What matters most to it',
   'believed-no-deal': 'No deal, against its best text',
   'believed-reading': '{$reading}: {$percent :count} %',
@@ -153,7 +153,7 @@ export const debriefPath = {
   'in-truth': 'In truth: {$truth}',
   'so-it-was': 'So it was.',
   'believed-note':
-    'From all that each had seen and heard by then. Articles of {$track :track} that matter most are the first third of them, by how many points lie between their answers. No deal is what no signed text was expected to be worth, and what it was.',
+    'From all that each had seen and heard by then. Articles of {$track :track} that matter most are the first third of them, by how many points lie between their answers. No deal is what it was thought to be worth to sign nothing, and what that was worth.',
 
   'table-caption': '{$measure}, moment by moment',
   'table-moment': 'Moment',

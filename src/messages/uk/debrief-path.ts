@@ -22,7 +22,7 @@ export const debriefPath = {
   chart: '{$measure}, день за днем',
   scrub: 'Мить гри',
   scrubbed: '{$moment}. {$values :list}',
-  'scrubbed-in': '{$moment}. {$phase}. {$values :list}',
+  'scrubbed-in': '{$moment}. {$stretch}. {$values :list}',
   'lane-at': '{$who}: {$value}',
   hint: 'Стрілки ведуть від миті до миті, Enter — до ходу, який там переламав гру.',
   'go-to-card': 'Переломна мить {$number :count}',
@@ -60,11 +60,11 @@ export const debriefPath = {
   'at-the-end': '{$round :day at=start}, наприкінці',
   day: '{$round :day at=start}',
 
-  'phase-signed': 'До підпису: {$track :track style=title}',
-  'phase-failed': 'До провалу голосування: {$track :track style=title}',
-  'phase-date': 'До призначеної дати: {$track :track style=title}',
-  'phase-offer': 'До першої пропозиції',
-  'phase-end': 'До кінця',
+  'stretch-signed': 'До підпису: {$track :track style=title}',
+  'stretch-failed': 'До провалу голосування: {$track :track style=title}',
+  'stretch-date': 'До призначеної дати: {$track :track style=title}',
+  'stretch-offer': 'До першої пропозиції',
+  'stretch-end': 'До кінця',
 
   'legend-signed': 'частину підписано',
   'legend-failed': 'голосування не вдалося',
@@ -150,7 +150,7 @@ export const debriefPath = {
     you {{Що думав би переговорник на вашому місці}}
     *   {{Що думав би переговорник на місці {$who :party case=gen}}}`,
   'believed-of': 'Про кого',
-  'believed-read': 'Найімовірніше тлумачення',
+  'believed-read': 'Найімовірніше тлумачення і його шанс',
   'believed-most': 'Що для неї найважливіше',
   'believed-no-deal': '«Без угоди» проти найкращого тексту',
   'believed-reading': '{$reading}: {$percent :count} %',
@@ -160,7 +160,7 @@ export const debriefPath = {
   'in-truth': 'Насправді: {$truth}',
   'so-it-was': 'Так і було.',
   'believed-note':
-    'З усього, що кожен доти бачив і чув. Найважливіші статті в частині {$track :track} — перша третина за тим, скільки балів розділяє їхні варіанти. «Без угоди» — чого, як очікували, було варте те, що нічого не підписано, і чого воно було варте.',
+    'З усього, що кожен доти бачив і чув. Найважливіші статті в частині {$track :track} — перша третина за тим, скільки балів розділяє їхні варіанти. «Без угоди» — чого, як думали, варто нічого не підписати, і чого це було варте насправді.',
 
   'table-caption': '{$measure}, мить за миттю',
   'table-moment': 'Мить',

@@ -9,7 +9,7 @@ export interface PathModel {
   readonly parts: readonly PathPart[];
   readonly days: readonly PathDay[];
   /** In order, without gaps; none where the game had one only. */
-  readonly phases: readonly PathPhase[];
+  readonly stretches: readonly PathStretch[];
   /** Moments that can be looked at, in order; lists "by stop" go by them. */
   readonly stops: readonly PathStop[];
   readonly marks: readonly PathMark[];
@@ -75,7 +75,7 @@ export interface PathDay {
 }
 
 /** A part of the game, as its record tells it apart. */
-export interface PathPhase {
+export interface PathStretch {
   /** Days from the beginning. */
   readonly from: number;
   readonly to: number;
@@ -90,8 +90,8 @@ export interface PathStop {
   readonly at: number;
   /** "Sunday, 24 August, after move 128" */
   readonly words: string;
-  /** Place of its phase; of two, at whose border it lies, the later one. Absent where there are none. */
-  readonly phase: number | undefined;
+  /** Place of its stretch; of two, at whose border it lies, the later one. Absent where there are none. */
+  readonly stretch: number | undefined;
   /** The move before it and its reasons or results: what has happened since the stop before it that has a mark. */
   readonly since: readonly string[];
   /** Which card tells of the move that led to it; absent where none does. */

@@ -11,7 +11,7 @@ import { moveInWords } from '../words/move-in-words.ts';
 import { partsOf } from './path-lanes.ts';
 import { type MarkThen, marksOf } from './path-marks.ts';
 import type { PathDay, PathModel, PathProgress, PathStop } from './path-model.ts';
-import { phasesOf } from './path-phases.ts';
+import { stretchesOf } from './path-stretches.ts';
 import { type PathTimes, pathTimesOf } from './path-times.ts';
 import { turningModelOf } from './turning-cards.ts';
 import { whyNothingTurned } from './why-nothing-turned.ts';
@@ -72,7 +72,7 @@ function modelOf(
 ): PathModel {
   const times = pathTimesOf(course);
   const marks = marksOf(game, course);
-  const phases = phasesOf(game, course, times);
+  const stretches = stretchesOf(game, course, times);
   const stops = curve.map(({ moment }, index) =>
     stopOf(game, course, times, marks, curve[index - 1]?.moment ?? 0, moment),
   );
@@ -83,10 +83,10 @@ function modelOf(
       curve.map((point) => ({ ...point, state: course.stateAt(point.moment) })),
     ),
     days: daysOf(game, times.days),
-    phases,
+    stretches,
     stops: stops.map((stop, place) => ({
       ...stop,
-      phase: phaseAt(phases, stop.at),
+      stretch: stretchAt(stretches, stop.at),
       card: cardAt(turning.cards, place),
     })),
     marks: marks.map(({ moment, ...mark }) => ({ ...mark, at: times.atMoment(moment) })),
@@ -95,10 +95,10 @@ function modelOf(
   };
 }
 
-function phaseAt(phases: PathModel['phases'], time: number): number | undefined {
-  if (phases.length === 0) return undefined;
-  const phase = phases.findIndex(({ to }) => time < to);
-  return phase === -1 ? phases.length - 1 : phase;
+function stretchAt(stretches: PathModel['stretches'], time: number): number | undefined {
+  if (stretches.length === 0) return undefined;
+  const stretch = stretches.findIndex(({ to }) => time < to);
+  return stretch === -1 ? stretches.length - 1 : stretch;
 }
 
 function cardAt(cards: PathModel['turning']['cards'], place: number): number | undefined {
@@ -112,7 +112,7 @@ function daysOf(game: ToldGame, count: number): PathDay[] {
 }
 
 /** A stop, before it is known what else it belongs to. */
-type StopSoFar = Omit<PathStop, 'card' | 'phase'>;
+type StopSoFar = Omit<PathStop, 'card' | 'stretch'>;
 
 function stopOf(
   game: ToldGame,

@@ -174,18 +174,21 @@ describe('the path of a finished game', UNHURRIED, () => {
     }
   });
 
-  it('ends a phase where a part is signed, and where the first vote fails', () => {
-    for (const { phases, marks, days } of ENDED.map(({ path }) => path)) {
+  it('ends a stretch where a part is signed, and where the first vote fails', () => {
+    for (const { stretches, marks, days } of ENDED.map(({ path }) => path)) {
       const early = (kind: 'signed' | 'failed') =>
         marks.filter((mark) => mark.kind === kind && mark.at < days.length).map((mark) => mark.at);
-      const borders = phases.map(({ to }) => to);
+      const borders = stretches.map(({ to }) => to);
       expect(borders).toEqual(expect.arrayContaining([...early('signed'), ...early('failed').slice(0, 1)]));
     }
   });
 
-  it('ends no phase by a vote that was not held there, or came out otherwise', () => {
-    const ends = ENDED.flatMap(({ path: { phases, marks } }) =>
-      phases.map(({ words, to }) => ({ words, held: marks.filter((mark) => mark.at === to).map(({ kind }) => kind) })),
+  it('ends no stretch by a vote that was not held there, or came out otherwise', () => {
+    const ends = ENDED.flatMap(({ path: { stretches, marks } }) =>
+      stretches.map(({ words, to }) => ({
+        words,
+        held: marks.filter((mark) => mark.at === to).map(({ kind }) => kind),
+      })),
     );
     expect(ends.length).toBeGreaterThan(1);
     for (const { words, held } of ends) {
@@ -194,13 +197,13 @@ describe('the path of a finished game', UNHURRIED, () => {
     }
   });
 
-  it('has phases without gaps, to the end, and every moment in its own', () => {
-    for (const { phases, days, stops } of ENDED.map(({ path }) => path)) {
-      if (phases.length === 0) continue;
-      const borders = phases.map(({ to }) => to);
-      expect([0, ...borders]).toEqual([...phases.map(({ from }) => from), days.length]);
-      for (const { phase = -1, at: time } of stops) {
-        const { from, to } = at(phases, phase);
+  it('has stretches without gaps, to the end, and every moment in its own', () => {
+    for (const { stretches, days, stops } of ENDED.map(({ path }) => path)) {
+      if (stretches.length === 0) continue;
+      const borders = stretches.map(({ to }) => to);
+      expect([0, ...borders]).toEqual([...stretches.map(({ from }) => from), days.length]);
+      for (const { stretch = -1, at: time } of stops) {
+        const { from, to } = at(stretches, stretch);
         expect(from <= time && time <= to).toBe(true);
       }
     }

@@ -9,9 +9,9 @@ import { usePlotSize } from '../deals/use-plot-size.ts';
 import { Lane } from './lane.tsx';
 import { MarksDrawn } from './marks-drawn.tsx';
 import { NewsRow } from './news-row.tsx';
-import { PhaseBand } from './phase-band.tsx';
 import { pinRows } from './pin-rows.ts';
 import { StopSlider } from './stop-slider.tsx';
+import { StretchBand } from './stretch-band.tsx';
 
 interface PathChartProps {
   readonly path: PathModel;
@@ -36,7 +36,7 @@ export function PathChart({ path, measure, stop, onStop, onCard }: PathChartProp
   return (
     <div class="path-chart">
       <LaneSelect lanes={lanes} chosen={only.key} onChoose={setChosen} />
-      <PhaseBand path={path} />
+      <StretchBand path={path} />
       <div class="path-days" aria-hidden="true">
         {path.days.map(({ round, above, number }) => (
           <span key={round}>

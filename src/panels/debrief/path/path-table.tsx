@@ -12,17 +12,17 @@ interface PathTableProps {
 }
 
 /** Moments that belong together, by their places. */
-interface PhaseInRows {
+interface StretchInRows {
   readonly words: string | undefined;
   readonly stops: readonly number[];
 }
 
-/** All moments at once where the game had one phase. */
-function phasesInRows({ phases, stops }: PathModel): PhaseInRows[] {
+/** All moments at once where the game had one stretch. */
+function stretchesInRows({ stretches, stops }: PathModel): StretchInRows[] {
   const all = [...stops.keys()];
-  if (phases.length === 0) return [{ words: undefined, stops: all }];
-  return phases
-    .map(({ words }, phase) => ({ words, stops: all.filter((stop) => at(stops, stop).phase === phase) }))
+  if (stretches.length === 0) return [{ words: undefined, stops: all }];
+  return stretches
+    .map(({ words }, stretch) => ({ words, stops: all.filter((stop) => at(stops, stop).stretch === stretch) }))
     .filter((each) => each.stops.length > 0);
 }
 
@@ -68,11 +68,11 @@ export function PathTable({ path, measure, onMoment }: PathTableProps) {
             <th scope="col">{say('debrief-path.table-happened')}</th>
           </tr>
         </thead>
-        {phasesInRows(path).map(({ words, stops }) => (
+        {stretchesInRows(path).map(({ words, stops }) => (
           <tbody key={words}>
             {words !== undefined && (
               <tr>
-                <th scope="rowgroup" class="path-table-phase" colSpan={measure.lanes.length + 2}>
+                <th scope="rowgroup" class="path-table-stretch" colSpan={measure.lanes.length + 2}>
                   {words}
                 </th>
               </tr>

@@ -21,11 +21,11 @@ interface StopBoxProps {
 /** When it was, each delegation's figure, what led to it, and where one can go from here. */
 export function StopBox({ path, measure, stop, onCard, onMoment, children }: StopBoxProps) {
   const { say } = useSpeaker();
-  const { words, since, phase, card, moment } = at(path.stops, stop);
+  const { words, since, stretch, card, moment } = at(path.stops, stop);
   return (
     <section class="path-box">
       <h2>{words}</h2>
-      {phase !== undefined && <p class="path-note">{at(path.phases, phase).words}</p>}
+      {stretch !== undefined && <p class="path-note">{at(path.stretches, stretch).words}</p>}
       <ul class="path-figures">
         {measure.lanes.map(({ key, party, name, points }) => (
           <li key={key} class={party && partyClass(party.order)}>

@@ -66,8 +66,8 @@ function momentInWords({ say }: Speaker, path: PathModel, { lanes }: MeasureMode
   const values = lanes.map(({ name, points }) =>
     say('debrief-path.lane-at', { who: name, value: at(points, stop).words }),
   );
-  const { words: moment, phase } = at(path.stops, stop);
-  return phase === undefined
+  const { words: moment, stretch } = at(path.stops, stop);
+  return stretch === undefined
     ? say('debrief-path.scrubbed', { moment, values })
-    : say('debrief-path.scrubbed-in', { moment, phase: at(path.phases, phase).words, values });
+    : say('debrief-path.scrubbed-in', { moment, stretch: at(path.stretches, stretch).words, values });
 }

@@ -117,8 +117,8 @@ test('shows another measure, and all of it as a table', async () => {
   await user.click(screen.getByRole('radio', { name: 'Trust' }));
   await user.click(screen.getByRole('button', { name: 'Table' }));
   const rows = within(screen.getByRole('table', { name: 'Trust, moment by moment' })).getAllByRole('row');
-  expect(rows).toHaveLength(PATH.stops.length + new Set(PATH.stops.map(({ phase }) => phase)).size + 1);
-  expect(at(PATH.phases, 0).words).toBe(rows[1]?.textContent);
+  expect(rows).toHaveLength(PATH.stops.length + new Set(PATH.stops.map(({ stretch }) => stretch)).size + 1);
+  expect(at(PATH.stretches, 0).words).toBe(rows[1]?.textContent);
   expect(screen.queryByRole('slider')).toBeNull();
 });
 

@@ -3,13 +3,13 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type LineThen, linesThen } from './lines-then.ts';
-import type { PathPhase } from './path-model.ts';
+import type { PathStretch } from './path-model.ts';
 import type { PathTimes } from './path-times.ts';
 
-/** What ends a phase; of two at one moment, the one that is named first here. */
+/** What ends a stretch; of two at one moment, the one that is named first here. */
 const ENDS = ['signed', 'failed', 'date', 'offer', 'end'] as const;
 
-type PhaseEnd = {
+type StretchEnd = {
   /** How many moves had been made. */
   readonly moment: number;
 } & (
@@ -18,27 +18,29 @@ type PhaseEnd = {
 );
 
 /**
- * The phases of a finished game, as its record has them: each is called by what ended it. That is a signature, the first
+ * The stretches of a finished game, as its record has them: each is called by what ended it. That is a signature, the first
  * vote on a part that failed, a date that passed, or the first offer where it was not made on the first day. None where
  * nothing of that came before the end.
  */
-export function phasesOf(game: ToldGame, course: Course, times: PathTimes): PathPhase[] {
+export function stretchesOf(game: ToldGame, course: Course, times: PathTimes): PathStretch[] {
   const ends = endsOf(course);
   if (ends.length < 2) return [];
   return ends.map((end, index) => ({
     from: index === 0 ? 0 : times.atMoment(at(ends, index - 1).moment),
     to: times.atMoment(end.moment),
-    words: phaseInWords(game, end),
+    words: stretchInWords(game, end),
   }));
 }
 
-function phaseInWords(game: ToldGame, { by, track }: PhaseEnd): string {
-  return track === undefined ? game.say(`debrief-path.phase-${by}`) : game.say(`debrief-path.phase-${by}`, { track });
+function stretchInWords(game: ToldGame, { by, track }: StretchEnd): string {
+  return track === undefined
+    ? game.say(`debrief-path.stretch-${by}`)
+    : game.say(`debrief-path.stretch-${by}`, { track });
 }
 
-function endsOf(course: Course): PhaseEnd[] {
+function endsOf(course: Course): StretchEnd[] {
   const lines = linesThen(course);
-  const all: PhaseEnd[] = [
+  const all: StretchEnd[] = [
     ...lines.flatMap((line) => endBy(line)),
     ...firstOffer(course),
     { by: 'end', moment: course.moves.length },
@@ -51,12 +53,12 @@ function endsOf(course: Course): PhaseEnd[] {
   );
 }
 
-function endBy({ line, moment }: LineThen): PhaseEnd[] {
+function endBy({ line, moment }: LineThen): StretchEnd[] {
   if (line.kind === 'voted') return [{ by: line.signed ? 'signed' : 'failed', track: line.track, moment }];
   return line.kind === 'datePassed' ? [{ by: 'date', track: line.track, moment }] : [];
 }
 
-function firstOffer({ moves, stateAt }: Course): PhaseEnd[] {
+function firstOffer({ moves, stateAt }: Course): StretchEnd[] {
   const move = moves.findIndex(({ type }) => type === 'offer' || type === 'draft');
   return move === -1 || stateAt(move).round === 1 ? [] : [{ by: 'offer', moment: move + 1 }];
 }
