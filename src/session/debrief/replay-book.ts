@@ -117,7 +117,8 @@ function markWith(before: State, after: State): ReplayMove['mark'] {
   const isNew = (track: number) => at(before.tracks, track).status !== at(after.tracks, track).status;
   if (after.tracks.some(({ status }, track) => status === 'signed' && isNew(track))) return 'signed';
   const lines = after.record.slice(before.record.length);
-  return lines.some((line) => line.kind === 'voted' && !line.signed) ? 'failed' : undefined;
+  if (lines.some((line) => line.kind === 'voted' && !line.signed)) return 'failed';
+  return lines.some((line) => line.kind === 'happened') ? 'news' : undefined;
 }
 
 function daysOf(game: ToldGame, states: readonly State[]): ReplayDay[] {

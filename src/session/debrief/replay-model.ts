@@ -6,6 +6,10 @@ import type { LaidTable } from '../table/table-model.ts';
 /** As the chair knew it then, or with all that was said and done. */
 export type Light = 'known' | 'revealed';
 
+/** What stands on the line of all moments: that a part was signed, that a vote on one failed, or news of a morning. */
+export const REPLAY_MARKS = ['signed', 'failed', 'news'] as const;
+export type ReplayMark = (typeof REPLAY_MARKS)[number];
+
 /** A move, and what the chair came to see with it. */
 export interface ReplayMove {
   readonly round: number;
@@ -19,7 +23,7 @@ export interface ReplayMove {
   /** What the chair came to know besides, of what followed from it. */
   readonly followed: readonly string[];
   /** What makes a mark on the way through the game. */
-  readonly mark?: 'signed' | 'failed' | undefined;
+  readonly mark?: ReplayMark | undefined;
   /** A negotiator made it, whose reasons can be found again. */
   readonly openable: boolean;
 }

@@ -71,10 +71,15 @@ describe('a game that is seen again', UNHURRIED, () => {
     expect(shows).toContain(true);
   });
 
-  it('marks what was signed', () => {
+  it('marks what was signed, and mornings with news', () => {
     const { tracks } = book.table(moves.length, 'known');
     const signed = book.moves.filter(({ mark }) => mark === 'signed');
     expect(signed.length > 0).toBe(tracks.some(({ status }) => status === 'signed'));
+    // News comes with a morning: with the move that ends a day.
+    const mornings = book.days.map(({ from }) => from);
+    const news = book.moves.flatMap(({ mark }, index) => (mark === 'news' ? [index + 1] : []));
+    expect(news.length).toBeGreaterThan(0);
+    expect(news.filter((moment) => !mornings.includes(moment))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReplayBook, ReplayPins } from '#session/debrief/replay-model.ts';
+import { REPLAY_MARKS, type ReplayBook, type ReplayPins } from '#session/debrief/replay-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayLine } from './replay-line.tsx';
@@ -44,21 +44,33 @@ export function ReplayBar({ book, course, pins, aloud }: ReplayBarProps) {
           choices={SPEEDS.map((value) => ({ value, label: SHORT_SPEEDS[value] }))}
           onChoose={chooseSpeed}
         />
-        <PinsNote pins={pins} />
+        <Legend {...{ book, pins }} />
       </div>
     </div>
   );
 }
 
-/** What the pins on the line are, or why there are none. */
-function PinsNote({ pins }: { readonly pins: ReplayPins }) {
+/** What the signs on the line are, as far as there are any, and why there are no pins. */
+function Legend({ book: { moves }, pins }: Pick<ReplayBarProps, 'book' | 'pins'>) {
   const { say } = useSpeaker();
-  if (typeof pins === 'string') return <p class="replay-note">{say(`debrief-replay.pins-${pins}`)}</p>;
-  if (pins.length === 0) return <p class="replay-note">{say('debrief-replay.pins-none')}</p>;
+  const isPinned = typeof pins !== 'string' && pins.length > 0;
+  const why = typeof pins === 'string' ? pins : 'none';
   return (
-    <p class="replay-note">
-      <span class="replay-pin-sign" aria-hidden="true" /> {say('debrief-replay.pins')}
-    </p>
+    <>
+      <ul class="replay-legend">
+        {isPinned && (
+          <li>
+            <span class="replay-sign replay-sign--pin" aria-hidden="true" /> {say('debrief-replay.pins')}
+          </li>
+        )}
+        {REPLAY_MARKS.filter((kind) => moves.some(({ mark }) => mark === kind)).map((kind) => (
+          <li key={kind}>
+            <span class="replay-sign" data-mark={kind} aria-hidden="true" /> {say(`debrief-path.legend-${kind}`)}
+          </li>
+        ))}
+      </ul>
+      {!isPinned && <p class="replay-note">{say(`debrief-replay.pins-${why}`)}</p>}
+    </>
   );
 }
 
