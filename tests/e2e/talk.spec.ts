@@ -20,7 +20,7 @@ test('places of the debrief are come to by keyboard, have a title and a heading,
   }
   await page.goBack();
   await expect(page.locator('#ending-headline')).toBeFocused();
-  await wayTo(page, 'Talk about it').press('Enter');
+  await wayTo(page, 'Talk').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'What to talk about' })).toBeFocused();
   await talkItThrough(page);
   await page.emulateMedia({ media: 'print' });

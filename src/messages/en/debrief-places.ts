@@ -7,6 +7,8 @@ export const debriefPlaces = {
   decisions: 'Your decisions',
   'all-decisions': 'Decisions',
   talk: 'Talk about it',
+  'decisions-short': 'Decisions',
+  'talk-short': 'Talk',
   replay: 'Replay',
   beside: 'Side by side',
   'path-window': '{$scenario}: path',

@@ -1,6 +1,7 @@
 /** The end of the talks and its debrief. */
 export const debrief = {
   label: 'The debrief',
+  each: 'What each has of it',
   read: 'Read the debrief',
   'other-chairs': 'Other chairs',
   'same-game': 'The same game, with what you know now',

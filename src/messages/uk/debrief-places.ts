@@ -7,6 +7,8 @@ export const debriefPlaces = {
   decisions: 'Ваші рішення',
   'all-decisions': 'Рішення',
   talk: 'Обговорення',
+  'decisions-short': 'Рішення',
+  'talk-short': 'Розмова',
   replay: 'Перегляд',
   beside: 'Поруч',
   'path-window': '{$scenario}: перебіг',

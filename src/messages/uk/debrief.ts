@@ -1,6 +1,7 @@
 /** The end of the talks and its debrief. */
 export const debrief = {
   label: 'Розбір',
+  each: 'Що здобула кожна делегація',
   read: 'Читати розбір',
   'other-chairs': 'Інші місця',
   'same-game': 'Та сама гра, з тим, що ви тепер знаєте',

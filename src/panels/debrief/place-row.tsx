@@ -1,5 +1,9 @@
+import { useMedia } from '../parts/use-media.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Place } from './places.ts';
+
+/** There all have room in one row by short names only. */
+const NARROW = '(max-width: 37.4375em)';
 
 interface PlaceRowProps {
   readonly places: readonly Place[];
@@ -12,6 +16,7 @@ interface PlaceRowProps {
 /** The way from place to place; nothing where there is one only. */
 export function PlaceRow({ places, place, isOwn, onPlace }: PlaceRowProps) {
   const { say } = useSpeaker();
+  const isNarrow = useMedia(NARROW);
   if (places.length < 2) return null;
   return (
     <nav class="place-row" aria-label={say('debrief-places.row')}>
@@ -23,9 +28,14 @@ export function PlaceRow({ places, place, isOwn, onPlace }: PlaceRowProps) {
           aria-current={each === place ? 'page' : undefined}
           onClick={() => onPlace(each)}
         >
-          {say(each === 'decisions' && !isOwn ? 'debrief-places.all-decisions' : `debrief-places.${each}`)}
+          {say(nameOf(each, isOwn, isNarrow))}
         </button>
       ))}
     </nav>
   );
+}
+
+function nameOf(place: Place, isOwn: boolean, isNarrow: boolean) {
+  if (isNarrow && (place === 'decisions' || place === 'talk')) return `debrief-places.${place}-short` as const;
+  return place === 'decisions' && !isOwn ? 'debrief-places.all-decisions' : (`debrief-places.${place}` as const);
 }

@@ -18,8 +18,7 @@ interface DebriefSheetProps {
 }
 
 /**
- * The verdict, and what one's own delegation has of it; results, homes and reasons side by side; below them what could
- * have been.
+ * What one's own delegation has of it; results, homes and reasons side by side; below them what could have been.
  */
 export function DebriefSheet({ model, signable }: DebriefSheetProps) {
   const { say } = useSpeaker();
@@ -29,15 +28,8 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
       <header class="debrief-head">
         <div>
           <h2 class="debrief-heading" tabIndex={-1}>
-            {model.headline}
+            {say('debrief.each')}
           </h2>
-          <ul class="debrief-tracks">
-            {model.tracks.map(({ track, title, statusWords }) => (
-              <li key={track}>
-                <b>{title}.</b> {statusWords}
-              </li>
-            ))}
-          </ul>
           {model.factsAsOf !== undefined && <p class="debrief-about">{model.factsAsOf}</p>}
           {model.own.length > 0 && (
             <div class="debrief-own">

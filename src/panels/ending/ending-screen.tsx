@@ -6,6 +6,7 @@ import type { Verification } from '#session/screens/verification.ts';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { AtAGlance } from './at-a-glance.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { OtherChairs } from './other-chairs.tsx';
 import { OwnVerdict } from './own-verdict.tsx';
@@ -55,7 +56,10 @@ export function EndingScreen(props: EndingScreenProps) {
         {verdict === undefined ? (
           <WhatStands tracks={model.tracks} />
         ) : (
-          <OwnVerdict verdict={verdict.model} party={verdict.party} />
+          <>
+            <OwnVerdict verdict={verdict.model} party={verdict.party} />
+            <AtAGlance model={model} />
+          </>
         )}
         <NextSteps {...props} />
       </Sheet>

@@ -43,7 +43,7 @@ function Row({ row: { party, label, words, answer, source }, isOpen, isOn }: Row
       {label !== '' && <span class="show-label">{label}</span>}
       {words !== '' && (
         <span class="show-words">
-          {party !== undefined && <Mark party={party} decorative />}
+          {party !== undefined && <Mark party={party} size={36} decorative />}
           <span>{words}</span>
         </span>
       )}

@@ -1,5 +1,5 @@
 /** A step: the question, what else is asked, and what is shown when the class has had its say; on as many screens as it needs. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TalkStep } from '#session/debrief/talk-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { GuessBoard, type Hands, type OnHand } from './guess-board.tsx';
@@ -35,8 +35,8 @@ export function ShowStep({ step, name, isOpen, screen, onScreens, hands, onHand 
   const content = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const starts = useScreens(content, `${isOpen} ${ask.length} ${rows.length}`);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is read from its top
-  useEffect(() => head.current?.focus({ preventScroll: true }), [screen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is read from its top; at once, since keys that are pressed while nothing has focus are lost
+  useLayoutEffect(() => head.current?.focus({ preventScroll: true }), [screen]);
   useLayoutEffect(() => onScreens(starts.length), [starts.length, onScreens]);
   const isOn = (block: number) => starts.filter((start) => start <= block).length === screen + 1;
   return (
