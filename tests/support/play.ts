@@ -18,6 +18,7 @@ import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -462,12 +463,14 @@ export function playOut(
   seed: number,
   watch: (state: State, decision: NonNullable<ReturnType<typeof nextDecision>>) => void = () => {},
 ): State {
+  const memories = newSeatMemories(game);
   let state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
-  for (let decision = nextDecision(game, state); decision; decision = nextDecision(game, state)) {
+  for (;;) {
+    const decision = nextDecision(game, state, memories);
+    if (decision === undefined) return state;
     watch(state, decision);
     state = apply(game, state, decision.move);
   }
-  return state;
 }
 
 /** Clauses by id, in the order in which they are written down. */

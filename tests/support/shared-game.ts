@@ -4,6 +4,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { drawOf } from '../properties/random-play.ts';
 import { legalMovesFor } from './legal-moves.ts';
 import { sampleMove } from './sample-move.ts';
@@ -29,12 +30,13 @@ export function playShared(
   given: readonly Move[] = [],
 ): SharedGame {
   const state = createGame(game, setup);
+  const memories = newSeatMemories(game);
   const draw = drawOf(chance);
   const moves = [...given];
   for (const move of given) applyTo(game, state, move);
   while (state.toAct !== undefined && moves.length < most) {
     const { party } = state.toAct;
-    const move = nextDecision(game, state)?.move ?? sampleMove(game, legalMovesFor(game, state, party), draw);
+    const move = nextDecision(game, state, memories)?.move ?? sampleMove(game, legalMovesFor(game, state, party), draw);
     moves.push(move);
     applyTo(game, state, move);
   }

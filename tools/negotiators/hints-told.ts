@@ -12,6 +12,7 @@ import { byId, offerId } from '#engine/model/ids.ts';
 import type { AnswerMove, Move, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 
 /** What the sender of an offer would have been told of it, and what became of it. */
@@ -33,9 +34,11 @@ export class HintsTold {
   private readonly waiting = new Map<OfferId, ReturnType<typeof receptionFrom>>();
 
   private readonly game: Game;
+  private readonly memories: readonly SeatMemory[];
 
   constructor(game: Game) {
     this.game = game;
+    this.memories = newSeatMemories(game);
   }
 
   watch(before: State, move: Move): void {
@@ -52,7 +55,11 @@ export class HintsTold {
 
   private foresee(before: State, from: PartyIndex, to: PartyIndex, { track, clauses, counters }: UnsentOffer): void {
     const id = offerId(this.game.common, { round: before.round, track, from, to });
-    const steps = imaginedAnswers(viewFor(this.game, before, from), to, { track, clauses, counters });
+    const steps = imaginedAnswers(viewFor(this.game, before, from, at(this.memories, from)), to, {
+      track,
+      clauses,
+      counters,
+    });
     let next = steps.next();
     while (!next.done) next = steps.next();
     this.waiting.set(id, receptionFrom(to, next.value.chances));

@@ -3,6 +3,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { talkOf } from '#session/debrief/talk.ts';
 import type { TalkModel } from '#session/debrief/talk-model.ts';
@@ -26,9 +27,10 @@ export function playedGame(id: string, seed: number): PlayedGame {
   const game = compileTold(shippedScenario(id));
   const setup = { seed, seats: game.secrets.map(() => 'negotiator' as const) };
   const state = createGame(game, setup);
+  const memories = newSeatMemories(game);
   const moves: Move[] = [];
   const lastOf = new Map<number, State>();
-  for (let next = nextDecision(game, state); next; next = nextDecision(game, state)) {
+  for (let next = nextDecision(game, state, memories); next; next = nextDecision(game, state, memories)) {
     lastOf.set(state.round, structuredClone(state));
     moves.push(next.move);
     applyTo(game, state, next.move);
