@@ -25,7 +25,10 @@ const LONG = 90;
 /** Of more than this, as small as what stands below it. */
 const VERY_LONG = 170;
 
-/** Whoever comes to the step goes on from its question. */
+/** What a step asks: whoever comes to one of its screens goes on from there. */
+export const QUESTION_ID = 'talk-question';
+
+/** The screen of a step that is seen. */
 export function ShowStep({ step, name, isOpen, screen, onScreens, hands, onHand }: ShowStepProps) {
   const { question, guess, heads } = step;
   // Before a guess nothing else is asked; elsewhere, nothing else once it is answered.
@@ -33,17 +36,14 @@ export function ShowStep({ step, name, isOpen, screen, onScreens, hands, onHand 
   const rows = isOpen ? step.rows : step.rows.filter(({ words }) => words !== '');
   const first = guess === undefined ? 0 : 1;
   const content = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLHeadingElement>(null);
   const starts = useScreens(content, `${isOpen} ${ask.length} ${rows.length}`);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen is read from its top; at once, since keys that are pressed while nothing has focus are lost
-  useLayoutEffect(() => head.current?.focus({ preventScroll: true }), [screen]);
   useLayoutEffect(() => onScreens(starts.length), [starts.length, onScreens]);
   const isOn = (block: number) => starts.filter((start) => start <= block).length === screen + 1;
   return (
     <ScrollRegion class="show-body" label={name}>
       <div ref={content} class={contentClass(screen)}>
         <p class="show-name">{name}</p>
-        <h1 ref={head} id="talk-question" class={`show-question ${questionClass(question)}`} tabIndex={-1}>
+        <h1 id={QUESTION_ID} class={`show-question ${questionClass(question)}`} tabIndex={-1}>
           {question}
         </h1>
         {guess !== undefined && <GuessBoard {...{ guess, isOpen, hands, onHand }} isOn={isOn(0)} />}

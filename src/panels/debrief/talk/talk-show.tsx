@@ -5,7 +5,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Hands, OnHand } from './guess-board.tsx';
 import { ShowFoot } from './show-foot.tsx';
 import { ShowHead } from './show-head.tsx';
-import { ShowStep } from './show-step.tsx';
+import { QUESTION_ID, ShowStep } from './show-step.tsx';
 import { useShowKeys } from './use-show-keys.ts';
 
 /** A step, and the minutes that it has in a form. */
@@ -32,6 +32,9 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
     // Closing, not only removing, gives focus back to the button.
     return () => element?.close();
   }, []);
+  // At once, and within the open dialog: keys that are pressed while nothing has focus are lost.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on each screen anew
+  useLayoutEffect(() => document.getElementById(QUESTION_ID)?.focus({ preventScroll: true }), [index, screen]);
   useShowKeys(dialog, {
     onGo: go,
     onToggle: now?.step.show === undefined ? undefined : toggle,
@@ -42,7 +45,7 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
   const nameAt = (place: number) =>
     screens === 1 ? step.name : say('debrief-talk.screen', { name: step.name, screen: place + 1, count: screens });
   return (
-    <dialog ref={dialog} class="talk-show night projected" aria-labelledby="talk-question" onClose={onClose}>
+    <dialog ref={dialog} class="talk-show night projected" aria-labelledby={QUESTION_ID} onClose={onClose}>
       <ShowHead
         {...{ index, minutes, isTimed, onClose }}
         count={steps.length}
