@@ -49,6 +49,7 @@ try {
     const jobs = jobsFor(scenarios, first, atOnce, enoughOf(held, games));
     held.push(...(await playAll(measure, jobs, threads, progressOf(jobs.length))).flat());
     if (enoughOf(held, games).length === ENDINGS) break;
+    process.stderr.write(`So far:\n${written(held, games)}\n`);
   }
   console.log(written(held, games));
 } catch (error) {

@@ -46,8 +46,17 @@ export interface Vote {
   readonly signed: boolean;
 }
 
-/** All votes on a part, in order: as many ballots one after the other as it has signatories. */
-export function votesOn({ game, moves, before }: Facts, track: TrackIndex): Vote[] {
+const VOTES = new WeakMap<Facts, Vote[][]>();
+
+/** All votes on a part, in order. */
+export function votesOn(facts: Facts, track: TrackIndex): readonly Vote[] {
+  const known = VOTES.get(facts) ?? facts.game.common.tracks.map((_, each) => votesHeld(facts, each));
+  VOTES.set(facts, known);
+  return at(known, track);
+}
+
+/** As many ballots one after the other as the part has signatories. */
+function votesHeld({ game, moves, before }: Facts, track: TrackIndex): Vote[] {
   const { signatories } = at(game.common.tracks, track);
   const cast = moves.flatMap((move, index) =>
     move.type === 'vote' && move.track === track ? [{ move, state: at(before, index) }] : [],
@@ -147,16 +156,18 @@ export function mainOf(facts: Facts): TrackIndex {
   );
 }
 
-/** The first day from whose last move on an article stood as it stood at the end. */
+/** The day on which an article came to stand as it stood at the end, and stood so after every move and every vote since. */
 export function settledDay(facts: Facts, issue: IssueIndex): number | undefined {
   if (!isSettledIn(facts, facts.end, issue)) return undefined;
   const last = meantIn(facts, facts.end, issue);
-  const isSoIn = (state: State) => isSettledIn(facts, state, issue) && isSame(meantIn(facts, state, issue), last);
-  // A vote at dusk can have cost it its initials: so the next morning, too.
-  const isSo = (round: number) =>
-    isSoIn(lastOfDay(facts, round)) && isSoIn(facts.before.find((state) => state.round > round) ?? facts.end);
-  const rounds = Array.from({ length: facts.end.round }, (_, index) => index + 1);
-  return (rounds.filter((round) => !isSo(round)).at(-1) ?? 0) + 1;
+  const states = [...facts.before.flatMap((state, index) => [state, at(facts.acted, index)]), facts.end];
+  const isSo = (state: State) => isSettledIn(facts, state, issue) && isSame(meantIn(facts, state, issue), last);
+  const since = states[states.map(isSo).lastIndexOf(false) + 1] ?? facts.end;
+  // What a vote has cost it may be there again by the next morning.
+  const lost = votesOn(facts, at(facts.game.common.issues, issue).track).filter(({ ballots }) =>
+    ballots.some((each) => !each.yes && each.over.includes(issue)),
+  );
+  return Math.max(1, since.round, ...lost.map(({ round }) => round + 1));
 }
 
 function isSame(one: Clause, other: Clause): boolean {

@@ -115,9 +115,17 @@ export function suitedOn(facts: Facts, track: TrackIndex, round: number): (text:
   };
 }
 
+const COUNTS = new WeakMap<Facts, Map<string, number>>();
+
 /** How many texts suited all on a day. */
 export function countSuited(facts: Facts, track: TrackIndex, round: number): number {
+  const known = COUNTS.get(facts) ?? new Map<string, number>();
+  COUNTS.set(facts, known);
+  const key = `${track} ${round}`;
   const suited = suitedOn(facts, track, round);
   const { signatories } = at(facts.game.common.tracks, track);
-  return allTexts(facts.game, track).filter((text) => suited(text).length === signatories.length).length;
+  const count =
+    known.get(key) ?? allTexts(facts.game, track).filter((text) => suited(text).length === signatories.length).length;
+  known.set(key, count);
+  return count;
 }
