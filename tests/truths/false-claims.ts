@@ -1,10 +1,12 @@
 /** Every sentence of a debrief, held against its game. */
+import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import type { MessageId } from '#messages/en/messages.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
 import { preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { talkOf } from '#session/debrief/talk.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
+import { whyNothingTurned } from '#session/debrief/why-nothing-turned.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { finish } from '../support/finish.ts';
 import { AFTERMATH_CHECKS } from './aftermath-checks.ts';
@@ -20,6 +22,7 @@ import { LEFT_CHECKS } from './left-checks.ts';
 import { wrongOnMap } from './map-numbers.ts';
 import { MEASURE_CHECKS } from './measure-checks.ts';
 import { ownChecks } from './own-checks.ts';
+import { wrongOnPath } from './path-numbers.ts';
 import { PREPARED_CHECKS } from './prepared-checks.ts';
 import { saysNothing } from './says-nothing.ts';
 import { TALK_CHECKS } from './talk-checks.ts';
@@ -101,7 +104,7 @@ function wordsIn({ values }: Claim): string[] {
 /** What stands together is of one part, if any of it says of which. */
 function inside(claim: Claim, claims: ReadonlyMap<string, readonly Claim[]>, where: Where): Where {
   const beside = wordsIn(claim).flatMap((words) => claims.get(words) ?? []);
-  const track = beside.map(({ values }) => values['track']).find((each) => typeof each === 'number');
+  const track = [claim, ...beside].map(({ values }) => values['track']).find((each) => typeof each === 'number');
   return where.track === undefined && track !== undefined ? { ...where, track } : where;
 }
 
@@ -122,6 +125,7 @@ function told({ game, setup, moves, you, end }: Facts): Told[] {
     listen(at('deals'), (heard) => finish(dealMapsOf(heard, setup, moves, you))),
     listen(at('talk'), (heard) => finish(talkOf(heard, setup, moves, you))),
     listen(at('when'), (heard) => finish(whenSignable(heard, setup, moves))),
+    listen(at('why'), (heard) => finish(whyNothingTurned(heard, finish(daysOfGame(heard, setup, moves))))),
     listen(at('prepared'), (heard) => preparedBeside(heard, setup, moves, you)),
     ...game.scenario.parties.map((_, party) =>
       listen(at(`measures of ${party}`, party), (heard) =>
@@ -153,6 +157,7 @@ function wrongNumbers(facts: Facts): Held['wrong'][number][] {
   const problems = [
     ...wrongOnFirstPage(facts, endingModelOf(game, end, you)),
     ...finish(dealMapsOf(game, setup, moves, you)).flatMap((map) => wrongOnMap(facts, map)),
+    ...wrongOnPath(facts),
   ];
   return problems.map((words) => ({ id: 'numbers', words, place: 'numbers' }));
 }

@@ -160,6 +160,10 @@ export const LEFT_CHECKS: Checks = {
     until(facts, round, partOf(where)) && countSuited(facts, partOf(where), round) === count,
   'left.signable-from': (facts, { round }, where) => from(facts, round, partOf(where)),
   'left.signable-day': (facts, { round }, where) => countSuited(facts, partOf(where), round) > 0,
+  'debrief-path.suited-until-signed': (facts, { track, least }) => {
+    const counts = Array.from({ length: lastDayOf(facts, track) }, (_, day) => countSuited(facts, track, day + 1));
+    return signedOn(facts, track) !== undefined && Math.min(...counts) === least && least > 0;
+  },
   'left.signable-on': (facts, { rounds }, where) =>
     Array.from({ length: lastDayOf(facts, partOf(where)) }, (_, day) =>
       countSuited(facts, partOf(where), day + 1),

@@ -49,6 +49,7 @@ const TOGETHER = [
   'left.who-stood',
   'reopen.trust',
   'debrief-deals.drawn-of',
+  'debrief-path.of-part',
 ];
 
 /** Whether nothing of the game that was played can be false about a message. */

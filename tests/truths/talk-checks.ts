@@ -11,6 +11,7 @@ import {
   settledDay,
   signatoriesOf,
   signedOn,
+  tracksOf,
   votesOn,
 } from './facts.ts';
 import { offersOf } from './offers.ts';
@@ -32,8 +33,7 @@ function rowDay(within: readonly object[]): number {
 }
 
 /** How many texts suited all that sign but one on the day that is asked about, by party. */
-function suitedAllBut(facts: Facts): Map<PartyIndex, number> {
-  const track = mainOf(facts);
+function suitedAllBut(facts: Facts, track = mainOf(facts)): Map<PartyIndex, number> {
   const suited = suitedOn(facts, track, lastDayOf(facts, track));
   const signatories = signatoriesOf(facts, track);
   const counts = new Map(signatories.map((party) => [party, 0]));
@@ -128,4 +128,7 @@ export const TALK_CHECKS: Checks = {
   'debrief-talk.guess-but-one': allBut,
   'debrief-talk.guess-more-but-one': allBut,
   'debrief-talk.guess-only': onlyFor,
+  'debrief-path.suited-but-one': (facts, { round, more, who }, where) =>
+    round === lastDayOf(facts, where.track ?? mainOf(facts)) &&
+    tracksOf(facts).some((track) => suitedAllBut(facts, track).get(who) === more),
 };
