@@ -71,7 +71,7 @@ describe('how it went for oneself', () => {
 
   it('says so where nothing better could have been signed', () => {
     const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
-    expect(verdict?.words).toBe('You have what no deal is worth to you, and no text within reach was worth more.');
+    expect(verdict?.words).toBe('You have what no deal is worth to you, and no firm text within reach was worth more.');
     expect(verdict?.line.reach).toBeUndefined();
     expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
     expect(verdict?.moments).toEqual([]);

@@ -25,7 +25,7 @@ describe('what was left on the table', () => {
     const [opening] = leftAfter(signedWith('small'));
     expect(opening).toMatchObject({
       title: 'The talks',
-      words: ['1 other text would have given nobody who signed less, and somebody more.'],
+      words: ['1 other firm text would have given nobody who signed less, and somebody more.'],
       text: {
         parted: 'The nearest of them differs from what was signed in one article: format.',
         articles: [
@@ -52,7 +52,7 @@ describe('what was left on the table', () => {
       .play('b', counter({ venue: 'tower' }))
       .play('a', refuse('too-little', 'venue'));
     const [opening, water] = leftAfter(script);
-    expect(opening?.words).toEqual(['1 text would have been better than no deal for all who had to sign.']);
+    expect(opening?.words).toEqual(['1 firm text would have been better than no deal for all who had to sign.']);
     expect(opening?.text).toMatchObject({
       parted: '2 articles parted them: venue and format.',
       articles: [
@@ -98,7 +98,7 @@ describe('what was left on the table', () => {
 
   it('says where there was nothing to be signed that not signing was no failure', () => {
     const left = leftAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))).play('a', walkOut()));
-    const none = 'No text was better than no deal for all who had to sign. Not to sign was no failure.';
+    const none = 'No firm text was better than no deal for all who had to sign. Not to sign was no failure.';
     expect(left.map(({ words, text }) => [words[0], text])).toEqual([
       [none, undefined],
       [none, undefined],
@@ -115,13 +115,13 @@ describe('what one could have had', () => {
 
   it('is said of each part that one had to sign, against no deal and what the others would have preferred to it', () => {
     expect(ownAfter(signedWith('small'), 1)).toEqual([
-      '“The talks” gives you 9 points, 2 points more than no deal. Up to 11 points were to be had: a text worth that much to you was better than no deal for the others, too.',
+      '“The talks” gives you 9 points, 2 points more than no deal. Up to 11 points were to be had by a firm text: one worth that much to you was better than no deal for the others, too.',
       expect.stringMatching(
         /^Of “The water” you have what no deal is worth to you: 18 points\. Up to \d+ points were to be had/,
       ),
     ]);
     expect(ownAfter(signedWith('big'), 1)[0]).toMatch(
-      /No text that the others liked better than no deal would have given you more\.$/,
+      /No firm text that the others liked better than no deal would have given you more\.$/,
     );
     expect(ownAfter(signedWith('big'), 2)).toHaveLength(1);
   });

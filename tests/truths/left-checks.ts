@@ -4,7 +4,7 @@ import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/m
 import { type Check, type Checks, sameAll } from './check.ts';
 import { type Facts, issuesOf, lastDayOf, saidInTheEnd, signatoriesOf, signedOn, votesOn } from './facts.ts';
 import { stanceOf } from './last-said.ts';
-import { betterTexts, countSuited, hasOf, isAskedAtHome, isInForce, worthThen } from './outcome.ts';
+import { betterTexts, countSuited, hasOf, hasVagueBetter, isAskedAtHome, isInForce, worthThen } from './outcome.ts';
 import { articleOf, betterIn, partOf, partyOf, textIn } from './whereabouts.ts';
 import { crosses, type FirmText, worthOf } from './worth.ts';
 
@@ -111,8 +111,11 @@ export const LEFT_CHECKS: Checks = {
     homes === isAskedAtHome(facts, partOf(where)) &&
     betterTexts(facts, partOf(where)).length === count,
   'left.none': (facts, { homes }, where) => betterTexts(facts, partOf(where), homes === true).length === 0,
+  'left.vague-better': (facts, _, where) => hasVagueBetter(facts, partOf(where)),
   'left.no-failure': (facts, _, where) =>
-    signedOn(facts, partOf(where)) === undefined && betterTexts(facts, partOf(where)).length === 0,
+    signedOn(facts, partOf(where)) === undefined &&
+    betterTexts(facts, partOf(where)).length === 0 &&
+    !hasVagueBetter(facts, partOf(where)),
   'left.crossed-line': (facts, { who }, where) => sameAll(who, keptFrom(facts, partOf(where), 'crossed')),
   'left.worth-less': (facts, { who }, where) => sameAll(who, keptFrom(facts, partOf(where), 'less')),
   'left.why-voted-down': (facts, _, where) => {

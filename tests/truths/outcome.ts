@@ -1,10 +1,10 @@
 /** What a finished game came to, and what else it could have come to, text by text. */
 import { at } from '#engine/model/at.ts';
 import type { EndingKind } from '#engine/model/ending.ts';
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { type Facts, isMain, isSettledIn, issuesOf, lastOfDay, meantIn, signedOn } from './facts.ts';
+import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { type Facts, isMain, isSettledIn, issuesOf, lastOfDay, meantIn, signatoriesOf, signedOn } from './facts.ts';
 import { type Support, supportFor } from './home.ts';
-import { allTexts, type FirmText, lateOn, noDealThen, readingsOf, signedWorth } from './worth.ts';
+import { allTexts, crosses, type FirmText, lateOn, noDealThen, readingsOf, signedWorth, worthOf } from './worth.ts';
 
 /** Whether home is asked about a part. */
 export function isAskedAtHome(facts: Facts, track: TrackIndex): boolean {
@@ -128,4 +128,41 @@ export function countSuited(facts: Facts, track: TrackIndex, round: number): num
     known.get(key) ?? allTexts(facts.game, track).filter((text) => suited(text).length === signatories.length).length;
   known.set(key, count);
   return count;
+}
+
+/** Whether a text with one vague article was better than no deal for all, and every home that is asked would have ratified it. */
+export function hasVagueBetter(facts: Facts, track: TrackIndex): boolean {
+  const noDeal = signatoriesOf(facts, track).map((party) => hasOf(facts, party, track).noDeal);
+  const round = signedOn(facts, track) ?? facts.end.round;
+  return signableTexts(facts, track).some((text) =>
+    vagueTexts(facts, text).some(
+      (clauses) =>
+        signatoriesOf(facts, track).every(
+          (party, place) =>
+            !crosses(facts.game, party, clauses) &&
+            worthOf(facts, facts.end, party, track, clauses, round) > at(noDeal, place),
+        ) && wouldRatifyVague(facts, track, clauses),
+    ),
+  );
+}
+
+/** A firm text with a second answer to one article that is on the table, and leaves nothing open. */
+function vagueTexts({ game, end }: Facts, { answers }: FirmText): Clause[][] {
+  return [...answers].flatMap(([issue, option]) => {
+    const { mustSettle, silent, optionCount } = at(game.common.issues, issue);
+    const others = Array.from({ length: optionCount }, (_, or) => or).filter(
+      (or) => or > option && at(at(end.world.offTable, issue), or) === 0 && !(mustSettle && or === silent),
+    );
+    return others.map((or) =>
+      [...answers].map(([each, firm]) => (each === issue ? { issue, option, or } : { issue: each, option: firm })),
+    );
+  });
+}
+
+function wouldRatifyVague(facts: Facts, track: TrackIndex, clauses: readonly Clause[]): boolean {
+  if (!isAskedAtHome(facts, track)) return true;
+  return signatoriesOf(facts, track).every((party) => {
+    const { support, needed } = supportFor(facts, party, track, readingsOf(clauses));
+    return support >= needed;
+  });
 }

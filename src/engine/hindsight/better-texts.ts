@@ -26,7 +26,7 @@ export function betterTexts(game: Game, state: State, ending: Ending, track: Tra
     const isBetter = inForce
       ? gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0)
       : gains.every((gain) => gain > 0);
-    return isBetter && wouldBeRatified(game, state, track, pack);
+    return isBetter && wouldBeRatified(game, state, track, [pack]);
   });
 }
 
@@ -55,7 +55,7 @@ export function bestWithin(
     const isBetter = signatories.every(
       (each) => worthThen(game, state, each, track, pack) > at(at(ending.walkAways, each), track),
     );
-    if (isBetter && wouldBeRatified(game, state, track, pack)) best = { pack, worth };
+    if (isBetter && wouldBeRatified(game, state, track, [pack])) best = { pack, worth };
   }
   return best;
 }

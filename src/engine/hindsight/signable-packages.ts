@@ -30,12 +30,17 @@ export function worthThen(game: Game, state: State, party: PartyIndex, track: Tr
   return at(at(at(game.secrets, party).sheets, track).points, pack) - late;
 }
 
-/** Whether every home that is asked about a track would have stood behind a text. */
-export function wouldBeRatified(game: Game, state: State, track: TrackIndex, pack: PackageIndex): boolean {
+/** Whether every home that is asked about a track would have stood behind a text, by its one or two readings. */
+export function wouldBeRatified(
+  game: Game,
+  state: State,
+  track: TrackIndex,
+  readings: readonly PackageIndex[],
+): boolean {
   const { common, secrets } = game;
   if (!isAskedAtHome(common, track)) return true;
   return at(common.tracks, track).signatories.every((party) =>
-    isRatified(supportAtHome(common, at(secrets, party), track, [pack], at(state.parties, party).standing)),
+    isRatified(supportAtHome(common, at(secrets, party), track, readings, at(state.parties, party).standing)),
   );
 }
 

@@ -5,8 +5,8 @@ export const better = {
   none: `
     .input {$homes :whether}
     .match $homes
-    yes {{No text that could have been signed, and ratified, better than no deal for all who had to sign it, would have given you more.}}
-    *   {{No text that could have been signed, better than no deal for all who had to sign it, would have given you more.}}`,
+    yes {{No firm text that could have been signed, and ratified, better than no deal for all who had to sign it, would have given you more.}}
+    *   {{No firm text that could have been signed, better than no deal for all who had to sign it, would have given you more.}}`,
   article: 'Article',
   signed: 'Signed',
   stood: 'At the end',

@@ -2,7 +2,7 @@
 export const debriefDeals = {
   heading: 'The map of deals',
   'what-a-dot-is':
-    'Every dot is a text that could have been written. It lies where its points are: those of one delegation across, those of another up.',
+    'Every dot is a firm text that could have been written: one answer to each article. It lies where its points are: those of one delegation across, those of another up.',
   reckoning: 'Weighing every text…',
   'reckoning-of': 'Weighing every text: {$done :count} of {$of :count} steps',
   cancel: 'Cancel',
@@ -13,8 +13,8 @@ export const debriefDeals = {
   possible: `
     .input {$count :count}
     .match $count
-    one {{There is {$count} possible text.}}
-    *   {{There are {$count} possible texts.}}`,
+    one {{There is {$count} possible firm text.}}
+    *   {{There are {$count} possible firm texts.}}`,
   uncrossed: `
     .input {$count :count}
     .match $count
@@ -25,9 +25,9 @@ export const debriefDeals = {
   suited: `
     .input {$count :count}
     .match $count
-    0   {{No text suited all who sign on {$round :day}.}}
-    one {{{$count} text suited all who sign on {$round :day}.}}
-    *   {{{$count} texts suited all who sign on {$round :day}.}}`,
+    0   {{No firm text suited all who sign on {$round :day}.}}
+    one {{{$count} firm text suited all who sign on {$round :day}.}}
+    *   {{{$count} firm texts suited all who sign on {$round :day}.}}`,
   day: '{$round :day}',
   weekday: '{$date :date style=weekday-short}',
   undated: '{:round at=start}',
@@ -52,7 +52,7 @@ export const debriefDeals = {
   'points-up': '↑ points for {$who}',
   'no-deal': 'no deal for {$who}: {$points :count}',
   'better-for-both': 'Better than no deal for both',
-  frontier: 'Frontier: beyond it no text gives both more',
+  frontier: 'Frontier: beyond it no firm text gives both more',
   whole: 'all {$count :count}',
 
   'legend-suits': 'suits all who sign',
@@ -131,7 +131,7 @@ export const debriefDeals = {
     .input {$shown :count}
     .match $shown
     * {{The first {$shown} of {$count :count} are listed.}}`,
-  'table-none': 'No text suited all who sign on {$day}.',
+  'table-none': 'No firm text suited all who sign on {$day}.',
   'table-stones': 'What was offered and what came of it',
   'table-rank': 'Place',
   'table-points': 'Each number is points; beside it, how many more or fewer than with no deal.',

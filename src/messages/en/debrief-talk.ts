@@ -92,8 +92,8 @@ export const debriefTalk = {
   'guess-answer': '{$count :count} of {$possible :count}',
   'guess-means':
     'A text suits a delegation if it crosses none of its red lines and is worth no less to it than no deal.',
-  'guess-apart': 'Nor was there a text that suited all but one of them.',
-  'guess-nobody-alone': 'There was no text against which one of them stood alone.',
+  'guess-apart': 'Nor did one of these texts suit all but one delegation.',
+  'guess-nobody-alone': 'Against none of the other texts did one delegation stand alone.',
   'guess-but-one': `
     .input {$more :count}
     .match $more

@@ -89,16 +89,16 @@ export const ending = {
   'none-for-all': `
     .input {$homes :whether}
     .match $homes
-    yes {{No text that every home would have supported was better than no deal for you and for all others who had to sign.}}
-    *   {{No text was better than no deal for you and for all others who had to sign.}}`,
+    yes {{No firm text that every home would have supported was better than no deal for you and for all others who had to sign.}}
+    *   {{No firm text was better than no deal for you and for all others who had to sign.}}`,
   'no-more-to-have': `
     .input {$homes :whether}
     .match $homes
-    yes {{No text that the others liked better than no deal, and that every home would have supported, would have given you more.}}
-    *   {{No text that the others liked better than no deal would have given you more.}}`,
+    yes {{No firm text that the others liked better than no deal, and that every home would have supported, would have given you more.}}
+    *   {{No firm text that the others liked better than no deal would have given you more.}}`,
   'up-to': `
     .input {$most :points}
     .match $most
-    one {{Up to {$most} point were to be had: a text worth that much to you was better than no deal for the others, too.}}
-    *   {{Up to {$most} points were to be had: a text worth that much to you was better than no deal for the others, too.}}`,
+    one {{Up to {$most} point were to be had by a firm text: one worth that much to you was better than no deal for the others, too.}}
+    *   {{Up to {$most} points were to be had by a firm text: one worth that much to you was better than no deal for the others, too.}}`,
 } as const;

@@ -3,26 +3,28 @@ export const left = {
   'none-in-force': `
     .input {$homes :whether}
     .match $homes
-    yes {{No other text that every home would have supported would have given one who signed it more without giving another one less.}}
-    *   {{No other text would have given one who signed it more without giving another one less.}}`,
+    yes {{No other firm text that every home would have supported would have given one who signed it more without giving another one less.}}
+    *   {{No other firm text would have given one who signed it more without giving another one less.}}`,
   'some-in-force': `
     .input {$count :count}
     .match $count
-    one {{{$count} other text would have given nobody who signed less, and somebody more.}}
-    *   {{{$count} other texts would have given nobody who signed less, and somebody more.}}`,
+    one {{{$count} other firm text would have given nobody who signed less, and somebody more.}}
+    *   {{{$count} other firm texts would have given nobody who signed less, and somebody more.}}`,
   some: `
     .input {$count :count}
     .input {$homes :whether}
     .match $count $homes
-    one yes {{{$count} text would have been better than no deal for all who had to sign, and would have found enough support in every home.}}
-    one *   {{{$count} text would have been better than no deal for all who had to sign.}}
-    *   yes {{{$count} texts would have been better than no deal for all who had to sign, and would have found enough support in every home.}}
-    *   *   {{{$count} texts would have been better than no deal for all who had to sign.}}`,
+    one yes {{{$count} firm text would have been better than no deal for all who had to sign, and would have found enough support in every home.}}
+    one *   {{{$count} firm text would have been better than no deal for all who had to sign.}}
+    *   yes {{{$count} firm texts would have been better than no deal for all who had to sign, and would have found enough support in every home.}}
+    *   *   {{{$count} firm texts would have been better than no deal for all who had to sign.}}`,
   none: `
     .input {$homes :whether}
     .match $homes
-    yes {{No text was better than no deal for all who had to sign, and would have found enough support in every home.}}
-    *   {{No text was better than no deal for all who had to sign.}}`,
+    yes {{No firm text was better than no deal for all who had to sign, and would have found enough support in every home.}}
+    *   {{No firm text was better than no deal for all who had to sign.}}`,
+  'vague-better':
+    'With a vague article, which each side reads its own way, there was one that was better than no deal for all.',
   'no-failure': 'Not to sign was no failure.',
 
   'crossed-line': 'it crossed a red line of {$who :parties}',
@@ -89,12 +91,12 @@ export const left = {
     one {{{$worth} point, against {$instead :points} for no deal}}
     *   {{{$worth} points, against {$instead :points} for no deal}}`,
 
-  'signable-never': 'On no day was there a text that suited all who sign.',
-  'signable-always': 'On every day there were texts that suited all who sign.',
+  'signable-never': 'On no day was there a firm text that suited all who sign.',
+  'signable-always': 'On every day there were firm texts that suited all who sign.',
   'signable-until':
-    'Until {$round :day} there were texts that suited all who sign: {$count :count} on that day, and none afterwards.',
+    'Until {$round :day} there were firm texts that suited all who sign: {$count :count} on that day, and none afterwards.',
   'signable-from':
-    'From {$round :day} on there were texts that suited all who sign; on the days before there were none.',
-  'signable-on': 'Only on these days were there texts that suited all who sign: {$rounds :list by=semicolon}.',
+    'From {$round :day} on there were firm texts that suited all who sign; on the days before there were none.',
+  'signable-on': 'Only on these days were there firm texts that suited all who sign: {$rounds :list by=semicolon}.',
   'signable-day': '{$round :day}',
 } as const;

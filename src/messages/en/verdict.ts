@@ -4,12 +4,12 @@ export const verdict = {
     .input {$reach :whether}
     .match $reach
     yes {{You have what no deal is worth to you, and a better text was within reach.}}
-    *   {{You have what no deal is worth to you, and no text within reach was worth more.}}`,
+    *   {{You have what no deal is worth to you, and no firm text within reach was worth more.}}`,
   unratified: `
     .input {$reach :whether}
     .match $reach
     yes {{What you signed found too little support at home, and a better text was within reach.}}
-    *   {{What you signed found too little support at home, and no other text within reach was worth more than no deal.}}`,
+    *   {{What you signed found too little support at home, and no other firm text within reach was worth more than no deal.}}`,
   less: `
     .input {$reach :whether}
     .match $reach
@@ -24,22 +24,22 @@ export const verdict = {
     .input {$reach :whether}
     .match $reach
     yes {{Only a part was signed, for you worth more than no deal, and a better text was within reach.}}
-    *   {{Only a part was signed, for you worth more than no deal, and no text within reach would have given you more.}}`,
+    *   {{Only a part was signed, for you worth more than no deal, and no firm text within reach would have given you more.}}`,
   little: `
     .input {$reach :whether}
     .match $reach
     yes {{You got a little more than no deal, and a better text was within reach.}}
-    *   {{You got a little more than no deal, and no text within reach would have given you more.}}`,
+    *   {{You got a little more than no deal, and no firm text within reach would have given you more.}}`,
   some: `
     .input {$reach :whether}
     .match $reach
     yes {{You got some of what you came for, and a better text was within reach.}}
-    *   {{You got some of what you came for, and no text within reach would have given you more.}}`,
+    *   {{You got some of what you came for, and no firm text within reach would have given you more.}}`,
   most: `
     .input {$reach :whether}
     .match $reach
     yes {{You got most of what you came for, and a still better text was within reach.}}
-    *   {{You got most of what you came for, and no text within reach would have given you more.}}`,
+    *   {{You got most of what you came for, and no firm text within reach would have given you more.}}`,
   about: 'How it went for you, by your mandate',
   'line-no-deal': 'No deal {#b}{$points :count}{/b}',
   'line-signed': 'You signed {#b}{$points :count}{/b}',

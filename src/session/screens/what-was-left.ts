@@ -8,6 +8,7 @@ import {
   partingArticles,
 } from '#engine/hindsight/missed-text.ts';
 import { lastVoted } from '#engine/hindsight/text-at-the-end.ts';
+import { hasVagueBetterText } from '#engine/hindsight/vague-better-text.ts';
 import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
@@ -35,7 +36,12 @@ export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: 
     return {
       track,
       title: trackTitle(game, track),
-      words: [countInWords(game, track, missed, fate), ...whyNot(game, state, ending, track, fate)],
+      words: [
+        missed.count > 0 || fate === 'in-force'
+          ? countInWords(game, track, missed, fate)
+          : noneInWords(game, state, ending, track, fate),
+        ...whyNot(game, state, ending, track, fate),
+      ],
       text: missed.text && leftText(game, missed, missed.text, fate),
       choice: missed.text && you !== undefined ? leftChoiceOf(game, state, ending, missed.text, track, you) : undefined,
     };
@@ -56,8 +62,15 @@ function countInWords(game: ToldGame, track: TrackIndex, { count }: Missed, fate
   if (fate === 'in-force') {
     return count === 0 ? game.say('left.none-in-force', { homes }) : game.say('left.some-in-force', { count });
   }
-  if (count > 0) return game.say('left.some', { count, homes });
-  return together(game, [game.say('left.none', { homes }), isSigned(fate) ? undefined : game.say('left.no-failure')]);
+  return game.say('left.some', { count, homes });
+}
+
+/** Only firm texts are counted and named: that a vague one might have done is said here. */
+function noneInWords(game: ToldGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string {
+  const none = game.say('left.none', { homes: isAskedAtHome(game.common, track) });
+  const vague = hasVagueBetterText(game, state, ending, track);
+  if (vague === true) return together(game, [none, game.say('left.vague-better')]);
+  return together(game, [none, vague === undefined || isSigned(fate) ? undefined : game.say('left.no-failure')]);
 }
 
 /** Why an unsigned text was not signed as it was last voted on, or as it stood: whom it did not suit, and what had to be signed before. */

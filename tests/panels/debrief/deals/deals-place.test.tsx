@@ -58,7 +58,7 @@ function stones(): HTMLInputElement[] {
 
 test('says what a dot is before any number', async () => {
   await shown();
-  const [dot, count] = [screen.getByText(/^Every dot is a text/), screen.getByText(/possible texts/)];
+  const [dot, count] = [screen.getByText(/^Every dot is a firm text/), screen.getByText(/possible firm texts/)];
   expect(dot.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
 });
 
