@@ -60,11 +60,11 @@ function couldBlock(facts: Facts): PartyIndex[] {
   return parties.flatMap(({ id }, party) => (mayBlock(id) && !signatoriesOf(facts).includes(party) ? [party] : []));
 }
 
-/** Whether somebody gains less than half of what the sides do on average. */
-function isUneven(facts: Facts): boolean {
+/** Whether somebody gains less than half, or another share, of what the sides do on average. */
+function isUneven(facts: Facts, share = 0.5): boolean {
   const shares = signatoriesOf(facts).map((party) => shareOfGain(facts, party));
   const mean = shares.reduce((sum, each) => sum + each, 0) / shares.length;
-  return mean <= 0 || Math.min(...shares) * 2 < mean;
+  return mean <= 0 || Math.min(...shares) < mean * share;
 }
 
 function isHome(
@@ -103,7 +103,7 @@ export const AFTERMATH_CHECKS: Checks = {
     return surplusOf(facts, party) === least && least === (below ? -surplus : surplus);
   },
   'durability.fair-gains': (facts, { takes }, { within }) => takes === takesIn(within) && (!takes || isUneven(facts)),
-  'durability.fair-gains-because': (facts, { takes }) => (takes ? isUneven(facts) : !isUneven(facts)),
+  'durability.fair-gains-because': (facts, { takes }) => isUneven(facts, takes === true ? 0.5 : 0.45) === takes,
   'durability.veto-parties': (facts, { missing }) => sameAll(missing, couldBlock(facts)),
   'durability.veto-parties-because': (facts, { missing }) => sameAll(missing, couldBlock(facts)),
   'durability.trust': (_, { takes }, { within }) => takes === takesIn(within),

@@ -15,13 +15,14 @@ const isKind =
 const signedTracks = (facts: Facts) => tracksOf(facts).filter((track) => signedOn(facts, track) !== undefined);
 const allRefused = (facts: Facts) => [...new Set(tracksOf(facts).flatMap((track) => refusedAtHome(facts, track)))];
 
-/** Points over no deal of all that is in force. */
+/** Points over no deal of all that is in force, by the points as they are told part by part. */
 function gainOf(facts: Facts, party: PartyIndex): number {
+  const told = (units: number) => Math.round((units * 10) / facts.game.scale);
   const gains = tracksOf(facts).map((track) => {
     const { have, noDeal } = hasOf(facts, party, track);
-    return have - noDeal;
+    return told(have) - told(noDeal);
   });
-  return gains.reduce((sum, each) => sum + each, 0) / facts.game.scale;
+  return gains.reduce((sum, each) => sum + each, 0) / 10;
 }
 
 /** Whether a wording with such initials stands in an article in the end. */

@@ -162,13 +162,16 @@ export const LEFT_CHECKS: Checks = {
   'left.signable-until': (facts, { round, count }, where) =>
     until(facts, round, partOf(where)) && countSuited(facts, partOf(where), round) === count,
   'left.signable-from': (facts, { round }, where) => from(facts, round, partOf(where)),
-  'left.signable-day': (facts, { round }, where) => countSuited(facts, partOf(where), round) > 0,
   'debrief-path.suited-until-signed': (facts, { track, least }) => {
     const counts = Array.from({ length: lastDayOf(facts, track) }, (_, day) => countSuited(facts, track, day + 1));
     return signedOn(facts, track) !== undefined && Math.min(...counts) === least && least > 0;
   },
-  'left.signable-on': (facts, { rounds }, where) =>
-    Array.from({ length: lastDayOf(facts, partOf(where)) }, (_, day) =>
-      countSuited(facts, partOf(where), day + 1),
-    ).filter((count) => count > 0).length === rounds.length,
+  'left.signable-on': (facts, { rounds }, where) => {
+    const days = Array.from({ length: lastDayOf(facts, partOf(where)) }, (_, day) => day + 1);
+    const suited = days.filter((round) => countSuited(facts, partOf(where), round) > 0);
+    return sameAll(
+      rounds,
+      suited.map((round) => facts.game.say('left.signable-day', { round })),
+    );
+  },
 };

@@ -50,6 +50,7 @@ const TOGETHER = [
   'reopen.trust',
   'debrief-deals.drawn-of',
   'debrief-path.of-part',
+  'left.signable-day',
 ];
 
 /** Whether nothing of the game that was played can be false about a message. */

@@ -24,13 +24,15 @@ const pointsOf = ({ game }: Facts, who: PartyIndex, issue: IssueIndex, option: n
 const dayOf = ({ before }: Facts, index: number) => Math.max(1, at(before, index).round);
 
 /** Everything that was proposed, in order: opening statements, offers, counters and a mediator's single texts. */
-function proposed(facts: Facts): { readonly who: PartyIndex; readonly round: number; readonly clause: Clause }[] {
+function proposed(
+  facts: Facts,
+): { readonly type: Move['type']; readonly who: PartyIndex; readonly round: number; readonly clause: Clause }[] {
   const clausesOf = (move: Move): readonly Clause[] => {
     if (move.type === 'open' || move.type === 'offer' || move.type === 'draft') return move.clauses;
     return move.type === 'answer' && move.response === 'counter' ? move.clauses : [];
   };
   return facts.moves.flatMap((move, index) =>
-    clausesOf(move).map((clause) => ({ who: move.party, round: dayOf(facts, index), clause })),
+    clausesOf(move).map((clause) => ({ type: move.type, who: move.party, round: dayOf(facts, index), clause })),
   );
 }
 
@@ -164,7 +166,9 @@ export const TERM_CHECKS: Checks = {
   'debrief-talk.zone-here': isZone,
   'debrief-talk.trade-here': isTrade,
   'debrief-talk.concession-here': (facts, { who, answer, step, round }) => {
-    const own = proposed(facts).filter((each) => each.who === who && each.clause.issue === answer.issue);
+    const own = proposed(facts).filter(
+      (each) => each.who === who && each.clause.issue === answer.issue && each.type !== 'draft',
+    );
     const later = own.some(
       (each) => each.round === round && each.clause.option === step.option && each.clause.or === undefined,
     );

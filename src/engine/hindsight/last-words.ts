@@ -7,6 +7,7 @@ import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves
 import type { Offer } from '../model/offer.ts';
 import type { State } from '../model/state.ts';
 import { canMean, isSameWording, type Wording, wordingOf } from '../model/wording.ts';
+import { initialsAfter } from '../text/initials-after.ts';
 
 /** What a party has said of an article in the end. */
 export interface LastWord {
@@ -26,18 +27,44 @@ interface Word {
   readonly says: 'yes' | 'no';
 }
 
+/** A wording of an article, with those who have initialled it so far. */
+interface VersionThen extends Clause {
+  initials: readonly PartyIndex[];
+}
+
 /** What everybody has said of every article in the end, to whomever, found from the whole record. */
 export function lastWordsOf({ common }: Game, state: State): LastWords {
   const all = state.parties.map(() => common.issues.map((): LastWord => ({ stoodFor: undefined, refused: [] })));
   const voted = new Map(textsVoted(common, state.record).map(({ vote, clauses }) => [vote, clauses]));
-  for (const { party, clauses, says } of state.record.flatMap((line) => wordsIn(state, line, voted))) {
-    const change = says === 'yes' ? standFor : goBackOn;
-    for (const clause of clauses) change(at(at(all, party), clause.issue), wordingOf(clause));
+  const versions: VersionThen[] = [];
+  for (const line of state.record) {
+    for (const { party, clauses, says } of wordsIn(state, line, voted, versions)) {
+      const change = says === 'yes' ? standFor : goBackOn;
+      for (const clause of clauses) change(at(at(all, party), clause.issue), wordingOf(clause));
+    }
+    keepInitials(versions, line);
   }
   return all;
 }
 
-function wordsIn(state: State, line: Dispatch, voted: ReadonlyMap<TextVoted['vote'], readonly Clause[]>): Word[] {
+/** Whose initials are on a wording after each line of the record. */
+function keepInitials(versions: VersionThen[], line: Dispatch): void {
+  if (line.kind === 'tabled' || line.kind === 'initialled') {
+    if (versionAs(versions, line) === undefined) versions.push({ issue: line.issue, ...wordingOf(line), initials: [] });
+  } else if (line.kind !== 'withdrawn' && line.kind !== 'initialsFell' && line.kind !== 'voted') return;
+  for (const version of versions) version.initials = initialsAfter(version.initials, line, version);
+}
+
+function versionAs(versions: readonly VersionThen[], clause: Clause): VersionThen | undefined {
+  return versions.find((each) => each.issue === clause.issue && isSameWording(each, clause));
+}
+
+function wordsIn(
+  state: State,
+  line: Dispatch,
+  voted: ReadonlyMap<TextVoted['vote'], readonly Clause[]>,
+  versions: readonly VersionThen[],
+): Word[] {
   switch (line.kind) {
     case 'offered': {
       const { from: party, clauses } = byId(state.offers, line.offer);
@@ -46,7 +73,10 @@ function wordsIn(state: State, line: Dispatch, voted: ReadonlyMap<TextVoted['vot
     case 'answered':
       return answerIn(byId(state.offers, line.offer));
     case 'tabled':
-      return line.joined.map((party) => ({ party, clauses: [line], says: 'yes' }));
+      // Who has put its initial there before says nothing new when others do.
+      return line.joined
+        .filter((party) => !versionAs(versions, line)?.initials.includes(party))
+        .map((party) => ({ party, clauses: [line], says: 'yes' }));
     case 'initialled':
       return [{ party: line.party, clauses: [line], says: 'yes' }];
     case 'withdrawn':

@@ -26,7 +26,7 @@ export const durability = {
     .input {$takes :whether}
     .match $takes
     yes {{One side gains much less of what it could have gained than the others do.}}
-    *   {{Nobody gains less than half as much of what it could have gained as the sides do on average.}}`,
+    *   {{Nobody gains much less than half as much of what it could have gained as the sides do on average.}}`,
   'fair-gains-source': 'Werner 1999, on terms that invite to fight again',
   'veto-parties': `
     .input {$missing :parties}

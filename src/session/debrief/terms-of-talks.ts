@@ -12,16 +12,23 @@ import type { TermRule } from './term-ground.ts';
 interface Proposed extends Clause {
   readonly who: PartyIndex;
   readonly round: number;
+  /** It asks for it itself, and does not put it to the others as their mediator. */
+  readonly isOwn: boolean;
 }
 
-/** In order: what was opened with, and what was offered. */
+/** In order: what was opened with, what was offered, and what a mediator put in a single text. */
 function proposals(state: State): Proposed[] {
   return state.record.flatMap((line): Proposed[] => {
     const round = dayOf(line);
-    if (line.kind === 'opened') return line.clauses.map((clause) => ({ ...clause, who: line.party, round }));
+    if (line.kind === 'opened')
+      return line.clauses.map((clause) => ({ ...clause, who: line.party, round, isOwn: true }));
+    if (line.kind === 'drafted') {
+      const { by: who, clauses } = at(state.drafts, line.draft);
+      return clauses.map((clause) => ({ ...clause, who, round, isOwn: false }));
+    }
     if (line.kind !== 'offered') return [];
     const { from: who, clauses } = byId(state.offers, line.offer);
-    return clauses.map((clause) => ({ ...clause, who, round }));
+    return clauses.map((clause) => ({ ...clause, who, round, isOwn: true }));
   });
 }
 
@@ -48,7 +55,7 @@ export const anchorHere: TermRule = ({ game, state }) => {
 
 /** The first time that a delegation offered an answer worth less to it than the one that it had proposed first there. */
 export const concessionHere: TermRule = ({ game, state }) => {
-  const all = proposals(state);
+  const all = proposals(state).filter(({ isOwn }) => isOwn);
   const worth = ({ who, issue, option }: Proposed) => at(at(at(game.secrets, who).points, issue), option);
   for (const after of all) {
     const before = all.find(({ who, issue }) => who === after.who && issue === after.issue);
