@@ -7,6 +7,7 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { EndedGame } from './ended-game.ts';
 import { ReplayStage } from './replay-stage.tsx';
+import { useBelieved } from './use-believed.ts';
 import { useFromHere } from './use-from-here.ts';
 import { usePins } from './use-pins.ts';
 import { useReplayBook } from './use-replay-book.ts';
@@ -25,6 +26,7 @@ export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOve
   const isOwn = model.verdict !== undefined;
   const replayed = useReplayBook(game, voice, first);
   const pins = usePins(game.path);
+  const believed = useBelieved(game);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
@@ -38,7 +40,7 @@ export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOve
       <ReplayScreen
         title={model.title}
         book={replayed?.book}
-        {...{ first, isOwn, pins, open }}
+        {...{ first, isOwn, pins, open, believed }}
         stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
         fromHere={fromHere}
         onClose={onClose}

@@ -30,6 +30,7 @@ export const debriefReplay = {
   unseen: 'Not seen by {$who :party} then.',
   followed: 'What followed',
   why: 'Why',
+  believed: 'What was believed of the others then',
   chair: 'Chair',
   branch: 'Branch from here',
   'branch-about': 'By the same seed, from any chair. This game stays as it is.',

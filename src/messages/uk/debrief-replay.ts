@@ -30,6 +30,7 @@ export const debriefReplay = {
   unseen: 'Тоді {$who :party} цього не {$who :agree you=бачили m=бачив f=бачила n=бачило one=бачила many=бачили}.',
   followed: 'Що було далі',
   why: 'Чому',
+  believed: 'Що тоді думали про інших',
   chair: 'Місце',
   branch: 'Відгалузити звідси',
   'branch-about': 'З тим самим числом гри, з будь-якого місця. Ця гра лишається, як є.',

@@ -4,8 +4,8 @@ import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
+import type { FindBelieved } from '../believed-fold.tsx';
 import { PlaceSheet } from '../place-sheet.tsx';
-import type { FindBelieved } from './believed.tsx';
 import { PathShown } from './path-shown.tsx';
 
 /** What the place needs of whoever reckons. */

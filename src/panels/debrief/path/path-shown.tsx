@@ -2,7 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
-import { Believed, type FindBelieved } from './believed.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
+import { Believed } from './believed.tsx';
 import { PathChart } from './path-chart.tsx';
 import { firstChoices, type PathChoices } from './path-choices.ts';
 import { PathControls } from './path-controls.tsx';
@@ -20,6 +22,7 @@ interface PathShownProps {
 
 /** One measure over the days, the moment that is looked at, and the cards. */
 export function PathShown({ path, believed, onMoment }: PathShownProps) {
+  const { say } = useSpeaker();
   const [choices, setChoices] = useState<PathChoices>(() => firstChoices(path));
   const change = (some: Partial<PathChoices>) => setChoices((before) => ({ ...before, ...some }));
   const chart = useRef<HTMLDivElement>(null);
@@ -48,7 +51,13 @@ export function PathShown({ path, believed, onMoment }: PathShownProps) {
             />
             <PathLegend path={path} measure={measure} />
             <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMoment={onMoment}>
-              <Believed find={believed} moment={at(path.stops, choices.stop).moment} track={track} />
+              <BelievedFold
+                heading={say('debrief-path.believed')}
+                find={believed}
+                moment={at(path.stops, choices.stop).moment}
+                track={track}
+                draw={(found) => <Believed believed={found} />}
+              />
             </StopBox>
           </>
         )}

@@ -7,6 +7,8 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
+import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
+import { ReplayBelieved } from './replay-believed.tsx';
 import type { Course } from './use-course.ts';
 
 /** Works out why a move was made, by its place among all. */
@@ -18,16 +20,19 @@ interface ReplayMomentProps {
   /** The number of the turning point that it is; absent where it is none. */
   readonly turn: number | undefined;
   readonly open: OpenMove;
+  readonly believed: FindBelieved;
+  /** The part of the text that beliefs are asked about. */
+  readonly track: number;
   /** What can be done from here. */
   readonly children?: ComponentChildren;
 }
 
 /** What has just been done at a moment, what followed from it, and why it was done. */
-export function ReplayMoment({ book, course, turn, open, children }: ReplayMomentProps) {
+export function ReplayMoment({ book, course, turn, open, believed, track, children }: ReplayMomentProps) {
   const { say } = useSpeaker();
   const { moment, light, isPlaying } = course;
   const move = book.moves[moment - 1];
-  const showsWhy = move?.openable === true && light === 'revealed' && !isPlaying;
+  const isRevealed = light === 'revealed' && !isPlaying;
   const count = say('debrief-replay.moment', { move: moment, moves: book.moves.length });
   return (
     <ScrollRegion class="replay-moment" label={count}>
@@ -42,7 +47,17 @@ export function ReplayMoment({ book, course, turn, open, children }: ReplayMomen
           <Happened move={move} light={light} unseen={book.unseen} />
         </>
       )}
-      {showsWhy && <Why key={moment} move={moment - 1} open={open} />}
+      {isRevealed && move?.openable && <Why key={moment} move={moment - 1} open={open} />}
+      {isRevealed && move && (
+        <BelievedFold
+          heading={say('debrief-replay.believed')}
+          find={believed}
+          // What it went by when it moved.
+          moment={moment - 1}
+          track={track}
+          draw={(found) => <ReplayBelieved believed={found} by={move.by.party} />}
+        />
+      )}
       {children}
     </ScrollRegion>
   );

@@ -10,6 +10,7 @@ import { LiveRegion } from '../../parts/live-region.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { StagePanel } from '../../table/frame/stage-panel.tsx';
+import type { FindBelieved } from '../believed-fold.tsx';
 import { FromHere, type FromHereCommands } from './from-here.tsx';
 import { ReplayBar } from './replay-bar.tsx';
 import { type OpenMove, ReplayMoment } from './replay-moment.tsx';
@@ -26,6 +27,7 @@ export interface ReplayScreenProps {
   readonly isOwn: boolean;
   readonly pins: ReplayPins;
   readonly open: OpenMove;
+  readonly believed: FindBelieved;
   /** The painted stage; absent where it is left off. */
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
   /** What can be done from a moment. */
@@ -59,11 +61,12 @@ export function ReplayScreen({ title, book, onClose, ...rest }: ReplayScreenProp
 const KeptText = memo(ReplayText);
 
 function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
-  const { title, book, first, isOwn, pins, open, stage, fromHere, onClose } = props;
+  const { title, book, first, isOwn, pins, open, believed, stage, fromHere, onClose } = props;
   const { say } = useSpeaker();
   const course = useCourse(book, pins, { moment: first, light: firstLight(book, first, isOwn) });
   const { moment, light, chooseLight } = course;
   const table = useMemo(() => book.table(moment, light), [book, moment, light]);
+  const track = trackAsked(table);
   const turn = typeof pins === 'string' ? undefined : pins.find((pin) => pin.moment === moment)?.number;
   const aloud = useAloud(book, course, turn);
   useKeys(course);
@@ -82,7 +85,7 @@ function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
       </Head>
       <LiveRegion message={course.isPlaying ? '' : aloud} />
       <div class="replay-panels">
-        <ReplayMoment {...{ book, course, turn, open }}>
+        <ReplayMoment {...{ book, course, turn, open, believed, track }}>
           {fromHere && (
             <FromHere
               {...{ commands: fromHere, moment }}
@@ -99,6 +102,11 @@ function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
       <ReplayBar {...{ book, course, pins, aloud }} />
     </div>
   );
+}
+
+/** The part that is talked about: the first that is open, else the last. */
+function trackAsked({ tracks }: LaidTable): number {
+  return (tracks.find(({ status }) => status === 'open') ?? tracks.at(-1))?.track ?? 0;
 }
 
 interface HeadProps {

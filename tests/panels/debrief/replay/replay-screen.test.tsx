@@ -40,6 +40,7 @@ function replay(given: Partial<ReplayScreenProps> = {}) {
       isOwn
       pins="sought"
       open={() => NEVER}
+      believed={() => NEVER}
       onClose={() => closed.push('closed')}
       {...given}
     />,
@@ -112,6 +113,24 @@ describe('a replay', () => {
     cleanup();
     replay({ pins: [] });
     expect(screen.getByText('No single move turned this game.')).toBeTruthy();
+  });
+
+  it('has what the one that moved believed of the others when it did, for whoever opens it', async () => {
+    const asked: number[][] = [];
+    const { by } = move(3);
+    const about = { ...by, party: 1 - by.party };
+    const row = { about, reading: 'Money first: 60 %', most: ['Pay'], mostInTruth: ['Pay'], isRight: true };
+    const noDeal = { believed: '40 %', inTruth: '55 %' };
+    const believers = [{ by, heading: 'What it believed', rows: [{ ...row, noDeal }] }];
+    const believed = (moment: number, track: number) => {
+      asked.push([moment, track]);
+      return { result: Promise.resolve({ moment, believers, note: 'So it was reckoned.' }), cancel: () => undefined };
+    };
+    replay({ first: 3, isOwn: false, believed });
+    expect(asked).toEqual([]);
+    await userEvent.click(screen.getByText('What was believed of the others then'));
+    expect((await screen.findByText('Money first: 60 %')).closest('dl')?.textContent).toContain('40 %In truth: 55 %');
+    expect(asked).toEqual([[2, 0]]);
   });
 
   it('plays by Space, and stops by it', async () => {

@@ -1,0 +1,36 @@
+import type { BelievedRow } from '#session/debrief/believed-model.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+interface BelievedRowProps {
+  readonly row: BelievedRow;
+}
+
+/** What was held to matter most to another delegation, and whether it did. */
+export function BelievedMost({ row: { most, mostInTruth, isRight } }: BelievedRowProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <span>
+        {most.length === 0 ? say('debrief-path.believed-none') : say('debrief-path.titles', { titles: most })}
+      </span>
+      <b>
+        {isRight
+          ? say('debrief-path.so-it-was')
+          : say('debrief-path.in-truth', { truth: say('debrief-path.titles', { titles: mostInTruth }) })}
+      </b>
+    </>
+  );
+}
+
+/** What no deal was thought to be worth to it, and what it was; nothing of a part that it does not sign. */
+export function BelievedNoDeal({ row: { noDeal } }: BelievedRowProps) {
+  const { say } = useSpeaker();
+  return (
+    noDeal && (
+      <>
+        <span>{noDeal.believed}</span>
+        <b>{say('debrief-path.in-truth', { truth: noDeal.inTruth })}</b>
+      </>
+    )
+  );
+}
