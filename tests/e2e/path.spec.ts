@@ -22,6 +22,8 @@ test('the path is walked by keyboard from moment to moment, is clean at every wi
   await page.keyboard.press('Escape');
   await expect(replay).toBeHidden();
   await expect(there).toBeFocused();
+  await page.getByText('What each believed of the others').click();
+  await expect(page.getByRole('table').first()).toBeVisible();
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 700 });
     expect(await axeViolations(page, (axe) => axe.include('.place--path'))).toEqual([]);

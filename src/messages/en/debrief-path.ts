@@ -142,8 +142,7 @@ export const debriefPath = {
     .match $who
     you {{What a negotiator in your chair would have believed}}
     *   {{What a negotiator in the chair of {$who :party} would have believed}}`,
-  'believed-of': 'Of whom',
-  'believed-read': 'Likeliest reading, and its chance',
+  'believed-of': 'Of whom, and the likeliest reading',
   'believed-most': 'What matters most to it',
   'believed-no-deal': 'No deal, against its best text',
   'believed-reading': '{$reading}: {$percent :count} %',

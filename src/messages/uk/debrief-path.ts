@@ -149,8 +149,7 @@ export const debriefPath = {
     .match $who
     you {{Що думав би переговорник на вашому місці}}
     *   {{Що думав би переговорник на місці {$who :party case=gen}}}`,
-  'believed-of': 'Про кого',
-  'believed-read': 'Найімовірніше тлумачення і його шанс',
+  'believed-of': 'Про кого і найімовірніше тлумачення',
   'believed-most': 'Що для неї найважливіше',
   'believed-no-deal': '«Без угоди» проти найкращого тексту',
   'believed-reading': '{$reading}: {$percent :count} %',

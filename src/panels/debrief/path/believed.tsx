@@ -28,7 +28,6 @@ function BelieverTable({ believer: { by, heading, rows } }: { readonly believer:
         <thead>
           <tr>
             <th scope="col">{say('debrief-path.believed-of')}</th>
-            <th scope="col">{say('debrief-path.believed-read')}</th>
             <th scope="col">{say('debrief-path.believed-most')}</th>
             <th scope="col">{say('debrief-path.believed-no-deal')}</th>
           </tr>
@@ -47,9 +46,8 @@ function Row({ row }: { readonly row: BelievedRow }) {
   return (
     <tr>
       <th scope="row">
-        <Tag party={row.about} kind="solid" named />
+        <Tag party={row.about} kind="solid" named /> <span class="path-believed-read">{row.reading}</span>
       </th>
-      <td>{row.reading}</td>
       <td>
         <BelievedMost row={row} />
       </td>
