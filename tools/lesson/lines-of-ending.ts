@@ -10,7 +10,15 @@ import { type LineRead, told } from './line-read.ts';
 export function linesOfEnding(game: ToldGame, state: State, party: PartyIndex): LineRead[] {
   const seats = state.setup.seats.map((seat, each) => (each === party ? 'person' : seat));
   const model = endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, party);
-  return [...linesOfScene(game, model), ...(model.verdict ? linesOfVerdict(game, model.verdict) : [])].map(told);
+  const own = model.verdict ? [...linesOfVerdict(game, model.verdict), ...linesAtAGlance(model)] : [];
+  return [...linesOfScene(game, model), ...own].map(told);
+}
+
+/** What each of the others has, and how long it would last. */
+function linesAtAGlance({ results, aftermath }: EndingModel): string[] {
+  const { durability } = aftermath ?? {};
+  const others = results.filter(({ you }) => !you).map(({ words }) => words);
+  return durability === undefined ? others : [...others, durability.chanceWords];
 }
 
 function linesOfScene(game: ToldGame, { headline, explanation, chairs }: EndingModel): string[] {
