@@ -28,6 +28,8 @@ test('a game that is over is seen again by keyboard, branched off, played on, an
     expect(await axeViolations(page, (axe) => axe.include('dialog.replay'))).toEqual([]);
     const wide = await page.evaluate(() => document.querySelector('dialog.replay')?.scrollWidth);
     expect(wide).toBeLessThanOrEqual(size.width);
+    // On one line.
+    expect((await replay.getByRole('button', { name: 'Back to the debrief' }).boundingBox())?.height).toBeLessThan(60);
   }
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();
