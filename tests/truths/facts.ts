@@ -9,6 +9,7 @@ import { performMove } from '#engine/moves/decide.ts';
 import { createGame } from '#engine/play.ts';
 import { settle } from '#engine/rounds/settle.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { remembered } from './remembered.ts';
 
 export interface Facts {
   readonly game: ToldGame;
@@ -46,13 +47,9 @@ export interface Vote {
   readonly signed: boolean;
 }
 
-const VOTES = new WeakMap<Facts, Vote[][]>();
-
 /** All votes on a part, in order. */
 export function votesOn(facts: Facts, track: TrackIndex): readonly Vote[] {
-  const known = VOTES.get(facts) ?? facts.game.common.tracks.map((_, each) => votesHeld(facts, each));
-  VOTES.set(facts, known);
-  return at(known, track);
+  return remembered(facts, `votes ${track}`, () => votesHeld(facts, track));
 }
 
 /** As many ballots one after the other as the part has signatories. */

@@ -1,12 +1,14 @@
 /** Every sentence of a debrief, held against its game. */
 import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import type { MessageId } from '#messages/en/messages.ts';
+import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
 import { preparedBeside } from '#session/debrief/prepared-beside.ts';
 import { talkOf } from '#session/debrief/talk.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
 import { whyNothingTurned } from '#session/debrief/why-nothing-turned.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { finish } from '../support/finish.ts';
 import { AFTERMATH_CHECKS } from './aftermath-checks.ts';
@@ -40,7 +42,8 @@ export interface Held {
 
 /** Holds what the debrief says of a finished game against it. */
 export function heldAgainst(facts: Facts): Held {
-  const held = told(facts).flatMap(({ place, model, claims }) => {
+  const models = told(facts);
+  const held = models.flatMap(({ place, model, claims }) => {
     const checks = checksFor(claims);
     return [...leaves(model, place)]
       .flatMap(([words, where]) => sentencesIn(words, where, claims))
@@ -53,7 +56,7 @@ export function heldAgainst(facts: Facts): Held {
   );
   return {
     checked,
-    wrong: [...wrong, ...wrongNumbers(facts)],
+    wrong: [...wrong, ...wrongNumbers(facts, models)],
     unknown: [...new Set(held.flatMap(({ unknown }) => unknown))],
   };
 }
@@ -152,11 +155,11 @@ function checksFor(claims: Told['claims']): Checks {
   };
 }
 
-function wrongNumbers(facts: Facts): Held['wrong'][number][] {
-  const { game, setup, moves, you, end } = facts;
+function wrongNumbers(facts: Facts, models: readonly Told[]): Held['wrong'][number][] {
+  const modelOf = (name: string) => models.find(({ place }) => place.place === name)?.model;
   const problems = [
-    ...wrongOnFirstPage(facts, endingModelOf(game, end, you)),
-    ...finish(dealMapsOf(game, setup, moves, you)).flatMap((map) => wrongOnMap(facts, map)),
+    ...wrongOnFirstPage(facts, modelOf('ending') as EndingModel),
+    ...(modelOf('deals') as readonly DealMapModel[]).flatMap((map) => wrongOnMap(facts, map)),
     ...wrongOnPath(facts),
   ];
   return problems.map((words) => ({ id: 'numbers', words, place: 'numbers' }));

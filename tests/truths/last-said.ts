@@ -3,6 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { type Facts, meantIn } from './facts.ts';
+import { remembered } from './remembered.ts';
 
 interface Said {
   /** With which move. */
@@ -45,14 +46,9 @@ export function lastYesBy(facts: Facts, party: PartyIndex, issue: IssueIndex, be
   return isGone ? undefined : last;
 }
 
-const KNOWN = new WeakMap<Facts, Map<PartyIndex, readonly Said[]>>();
-
 /** All that a party has said yes or no to before a move, in order. */
 function saidBy(facts: Facts, party: PartyIndex, until = facts.moves.length): readonly Said[] {
-  const known = KNOWN.get(facts) ?? new Map<PartyIndex, readonly Said[]>();
-  KNOWN.set(facts, known);
-  const all = known.get(party) ?? facts.moves.flatMap((_, index) => saidWith(facts, party, index));
-  known.set(party, all);
+  const all = remembered(facts, `said ${party}`, () => facts.moves.flatMap((_, move) => saidWith(facts, party, move)));
   return all.filter(({ move }) => move < until);
 }
 
@@ -97,11 +93,12 @@ function wordingsOf({ text }: State, issue: IssueIndex, party: PartyIndex): Clau
     .map(({ option, or }) => ({ issue, option, or }));
 }
 
-/** Initials of a party that a move has brought about, whoever made it. */
+/** Initials of a party that a move has brought about, whoever made it, even if they were gone again by the next one. */
 function initials(before: State, after: State, party: PartyIndex): Word[] {
-  return after.text.flatMap((_, issue) => {
-    const had = wordingsOf(before, issue, party);
-    const has = wordingsOf(after, issue, party);
-    return has.filter((clause) => !had.some((each) => isSame(each, clause))).map((clause) => ({ clause, isYes: true }));
+  return after.record.slice(before.record.length).flatMap((line): Word[] => {
+    if (line.kind !== 'tabled' || !line.joined.includes(party)) return [];
+    const clause = { issue: line.issue, option: line.option, or: line.or };
+    const had = wordingsOf(before, line.issue, party);
+    return had.some((each) => isSame(each, clause)) ? [] : [{ clause, isYes: true }];
   });
 }

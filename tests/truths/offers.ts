@@ -4,6 +4,7 @@ import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/m
 import type { State } from '#engine/model/state.ts';
 import { type Facts, isSettledIn, issuesOf } from './facts.ts';
 import { lastYesBy } from './last-said.ts';
+import { remembered } from './remembered.ts';
 import { worthOf } from './worth.ts';
 
 export interface Offered {
@@ -18,13 +19,10 @@ export interface Offered {
   readonly worth: number;
 }
 
-const KNOWN = new WeakMap<Facts, readonly Offered[]>();
-
 /** All offers, counters and single texts of a delegation, in order. */
 export function offersOf(facts: Facts, who: PartyIndex): readonly Offered[] {
-  const known = KNOWN.get(facts) ?? facts.moves.flatMap((_, index) => offeredBy(facts, index));
-  KNOWN.set(facts, known);
-  return known.filter(({ by }) => by === who);
+  const all = remembered(facts, 'offers', () => facts.moves.flatMap((_, index) => offeredBy(facts, index)));
+  return all.filter(({ by }) => by === who);
 }
 
 function offeredBy(facts: Facts, index: number): Offered[] {

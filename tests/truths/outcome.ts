@@ -4,6 +4,7 @@ import type { EndingKind } from '#engine/model/ending.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { type Facts, isMain, isSettledIn, issuesOf, lastOfDay, meantIn, signatoriesOf, signedOn } from './facts.ts';
 import { type Support, supportFor } from './home.ts';
+import { remembered } from './remembered.ts';
 import { allTexts, crosses, type FirmText, lateOn, noDealThen, readingsOf, signedWorth, worthOf } from './worth.ts';
 
 /** Whether home is asked about a part. */
@@ -18,7 +19,11 @@ export function saidAtHome(facts: Facts, party: PartyIndex, track: TrackIndex): 
 }
 
 /** Signatories whose homes said no to what was signed. */
-export function refusedAtHome(facts: Facts, track: TrackIndex): PartyIndex[] {
+export function refusedAtHome(facts: Facts, track: TrackIndex): readonly PartyIndex[] {
+  return remembered(facts, `refused ${track}`, () => homesAgainst(facts, track));
+}
+
+function homesAgainst(facts: Facts, track: TrackIndex): PartyIndex[] {
   if (signedOn(facts, track) === undefined || !isAskedAtHome(facts, track)) return [];
   return at(facts.game.common.tracks, track).signatories.filter((party) => {
     const { support, needed } = saidAtHome(facts, party, track);
@@ -33,6 +38,10 @@ export function isInForce(facts: Facts, track: TrackIndex): boolean {
 
 /** What a delegation has of a part, and what no deal was worth: at its signature where it is in force, else at the end. */
 export function hasOf(facts: Facts, party: PartyIndex, track: TrackIndex) {
+  return remembered(facts, `has ${party} ${track}`, () => cameTo(facts, party, track));
+}
+
+function cameTo(facts: Facts, party: PartyIndex, track: TrackIndex) {
   const now = at(at(facts.end.parties, party).walkAway, track);
   if (!isInForce(facts, track)) return { have: now, noDeal: now };
   return { have: signedWorth(facts, party, track), noDeal: noDealThen(facts, party, track) };
@@ -54,7 +63,11 @@ export function kindOf(facts: Facts): EndingKind {
 }
 
 /** The firm texts that could have been signed when a part was, or at the end: no red line, nothing left open, nothing off the table. */
-export function signableTexts({ game, end }: Facts, track: TrackIndex): FirmText[] {
+export function signableTexts(facts: Facts, track: TrackIndex): readonly FirmText[] {
+  return remembered(facts, `signable ${track}`, () => textsOpen(facts, track));
+}
+
+function textsOpen({ game, end }: Facts, track: TrackIndex): FirmText[] {
   const { signatories } = at(game.common.tracks, track);
   return allTexts(game, track).filter(
     ({ answers, crosses, open }) =>
@@ -80,7 +93,11 @@ export function wouldRatify(facts: Facts, track: TrackIndex, { answers }: FirmTe
 }
 
 /** Texts that nobody has less by, and somebody more; of a part that is not in force, those that all have more by. */
-export function betterTexts(facts: Facts, track: TrackIndex, homes = true): FirmText[] {
+export function betterTexts(facts: Facts, track: TrackIndex, homes = true): readonly FirmText[] {
+  return remembered(facts, `better ${track} ${homes}`, () => textsBetter(facts, track, homes));
+}
+
+function textsBetter(facts: Facts, track: TrackIndex, homes: boolean): FirmText[] {
   const { signatories } = at(facts.game.common.tracks, track);
   const has = signatories.map((party) => hasOf(facts, party, track).have);
   const inForce = isInForce(facts, track);
@@ -115,19 +132,13 @@ export function suitedOn(facts: Facts, track: TrackIndex, round: number): (text:
   };
 }
 
-const COUNTS = new WeakMap<Facts, Map<string, number>>();
-
 /** How many texts suited all on a day. */
 export function countSuited(facts: Facts, track: TrackIndex, round: number): number {
-  const known = COUNTS.get(facts) ?? new Map<string, number>();
-  COUNTS.set(facts, known);
-  const key = `${track} ${round}`;
-  const suited = suitedOn(facts, track, round);
-  const { signatories } = at(facts.game.common.tracks, track);
-  const count =
-    known.get(key) ?? allTexts(facts.game, track).filter((text) => suited(text).length === signatories.length).length;
-  known.set(key, count);
-  return count;
+  return remembered(facts, `suited ${track} ${round}`, () => {
+    const suited = suitedOn(facts, track, round);
+    const { length } = signatoriesOf(facts, track);
+    return allTexts(facts.game, track).filter((text) => suited(text).length === length).length;
+  });
 }
 
 /** Whether a text with one vague article was better than no deal for all, and every home that is asked would have ratified it. */

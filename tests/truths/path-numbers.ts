@@ -2,7 +2,6 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { courseOf } from '#engine/playing-on/course.ts';
 import { endReached } from '#engine/playing-on/prospects.ts';
 import { partsOf } from '#session/debrief/path-lanes.ts';
 import { marksOf } from '#session/debrief/path-marks.ts';
@@ -12,8 +11,7 @@ import { type Facts, tracksOf, votesOn } from './facts.ts';
 
 /** What is wrong with them; nothing where all is right. */
 export function wrongOnPath(facts: Facts): string[] {
-  const { game, setup, moves, before, end } = facts;
-  const course = courseOf(game, setup, moves);
+  const { game, moves, before, end } = facts;
   // The ends are of no account here: these lines tell of what had come by a moment.
   const ends = [endReached(game, end)];
   const mornings = before.flatMap((state, moment) =>
@@ -21,7 +19,10 @@ export function wrongOnPath(facts: Facts): string[] {
   );
   const parts = partsOf(game, [...mornings, { moment: moves.length, state: end, ends }]);
   const states = [...mornings.map(({ state }) => state), end];
-  return [...wrongMarks(facts, marksOf(game, course)), ...parts.flatMap((part) => wrongLines(facts, part, states))];
+  return [
+    ...wrongMarks(facts, marksOf(game, { moves, stateAt: (moment) => before[moment] ?? end })),
+    ...parts.flatMap((part) => wrongLines(facts, part, states)),
+  ];
 }
 
 function wrongMarks(facts: Facts, marks: ReturnType<typeof marksOf>): string[] {

@@ -11,7 +11,7 @@ export interface LineThen {
 }
 
 /** What the record of a game tells of its moves and of what followed them, in order. */
-export function linesThen({ moves, stateAt }: Course): LineThen[] {
+export function linesThen({ moves, stateAt }: Pick<Course, 'moves' | 'stateAt'>): LineThen[] {
   const { record } = stateAt(moves.length);
   return moves.flatMap((_, move) => {
     const [before, after] = [stateAt(move).record.length, stateAt(move + 1).record.length];

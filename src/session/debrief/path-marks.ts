@@ -15,7 +15,7 @@ export interface MarkThen extends Omit<PathMark, 'at'> {
 }
 
 /** What has happened in a game that stands on its path: votes, levers, departures and news, in order. */
-export function marksOf(game: ToldGame, course: Course): MarkThen[] {
+export function marksOf(game: ToldGame, course: Pick<Course, 'moves' | 'stateAt'>): MarkThen[] {
   const end = course.stateAt(course.moves.length);
   return linesThen(course).flatMap(({ line, place, moment }) => {
     const mark = markOfLine(game, end, line);
