@@ -46,11 +46,11 @@ function endsOf(course: Course): StretchEnd[] {
     { by: 'end', moment: course.moves.length },
   ];
   const ordered = all.sort((a, b) => a.moment - b.moment || ENDS.indexOf(a.by) - ENDS.indexOf(b.by));
-  return ordered.filter(
-    (end, index) =>
-      ordered.findIndex(({ moment }) => moment === end.moment) === index &&
-      ordered.findIndex(({ by, track }) => by === end.by && track === end.track) === index,
+  // A later vote that fails ends nothing, and so must not stand in the place of the end.
+  const firsts = ordered.filter(
+    (end, index) => ordered.findIndex(({ by, track }) => by === end.by && track === end.track) === index,
   );
+  return firsts.filter((end, index) => firsts.findIndex(({ moment }) => moment === end.moment) === index);
 }
 
 function endBy({ line, moment }: LineThen): StretchEnd[] {

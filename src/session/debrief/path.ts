@@ -127,7 +127,8 @@ function stopOf(
     moment,
     at: times.atMoment(moment),
     words: momentInWords(game, course, moment),
-    since: [...lastMove(game, course, moment), ...happened],
+    // A lever is a move and a mark, in the same words.
+    since: [...new Set([...lastMove(game, course, moment), ...happened])],
   };
 }
 
