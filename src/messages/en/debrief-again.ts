@@ -61,9 +61,10 @@ export const debriefAgain = {
   yes: 'Vote yes',
   no: 'Vote no',
   without: 'Leave it',
-  wording: 'Wording',
-  'not-named': 'not named',
-  'answer-worth': '{$label} ({$points :count})',
+  legend:
+    'In brackets stand all answers, each with what it brings by the own sheet. Underlined: as it was put. Press another to change it.',
+  'article-named': 'Article {$number :count}, {$title}',
+  'as-put': 'as it was put',
   changed: 'changed',
   'take-back': 'Take back',
   try: 'Try it',

@@ -82,12 +82,16 @@ export interface ArticleAgain {
   readonly issue: IssueIndex;
   readonly number: number;
   readonly title: string;
+  /** The sentence before and after the wording. */
+  readonly lead: string;
+  readonly tail: string;
   readonly answers: readonly AnswerAgain[];
 }
 
 export interface AnswerAgain {
   readonly option: OptionIndex;
-  readonly label: string;
+  /** As it stands in the sentence. */
+  readonly wording: string;
   /** On the own sheet. */
   readonly points: number;
 }

@@ -12,7 +12,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { worthOf } from '../table/parts/worth.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
-import { articleNumber, issueTitle, markOf, optionLabel } from '../words/names.ts';
+import { articleNumber, markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
 import type { ArticleAgain, KnewModel } from './again-model.ts';
 
@@ -65,16 +65,22 @@ export function articlesOf(moment: Moment): ArticleAgain[] {
   const put = putIn(moment);
   if (put === undefined || made.type === 'vote' || made.type === 'callVote') return [];
   const { points } = at(game.secrets, made.party);
-  return at(game.common.tracks, put.track).issues.map((issue) => ({
-    issue,
-    number: articleNumber(game, issue),
-    title: issueTitle(game, issue),
-    answers: at(points, issue).map((units, option) => ({
-      option,
-      label: optionLabel(game, issue, option),
-      points: pointsOf(game, units),
-    })),
-  }));
+  return at(game.common.tracks, put.track).issues.map((issue) => {
+    const { title, sentence, options } = at(game.scenario.issues, issue);
+    const [lead = '', tail = ''] = sentence.split('{option}');
+    return {
+      issue,
+      number: articleNumber(game, issue),
+      title,
+      lead,
+      tail,
+      answers: options.map(({ label, wording }, option) => ({
+        option,
+        wording: wording ?? label,
+        points: pointsOf(game, at(at(points, issue), option)),
+      })),
+    };
+  });
 }
 
 /** What the chair had heard, what it was worth to it, and what it could think of the others. */

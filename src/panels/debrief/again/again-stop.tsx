@@ -29,14 +29,19 @@ export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
     [commands, stop],
   );
   const [tries, run] = useTries(start);
-  const takesWording = kind === 'counter' || kind === 'offer';
+  const reword = stop.kinds.find(isReworded);
+  const takesWording = kind !== undefined && isReworded(kind);
+  const putOther = (other: readonly Clause[]) => {
+    setKind(reword);
+    setClauses(other);
+  };
   return (
     <div class="again-stop">
       <AgainKnew stop={stop} isShown={isShown} />
       <AgainPaper
         stop={stop}
         clauses={takesWording ? clauses : stop.clauses}
-        onWording={takesWording ? setClauses : undefined}
+        onWording={reword && putOther}
         last={tries.played.at(-1)}
       />
       <AgainTask
@@ -51,4 +56,9 @@ export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
       />
     </div>
   );
+}
+
+/** Whether something is put in other words. */
+function isReworded(kind: TryKind): boolean {
+  return kind === 'counter' || kind === 'offer';
 }

@@ -30,9 +30,11 @@ const STOP: StopModel = {
       issue: 3,
       number: 4,
       title: 'Place',
+      lead: 'They meet in ',
+      tail: '.',
       answers: [
-        { option: 0, label: 'Istanbul', points: 10 },
-        { option: 1, label: 'Geneva', points: 20 },
+        { option: 0, wording: 'Istanbul', points: 10 },
+        { option: 1, wording: 'Geneva', points: 20 },
       ],
     },
   ],
@@ -115,8 +117,10 @@ test('another wording is tried as it was chosen, and both numbers are read out',
   const { user, tried } = await opened();
   const tryIt = screen.getByRole('button', { name: 'Try it' });
   expect(tryIt.getAttribute('aria-disabled')).toBe('true');
-  await user.click(screen.getByRole('radio', { name: 'Counter' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: '4 Place' }), 'Geneva (20)');
+  const place = within(screen.getByRole('group', { name: 'Article 4, Place' }));
+  expect(place.getByRole('button', { name: /^Istanbul as it was put/ }).getAttribute('aria-pressed')).toBe('true');
+  await user.click(place.getByRole('button', { name: /^Geneva/ }));
+  expect((screen.getByRole('radio', { name: 'Counter' }) as HTMLInputElement).checked).toBe(true);
   expect(screen.getByText('changed')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Try it' }));
   expect(tried).toEqual([{ move: 12, tried: { kind: 'counter', clauses: [{ issue: 3, option: 1 }] } }]);
@@ -129,11 +133,17 @@ test('another wording is tried as it was chosen, and both numbers are read out',
 
 test('a change is taken back', async () => {
   const { user } = await opened();
-  await user.click(screen.getByRole('radio', { name: 'Counter' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: '4 Place' }), 'Geneva (20)');
+  await user.click(screen.getByRole('button', { name: /^Geneva/ }));
   await user.click(screen.getByRole('button', { name: 'Take back' }));
   expect(screen.queryByText('changed')).toBeNull();
-  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.getByRole('button', { name: /^Istanbul/ }).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('what is pressed once more is not named at all', async () => {
+  const { user, tried } = await opened();
+  await user.click(screen.getByRole('button', { name: /^Istanbul/ }));
+  await user.click(screen.getByRole('button', { name: 'Try it' }));
+  expect(tried).toEqual([{ move: 12, tried: { kind: 'counter', clauses: [] } }]);
 });
 
 test('what else was found says of what kind it is', async () => {
