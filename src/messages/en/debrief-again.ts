@@ -74,7 +74,7 @@ export const debriefAgain = {
   cannot: 'That cannot be done here.',
   left: 'Left undone.',
   hints: 'Hints, from small to large',
-  'hint-number': '{$number :count}. {$title}',
+  numbered: '{$number :count}. {$title}',
   'hint-change': 'What changed?',
   'hint-article': 'Which article to look at',
   'hint-answer': 'The answer, and why',

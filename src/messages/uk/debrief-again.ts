@@ -74,7 +74,7 @@ export const debriefAgain = {
   cannot: 'Тут цього зробити не можна.',
   left: 'Не зроблено.',
   hints: 'Підказки, від малої до великої',
-  'hint-number': '{$number :count}. {$title}',
+  numbered: '{$number :count}. {$title}',
   'hint-change': 'Що змінилося?',
   'hint-article': 'На яку статтю глянути',
   'hint-answer': 'Відповідь і чому',

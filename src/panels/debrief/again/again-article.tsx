@@ -13,7 +13,10 @@ interface AgainArticleProps {
   readonly onWording: ((clauses: readonly Clause[]) => void) | undefined;
 }
 
-/** An article as a sentence: its answers stand in brackets, and another one can be put in the place of what was. */
+/**
+ * An article as a sentence: its answers stand in brackets, and another one can be put in the place of what was. A mere
+ * full stop is left out, since after answers of several lines it would stand alone.
+ */
 export function AgainArticle({ article, clauses, was, onWording }: AgainArticleProps) {
   const { say } = useSpeaker();
   const { issue, number, title, lead, tail, answers } = article;
@@ -45,7 +48,7 @@ export function AgainArticle({ article, clauses, was, onWording }: AgainArticleP
             onChoose={onWording && (() => choose(answer.option))}
           />
         ))}
-        {tail}
+        {/\p{L}/u.test(tail) && tail}
         {isChanged && <span class="again-changed"> {say('debrief-again.changed')}</span>}
       </p>
     </li>

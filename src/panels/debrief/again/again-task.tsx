@@ -88,7 +88,7 @@ function Hints({ stop: { hints } }: Pick<AgainTaskProps, 'stop'>) {
               disabled={index > open}
               onClick={() => setOpen(Math.max(open, index + 1))}
             >
-              {say('debrief-again.hint-number', { number: index + 1, title })}
+              {say('debrief-again.numbered', { number: index + 1, title })}
             </button>
             <div role="status">{index < open && words.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
           </li>

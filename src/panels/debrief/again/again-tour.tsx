@@ -30,7 +30,7 @@ export function AgainTour({ again: { summary, stops, others }, commands }: Again
               aria-current={index === place ? 'step' : undefined}
               onClick={() => setPlace(index)}
             >
-              {day}
+              {say('debrief-again.numbered', { number: index + 1, title: day })}
             </button>
           ))}
         </nav>

@@ -109,7 +109,7 @@ test('what was hidden and the draw stay shut until the better answer is shown; t
     expect(document.body.textContent).toContain(words);
   }
   await user.click(screen.getByRole('button', { name: 'Next decision' }));
-  expect(screen.getByRole('button', { name: 'Monday, 25 August' }).getAttribute('aria-current')).toBe('step');
+  expect(screen.getByRole('button', { name: '2. Monday, 25 August' }).getAttribute('aria-current')).toBe('step');
   expect(document.body.textContent).not.toContain(ANSWER);
 });
 
