@@ -7,39 +7,51 @@ const MOST_STEPS = 250;
 /** Moves the focus with the Tab key until it is on a control; fails where it cannot be reached. */
 export async function reach(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (await isFocused(target)) return;
+    // One question to the page for each step: there are hundreds of steps in a game.
+    const focus = await target.evaluateAll(whereFocusIs);
+    if (focus === 'here') return;
+    if (focus === 'in-its-stop' && (await reachByArrows(page, target))) return;
     await page.keyboard.press('Tab');
-    if (await isInSameStop(page, target)) await reachByArrows(page, target);
   }
   await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 });
 }
 
-/** Whether focus is on a control that is one stop of the Tab key with others, this one among them. */
-async function isInSameStop(page: Page, target: Locator): Promise<boolean> {
-  if ((await target.count()) !== 1 || (await isFocused(target))) return false;
-  // The answers of an article, and the rows of the text that they are among: the inner one counts.
-  const stops = page.getByRole('toolbar').or(page.getByRole('region', { name: 'Articles', exact: true }));
-  const stop = stops.filter({ has: target }).last();
-  return (await stop.count()) === 1 && holdsFocus(stop);
+/**
+ * Whether focus is on the one control that is sought, or on one that is one stop of the Tab key with it: the answers of an
+ * article, and the rows of the text that they are among; the inner one counts.
+ */
+function whereFocusIs(found: readonly Element[]): 'here' | 'in-its-stop' | 'elsewhere' {
+  const [control, another] = found;
+  if (control === undefined || another !== undefined) return 'elsewhere';
+  if (control === document.activeElement) return 'here';
+  const stop = control.parentElement?.closest('[role="toolbar"], [aria-label="Articles"]');
+  return stop?.contains(document.activeElement) === true ? 'in-its-stop' : 'elsewhere';
 }
 
-async function reachByArrows(page: Page, target: Locator): Promise<void> {
+/** Whether it is there, after as many arrow keys as there are controls in its stop. */
+async function reachByArrows(page: Page, target: Locator): Promise<boolean> {
   await page.keyboard.press('Home');
-  for (let step = 0; step < MOST_STEPS && !(await isFocused(target)); step += 1) {
-    const before = await page.evaluateHandle(() => document.activeElement);
+  let before: number | undefined;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const { place, isHere } = await target.evaluateAll(placeOfFocus);
+    if (isHere || place === before) return isHere;
+    before = place;
     await page.keyboard.press('ArrowDown');
-    if (await before.evaluate((element) => element === document.activeElement)) return;
   }
+  return false;
+}
+
+/** Where in the page focus is, and whether it is on one of the controls that are sought. */
+function placeOfFocus(found: readonly Element[]) {
+  const { activeElement } = document;
+  const place = activeElement === null ? -1 : [...document.querySelectorAll('*')].indexOf(activeElement);
+  return { place, isHere: activeElement !== null && found.includes(activeElement) };
 }
 
 /** Reaches a button and presses it. */
 export async function pressOn(page: Page, target: Locator): Promise<void> {
   await reach(page, target);
   await page.keyboard.press('Enter');
-}
-
-async function isFocused(target: Locator): Promise<boolean> {
-  return (await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement));
 }
 
 /** After an act: what is asked has the focus; where nothing is, focus is on something that can be gone on from. */
