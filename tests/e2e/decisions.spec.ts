@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
+import { openEnding } from './support/open-ending.ts';
 import { playToTheEnd, sitDown, wayTo } from './support/table.ts';
 
 /** Opens the first decision of a kind by keyboard, and gives back what its tables say. */
@@ -42,3 +43,27 @@ for (const size of [
     expect(wide).toBeLessThanOrEqual(0);
   });
 }
+
+test('a decision is made again by keyboard: hints by degrees, a try, and only then the better answer', async ({
+  page,
+}) => {
+  await openEnding(page, 'job-offer');
+  await pressOn(page, wayTo(page, 'Your decisions'));
+  await pressOn(page, page.getByRole('button', { name: 'Find the costly decisions' }));
+  const answer = page.getByText(/^Better: /);
+  await expect(page.getByText('Think, then try')).toBeVisible({ timeout: 60_000 });
+  await pressOn(page, page.getByRole('button', { name: '1. What changed?' }));
+  await expect(answer).toHaveCount(0);
+  await pressOn(page, page.getByRole('group', { name: 'Article 1, Salary' }).getByRole('button', { name: /^30,000/ }));
+  await expect(page.getByRole('radio', { name: 'Counter' })).toBeChecked();
+  await pressOn(page, page.getByRole('button', { name: 'Try it' }));
+  await expect(page.getByText('What follows')).toBeVisible({ timeout: 60_000 });
+  await expect(answer).toHaveCount(0);
+  expect(await axeViolations(page, (axe) => axe.include('.place--decisions'))).toEqual([]);
+  await pressOn(page, page.getByRole('button', { name: 'Show the better answer' }));
+  await expect(answer).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Next decision' }));
+  await expect(page.getByRole('button', { name: /^2\. Day/ })).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByRole('heading', { name: /What do you answer/ })).toBeFocused();
+  await expect(answer).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Clause } from '#engine/model/moves.ts';
 import type { StopModel } from '#session/debrief/again-model.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -8,6 +9,7 @@ import type { PlayedTry } from './use-tries.ts';
 
 interface AgainPaperProps {
   readonly stop: StopModel;
+  readonly question: RefObject<HTMLHeadingElement | null>;
   readonly clauses: readonly Clause[];
   /** Puts it in other words; absent where that cannot be. */
   readonly onWording: ((clauses: readonly Clause[]) => void) | undefined;
@@ -15,13 +17,15 @@ interface AgainPaperProps {
 }
 
 /** The letter or the offer, what was done, and under it what follows from the last try. */
-export function AgainPaper({ stop, clauses, onWording, last }: AgainPaperProps) {
+export function AgainPaper({ stop, question, clauses, onWording, last }: AgainPaperProps) {
   const { say } = useSpeaker();
   const { day, heading, excuse, inGame, articles, worlds } = stop;
   return (
     <div class="again-paper">
       <p class="again-when">{day}</p>
-      <h3 class="again-question">{heading}</h3>
+      <h3 ref={question} tabIndex={-1} class="again-question">
+        {heading}
+      </h3>
       {excuse !== undefined && <p class="again-note">{excuse}</p>}
       <p class="again-game">
         <Icon name="history" size={18} /> <span>{inGame}</span>

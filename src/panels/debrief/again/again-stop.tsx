@@ -1,4 +1,5 @@
 /** One decision, made again: what was known, the moment itself, and what one would do instead. */
+import type { RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Clause } from '#engine/model/moves.ts';
 import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
@@ -12,12 +13,14 @@ import { useTries } from './use-tries.ts';
 interface AgainStopProps {
   readonly stop: StopModel;
   readonly commands: ChairCommands;
+  /** The heading, for whoever comes to it. */
+  readonly question: RefObject<HTMLHeadingElement | null>;
   /** Goes to the next one; absent at the last. */
   readonly onNext: (() => void) | undefined;
 }
 
 /** Nothing of the better answer is in it before somebody asks for it. */
-export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
+export function AgainStop({ stop, commands, question, onNext }: AgainStopProps) {
   const [kind, setKind] = useState<TryKind>();
   const [clauses, setClauses] = useState<readonly Clause[]>(stop.clauses);
   const [isShown, setShown] = useState(false);
@@ -39,7 +42,7 @@ export function AgainStop({ stop, commands, onNext }: AgainStopProps) {
     <div class="again-stop">
       <AgainKnew stop={stop} isShown={isShown} />
       <AgainPaper
-        stop={stop}
+        {...{ stop, question }}
         clauses={takesWording ? clauses : stop.clauses}
         onWording={reword && putOther}
         last={tries.played.at(-1)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AgainModel, OtherDecision } from '#session/debrief/again-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { ChairCommands } from '../chair-commands.ts';
@@ -15,6 +15,13 @@ export function AgainTour({ again: { summary, stops, others }, commands }: Again
   const [place, setPlace] = useState(0);
   const stop = stops[place];
   const isLast = place + 1 >= stops.length;
+  const question = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(place);
+  // What was pressed to go on is gone.
+  useEffect(() => {
+    if (shown.current !== place) question.current?.focus();
+    shown.current = place;
+  }, [place]);
   return (
     <div class="again-tour">
       <p role="status" class="again-summary">
@@ -36,7 +43,11 @@ export function AgainTour({ again: { summary, stops, others }, commands }: Again
         </nav>
       )}
       {stop !== undefined && (
-        <AgainStop key={stop.move} {...{ stop, commands }} onNext={isLast ? undefined : () => setPlace(place + 1)} />
+        <AgainStop
+          key={stop.move}
+          {...{ stop, commands, question }}
+          onNext={isLast ? undefined : () => setPlace(place + 1)}
+        />
       )}
       {others.length > 0 && <Others others={others} />}
     </div>
