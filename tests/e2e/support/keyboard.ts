@@ -6,26 +6,20 @@ const MOST_STEPS = 250;
 
 /** Moves the focus with the Tab key until it is on a control; fails where it cannot be reached. */
 export async function reach(page: Page, target: Locator): Promise<void> {
+  // The answers of an article, and the rows of the text that they are among, are one stop of the Tab key: the inner one counts.
+  const stops = page.getByRole('toolbar').or(page.getByRole('region', { name: 'Articles', exact: true }));
+  const stop = stops.filter({ has: target }).last();
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    // One question to the page for each step: there are hundreds of steps in a game.
-    const focus = await target.evaluateAll(whereFocusIs);
-    if (focus === 'here') return;
-    if (focus === 'in-its-stop' && (await reachByArrows(page, target))) return;
+    // Few questions to the page for each step: there are hundreds of steps in a game.
+    if (await target.evaluateAll(isFocused)) return;
+    if ((await stop.evaluateAll(holdsFocus)) && (await reachByArrows(page, target))) return;
     await page.keyboard.press('Tab');
   }
   await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 });
 }
 
-/**
- * Whether focus is on the one control that is sought, or on one that is one stop of the Tab key with it: the answers of an
- * article, and the rows of the text that they are among; the inner one counts.
- */
-function whereFocusIs(found: readonly Element[]): 'here' | 'in-its-stop' | 'elsewhere' {
-  const [control, another] = found;
-  if (control === undefined || another !== undefined) return 'elsewhere';
-  if (control === document.activeElement) return 'here';
-  const stop = control.parentElement?.closest('[role="toolbar"], [aria-label="Articles"]');
-  return stop?.contains(document.activeElement) === true ? 'in-its-stop' : 'elsewhere';
+function isFocused(found: readonly Element[]): boolean {
+  return found.length === 1 && found[0] === document.activeElement;
 }
 
 /** Whether it is there, after as many arrow keys as there are controls in its stop. */
@@ -44,7 +38,7 @@ async function reachByArrows(page: Page, target: Locator): Promise<boolean> {
 /** Where in the page focus is, and whether it is on one of the controls that are sought. */
 function placeOfFocus(found: readonly Element[]) {
   const { activeElement } = document;
-  const place = activeElement === null ? -1 : [...document.querySelectorAll('*')].indexOf(activeElement);
+  const place = activeElement === null ? -1 : [...document.getElementsByTagName('*')].indexOf(activeElement);
   return { place, isHere: activeElement !== null && found.includes(activeElement) };
 }
 
@@ -57,12 +51,12 @@ export async function pressOn(page: Page, target: Locator): Promise<void> {
 /** After an act: what is asked has the focus; where nothing is, focus is on something that can be gone on from. */
 export async function expectFocusKept(page: Page, what: Asked): Promise<void> {
   const waits = what !== 'talk' && what !== 'ended';
-  const kept = () => (waits ? holdsFocus(page.getByRole('article')) : page.evaluate(isSomewhere));
+  const kept = () => (waits ? page.getByRole('article').evaluateAll(holdsFocus) : page.evaluate(isSomewhere));
   await expect.poll(kept, { message: `focus is kept, with this asked: ${what}`, timeout: 5_000 }).toBe(true);
 }
 
-function holdsFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element.contains(document.activeElement));
+function holdsFocus(found: readonly Element[]): boolean {
+  return found.length === 1 && found[0]?.contains(document.activeElement) === true;
 }
 
 /** Focus is on the page, and on nothing that is off. */
