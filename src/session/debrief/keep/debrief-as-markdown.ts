@@ -40,7 +40,9 @@ export function debriefAsMarkdown(speaker: Speaker, { model, preparation, turnin
     ...leftBlocks(speaker, model.left),
     ...listBlocks(
       say('debrief.turning-points'),
-      (turning?.cards ?? []).map(({ day, words, sentence }) => `${bold(`${day}.`)} ${plain(words)} ${plain(sentence)}`),
+      (turning?.cards ?? []).map(({ day, words, worth, sentence }) =>
+        [bold(`${day}.`), ...[words, worth.words, sentence].map(plain)].join(' '),
+      ),
     ),
     ...preparedBlocks(speaker, preparation),
     ...listBlocks(
