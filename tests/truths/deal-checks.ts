@@ -1,6 +1,7 @@
 /** What the map of deals says of texts, days and offers. */
 import { at } from '#engine/model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { StoneModel } from '#session/debrief/deal-map-model.ts';
 import type { Check, Checks } from './check.ts';
 import { type Facts, issuesOf, lastDayOf, lastOfDay, saidInTheEnd, signatoriesOf, signedOn, votesOn } from './facts.ts';
 import type { Where } from './leaves.ts';
@@ -8,7 +9,7 @@ import { differing, isNearest } from './left-checks.ts';
 import { type Offered, offersOf } from './offers.ts';
 import { betterTexts, countSuited, hasOf, suitedOn, worthThen } from './outcome.ts';
 import { isSameClause, partOf, textIn } from './whereabouts.ts';
-import { allTexts, type FirmText, lateOn } from './worth.ts';
+import { allTexts, type FirmText, lateOn, signedWorth } from './worth.ts';
 
 /** Texts that suited all on a day, each with what every signatory has over no deal. */
 function zoneOn(facts: Facts, track: TrackIndex, round: number) {
@@ -73,11 +74,45 @@ function isSameText(one: readonly Clause[], other: readonly Clause[]): boolean {
   return one.every((clause, place) => isSameClause(clause, at(other, place)));
 }
 
+/** Whether a stone says a text, and what it was worth to each signatory against no deal on a day. */
+function isStone(
+  facts: Facts,
+  where: Where,
+  text: readonly Clause[],
+  round: number,
+  worths: readonly number[],
+): boolean {
+  const { answers, points, over } = where.within.find((each) => 'kind' in each && 'letter' in each) as StoneModel;
+  const { parties } = lastOfDay(facts, round);
+  const isSame = (told: number, units: number) => Math.abs(told * facts.game.scale - units) < 1e-6;
+  return (
+    text.every((clause, place) => facts.game.say('clause.label', { clause }) === answers[place]?.label) &&
+    signatoriesOf(facts, partOf(where)).every((party, place) => {
+      const worth = at(worths, party);
+      const noDeal = at(at(parties, party).walkAway, partOf(where));
+      return isSame(at(points, place), worth) && isSame(at(over, place), worth - noDeal);
+    })
+  );
+}
+
+/** The stone of what was signed. */
+function isSignedStone(facts: Facts, where: Where, round: number): boolean {
+  const worths = facts.game.scenario.parties.map((_, party) => signedWorth(facts, party, partOf(where)));
+  return (
+    signedOn(facts, partOf(where)) === round && isStone(facts, where, saidInTheEnd(facts, partOf(where)), round, worths)
+  );
+}
+
 const isOffered =
   (kinds: readonly Offered['kind'][]): Check<'debrief-deals.offered'> =>
   (facts, { who, round }, where) => {
     const last = offeredIn(facts, where).at(-1);
-    return last?.by === who && last.round === round && kinds.includes(last.kind);
+    return (
+      last?.by === who &&
+      last.round === round &&
+      kinds.includes(last.kind) &&
+      isStone(facts, where, last.text, round, last.worths)
+    );
   };
 
 function best(facts: Facts, where: Where, worth: (text: FirmText) => bigint): boolean {
@@ -130,9 +165,9 @@ export const DEAL_CHECKS: Checks = {
     return last?.by === who && last.clauses.length < last.text.length;
   },
   'debrief-deals.signed': (facts, { round }, where) =>
-    signedOn(facts, partOf(where)) === round && lateOn(facts.game, partOf(where), round) === 0,
+    isSignedStone(facts, where, round) && lateOn(facts.game, partOf(where), round) === 0,
   'debrief-deals.signed-late': (facts, { round }, where) =>
-    signedOn(facts, partOf(where)) === round && lateOn(facts.game, partOf(where), round) > 0,
+    isSignedStone(facts, where, round) && lateOn(facts.game, partOf(where), round) > 0,
   'debrief-deals.voted-down': (facts, { round }, where) => {
     const last = votesOn(facts, partOf(where)).at(-1);
     return last?.round === round && !last.signed;

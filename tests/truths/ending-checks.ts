@@ -5,7 +5,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll, sameToTenths } from './check.ts';
 import { type Facts, isSettledIn, issuesOf, meantIn, signedOn, tracksOf, votesOn } from './facts.ts';
 import { hasOf, isInForce, kindOf, refusedAtHome } from './outcome.ts';
-import { articleOf, partOf } from './whereabouts.ts';
+import { articleOf, meaningOf, partOf } from './whereabouts.ts';
 
 const isKind =
   (kind: EndingKind) =>
@@ -116,9 +116,11 @@ export function wrongOnFirstPage(facts: Facts, model: FirstPage): string[] {
     }),
   );
   const clauses = model.tracks.flatMap(({ track, signed, clauses: told }) =>
-    told.flatMap(({ left }, place) => {
+    told.flatMap(({ left, label }, place) => {
       const issue = at(issuesOf(facts, track), place);
-      return left === leftAs(facts, issue, signed) ? [] : [`article ${issue} was left as ${left}`];
+      const isSaid =
+        left === 'tabled' || left === 'empty' || label === meaningOf(facts, meantIn(facts, facts.end, issue));
+      return left === leftAs(facts, issue, signed) && isSaid ? [] : [`article ${issue} was left as ${left}`];
     }),
   );
   return [...results, ...clauses];
@@ -135,7 +137,7 @@ interface FirstPage {
   readonly tracks: readonly {
     readonly track: number;
     readonly signed: boolean;
-    readonly clauses: readonly { readonly left: string }[];
+    readonly clauses: readonly { readonly left: string; readonly label: string }[];
   }[];
 }
 

@@ -4,8 +4,9 @@ import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/m
 import { type Check, type Checks, sameAll } from './check.ts';
 import { type Facts, issuesOf, lastDayOf, saidInTheEnd, signatoriesOf, signedOn, votesOn } from './facts.ts';
 import { stanceOf } from './last-said.ts';
+import type { Where } from './leaves.ts';
 import { betterTexts, countSuited, hasOf, hasVagueBetter, isAskedAtHome, isInForce, worthThen } from './outcome.ts';
-import { articleOf, betterIn, partOf, partyOf, textIn } from './whereabouts.ts';
+import { articleOf, betterIn, meaningOf, partOf, partyOf, textIn } from './whereabouts.ts';
 import { crosses, type FirmText, worthOf } from './worth.ts';
 
 /** In how many articles a text says something else than what was said in the end, where nothing written is silence. */
@@ -101,6 +102,12 @@ const never = days((counts) => counts.every((count) => count === 0));
 const until = days((counts, day) => counts.every((count, index) => count > 0 === index <= day));
 const from = days((counts, day) => counts.every((count, index) => count > 0 === index >= day));
 
+/** Whether that is what was said of an article in the end. */
+function isSaid(facts: Facts, wording: string, where: Where): boolean {
+  const said = saidInTheEnd(facts, partOf(where)).find(({ issue }) => issue === articleOf(facts, where));
+  return said !== undefined && meaningOf(facts, said) === wording;
+}
+
 export const LEFT_CHECKS: Checks = {
   'left.none-in-force': (facts, { homes }, where) =>
     isInForce(facts, partOf(where)) && betterTexts(facts, partOf(where), homes === true).length === 0,
@@ -139,9 +146,12 @@ export const LEFT_CHECKS: Checks = {
   'left.stood-at-the-end': lacked,
   'left.nothing-stood': (facts, _, where) =>
     saidInTheEnd(facts, partOf(where)).every(({ issue }) => issue !== articleOf(facts, where)),
-  'left.signed-was': (facts, _, where) => signedOn(facts, partOf(where)) !== undefined,
-  'left.voted-was': (facts, _, where) => votesOn(facts, partOf(where)).length > 0,
-  'left.text-said': (facts, _, where) => votesOn(facts, partOf(where)).length === 0,
+  'left.signed-was': (facts, { wording }, where) =>
+    signedOn(facts, partOf(where)) !== undefined && isSaid(facts, wording, where),
+  'left.voted-was': (facts, { wording }, where) =>
+    votesOn(facts, partOf(where)).length > 0 && isSaid(facts, wording, where),
+  'left.text-said': (facts, { wording }, where) =>
+    votesOn(facts, partOf(where)).length === 0 && isSaid(facts, wording, where),
   'left.for': stood('for'),
   'left.against': stood('against'),
   'left.otherwise': stood('otherwise'),

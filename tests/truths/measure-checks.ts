@@ -142,5 +142,4 @@ export const MEASURE_CHECKS: Checks = {
     const own = declaredBy(facts, who);
     return own.made === made && own.crossed === crossed;
   },
-  'news.day': () => true,
 };

@@ -15,8 +15,9 @@ export interface Offered {
   readonly clauses: readonly Clause[];
   /** Completed by what all had accepted, else by what its sender had last asked for, else by what was written, else by silence. */
   readonly text: readonly Clause[];
-  /** To its sender, signed on that day. */
+  /** To its sender, and to all by party, signed on that day. */
   readonly worth: number;
+  readonly worths: readonly number[];
 }
 
 /** All offers, counters and single texts of a delegation, in order. */
@@ -42,7 +43,8 @@ function whole(facts: Facts, index: number, said: Pick<Offered, 'by' | 'track' |
     (issue) => said.clauses.find((clause) => clause.issue === issue) ?? completed(facts, then, index, said.by, issue),
   );
   const { round } = then;
-  return { ...said, round, text, worth: worthOf(facts, then, said.by, said.track, text, round) };
+  const worths = facts.game.scenario.parties.map((_, party) => worthOf(facts, then, party, said.track, text, round));
+  return { ...said, round, text, worth: at(worths, said.by), worths };
 }
 
 /** Nothing vague is taken besides what the offer says itself. */

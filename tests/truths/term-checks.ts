@@ -37,7 +37,7 @@ function proposed(
 }
 
 const isFirst =
-  (isEnd: (facts: Facts, issue: IssueIndex, ended: Clause) => boolean): Check<'debrief-talk.anchor-moved'> =>
+  (isEnd: (signed: Clause, first: Clause, ended: Clause) => boolean): Check<'debrief-talk.anchor-moved'> =>
   (facts, { who, round, answer, ended }) => {
     const first = proposed(facts).find(
       ({ clause }) => clause.or === undefined && signedOn(facts, trackOf(facts, clause.issue)) !== undefined,
@@ -46,7 +46,7 @@ const isFirst =
       first?.who === who &&
       first.round === round &&
       isSameClause(first.clause, { ...answer, or: undefined }) &&
-      isEnd(facts, answer.issue, ended as Clause)
+      isEnd(meantIn(facts, facts.end, answer.issue), first.clause, ended as Clause)
     );
   };
 
@@ -176,10 +176,12 @@ export const TERM_CHECKS: Checks = {
     const first = own[0]?.clause;
     return later && isLess && first?.option === answer.option && first.or === undefined;
   },
-  'debrief-talk.anchor-held': isFirst((facts, issue) =>
-    isSameClause(meantIn(facts, facts.end, issue), meantIn(facts, facts.end, issue)),
+  'debrief-talk.anchor-held': isFirst((signed, first) =>
+    isSameClause(signed, first),
   ) as Check<'debrief-talk.anchor-held'>,
-  'debrief-talk.anchor-moved': isFirst((facts, issue, ended) => isSameClause(meantIn(facts, facts.end, issue), ended)),
+  'debrief-talk.anchor-moved': isFirst(
+    (signed, first, ended) => isSameClause(signed, ended) && !isSameClause(signed, first),
+  ),
   'debrief-talk.ambiguity-here': (facts, { issue, answer, or }) =>
     isSameClause(meantIn(facts, facts.end, issue), { ...answer, or: or.option }) &&
     signedOn(facts, trackOf(facts, issue)) !== undefined,

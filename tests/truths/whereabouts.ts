@@ -104,6 +104,11 @@ function stoneOf(key: unknown, within: readonly object[]): object | undefined {
     .find((stone) => stone.key === key);
 }
 
+/** A clause as an article says it: with a word more where each side reads it its own way. */
+export function meaningOf({ game }: Pick<Facts, 'game'>, clause: Clause): string {
+  return game.say('clause.meaning', { clause, vague: clause.or !== undefined });
+}
+
 /** Whether two wordings of an article are the same. */
 export function isSameClause(one: Clause, other: Clause): boolean {
   return one.issue === other.issue && one.option === other.option && one.or === other.or;
