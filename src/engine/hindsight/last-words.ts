@@ -3,7 +3,7 @@ import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
-import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Offer } from '../model/offer.ts';
 import type { State } from '../model/state.ts';
 import { canMean, isSameWording, type Wording, wordingOf } from '../model/wording.ts';
@@ -37,7 +37,7 @@ export function lastWordsOf({ common }: Game, state: State): LastWords {
   const all = state.parties.map(() => common.issues.map((): LastWord => ({ stoodFor: undefined, refused: [] })));
   const voted = new Map(textsVoted(common, state.record).map(({ vote, clauses }) => [vote, clauses]));
   const versions: VersionThen[] = [];
-  for (const line of state.record) {
+  for (const line of withoutReturns(state.record)) {
     for (const { party, clauses, says } of wordsIn(state, line, voted, versions)) {
       const change = says === 'yes' ? standFor : goBackOn;
       for (const clause of clauses) change(at(at(all, party), clause.issue), wordingOf(clause));
@@ -45,6 +45,17 @@ export function lastWordsOf({ common }: Game, state: State): LastWords {
     keepInitials(versions, line);
   }
   return all;
+}
+
+/** The record with each answer once, when it was given: what a carrier brings back is told again. */
+function withoutReturns(record: readonly Dispatch[]): readonly Dispatch[] {
+  const answered = new Set<OfferId>();
+  return record.filter((line) => {
+    if (line.kind !== 'answered') return true;
+    const isNew = !answered.has(line.offer);
+    answered.add(line.offer);
+    return isNew;
+  });
 }
 
 /** Whose initials are on a wording after each line of the record. */
