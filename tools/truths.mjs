@@ -38,7 +38,7 @@ function readRequest() {
 
 try {
   const { files, games, seed, threads } = readRequest();
-  const { enoughOf, jobsFor, readScenarios, written } = await importSource(root, ENTRY);
+  const { enoughOf, isTrue, jobsFor, readScenarios, written } = await importSource(root, ENTRY);
   const scenarios = readScenarios(files);
   const measure = { root, entry: ENTRY, shared: scenarios };
   const atOnce = Math.min(AT_ONCE, games * 2);
@@ -52,6 +52,7 @@ try {
     process.stderr.write(`So far:\n${written(held, games)}\n`);
   }
   console.log(written(held, games));
+  process.exitCode = isTrue(held) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

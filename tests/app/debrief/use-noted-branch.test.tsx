@@ -1,6 +1,4 @@
-// @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { branchNotesIn } from '#app/debrief/branch-notes.ts';
 import { recordIn } from '#app/debrief/record-in.ts';
@@ -21,7 +19,6 @@ function Ending({ code }: { readonly code: string }) {
 }
 
 beforeEach(() => localStorage.clear());
-afterEach(cleanup);
 
 it('a branch is kept with its game as soon as its ending is shown', () => {
   const record = recordIn(GAME);

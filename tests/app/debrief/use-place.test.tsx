@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { usePlace } from '#app/debrief/use-place.ts';
 import type { Place } from '#panels/debrief/places.ts';
 import { render } from '../../support/render.tsx';
@@ -21,7 +21,6 @@ function Debrief({ places }: { readonly places: readonly Place[] }) {
 const shown = () => screen.getByRole('heading').textContent;
 
 beforeEach(() => history.replaceState(null, ''));
-afterEach(cleanup);
 
 it('the result is where one begins', () => {
   render(<Debrief places={['result', 'talk']} />);

@@ -1,13 +1,11 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { Place } from '#panels/debrief/places.ts';
 import { render } from '../../support/render.tsx';
 import { endingWith } from '../ending/ending-fixture.ts';
-
-afterEach(cleanup);
 
 function Drawn({ place }: { readonly place: Place }) {
   const [count, setCount] = useState(0);

@@ -1,5 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { DurabilityTable } from '#panels/ending/durability-table.tsx';
 import { Ratification } from '#panels/ending/ratification.tsx';
 import { Results } from '#panels/ending/results.tsx';
@@ -7,8 +7,6 @@ import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
 import { UKRAINE } from '../parties.ts';
 import { endingWith } from './ending-fixture.ts';
-
-afterEach(cleanup);
 
 describe('the results', () => {
   it('are told of each delegation by its own mandate, the person’s own marked', () => {

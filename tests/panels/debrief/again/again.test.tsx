@@ -1,13 +1,11 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Again } from '#panels/debrief/again/again.tsx';
 import type { ChairCommands } from '#panels/debrief/chair-commands.ts';
 import type { AgainModel, StopModel, Tried, TryModel } from '#session/debrief/again-model.ts';
 import { render } from '../../../support/render.tsx';
 import { FOUR, RUSSIA, UKRAINE } from '../../parties.ts';
-
-afterEach(cleanup);
 
 const ANSWER = 'Better: Ukraine accepts Washington’s offer.';
 

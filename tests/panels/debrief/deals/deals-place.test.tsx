@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
@@ -39,7 +39,6 @@ class NoRoom {
 }
 
 beforeAll(() => vi.stubGlobal('ResizeObserver', NoRoom));
-afterEach(cleanup);
 
 /** The place once its maps are drawn. */
 async function shown(maps?: readonly DealMapModel[], onMoment = (_: number) => {}) {

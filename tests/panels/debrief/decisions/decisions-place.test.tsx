@@ -1,12 +1,10 @@
-import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { DecisionsPlace, type DecisionsPlaceProps } from '#panels/debrief/decisions/decisions-place.tsx';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import { render } from '../../../support/render.tsx';
 import { endingWith } from '../../ending/ending-fixture.ts';
 import { FOUR } from '../../parties.ts';
-
-afterEach(cleanup);
 
 const FOUND = {
   result: Promise.resolve({ interests: [], walkAway: [], trades: ['Format came to this.'], opening: [], others: [] }),

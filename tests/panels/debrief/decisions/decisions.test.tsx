@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import type { Move } from '#engine/model/moves.ts';
@@ -12,8 +12,6 @@ import { compileTold } from '../../../support/compile-told.ts';
 import { passiveMove } from '../../../support/play.ts';
 import { render } from '../../../support/render.tsx';
 import { smallScenario } from '../../../support/scenarios.ts';
-
-afterEach(cleanup);
 
 const GAME = compileTold(smallScenario());
 

@@ -1,10 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { KeepDialog, type KeepDialogProps } from '#panels/debrief/keep/keep-dialog.tsx';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 function dialog(given: Partial<KeepDialogProps> = {}) {
   const done: string[] = [];

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
@@ -58,7 +58,6 @@ beforeAll(() => {
   vi.stubGlobal('ResizeObserver', NoRoom);
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(cleanup);
 
 /** The place once the path is reckoned. */
 async function shown(onMoment = (_: number) => {}) {

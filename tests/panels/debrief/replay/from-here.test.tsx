@@ -1,12 +1,10 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FromHere, type FromHereCommands, type OtherGame } from '#panels/debrief/replay/from-here.tsx';
 import { render } from '../../../support/render.tsx';
 import { endingWith } from '../../ending/ending-fixture.ts';
 import { FOUR, RUSSIA, UKRAINE } from '../../parties.ts';
-
-afterEach(cleanup);
 
 const INSTEAD = {
   move: { type: 'vote', party: RUSSIA.party, track: 0, yes: false, over: [] },

@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
@@ -12,8 +12,6 @@ import { replayBookOf } from '#session/debrief/replay-book.ts';
 import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
 import { finish } from '../../../support/finish.ts';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
 

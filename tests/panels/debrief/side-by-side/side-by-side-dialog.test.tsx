@@ -1,14 +1,12 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
 import type { CurvesBeside, GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { Par } from '#session/debrief/par-model.ts';
 import { render } from '../../../support/render.tsx';
 import { endingWith } from '../../ending/ending-fixture.ts';
-
-afterEach(cleanup);
 
 const BRANCH = { code: 'abc', address: '#abc', moves: 12, chair: 'Ukraine', how: 'played' } as const;
 

@@ -1,10 +1,8 @@
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 import { render } from '../../../support/render.tsx';
-
-afterEach(cleanup);
 
 const NOTHING: DebriefNotesModel = {
   absent: undefined,
