@@ -9,6 +9,7 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
   parley simulate FILE                 games among negotiators
          [--games N] [--seed S]        how many (100), and the seed of the first (1)
          [--seats us=conciliator,...]  other players than the file gives
+         [--persons ukraine,...|all]   keep the moves of these seats as a person's are
          [--links]                     a link for each game
   parley replay LINK|FILE              what a shared link or a saved game tells, played again
          [--scenario FILE]             with a scenario of your own

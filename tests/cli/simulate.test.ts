@@ -86,6 +86,29 @@ describe('simulate', () => {
     expect(json()).toMatchObject({ valid: true, verified: true, scenario: 'job-offer', seed: 3, seats: { candidate } });
   });
 
+  it('keeps the moves of seats as those of persons, in games that go the same', () => {
+    const plain = simulated('--games', '4', '--seed', '3', '--links');
+    const kept = simulated('--games', '4', '--seed', '3', '--links', '--persons', 'CA');
+    expect({ ...kept, links: [] }).toEqual({ ...plain, links: [] });
+    for (const [place, { link }] of (kept.links ?? []).entries()) {
+      expect(link.length).toBeGreaterThan(plain.links?.[place]?.link.length ?? 0);
+      const { json } = call(['replay', link, '--json']);
+      expect(json()).toMatchObject({ verified: true, seats: { candidate: 'person', firm: 'negotiator' } });
+    }
+    const [all] = simulated('--games', '1', '--seed', '3', '--links', '--persons', 'all').links ?? [];
+    expect(call(['replay', all?.link ?? '', '--json']).json()).toMatchObject({
+      verified: true,
+      seats: { candidate: 'person', firm: 'person' },
+    });
+  });
+
+  it('says which seats cannot be kept as those of persons', () => {
+    expect(call(['simulate', OFFER, '--persons', 'CX']).stderr).toContain('There is no party "CX".');
+    const twice = call(['simulate', OFFER, '--persons', 'CA', '--seats', 'candidate=hardliner']);
+    expect({ status: twice.status, stderr: twice.stderr }).toMatchObject({ status: 2 });
+    expect(twice.stderr).toContain('--persons and --seats both name candidate');
+  });
+
   it('shows people tables', () => {
     const { stdout } = call(['simulate', OFFER, '--games', '2']);
     expect(stdout).toContain('job-offer: 2 games among negotiators, seeds 1 to 2\n');

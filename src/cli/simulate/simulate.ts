@@ -1,6 +1,8 @@
+import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
+import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';
 import { type Seats, seated } from '#lab/measuring/seated.ts';
@@ -10,6 +12,7 @@ import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
+import { readPersons } from './read-persons.ts';
 import { readSeats } from './read-seats.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
@@ -17,6 +20,7 @@ const FLAGS: Flags = {
   games: { needs: 'a number of games' },
   seed: { needs: 'a number' },
   seats: { needs: 'seats, such as us=conciliator' },
+  persons: { needs: 'parties, such as us,ukraine' },
   links: 'switch',
   json: 'switch',
 };
@@ -34,7 +38,9 @@ export function simulate(args: readonly string[], terminal: Terminal): Status {
   if (seed + games - 1 > LAST_SEED) throw new UsageProblem(`Seeds end at ${LAST_SEED}: choose a smaller --seed.`);
   const read = readScenario(terminal, file);
   if (!read.ok) return read.status;
-  const request = { games, seed, seats: readSeats(read.scenario, options.values.get('seats')) };
+  const seats = readSeats(read.scenario, options.values.get('seats'));
+  const persons = readPersons(read.scenario, options.values.get('persons'), seats);
+  const request = { games, seed, seats, persons };
   const summary = simulated(read.scenario, request, { links: options.switches.has('links'), terminal });
   if (options.switches.has('json')) writeJson(terminal, summary);
   else terminal.stdout(summaryInWords(summary));
@@ -43,6 +49,8 @@ export function simulate(args: readonly string[], terminal: Terminal): Status {
 
 interface SimulationAsked extends Request {
   readonly seats: Seats;
+  /** Whose moves are kept as those of a person are, though its negotiator makes them. */
+  readonly persons: ReadonlySet<string>;
 }
 
 interface Manner {
@@ -51,7 +59,7 @@ interface Manner {
 }
 
 function simulated(scenario: Scenario, request: SimulationAsked, { links, terminal }: Manner): Summary {
-  const table = seated(scenario, request.seats);
+  const table = withPersons(seated(scenario, request.seats), request.persons);
   const { game } = table;
   const tally = emptyTally(game);
   const made: { seed: number; link: string }[] = [];
@@ -67,6 +75,12 @@ function simulated(scenario: Scenario, request: SimulationAsked, { links, termin
   }
   const summary = summaryOf(game, request, tally);
   return links ? { ...summary, links: made } : summary;
+}
+
+/** The same players, some of whose seats are persons'. */
+function withPersons(table: SeatedGame, persons: ReadonlySet<string>): SeatedGame {
+  const { parties } = table.game.scenario;
+  return { ...table, seats: table.seats.map((seat, party) => (persons.has(at(parties, party).id) ? 'person' : seat)) };
 }
 
 /** What stands after the address of the page. Negotiators are recomputed; the moves of other players have to be in it. */
