@@ -24,24 +24,24 @@ export function AgainTour({ again: { summary, stops, others }, commands }: Again
   }, [place]);
   return (
     <div class="again-tour">
-      <p role="status" class="again-summary">
-        {summary}
-      </p>
-      {stops.length > 1 && (
-        <nav class="again-days" aria-label={say('debrief-again.stops')}>
-          {stops.map(({ move, day }, index) => (
-            <button
-              key={move}
-              type="button"
-              class="again-day"
-              aria-current={index === place ? 'step' : undefined}
-              onClick={() => setPlace(index)}
-            >
-              {say('debrief-again.numbered', { number: index + 1, title: day })}
-            </button>
-          ))}
-        </nav>
-      )}
+      <div class="again-top">
+        <p role="status">{summary}</p>
+        {stops.length > 1 && (
+          <nav class="again-days" aria-label={say('debrief-again.stops')}>
+            {stops.map(({ move, day }, index) => (
+              <button
+                key={move}
+                type="button"
+                class="again-day"
+                aria-current={index === place ? 'step' : undefined}
+                onClick={() => setPlace(index)}
+              >
+                {say('debrief-again.numbered', { number: index + 1, title: day })}
+              </button>
+            ))}
+          </nav>
+        )}
+      </div>
       {stop !== undefined && (
         <AgainStop
           key={stop.move}

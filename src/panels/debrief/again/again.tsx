@@ -24,19 +24,27 @@ export function Again({ chair, isOwn, commands }: AgainProps) {
       <h2 id="again-heading" class="debrief-part">
         {say(isOwn ? 'debrief-again.heading' : 'debrief-again.heading-of-others')}
       </h2>
-      <p class="debrief-about">{say('debrief-again.about')}</p>
       {state === 'asked' ? (
         <Weighed {...{ chair, commands }} onCancel={() => setState('cancelled')} onFailure={() => setState('failed')} />
       ) : (
-        <div class="again-start">
-          {state !== 'unasked' && <p role="status">{say(`debrief-again.${state}`)}</p>}
-          <Button kind="paper" icon="history" onClick={() => setState('asked')}>
-            {say(state === 'unasked' ? 'debrief-again.start' : 'debrief-again.again')}
-          </Button>
-        </div>
+        <>
+          <About />
+          <div class="again-start">
+            {state !== 'unasked' && <p role="status">{say(`debrief-again.${state}`)}</p>}
+            <Button kind="paper" icon="history" onClick={() => setState('asked')}>
+              {say(state === 'unasked' ? 'debrief-again.start' : 'debrief-again.again')}
+            </Button>
+          </div>
+        </>
       )}
     </section>
   );
+}
+
+/** How decisions are weighed: it stands before them, and under them once they are there. */
+function About() {
+  const { say } = useSpeaker();
+  return <p class="debrief-about">{say('debrief-again.about')}</p>;
 }
 
 interface WeighedProps extends Omit<AgainProps, 'isOwn'> {
@@ -48,7 +56,14 @@ function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
   const { say } = useSpeaker();
   const [progress, setProgress] = useState<SearchProgress>();
   const weighed = useWork(useCallback(() => commands.weigh(chair, setProgress), [commands, chair]));
-  if (weighed.is === 'done') return <AgainTour again={weighed.value} commands={commands} />;
+  if (weighed.is === 'done') {
+    return (
+      <>
+        <AgainTour again={weighed.value} commands={commands} />
+        <About />
+      </>
+    );
+  }
   if (weighed.is === 'failed') {
     return (
       <div class="again-start">
