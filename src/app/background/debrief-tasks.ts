@@ -1,8 +1,8 @@
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { decisionsAgain } from '#session/debrief/again.ts';
 import type { AskedTry } from '#session/debrief/again-model.ts';
-import { believedThen } from '#session/debrief/believed-then.ts';
+import { type AskedBeliefs, believedThen } from '#session/debrief/believed-then.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
@@ -25,13 +25,6 @@ import type { Task } from './task.ts';
 interface AskedChair {
   readonly chair: PartyIndex;
   readonly toldTo: PartyIndex | undefined;
-}
-
-interface AskedBeliefs {
-  readonly you: PartyIndex;
-  /** How many moves had been made. */
-  readonly moment: number;
-  readonly track: TrackIndex;
 }
 
 /** What the debrief has done beside the page; loaded with the first of it that is asked for. */
@@ -68,8 +61,10 @@ export const DEBRIEF_TASKS = {
   findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     pathOf(games.of(scenario), setup, moves, you),
   /** What each believed of the others at a moment, of a part of the text. */
-  findBelieved: ({ scenario, setup, moves, you, ...asked }: PlayedGame & AskedBeliefs, games: KeptGames) =>
-    believedThen(games.of(scenario).tellingTo(setup.seats[you] === 'person' ? you : undefined), setup, moves, asked),
+  findBelieved: (
+    { scenario, setup, moves, you, ...asked }: PlayedGame & AskedBeliefs & { readonly you: PartyIndex },
+    games: KeptGames,
+  ) => believedThen(games.of(scenario).tellingTo(setup.seats[you] === 'person' ? you : undefined), setup, moves, asked),
   /** What a class can talk about, for the debrief of a chair. */
   findTalk: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     talkOf(games.of(scenario), setup, moves, you),

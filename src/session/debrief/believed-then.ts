@@ -1,10 +1,9 @@
 import { issueWeights } from '#engine/beliefs/issue-weight.ts';
 import { type IssueMatters, type WhatMatters, whatMatters } from '#engine/hints/what-matters.ts';
 import { at } from '#engine/model/at.ts';
-import type { IssueIndex, Move, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { State } from '#engine/model/state.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
@@ -15,7 +14,7 @@ import { readingInWords } from '../words/reading-in-words.ts';
 import type { BelievedModel, BelievedRow } from './believed-model.ts';
 
 /** A moment of a game, and the part of the text that is asked about. */
-interface Asked {
+export interface AskedBeliefs {
   /** How many moves had been made. */
   readonly moment: number;
   readonly track: TrackIndex;
@@ -29,15 +28,15 @@ export function* believedThen(
   game: ToldGame,
   setup: Setup,
   moves: readonly Move[],
-  { moment, track }: Asked,
+  { moment, track }: AskedBeliefs,
 ): Generator<void, BelievedModel> {
   const state = createGame(game, setup);
   for (const move of moves.slice(0, moment)) applyTo(game, state, move);
   const memories = newSeatMemories(game);
+  const views = memories.map((memory, party) => viewFor(game, state, party, memory));
   const believers: BelievedModel['believers'][number][] = [];
-  for (const by of game.secrets.keys()) {
-    const view = viewFor(game, state, by, at(memories, by));
-    const rows = yield* rowsOf(game, state, view, track);
+  for (const by of views.keys()) {
+    const rows = yield* rowsOf(game, views, by, track);
     const isPerson = at(setup.seats, by) === 'person';
     const heading = game.say(isPerson ? 'debrief-path.would-have-believed' : 'debrief-path.believed-by', { who: by });
     believers.push({ by: markOf(game, by), heading, rows });
@@ -45,20 +44,26 @@ export function* believedThen(
   return { moment, believers, note: game.say('debrief-path.believed-note', { track }) };
 }
 
-function* rowsOf(game: ToldGame, state: State, view: View, track: TrackIndex): Generator<void, BelievedRow[]> {
+/** Each has the truth about itself in its own view. */
+function* rowsOf(
+  game: ToldGame,
+  views: readonly View[],
+  by: PartyIndex,
+  track: TrackIndex,
+): Generator<void, BelievedRow[]> {
   const rows: BelievedRow[] = [];
-  for (const party of othersOf(view.party, game.common.partyCount)) {
-    rows.push(rowOf(game, state, whatMatters(view, party), track));
+  for (const party of othersOf(by, views.length)) {
+    rows.push(rowOf(game, at(views, party), whatMatters(at(views, by), party), track));
     yield;
   }
   return rows;
 }
 
-function rowOf(game: ToldGame, state: State, believed: WhatMatters, track: TrackIndex): BelievedRow {
+function rowOf(game: ToldGame, { own }: View, believed: WhatMatters, track: TrackIndex): BelievedRow {
   const { party, readings } = believed;
   const likeliest = readings.reduce((best, each) => (each.chance > best.chance ? each : best));
   const { issues } = at(game.common.tracks, track);
-  const weights = issueWeights(game.common.tracks, at(game.secrets, party).points);
+  const weights = issueWeights(game.common.tracks, own.points);
   const most = believed.issues.filter(({ issue }) => issues.includes(issue)).filter(isMost);
   const inTruth = issues.filter((issue) => weights[issue] === 'most');
   const titles = (of: readonly IssueIndex[]) => of.map((issue) => issueTitle(game, issue));
@@ -71,7 +76,7 @@ function rowOf(game: ToldGame, state: State, believed: WhatMatters, track: Track
     most: titles(most.map(({ issue }) => issue)),
     mostInTruth: titles(inTruth),
     isRight: most.length === inTruth.length && most.every(({ issue }) => inTruth.includes(issue)),
-    noDeal: noDealOf(game, state, believed, track),
+    noDeal: noDealOf(game, own, believed, track),
   };
 }
 
@@ -79,11 +84,11 @@ function isMost({ most, middle, least }: IssueMatters): boolean {
   return most >= middle && most >= least;
 }
 
-function noDealOf(game: ToldGame, { parties }: State, { party, walkAway }: WhatMatters, track: TrackIndex) {
+function noDealOf(game: ToldGame, own: View['own'], { walkAway }: WhatMatters, track: TrackIndex) {
   const believed = walkAway.shares.find((each) => each.track === track);
   if (believed === undefined) return undefined;
-  const { best } = at(at(game.secrets, party).sheets, track);
-  const inTruth = Math.round((Math.max(0, at(at(parties, party).walkAway, track)) * 100) / Math.max(1, best));
+  const { best } = at(own.sheets, track);
+  const inTruth = Math.round((Math.max(0, at(own.walkAway, track)) * 100) / Math.max(1, best));
   const said = (share: number) => game.say('debrief-path.believed-share', { share });
   return { believed: said(believed.share), inTruth: said(inTruth) };
 }

@@ -1,9 +1,12 @@
+import { curveStepAfter, line } from 'd3-shape';
+
 /** A line in steps: each value lasts for a whole day. Days are so many pixels wide, `yAt` says how far from the top a value lies. */
 export function curveSteps(values: readonly number[], day: number, yAt: (value: number) => number): string {
-  const [first, ...rest] = values;
-  if (first === undefined) return '';
-  const steps = rest.map((value, index) => `V${yAt(value)}H${(index + 2) * day}`);
-  return [`M0 ${yAt(first)}H${day}`, ...steps].join('');
+  const steps = line<number>()
+    .x((_, index) => index * day)
+    .y(yAt)
+    .curve(curveStepAfter);
+  return steps([...values, ...values.slice(-1)]) ?? '';
 }
 
 /** Where two labels go that would stand at two heights: as far apart as they need, within a room. */

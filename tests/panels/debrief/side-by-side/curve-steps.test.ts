@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { curveSteps, labelsApart } from '#panels/debrief/side-by-side/curve-steps.ts';
 
 test('each value lasts for a day, and nothing is smoothed', () => {
-  expect(curveSteps([1, 1, 4], 10, (value) => 100 - value)).toBe('M0 99H10V99H20V96H30');
+  const steps = curveSteps([1, 1, 4], 10, (value) => 100 - value);
+  const corners = [...steps.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  expect(corners).toEqual([
+    [0, 99],
+    [10, 99],
+    [10, 99],
+    [20, 99],
+    [20, 96],
+    [30, 96],
+    [30, 96],
+  ]);
+  expect(steps).toMatch(/^M[^A-Z]+(L[^A-Z]+)+$/);
   expect(curveSteps([], 10, (value) => value)).toBe('');
 });
 
