@@ -38,7 +38,7 @@ export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, 
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
   switch (read.is) {
     case 'game':
-      return <SharedGame key={text} {...read} code={text} {...{ catalogue, workshop, play, goOn }} />;
+      return <SharedGame key={read.code} {...read} {...{ catalogue, workshop, play, goOn }} />;
     case 'without-scenario':
       return <WithoutScenario id={read.id} {...{ shelf, slot, language, onFile }} />;
     case 'nothing': {

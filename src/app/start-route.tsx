@@ -5,7 +5,6 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
-import { linkIn } from './link-in.ts';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
@@ -47,12 +46,17 @@ export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) 
   );
 }
 
-/** Goes to what a link shows; says what is wrong where it is none. */
-function openLink({ say }: Speaker, text: string): string | undefined {
+/** Goes to what a link shows; says what is wrong where it is none, or where there are several. */
+async function openLink({ say }: Speaker, text: string): Promise<string | undefined> {
   if (text === '') return say('start.link-empty');
-  const link = linkIn(text);
-  if (link === undefined) return say('start.link-to-nothing');
-  goTo({ screen: 'link', text: link });
+  const link = await import('./pasted-link.ts').then(
+    ({ pastedLink }) => pastedLink(text),
+    () => undefined,
+  );
+  if (link === undefined) return say('page.not-loaded-words', { what: say('start.link-heading') });
+  if (link.is === 'nothing') return say('start.link-to-nothing');
+  if (link.is === 'several') return say('start.links-several', { count: link.count });
+  goTo({ screen: 'link', text: link.code });
   return undefined;
 }
 

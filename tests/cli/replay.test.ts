@@ -53,6 +53,7 @@ describe('replay', () => {
     const address = `https://parley.example/game/#${LINK.code}`;
     expect(call(['replay', address]).status).toBe(0);
     expect(call(['replay', 'saved.txt'], { 'saved.txt': `${address}\n` }).status).toBe(0);
+    expect(call(['replay', 'mail.txt'], { 'mail.txt': `> Look (${address}).\n> Olha\n` }).status).toBe(0);
     expect(call(['replay', 'saved.txt'], { 'saved.txt': `${LINK.code}\n` }).stdout).toContain(
       'played again to the same end',
     );
@@ -61,7 +62,7 @@ describe('replay', () => {
   it.each([
     ['cut off', LINK.code.slice(0, -5), 'the last 5 characters are missing'],
     ['changed', `${LINK.code.slice(0, 40)}${LINK.code[40] === 'A' ? 'B' : 'A'}${LINK.code.slice(41)}`, 'It is damaged'],
-    ['strange', `#${LINK.code}?`, 'characters that do not belong'],
+    ['strange', '#what is this?', 'characters that do not belong'],
     ['empty', 'https://parley.example/#', 'There is nothing in it.'],
   ])('says why a link that is %s cannot be read', (_, link, sentence) => {
     const { status, json, stderr } = call(['replay', link, '--json']);

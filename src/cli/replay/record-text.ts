@@ -1,3 +1,4 @@
+import { codesIn } from '#record/codes-in.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
@@ -20,7 +21,8 @@ export function recordText(terminal: Terminal, typed: string): string {
 
 function codeIn(text: string): string {
   if (text.trimStart().startsWith('{')) return recordIn(text);
-  return text.slice(text.indexOf('#') + 1).trim();
+  const { whole, nearest } = codesIn(text);
+  return whole[0] ?? nearest ?? text.slice(text.indexOf('#') + 1).trim();
 }
 
 /** The record in a file that the page has made of a whole game. */

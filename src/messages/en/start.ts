@@ -21,9 +21,10 @@ export const start = {
   'discard-no': 'Keep it',
   discarded: 'The saved game is discarded.',
   'link-heading': 'Open a link',
-  'link-about': 'A result or a game somebody sent you.',
+  'link-about': 'A result or a game somebody sent you. You can paste the whole message.',
   'link-place': 'Paste the link here',
   'link-open': 'Open',
   'link-empty': 'Paste a link first, then open it.',
   'link-to-nothing': 'This is not a link to a game. A link from Parley has a long code after the mark #.',
+  'links-several': 'There are {$count :count} links in this. Paste one of them.',
 } as const;

@@ -2,12 +2,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { pasteInLine } from '../parts/paste-in-line.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { LinkProblem } from './link-problem.tsx';
 
 export interface LinkFieldProps {
-  /** A link was entered, without blanks around it. Says what is wrong with it and what to do, if anything. */
-  readonly onLink: (text: string) => string | undefined;
+  /** A link was entered, or a message with one, without blanks around it. Says what is wrong with it and what to do, if anything. */
+  readonly onLink: (text: string) => Promise<string | undefined>;
 }
 
 /** A field and its button; a problem stands under the field, and is said at once, until something else is typed. */
@@ -17,11 +18,11 @@ export function LinkField({ onLink }: LinkFieldProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const [tries, setTries] = useState(0);
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    const found = onLink(text.trim());
+    const found = await onLink(text.trim());
     setProblem(found);
-    setTries(tries + 1);
+    setTries((before) => before + 1);
     if (found !== undefined) field.current?.focus();
   };
   return (
@@ -48,6 +49,7 @@ export function LinkField({ onLink }: LinkFieldProps) {
             setText(event.currentTarget.value);
             setProblem(undefined);
           }}
+          onPaste={pasteInLine}
           aria-invalid={problem !== undefined}
           aria-describedby="link-problem"
         />

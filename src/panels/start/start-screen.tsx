@@ -9,7 +9,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
 import { FolderList, type FolderListProps } from './folder-list.tsx';
-import { LinkField } from './link-field.tsx';
+import { LinkField, type LinkFieldProps } from './link-field.tsx';
 import { ResumeCard, type ResumeCardProps } from './resume-card.tsx';
 import { StartHead } from './start-head.tsx';
 import { StrandedCard } from './stranded-card.tsx';
@@ -24,7 +24,7 @@ export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   readonly onResume: () => void;
   readonly onDiscard: () => void;
   /** A link was entered; text as typed, without blanks around it. Says what is wrong with it, if anything. */
-  readonly onLink: (text: string) => string | undefined;
+  readonly onLink: LinkFieldProps['onLink'];
   readonly onFile: (file: File) => void;
   readonly fileReport: FileReport | undefined;
   /** Takes the scenario of an opened file off this device. */

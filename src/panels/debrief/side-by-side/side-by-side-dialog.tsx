@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { pasteInLine } from '../../parts/paste-in-line.ts';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork, type Work } from '../../use-work.ts';
@@ -55,7 +56,12 @@ export function SideBySideDialog({ model, branches, open, playPar, onClose }: Si
       >
         <label>
           {say('debrief-beside.link')}
-          <input type="text" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            type="text"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onPaste={pasteInLine}
+          />
         </label>
         <Button kind="paper" type="submit">
           {say('debrief-beside.show')}

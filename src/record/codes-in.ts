@@ -1,0 +1,85 @@
+import { mendedText } from './mended-text.ts';
+import { decodeRecord } from './record-codec.ts';
+
+/** What a text holds of codes of links. */
+export interface CodesIn {
+  /** Those that are whole, each once, in their order. */
+  readonly whole: readonly string[];
+  /** Where there is none, what looks most like one: the longest behind a mark #, or the text itself. */
+  readonly nearest: string | undefined;
+}
+
+/** Longest text that is looked at, in characters: a long message around the longest link that is of use. */
+const LONGEST = 200_000;
+/** How many pieces of a code that was broken into lines are put together. */
+const MOST_PIECES = 120;
+/** Mail breaks no line before that. */
+const SHORTEST_LINE = 30;
+/** How many characters of what follows a code without a blank are cut off. */
+const MOST_CUT = 24;
+/** How many characters of guesses a text is worth, of each of which there is a checksum to reckon. */
+const MOST_GUESSED = 2_000_000;
+/** What a guess costs beside its characters, in characters. */
+const COST_OF_GUESS = 200;
+/** Shorter runs behind a mark # are words. */
+const SHORTEST = 16;
+
+/**
+ * The codes in what somebody has pasted or followed: an address, a code alone, or a whole message with links in it,
+ * as mail and chat leave them: broken into lines, quoted, escaped, with punctuation or invisible characters in them.
+ * What is mended is no guess: it counts only where the code is whole, by its checksum.
+ */
+export function codesIn(text: string): CodesIn {
+  let left = MOST_GUESSED;
+  const isWhole = (code: string) => {
+    left -= code.length + COST_OF_GUESS;
+    return left >= 0 && decodeRecord(code).ok;
+  };
+  const ways = mendedText(text.slice(0, LONGEST));
+  for (const way of ways) {
+    const found = beginnings(way).flatMap((rest) => wholeCode(rest, isWhole) ?? []);
+    if (found.length > 0) return { whole: [...new Set(found)], nearest: undefined };
+  }
+  return { whole: [], nearest: ways.map(nearestIn).find((code) => code !== undefined) };
+}
+
+/** What stands behind each mark #; all of it where there is none. */
+function beginnings(text: string): readonly string[] {
+  const parts = text.split('#');
+  return parts.length === 1 ? parts : parts.slice(1);
+}
+
+/** The whole code that a text begins with: its first piece, or more of them put together; failing that, what they can be mended to. */
+function wholeCode(text: string, isWhole: (code: string) => boolean): string | undefined {
+  const pieces = piecesOf(text);
+  const joined = pieces.map((piece, index) => ({ piece, code: pieces.slice(0, index + 1).join('') }));
+  const found = joined.find(({ code }) => isWhole(code))?.code;
+  return found ?? joined.flatMap(({ code, piece }) => cuts(code, piece)).find(isWhole);
+}
+
+/** What is left of a code where something was written on to it; then what it was where a last mark was taken for punctuation. */
+function cuts(code: string, piece: string): readonly string[] {
+  const most = Math.min(piece.length - 1, MOST_CUT);
+  return [
+    ...Array.from({ length: most }, (_, index) => code.slice(0, code.length - 1 - index)),
+    `${code}_`,
+    `${code}-`,
+  ];
+}
+
+/**
+ * The runs of a code's characters that only blanks and the marks of quoted mail part. Where lines are broken, all but
+ * the last are long, and the first is what an address had left: whatever follows a short one is another word.
+ */
+function piecesOf(text: string): readonly string[] {
+  const run = /^[\w-]+(?:[\s>|]+[\w-]+)*/.exec(text.replace(/^[\s>|]+/, ''))?.[0] ?? '';
+  const pieces = run.split(/[\s>|]+/, MOST_PIECES).filter((piece) => piece !== '');
+  const last = pieces.findIndex((piece, index) => index > 0 && piece.length < SHORTEST_LINE);
+  return last === -1 ? pieces : pieces.slice(0, last + 1);
+}
+
+function nearestIn(text: string): string | undefined {
+  const runs = beginnings(text).map((rest) => /^[\w-]*/.exec(rest.trimStart())?.[0] ?? '');
+  const longest = runs.reduce((most, run) => (run.length > most.length ? run : most), '');
+  return longest.length < SHORTEST ? undefined : longest;
+}

@@ -1,0 +1,98 @@
+import { LinkifyIt } from 'linkify-it';
+import { find } from 'linkifyjs';
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { pastedLink } from '#app/pasted-link.ts';
+import { readLink } from '#app/read-link.ts';
+import { parseRoute } from '#app/route.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../record/awkward-codes.ts';
+import { readGoldenLinks } from '../replays/golden-files.ts';
+import { SPEAKER } from '../support/speaker.ts';
+
+const PAGES = ['https://example.org/parley/', 'http://192.168.1.5:4173/', 'https://a-class.example.co.uk/?embed=1'];
+const CODES = [...readGoldenLinks().map(({ code }) => code), WITH_TWO_HYPHENS, ENDS_WITH_MARK];
+const LINKS = PAGES.flatMap((page) => CODES.map((code) => ({ code, address: `${page}#${code}` })));
+
+const catalogue = new Catalogue(inEnglish);
+const linkifyIt = new LinkifyIt();
+
+/** What two libraries, which chats and mail programs use, make links of in a text. */
+const LIBRARIES = {
+  linkifyjs: (text: string) => find(text, 'url').map(({ href }) => href),
+  'linkify-it': (text: string) => (linkifyIt.match(text) ?? []).map(({ url }) => url),
+};
+
+/** The code that is opened when somebody clicks on an address, as the browser writes its fragment. */
+function openedBy(address: string): string | undefined {
+  const route = parseRoute(new URL(address).hash);
+  const read = route.screen === 'link' ? readLink(SPEAKER, catalogue, route.text) : undefined;
+  return read?.is === 'game' ? read.code : undefined;
+}
+
+/** What stands before a link, and behind it. */
+const AROUND: readonly (readonly [before: string, behind: string])[] = [
+  ['Look: ', ''],
+  ['', '.'],
+  ['(', ')'],
+  ['(see ', ').'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+  ['', ','],
+  ['', ';'],
+  ['', ':'],
+  ['', '!'],
+  ['', '?'],
+  ['', '…'],
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['‘', '’s'],
+  ['«', '»'],
+  ['„', '“'],
+  ['> ', '\n> and'],
+  ['', '\nand more'],
+  ['', ' – and more'],
+  ['', '—and more'],
+  ['*', '*'],
+  ['[a game](', ')'],
+  ['', '\u200b'],
+  ['', '\u00a0and'],
+  ['<p>', '</p>'],
+  ['&lt;', '&gt;'],
+];
+
+/** Marks of text in which one of the libraries sees no link. */
+const MARKED: typeof AROUND = [
+  ['_', '_'],
+  ['`', '`'],
+  ['|', '|'],
+  ['```\n', '\n```'],
+];
+
+describe('a link in a message', () => {
+  describe.each(Object.keys(LIBRARIES) as (keyof typeof LIBRARIES)[])('as %s finds it', (library) => {
+    it.each(AROUND)('opens its game with %j before it and %j behind it', (before, behind) => {
+      for (const { code, address } of LINKS) {
+        const [found = '', ...more] = LIBRARIES[library](`${before}${address}${behind}`);
+        expect(openedBy(found)).toBe(code);
+        expect(more).toEqual([]);
+      }
+    });
+  });
+
+  it.each([...AROUND, ...MARKED])(
+    'is found when the whole message is pasted, with %j before it and %j behind it',
+    (before, behind) => {
+      for (const { code, address } of LINKS) {
+        expect(pastedLink(`Hi all,\n${before}${address}${behind}\n#parley`)).toEqual({ is: 'link', code });
+      }
+    },
+  );
+
+  it('is asked for again where there are several', () => {
+    const [one, other] = LINKS;
+    expect(pastedLink(`${one?.address}\n${other?.address}`)).toEqual({ is: 'several', count: 2 });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { codesIn } from '#record/codes-in.ts';
+import { readGoldenLinks } from '../replays/golden-files.ts';
+import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from './awkward-codes.ts';
+
+const [long = '', short = ''] = readGoldenLinks().map(({ code }) => code);
+const PAGE = 'https://example.org/parley/';
+
+/** A text in lines of at most so many characters, with something between them. */
+function wrapped(text: string, width: number, between: string): string {
+  return text.match(new RegExp(`[^\\n]{1,${width}}`, 'g'))?.join(between) ?? '';
+}
+
+describe('codes of links in a text', () => {
+  it.each([
+    ['an address', `${PAGE}#${long}`],
+    ['an address of an embedded page', `${PAGE}?embed=1#${long}`],
+    ['the code alone', long],
+    ['a line break behind it', `  ${PAGE}#${long}\n`],
+    ['words around it', `Look at this: ${PAGE}#${long} and tell me #parley #fun.`],
+    ['a line that follows', `${PAGE}#${long}\nCheers, Olha`],
+    ['a word written on to it', `${PAGE}#${long}Cheers`],
+    ['lines of 76 characters', wrapped(`Look:\n${PAGE}#${long}`, 76, '\n')],
+    ['lines with carriage returns', wrapped(`${PAGE}#${long}`, 76, '\r\n')],
+    ['lines of quoted-printable mail', wrapped(`${PAGE}#${long}`, 75, '=\r\n')],
+    ['quoted mail', wrapped(`> ${PAGE}#${long}`, 72, '\n> ')],
+    ['mail that was quoted twice', wrapped(`>> ${PAGE}#${long}`, 72, '\n>> ')],
+    ['blanks where lines were', wrapped(`${PAGE}#${long}`, 76, ' ')],
+    ['invisible characters', `${PAGE}#${long.replace(/(.{20})/g, '$1\u200b\u00ad')}\u2060`],
+    ['marks of direction', `\u202b${PAGE}#\u2066${long}\u2069\u202c`],
+    ['percent signs', `${PAGE}%23${long.replace(/-/g, '%2D').replace(/_/g, '%5f')}`],
+    [
+      'a mail filter',
+      `https://eur01.safelinks.example/?url=${encodeURIComponent(`${PAGE}#${long}`)}&data=05%7C01&reserved=0`,
+    ],
+    [
+      'two filters',
+      `https://a.example/?u=${encodeURIComponent(`https://b.example/?u=${encodeURIComponent(`${PAGE}#${long}`)}`)}&k=1`,
+    ],
+    ['percent signs that are none', `100% %zz %ff ${PAGE}#${long}`],
+    ['backslashes of Markdown', `${PAGE}#${long.replace(/[-_]/g, '\\$&')}`],
+    ['other hyphens', `${PAGE}#${long.replace(/-/g, '\u2011')}`],
+    ['the same link twice', `[${PAGE}#${long}](${PAGE}#${long})`],
+    ['italics', `_${PAGE}#${long}_`],
+    ['a dash behind it', `${PAGE}#${long}—yes`],
+  ])('is found with %s', (_, text) => {
+    expect(codesIn(text)).toEqual({ whole: [long], nearest: undefined });
+  });
+
+  it('is found where a word processor has made a dash of two hyphens, or Markdown has cut its last mark', () => {
+    for (const dash of ['–', '—']) {
+      expect(codesIn(`${PAGE}#${WITH_TWO_HYPHENS.replace('--', dash)}.`).whole).toEqual([WITH_TWO_HYPHENS]);
+    }
+    expect(codesIn(`${PAGE}#${ENDS_WITH_MARK.slice(0, -1)}.`).whole).toEqual([ENDS_WITH_MARK]);
+  });
+
+  it('are told apart where a message has several, in their order', () => {
+    expect(codesIn(`Mine: ${PAGE}#${short}, yours: ${PAGE}#${long}!`).whole).toEqual([short, long]);
+  });
+
+  it('is at least near where it is damaged, so that what is wrong with it can be said', () => {
+    const cut = long.slice(0, -12);
+    expect(codesIn(`See ${PAGE}#${cut}. It is #great`)).toEqual({ whole: [], nearest: cut });
+  });
+
+  it.each(['', '   ', '#', PAGE, `${PAGE}#/table`, 'Have a look!', 'hello there', `${PAGE}#a b`])(
+    'is not in %j',
+    (text) => {
+      expect(codesIn(text)).toEqual({ whole: [], nearest: undefined });
+    },
+  );
+
+  it.each([
+    ['marks', '#'.repeat(300_000)],
+    ['short words', '#a '.repeat(100_000)],
+    ['long lines', `#${`${'a'.repeat(76)}\n`.repeat(4000)}`],
+    ['one line', `#${'a'.repeat(300_000)}`],
+    ['percent signs', '%25'.repeat(100_000)],
+    ['what begins like a code', `#${long.slice(0, 40)} `.repeat(5000)],
+  ])('is looked for in bounded time among %s', (_, text) => {
+    const began = performance.now();
+    expect(codesIn(text).whole).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
