@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
+import { policyPlugin } from './tools/vite/policy-plugin.ts';
 import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
 import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 import { weightPlugin } from './tools/vite/weight-plugin.ts';
@@ -10,7 +11,15 @@ export default defineConfig({
   publicDir: false,
   // Places in the game are fragments: an address that is not there is not there, and no page in its stead.
   appType: 'mpa',
-  plugins: [phaserPlugin(), scenarioPlugin(), socialAddressPlugin(process.env['PARLEY_ADDRESS']), weightPlugin()],
+  plugins: [
+    phaserPlugin(),
+    scenarioPlugin(),
+    policyPlugin(),
+    socialAddressPlugin(process.env['PARLEY_ADDRESS']),
+    weightPlugin(),
+  ],
+  // Said once more by our own server; the page does without, as on a host that lets nobody say anything.
+  preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

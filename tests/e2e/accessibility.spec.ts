@@ -1,5 +1,5 @@
 import type AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { smallTargets } from './support/small-targets.ts';
 import {
@@ -12,6 +12,7 @@ import {
   playToTheEnd,
   takeChair,
 } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { answerAll, asked, clickAnywhere, openArticle, openTool, type Press, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 /** Pencils the best answer to an article, and sends it to whom it goes by itself. */
 async function offerBest(page: Page, press: Press, article: number): Promise<void> {

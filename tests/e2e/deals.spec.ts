@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
 import { playToTheEnd, sitDown, wayTo } from './support/table.ts';
+import { test } from './support/test.ts';
 
 test('the map of deals is walked by keyboard, is clean at every width, and is a table too', async ({ page }) => {
   await sitDown(page, 'job-offer', 11, 1, '?stage=off');

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
 import { openEnding } from './support/open-ending.ts';
 import { playToTheEnd, sitDown, wayTo } from './support/table.ts';
+import { test } from './support/test.ts';
 
 /** Opens the first decision of a kind by keyboard, and gives back what its tables say. */
 async function openDecision(page: Page, name: RegExp): Promise<string[]> {

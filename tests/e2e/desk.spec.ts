@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type DeskMoment, findDeskMoments } from '../../tools/moments/desk-moments.ts';
+import { test } from './support/test.ts';
 
 /** Pages on which the table stands in one view. */
 const SIZES = [

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/test.ts';
 
 test('the page is lit as the device asks, follows it, and keeps what a person chooses instead', async ({ page }) => {
   const lit = page.locator('html');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { asked, doAsAsked, type Press, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const OFF = '?stage=off';
 const click: Press = (target) => target.click();

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { expectFocusKept, pressOn } from './support/keyboard.ts';
 import { asked, clickAnywhere, endDay, openTool, takeChair } from './support/table.ts';
+import { test } from './support/test.ts';
 
 // Whoever comes here for the first time, as all other tests do not.
 test.use({ storageState: { cookies: [], origins: [] } });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { openEnding } from './support/open-ending.ts';
+import { test } from './support/test.ts';
 
 /** Width and height that a PNG says of itself. */
 function sizeOf(png: Buffer): [number, number] {

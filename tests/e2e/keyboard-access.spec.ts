@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LARGEST, scenarioOfSize } from '../support/scenario-of-size.ts';
 import { answerAll, clickAnywhere, openArticle, sitDown, sitDownAtFile } from './support/table.ts';
+import { test } from './support/test.ts';
 
 /** Most steps of the Tab key on one screen. */
 const MOST_STEPS = 120;

@@ -1,6 +1,7 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { playToTheEnd, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 test('a damaged link gets a clear sentence, not a blank page', async ({ page }) => {
   await sitDown(page, 'job-offer', 11, 1, '?stage=off');
@@ -82,15 +83,4 @@ test('a link is verified on the page where its worker cannot be loaded', async (
 test('an address of the page’s folder that is not there is not answered with the page', async ({ request }) => {
   expect((await request.get('./assets/nothing-of-the-kind.js')).status()).toBe(404);
   expect((await request.get('./')).status()).toBe(200);
-});
-
-test('no request leaves the page’s own folder', async ({ page, baseURL }) => {
-  const strangers: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
-  });
-  await sitDown(page, 'white-house-2025', 1, 0);
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
-  expect(strangers).toEqual([]);
 });

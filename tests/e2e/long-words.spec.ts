@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { withLongestWords } from './support/longest-words.ts';
 import { sideways } from './support/sideways.ts';
 import { answerAll, asked, clickAnywhere, playToTheEnd } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const FILE = withLongestWords('white-house-2025', 'longest-words');
 const WIDE = { width: 1366, height: 768 };

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
@@ -21,6 +21,7 @@ import {
   takeShownChair,
   wayTo,
 } from './support/table.ts';
+import { test } from './support/test.ts';
 
 // In order, so that the page is built once for all of them.
 test.describe.configure({ mode: 'default' });

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findMoments, type Moments } from '../../tools/moments/moments.ts';
 import { axeViolations } from './support/axe-violations.ts';
+import { test } from './support/test.ts';
 
 let moments: Moments;
 test.beforeAll(() => {

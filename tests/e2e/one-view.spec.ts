@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { asked, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 /** How many articles stand whole in the view of the text, and whether anything of them is cut off at a side. */
 function articlesInView(page: Page): Promise<{ whole: number; sideways: number }> {

@@ -1,5 +1,6 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 import { findMoments, type Moments } from '../../tools/moments/moments.ts';
+import { test } from './support/test.ts';
 
 let moments: Moments;
 test.beforeAll(() => {

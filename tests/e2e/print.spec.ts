@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findMoments } from '../../tools/moments/moments.ts';
+import { test } from './support/test.ts';
 
 test('a printed brief has every answer with its points and the situation with its sources, folded or not', async ({
   page,

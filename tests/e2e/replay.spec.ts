@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readGoldenLinks } from '../replays/golden-files.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { playToTheEnd } from './support/table.ts';
+import { test } from './support/test.ts';
 
 test('a game that is over is seen again by keyboard, branched off, played on, and put beside the branch', async ({
   page,

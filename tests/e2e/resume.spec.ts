@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { acceptLetter, answerAll, asked, endDay, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const click = (target: Locator) => target.click();
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { answerAll, clickAnywhere, openArticle, openTool, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 for (const size of [
   { width: 1366, height: 768 },

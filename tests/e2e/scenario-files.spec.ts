@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { asked, playToTheEnd } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const SHIPPED = readFileSync('scenarios/job-offer.yaml', 'utf8');
 const OWN = SHIPPED.replace('id: job-offer', 'id: our-offer').replace('title: The job offer', 'title: Our offer');

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { asked, endDay, playToTheEnd } from './support/table.ts';
+import { test } from './support/test.ts';
 
 /** Takes the device where it is handed over; says to whom. */
 async function take(page: Page): Promise<string> {

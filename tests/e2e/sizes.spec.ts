@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LARGEST, type Size, SMALLEST, scenarioOfSize } from '../support/scenario-of-size.ts';
 import { cutText } from './support/cut-text.ts';
 import { sideways } from './support/sideways.ts';
 import { clickAnywhere, openArticle, sitDownAtFile } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const WIDE_PAGES = [
   [1366, 650],

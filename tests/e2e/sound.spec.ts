@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { asked, clickAnywhere, endDay, evasion, type Press, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 /** Counts the sounds that the page starts, without which nothing can be heard here. */
 async function countSounds(page: Page): Promise<() => Promise<number>> {

@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { findMoments, type Moments } from '../../tools/moments/moments.ts';
 import { asked, openArticle, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 let moments: Moments;
 test.beforeAll(() => {

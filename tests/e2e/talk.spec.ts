@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { openEnding } from './support/open-ending.ts';
 import { wayTo } from './support/table.ts';
+import { test } from './support/test.ts';
 
 test('places of the debrief are come to by keyboard, have a title and a heading, and back leads to the one before', async ({
   page,

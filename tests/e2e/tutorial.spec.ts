@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn, reach } from './support/keyboard.ts';
+import { test } from './support/test.ts';
 
 /** A seed with which the steps lead to a signature on the second day. */
 const SEED = 3;

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ENGLISH } from '#messages/en/english.ts';
 import { UKRAINIAN } from '#messages/uk/ukrainian.ts';
 import { cutText } from './support/cut-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
 import { type Asked, asked, doAsAsked, takeShownChair } from './support/table.ts';
+import { test } from './support/test.ts';
 import { UKRAINIAN_NAMES } from './support/ukrainian-names.ts';
 
 test.use({ locale: 'uk-UA' });

@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
 import { answerAll, asked, doAsAsked, openArticle, playToTheEnd, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
 
 // Whoever sees nothing has roles and names only: so does this file, in all that it uses, and no selector of the page's own.
 

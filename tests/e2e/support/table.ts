@@ -15,7 +15,7 @@ export interface Names {
 
 /** Words as they stand, in a pattern. */
 export function literally(words: string): string {
-  return words.replace(/[.?*()]/g, '\\$&');
+  return words.replace(/[.?*()[\]]/g, '\\$&');
 }
 
 /** As they are. */
