@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** What shows a table: a page, or a frame in one. */
+export type Shown = Pick<Page, 'getByRole' | 'getByText' | 'keyboard'>;
+
 /** A way to do what a person does: with the mouse, or with the keyboard only. */
 export type Press = (target: Locator) => Promise<void>;
 
@@ -32,7 +35,7 @@ export async function takeChair(page: Page, scenario: string, seed: number, chai
 }
 
 /** Takes one of the chairs that are to be chosen from. */
-export async function takeShownChair(page: Page, chair: number, names = IN_ENGLISH): Promise<Asked> {
+export async function takeShownChair(page: Shown, chair: number, names = IN_ENGLISH): Promise<Asked> {
   await page.getByRole('heading', { name: names.with('Whose chair?') }).waitFor();
   await page.getByRole('radio').nth(chair).press('Space');
   await page.getByRole('button', { name: names.with('Sit down at the table') }).click();
@@ -56,14 +59,14 @@ export async function sitDownAtFile(page: Page, text: string, opens: RegExp, cha
 }
 
 /** Says the own public position as the opening statement. */
-export async function openAsKnown(page: Page): Promise<void> {
+export async function openAsKnown(page: Shown): Promise<void> {
   await opening(page).click();
   await opening(page).waitFor({ state: 'detached' });
   await asked(page);
 }
 
 /** Waits until the page asks for something, past what is told at the first dawn, and says for what. */
-export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
+export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
   const button = (name: RegExp) => page.getByRole('button', { name });
   const controls = {
     open: opening(page, names),
@@ -86,21 +89,21 @@ export async function asked(page: Page, names = IN_ENGLISH): Promise<Asked> {
 }
 
 /** What is played over the table, by the line that all of it has. */
-function moment(page: Page, names: Names): Locator {
+function moment(page: Shown, names: Names): Locator {
   return page.getByText(names.only('Any key or a click goes on.'));
 }
 
 /** Ends what is played over the table, as any key does. */
-async function endMoments(page: Page, names: Names): Promise<void> {
+async function endMoments(page: Shown, names: Names): Promise<void> {
   while ((await moment(page, names).count()) > 0) await page.keyboard.press('Shift');
 }
 
-function opening(page: Page, names = IN_ENGLISH): Locator {
+function opening(page: Shown, names = IN_ENGLISH): Locator {
   return page.getByRole('button', { name: names.with('Say this') });
 }
 
 /** The way around any question. */
-export function evasion(page: Page, names = IN_ENGLISH): Locator {
+export function evasion(page: Shown, names = IN_ENGLISH): Locator {
   return page.getByRole('button', { name: names.with('We would rather not say') });
 }
 
@@ -142,7 +145,7 @@ export async function playToTheEnd(page: Page, press: Press, check?: (what: Aske
 
 /** Does what the page asks for, in the simplest way. */
 export async function doAsAsked(
-  page: Page,
+  page: Shown,
   press: Press,
   what: Exclude<Asked, 'ended'>,
   names = IN_ENGLISH,
@@ -159,7 +162,7 @@ export async function doAsAsked(
 }
 
 /** Accepts the letter that waits, and says so again where it crosses a red line. */
-export async function acceptLetter(page: Page, press: Press, names = IN_ENGLISH): Promise<void> {
+export async function acceptLetter(page: Shown, press: Press, names = IN_ENGLISH): Promise<void> {
   await press(page.getByRole('button', { name: names.only('Accept') }));
   const confirm = page.getByRole('button', { name: names.with('Accept all the same') });
   if (await confirm.isVisible()) await press(confirm);
@@ -173,13 +176,13 @@ export async function answerAll(page: Page, press: Press): Promise<void> {
 }
 
 /** Ends the day, and says so again where moves are left that would be lost: not where a called vote waits. */
-export async function endDay(page: Page, press: Press, names = IN_ENGLISH): Promise<void> {
+export async function endDay(page: Shown, press: Press, names = IN_ENGLISH): Promise<void> {
   await press(page.getByRole('button', { name: names.from('End my ') }));
   const confirm = page.getByRole('dialog').getByRole('button', { name: names.from('End my ') });
   if (await confirm.isVisible()) await press(confirm);
 }
 
-async function vote(page: Page, press: Press, names: Names): Promise<void> {
+async function vote(page: Shown, press: Press, names: Names): Promise<void> {
   const yes = page.getByRole('button', { name: names.with('Yes, sign') });
   if (await yes.isDisabled()) {
     await press(page.getByRole('button', { name: names.with('No, name an article') }));

@@ -11,6 +11,7 @@ export interface Guard {
 /** Where tests serve pages: nothing that they do leaves this machine. */
 const HERE = [
   'localhost',
+  'classroom.test',
   ...Object.values(networkInterfaces()).flatMap((cards = []) =>
     cards.map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)),
   ),
