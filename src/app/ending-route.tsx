@@ -27,6 +27,7 @@ import { useSignable } from './debrief/use-signable.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Late } from './late.tsx';
 import { addressOf, goTo, type Route } from './route.ts';
+import { LateSharing } from './share/late-sharing.tsx';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
@@ -118,6 +119,7 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       signable={signable}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
+      waysToShare={<WaysToShare game={game} link={link} />}
       onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
       onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
       lastTime={lastTime}
@@ -125,6 +127,13 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       picture={<EndingStage hall={model.hall} seen={props.roomSeen === true} />}
     />
   );
+}
+
+function WaysToShare({ game, link }: { readonly game: EndedGame; readonly link: string }) {
+  const { tag } = useSpeaker().language;
+  const { title, headline } = game.model;
+  const makePicture = async () => (await import('./share/outcome-picture.ts')).outcomePicture(game, tag);
+  return <LateSharing link={link} title={title} words={headline} makePicture={makePicture} />;
 }
 
 /** The same game from another chair, and without attacks where it had none. */

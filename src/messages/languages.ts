@@ -9,10 +9,12 @@ export interface OfferedLanguage {
   readonly language: Language;
   /** The messages of the first screen. */
   readonly first: () => Promise<Texts>;
-  /** All of them but for those of the debrief. */
+  /** All of them but for those that come later. */
   readonly all: () => Promise<Texts>;
   /** Those of the debrief, which come with its places. */
   readonly debrief: () => Promise<Texts>;
+  /** Those of the ways to hand a link on, which come with these. */
+  readonly share: () => Promise<Texts>;
 }
 
 /** The page's own language: its first screen waits for nothing. */
@@ -21,6 +23,7 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   first: () => Promise.resolve(firstMessages),
   all: async () => (await import('./en/messages.ts')).messages,
   debrief: async () => (await import('./en/debrief-messages.ts')).debriefMessages,
+  share: async () => (await import('./en/share-messages.ts')).shareMessages,
 };
 
 const IN_UKRAINIAN: OfferedLanguage = {
@@ -28,6 +31,7 @@ const IN_UKRAINIAN: OfferedLanguage = {
   first: async () => (await import('./uk/first-messages.ts')).firstMessages,
   all: async () => (await import('./uk/messages.ts')).messages,
   debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
+  share: async () => (await import('./uk/share-messages.ts')).shareMessages,
 };
 
 /** All languages that the page can speak. Each other one comes in scripts of its own. */

@@ -15,7 +15,7 @@ export interface Voice {
 /** Makes a game one that is told. */
 export type Tell = (game: Game) => ToldGame;
 
-/** Loads the messages of a language, but for those of the debrief. */
+/** Loads the messages of a language, but for those that come later. */
 export async function loadVoice({ language, all }: OfferedLanguage): Promise<Voice> {
   return voiceOf(language, await all());
 }
@@ -23,6 +23,12 @@ export async function loadVoice({ language, all }: OfferedLanguage): Promise<Voi
 /** Loads those of the debrief, too. */
 export async function loadWholeVoice({ language, all, debrief }: OfferedLanguage): Promise<Voice> {
   const [texts, more] = await Promise.all([all(), debrief()]);
+  return voiceOf(language, { ...texts, ...more });
+}
+
+/** Loads those of the ways to hand a link on, too. */
+export async function loadSharingVoice({ language, all, share }: OfferedLanguage): Promise<Voice> {
+  const [texts, more] = await Promise.all([all(), share()]);
   return voiceOf(language, { ...texts, ...more });
 }
 

@@ -102,6 +102,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table/introductions',
     'table',
     'hand-over',
+    'share',
     'ending',
     'debrief',
     'debrief/deals',

@@ -44,6 +44,9 @@ const BUILT: Files = {
   'assets/replay-over-debrief-x.css': file(70),
   'assets/place.js': file(3),
   'assets/debrief-messages.js': file(60, { source: '/x/src/messages/en/debrief-messages.ts' }),
+  'assets/sharing.js': file(300, { source: '/x/src/app/share/sharing.tsx', imports: ['assets/shared.js'] }),
+  'assets/share-messages.js': file(50, { source: '/x/src/messages/en/share-messages.ts' }),
+  'assets/sharing-x.css': file(6),
   'assets/decisions-at-the-end-x.css': file(4_000),
   'assets/worker-x.js': file(40_000),
   'assets/debrief-tasks-x.js': file(900),
@@ -62,6 +65,7 @@ describe('the weight of a build', () => {
       900,
       4_593,
       79,
+      356,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });

@@ -21,6 +21,7 @@ export const LIMITS = {
   'what the worker loads for the debrief': 40 * KB,
   'debrief, loaded once the ending is drawn': 60 * KB,
   'what is opened over the debrief, loaded when it is': 15 * KB,
+  'ways for a link to leave the screen': 9 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -48,6 +49,11 @@ const STYLE_OF_PLACE = /-at-the-end-[^/]*\.css$/;
 const OPENED = /src\/app\/debrief\/[\w-]+-over-debrief\.tsx$/;
 const STYLE_OF_OPENED = /-over-debrief-[^/]*\.css$/;
 
+/** What hands a link on, once a screen with one is drawn. */
+const SHARING = 'src/app/share/sharing.tsx';
+const STYLE_OF_SHARING = /\/sharing-[^/]*\.css$/;
+const SHARE_MESSAGES = 'src/messages/en/share-messages.ts';
+
 /** What is said there. */
 const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 
@@ -71,7 +77,12 @@ export function weigh(files: Files): Weights {
   const opened = allNamed(files, String(OPENED), ({ source }) => source !== undefined && OPENED.test(source));
   const overDebrief = [...withImports(files, opened)].filter((name) => !atTable.has(name) && !debrief.includes(name));
   const lateOver = Object.keys(files).filter((name) => STYLE_OF_OPENED.test(name));
-  const later = [...late, ...lateOver];
+  const sharing = [SHARING, SHARE_MESSAGES].map((source) =>
+    named(files, source, ([, file]) => file.source?.endsWith(source) ?? false),
+  );
+  const shared = [...withImports(files, sharing)].filter((name) => !atTable.has(name) && !debrief.includes(name));
+  const lateShared = Object.keys(files).filter((name) => STYLE_OF_SHARING.test(name));
+  const later = [...late, ...lateOver, ...lateShared];
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !later.includes(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
@@ -85,6 +96,7 @@ export function weigh(files: Files): Weights {
     ]),
     'debrief, loaded once the ending is drawn': sum([...debrief, ...late]),
     'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...lateOver]),
+    'ways for a link to leave the screen': sum([...shared, ...lateShared]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { debriefMessages } from './debrief-messages.ts';
 import { messages } from './messages.ts';
+import { shareMessages } from './share-messages.ts';
 
 /** All messages in English, for whoever has them at once. */
-export const allMessages = { ...messages, ...debriefMessages };
+export const allMessages = { ...messages, ...debriefMessages, ...shareMessages };

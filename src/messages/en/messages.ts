@@ -60,6 +60,7 @@ import { said } from './said.ts';
 import { save } from './save.ts';
 import { scene } from './scene.ts';
 import { screenMessages } from './screen-messages.ts';
+import type { shareMessages } from './share-messages.ts';
 import { skip } from './skip.ts';
 import { source } from './source.ts';
 import { speech } from './speech.ts';
@@ -170,7 +171,7 @@ export const messages = {
 } as const;
 
 /** These, and those that come late. */
-export type Messages = typeof messages & typeof debriefMessages;
+export type Messages = typeof messages & typeof debriefMessages & typeof shareMessages;
 
 type Ids<Kind> = {
   [Region in keyof Messages & string]: {

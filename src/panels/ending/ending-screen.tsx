@@ -25,6 +25,8 @@ export interface EndingScreenProps {
   readonly signable?: readonly WhenSignable[];
   readonly onCopy: () => void;
   readonly copied: boolean;
+  /** Other ways to share it than to copy the link. */
+  readonly waysToShare?: ComponentChildren;
   /** The same chair in a new game. */
   readonly onAgain: () => void;
   /** The same game from another chair, by the id of its delegation. */
@@ -71,7 +73,9 @@ export function EndingScreen(props: EndingScreenProps) {
         )}
         <DebriefSheet model={model} signable={props.signable ?? []} />
         <div class="ending-foot">
-          {props.link !== undefined && <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} />}
+          {props.link !== undefined && (
+            <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} ways={props.waysToShare} />
+          )}
           <AfterAll {...props} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** The game as a link. */
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -11,10 +12,12 @@ export interface ShareLinkProps {
   readonly onCopy: () => void;
   /** It has been copied; said and shown. */
   readonly copied: boolean;
+  /** Other ways for it to leave the screen. */
+  readonly ways?: ComponentChildren;
 }
 
-/** A field to select from and a button that copies. */
-export function ShareLink({ link, onCopy, copied }: ShareLinkProps) {
+/** A field to select from, a button that copies, and whatever else there is. */
+export function ShareLink({ link, onCopy, copied, ways }: ShareLinkProps) {
   const { say } = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -41,6 +44,7 @@ export function ShareLink({ link, onCopy, copied }: ShareLinkProps) {
           <Said id={copied ? 'debrief.copied' : 'debrief.copy'} />
         </Button>
       </div>
+      {ways}
       <LiveRegion message={copied ? say('debrief.copied-said') : ''} />
     </section>
   );

@@ -1,8 +1,9 @@
 /** Something longer to read, on paper over the screen that asked for it. */
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { useModal } from './use-modal.ts';
 import { useSpeaker } from './use-speaker.ts';
 
 export interface SheetDialogProps {
@@ -16,15 +17,9 @@ export interface SheetDialogProps {
 
 /** A modal sheet with a heading, a way out, and a body that scrolls; Escape closes it too. */
 export function SheetDialog({ heading, label, bodyClass = '', onClose, children }: SheetDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const headingId = useId();
   const { say } = useSpeaker();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing, not only removing, gives focus back to the button.
-    return () => element?.close();
-  }, []);
   return (
     <dialog ref={dialog} class="sheet dialog record" aria-labelledby={headingId} onClose={onClose}>
       <div class="record-head">

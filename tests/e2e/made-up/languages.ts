@@ -9,7 +9,10 @@ const all = async () => (await import('../../messages/made-up-messages.ts')).mad
 
 const first = async () => Object.fromEntries(Object.entries(await all()).filter(([region]) => region in firstMessages));
 
-export const LANGUAGES: readonly OfferedLanguage[] = [...OFFERED, { language: MADE_UP, first, all, debrief: all }];
+export const LANGUAGES: readonly OfferedLanguage[] = [
+  ...OFFERED,
+  { language: MADE_UP, first, all, debrief: all, share: all },
+];
 
 export function languageOf(tag: string): OfferedLanguage {
   return LANGUAGES.find(({ language }) => language.tag === tag) ?? FIRST_LANGUAGE;

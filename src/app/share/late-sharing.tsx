@@ -1,0 +1,26 @@
+import { useCallback } from 'preact/hooks';
+import { languageOf } from '#messages/languages.ts';
+import { loadSharingVoice } from '#messages/voice.ts';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { SharingProps } from './sharing.tsx';
+
+/** Ways for a link to leave the screen, which come once the screen is drawn; without them a link can be copied. */
+export function LateSharing(props: SharingProps) {
+  const { tag } = useSpeaker().language;
+  const load = useCallback(() => loadSharing(tag), [tag]);
+  const loaded = useLoaded(load);
+  if (loaded.is !== 'there') return null;
+  const { Sharing, speaker } = loaded.value;
+  return (
+    <Speaking speaker={speaker}>
+      <Sharing {...props} />
+    </Speaking>
+  );
+}
+
+async function loadSharing(tag: string) {
+  const [{ Sharing }, { speaker }] = await Promise.all([import('./sharing.tsx'), loadSharingVoice(languageOf(tag))]);
+  return { Sharing, speaker };
+}

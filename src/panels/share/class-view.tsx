@@ -1,0 +1,41 @@
+/** A link as a code, over the whole screen: for phones that are pointed at it. */
+import { useId } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { useModal } from '../parts/use-modal.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { QrCode, type QrModules } from './qr-code.tsx';
+
+export interface ClassViewProps {
+  /** Absent where the link is too long for a code that a phone could read off a screen. */
+  readonly modules: QrModules | undefined;
+  /** What the link opens: its scenario, and a line on it. */
+  readonly title: string;
+  readonly words: string;
+  /** Where it leads, without its code. */
+  readonly address: string;
+  /** Nobody else can open the address: it is that of this computer alone. */
+  readonly onlyHere: boolean;
+  readonly onClose: () => void;
+}
+
+/** The code, as large as the screen allows, and in words what it opens. */
+export function ClassView({ modules, title, words, address, onlyHere, onClose }: ClassViewProps) {
+  const { say } = useSpeaker();
+  const dialog = useModal();
+  const headingId = useId();
+  return (
+    <dialog ref={dialog} class="sheet class-view" aria-labelledby={headingId} onClose={onClose}>
+      <Button kind="paper" icon="x" class="class-view-close" onClick={onClose}>
+        {say('page.close')}
+      </Button>
+      {modules && <QrCode modules={modules} />}
+      <div class="class-view-words">
+        <p class="class-view-how">{say(modules ? 'share.point' : 'share.too-fine')}</p>
+        <h2 id={headingId}>{title}</h2>
+        <p>{words}</p>
+        <p class="class-view-address">{address}</p>
+        {onlyHere && <p class="wax-text">{say('share.only-here')}</p>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Sharing } from '#app/share/sharing.tsx';
+import { render } from '../../support/render.tsx';
+
+const LINK = 'https://example.org/parley/#AQABxy';
+const TITLE = 'Village water';
+const PNG = new File(['x'], 'village-water-7.png', { type: 'image/png' });
+
+/** What a system that shares is given, and how it answers. */
+function systemThat(answers: () => Promise<void>) {
+  const given: ShareData[] = [];
+  const share = (what: ShareData) => {
+    given.push(what);
+    return answers();
+  };
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share, canShare: () => true }));
+  return given;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+function show(link = LINK) {
+  const user = userEvent.setup();
+  render(<Sharing link={link} title={TITLE} words="Signed." makePicture={() => Promise.resolve(PNG)} />);
+  return user;
+}
+
+test('the link is shown to the class as a code, with what it opens and where, and closed again', async () => {
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Show it to the class' }));
+  const view = screen.getByRole('dialog', { name: TITLE });
+  expect(screen.getByRole('img', { name: 'QR code of the link' })).toBeTruthy();
+  expect(view.textContent).toContain('Signed.');
+  expect(view.textContent).toContain('https://example.org/parley/');
+  expect(view.textContent).not.toContain('AQABxy');
+  expect(view.textContent).not.toContain('a phone cannot open it');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('where only this computer can open the address, that is said', async () => {
+  const user = show('http://localhost:4173/#AQABxy');
+  await user.click(screen.getByRole('button', { name: 'Show it to the class' }));
+  expect(screen.getByRole('dialog').textContent).toContain('a phone cannot open it');
+});
+
+test('a link that is too long for a code is told to be so', async () => {
+  const user = show(`${LINK}${'a'.repeat(2000)}`);
+  await user.click(screen.getByRole('button', { name: 'Show it to the class' }));
+  expect(screen.queryByRole('img', { name: 'QR code of the link' })).toBeNull();
+  expect(screen.getByRole('dialog').textContent).toContain('too fine for a phone');
+});
+
+test('the system is offered the link and the picture where it takes them', async () => {
+  const given = systemThat(() => Promise.resolve());
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Share…' }));
+  await user.click(screen.getByRole('button', { name: 'Share the picture' }));
+  await waitFor(() => expect(given).toHaveLength(2));
+  expect(given[0]).toEqual({ title: TITLE, text: 'What came of “Village water” in Parley: Signed.', url: LINK });
+  expect(given[1]?.files).toEqual([PNG]);
+});
+
+test('without such a system there is no such button, and the picture is saved', async () => {
+  const user = show();
+  expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Save the picture' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved as village-water-7.png.'));
+});
+
+test('who closes the system’s sheet hears nothing of it; where it fails, that is said', async () => {
+  systemThat(() => Promise.reject(new DOMException('closed', 'AbortError')));
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Share…' }));
+  expect(screen.getByRole('status').textContent).toBe('');
+  vi.unstubAllGlobals();
+  systemThat(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+  await user.click(screen.getByRole('button', { name: 'Share…' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copy it instead'));
+});
+
+test('HTML for another page is given, and copied', async () => {
+  const user = show();
+  await user.click(screen.getByRole('button', { name: 'Put it in a page' }));
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'HTML to paste' });
+  expect(field.value).toContain('https://example.org/parley/?embed=1#AQABxy');
+  expect(field.value).toContain('title="An outcome in Parley: Village water"');
+  await user.click(screen.getByRole('button', { name: /^Copy/ }));
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Copied/ })).toBeTruthy());
+  expect(await navigator.clipboard.readText()).toBe(field.value);
+});
