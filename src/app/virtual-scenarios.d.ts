@@ -5,6 +5,10 @@ declare module 'virtual:scenarios' {
   /** The shipped scenarios, checked; the easiest first. */
   export const scenarios: readonly Scenario[];
 }
+declare module 'virtual:digests' {
+  /** By id: digests of what the shipped scenarios are played by, which would take long to find on the page. */
+  export const digests: Readonly<Record<string, number>>;
+}
 declare module 'virtual:folders' {
   import type { FolderModel } from '#session/screens/folder-model.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { photographOf } from '../../src/app/photograph.ts';
 import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
+import { scenarioDigest } from '../../src/record/scenario-digest.ts';
 import type { Translation } from '../../src/scenario/translation/parse-translation.ts';
 import { withTexts } from '../../src/scenario/translation/with-texts.ts';
 import type { FolderModel } from '../../src/session/screens/folder-model.ts';
@@ -16,7 +17,7 @@ export interface ScenarioTexts {
 }
 
 /** `virtual:folders`, or `virtual:folders/uk` in another language. */
-const NAME = /^virtual:(scenarios|folders|translations)(?:\/([\w-]+))?$/;
+const NAME = /^virtual:(scenarios|digests|folders|translations)(?:\/([\w-]+))?$/;
 
 /** Whether a module is made of the shipped scenarios. */
 export function isScenarioModule(id: string): boolean {
@@ -25,7 +26,8 @@ export function isScenarioModule(id: string): boolean {
 
 /**
  * What a module made of the shipped scenarios says: `scenarios` and `folders` in the language of their authors or, by its
- * tag, as far as they are translated, in another; `translations` loads these by the tag. Absent of any other module.
+ * tag, as far as they are translated, in another; `translations` loads these by the tag; `digests` tells what they are
+ * played by. Absent of any other module.
  */
 export function scenarioModule(id: string, { scenarios, translations }: ScenarioTexts): string | undefined {
   const [, name, language] = NAME.exec(id) ?? [];
@@ -33,6 +35,8 @@ export function scenarioModule(id: string, { scenarios, translations }: Scenario
   switch (name) {
     case 'scenarios':
       return `export const scenarios = ${parsed(told)};`;
+    case 'digests':
+      return `export const digests = ${parsed(digestsOf(scenarios))};`;
     case 'folders':
       return `export const folders = ${parsed(foldersOf(told))};`;
     case 'translations':
@@ -48,6 +52,11 @@ function toldIn(tag: string, scenarios: readonly Scenario[], translations: reado
     const found = translations.find(({ scenario, language }) => scenario === original.id && language === tag);
     return found === undefined ? [] : [withTexts(original, found.texts)];
   });
+}
+
+/** By id; a translation changes none of them. */
+function digestsOf(scenarios: readonly Scenario[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenarioDigest(scenario)]));
 }
 
 /** What the first screen shows: small beside the scenarios themselves, which are loaded when one is opened. */

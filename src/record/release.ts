@@ -1,0 +1,34 @@
+import { type GameRecord, needsItsNegotiators } from './game-record.ts';
+
+/** All that a game is played by: who has the same finds the same moves and the same ending again. */
+export interface PlayedBy {
+  readonly rulesVersion: number;
+  readonly negotiatorsVersion: number;
+  /** By id: digests of what scenarios are played by. */
+  readonly scenarios: Readonly<Record<string, number>>;
+}
+
+/** A Parley as it was on a day, kept for the games that were played by it. */
+export interface Release extends PlayedBy {
+  /** Name of its folder. */
+  readonly name: string;
+  /** The day on which it was frozen: YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Whether a record can be played again by what a Parley has; one with every seat's moves needs no negotiators. */
+export function canPlayAgain(record: GameRecord, parley: PlayedBy): boolean {
+  const { scenarioId, scenarioDigest, rulesVersion, negotiatorsVersion } = record;
+  return (
+    rulesVersion === parley.rulesVersion &&
+    (negotiatorsVersion === parley.negotiatorsVersion || !needsItsNegotiators(record)) &&
+    Object.hasOwn(parley.scenarios, scenarioId) &&
+    parley.scenarios[scenarioId] === scenarioDigest
+  );
+}
+
+/** The release in which a record can be played again, that of its own negotiators before others; absent where none has what it takes. */
+export function releaseOf(record: GameRecord, releases: readonly Release[]): Release | undefined {
+  const able = releases.filter((release) => canPlayAgain(record, release));
+  return able.find(({ negotiatorsVersion }) => negotiatorsVersion === record.negotiatorsVersion) ?? able.at(-1);
+}
