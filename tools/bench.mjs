@@ -9,5 +9,6 @@ const { bench } = await importSource(root, 'src/cli/bench/bench.ts');
 bench({
   folder: root,
   scenarios: join(root, 'scenarios'),
+  releases: join(root, 'assets', 'releases'),
   reference: process.env.PARLEY_REFERENCE ?? join(root, '..', 'shared', 'reference'),
 });

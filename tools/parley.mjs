@@ -21,6 +21,7 @@ try {
   process.exitCode = main(process.argv.slice(2), {
     folder: folder ?? process.cwd(),
     scenarios: join(root, 'scenarios'),
+    releases: join(root, 'assets', 'releases'),
   });
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);

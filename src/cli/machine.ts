@@ -1,5 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { releasesIn } from './release/archive.ts';
+import { engineOf } from './release/engine-of.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -9,10 +11,12 @@ export interface Places {
   readonly folder: string;
   /** Folder of the scenarios that come with the game. */
   readonly scenarios: string;
+  /** Folder of the frozen releases. */
+  readonly releases: string;
 }
 
 /** The terminal and the files of this machine. */
-export function machine({ folder, scenarios }: Places): Terminal {
+export function machine({ folder, scenarios, releases }: Places): Terminal {
   // Whoever reads may stop before the end, such as `head`: then there is nobody left to tell.
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);
@@ -26,6 +30,8 @@ export function machine({ folder, scenarios }: Places): Terminal {
         .filter((name) => name.endsWith('.yaml'))
         .sort()
         .map((name) => join(scenarios, name)),
+    releases: () => releasesIn(releases),
+    engineOf: (release) => engineOf(releases, release),
     now: () => performance.now(),
   };
 }

@@ -1,3 +1,6 @@
+import type { Release } from '#record/release.ts';
+import type { ReleaseEngine } from './release/engine-of.ts';
+
 /** Where a command reads from and writes to: the machine in `main.ts`, memory in tests. */
 export interface Terminal {
   /** What was asked for; with `--json`, one document and nothing else. */
@@ -13,6 +16,10 @@ export interface Terminal {
   exists(path: string): boolean;
   /** Paths of the scenario files that come with the game. */
   shipped(): readonly string[];
+  /** The frozen releases that come with the game. */
+  releases(): readonly Release[];
+  /** The engine of one of them, by its name. */
+  engineOf(release: string): ReleaseEngine;
   /** Milliseconds since some moment. */
   now(): number;
 }

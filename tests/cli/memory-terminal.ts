@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 import { UsageProblem } from '../../src/cli/usage-problem.ts';
 
 /** What a call of the command printed, and how it ended. */
@@ -13,8 +14,19 @@ export interface Call {
 
 const SHIPPED = ['scenarios/job-offer.yaml', 'scenarios/white-house-2025.yaml'];
 
+const NO_RELEASES: Pick<Terminal, 'releases' | 'engineOf'> = {
+  releases: () => [],
+  engineOf: (release) => {
+    throw new Error(`There is no release ${release}.`);
+  },
+};
+
 /** Runs the command with texts in the place of files; the scenarios of the game are there, too. */
-export function call(args: readonly string[], files: Readonly<Record<string, string>> = {}): Call {
+export function call(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  archive: Pick<Terminal, 'releases' | 'engineOf'> = NO_RELEASES,
+): Call {
   const texts = new Map(Object.entries(files));
   let stdout = '';
   let stderr = '';
@@ -33,6 +45,7 @@ export function call(args: readonly string[], files: Readonly<Record<string, str
     },
     exists: (path) => texts.has(path) || SHIPPED.includes(path),
     shipped: () => SHIPPED,
+    ...archive,
     now: () => {
       time += 1;
       return time;

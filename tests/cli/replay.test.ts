@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { type Outcome, recordOf } from '#record/game-record.ts';
-import { encodeRecord } from '#record/record-codec.ts';
+import { type GameRecord, type Outcome, recordOf } from '#record/game-record.ts';
+import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
+import type { ReleaseEngine } from '../../src/cli/release/engine-of.ts';
+import { unreadable } from '../../src/cli/replay/told-game.ts';
 import { readGolden, readGoldenLinks } from '../replays/golden-files.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { playShared } from '../support/shared-game.ts';
@@ -123,5 +125,55 @@ describe('replay', () => {
       verified: false,
       warnings: ['What is recorded does not fit the scenario.'],
     });
+  });
+});
+
+describe('replay of a game that is not of today', () => {
+  const decoded = decodeRecord(LINK.code);
+  const record = decoded.ok ? decoded.record : undefined;
+  const OLDER = { ...record, rulesVersion: 1 } as GameRecord;
+  const { scenarioId, scenarioDigest, negotiatorsVersion } = OLDER;
+  const RELEASE = { name: '1', day: '2026-11-28', rulesVersion: 1, negotiatorsVersion, scenarios: {} };
+  /** An archive with one release, whose engine finds every game verified and says what it was given. */
+  function archive(scenarios: Readonly<Record<string, number>>) {
+    const given: unknown[] = [];
+    const told = { ...unreadable(''), valid: true, verified: true, warnings: ['The game is not over yet.'] };
+    const engine: ReleaseEngine = {
+      playedBy: RELEASE,
+      replay: (code, beside) => {
+        given.push(code, beside);
+        const { error: _, ...rest } = told;
+        return rest;
+      },
+    };
+    return { given, releases: () => [{ ...RELEASE, scenarios }], engineOf: () => engine };
+  }
+
+  it('is left to the engine of the release that it was played by, which is said', () => {
+    const { given, ...releases } = archive({ [scenarioId]: scenarioDigest });
+    const { status, json, stderr } = call(['replay', encodeRecord(OLDER), '--json'], {}, releases);
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({ verified: true });
+    expect(stderr).toContain('it was played again in release 1, by Parley as it was on 2026-11-28.');
+    expect(given).toEqual([encodeRecord(OLDER), { origin: undefined }]);
+  });
+
+  it('is played there with a scenario of somebody’s own, where that is named', () => {
+    const { given, ...releases } = archive({});
+    call(['replay', encodeRecord(OLDER), '--scenario', OFFER], {}, releases);
+    expect(given[1]).toMatchObject({ scenario: { id: scenarioId } });
+  });
+
+  it('is told as it is recorded where no release has what it was played by', () => {
+    const { given, ...releases } = archive({ [scenarioId]: 1 });
+    const { status, stderr } = call(['replay', encodeRecord({ ...OLDER, rulesVersion: 2 })], {}, releases);
+    expect({ status, given }).toEqual({ status: 1, given: [] });
+    expect(stderr).toContain('It was played under an older version of the rules');
+  });
+
+  it('is not left to any where today’s Parley can play it', () => {
+    const { given, ...releases } = archive({ [scenarioId]: scenarioDigest });
+    expect(call(['replay', LINK.code], {}, releases).status).toBe(0);
+    expect(given).toEqual([]);
   });
 });

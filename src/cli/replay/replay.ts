@@ -3,6 +3,7 @@ import { decodeRecord } from '#record/record-codec.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
+import { toldInRelease } from './in-release.ts';
 import { recordProblemInWords } from './record-problem-in-words.ts';
 import { recordText } from './record-text.ts';
 import { scenarioOf } from './scenario-of.ts';
@@ -24,15 +25,23 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
   const { record } = decoded;
   const scenario = scenarioOf(record, options, terminal);
   if (typeof scenario === 'number') return scenario;
-  return tell(toldGame(record, scenario, originNamed(options, terminal)), options, terminal);
+  const origin = originNamed(options, terminal);
+  const told =
+    toldInRelease({ record, code: text, scenario, origin: origin?.code }, terminal) ??
+    toldGame(record, scenario, origin?.record);
+  return tell(told, options, terminal);
 }
 
 /** The record that it is said to be a branch of. @throws UsageProblem when it cannot be read */
-function originNamed({ values }: Options, terminal: Terminal): GameRecord | undefined {
+function originNamed(
+  { values }: Options,
+  terminal: Terminal,
+): { readonly code: string; readonly record: GameRecord } | undefined {
   const typed = values.get('origin');
   if (typed === undefined) return undefined;
-  const decoded = decodeRecord(recordText(terminal, typed));
-  if (decoded.ok) return decoded.record;
+  const code = recordText(terminal, typed);
+  const decoded = decodeRecord(code);
+  if (decoded.ok) return { code, record: decoded.record };
   throw new UsageProblem(`What --origin names cannot be read. ${recordProblemInWords(decoded.problem)}`);
 }
 

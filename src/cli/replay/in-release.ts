@@ -1,0 +1,43 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import type { GameRecord } from '#record/game-record.ts';
+import { canPlayAgain, type PlayedBy, type Release, releaseOf } from '#record/release.ts';
+import { scenarioDigest } from '#record/scenario-digest.ts';
+import type { Terminal } from '../terminal.ts';
+import type { ToldGame } from './told-game.ts';
+
+/** A record, and what is at hand to play it again with. */
+interface Recorded {
+  readonly record: GameRecord;
+  readonly code: string;
+  readonly scenario: Scenario | undefined;
+  /** Of the game that it is said to branch off. */
+  readonly origin: string | undefined;
+}
+
+/** What a record tells that is not of today, played again by the engine of its release; absent where today's can, or none. */
+export function toldInRelease({ record, code, scenario, origin }: Recorded, terminal: Terminal): ToldGame | undefined {
+  const today = { rulesVersion: RULES_VERSION, negotiatorsVersion: NEGOTIATORS_VERSION, scenarios: {} };
+  if (canPlayAgain(record, withScenario(today, scenario))) return undefined;
+  const own = releaseOf(record, terminal.releases());
+  const release =
+    own ??
+    releaseOf(
+      record,
+      terminal.releases().map((each) => withScenario(each, scenario)),
+    );
+  if (release === undefined) return undefined;
+  const told = terminal.engineOf(release.name).replay(code, { origin, ...(own === undefined && { scenario }) });
+  return { ...told, warnings: [...told.warnings, note(release)] };
+}
+
+/** What plays a scenario of somebody's own besides those that it has. */
+function withScenario<Parley extends PlayedBy>(parley: Parley, scenario: Scenario | undefined): Parley {
+  if (scenario === undefined) return parley;
+  return { ...parley, scenarios: { ...parley.scenarios, [scenario.id]: scenarioDigest(scenario) } };
+}
+
+function note({ name, day }: Release): string {
+  return `It is of older rules, negotiators or scenarios: it was played again in release ${name}, by Parley as it was on ${day}.`;
+}
