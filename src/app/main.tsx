@@ -15,7 +15,6 @@ import '#panels/settings/settings.css';
 // Last, so that it holds against all others.
 import '#panels/styles/print.css';
 import { FIRST_LANGUAGE, LANGUAGES, type OfferedLanguage } from '#messages/languages.ts';
-import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App } from './app.tsx';
@@ -27,6 +26,7 @@ import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
+import { spokenIn } from './spoken-in.ts';
 import { switchIn } from './switch-in.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
@@ -67,10 +67,9 @@ async function show(offered: OfferedLanguage): Promise<void> {
   if (had === undefined) return show(FIRST_LANGUAGE);
   const [first, folders] = had;
   markLanguage(document, language);
-  const whole = async () => (await import('#messages/voice.ts')).loadVoice(offered).then(({ speaker }) => speaker);
   const page = (
     <PreferencesContext.Provider value={preferences}>
-      <SpokenContext.Provider value={{ speaker: plainSpeakerOf(language, first), whole }}>
+      <SpokenContext.Provider value={spokenIn(offered, first)}>
         <App language={offered} folders={folders} sound={sound} played={played} {...kept} />
       </SpokenContext.Provider>
     </PreferencesContext.Provider>

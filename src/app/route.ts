@@ -68,9 +68,15 @@ function chairsFragment({ scenario, seed, chair, withoutAttacks }: ChairsPlace):
   return `#/chairs/${parts.join('/')}`;
 }
 
-/** The whole address of a shared game. */
+/** The whole address of a shared game: one for all time, whichever release it is played again in. */
 export function addressOf(code: string): string {
-  return `${location.href.replace(/[?#].*$/, '')}${fragmentOf({ screen: 'link', text: code })}`;
+  return addressToday({ screen: 'link', text: code });
+}
+
+/** The whole address of a route in the Parley of today: this page, or that which the page of a release names. */
+export function addressToday(route: Route): string {
+  const { today = '' } = document.documentElement.dataset;
+  return `${new URL(today, location.href).href.replace(/[?#].*$/, '')}${fragmentOf(route)}`;
 }
 
 /** Goes to a route, as a step that the back button undoes. */

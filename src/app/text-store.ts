@@ -11,16 +11,19 @@ export interface TextStore {
   watch(name: string, onChange: () => void): () => void;
 }
 
-/** The browser's storage; what it does not take is kept in the page's memory until it is left. */
-export function openTextStore(): TextStore {
+/**
+ * The browser's storage; what it does not take is kept in the page's memory until it is left.
+ * @param prefix Of the keys: what others have under theirs is neither read nor written
+ */
+export function openTextStore(prefix = PREFIX): TextStore {
   const storage = usableStorage();
   const memory = new Map<string, string>();
   return {
-    read: (name) => memory.get(name) ?? storage?.getItem(PREFIX + name) ?? undefined,
+    read: (name) => memory.get(name) ?? storage?.getItem(prefix + name) ?? undefined,
     write: (name, text) => {
       try {
         if (storage === undefined) throw new RangeError('no storage');
-        storage.setItem(PREFIX + name, text);
+        storage.setItem(prefix + name, text);
         memory.delete(name);
         return 'kept';
       } catch {
@@ -30,12 +33,12 @@ export function openTextStore(): TextStore {
     },
     clear: (name) => {
       memory.delete(name);
-      storage?.removeItem(PREFIX + name);
+      storage?.removeItem(prefix + name);
     },
     watch: (name, onChange) => {
       const follow = ({ key }: StorageEvent) => {
         // Without a key everything was cleared.
-        if (key === null || key === PREFIX + name) onChange();
+        if (key === null || key === prefix + name) onChange();
       };
       window.addEventListener('storage', follow);
       return () => window.removeEventListener('storage', follow);

@@ -1,0 +1,50 @@
+import { LANGUAGES } from '#messages/languages.ts';
+import type { Preferences } from '#panels/settings/preferences.ts';
+import { drawPageName } from '../draw-page-name.ts';
+import { type GamesPlayed, gamesPlayedIn } from '../games-played.ts';
+import { introductionNotesIn } from '../introduction-notes.ts';
+import { type PreparationNotes, preparationNotesIn } from '../preparation-notes.ts';
+import { type SaveSlot, saveSlotIn } from '../save-slot.ts';
+import { type Sound, soundIn } from '../sound/sound-in.ts';
+import { switchIn } from '../switch-in.ts';
+import { openTextStore } from '../text-store.ts';
+import { chooseTheme, themeChoice } from '../theme.ts';
+import { type TutorialNotes, tutorialNotesIn } from '../tutorial-notes.ts';
+import type { ReleaseShown } from './release-shown.ts';
+
+/** What a release keeps on a device, under names that no other release reads, nor the Parley of today. */
+export interface KeptByRelease {
+  readonly slot: SaveSlot;
+  readonly played: GamesPlayed;
+  readonly notes: PreparationNotes;
+  readonly tutorials: TutorialNotes;
+  readonly sound: Sound;
+  readonly preferences: Omit<Preferences, 'language' | 'chooseLanguage'>;
+}
+
+/** @param search Of the address */
+export function keptByRelease({ name }: ReleaseShown, search: string): KeptByRelease {
+  const store = openTextStore(`parley-release-${name}:`);
+  const played = gamesPlayedIn(store);
+  const sound = soundIn(store);
+  return {
+    slot: saveSlotIn(store, drawPageName()),
+    played,
+    notes: preparationNotesIn(store),
+    tutorials: tutorialNotesIn(store),
+    sound,
+    preferences: {
+      theme: themeChoice,
+      chooseTheme,
+      sound: sound.isOn,
+      chooseSound: sound.choose,
+      // A release has no painted picture: the game is whole without it.
+      noPicture: switchIn(store, 'no-picture', true),
+      scenesStay: switchIn(store, 'scenes-stay'),
+      introductions: introductionNotesIn(store, search.includes('notes=off')),
+      hasPlayed: played.hasAny,
+      forgetPlayed: played.clear,
+      languages: LANGUAGES.map(({ language }) => language),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useErrorBoundary } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { BrokenScreen } from '../broken-screen.tsx';
+import { Catalogue } from '../catalogue.ts';
+import { PartMissing } from '../part-missing.tsx';
+import { addressToday, useRoute } from '../route.ts';
+import { scenariosIn } from '../scenarios-in.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { KeptByRelease } from './kept-by-release.ts';
+import { ReleaseLine } from './release-line.tsx';
+import { ReleaseScreens } from './release-screens.tsx';
+import type { ReleaseShown } from './release-shown.ts';
+
+interface ReleaseAppProps {
+  readonly release: ReleaseShown;
+  readonly language: OfferedLanguage;
+  readonly kept: KeptByRelease;
+}
+
+/** The page of a release. What it has no screen for is the Parley of today's. */
+export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
+  const [error, moveOn] = useErrorBoundary((thrown) => reportError(thrown));
+  const route = useRoute();
+  const isHere = route.screen === 'link' || route.screen === 'table';
+  const here = useLoaded(useCallback(() => openHere(language), [language]));
+  useEffect(() => {
+    // In the place of the address that nothing is shown for, so that Back leads to what was shown.
+    if (!isHere) location.replace(addressToday(route));
+  }, [isHere, route]);
+  if (error !== undefined) return <BrokenScreen slot={kept.slot} onMoveOn={moveOn} />;
+  if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
+  if (here.is === 'loading' || !isHere) return null;
+  return (
+    <Speaking speaker={here.value.speaker}>
+      <ReleaseLine day={release.day} />
+      <ReleaseScreens {...{ route, language, kept }} catalogue={here.value.catalogue} />
+    </Speaking>
+  );
+}
+
+/** Who speaks, and the scenarios as they were. */
+async function openHere(language: OfferedLanguage) {
+  const [{ speaker, tell }, scenarios] = await Promise.all([loadVoice(language), scenariosIn(language.language)]);
+  return { speaker, catalogue: new Catalogue(tell, [], scenarios) };
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Setup } from '#engine/model/setup.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { PageWorkshop } from '../background/page-workshop.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Play } from '../ending-route.tsx';
+import { MessageRoute } from '../message-route.tsx';
+import { readLink } from '../read-link.ts';
+import { goTo, type Route } from '../route.ts';
+import { SharedGame } from '../shared-game.tsx';
+import { TableRoute } from '../table-route.tsx';
+import { usePlay } from '../use-play.tsx';
+import type { KeptByRelease } from './kept-by-release.ts';
+import { openReleaseWorkshop } from './release-workshop.ts';
+
+interface ReleaseScreensProps {
+  readonly route: Extract<Route, { screen: 'table' | 'link' }>;
+  readonly language: OfferedLanguage;
+  readonly catalogue: Catalogue;
+  readonly kept: KeptByRelease;
+}
+
+/** The screens of a release: a shared game, and the table at which it, or a branch of it, goes on. */
+export function ReleaseScreens({ route, language, catalogue, kept }: ReleaseScreensProps) {
+  const { slot, preferences, ...rest } = kept;
+  const workshop = useMemo(() => openReleaseWorkshop(language.language), [language]);
+  useEffect(() => workshop.close, [workshop]);
+  const [games, setGames] = useState(0);
+  const { goOn, question } = usePlay(catalogue, slot, () => {
+    setGames(games + 1);
+    goTo({ screen: 'table' });
+  });
+  const doing = { catalogue, workshop, play: playToday, goOn };
+  return (
+    <>
+      {route.screen === 'table' ? (
+        <TableRoute key={games} {...doing} {...rest} slot={slot} introductions={preferences.introductions} />
+      ) : (
+        <ReleaseLink {...doing} text={route.text} />
+      )}
+      {question}
+    </>
+  );
+}
+
+/** A new game is begun in the Parley of today, under its rules. */
+function playToday({ scenario }: ToldGame, { seats }: Setup): void {
+  const chair = scenario.parties[seats.indexOf('person')]?.id;
+  goTo({ screen: 'chairs', scenario: scenario.id, seed: undefined, chair });
+}
+
+interface ReleaseLinkProps {
+  readonly catalogue: Catalogue;
+  /** The code in the link. */
+  readonly text: string;
+  readonly workshop: PageWorkshop;
+  readonly play: Play;
+  /** Goes on with a game from the text of a save. */
+  readonly goOn: (save: string) => void;
+}
+
+function ReleaseLink({ text, catalogue, ...doing }: ReleaseLinkProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
+  if (read.is === 'game') return <SharedGame key={text} {...read} code={text} catalogue={catalogue} {...doing} />;
+  const words = read.is === 'nothing' ? read.words : say('release.without-scenario', { id: read.id });
+  const action = { label: say('release.to-today'), onAct: () => goTo({ screen: 'start' }) };
+  return <MessageRoute heading={say('notice.link-unreadable')} words={words} action={action} />;
+}

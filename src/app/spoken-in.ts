@@ -1,0 +1,12 @@
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
+import type { Texts } from '#messages/speaker.ts';
+import type { Spoken } from '#panels/parts/use-speaker.ts';
+
+/** Who speaks on a page that has the first messages of a language, and loads the others when they are asked for. */
+export function spokenIn(offered: OfferedLanguage, first: Texts): Spoken {
+  return {
+    speaker: plainSpeakerOf(offered.language, first),
+    whole: async () => (await import('#messages/voice.ts')).loadVoice(offered).then(({ speaker }) => speaker),
+  };
+}

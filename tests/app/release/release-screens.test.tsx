@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Catalogue } from '#app/catalogue.ts';
+import { keptByRelease } from '#app/release/kept-by-release.ts';
+import { ReleaseLine } from '#app/release/release-line.tsx';
+import { ReleaseScreens } from '#app/release/release-screens.tsx';
+import { releaseShown } from '#app/release/release-shown.ts';
+import { addressOf, type Route } from '#app/route.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import LINKS from '../../replays/golden/links.json';
+import { render } from '../../support/render.tsx';
+
+const LINK = LINKS.find(({ scenario }) => scenario === 'job-offer');
+const catalogue = new Catalogue(inEnglish);
+
+// A page as the document of a release opens it.
+beforeEach(() => {
+  document.title = 'Parley';
+  history.replaceState(null, '', '/parley/releases/1/index.html?notes=off');
+  Object.assign(document.documentElement.dataset, { release: '1', day: '2026-11-28', today: '../../' });
+});
+
+afterEach(() => {
+  for (const name of ['release', 'day', 'today']) delete document.documentElement.dataset[name];
+  history.replaceState(null, '', '/');
+});
+
+function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
+  const kept = keptByRelease(releaseShown(document), location.search);
+  render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, catalogue, kept }} />);
+}
+
+test('a game is played again, and a new one is begun in the Parley of today', async () => {
+  open({ screen: 'link', text: LINK?.code ?? '' });
+  expect(await screen.findByText(/^Played again here, to the same ending/)).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Play it yourself' }));
+  expect(location.hash).toBe('#/chairs/job-offer/chair/candidate');
+});
+
+test('a link to the game has one address for all time, that of today', async () => {
+  open({ screen: 'link', text: LINK?.code ?? '' });
+  await screen.findByText(/^Played again here, to the same ending/);
+  const link = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this outcome' });
+  expect(link.value).toBe(`${location.origin}/parley/#${LINK?.code}`);
+  expect(addressOf('code')).toBe(`${location.origin}/parley/#code`);
+});
+
+test('a link of a scenario that it never had says so', () => {
+  const other = new Catalogue(inEnglish, [], []);
+  const kept = keptByRelease(releaseShown(document), '');
+  const route = { screen: 'link', text: LINK?.code ?? '' } as const;
+  render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, kept }} catalogue={other} />);
+  expect(screen.getByText(/the scenario “job-offer”, which this older Parley does not have/)).toBeTruthy();
+});
+
+test('what a release keeps is under names of its own', () => {
+  const { slot } = keptByRelease(releaseShown(document), '');
+  slot.take('a game');
+  expect(Object.keys(localStorage).every((name) => name.startsWith('parley-release-1:'))).toBe(true);
+  slot.clear();
+});
+
+test('the line above every screen says what this is, and leads to the Parley of today', () => {
+  render(<ReleaseLine day="2026-11-28" />);
+  expect(screen.getByText(/^This is Parley as it was on 28 November 2026\./)).toBeTruthy();
+  const way = screen.getByRole<HTMLAnchorElement>('link', { name: 'To today’s Parley' });
+  expect(way.getAttribute('href')).toBe(`${location.origin}/parley/#/`);
+});
