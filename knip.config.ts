@@ -20,6 +20,11 @@ const config: KnipConfig = {
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
     'tools/truths/measure-truths.ts',
+    'tools/release/freeze.ts',
+    // The scripts of a release's page, which has a build of its own.
+    'tools/release/vite.config.ts',
+    'tools/release/release-engine.ts',
+    'src/app/release/release-main.tsx',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
     'tests/**/*.{test,spec}.{ts,tsx}',

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { policyPlugin } from './tools/vite/policy-plugin.ts';
+import { releasePlugin } from './tools/vite/release-plugin.ts';
 import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
 import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 import { weightPlugin } from './tools/vite/weight-plugin.ts';
@@ -17,6 +18,8 @@ export default defineConfig({
     policyPlugin(),
     socialAddressPlugin(process.env['PARLEY_ADDRESS']),
     weightPlugin(),
+    // After it: what somebody loads who opens a link of an older release is no weight of this page.
+    releasePlugin(),
   ],
   // Said once more by our own server; the page does without, as on a host that lets nobody say anything.
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },

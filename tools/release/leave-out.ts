@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+
+/** What a release is whole without: the painted stage with its map, sounds, what reads scenario files, the first screen. */
+const LEFT_OUT =
+  /^(?:.*[/#])?(?:stage\/mount-stage\.ts|map\/europe\.json|sound-player\.ts|scenario\/parse-scenario\.ts)$|^virtual:folders\//;
+/** Messages about what is wrong in a scenario file, which nothing reads there. */
+const UNSAID = /^\.\/(inconsistent|misshapen|mistranslated|ill-timed|unreadable)\.ts$/;
+
+const NOTHING = '\0parley-left-out';
+const SAYS_NOTHING = '\0parley-unsaid:';
+
+/** Leaves out of a page what it does without: to load it fails there, as where it cannot be had. */
+export function leaveOut(): Plugin {
+  return {
+    name: 'parley-leave-out',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (LEFT_OUT.test(source)) return NOTHING;
+      const [, region] = UNSAID.exec(source) ?? [];
+      return region !== undefined && importer?.includes('/src/messages/') ? SAYS_NOTHING + region : undefined;
+    },
+    load(id) {
+      if (id === NOTHING) return 'throw new Error("This is not part of a release.");';
+      return id.startsWith(SAYS_NOTHING)
+        ? `export const ${constantOf(id.slice(SAYS_NOTHING.length))} = {};`
+        : undefined;
+    },
+  };
+}
+
+/** What a region of messages is called in scripts. */
+function constantOf(region: string): string {
+  return region.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
