@@ -11,6 +11,7 @@ import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
+import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { useShelf } from './use-shelf.tsx';
 
 interface LinkRouteProps extends FileProps {
@@ -31,8 +32,14 @@ interface FileProps {
   readonly onFile: () => void;
 }
 
-/** What a link shows: the ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-export function LinkRoute({ catalogue, text, workshop, play, goOn, shelf, slot, language, onFile }: LinkRouteProps) {
+/** What a link shows, here or in the older release that it is of. */
+export function LinkRoute(props: LinkRouteProps) {
+  const isLeaving = useLeavingForOlder(props.text);
+  return isLeaving ? null : <LinkHere {...props} />;
+}
+
+/** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
+function LinkHere({ catalogue, text, workshop, play, goOn, shelf, slot, language, onFile }: LinkRouteProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);

@@ -1,20 +1,30 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import { loadVoice } from '#messages/voice.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
 import { openCatalogue } from './catalogue.ts';
+import { olderReleaseOf } from './older-release.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import { type ReadSave, readSave } from './saved-game.ts';
 import type { Shelf } from './shelf.ts';
 
-/** A saved game as the start screen shows it, or why it cannot be gone on with, in a sentence. */
-export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<ResumeModel | string> {
+/** A saved game as the start screen shows it; or why it cannot be gone on with here, and the address at which it can, if there is one. */
+type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: string; readonly older: string | undefined };
+
+/** What the start screen shows of a saved game. */
+export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<KeptGame> {
   const voice = await loadVoice(language);
   const { speaker } = voice;
   const save = readSave(await openCatalogue(shelf, voice), text);
-  return save.ok ? shown(speaker, save) : saveProblemInWords(speaker, save.why);
+  if (save.ok) return { resume: shown(speaker, save) };
+  // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
+  const older = await olderReleaseOf(text).catch(() => undefined);
+  const where = older && speaker.say('release.save-kept', { day: older.day });
+  const stranded = together(speaker, [saveProblemInWords(speaker, save.why), where]);
+  return { stranded, older: older?.address };
 }
 
 function shown(speaker: Speaker, { game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {

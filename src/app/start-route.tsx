@@ -23,7 +23,7 @@ interface StartRouteProps {
 export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('start.scenarios'));
-  const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf, language);
+  const { resume, stranded, older, keeping, lookAgain, discard } = useResume(slot, shelf, language);
   const { files, report, open, remove, question } = useShelf(shelf, slot, language, lookAgain);
   return (
     <>
@@ -32,6 +32,7 @@ export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) 
         files={files.map(({ folder }) => folder)}
         resume={resume}
         stranded={stranded}
+        onOlder={older === undefined ? undefined : () => location.assign(older)}
         keeping={keeping}
         onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
         onResume={() => goTo({ screen: 'table' })}
@@ -63,6 +64,8 @@ async function openLink({ say }: Speaker, text: string): Promise<string | undefi
 interface KeptGame {
   readonly resume?: ResumeModel | 'reading';
   readonly stranded?: string;
+  /** Where the stranded one can be gone on with. */
+  readonly older?: string | undefined;
 }
 
 /** The saved game, read once the page is painted, for which the engine is loaded; and how to discard it. */
@@ -79,7 +82,7 @@ function useResume(slot: SaveSlot, shelf: Shelf, language: OfferedLanguage) {
     const readIt = async () => {
       const { resumeOf } = await import('./resume.ts');
       const read = await resumeOf(shelf, text, language);
-      if (!stale) setKept(typeof read === 'string' ? { stranded: read } : { resume: read });
+      if (!stale) setKept(read);
     };
     // Without the engine the game cannot be shown; it stays where it is, and can still be resumed.
     readIt().catch(() => undefined);

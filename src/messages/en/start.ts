@@ -12,6 +12,7 @@ export const start = {
   'go-on': 'Resume',
   'see-ending': 'See how it ended',
   stranded: 'A saved game that cannot be opened',
+  'go-on-older': 'Go on in the older Parley',
   discard: 'Discard',
   'discard-question': 'Discard this game?',
   'discard-unread': 'The saved game cannot be brought back.',

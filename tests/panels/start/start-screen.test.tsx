@@ -31,12 +31,13 @@ const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where
 interface Given {
   readonly resume?: ResumeModel | 'reading';
   readonly stranded?: string;
+  readonly hasOlder?: boolean;
   readonly linkProblem?: string;
   readonly files?: readonly FolderModel[];
   readonly fileReport?: FileReport;
 }
 
-function start({ resume, stranded, linkProblem, files = [], fileReport }: Given = {}) {
+function start({ resume, stranded, hasOlder = false, linkProblem, files = [], fileReport }: Given = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   render(
@@ -48,6 +49,7 @@ function start({ resume, stranded, linkProblem, files = [], fileReport }: Given 
       onRemove={(id) => done.push(`remove ${id}`)}
       resume={resume}
       stranded={stranded}
+      onOlder={hasOlder ? () => done.push('older') : undefined}
       onChoose={(id) => done.push(`choose ${id}`)}
       onResume={() => done.push('resume')}
       onDiscard={() => done.push('discard')}
@@ -145,6 +147,12 @@ test('a saved game that cannot be opened says why, and stays until it is discard
   expect(done).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Discard it' }));
   expect(done).toEqual(['discard']);
+});
+
+test('a saved game that an older Parley is kept for is gone on with there', async () => {
+  const { done, user } = start({ stranded: 'The game was saved under older rules.', hasOlder: true });
+  await user.click(screen.getByRole('button', { name: 'Go on in the older Parley' }));
+  expect(done).toEqual(['older']);
 });
 
 test('while the saved game is being read it can be gone on with all the same', async () => {

@@ -1,0 +1,38 @@
+import { digests } from 'virtual:digests';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import type { GameRecord } from '#record/game-record.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import { canPlayAgain, type Release, releaseOf } from '#record/release.ts';
+
+/** What games are played by today. */
+const TODAY = { rulesVersion: RULES_VERSION, negotiatorsVersion: NEGOTIATORS_VERSION, scenarios: digests };
+
+/** A game that is another release's, and where it is played again or gone on with. */
+export interface OlderRelease {
+  /** The day on which the release was frozen: YYYY-MM-DD. */
+  readonly day: string;
+  readonly address: string;
+}
+
+/**
+ * The older release that can play a game again which the Parley of today cannot; absent where none is kept.
+ * @param code The game, as it stands in a link or in a save
+ */
+export async function olderReleaseOf(code: string): Promise<OlderRelease | undefined> {
+  const decoded = decodeRecord(code);
+  if (!decoded.ok || !isOfAnother(decoded.record)) return undefined;
+  const { default: releases } = await import('../../assets/releases/releases.json');
+  const release = releaseOf(decoded.record, releases as readonly Release[]);
+  return release && { day: release.day, address: addressIn(release, code) };
+}
+
+/** Whether the Parley of today lacks something that a record was played by; of a person's own scenario nobody knows before it is tried. */
+export function isOfAnother(record: GameRecord): boolean {
+  return !canPlayAgain(record, TODAY);
+}
+
+/** Which works on servers that show no folder, too. */
+function addressIn({ name }: Release, code: string): string {
+  return new URL(`releases/${name}/index.html${location.search}#${code}`, location.href).href;
+}
