@@ -1,17 +1,8 @@
 import type { Release } from '../../src/record/release.ts';
+import { POLICY, policyText } from '../vite/policy-plugin.ts';
 
-/** It loads nothing from elsewhere, and runs no script that does not lie beside it. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** That of the page, but that a release asks nobody else for anything. */
+const RELEASE_POLICY = { ...POLICY, 'connect-src': "'self'" };
 
 /** The document of a release, which lies in `releases/NAME/` beside the Parley of today; the typefaces are those of today. */
 export function releasePage({ name, day }: Pick<Release, 'name' | 'day'>): string {
@@ -20,7 +11,7 @@ export function releasePage({ name, day }: Pick<Release, 'name' | 'day'>): strin
   <head>
     <meta charset="utf-8">
     <title>Parley</title>
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${policyText(RELEASE_POLICY)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="dark light">
     <meta name="theme-color" content="#121c27">

@@ -35,9 +35,9 @@ export function policyPlugin(): Plugin {
   };
 }
 
-/** The policy as a page is told it. */
-export function policyText(): string {
-  return Object.entries(POLICY)
+/** A policy as a page is told it. */
+export function policyText(policy = POLICY): string {
+  return Object.entries(policy)
     .map(([what, from]) => `${what} ${from}`)
     .join('; ');
 }

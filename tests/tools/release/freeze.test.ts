@@ -36,7 +36,7 @@ it('gives the page a document that names it, and runs nothing from elsewhere', (
   freezePage();
   const { 'index.html': document } = filesOf(folder, '1');
   expect(document).toContain('data-release="1" data-day="2026-11-28" data-today="../../"');
-  expect(document).toContain("default-src 'none'; script-src 'self'");
+  expect(document).toContain("default-src 'none'; script-src 'self'; style-src");
 });
 
 it('freezes nothing twice', () => {
