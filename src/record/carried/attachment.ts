@@ -1,0 +1,101 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { fromColumns, toColumns } from './columns.ts';
+import { placeOfFile } from './file-address.ts';
+import { packText, unpackText } from './packed-text.ts';
+import { shortenedScenario, type TextLimits } from './shortened-scenario.ts';
+
+/** What a link has with it of its scenario. Whatever it is, it is from whoever made the link. */
+export type Attachment =
+  /** The scenario itself, as the text of a scenario file that nobody has checked. */
+  | { readonly is: 'scenario'; readonly text: string; readonly shortened: boolean }
+  /** Where its file lies: see `placeOfFile`. */
+  | { readonly is: 'address'; readonly address: string };
+
+/** First byte of an attachment; the rest is a packed scenario or, of an address, its letters. */
+const KIND = { whole: 1, shortened: 2, address: 3 } as const;
+
+/** Most bytes of text that a carried scenario may have, and more than any attachment has that is written here. */
+const MOST_BYTES = 256 * 1024;
+const LONGEST = 16 * 1024;
+
+/** How a scenario is carried: whole, or with less and less told of it. */
+const WAYS: readonly (TextLimits | undefined)[] = [
+  undefined,
+  { mandates: 500, reasons: 240, pictures: true },
+  { mandates: 160, reasons: 80, pictures: true },
+  { mandates: 160, reasons: 0, pictures: true },
+  { mandates: 80, reasons: 0, pictures: true },
+  { mandates: 80, reasons: 0, pictures: false },
+  { mandates: 40, reasons: 0, pictures: false },
+  { mandates: 0, reasons: 0, pictures: false },
+];
+
+/** An attachment that carries a scenario. */
+export interface Carrying {
+  readonly bytes: Uint8Array;
+  /** Long texts and sources were left out. */
+  readonly shortened: boolean;
+}
+
+/**
+ * The bytes that carry a scenario with as much of its texts as there is room for; absent where not even the game fits. In
+ * steps, each as long as packing a scenario once takes.
+ */
+export function* carryingAttachment(scenario: Scenario, mostBytes: number): Generator<void, Carrying | undefined> {
+  const most = Math.min(mostBytes, LONGEST);
+  let found: Carrying | undefined;
+  let [first, last] = [0, WAYS.length];
+  // What tells less takes less room, so that the first way that fits is found by halves.
+  while (first < last) {
+    // The last way first: where it does not fit, nothing does.
+    const way = found === undefined ? last - 1 : Math.floor((first + last) / 2);
+    const bytes = packed(scenario, WAYS[way]);
+    const fits = bytes.length <= most;
+    if (fits) [found, last] = [{ bytes, shortened: way > 0 }, way];
+    else if (found === undefined) return undefined;
+    else first = way + 1;
+    yield;
+  }
+  return found;
+}
+
+/**
+ * The bytes that name a file.
+ * @throws RangeError when the address is none that a link may name
+ */
+export function attachmentNaming(address: string): Uint8Array {
+  if (placeOfFile(address) === undefined) throw new RangeError(`no link may name ${address}`);
+  return Uint8Array.of(KIND.address, ...strToU8(address));
+}
+
+/** What the bytes of anybody's attachment say; absent where they say nothing. Never throws. */
+export function readAttachment(bytes: Uint8Array): Attachment | undefined {
+  const [kind] = bytes;
+  const rest = bytes.subarray(1);
+  if (bytes.length > LONGEST) return undefined;
+  if (kind === KIND.address) return addressIn(rest);
+  return kind === KIND.whole || kind === KIND.shortened ? scenarioIn(rest, kind === KIND.shortened) : undefined;
+}
+
+function packed(scenario: Scenario, limits: TextLimits | undefined): Uint8Array {
+  const [kind, carried] =
+    limits === undefined ? [KIND.whole, scenario] : [KIND.shortened, shortenedScenario(scenario, limits)];
+  return Uint8Array.of(kind, ...packText(JSON.stringify(toColumns(carried))));
+}
+
+function addressIn(bytes: Uint8Array): Attachment | undefined {
+  const address = strFromU8(bytes, true);
+  return placeOfFile(address) && { is: 'address', address };
+}
+
+function scenarioIn(bytes: Uint8Array, shortened: boolean): Attachment | undefined {
+  const text = unpackText(bytes, MOST_BYTES);
+  if (text === undefined) return undefined;
+  try {
+    return { is: 'scenario', text: `${JSON.stringify(fromColumns(JSON.parse(text)), undefined, 1)}\n`, shortened };
+  } catch {
+    // No JSON, or none that was ever written so: another word for what nobody wrote as an attachment.
+    return undefined;
+  }
+}

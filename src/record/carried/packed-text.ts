@@ -1,0 +1,40 @@
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import specimen from '../../../assets/carried/specimen.json';
+
+/** So few bytes are inflated at once that what they grow to, at most a thousand times as much, is bounded with them. */
+const SLICE = 32;
+
+/** A text as few bytes (DEFLATE with a preset dictionary, RFC 1951), the fewer the more it is like a scenario. */
+export function packText(text: string): Uint8Array {
+  return deflateSync(strToU8(text), { level: 9, mem: 4, dictionary: dictionary() });
+}
+
+/**
+ * The text of such bytes, which may be anybody's. Absent where they are none, or where it has more than `most` bytes:
+ * inflating stops there.
+ */
+export function unpackText(packed: Uint8Array, most: number): string | undefined {
+  const text = new Uint8Array(most);
+  let length = 0;
+  const inflate = new Inflate({ dictionary: dictionary() }, (part) => {
+    if (length + part.length <= most) text.set(part, length);
+    length += part.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && length <= most; at += SLICE) {
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    }
+  } catch {
+    // What is thrown at bytes that are none is of several kinds, and all say that.
+    return undefined;
+  }
+  return length > 0 && length <= most ? strFromU8(text.subarray(0, length)) : undefined;
+}
+
+/**
+ * What a packed text may refer to: two scenarios, as they are packed. It is a part of the format, and stays as it is: with
+ * another one nothing that was ever packed can be read.
+ */
+function dictionary(): Uint8Array {
+  return strToU8(JSON.stringify(specimen));
+}
