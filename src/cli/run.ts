@@ -2,6 +2,7 @@ import { analyze } from './analyze/analyze.ts';
 import { branch } from './branch.ts';
 import { check } from './check.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { link } from './link.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate/simulate.ts';
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['simulate', simulate],
   ['replay', replay],
   ['branch', branch],
+  ['link', link],
   ['schema', schema],
 ]);
 
