@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
+import type { FilePlaces } from './ask-for-file.tsx';
 import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
@@ -22,7 +24,10 @@ import type { TextStore } from './text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
+import { visitShelf } from './visit-shelf.ts';
+import { WithNote } from './with-note.tsx';
 
+const loadScenario = async () => (await import('./carried/scenario-route.tsx')).ScenarioRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
 interface GameRoutesProps {
@@ -42,9 +47,10 @@ export function GameRoutes(props: GameRoutesProps) {
   const { shelf, language, texts } = props;
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
+  const visit = useMemo(visitShelf, []);
   const [files, setFiles] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
-  const load = useCallback(() => openHere(shelf, language), [shelf, language, files]);
+  const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
   const here = useLoaded(load);
   const workshop = useWorkshop(language);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
@@ -53,7 +59,7 @@ export function GameRoutes(props: GameRoutesProps) {
     <Speaking speaker={here.value.speaker}>
       <GameScreens
         {...props}
-        {...{ notes, tutorials }}
+        {...{ notes, tutorials, visit }}
         workshop={workshop}
         catalogue={here.value.catalogue}
         onFile={() => setFiles(files + 1)}
@@ -63,10 +69,10 @@ export function GameRoutes(props: GameRoutesProps) {
 }
 
 /** What all that follows needs: who speaks, and which games there are. */
-async function openHere(shelf: Shelf, language: OfferedLanguage) {
+async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   const voice = await loadVoice(language);
   // With files of this device, what reads them is loaded first.
-  return { speaker: voice.speaker, catalogue: await openCatalogue(shelf, voice) };
+  return { speaker: voice.speaker, catalogue: await openCatalogue(shelves, voice) };
 }
 
 /** The page's workshop in a language, for as long as a screen is shown that may need it. */
@@ -79,6 +85,8 @@ function useWorkshop({ language }: OfferedLanguage): PageWorkshop {
 interface GameScreensProps extends GameRoutesProps {
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
+  /** What has come by links. */
+  readonly visit: Shelf;
   readonly catalogue: Catalogue;
   readonly workshop: PageWorkshop;
   /** A file has come to the shelf, so that the catalogue is read again. */
@@ -110,6 +118,7 @@ function Screen({
   route,
   slot,
   shelf,
+  visit,
   notes,
   played,
   tutorials,
@@ -123,6 +132,8 @@ function Screen({
   games,
   onFile,
 }: ScreenProps) {
+  const places = { catalogue, visit, shelf, slot, language, onFile };
+  const chairs = { notes, played, play };
   switch (route.screen) {
     case 'table':
       return (
@@ -132,36 +143,46 @@ function Screen({
           props={{ catalogue, slot, notes, tutorials, introductions, played, sound, workshop, play, goOn }}
         />
       );
-    case 'link':
-      return (
-        <LinkRoute
-          catalogue={catalogue}
-          text={route.text}
-          {...{ workshop, play, goOn, shelf, slot, language, onFile }}
-        />
-      );
+    case 'link': {
+      const code = scenarioCodeIn(route.text);
+      if (code === undefined) return <LinkRoute text={route.text} {...places} {...{ workshop, play, goOn }} />;
+      const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} seed={undefined} />;
+      return <Late key={code} load={loadScenario} props={{ ...places, code, chairs: chairsOf }} />;
+    }
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;
     case 'chairs':
-      return <Chairs {...route} catalogue={catalogue} {...{ notes, played, play }} />;
+      return <Chairs {...route} {...{ places, chairs }} />;
   }
 }
 
+/** The code of a link that hands a scenario out by itself. */
+function scenarioCodeIn(text: string): string | undefined {
+  return /^\/scenario\/([\w-]+)$/.exec(text)?.[1];
+}
+
 interface ChairsProps {
-  readonly scenario: string;
   readonly seed: number | undefined;
   readonly chair?: string | undefined;
   readonly withoutAttacks?: true | undefined;
-  readonly catalogue: Catalogue;
-  readonly notes: PreparationNotes;
-  readonly played: GamesPlayed;
-  readonly play: Play;
+  readonly places: Places;
+  readonly chairs: { readonly notes: PreparationNotes; readonly played: GamesPlayed; readonly play: Play };
+}
+/** Where scenarios are. */
+type Places = FilePlaces & { readonly catalogue: Catalogue; readonly visit: Shelf };
+
+function ChairsOf({ game, places, chairs, ...asked }: ChairsProps & { readonly game: ToldGame }) {
+  return (
+    <WithNote {...places} scenario={game.scenario}>
+      <ChairsRoute game={game} {...asked} {...chairs} />
+    </WithNote>
+  );
 }
 
-function Chairs({ scenario, catalogue, ...chairs }: ChairsProps) {
+function Chairs({ scenario, ...props }: ChairsProps & { readonly scenario: string }) {
   const { say } = useSpeaker();
-  const game = catalogue.find(scenario);
-  if (game !== undefined) return <ChairsRoute key={scenario} game={game} {...chairs} />;
+  const game = props.places.catalogue.find(scenario);
+  if (game !== undefined) return <ChairsOf key={scenario} game={game} {...props} />;
   const action = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   const words = say('notice.no-scenario-words', { id: scenario });
   return <MessageRoute heading={say('notice.no-scenario')} words={words} action={action} />;

@@ -1,35 +1,30 @@
-import { useMemo } from 'preact/hooks';
-import type { OfferedLanguage } from '#messages/languages.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { FileField } from '#panels/start/file-field.tsx';
+import { AskForFile, type FilePlaces } from './ask-for-file.tsx';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
+import { Late } from './late.tsx';
 import { MessageRoute } from './message-route.tsx';
-import { readLink } from './read-link.ts';
+import { type ReadLink, readLink } from './read-link.ts';
 import { goTo } from './route.ts';
-import type { SaveSlot } from './save-slot.ts';
 import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useLeavingForOlder } from './use-leaving-for-older.ts';
-import { useShelf } from './use-shelf.tsx';
+import { WithNote } from './with-note.tsx';
 
-interface LinkRouteProps extends FileProps {
+const loadBring = async () => (await import('./carried/bring-scenario.tsx')).BringScenario;
+
+interface LinkRouteProps extends FilePlaces {
   readonly catalogue: Catalogue;
+  /** What has come by links. */
+  readonly visit: Shelf;
   /** The code in the link. */
   readonly text: string;
   readonly workshop: PageWorkshop;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
-}
-
-interface FileProps {
-  readonly shelf: Shelf;
-  readonly slot: SaveSlot;
-  readonly language: OfferedLanguage;
-  /** A file has come to the shelf. */
-  readonly onFile: () => void;
 }
 
 /** What a link shows, here or in the older release that it is of. */
@@ -39,34 +34,62 @@ export function LinkRoute(props: LinkRouteProps) {
 }
 
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-function LinkHere({ catalogue, text, workshop, play, goOn, shelf, slot, language, onFile }: LinkRouteProps) {
+function LinkHere({ text, workshop, play, goOn, ...places }: LinkRouteProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
+  const { catalogue } = places;
+  const [asRecorded, setAsRecorded] = useState<string>();
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
-  switch (read.is) {
-    case 'game':
-      return <SharedGame key={read.code} {...read} {...{ catalogue, workshop, play, goOn }} />;
-    case 'without-scenario':
-      return <WithoutScenario id={read.id} {...{ shelf, slot, language, onFile }} />;
-    case 'nothing': {
-      const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
-      return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
-    }
+  if (read.is === 'nothing') {
+    const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+    return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
   }
+  const isAsRecorded = read.is === 'without-scenario' && asRecorded === text;
+  const shown = isAsRecorded ? read.other : read;
+  if (shown !== undefined && 'scenario' in shown) {
+    return (
+      <WithNote {...places} scenario={shown.scenario}>
+        <SharedGame key={shown.code} {...shown} {...{ catalogue, workshop, play, goOn }} />
+      </WithNote>
+    );
+  }
+  return read.is === 'game' ? null : (
+    <WithoutScenario read={read} {...places} onAsRecorded={() => setAsRecorded(text)} />
+  );
 }
 
-/** Asks for the file of a scenario that is not here; with the right one the link opens by itself. */
-function WithoutScenario({ id, shelf, slot, language, onFile }: FileProps & { readonly id: string }) {
+interface WithoutScenarioProps extends FilePlaces {
+  readonly read: Extract<ReadLink, { is: 'without-scenario' }>;
+  readonly visit: Shelf;
+  /** Shows what the link says of the game, with what is here of the same name. */
+  readonly onAsRecorded: () => void;
+}
+
+/** Brings the scenario of a link, where the link has it; else asks for the file. With the right one the link opens by itself. */
+function WithoutScenario({ read, visit, onAsRecorded, ...places }: WithoutScenarioProps) {
   const { say } = useSpeaker();
-  const { report, open, question } = useShelf(shelf, slot, language, onFile);
-  return (
-    <MessageRoute
+  const { wanted, attachment, other } = read;
+  if (attachment !== undefined) {
+    return <Late load={loadBring} props={{ ...places, wanted, attachment, visit, onBrought: places.onFile }} />;
+  }
+  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+  const { id } = wanted;
+  return other === undefined ? (
+    <AskForFile
+      {...places}
+      wanted={id}
       heading={say('notice.without-scenario')}
       words={say('notice.without-scenario-words', { id })}
-      action={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
-    >
-      <FileField onFile={open} report={report} />
-      {question}
-    </MessageRoute>
+      action={toStart}
+    />
+  ) : (
+    <AskForFile
+      {...places}
+      wanted={id}
+      heading={say('carried.other-here')}
+      words={say('carried.other-here-words', { id })}
+      action={{ label: say('carried.see-recorded'), onAct: onAsRecorded }}
+      other={toStart}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { scenarios } from 'virtual:scenarios';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { excerptOf } from '#scenario/excerpt-of.ts';
@@ -14,7 +15,12 @@ import type { KeptFile } from './shelf.ts';
 
 /** A scenario file as it was read: ready to be kept, or everything that stands in its way. */
 export type ReadFile =
-  | { readonly ok: true; readonly file: KeptFile; readonly notes: readonly FileNote[] }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly file: KeptFile;
+      readonly notes: readonly FileNote[];
+    }
   | { readonly ok: false; readonly notes: readonly FileNote[] };
 
 /** UTF-8 takes at most three bytes for each of the characters that a scenario file may have. */
@@ -41,7 +47,7 @@ export function readScenarioText(text: string, fileName?: string): ReadFile {
   if (scenarios.some(({ id }) => id === scenario.id)) return { ok: false, notes: [idTaken(text, scenario.id)] };
   const photograph = photographOf(scenario, europe as unknown as MapData);
   const folder = { ...folderOf(scenario), photograph, own: true };
-  return { ok: true, file: { folder, text }, notes: parsed.warnings.map((found) => noteOn(text, found)) };
+  return { ok: true, scenario, file: { folder, text }, notes: parsed.warnings.map((found) => noteOn(text, found)) };
 }
 
 /** What is wrong, and where: as the scenario's reader tells it, or as is found here. */

@@ -10,6 +10,7 @@ import { olderReleaseOf } from './older-release.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import { type ReadSave, readSave } from './saved-game.ts';
 import type { Shelf } from './shelf.ts';
+import { visitShelf } from './visit-shelf.ts';
 
 /** A saved game as the start screen shows it; or why it cannot be gone on with here, and the address at which it can, if there is one. */
 type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: string; readonly older: string | undefined };
@@ -18,7 +19,7 @@ type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: string; 
 export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<KeptGame> {
   const voice = await loadVoice(language);
   const { speaker } = voice;
-  const save = readSave(await openCatalogue(shelf, voice), text);
+  const save = readSave(await openCatalogue([visitShelf(), shelf], voice), text);
   if (save.ok) return { resume: shown(speaker, save) };
   // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
   const older = await olderReleaseOf(text).catch(() => undefined);

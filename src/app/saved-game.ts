@@ -52,7 +52,7 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const decoded = decodeRecord(text);
   if (!decoded.ok) return { ok: false, why: { code: 'unreadable', problem: decoded.problem } };
   const { record } = decoded;
-  const game = catalogue.find(record.scenarioId);
+  const game = catalogue.find(record.scenarioId, record.scenarioDigest);
   if (game === undefined) return { ok: false, why: { code: 'unknown-scenario', id: record.scenarioId } };
   const moves: Move[] = [];
   const verification = verifySave(game, record, (move) => moves.push(move));

@@ -36,8 +36,7 @@ export function SharedGame({ catalogue, scenario, record, code, workshop, play, 
   const opened = useWork(start);
   const onPlay = (setup: Setup) => {
     // Made ready on this page only now: for an ending it need not be.
-    const game = catalogue.find(scenario.id);
-    if (game !== undefined) play(game, setup);
+    play(catalogue.gameOf(scenario), setup);
   };
   if (opened.is === 'failed') throw opened.error;
   if (opened.is === 'going') return <PlayingAgain scenario={scenario} round={round} />;

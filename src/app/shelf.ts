@@ -9,6 +9,8 @@ export interface KeptFile {
   /** As it was when the file was opened, so that the first screen need not read the text again. */
   readonly folder: FolderModel;
   readonly text: string;
+  /** It came by a link that had no room for its long texts and its sources. */
+  readonly shortened?: boolean | undefined;
 }
 
 /** The scenario files that were opened on this device, the last one first. */

@@ -14,7 +14,7 @@ export async function strandsGame(
 ): Promise<boolean> {
   if (save === undefined) return false;
   const voice = await loadVoice(language);
-  const before = readSave(await openCatalogue(shelf, voice), save);
+  const before = readSave(await openCatalogue([shelf], voice), save);
   if (!before.ok || !wouldBeMissed(before) || before.game.scenario.id !== file.folder.id) return false;
   const parsed = parseScenario(file.text);
   return parsed.ok && !readSave(new Catalogue(voice.tell, [parsed.scenario]), save).ok;

@@ -14,9 +14,10 @@ export interface TextStore {
 /**
  * The browser's storage; what it does not take is kept in the page's memory until it is left.
  * @param prefix Of the keys: what others have under theirs is neither read nor written
+ * @param until When the storage forgets: not by itself, or once this visit is over
  */
-export function openTextStore(prefix = PREFIX): TextStore {
-  const storage = usableStorage();
+export function openTextStore(prefix = PREFIX, until: 'forgotten' | 'left' = 'forgotten'): TextStore {
+  const storage = usableStorage(until);
   const memory = new Map<string, string>();
   return {
     read: (name) => memory.get(name) ?? storage?.getItem(prefix + name) ?? undefined,
@@ -46,10 +47,11 @@ export function openTextStore(prefix = PREFIX): TextStore {
   };
 }
 
-function usableStorage(): Storage | undefined {
+function usableStorage(until: 'forgotten' | 'left'): Storage | undefined {
   try {
-    localStorage.getItem(PREFIX);
-    return localStorage;
+    const storage = until === 'left' ? sessionStorage : localStorage;
+    storage.getItem(PREFIX);
+    return storage;
   } catch {
     return undefined;
   }

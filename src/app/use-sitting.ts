@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { useStore } from '#panels/use-store.ts';
+import { scenarioDigest } from '#record/scenario-digest.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type OpenedSave, sitDownAt } from './saved-game.ts';
 import { personsIn, personToAct } from './seats.ts';
@@ -28,7 +29,9 @@ export function useSitting(opened: Sitting, catalogue: Catalogue) {
 /** A sitting that goes on as it stands when the catalogue tells its game in another language. */
 function useRetold(opened: Sitting, catalogue: Catalogue) {
   const [sitting, setSitting] = useState(opened);
-  const game = catalogue.find(sitting.game.scenario.id) ?? sitting.game;
+  const { scenario } = sitting.game;
+  const digest = useMemo(() => scenarioDigest(scenario), [scenario]);
+  const game = catalogue.find(scenario.id, digest) ?? sitting.game;
   useLayoutEffect(() => {
     if (game !== sitting.game) setSitting({ ...sitting, game, session: sitting.session.retold(game) });
   }, [game, sitting]);

@@ -7,7 +7,7 @@ import { Wordmark } from './parts/wordmark.tsx';
 export interface MessageScreenProps {
   readonly heading: string;
   /** What happened and what to do. */
-  readonly words: string;
+  readonly words: ComponentChildren;
   readonly action: MessageAction;
   /** Another way on, where there is one. */
   readonly other?: MessageAction | undefined;

@@ -158,7 +158,7 @@ describe('a link', UNHURRIED, () => {
   });
 
   it('of a scenario that is not here names it', () => {
-    expect(opened({ scenarioId: 'elsewhere' })).toEqual({ is: 'without-scenario', id: 'elsewhere' });
+    expect(opened({ scenarioId: 'elsewhere' })).toMatchObject({ is: 'without-scenario', wanted: { id: 'elsewhere' } });
   });
 
   it('of negotiators alone that is not over has nothing to go on with', () => {

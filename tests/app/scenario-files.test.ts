@@ -131,7 +131,7 @@ describe('the shelf', () => {
   it('knows when a changed file would leave a game without its scenario', async () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep(file);
-    const game = (await openCatalogue(shelf, await loadVoice(FIRST_LANGUAGE))).find('small') as Game;
+    const game = (await openCatalogue([shelf], await loadVoice(FIRST_LANGUAGE))).find('small') as Game;
     const seats = game.scenario.parties.map(() => 'person' as const);
     const { state, moves } = playShared(game, { seed: 1, seats }, 1, 2);
     const save = saveText(game, state, moves, usualSettings(game.scenario));
@@ -151,7 +151,7 @@ describe('the shelf', () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
     shelf.keep(file);
-    const catalogue = await openCatalogue(shelf, await loadVoice(FIRST_LANGUAGE));
+    const catalogue = await openCatalogue([shelf], await loadVoice(FIRST_LANGUAGE));
     expect(catalogue.find('small')?.scenario.title).toBe('The shared garden');
     expect(catalogue.find('older')).toBeUndefined();
     expect(catalogue.find('job-offer')).toBeDefined();

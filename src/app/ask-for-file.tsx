@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { MessageScreenProps } from '#panels/message-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { FileField } from '#panels/start/file-field.tsx';
+import { MessageRoute } from './message-route.tsx';
+import type { SaveSlot } from './save-slot.ts';
+import type { Shelf } from './shelf.ts';
+import { useShelf } from './use-shelf.tsx';
+
+/** Where a file goes that is chosen for a link. */
+export interface FilePlaces {
+  readonly shelf: Shelf;
+  readonly slot: SaveSlot;
+  readonly language: OfferedLanguage;
+  /** A file has come to the shelf. */
+  readonly onFile: () => void;
+}
+
+interface AskForFileProps extends FilePlaces, MessageScreenProps {
+  /** Id of the scenario that is needed; where any will do, absent. */
+  readonly wanted: string | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** A screen of a link that needs a scenario file: with the right one the link opens by itself, of another it is said. */
+export function AskForFile({ wanted, shelf, slot, language, onFile, children, ...message }: AskForFileProps) {
+  const { say } = useSpeaker();
+  const { report, open, question } = useShelf(shelf, slot, language, onFile);
+  const other = report?.state === 'opened' && wanted !== undefined && report.id !== wanted ? report.id : undefined;
+  return (
+    <MessageRoute {...message}>
+      {children}
+      <FileField onFile={open} report={report} />
+      {other !== undefined && wanted !== undefined && (
+        <p class="message-aside" role="status">
+          {say('carried.other-file', { id: other, wanted })}
+        </p>
+      )}
+      {question}
+    </MessageRoute>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { type Attachment, readAttachment } from '#record/carried/attachment.ts';
+import { AskForFile } from '../ask-for-file.tsx';
+import { PartMissing } from '../part-missing.tsx';
+import { goTo } from '../route.ts';
+import { useLoaded } from '../use-loaded.ts';
+import type { BringScenarioProps } from './bring-scenario-props.ts';
+import { NamedFile } from './named-file.tsx';
+import { type BroughtScenario, scenarioOfText } from './scenario-of-text.ts';
+import { unfitInWords } from './unfit-in-words.ts';
+
+/** Brings the scenario that a link carries, or names the place of, to this visit; or says why that is not to be had. */
+export function BringScenario(props: BringScenarioProps) {
+  const { attachment } = props;
+  const read = useMemo(() => attachment && readAttachment(attachment), [attachment]);
+  if (read?.is === 'address') return <NamedFile {...props} address={read.address} />;
+  return <Carried {...props} carried={read} />;
+}
+
+interface CarriedProps extends BringScenarioProps {
+  readonly carried: Extract<Attachment, { is: 'scenario' }> | undefined;
+}
+
+function Carried({ carried, ...props }: CarriedProps) {
+  const { wanted, visit, onBrought } = props;
+  const read = useCallback(async () => carried && (await scenarioOfText(carried.text, wanted)), [carried, wanted]);
+  const loaded = useLoaded(read);
+  const brought = loaded.is === 'there' ? loaded.value : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what came, whatever else is drawn anew
+  useEffect(() => {
+    if (!brought?.ok) return;
+    visit.keep({ ...brought.file, shortened: carried?.shortened });
+    onBrought(brought.file.folder.id);
+  }, [brought]);
+  if (loaded.is === 'missing') return <PartMissing onAgain={loaded.tryAgain} />;
+  return loaded.is === 'loading' || brought?.ok ? null : <Unusable {...props} brought={brought} />;
+}
+
+interface UnusableProps extends BringScenarioProps {
+  readonly brought: Extract<BroughtScenario, { ok: false }> | undefined;
+}
+
+function Unusable({ brought, attachment: _, visit: __, onBrought: ___, wanted, ...places }: UnusableProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  return (
+    <AskForFile
+      {...places}
+      wanted={wanted?.id}
+      heading={say('carried.unusable')}
+      words={brought === undefined ? say('carried.unreadable') : unfitInWords(speaker, brought.why)}
+      action={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
+    />
+  );
+}

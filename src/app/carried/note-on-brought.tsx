@@ -1,0 +1,27 @@
+import '#panels/start/brought-note.css';
+import { BroughtNote } from '#panels/start/brought-note.tsx';
+import type { FilePlaces } from '../ask-for-file.tsx';
+import type { KeptFile } from '../shelf.ts';
+import { useShelf } from '../use-shelf.tsx';
+
+interface NoteOnBroughtProps extends Omit<FilePlaces, 'onFile'> {
+  readonly file: KeptFile;
+}
+
+/** Tells that a scenario came by a link, and keeps it on the device for whoever wants that. */
+export function NoteOnBrought({ file, shelf, slot, language }: NoteOnBroughtProps) {
+  // What is shown stays as it is: it is the same scenario, kept for longer.
+  const { files, report, open, question } = useShelf(shelf, slot, language, () => undefined);
+  const keep = () => open(new File([file.text], `${file.folder.id}.yaml`));
+  return (
+    <>
+      <BroughtNote
+        shortened={file.shortened ?? false}
+        kept={files.some(({ text }) => text === file.text)}
+        onKeep={keep}
+        report={report}
+      />
+      {question}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Speaker } from '#messages/speaker.ts';
+import type { Unfit } from './scenario-of-text.ts';
+
+/** Why what came by a link is not the scenario that is wanted, and what to do. */
+export function unfitInWords({ say }: Speaker, why: Unfit): string {
+  switch (why.code) {
+    case 'not-playable':
+      return say('carried.not-playable', why);
+    case 'other-scenario':
+      return say('carried.other-scenario', why);
+    case 'other-rules':
+      return say('carried.other-rules', why);
+  }
+}

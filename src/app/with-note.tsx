@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { FilePlaces } from './ask-for-file.tsx';
+import { NoteOnBrought } from './carried/note-on-brought.tsx';
+import type { Catalogue } from './catalogue.ts';
+import type { Shelf } from './shelf.ts';
+
+interface WithNoteProps extends FilePlaces {
+  readonly catalogue: Catalogue;
+  readonly visit: Shelf;
+  readonly scenario: Scenario;
+  readonly children: ComponentChildren;
+}
+
+/** A screen of a scenario; above it, where the scenario came by a link, that it did. */
+export function WithNote({ catalogue, visit, scenario, shelf, slot, language, children }: WithNoteProps) {
+  const file = useMemo(() => {
+    // What has come in this visit stands before what is kept on the device.
+    const isFirst = catalogue.scenarioOf(scenario.id) === scenario;
+    return isFirst ? visit.list().find(({ folder }) => folder.id === scenario.id) : undefined;
+  }, [catalogue, visit, scenario]);
+  return (
+    <>
+      {file !== undefined && <NoteOnBrought {...{ file, shelf, slot, language }} />}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Above a screen of a scenario that came by a link. */
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { FileNotes } from './file-notes.tsx';
+import type { FileReport } from './file-report.ts';
+
+export interface BroughtNoteProps {
+  /** The link had no room for its long texts. */
+  readonly shortened: boolean;
+  /** It is kept on this device, and not for this visit only. */
+  readonly kept: boolean;
+  readonly onKeep: () => void;
+  /** What came of keeping it. */
+  readonly report: FileReport | undefined;
+}
+
+/** Says that the scenario is not from Parley, what is missing, and for how long it is here. */
+export function BroughtNote({ shortened, kept, onKeep, report }: BroughtNoteProps) {
+  const { say } = useSpeaker();
+  return (
+    <aside class="brought">
+      <Icon name="info-circle" size={18} />
+      <div class="brought-words">
+        <p>{say('carried.not-from-parley')}</p>
+        {shortened && <p>{say('carried.shortened')}</p>}
+        {!kept && <p>{say('carried.for-now')}</p>}
+        <FileNotes report={report} />
+      </div>
+      {!kept && (
+        <Button kind="plain" icon="device-floppy" onClick={onKeep}>
+          {say('carried.keep')}
+        </Button>
+      )}
+    </aside>
+  );
+}

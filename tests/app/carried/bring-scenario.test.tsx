@@ -1,0 +1,95 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BringScenario } from '#app/carried/bring-scenario.tsx';
+import type { WantedScenario } from '#app/carried/scenario-of-text.ts';
+import { saveSlotIn } from '#app/save-slot.ts';
+import { shelfIn } from '#app/shelf.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
+import { scenarioDigest } from '#record/scenario-digest.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { SMALL } from '../../scenario/small-scenario.ts';
+import { finish } from '../../support/finish.ts';
+import { render } from '../../support/render.tsx';
+import { memoryStore } from '../memory-store.ts';
+
+const ADDRESS = 'https://example.org/lessons/small.yaml';
+const parsed = parseScenario(SMALL);
+if (!parsed.ok) throw new Error('the garden cannot be read');
+const GARDEN = parsed.scenario;
+const WANTED = { id: 'small', digest: scenarioDigest(GARDEN) };
+
+function bring(attachment: Uint8Array | undefined, wanted: WantedScenario | undefined = WANTED) {
+  const visit = shelfIn(memoryStore());
+  const store = memoryStore();
+  const brought: string[] = [];
+  const places = { shelf: shelfIn(store), slot: saveSlotIn(store, 'a page'), language: FIRST_LANGUAGE };
+  render(
+    <BringScenario
+      {...{ attachment, wanted, visit }}
+      {...places}
+      onFile={() => undefined}
+      onBrought={(id) => void brought.push(id)}
+    />,
+  );
+  return { visit, brought, shelf: places.shelf };
+}
+
+// What reads files is loaded late; how long that takes here is not what is tested.
+beforeAll(() => import('#app/read-scenario-file.ts'));
+
+beforeEach(() => {
+  document.title = 'Parley';
+});
+
+describe('a scenario that a link carries', () => {
+  it('is there for this visit, and not kept on the device', async () => {
+    const { visit, brought, shelf } = bring(finish(carryingAttachment(GARDEN, 1300))?.bytes);
+    await vi.waitFor(() => expect(brought).toEqual(['small']));
+    expect(visit.list()).toMatchObject([{ folder: { id: 'small', own: true }, shortened: false }]);
+    expect(shelf.list()).toEqual([]);
+  });
+
+  it('that was damaged on the way, or is another one, is refused in a sentence', async () => {
+    const { brought } = bring(undefined);
+    expect(await screen.findByText(/^This link is damaged/)).toBeTruthy();
+    const other = { ...GARDEN, id: 'other' };
+    bring(finish(carryingAttachment(other, 1300))?.bytes);
+    expect(await screen.findByText(/^What came is the scenario “other”, and the link is for “small”/)).toBeTruthy();
+    bring(finish(carryingAttachment({ ...GARDEN, rounds: { label: 'day', count: 2 } }, 1300))?.bytes);
+    expect(await screen.findByText(/with other rules or numbers/)).toBeTruthy();
+    expect(brought).toEqual([]);
+  });
+
+  it('may not take the place of one that comes with Parley', async () => {
+    const { visit } = bring(finish(carryingAttachment({ ...GARDEN, id: 'job-offer' }, 1300))?.bytes, undefined);
+    expect(await screen.findByText(/no scenario that can be played here/)).toBeTruthy();
+    expect(visit.list()).toEqual([]);
+  });
+});
+
+describe('a file that a link names', () => {
+  it('is fetched once somebody has seen from where, and wants it', async () => {
+    const fetch = vi.fn(async () => new Response(SMALL));
+    vi.stubGlobal('fetch', fetch);
+    const { visit, brought } = bring(attachmentNaming(ADDRESS));
+    expect(screen.getByText(ADDRESS)).toBeTruthy();
+    expect(fetch).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Fetch the file from there' }));
+    await vi.waitFor(() => expect(brought).toEqual(['small']));
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(visit.list()).toMatchObject([{ text: SMALL }]);
+  });
+
+  it('that does not come, or is another, is told of and can be asked for again', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    const { brought } = bring(attachmentNaming(ADDRESS));
+    await userEvent.click(screen.getByRole('button', { name: 'Fetch the file from there' }));
+    expect((await screen.findAllByText(/^There is no such file at that place any more/)).length).toBeGreaterThan(0);
+    vi.stubGlobal('fetch', async () => new Response(SMALL.replace('id: small', 'id: garden')));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect((await screen.findAllByText(/^What came is the scenario “garden”/)).length).toBeGreaterThan(0);
+    expect(brought).toEqual([]);
+  });
+});
