@@ -3,6 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { BEGUN_HERE, type GameRecord, movesOfPersons, recordOf } from '#record/game-record.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 
@@ -27,5 +28,5 @@ export function linkText(game: Game, state: State, moves: readonly Move[], linea
     negotiatorsVersion === NEGOTIATORS_VERSION
       ? { of: 'persons', list: movesOfPersons(state.setup, moves, origin) }
       : { of: 'all', list: moves };
-  return encodeRecord(recordOf(game, state, own, lineage));
+  return encodeLink(game, recordOf(game, state, own, lineage), moves);
 }

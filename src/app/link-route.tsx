@@ -49,7 +49,12 @@ function LinkHere({ text, workshop, play, goOn, ...places }: LinkRouteProps) {
   if (shown !== undefined && 'scenario' in shown) {
     return (
       <WithNote {...places} scenario={shown.scenario}>
-        <SharedGame key={shown.code} {...shown} {...{ catalogue, workshop, play, goOn }} />
+        <SharedGame
+          key={shown.code}
+          scenario={shown.scenario}
+          code={shown.code}
+          {...{ catalogue, workshop, play, goOn }}
+        />
       </WithNote>
     );
   }

@@ -4,7 +4,8 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { type GameRecord, lineageGoingOn } from '#record/game-record.ts';
+import { type AnyRecord, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
+import { decodeLink, type LinkedGame } from '#record/link/link-codec.ts';
 import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -15,10 +16,10 @@ import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { KeptGames } from './background/kept-games.ts';
 import { saveText } from './game-text.ts';
 
-/** The game that a link holds. */
-export interface SharedRecord {
+/** The game that a link holds: its code, which can be read, and the scenario that it is of. */
+export interface LinkedCode {
   readonly scenario: Scenario;
-  readonly record: GameRecord;
+  readonly code: string;
 }
 
 /** What the game of a link turns out to be. */
@@ -41,8 +42,9 @@ export type OpenedLink =
  * Opens the game of a link: plays it again and compares, a decision a step. Yields the round that is being played.
  * Whatever it is, nothing is thrown.
  */
-export function* openLink({ scenario, record }: SharedRecord, games: KeptGames): Generator<number, OpenedLink> {
+export function* openLink({ scenario, code }: LinkedCode, games: KeptGames): Generator<number, OpenedLink> {
   const game = games.of(scenario);
+  const { record } = readable(code);
   const moves: Move[] = [];
   const played = yield* verified(game, record, moves);
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
@@ -55,8 +57,15 @@ export function* openLink({ scenario, record }: SharedRecord, games: KeptGames):
   return state === undefined ? asRecorded(game, record, why) : { is: 'nothing', words: game.say(`link.${why}`) };
 }
 
+/** What the page has read before it asks for more is read once more here: it cannot be sent as it is. */
+function readable(code: string): LinkedGame {
+  const decoded = decodeLink(code);
+  if (!decoded.ok) throw new RangeError(`no link: ${decoded.problem.code}`);
+  return decoded;
+}
+
 /** Verifies a record, and gathers its moves, of all seats. */
-function* verified(game: ToldGame, record: GameRecord, moves: Move[]): Generator<number, Played> {
+function* verified(game: ToldGame, record: AnyRecord, moves: Move[]): Generator<number, Played> {
   const steps = verifyingRecord(game, record);
   for (;;) {
     const next = steps.next();
@@ -81,7 +90,7 @@ function unfinished(game: ToldGame, { setup }: State, save: () => string): Opene
 }
 
 /** What a link says of a game that cannot be played again: shown where it was honest perhaps, and fits the scenario. */
-function asRecorded(game: ToldGame, { setup, outcome }: GameRecord, why: Mismatch): OpenedLink {
+function asRecorded(game: ToldGame, { setup, outcome }: RecordHead, why: Mismatch): OpenedLink {
   const mayBeHonest = why === 'other-scenario' || why === 'older-rules' || why === 'older-negotiators';
   const fits = setup.seats.length === game.common.partyCount;
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;

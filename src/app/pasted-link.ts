@@ -1,4 +1,4 @@
-import { codesIn } from '#record/codes-in.ts';
+import { codesIn } from '#record/link/codes-in.ts';
 
 /** What somebody has pasted to be opened: a link, which may be a broken one, several, or none. */
 export type PastedLink =

@@ -5,8 +5,8 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, replay } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { branchSeats } from '#record/branch-seats.ts';
-import { BEGUN_HERE, type GameRecord, recordOf } from '#record/game-record.ts';
-import { encodeRecord } from '#record/record-codec.ts';
+import { BEGUN_HERE, type RecordHead, recordOf } from '#record/game-record.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -15,7 +15,7 @@ import type { KeptGames } from './background/kept-games.ts';
 /** A finished game, and a move that was not made in it. */
 export interface WhatIf {
   readonly scenario: Scenario;
-  readonly record: GameRecord;
+  readonly head: RecordHead;
   /** Every move of the game, of all seats. */
   readonly moves: readonly Move[];
   /** How many of them come before the other one. */
@@ -38,12 +38,12 @@ export interface WhatIfPlayed {
  * @throws RefusedMove where the move is not allowed
  */
 export function* playWhatIf(
-  { scenario, record, moves, count, move, you }: WhatIf,
+  { scenario, head, moves, count, move, you }: WhatIf,
   games: KeptGames,
 ): Generator<number, WhatIfPlayed> {
   const game = games.of(scenario);
   // A person's chair: what it does is in the record, and is not asked of a negotiator that would do otherwise.
-  const { setup, origin } = branchAt(game, record, moves, count, branchSeats(record.setup.seats, move.party));
+  const { setup, origin } = branchAt(game, head, moves, count, branchSeats(head.setup.seats, move.party));
   const list = [...moves.slice(0, count), move];
   const state = replay(game, setup, list);
   const memories = newSeatMemories(game);
@@ -54,7 +54,8 @@ export function* playWhatIf(
     list.push(decision.move);
     yield state.round;
   }
-  const code = encodeRecord(recordOf(game, state, { of: 'all', list }, { ...BEGUN_HERE, origin }));
+  const record = recordOf(game, state, { of: 'all', list }, { ...BEGUN_HERE, origin });
+  const code = encodeLink(game, record, list);
   return { code, model: endingModelOf(game, state, you) };
 }
 

@@ -5,7 +5,6 @@ import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
-import type { GameRecord } from '#record/game-record.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
@@ -15,8 +14,7 @@ import { goTo } from './route.ts';
 interface SharedGameProps {
   readonly catalogue: Catalogue;
   readonly scenario: Scenario;
-  readonly record: GameRecord;
-  /** The record as the code of a link. */
+  /** The game as the code of a link, which can be read. */
   readonly code: string;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -25,14 +23,11 @@ interface SharedGameProps {
 }
 
 /** The game of a link, once it was played again and compared; until then, that it is. */
-export function SharedGame({ catalogue, scenario, record, code, workshop, play, goOn }: SharedGameProps) {
+export function SharedGame({ catalogue, scenario, code, workshop, play, goOn }: SharedGameProps) {
   const { say } = useSpeaker();
   const toStart = useToStart();
   const [round, setRound] = useState(1);
-  const start = useCallback(
-    () => workshop.start('openLink', { scenario, record }, setRound),
-    [workshop, scenario, record],
-  );
+  const start = useCallback(() => workshop.start('openLink', { scenario, code }, setRound), [workshop, scenario, code]);
   const opened = useWork(start);
   const onPlay = (setup: Setup) => {
     // Made ready on this page only now: for an ending it need not be.

@@ -3,8 +3,8 @@ import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { branchSeats } from '#record/branch-seats.ts';
-import type { GameRecord } from '#record/game-record.ts';
-import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
+import type { AnyRecord } from '#record/game-record.ts';
+import { decodeLink, encodeLink } from '#record/link/link-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from './options.ts';
@@ -25,7 +25,7 @@ const FLAGS: Flags = {
 /** `branch LINK|FILE`: a link that goes on from within a game, at one chair. One that cannot be played is a finding. */
 export function branch(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
-  const decoded = decodeRecord(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
+  const decoded = decodeLink(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
   if (!decoded.ok) return found(recordProblemInWords(decoded.problem), terminal);
   const { record } = decoded;
   const scenario = scenarioOf(record, options, terminal);
@@ -35,7 +35,7 @@ export function branch(args: readonly string[], terminal: Terminal): Status {
   return branched(compileGame(scenario), record, options, terminal);
 }
 
-function branched(game: Game, record: GameRecord, options: Options, terminal: Terminal): Status {
+function branched(game: Game, record: AnyRecord, options: Options, terminal: Terminal): Status {
   const moves: Move[] = [];
   const played = verifyRecord(game, record, (move) => moves.push(move));
   if (!played.verified) return found(mismatchInWords(played.why), terminal);
@@ -43,7 +43,7 @@ function branched(game: Game, record: GameRecord, options: Options, terminal: Te
   const most = Math.max(0, moves.length - (played.state.ending === undefined ? 0 : 1));
   const after = wholeNumber(options, 'after', { least: 0, most, otherwise: 0 });
   const seats = seatsAt(game, record.setup, options.values.get('chair'));
-  const link = `#${encodeRecord(branchAt(game, record, moves, after, seats))}`;
+  const link = `#${encodeLink(game, branchAt(game, record, moves, after, seats), moves.slice(0, after))}`;
   if (options.switches.has('json')) writeJson(terminal, { link, after, moves: moves.length });
   else terminal.stdout(`${link}\n`);
   return STATUS.fine;

@@ -26,20 +26,44 @@ export interface Lineage {
   readonly origin?: Origin | undefined;
 }
 
-/** What outlasts a game: enough to play it again, and what came of it. */
-export interface GameRecord extends Lineage {
+/** Whose moves a record holds: those of persons only (negotiators are recomputed), or those of every seat. */
+export type MovesOf = 'persons' | 'all';
+
+/** What a record says of a game besides its moves: all that can be read of one without its scenario. */
+export interface RecordHead extends Lineage {
   readonly scenarioId: string;
   /** Digest of what the scenario is played by: other rules of the same id are another game, other words are not. */
   readonly scenarioDigest: number;
   /** That of the rules it was played under. */
   readonly rulesVersion: number;
   readonly setup: Setup;
-  /** The moves of persons only (negotiators are recomputed), or of every seat; always of every seat before a branch. */
-  readonly moves: { readonly of: 'persons' | 'all'; readonly list: readonly Move[] };
+  /** Always of every seat before a branch. */
+  readonly moves: { readonly of: MovesOf };
   /** Absent while the game goes on. */
   readonly outcome: Outcome | undefined;
   /** In a save: what its person has chosen. It changes nothing in the game. */
   readonly settings?: Settings | undefined;
+}
+
+/** What outlasts a game: enough to play it again, and what came of it. */
+export interface GameRecord extends RecordHead {
+  readonly moves: { readonly of: MovesOf; readonly list: readonly Move[] };
+}
+
+/** A game whose moves can be read only as it is played again, each at the state in which it was made. */
+export interface SealedRecord extends RecordHead {
+  readonly moves: { readonly of: MovesOf; readonly open: (game: Game) => MoveSource };
+}
+
+/** A record whose moves are there, or are read as it is played again. */
+export type AnyRecord = GameRecord | SealedRecord;
+
+/** Where the moves of a record come from, one after another. */
+export interface MoveSource {
+  /** The next one, made in a state; absent where there is none. @throws UnreadableBytes when it cannot be read there */
+  readonly next: (state: State) => Move | undefined;
+  /** Whether nothing is left of what was recorded. */
+  readonly isAtEnd: () => boolean;
 }
 
 /** What is shown of a game even where it cannot be played again. */
@@ -65,7 +89,7 @@ export function movesOfPersons({ seats }: Setup, moves: readonly Move[], origin?
 export const SEVERAL_NEGOTIATORS = 0;
 
 /** Whether what is not in a record must be asked of the negotiators that played in it. */
-export function needsItsNegotiators({ setup, moves }: GameRecord): boolean {
+export function needsItsNegotiators({ setup, moves }: RecordHead): boolean {
   return moves.of === 'persons' && setup.seats.some((seat) => seat !== 'person');
 }
 
@@ -73,14 +97,19 @@ export function needsItsNegotiators({ setup, moves }: GameRecord): boolean {
 export const BEGUN_HERE: Lineage = { negotiatorsVersion: NEGOTIATORS_VERSION };
 
 /** The lineage that a game has when it is gone on with here. */
-export function lineageGoingOn({ negotiatorsVersion, origin }: GameRecord): Lineage {
+export function lineageGoingOn({ negotiatorsVersion, origin }: RecordHead): Lineage {
   const isOfToday = negotiatorsVersion === NEGOTIATORS_VERSION;
   return { negotiatorsVersion: isOfToday ? NEGOTIATORS_VERSION : SEVERAL_NEGOTIATORS, ...(origin && { origin }) };
 }
 
-/** Digest of the game that a record tells: the same whether it holds the moves of persons or of every seat. */
-export function recordDigest({ settings: _, moves, ...record }: GameRecord): number {
-  return digestOf({ ...record, moves: movesOfPersons(record.setup, moves.list, record.origin) });
+/**
+ * Digest of the game that a record tells: the same whether it holds the moves of persons or of every seat.
+ * @param moves Every move of the game, of all seats, or those of persons alone
+ */
+export function recordDigest(head: RecordHead, moves: readonly Move[]): number {
+  const { scenarioId, scenarioDigest, rulesVersion, negotiatorsVersion, origin, setup, outcome } = head;
+  const said = { scenarioId, scenarioDigest, rulesVersion, negotiatorsVersion, origin, setup, outcome };
+  return digestOf({ ...said, moves: movesOfPersons(setup, moves, origin) });
 }
 
 /** The record of a game at a state, from the moves made so far. */

@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { replay } from '#engine/play.ts';
 import { isSameData } from './digest.ts';
-import { BEGUN_HERE, type GameRecord, recordDigest, recordOf } from './game-record.ts';
+import { type AnyRecord, BEGUN_HERE, type GameRecord, type RecordHead, recordDigest, recordOf } from './game-record.ts';
 import { type Mismatch, type Verification, verifyRecord } from './verify-record.ts';
 
 /** Why a record is not shown to be a branch of another: of itself, or since the other one cannot be played again. */
@@ -22,7 +22,7 @@ export type BranchVerification =
  */
 export function branchAt(
   game: Game,
-  original: GameRecord,
+  original: RecordHead,
   moves: readonly Move[],
   count: number,
   seats: readonly SeatKind[],
@@ -30,19 +30,21 @@ export function branchAt(
   if (count > moves.length) throw new RangeError(`a branch after ${count} of ${moves.length} moves`);
   const list = moves.slice(0, count);
   const state = replay(game, { ...original.setup, seats }, list);
-  const origin = { record: recordDigest(original), moves: count };
+  const origin = { record: recordDigest(original, moves), moves: count };
   return recordOf(game, state, { of: 'all', list }, { ...BEGUN_HERE, origin });
 }
 
-/** Whether a record branches off another, as it says. Never throws for records that `decodeRecord` has read. */
-export function verifyBranch(game: Game, branch: GameRecord, original: GameRecord): BranchVerification {
+/** Whether a record branches off another, as it says. Never throws for records that `decodeLink` has read. */
+export function verifyBranch(game: Game, branch: AnyRecord, original: AnyRecord): BranchVerification {
   const { origin } = branch;
   if (origin === undefined) return { isBranch: false, why: 'no-branch' };
-  if (origin.record !== recordDigest(original)) return { isBranch: false, why: 'other-origin' };
   const moves: Move[] = [];
   const verification = verifyRecord(game, original, (move) => moves.push(move));
   if (!verification.verified) return { isBranch: false, why: verification.why };
-  const common = [moves, branch.moves.list].map((list) => list.slice(0, origin.moves));
+  if (origin.record !== recordDigest(original, moves)) return { isBranch: false, why: 'other-origin' };
+  const own: Move[] = [];
+  verifyRecord(game, branch, (move) => own.push(move));
+  const common = [moves, own].map((list) => list.slice(0, origin.moves));
   const isSameStart = isSameData(startOf(branch), startOf(original)) && moves.length >= origin.moves;
   return isSameStart && isSameData(common[0], common[1])
     ? { isBranch: true, origin: verification }
@@ -50,6 +52,6 @@ export function verifyBranch(game: Game, branch: GameRecord, original: GameRecor
 }
 
 /** What a branch cannot have otherwise than the game that it comes from. */
-function startOf({ scenarioId, setup: { seed, sensitiveEvents } }: GameRecord): unknown {
+function startOf({ scenarioId, setup: { seed, sensitiveEvents } }: RecordHead): unknown {
   return { scenarioId, seed, sensitiveEvents };
 }

@@ -3,12 +3,13 @@ import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { type Replayed, recompute } from '#engine/negotiators/recompute.ts';
 import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
+import { UnreadableBytes } from './bytes.ts';
 import { isSameData } from './digest.ts';
-import { type GameRecord, needsItsNegotiators, outcomeOf } from './game-record.ts';
+import { type AnyRecord, needsItsNegotiators, outcomeOf, type RecordHead } from './game-record.ts';
+import { movesIn } from './move-source.ts';
 import { isDigestOf } from './scenario-digest.ts';
 
 /** Whose negotiators a record has, where they are not those of today; those of several versions count as older. */
@@ -38,25 +39,28 @@ export type Verification =
   /** `state` is how far it could be played, where it could. */
   | { readonly verified: false; readonly why: Mismatch; readonly state: State | undefined };
 
+/** A move that was played again, and the round in which it was made. */
+export interface Replayed {
+  readonly move: Move;
+  readonly round: number;
+}
 /** Is told every move of a record that is played again, of all seats and in order: those that a link leaves out too. */
 type Watch = (move: Move) => void;
 /** Playing again in steps, each as long as a decision takes; yields every move, of all seats, as it is played. */
 type Replay<Result> = Generator<Replayed, Result>;
-/** Plays moves of every seat from a state on, which it changes; says whether negotiators' seats made them. */
-type PlayAll = (game: Game, state: State, moves: readonly Move[]) => Replay<boolean>;
 
 /**
  * Plays a record of anybody again and compares all that it says. Every negotiator of today's version is asked again, so
- * that nobody can put moves into its mouth. Never throws for a record that `decodeRecord` has read.
+ * that nobody can put moves into its mouth. Never throws for a record that `decodeLink` has read.
  */
-export function verifyRecord(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
+export function verifyRecord(game: Game, record: AnyRecord, watch: Watch = () => {}): Verification {
   return toTheEnd(verifyingRecord(game, record), watch);
 }
 
 /** The same in steps, for whoever must not be held up. */
-export function* verifyingRecord(game: Game, record: GameRecord): Replay<Verification> {
+export function* verifyingRecord(game: Game, record: AnyRecord): Replay<Verification> {
   const other = otherNegotiators(record);
-  const verification = yield* verifying(game, record, other === undefined ? playAsking : playAsSaved);
+  const verification = yield* verifying(game, record, other === undefined);
   const unasked = other ?? (record.origin?.moves ? 'before-branch' : undefined);
   return verification.verified && unasked !== undefined ? { ...verification, unasked } : verification;
 }
@@ -65,8 +69,8 @@ export function* verifyingRecord(game: Game, record: GameRecord): Replay<Verific
  * Plays a game that this device has saved again: what its negotiators did is taken as it stands, since they were asked
  * when they did it, and to ask them all again takes long.
  */
-export function verifySave(game: Game, record: GameRecord, watch: Watch = () => {}): Verification {
-  return toTheEnd(verifying(game, record, playAsSaved), watch);
+export function verifySave(game: Game, record: AnyRecord, watch: Watch = () => {}): Verification {
+  return toTheEnd(verifying(game, record, false), watch);
 }
 
 function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {
@@ -77,32 +81,48 @@ function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {
   }
 }
 
-function* verifying(game: Game, record: GameRecord, playAll: PlayAll): Replay<Verification> {
+/** @param asks Whether negotiators whose moves are recorded are asked for them, too */
+function* verifying(game: Game, record: AnyRecord, asks: boolean): Replay<Verification> {
   const why = unfitness(game, record);
   if (why !== undefined) return { verified: false, why, state: undefined };
   const state = createGame(game, record.setup);
   try {
-    const ownMoves = yield* play(game, state, record, playAll);
+    const ownMoves = yield* play(game, state, record, asks);
     if (!isSameData(record.outcome, outcomeOf(game, state))) return { verified: false, why: 'other-outcome', state };
     return ownMoves ? { verified: true, state } : { verified: false, why: 'other-negotiators', state };
   } catch (error) {
-    if (error instanceof RefusedMove) return { verified: false, why: 'move-refused', state: undefined };
+    const isOfRecord = error instanceof RefusedMove || error instanceof UnreadableBytes;
+    if (isOfRecord) return { verified: false, why: 'move-refused', state: undefined };
     throw error;
   }
 }
 
-/** What came before a branch was decided in another game, by whoever sat there: it is taken as it stands. */
-function* play(game: Game, state: State, { moves, origin }: GameRecord, playAll: PlayAll): Replay<boolean> {
-  const common = origin?.moves ?? 0;
-  yield* playAsSaved(game, state, moves.list.slice(0, common));
-  const own = moves.list.slice(common);
-  if (moves.of === 'all') return yield* playAll(game, state, own);
-  yield* recompute(game, state, own);
-  return true;
+/**
+ * Plays the moves of a record from a state on, which is changed, and finds again what is not in it. What came before a
+ * branch was decided in another game, by whoever sat there: it is taken as it stands. Says whether negotiators' seats
+ * made the moves that are recorded of them, as far as they are asked.
+ */
+function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Replay<boolean> {
+  const { moves, origin } = record;
+  const source = movesIn(record, game);
+  const memories = newSeatMemories(game);
+  let ownMoves = true;
+  for (let count = 0; state.toAct !== undefined; count += 1) {
+    const isOwn = count >= (origin?.moves ?? 0);
+    const decision = isOwn && (asks || moves.of === 'persons') ? nextDecision(game, state, memories) : undefined;
+    const move = moves.of === 'persons' && decision !== undefined ? decision.move : source.next(state);
+    if (move === undefined) break;
+    ownMoves &&= decision === undefined || isSameData(decision.move, move);
+    const { round } = state;
+    applyTo(game, state, move);
+    yield { move, round };
+  }
+  if (!source.isAtEnd()) throw new RefusedMove({ code: 'game-over' });
+  return ownMoves;
 }
 
 /** Why a record cannot even be tried with a game; versions come first, since a newer page may know the scenario. */
-function unfitness(game: Game, record: GameRecord): Mismatch | undefined {
+function unfitness(game: Game, record: RecordHead): Mismatch | undefined {
   const { scenarioDigest: digest, rulesVersion, setup } = record;
   if (rulesVersion !== RULES_VERSION) return rulesVersion < RULES_VERSION ? 'older-rules' : 'newer-rules';
   const other = needsItsNegotiators(record) ? otherNegotiators(record) : undefined;
@@ -112,32 +132,7 @@ function unfitness(game: Game, record: GameRecord): Mismatch | undefined {
 }
 
 /** Whether negotiators of another version than today's played in a game. */
-function otherNegotiators({ setup, negotiatorsVersion: version }: GameRecord): OtherVersion | undefined {
+function otherNegotiators({ setup, negotiatorsVersion: version }: RecordHead): OtherVersion | undefined {
   if (version === NEGOTIATORS_VERSION || setup.seats.every((seat) => seat === 'person')) return undefined;
   return version < NEGOTIATORS_VERSION ? 'older-negotiators' : 'newer-negotiators';
-}
-
-/** Asks at each move of a negotiator's seat whether it is what this negotiator does. */
-function* playAsking(game: Game, state: State, moves: readonly Move[]): Replay<boolean> {
-  const memories = newSeatMemories(game);
-  let ownMoves = true;
-  for (const move of moves) {
-    const decision = nextDecision(game, state, memories);
-    ownMoves &&= decision === undefined || isSameData(decision.move, move);
-    yield playedAgain(game, state, move);
-  }
-  return ownMoves;
-}
-
-function* playAsSaved(game: Game, state: State, moves: readonly Move[]): Replay<boolean> {
-  for (const move of moves) {
-    yield playedAgain(game, state, move);
-  }
-  return true;
-}
-
-function playedAgain(game: Game, state: State, move: Move): Replayed {
-  const { round } = state;
-  applyTo(game, state, move);
-  return { move, round };
 }

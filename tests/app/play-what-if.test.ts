@@ -3,11 +3,13 @@ import { KeptGames } from '#app/background/kept-games.ts';
 import { linkText } from '#app/game-text.ts';
 import { playWhatIf } from '#app/play-what-if.ts';
 import { at } from '#engine/model/at.ts';
+import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { replay } from '#engine/play.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { decodeRecord } from '#record/record-codec.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
 import { verifyBranch } from '#record/verify-branch.ts';
+import { verifyRecord } from '#record/verify-record.ts';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
@@ -20,7 +22,7 @@ const GAME = compileTold(SCENARIO);
 const games = new KeptGames(inEnglish);
 
 function read(code: string) {
-  const decoded = decodeRecord(code);
+  const decoded = decodeLink(code);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem));
   return decoded.record;
 }
@@ -28,7 +30,7 @@ function read(code: string) {
 describe('a reply that was not made', UNHURRIED, () => {
   const setup: Setup = { seed: 4, seats: ['person', 'negotiator'] };
   const { state, moves } = playShared(GAME, setup, 4);
-  const record = read(linkText(GAME, state, moves));
+  const head = read(linkText(GAME, state, moves));
   const book = finish(replayBookOf(GAME, setup, moves, 0));
   const moments = moves.map((_, index) => index + 1).filter((moment) => book.instead(moment) !== undefined);
 
@@ -37,12 +39,14 @@ describe('a reply that was not made', UNHURRIED, () => {
     for (const moment of moments.slice(0, 3)) {
       const { move } = book.instead(moment) ?? {};
       if (move === undefined) continue;
-      const what = { scenario: SCENARIO, record, moves, count: moment - 1, move, you: 0 };
+      const what = { scenario: SCENARIO, head, moves, count: moment - 1, move, you: 0 };
       const { code, model } = finish(playWhatIf(what, games));
       const branch = read(code);
-      expect(at(branch.moves.list, moment - 1)).toEqual(move);
-      expect(verifyBranch(GAME, branch, record).isBranch).toBe(true);
-      expect(replay(GAME, branch.setup, branch.moves.list).ending?.kind).toBe(model.kind);
+      const played: Move[] = [];
+      const { state: end } = verifyRecord(GAME, branch, (each) => played.push(each));
+      expect(at(played, moment - 1)).toEqual(move);
+      expect(verifyBranch(GAME, branch, head).isBranch).toBe(true);
+      expect(end?.ending?.kind).toBe(model.kind);
     }
   });
 

@@ -63,6 +63,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'simulation',
     'playing-on',
   ],
+  record: ['.', 'link'],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
   session: [
     '.',

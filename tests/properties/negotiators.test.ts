@@ -7,10 +7,10 @@ import { SEAT_KINDS } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { recompute } from '#engine/negotiators/recompute.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
-import { finish } from '../support/finish.ts';
+import { recordOf } from '#record/game-record.ts';
+import { verifyRecord } from '#record/verify-record.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { signedPackage } from '../support/signed-package.ts';
@@ -49,7 +49,8 @@ describe('negotiators', UNHURRIED, () => {
   it('are found again from the moves of the persons alone', () => {
     always(30, (game, seed, persons, chance) => {
       const { end, personMoves } = playMixed(game, seed, persons, chance);
-      expect(finish(recompute(game, createGame(game, end.setup), personMoves))).toEqual(end);
+      const record = recordOf(game, end, { of: 'persons', list: personMoves });
+      expect(verifyRecord(game, record)).toEqual({ verified: true, state: end });
     });
   });
 });

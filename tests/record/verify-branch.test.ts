@@ -27,9 +27,14 @@ const SHORT = recordOf(GAME, END, { of: 'persons', list: OWN });
 const SEATS: readonly SeatKind[] = ['negotiator', 'person', 'hardliner'];
 const COUNT = 9;
 
+/** Digest of the game of a record. */
+function digestIn(record: GameRecord): number {
+  return recordDigest(record, record.moves.list);
+}
+
 /** The branch, played to its end. */
 function playedBranch() {
-  const origin: Origin = { record: recordDigest(FULL), moves: COUNT };
+  const origin: Origin = { record: digestIn(FULL), moves: COUNT };
   const { state, moves } = playShared(GAME, { ...SETUP, seats: SEATS }, 2, undefined, MOVES.slice(0, COUNT));
   const lineage = { ...BEGUN_HERE, origin };
   const full = recordOf(GAME, state, { of: 'all', list: moves }, lineage);
@@ -81,7 +86,7 @@ describe('a branch', () => {
       MOVES.slice(0, COUNT),
     );
     const end = replay(GAME, { ...SETUP, seats }, moves);
-    const origin: Origin = { record: recordDigest(FULL), moves: COUNT };
+    const origin: Origin = { record: digestIn(FULL), moves: COUNT };
     const forged = recordOf(GAME, end, { of: 'all', list: moves }, { ...BEGUN_HERE, origin });
     expect(verifyRecord(GAME, forged)).toMatchObject({ verified: false, why: 'other-negotiators' });
   });
@@ -93,11 +98,11 @@ describe('the record that a branch comes from', () => {
   const without = (why: string) => ({ isBranch: false, why });
 
   it('has one digest, with every move or with those of persons, and whatever its person has chosen', () => {
-    expect(recordDigest(SHORT)).toBe(recordDigest(FULL));
-    expect(recordDigest({ ...FULL, settings: { reveal: 'full', hints: 'off' } })).toBe(recordDigest(FULL));
-    expect(recordDigest({ ...FULL, setup: { ...SETUP, seed: 4 } })).not.toBe(recordDigest(FULL));
-    expect(recordDigest(branch)).toBe(recordDigest(short));
-    expect(recordDigest(branch)).not.toBe(recordDigest({ ...branch, origin: undefined }));
+    expect(digestIn(SHORT)).toBe(digestIn(FULL));
+    expect(digestIn({ ...FULL, settings: { reveal: 'full', hints: 'off' } })).toBe(digestIn(FULL));
+    expect(digestIn({ ...FULL, setup: { ...SETUP, seed: 4 } })).not.toBe(digestIn(FULL));
+    expect(digestIn(branch)).toBe(digestIn(short));
+    expect(digestIn(branch)).not.toBe(digestIn({ ...branch, origin: undefined }));
   });
 
   it('shows that it is a branch, long or short', () => {
@@ -115,7 +120,7 @@ describe('the record that a branch comes from', () => {
 
   it('shows where it is none', () => {
     expect(verifyBranch(GAME, FULL, FULL)).toEqual(without('no-branch'));
-    const origin = { record: recordDigest(FULL), moves: COUNT };
+    const origin = { record: digestIn(FULL), moves: COUNT };
     const [first, ...rest] = branch.moves.list;
     const altered = (changed: Partial<GameRecord>) => verifyBranch(GAME, { ...branch, ...changed }, FULL);
     expect(altered({ origin: { ...origin, record: 1 } })).toEqual(without('other-origin'));
@@ -131,7 +136,7 @@ describe('the record that a branch comes from', () => {
 
   it('must itself be what it says', () => {
     const older = { ...FULL, rulesVersion: RULES_VERSION - 1 };
-    const one = { ...branch, origin: { record: recordDigest(older), moves: COUNT } };
+    const one = { ...branch, origin: { record: digestIn(older), moves: COUNT } };
     expect(verifyBranch(GAME, one, older)).toEqual(without('older-rules'));
   });
 });

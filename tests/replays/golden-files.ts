@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ENDING_KINDS, type EndingKind } from '#engine/model/ending.ts';
 import { replay } from '#engine/play.ts';
 import { type Outcome, recordOf } from '#record/game-record.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { findEndings } from './find-endings.ts';
 import { findGolden, GOLDEN_WISHES, type GoldenGame, gameOf, goldenText } from './golden-game.ts';
@@ -10,6 +11,8 @@ import { findGolden, GOLDEN_WISHES, type GoldenGame, gameOf, goldenText } from '
 export interface GoldenLink {
   readonly name: string;
   readonly code: string;
+  /** The same game as links were written before, see docs/links.md. */
+  readonly before: string;
   readonly scenario: string;
   readonly outcome: Outcome;
 }
@@ -64,7 +67,13 @@ function linkOf(name: string, { scenario, setup, moves }: GoldenGame): GoldenLin
   const list = moves.filter((move) => setup.seats[move.party] === 'person');
   const record = recordOf(game, replay(game, setup, moves), { of: 'persons', list });
   if (record.outcome === undefined) throw new RangeError('the game goes on');
-  return { name, code: encodeRecord(record), scenario, outcome: record.outcome };
+  return {
+    name,
+    code: encodeLink(game, record, moves),
+    before: encodeRecord(record),
+    scenario,
+    outcome: record.outcome,
+  };
 }
 
 function fileOf(name: string): URL {

@@ -5,7 +5,7 @@ import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dial
 import type { Work } from '#panels/use-work.ts';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { EndedGame } from './ended-game.ts';
-import { recordIn } from './record-in.ts';
+import { codeIn, headIn } from './head-in.ts';
 import { useBranches } from './use-branches.ts';
 
 interface BesideOverDebriefProps {
@@ -19,16 +19,17 @@ export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { scenario, setup, moves, code, workshop } = game;
   const open = useCallback(
     (link: string): Work<GameBeside | undefined> => {
-      const record = recordIn(link);
-      if (record?.scenarioId !== scenario.id) return { result: Promise.resolve(undefined), cancel: () => undefined };
-      return workshop.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, record });
+      const code = codeIn(link);
+      const isOfScenario = headIn(code)?.scenarioId === scenario.id;
+      if (!isOfScenario) return { result: Promise.resolve(undefined), cancel: () => undefined };
+      return workshop.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, code });
     },
     [scenario, setup, moves, workshop],
   );
   const playPar: PlayPar = useCallback(
-    (onGame) => workshop.start('playPar', { scenario, setup, here: recordIn(code)?.outcome }, onGame),
+    (onGame) => workshop.start('playPar', { scenario, setup, here: headIn(code)?.outcome }, onGame),
     [scenario, setup, code, workshop],
   );
-  const ended = branches.filter(({ code }) => recordIn(code)?.outcome !== undefined);
+  const ended = branches.filter(({ code }) => headIn(code)?.outcome !== undefined);
   return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
-import { wholeRecord } from '#record/whole-record.ts';
+import { wholeRecord } from '#record/link/whole-record.ts';
 import { debriefAsMarkdown } from '#session/debrief/keep/debrief-as-markdown.ts';
 import { fileName } from '#session/debrief/keep/file-name.ts';
 import { gameAsJson } from '#session/debrief/keep/game-as-json.ts';

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BranchLine } from '#panels/debrief/replay/from-here.tsx';
-import { type GameRecord, recordDigest } from '#record/game-record.ts';
+import { type Origin, type RecordHead, recordDigest } from '#record/game-record.ts';
 import { addressOf } from '../route.ts';
 import { openTextStore } from '../text-store.ts';
 import { type BranchNote, branchNotesIn } from './branch-notes.ts';
 import type { EndedGame } from './ended-game.ts';
-import { recordIn } from './record-in.ts';
+import { headIn } from './head-in.ts';
 
 interface Branches {
-  /** The game as it is in its link; absent where that cannot be read. */
-  readonly record: GameRecord | undefined;
+  /** What its link says of the game; absent where that cannot be read, or the game not be played again. */
+  readonly head: RecordHead | undefined;
   /** Those of the game and, where it is one itself, the other one and its branches. */
   readonly branches: readonly BranchLine[];
   readonly keep: (note: BranchNote) => void;
@@ -19,12 +19,13 @@ interface Branches {
 export function useBranches({ scenario, moves, code }: EndedGame): Branches {
   const { parties } = scenario;
   const notes = useMemo(() => branchNotesIn(openTextStore()), []);
-  const record = useMemo(() => recordIn(code), [code]);
+  const head = useMemo(() => headIn(code), [code]);
+  const digest = useMemo(() => head && moves && recordDigest(head, moves), [head, moves]);
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one has been put down
-  const kept = useMemo(() => (record === undefined ? [] : keptWith(notes.of, record)), [notes, record, times]);
+  const kept = useMemo(() => keptWith(notes.of, digest, head?.origin), [notes, digest, head, times]);
   return {
-    record,
+    head,
     branches: kept
       .filter((note) => note.code !== code)
       .map(({ chair, ...note }) => ({
@@ -33,8 +34,7 @@ export function useBranches({ scenario, moves, code }: EndedGame): Branches {
         address: addressOf(note.code),
       })),
     keep: (note) => {
-      if (record === undefined) return;
-      const digest = recordDigest(record);
+      if (digest === undefined) return;
       notes.add(digest, { code, moves: moves?.length ?? 0, chair: '', how: 'origin' });
       notes.add(digest, note);
       setTimes(times + 1);
@@ -42,7 +42,11 @@ export function useBranches({ scenario, moves, code }: EndedGame): Branches {
   };
 }
 
-function keptWith(of: (origin: number) => readonly BranchNote[], record: GameRecord): BranchNote[] {
-  const own = of(recordDigest(record)).filter(({ how }) => how !== 'origin');
-  return record.origin === undefined ? own : [...of(record.origin.record), ...own];
+function keptWith(
+  of: (origin: number) => readonly BranchNote[],
+  digest: number | undefined,
+  origin: Origin | undefined,
+): BranchNote[] {
+  const own = digest === undefined ? [] : of(digest).filter(({ how }) => how !== 'origin');
+  return origin === undefined ? own : [...of(origin.record), ...own];
 }

@@ -12,8 +12,8 @@ import { useBranches } from './use-branches.ts';
 /** What can be done from the moments of a finished game; absent until it has been played again. */
 export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHereCommands | undefined {
   const { scenario, moves, model, workshop, goOn } = game;
-  const { record, branches, keep } = useBranches(game);
-  if (told === undefined || record === undefined || moves === undefined) return undefined;
+  const { head, branches, keep } = useBranches(game);
+  if (told === undefined || head === undefined || moves === undefined) return undefined;
   const idOf = (party: number) => at(scenario.parties, party).id;
   return {
     chairs: scenario.parties.map((_, party) => markOf(told, party)),
@@ -21,14 +21,14 @@ export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHe
     branches,
     addressOf,
     branch: (moment, chair) => {
-      const seats = branchSeats(record.setup.seats, chair);
-      const code = encodeRecord(branchAt(told, record, moves, moment, seats));
+      const seats = branchSeats(head.setup.seats, chair);
+      const code = encodeRecord(branchAt(told, head, moves, moment, seats));
       keep({ code, moves: moment, chair: idOf(chair), how: 'played' });
       goOn(code);
     },
     playInstead: (moment, move, onRound) => {
       const count = moment - 1;
-      const what = { scenario, record, moves, count, move, you: model.you };
+      const what = { scenario, head, moves, count, move, you: model.you };
       const { result, cancel } = workshop.start('playWhatIf', what, onRound);
       const kept = result.then((played) => {
         keep({ code: played.code, moves: count, chair: idOf(move.party), how: 'what-if' });

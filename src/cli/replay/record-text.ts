@@ -1,4 +1,4 @@
-import { codesIn } from '#record/codes-in.ts';
+import { codesIn } from '#record/link/codes-in.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 

@@ -1,5 +1,5 @@
-import type { GameRecord } from '#record/game-record.ts';
-import { decodeRecord } from '#record/record-codec.ts';
+import type { AnyRecord } from '#record/game-record.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -20,7 +20,7 @@ const FLAGS: Flags = {
 export function replay(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const text = recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file'));
-  const decoded = decodeRecord(text);
+  const decoded = decodeLink(text);
   if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
   const { record } = decoded;
   const scenario = scenarioOf(record, options, terminal);
@@ -36,11 +36,11 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
 function originNamed(
   { values }: Options,
   terminal: Terminal,
-): { readonly code: string; readonly record: GameRecord } | undefined {
+): { readonly code: string; readonly record: AnyRecord } | undefined {
   const typed = values.get('origin');
   if (typed === undefined) return undefined;
   const code = recordText(terminal, typed);
-  const decoded = decodeRecord(code);
+  const decoded = decodeLink(code);
   if (decoded.ok) return { code, record: decoded.record };
   throw new UsageProblem(`What --origin names cannot be read. ${recordProblemInWords(decoded.problem)}`);
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { GameRecord } from '#record/game-record.ts';
+import type { RecordHead } from '#record/game-record.ts';
 import type { Options } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import type { Status, Terminal } from '../terminal.ts';
@@ -7,7 +7,7 @@ import { findScenario } from './find-scenario.ts';
 
 /** The scenario of a record: the one named with `--scenario`, or else one that comes with the game, if there is one. */
 export function scenarioOf(
-  { scenarioId, scenarioDigest }: GameRecord,
+  { scenarioId, scenarioDigest }: RecordHead,
   { values }: Options,
   terminal: Terminal,
 ): Scenario | Status | undefined {

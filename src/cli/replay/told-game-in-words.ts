@@ -12,7 +12,7 @@ function headOf({ scenario, seed, seats, ending, verified, kind, moves }: ToldGa
   const seated = Object.entries(seats).map(([party, seat]) => `${party} ${seat}`);
   return [
     `${scenario}, seed ${seed}: ${ending ?? 'not over'}${verified ? ', played again to the same end' : ', not verified'}`,
-    `${kind}, ${moves} moves; seats: ${seated.join(', ')}`,
+    `${kind}${moves === null ? '' : `, ${moves} moves`}; seats: ${seated.join(', ')}`,
     '',
   ].join('\n');
 }

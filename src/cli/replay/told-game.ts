@@ -9,7 +9,7 @@ import { optionsOf, type Wording } from '#engine/model/wording.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
 import { type ClauseStatus, clauseStatusOf } from '#engine/text/text.ts';
-import type { GameRecord, Outcome } from '#record/game-record.ts';
+import type { AnyRecord, Outcome, RecordHead } from '#record/game-record.ts';
 import { type BranchVerification, verifyBranch } from '#record/verify-branch.ts';
 import { type Verification, verifyRecord } from '#record/verify-record.ts';
 import { mismatchInWords, noBranchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-words.ts';
@@ -31,8 +31,8 @@ export interface ToldGame {
   readonly tracks: readonly ToldTrack[];
   /** By party: points of all tracks, and what they are over the walk-aways; null unless played again to an ending. */
   readonly results: Readonly<Record<string, { readonly points: number; readonly surplus: number }>> | null;
-  /** How many moves the game had, of all seats; those that were recorded, where it could not be played again. */
-  readonly moves: number;
+  /** How many moves the game had, of all seats; those that were recorded, where it could not be played again and they can be told. */
+  readonly moves: number | null;
   readonly warnings: readonly string[];
   readonly error?: string;
 }
@@ -74,7 +74,7 @@ export function unreadable(error: string): ToldGame {
  * What a record tells, played again where its scenario is at hand. With the record that it is said to branch off, it is
  * verified only as a branch of that one.
  */
-export function toldGame(record: GameRecord, scenario: Scenario | undefined, original?: GameRecord): ToldGame {
+export function toldGame(record: AnyRecord, scenario: Scenario | undefined, original?: AnyRecord): ToldGame {
   const { setup, moves, outcome, scenarioId } = record;
   const told: ToldGame = {
     ...unreadable(''),
@@ -84,7 +84,7 @@ export function toldGame(record: GameRecord, scenario: Scenario | undefined, ori
     seed: setup.seed,
     seats: Object.fromEntries(setup.seats.map((seat, party) => [scenario?.parties[party]?.id ?? String(party), seat])),
     ending: outcome?.kind ?? null,
-    moves: moves.list.length,
+    moves: 'list' in moves ? moves.list.length : null,
   };
   if (scenario === undefined)
     return { ...told, error: `There is no scenario "${scenarioId}" here: name its file with --scenario.` };
@@ -100,7 +100,7 @@ function asBranch(told: ToldGame, branch: BranchVerification): ToldGame {
   return { ...told, warnings: branch.origin.unasked === undefined ? other : told.warnings };
 }
 
-function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: GameRecord): ToldGame {
+function playedAgain({ error: _, ...told }: ToldGame, game: Game, record: AnyRecord): ToldGame {
   let played = 0;
   const verification = verifyRecord(game, record, () => {
     played += 1;
@@ -129,7 +129,7 @@ function warningsOf({ state, ...verification }: Verification): string[] {
 }
 
 /** What a record says of a game that could not be played again. */
-function asRecorded(game: Game, { outcome }: GameRecord): Pick<ToldGame, 'tracks' | 'warnings'> {
+function asRecorded(game: Game, { outcome }: RecordHead): Pick<ToldGame, 'tracks' | 'warnings'> {
   if (outcome === undefined) return { tracks: [], warnings: [] };
   const tracks = recordedTracks(game, outcome);
   return {

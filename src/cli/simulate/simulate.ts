@@ -7,7 +7,7 @@ import { type Request, type Summary, summaryOf } from '#engine/simulation/summar
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';
 import { type Seats, seated } from '#lab/measuring/seated.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
-import { encodeRecord } from '#record/record-codec.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
@@ -85,5 +85,6 @@ function withPersons(table: SeatedGame, persons: ReadonlySet<string>): SeatedGam
 
 /** What stands after the address of the page. Negotiators are recomputed; the moves of other players have to be in it. */
 function linkOf(game: Game, { state, moves }: PlayedGame): string {
-  return `#${encodeRecord(recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) }))}`;
+  const record = recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) });
+  return `#${encodeLink(game, record, moves)}`;
 }

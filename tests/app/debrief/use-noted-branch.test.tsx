@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { branchNotesIn } from '#app/debrief/branch-notes.ts';
-import { recordIn } from '#app/debrief/record-in.ts';
 import { useNotedBranch } from '#app/debrief/use-noted-branch.ts';
 import { openTextStore } from '#app/text-store.ts';
+import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import links from '../../replays/golden/links.json';
 import { render } from '../../support/render.tsx';
@@ -21,13 +22,11 @@ function Ending({ code }: { readonly code: string }) {
 beforeEach(() => localStorage.clear());
 
 it('a branch is kept with its game as soon as its ending is shown', () => {
-  const record = recordIn(GAME);
-  if (record === undefined) throw new Error('the golden link cannot be read');
-  const code = encodeRecord({
-    ...record,
-    moves: { of: 'all', list: record.moves.list },
-    origin: { record: 7, moves: 3 },
-  });
+  const decoded = decodeLink(GAME);
+  if (!decoded.ok) throw new Error('the golden link cannot be read');
+  const { record } = decoded;
+  const list = Array.from({ length: 3 }, (): Move => ({ type: 'endDay', party: 0 }));
+  const code = encodeRecord({ ...record, moves: { of: 'all', list }, origin: { record: 7, moves: 3 } });
   render(<Ending code={code} />);
   const chair = SCENARIO.parties[record.setup.seats.indexOf('person')]?.id;
   expect(branchNotesIn(openTextStore()).of(7)).toEqual([{ code, moves: 3, chair, how: 'played' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeRecord } from '#record/whole-record.ts';
+import { wholeRecord } from '#record/link/whole-record.ts';
 import { gameAsJson } from '#session/debrief/keep/game-as-json.ts';
 import { call } from '../../../cli/memory-terminal.ts';
 import { readGoldenLinks } from '../../../replays/golden-files.ts';

@@ -1,5 +1,5 @@
-import { mendedText } from './mended-text.ts';
-import { decodeRecord } from './record-codec.ts';
+import { mendedText } from '../mended-text.ts';
+import { decodeLink } from './link-codec.ts';
 
 /** What a text holds of codes of links. */
 export interface CodesIn {
@@ -33,7 +33,7 @@ export function codesIn(text: string): CodesIn {
   let left = MOST_GUESSED;
   const isWhole = (code: string) => {
     left -= code.length + COST_OF_GUESS;
-    return left >= 0 && decodeRecord(code).ok;
+    return left >= 0 && decodeLink(code).ok;
   };
   const ways = mendedText(text.slice(0, LONGEST));
   for (const way of ways) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesIn } from '#record/codes-in.ts';
+import { codesIn } from '#record/link/codes-in.ts';
 import { readGoldenLinks } from '../replays/golden-files.ts';
 import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from './awkward-codes.ts';
 

@@ -1,0 +1,143 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { RefusedMove } from '#engine/play.ts';
+import { fromBase64url, toBase64url } from '../base64url.ts';
+import { ByteReader, ByteWriter, UnreadableBytes } from '../bytes.ts';
+import { digestBytes } from '../digest.ts';
+import type { AnyRecord, GameRecord } from '../game-record.ts';
+import { decodeRecord, encodeRecord, type RecordProblem } from '../record-codec.ts';
+import { chooseOf } from './coder.ts';
+import { codeHead, OfLaterParley } from './link-head.ts';
+import { bytesOfNumber, numberOfBytes, RadixReader, RadixWriter } from './mixed-radix.ts';
+import { openMoves, sealMoves } from './sealed-moves.ts';
+
+/** The format of links: its number is their first byte. */
+export const LINK_FORMAT = 2;
+/** Bytes of the checksum, which come last. */
+const TAIL = 4;
+/** Longest number, in bytes: of some thousand moves. To read one takes longer than in proportion. */
+const MOST_BYTES = 8_192;
+/** Longest attachment, in bytes. */
+const MOST_ATTACHED = 65_536;
+const MOST_CHARACTERS = Math.ceil(((MOST_BYTES + MOST_ATTACHED) * 4) / 3) + 16;
+/** Ways to write the same link, of which the first is taken that ends with a letter or a digit. */
+const SPELLINGS = 8;
+
+/** What a link holds: a game, whose moves are read as it is played again, and perhaps something attached to it. */
+export interface LinkedGame {
+  readonly record: AnyRecord;
+  /** Bytes of another kind, for whoever knows them: the scenario of the game. */
+  readonly attachment?: Uint8Array | undefined;
+}
+
+export type DecodedLink =
+  | ({ readonly ok: true } & LinkedGame)
+  | { readonly ok: false; readonly problem: RecordProblem };
+
+/**
+ * A game as the code of a link. One that is too long for it is written as a save is, and then carries no attachment.
+ * @param moves Every move of it, of all seats
+ */
+export function encodeLink(
+  game: Game,
+  record: GameRecord,
+  moves: readonly Move[],
+  attachment: Uint8Array = new Uint8Array(),
+): string {
+  for (let spelling = 0; spelling < SPELLINGS; spelling += 1) {
+    const number = sealed(game, record, moves, spelling);
+    if (number === undefined || number.length > MOST_BYTES) break;
+    const text = toBase64url(enveloped(number, attachment));
+    // Some programs take what else a link may end with for the end of the sentence around it.
+    if (/[A-Za-z0-9]$/.test(text)) return text;
+  }
+  // Moves that nobody could make here, or more of them than a number is good for.
+  return encodeRecord(record);
+}
+
+function sealed(game: Game, record: GameRecord, moves: readonly Move[], spelling: number): Uint8Array | undefined {
+  const writer = new RadixWriter();
+  try {
+    chooseOf(writer, SPELLINGS, spelling);
+    codeHead(writer, record);
+    return sealMoves(writer, game, record, moves) ? bytesOfNumber(writer.number) : undefined;
+  } catch (error) {
+    if (error instanceof UnreadableBytes || error instanceof RefusedMove) return undefined;
+    throw error;
+  }
+}
+
+function enveloped(number: Uint8Array, attachment: Uint8Array): Uint8Array {
+  const writer = new ByteWriter().number(LINK_FORMAT).number(number.length).number(attachment.length);
+  const content = Uint8Array.from([...writer.bytes, ...number, ...attachment]);
+  return Uint8Array.from([...content, ...new ByteWriter().word(digestBytes(content)).bytes]);
+}
+
+/** Reads the code of a link, of any format there ever was, or says what is wrong with it. Never throws. */
+export function decodeLink(text: string): DecodedLink {
+  if (!isOfLinkFormat(text)) return decodeRecord(text);
+  if (text.length > MOST_CHARACTERS) return { ok: false, problem: { code: 'too-long' } };
+  const whole = fromBase64url(text);
+  if (whole === undefined) return { ok: false, problem: { code: 'strange-characters' } };
+  try {
+    const parts = partsOf(whole, text);
+    return 'code' in parts ? { ok: false, problem: parts } : { ok: true, ...readParts(parts) };
+  } catch (error) {
+    if (error instanceof OfLaterParley) return { ok: false, problem: { code: 'newer-format', format: LINK_FORMAT } };
+    if (error instanceof UnreadableBytes) return { ok: false, problem: { code: 'damaged' } };
+    throw error;
+  }
+}
+
+function isOfLinkFormat(text: string): boolean {
+  return fromBase64url(text.slice(0, 2))?.[0] === LINK_FORMAT;
+}
+
+interface Parts {
+  readonly number: Uint8Array;
+  readonly attachment: Uint8Array;
+}
+
+function partsOf(whole: Uint8Array, text: string): Parts | RecordProblem {
+  const head = headIn(whole);
+  if (head === undefined) return whole.length < LONGEST_HEAD ? CUT_OFF : DAMAGED;
+  const { start, numberLength, attachedLength } = head;
+  const end = start + numberLength + attachedLength;
+  const expected = Math.ceil(((end + TAIL) * 4) / 3);
+  if (text.length < expected) return { code: 'cut-off', missing: expected - text.length };
+  const checksum = whole.length === end + TAIL ? new ByteReader(whole.subarray(end)).word() : undefined;
+  // The last character may hold bits that belong to no byte: they too must be as written.
+  const isWhole = checksum === digestBytes(whole.subarray(0, end)) && toBase64url(whole) === text;
+  if (!isWhole) return DAMAGED;
+  return { number: whole.subarray(start, start + numberLength), attachment: whole.subarray(start + numberLength, end) };
+}
+
+const CUT_OFF: RecordProblem = { code: 'cut-off', missing: undefined };
+const DAMAGED: RecordProblem = { code: 'damaged' };
+/** Bytes of the format and of the two lengths, at most. */
+const LONGEST_HEAD = 6;
+
+/** What stands before the number; absent where that is not whole, or says more than a link can be. */
+function headIn(whole: Uint8Array): { start: number; numberLength: number; attachedLength: number } | undefined {
+  const reader = new ByteReader(whole);
+  try {
+    reader.number();
+    const numberLength = reader.number(MOST_BYTES);
+    const attachedLength = reader.number(MOST_ATTACHED);
+    return { start: reader.at, numberLength, attachedLength };
+  } catch (error) {
+    if (error instanceof UnreadableBytes) return undefined;
+    throw error;
+  }
+}
+
+function readParts({ number: bytes, attachment }: Parts): LinkedGame {
+  // One number has one spelling as bytes.
+  if (bytes[0] === 0) throw new UnreadableBytes('a number begins with nothing');
+  const reader = new RadixReader(numberOfBytes(bytes));
+  chooseOf(reader, SPELLINGS);
+  const { moves, ...head } = codeHead(reader);
+  const { rest } = reader;
+  const open = (game: Game) => openMoves(rest, game, { ...head, moves });
+  return { record: { ...head, moves: { ...moves, open } }, ...(attachment.length > 0 && { attachment }) };
+}
