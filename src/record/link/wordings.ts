@@ -120,7 +120,7 @@ export function codeOpening(
 ): { clauses: Clause[]; never: Clause[] } {
   const clauses: Clause[] = [];
   const never: Clause[] = [];
-  common.issues.forEach((rules, issue) => {
+  common.issues.forEach((_, issue) => {
     const known = (weights: Readonly<Record<Stance, number>>) => stanceWeights(common, party, issue, weights);
     const proposed = said?.clauses.find((each) => each.issue === issue);
     if (chooseWhether(coder, [1, 8], said && proposed !== undefined)) {
@@ -130,7 +130,6 @@ export function codeOpening(
       const isRuledOut = said?.never.some((each) => each.issue === issue && each.option === option);
       if (chooseWhether(coder, [16, weight], isRuledOut)) never.push({ issue, option });
     });
-    return rules;
   });
   return { clauses, never };
 }
