@@ -103,22 +103,29 @@ function* verifying(game: Game, record: AnyRecord, asks: boolean): Replay<Verifi
  * made the moves that are recorded of them, as far as they are asked.
  */
 function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Replay<boolean> {
-  const { moves, origin } = record;
   const source = movesIn(record, game);
-  const memories = newSeatMemories(game);
+  const decide = decidingIn(game, record, asks);
+  const findsAgain = record.moves.of === 'persons';
   let ownMoves = true;
   for (let count = 0; state.toAct !== undefined; count += 1) {
-    const isOwn = count >= (origin?.moves ?? 0);
-    const decision = isOwn && (asks || moves.of === 'persons') ? nextDecision(game, state, memories) : undefined;
-    const move = moves.of === 'persons' && decision !== undefined ? decision.move : source.next(state);
+    const decided = decide(state, count);
+    const move = (findsAgain ? decided : undefined) ?? source.next(state);
     if (move === undefined) break;
-    ownMoves &&= decision === undefined || isSameData(decision.move, move);
+    ownMoves &&= decided === undefined || isSameData(decided, move);
     const { round } = state;
     applyTo(game, state, move);
     yield { move, round };
   }
   if (!source.isAtEnd()) throw new RefusedMove({ code: 'game-over' });
   return ownMoves;
+}
+
+/** What the negotiator that must act decides after so many moves; absent where none must, or it is not asked. */
+function decidingIn(game: Game, { moves, origin }: AnyRecord, asks: boolean) {
+  const memories = newSeatMemories(game);
+  const isAsked = asks || moves.of === 'persons';
+  return (state: State, count: number): Move | undefined =>
+    isAsked && count >= (origin?.moves ?? 0) ? nextDecision(game, state, memories)?.move : undefined;
 }
 
 /** Why a record cannot even be tried with a game; versions come first, since a newer page may know the scenario. */

@@ -15,7 +15,7 @@ const MOST_KINDS_OF_SEAT = 16;
 const SEAT_WEIGHTS = Array.from({ length: MOST_KINDS_OF_SEAT }, (_, place) => [16, 32][place] ?? 1);
 
 /** Ids that a link names by one number. The order is the format: new ones are appended. */
-const WELL_KNOWN = ['white-house-2025', 'job-offer', 'village-water'] as const;
+const WELL_KNOWN: readonly string[] = ['white-house-2025', 'job-offer', 'village-water'];
 const OTHER_ID = [24, 1] as const;
 /** Places in `WELL_KNOWN`, most of them to be filled. */
 const MOST_WELL_KNOWN = 64;
@@ -54,7 +54,7 @@ export function codeHead(coder: Coder, head?: RecordHead): RecordHead {
 
 /** The id of a scenario. */
 export function codeId(coder: Coder, id?: string): string {
-  const place = id === undefined ? undefined : WELL_KNOWN.findIndex((known) => known === id);
+  const place = id === undefined ? undefined : WELL_KNOWN.indexOf(id);
   if (!chooseWhether(coder, OTHER_ID, place === undefined ? undefined : place === -1)) {
     return knownAt(WELL_KNOWN, chooseOf(coder, MOST_WELL_KNOWN, place));
   }
@@ -115,8 +115,10 @@ function codeOutcome(coder: Coder, outcome?: Outcome): Outcome {
 function codeOptions(coder: Coder, options?: readonly (number | undefined)[]): (number | undefined)[] {
   const largest = options && Math.max(0, ...options.map((option) => (option ?? -1) + 1));
   const most = chooseNumber(coder, largest);
-  return codeList(coder, options && options.map((option) => (option ?? -1) + 1), (option) =>
-    chooseOf(coder, Math.min(most, MOST_OF_EACH * 2) + 1, option),
+  return codeList(
+    coder,
+    options?.map((option) => (option ?? -1) + 1),
+    (option) => chooseOf(coder, Math.min(most, MOST_OF_EACH * 2) + 1, option),
   ).map((option) => (option === 0 ? undefined : option - 1));
 }
 

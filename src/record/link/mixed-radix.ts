@@ -1,3 +1,4 @@
+import { at } from '#engine/model/at.ts';
 import { type Coder, nothingToChoose } from './coder.ts';
 
 /**
@@ -39,8 +40,8 @@ export class RadixReader implements Coder {
     const digit = Number(this.#rest % sum);
     let value = 0;
     let start = 0;
-    for (; start + (weights[value] as number) <= digit; value += 1) start += weights[value] as number;
-    this.#rest = (this.#rest / sum) * BigInt(weights[value] as number) + BigInt(digit - start);
+    for (; start + at(weights, value) <= digit; value += 1) start += at(weights, value);
+    this.#rest = (this.#rest / sum) * BigInt(at(weights, value)) + BigInt(digit - start);
     return value;
   }
 

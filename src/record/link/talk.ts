@@ -1,30 +1,14 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import {
-  type ClaimContent,
-  type Clause,
-  MAIL_INSTRUCTIONS,
-  type Move,
-  type OfferMove,
-  type PartyIndex,
-  type TrackIndex,
-} from '#engine/model/moves.ts';
+import { MAIL_INSTRUCTIONS, type Move, type OfferMove, type PartyIndex, type TrackIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { State } from '#engine/model/state.ts';
 import { mediatingRefusal } from '#engine/moves/draft.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { kindOfMove, type MoveKind } from '../move-kinds.ts';
 import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
-import { codeClauses, codeIssue, codeVersion, isSame, saidBefore, vagueVersions } from './wordings.ts';
-
-/** A move of one's own, where it is made and by whom. */
-interface Talk {
-  readonly game: Game;
-  readonly state: State;
-  readonly party: PartyIndex;
-  /** Parties that can be offered something, by track. */
-  readonly reachable: readonly (readonly PartyIndex[])[];
-}
+import { type Code, type Said, SPEECH_CODERS, type Talk } from './speech.ts';
+import { codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
 
 /** How likely each kind is where it can be made. What is never made, such as a reply, has none. */
 const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
@@ -59,7 +43,6 @@ const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
 };
 const TALK_KINDS = Object.keys(KIND_WEIGHTS) as MoveKind[];
 const ADDRESSEES = { least: 1, stop: 16 } as const;
-const CLAIMED = { least: 1, stop: 16 } as const;
 
 /** A move of one's own. */
 export function codeTalk(coder: Coder, game: Game, state: State, party: PartyIndex, move?: Move): Move {
@@ -101,9 +84,6 @@ const POSSIBLE: Partial<Readonly<Record<MoveKind, (talk: Talk) => boolean>>> = {
   askMeaning: ({ state }) => vagueVersions(state).length > 0,
 };
 
-type Code = (coder: Coder, talk: Talk, move?: never) => Move;
-type Said<Kind extends Move['type']> = Extract<Move, { type: Kind }> | undefined;
-
 const CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
   offer: (coder, talk, move) => codeOffer(coder, talk, move),
   offerExact: (coder, talk, move) => ({ ...codeOffer(coder, talk, move), exact: true }),
@@ -112,12 +92,6 @@ const CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
   endDay: (_, { party }) => ({ type: 'endDay', party }),
   walkOut: (_, { party }) => ({ type: 'walkOut', party }),
   stay: (_, { party }) => ({ type: 'stay', party }),
-  consult: (_, { party }) => ({ type: 'consult', party }),
-  consultMembers: (coder, { game, party }, move: Said<'consult'>) => ({
-    type: 'consult',
-    party,
-    about: codeIssue(coder, game.common, move?.about),
-  }),
   initial: (coder, { state, party }, move: Said<'initial'>) => ({
     type: 'initial',
     party,
@@ -148,48 +122,7 @@ const CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
     mail: chooseFrom(coder, MAIL_INSTRUCTIONS, move?.mail),
   }),
   draft: codeDraft,
-  insist: (coder, talk, move) => codePosition(coder, talk, 'insist', move),
-  never: (coder, talk, move) => codePosition(coder, talk, 'never', move),
-  confirm: (coder, talk, move) => codeOfClaim(coder, talk, 'confirm', move),
-  deny: (coder, talk, move) => codeOfClaim(coder, talk, 'deny', move),
-  byMembers: (coder, talk, move) => codeOfClaim(coder, talk, 'by-members', move),
-  reinterpret: codeReinterpretation,
-  claim: (coder, talk, move: ClaimContent | undefined) => ({
-    type: 'declare',
-    party: talk.party,
-    what: 'claim',
-    ...codeClaim(coder, talk, move),
-  }),
-  tellMatters: (coder, talk, move: (Said<'tell'> & { what: 'matters' }) | undefined) => ({
-    ...codeTo(coder, talk, 'tell', move),
-    what: 'matters',
-    issue: codeIssue(coder, talk.game.common, move?.issue),
-  }),
-  tellClaim: (coder, talk, move: (Said<'tell'> & { what: 'claim' }) | undefined) => ({
-    ...codeTo(coder, talk, 'tell', move),
-    what: 'claim',
-    ...codeClaim(coder, talk, move),
-  }),
-  askMatters: (coder, talk, move: (Said<'ask'> & { what: 'matters' }) | undefined) => ({
-    ...codeTo(coder, talk, 'ask', move),
-    what: 'matters',
-    issue: codeIssue(coder, talk.game.common, move?.issue),
-  }),
-  askLiveWith: (coder, talk, move: (Said<'ask'> & { what: 'could-live-with' }) | undefined) => ({
-    ...codeTo(coder, talk, 'ask', move),
-    what: 'could-live-with',
-    ...codeOption(coder, talk, move),
-  }),
-  askTrue: (coder, talk, move: (Said<'ask'> & { what: 'is-it-true' }) | undefined) => ({
-    ...codeTo(coder, talk, 'ask', move),
-    what: 'is-it-true',
-    claim: codeClaimId(coder, talk, move?.claim),
-  }),
-  askMeaning: (coder, talk, move: (Said<'ask'> & { what: 'meaning' }) | undefined) => ({
-    ...codeTo(coder, talk, 'ask', move),
-    what: 'meaning',
-    ...codeVague(coder, talk, move),
-  }),
+  ...SPEECH_CODERS,
 };
 
 function codeOffer(coder: Coder, { game, state, party, reachable }: Talk, move?: OfferMove): OfferMove {
@@ -218,69 +151,4 @@ function codeDraft(coder: Coder, talk: Talk, move: Said<'draft'>): Move {
     track,
     clauses: codeClauses(coder, game, state, { party, issues, said }, move?.clauses),
   };
-}
-
-function codeOption(coder: Coder, { game }: Talk, clause?: Clause): Clause {
-  const issue = codeIssue(coder, game.common, clause?.issue);
-  return { issue, option: chooseOf(coder, at(game.common.issues, issue).optionCount, clause?.option) };
-}
-
-function codePosition(coder: Coder, talk: Talk, what: 'insist' | 'never', move?: Clause): Move {
-  return { type: 'declare', party: talk.party, what, ...codeOption(coder, talk, move) };
-}
-
-function codeClaimId(coder: Coder, { state }: Talk, claim?: number): number {
-  return chooseFrom(
-    coder,
-    state.claims.map(({ id }) => id),
-    claim,
-  );
-}
-
-function codeOfClaim(
-  coder: Coder,
-  talk: Talk,
-  what: 'confirm' | 'deny' | 'by-members',
-  move?: { readonly claim: number },
-): Move {
-  return { type: 'declare', party: talk.party, what, claim: codeClaimId(coder, talk, move?.claim) };
-}
-
-function codeReinterpretation(
-  coder: Coder,
-  talk: Talk,
-  move: { readonly claim: number; readonly options: readonly number[] } | undefined,
-): Move {
-  const claim = codeClaimId(coder, talk, move?.claim);
-  const { issue } = at(
-    talk.state.claims.filter(({ id }) => id === claim),
-    0,
-  );
-  const options = codeOptions(coder, talk, issue, move?.options);
-  return { type: 'declare', party: talk.party, what: 'reinterpret', claim, options };
-}
-
-function codeOptions(coder: Coder, { game }: Talk, issue: number, options?: readonly number[]): number[] {
-  const all = Array.from({ length: at(game.common.issues, issue).optionCount }, (_, option) => option);
-  return chooseSome(coder, all, CLAIMED, options);
-}
-
-function codeClaim(coder: Coder, talk: Talk, claim?: ClaimContent): ClaimContent {
-  const about = codeOther(coder, talk, claim?.about);
-  const issue = codeIssue(coder, talk.game.common, claim?.issue);
-  return { about, issue, options: codeOptions(coder, talk, issue, claim?.options) };
-}
-
-function codeOther(coder: Coder, { game, party }: Talk, other?: PartyIndex): PartyIndex {
-  return chooseFrom(coder, othersOf(party, game.common.partyCount), other);
-}
-
-function codeTo<Type extends 'ask' | 'tell'>(coder: Coder, talk: Talk, type: Type, move?: { readonly to: PartyIndex }) {
-  return { type, party: talk.party, to: codeOther(coder, talk, move?.to) };
-}
-
-function codeVague(coder: Coder, { state }: Talk, clause?: Clause) {
-  const versions = vagueVersions(state);
-  const place = clause && versions.findIndex((each) => isSame(each, clause));
-  return at(versions, chooseOf(coder, versions.length, place));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '#record/link/codes-in.ts';
-import { readGoldenLinks } from '../replays/golden-files.ts';
-import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from './awkward-codes.ts';
+import { readGoldenLinks } from '../../replays/golden-files.ts';
+import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../awkward-codes.ts';
 
 const [long = '', short = ''] = readGoldenLinks().map(({ code }) => code);
 const PAGE = 'https://example.org/parley/';
