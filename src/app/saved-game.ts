@@ -4,7 +4,8 @@ import type { State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Lineage, lineageGoingOn } from '#record/game-record.ts';
-import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
+import type { RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/running/session.ts';
@@ -49,7 +50,7 @@ export function newSave(game: ToldGame, setup: Setup, settings = usualSettings(g
 
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
 export function readSave(catalogue: Catalogue, text: string): ReadSave {
-  const decoded = decodeRecord(text);
+  const decoded = decodeLink(text);
   if (!decoded.ok) return { ok: false, why: { code: 'unreadable', problem: decoded.problem } };
   const { record } = decoded;
   const game = catalogue.find(record.scenarioId, record.scenarioDigest);

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText, saveText } from '#app/game-text.ts';
 import { newSave, type OpenedSave, openSave, readSave, wouldBeMissed } from '#app/saved-game.ts';
+import type { Move } from '#engine/model/moves.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
+import { type AnyRecord, type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { type Difficulty, seatsFor } from '#session/difficulty.ts';
@@ -67,6 +69,12 @@ function act(session: Session): void {
 
 function decoded(text: string): GameRecord {
   const read = decodeRecord(text);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.record;
+}
+
+function linked(code: string): AnyRecord {
+  const read = decodeLink(code);
   if (!read.ok) throw new Error(read.problem.code);
   return read.record;
 }
@@ -181,11 +189,10 @@ describe('a link', UNHURRIED, () => {
     const { state, moves } = first.session.store.getState();
     const link = linkText(FLAGSHIP, state, moves);
     expect(link.length).toBeLessThan(saved(first).length / 2);
-    const decoded = decodeRecord(link);
-    if (!decoded.ok) throw new Error(decoded.problem.code);
-    expect(decoded.record.moves.list.every(({ party }) => party === 1)).toBe(true);
-    expect(decoded.record.outcome).toEqual(outcomeOf(FLAGSHIP, state));
-    expect(verifyRecord(FLAGSHIP, decoded.record)).toEqual({ verified: true, state });
+    const record = linked(link);
+    expect(record.moves.of).toBe('persons');
+    expect(record.outcome).toEqual(outcomeOf(FLAGSHIP, state));
+    expect(verifyRecord(FLAGSHIP, record)).toEqual({ verified: true, state });
   });
 });
 
@@ -238,9 +245,12 @@ describe('a save that cannot be opened', () => {
     playOn(second.session, 2000);
     const { state, moves } = second.session.store.getState();
     expect(state.ending).toBeDefined();
-    const link = decoded(linkText(JOB_OFFER, state, moves, second.lineage));
-    expect(link).toMatchObject({ negotiatorsVersion: SEVERAL_NEGOTIATORS, moves: { of: 'all', list: moves } });
-    expect(verifyRecord(JOB_OFFER, link)).toEqual({ verified: true, state, unasked: 'older-negotiators' });
+    const link = linked(linkText(JOB_OFFER, state, moves, second.lineage));
+    expect(link).toMatchObject({ negotiatorsVersion: SEVERAL_NEGOTIATORS, moves: { of: 'all' } });
+    const told: Move[] = [];
+    const verification = verifyRecord(JOB_OFFER, link, (move) => told.push(move));
+    expect(verification).toEqual({ verified: true, state, unasked: 'older-negotiators' });
+    expect(told).toEqual(moves);
   });
 
   it.each(['easier', 'harder'] as const)('keeps who sits in the other chairs, as its link does: %s', (difficulty) => {
@@ -249,7 +259,7 @@ describe('a save that cannot be opened', () => {
     const again = opened(saved(first));
     const { state, moves } = first.session.store.getState();
     expect(again.session.store.getState().state).toEqual(state);
-    const link = decoded(linkText(JOB_OFFER, state, moves));
+    const link = linked(linkText(JOB_OFFER, state, moves));
     expect(link.setup.seats[1]).toBe(difficulty === 'easier' ? 'conciliator' : 'hardliner');
     expect(link.moves.list.every(({ party }) => party === 0)).toBe(true);
     expect(verifyRecord(JOB_OFFER, link)).toMatchObject({ verified: true });
