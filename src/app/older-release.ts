@@ -1,8 +1,8 @@
 import { digests } from 'virtual:digests';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import type { GameRecord } from '#record/game-record.ts';
-import { decodeRecord } from '#record/record-codec.ts';
+import type { RecordHead } from '#record/game-record.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
 import { canPlayAgain, type Release, releaseOf } from '#record/release.ts';
 
 /** What games are played by today. */
@@ -20,7 +20,7 @@ export interface OlderRelease {
  * @param code The game, as it stands in a link or in a save
  */
 export async function olderReleaseOf(code: string): Promise<OlderRelease | undefined> {
-  const decoded = decodeRecord(code);
+  const decoded = decodeLink(code);
   if (!decoded.ok || !isOfAnother(decoded.record)) return undefined;
   const { default: releases } = await import('../../assets/releases/releases.json');
   const release = releaseOf(decoded.record, releases as readonly Release[]);
@@ -28,7 +28,7 @@ export async function olderReleaseOf(code: string): Promise<OlderRelease | undef
 }
 
 /** Whether the Parley of today lacks something that a record was played by; of a person's own scenario nobody knows before it is tried. */
-export function isOfAnother(record: GameRecord): boolean {
+export function isOfAnother(record: RecordHead): boolean {
   return !canPlayAgain(record, TODAY);
 }
 

@@ -1,4 +1,4 @@
-import { type GameRecord, needsItsNegotiators } from './game-record.ts';
+import { needsItsNegotiators, type RecordHead } from './game-record.ts';
 
 /** All that a game is played by: who has the same finds the same moves and the same ending again. */
 export interface PlayedBy {
@@ -17,7 +17,7 @@ export interface Release extends PlayedBy {
 }
 
 /** Whether a record can be played again by what a Parley has; one with every seat's moves needs no negotiators. */
-export function canPlayAgain(record: GameRecord, parley: PlayedBy): boolean {
+export function canPlayAgain(record: RecordHead, parley: PlayedBy): boolean {
   const { scenarioId, scenarioDigest, rulesVersion, negotiatorsVersion } = record;
   return (
     rulesVersion === parley.rulesVersion &&
@@ -28,7 +28,7 @@ export function canPlayAgain(record: GameRecord, parley: PlayedBy): boolean {
 }
 
 /** The release in which a record can be played again, that of its own negotiators before others; absent where none has what it takes. */
-export function releaseOf(record: GameRecord, releases: readonly Release[]): Release | undefined {
+export function releaseOf(record: RecordHead, releases: readonly Release[]): Release | undefined {
   const able = releases.filter((release) => canPlayAgain(record, release));
   return able.find(({ negotiatorsVersion }) => negotiatorsVersion === record.negotiatorsVersion) ?? able.at(-1);
 }

@@ -3,7 +3,7 @@ import { isOfAnother, olderReleaseOf } from '#app/older-release.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { readGoldenLinks } from '../replays/golden-files.ts';
 
-const CODE = String(readGoldenLinks()[0]?.code);
+const CODE = String(readGoldenLinks()[0]?.before);
 
 function recordIn(code: string) {
   const decoded = decodeRecord(code);

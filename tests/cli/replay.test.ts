@@ -129,7 +129,7 @@ describe('replay', () => {
 });
 
 describe('replay of a game that is not of today', () => {
-  const decoded = decodeRecord(LINK.code);
+  const decoded = decodeRecord(LINK.before);
   const record = decoded.ok ? decoded.record : undefined;
   const OLDER = { ...record, rulesVersion: 1 } as GameRecord;
   const { scenarioId, scenarioDigest, negotiatorsVersion } = OLDER;

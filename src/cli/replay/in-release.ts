@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import type { GameRecord } from '#record/game-record.ts';
+import type { RecordHead } from '#record/game-record.ts';
 import { canPlayAgain, type PlayedBy, type Release, releaseOf } from '#record/release.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import type { Terminal } from '../terminal.ts';
@@ -9,7 +9,7 @@ import type { ToldGame } from './told-game.ts';
 
 /** A record, and what is at hand to play it again with. */
 interface Recorded {
-  readonly record: GameRecord;
+  readonly record: RecordHead;
   readonly code: string;
   readonly scenario: Scenario | undefined;
   /** Of the game that it is said to branch off. */
