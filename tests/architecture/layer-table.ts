@@ -63,7 +63,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'simulation',
     'playing-on',
   ],
-  record: ['.', 'link'],
+  record: ['.', 'carried', 'link'],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
   session: [
     '.',
