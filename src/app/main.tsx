@@ -30,8 +30,10 @@ import { spokenIn } from './spoken-in.ts';
 import { switchIn } from './switch-in.ts';
 import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
+import { trustOwnMarkup } from './trust-own-markup.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
 
+trustOwnMarkup();
 lightPage();
 unfoldForPrint();
 const root = document.getElementById('app');

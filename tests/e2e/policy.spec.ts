@@ -10,20 +10,44 @@ test('the page runs nothing that was not delivered with it, and the guard of eve
   await sitDown(page, 'white-house-2025', 1, 0);
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
   expect(guard.takeFaults()).toEqual([]);
-  await page.evaluate(() => {
+  const elsewhere = 'http://127.0.0.2/';
+  await page.evaluate(async (address) => {
     const { body } = document;
-    body.insertAdjacentHTML('beforeend', '<img src="" onerror="document.title = \'run\'"><p style="color: red">.</p>');
-    const script = document.createElement('script');
-    script.textContent = 'document.title = "run"';
-    body.append(script);
-    const picture = new Image();
-    picture.src = 'http://127.0.0.2/picture.png';
-    return fetch('http://127.0.0.2/').catch(() => {});
+    body.append(Object.assign(new Image(), { src: address }), document.createElement('p'));
+    body.lastElementChild?.setAttribute('style', 'color: red');
+    await fetch(address).catch(() => {});
+    await import(address).catch(() => {});
+  }, elsewhere);
+  const seen: string[] = [];
+  const breaches = () => {
+    seen.push(...breachesIn(guard.takeFaults()));
+    return [...seen].sort();
+  };
+  await expect.poll(breaches).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-attr']);
+  const made = await page.evaluate(() => {
+    const attempts = [
+      () => document.body.insertAdjacentHTML('beforeend', '<img src="" onerror="alert()">'),
+      () => document.body.append(Object.assign(document.createElement('script'), { textContent: 'alert()' })),
+      () => new Worker('https://127.0.0.2/worker.js'),
+      () => setTimeout('alert()'),
+    ];
+    return attempts.filter((attempt) => {
+      try {
+        attempt();
+        return true;
+      } catch {
+        return false;
+      }
+    }).length;
   });
-  await expect.poll(() => page.title()).not.toBe('run');
-  const refused = guard.takeFaults().flatMap((fault) => /^securitypolicyviolation: ([\w-]+)/.exec(fault)?.[1] ?? []);
-  expect(refused.sort()).toEqual(['connect-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
+  expect(made).toBe(0);
+  await expect.poll(() => breaches().filter((what) => what === 'require-trusted-types-for')).toHaveLength(4);
 });
+
+/** The directives that were broken. */
+function breachesIn(faults: readonly string[]): string[] {
+  return faults.flatMap((fault) => /^securitypolicyviolation: ([\w-]+)/.exec(fault)?.[1] ?? []);
+}
 
 test('a request that the policy lets pass is seen all the same', async ({ page, guard }) => {
   await page.goto('./?stage=off#/');

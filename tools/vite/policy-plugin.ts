@@ -18,6 +18,9 @@ export const POLICY: Readonly<Record<string, string>> = {
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // Text becomes markup or script only by the page's own rules: see src/app/trust-own-markup.ts.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
 };
 
 /** Writes the policy into the built page, before all that it holds for. Vite's server for writing code needs inline scripts. */

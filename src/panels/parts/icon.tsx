@@ -11,6 +11,13 @@ export function iconSource(name: string): string | undefined {
   return FILES[`../../../assets/icons/${name}.svg`]?.trim();
 }
 
+const SOURCES: ReadonlySet<string> = new Set(Object.values(FILES).map((file) => file.trim()));
+
+/** Whether a text is the SVG text of an icon. */
+export function isIconSource(text: string): boolean {
+  return SOURCES.has(text);
+}
+
 export interface IconProps {
   /** A file of assets/icons without its ending; another name draws nothing. */
   readonly name: string;

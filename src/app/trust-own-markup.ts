@@ -1,0 +1,21 @@
+import { isIconSource } from '#panels/parts/icon.tsx';
+
+/** As much of a browser's trusted types as is used here. */
+interface TrustedTypes {
+  createPolicy(
+    name: 'default',
+    rules: { createHTML(text: string): string | undefined; createScriptURL(address: string): string | undefined },
+  ): void;
+}
+
+/**
+ * Has the browser refuse all markup and script that would be made from text, but for the page's icons and its worker.
+ * Some browsers have no such policy, and refuse nothing here.
+ */
+export function trustOwnMarkup(): void {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  trustedTypes?.createPolicy('default', {
+    createHTML: (text) => (isIconSource(text) ? text : undefined),
+    createScriptURL: (address) => (new URL(address, location.href).host === location.host ? address : undefined),
+  });
+}
