@@ -25,6 +25,8 @@ const config: KnipConfig = {
     'tools/release/vite.config.ts',
     'tools/release/release-engine.ts',
     'src/app/release/release-main.tsx',
+    'tools/engines/vite.config.ts',
+    'tools/engines/lines-of-games.ts',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
     'tests/**/*.{test,spec}.{ts,tsx}',
