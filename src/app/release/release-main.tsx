@@ -19,11 +19,13 @@ import { languageChoiceIn, markLanguage } from '../language-choice.ts';
 import { spokenIn } from '../spoken-in.ts';
 import { openTextStore } from '../text-store.ts';
 import { lightPage } from '../theme.ts';
+import { trustOwnMarkup } from '../trust-own-markup.ts';
 import { unfoldForPrint } from '../unfold-for-print.ts';
 import { keptByRelease } from './kept-by-release.ts';
 import { ReleaseApp } from './release-app.tsx';
 import { releaseShown } from './release-shown.ts';
 
+trustOwnMarkup();
 lightPage();
 unfoldForPrint();
 const root = document.getElementById('app');
