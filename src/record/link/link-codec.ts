@@ -7,7 +7,7 @@ import { digestBytes } from '../digest.ts';
 import type { AnyRecord, GameRecord } from '../game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '../record-codec.ts';
 import { chooseOf } from './coder.ts';
-import { codeHead, OfLaterParley } from './link-head.ts';
+import { codeHead, codeKind, OfLaterParley } from './link-head.ts';
 import { bytesOfNumber, numberOfBytes, RadixReader, RadixWriter } from './mixed-radix.ts';
 import { openMoves, sealMoves } from './sealed-moves.ts';
 
@@ -59,6 +59,7 @@ function sealed(game: Game, record: GameRecord, moves: readonly Move[], spelling
   const writer = new RadixWriter();
   try {
     chooseOf(writer, SPELLINGS, spelling);
+    codeKind(writer, 'game');
     codeHead(writer, record);
     return sealMoves(writer, game, record, moves) ? bytesOfNumber(writer.number) : undefined;
   } catch (error) {
@@ -136,6 +137,7 @@ function readParts({ number: bytes, attachment }: Parts): LinkedGame {
   if (bytes[0] === 0) throw new UnreadableBytes('a number begins with nothing');
   const reader = new RadixReader(numberOfBytes(bytes));
   chooseOf(reader, SPELLINGS);
+  codeKind(reader);
   const { moves, ...head } = codeHead(reader);
   const { rest } = reader;
   const open = (game: Game) => openMoves(rest, game, { ...head, moves });

@@ -11,6 +11,9 @@ import { type Coder, chooseFrom, chooseNumber, chooseOf, chooseWhether, chooseWo
 const MOST_OF_EACH = 128;
 const MOST_KINDS_OF_ENDING = 16;
 const MOST_KINDS_OF_SEAT = 16;
+/** What a link can be. The order is the format; the others are to come. */
+const KINDS = ['game'] as const;
+const KIND_WEIGHTS = [60, 2, 1, 1];
 /** Likely seats: a person, or a negotiator as the scenario has it. */
 const SEAT_WEIGHTS = Array.from({ length: MOST_KINDS_OF_SEAT }, (_, place) => [16, 32][place] ?? 1);
 
@@ -25,6 +28,11 @@ const MOST_LETTERS = 41;
 
 /** Thrown for what only a later Parley can have written. */
 export class OfLaterParley extends UnreadableBytes {}
+
+/** Of which kind a link is. @throws OfLaterParley when of none that is known here */
+export function codeKind(coder: Coder, kind?: (typeof KINDS)[number]): (typeof KINDS)[number] {
+  return knownAt(KINDS, coder.choose(KIND_WEIGHTS, kind === undefined ? undefined : KINDS.indexOf(kind)));
+}
 
 /** What a link says of a game before its moves. @throws UnreadableBytes */
 export function codeHead(coder: Coder, head?: RecordHead): RecordHead {
