@@ -17,6 +17,8 @@ const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 interface AppProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
+  /** The scenarios that have come by links in this visit. */
+  readonly visit: Shelf;
   readonly played: GamesPlayed;
   /** Where the screens that are loaded later keep what they have to. */
   readonly texts: TextStore;

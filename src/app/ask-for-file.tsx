@@ -1,21 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import type { MessageScreenProps } from '#panels/message-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FileField } from '#panels/start/file-field.tsx';
+import type { FilePlaces } from './file-places.ts';
 import { MessageRoute } from './message-route.tsx';
-import type { SaveSlot } from './save-slot.ts';
-import type { Shelf } from './shelf.ts';
 import { useShelf } from './use-shelf.tsx';
-
-/** Where a file goes that is chosen for a link. */
-export interface FilePlaces {
-  readonly shelf: Shelf;
-  readonly slot: SaveSlot;
-  readonly language: OfferedLanguage;
-  /** A file has come to the shelf. */
-  readonly onFile: () => void;
-}
 
 interface AskForFileProps extends FilePlaces, MessageScreenProps {
   /** Id of the scenario that is needed; where any will do, absent. */

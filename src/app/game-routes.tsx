@@ -5,11 +5,11 @@ import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
-import type { FilePlaces } from './ask-for-file.tsx';
 import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
+import type { FilePlaces } from './file-places.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import { LinkRoute } from './link-route.tsx';
@@ -18,22 +18,23 @@ import { PartMissing } from './part-missing.tsx';
 import { type PreparationNotes, preparationNotesIn } from './preparation-notes.ts';
 import { goTo, LARGEST_SEED, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
+import { ScenarioRoute } from './scenario-route.tsx';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import type { TextStore } from './text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
-import { visitShelf } from './visit-shelf.ts';
 import { WithNote } from './with-note.tsx';
 
-const loadScenario = async () => (await import('./carried/scenario-route.tsx')).ScenarioRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
 interface GameRoutesProps {
   readonly route: Exclude<Route, { screen: 'start' }>;
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
+  /** What has come by links. */
+  readonly visit: Shelf;
   readonly played: GamesPlayed;
   /** Where notes are kept. */
   readonly texts: TextStore;
@@ -44,10 +45,9 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { shelf, language, texts } = props;
+  const { shelf, visit, language, texts } = props;
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
-  const visit = useMemo(visitShelf, []);
   const [files, setFiles] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
@@ -59,7 +59,7 @@ export function GameRoutes(props: GameRoutesProps) {
     <Speaking speaker={here.value.speaker}>
       <GameScreens
         {...props}
-        {...{ notes, tutorials, visit }}
+        {...{ notes, tutorials }}
         workshop={workshop}
         catalogue={here.value.catalogue}
         onFile={() => setFiles(files + 1)}
@@ -85,8 +85,6 @@ function useWorkshop({ language }: OfferedLanguage): PageWorkshop {
 interface GameScreensProps extends GameRoutesProps {
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
-  /** What has come by links. */
-  readonly visit: Shelf;
   readonly catalogue: Catalogue;
   readonly workshop: PageWorkshop;
   /** A file has come to the shelf, so that the catalogue is read again. */
@@ -147,7 +145,7 @@ function Screen({
       const code = scenarioCodeIn(route.text);
       if (code === undefined) return <LinkRoute text={route.text} {...places} {...{ workshop, play, goOn }} />;
       const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} seed={undefined} />;
-      return <Late key={code} load={loadScenario} props={{ ...places, code, chairs: chairsOf }} />;
+      return <ScenarioRoute key={code} {...places} {...{ code }} chairs={chairsOf} />;
     }
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;

@@ -1,19 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { AskForFile, type FilePlaces } from './ask-for-file.tsx';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
-import { Late } from './late.tsx';
+import type { FilePlaces } from './file-places.ts';
 import { MessageRoute } from './message-route.tsx';
-import { type ReadLink, readLink } from './read-link.ts';
+import { readLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { WithNote } from './with-note.tsx';
-
-const loadBring = async () => (await import('./carried/bring-scenario.tsx')).BringScenario;
+import { WithoutScenario } from './without-scenario.tsx';
 
 interface LinkRouteProps extends FilePlaces {
   readonly catalogue: Catalogue;
@@ -58,43 +56,8 @@ function LinkHere({ text, workshop, play, goOn, ...places }: LinkRouteProps) {
       </WithNote>
     );
   }
-  return read.is === 'game' ? null : (
-    <WithoutScenario read={read} {...places} onAsRecorded={() => setAsRecorded(text)} />
-  );
-}
-
-interface WithoutScenarioProps extends FilePlaces {
-  readonly read: Extract<ReadLink, { is: 'without-scenario' }>;
-  readonly visit: Shelf;
-  /** Shows what the link says of the game, with what is here of the same name. */
-  readonly onAsRecorded: () => void;
-}
-
-/** Brings the scenario of a link, where the link has it; else asks for the file. With the right one the link opens by itself. */
-function WithoutScenario({ read, visit, onAsRecorded, ...places }: WithoutScenarioProps) {
-  const { say } = useSpeaker();
+  if (read.is === 'game') return null;
   const { wanted, attachment, other } = read;
-  if (attachment !== undefined) {
-    return <Late load={loadBring} props={{ ...places, wanted, attachment, visit, onBrought: places.onFile }} />;
-  }
-  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
-  const { id } = wanted;
-  return other === undefined ? (
-    <AskForFile
-      {...places}
-      wanted={id}
-      heading={say('notice.without-scenario')}
-      words={say('notice.without-scenario-words', { id })}
-      action={toStart}
-    />
-  ) : (
-    <AskForFile
-      {...places}
-      wanted={id}
-      heading={say('carried.other-here')}
-      words={say('carried.other-here-words', { id })}
-      action={{ label: say('carried.see-recorded'), onAct: onAsRecorded }}
-      other={toStart}
-    />
-  );
+  const onAsRecorded = other && (() => setAsRecorded(text));
+  return <WithoutScenario {...places} {...{ wanted, attachment, onAsRecorded }} onBrought={places.onFile} />;
 }

@@ -32,6 +32,7 @@ import { openTextStore } from './text-store.ts';
 import { chooseTheme, lightPage, themeChoice } from './theme.ts';
 import { trustOwnMarkup } from './trust-own-markup.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
+import { visitShelf } from './visit-shelf.ts';
 
 trustOwnMarkup();
 lightPage();
@@ -43,6 +44,7 @@ const choice = languageChoiceIn(store, navigator.languages);
 const kept = {
   slot: saveSlotIn(store, drawPageName()),
   shelf: shelfIn(store),
+  visit: visitShelf(),
   texts: store,
   introductions: introductionNotesIn(store, location.search.includes('notes=off')),
 };

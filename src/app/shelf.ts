@@ -11,6 +11,8 @@ export interface KeptFile {
   readonly text: string;
   /** It came by a link that had no room for its long texts and its sources. */
   readonly shortened?: boolean | undefined;
+  /** Where it was fetched from, as a link named the place. */
+  readonly address?: string | undefined;
 }
 
 /** The scenario files that were opened on this device, the last one first. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { FilePlaces } from './ask-for-file.tsx';
 import { NoteOnBrought } from './carried/note-on-brought.tsx';
 import type { Catalogue } from './catalogue.ts';
+import type { FilePlaces } from './file-places.ts';
+import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 import type { Shelf } from './shelf.ts';
 
 interface WithNoteProps extends FilePlaces {
@@ -22,7 +23,11 @@ export function WithNote({ catalogue, visit, scenario, shelf, slot, language, ch
   }, [catalogue, visit, scenario]);
   return (
     <>
-      {file !== undefined && <NoteOnBrought {...{ file, shelf, slot, language }} />}
+      {file !== undefined && (
+        <WithSharingVoice>
+          <NoteOnBrought {...{ file, shelf, slot, language }} />
+        </WithSharingVoice>
+      )}
       {children}
     </>
   );

@@ -27,6 +27,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
     <App
       slot={slot}
       shelf={{ ...shelf, list }}
+      visit={shelfIn(memoryStore())}
       played={gamesPlayedIn(store)}
       texts={store}
       introductions={introductionNotesIn(store, false)}

@@ -1,4 +1,4 @@
-import type { FilePlaces } from '../ask-for-file.tsx';
+import type { FilePlaces } from '../file-places.ts';
 import type { Shelf } from '../shelf.ts';
 import type { WantedScenario } from './scenario-of-text.ts';
 

@@ -29,7 +29,7 @@ export function NamedFile({ address, attachment: _, wanted, visit, onBrought, ..
     setState({ is: 'going' });
     const brought = await broughtFrom(address, wanted);
     if (!brought.ok) return setState({ is: 'failed', why: brought.why });
-    visit.keep(brought.file);
+    visit.keep({ ...brought.file, address });
     onBrought(brought.file.folder.id);
   };
   const problem = state.is === 'failed' ? inWords(state.why) : undefined;

@@ -1,6 +1,6 @@
 import '#panels/start/brought-note.css';
 import { BroughtNote } from '#panels/start/brought-note.tsx';
-import type { FilePlaces } from '../ask-for-file.tsx';
+import type { FilePlaces } from '../file-places.ts';
 import type { KeptFile } from '../shelf.ts';
 import { useShelf } from '../use-shelf.tsx';
 

@@ -1,4 +1,5 @@
+import { carried } from './carried.ts';
 import { share } from './share.ts';
 
 /** What is said where a link is handed on: it comes with the ways to do so. */
-export const shareMessages = { share } as const;
+export const shareMessages = { carried, share } as const;

@@ -1,5 +1,4 @@
 import { bar } from './bar.ts';
-import { carried } from './carried.ts';
 import { chairs } from './chairs.ts';
 import { debrief } from './debrief.ts';
 import { debriefPlaces } from './debrief-places.ts';
@@ -16,7 +15,6 @@ import { telling } from './telling.ts';
 /** What screens and dialogs say by themselves, but for the first one. */
 export const screenMessages = {
   bar,
-  carried,
   chairs,
   debrief,
   'debrief-places': debriefPlaces,

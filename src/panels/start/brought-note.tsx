@@ -1,4 +1,5 @@
 /** Above a screen of a scenario that came by a link. */
+import { together } from '#messages/together.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -17,14 +18,18 @@ export interface BroughtNoteProps {
 
 /** Says that the scenario is not from Parley, what is missing, and for how long it is here. */
 export function BroughtNote({ shortened, kept, onKeep, report }: BroughtNoteProps) {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const sentences = [
+    say('carried.not-from-parley'),
+    shortened ? say('carried.shortened') : undefined,
+    kept ? undefined : say('carried.for-now'),
+  ];
   return (
     <aside class="brought">
       <Icon name="info-circle" size={18} />
       <div class="brought-words">
-        <p>{say('carried.not-from-parley')}</p>
-        {shortened && <p>{say('carried.shortened')}</p>}
-        {!kept && <p>{say('carried.for-now')}</p>}
+        <p>{together(speaker, sentences)}</p>
         <FileNotes report={report} />
       </div>
       {!kept && (

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ToldGame } from '#messages/told-game.ts';
 import { attachmentIn } from '#record/carried/attachment-code.ts';
-import type { FilePlaces } from '../ask-for-file.tsx';
-import type { Catalogue } from '../catalogue.ts';
-import type { Shelf } from '../shelf.ts';
-import { BringScenario } from './bring-scenario.tsx';
+import type { Catalogue } from './catalogue.ts';
+import type { FilePlaces } from './file-places.ts';
+import type { Shelf } from './shelf.ts';
+import { WithoutScenario } from './without-scenario.tsx';
 
 interface ScenarioRouteProps extends FilePlaces {
   /** What stands in the link: see `attachmentIn`. */
@@ -17,14 +17,14 @@ interface ScenarioRouteProps extends FilePlaces {
 }
 
 /** A scenario that a link hands out by itself: its chairs, once it is there. */
-export function ScenarioRoute({ code, catalogue, visit, chairs, onFile, ...places }: ScenarioRouteProps) {
+export function ScenarioRoute({ code, catalogue, chairs, ...places }: ScenarioRouteProps) {
   const attachment = useMemo(() => attachmentIn(code), [code]);
   const [id, setId] = useState<string>();
   const game = id === undefined ? undefined : catalogue.find(id);
   const onBrought = (brought: string) => {
     setId(brought);
-    onFile();
+    places.onFile();
   };
   if (game !== undefined) return <>{chairs(game)}</>;
-  return <BringScenario {...places} {...{ attachment, visit, onFile, onBrought }} wanted={undefined} />;
+  return <WithoutScenario {...places} {...{ attachment, onBrought }} wanted={undefined} />;
 }
