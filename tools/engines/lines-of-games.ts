@@ -12,7 +12,8 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
-import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
+import { decodeLink, encodeLink } from '#record/link/link-codec.ts';
+import { encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 
 /** As much of a golden game's file as is played again. */
@@ -38,7 +39,7 @@ const NEGOTIATORS = SEAT_KINDS.filter((kind) => kind !== 'person');
 
 /**
  * A line for each golden game and link, and for what deals each scenario has, then one for each simulated game: how it
- * ended, the digest of its last state, and the code of its save.
+ * ended, the digest of its last state, and the codes of its save and of its link.
  * @param simulated How many games are played anew
  */
 export function* linesOfGames(simulated: number): Generator<string> {
@@ -62,13 +63,13 @@ function lineOfGolden(games: ReadonlyMap<string, Game>, name: string, { scenario
 }
 
 function lineOfLink(games: ReadonlyMap<string, Game>, { name, scenario, code }: GoldenLink): string {
-  const decoded = decodeRecord(code);
+  const decoded = decodeLink(code);
   if (!decoded.ok) return `link ${name}: ${decoded.problem.code}`;
   const { verified, state } = verifyRecord(gameIn(games, scenario), decoded.record);
-  return `link ${name}: ${verified} ${hex(digestOf(state))} ${hex(digestOf(decoded.record))}`;
+  return `link ${name}: ${verified} ${hex(digestOf(state))}`;
 }
 
-/** Half of the games have one temperament in all seats, the others one of each; one seat's moves stand in the save. */
+/** Half of the games have one temperament in all seats, the others one of each; one seat's moves stand in save and link. */
 function lineOfSimulated(game: Game, round: number): string {
   const { parties } = game.scenario;
   const kinds = parties.map((_, party) => kindOf(round, party));
@@ -76,9 +77,10 @@ function lineOfSimulated(game: Game, round: number): string {
   const seed = 1 + round;
   const { state, moves } = playGame({ game, seats, players: parties.map(() => negotiate) }, seed, () => 0);
   const list = movesOfPersons(state.setup, moves);
-  const code = encodeRecord(recordOf(game, state, { of: 'persons', list }));
+  const record = recordOf(game, state, { of: 'persons', list });
+  const link = encodeLink(game, record, moves);
   const ending = `${state.ending?.kind} after ${moves.length} moves`;
-  return `${game.scenario.id} ${seed} ${seats.join(',')}: ${ending} ${hex(digestOf(state))} ${code}`;
+  return `${game.scenario.id} ${seed} ${seats.join(',')}: ${ending} ${hex(digestOf(state))} ${encodeRecord(record)} ${link}`;
 }
 
 function kindOf(round: number, party: number): SeatKind {
