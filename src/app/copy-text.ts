@@ -1,20 +1,20 @@
 /** Puts text on the clipboard; false where the browser does not let us. */
 export async function copyText(text: string): Promise<boolean> {
   try {
+    // Absent on plain http addresses of a school's network, and refused in a frame of another page.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Absent on plain http addresses of a school's network, and often not allowed in a frame.
-    return copyByEvent(text);
+    return copyByCommand(text);
   }
 }
 
-/** The way before there was a clipboard to write to: the browser is told to copy, and what it asks for is given. */
-function copyByEvent(text: string): boolean {
+/** As a person does who copies, with the text in the place of what is selected: the old way asks for no secure page. */
+function copyByCommand(text: string): boolean {
   let isGiven = false;
   const give = (event: ClipboardEvent) => {
-    event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
     isGiven = true;
   };
   document.addEventListener('copy', give);

@@ -2,22 +2,27 @@ import { useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
+import { codeInLink } from './code-in-link.ts';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
+import { Late } from './late.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { readLink } from './read-link.ts';
 import { goTo } from './route.ts';
+import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
 import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { WithNote } from './with-note.tsx';
 import { WithoutScenario } from './without-scenario.tsx';
 
+const loadEmbedded = async () => (await import('./share/embedded-link.tsx')).EmbeddedLink;
+
 interface LinkRouteProps extends FilePlaces {
   readonly catalogue: Catalogue;
   /** What has come by links. */
   readonly visit: Shelf;
-  /** The code in the link. */
+  /** What stands behind the mark # of the link. */
   readonly text: string;
   readonly workshop: PageWorkshop;
   readonly play: Play;
@@ -26,9 +31,16 @@ interface LinkRouteProps extends FilePlaces {
 }
 
 /** What a link shows, here or in the older release that it is of. */
-export function LinkRoute(props: LinkRouteProps) {
-  const isLeaving = useLeavingForOlder(props.text);
-  return isLeaving ? null : <LinkHere {...props} />;
+export function LinkRoute({ text, ...props }: LinkRouteProps) {
+  const code = useMemo(() => codeInLink(text), [text]);
+  const isLeaving = useLeavingForOlder(code);
+  if (isLeaving) return null;
+  const { catalogue, workshop } = props;
+  return isEmbedded() ? (
+    <Late load={loadEmbedded} props={{ catalogue, code, workshop }} />
+  ) : (
+    <LinkHere {...props} text={code} />
+  );
 }
 
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */

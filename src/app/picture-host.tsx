@@ -40,7 +40,7 @@ function mountAfterPaint(host: HTMLElement, mount: PictureMount, onFailure: () =
       if (left) stop();
       else unmount = stop;
     } catch (error) {
-      giveUp(error);
+      if (!left) giveUp(error);
     }
   };
   const frame = requestAnimationFrame(() => setTimeout(() => left || start(), 0));

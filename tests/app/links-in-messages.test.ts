@@ -1,20 +1,16 @@
 import { LinkifyIt } from 'linkify-it';
 import { find } from 'linkifyjs';
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
+import { codeInLink } from '#app/code-in-link.ts';
 import { pastedLink } from '#app/pasted-link.ts';
-import { readLink } from '#app/read-link.ts';
 import { parseRoute } from '#app/route.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../record/awkward-codes.ts';
 import { readGoldenLinks } from '../replays/golden-files.ts';
-import { SPEAKER } from '../support/speaker.ts';
 
 const PAGES = ['https://example.org/parley/', 'http://192.168.1.5:4173/', 'https://a-class.example.co.uk/?embed=1'];
 const CODES = [...readGoldenLinks().map(({ code }) => code), WITH_TWO_HYPHENS, ENDS_WITH_MARK];
 const LINKS = PAGES.flatMap((page) => CODES.map((code) => ({ code, address: `${page}#${code}` })));
 
-const catalogue = new Catalogue(inEnglish);
 const linkifyIt = new LinkifyIt();
 
 /** What two libraries, which chats and mail programs use, make links of in a text. */
@@ -26,8 +22,7 @@ const LIBRARIES = {
 /** The code that is opened when somebody clicks on an address, as the browser writes its fragment. */
 function openedBy(address: string): string | undefined {
   const route = parseRoute(new URL(address).hash);
-  const read = route.screen === 'link' ? readLink(SPEAKER, catalogue, route.text) : undefined;
-  return read?.is === 'game' ? read.code : undefined;
+  return route.screen === 'link' ? codeInLink(route.text) : undefined;
 }
 
 /** What stands before a link, and behind it. */

@@ -51,7 +51,7 @@ const STYLE_OF_OPENED = /-over-debrief-[^/]*\.css$/;
 
 /** What hands a link on, once a screen with one is drawn. */
 const SHARING = 'src/app/share/sharing.tsx';
-const STYLE_OF_SHARING = /\/sharing-[^/]*\.css$/;
+const STYLE_OF_SHARING = /\/(sharing|embedded-link)-[^/]*\.css$/;
 const SHARE_MESSAGES = 'src/messages/en/share-messages.ts';
 
 /** What is said there. */

@@ -1,5 +1,6 @@
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { addressToday } from '../route.ts';
+import { isEmbedded } from '../share/is-embedded.ts';
 
 interface ReleaseLineProps {
   /** On which the release was frozen: YYYY-MM-DD. */
@@ -12,7 +13,9 @@ export function ReleaseLine({ day }: ReleaseLineProps) {
   return (
     <aside class="release-line" aria-label={say('release.about')}>
       <p>{say('release.line', { day })}</p>
-      <a href={addressToday({ screen: 'start' })}>{say('release.to-today')}</a>
+      <a href={addressToday({ screen: 'start' })} {...(isEmbedded() && { target: '_blank', rel: 'noopener' })}>
+        {say('release.to-today')}
+      </a>
     </aside>
   );
 }

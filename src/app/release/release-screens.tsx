@@ -9,6 +9,8 @@ import type { Play } from '../ending-route.tsx';
 import { MessageRoute } from '../message-route.tsx';
 import { readLink } from '../read-link.ts';
 import { goTo, type Route } from '../route.ts';
+import { EmbeddedLink } from '../share/embedded-link.tsx';
+import { isEmbedded } from '../share/is-embedded.ts';
 import { SharedGame } from '../shared-game.tsx';
 import { TableRoute } from '../table-route.tsx';
 import { usePlay } from '../use-play.tsx';
@@ -65,6 +67,7 @@ function ReleaseLink({ text, catalogue, ...doing }: ReleaseLinkProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
+  if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} workshop={doing.workshop} />;
   if (read.is === 'game') return <SharedGame key={text} {...read} code={text} catalogue={catalogue} {...doing} />;
   const words = read.is === 'nothing' ? read.words : say('release.without-scenario', { id: read.wanted.id });
   const action = { label: say('release.to-today'), onAct: () => goTo({ screen: 'start' }) };

@@ -4,6 +4,7 @@ export const notice = {
   'without-scenario': 'The scenario of this link is not here',
   'without-scenario-words':
     'It is a game of the scenario “{$id}”. Choose its file below, and the link opens. If you have no file, ask whoever sent the link.',
+  'open-in-parley': 'Open in Parley',
   over: 'The talks are over',
   unfinished: 'A game that is not over',
   'unfinished-words': 'Somebody stopped in the middle of it. You can go on with it here, in the same chair.',

@@ -64,10 +64,14 @@ test('the system is offered the link and the picture where it takes them', async
 });
 
 test('without such a system there is no such button, and the picture is saved', async () => {
+  // No browser leaves the page for a file that it saves.
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const user = show();
   expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Save the picture' }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved as village-water-7.png.'));
+  expect(saved).toHaveBeenCalledTimes(1);
+  saved.mockRestore();
 });
 
 test('who closes the system’s sheet hears nothing of it; where it fails, that is said', async () => {

@@ -1,0 +1,32 @@
+/** The outcome of a link in somebody else's page. */
+import type { ComponentChildren } from 'preact';
+import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { Verification } from '#session/screens/verification.ts';
+import { Sheet } from '../parts/sheet.tsx';
+import { VerificationNote } from './verification-note.tsx';
+import { WhatStands } from './what-stands.tsx';
+
+interface EmbeddedOutcomeProps {
+  readonly model: EndingModel;
+  readonly verification: Verification;
+  /** The room as the talks left it. */
+  readonly picture: ComponentChildren;
+}
+
+/** What came of a game, without anything that leads away from it. */
+export function EmbeddedOutcome({ model, verification, picture }: EmbeddedOutcomeProps) {
+  return (
+    <>
+      <div class="embedded-picture">{picture}</div>
+      <div class="embedded-words">
+        <p class="embedded-scenario">{model.title}</p>
+        <h1>{model.headline}</h1>
+        <p>{model.explanation}</p>
+      </div>
+      <VerificationNote verification={verification} />
+      <Sheet as="div" class="embedded-sheet">
+        <WhatStands tracks={model.tracks} />
+      </Sheet>
+    </>
+  );
+}

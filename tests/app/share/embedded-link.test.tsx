@@ -1,0 +1,44 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { TASKS } from '#app/background/tasks.ts';
+import { openWorkshop } from '#app/background/workshop.ts';
+import { Catalogue } from '#app/catalogue.ts';
+import { EmbeddedLink } from '#app/share/embedded-link.tsx';
+import { inEnglish } from '#messages/en/in-english.ts';
+import links from '../../replays/golden/links.json' with { type: 'json' };
+import { render } from '../../support/render.tsx';
+
+const JOB_OFFER = links.find(({ scenario }) => scenario === 'job-offer')?.code ?? '';
+
+beforeEach(() => history.replaceState(null, '', '?embed=1'));
+
+/** Shows a link as in a frame; the work is done on the page, since nothing else is here. */
+function embed(code: string) {
+  const workshop = openWorkshop(TASKS, 'en-GB', () => {
+    throw new Error('no worker');
+  });
+  render(<EmbeddedLink catalogue={new Catalogue(inEnglish)} code={code} workshop={workshop} />);
+}
+
+test('a frame shows what came of the game and what stands, that it was verified, and no way on but to a page of its own', async () => {
+  // There is no canvas here, which is told to whoever looks at the console.
+  const told: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => told.push(error));
+  embed(JOB_OFFER);
+  expect(await screen.findByText('Played again here, to the same ending.', { exact: false })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 2, name: 'What stands' })).toBeTruthy();
+  await waitFor(() => expect(told).toHaveLength(1));
+  expect(screen.queryByRole('button')).toBeNull();
+  const [way, ...others] = screen.getAllByRole<HTMLAnchorElement>('link');
+  expect(others).toEqual([]);
+  expect(way?.target).toBe('_blank');
+  expect(way?.rel).toBe('noopener');
+  expect(new URL(way?.href ?? '').search).toBe('');
+  expect(new URL(way?.href ?? '').hash).toBe(`#${JOB_OFFER}`);
+});
+
+test('a frame says what is wrong with a link', () => {
+  embed(JOB_OFFER.slice(0, -4));
+  expect(screen.getByRole('heading', { level: 1, name: 'This link cannot be opened' })).toBeTruthy();
+  expect(screen.getByText('This link is cut off: 4 characters are missing.', { exact: false })).toBeTruthy();
+});
