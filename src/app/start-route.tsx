@@ -47,18 +47,11 @@ export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) 
   );
 }
 
-/** Goes to what a link shows; says what is wrong where it is none, or where there are several. */
-async function openLink({ say }: Speaker, text: string): Promise<string | undefined> {
-  if (text === '') return say('start.link-empty');
-  const link = await import('./pasted-link.ts').then(
-    ({ pastedLink }) => pastedLink(text),
-    () => undefined,
-  );
-  if (link === undefined) return say('page.not-loaded-words', { what: say('start.link-heading') });
-  if (link.is === 'nothing') return say('start.link-to-nothing');
-  if (link.is === 'several') return say('start.links-several', { count: link.count });
-  goTo({ screen: 'link', text: link.code });
-  return undefined;
+/** Goes to what a pasted link shows, or says what is wrong with it. */
+async function openLink(speaker: Speaker, text: string): Promise<string | undefined> {
+  const late = await import('./open-pasted.ts').catch(() => undefined);
+  if (late !== undefined) return late.openPasted(speaker, text);
+  return speaker.say('page.not-loaded-words', { what: speaker.say('start.link-heading') });
 }
 
 interface KeptGame {

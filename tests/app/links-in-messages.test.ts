@@ -2,8 +2,8 @@ import { LinkifyIt } from 'linkify-it';
 import { find } from 'linkifyjs';
 import { describe, expect, it } from 'vitest';
 import { codeInLink } from '#app/code-in-link.ts';
-import { pastedLink } from '#app/pasted-link.ts';
 import { parseRoute } from '#app/route.ts';
+import { codesIn } from '#record/link/codes-in.ts';
 import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../record/awkward-codes.ts';
 import { readGoldenLinks } from '../replays/golden-files.ts';
 
@@ -81,13 +81,8 @@ describe('a link in a message', () => {
     'is found when the whole message is pasted, with %j before it and %j behind it',
     (before, behind) => {
       for (const { code, address } of LINKS) {
-        expect(pastedLink(`Hi all,\n${before}${address}${behind}\n#parley`)).toEqual({ is: 'link', code });
+        expect(codesIn(`Hi all,\n${before}${address}${behind}\n#parley`).whole).toEqual([code]);
       }
     },
   );
-
-  it('is asked for again where there are several', () => {
-    const [one, other] = LINKS;
-    expect(pastedLink(`${one?.address}\n${other?.address}`)).toEqual({ is: 'several', count: 2 });
-  });
 });

@@ -1,0 +1,27 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openPasted } from '#app/open-pasted.ts';
+import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../record/awkward-codes.ts';
+import { SPEAKER } from '../support/speaker.ts';
+
+beforeEach(() => history.replaceState(null, '', '/#/'));
+
+const address = (code: string) => `https://example.org/parley/#${code}`;
+
+test('the link in a message is gone to', () => {
+  expect(openPasted(SPEAKER, `Look (${address(ENDS_WITH_MARK)}).\nOlha #parley`)).toBeUndefined();
+  expect(location.hash).toBe(`#${ENDS_WITH_MARK}`);
+});
+
+test('a link that is cut off is gone to, where it is told what is wrong', () => {
+  expect(openPasted(SPEAKER, address(ENDS_WITH_MARK.slice(0, -40)))).toBeUndefined();
+  expect(location.hash).toBe(`#${ENDS_WITH_MARK.slice(0, -40)}`);
+});
+
+test.each([
+  ['', 'Paste a link first, then open it.'],
+  ['hello there', 'This is not a link to a game.'],
+  [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, 'There are 2 links in this. Paste one of them.'],
+])('of %j it is said what to do instead, and nothing is left', (text, words) => {
+  expect(openPasted(SPEAKER, text)).toContain(words);
+  expect(location.hash).toBe('#/');
+});
