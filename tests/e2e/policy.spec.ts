@@ -56,7 +56,9 @@ test('a request that the policy lets pass is seen all the same', async ({ page, 
 });
 
 test('the page as it is served says its policy before anything else', async ({ request }) => {
-  const html = await (await request.get('./')).text();
+  const answer = await request.get('./');
+  expect(answer.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  const html = await answer.text();
   const [, first = ''] = /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   const said = first.replaceAll('&#39;', "'").split('; ');
   expect(said).toEqual(Object.entries(POLICY).map(([what, from]) => `${what} ${from}`));
