@@ -30,8 +30,8 @@ const config: KnipConfig = {
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
     'tests/**/*.{test,spec}.{ts,tsx}',
-    // The page with a made-up language, which a test in the browser has built.
-    'tests/e2e/made-up/*.ts',
+    // Pages that a test in the browser builds for itself: with a made-up language, and of newer rules.
+    'tests/e2e/{made-up,newer}/*.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts,tsx,css}', 'tests/**/*.{ts,tsx}'],
   // A list of words often stands beside the type that is made of it.

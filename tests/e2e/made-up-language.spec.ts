@@ -7,9 +7,10 @@ import { madeUpScenario } from '../messages/made-up-scenario.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
 import { MADE_UP_NAMES } from './support/made-up-names.ts';
-import { type MadeUpPage, serveMadeUpPage } from './support/made-up-page.ts';
+import { serveMadeUpPage } from './support/made-up-page.ts';
 import { overlappingText } from './support/overlapping-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
+import type { BuiltPage } from './support/serve-built.ts';
 import { sideways } from './support/sideways.ts';
 import {
   type Asked,
@@ -30,7 +31,7 @@ const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 320, height: 640 };
 const SIZES = [WIDE, { width: 1024, height: 768 }, NARROW];
 
-let served: MadeUpPage;
+let served: BuiltPage;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { SeatKind, Setup } from '#engine/model/setup.ts';
+import { applyTo, createGame, replay } from '#engine/play.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { branchSeats } from '#record/branch-seats.ts';
+import { FORMAT } from '#record/formats.ts';
+import { movesOfPersons, recordOf } from '#record/game-record.ts';
+import { kindOfMove, MOVE_KINDS } from '#record/move-kinds.ts';
+import { encodeRecord } from '#record/record-codec.ts';
+import { branchAt } from '#record/verify-branch.ts';
+import type { ReleaseEngine } from '../../src/cli/release/engine-of.ts';
+import { readGoldenEnding } from '../replays/golden-files.ts';
+import { gameOf } from '../replays/golden-game.ts';
+import { blocScenario } from '../support/blocs.ts';
+import { answerClaim, askMembers, claim, passiveMove } from '../support/play.ts';
+import { mediatedScenario } from '../support/scenarios.ts';
+import { playShared } from '../support/shared-game.ts';
+
+/** A link, and what it is there for. */
+interface OfToday {
+  readonly what: string;
+  readonly code: string;
+  /** Where it is none that is shipped. */
+  readonly scenario?: Scenario;
+}
+
+/** A link that a release must open for ever, and what it must come to. */
+export interface ReleaseLink extends OfToday {
+  /** In which it is written. */
+  readonly format: number;
+  readonly told: ReturnType<ReleaseEngine['replay']>;
+}
+
+/** Games in which persons do whatever is allowed. */
+interface Table {
+  readonly game: Game;
+  readonly seats: readonly SeatKind[];
+  /** It is not shipped, and goes with its links. */
+  readonly scenario?: Scenario;
+}
+
+/** Tables that are played at, one after the other, until every kind of move was made. */
+function tables(): Table[] {
+  const mediated = mediatedScenario();
+  return [
+    { game: gameOf('job-offer'), seats: ['person', 'negotiator'] },
+    { game: gameOf('village-water'), seats: ['person', 'person', 'person'] },
+    { game: gameOf('white-house-2025'), seats: ['person', 'person', 'person', 'person'] },
+    // No shipped scenario has a mediator.
+    { game: compileGame(mediated), seats: mediated.parties.map(() => 'person'), scenario: mediated },
+  ];
+}
+const MOST_SEEDS = 150;
+
+/** The links of a release, each of which was written when it was frozen. */
+export function linksOf(release: string): ReleaseLink[] {
+  const file = fileOf(release);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Adds links in the format of today to those of a release; what is there stays as it is. */
+export function addLinks(release: string, engine: ReleaseEngine): void {
+  const kept = linksOf(release);
+  if (kept.some(({ format }) => format === FORMAT)) return;
+  const added = linksOfToday().map((link) => ({ ...link, format: FORMAT, told: engine.replay(link.code, link) }));
+  writeFileSync(fileOf(release), `${JSON.stringify([...kept, ...added], undefined, 1)}\n`);
+}
+
+/** A link of every ending and every kind of move, of a branch, and the save of a game that goes on. */
+function linksOfToday(): OfToday[] {
+  const endings = ENDING_KINDS.map((kind) => {
+    const { scenario, setup, moves } = readGoldenEnding(kind);
+    return { what: `ending ${kind}`, code: codeOf(gameOf(scenario), setup, moves) };
+  });
+  return [...endings, ...linksOfEveryMove(), branch(), save()];
+}
+
+function linksOfEveryMove(): OfToday[] {
+  const byMembers = answeredByMembers();
+  const missing = new Set<string>(MOVE_KINDS.filter((kind) => kind !== byMembers.what));
+  const links: OfToday[] = [byMembers];
+  for (const { game, seats, scenario } of tables()) {
+    for (let seed = 1; seed <= MOST_SEEDS && missing.size > 0; seed += 1) {
+      const { moves, own } = playShared(game, { seed, seats }, seed);
+      const kinds = [...new Set(own.map(kindOfMove))].filter((kind) => missing.delete(kind));
+      if (kinds.length === 0) continue;
+      links.push({ what: kinds.join(', '), code: codeOf(game, { seed, seats }, moves), ...(scenario && { scenario }) });
+    }
+  }
+  if (missing.size > 0) throw new RangeError(`no game has the moves ${[...missing].join(', ')}`);
+  return links;
+}
+
+/** No game comes to it by chance: a bloc asks its members, and answers a claim by them. */
+function answeredByMembers(): OfToday {
+  const scenario = blocScenario();
+  const game = compileGame(scenario);
+  const setup: Setup = { seed: 1, seats: scenario.parties.map(() => 'person') };
+  const state = createGame(game, setup);
+  const acts = [
+    { party: 0, act: claim('c', 'guard', 'patrol') },
+    { party: 2, act: askMembers('guard') },
+    { party: 2, act: answerClaim('by-members') },
+  ];
+  const moves: Move[] = [];
+  while (state.toAct !== undefined) {
+    const [next] = acts;
+    const isTime = state.toAct.kind === 'talk' && state.toAct.party === next?.party;
+    const move = isTime && next ? next.act(scenario, state, next.party) : passiveMove(state.toAct);
+    if (isTime) acts.shift();
+    moves.push(move);
+    applyTo(game, state, move);
+  }
+  return { what: 'byMembers', code: codeOf(game, setup, moves), scenario };
+}
+
+function codeOf(game: Game, setup: Setup, moves: readonly Move[]): string {
+  const list = movesOfPersons(setup, moves);
+  return encodeRecord(recordOf(game, replay(game, setup, moves), { of: 'persons', list }));
+}
+
+function branch() {
+  const { scenario, setup, moves } = readGoldenEnding('held');
+  const game = gameOf(scenario);
+  const original = recordOf(game, replay(game, setup, moves), { of: 'all', list: moves });
+  const record = branchAt(game, original, moves, Math.floor(moves.length / 2), branchSeats(setup.seats, 0));
+  return { what: 'branch that goes on', code: encodeRecord(record) };
+}
+
+function save() {
+  const game = gameOf('white-house-2025');
+  const { state, moves } = playShared(
+    game,
+    { seed: 7, seats: ['negotiator', 'person', 'negotiator', 'negotiator'] },
+    7,
+    40,
+  );
+  return { what: 'save of a game that goes on', code: encodeRecord(recordOf(game, state, { of: 'all', list: moves })) };
+}
+
+function fileOf(release: string): URL {
+  return new URL(`./links/${release}.json`, import.meta.url);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { kindOfMove, MOVE_KINDS } from '#record/move-kinds.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import { releaseOf } from '#record/release.ts';
+import { filesOf, releasesIn } from '../../src/cli/release/archive.ts';
+import { engineIn } from '../../src/cli/release/engine-of.ts';
+import { addLinks, linksOf } from './golden-links.ts';
+
+const ARCHIVE = 'assets/releases';
+const RELEASES = releasesIn(ARCHIVE);
+
+describe.each(RELEASES)('release $name', (release) => {
+  const files = filesOf(ARCHIVE, release.name);
+  const engine = engineIn(files);
+  const isOfToday = release.rulesVersion === RULES_VERSION && release.negotiatorsVersion === NEGOTIATORS_VERSION;
+  // Never written anew: somebody has links like them. Links of a new format are added while it is the release of today.
+  if (process.env['PARLEY_WRITE_GOLDEN'] === '1' && isOfToday) addLinks(release.name, engine);
+  const links = linksOf(release.name);
+
+  it('is played by what its own engine says', () => {
+    expect(release).toMatchObject(engine.playedBy);
+  });
+
+  it.each(links)('opens what it was frozen with: format $format, $what', ({ code, scenario, told }) => {
+    expect(engine.replay(code, { scenario })).toEqual(told);
+    expect(told).toMatchObject({ valid: true, verified: true });
+  });
+
+  it('is found by its links', () => {
+    for (const { code } of links.filter(({ scenario }) => scenario === undefined)) {
+      const decoded = decodeRecord(code);
+      expect(decoded.ok && releaseOf(decoded.record, [release])).toBe(release);
+    }
+  });
+
+  it('has links of every ending', () => {
+    expect(new Set(links.flatMap(({ told }) => told.ending ?? []))).toEqual(new Set(ENDING_KINDS));
+  });
+
+  // Moves that are added later are in no release of before.
+  it.runIf(isOfToday)('has links of every kind of move', () => {
+    const records = links.flatMap(({ code }) => {
+      const decoded = decodeRecord(code);
+      return decoded.ok ? [decoded.record] : [];
+    });
+    const kinds = records.flatMap(({ moves }) => moves.list.map(kindOfMove));
+    expect(new Set(kinds)).toEqual(new Set(MOVE_KINDS));
+  });
+
+  it('says what is wrong with what is no link, and throws nothing', () => {
+    for (const code of ['', 'what is this', 'A', 'AAAA'.repeat(50), String(links[0]?.code.slice(0, -9))])
+      expect(engine.replay(code)).toMatchObject({ valid: false, verified: false });
+  });
+
+  it('knows no page, and asks for nothing that does not lie beside it', () => {
+    const open = ['engine.js'];
+    const seen = new Set<string>();
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const text = String(files[file]);
+      expect(text).not.toMatch(/\b(?:document|localStorage|location)\.\w/);
+      open.push(...[...text.matchAll(/from\s*"\.\/([\w.-]+)"/g)].map(([, name]) => String(name)));
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
