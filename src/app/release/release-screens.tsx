@@ -68,7 +68,7 @@ function ReleaseLink({ text, catalogue, ...doing }: ReleaseLinkProps) {
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
   if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} workshop={doing.workshop} />;
-  if (read.is === 'game') return <SharedGame key={text} {...read} code={text} catalogue={catalogue} {...doing} />;
+  if (read.is === 'game') return <SharedGame key={text} {...read} catalogue={catalogue} {...doing} />;
   const words = read.is === 'nothing' ? read.words : say('release.without-scenario', { id: read.wanted.id });
   const action = { label: say('release.to-today'), onAct: () => goTo({ screen: 'start' }) };
   return <MessageRoute heading={say('notice.link-unreadable')} words={words} action={action} />;

@@ -2,7 +2,7 @@
 export const release = {
   about: 'About this Parley',
   /** `day`: on which it was frozen. Stands above every screen of it. */
-  line: 'This is Parley as it was on {$day :date}. The game is played again under the rules of that time; other chairs and new games are in today’s Parley, under its rules.',
+  line: 'This is Parley as it was on {$day :date}, with the rules of that time. Other chairs and new games are in today’s Parley, under today’s rules.',
   /** New games and other chairs lead there, too. */
   'to-today': 'To today’s Parley',
   'without-scenario':

@@ -1,7 +1,7 @@
 /** A Parley of old, kept so that games that were played by it can be played again. */
 export const release = {
   about: 'Про цю версію Parley',
-  line: 'Це Parley, яким він був станом на {$day :date}. Гру переграно за тодішніми правилами; інші місця й нові ігри – у сьогоднішньому Parley, за його правилами.',
+  line: 'Це Parley станом на {$day :date}, за тодішніми правилами. Інші місця й нові ігри – у сьогоднішньому Parley, за сьогоднішніми правилами.',
   'to-today': 'До сьогоднішнього Parley',
   'without-scenario':
     'Це гра за сценарієм «{$id}», якого в цій давнішій версії Parley немає. Відкрийте посилання в сьогоднішньому Parley.',

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { keptByRelease } from '#app/release/kept-by-release.ts';
 import { ReleaseLine } from '#app/release/release-line.tsx';
@@ -17,6 +17,8 @@ const catalogue = new Catalogue(inEnglish);
 
 // A page as the document of a release opens it.
 beforeEach(() => {
+  // Nothing is painted here, which is told to the console.
+  vi.stubGlobal('reportError', () => undefined);
   document.title = 'Parley';
   history.replaceState(null, '', '/parley/releases/1/index.html?notes=off');
   Object.assign(document.documentElement.dataset, { release: '1', day: '2026-11-28', today: '../../' });
@@ -64,7 +66,7 @@ test('what a release keeps is under names of its own', () => {
 
 test('the line above every screen says what this is, and leads to the Parley of today', () => {
   render(<ReleaseLine day="2026-11-28" />);
-  expect(screen.getByText(/^This is Parley as it was on 28 November 2026\./)).toBeTruthy();
+  expect(screen.getByText(/^This is Parley as it was on 28 November 2026, with/)).toBeTruthy();
   const way = screen.getByRole<HTMLAnchorElement>('link', { name: 'To today’s Parley' });
   expect(way.getAttribute('href')).toBe(`${location.origin}/parley/#/`);
 });
