@@ -7,8 +7,8 @@ import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame, replay } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { branchSeats } from '#record/branch-seats.ts';
-import { FORMAT } from '#record/formats.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
+import { encodeLink, LINK_FORMAT } from '#record/link/link-codec.ts';
 import { kindOfMove, MOVE_KINDS } from '#record/move-kinds.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
@@ -31,7 +31,7 @@ interface OfToday {
 /** A link that a release must open for ever, and what it must come to. */
 export interface ReleaseLink extends OfToday {
   /** In which it is written. */
-  readonly format: number;
+  readonly format: number | undefined;
   readonly told: ReturnType<ReleaseEngine['replay']>;
 }
 
@@ -62,12 +62,22 @@ export function linksOf(release: string): ReleaseLink[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** Adds links in the format of today to those of a release; what is there stays as it is. */
+/** Adds links as they are written today to those of a release, once a format; what is there stays as it is. */
 export function addLinks(release: string, engine: ReleaseEngine): void {
   const kept = linksOf(release);
-  if (kept.some(({ format }) => format === FORMAT)) return;
-  const added = linksOfToday().map((link) => ({ ...link, format: FORMAT, told: engine.replay(link.code, link) }));
-  writeFileSync(fileOf(release), `${JSON.stringify([...kept, ...added], undefined, 1)}\n`);
+  if (kept.some(({ format }) => format === LINK_FORMAT)) return;
+  const added = linksOfToday().map((link) => ({
+    ...link,
+    format: formatIn(link.code),
+    told: engine.replay(link.code, link),
+  }));
+  const links = [...kept, ...added.filter(({ code }) => kept.every((each) => each.code !== code))];
+  writeFileSync(fileOf(release), `${JSON.stringify(links, undefined, 1)}\n`);
+}
+
+/** The first byte of a code. */
+export function formatIn(code: string): number | undefined {
+  return Buffer.from(code, 'base64url')[0];
 }
 
 /** A link of every ending and every kind of move, of a branch, and the save of a game that goes on. */
@@ -120,15 +130,16 @@ function answeredByMembers(): OfToday {
 
 function codeOf(game: Game, setup: Setup, moves: readonly Move[]): string {
   const list = movesOfPersons(setup, moves);
-  return encodeRecord(recordOf(game, replay(game, setup, moves), { of: 'persons', list }));
+  return encodeLink(game, recordOf(game, replay(game, setup, moves), { of: 'persons', list }), moves);
 }
 
 function branch() {
   const { scenario, setup, moves } = readGoldenEnding('held');
   const game = gameOf(scenario);
   const original = recordOf(game, replay(game, setup, moves), { of: 'all', list: moves });
-  const record = branchAt(game, original, moves, Math.floor(moves.length / 2), branchSeats(setup.seats, 0));
-  return { what: 'branch that goes on', code: encodeRecord(record) };
+  const common = moves.slice(0, Math.floor(moves.length / 2));
+  const record = branchAt(game, original, moves, common.length, branchSeats(setup.seats, 0));
+  return { what: 'branch that goes on', code: encodeLink(game, record, common) };
 }
 
 function save() {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { kindOfMove, MOVE_KINDS } from '#record/move-kinds.ts';
-import { decodeRecord } from '#record/record-codec.ts';
+import { decodeLink, LINK_FORMAT } from '#record/link/link-codec.ts';
+import { MOVE_KINDS } from '#record/move-kinds.ts';
 import { releaseOf } from '#record/release.ts';
 import { filesOf, releasesIn } from '../../src/cli/release/archive.ts';
 import { engineIn } from '../../src/cli/release/engine-of.ts';
-import { addLinks, linksOf } from './golden-links.ts';
+import { addLinks, formatIn, linksOf } from './golden-links.ts';
 
 const ARCHIVE = 'assets/releases';
 const RELEASES = releasesIn(ARCHIVE);
@@ -31,7 +31,7 @@ describe.each(RELEASES)('release $name', (release) => {
 
   it('is found by its links', () => {
     for (const { code } of links.filter(({ scenario }) => scenario === undefined)) {
-      const decoded = decodeRecord(code);
+      const decoded = decodeLink(code);
       expect(decoded.ok && releaseOf(decoded.record, [release])).toBe(release);
     }
   });
@@ -40,15 +40,19 @@ describe.each(RELEASES)('release $name', (release) => {
     expect(new Set(links.flatMap(({ told }) => told.ending ?? []))).toEqual(new Set(ENDING_KINDS));
   });
 
-  // Moves that are added later are in no release of before.
-  it.runIf(isOfToday)('has links of every kind of move', () => {
-    const records = links.flatMap(({ code }) => {
-      const decoded = decodeRecord(code);
-      return decoded.ok ? [decoded.record] : [];
-    });
-    const kinds = records.flatMap(({ moves }) => moves.list.map(kindOfMove));
-    expect(new Set(kinds)).toEqual(new Set(MOVE_KINDS));
+  it('has them in each format that there was', () => {
+    for (const { code, format } of links) expect(formatIn(code)).toBe(format);
+    if (isOfToday) expect(new Set(links.map(({ format }) => format))).toContain(LINK_FORMAT);
   });
+
+  // Moves that are added later are in no release of before.
+  it.runIf(isOfToday).each([...new Set(links.map(({ format }) => format))])(
+    'has links of every kind of move in format %i, as they were found when it was frozen',
+    (format) => {
+      const found = links.filter((link) => link.format === format).flatMap(({ what }) => what.split(', '));
+      expect(found).toEqual(expect.arrayContaining([...MOVE_KINDS]));
+    },
+  );
 
   it('says what is wrong with what is no link, and throws nothing', () => {
     for (const code of ['', 'what is this', 'A', 'AAAA'.repeat(50), String(links[0]?.code.slice(0, -9))])
