@@ -8,7 +8,7 @@ import { applyTo, createGame, replay } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { branchSeats } from '#record/branch-seats.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
-import { encodeLink, LINK_FORMAT } from '#record/link/link-codec.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
 import { kindOfMove, MOVE_KINDS } from '#record/move-kinds.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
@@ -20,16 +20,21 @@ import { answerClaim, askMembers, claim, passiveMove } from '../support/play.ts'
 import { mediatedScenario } from '../support/scenarios.ts';
 import { playShared } from '../support/shared-game.ts';
 
-/** A link, and what it is there for. */
-interface OfToday {
+/** What a link is there for. */
+interface Purpose {
   readonly what: string;
-  readonly code: string;
-  /** Where it is none that is shipped. */
+  /** That of the game, where it is none that is shipped. */
   readonly scenario?: Scenario;
 }
 
+/** A game, in every format in which it may be in somebody's hands. */
+interface GameOfToday extends Purpose {
+  readonly codes: readonly string[];
+}
+
 /** A link that a release must open for ever, and what it must come to. */
-export interface ReleaseLink extends OfToday {
+export interface ReleaseLink extends Purpose {
+  readonly code: string;
   /** In which it is written. */
   readonly format: number | undefined;
   readonly told: ReturnType<ReleaseEngine['replay']>;
@@ -62,17 +67,13 @@ export function linksOf(release: string): ReleaseLink[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** Adds links as they are written today to those of a release, once a format; what is there stays as it is. */
-export function addLinks(release: string, engine: ReleaseEngine): void {
-  const kept = linksOf(release);
-  if (kept.some(({ format }) => format === LINK_FORMAT)) return;
-  const added = linksOfToday().map((link) => ({
-    ...link,
-    format: formatIn(link.code),
-    told: engine.replay(link.code, link),
-  }));
-  const links = [...kept, ...added.filter(({ code }) => kept.every((each) => each.code !== code))];
-  writeFileSync(fileOf(release), `${JSON.stringify(links, undefined, 1)}\n`);
+/** Writes links of today for a release that has none yet; those of one that has are never written anew. */
+export function writeLinks(release: string, engine: ReleaseEngine): void {
+  if (existsSync(fileOf(release))) return;
+  const links = gamesOfToday().flatMap(({ codes, ...game }) =>
+    codes.map((code) => ({ ...game, format: formatIn(code), code, told: engine.replay(code, game) })),
+  );
+  writeFileSync(fileOf(release), `[\n${links.map((link) => JSON.stringify(link)).join(',\n')}\n]\n`);
 }
 
 /** The first byte of a code. */
@@ -80,33 +81,34 @@ export function formatIn(code: string): number | undefined {
   return Buffer.from(code, 'base64url')[0];
 }
 
-/** A link of every ending and every kind of move, of a branch, and the save of a game that goes on. */
-function linksOfToday(): OfToday[] {
+/** Games of every ending and every kind of move, a branch, and a game that goes on. */
+function gamesOfToday(): GameOfToday[] {
   const endings = ENDING_KINDS.map((kind) => {
     const { scenario, setup, moves } = readGoldenEnding(kind);
-    return { what: `ending ${kind}`, code: codeOf(gameOf(scenario), setup, moves) };
+    return { what: `ending ${kind}`, codes: codesOf(gameOf(scenario), setup, moves) };
   });
-  return [...endings, ...linksOfEveryMove(), branch(), save()];
+  return [...endings, ...gamesOfEveryMove(), branch(), save()];
 }
 
-function linksOfEveryMove(): OfToday[] {
+function gamesOfEveryMove(): GameOfToday[] {
   const byMembers = answeredByMembers();
   const missing = new Set<string>(MOVE_KINDS.filter((kind) => kind !== byMembers.what));
-  const links: OfToday[] = [byMembers];
+  const games: GameOfToday[] = [byMembers];
   for (const { game, seats, scenario } of tables()) {
     for (let seed = 1; seed <= MOST_SEEDS && missing.size > 0; seed += 1) {
       const { moves, own } = playShared(game, { seed, seats }, seed);
       const kinds = [...new Set(own.map(kindOfMove))].filter((kind) => missing.delete(kind));
       if (kinds.length === 0) continue;
-      links.push({ what: kinds.join(', '), code: codeOf(game, { seed, seats }, moves), ...(scenario && { scenario }) });
+      const codes = codesOf(game, { seed, seats }, moves);
+      games.push({ what: kinds.join(', '), codes, ...(scenario && { scenario }) });
     }
   }
   if (missing.size > 0) throw new RangeError(`no game has the moves ${[...missing].join(', ')}`);
-  return links;
+  return games;
 }
 
 /** No game comes to it by chance: a bloc asks its members, and answers a claim by them. */
-function answeredByMembers(): OfToday {
+function answeredByMembers(): GameOfToday {
   const scenario = blocScenario();
   const game = compileGame(scenario);
   const setup: Setup = { seed: 1, seats: scenario.parties.map(() => 'person') };
@@ -125,24 +127,25 @@ function answeredByMembers(): OfToday {
     moves.push(move);
     applyTo(game, state, move);
   }
-  return { what: 'byMembers', code: codeOf(game, setup, moves), scenario };
+  return { what: 'byMembers', codes: codesOf(game, setup, moves), scenario };
 }
 
-function codeOf(game: Game, setup: Setup, moves: readonly Move[]): string {
+function codesOf(game: Game, setup: Setup, moves: readonly Move[]): string[] {
   const list = movesOfPersons(setup, moves);
-  return encodeLink(game, recordOf(game, replay(game, setup, moves), { of: 'persons', list }), moves);
+  const record = recordOf(game, replay(game, setup, moves), { of: 'persons', list });
+  return [encodeLink(game, record, moves), encodeRecord(record)];
 }
 
-function branch() {
+function branch(): GameOfToday {
   const { scenario, setup, moves } = readGoldenEnding('held');
   const game = gameOf(scenario);
   const original = recordOf(game, replay(game, setup, moves), { of: 'all', list: moves });
   const common = moves.slice(0, Math.floor(moves.length / 2));
   const record = branchAt(game, original, moves, common.length, branchSeats(setup.seats, 0));
-  return { what: 'branch that goes on', code: encodeLink(game, record, common) };
+  return { what: 'branch that goes on', codes: [encodeLink(game, record, common), encodeRecord(record)] };
 }
 
-function save() {
+function save(): GameOfToday {
   const game = gameOf('white-house-2025');
   const { state, moves } = playShared(
     game,
@@ -150,7 +153,10 @@ function save() {
     7,
     40,
   );
-  return { what: 'save of a game that goes on', code: encodeRecord(recordOf(game, state, { of: 'all', list: moves })) };
+  return {
+    what: 'save of a game that goes on',
+    codes: [encodeRecord(recordOf(game, state, { of: 'all', list: moves }))],
+  };
 }
 
 function fileOf(release: string): URL {

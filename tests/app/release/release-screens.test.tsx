@@ -29,6 +29,11 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
+/** A machine that is at something else takes its time. */
+function verified() {
+  return screen.findByText(/^Played again here, to the same ending/, {}, { timeout: 30_000 });
+}
+
 function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
   const kept = keptByRelease(releaseShown(document), location.search);
   render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, catalogue, kept }} />);
@@ -36,14 +41,14 @@ function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
 
 test('a game is played again, and a new one is begun in the Parley of today', async () => {
   open({ screen: 'link', text: LINK?.code ?? '' });
-  expect(await screen.findByText(/^Played again here, to the same ending/)).toBeTruthy();
+  expect(await verified()).toBeTruthy();
   await userEvent.setup().click(screen.getByRole('button', { name: 'Play it yourself' }));
   expect(location.hash).toBe('#/chairs/job-offer/chair/candidate');
 });
 
 test('a link to the game has one address for all time, that of today', async () => {
   open({ screen: 'link', text: LINK?.code ?? '' });
-  await screen.findByText(/^Played again here, to the same ending/);
+  await verified();
   const link = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this outcome' });
   expect(link.value).toBe(`${location.origin}/parley/#${LINK?.code}`);
   expect(addressOf('code')).toBe(`${location.origin}/parley/#code`);

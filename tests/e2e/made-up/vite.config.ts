@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type PluginOption } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { scenarioPlugin } from '../../../tools/vite/scenario-plugin.ts';
 import page from '../../../vite.config.ts';
 import { madeUpTranslation } from '../../messages/made-up-scenario.ts';
+import { unweighed } from '../support/unweighed.ts';
 
 const PAGE_LANGUAGES = fileURLToPath(new URL('../../../src/messages/languages.ts', import.meta.url));
 const WITH_MADE_UP = fileURLToPath(new URL('languages.ts', import.meta.url));
@@ -20,11 +21,6 @@ function madeUpLanguage(): Plugin {
   };
 }
 
-/** Only tests load this page, so nothing depends on what it weighs. */
-function weighs(plugin: PluginOption): boolean {
-  return plugin instanceof Object && 'name' in plugin && plugin.name === 'parley-weight';
-}
-
 export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
@@ -32,7 +28,7 @@ export default defineConfig({
   plugins: [
     madeUpLanguage(),
     scenarioPlugin((scenarios) => scenarios.map(madeUpTranslation)),
-    ...(page.plugins ?? []).filter((plugin) => !weighs(plugin)),
+    ...unweighed(page.plugins),
   ],
   worker: { ...page.worker, plugins: () => [madeUpLanguage()] },
   build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import page from '../../../vite.config.ts';
+import { unweighed } from '../support/unweighed.ts';
 
 const OF_NOW = fileURLToPath(new URL('../../../src/engine/rules-version.ts', import.meta.url));
 const NEWER = fileURLToPath(new URL('rules-version.ts', import.meta.url));
@@ -21,7 +22,7 @@ function newerRules(): Plugin {
 export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
-  plugins: [newerRules(), ...(page.plugins ?? [])],
+  plugins: [newerRules(), ...unweighed(page.plugins)],
   worker: { ...page.worker, plugins: () => [newerRules()] },
   build: { ...page.build, outDir: 'test-results/newer-page', emptyOutDir: true },
 });
