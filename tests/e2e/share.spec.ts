@@ -36,6 +36,19 @@ async function readOff(page: Page, scale: number): Promise<string> {
   return decodeQR({ width, height, data });
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether two boxes have no pixel in common. */
+function isApart(one: Box | null, other: Box | null): boolean {
+  if (one === null || other === null) return false;
+  return one.x + one.width <= other.x || one.y + one.height <= other.y;
+}
+
 test('a link is shown to a class as a code that a phone reads off the screen, and handed on in other ways', async ({
   page,
 }) => {
@@ -54,6 +67,8 @@ test('a link is shown to a class as a code that a phone reads off the screen, an
     expect(await readOff(page, scale)).toBe(link);
     const box = await code.boundingBox();
     if (width > height) expect(box?.height).toBeGreaterThan(0.6 * height);
+    const words = await page.getByText('Point the camera of a phone').boundingBox();
+    expect(isApart(box, words)).toBe(true);
   }
   expect(await axeViolations(page, (axe) => axe.include('dialog'))).toEqual([]);
   await page.keyboard.press('Escape');
