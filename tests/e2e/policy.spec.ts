@@ -41,7 +41,7 @@ test('the page runs nothing that was not delivered with it, and the guard of eve
     }).length;
   });
   expect(made).toBe(0);
-  await expect.poll(() => breaches().filter((what) => what === 'require-trusted-types-for')).toHaveLength(4);
+  await expect.poll(() => breaches().filter((what) => what === 'require-trusted-types-for')).toHaveLength(3);
 });
 
 /** The directives that were broken. */

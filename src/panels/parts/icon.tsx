@@ -6,12 +6,12 @@ const FILES = import.meta.glob<string>('../../../assets/icons/*.svg', {
   eager: true,
 });
 
+const SOURCES: ReadonlySet<string> = new Set(Object.values(FILES));
+
 /** The SVG text of an icon; undefined where the set has none of that name. */
 export function iconSource(name: string): string | undefined {
-  return FILES[`../../../assets/icons/${name}.svg`]?.trim();
+  return FILES[`../../../assets/icons/${name}.svg`];
 }
-
-const SOURCES: ReadonlySet<string> = new Set(Object.values(FILES).map((file) => file.trim()));
 
 /** Whether a text is the SVG text of an icon. */
 export function isIconSource(text: string): boolean {
