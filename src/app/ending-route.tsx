@@ -10,6 +10,7 @@ import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
+import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
 import { useSteady } from '#panels/use-steady.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
@@ -17,6 +18,7 @@ import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
+import type { LinkOfOwn } from './carried/link-of-own.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
@@ -28,9 +30,11 @@ import { drawSeed } from './draw-seed.ts';
 import { Late } from './late.tsx';
 import { addressOf, goTo, type Route } from './route.ts';
 import { LateSharing } from './share/late-sharing.tsx';
+import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
+import { useLinkOfOwn } from './use-link-of-own.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useScreen } from './use-screen.ts';
 
@@ -108,7 +112,9 @@ function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; re
 function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGame }) {
   const { scenario, model, setup, code, verification, lastTime, onPlay } = props;
   const [copied, setCopied] = useState(false);
-  const link = useMemo(() => addressOf(code), [code]);
+  const own = useLinkOfOwn(game);
+  const shared = own?.code ?? code;
+  const link = useMemo(() => addressOf(shared), [shared]);
   const signable = useSignable(game);
   return (
     <EndingScreen
@@ -119,7 +125,7 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       signable={signable}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
-      waysToShare={<WaysToShare game={game} link={link} />}
+      waysToShare={<WaysToShare game={game} link={link} own={own} />}
       onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
       onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
       lastTime={lastTime}
@@ -129,11 +135,26 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
   );
 }
 
-function WaysToShare({ game, link }: { readonly game: EndedGame; readonly link: string }) {
+interface WaysToShareProps {
+  readonly game: EndedGame;
+  readonly link: string;
+  readonly own: LinkOfOwn | undefined;
+}
+
+function WaysToShare({ game, link, own }: WaysToShareProps) {
   const { tag } = useSpeaker().language;
   const { title, headline } = game.model;
   const makePicture = async () => (await import('./share/outcome-picture.ts')).outcomePicture(game, tag);
-  return <LateSharing link={link} title={title} words={headline} makePicture={makePicture} />;
+  return (
+    <>
+      {own && (
+        <WithSharingVoice>
+          <ScenarioInLink inLink={own.inLink} onSave={own.saveScenario} />
+        </WithSharingVoice>
+      )}
+      <LateSharing link={link} title={title} words={headline} makePicture={makePicture} />
+    </>
+  );
 }
 
 /** The same game from another chair, and without attacks where it had none. */

@@ -28,7 +28,7 @@ export function branch(args: readonly string[], terminal: Terminal): Status {
   const decoded = decodeLink(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
   if (!decoded.ok) return found(recordProblemInWords(decoded.problem), terminal);
   const { record } = decoded;
-  const scenario = scenarioOf(record, options, terminal);
+  const scenario = scenarioOf(decoded, options, terminal);
   if (typeof scenario === 'number') return scenario;
   if (scenario === undefined)
     return found(`There is no scenario "${record.scenarioId}" here: name its file with --scenario.`, terminal);

@@ -1,11 +1,11 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
+import { attachmentNaming } from '#record/carried/attachment.ts';
 import { attachmentCode } from '#record/carried/attachment-code.ts';
-import { MOST_CHARACTERS, roomBeside } from '#record/carried/room.ts';
-import { scenarioDigest } from '#record/scenario-digest.ts';
+import { MOST_CHARACTERS } from '#record/carried/room.ts';
+import { carriedBeside } from './carried-beside.ts';
+import { isShipped } from './is-shipped.ts';
 import { type Flags, onlyWord, readOptions } from './options.ts';
 import { readScenario } from './read-scenario.ts';
-import { findScenario } from './replay/find-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -45,23 +45,12 @@ export function link(args: readonly string[], terminal: Terminal): Status {
 function linkTo(scenario: Scenario, address: string | undefined, terminal: Terminal): ScenarioLink | undefined {
   if (isShipped(scenario, terminal)) return { link: `#/chairs/${scenario.id}`, scenario: 'shipped' };
   if (address !== undefined) return { link: linkWith(naming(address)), scenario: 'named' };
-  const steps = carryingAttachment(scenario, roomBeside(BESIDE));
-  for (;;) {
-    const next = steps.next();
-    if (!next.done) continue;
-    const { value } = next;
-    return value && { link: linkWith(value.bytes), scenario: value.shortened ? 'shortened' : 'whole' };
-  }
+  const carried = carriedBeside(scenario, BESIDE);
+  return carried && { link: linkWith(carried.bytes), scenario: carried.shortened ? 'shortened' : 'whole' };
 }
 
 function linkWith(attachment: Uint8Array): string {
   return `#/scenario/${attachmentCode(attachment)}`;
-}
-
-function isShipped(scenario: Scenario, terminal: Terminal): boolean {
-  const digest = scenarioDigest(scenario);
-  const known = findScenario(terminal, scenario.id, digest);
-  return known !== undefined && scenarioDigest(known) === digest;
 }
 
 function naming(address: string): Uint8Array {

@@ -11,6 +11,8 @@ export const TASKS = {
   openLink,
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     recollection(games.of(scenario), setup, you, moves),
+  /** Only for scenarios that are not from Parley. */
+  carryScenario: { load: async () => (await import('../carried/carry-scenario.ts')).carryScenario },
   listDecisions: ofDebrief('listDecisions'),
   tellMoves: ofDebrief('tellMoves'),
   openDecision: ofDebrief('openDecision'),

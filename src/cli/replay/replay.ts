@@ -23,7 +23,7 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
   const decoded = decodeLink(text);
   if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
   const { record } = decoded;
-  const scenario = scenarioOf(record, options, terminal);
+  const scenario = scenarioOf(decoded, options, terminal);
   if (typeof scenario === 'number') return scenario;
   const origin = originNamed(options, terminal);
   const told =

@@ -1,18 +1,52 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { readAttachment } from '#record/carried/attachment.ts';
 import type { RecordHead } from '#record/game-record.ts';
+import { isDigestOf } from '#record/scenario-digest.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
 import type { Options } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import type { Status, Terminal } from '../terminal.ts';
 import { findScenario } from './find-scenario.ts';
 
-/** The scenario of a record: the one named with `--scenario`, or else one that comes with the game, if there is one. */
+/** A record, and what its link has with it. */
+interface LinkOf {
+  readonly record: RecordHead;
+  readonly attachment?: Uint8Array | undefined;
+}
+
+/**
+ * The scenario of a record: the one named with `--scenario`, or else one that comes with the game, or that the link
+ * carries, if there is one. Nothing is ever fetched: where the file lies is told.
+ */
 export function scenarioOf(
-  { scenarioId, scenarioDigest }: RecordHead,
+  { record: { scenarioId, scenarioDigest }, attachment }: LinkOf,
   { values }: Options,
   terminal: Terminal,
 ): Scenario | Status | undefined {
   const path = values.get('scenario');
-  if (path === undefined) return findScenario(terminal, scenarioId, scenarioDigest);
+  if (path === undefined) {
+    const found = findScenario(terminal, scenarioId, scenarioDigest);
+    if (attachment === undefined || (found && isDigestOf(scenarioDigest, found))) return found;
+    return attachedScenario(attachment, scenarioDigest, terminal) ?? found;
+  }
   const read = readScenario(terminal, path);
   return read.ok ? read.scenario : read.status;
+}
+
+/** The scenario that a link carries, where it is the one that the game was played by. */
+function attachedScenario(bytes: Uint8Array, digest: number, { stderr }: Terminal): Scenario | undefined {
+  const attachment = readAttachment(bytes);
+  if (attachment?.is === 'address') {
+    stderr(
+      `The link says that its scenario lies at ${attachment.address}: download it, and name it with --scenario.\n`,
+    );
+  }
+  if (attachment?.is !== 'scenario') return undefined;
+  const parsed = parseScenario(attachment.text);
+  if (!parsed.ok || !isDigestOf(digest, parsed.scenario)) {
+    stderr('The scenario that the link carries is not the one that it was played by.\n');
+    return undefined;
+  }
+  stderr('The scenario came with the link: whoever made the link wrote it.\n');
+  return parsed.scenario;
 }

@@ -8,6 +8,8 @@ import { addGame, emptyTally } from '#engine/simulation/tally.ts';
 import { type Seats, seated } from '#lab/measuring/seated.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
+import { carriedBeside } from '../carried-beside.ts';
+import { isShipped } from '../is-shipped.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
@@ -26,6 +28,8 @@ const FLAGS: Flags = {
 };
 const MOST_GAMES = 1_000_000;
 const LAST_SEED = 4_294_967_295;
+/** Characters of a link beside the scenario that it carries: the address of the page, and most games. */
+const BESIDE = 520;
 /** Milliseconds between two lines of progress. */
 const PROGRESS_EVERY = 2000;
 
@@ -55,20 +59,21 @@ interface SimulationAsked extends Request {
 
 interface Manner {
   readonly links: boolean;
-  readonly terminal: Pick<Terminal, 'now' | 'stderr'>;
+  readonly terminal: Pick<Terminal, 'now' | 'stderr' | 'shipped' | 'readFile'>;
 }
 
 function simulated(scenario: Scenario, request: SimulationAsked, { links, terminal }: Manner): Summary {
   const table = withPersons(seated(scenario, request.seats), request.persons);
   const { game } = table;
   const tally = emptyTally(game);
+  const attachment = links ? attachmentFor(scenario, terminal) : undefined;
   const made: { seed: number; link: string }[] = [];
   let told = terminal.now();
   for (let index = 0; index < request.games; index += 1) {
     const seed = request.seed + index;
     const played = playGame(table, seed, terminal.now);
     addGame(tally, game, played);
-    if (links) made.push({ seed, link: linkOf(game, played) });
+    if (links) made.push({ seed, link: linkOf(game, played, attachment) });
     if (terminal.now() - told < PROGRESS_EVERY) continue;
     told = terminal.now();
     terminal.stderr(`${index + 1} of ${request.games} games played\n`);
@@ -83,8 +88,13 @@ function withPersons(table: SeatedGame, persons: ReadonlySet<string>): SeatedGam
   return { ...table, seats: table.seats.map((seat, party) => (persons.has(at(parties, party).id) ? 'person' : seat)) };
 }
 
+/** What links carry a scenario of somebody's own as; absent where every page has it, and where there is no room. */
+function attachmentFor(scenario: Scenario, terminal: Manner['terminal']): Uint8Array | undefined {
+  return isShipped(scenario, terminal) ? undefined : carriedBeside(scenario, BESIDE)?.bytes;
+}
+
 /** What stands after the address of the page. Negotiators are recomputed; the moves of other players have to be in it. */
-function linkOf(game: Game, { state, moves }: PlayedGame): string {
+function linkOf(game: Game, { state, moves }: PlayedGame, attachment: Uint8Array | undefined): string {
   const record = recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) });
-  return `#${encodeLink(game, record, moves)}`;
+  return `#${encodeLink(game, record, moves, attachment)}`;
 }

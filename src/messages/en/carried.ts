@@ -33,4 +33,12 @@ export const carried = {
   'other-here-words':
     'The game of this link was played by a scenario “{$id}” with other rules or numbers than the one on this device. Choose the file as it was then, and the link opens. Or see what the link says of the ending.',
   'see-recorded': 'See what the link says',
+
+  'in-link-whole': 'It carries the scenario, too: whoever opens it needs no file.',
+  'in-link-shortened':
+    'It carries the scenario, too, but had no room for all of it: sources are left out, and long texts are cut. Hand out the file to those who should read them.',
+  'in-link-named': 'It names the place of the scenario’s file, from where the page fetches it once somebody agrees.',
+  'in-link-missing':
+    'The scenario has no room in it: whoever opens the link needs its file, too. Hand it out with the link.',
+  'save-file': 'Save the scenario’s file',
 } as const;

@@ -90,6 +90,13 @@ export function decodeLink(text: string): DecodedLink {
   }
 }
 
+/** The same link with something else attached to it; absent where it is of a format that carries nothing. */
+export function withAttachment(code: string, attachment: Uint8Array): string | undefined {
+  const whole = isOfLinkFormat(code) ? fromBase64url(code) : undefined;
+  const parts = whole && partsOf(whole, code);
+  return parts === undefined || 'code' in parts ? undefined : toBase64url(enveloped(parts.number, attachment));
+}
+
 function isOfLinkFormat(text: string): boolean {
   return fromBase64url(text.slice(0, 2))?.[0] === LINK_FORMAT;
 }

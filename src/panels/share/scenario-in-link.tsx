@@ -1,0 +1,26 @@
+/** What a link to a game has with it of the scenario, where that is not from Parley. */
+import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+export type InLink = 'whole' | 'shortened' | 'named' | 'missing';
+
+interface ScenarioInLinkProps {
+  readonly inLink: InLink;
+  readonly onSave: () => void;
+}
+
+/** Says whether whoever opens the link needs the file, too; then it can be saved. */
+export function ScenarioInLink({ inLink, onSave }: ScenarioInLinkProps) {
+  const { say } = useSpeaker();
+  const needsFile = inLink === 'shortened' || inLink === 'missing';
+  return (
+    <div class="scenario-in-link">
+      <p class="share-note">{say(`carried.in-link-${inLink}`)}</p>
+      {needsFile && (
+        <Button kind="plain" icon="device-floppy" onClick={onSave}>
+          {say('carried.save-file')}
+        </Button>
+      )}
+    </div>
+  );
+}
