@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { fromUtf8, toUtf8 } from './utf8.ts';
 
 /** Thrown by a reader when its bytes end, or hold a number out of range. */
 export class UnreadableBytes extends Error {}
@@ -24,7 +24,7 @@ export class ByteWriter {
   }
 
   text(value: string): this {
-    const bytes = strToU8(value);
+    const bytes = toUtf8(value);
     this.number(bytes.length);
     this.#bytes.push(...bytes);
     return this;
@@ -69,7 +69,7 @@ export class ByteReader {
     const length = this.number(most);
     const end = this.#at + length;
     if (end > this.#bytes.length) throw new UnreadableBytes('a text is cut off');
-    const text = strFromU8(this.#bytes.subarray(this.#at, end));
+    const text = fromUtf8(this.#bytes.subarray(this.#at, end));
     this.#at = end;
     return text;
   }

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { toUtf8 } from './utf8.ts';
 
 /** A 32-bit digest (FNV-1a, Fowler, Noll & Vo): tells damage and change, and keeps nobody out. */
 export function digestBytes(bytes: Uint8Array): number {
@@ -9,7 +9,7 @@ export function digestBytes(bytes: Uint8Array): number {
 
 /** The digest of plain data, whatever the order of its keys. */
 export function digestOf(value: unknown): number {
-  return digestBytes(strToU8(canonicalJson(value)));
+  return digestBytes(toUtf8(canonicalJson(value)));
 }
 
 /** Whether two pieces of plain data hold the same, whatever the order of their keys: exactly, where a digest might meet. */
