@@ -23,7 +23,7 @@ export async function resumeOf(shelf: Shelf, text: string, language: OfferedLang
   if (save.ok) return { resume: shown(speaker, save) };
   // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
   const older = await olderReleaseOf(text).catch(() => undefined);
-  const where = older && speaker.say('release.save-kept', { day: older.day });
+  const where = older && speaker.say('save.older-kept', { day: older.day });
   const stranded = together(speaker, [saveProblemInWords(speaker, save.why), where]);
   return { stranded, older: older?.address };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useErrorBoundary } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import { loadVoice } from '#messages/voice.ts';
+import { loadSharingVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { BrokenScreen } from '../broken-screen.tsx';
 import { Catalogue } from '../catalogue.ts';
@@ -42,6 +42,9 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
 
 /** Who speaks, and the scenarios as they were. */
 async function openHere(language: OfferedLanguage) {
-  const [{ speaker, tell }, scenarios] = await Promise.all([loadVoice(language), scenariosIn(language.language)]);
+  const [{ speaker, tell }, scenarios] = await Promise.all([
+    loadSharingVoice(language),
+    scenariosIn(language.language),
+  ]);
   return { speaker, catalogue: new Catalogue(tell, [], scenarios) };
 }

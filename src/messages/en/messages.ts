@@ -53,7 +53,6 @@ import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
-import { release } from './release.ts';
 import { reopen } from './reopen.ts';
 import { reply } from './reply.ts';
 import { review } from './review.ts';
@@ -141,7 +140,6 @@ export const messages = {
   'reason-number': reasonNumber,
   reception,
   refusal,
-  release,
   reopen,
   reply,
   review,

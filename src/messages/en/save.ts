@@ -16,4 +16,6 @@ export const save = {
     'The game was kept without the moves of its negotiators, which were newer than those of this page. Load the page again to update it, and go on.',
   'not-allowed':
     'The saved game holds something that the rules do not allow, so it cannot be gone on with. It was changed on this device, and cannot be mended: begin a new game.',
+  /** `day`: on which a release was frozen; stands after the sentence that the game cannot be gone on with. */
+  'older-kept': 'An older Parley is kept for it, as it was on {$day :date}: you can go on there, under its rules.',
 } as const;
