@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { StartScreen } from '#panels/start/start-screen.tsx';
+import { StartScreen, type StartScreenProps } from '#panels/start/start-screen.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { goTo } from './route.ts';
@@ -23,7 +23,7 @@ interface StartRouteProps {
 export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('start.scenarios'));
-  const { resume, stranded, older, keeping, lookAgain, discard } = useResume(slot, shelf, language);
+  const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf, language);
   const { files, report, open, remove, question } = useShelf(shelf, slot, language, lookAgain);
   return (
     <>
@@ -32,7 +32,6 @@ export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) 
         files={files.map(({ folder }) => folder)}
         resume={resume}
         stranded={stranded}
-        onOlder={older === undefined ? undefined : () => location.assign(older)}
         keeping={keeping}
         onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
         onResume={() => goTo({ screen: 'table' })}
@@ -56,9 +55,7 @@ async function openLink(speaker: Speaker, text: string): Promise<string | undefi
 
 interface KeptGame {
   readonly resume?: ResumeModel | 'reading';
-  readonly stranded?: string;
-  /** Where the stranded one can be gone on with. */
-  readonly older?: string | undefined;
+  readonly stranded?: StartScreenProps['stranded'];
 }
 
 /** The saved game, read once the page is painted, for which the engine is loaded; and how to discard it. */
@@ -73,7 +70,7 @@ function useResume(slot: SaveSlot, shelf: Shelf, language: OfferedLanguage) {
     if (text === undefined) return;
     let stale = false;
     const readIt = async () => {
-      const { resumeOf } = await import('./resume.ts');
+      const { resumeOf } = await import('./resume.tsx');
       const read = await resumeOf(shelf, text, language);
       if (!stale) setKept(read);
     };

@@ -1,5 +1,8 @@
 /** Why the game kept on this device cannot be gone on with, and what can be done. */
 export const save = {
+  stranded: 'A saved game that cannot be opened',
+  'go-on-older': 'Go on in the older Parley',
+  'discard-stranded': '{$why} It cannot be brought back.',
   'newer-format': 'The saved game was made by a newer Parley than this one. Load the page again to update it.',
   damaged:
     'The saved game is damaged: something in it was cut off or changed on this device. It cannot be mended: begin a new game.',

@@ -1,5 +1,8 @@
 /** Why the game kept on this device cannot be gone on with, and what can be done. */
 export const save = {
+  stranded: 'Збережена гра, яку не вдається відкрити',
+  'go-on-older': 'Грати далі в давнішій версії',
+  'discard-stranded': '{$why} Гру не можна буде повернути.',
   'newer-format': 'Гру збережено новішою версією Parley, ніж ця. Перезавантажте сторінку, щоб її оновити.',
   damaged:
     'Збережену гру пошкоджено: на цьому пристрої в ній щось обрізано чи змінено. Полагодити її не можна: почніть нову гру.',

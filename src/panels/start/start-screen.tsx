@@ -1,4 +1,5 @@
 /** The first screen: which scenario to open, or what to go on with. */
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
@@ -12,15 +13,12 @@ import { FolderList, type FolderListProps } from './folder-list.tsx';
 import { LinkField, type LinkFieldProps } from './link-field.tsx';
 import { ResumeCard, type ResumeCardProps } from './resume-card.tsx';
 import { StartHead } from './start-head.tsx';
-import { StrandedCard, type StrandedCardProps } from './stranded-card.tsx';
 
 export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   /** The saved game; `reading` while it is not known what it is. */
   readonly resume: ResumeModel | 'reading' | undefined;
-  /** Why the saved game cannot be gone on with; absent where it can, or where there is none. */
-  readonly stranded: string | undefined;
-  /** Goes on with it in the older Parley that is kept for it; absent where none is. */
-  readonly onOlder?: StrandedCardProps['onOlder'];
+  /** Draws the card of a saved game that cannot be gone on with here; absent where it can, or where there is none. */
+  readonly stranded: ((onDiscard: () => void) => JSX.Element) | undefined;
   /** How it is kept on this device: wholly, without its last moves, or only until the page is left. */
   readonly keeping?: ResumeCardProps['keeping'];
   readonly onResume: () => void;
@@ -63,9 +61,7 @@ export function StartScreen(props: StartScreenProps) {
         {props.resume && (
           <ResumeCard resume={props.resume} keeping={props.keeping} onResume={props.onResume} onDiscard={discard} />
         )}
-        {props.stranded !== undefined && (
-          <StrandedCard words={props.stranded} onOlder={props.onOlder} onDiscard={discard} />
-        )}
+        {props.stranded?.(discard)}
         <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
           {say('start.scenarios')}
         </h2>

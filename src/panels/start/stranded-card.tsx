@@ -18,16 +18,16 @@ export function StrandedCard({ words, onOlder, onDiscard }: StrandedCardProps) {
   return (
     <Sheet class="resume" aria-labelledby="stranded-heading">
       <h2 id="stranded-heading" class="resume-heading">
-        {say('start.stranded')}
+        {say('save.stranded')}
       </h2>
       <p class="resume-where">{words}</p>
       <div class="resume-buttons">
         {onOlder && (
           <Button kind="primary" onClick={onOlder}>
-            {say('start.go-on-older')}
+            {say('save.go-on-older')}
           </Button>
         )}
-        <DiscardButton words={say('start.discard-stranded', { why: words })} onDiscard={onDiscard} />
+        <DiscardButton words={say('save.discard-stranded', { why: words })} onDiscard={onDiscard} />
       </div>
     </Sheet>
   );

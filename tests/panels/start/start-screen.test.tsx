@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
+import { StrandedCard } from '#panels/start/stranded-card.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { render } from '../../support/render.tsx';
@@ -48,8 +49,17 @@ function start({ resume, stranded, hasOlder = false, linkProblem, files = [], fi
       onFile={(file) => done.push(`file ${file.name}`)}
       onRemove={(id) => done.push(`remove ${id}`)}
       resume={resume}
-      stranded={stranded}
-      onOlder={hasOlder ? () => done.push('older') : undefined}
+      stranded={
+        stranded === undefined
+          ? undefined
+          : (onDiscard) => (
+              <StrandedCard
+                words={stranded}
+                onOlder={hasOlder ? () => done.push('older') : undefined}
+                onDiscard={onDiscard}
+              />
+            )
+      }
       onChoose={(id) => done.push(`choose ${id}`)}
       onResume={() => done.push('resume')}
       onDiscard={() => done.push('discard')}

@@ -1,7 +1,10 @@
+import type { JSX } from 'preact';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
 import { loadVoice } from '#messages/voice.ts';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { StrandedCard } from '#panels/start/stranded-card.tsx';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
@@ -12,8 +15,8 @@ import { type ReadSave, readSave } from './saved-game.ts';
 import type { Shelf } from './shelf.ts';
 import { visitShelf } from './visit-shelf.ts';
 
-/** A saved game as the start screen shows it; or why it cannot be gone on with here, and the address at which it can, if there is one. */
-type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: string; readonly older: string | undefined };
+/** A saved game as the start screen shows it; or the card of one that cannot be gone on with here. */
+type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: (onDiscard: () => void) => JSX.Element };
 
 /** What the start screen shows of a saved game. */
 export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<KeptGame> {
@@ -24,8 +27,15 @@ export async function resumeOf(shelf: Shelf, text: string, language: OfferedLang
   // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
   const older = await olderReleaseOf(text).catch(() => undefined);
   const where = older && speaker.say('save.older-kept', { day: older.day });
-  const stranded = together(speaker, [saveProblemInWords(speaker, save.why), where]);
-  return { stranded, older: older?.address };
+  const words = together(speaker, [saveProblemInWords(speaker, save.why), where]);
+  const onOlder = older && (() => location.assign(older.address));
+  return {
+    stranded: (onDiscard) => (
+      <Speaking speaker={speaker}>
+        <StrandedCard {...{ words, onOlder, onDiscard }} />
+      </Speaking>
+    ),
+  };
 }
 
 function shown(speaker: Speaker, { game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
