@@ -18,18 +18,22 @@ export interface SharingProps {
   /** What it opens: the title of its scenario, and a line on it. */
   readonly title: string;
   readonly words: string;
-  /** Makes the picture of the outcome that it opens. */
-  readonly makePicture: () => Promise<File>;
+  /** Makes the picture of the outcome that it opens; absent where it opens something else. */
+  readonly makePicture?: (() => Promise<File>) | undefined;
 }
 
-/** Ways for a link to leave the screen. */
+/** Ways for a link to leave the screen; an outcome can stand in another page, too. */
 export function Sharing({ link, title, words, makePicture }: SharingProps) {
   const { say } = useSpeaker();
   const [open, setOpen] = useState<'class' | 'embed'>();
   const [became, setBecame] = useState<string>();
   const picture = usePictureWay(makePicture, setBecame);
   const sendLink = async () => {
-    const sent = await send({ title, text: say('share.send-words', { title, words }), url: link });
+    const sent = await send({
+      title,
+      text: makePicture ? say('share.send-words', { title, words }) : words,
+      url: link,
+    });
     setBecame(sent ? undefined : say('share.send-failed'));
   };
   const close = () => setOpen(undefined);
@@ -39,7 +43,7 @@ export function Sharing({ link, title, words, makePicture }: SharingProps) {
         onShow={() => setOpen('class')}
         onSend={canSend({ url: link }) ? sendLink : undefined}
         picture={picture}
-        onEmbed={() => setOpen('embed')}
+        onEmbed={makePicture && (() => setOpen('embed'))}
         became={became}
       />
       {open === 'class' && <ToTheClass {...{ link, title, words }} onClose={close} />}

@@ -12,6 +12,9 @@ const JOB_OFFER = links.find(({ scenario }) => scenario === 'job-offer')?.code ?
 
 beforeEach(() => history.replaceState(null, '', '?embed=1'));
 
+/** The game is played again on this page, a slice at a time, which takes as long as the machine does. */
+const PATIENT = { timeout: 60_000 };
+
 /** Shows a link as in a frame; the work is done on the page, since nothing else is here. */
 function embed(code: string) {
   const workshop = openWorkshop(TASKS, 'en-GB', () => {
@@ -25,9 +28,9 @@ test('a frame shows what came of the game and what stands, that it was verified,
   const told: unknown[] = [];
   vi.stubGlobal('reportError', (error: unknown) => told.push(error));
   embed(JOB_OFFER);
-  expect(await screen.findByText('Played again here, to the same ending.', { exact: false })).toBeTruthy();
+  expect(await screen.findByText('Played again here, to the same ending.', { exact: false }, PATIENT)).toBeTruthy();
   expect(screen.getByRole('heading', { level: 2, name: 'What stands' })).toBeTruthy();
-  await waitFor(() => expect(told).toHaveLength(1));
+  await waitFor(() => expect(told).toHaveLength(1), PATIENT);
   expect(screen.queryByRole('button')).toBeNull();
   const [way, ...others] = screen.getAllByRole<HTMLAnchorElement>('link');
   expect(others).toEqual([]);

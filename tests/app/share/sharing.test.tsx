@@ -85,6 +85,18 @@ test('who closes the system’s sheet hears nothing of it; where it fails, that 
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copy it instead'));
 });
 
+test('a link that opens no outcome has no picture and stands in no other page', async () => {
+  const given = systemThat(() => Promise.resolve());
+  const user = userEvent.setup();
+  render(<Sharing link={LINK} title={TITLE} words="Your chair: the upper village." />);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Show it to the class',
+    'Share…',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Share…' }));
+  await waitFor(() => expect(given[0]?.text).toBe('Your chair: the upper village.'));
+});
+
 test('HTML for another page is given, and copied', async () => {
   const user = show();
   await user.click(screen.getByRole('button', { name: 'Put it in a page' }));
