@@ -12,7 +12,6 @@ import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
-import { LinkRoute } from './link-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { PartMissing } from './part-missing.tsx';
 import { type PreparationNotes, preparationNotesIn } from './preparation-notes.ts';
@@ -27,6 +26,7 @@ import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 import { WithNote } from './with-note.tsx';
 
+const loadLink = async () => (await import('./link-route.tsx')).LinkRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
 interface GameRoutesProps {
@@ -143,7 +143,8 @@ function Screen({
       );
     case 'link': {
       const code = scenarioCodeIn(route.text);
-      if (code === undefined) return <LinkRoute text={route.text} {...places} {...{ workshop, play, goOn }} />;
+      if (code === undefined)
+        return <Late load={loadLink} props={{ text: route.text, ...places, workshop, play, goOn }} />;
       const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} seed={undefined} />;
       return <ScenarioRoute key={code} {...places} {...{ code }} chairs={chairsOf} />;
     }

@@ -1,4 +1,6 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { codesIn } from '#record/link/codes-in.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
 import { curvesBeside, type PlayedOut } from '#session/debrief/curves-beside.ts';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { KeptGames } from './background/kept-games.ts';
@@ -8,14 +10,18 @@ import { openLink } from './open-link.ts';
 export interface LaidBeside {
   readonly scenario: Scenario;
   readonly played: PlayedOut;
-  readonly code: string;
+  /** Its address, its code or a message with it, as somebody has pasted it. */
+  readonly link: string;
 }
 
-/** Plays the game of a link again, and compares it with another one evening by evening; undefined where it is none that is over. */
+/** Plays the game of a link again, and compares it with another one evening by evening; undefined where it is none that is over, or none of the scenario. */
 export function* layBeside(
-  { scenario, played, code }: LaidBeside,
+  { scenario, played, link }: LaidBeside,
   games: KeptGames,
 ): Generator<number, GameBeside | undefined> {
+  const [code = ''] = codesIn(link).whole;
+  const decoded = decodeLink(code);
+  if (!decoded.ok || decoded.record.scenarioId !== scenario.id) return undefined;
   const opened = yield* openLink({ scenario, code }, games);
   if (opened.is !== 'ending') return undefined;
   const { model, setup, moves } = opened;

@@ -56,9 +56,19 @@ function territoryOf(
   );
   const drawn = rings.filter((ring) => ring.length > 3 && ring.some(inPicture));
   if (drawn.length === 0) return [];
-  return [
-    { order, path: drawn.map((ring) => `M${ring.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`).join('') },
-  ];
+  return [{ order, path: drawn.map(pathOf).join('') }];
+}
+
+/** A ring in tenths of a pixel, each point as seen from the one before it: the first page has it in it, and short. */
+function pathOf(ring: readonly Point[]): string {
+  const [first = [0, 0], ...rest] = ring.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+  let [lastX, lastY] = first;
+  const steps = rest.map(([x, y]) => {
+    const step = `${(x - lastX) / 10} ${(y - lastY) / 10}`.replace(/\b0\./g, '.').replace(' -', '-');
+    [lastX, lastY] = [x, y];
+    return step;
+  });
+  return `M${first[0] / 10} ${first[1] / 10}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
 function thinned(ring: readonly Point[]): Point[] {

@@ -4,8 +4,7 @@ import type { State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Lineage, lineageGoingOn } from '#record/game-record.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
-import type { RecordProblem } from '#record/record-codec.ts';
+import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
 import { openSession, type Session } from '#session/running/session.ts';
@@ -50,7 +49,7 @@ export function newSave(game: ToldGame, setup: Setup, settings = usualSettings(g
 
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
 export function readSave(catalogue: Catalogue, text: string): ReadSave {
-  const decoded = decodeLink(text);
+  const decoded = decodeRecord(text);
   if (!decoded.ok) return { ok: false, why: { code: 'unreadable', problem: decoded.problem } };
   const { record } = decoded;
   const game = catalogue.find(record.scenarioId, record.scenarioDigest);

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
@@ -10,20 +9,17 @@ import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useStore } from '#panels/use-store.ts';
-import type { Preparation } from '#session/preparation.ts';
 import type { Session } from '#session/running/session.ts';
-import type { EndingModel } from '#session/screens/ending-model.ts';
-import { endingModelOf } from '#session/screens/ending-model-of.ts';
-import { lastTimeInWords } from '#session/screens/last-time.ts';
 import { markOf } from '#session/words/names.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
 import { drive } from './drive.ts';
-import { EndingRoute, type Play } from './ending-route.tsx';
+import type { Play } from './ending-route.tsx';
 import { findReasons } from './find-reasons.ts';
-import { linkText, saveText } from './game-text.ts';
+import { saveText } from './game-text.ts';
 import type { GamesPlayed } from './games-played.ts';
+import { Late } from './late.tsx';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, goTo } from './route.ts';
@@ -42,6 +38,13 @@ import { useScreen } from './use-screen.ts';
 import { type Sitting, useSitting } from './use-sitting.ts';
 import { useThrown } from './use-thrown.ts';
 import { useTutorialOver } from './use-tutorial-over.ts';
+
+const loadEnding = async () => (await import('./table-ending.tsx')).TableEnding;
+
+/** Fetches what draws the ending while there is a network: a game that was begun with one can be ended without. */
+function fetchEnding(): void {
+  loadEnding().catch(() => undefined);
+}
 
 interface TableRouteProps {
   readonly catalogue: Catalogue;
@@ -126,11 +129,12 @@ function OpenTable({
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
+  useEffect(fetchEnding, []);
   useEffect(() => findReasons(workshop, game, you, session, fail), [workshop, game, you, session, fail]);
   const { moment, stays, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
-    return <TableEnding {...{ sitting, played, workshop, play, goOn, preparation, roomSeen }} />;
+    return <Late load={loadEnding} props={{ sitting, played, workshop, play, goOn, preparation, roomSeen }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (
@@ -149,49 +153,6 @@ function OpenTable({
       {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
-}
-
-interface TableEndingProps {
-  readonly sitting: Sitting;
-  readonly played: GamesPlayed;
-  readonly workshop: PageWorkshop;
-  readonly play: Play;
-  readonly goOn: (save: string) => void;
-  readonly preparation: Preparation | undefined;
-  readonly roomSeen: boolean;
-}
-
-/** The ending, made once however often the page is drawn. */
-function TableEnding({ sitting, played, play, ...rest }: TableEndingProps) {
-  const { game, session, you, lineage } = sitting;
-  const { state, moves } = session.store.getState();
-  const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
-  const code = useMemo(() => linkText(game, state, moves, lineage), [game, state, moves, lineage]);
-  const { setup } = state;
-  const lastTime = useLastTime(sitting, played, model);
-  const onPlay = (next: Setup) => play(game, next);
-  return (
-    <EndingRoute
-      {...{ model, setup, moves, code, lastTime, onPlay }}
-      {...rest}
-      scenario={game.scenario}
-      verification={undefined}
-    />
-  );
-}
-
-/** What came of the game before this one, which is put down as played. */
-function useLastTime({ game, session, you }: Sitting, played: GamesPlayed, { kind, verdict }: EndingModel) {
-  const { state, moves } = session.store.getState();
-  const key = `${state.setup.seed}-${you}-${moves.length}`;
-  const { id, parties } = game.scenario;
-  useEffect(() => {
-    const chair = parties[you]?.id;
-    if (verdict === undefined || chair === undefined) return;
-    const { have: points, noDeal } = verdict.line;
-    played.note(id, { key, kind, chair, round: state.round, points, noDeal });
-  }, [played, id, parties, you, key, kind, verdict, state.round]);
-  return useMemo(() => lastTimeInWords(game, played.last(id, key)), [game, played, id, key]);
 }
 
 interface HandOverProps {
@@ -215,8 +176,9 @@ function KeepingLine({ keeping, game, session, lineage }: Sitting & { readonly k
   const [closed, setClosed] = useState(false);
   const told = keeping === 'kept' ? atFirst : keeping;
   if (closed || told === 'kept') return null;
-  const copy = () => {
+  const copy = async () => {
     const { state, moves } = session.store.getState();
+    const { linkText } = await import('./link-text.ts');
     return copyText(addressOf(linkText(game, state, moves, lineage)));
   };
   return <KeepingNote keeping={told} onCopy={copy} onClose={() => setClosed(true)} />;

@@ -2,7 +2,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { isSameData } from '#record/digest.ts';
 import type { RecordHead } from '#record/game-record.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeRecord } from '#record/record-codec.ts';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
@@ -56,7 +56,7 @@ export function TakenScreen({ slot, save, onOpen, goOn }: TakenScreenProps) {
 
 /** Whether two saves are of one game, however far each has come. */
 function isSameGame(one: string, other: string): boolean {
-  const [a, b] = [decodeLink(one), decodeLink(other)];
+  const [a, b] = [decodeRecord(one), decodeRecord(other)];
   if (!a.ok || !b.ok) return false;
   const startOf = ({ setup, scenarioDigest, origin }: RecordHead) => ({ setup, scenarioDigest, origin });
   return isSameData(startOf(a.record), startOf(b.record));

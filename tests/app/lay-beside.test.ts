@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptGames } from '#app/background/kept-games.ts';
-import { linkText } from '#app/game-text.ts';
 import { layBeside } from '#app/lay-beside.ts';
+import { linkText } from '#app/link-text.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -20,7 +20,7 @@ function besideItself(moves?: number) {
   const other = playShared(GAME, SETUP, 4, moves);
   const code = linkText(GAME, other.state, other.moves);
   const played = { setup: SETUP, moves: whole.moves };
-  return finish(layBeside({ scenario: SCENARIO, played, code }, new KeptGames(inEnglish)));
+  return finish(layBeside({ scenario: SCENARIO, played, link: code }, new KeptGames(inEnglish)));
 }
 
 describe('a game beside another one', UNHURRIED, () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
-import { linkText } from '#app/game-text.ts';
+import { linkText } from '#app/link-text.ts';
 import { openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { SeatKind } from '#engine/model/setup.ts';

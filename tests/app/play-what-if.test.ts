@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KeptGames } from '#app/background/kept-games.ts';
-import { linkText } from '#app/game-text.ts';
+import { linkText } from '#app/link-text.ts';
 import { playWhatIf } from '#app/play-what-if.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TASKS } from '#app/background/tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
-import { linkText } from '#app/game-text.ts';
+import { linkText } from '#app/link-text.ts';
 import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
 import type { Game } from '#engine/model/game.ts';

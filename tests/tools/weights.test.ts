@@ -27,6 +27,7 @@ const BUILT: Files = {
   'assets/deep.js': file(2),
   'assets/messages.js': file(7, { source: '/x/src/messages/en/messages.ts' }),
   'assets/table.js': file(20, { source: '/x/src/app/table-route.tsx' }),
+  'assets/ending.js': file(8, { source: '/x/src/app/table-ending.tsx', imports: ['assets/shared.js'] }),
   'assets/stage.js': file(200, { source: '/x/src/stage/mount-stage.ts' }),
   'assets/europe.js': file(2_000, { source: '/x/assets/map/europe.json' }),
   'assets/talk.js': file(30, {
@@ -63,6 +64,7 @@ describe('the weight of a build', () => {
       10 + 100 + 100_000 + 2 + 7 + 20 + 200 + 2_000 + 20_000 + 1_001,
       40_000,
       900,
+      8,
       4_593,
       79,
       356,

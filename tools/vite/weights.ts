@@ -16,9 +16,10 @@ export const LIMITS = {
   'script of the first paint': 30 * KB,
   'fonts of the first paint': 90 * KB,
   'fonts of the first paint in Ukrainian': 90 * KB,
-  'whole first load, to a table with its stage': 600 * KB,
+  'whole first load, to a table with its stage': 590 * KB,
   'script of the worker': 100 * KB,
   'what the worker loads for the debrief': 40 * KB,
+  'ending, loaded once the table stands': 26 * KB,
   'debrief, loaded once the ending is drawn': 60 * KB,
   'what is opened over the debrief, loaded when it is': 15 * KB,
   'ways for a link to leave the screen': 9 * KB,
@@ -38,6 +39,9 @@ const WAY = [
   'src/stage/mount-stage.ts',
   'assets/map/europe.json',
 ];
+
+/** What draws the ending of a game that was played here. */
+const ENDING = 'src/app/table-ending.tsx';
 
 /** What draws a place of the debrief, but for the result, which is there with the ending. */
 const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
@@ -68,19 +72,19 @@ export function weigh(files: Files): Weights {
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
   const fonts = FONTS.map((font) => named(files, String(font), ([name]) => font.test(name)));
   const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
-  const way = WAY.map((source) => named(files, source, ([, file]) => file.source?.endsWith(source) ?? false));
+  const way = WAY.map((source) => madeFor(files, source));
   const atTable = withImports(files, [...first, ...way]);
   const places = allNamed(files, String(PLACE), ({ source }) => source !== undefined && PLACE.test(source));
-  const said = named(files, DEBRIEF_MESSAGES, ([, file]) => file.source?.endsWith(DEBRIEF_MESSAGES) ?? false);
-  const debrief = [...withImports(files, [...places, said])].filter((name) => !atTable.has(name));
+  const said = madeFor(files, DEBRIEF_MESSAGES);
+  const ending = [...withImports(files, [madeFor(files, ENDING)])].filter((name) => !atTable.has(name));
+  const before = new Set([...atTable, ...ending]);
+  const debrief = [...withImports(files, [...places, said])].filter((name) => !before.has(name));
   const late = Object.keys(files).filter((name) => STYLE_OF_PLACE.test(name));
   const opened = allNamed(files, String(OPENED), ({ source }) => source !== undefined && OPENED.test(source));
-  const overDebrief = [...withImports(files, opened)].filter((name) => !atTable.has(name) && !debrief.includes(name));
+  const overDebrief = [...withImports(files, opened)].filter((name) => !before.has(name) && !debrief.includes(name));
   const lateOver = Object.keys(files).filter((name) => STYLE_OF_OPENED.test(name));
-  const sharing = [SHARING, SHARE_MESSAGES].map((source) =>
-    named(files, source, ([, file]) => file.source?.endsWith(source) ?? false),
-  );
-  const shared = [...withImports(files, sharing)].filter((name) => !atTable.has(name) && !debrief.includes(name));
+  const sharing = [SHARING, SHARE_MESSAGES].map((source) => madeFor(files, source));
+  const shared = [...withImports(files, sharing)].filter((name) => !before.has(name) && !debrief.includes(name));
   const lateShared = Object.keys(files).filter((name) => STYLE_OF_SHARING.test(name));
   const later = [...late, ...lateOver, ...lateShared];
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !later.includes(name));
@@ -94,6 +98,7 @@ export function weigh(files: Files): Weights {
     'what the worker loads for the debrief': sum([
       named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
     ]),
+    'ending, loaded once the table stands': sum(ending),
     'debrief, loaded once the ending is drawn': sum([...debrief, ...late]),
     'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...lateOver]),
     'ways for a link to leave the screen': sum([...shared, ...lateShared]),
@@ -112,6 +117,11 @@ function named(files: Files, what: string, is: (entry: [string, BuiltFile]) => b
   const found = Object.entries(files).find(is);
   if (found === undefined) throw missing(what);
   return found[0];
+}
+
+/** The script that was made for a module. */
+function madeFor(files: Files, source: string): string {
+  return named(files, source, ([, file]) => file.source?.endsWith(source) ?? false);
 }
 
 function allNamed(files: Files, what: string, is: (file: BuiltFile) => boolean): string[] {

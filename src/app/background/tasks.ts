@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { recollection } from '#session/running/recollection.ts';
-import { openLink } from '../open-link.ts';
+import type { openLink } from '../open-link.ts';
 import type { DEBRIEF_TASKS } from './debrief-tasks.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { PlayedGame } from './played-game.ts';
@@ -8,7 +8,8 @@ import type { LateTask, TaskTable } from './task.ts';
 
 /** What the page has done beside it. */
 export const TASKS = {
-  openLink,
+  /** The worker has it at once, see there. */
+  openLink: { load: async () => (await import('../open-link.ts')).openLink } as LateTask<typeof openLink>,
   findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     recollection(games.of(scenario), setup, you, moves),
   /** Only for scenarios that are not from Parley. */

@@ -5,7 +5,7 @@ import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dial
 import type { Work } from '#panels/use-work.ts';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { EndedGame } from './ended-game.ts';
-import { codeIn, headIn } from './head-in.ts';
+import { headIn } from './head-in.ts';
 import { useBranches } from './use-branches.ts';
 
 interface BesideOverDebriefProps {
@@ -19,10 +19,7 @@ export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { scenario, setup, moves, code, workshop } = game;
   const open = useCallback(
     (link: string): Work<GameBeside | undefined> => {
-      const code = codeIn(link);
-      const isOfScenario = headIn(code)?.scenarioId === scenario.id;
-      if (!isOfScenario) return { result: Promise.resolve(undefined), cancel: () => undefined };
-      return workshop.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, code });
+      return workshop.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, link });
     },
     [scenario, setup, moves, workshop],
   );

@@ -1,7 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
 import { wholeRecord } from '#record/link/whole-record.ts';
-import { debriefAsMarkdown } from '#session/debrief/keep/debrief-as-markdown.ts';
 import { fileName } from '#session/debrief/keep/file-name.ts';
 import { gameAsJson } from '#session/debrief/keep/game-as-json.ts';
 import { movesAsCsv } from '#session/debrief/keep/moves-as-csv.ts';
@@ -33,6 +32,7 @@ const MAKERS: Readonly<Record<KeptFile, Maker>> = {
     const { model, preparation, code } = game;
     const moves = (await movesOf(game)) ?? [];
     const { turning } = game.path.result() ?? {};
+    const { debriefAsMarkdown } = await import('#session/debrief/keep/debrief-as-markdown.ts');
     const text = debriefAsMarkdown(speaker, { model, preparation, turning, moves, link: addressOf(code) });
     return { content: new Blob([text], { type: 'text/markdown;charset=utf-8' }), name: nameOf(game, '.md') };
   },

@@ -4,7 +4,8 @@ import { KeptGames } from '#app/background/kept-games.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
-import { linkText } from '#app/game-text.ts';
+import { linkText } from '#app/link-text.ts';
+import { openLink } from '#app/open-link.ts';
 import { readLink } from '#app/read-link.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Setup } from '#engine/model/setup.ts';
@@ -39,9 +40,9 @@ describe('what a worker sends back', UNHURRIED, () => {
       if (read.is !== 'game') throw new Error(read.is);
       const { scenario, code } = read;
       const linked = { scenario, code };
-      const rounds = [...TASKS.openLink(linked, games)];
+      const rounds = [...openLink(linked, games)];
       expect(rounds).toEqual([...rounds].sort((a, b) => a - b));
-      expect(await workshop.start('openLink', linked).result).toEqual(finish(TASKS.openLink(linked, games)));
+      expect(await workshop.start('openLink', linked).result).toEqual(finish(openLink(linked, games)));
     }
   });
 

@@ -1,0 +1,19 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { BEGUN_HERE, type GameRecord, movesOfPersons, recordOf } from '#record/game-record.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
+
+/**
+ * A finished game as text for a link: the persons' moves are enough where today's negotiators have played all of it, and
+ * are recomputed; else it holds every seat's.
+ */
+export function linkText(game: Game, state: State, moves: readonly Move[], lineage = BEGUN_HERE): string {
+  const { negotiatorsVersion, origin } = lineage;
+  const own: GameRecord['moves'] =
+    negotiatorsVersion === NEGOTIATORS_VERSION
+      ? { of: 'persons', list: movesOfPersons(state.setup, moves, origin) }
+      : { of: 'all', list: moves };
+  return encodeLink(game, recordOf(game, state, own, lineage), moves);
+}

@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Setup } from '#engine/model/setup.ts';
+import type { Preparation } from '#session/preparation.ts';
+import type { EndingModel } from '#session/screens/ending-model.ts';
+import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import { lastTimeInWords } from '#session/screens/last-time.ts';
+import type { PageWorkshop } from './background/page-workshop.ts';
+import { EndingRoute, type Play } from './ending-route.tsx';
+import type { GamesPlayed } from './games-played.ts';
+import { linkText } from './link-text.ts';
+import type { Sitting } from './use-sitting.ts';
+
+interface TableEndingProps {
+  readonly sitting: Sitting;
+  readonly played: GamesPlayed;
+  readonly workshop: PageWorkshop;
+  readonly play: Play;
+  readonly goOn: (save: string) => void;
+  readonly preparation: Preparation | undefined;
+  readonly roomSeen: boolean;
+}
+
+/** The ending, made once however often the page is drawn. */
+export function TableEnding({ sitting, played, play, ...rest }: TableEndingProps) {
+  const { game, session, you, lineage } = sitting;
+  const { state, moves } = session.store.getState();
+  const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
+  const code = useMemo(() => linkText(game, state, moves, lineage), [game, state, moves, lineage]);
+  const { setup } = state;
+  const lastTime = useLastTime(sitting, played, model);
+  const onPlay = (next: Setup) => play(game, next);
+  return (
+    <EndingRoute
+      {...{ model, setup, moves, code, lastTime, onPlay }}
+      {...rest}
+      scenario={game.scenario}
+      verification={undefined}
+    />
+  );
+}
+
+/** What came of the game before this one, which is put down as played. */
+function useLastTime({ game, session, you }: Sitting, played: GamesPlayed, { kind, verdict }: EndingModel) {
+  const { state, moves } = session.store.getState();
+  const key = `${state.setup.seed}-${you}-${moves.length}`;
+  const { id, parties } = game.scenario;
+  useEffect(() => {
+    const chair = parties[you]?.id;
+    if (verdict === undefined || chair === undefined) return;
+    const { have: points, noDeal } = verdict.line;
+    played.note(id, { key, kind, chair, round: state.round, points, noDeal });
+  }, [played, id, parties, you, key, kind, verdict, state.round]);
+  return useMemo(() => lastTimeInWords(game, played.last(id, key)), [game, played, id, key]);
+}
