@@ -2,12 +2,15 @@ import type { Speaker } from '#messages/speaker.ts';
 import { codesIn } from '#record/link/codes-in.ts';
 import { goTo } from './route.ts';
 
+/** A link that hands a scenario out, which has no game in it. */
+const SCENARIO = /#(\/scenario\/[\w-]+)/;
+
 /** Goes to what a link shows that somebody has pasted, perhaps in a whole message; says what is wrong where it is none, or where there are several. */
 export function openPasted({ say }: Speaker, text: string): string | undefined {
   if (text === '') return say('start.link-empty');
   const { whole, nearest } = codesIn(text);
   if (whole.length > 1) return say('start.links-several', { count: whole.length });
-  const code = whole[0] ?? nearest;
+  const code = whole[0] ?? SCENARIO.exec(text)?.[1] ?? nearest;
   if (code === undefined) return say('start.link-to-nothing');
   goTo({ screen: 'link', text: code });
   return undefined;

@@ -25,3 +25,8 @@ test.each([
   expect(openPasted(SPEAKER, text)).toContain(words);
   expect(location.hash).toBe('#/');
 });
+
+test('a link that hands a scenario out is gone to', () => {
+  expect(openPasted(SPEAKER, `For Monday: ${address('/scenario/A2xlc3NvbnMvYWJj')}, please.`)).toBeUndefined();
+  expect(location.hash).toBe('#/scenario/A2xlc3NvbnMvYWJj');
+});

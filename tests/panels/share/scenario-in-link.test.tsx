@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
+import { render } from '../../support/render.tsx';
+
+it.each([
+  ['whole', /needs no file/],
+  ['named', /names the place of the scenario’s file/],
+] as const)('a link with the scenario %s says so, and nobody needs the file', (inLink, words) => {
+  render(<ScenarioInLink inLink={inLink} onSave={() => undefined} />);
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it.each([
+  ['shortened', /had no room for all of it/],
+  ['missing', /needs its file, too/],
+] as const)('a link with the scenario %s says so, and the file can be saved', async (inLink, words) => {
+  const onSave = vi.fn();
+  render(<ScenarioInLink inLink={inLink} onSave={onSave} />);
+  expect(screen.getByText(words)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Save the scenario’s file' }));
+  expect(onSave).toHaveBeenCalledTimes(1);
+});
