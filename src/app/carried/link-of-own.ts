@@ -15,8 +15,8 @@ export interface LinkOfOwn {
   readonly code: string;
   /** What of the scenario is in it. */
   readonly inLink: InLink;
-  /** Hands the file of the scenario to the browser to be saved. */
-  readonly saveScenario: () => void;
+  /** Hands the file of the scenario to the browser to be saved; absent where only a part of it is here. */
+  readonly saveScenario: (() => void) | undefined;
 }
 
 /** Characters that the length of what is attached takes, at most. */
@@ -26,7 +26,8 @@ const MARGIN = 4;
 export async function linkOfOwn({ scenario, code, workshop }: EndedGame): Promise<LinkOfOwn> {
   const file = fileOf(scenario);
   const text = file?.text ?? `${JSON.stringify(scenario, undefined, 1)}\n`;
-  const saveScenario = () => saveFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
+  const save = () => saveFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
+  const saveScenario = file?.shortened ? undefined : save;
   const had = inLinkAlready(code);
   if (had !== undefined) return { code, inLink: had, saveScenario };
   const room = roomBeside(addressOf(code).length + MARGIN);

@@ -6,7 +6,8 @@ export type InLink = 'whole' | 'shortened' | 'named' | 'missing';
 
 interface ScenarioInLinkProps {
   readonly inLink: InLink;
-  readonly onSave: () => void;
+  /** Absent where only a part of the file is here. */
+  readonly onSave: (() => void) | undefined;
 }
 
 /** Says whether whoever opens the link needs the file, too; then it can be saved. */
@@ -16,7 +17,7 @@ export function ScenarioInLink({ inLink, onSave }: ScenarioInLinkProps) {
   return (
     <div class="scenario-in-link">
       <p class="share-note">{say(`carried.in-link-${inLink}`)}</p>
-      {needsFile && (
+      {needsFile && onSave && (
         <Button kind="plain" icon="device-floppy" onClick={onSave}>
           {say('carried.save-file')}
         </Button>

@@ -13,6 +13,12 @@ it.each([
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+it('a link that had no room for all is handed on without the file where that is not here', () => {
+  render(<ScenarioInLink inLink="shortened" onSave={undefined} />);
+  expect(screen.getByText(/had no room for all of it/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it.each([
   ['shortened', /had no room for all of it/],
   ['missing', /needs its file, too/],
