@@ -26,6 +26,9 @@ beforeEach(() => {
   history.replaceState(null, '', '?stage=off');
 });
 
+/** The game is played again on this page, which takes as long as the machine does. */
+const PATIENT = { timeout: 60_000 };
+
 /** Opens the link of a game after some of its moves; the work is done on the page, since nothing else is here. */
 function open(count: number) {
   const state = createGame(GAME, SETUP);
@@ -52,7 +55,7 @@ test('a shared game says first that it is being played again, and nothing of its
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A shared game');
   expect(screen.getByRole('progressbar', { name: 'Played again' })).toBeTruthy();
   expect(screen.getByText(/^\w+ 1 of \d+$/)).toBeTruthy();
-  expect(await screen.findByText(/^Played again here, to the same ending/)).toBeTruthy();
+  expect(await screen.findByText(/^Played again here, to the same ending/, {}, PATIENT)).toBeTruthy();
   expect(screen.queryByRole('progressbar')).toBeNull();
   // Whoever comes to the page by the link finds nothing outlined that they did not go to.
   expect(document.activeElement).toBe(document.body);
@@ -60,6 +63,6 @@ test('a shared game says first that it is being played again, and nothing of its
 
 test('one that is not over can be gone on with', async () => {
   const gone = open(5);
-  await userEvent.setup().click(await screen.findByRole('button', { name: 'Go on with it' }));
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Go on with it' }, PATIENT));
   expect(gone).toHaveLength(1);
 });
