@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
+import type { Invitation } from '#record/link/invitation.ts';
 import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
@@ -22,6 +24,7 @@ import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import type { TextStore } from './text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
+import type { AskedGame } from './use-game-choices.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 import { WithNote } from './with-note.tsx';
@@ -143,8 +146,12 @@ function Screen({
       );
     case 'link': {
       const code = scenarioCodeIn(route.text);
-      if (code === undefined)
-        return <Late load={loadLink} props={{ text: route.text, ...places, workshop, play, goOn }} />;
+      if (code === undefined) {
+        const invited = (scenario: Scenario, invitation: Invitation) => (
+          <ChairsOf game={catalogue.gameOf(scenario)} {...{ places, chairs, invitation }} seed={undefined} />
+        );
+        return <Late load={loadLink} props={{ text: route.text, ...places, workshop, play, goOn, chairs: invited }} />;
+      }
       const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} seed={undefined} />;
       return <ScenarioRoute key={code} {...places} {...{ code }} chairs={chairsOf} />;
     }
@@ -160,10 +167,7 @@ function scenarioCodeIn(text: string): string | undefined {
   return /^\/scenario\/([\w-]+)$/.exec(text)?.[1];
 }
 
-interface ChairsProps {
-  readonly seed: number | undefined;
-  readonly chair?: string | undefined;
-  readonly withoutAttacks?: true | undefined;
+interface ChairsProps extends AskedGame {
   readonly places: Places;
   readonly chairs: { readonly notes: PreparationNotes; readonly played: GamesPlayed; readonly play: Play };
 }

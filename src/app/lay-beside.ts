@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { codesIn } from '#record/link/codes-in.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { curvesBeside, type PlayedOut } from '#session/debrief/curves-beside.ts';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { KeptGames } from './background/kept-games.ts';
@@ -20,7 +20,7 @@ export function* layBeside(
   games: KeptGames,
 ): Generator<number, GameBeside | undefined> {
   const [code = ''] = codesIn(link).whole;
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (!decoded.ok || decoded.record.scenarioId !== scenario.id) return undefined;
   const opened = yield* openLink({ scenario, code }, games);
   if (opened.is !== 'ending') return undefined;

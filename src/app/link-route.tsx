@@ -1,5 +1,8 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { Invitation } from '#record/link/invitation.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeInLink } from './code-in-link.ts';
@@ -28,6 +31,8 @@ interface LinkRouteProps extends FilePlaces {
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
+  /** The choice of a chair with settings that were handed out. */
+  readonly chairs: (scenario: Scenario, invitation: Invitation) => ComponentChildren;
 }
 
 /** What a link shows, here or in the older release that it is of. */
@@ -44,7 +49,7 @@ export function LinkRoute({ text, ...props }: LinkRouteProps) {
 }
 
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-function LinkHere({ text, workshop, play, goOn, ...places }: LinkRouteProps) {
+function LinkHere({ text, workshop, play, goOn, chairs, ...places }: LinkRouteProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { catalogue } = places;
@@ -54,6 +59,7 @@ function LinkHere({ text, workshop, play, goOn, ...places }: LinkRouteProps) {
     const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
     return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
   }
+  if (read.is === 'invitation') return <Fragment key={text}>{chairs(read.scenario, read.invitation)}</Fragment>;
   const isAsRecorded = read.is === 'without-scenario' && asRecorded === text;
   const shown = isAsRecorded ? read.other : read;
   if (shown !== undefined && 'scenario' in shown) {

@@ -2,7 +2,7 @@ import { digests } from 'virtual:digests';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import type { RecordHead } from '#record/game-record.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { canPlayAgain, type Release, releaseOf } from '#record/release.ts';
 
 /** What games are played by today. */
@@ -20,7 +20,7 @@ export interface OlderRelease {
  * @param code The game, as it stands in a link or in a save
  */
 export async function olderReleaseOf(code: string): Promise<OlderRelease | undefined> {
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (!decoded.ok || !isOfAnother(decoded.record)) return undefined;
   const { default: releases } = await import('../../assets/releases/releases.json');
   const release = releaseOf(decoded.record, releases as readonly Release[]);

@@ -5,7 +5,7 @@ import type { State } from '#engine/model/state.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type AnyRecord, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
-import { decodeLink, type LinkedGame } from '#record/link/link-codec.ts';
+import { decodeGame, type LinkedGame } from '#record/link/link-codec.ts';
 import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -59,7 +59,7 @@ export function* openLink({ scenario, code }: LinkedCode, games: KeptGames): Gen
 
 /** What the page has read before it asks for more is read once more here: it cannot be sent as it is. */
 function readable(code: string): LinkedGame {
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (!decoded.ok) throw new RangeError(`no link: ${decoded.problem.code}`);
   return decoded;
 }

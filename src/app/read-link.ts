@@ -2,7 +2,8 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import { codesIn } from '#record/link/codes-in.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import type { Invitation } from '#record/link/invitation.ts';
+import { decodeLink, type LinkedGame } from '#record/link/link-codec.ts';
 import { isDigestOf } from '#record/scenario-digest.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import type { WantedScenario } from './carried/scenario-of-text.ts';
@@ -18,6 +19,7 @@ interface LinkedHere {
 /** What the code of a link turns out to be, before anything is played. */
 export type ReadLink =
   | ({ readonly is: 'game' } & LinkedHere)
+  | { readonly is: 'invitation'; readonly scenario: Scenario; readonly invitation: Invitation }
   | {
       readonly is: 'without-scenario';
       readonly wanted: WantedScenario;
@@ -34,13 +36,36 @@ export function readLink(speaker: Speaker, catalogue: Catalogue, text: string): 
   const code = whole[0] ?? nearest ?? text;
   const decoded = decodeLink(code);
   if (!decoded.ok) return { is: 'nothing', words: recordProblemInWords(speaker, decoded.problem) };
-  const { moves, ...told } = decoded.record;
+  return decoded.is === 'game'
+    ? gameHere(catalogue, decoded, code)
+    : invitationHere(catalogue, decoded.invitation, decoded.attachment);
+}
+
+function gameHere(catalogue: Catalogue, { record, attachment }: LinkedGame, code: string): ReadLink {
+  const { moves, ...told } = record;
   const head = { ...told, moves: { of: moves.of } };
-  const { scenarioId: id, scenarioDigest: digest } = head;
-  const scenario = catalogue.scenarioOf(id, digest);
-  // A shipped one has its words for what has changed since; of others there may be another file.
-  const isIt = scenario && (catalogue.isShipped(scenario) || isDigestOf(digest, scenario));
-  if (isIt) return { is: 'game', scenario, head, code };
-  const { attachment } = decoded;
-  return { is: 'without-scenario', wanted: { id, digest }, attachment, other: scenario && { scenario, head, code } };
+  const scenario = catalogue.scenarioOf(head.scenarioId, head.scenarioDigest);
+  if (scenario && isIt(catalogue, scenario, head)) return { is: 'game', scenario, head, code };
+  return without(head, attachment, scenario && { scenario, head, code });
+}
+
+function invitationHere(catalogue: Catalogue, invitation: Invitation, attachment: Uint8Array | undefined): ReadLink {
+  const scenario = catalogue.scenarioOf(invitation.scenarioId, invitation.scenarioDigest);
+  if (scenario && isIt(catalogue, scenario, invitation)) return { is: 'invitation', scenario, invitation };
+  return without(invitation, attachment, undefined);
+}
+
+type Asked = Pick<RecordHead, 'scenarioId' | 'scenarioDigest'>;
+
+/** A shipped one has its words for what has changed since; of others there may be another file. */
+function isIt(catalogue: Catalogue, scenario: Scenario, { scenarioDigest }: Asked): boolean {
+  return catalogue.isShipped(scenario) || isDigestOf(scenarioDigest, scenario);
+}
+
+function without(
+  { scenarioId: id, scenarioDigest: digest }: Asked,
+  attachment: Uint8Array | undefined,
+  other: LinkedHere | undefined,
+): ReadLink {
+  return { is: 'without-scenario', wanted: { id, digest }, attachment, other };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { isOfAnother, olderReleaseOf } from './older-release.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isOfAnother, olderReleaseOf } from './older-release.ts';
  */
 export function useLeavingForOlder(code: string): boolean {
   const mayLeave = useMemo(() => {
-    const decoded = decodeLink(code);
+    const decoded = decodeGame(code);
     return decoded.ok && isOfAnother(decoded.record);
   }, [code]);
   const [staysWith, setStaysWith] = useState<string>();

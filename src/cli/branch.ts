@@ -4,7 +4,7 @@ import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { branchSeats } from '#record/branch-seats.ts';
 import type { AnyRecord } from '#record/game-record.ts';
-import { decodeLink, encodeLink } from '#record/link/link-codec.ts';
+import { decodeGame, encodeLink } from '#record/link/link-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from './options.ts';
@@ -25,10 +25,10 @@ const FLAGS: Flags = {
 /** `branch LINK|FILE`: a link that goes on from within a game, at one chair. One that cannot be played is a finding. */
 export function branch(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
-  const decoded = decodeLink(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
+  const decoded = decodeGame(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
   if (!decoded.ok) return found(recordProblemInWords(decoded.problem), terminal);
   const { record } = decoded;
-  const scenario = scenarioOf(decoded, options, terminal);
+  const scenario = scenarioOf({ of: record, attachment: decoded.attachment }, options, terminal);
   if (typeof scenario === 'number') return scenario;
   if (scenario === undefined)
     return found(`There is no scenario "${record.scenarioId}" here: name its file with --scenario.`, terminal);

@@ -2,7 +2,7 @@ import { analyze } from './analyze/analyze.ts';
 import { branch } from './branch.ts';
 import { check } from './check.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { link } from './link.ts';
+import { link } from './link/link.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate/simulate.ts';

@@ -17,8 +17,12 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
   parley branch LINK|FILE --chair P    a link that goes on from within such a game, at another chair
          [--after N]                   after so many moves of all seats (0)
          [--scenario FILE]             with a scenario of your own
-  parley link FILE                     a link that hands a scenario of your own out
+  parley link FILE|ID                  a link that hands a scenario out
          [--at ADDRESS]                and names where its file lies, instead of carrying it
+         [--chair P,...] [--seed S]    and who sits down where, in which game
+         [--difficulty easier|as-written|harder] [--reveal none|in-character|full]
+         [--hints off|on-request|always] [--attacks told|left-out]
+         [--lock chair,seed,...|all]   what of it is not to be changed
   parley schema                        the JSON Schema of scenario files
 
 With --json each prints one JSON document and nothing else.

@@ -19,7 +19,9 @@ export type RecordProblem =
   | { readonly code: 'newer-format'; readonly format: number }
   /** How many characters at the end are missing; absent when so little is left that nobody can tell. */
   | { readonly code: 'cut-off'; readonly missing: number | undefined }
-  | { readonly code: 'damaged' };
+  | { readonly code: 'damaged' }
+  /** It holds something else than a game. */
+  | { readonly code: 'no-game' };
 
 export type DecodedRecord =
   | { readonly ok: true; readonly record: GameRecord }

@@ -1,13 +1,15 @@
 import { cleanup, screen } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
+import type { Play } from '#app/ending-route.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import type { Invitation } from '#record/link/invitation.ts';
 import { render } from '../support/render.tsx';
 import { memoryStore } from './memory-store.ts';
 
@@ -53,4 +55,59 @@ test('a game that had no attacks has none from another chair, unless who sits do
   cleanup();
   const told = await setUpAfter((user) => user.click(screen.getByRole('checkbox', { name: /attacks/ })), true);
   expect(told).toEqual([{ seed: 7, seats: SEATS }]);
+});
+
+const INVITATION: Invitation = {
+  scenarioId: 'white-house-2025',
+  scenarioDigest: 0,
+  persons: { value: [1, 0], locked: true },
+  difficulty: { value: 'harder', locked: true },
+  seed: { value: 99, locked: false },
+  hints: { value: 'off', locked: true },
+  attacks: { value: false, locked: true },
+};
+
+/** Opens what an invitation leads to, and does something there before sitting down. */
+async function sitDownInvited(invitation: Invitation, first: (user: UserEvent) => Promise<void>) {
+  const begun: unknown[] = [];
+  const game = new Catalogue(inEnglish).find('white-house-2025') as ToldGame;
+  const notes = preparationNotesIn(memoryStore());
+  const play: Play = (_, setup, settings) => begun.push({ ...setup, ...settings });
+  render(<ChairsRoute {...{ game, notes, play, invitation }} played={gamesPlayedIn(memoryStore())} seed={undefined} />);
+  const user = userEvent.setup();
+  await first(user);
+  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  return begun;
+}
+
+test('who was invited sits down with what was set, and cannot change what is locked', async () => {
+  const begun = await sitDownInvited(INVITATION, async (user) => {
+    expect(screen.getByText(/has set what carries a lock/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Ukraine/ }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: /^Russia/ }));
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Hints set for you/ }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /attacks/ }).disabled).toBe(true);
+    await user.selectOptions(screen.getByRole('combobox', { name: /They tell you/ }), 'full');
+  });
+  const seats = ['person', 'person', 'hardliner', 'hardliner'];
+  expect(begun).toEqual([{ seed: 99, seats, sensitiveEvents: false, hints: 'off', reveal: 'full' }]);
+});
+
+test('the same game as everybody’s is played unless who was invited wants another, where that is theirs to choose', async () => {
+  const [other] = await sitDownInvited(INVITATION, (user) =>
+    user.click(screen.getByRole('checkbox', { name: /Game 99/ })),
+  );
+  expect(other).not.toMatchObject({ seed: 99 });
+  cleanup();
+  const locked = { ...INVITATION, seed: { value: 99, locked: true } };
+  const [same] = await sitDownInvited(locked, (user) => user.click(screen.getByRole('checkbox', { name: /Game 99/ })));
+  expect(same).toMatchObject({ seed: 99 });
+});
+
+test('a chair that the scenario does not have is not set', async () => {
+  const persons = { value: [9], locked: true };
+  const begun = await sitDownInvited({ ...INVITATION, persons }, (user) =>
+    user.click(screen.getByRole('radio', { name: /^Russia/ })),
+  );
+  expect(begun).toMatchObject([{ seats: ['hardliner', 'hardliner', 'person', 'hardliner'] }]);
 });

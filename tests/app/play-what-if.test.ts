@@ -7,7 +7,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { replay } from '#engine/play.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { verifyBranch } from '#record/verify-branch.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
@@ -22,7 +22,7 @@ const GAME = compileTold(SCENARIO);
 const games = new KeptGames(inEnglish);
 
 function read(code: string) {
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem));
   return decoded.record;
 }

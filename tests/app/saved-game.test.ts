@@ -3,6 +3,7 @@ import { Catalogue } from '#app/catalogue.ts';
 import { saveText } from '#app/game-text.ts';
 import { linkText } from '#app/link-text.ts';
 import { newSave, type OpenedSave, openSave, readSave, wouldBeMissed } from '#app/saved-game.ts';
+import { type Difficulty, seatsFor } from '#engine/model/difficulty.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
@@ -11,10 +12,9 @@ import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts'
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type AnyRecord, type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
-import { type Difficulty, seatsFor } from '#session/difficulty.ts';
 import type { Session } from '#session/running/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { recalled } from '../session/recalled.ts';
@@ -75,7 +75,7 @@ function decoded(text: string): GameRecord {
 }
 
 function linked(code: string): AnyRecord {
-  const read = decodeLink(code);
+  const read = decodeGame(code);
   if (!read.ok) throw new Error(read.problem.code);
   return read.record;
 }

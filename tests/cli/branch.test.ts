@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { readGolden, readGoldenLinks } from '../replays/golden-files.ts';
 import { shippedScenario } from '../support/scenarios.ts';
@@ -15,7 +15,7 @@ const LINK = at(
 const { moves: MOVES, setup: SETUP } = readGolden(LINK.name);
 
 function recordIn(stdout: string) {
-  const decoded = decodeLink(stdout.trim().slice(1));
+  const decoded = decodeGame(stdout.trim().slice(1));
   if (!decoded.ok) throw new Error(decoded.problem.code);
   return decoded.record;
 }

@@ -3,7 +3,7 @@ import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { FORMAT } from '#record/formats.ts';
-import { decodeLink, LINK_FORMAT } from '#record/link/link-codec.ts';
+import { decodeGame, LINK_FORMAT } from '#record/link/link-codec.ts';
 import { MOVE_KINDS } from '#record/move-kinds.ts';
 import { releaseOf } from '#record/release.ts';
 import { filesOf, releasesIn } from '../../src/cli/release/archive.ts';
@@ -32,7 +32,7 @@ describe.each(RELEASES)('release $name', (release) => {
 
   it('is found by its links', () => {
     for (const { code } of links.filter(({ scenario }) => scenario === undefined)) {
-      const decoded = decodeLink(code);
+      const decoded = decodeGame(code);
       expect(decoded.ok && releaseOf(decoded.record, [release])).toBe(release);
     }
   });

@@ -4,7 +4,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { apply, createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -63,7 +63,7 @@ describe('golden links', () => {
   const written = links.flatMap(({ code, before, ...link }) => [code, before].map((text) => ({ ...link, text })));
   it.each(written)('open to the ending that they were made of: $name, $text', ({ text, scenario, outcome }) => {
     const game = gameOf(scenario);
-    const decoded = decodeLink(text);
+    const decoded = decodeGame(text);
     if (!decoded.ok) throw new Error(decoded.problem.code);
     expect(decoded.record).toMatchObject({
       scenarioId: scenario,

@@ -382,6 +382,7 @@ describe('what is wrong with a link', () => {
     'newer-format': { code: 'newer-format', format: 7 },
     'cut-off': { code: 'cut-off', missing: 12 },
     damaged: { code: 'damaged' },
+    'no-game': { code: 'no-game' },
   };
 
   it.each(Object.values(problems))('is said with what to do: $code', (problem) => {

@@ -12,7 +12,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
-import { decodeLink, encodeLink } from '#record/link/link-codec.ts';
+import { decodeGame, encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 
@@ -63,7 +63,7 @@ function lineOfGolden(games: ReadonlyMap<string, Game>, name: string, { scenario
 }
 
 function lineOfLink(games: ReadonlyMap<string, Game>, { name, scenario, code }: GoldenLink): string {
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (!decoded.ok) return `link ${name}: ${decoded.problem.code}`;
   const { verified, state } = verifyRecord(gameIn(games, scenario), decoded.record);
   return `link ${name}: ${verified} ${hex(digestOf(state))}`;

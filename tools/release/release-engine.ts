@@ -6,7 +6,7 @@ import { recordProblemInWords } from '../../src/cli/replay/record-problem-in-wor
 import { type ToldGame, toldGame, unreadable } from '../../src/cli/replay/told-game.ts';
 import { NEGOTIATORS_VERSION } from '../../src/engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '../../src/engine/rules-version.ts';
-import { decodeLink } from '../../src/record/link/link-codec.ts';
+import { decodeGame } from '../../src/record/link/link-codec.ts';
 import type { PlayedBy } from '../../src/record/release.ts';
 import { isDigestOf } from '../../src/record/scenario-digest.ts';
 
@@ -19,10 +19,10 @@ export const playedBy: PlayedBy = {
 
 /** Plays the game of a link or a save again under the rules of the release. Never throws for a text of anybody. */
 export const replay: ReleaseEngine['replay'] = (code, { scenario, origin } = {}): ToldGame => {
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (!decoded.ok) return unreadable(recordProblemInWords(decoded.problem));
   const { scenarioId, scenarioDigest: digest } = decoded.record;
   const own = scenarios.find((each) => each.id === scenarioId && isDigestOf(digest, each));
-  const original = origin === undefined ? undefined : decodeLink(origin);
+  const original = origin === undefined ? undefined : decodeGame(origin);
   return toldGame(decoded.record, scenario ?? own, original?.ok ? original.record : undefined);
 };

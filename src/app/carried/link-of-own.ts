@@ -2,7 +2,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { InLink } from '#panels/share/scenario-in-link.tsx';
 import { attachmentNaming, readAttachment } from '#record/carried/attachment.ts';
 import { roomBeside } from '#record/carried/room.ts';
-import { decodeLink, withAttachment } from '#record/link/link-codec.ts';
+import { decodeGame, withAttachment } from '#record/link/link-codec.ts';
 import type { EndedGame } from '../debrief/ended-game.ts';
 import { saveFile } from '../debrief/save-file.ts';
 import { addressOf } from '../route.ts';
@@ -40,7 +40,7 @@ export async function linkOfOwn({ scenario, code, workshop }: EndedGame): Promis
 
 /** What of its scenario a link has with it; absent where that is nothing. */
 function inLinkAlready(code: string): InLink | undefined {
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   const read = decoded.ok && decoded.attachment ? readAttachment(decoded.attachment) : undefined;
   if (read === undefined) return undefined;
   if (read.is === 'address') return 'named';

@@ -8,7 +8,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Play } from '../ending-route.tsx';
 import { MessageRoute } from '../message-route.tsx';
 import { readLink } from '../read-link.ts';
-import { goTo, type Route } from '../route.ts';
+import { addressOf, goTo, type Route } from '../route.ts';
 import { EmbeddedLink } from '../share/embedded-link.tsx';
 import { isEmbedded } from '../share/is-embedded.ts';
 import { SharedGame } from '../shared-game.tsx';
@@ -69,6 +69,10 @@ function ReleaseLink({ text, catalogue, ...doing }: ReleaseLinkProps) {
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
   if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} workshop={doing.workshop} />;
   if (read.is === 'game') return <SharedGame key={text} {...read} catalogue={catalogue} {...doing} />;
+  if (read.is === 'invitation') {
+    const action = { label: say('release.to-today'), onAct: () => location.assign(addressOf(text)) };
+    return <MessageRoute heading={say('notice.link-unreadable')} words={say('link.no-game')} action={action} />;
+  }
   const words = read.is === 'nothing' ? read.words : say('release.without-scenario', { id: read.wanted.id });
   const action = { label: say('release.to-today'), onAct: () => goTo({ screen: 'start' }) };
   return <MessageRoute heading={say('notice.link-unreadable')} words={words} action={action} />;

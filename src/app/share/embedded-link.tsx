@@ -34,6 +34,7 @@ export function EmbeddedLink({ catalogue, code, workshop }: EmbeddedLinkProps) {
       {read.is === 'game' && (
         <EmbeddedGame key={read.code} scenario={read.scenario} code={read.code} workshop={workshop} />
       )}
+      {read.is === 'invitation' && <EmbeddedNotice heading={read.scenario.title} />}
       {read.is === 'without-scenario' && <EmbeddedNotice heading={say('notice.without-scenario')} />}
       {read.is === 'nothing' && <EmbeddedNotice heading={say('notice.link-unreadable')} words={read.words} />}
     </EmbeddedFrame>

@@ -19,6 +19,8 @@ export function recordProblemInWords(problem: RecordProblem): string {
         : `It is cut off: the last ${problem.missing === 1 ? 'character is' : `${problem.missing} characters are`} missing.`;
     case 'damaged':
       return 'It is damaged: something in it has been changed on the way.';
+    case 'no-game':
+      return 'It hands settings out to sit down with, and holds no game.';
   }
 }
 

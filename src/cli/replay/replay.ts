@@ -1,5 +1,5 @@
 import type { AnyRecord } from '#record/game-record.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame, decodeLink, type LinkedInvitation } from '#record/link/link-codec.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -9,6 +9,7 @@ import { recordText } from './record-text.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { type ToldGame, toldGame, unreadable } from './told-game.ts';
 import { toldGameInWords } from './told-game-in-words.ts';
+import { toldInvitation, toldInvitationInWords } from './told-invitation.ts';
 
 const FLAGS: Flags = {
   scenario: { needs: 'a scenario file' },
@@ -22,14 +23,24 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
   const text = recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file'));
   const decoded = decodeLink(text);
   if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
+  if (decoded.is === 'invitation') return tellInvitation(decoded, options, terminal);
   const { record } = decoded;
-  const scenario = scenarioOf(decoded, options, terminal);
+  const scenario = scenarioOf({ of: record, attachment: decoded.attachment }, options, terminal);
   if (typeof scenario === 'number') return scenario;
   const origin = originNamed(options, terminal);
   const told =
     toldInRelease({ record, code: text, scenario, origin: origin?.code }, terminal) ??
     toldGame(record, scenario, origin?.record);
   return tell(told, options, terminal);
+}
+
+function tellInvitation({ invitation, attachment }: LinkedInvitation, options: Options, terminal: Terminal): Status {
+  const scenario = scenarioOf({ of: invitation, attachment }, options, terminal);
+  if (typeof scenario === 'number') return scenario;
+  const told = toldInvitation(invitation, scenario);
+  if (options.switches.has('json')) writeJson(terminal, told);
+  else terminal.stdout(toldInvitationInWords(told));
+  return STATUS.fine;
 }
 
 /** The record that it is said to be a branch of. @throws UsageProblem when it cannot be read */
@@ -40,7 +51,7 @@ function originNamed(
   const typed = values.get('origin');
   if (typed === undefined) return undefined;
   const code = recordText(terminal, typed);
-  const decoded = decodeLink(code);
+  const decoded = decodeGame(code);
   if (decoded.ok) return { code, record: decoded.record };
   throw new UsageProblem(`What --origin names cannot be read. ${recordProblemInWords(decoded.problem)}`);
 }

@@ -8,18 +8,18 @@ import { readScenario } from '../read-scenario.ts';
 import type { Status, Terminal } from '../terminal.ts';
 import { findScenario } from './find-scenario.ts';
 
-/** A record, and what its link has with it. */
+/** A record or settings, and what their link has with them. */
 interface LinkOf {
-  readonly record: RecordHead;
+  readonly of: Pick<RecordHead, 'scenarioId' | 'scenarioDigest'>;
   readonly attachment?: Uint8Array | undefined;
 }
 
 /**
- * The scenario of a record: the one named with `--scenario`, or else one that comes with the game, or that the link
+ * The scenario of a record or of settings: the one named with `--scenario`, or else one that comes with the game, or that the link
  * carries, if there is one. Nothing is ever fetched: where the file lies is told.
  */
 export function scenarioOf(
-  { record: { scenarioId, scenarioDigest }, attachment }: LinkOf,
+  { of: { scenarioId, scenarioDigest }, attachment }: LinkOf,
   { values }: Options,
   terminal: Terminal,
 ): Scenario | Status | undefined {

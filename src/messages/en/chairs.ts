@@ -7,6 +7,11 @@ export const chairs = {
   you: 'you',
   'beside-you': 'The computer plays the others. Somebody beside you can play too: press negotiator at a chair.',
   'handing-over': 'You hand the device to each other. The table is covered in between.',
+  locked: 'set for you',
+  'set-by-link': 'Whoever gave you this link has set what carries a lock. All else is yours to choose.',
+  'chair-locked': 'The computer plays the others.',
+  'same-game': 'Game {$seed}, as everybody with this link',
+  'another-game': 'You play a game of your own, with other chance.',
   'person-plays': 'person{#hidden} plays {$party :party style=name}{/hidden}',
   'negotiator-plays': 'negotiator{#hidden} plays {$party :party style=name}{/hidden}',
   /** Behind the first sentence of what a class should know, to see the rest of it, and to see it no more. */

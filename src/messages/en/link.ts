@@ -11,6 +11,7 @@ export const link = {
     one {{This link is cut off: {$missing} character is missing. Ask for it again, or paste it whole.}}
     *   {{This link is cut off: {$missing} characters are missing. Ask for it again, or paste it whole.}}`,
   damaged: 'This link is damaged: something in it has been changed on the way. Ask for it again, or paste it whole.',
+  'no-game': 'This link hands out settings to sit down with, and holds no game.',
 
   'other-scenario': 'The scenario has changed since this was played, so it cannot be played again here.',
   'older-rules': 'This was played under an older version of the rules, so it cannot be played again here.',

@@ -3,7 +3,7 @@ export const notice = {
   'link-unreadable': 'This link cannot be opened',
   'without-scenario': 'The scenario of this link is not here',
   'without-scenario-words':
-    'It is a game of the scenario “{$id}”. Choose its file below, and the link opens. If you have no file, ask whoever sent the link.',
+    'It needs the scenario “{$id}”. Choose its file below, and the link opens. If you have no file, ask whoever sent the link.',
   'open-in-parley': 'Open in Parley',
   over: 'The talks are over',
   unfinished: 'A game that is not over',

@@ -8,6 +8,11 @@ export const chairs = {
   'beside-you':
     'За решту грає комп’ютер. Інше місце може зайняти хтось поруч із вами: натисніть біля нього «переговорник».',
   'handing-over': 'Пристрій ви передаєте одне одному. Доки передаєте, стіл закрито.',
+  locked: 'задано для вас',
+  'set-by-link': 'Те, що із замком, задано тим, хто дав вам це посилання. Решту обираєте ви.',
+  'chair-locked': 'За решту грає комп’ютер.',
+  'same-game': 'Гра {$seed}, як у всіх, хто має це посилання',
+  'another-game': 'У вас буде своя гра, з іншими випадковостями.',
   'person-plays': 'людина{#hidden} за столом: {$party :party style=name}{/hidden}',
   'negotiator-plays': 'переговорник{#hidden} за столом: {$party :party style=name}{/hidden}',
   /** Behind the first sentence of what a class should know, to see the rest of it, and to see it no more. */

@@ -7,6 +7,7 @@ import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Said } from '../parts/said.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { LockMark } from './lock-mark.tsx';
 
 export interface ChairChoiceProps {
   readonly chairs: BriefingModel['chairs'];
@@ -15,36 +16,49 @@ export interface ChairChoiceProps {
   /** Other chairs that persons play, at the same device. */
   readonly others: readonly PartyIndex[];
   readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
+  /** Chosen by whoever handed the settings out. */
+  readonly locked: boolean;
 }
 
 /**
  * The chairs as one group of radio buttons: arrow keys go from chair to chair. Beside each, who plays it, once one's own
  * is chosen: before, who pressed that in a chair did not take it.
  */
-export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: ChairChoiceProps) {
+export function ChairChoice({ chairs, chosen, onChoose, others, onOther, locked }: ChairChoiceProps) {
   const { say } = useSpeaker();
+  const advice = others.length === 0 ? 'chairs.beside-you' : 'chairs.handing-over';
   return (
     <>
       <fieldset class="chairs-choice">
         <legend class="vh">{say('chairs.question')}</legend>
         {chairs.map((chair) => (
           <div key={chair.party} class={`chair-row ${partyClass(chair.order)}`}>
-            <Chair chair={chair} taken={chair.party === chosen} onChoose={onChoose} />
+            <Chair
+              chair={chair}
+              taken={chair.party === chosen}
+              locked={locked && chair.party !== chosen}
+              onChoose={onChoose}
+            />
             {chair.party === chosen ? (
               <span class="chair-who">
                 <Icon name="user" size={16} />
                 {say('chairs.you')}
+                {locked && <LockMark />}
               </span>
             ) : (
               chosen !== undefined && (
-                <WhoPlays chair={chair} isPerson={others.includes(chair.party)} onOther={onOther} />
+                <WhoPlays
+                  chair={chair}
+                  isPerson={others.includes(chair.party)}
+                  onOther={locked ? undefined : onOther}
+                />
               )
             )}
           </div>
         ))}
       </fieldset>
       {chosen !== undefined && (
-        <p class="chairs-advice">{say(others.length === 0 ? 'chairs.beside-you' : 'chairs.handing-over')}</p>
+        <p class="chairs-advice">{say(locked && others.length === 0 ? 'chairs.chair-locked' : advice)}</p>
       )}
     </>
   );
@@ -53,10 +67,11 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther }: Chair
 interface ChairProps {
   readonly chair: ChairModel;
   readonly taken: boolean;
+  readonly locked: boolean;
   readonly onChoose: (party: PartyIndex) => void;
 }
 
-function Chair({ chair, taken, onChoose }: ChairProps) {
+function Chair({ chair, taken, locked, onChoose }: ChairProps) {
   return (
     <label class={taken ? 'chair chair--taken' : 'chair'}>
       <input
@@ -65,6 +80,7 @@ function Chair({ chair, taken, onChoose }: ChairProps) {
         name="chair"
         value={chair.party}
         checked={taken}
+        disabled={locked}
         onChange={() => onChoose(chair.party)}
       />
       <Mark party={chair} size={40} decorative />
@@ -79,11 +95,21 @@ function Chair({ chair, taken, onChoose }: ChairProps) {
 interface WhoPlaysProps {
   readonly chair: ChairModel;
   readonly isPerson: boolean;
-  readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
+  /** Absent where it is not to be changed. */
+  readonly onOther: ((party: PartyIndex, isPerson: boolean) => void) | undefined;
 }
 
 /** Says who plays a chair, and changes it when pressed. */
 function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
+  const words = (
+    <>
+      <Icon name={isPerson ? 'user' : 'settings'} size={16} />
+      <span>
+        <Said id={isPerson ? 'chairs.person-plays' : 'chairs.negotiator-plays'} values={{ party: chair.party }} />
+      </span>
+    </>
+  );
+  if (onOther === undefined) return <span class="chair-who">{words}</span>;
   return (
     <button
       type="button"
@@ -91,10 +117,7 @@ function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
       data-person={isPerson}
       onClick={() => onOther(chair.party, !isPerson)}
     >
-      <Icon name={isPerson ? 'user' : 'settings'} size={16} />
-      <span>
-        <Said id={isPerson ? 'chairs.person-plays' : 'chairs.negotiator-plays'} values={{ party: chair.party }} />
-      </span>
+      {words}
     </button>
   );
 }

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { AttacksChoice } from './attacks-choice.tsx';
 import { ChairChoice } from './chair-choice.tsx';
+import { CheckChoice } from './check-choice.tsx';
 import { ContentNote } from './content-note.tsx';
 import { GameChoices, type GameChoicesProps } from './game-choices.tsx';
 import { MandateLink } from './mandate-link.tsx';
@@ -19,33 +21,64 @@ export interface ChairSectionProps extends GameChoicesProps {
   /** Whether the news tells of attacks, in a scenario that has any. */
   readonly tellsOfAttacks: boolean;
   readonly onTellsOfAttacks: (tells: boolean) => void;
+  /** Where settings were handed out with the number of a game: that number, and whether that game is to be played. */
+  readonly sameGame: SameGame | undefined;
+  /** A way to hand these settings out; absent where there is none. */
+  readonly handingOut?: ComponentChildren;
   readonly onChoose: (party: PartyIndex) => void;
   /** The chosen one. */
   readonly chair: ChairModel | undefined;
   readonly onMandate: () => void;
 }
 
+export interface SameGame {
+  readonly seed: Seed;
+  readonly isPlayed: boolean;
+  readonly onChange: (isPlayed: boolean) => void;
+}
+
 /** Whose chair is taken, by whom, and how the game is to be. */
 export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: ChairSectionProps) {
   const { say } = useSpeaker();
+  const { locks, sameGame } = choices;
   return (
     <section class="chairs-left" aria-labelledby="chairs-heading">
       <h1 id="chairs-heading">{say('chairs.heading')}</h1>
       <p class="chairs-advice">
         <Said id="chairs.advice" draw={TERMS} />
       </p>
+      {locks.size > 0 && <p class="chairs-advice">{say('chairs.set-by-link')}</p>}
       {choices.lastTime !== undefined && <p class="chairs-last-time">{choices.lastTime}</p>}
       {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
-      {model.hasAttacks && <AttacksChoice checked={choices.tellsOfAttacks} onChange={choices.onTellsOfAttacks} />}
+      {sameGame && (
+        <CheckChoice
+          label={say('chairs.same-game', { seed: String(sameGame.seed) })}
+          checked={sameGame.isPlayed}
+          unchecked={say('chairs.another-game')}
+          locked={locks.has('seed')}
+          onChange={sameGame.onChange}
+        />
+      )}
+      {model.hasAttacks && (
+        <CheckChoice
+          label={say('chairs.attacks')}
+          checked={choices.tellsOfAttacks}
+          unchecked={say('chairs.attacks-left-out')}
+          locked={locks.has('attacks')}
+          onChange={choices.onTellsOfAttacks}
+        />
+      )}
       <ChairChoice
         chairs={model.chairs}
         chosen={chair?.party}
         onChoose={onChoose}
         others={choices.others}
         onOther={choices.onOther}
+        locked={locks.has('chair')}
       />
       {chair && <MandateLink chair={chair} onOpen={onMandate} />}
       <GameChoices {...choices} />
+      {choices.handingOut}
     </section>
   );
 }

@@ -1,7 +1,8 @@
+import { DIFFICULTIES, type Difficulty } from '#engine/model/difficulty.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS, type Reveal } from '#engine/model/scenario/reveal.ts';
-import { DIFFICULTIES, type Difficulty } from '#session/difficulty.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import type { Settable } from './settable.ts';
 import { TellingChoice } from './telling-choice.tsx';
 
 export interface GameChoicesProps {
@@ -14,10 +15,13 @@ export interface GameChoicesProps {
   /** When hints are shown. */
   readonly hints: HintTime;
   readonly onHints: (hints: HintTime) => void;
+  /** What was set by whoever handed the settings out. */
+  readonly locks: ReadonlySet<Settable>;
 }
 
 /** How the game is to be, whichever chair is taken. */
-export function GameChoices({ difficulty, onDifficulty, reveal, onReveal, hints, onHints }: GameChoicesProps) {
+export function GameChoices(props: GameChoicesProps) {
+  const { difficulty, onDifficulty, reveal, onReveal, hints, onHints, locks } = props;
   const { say } = useSpeaker();
   const difficulties = DIFFICULTIES.map((value) => ({
     value,
@@ -40,10 +44,23 @@ export function GameChoices({ difficulty, onDifficulty, reveal, onReveal, hints,
         label={say('telling.difficulty')}
         value={difficulty}
         choices={difficulties}
+        locked={locks.has('difficulty')}
         onChoose={onDifficulty}
       />
-      <TellingChoice label={say('telling.reveal')} value={reveal} choices={reveals} onChoose={onReveal} />
-      <TellingChoice label={say('telling.hints')} value={hints} choices={hintTimes} onChoose={onHints} />
+      <TellingChoice
+        label={say('telling.reveal')}
+        value={reveal}
+        choices={reveals}
+        locked={locks.has('reveal')}
+        onChoose={onReveal}
+      />
+      <TellingChoice
+        label={say('telling.hints')}
+        value={hints}
+        choices={hintTimes}
+        locked={locks.has('hints')}
+        onChoose={onHints}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A choice of how a game is told. */
 import { useId } from 'preact/hooks';
+import { LockMark } from './lock-mark.tsx';
 
 export interface TellingChoiceProps<Value extends string> {
   readonly label: string;
@@ -11,19 +12,25 @@ export interface TellingChoiceProps<Value extends string> {
     /** What it means, in a sentence. */
     readonly note: string;
   }[];
+  readonly locked: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** A list, with a sentence that says what the chosen one means. */
-export function TellingChoice<Value extends string>({ label, value, choices, onChoose }: TellingChoiceProps<Value>) {
+export function TellingChoice<Value extends string>(props: TellingChoiceProps<Value>) {
+  const { label, value, choices, locked, onChoose } = props;
   const noteId = useId();
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <div class="telling-choice">
       <label class="telling-choice-label">
-        {label}
+        <span class="telling-choice-name">
+          {label}
+          {locked && <LockMark />}
+        </span>
         <select
           value={value}
+          disabled={locked}
           aria-describedby={noteId}
           onChange={(event) => {
             const next = choices.find((choice) => choice.value === event.currentTarget.value);

@@ -7,6 +7,7 @@ import { digestBytes } from '../digest.ts';
 import type { AnyRecord, GameRecord } from '../game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '../record-codec.ts';
 import { chooseOf } from './coder.ts';
+import { codeInvitation, type Invitation } from './invitation.ts';
 import { codeHead, codeKind, OfLaterParley } from './link-head.ts';
 import { bytesOfNumber, numberOfBytes, RadixReader, RadixWriter } from './mixed-radix.ts';
 import { openMoves, sealMoves } from './sealed-moves.ts';
@@ -24,15 +25,26 @@ const MOST_CHARACTERS = Math.ceil(((MOST_BYTES + MOST_ATTACHED) * 4) / 3) + 16;
 const SPELLINGS = 8;
 
 /** What a link holds: a game, whose moves are read as it is played again, and perhaps something attached to it. */
-export interface LinkedGame {
+export interface LinkedGame extends Attached {
   readonly record: AnyRecord;
+}
+
+/** Settings to sit down with. */
+export interface LinkedInvitation extends Attached {
+  readonly invitation: Invitation;
+}
+
+interface Attached {
   /** Bytes of another kind, for whoever knows them: the scenario of the game. */
   readonly attachment?: Uint8Array | undefined;
 }
 
+type Unread = { readonly ok: false; readonly problem: RecordProblem };
 export type DecodedLink =
-  | ({ readonly ok: true } & LinkedGame)
-  | { readonly ok: false; readonly problem: RecordProblem };
+  | ({ readonly ok: true; readonly is: 'game' } & LinkedGame)
+  | ({ readonly ok: true; readonly is: 'invitation' } & LinkedInvitation)
+  | Unread;
+export type DecodedGame = ({ readonly ok: true } & LinkedGame) | Unread;
 
 /**
  * A game as the code of a link. One that is too long for it is written as a save is, and then carries no attachment.
@@ -44,24 +56,46 @@ export function encodeLink(
   moves: readonly Move[],
   attachment: Uint8Array = new Uint8Array(),
 ): string {
+  const code = spelled(attachment, (writer) => {
+    codeKind(writer, 'game');
+    codeHead(writer, record);
+    return sealMoves(writer, game, record, moves);
+  });
+  // Moves that nobody could make here, or more of them than a number is good for.
+  return code ?? encodeRecord(record);
+}
+
+/**
+ * Settings to sit down with as the code of a link.
+ * @throws RangeError when a link cannot say them
+ */
+export function encodeInvitation(invitation: Invitation, attachment: Uint8Array = new Uint8Array()): string {
+  const code = spelled(attachment, (writer) => {
+    codeKind(writer, 'invitation');
+    codeInvitation(writer, invitation);
+    return true;
+  });
+  if (code === undefined) throw new RangeError('no link can say these settings');
+  return code;
+}
+
+/** A code, in the first spelling that ends well; absent where `write` cannot write it, or it is too long. */
+function spelled(attachment: Uint8Array, write: (writer: RadixWriter) => boolean): string | undefined {
   for (let spelling = 0; spelling < SPELLINGS; spelling += 1) {
-    const number = sealed(game, record, moves, spelling);
-    if (number === undefined || number.length > MOST_BYTES) break;
+    const number = written(spelling, write);
+    if (number === undefined || number.length > MOST_BYTES) return undefined;
     const text = toBase64url(enveloped(number, attachment));
     // Some programs take what else a link may end with for the end of the sentence around it.
     if (/[A-Za-z0-9]$/.test(text)) return text;
   }
-  // Moves that nobody could make here, or more of them than a number is good for.
-  return encodeRecord(record);
+  return undefined;
 }
 
-function sealed(game: Game, record: GameRecord, moves: readonly Move[], spelling: number): Uint8Array | undefined {
+function written(spelling: number, write: (writer: RadixWriter) => boolean): Uint8Array | undefined {
   const writer = new RadixWriter();
   try {
     chooseOf(writer, SPELLINGS, spelling);
-    codeKind(writer, 'game');
-    codeHead(writer, record);
-    return sealMoves(writer, game, record, moves) ? bytesOfNumber(writer.number) : undefined;
+    return write(writer) ? bytesOfNumber(writer.number) : undefined;
   } catch (error) {
     if (error instanceof UnreadableBytes || error instanceof RefusedMove) return undefined;
     throw error;
@@ -76,13 +110,18 @@ function enveloped(number: Uint8Array, attachment: Uint8Array): Uint8Array {
 
 /** Reads the code of a link, of any format there ever was, or says what is wrong with it. Never throws. */
 export function decodeLink(text: string): DecodedLink {
-  if (!isOfLinkFormat(text)) return decodeRecord(text);
+  if (isOfLinkFormat(text)) return decodeOfLinkFormat(text);
+  const decoded = decodeRecord(text);
+  return decoded.ok ? { ...decoded, is: 'game' } : decoded;
+}
+
+function decodeOfLinkFormat(text: string): DecodedLink {
   if (text.length > MOST_CHARACTERS) return { ok: false, problem: { code: 'too-long' } };
   const whole = fromBase64url(text);
   if (whole === undefined) return { ok: false, problem: { code: 'strange-characters' } };
   try {
     const parts = partsOf(whole, text);
-    return 'code' in parts ? { ok: false, problem: parts } : { ok: true, ...readParts(parts) };
+    return 'code' in parts ? { ok: false, problem: parts } : readParts(parts);
   } catch (error) {
     if (error instanceof OfLaterParley) return { ok: false, problem: { code: 'newer-format', format: LINK_FORMAT } };
     if (error instanceof UnreadableBytes) return { ok: false, problem: { code: 'damaged' } };
@@ -95,6 +134,12 @@ export function withAttachment(code: string, attachment: Uint8Array): string | u
   const whole = isOfLinkFormat(code) ? fromBase64url(code) : undefined;
   const parts = whole && partsOf(whole, code);
   return parts === undefined || 'code' in parts ? undefined : toBase64url(enveloped(parts.number, attachment));
+}
+
+/** Reads a code, or the text of a save, that is to be of a game. Never throws. */
+export function decodeGame(text: string): DecodedGame {
+  const decoded = decodeLink(text);
+  return decoded.ok && decoded.is !== 'game' ? { ok: false, problem: { code: 'no-game' } } : decoded;
 }
 
 function isOfLinkFormat(text: string): boolean {
@@ -139,14 +184,22 @@ function headIn(whole: Uint8Array): { start: number; numberLength: number; attac
   }
 }
 
-function readParts({ number: bytes, attachment }: Parts): LinkedGame {
+function readParts({ number: bytes, attachment }: Parts): Exclude<DecodedLink, Unread> {
   // One number has one spelling as bytes.
   if (bytes[0] === 0) throw new UnreadableBytes('a number begins with nothing');
   const reader = new RadixReader(numberOfBytes(bytes));
   chooseOf(reader, SPELLINGS);
-  codeKind(reader);
+  const kind = codeKind(reader);
+  const attached = attachment.length > 0 && { attachment };
+  if (kind === 'invitation') return { ok: true, is: kind, invitation: readInvitation(reader), ...attached };
   const { moves, ...head } = codeHead(reader);
   const { rest } = reader;
   const open = (game: Game) => openMoves(rest, game, { ...head, moves });
-  return { record: { ...head, moves: { ...moves, open } }, ...(attachment.length > 0 && { attachment }) };
+  return { ok: true, is: kind, record: { ...head, moves: { ...moves, open } }, ...attached };
+}
+
+function readInvitation(reader: RadixReader): Invitation {
+  const invitation = codeInvitation(reader);
+  if (reader.rest !== 0n) throw new UnreadableBytes('something follows the settings');
+  return invitation;
 }

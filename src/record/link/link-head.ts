@@ -8,11 +8,11 @@ import type { Settings } from '../settings.ts';
 import { type Coder, chooseFrom, chooseNumber, chooseOf, chooseWhether, chooseWord } from './coder.ts';
 
 /** Most parties, tracks and issues that a link can tell of: more than a scenario may have. */
-const MOST_OF_EACH = 128;
+export const MOST_OF_EACH = 128;
 const MOST_KINDS_OF_ENDING = 16;
 const MOST_KINDS_OF_SEAT = 16;
 /** What a link can be. The order is the format; the others are to come. */
-const KINDS = ['game'] as const;
+const KINDS = ['game', 'invitation'] as const;
 const KIND_WEIGHTS = [60, 2, 1, 1];
 /** Likely seats: a person, or a negotiator as the scenario has it. */
 const SEAT_WEIGHTS = Array.from({ length: MOST_KINDS_OF_SEAT }, (_, place) => [16, 32][place] ?? 1);

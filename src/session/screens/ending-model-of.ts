@@ -1,5 +1,6 @@
 import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { at } from '#engine/model/at.ts';
+import { difficultyOf } from '#engine/model/difficulty.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
@@ -8,7 +9,6 @@ import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { difficultyOf } from '../difficulty.ts';
 import { comparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
 import { worthIn } from '../table/parts/worth.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';

@@ -6,7 +6,7 @@ import { openTextStore } from '#app/text-store.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import links from '../../replays/golden/links.json';
 import { render } from '../../support/render.tsx';
@@ -22,7 +22,7 @@ function Ending({ code }: { readonly code: string }) {
 beforeEach(() => localStorage.clear());
 
 it('a branch is kept with its game as soon as its ending is shown', () => {
-  const decoded = decodeLink(GAME);
+  const decoded = decodeGame(GAME);
   if (!decoded.ok) throw new Error('the golden link cannot be read');
   const { record } = decoded;
   const list = Array.from({ length: 3 }, (): Move => ({ type: 'endDay', party: 0 }));

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import { AttacksChoice } from '#panels/chairs/attacks-choice.tsx';
+import { CheckChoice } from '#panels/chairs/check-choice.tsx';
 import { ContentNote } from '#panels/chairs/content-note.tsx';
 import { FactionsAtHome } from '#panels/chairs/factions-at-home.tsx';
 import { PreparationAtTable, PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
@@ -31,16 +31,25 @@ describe('the note on what a scenario is about', () => {
   });
 });
 
-describe('whether the news tells of attacks', () => {
-  it('says for whom they are left out, once they are', async () => {
+describe('something that is in a game or left out', () => {
+  const ATTACKS = { label: 'The news tells of attacks', unchecked: 'They are left out.' } as const;
+
+  it('says what it means that it is left out, once it is', async () => {
     const chosen: boolean[] = [];
-    const { rerender } = render(<AttacksChoice checked onChange={(next) => chosen.push(next)} />);
+    const onChange = (next: boolean) => chosen.push(next);
+    const { rerender } = render(<CheckChoice {...ATTACKS} checked locked={false} onChange={onChange} />);
     expect(screen.queryByText(/They are left out/)).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: 'The news tells of attacks' }));
     expect(chosen).toEqual([false]);
-    rerender(<AttacksChoice checked={false} onChange={(next) => chosen.push(next)} />);
+    rerender(<CheckChoice {...ATTACKS} checked={false} locked={false} onChange={onChange} />);
     const described = screen.getByRole('checkbox').getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.textContent).toBe('They are left out, for everybody at this table.');
+    expect(document.getElementById(described)?.textContent).toBe('They are left out.');
+  });
+
+  it('is said to be set, and cannot be changed, where it is locked', () => {
+    render(<CheckChoice {...ATTACKS} checked locked onChange={() => undefined} />);
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'The news tells of attacks set for you' });
+    expect(box.disabled).toBe(true);
   });
 });
 
@@ -51,7 +60,15 @@ describe('a choice of how a game is told', () => {
       { value: 'all', label: 'all', note: 'Everything.' },
     ] as const;
     const chosen: string[] = [];
-    render(<TellingChoice label="They tell" value="little" choices={choices} onChoose={(next) => chosen.push(next)} />);
+    render(
+      <TellingChoice
+        label="They tell"
+        value="little"
+        choices={choices}
+        locked={false}
+        onChoose={(next) => chosen.push(next)}
+      />,
+    );
     const list = screen.getByRole('combobox', { name: 'They tell' });
     expect(document.getElementById(list.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'Only what they must.',

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
+import type { Difficulty } from '#engine/model/difficulty.ts';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
-import type { Difficulty } from '#session/difficulty.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
@@ -90,6 +90,8 @@ function chairs(model = MODEL) {
           done.push(`hints ${next}`);
           setHints(next);
         }}
+        locks={new Set()}
+        sameGame={undefined}
         preparation={preparation}
         onPrepare={(written) => {
           setPreparation(written);

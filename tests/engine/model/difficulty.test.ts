@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIFFICULTIES, difficultyOf, seatsFor } from '#session/difficulty.ts';
-import { smallScenario } from '../support/scenarios.ts';
+import { DIFFICULTIES, difficultyOf, seatsFor } from '#engine/model/difficulty.ts';
+import { smallScenario } from '../../support/scenarios.ts';
 
 describe('how hard the negotiators make it', () => {
   const scenario = smallScenario();

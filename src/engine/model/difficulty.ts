@@ -1,8 +1,8 @@
-import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { SeatKind } from '#engine/model/setup.ts';
+import type { PartyIndex } from './moves.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import type { SeatKind } from './setup.ts';
 
-/** How hard negotiators make it for persons, from the easiest on. */
+/** How hard negotiators make it for persons, from the easiest on. Links name them by their place: new ones are appended. */
 export const DIFFICULTIES = ['easier', 'as-written', 'harder'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 

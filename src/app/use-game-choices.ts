@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { type Difficulty, seatsFor } from '#engine/model/difficulty.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed, Setup } from '#engine/model/setup.ts';
+import { SETTABLE, type Settable } from '#panels/chairs/settable.ts';
+import type { Invitation } from '#record/link/invitation.ts';
+import type { Settings } from '#record/settings.ts';
+import { usualSettings } from '#session/usual-settings.ts';
+import { drawSeed } from './draw-seed.ts';
+
+/** What is chosen at first: by an address, or by whoever handed settings out. */
+export interface AskedGame {
+  readonly seed: Seed | undefined;
+  /** Id of the delegation whose chair is chosen at first. */
+  readonly chair?: string | undefined;
+  /** Whether attacks are left out at first. */
+  readonly withoutAttacks?: true | undefined;
+  readonly invitation?: Invitation | undefined;
+}
+
+/** How a game is to be. */
+export interface GameChoices {
+  readonly chosen: PartyIndex | undefined;
+  /** Other chairs that persons play, at the same device. */
+  readonly others: readonly PartyIndex[];
+  readonly difficulty: Difficulty;
+  readonly settings: Settings;
+  readonly tellsOfAttacks: boolean;
+  /** Absent where it is drawn. */
+  readonly seed: Seed | undefined;
+}
+
+/** The choices of whoever sits down, from what is asked of them; and which of them they may not change. */
+export function useGameChoices(scenario: Scenario, asked: AskedGame) {
+  const [choices, setChoices] = useState(() => choicesAtFirst(scenario, asked));
+  const [locks] = useState(() => locksOf(scenario, asked.invitation));
+  return { choices, choose: (some: Partial<GameChoices>) => setChoices({ ...choices, ...some }), locks };
+}
+
+/** The game that they come to; absent before a chair is chosen. */
+export function setupOf(scenario: Scenario, choices: GameChoices): Setup | undefined {
+  const { chosen, others, difficulty, tellsOfAttacks, seed } = choices;
+  if (chosen === undefined) return undefined;
+  const seats = seatsFor(scenario, [chosen, ...others], difficulty);
+  return { seed: seed ?? drawSeed(), seats, ...(tellsOfAttacks ? {} : { sensitiveEvents: false }) };
+}
+
+function choicesAtFirst(scenario: Scenario, { seed, chair, withoutAttacks, invitation }: AskedGame): GameChoices {
+  const { reveal, hints } = usualSettings(scenario);
+  const called = scenario.parties.findIndex((each) => each.id === chair);
+  const [chosen = called === -1 ? undefined : called, ...others] = personsIn(scenario, invitation);
+  return {
+    chosen,
+    others,
+    difficulty: invitation?.difficulty?.value ?? 'as-written',
+    settings: { reveal: invitation?.reveal?.value ?? reveal, hints: invitation?.hints?.value ?? hints },
+    tellsOfAttacks: invitation?.attacks?.value ?? !withoutAttacks,
+    seed: seed ?? invitation?.seed?.value,
+  };
+}
+
+/** Chairs that the scenario does not have can be set by a link all the same. */
+function personsIn({ parties }: Scenario, invitation: Invitation | undefined): readonly PartyIndex[] {
+  return (invitation?.persons?.value ?? []).filter((party) => party < parties.length);
+}
+
+function locksOf(scenario: Scenario, invitation: Invitation | undefined): ReadonlySet<Settable> {
+  const isLocked = (name: Settable) =>
+    name === 'chair'
+      ? invitation?.persons?.locked === true && personsIn(scenario, invitation).length > 0
+      : invitation?.[name]?.locked === true;
+  return new Set(SETTABLE.filter(isLocked));
+}

@@ -1,0 +1,12 @@
+import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+/** Beside what whoever handed the settings out does not let be changed. */
+export function LockMark() {
+  return (
+    <span class="lock-mark">
+      <Icon name="lock" size={16} />
+      <span class="vh">{useSpeaker().say('chairs.locked')}</span>
+    </span>
+  );
+}
