@@ -9,7 +9,7 @@ import { embedHtml } from './embed-html.ts';
 import { isOnlyHere } from './is-only-here.ts';
 import { qrCodeOf } from './qr-code-of.ts';
 import { canSend, send } from './send.ts';
-import { usePictureWay } from './use-picture-way.ts';
+import { type MadePicture, usePictureWay } from './use-picture-way.ts';
 
 /** A link that is handed on. */
 export interface SharingProps {
@@ -19,7 +19,7 @@ export interface SharingProps {
   readonly title: string;
   readonly words: string;
   /** Makes the picture of the outcome that it opens; absent where it opens something else. */
-  readonly makePicture?: (() => Promise<File>) | undefined;
+  readonly makePicture?: (() => Promise<MadePicture>) | undefined;
 }
 
 /** Ways for a link to leave the screen; an outcome can stand in another page, too. */

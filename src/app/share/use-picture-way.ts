@@ -1,12 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { PictureWay } from '#panels/share/share-row.tsx';
-import { saveFile } from '../debrief/save-file.ts';
 import { canSend, send } from './send.ts';
+
+/** A picture, and how it is given to the browser to be saved. */
+export interface MadePicture {
+  readonly file: File;
+  readonly save: () => void;
+}
 
 /** Hands on the picture that is made, or saves it; tells in words what becomes of it. There is no way where none can be made. */
 export function usePictureWay(
-  make: (() => Promise<File>) | undefined,
+  make: (() => Promise<MadePicture>) | undefined,
   tell: (became: string | undefined) => void,
 ): PictureWay | undefined {
   const { say } = useSpeaker();
@@ -19,9 +24,9 @@ export function usePictureWay(
   const onAct = async () => {
     tell(say('share.picture-making'));
     try {
-      const file = await make();
+      const { file, save } = await make();
       const sent = goes === 'sent' && (await send({ files: [file] }));
-      if (!sent) saveFile(file, file.name);
+      if (!sent) save();
       tell(sent ? undefined : say('share.picture-kept', { name: file.name }));
     } catch (error) {
       // Told to whoever looks at the browser's console.
