@@ -51,6 +51,11 @@ function Screens(props: AppProps) {
   return <Late load={loadGame} props={{ ...props, route }} />;
 }
 
+/** Fetches together what a link needs, one piece of which would ask for the next otherwise. */
+export function fetchForLink({ all }: OfferedLanguage): void {
+  Promise.all([loadGame(), all(), import('./link-route.tsx')]).catch(() => undefined);
+}
+
 /** Fetches what is needed next once the first screen stands, so that nobody waits for it after a click. */
 function fetchWhenIdle(load: () => Promise<unknown>): () => void {
   // A failure is shown when the screen is asked for; fetching ahead is only a courtesy.

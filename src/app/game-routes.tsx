@@ -48,14 +48,14 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { shelf, visit, language, texts } = props;
+  const { route, shelf, visit, language, texts } = props;
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
   const [files, setFiles] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
   const here = useLoaded(load);
-  const workshop = useWorkshop(language);
+  const workshop = useWorkshop(language, route.screen === 'link');
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
   return (
@@ -78,9 +78,12 @@ async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   return { speaker: voice.speaker, catalogue: await openCatalogue(shelves, voice) };
 }
 
-/** The page's workshop in a language, for as long as a screen is shown that may need it. */
-function useWorkshop({ language }: OfferedLanguage): PageWorkshop {
+/** The page's workshop in a language, for as long as a screen is shown that may need it; one that needs it at once calls ahead. */
+function useWorkshop({ language }: OfferedLanguage, callsAhead: boolean): PageWorkshop {
   const workshop = useMemo(() => openPageWorkshop(language), [language]);
+  useEffect(() => {
+    if (callsAhead) workshop.callAhead();
+  }, [workshop, callsAhead]);
   useEffect(() => workshop.close, [workshop]);
   return workshop;
 }

@@ -68,6 +68,7 @@ function LinkHere({ text, workshop, play, goOn, chairs, ...places }: LinkRoutePr
         <SharedGame
           key={shown.code}
           scenario={shown.scenario}
+          head={shown.head}
           code={shown.code}
           {...{ catalogue, workshop, play, goOn }}
         />

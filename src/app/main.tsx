@@ -17,12 +17,13 @@ import '#panels/styles/print.css';
 import { FIRST_LANGUAGE, LANGUAGES, type OfferedLanguage } from '#messages/languages.ts';
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
-import { App } from './app.tsx';
+import { App, fetchForLink } from './app.tsx';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
 import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
+import { parseRoute } from './route.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
@@ -66,6 +67,7 @@ const preferences: Preferences = {
 
 /** Shows the page in a language, with each screen as it stands; in its own one where the other cannot be had. */
 async function show(offered: OfferedLanguage): Promise<void> {
+  if (parseRoute(location.hash).screen === 'link') fetchForLink(offered);
   const { language } = offered;
   const had = await Promise.all([offered.first(), foldersIn(language)]).catch(() => undefined);
   if (had === undefined) return show(FIRST_LANGUAGE);

@@ -1,10 +1,13 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { LinkSaid } from '#panels/ending/link-said.tsx';
 import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
+import type { RecordHead } from '#record/game-record.ts';
+import { linkSays } from '#session/screens/link-says.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
@@ -14,6 +17,8 @@ import { goTo } from './route.ts';
 interface SharedGameProps {
   readonly catalogue: Catalogue;
   readonly scenario: Scenario;
+  /** What the link says of the game before it is played again. */
+  readonly head: RecordHead;
   /** The game as the code of a link, which can be read. */
   readonly code: string;
   readonly workshop: PageWorkshop;
@@ -23,7 +28,7 @@ interface SharedGameProps {
 }
 
 /** The game of a link, once it was played again and compared; until then, that it is. */
-export function SharedGame({ catalogue, scenario, code, workshop, play, goOn }: SharedGameProps) {
+export function SharedGame({ catalogue, scenario, head, code, workshop, play, goOn }: SharedGameProps) {
   const { say } = useSpeaker();
   const toStart = useToStart();
   const [round, setRound] = useState(1);
@@ -34,7 +39,7 @@ export function SharedGame({ catalogue, scenario, code, workshop, play, goOn }: 
     play(catalogue.gameOf(scenario), setup);
   };
   if (opened.is === 'failed') throw opened.error;
-  if (opened.is === 'going') return <PlayingAgain scenario={scenario} round={round} />;
+  if (opened.is === 'going') return <PlayingAgain {...{ scenario, head, round }} />;
   const { value } = opened;
   switch (value.is) {
     case 'ending':
@@ -64,11 +69,20 @@ function useToStart() {
   return { label: useSpeaker().say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
 }
 
-/** No screen of its own, that would name the page and take the focus: who opens a link comes to what it shows. */
-function PlayingAgain({ scenario, round }: { readonly scenario: Scenario; readonly round: number }) {
-  const { say } = useSpeaker();
+interface PlayingAgainProps {
+  readonly scenario: Scenario;
+  readonly head: RecordHead;
+  /** The one that is being played. */
+  readonly round: number;
+}
+
+/** What the link says, at once. No screen of its own, that would name the page and take the focus: who opens a link comes to what it shows. */
+function PlayingAgain({ scenario, head: { outcome }, round }: PlayingAgainProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const toStart = useToStart();
   const { label, count } = scenario.rounds;
+  const says = useMemo(() => outcome && linkSays(speaker, scenario, outcome), [speaker, scenario, outcome]);
   return (
     <MessageScreen
       heading={say('notice.replaying')}
@@ -80,6 +94,7 @@ function PlayingAgain({ scenario, round }: { readonly scenario: Scenario; readon
         played={round - 1}
         rounds={count}
       />
+      {says && <LinkSaid {...says} />}
     </MessageScreen>
   );
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { TASKS } from '#app/background/tasks.ts';
@@ -50,11 +50,14 @@ function open(count: number) {
   return gone;
 }
 
-test('a shared game says first that it is being played again, and nothing of its ending', async () => {
+test('a shared game says first that it is being played again, and what the link says as no more than that', async () => {
   open(Number.POSITIVE_INFINITY);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A shared game');
   expect(screen.getByRole('progressbar', { name: 'Played again' })).toBeTruthy();
   expect(screen.getByText(/^\w+ 1 of \d+$/)).toBeTruthy();
+  const said = within(screen.getByRole('heading', { name: 'What the link says' }).parentElement as HTMLElement);
+  expect(said.getByText('The table was set. Nothing was signed.')).toBeTruthy();
+  expect(said.getByText(/^Nobody has checked this yet/)).toBeTruthy();
   expect(await screen.findByText(/^Played again here, to the same ending/, {}, PATIENT)).toBeTruthy();
   expect(screen.queryByRole('progressbar')).toBeNull();
   // Whoever comes to the page by the link finds nothing outlined that they did not go to.

@@ -47,6 +47,12 @@ export class JobWorker {
     return () => this.#stop(id);
   }
 
+  /** Calls the worker before there is a job for it, and lets it fetch what it needs to speak a language, by its tag. */
+  callAhead(language: string): void {
+    this.#worker ??= this.#called();
+    this.#worker?.postMessage({ is: 'expect', language });
+  }
+
   /** Sends the worker away, and whatever it was at with it; the next job calls another. */
   close(): void {
     this.#jobs.clear();

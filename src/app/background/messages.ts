@@ -3,7 +3,9 @@ import type { AskedTask } from './task.ts';
 /** What the page sends to its worker. */
 export type ToWorker =
   | ({ readonly is: 'start'; readonly id: number } & AskedTask)
-  | { readonly is: 'cancel'; readonly id: number };
+  | { readonly is: 'cancel'; readonly id: number }
+  /** Something in a language is going to be asked for. */
+  | { readonly is: 'expect'; readonly language: string };
 
 /** What a worker sends to its page; `id` is that of the start. */
 export type FromWorker =

@@ -31,6 +31,8 @@ export function serveWork(tasks: TaskTable, port: PagePort): void {
   };
   port.onmessage = ({ data }: { readonly data: ToWorker }) => {
     if (data.is === 'start') return start(data);
+    // Where it cannot be had now, it is asked for again with the task.
+    if (data.is === 'expect') return void gamesIn(data.language).catch(() => undefined);
     stops.get(data.id)?.();
     stops.delete(data.id);
   };

@@ -15,6 +15,8 @@ export interface Workshop<Tasks extends TaskTable> {
     input: InputOf<Tasks[Name]>,
     onProgress?: (progress: ProgressOf<Tasks[Name]>) => void,
   ): Work<ResultOf<Tasks[Name]>>;
+  /** Calls the worker now: something is going to be asked of it. */
+  callAhead(): void;
   /** Cancels all that goes on, and sends the worker away. */
   close(): void;
 }
@@ -62,6 +64,7 @@ export function openWorkshop<Tasks extends TaskTable>(
       work.result.then(forget, forget);
       return work;
     },
+    callAhead: () => worker.callAhead(language),
     close: () => {
       for (const cancel of [...going]) cancel();
       worker.close();

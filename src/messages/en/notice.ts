@@ -12,6 +12,8 @@ export const notice = {
   replaying: 'A shared game',
   'replaying-words':
     '“{$title}” is being played again here, move by move, to see whether it comes to the ending that the link says.',
+  'link-says': 'What the link says',
+  'link-says-note': 'Nobody has checked this yet: the game is being played again.',
   replayed: 'Played again',
   /** `label`: what the scenario's author calls a round. */
   'replayed-up-to': '{$label :list at=start} {$round :count} of {$count :count}',

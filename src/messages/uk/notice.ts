@@ -12,6 +12,8 @@ export const notice = {
   replaying: 'Гра, якою поділилися',
   'replaying-words':
     'Гру «{$title}» переграємо тут хід за ходом, щоб побачити, чи приведе вона до підсумку, про який каже посилання.',
+  'link-says': 'Що каже посилання',
+  'link-says-note': 'Цього ще ніхто не перевірив: гру саме переграють.',
   replayed: 'Переграно',
   /** `label`: what the scenario's author calls a round. */
   'replayed-up-to': '{$label :list at=start} {$round :count} із {$count :count}',

@@ -191,3 +191,15 @@ describe('a worker', () => {
     expect(await workshop.start('echo', 7).result).toBe(7);
   });
 });
+
+it('a worker that is called ahead does what is asked of it then', async () => {
+  let calls = 0;
+  const workshop = shop(() => {
+    calls += 1;
+    return lineToWorker(TASKS).worker;
+  });
+  workshop.callAhead();
+  expect(calls).toBe(1);
+  expect(await workshop.start('echo', 'here').result).toBe('here');
+  expect(calls).toBe(1);
+});

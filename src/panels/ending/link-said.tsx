@@ -1,0 +1,23 @@
+import type { LinkSays } from '#session/screens/link-says.ts';
+import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+/** What a link says of the end of its game, while nobody has checked it yet: words alone, without picture or seal. */
+export function LinkSaid({ headline, articles }: LinkSays) {
+  const { say } = useSpeaker();
+  return (
+    <Sheet class="message-sheet link-said" aria-labelledby="link-said-heading">
+      <h2 id="link-said-heading">{say('notice.link-says')}</h2>
+      <p class="message-words">{headline}</p>
+      <dl>
+        {articles.map(({ title, answer }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="link-said-note">{say('notice.link-says-note')}</p>
+    </Sheet>
+  );
+}
