@@ -107,7 +107,8 @@ function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Repl
   const decide = decidingIn(game, record, asks);
   const findsAgain = record.moves.of === 'persons';
   let ownMoves = true;
-  for (let count = 0; state.toAct !== undefined; count += 1) {
+  let count = 0;
+  for (; state.toAct !== undefined; count += 1) {
     const decided = decide(state, count);
     const move = (findsAgain ? decided : undefined) ?? source.next(state);
     if (move === undefined) break;
@@ -117,6 +118,7 @@ function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Repl
     yield { move, round };
   }
   if (!source.isAtEnd()) throw new RefusedMove({ code: 'game-over' });
+  if (count < (record.origin?.moves ?? 0)) throw new UnreadableBytes('a branch begins after its last move');
   return ownMoves;
 }
 

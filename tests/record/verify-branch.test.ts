@@ -92,6 +92,16 @@ describe('a branch', () => {
   });
 });
 
+describe('a link that says it branched off after more moves than it has', () => {
+  it('tells no game, whichever moves it holds', () => {
+    const { moves, full, short } = playedBranch();
+    for (const record of [full, short]) {
+      const origin: Origin = { record: digestIn(FULL), moves: moves.length + 1 };
+      expect(verifyRecord(GAME, { ...record, origin })).toMatchObject({ verified: false, why: 'move-refused' });
+    }
+  });
+});
+
 describe('the record that a branch comes from', () => {
   const { full: branch, short } = playedBranch();
   const verified = { isBranch: true, origin: { verified: true, state: END } };

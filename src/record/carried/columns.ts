@@ -37,8 +37,8 @@ class ColumnReader {
   #values = 0;
 
   read(value: unknown, depth: number): unknown {
-    this.#values += 1;
-    if (depth > DEEPEST || this.#values > MOST_VALUES) throw new NoColumns('too much, or too deep');
+    this.#count();
+    if (depth > DEEPEST) throw new NoColumns('too deep');
     if (Array.isArray(value)) {
       const [mark, columns] = value;
       const isTable = mark === null && value.length === 2 && isObject(columns);
@@ -47,11 +47,16 @@ class ColumnReader {
     return isObject(value) ? mapped(value, (part) => this.read(part, depth + 1)) : value;
   }
 
+  #count(): void {
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) throw new NoColumns('too much');
+  }
+
   #rows(columns: object, depth: number): object[] {
     const rows: [string, unknown][][] = [];
     for (const [key, column] of Object.entries(columns)) {
       if (!Array.isArray(column)) throw new NoColumns('a column is no list');
-      while (rows.length < column.length) rows.push([]);
+      for (; rows.length < column.length; rows.push([])) this.#count();
       for (const [index, each] of column.entries()) {
         if (each !== null) rows[index]?.push([known(key), this.read(each, depth + 1)]);
       }

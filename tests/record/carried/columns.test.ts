@@ -27,6 +27,7 @@ describe('data by columns', () => {
     ['nested deep in columns', nestedColumns(12)],
     ['long lists', Array.from({ length: 50_000 }, () => 0)],
     ['many rows', [null, { a: Array.from({ length: 50_000 }, () => 0) }]],
+    ['many rows that say nothing', [null, { a: Array.from({ length: 50_000 }, () => null) }]],
     ['long keys', { ['k'.repeat(41)]: 1 }],
     ['long keys of columns', [null, { ['k'.repeat(41)]: [1] }]],
     ['columns that are no lists', [null, { a: 'abc' }]],
