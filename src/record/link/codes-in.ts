@@ -21,6 +21,8 @@ const MOST_CUT = 24;
 const MOST_GUESSED = 2_000_000;
 /** What a guess costs beside its characters, in characters. */
 const COST_OF_GUESS = 200;
+/** What is whole is read, which takes as long as many guesses: a text has room for some two hundred. */
+const COST_OF_WHOLE = 10_000;
 /** Shorter runs behind a mark # are words. */
 const SHORTEST = 16;
 
@@ -33,7 +35,9 @@ export function codesIn(text: string): CodesIn {
   let left = MOST_GUESSED;
   const isWhole = (code: string) => {
     left -= code.length + COST_OF_GUESS;
-    return left >= 0 && decodeLink(code).ok;
+    if (left < 0 || !decodeLink(code).ok) return false;
+    left -= COST_OF_WHOLE;
+    return true;
   };
   const ways = mendedText(text.slice(0, LONGEST));
   for (const way of ways) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '#record/link/codes-in.ts';
+import { linkOfParts, linkParts } from '../../properties/hostile/link-parts.ts';
 import { readGoldenLinks } from '../../replays/golden-files.ts';
 import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../awkward-codes.ts';
 
@@ -56,6 +57,14 @@ describe('codes of links in a text', () => {
 
   it('are told apart where a message has several, in their order', () => {
     expect(codesIn(`Mine: ${PAGE}#${short}, yours: ${PAGE}#${long}!`).whole).toEqual([short, long]);
+  });
+
+  it('are told of up to some two hundred, since each has to be read', () => {
+    const number = linkParts(short)?.number ?? new Uint8Array();
+    const each = (index: number) => linkOfParts({ number, attachment: Uint8Array.of(index >> 8, index & 255) });
+    const text = Array.from({ length: 1000 }, (_, index) => `#${each(index)}`).join(' ');
+    expect(codesIn(text).whole.length).toBeLessThan(250);
+    expect(codesIn(text).whole.length).toBeGreaterThan(100);
   });
 
   it('is at least near where it is damaged, so that what is wrong with it can be said', () => {
