@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import type { SameGame } from '#panels/chairs/chair-section.tsx';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -10,9 +12,12 @@ import type { Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
-import { type AskedGame, setupOf, useGameChoices } from './use-game-choices.ts';
+import { OnDemand } from './share/on-demand.tsx';
+import { type AskedGame, type GameChoices, setupOf, useGameChoices } from './use-game-choices.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
+
+const loadInvite = async () => (await import('./share/invite.tsx')).Invite;
 
 interface ChairsRouteProps extends AskedGame {
   readonly game: ToldGame;
@@ -46,15 +51,8 @@ export function ChairsRoute({ game, notes, played, play, ...asked }: ChairsRoute
         onTellsOfAttacks={(tellsOfAttacks) => choose({ tellsOfAttacks })}
         onReveal={(reveal) => choose({ settings: { ...settings, reveal } })}
         onHints={(hints) => choose({ settings: { ...settings, hints } })}
-        sameGame={
-          setSeed === undefined
-            ? undefined
-            : {
-                seed: setSeed,
-                isPlayed: seed === setSeed,
-                onChange: (isPlayed) => choose({ seed: isPlayed ? setSeed : undefined }),
-              }
-        }
+        sameGame={setSeed === undefined ? undefined : sameGameOf(setSeed, seed, choose)}
+        handingOut={<HandingOut {...{ game, choices }} hasAttacks={briefing.hasAttacks} />}
         preparation={preparation}
         onPrepare={prepare}
         onSit={() => {
@@ -66,4 +64,24 @@ export function ChairsRoute({ game, notes, played, play, ...asked }: ChairsRoute
       />
     </Speaking>
   );
+}
+
+/** The game of the number that was set, played or not. */
+function sameGameOf(set: Seed, seed: Seed | undefined, choose: (some: Pick<GameChoices, 'seed'>) => void): SameGame {
+  return {
+    seed: set,
+    isPlayed: seed === set,
+    onChange: (isPlayed) => choose({ seed: isPlayed ? set : undefined }),
+  };
+}
+
+interface HandingOutProps {
+  readonly game: ToldGame;
+  readonly choices: GameChoices;
+  readonly hasAttacks: boolean;
+}
+
+function HandingOut({ game, choices, hasAttacks }: HandingOutProps) {
+  const { scenario } = game;
+  return <OnDemand label={game.say('chairs.hand-out')} load={loadInvite} props={{ scenario, choices, hasAttacks }} />;
 }

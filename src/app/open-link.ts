@@ -15,6 +15,7 @@ import { usualSettings } from '#session/usual-settings.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { KeptGames } from './background/kept-games.ts';
 import { saveText } from './game-text.ts';
+import { personsIn, personToAct } from './seats.ts';
 
 /** The game that a link holds: its code, which can be read, and the scenario that it is of. */
 export interface LinkedCode {
@@ -33,7 +34,12 @@ export type OpenedLink =
       readonly verification: Verification;
     }
   /** A game that is not over, as the text of a save that it can be gone on with from. */
-  | { readonly is: 'unfinished'; readonly save: string }
+  | {
+      readonly is: 'unfinished';
+      readonly save: string;
+      /** Whose turn it is, and what the link does not hide, where several persons play. */
+      readonly words: string | undefined;
+    }
   /** It is for a newer page than this one. */
   | { readonly is: 'newer'; readonly words: string }
   | { readonly is: 'nothing'; readonly words: string };
@@ -49,7 +55,8 @@ export function* openLink({ scenario, code }: LinkedCode, games: KeptGames): Gen
   const played = yield* verified(game, record, moves);
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
   if (played.verified) {
-    const save = () => saveText(game, played.state, moves, usualSettings(game.scenario), lineageGoingOn(record));
+    const save = () =>
+      saveText(game, played.state, moves, record.settings ?? usualSettings(game.scenario), lineageGoingOn(record));
     return unfinished(game, played.state, save);
   }
   const { why, state } = played;
@@ -83,10 +90,11 @@ function endingPlayed(game: ToldGame, state: State, moves: readonly Move[], play
   return { is: 'ending', setup, moves, model, verification };
 }
 
-function unfinished(game: ToldGame, { setup }: State, save: () => string): OpenedLink {
-  return setup.seats.includes('person')
-    ? { is: 'unfinished', save: save() }
-    : { is: 'nothing', words: game.say('link.negotiators-alone') };
+function unfinished(game: ToldGame, state: State, save: () => string): OpenedLink {
+  const persons = personsIn(state.setup.seats);
+  if (persons.length === 0) return { is: 'nothing', words: game.say('link.negotiators-alone') };
+  const who = persons.length > 1 ? personToAct(state) : undefined;
+  return { is: 'unfinished', save: save(), words: who === undefined ? undefined : game.say('link.your-turn', { who }) };
 }
 
 /** What a link says of a game that cannot be played again: shown where it was honest perhaps, and fits the scenario. */

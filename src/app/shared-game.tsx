@@ -48,7 +48,7 @@ export function SharedGame({ catalogue, scenario, head, code, workshop, play, go
       return (
         <MessageRoute
           heading={say('notice.unfinished')}
-          words={say('notice.unfinished-words')}
+          words={value.words ?? say('notice.unfinished-words')}
           action={{ label: say('notice.go-on-with-it'), onAct: () => goOn(value.save) }}
           other={toStart}
         />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
@@ -9,7 +8,6 @@ import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useStore } from '#panels/use-store.ts';
-import type { Session } from '#session/running/session.ts';
 import { markOf } from '#session/words/names.ts';
 import type { PageWorkshop } from './background/page-workshop.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -26,6 +24,7 @@ import { addressOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
 import { type OpenedSave, openSave } from './saved-game.ts';
+import { OnDemand } from './share/on-demand.tsx';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { TableWithStage } from './table-with-stage.tsx';
@@ -147,7 +146,7 @@ function OpenTable({
           notice={<KeepingLine keeping={keeping} {...sitting} />}
         />
       ) : (
-        <HandOver game={game} session={session} next={next} onTake={() => sitDown(next)} />
+        <HandOver sitting={sitting} next={next} onTake={() => sitDown(next)} />
       )}
       <LiveRegion message={moment?.said ?? ''} />
       {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
@@ -155,18 +154,24 @@ function OpenTable({
   );
 }
 
+const loadPassOn = async () => (await import('./share/pass-on.tsx')).PassOn;
+
 interface HandOverProps {
-  readonly game: ToldGame;
-  readonly session: Session;
+  readonly sitting: Sitting;
   readonly next: PartyIndex;
   readonly onTake: () => void;
 }
 
-function HandOver({ game, session, next, onTake }: HandOverProps) {
+function HandOver({ sitting, next, onTake }: HandOverProps) {
+  const { game, session } = sitting;
   const party = markOf(game, next);
   useScreen(useSpeaker().say('notice.takes-device', { party: next }));
   const day = useStore(session.store, (state) => state.table.calendar.words);
-  return <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })} />;
+  return (
+    <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })}>
+      <OnDemand label={game.say('notice.pass-on')} load={loadPassOn} props={sitting} />
+    </HandOverScreen>
+  );
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */

@@ -4,6 +4,7 @@ import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
+import { isEarlierOf } from './same-game.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { newSave, type ReadSave, readSave, wouldBeMissed } from './saved-game.ts';
 
@@ -12,6 +13,8 @@ interface Beginning {
   readonly save: string;
   /** The kept one, where it may be missed. */
   readonly missed: ReadSave | undefined;
+  /** It is the kept one as it stood before. */
+  readonly goesBack: boolean;
 }
 
 /**
@@ -34,14 +37,31 @@ export function usePlay(
   const goOn = (save: string) => {
     const text = slot.read();
     const kept = text === undefined ? undefined : readSave(catalogue, text);
-    start({ save, missed: kept !== undefined && wouldBeMissed(kept) ? kept : undefined });
+    start({ save, ...missedFor(catalogue, kept, save) });
   };
   const play: Play = (game, setup, settings) => goOn(newSave(game, setup, settings));
   return { play, goOn, question: dialog };
 }
 
-function questionOf({ say }: Speaker, { missed }: Beginning): Question | undefined {
+/** A game that is further on than the kept one takes nothing away. */
+function missedFor(catalogue: Catalogue, kept: ReadSave | undefined, save: string): Omit<Beginning, 'save'> {
+  if (kept === undefined || !wouldBeMissed(kept)) return { missed: undefined, goesBack: false };
+  const next = readSave(catalogue, save);
+  if (!kept.ok || !next.ok) return { missed: kept, goesBack: false };
+  const missed = isEarlierOf(kept, next) ? undefined : kept;
+  return { missed, goesBack: next.moves.length > 0 && isEarlierOf(next, kept) };
+}
+
+function questionOf({ say }: Speaker, { missed, goesBack }: Beginning): Question | undefined {
   if (missed === undefined) return undefined;
+  if (goesBack) {
+    return {
+      heading: say('notice.go-back'),
+      words: say('notice.go-back-words'),
+      confirmLabel: say('notice.go-back-yes'),
+      cancelLabel: say('notice.go-back-no'),
+    };
+  }
   return {
     heading: say('notice.give-up'),
     words: say(missed.ok ? 'notice.give-up-unfinished' : 'notice.give-up-unreadable'),

@@ -9,6 +9,7 @@ import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
@@ -30,8 +31,8 @@ beforeEach(() => {
 const PATIENT = { timeout: 60_000 };
 
 /** Opens the link of a game after some of its moves; the work is done on the page, since nothing else is here. */
-function open(count: number) {
-  const state = createGame(GAME, SETUP);
+function open(count: number, setup: Setup = SETUP) {
+  const state = createGame(GAME, setup);
   const moves: Move[] = [];
   while (state.toAct !== undefined && moves.length < count) {
     const move = nextDecision(GAME, state)?.move ?? passiveMove(state.toAct);
@@ -68,4 +69,9 @@ test('one that is not over can be gone on with', async () => {
   const gone = open(5);
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Go on with it' }, PATIENT));
   expect(gone).toHaveLength(1);
+});
+
+test('one of several persons says whose turn it is, and what the link does not hide', async () => {
+  open(5, { seed: 3, seats: ['person', 'person'] });
+  expect(await screen.findByText(/^It is the turn of .*the link holds all that persons have done/)).toBeTruthy();
 });

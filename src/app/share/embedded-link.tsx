@@ -71,7 +71,9 @@ function Opened({ opened }: { readonly opened: OpenedLink }) {
     case 'ending':
       return <EmbeddedOutcome {...opened} picture={<Picture hall={opened.model.hall} />} />;
     case 'unfinished':
-      return <EmbeddedNotice heading={say('notice.unfinished')} words={say('notice.unfinished-words')} />;
+      return (
+        <EmbeddedNotice heading={say('notice.unfinished')} words={opened.words ?? say('notice.unfinished-words')} />
+      );
     case 'newer':
     case 'nothing':
       return <EmbeddedNotice heading={say('notice.link-unreadable')} words={opened.words} />;

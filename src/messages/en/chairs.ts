@@ -57,5 +57,6 @@ export const chairs = {
   'way-prepare': 'Write down what you go to the table with. The questions for that come here.',
   'way-sit': 'Sit down. The computer plays the other chairs.',
   sit: 'Sit down at the table',
+  'hand-out': 'Hand these settings out by a link',
   'choose-first': 'Choose a chair first, and read its mandate.',
 } as const;

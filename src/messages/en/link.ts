@@ -36,6 +36,9 @@ export const link = {
   'shown-as-played': 'Below is what its moves lead to.',
   'negotiators-alone': 'It is a game of negotiators that is not over, so there is nothing to see of it yet.',
 
+  'your-turn':
+    'It is the turn of {$who :party}. Go on if you speak for that delegation. The page shows you what your chair knows; but the link holds all that persons have done, in private too, and whoever takes it apart can find that out.',
+
   'no-persons': 'Negotiators had all the chairs.',
   'persons-only': 'No negotiator took part: all chairs were played by hand, perhaps by one person.',
   persons: `

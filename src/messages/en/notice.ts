@@ -41,6 +41,11 @@ export const notice = {
   'give-up': 'Give up the other game?',
   'give-up-unfinished': 'A game that you have not finished is kept on this device. Sitting down here takes its place.',
   'give-up-unreadable': 'A game that cannot be read here is kept on this device. Sitting down here takes its place.',
+  'go-back': 'Go back in this game?',
+  'go-back-words':
+    'This device has the same game, and further on than the link. If you go on from the link, what was done since is lost here.',
+  'go-back-yes': 'Go on from the link',
+  'go-back-no': 'Keep what is here',
   'give-up-yes': 'Sit down here',
   'give-up-no': 'Keep the other game',
   chairs: '{$scenario}: chairs',
@@ -50,5 +55,6 @@ export const notice = {
   'hand-over': 'Hand the device to {$party :party style=name}',
   'hand-over-words':
     'What comes next is for that delegation alone: its mandate, its letters, what it believes. Everybody else looks away.',
+  'pass-on': 'Or pass the game on by a link',
   'speak-for': 'I speak for {$party :party style=name}',
 } as const;

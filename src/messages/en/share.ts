@@ -25,4 +25,18 @@ export const share = {
   'html-copied-said': 'The HTML is copied.',
   'embed-else': 'Some course pages take no frames. Paste the link there.',
   'frame-title': 'An outcome in Parley: {$title}',
+  'link-copy': 'Copy the link',
+  'link-copied': 'The link is copied.',
+  'pass-on-about':
+    'Send this link to whoever speaks for that delegation. They go on where you stopped, and send you a link back. The page shows each of you only what your own chair knows. But the link holds all that persons have done, in private too: whoever takes it apart can find that out.',
+  'pass-on-words': 'It is your turn in “{$title}” in Parley.',
+  'invite-about':
+    'Whoever opens the link comes to this screen with what you have set here. What you tick they cannot change.',
+  'lock-chair': 'The chair',
+  'lock-difficulty': 'How the others bargain',
+  'lock-reveal': 'What they tell',
+  'lock-hints': 'Hints',
+  'lock-attacks': 'Attacks in the news',
+  'lock-seed': 'The same game for everybody',
+  'invite-words': 'Sit down to “{$title}” in Parley.',
 } as const;

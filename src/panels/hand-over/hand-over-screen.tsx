@@ -1,4 +1,5 @@
 /** Between two persons at one device: nothing of either chair is to be seen. */
+import type { ComponentChildren } from 'preact';
 import type { PartyMark } from '#session/party-mark.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -14,10 +15,12 @@ export interface HandOverScreenProps {
   readonly onTake: () => void;
   /** Back to the start; the game stays as it is. */
   readonly onLeave: () => void;
+  /** A way to pass the game on instead. */
+  readonly children?: ComponentChildren;
 }
 
 /** Whose turn it is, and the one button that uncovers the table for them. */
-export function HandOverScreen({ party, day, onTake, onLeave }: HandOverScreenProps) {
+export function HandOverScreen({ party, day, onTake, onLeave, children }: HandOverScreenProps) {
   const { say } = useSpeaker();
   return (
     <main class="message hand-over">
@@ -32,6 +35,7 @@ export function HandOverScreen({ party, day, onTake, onLeave }: HandOverScreenPr
         <Button kind="primary" onClick={onTake}>
           {say('notice.speak-for', { party: party.party })}
         </Button>
+        {children}
       </Sheet>
     </main>
   );

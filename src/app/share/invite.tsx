@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { SETTABLE, type Settable } from '#panels/chairs/settable.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { Invitation, Preset } from '#record/link/invitation.ts';
+import { encodeInvitation } from '#record/link/link-codec.ts';
+import { scenarioDigest } from '#record/scenario-digest.ts';
+import { drawSeed } from '../draw-seed.ts';
+import { addressOf } from '../route.ts';
+import type { GameChoices } from '../use-game-choices.ts';
+import { LinkToHandOn } from './link-to-hand-on.tsx';
+
+interface InviteProps {
+  readonly scenario: Scenario;
+  /** What is set, as it stands on the screen. */
+  readonly choices: GameChoices;
+  readonly hasAttacks: boolean;
+}
+
+/** A link to these settings, some of them locked; with a seed, everybody who has it plays the same game. */
+export function Invite({ scenario, choices, hasAttacks }: InviteProps) {
+  const { say } = useSpeaker();
+  const [locked, setLocked] = useState<ReadonlySet<Settable>>(new Set());
+  const [drawn] = useState(drawSeed);
+  const seed = choices.seed ?? drawn;
+  const link = useMemo(
+    () => addressOf(encodeInvitation(invitationTo(scenario, { ...choices, seed }, locked, hasAttacks))),
+    [scenario, choices, seed, locked, hasAttacks],
+  );
+  const { title } = scenario;
+  const canLock: Readonly<Partial<Record<Settable, boolean>>> = {
+    chair: choices.chosen !== undefined,
+    attacks: hasAttacks,
+  };
+  return (
+    <div class="handing-on">
+      <fieldset class="invite-locks">
+        <legend>{say('share.invite-about')}</legend>
+        {SETTABLE.filter((name) => canLock[name] !== false).map((name) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={locked.has(name)}
+              onChange={({ currentTarget }) => setLocked(withOrWithout(locked, name, currentTarget.checked))}
+            />
+            {say(`share.lock-${name}`)}
+          </label>
+        ))}
+      </fieldset>
+      <LinkToHandOn link={link} title={title} words={say('share.invite-words', { title })} />
+    </div>
+  );
+}
+
+function withOrWithout(set: ReadonlySet<Settable>, name: Settable, isIn: boolean): ReadonlySet<Settable> {
+  return new Set(SETTABLE.filter((each) => (each === name ? isIn : set.has(each))));
+}
+
+function invitationTo(
+  scenario: Scenario,
+  { chosen, others, difficulty, settings, tellsOfAttacks, seed }: GameChoices,
+  locked: ReadonlySet<Settable>,
+  hasAttacks: boolean,
+): Invitation {
+  function preset<Value>(name: Settable, value: Value): Preset<Value> {
+    return { value, locked: locked.has(name) };
+  }
+  return {
+    scenarioId: scenario.id,
+    scenarioDigest: scenarioDigest(scenario),
+    persons: chosen === undefined ? undefined : preset('chair', [chosen, ...others]),
+    difficulty: preset('difficulty', difficulty),
+    // A game of one's own is what is had without a seed: one that is not locked would be there to no purpose.
+    seed: seed !== undefined && locked.has('seed') ? preset('seed', seed) : undefined,
+    reveal: preset('reveal', settings.reveal),
+    hints: preset('hints', settings.hints),
+    attacks: hasAttacks ? preset('attacks', tellsOfAttacks) : undefined,
+  };
+}
