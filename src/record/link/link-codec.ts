@@ -65,22 +65,8 @@ export function encodeLink(
   return code ?? encodeRecord(record);
 }
 
-/**
- * Settings to sit down with as the code of a link.
- * @throws RangeError when a link cannot say them
- */
-export function encodeInvitation(invitation: Invitation, attachment: Uint8Array = new Uint8Array()): string {
-  const code = spelled(attachment, (writer) => {
-    codeKind(writer, 'invitation');
-    codeInvitation(writer, invitation);
-    return true;
-  });
-  if (code === undefined) throw new RangeError('no link can say these settings');
-  return code;
-}
-
 /** A code, in the first spelling that ends well; absent where `write` cannot write it, or it is too long. */
-function spelled(attachment: Uint8Array, write: (writer: RadixWriter) => boolean): string | undefined {
+export function spelled(attachment: Uint8Array, write: (writer: RadixWriter) => boolean): string | undefined {
   for (let spelling = 0; spelling < SPELLINGS; spelling += 1) {
     const number = written(spelling, write);
     if (number === undefined || number.length > MOST_BYTES) return undefined;

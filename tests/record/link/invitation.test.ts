@@ -7,8 +7,9 @@ import { fromBase64url, toBase64url } from '#record/base64url.ts';
 import { ByteReader, ByteWriter } from '#record/bytes.ts';
 import { digestBytes } from '#record/digest.ts';
 import { codesIn } from '#record/link/codes-in.ts';
+import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import type { Invitation } from '#record/link/invitation.ts';
-import { decodeGame, decodeLink, encodeInvitation } from '#record/link/link-codec.ts';
+import { decodeGame, decodeLink } from '#record/link/link-codec.ts';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) =>
   fc.option(fc.record({ value, locked: fc.boolean() }), { nil: undefined });
