@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { test } from './support/test.ts';
+
+test('settings are handed out, sat down with, and the game is passed on to a third page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (from: typeof page) => {
+    await from.getByRole('button', { name: 'Copy the link' }).click();
+    await expect(from.getByRole('button', { name: 'The link is copied.' })).toBeVisible();
+    const link = await from.evaluate(() => navigator.clipboard.readText());
+    return link.replace('#', '?stage=off#').replace('?stage=off?stage=off', '?stage=off');
+  };
+  await page.goto('./#/chairs/job-offer');
+  await page.getByRole('radio').first().press('Space');
+  await page.getByRole('button', { name: /^negotiator/ }).click();
+  await page.getByRole('button', { name: 'Hand these settings out by a link' }).click();
+  for (const name of ['The chair', 'Hints', 'The same game for everybody']) {
+    await page.getByRole('checkbox', { name }).check();
+  }
+  const invitation = await copied(page);
+
+  await page.goto('about:blank');
+  await page.goto(invitation);
+  await expect(page.getByText('has set what carries a lock')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /^Hints/ })).toBeDisabled();
+  await expect(page.getByRole('radio', { name: /^Firm/ })).toBeDisabled();
+  await page.getByRole('button', { name: 'Sit down at the table' }).click();
+  await page.getByRole('button', { name: 'Or pass the game on by a link' }).click();
+  const passedOn = await copied(page);
+
+  await page.goto('about:blank');
+  await page.goto(passedOn);
+  await expect(page.getByText('the link holds all that persons have done')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(page.getByRole('heading', { name: 'Hand the device to Candidate' })).toBeVisible();
+});
