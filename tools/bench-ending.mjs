@@ -81,7 +81,7 @@ async function timesOf(save, slower) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await playToTheEnd(page, (/** @type {import('@playwright/test').Locator} */ target) => target.click());
-  await page.waitForFunction('window.measured.shown > 0');
+  await page.waitForFunction(() => /** @type {any} */ (window).measured.shown > 0);
   const measured = /** @type {{ shown: number, longest: number }} */ (await page.evaluate('window.measured'));
   await page.close();
   return measured;

@@ -9,6 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { alternatingOffersCases } from './alternating-offers-cases.ts';
 import { analysisCases } from './analysis-cases.ts';
 import { gameCases } from './game-cases.ts';
+import { linkLengths } from './link-lengths.ts';
 import { type Case, figuresOf, type Measurement } from './measurement.ts';
 import { referenceCases } from './reference-cases.ts';
 import { turningCases } from './turning-cases.ts';
@@ -32,6 +33,7 @@ export function bench(places: BenchPlaces): void {
   ];
   const lines = cases.flatMap((measure) => [...measure(terminal.now)]);
   terminal.stdout(`${hardware()}\n\n${tableOf(lines)}`);
+  terminal.stdout(`\n${linkLengths(game, terminal.now)}`);
   if (!hasReference)
     terminal.stdout('\nThe reference domains were skipped: PARLEY_REFERENCE names no folder that is there.\n');
 }
