@@ -2,6 +2,7 @@ import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { WorkerAhead } from './background/call-worker.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
@@ -15,6 +16,8 @@ import type { TextStore } from './text-store.ts';
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
+  /** The worker, where it was called before this. */
+  readonly ahead: WorkerAhead | undefined;
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   /** The scenarios that have come by links in this visit. */

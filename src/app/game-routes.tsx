@@ -7,6 +7,7 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import type { WorkerAhead } from './background/call-worker.ts';
 import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
@@ -33,6 +34,8 @@ const loadLink = async () => (await import('./link-route.tsx')).LinkRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
 interface GameRoutesProps {
+  /** The worker, where it was called before this. */
+  readonly ahead: WorkerAhead | undefined;
   readonly route: Exclude<Route, { screen: 'start' }>;
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
@@ -48,14 +51,14 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { route, shelf, visit, language, texts } = props;
+  const { ahead, shelf, visit, language, texts } = props;
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
   const [files, setFiles] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
   const here = useLoaded(load);
-  const workshop = useWorkshop(language, route.screen === 'link');
+  const workshop = useWorkshop(language, ahead);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
   return (
@@ -78,12 +81,12 @@ async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   return { speaker: voice.speaker, catalogue: await openCatalogue(shelves, voice) };
 }
 
-/** The page's workshop in a language, for as long as a screen is shown that may need it; one that needs it at once calls ahead. */
-function useWorkshop({ language }: OfferedLanguage, callsAhead: boolean): PageWorkshop {
-  const workshop = useMemo(() => openPageWorkshop(language), [language]);
+/** The page's workshop in a language, for as long as a screen is shown that may need it; `ahead` where the page has come to a link, which needs it at once. */
+function useWorkshop({ language }: OfferedLanguage, ahead: WorkerAhead | undefined): PageWorkshop {
+  const workshop = useMemo(() => openPageWorkshop(language, ahead), [language, ahead]);
   useEffect(() => {
-    if (callsAhead) workshop.callAhead();
-  }, [workshop, callsAhead]);
+    if (ahead !== undefined) workshop.callAhead();
+  }, [workshop, ahead]);
   useEffect(() => workshop.close, [workshop]);
   return workshop;
 }

@@ -18,6 +18,7 @@ import { FIRST_LANGUAGE, LANGUAGES, type OfferedLanguage } from '#messages/langu
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App, fetchForLink } from './app.tsx';
+import { callWorkerAhead } from './background/call-worker.ts';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
@@ -67,7 +68,6 @@ const preferences: Preferences = {
 
 /** Shows the page in a language, with each screen as it stands; in its own one where the other cannot be had. */
 async function show(offered: OfferedLanguage): Promise<void> {
-  if (parseRoute(location.hash).screen === 'link') fetchForLink(offered);
   const { language } = offered;
   const had = await Promise.all([offered.first(), foldersIn(language)]).catch(() => undefined);
   if (had === undefined) return show(FIRST_LANGUAGE);
@@ -76,11 +76,15 @@ async function show(offered: OfferedLanguage): Promise<void> {
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={spokenIn(offered, first)}>
-        <App language={offered} folders={folders} sound={sound} played={played} {...kept} />
+        <App ahead={ahead} language={offered} folders={folders} sound={sound} played={played} {...kept} />
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );
   if (root !== null) render(page, root);
 }
 
+// A link needs all of it at once, one piece of which would wait for another otherwise.
+const isLink = parseRoute(location.hash).screen === 'link';
+const ahead = isLink ? callWorkerAhead(choice.now().language.tag) : undefined;
+if (isLink) fetchForLink(choice.now());
 show(choice.now());

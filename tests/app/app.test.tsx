@@ -25,6 +25,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
   location.hash = '#/';
   render(
     <App
+      ahead={undefined}
       slot={slot}
       shelf={{ ...shelf, list }}
       visit={shelfIn(memoryStore())}

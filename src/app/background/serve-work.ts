@@ -29,10 +29,15 @@ export function serveWork(tasks: TaskTable, port: PagePort): void {
       ),
     );
   };
+  const expect = (language: string) => {
+    // Where it cannot be had now, it is asked for again with the task.
+    gamesIn(language).catch(() => undefined);
+    // Who has taken the worker over from somebody has not heard that it listens.
+    port.postMessage({ is: 'ready' });
+  };
   port.onmessage = ({ data }: { readonly data: ToWorker }) => {
     if (data.is === 'start') return start(data);
-    // Where it cannot be had now, it is asked for again with the task.
-    if (data.is === 'expect') return void gamesIn(data.language).catch(() => undefined);
+    if (data.is === 'expect') return expect(data.language);
     stops.get(data.id)?.();
     stops.delete(data.id);
   };

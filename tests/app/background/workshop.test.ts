@@ -203,3 +203,13 @@ it('a worker that is called ahead does what is asked of it then', async () => {
   expect(await workshop.start('echo', 'here').result).toBe('here');
   expect(calls).toBe(1);
 });
+
+it('a worker that somebody else has called says again that it listens', async () => {
+  const { worker } = lineToWorker(TASKS);
+  // What it said at first was said to nobody.
+  await pause(20);
+  const workshop = shop(() => worker, 200);
+  workshop.callAhead();
+  await pause(400);
+  expect(await workshop.start('echo', 'there').result).toBe('there');
+});
