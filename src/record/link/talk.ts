@@ -10,7 +10,7 @@ import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
 import { type Code, type Said, SPEECH_CODERS, type Talk } from './speech.ts';
 import { codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
 
-/** How likely each kind is where it can be made. What is never made, such as a reply, has none. */
+/** How likely each kind is where it can be made, in an order that is part of the rules, as the weights are. What is never made, such as a reply, has none. */
 const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
   offer: 48,
   offerExact: 1,
