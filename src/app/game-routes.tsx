@@ -154,11 +154,11 @@ function Screen({
       const code = scenarioCodeIn(route.text);
       if (code === undefined) {
         const invited = (scenario: Scenario, invitation: Invitation) => (
-          <ChairsOf game={catalogue.gameOf(scenario)} {...{ places, chairs, invitation }} seed={undefined} />
+          <ChairsOf key={route.text} game={catalogue.gameOf(scenario)} {...{ places, chairs, invitation }} />
         );
         return <Late load={loadLink} props={{ text: route.text, ...places, workshop, play, goOn, chairs: invited }} />;
       }
-      const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} seed={undefined} />;
+      const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} />;
       return <ScenarioRoute key={code} {...places} {...{ code }} chairs={chairsOf} />;
     }
     case 'no-such-seed':
@@ -191,7 +191,10 @@ function ChairsOf({ game, places, chairs, ...asked }: ChairsProps & { readonly g
 function Chairs({ scenario, ...props }: ChairsProps & { readonly scenario: string }) {
   const { say } = useSpeaker();
   const game = props.places.catalogue.find(scenario);
-  if (game !== undefined) return <ChairsOf key={scenario} game={game} {...props} />;
+  const { seed, chair, withoutAttacks } = props;
+  // What is chosen begins anew with another address: another number is another game.
+  const address = [scenario, seed, chair, withoutAttacks].join(' ');
+  if (game !== undefined) return <ChairsOf key={address} game={game} {...props} />;
   const action = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   const words = say('notice.no-scenario-words', { id: scenario });
   return <MessageRoute heading={say('notice.no-scenario')} words={words} action={action} />;

@@ -11,7 +11,7 @@ import { drawSeed } from './draw-seed.ts';
 
 /** What is chosen at first: by an address, or by whoever handed settings out. */
 export interface AskedGame {
-  readonly seed: Seed | undefined;
+  readonly seed?: Seed | undefined;
   /** Id of the delegation whose chair is chosen at first. */
   readonly chair?: string | undefined;
   /** Whether attacks are left out at first. */

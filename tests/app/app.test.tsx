@@ -9,6 +9,7 @@ import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { soundIn } from '#app/sound/sound-in.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import { decodeRecord } from '#record/record-codec.ts';
 import { render } from '../support/render.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
@@ -72,4 +73,24 @@ test.each([
   brokenPage(store, slot);
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getAllByRole('button')[0]?.textContent).toBe(first);
+});
+
+test('another number in the address is another game, also where the chairs stand already', async () => {
+  const store = memoryStore();
+  const slot = saveSlotIn(store, 'page-one');
+  const page = brokenPage(store, slot);
+  page.breaks = false;
+  const goTo = (hash: string) =>
+    act(() => {
+      location.hash = hash;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+  goTo('#/chairs/job-offer/1');
+  await screen.findByRole('heading', { name: 'Whose chair?' }, { timeout: 20_000 });
+  goTo('#/chairs/job-offer/2');
+  const user = userEvent.setup();
+  await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  const save = decodeRecord(slot.read() ?? '');
+  expect(save.ok && save.record.setup.seed).toBe(2);
 });
