@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import { type BrowserContext, test as unguarded } from '@playwright/test';
+import { type BrowserContext, type Request, test as unguarded } from '@playwright/test';
 import { literally } from './table.ts';
 
 /** What no page of any test may do: ask for what is not its own, or break its policy. */
@@ -33,14 +33,23 @@ export const test = unguarded.extend<{ guard: Guard }>({
   ],
 });
 
+/** Whether an address is of the origin of the frame that asks for it. Between two documents, or when it is closed, a frame has no address: then, of one that the test has opened. */
+function isOwn(request: Request, origin: string, opened: ReadonlySet<string>): boolean {
+  const address = request.frame().url();
+  return /^https?:/.test(address) ? origin === new URL(address).origin : opened.has(origin);
+}
+
 async function watched(context: BrowserContext, faults: string[]): Promise<void> {
+  const opened = new Set<string>();
   context.on('request', (request) => {
     const url = request.url();
     const { protocol, origin } = new URL(url);
     if (protocol === 'data:' || protocol === 'blob:') return;
     // A page may be opened wherever the test serves one; what it then asks for lies where it lies itself.
-    if (request.isNavigationRequest() ? ELSEWHERE.test(url) : origin !== new URL(request.frame().url()).origin)
-      faults.push(`a request to ${url}`);
+    if (request.isNavigationRequest()) {
+      opened.add(origin);
+      if (ELSEWHERE.test(url)) faults.push(`a request to ${url}`);
+    } else if (!isOwn(request, origin, opened)) faults.push(`a request to ${url}`);
   });
   context.on('console', (message) => {
     if (/content security policy|securitypolicyviolation/i.test(message.text())) faults.push(message.text());
