@@ -64,7 +64,7 @@ test('hostile links come to words, run nothing, ask for nothing, and leave the g
     }, text);
     await saysSomething(page, text);
   }
-  for (const text of NASTY.filter((each, index) => each.length < 100_000 && index % 2 === 0)) {
+  for (const text of NASTY.filter((each, index) => each.length < 100_000 && index % 6 === 0)) {
     await toStart(page);
     const field = page.getByRole('textbox', { name: /A result or a game/ });
     await field.fill(text);

@@ -60,7 +60,7 @@ describe('a game written as a link', UNHURRIED, () => {
           expect(moves).toEqual(record.moves.list);
         }
       }),
-      fuzzRuns(60),
+      fuzzRuns(30),
     );
   });
 
@@ -101,7 +101,7 @@ describe('a game written as a link', UNHURRIED, () => {
         if (kept >= 8)
           expect(decodeLink(code.slice(0, kept))).toMatchObject({ problem: { missing: code.length - kept } });
       }),
-      fuzzRuns(60),
+      fuzzRuns(30),
     );
   });
 
@@ -128,7 +128,7 @@ describe('a game written as a link', UNHURRIED, () => {
         fc.pre(one !== other);
         expect(codeOf(decodeLink(code.slice(0, place) + other + one + code.slice(place + 2)))).toBe('damaged');
       }),
-      fuzzRuns(60),
+      fuzzRuns(30),
     );
   });
 
@@ -141,7 +141,7 @@ describe('a game written as a link', UNHURRIED, () => {
         const { verified } = verifyRecord(FLAGSHIP, decoded.record);
         expect(verified).toBe(false);
       }),
-      fuzzRuns(200),
+      fuzzRuns(100),
     );
   });
 
@@ -154,7 +154,7 @@ describe('a game written as a link', UNHURRIED, () => {
         const decoded = decodeGame(sealed(bytesOfNumber(other * 2n ** 380n + head)));
         if (decoded.ok) expect(verifyRecord(played.game, decoded.record).verified).toBe(false);
       }),
-      fuzzRuns(60),
+      fuzzRuns(30),
     );
   });
 });
