@@ -14,7 +14,7 @@ import '#panels/rules/rules.css';
 import '#panels/settings/settings.css';
 // Last, so that it holds against all others.
 import '#panels/styles/print.css';
-import { FIRST_LANGUAGE, LANGUAGES, type OfferedLanguage } from '#messages/languages.ts';
+import { FIRST_LANGUAGE, type OfferedLanguage } from '#messages/languages.ts';
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App, fetchForLink } from './app.tsx';
@@ -24,14 +24,14 @@ import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
 import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
+import { preferencesIn } from './preferences-in.ts';
 import { parseRoute } from './route.ts';
 import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
 import { spokenIn } from './spoken-in.ts';
-import { switchIn } from './switch-in.ts';
 import { openTextStore } from './text-store.ts';
-import { chooseTheme, lightPage, themeChoice } from './theme.ts';
+import { lightPage } from './theme.ts';
 import { trustOwnMarkup } from './trust-own-markup.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
 import { visitShelf } from './visit-shelf.ts';
@@ -52,16 +52,12 @@ const kept = {
 };
 const played = gamesPlayedIn(store);
 const preferences: Preferences = {
-  theme: themeChoice,
-  chooseTheme,
-  sound: sound.isOn,
-  chooseSound: sound.choose,
-  noPicture: switchIn(store, 'no-picture', location.search.includes('stage=off')),
-  scenesStay: switchIn(store, 'scenes-stay'),
-  introductions: kept.introductions,
-  hasPlayed: played.hasAny,
-  forgetPlayed: played.clear,
-  languages: LANGUAGES.map(({ language }) => language),
+  ...preferencesIn(store, {
+    sound,
+    played,
+    introductions: kept.introductions,
+    withoutPicture: location.search.includes('stage=off'),
+  }),
   language: () => choice.now().language.tag,
   chooseLanguage: (tag) => show(choice.choose(tag)),
 };

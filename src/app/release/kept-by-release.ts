@@ -1,14 +1,12 @@
-import { LANGUAGES } from '#messages/languages.ts';
 import type { Preferences } from '#panels/settings/preferences.ts';
 import { drawPageName } from '../draw-page-name.ts';
 import { type GamesPlayed, gamesPlayedIn } from '../games-played.ts';
 import { introductionNotesIn } from '../introduction-notes.ts';
+import { preferencesIn } from '../preferences-in.ts';
 import { type PreparationNotes, preparationNotesIn } from '../preparation-notes.ts';
 import { type SaveSlot, saveSlotIn } from '../save-slot.ts';
 import { type Sound, soundIn } from '../sound/sound-in.ts';
-import { switchIn } from '../switch-in.ts';
 import { openTextStore } from '../text-store.ts';
-import { chooseTheme, themeChoice } from '../theme.ts';
 import { type TutorialNotes, tutorialNotesIn } from '../tutorial-notes.ts';
 import type { ReleaseShown } from './release-shown.ts';
 
@@ -27,24 +25,14 @@ export function keptByRelease({ name }: ReleaseShown, search: string): KeptByRel
   const store = openTextStore(`parley-release-${name}:`);
   const played = gamesPlayedIn(store);
   const sound = soundIn(store);
+  const introductions = introductionNotesIn(store, search.includes('notes=off'));
   return {
     slot: saveSlotIn(store, drawPageName()),
     played,
     notes: preparationNotesIn(store),
     tutorials: tutorialNotesIn(store),
     sound,
-    preferences: {
-      theme: themeChoice,
-      chooseTheme,
-      sound: sound.isOn,
-      chooseSound: sound.choose,
-      // A release has no painted picture: the game is whole without it.
-      noPicture: switchIn(store, 'no-picture', true),
-      scenesStay: switchIn(store, 'scenes-stay'),
-      introductions: introductionNotesIn(store, search.includes('notes=off')),
-      hasPlayed: played.hasAny,
-      forgetPlayed: played.clear,
-      languages: LANGUAGES.map(({ language }) => language),
-    },
+    // A release has no painted picture: the game is whole without it.
+    preferences: preferencesIn(store, { sound, played, introductions, withoutPicture: true }),
   };
 }

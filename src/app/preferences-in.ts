@@ -1,0 +1,35 @@
+import { LANGUAGES } from '#messages/languages.ts';
+import type { IntroductionNotes, Preferences } from '#panels/settings/preferences.ts';
+import type { GamesPlayed } from './games-played.ts';
+import type { Sound } from './sound/sound-in.ts';
+import { switchIn } from './switch-in.ts';
+import type { TextStore } from './text-store.ts';
+import { chooseTheme, themeChoice } from './theme.ts';
+
+/** What is behind the settings of a device. */
+interface Behind {
+  readonly sound: Sound;
+  readonly played: GamesPlayed;
+  readonly introductions: IntroductionNotes;
+  /** There is no painted picture, whatever was chosen. */
+  readonly withoutPicture: boolean;
+}
+
+/** What a person may set on a device, as a store keeps it; but for the language, which the page is shown anew in. */
+export function preferencesIn(
+  store: TextStore,
+  { sound, played, introductions, withoutPicture }: Behind,
+): Omit<Preferences, 'language' | 'chooseLanguage'> {
+  return {
+    theme: themeChoice,
+    chooseTheme,
+    sound: sound.isOn,
+    chooseSound: sound.choose,
+    noPicture: switchIn(store, 'no-picture', withoutPicture),
+    scenesStay: switchIn(store, 'scenes-stay'),
+    introductions,
+    hasPlayed: played.hasAny,
+    forgetPlayed: played.clear,
+    languages: LANGUAGES.map(({ language }) => language),
+  };
+}
