@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
 import { test } from './support/test.ts';
 
 test('settings are handed out, sat down with, and the game is passed on to a third page', async ({ page, context }) => {
@@ -9,13 +10,14 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
     const link = await from.evaluate(() => navigator.clipboard.readText());
     return link.replace('#', '?stage=off#').replace('?stage=off?stage=off', '?stage=off');
   };
-  await page.goto('./#/chairs/job-offer');
+  await page.goto('./?theme=dark#/chairs/job-offer');
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: /^negotiator/ }).click();
   await page.getByRole('button', { name: 'Hand these settings out by a link' }).click();
   for (const name of ['The chair', 'Hints', 'The same game for everybody']) {
     await page.getByRole('checkbox', { name }).check();
   }
+  expect(await axeViolations(page), 'handed out').toEqual([]);
   const invitation = await copied(page);
 
   await page.goto('about:blank');
@@ -23,8 +25,10 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
   await expect(page.getByText('has set what carries a lock')).toBeVisible();
   await expect(page.getByRole('combobox', { name: /^Hints/ })).toBeDisabled();
   await expect(page.getByRole('radio', { name: /^Firm/ })).toBeDisabled();
+  expect(await axeViolations(page), 'locked').toEqual([]);
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await page.getByRole('button', { name: 'Or pass the game on by a link' }).click();
+  expect(await axeViolations(page), 'passed on').toEqual([]);
   const passedOn = await copied(page);
 
   await page.goto('about:blank');

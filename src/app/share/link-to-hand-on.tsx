@@ -14,7 +14,7 @@ export function LinkToHandOn({ link, title, words }: Pick<SharingProps, 'link' |
   return (
     <>
       <Button
-        kind="paper"
+        kind="plain"
         icon={isCopied ? 'check' : 'copy'}
         onClick={async () => setCopied((await copyText(link)) ? link : undefined)}
       >
