@@ -8,6 +8,7 @@ export function LinkSaid({ headline, articles }: LinkSays) {
   return (
     <Sheet class="message-sheet link-said" aria-labelledby="link-said-heading">
       <h2 id="link-said-heading">{say('notice.link-says')}</h2>
+      <p class="link-said-note">{say('notice.link-says-note')}</p>
       <p class="message-words">{headline}</p>
       <dl>
         {articles.map(({ title, answer }) => (
@@ -17,7 +18,6 @@ export function LinkSaid({ headline, articles }: LinkSays) {
           </div>
         ))}
       </dl>
-      <p class="link-said-note">{say('notice.link-says-note')}</p>
     </Sheet>
   );
 }
