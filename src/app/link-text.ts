@@ -7,8 +7,8 @@ import { encodeLink } from '#record/link/link-codec.ts';
 import type { Settings } from '#record/settings.ts';
 
 /**
- * A game as text for a link, with its settings where it is to be gone on with: the persons' moves are enough where today's negotiators have played all of it, and
- * are recomputed; else it holds every seat's.
+ * A game as text for a link, with its settings where it is to be gone on with. The persons' moves are enough where
+ * today's negotiators have played all of it, and are recomputed; else it holds every seat's.
  */
 export function linkText(
   game: Game,

@@ -1,13 +1,13 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { RecordHead } from '#record/game-record.ts';
-import { codesIn } from '#record/link/codes-in.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import { decodeLink, type LinkedGame } from '#record/link/link-codec.ts';
 import { isDigestOf } from '#record/scenario-digest.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import type { WantedScenario } from './carried/scenario-of-text.ts';
 import type { Catalogue } from './catalogue.ts';
+import { codeInLink } from './code-in-link.ts';
 
 /** A game of a link, with what it says before it is played again, and its code as it was written. */
 interface LinkedHere {
@@ -32,8 +32,7 @@ export type ReadLink =
 
 /** Reads the code of a link, as what showed the link has left it. Whatever it is, nothing is thrown. */
 export function readLink(speaker: Speaker, catalogue: Catalogue, text: string): ReadLink {
-  const { whole, nearest } = codesIn(`#${text}`);
-  const code = whole[0] ?? nearest ?? text;
+  const code = codeInLink(text);
   const decoded = decodeLink(code);
   if (!decoded.ok) return { is: 'nothing', words: recordProblemInWords(speaker, decoded.problem) };
   return decoded.is === 'game'

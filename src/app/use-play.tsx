@@ -18,8 +18,8 @@ interface Beginning {
 }
 
 /**
- * Begins games, and goes on with those that come in a link. The device keeps one: where a new one would take the place of a game that may be missed, the person is
- * asked first, by the dialog that is given back to be shown.
+ * Begins games, and goes on with those that come in a link. The device keeps one: where a new one would take the place
+ * of a game that may be missed, the person is asked first, by the dialog that is given back to be shown.
  */
 export function usePlay(
   catalogue: Catalogue,

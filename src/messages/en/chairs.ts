@@ -11,7 +11,7 @@ export const chairs = {
   'set-by-link': 'Whoever gave you this link has set what carries a lock. All else is yours to choose.',
   'chair-locked': 'The computer plays the others.',
   'same-game': 'Game {$seed}, as everybody with this link',
-  'another-game': 'You play a game of your own, with other chance.',
+  'another-game': 'You play a game of your own: chance falls otherwise.',
   'person-plays': 'person{#hidden} plays {$party :party style=name}{/hidden}',
   'negotiator-plays': 'negotiator{#hidden} plays {$party :party style=name}{/hidden}',
   /** Behind the first sentence of what a class should know, to see the rest of it, and to see it no more. */
