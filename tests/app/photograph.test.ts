@@ -32,9 +32,41 @@ describe('the photograph of a scenario', () => {
     expect(photograph?.territories.map(({ order }) => order)).toEqual([1, 2]);
   });
 
+  it('draws a country around the place of its delegation, in whole tenths of a pixel', () => {
+    const [, ukraine] = photograph?.marks ?? [];
+    const [territory] = photograph?.territories ?? [];
+    const points = pointsOf(territory?.path ?? '');
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    expect(points.length).toBeGreaterThan(20);
+    expect(Math.min(...xs)).toBeLessThan(ukraine?.x ?? 0);
+    expect(Math.max(...xs)).toBeGreaterThan(ukraine?.x ?? Number.POSITIVE_INFINITY);
+    expect(Math.min(...ys)).toBeLessThan(ukraine?.y ?? 0);
+    expect(Math.max(...ys)).toBeGreaterThan(ukraine?.y ?? Number.POSITIVE_INFINITY);
+    // No farther from one to the next than a coast goes on: a wrong step would throw all that follow out of the picture.
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(80);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(60);
+  });
+
   it('is left out where the delegations have no places on the map', () => {
     expect(photographOf(shippedScenario('job-offer'), MAP)).toBeUndefined();
     const far = flagship.parties.map((party) => ({ ...party, at: [-82.4, 23.1] as const }));
     expect(photographOf({ ...flagship, parties: far }, MAP)).toBeUndefined();
   });
 });
+
+/** The points of a path of one ring or several, whose steps are told from one point to the next. */
+function pointsOf(path: string): [number, number][] {
+  return path.split('z').flatMap((ring) => {
+    const [start = '', steps = ''] = ring.replace('M', '').split('l');
+    const numbers = [start, steps].flatMap((text) => text.match(/-?(?:\d*\.\d|\d+)/g) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    return numbers.flatMap((number, index): [number, number][] => {
+      if (index % 2 === 0) {
+        x += number;
+        return [];
+      }
+      y += number;
+      return [[x, y]];
+    });
+  });
+}

@@ -205,11 +205,13 @@ it('a worker that is called ahead does what is asked of it then', async () => {
 });
 
 it('a worker that somebody else has called says again that it listens', async () => {
-  const { worker } = lineToWorker(TASKS);
-  // What it said at first was said to nobody.
+  const { worker, sentAway } = lineToWorker(TASKS);
+  // What it said at first was said to whoever called it.
+  worker.onmessage = () => undefined;
   await pause(20);
   const workshop = shop(() => worker, 200);
   workshop.callAhead();
   await pause(400);
+  expect(sentAway()).toBe(false);
   expect(await workshop.start('echo', 'there').result).toBe('there');
 });
