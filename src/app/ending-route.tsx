@@ -17,7 +17,7 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
-import type { PageWorkshop } from './background/page-workshop.ts';
+import type { PageBackground } from './background/page-background.ts';
 import type { LinkOfOwn } from './carried/link-of-own.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
@@ -57,7 +57,7 @@ interface EndingRouteProps {
   readonly lastTime?: string | undefined;
   /** How the room came to be as the talks left it has just been played over the table. */
   readonly roomSeen?: boolean;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
   /** Begins a game of the scenario. */
@@ -66,12 +66,12 @@ interface EndingRouteProps {
 
 /** An ending, played here or opened from a link, with its debrief and what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { scenario, setup, moves, model, code, preparation, workshop } = props;
+  const { scenario, setup, moves, model, code, preparation, background } = props;
   const path = usePathWork(props);
   const goOn = useSteady(props.goOn);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, preparation, workshop, path, goOn }),
-    [scenario, setup, moves, model, code, preparation, workshop, path, goOn],
+    () => ({ scenario, setup, moves, model, code, preparation, background, path, goOn }),
+    [scenario, setup, moves, model, code, preparation, background, path, goOn],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);

@@ -1,15 +1,15 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Session } from '#session/running/session.ts';
-import type { PageWorkshop } from './background/page-workshop.ts';
-import { WorkCancelled } from './background/workshop.ts';
+import { WorkCancelled } from './background/background.ts';
+import type { PageBackground } from './background/page-background.ts';
 
 /**
  * Has the reasons of a game found again that goes on from a save, for the person in a chair, who can play in the meantime.
  * Returns how to stop.
  */
 export function findReasons(
-  workshop: PageWorkshop,
+  background: PageBackground,
   game: Game,
   you: PartyIndex,
   { store, remember }: Session,
@@ -19,7 +19,7 @@ export function findReasons(
   const { setup, ending } = state;
   const isAnyToFind = ending === undefined && moves.some(({ party }) => setup.seats[party] !== 'person');
   if (!isAnyToFind) return () => {};
-  const { result, cancel } = workshop.start('findReasons', { scenario: game.scenario, setup, moves, you });
+  const { result, cancel } = background.start('findReasons', { scenario: game.scenario, setup, moves, you });
   result.then(remember, (error: unknown) => {
     if (!(error instanceof WorkCancelled)) onFailure(error);
   });

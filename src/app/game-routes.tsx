@@ -8,7 +8,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import type { WorkerAhead } from './background/call-worker.ts';
-import { openPageWorkshop, type PageWorkshop } from './background/page-workshop.ts';
+import { openPageBackground, type PageBackground } from './background/page-background.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -58,7 +58,7 @@ export function GameRoutes(props: GameRoutesProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
   const here = useLoaded(load);
-  const workshop = useWorkshop(language, ahead);
+  const background = useBackground(language, ahead);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
   return (
@@ -66,7 +66,7 @@ export function GameRoutes(props: GameRoutesProps) {
       <GameScreens
         {...props}
         {...{ notes, tutorials }}
-        workshop={workshop}
+        background={background}
         catalogue={here.value.catalogue}
         onFile={() => setFiles(files + 1)}
       />
@@ -81,21 +81,21 @@ async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   return { speaker: voice.speaker, catalogue: await openCatalogue(shelves, voice) };
 }
 
-/** The page's workshop in a language, for as long as a screen is shown that may need it; `ahead` where the page has come to a link, which needs it at once. */
-function useWorkshop({ language }: OfferedLanguage, ahead: WorkerAhead | undefined): PageWorkshop {
-  const workshop = useMemo(() => openPageWorkshop(language, ahead), [language, ahead]);
+/** The page's background in a language, for as long as a screen is shown that may need it; `ahead` where the page has come to a link, which needs it at once. */
+function useBackground({ language }: OfferedLanguage, ahead: WorkerAhead | undefined): PageBackground {
+  const background = useMemo(() => openPageBackground(language, ahead), [language, ahead]);
   useEffect(() => {
-    if (ahead !== undefined) workshop.callAhead();
-  }, [workshop, ahead]);
-  useEffect(() => workshop.close, [workshop]);
-  return workshop;
+    if (ahead !== undefined) background.callAhead();
+  }, [background, ahead]);
+  useEffect(() => background.close, [background]);
+  return background;
 }
 
 interface GameScreensProps extends GameRoutesProps {
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
   readonly catalogue: Catalogue;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   /** A file has come to the shelf, so that the catalogue is read again. */
   readonly onFile: () => void;
 }
@@ -133,7 +133,7 @@ function Screen({
   sound,
   language,
   catalogue,
-  workshop,
+  background,
   play,
   goOn,
   games,
@@ -147,7 +147,7 @@ function Screen({
         <Late
           key={games}
           load={loadTable}
-          props={{ catalogue, slot, notes, tutorials, introductions, played, sound, workshop, play, goOn }}
+          props={{ catalogue, slot, notes, tutorials, introductions, played, sound, background, play, goOn }}
         />
       );
     case 'link': {
@@ -156,7 +156,9 @@ function Screen({
         const invited = (scenario: Scenario, invitation: Invitation) => (
           <ChairsOf key={route.text} game={catalogue.gameOf(scenario)} {...{ places, chairs, invitation }} />
         );
-        return <Late load={loadLink} props={{ text: route.text, ...places, workshop, play, goOn, chairs: invited }} />;
+        return (
+          <Late load={loadLink} props={{ text: route.text, ...places, background, play, goOn, chairs: invited }} />
+        );
       }
       const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} />;
       return <ScenarioRoute key={code} {...places} {...{ code }} chairs={chairsOf} />;

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Invitation } from '#record/link/invitation.ts';
-import type { PageWorkshop } from './background/page-workshop.ts';
+import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeInLink } from './code-in-link.ts';
 import type { Play } from './ending-route.tsx';
@@ -27,7 +27,7 @@ interface LinkRouteProps extends FilePlaces {
   readonly visit: Shelf;
   /** What stands behind the mark # of the link. */
   readonly text: string;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
@@ -40,16 +40,16 @@ export function LinkRoute({ text, ...props }: LinkRouteProps) {
   const code = useMemo(() => codeInLink(text), [text]);
   const isLeaving = useLeavingForOlder(code);
   if (isLeaving) return null;
-  const { catalogue, workshop } = props;
+  const { catalogue, background } = props;
   return isEmbedded() ? (
-    <Late load={loadEmbedded} props={{ catalogue, code, workshop }} />
+    <Late load={loadEmbedded} props={{ catalogue, code, background }} />
   ) : (
     <LinkHere {...props} text={code} />
   );
 }
 
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-function LinkHere({ text, workshop, play, goOn, chairs, ...places }: LinkRouteProps) {
+function LinkHere({ text, background, play, goOn, chairs, ...places }: LinkRouteProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { catalogue } = places;
@@ -70,7 +70,7 @@ function LinkHere({ text, workshop, play, goOn, chairs, ...places }: LinkRoutePr
           scenario={shown.scenario}
           head={shown.head}
           code={shown.code}
-          {...{ catalogue, workshop, play, goOn }}
+          {...{ catalogue, background, play, goOn }}
         />
       </WithNote>
     );

@@ -8,7 +8,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import { linkSays } from '#session/screens/link-says.ts';
-import type { PageWorkshop } from './background/page-workshop.ts';
+import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
@@ -21,18 +21,21 @@ interface SharedGameProps {
   readonly head: RecordHead;
   /** The game as the code of a link, which can be read. */
   readonly code: string;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
 }
 
 /** The game of a link, once it was played again and compared; until then, that it is. */
-export function SharedGame({ catalogue, scenario, head, code, workshop, play, goOn }: SharedGameProps) {
+export function SharedGame({ catalogue, scenario, head, code, background, play, goOn }: SharedGameProps) {
   const { say } = useSpeaker();
   const toStart = useToStart();
   const [round, setRound] = useState(1);
-  const start = useCallback(() => workshop.start('openLink', { scenario, code }, setRound), [workshop, scenario, code]);
+  const start = useCallback(
+    () => background.start('openLink', { scenario, code }, setRound),
+    [background, scenario, code],
+  );
   const opened = useWork(start);
   const onPlay = (setup: Setup) => {
     // Made ready on this page only now: for an ending it need not be.
@@ -43,7 +46,7 @@ export function SharedGame({ catalogue, scenario, head, code, workshop, play, go
   const { value } = opened;
   switch (value.is) {
     case 'ending':
-      return <EndingRoute {...value} {...{ scenario, code, workshop, onPlay, goOn }} />;
+      return <EndingRoute {...value} {...{ scenario, code, background, onPlay, goOn }} />;
     case 'unfinished':
       return (
         <MessageRoute

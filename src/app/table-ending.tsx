@@ -4,7 +4,7 @@ import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
-import type { PageWorkshop } from './background/page-workshop.ts';
+import type { PageBackground } from './background/page-background.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import { linkText } from './link-text.ts';
@@ -13,7 +13,7 @@ import type { Sitting } from './use-sitting.ts';
 interface TableEndingProps {
   readonly sitting: Sitting;
   readonly played: GamesPlayed;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   readonly play: Play;
   readonly goOn: (save: string) => void;
   readonly preparation: Preparation | undefined;

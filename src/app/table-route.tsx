@@ -9,7 +9,7 @@ import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { markOf } from '#session/words/names.ts';
-import type { PageWorkshop } from './background/page-workshop.ts';
+import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
 import { drive } from './drive.ts';
@@ -53,7 +53,7 @@ interface TableRouteProps {
   readonly tutorials: TutorialNotes;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
@@ -96,7 +96,7 @@ interface OpenTableProps {
   readonly tutorials: TutorialNotes;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   readonly play: Play;
   readonly goOn: (save: string) => void;
   /** Opens what the slot holds by now. */
@@ -113,7 +113,7 @@ function OpenTable({
   introductions,
   played,
   sound,
-  workshop,
+  background,
   play,
   goOn,
   onOpen,
@@ -129,11 +129,11 @@ function OpenTable({
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(fetchEnding, []);
-  useEffect(() => findReasons(workshop, game, you, session, fail), [workshop, game, you, session, fail]);
+  useEffect(() => findReasons(background, game, you, session, fail), [background, game, you, session, fail]);
   const { moment, stays, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
-    return <Late load={loadEnding} props={{ sitting, played, workshop, play, goOn, preparation, roomSeen }} />;
+    return <Late load={loadEnding} props={{ sitting, played, background, play, goOn, preparation, roomSeen }} />;
   }
   if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
   return (

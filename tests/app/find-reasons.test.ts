@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import type { PageWorkshop } from '#app/background/page-workshop.ts';
+import { openBackground } from '#app/background/background.ts';
+import type { PageBackground } from '#app/background/page-background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { findReasons } from '#app/find-reasons.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
@@ -13,16 +13,16 @@ import { lineToWorker } from './background/line-to-worker.ts';
 
 const GAME = new Catalogue(inEnglish).find('job-offer') as ToldGame;
 const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;
-const open: PageWorkshop[] = [];
+const open: PageBackground[] = [];
 
 afterEach(() => {
-  for (const workshop of open.splice(0)) workshop.close();
+  for (const background of open.splice(0)) background.close();
 });
 
-function shop(tasks: typeof TASKS = TASKS): PageWorkshop {
-  const workshop = openWorkshop(tasks, 'en-GB', () => lineToWorker(tasks).worker);
-  open.push(workshop);
-  return workshop;
+function shop(tasks: typeof TASKS = TASKS): PageBackground {
+  const background = openBackground(tasks, 'en-GB', () => lineToWorker(tasks).worker);
+  open.push(background);
+  return background;
 }
 
 const throwIt = (error: unknown) => {
@@ -45,13 +45,13 @@ it('shows the reasons of a saved game once they are found, beside those that wer
 
 it('asks nobody where there is nothing to find: of a game that begins, and of one that is over', () => {
   for (const count of [0, Number.POSITIVE_INFINITY]) {
-    const workshop = shop();
+    const background = shop();
     const asked: string[] = [];
-    const start: PageWorkshop['start'] = (name, ...rest) => {
+    const start: PageBackground['start'] = (name, ...rest) => {
       asked.push(name);
-      return workshop.start(name, ...rest);
+      return background.start(name, ...rest);
     };
-    findReasons({ ...workshop, start }, GAME, 0, resumed(count), throwIt)();
+    findReasons({ ...background, start }, GAME, 0, resumed(count), throwIt)();
     expect(asked).toEqual([]);
   }
 });

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import { openBackground } from '#app/background/background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/link-text.ts';
 import { readLink } from '#app/read-link.ts';
@@ -43,11 +43,11 @@ function open(count: number, setup: Setup = SETUP) {
   const read = readLink(SPEAKER, catalogue, code);
   if (read.is !== 'game') throw new Error(read.is);
   const gone: string[] = [];
-  const workshop = openWorkshop(TASKS, 'en-GB', () => {
+  const background = openBackground(TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
   const goOn = (save: string) => gone.push(save);
-  render(<SharedGame {...read} {...{ catalogue, code, workshop, goOn }} play={() => undefined} />);
+  render(<SharedGame {...read} {...{ catalogue, code, background, goOn }} play={() => undefined} />);
   return gone;
 }
 

@@ -5,7 +5,7 @@ export function callWorker(): AnyWorker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** A worker that was called before there was a workshop for it. */
+/** A worker that was called before there was a background for it. */
 export interface WorkerAhead {
   /** The worker, the first time; absent then, and where none came. */
   readonly take: () => AnyWorker | undefined;
@@ -28,7 +28,7 @@ function calledOrNot(): AnyWorker | undefined {
   try {
     return callWorker();
   } catch {
-    // The workshop finds the same, and has another way.
+    // The background finds the same, and has another way.
     return undefined;
   }
 }

@@ -23,7 +23,7 @@ export interface LinkOfOwn {
 const MARGIN = 4;
 
 /** Makes a link that others can open: with the scenario in it or, failing that, the place of its file. */
-export async function linkOfOwn({ scenario, code, workshop }: EndedGame): Promise<LinkOfOwn> {
+export async function linkOfOwn({ scenario, code, background }: EndedGame): Promise<LinkOfOwn> {
   const file = fileOf(scenario);
   const text = file?.text ?? `${JSON.stringify(scenario, undefined, 1)}\n`;
   const save = () => saveFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
@@ -31,7 +31,7 @@ export async function linkOfOwn({ scenario, code, workshop }: EndedGame): Promis
   const had = inLinkAlready(code);
   if (had !== undefined) return { code, inLink: had, saveScenario };
   const room = roomBeside(addressOf(code).length + MARGIN);
-  const carrying = await workshop.start('carryScenario', { scenario, room }).result;
+  const carrying = await background.start('carryScenario', { scenario, room }).result;
   const attached = carrying ? carrying.bytes : namingBytes(file, room);
   const whole = attached && withAttachment(code, attached);
   if (whole === undefined) return { code, inLink: 'missing', saveScenario };

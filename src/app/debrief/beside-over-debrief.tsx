@@ -16,16 +16,16 @@ interface BesideOverDebriefProps {
 /** A finished game beside another one, which is played again beside the page. */
 export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { branches } = useBranches(game);
-  const { scenario, setup, moves, code, workshop } = game;
+  const { scenario, setup, moves, code, background } = game;
   const open = useCallback(
     (link: string): Work<GameBeside | undefined> => {
-      return workshop.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, link });
+      return background.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, link });
     },
-    [scenario, setup, moves, workshop],
+    [scenario, setup, moves, background],
   );
   const playPar: PlayPar = useCallback(
-    (onGame) => workshop.start('playPar', { scenario, setup, here: headIn(code)?.outcome }, onGame),
-    [scenario, setup, code, workshop],
+    (onGame) => background.start('playPar', { scenario, setup, here: headIn(code)?.outcome }, onGame),
+    [scenario, setup, code, background],
   );
   const ended = branches.filter(({ code }) => headIn(code)?.outcome !== undefined);
   return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;

@@ -7,12 +7,12 @@ import { useReplayAt } from './use-replay-at.tsx';
 
 /** The map of deals of a game, which is drawn beside the page, and the replay over it. */
 export function DealsAtTheEnd({ game }: { readonly game: EndedGame }) {
-  const { scenario, setup, moves, model, workshop } = game;
+  const { scenario, setup, moves, model, background } = game;
   const { you } = model;
   const replay = useReplayAt(game);
   const draw: DrawDealMaps = useCallback(
-    (onProgress) => workshop.start('drawDealMaps', { scenario, setup, moves: moves ?? [], you }, onProgress),
-    [scenario, setup, moves, you, workshop],
+    (onProgress) => background.start('drawDealMaps', { scenario, setup, moves: moves ?? [], you }, onProgress),
+    [scenario, setup, moves, you, background],
   );
   return (
     <>

@@ -10,25 +10,25 @@ import type { EndedGame } from './ended-game.ts';
 
 /** The decisions of a game, which are listed and opened beside the page. */
 export function DecisionsAtTheEnd({ game }: { readonly game: EndedGame }) {
-  const { scenario, setup, moves, model, preparation, workshop } = game;
+  const { scenario, setup, moves, model, preparation, background } = game;
   const work = useMemo(() => {
     const played = { scenario, setup, moves: moves ?? [] };
     const list: DecisionList = {
-      days: () => workshop.start('listDecisions', played),
-      open: (key) => workshop.start('openDecision', { ...played, key }),
+      days: () => background.start('listDecisions', played),
+      open: (key) => background.start('openDecision', { ...played, key }),
     };
-    return { list, beside: () => workshop.start('besidePreparation', { ...played, you: model.you }) };
-  }, [scenario, setup, moves, workshop, model.you]);
+    return { list, beside: () => background.start('besidePreparation', { ...played, you: model.you }) };
+  }, [scenario, setup, moves, background, model.you]);
   const isOwn = model.verdict !== undefined;
   const commands = useMemo<ChairCommands>(() => {
     const played = { scenario, setup, moves: moves ?? [], toldTo: isOwn ? model.you : undefined };
     return {
       chairs: scenario.parties.map((_, party) => markOf({ scenario }, party)),
       first: model.you,
-      measure: (chair) => workshop.start('measure', { ...played, chair }),
-      weigh: (chair, onProgress) => workshop.start('weighDecisions', { ...played, chair }, onProgress),
-      tryAgain: (asked, onProgress) => workshop.start('tryAgain', { ...played, asked }, onProgress),
+      measure: (chair) => background.start('measure', { ...played, chair }),
+      weigh: (chair, onProgress) => background.start('weighDecisions', { ...played, chair }, onProgress),
+      tryAgain: (asked, onProgress) => background.start('tryAgain', { ...played, asked }, onProgress),
     };
-  }, [scenario, setup, moves, isOwn, model.you, workshop]);
+  }, [scenario, setup, moves, isOwn, model.you, background]);
   return <DecisionsPlace {...{ isOwn, commands, preparation }} claims={model.claims} {...work} />;
 }

@@ -4,7 +4,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
-import type { PageWorkshop } from '../background/page-workshop.ts';
+import type { PageBackground } from '../background/page-background.ts';
 import type { KeptWork } from './kept-work.ts';
 
 /** A game that is over: all that its debrief is made from. It stays the same object while the ending is shown. */
@@ -18,7 +18,7 @@ export interface EndedGame {
   readonly code: string;
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation: Preparation | undefined;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   /** The path of the game: reckoned before it is asked for, since it takes long. */
   readonly path: KeptWork<PathModel, PathProgress>;
   /** Goes on with a game from the text of a save. */

@@ -62,7 +62,7 @@ function nameOf({ scenario, setup }: EndedGame, ending: string): string {
 }
 
 /** Told beside the page: a long game has hundreds. */
-async function movesOf({ workshop, scenario, setup, moves }: EndedGame): Promise<readonly ToldMove[] | undefined> {
+async function movesOf({ background, scenario, setup, moves }: EndedGame): Promise<readonly ToldMove[] | undefined> {
   if (moves === undefined) return undefined;
-  return await workshop.start('tellMoves', { scenario, setup, moves }).result;
+  return await background.start('tellMoves', { scenario, setup, moves }).result;
 }

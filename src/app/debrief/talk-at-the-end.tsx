@@ -7,15 +7,15 @@ import type { EndedGame } from './ended-game.ts';
 
 /** What a class talks about of a game, which is found beside the page. */
 export function TalkAtTheEnd({ game }: { readonly game: EndedGame }) {
-  const { scenario, setup, moves, model, path, workshop } = game;
+  const { scenario, setup, moves, model, path, background } = game;
   const { you, notes } = model;
   const talk = useMemo<TalkWork | undefined>(
     () =>
       moves && {
-        find: () => workshop.start('findTalk', { scenario, setup, moves, you }),
+        find: () => background.start('findTalk', { scenario, setup, moves, you }),
         path: () => path.ask(),
       },
-    [scenario, setup, moves, you, path, workshop],
+    [scenario, setup, moves, you, path, background],
   );
   return <TalkPlace notes={notes} talk={talk} />;
 }

@@ -11,7 +11,7 @@ import { useBranches } from './use-branches.ts';
 
 /** What can be done from the moments of a finished game; absent until it has been played again. */
 export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHereCommands | undefined {
-  const { scenario, moves, model, workshop, goOn } = game;
+  const { scenario, moves, model, background, goOn } = game;
   const { head, branches, keep } = useBranches(game);
   if (told === undefined || head === undefined || moves === undefined) return undefined;
   const idOf = (party: number) => at(scenario.parties, party).id;
@@ -29,7 +29,7 @@ export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHe
     playInstead: (moment, move, onRound) => {
       const count = moment - 1;
       const what = { scenario, head, moves, count, move, you: model.you };
-      const { result, cancel } = workshop.start('playWhatIf', what, onRound);
+      const { result, cancel } = background.start('playWhatIf', what, onRound);
       const kept = result.then((played) => {
         keep({ code: played.code, moves: count, chair: idOf(move.party), how: 'what-if' });
         return played;

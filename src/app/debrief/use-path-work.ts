@@ -10,15 +10,15 @@ export function usePathWork({
   setup,
   moves,
   model,
-  workshop,
-}: Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'workshop'>): KeptWork<PathModel, PathProgress> {
+  background,
+}: Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'background'>): KeptWork<PathModel, PathProgress> {
   const { you } = model;
   const path = useMemo(
     () =>
       keepWork<PathModel, PathProgress>((onProgress) =>
-        workshop.start('findPath', { scenario, setup, moves: moves ?? [], you }, onProgress),
+        background.start('findPath', { scenario, setup, moves: moves ?? [], you }, onProgress),
       ),
-    [scenario, setup, moves, you, workshop],
+    [scenario, setup, moves, you, background],
   );
   useEffect(() => {
     if (moves === undefined) return;

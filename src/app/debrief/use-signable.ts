@@ -3,15 +3,15 @@ import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndedGame } from './ended-game.ts';
 
 /** When parts that were not signed could have been: found beside the page once the ending is drawn, and none until then. */
-export function useSignable({ workshop, scenario, setup, moves, model }: EndedGame): readonly WhenSignable[] {
+export function useSignable({ background, scenario, setup, moves, model }: EndedGame): readonly WhenSignable[] {
   const [found, setFound] = useState<readonly WhenSignable[]>([]);
   const { tracks } = model;
   useEffect(() => {
     if (moves === undefined || tracks.every(({ signed }) => signed)) return;
-    const { result, cancel } = workshop.start('whenSignable', { scenario, setup, moves });
+    const { result, cancel } = background.start('whenSignable', { scenario, setup, moves });
     // The page is whole without these lines.
     result.then(setFound, () => undefined);
     return cancel;
-  }, [workshop, scenario, setup, moves, tracks]);
+  }, [background, scenario, setup, moves, tracks]);
   return found;
 }

@@ -3,7 +3,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { PageWorkshop } from '../background/page-workshop.ts';
+import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Play } from '../ending-route.tsx';
 import { MessageRoute } from '../message-route.tsx';
@@ -15,7 +15,7 @@ import { SharedGame } from '../shared-game.tsx';
 import { TableRoute } from '../table-route.tsx';
 import { usePlay } from '../use-play.tsx';
 import type { KeptByRelease } from './kept-by-release.ts';
-import { openReleaseWorkshop } from './release-workshop.ts';
+import { openReleaseBackground } from './release-background.ts';
 
 interface ReleaseScreensProps {
   readonly route: Extract<Route, { screen: 'table' | 'link' }>;
@@ -27,14 +27,14 @@ interface ReleaseScreensProps {
 /** The screens of a release: a shared game, and the table at which it, or a branch of it, goes on. */
 export function ReleaseScreens({ route, language, catalogue, kept }: ReleaseScreensProps) {
   const { slot, preferences, ...rest } = kept;
-  const workshop = useMemo(() => openReleaseWorkshop(language.language), [language]);
-  useEffect(() => workshop.close, [workshop]);
+  const background = useMemo(() => openReleaseBackground(language.language), [language]);
+  useEffect(() => background.close, [background]);
   const [games, setGames] = useState(0);
   const { goOn, question } = usePlay(catalogue, slot, () => {
     setGames(games + 1);
     goTo({ screen: 'table' });
   });
-  const doing = { catalogue, workshop, play: playToday, goOn };
+  const doing = { catalogue, background, play: playToday, goOn };
   return (
     <>
       {route.screen === 'table' ? (
@@ -57,7 +57,7 @@ interface ReleaseLinkProps {
   readonly catalogue: Catalogue;
   /** The code in the link. */
   readonly text: string;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
@@ -67,7 +67,7 @@ function ReleaseLink({ text, catalogue, ...doing }: ReleaseLinkProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
-  if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} workshop={doing.workshop} />;
+  if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} background={doing.background} />;
   if (read.is === 'game') return <SharedGame key={text} {...read} catalogue={catalogue} {...doing} />;
   if (read.is === 'invitation') {
     const action = { label: say('release.to-today'), onAct: () => location.assign(addressOf(text)) };

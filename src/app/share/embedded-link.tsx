@@ -8,7 +8,7 @@ import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
-import type { PageWorkshop } from '../background/page-workshop.ts';
+import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { readLink } from '../read-link.ts';
@@ -20,11 +20,11 @@ interface EmbeddedLinkProps {
   readonly catalogue: Catalogue;
   /** The code in the link. */
   readonly code: string;
-  readonly workshop: PageWorkshop;
+  readonly background: PageBackground;
 }
 
 /** What a link shows in a frame of another page: its outcome, or why there is none, and nothing that leads on within the frame. */
-export function EmbeddedLink({ catalogue, code, workshop }: EmbeddedLinkProps) {
+export function EmbeddedLink({ catalogue, code, background }: EmbeddedLinkProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, code), [speaker, catalogue, code]);
@@ -32,7 +32,7 @@ export function EmbeddedLink({ catalogue, code, workshop }: EmbeddedLinkProps) {
   return (
     <EmbeddedFrame address={addressOf(code)}>
       {read.is === 'game' && (
-        <EmbeddedGame key={read.code} scenario={read.scenario} code={read.code} workshop={workshop} />
+        <EmbeddedGame key={read.code} scenario={read.scenario} code={read.code} background={background} />
       )}
       {read.is === 'invitation' && <EmbeddedNotice heading={read.scenario.title} />}
       {read.is === 'without-scenario' && <EmbeddedNotice heading={say('notice.without-scenario')} />}
@@ -46,9 +46,12 @@ interface EmbeddedGameProps extends Omit<EmbeddedLinkProps, 'catalogue'> {
 }
 
 /** The game of a link, played again beside the page. */
-function EmbeddedGame({ scenario, code, workshop }: EmbeddedGameProps) {
+function EmbeddedGame({ scenario, code, background }: EmbeddedGameProps) {
   const [round, setRound] = useState(1);
-  const start = useCallback(() => workshop.start('openLink', { scenario, code }, setRound), [workshop, scenario, code]);
+  const start = useCallback(
+    () => background.start('openLink', { scenario, code }, setRound),
+    [background, scenario, code],
+  );
   const opened = useWork(start);
   if (opened.is === 'failed') throw opened.error;
   return opened.is === 'going' ? <Going {...{ scenario, round }} /> : <Opened opened={opened.value} />;

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { openBackground } from '#app/background/background.ts';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
 import { KeptGames } from '#app/background/kept-games.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/link-text.ts';
 import { openLink } from '#app/open-link.ts';
@@ -17,10 +17,10 @@ import { SPEAKER } from '../../support/speaker.ts';
 import { lineToWorker } from './line-to-worker.ts';
 
 const catalogue = new Catalogue(inEnglish);
-const workshop = openWorkshop(TASKS, 'en-GB', () => lineToWorker(TASKS).worker);
+const background = openBackground(TASKS, 'en-GB', () => lineToWorker(TASKS).worker);
 const games = new KeptGames(inEnglish);
 
-afterAll(workshop.close);
+afterAll(background.close);
 
 /** A shared game of each shipped scenario; in the second round of seeds it stops in the middle. */
 function sharedGames(): { readonly game: Game; readonly setup: Setup; readonly played: SharedGame }[] {
@@ -42,7 +42,7 @@ describe('what a worker sends back', UNHURRIED, () => {
       const linked = { scenario, code };
       const rounds = [...openLink(linked, games)];
       expect(rounds).toEqual([...rounds].sort((a, b) => a - b));
-      expect(await workshop.start('openLink', linked).result).toEqual(finish(openLink(linked, games)));
+      expect(await background.start('openLink', linked).result).toEqual(finish(openLink(linked, games)));
     }
   });
 
@@ -50,7 +50,7 @@ describe('what a worker sends back', UNHURRIED, () => {
     for (const { game, setup, played } of sharedGames()) {
       if (played.state.ending === undefined) continue;
       const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
-      expect(await workshop.start('drawDealMaps', of).result).toEqual(finish(DEBRIEF_TASKS.drawDealMaps(of, games)));
+      expect(await background.start('drawDealMaps', of).result).toEqual(finish(DEBRIEF_TASKS.drawDealMaps(of, games)));
     }
   });
 
@@ -58,10 +58,10 @@ describe('what a worker sends back', UNHURRIED, () => {
     for (const { game, setup, played } of sharedGames()) {
       if (played.state.ending === undefined) continue;
       const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
-      expect(await workshop.start('besidePreparation', of).result).toEqual(
+      expect(await background.start('besidePreparation', of).result).toEqual(
         finish(DEBRIEF_TASKS.besidePreparation(of, games)),
       );
-      expect(await workshop.start('whenSignable', of).result).toEqual(finish(DEBRIEF_TASKS.whenSignable(of, games)));
+      expect(await background.start('whenSignable', of).result).toEqual(finish(DEBRIEF_TASKS.whenSignable(of, games)));
     }
   });
 
@@ -69,26 +69,28 @@ describe('what a worker sends back', UNHURRIED, () => {
     for (const { game, setup, played } of sharedGames()) {
       if (played.state.ending === undefined) continue;
       const of = { scenario: game.scenario, setup, moves: played.moves, you: 0 };
-      expect(await workshop.start('findTalk', of).result).toEqual(finish(DEBRIEF_TASKS.findTalk(of, games)));
+      expect(await background.start('findTalk', of).result).toEqual(finish(DEBRIEF_TASKS.findTalk(of, games)));
     }
   });
 
   it('of moves is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };
-      expect(await workshop.start('tellMoves', of).result).toEqual(finish(DEBRIEF_TASKS.tellMoves(of, games)));
+      expect(await background.start('tellMoves', of).result).toEqual(finish(DEBRIEF_TASKS.tellMoves(of, games)));
     }
   });
 
   it('of decisions and of reasons is what the page would have found', async () => {
     for (const { game, setup, played } of sharedGames()) {
       const of = { scenario: game.scenario, setup, moves: played.moves };
-      expect(await workshop.start('listDecisions', of).result).toEqual(finish(DEBRIEF_TASKS.listDecisions(of, games)));
+      expect(await background.start('listDecisions', of).result).toEqual(
+        finish(DEBRIEF_TASKS.listDecisions(of, games)),
+      );
       for (const key of [0, Math.floor(played.moves.length / 2), played.moves.length - 1])
-        expect(await workshop.start('openDecision', { ...of, key }).result).toEqual(
+        expect(await background.start('openDecision', { ...of, key }).result).toEqual(
           finish(DEBRIEF_TASKS.openDecision({ ...of, key }, games)),
         );
-      expect(await workshop.start('findReasons', { ...of, you: 0 }).result).toEqual(
+      expect(await background.start('findReasons', { ...of, you: 0 }).result).toEqual(
         finish(TASKS.findReasons({ ...of, you: 0 }, games)),
       );
     }

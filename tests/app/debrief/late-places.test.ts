@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openBackground } from '#app/background/background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { openWorkshop } from '#app/background/workshop.ts';
 import type { EndedGame } from '#app/debrief/ended-game.ts';
 import { keepWork } from '#app/debrief/kept-work.ts';
 import { loaderOf, placesOf } from '#app/debrief/late-places.ts';
@@ -9,7 +9,7 @@ import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { endingWith } from '../../panels/ending/ending-fixture.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
-const workshop = openWorkshop(TASKS, 'en-GB', () => {
+const background = openBackground(TASKS, 'en-GB', () => {
   throw new Error('no worker');
 });
 
@@ -23,8 +23,8 @@ function ended(given: Partial<EndedGame>): EndedGame {
     model: endingWith(true),
     code: '',
     preparation: undefined,
-    workshop,
-    path: keepWork(() => workshop.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
+    background,
+    path: keepWork(() => background.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
     goOn: () => undefined,
     ...given,
   };

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { openBackground } from '#app/background/background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { openWorkshop } from '#app/background/workshop.ts';
 import { Catalogue } from '#app/catalogue.ts';
 import { EmbeddedLink } from '#app/share/embedded-link.tsx';
 import { inEnglish } from '#messages/en/in-english.ts';
@@ -17,10 +17,10 @@ const PATIENT = { timeout: 60_000 };
 
 /** Shows a link as in a frame; the work is done on the page, since nothing else is here. */
 function embed(code: string) {
-  const workshop = openWorkshop(TASKS, 'en-GB', () => {
+  const background = openBackground(TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
-  render(<EmbeddedLink catalogue={new Catalogue(inEnglish)} code={code} workshop={workshop} />);
+  render(<EmbeddedLink catalogue={new Catalogue(inEnglish)} code={code} background={background} />);
 }
 
 test('a frame shows what came of the game and what stands, that it was verified, and no way on but to a page of its own', async () => {

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { openBackground } from '#app/background/background.ts';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
-import { openWorkshop } from '#app/background/workshop.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
@@ -31,12 +31,12 @@ function played() {
 /** Its decisions, opened in slices as where there is no worker. */
 function listOf(setup: Setup, moves: readonly Move[]): DecisionList {
   const { scenario } = GAME;
-  const workshop = openWorkshop(DEBRIEF_TASKS, 'en-GB', () => {
+  const background = openBackground(DEBRIEF_TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
   return {
-    days: () => workshop.start('listDecisions', { scenario, setup, moves }),
-    open: (key) => workshop.start('openDecision', { scenario, setup, moves, key }),
+    days: () => background.start('listDecisions', { scenario, setup, moves }),
+    open: (key) => background.start('openDecision', { scenario, setup, moves, key }),
   };
 }
 

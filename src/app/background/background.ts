@@ -5,7 +5,7 @@ import { runOnPage } from './run-on-page.ts';
 import type { InputOf, ProgressOf, ResultOf, TaskTable } from './task.ts';
 
 /** Where the page has its long work done, beside it. */
-export interface Workshop<Tasks extends TaskTable> {
+export interface Background<Tasks extends TaskTable> {
   /**
    * Begins a task. How far it has come is told in order, and not every step of it. The result is refused with
    * `WorkFailed` where the task throws, and with `WorkCancelled` once it is cancelled.
@@ -40,15 +40,15 @@ export class WorkCancelled extends Error {
 }
 
 /**
- * A workshop with a worker, which is called when first needed; without one, the same tasks run in slices on the page.
+ * A background with a worker, which is called when first needed; without one, the same tasks run in slices on the page.
  * @param language The tag of the language in which it answers
  */
-export function openWorkshop<Tasks extends TaskTable>(
+export function openBackground<Tasks extends TaskTable>(
   tasks: Tasks,
   language: string,
   callWorker: () => AnyWorker,
   patience?: number,
-): Workshop<Tasks> {
+): Background<Tasks> {
   const worker = new JobWorker(callWorker, runOnPage(tasks), patience);
   const going = new Set<() => void>();
   return {

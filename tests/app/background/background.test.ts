@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { openBackground, WorkCancelled, WorkFailed } from '#app/background/background.ts';
 import type { AnyWorker } from '#app/background/job-worker.ts';
 import type { FromWorker } from '#app/background/messages.ts';
-import { openWorkshop, WorkCancelled, WorkFailed } from '#app/background/workshop.ts';
 import { lineToWorker, silentWorker } from './line-to-worker.ts';
 
 /** How many steps the endless task has taken. */
@@ -39,14 +39,14 @@ const noWorker = () => {
 };
 const open: { close(): void }[] = [];
 const shop = (callWorker: () => AnyWorker, patience?: number) => {
-  const workshop = openWorkshop(TASKS, 'en-GB', callWorker, patience);
-  open.push(workshop);
-  return workshop;
+  const background = openBackground(TASKS, 'en-GB', callWorker, patience);
+  open.push(background);
+  return background;
 };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 afterEach(() => {
-  for (const workshop of open.splice(0)) workshop.close();
+  for (const background of open.splice(0)) background.close();
 });
 
 describe.each([
@@ -65,10 +65,10 @@ describe.each([
   });
 
   it('leaves time for other work in between', async () => {
-    const workshop = newShop();
+    const background = newShop();
     const ended: string[] = [];
-    const long = workshop.start('count', { to: 60, each: 4 }).result.then(() => ended.push('long'));
-    const short = workshop.start('echo', 'short').result.then(() => ended.push('short'));
+    const long = background.start('count', { to: 60, each: 4 }).result.then(() => ended.push('long'));
+    const short = background.start('echo', 'short').result.then(() => ended.push('short'));
     await Promise.all([long, short]);
     expect(ended).toEqual(['short', 'long']);
   });
@@ -80,8 +80,8 @@ describe.each([
 
   it('is really ended by being cancelled', async () => {
     taken.steps = 0;
-    const workshop = newShop();
-    const { result, cancel } = workshop.start('endless', {});
+    const background = newShop();
+    const { result, cancel } = background.start('endless', {});
     const refused = expect(result).rejects.toBeInstanceOf(WorkCancelled);
     await expect.poll(() => taken.steps).toBeGreaterThan(0);
     cancel();
@@ -90,41 +90,41 @@ describe.each([
     const { steps } = taken;
     await pause(60);
     expect(taken.steps).toBe(steps);
-    expect(await workshop.start('echo', 'still here').result).toBe('still here');
+    expect(await background.start('echo', 'still here').result).toBe('still here');
   });
 
   it('may be cancelled from what is told of it, and when it is over', async () => {
-    const workshop = newShop();
+    const background = newShop();
     let told = 0;
-    const work = workshop.start('endless', {}, () => {
+    const work = background.start('endless', {}, () => {
       told += 1;
       work.cancel();
     });
     await expect(work.result).rejects.toBeInstanceOf(WorkCancelled);
     await pause(60);
     expect(told).toBe(1);
-    const over = workshop.start('echo', 1);
+    const over = background.start('echo', 1);
     await over.result;
     over.cancel();
     expect(await over.result).toBe(1);
   });
 
   it.each([0, 3])('that fails after %i steps says so, and what is begun next is done', async (after) => {
-    const workshop = newShop();
-    const failure = await workshop.start('breaks', { after }).result.catch((error: unknown) => error);
+    const background = newShop();
+    const failure = await background.start('breaks', { after }).result.catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(WorkFailed);
     expect(String(failure)).toContain('RangeError: no element -1 of 9');
-    expect(await workshop.start('echo', 2).result).toBe(2);
+    expect(await background.start('echo', 2).result).toBe(2);
   });
 
   it('that nobody knows fails', async () => {
     await expect(newShop().start('toString' as 'echo', {}).result).rejects.toBeInstanceOf(WorkFailed);
   });
 
-  it('is cancelled when the workshop closes', async () => {
-    const workshop = newShop();
-    const { result } = workshop.start('endless', {});
-    workshop.close();
+  it('is cancelled when the background closes', async () => {
+    const background = newShop();
+    const { result } = background.start('endless', {});
+    background.close();
     await expect(result).rejects.toBeInstanceOf(WorkCancelled);
   });
 });
@@ -133,29 +133,29 @@ describe('a worker', () => {
   it('is called once, when it is first needed, and sent away at the end', async () => {
     const { worker, sentAway } = lineToWorker(TASKS);
     let calls = 0;
-    const workshop = shop(() => {
+    const background = shop(() => {
       calls += 1;
       return worker;
     });
     expect(calls).toBe(0);
-    await Promise.all([workshop.start('echo', 1).result, workshop.start('echo', 2).result]);
+    await Promise.all([background.start('echo', 1).result, background.start('echo', 2).result]);
     expect(calls).toBe(1);
-    workshop.close();
+    background.close();
     expect(sentAway()).toBe(true);
   });
 
   it('that is sent what cannot be copied, or comes to it, fails the work and no more', async () => {
-    const workshop = shop(() => lineToWorker(TASKS).worker);
-    await expect(workshop.start('echo', () => {}).result).rejects.toBeInstanceOf(WorkFailed);
-    await expect(workshop.start('writes', {}).result).rejects.toBeInstanceOf(WorkFailed);
-    expect(await workshop.start('echo', 3).result).toBe(3);
+    const background = shop(() => lineToWorker(TASKS).worker);
+    await expect(background.start('echo', () => {}).result).rejects.toBeInstanceOf(WorkFailed);
+    await expect(background.start('writes', {}).result).rejects.toBeInstanceOf(WorkFailed);
+    expect(await background.start('echo', 3).result).toBe(3);
   });
 
   it('whose script does not come leaves the work to the page', async () => {
     const { worker, sentAway } = silentWorker();
-    const workshop = shop(() => worker);
-    const { result } = workshop.start('count', { to: 3, each: 1 });
-    const cancelled = workshop.start('endless', {});
+    const background = shop(() => worker);
+    const { result } = background.start('count', { to: 3, each: 1 });
+    const cancelled = background.start('endless', {});
     worker.onerror?.(new Event('error') as ErrorEvent);
     expect(await result).toBe('3 counted');
     expect(sentAway()).toBe(true);
@@ -169,38 +169,38 @@ describe('a worker', () => {
 
   it('that lets the page wait for too long leaves the work to it, then and later', async () => {
     let calls = 0;
-    const workshop = shop(() => {
+    const background = shop(() => {
       calls += 1;
       return silentWorker().worker;
     }, 10);
-    expect(await workshop.start('echo', 4).result).toBe(4);
-    expect(await workshop.start('echo', 5).result).toBe(5);
+    expect(await background.start('echo', 4).result).toBe(4);
+    expect(await background.start('echo', 5).result).toBe(5);
     expect(calls).toBe(1);
   });
 
   it('that breaks later fails what it was at, and another is called for the next', async () => {
     const { worker, sentAway } = silentWorker();
     const workers = [worker, lineToWorker(TASKS).worker];
-    const workshop = shop(() => workers.shift() ?? noWorker());
-    const { result } = workshop.start('echo', 6);
+    const background = shop(() => workers.shift() ?? noWorker());
+    const { result } = background.start('echo', 6);
     const ready: FromWorker = { is: 'ready' };
     worker.onmessage?.(new MessageEvent('message', { data: ready }));
     worker.onerror?.(Object.assign(new Event('error'), { message: 'out of memory' }) as ErrorEvent);
     await expect(result).rejects.toThrow('out of memory');
     expect(sentAway()).toBe(true);
-    expect(await workshop.start('echo', 7).result).toBe(7);
+    expect(await background.start('echo', 7).result).toBe(7);
   });
 });
 
 it('a worker that is called ahead does what is asked of it then', async () => {
   let calls = 0;
-  const workshop = shop(() => {
+  const background = shop(() => {
     calls += 1;
     return lineToWorker(TASKS).worker;
   });
-  workshop.callAhead();
+  background.callAhead();
   expect(calls).toBe(1);
-  expect(await workshop.start('echo', 'here').result).toBe('here');
+  expect(await background.start('echo', 'here').result).toBe('here');
   expect(calls).toBe(1);
 });
 
@@ -209,9 +209,9 @@ it('a worker that somebody else has called says again that it listens', async ()
   // What it said at first was said to whoever called it.
   worker.onmessage = () => undefined;
   await pause(20);
-  const workshop = shop(() => worker, 200);
-  workshop.callAhead();
+  const background = shop(() => worker, 200);
+  background.callAhead();
   await pause(400);
   expect(sentAway()).toBe(false);
-  expect(await workshop.start('echo', 'there').result).toBe('there');
+  expect(await background.start('echo', 'there').result).toBe('there');
 });
