@@ -55,8 +55,9 @@ function Screens(props: AppProps) {
 }
 
 /** Fetches together what a link needs, one piece of which would ask for the next otherwise. */
-export function fetchForLink({ all }: OfferedLanguage): void {
-  Promise.all([loadGame(), all(), import('./link-route.tsx')]).catch(() => undefined);
+export function fetchForLink(text: string, { all, language }: OfferedLanguage): void {
+  const scenario = import('./fetch-linked.ts').then(({ fetchLinked }) => fetchLinked(text, language));
+  Promise.all([loadGame(), all(), import('./link-route.tsx'), scenario]).catch(() => undefined);
 }
 
 /** Fetches what is needed next once the first screen stands, so that nobody waits for it after a click. */

@@ -1,31 +1,26 @@
-import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import type { Tell, Voice } from '#messages/voice.ts';
 import { isDigestOf } from '#record/scenario-digest.ts';
-import { scenariosIn } from './scenarios-in.ts';
-import type { Shelf } from './shelf.ts';
 
-/** The scenarios that can be played here, made ready for play when first asked for. */
+/** The scenarios that are at hand, made ready for play when first asked for: see `Library`, which has more. */
 export class Catalogue {
   readonly scenarios: readonly Scenario[];
-  readonly #games = new Map<Scenario, ToldGame>();
 
-  readonly #tell: Tell;
+  /** The game of a scenario; the same one each time. */
+  readonly gameOf: (scenario: Scenario) => ToldGame;
 
-  readonly #ownFrom: number;
+  readonly #shipped: ReadonlySet<Scenario>;
 
-  /** The shipped scenarios, and others that were opened from files or came by a link. */
-  constructor(tell: Tell, own: readonly Scenario[] = [], shipped: readonly Scenario[] = scenarios) {
-    this.#tell = tell;
-    this.#ownFrom = shipped.length;
+  /** Some shipped scenarios, and others that were opened from files or came by a link. */
+  constructor(gameOf: (scenario: Scenario) => ToldGame, shipped: readonly Scenario[], own: readonly Scenario[] = []) {
+    this.gameOf = gameOf;
     this.scenarios = [...shipped, ...own];
+    this.#shipped = new Set(shipped);
   }
 
   /** Whether a scenario of it came with Parley. */
   isShipped(scenario: Scenario): boolean {
-    return this.scenarios.indexOf(scenario) < this.#ownFrom;
+    return this.#shipped.has(scenario);
   }
 
   /** The scenario of an id, and where there are several the one that is played by what the digest is of; absent when there is none. */
@@ -40,30 +35,4 @@ export class Catalogue {
     const scenario = this.scenarioOf(id, digest);
     return scenario && this.gameOf(scenario);
   }
-
-  /** The game of a scenario. */
-  gameOf(scenario: Scenario): ToldGame {
-    const known = this.#games.get(scenario);
-    if (known !== undefined) return known;
-    const game = this.#tell(compileGame(scenario));
-    this.#games.set(scenario, game);
-    return game;
-  }
-}
-
-/**
- * The catalogue in a language, with the files of shelves in it, those of the first one first; those that this version
- * cannot read any more are left out.
- */
-export async function openCatalogue(shelves: readonly Shelf[], { tell, speaker }: Voice): Promise<Catalogue> {
-  const [own, shipped] = await Promise.all([Promise.all(shelves.map(scenariosOn)), scenariosIn(speaker.language)]);
-  return new Catalogue(tell, own.flat(), shipped);
-}
-
-async function scenariosOn(shelf: Shelf): Promise<readonly Scenario[]> {
-  const files = shelf.list();
-  if (files.length === 0) return [];
-  const { parseScenario } = await import('#scenario/parse-scenario.ts');
-  const read = files.map(({ text }) => parseScenario(text));
-  return read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : []));
 }

@@ -8,6 +8,6 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 export async function foldersIn({ tag }: Language): Promise<readonly FolderModel[]> {
   const written = FIRST_LANGUAGE.language.tag;
   if (tag === written) return folders;
-  const told = (await translations[tag]?.folders()) ?? [];
+  const told = (await translations[tag]?.()) ?? [];
   return folders.map((folder) => told.find(({ id }) => id === folder.id) ?? { ...folder, language: written });
 }

@@ -7,14 +7,16 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import { AtHand } from './at-hand.tsx';
 import type { WorkerAhead } from './background/call-worker.ts';
 import { openPageBackground, type PageBackground } from './background/page-background.ts';
-import { type Catalogue, openCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
+import { type Library, openLibrary } from './library.ts';
 import { MessageRoute } from './message-route.tsx';
 import { PartMissing } from './part-missing.tsx';
 import { type PreparationNotes, preparationNotesIn } from './preparation-notes.ts';
@@ -22,6 +24,7 @@ import { goTo, LARGEST_SEED, type Route } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import { ScenarioRoute } from './scenario-route.tsx';
 import type { Shelf } from './shelf.ts';
+import { shippedScenario } from './shipped-scenario.ts';
 import type { Sound } from './sound/sound-in.ts';
 import type { TextStore } from './text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
@@ -58,6 +61,7 @@ export function GameRoutes(props: GameRoutesProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
   const here = useLoaded(load);
+  useFetchedAhead(props.route, language);
   const background = useBackground(language, ahead);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
@@ -67,7 +71,7 @@ export function GameRoutes(props: GameRoutesProps) {
         {...props}
         {...{ notes, tutorials }}
         background={background}
-        catalogue={here.value.catalogue}
+        library={here.value.library}
         onFile={() => setFiles(files + 1)}
       />
     </Speaking>
@@ -78,7 +82,15 @@ export function GameRoutes(props: GameRoutesProps) {
 async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   const voice = await loadVoice(language);
   // With files of this device, what reads them is loaded first.
-  return { speaker: voice.speaker, catalogue: await openCatalogue(shelves, voice) };
+  return { speaker: voice.speaker, library: await openLibrary(shelves, voice) };
+}
+
+/** Fetches the scenario that an address names beside all else that its screen needs, which would ask for it only then. */
+function useFetchedAhead(route: Route, { language }: OfferedLanguage): void {
+  const id = route.screen === 'chairs' ? route.scenario : undefined;
+  useEffect(() => {
+    if (id !== undefined) shippedScenario(id, language).catch(() => undefined);
+  }, [id, language]);
 }
 
 /** The page's background in a language, for as long as a screen is shown that may need it; `ahead` where the page has come to a link, which needs it at once. */
@@ -94,21 +106,21 @@ function useBackground({ language }: OfferedLanguage, ahead: WorkerAhead | undef
 interface GameScreensProps extends GameRoutesProps {
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
-  readonly catalogue: Catalogue;
+  readonly library: Library;
   readonly background: PageBackground;
-  /** A file has come to the shelf, so that the catalogue is read again. */
+  /** A file has come to the shelf, so that the library is read again. */
   readonly onFile: () => void;
 }
 
-function GameScreens({ catalogue, slot, ...rest }: GameScreensProps) {
+function GameScreens({ library, slot, ...rest }: GameScreensProps) {
   const [games, setGames] = useState(0);
-  const { play, goOn, question } = usePlay(catalogue, slot, () => {
+  const { play, goOn, question } = usePlay(library, slot, () => {
     setGames(games + 1);
     goTo({ screen: 'table' });
   });
   return (
     <>
-      <Screen {...rest} {...{ catalogue, slot, play, goOn, games }} />
+      <Screen {...rest} {...{ library, slot, play, goOn, games }} />
       {question}
     </>
   );
@@ -132,14 +144,14 @@ function Screen({
   introductions,
   sound,
   language,
-  catalogue,
+  library,
   background,
   play,
   goOn,
   games,
   onFile,
 }: ScreenProps) {
-  const places = { catalogue, visit, shelf, slot, language, onFile };
+  const places = { visit, shelf, slot, language, onFile };
   const chairs = { notes, played, play };
   switch (route.screen) {
     case 'table':
@@ -147,26 +159,22 @@ function Screen({
         <Late
           key={games}
           load={loadTable}
-          props={{ catalogue, slot, notes, tutorials, introductions, played, sound, background, play, goOn }}
+          props={{ library, slot, notes, tutorials, introductions, played, sound, background, play, goOn }}
         />
       );
     case 'link': {
-      const code = scenarioCodeIn(route.text);
-      if (code === undefined) {
-        const invited = (scenario: Scenario, invitation: Invitation) => (
-          <ChairsOf key={route.text} game={catalogue.gameOf(scenario)} {...{ places, chairs, invitation }} />
-        );
-        return (
-          <Late load={loadLink} props={{ text: route.text, ...places, background, play, goOn, chairs: invited }} />
-        );
-      }
-      const chairsOf = (game: ToldGame) => <ChairsOf {...{ game, places, chairs }} />;
-      return <ScenarioRoute key={code} {...places} {...{ code }} chairs={chairsOf} />;
+      const { text } = route;
+      const code = scenarioCodeIn(text);
+      const chairsOf = (catalogue: Catalogue, scenario: Scenario, invitation?: Invitation) => (
+        <ChairsOf key={text} game={catalogue.gameOf(scenario)} {...{ catalogue, places, chairs, invitation }} />
+      );
+      if (code !== undefined) return <ScenarioRoute key={code} {...{ code, library }} {...places} chairs={chairsOf} />;
+      return <Late load={loadLink} props={{ text, library, ...places, background, play, goOn, chairs: chairsOf }} />;
     }
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;
     case 'chairs':
-      return <Chairs {...route} {...{ places, chairs }} />;
+      return <Chairs key={route.scenario} {...route} {...{ library, places, chairs }} />;
   }
 }
 
@@ -180,19 +188,36 @@ interface ChairsProps extends AskedGame {
   readonly chairs: { readonly notes: PreparationNotes; readonly played: GamesPlayed; readonly play: Play };
 }
 /** Where scenarios are. */
-type Places = FilePlaces & { readonly catalogue: Catalogue; readonly visit: Shelf };
+type Places = FilePlaces & { readonly visit: Shelf };
 
-function ChairsOf({ game, places, chairs, ...asked }: ChairsProps & { readonly game: ToldGame }) {
+interface ChairsOfProps extends ChairsProps {
+  readonly catalogue: Catalogue;
+  readonly game: ToldGame;
+}
+
+function ChairsOf({ catalogue, game, places, chairs, ...asked }: ChairsOfProps) {
   return (
-    <WithNote {...places} scenario={game.scenario}>
+    <WithNote {...places} catalogue={catalogue} scenario={game.scenario}>
       <ChairsRoute game={game} {...asked} {...chairs} />
     </WithNote>
   );
 }
 
-function Chairs({ scenario, ...props }: ChairsProps & { readonly scenario: string }) {
+interface ChairsRouteProps extends ChairsProps {
+  readonly scenario: string;
+}
+
+function Chairs({ library, ...props }: ChairsRouteProps & { readonly library: Library }) {
+  return (
+    <AtHand library={library} id={props.scenario}>
+      {(catalogue) => <ChairsHere catalogue={catalogue} {...props} />}
+    </AtHand>
+  );
+}
+
+function ChairsHere({ scenario, ...props }: ChairsRouteProps & { readonly catalogue: Catalogue }) {
   const { say } = useSpeaker();
-  const game = props.places.catalogue.find(scenario);
+  const game = props.catalogue.find(scenario);
   const { seed, chair, withoutAttacks } = props;
   // What is chosen begins anew with another address: another number is another game.
   const address = [scenario, seed, chair, withoutAttacks].join(' ');

@@ -3,14 +3,16 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import { AtHand } from './at-hand.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeInLink } from './code-in-link.ts';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
 import { Late } from './late.tsx';
+import type { Library } from './library.ts';
 import { MessageRoute } from './message-route.tsx';
-import { readLink } from './read-link.ts';
+import { readLink, scenarioIdInLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
@@ -22,7 +24,7 @@ import { WithoutScenario } from './without-scenario.tsx';
 const loadEmbedded = async () => (await import('./share/embedded-link.tsx')).EmbeddedLink;
 
 interface LinkRouteProps extends FilePlaces {
-  readonly catalogue: Catalogue;
+  readonly library: Library;
   /** What has come by links. */
   readonly visit: Shelf;
   /** What stands behind the mark # of the link. */
@@ -32,35 +34,47 @@ interface LinkRouteProps extends FilePlaces {
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
   /** The choice of a chair with settings that were handed out. */
-  readonly chairs: (scenario: Scenario, invitation: Invitation) => ComponentChildren;
+  readonly chairs: (catalogue: Catalogue, scenario: Scenario, invitation: Invitation) => ComponentChildren;
 }
 
 /** What a link shows, here or in the older release that it is of. */
-export function LinkRoute({ text, ...props }: LinkRouteProps) {
+export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
   const code = useMemo(() => codeInLink(text), [text]);
   const isLeaving = useLeavingForOlder(code);
   if (isLeaving) return null;
-  const { catalogue, background } = props;
-  return isEmbedded() ? (
-    <Late load={loadEmbedded} props={{ catalogue, code, background }} />
-  ) : (
-    <LinkHere {...props} text={code} />
+  const { background } = props;
+  return (
+    <AtHand key={code} library={library} id={scenarioIdInLink(code)}>
+      {(catalogue) =>
+        isEmbedded() ? (
+          <Late load={loadEmbedded} props={{ catalogue, code, background }} />
+        ) : (
+          <LinkHere {...props} {...{ catalogue, code }} />
+        )
+      }
+    </AtHand>
   );
 }
 
+interface LinkHereProps extends Omit<LinkRouteProps, 'library' | 'text'> {
+  readonly catalogue: Catalogue;
+  readonly code: string;
+}
+
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-function LinkHere({ text, background, play, goOn, chairs, ...places }: LinkRouteProps) {
+function LinkHere({ code, background, play, goOn, chairs, ...places }: LinkHereProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { catalogue } = places;
   const [asRecorded, setAsRecorded] = useState<string>();
-  const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
+  const read = useMemo(() => readLink(speaker, catalogue, code), [speaker, catalogue, code]);
   if (read.is === 'nothing') {
     const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
     return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
   }
-  if (read.is === 'invitation') return <Fragment key={text}>{chairs(read.scenario, read.invitation)}</Fragment>;
-  const isAsRecorded = read.is === 'without-scenario' && asRecorded === text;
+  if (read.is === 'invitation')
+    return <Fragment key={code}>{chairs(catalogue, read.scenario, read.invitation)}</Fragment>;
+  const isAsRecorded = read.is === 'without-scenario' && asRecorded === code;
   const shown = isAsRecorded ? read.other : read;
   if (shown !== undefined && 'scenario' in shown) {
     return (
@@ -77,6 +91,6 @@ function LinkHere({ text, background, play, goOn, chairs, ...places }: LinkRoute
   }
   if (read.is === 'game') return null;
   const { wanted, attachment, other } = read;
-  const onAsRecorded = other && (() => setAsRecorded(text));
+  const onAsRecorded = other && (() => setAsRecorded(code));
   return <WithoutScenario {...places} {...{ wanted, attachment, onAsRecorded }} onBrought={places.onFile} />;
 }

@@ -80,7 +80,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
 }
 
 // A link needs all of it at once, one piece of which would wait for another otherwise.
-const isLink = parseRoute(location.hash).screen === 'link';
-const ahead = isLink ? callWorkerAhead(choice.now().language.tag) : undefined;
-if (isLink) fetchForLink(choice.now());
+const route = parseRoute(location.hash);
+const ahead = route.screen === 'link' ? callWorkerAhead(choice.now().language.tag) : undefined;
+if (route.screen === 'link') fetchForLink(route.text, choice.now());
 show(choice.now());

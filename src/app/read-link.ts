@@ -30,6 +30,13 @@ export type ReadLink =
     }
   | { readonly is: 'nothing'; readonly words: string };
 
+/** The scenario that the code of a link is of, whether there is one of that id or not; absent where it cannot be read. */
+export function scenarioIdInLink(text: string): string | undefined {
+  const decoded = decodeLink(codeInLink(text));
+  if (!decoded.ok) return undefined;
+  return (decoded.is === 'game' ? decoded.record : decoded.invitation).scenarioId;
+}
+
 /** Reads the code of a link, as what showed the link has left it. Whatever it is, nothing is thrown. */
 export function readLink(speaker: Speaker, catalogue: Catalogue, text: string): ReadLink {
   const code = codeInLink(text);

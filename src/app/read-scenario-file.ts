@@ -1,4 +1,3 @@
-import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
@@ -10,6 +9,7 @@ import type { FileNote } from '#session/file-note.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import type { MapData } from '#stage/map-data.ts';
 import europe from '../../assets/map/europe.json';
+import { isShipped } from './is-shipped.ts';
 import { photographOf } from './photograph.ts';
 import type { KeptFile } from './shelf.ts';
 
@@ -44,7 +44,7 @@ export function readScenarioText(text: string, fileName?: string): ReadFile {
   const parsed = parseScenario(text, fileName);
   if (!parsed.ok) return { ok: false, notes: parsed.diagnostics.map((found) => noteOn(text, found)) };
   const { scenario } = parsed;
-  if (scenarios.some(({ id }) => id === scenario.id)) return { ok: false, notes: [idTaken(text, scenario.id)] };
+  if (isShipped(scenario.id)) return { ok: false, notes: [idTaken(text, scenario.id)] };
   const photograph = photographOf(scenario, europe as unknown as MapData);
   const folder = { ...folderOf(scenario), photograph, own: true };
   return { ok: true, scenario, file: { folder, text }, notes: parsed.warnings.map((found) => noteOn(text, found)) };

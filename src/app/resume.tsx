@@ -8,10 +8,10 @@ import { StrandedCard } from '#panels/start/stranded-card.tsx';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
-import { openCatalogue } from './catalogue.ts';
+import { openLibrary } from './library.ts';
 import { olderReleaseOf } from './older-release.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
-import { type ReadSave, readSave } from './saved-game.ts';
+import { type ReadSave, readSave, scenarioIdInSave } from './saved-game.ts';
 import type { Shelf } from './shelf.ts';
 import { visitShelf } from './visit-shelf.ts';
 
@@ -22,7 +22,8 @@ type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: (onDisca
 export async function resumeOf(shelf: Shelf, text: string, language: OfferedLanguage): Promise<KeptGame> {
   const voice = await loadVoice(language);
   const { speaker } = voice;
-  const save = readSave(await openCatalogue([visitShelf(), shelf], voice), text);
+  const library = await openLibrary([visitShelf(), shelf], voice);
+  const save = readSave(await library.withShipped(scenarioIdInSave(text)), text);
   if (save.ok) return { resume: shown(speaker, save) };
   // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
   const older = await olderReleaseOf(text).catch(() => undefined);

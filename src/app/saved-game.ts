@@ -47,6 +47,12 @@ export function newSave(game: ToldGame, setup: Setup, settings = usualSettings(g
   return saveText(game, createGame(game, setup), [], settings);
 }
 
+/** The scenario that a saved game is of, whether there is one of that id or not; absent where the text is no saved game. */
+export function scenarioIdInSave(text: string): string | undefined {
+  const decoded = decodeRecord(text);
+  return decoded.ok ? decoded.record.scenarioId : undefined;
+}
+
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
 export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const decoded = decodeRecord(text);

@@ -1,30 +1,45 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { attachmentIn } from '#record/carried/attachment-code.ts';
+import { AtHand } from './at-hand.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { FilePlaces } from './file-places.ts';
+import type { Library } from './library.ts';
 import type { Shelf } from './shelf.ts';
 import { WithoutScenario } from './without-scenario.tsx';
 
 interface ScenarioRouteProps extends FilePlaces {
   /** What stands in the link: see `attachmentIn`. */
   readonly code: string;
-  readonly catalogue: Catalogue;
+  readonly library: Library;
   readonly visit: Shelf;
   /** The choice of a chair in it. */
-  readonly chairs: (game: ToldGame) => ComponentChildren;
+  readonly chairs: (catalogue: Catalogue, scenario: Scenario) => ComponentChildren;
 }
 
 /** A scenario that a link hands out by itself: its chairs, once it is there. */
-export function ScenarioRoute({ code, catalogue, chairs, ...places }: ScenarioRouteProps) {
+export function ScenarioRoute({ library, ...props }: ScenarioRouteProps) {
+  // No shipped scenario comes by a link.
+  return (
+    <AtHand library={library} id={undefined}>
+      {(catalogue) => <ScenarioHere {...{ catalogue }} {...props} />}
+    </AtHand>
+  );
+}
+
+interface ScenarioHereProps extends Omit<ScenarioRouteProps, 'library'> {
+  readonly catalogue: Catalogue;
+}
+
+function ScenarioHere({ code, catalogue, chairs, ...places }: ScenarioHereProps) {
   const attachment = useMemo(() => attachmentIn(code), [code]);
   const [id, setId] = useState<string>();
-  const game = id === undefined ? undefined : catalogue.find(id);
+  const scenario = id === undefined ? undefined : catalogue.scenarioOf(id);
   const onBrought = (brought: string) => {
     setId(brought);
     places.onFile();
   };
-  if (game !== undefined) return <>{chairs(game)}</>;
+  if (scenario !== undefined) return <>{chairs(catalogue, scenario)}</>;
   return <WithoutScenario {...places} {...{ attachment, onBrought }} wanted={undefined} />;
 }

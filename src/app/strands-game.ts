@@ -1,7 +1,9 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { Catalogue, openCatalogue } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import { gamesTold } from './games-told.ts';
+import { openLibrary } from './library.ts';
 import { readSave, wouldBeMissed } from './saved-game.ts';
 import type { KeptFile, Shelf } from './shelf.ts';
 
@@ -14,8 +16,12 @@ export async function strandsGame(
 ): Promise<boolean> {
   if (save === undefined) return false;
   const voice = await loadVoice(language);
-  const before = readSave(await openCatalogue([shelf], voice), save);
+  const library = await openLibrary([shelf], voice);
+  // The file cannot be that of a shipped scenario.
+  const before = readSave(await library.withShipped(), save);
   if (!before.ok || !wouldBeMissed(before) || before.game.scenario.id !== file.folder.id) return false;
   const parsed = parseScenario(file.text);
-  return parsed.ok && !readSave(new Catalogue(voice.tell, [parsed.scenario]), save).ok;
+  if (!parsed.ok) return false;
+  const after = new Catalogue(gamesTold(voice.tell), [], [parsed.scenario]);
+  return !readSave(after, save).ok;
 }

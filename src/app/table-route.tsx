@@ -9,6 +9,7 @@ import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { markOf } from '#session/words/names.ts';
+import { AtHand } from './at-hand.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
@@ -18,12 +19,13 @@ import { findReasons } from './find-reasons.ts';
 import { saveText } from './game-text.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
+import type { Library } from './library.ts';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import type { Keeping, SaveSlot } from './save-slot.ts';
-import { type OpenedSave, openSave } from './saved-game.ts';
+import { openSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
@@ -45,8 +47,7 @@ function fetchEnding(): void {
   loadEnding().catch(() => undefined);
 }
 
-interface TableRouteProps {
-  readonly catalogue: Catalogue;
+interface TableProps {
   readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
@@ -60,47 +61,42 @@ interface TableRouteProps {
 }
 
 /** The table of the saved game, which is saved again after every move; then its ending. */
-export function TableRoute({ catalogue, ...rest }: TableRouteProps) {
-  const speaker = useSpeaker();
-  const { say } = speaker;
+export function TableRoute({ library, ...rest }: TableProps & { readonly library: Library }) {
+  const { say } = useSpeaker();
   // Read once: what is saved later is this very game, unless another page takes its place.
-  const [opened, setOpened] = useState(() => openKept(catalogue, rest.slot));
-  const [openings, setOpenings] = useState(0);
-  const openAgain = () => {
-    setOpened(openKept(catalogue, rest.slot));
-    setOpenings(openings + 1);
-  };
-  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
-  if (opened === undefined) {
+  const [kept, setKept] = useState(() => ({ text: rest.slot.read(), openings: 0 }));
+  const openAgain = () => setKept({ text: rest.slot.read(), openings: kept.openings + 1 });
+  const { text, openings } = kept;
+  if (text === undefined) {
+    const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
     return <MessageRoute heading={say('notice.no-game')} words={say('notice.no-game-words')} action={toStart} />;
   }
-  if (!opened.ok) {
-    return (
-      <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(speaker, opened.why)} action={toStart} />
-    );
-  }
-  return <OpenTable key={openings} opened={opened} catalogue={catalogue} onOpen={openAgain} {...rest} />;
+  return (
+    <AtHand key={openings} library={library} id={scenarioIdInSave(text)}>
+      {(catalogue) => <KeptTable {...{ catalogue, text }} onOpen={openAgain} {...rest} />}
+    </AtHand>
+  );
 }
 
-function openKept(catalogue: Catalogue, slot: SaveSlot): OpenedSave | undefined {
-  const kept = slot.read();
-  return kept === undefined ? undefined : openSave(catalogue, kept);
-}
-
-interface OpenTableProps {
-  readonly opened: Sitting;
+interface KeptTableProps extends TableProps {
   readonly catalogue: Catalogue;
-  readonly slot: SaveSlot;
-  readonly notes: PreparationNotes;
-  readonly played: GamesPlayed;
-  readonly tutorials: TutorialNotes;
-  readonly introductions: IntroductionNotes;
-  readonly sound: Sound;
-  readonly background: PageBackground;
-  readonly play: Play;
-  readonly goOn: (save: string) => void;
   /** Opens what the slot holds by now. */
   readonly onOpen: () => void;
+}
+
+function KeptTable({ text, ...rest }: KeptTableProps & { readonly text: string }) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const [opened] = useState(() => openSave(rest.catalogue, text));
+  if (opened.ok) return <OpenTable opened={opened} {...rest} />;
+  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+  return (
+    <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(speaker, opened.why)} action={toStart} />
+  );
+}
+
+interface OpenTableProps extends KeptTableProps {
+  readonly opened: Sitting;
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */

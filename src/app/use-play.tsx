@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { Speaker } from '#messages/speaker.ts';
 import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { Play } from './ending-route.tsx';
+import type { Library } from './library.ts';
 import { isEarlierOf } from './same-game.ts';
 import type { SaveSlot } from './save-slot.ts';
-import { newSave, type ReadSave, readSave, wouldBeMissed } from './saved-game.ts';
+import { newSave, type ReadSave, readSave, scenarioIdInSave, wouldBeMissed } from './saved-game.ts';
 
 /** A game that would take the place of the one that the device keeps. */
 interface Beginning {
@@ -22,7 +22,7 @@ interface Beginning {
  * of a game that may be missed, the person is asked first, by the dialog that is given back to be shown.
  */
 export function usePlay(
-  catalogue: Catalogue,
+  library: Library,
   slot: SaveSlot,
   onBegun: () => void,
 ): { readonly play: Play; readonly goOn: (save: string) => void; readonly question: JSX.Element } {
@@ -34,18 +34,24 @@ export function usePlay(
       onBegun();
     },
   );
-  const goOn = (save: string) => {
-    const text = slot.read();
-    const kept = text === undefined ? undefined : readSave(catalogue, text);
-    start({ save, ...missedFor(catalogue, kept, save) });
-  };
+  const begin = async (save: string) => start({ save, ...(await missedFor(library, slot.read(), save)) });
+  const goOn = (save: string) => void begin(save);
   const play: Play = (game, setup, settings) => goOn(newSave(game, setup, settings));
   return { play, goOn, question: dialog };
 }
 
 /** A game that is further on than the kept one takes nothing away. */
-function missedFor(catalogue: Catalogue, kept: ReadSave | undefined, save: string): Omit<Beginning, 'save'> {
-  if (kept === undefined || !wouldBeMissed(kept)) return { missed: undefined, goesBack: false };
+async function missedFor(
+  library: Library,
+  keptText: string | undefined,
+  save: string,
+): Promise<Omit<Beginning, 'save'>> {
+  if (keptText === undefined) return { missed: undefined, goesBack: false };
+  const ids = [keptText, save].map(scenarioIdInSave);
+  // Where their scenarios cannot be had, nobody knows whether the kept game would be missed.
+  const catalogue = await library.withShipped(...ids).catch(() => library.withShipped());
+  const kept = readSave(catalogue, keptText);
+  if (!wouldBeMissed(kept)) return { missed: undefined, goesBack: false };
   const next = readSave(catalogue, save);
   if (!kept.ok || !next.ok) return { missed: kept, goesBack: false };
   const missed = isEarlierOf(kept, next) ? undefined : kept;

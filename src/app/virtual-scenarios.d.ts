@@ -1,8 +1,22 @@
 /** Made by `tools/vite/scenario-plugin.ts` while building. */
+declare module 'virtual:library' {
+  import type { Scenario } from '#engine/model/scenario/scenario.ts';
+
+  /** By id: what loads a shipped scenario, as its author wrote it and, by the tag of a language, as it is told there. */
+  export const library: Readonly<
+    Record<
+      string,
+      {
+        readonly written: () => Promise<Scenario>;
+        readonly told: Readonly<Record<string, () => Promise<Scenario>>>;
+      }
+    >
+  >;
+}
 declare module 'virtual:scenarios' {
   import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
-  /** The shipped scenarios, checked; the easiest first. */
+  /** All shipped scenarios at once, checked; the easiest first. Never for the page, which loads what it shows. */
   export const scenarios: readonly Scenario[];
 }
 declare module 'virtual:digests' {
@@ -16,17 +30,8 @@ declare module 'virtual:folders' {
   export const folders: readonly FolderModel[];
 }
 declare module 'virtual:translations' {
-  import type { Scenario } from '#engine/model/scenario/scenario.ts';
   import type { FolderModel } from '#session/screens/folder-model.ts';
 
-  /** By the tag of a language: those of the shipped scenarios that have texts in it, each kind in a script of its own. */
-  export const translations: Readonly<
-    Record<
-      string,
-      {
-        readonly folders: () => Promise<readonly FolderModel[]>;
-        readonly scenarios: () => Promise<readonly Scenario[]>;
-      }
-    >
-  >;
+  /** By the tag of a language: what loads the folders of the shipped scenarios that have texts in it. */
+  export const translations: Readonly<Record<string, () => Promise<readonly FolderModel[]>>>;
 }

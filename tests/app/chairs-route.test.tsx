@@ -1,16 +1,15 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import { ChairsRoute } from '#app/chairs-route.tsx';
 import type { Play } from '#app/ending-route.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import { render } from '../support/render.tsx';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** How a game is set up by somebody who sits down in the first chair of the flagship, after doing something. */
@@ -19,7 +18,7 @@ async function setUpAfter(
   withoutAttacks?: true,
 ): Promise<Setup[]> {
   const begun: Setup[] = [];
-  const game = new Catalogue(inEnglish).find('white-house-2025') as ToldGame;
+  const game = shippedCatalogue().find('white-house-2025') as ToldGame;
   const notes = preparationNotesIn(memoryStore());
   const played = gamesPlayedIn(memoryStore());
   render(
@@ -70,7 +69,7 @@ const INVITATION: Invitation = {
 /** Opens what an invitation leads to, and does something there before sitting down. */
 async function sitDownInvited(invitation: Invitation, first: (user: UserEvent) => Promise<void>) {
   const begun: unknown[] = [];
-  const game = new Catalogue(inEnglish).find('white-house-2025') as ToldGame;
+  const game = shippedCatalogue().find('white-house-2025') as ToldGame;
   const notes = preparationNotesIn(memoryStore());
   const play: Play = (_, setup, settings) => begun.push({ ...setup, ...settings });
   render(<ChairsRoute {...{ game, notes, play, invitation }} played={gamesPlayedIn(memoryStore())} seed={undefined} />);

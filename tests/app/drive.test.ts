@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import { drive } from '#app/drive.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-
 import { openSession } from '#session/running/session.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
-const GAME = new Catalogue(inEnglish).find('job-offer') as ToldGame;
+const GAME = shippedCatalogue().find('job-offer') as ToldGame;
 
 it('tells of a negotiator that fails, so that nobody waits for it for ever', async () => {
   const session = openSession(GAME, { seed: 1, seats: ['negotiator', 'negotiator'] }, 0);

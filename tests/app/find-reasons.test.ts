@@ -2,16 +2,15 @@ import { afterEach, expect, it } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import type { PageBackground } from '#app/background/page-background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { Catalogue } from '#app/catalogue.ts';
 import { findReasons } from '#app/find-reasons.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session.ts';
 import { recalled } from '../session/recalled.ts';
 import { playShared } from '../support/shared-game.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { lineToWorker } from './background/line-to-worker.ts';
 
-const GAME = new Catalogue(inEnglish).find('job-offer') as ToldGame;
+const GAME = shippedCatalogue().find('job-offer') as ToldGame;
 const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;
 const open: PageBackground[] = [];
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/link-text.ts';
 import { openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
@@ -7,15 +6,15 @@ import type { SeatKind } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import { type GameRecord, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playShared } from '../support/shared-game.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { openCode } from './open-code.ts';
 
-const catalogue = new Catalogue(inEnglish);
+const catalogue = shippedCatalogue();
 const GAME = catalogue.find('job-offer') as Game;
 const { state: END, moves: MOVES, own: OWN } = playShared(GAME, { seed: 3, seats: ['person', 'negotiator'] }, 1);
 const RECORD = recordOf(GAME, END, { of: 'persons', list: OWN });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import { saveText } from '#app/game-text.ts';
 import { linkText } from '#app/link-text.ts';
 import { newSave, type OpenedSave, openSave, readSave, wouldBeMissed } from '#app/saved-game.ts';
@@ -9,7 +8,6 @@ import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type AnyRecord, type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
@@ -18,8 +16,9 @@ import { verifyRecord } from '#record/verify-record.ts';
 import type { Session } from '#session/running/session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { recalled } from '../session/recalled.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
-const catalogue = new Catalogue(inEnglish);
+const catalogue = shippedCatalogue();
 const JOB_OFFER = known('job-offer');
 const FLAGSHIP = known('white-house-2025');
 
@@ -86,8 +85,7 @@ function saved({ session, game, settings, lineage }: Opened): string {
 }
 
 describe('the catalogue', () => {
-  it('has the shipped scenarios, the easiest first, and makes each ready once', () => {
-    expect(catalogue.scenarios.map(({ id }) => id)).toEqual(['job-offer', 'village-water', 'white-house-2025']);
+  it('makes each scenario ready once', () => {
     expect(catalogue.find('job-offer')).toBe(JOB_OFFER);
     expect(catalogue.find('nowhere')).toBeUndefined();
   });

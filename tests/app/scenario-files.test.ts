@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openCatalogue } from '#app/catalogue.ts';
 import { saveText } from '#app/game-text.ts';
+import { openLibrary } from '#app/library.ts';
 import { type ReadFile, readScenarioFile, readScenarioText } from '#app/read-scenario-file.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { strandsGame } from '#app/strands-game.ts';
@@ -131,7 +131,9 @@ describe('the shelf', () => {
   it('knows when a changed file would leave a game without its scenario', async () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep(file);
-    const game = (await openCatalogue([shelf], await loadVoice(FIRST_LANGUAGE))).find('small') as Game;
+    const game = (await (await openLibrary([shelf], await loadVoice(FIRST_LANGUAGE))).withShipped()).find(
+      'small',
+    ) as Game;
     const seats = game.scenario.parties.map(() => 'person' as const);
     const { state, moves } = playShared(game, { seed: 1, seats }, 1, 2);
     const save = saveText(game, state, moves, usualSettings(game.scenario));
@@ -147,13 +149,14 @@ describe('the shelf', () => {
     expect(await strandsGame(save, shelf, file, FIRST_LANGUAGE)).toBe(false);
   });
 
-  it('gives its scenarios to the catalogue, without those that cannot be read any more', async () => {
+  it('gives its scenarios to the library, without those that cannot be read any more', async () => {
     const shelf = shelfIn(memoryStore());
     shelf.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
     shelf.keep(file);
-    const catalogue = await openCatalogue([shelf], await loadVoice(FIRST_LANGUAGE));
+    const library = await openLibrary([shelf], await loadVoice(FIRST_LANGUAGE));
+    const catalogue = await library.withShipped('job-offer', 'nowhere', undefined);
     expect(catalogue.find('small')?.scenario.title).toBe('The shared garden');
     expect(catalogue.find('older')).toBeUndefined();
-    expect(catalogue.find('job-offer')).toBeDefined();
+    expect(catalogue.scenarios.map(({ id }) => id)).toEqual(['job-offer', 'small']);
   });
 });

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/link-text.ts';
 import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
@@ -12,12 +11,12 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { SPEAKER } from '../support/speaker.ts';
 
-const catalogue = new Catalogue(inEnglish);
+const catalogue = shippedCatalogue();
 const GAME = catalogue.find('job-offer') as Game;
 const SETUP = { seed: 3, seats: ['person', 'negotiator'] } as const;
 

@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import { saveText } from '#app/game-text.ts';
+import { Library } from '#app/library.ts';
 import { linkText } from '#app/link-text.ts';
 import { saveSlotIn } from '#app/save-slot.ts';
 import { newSave } from '#app/saved-game.ts';
@@ -10,6 +10,7 @@ import { usePlay } from '#app/use-play.tsx';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
@@ -18,8 +19,8 @@ import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
 import { memoryStore } from './memory-store.ts';
 
-const catalogue = new Catalogue(inEnglish);
-const GAME = catalogue.find('job-offer') as ToldGame;
+const library = new Library(inEnglish, ENGLISH);
+const GAME = (await library.withShipped('job-offer')).find('job-offer') as ToldGame;
 const SETTINGS = usualSettings(GAME.scenario);
 
 /** A game of two persons after so many moves. */
@@ -39,7 +40,7 @@ async function goOn(kept: string, save: string) {
   const slot = saveSlotIn(memoryStore(), 'testpage');
   slot.take(kept);
   function Page() {
-    const { goOn: go, question } = usePlay(catalogue, slot, () => undefined);
+    const { goOn: go, question } = usePlay(library, slot, () => undefined);
     return (
       <>
         <button type="button" onClick={() => go(save)}>
@@ -56,26 +57,26 @@ async function goOn(kept: string, save: string) {
 
 test('a game that is further on takes the place of itself without a question', async () => {
   const slot = await goOn(after(4).save, after(7).save);
-  expect(slot.read()).toBe(after(7).save);
+  await waitFor(() => expect(slot.read()).toBe(after(7).save));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('one that is behind does not, before it is asked', async () => {
   const slot = await goOn(after(7).save, after(4).save);
+  expect(await screen.findByText(/further on than the link/)).toBeTruthy();
   expect(slot.read()).toBe(after(7).save);
-  expect(screen.getByText(/further on than the link/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Go on from the link' }));
   expect(slot.read()).toBe(after(4).save);
 });
 
 test('another game is another, and so is the same one begun again', async () => {
   await goOn(after(7).save, after(7, 4).save);
-  expect(screen.getByText(/A game that you have not finished/)).toBeTruthy();
+  expect(await screen.findByText(/A game that you have not finished/)).toBeTruthy();
 });
 
 test('a game begun again goes nowhere back', async () => {
   await goOn(after(7).save, newSave(GAME, after(0).state.setup));
-  expect(screen.getByText(/A game that you have not finished/)).toBeTruthy();
+  expect(await screen.findByText(/A game that you have not finished/)).toBeTruthy();
 });
 
 test('a game that is passed on has its settings with it', () => {

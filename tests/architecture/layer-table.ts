@@ -135,12 +135,12 @@ export const ENTRIES: readonly Entry[] = [
   {
     path: 'src/app/main.tsx',
     layers: ['scenario', 'stage'],
-    packages: ['phaser', 'yaml', 'zod', 'messageformat', 'virtual:scenarios'],
+    packages: ['phaser', 'yaml', 'zod', 'messageformat', 'virtual:scenarios', 'virtual:library'],
   },
   // The worker: it has no page, and is sent the scenario.
   {
     path: 'src/app/background/worker.ts',
     layers: ['scenario', 'stage', 'panels'],
-    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:translations'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:library', 'virtual:translations'],
   },
 ];

@@ -16,10 +16,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'parley-'));
   mkdirSync(join(root, 'scenarios'));
-  writeFileSync(
-    join(root, 'main.js'),
-    "import { scenarios } from 'virtual:scenarios';\nglobalThis.shipped = scenarios;\n",
-  );
+  writeFileSync(join(root, 'main.js'), "import { library } from 'virtual:library';\nglobalThis.shipped = library;\n");
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -43,14 +40,17 @@ async function scripts(): Promise<ReadonlyMap<string, string>> {
 }
 
 describe('building the page', () => {
-  it('bundles the shipped scenarios as data, without the libraries that read them', async () => {
+  it('makes each shipped scenario a script of its own, of data, without the libraries that read it', async () => {
     cpSync(shippedFolder, join(root, 'scenarios'), { recursive: true });
-    const code = await bundle();
-    expect(code).toContain('After the White House');
-    expect(code).toContain('JSON.parse');
-    expect(code).not.toMatch(/ZodError|parseDocument|Composer/);
-    const bytesOfFiles = readFileSync(join(shippedFolder, 'white-house-2025.yaml')).length;
-    expect(code.length).toBeLessThan(2 * bytesOfFiles);
+    const made = [...(await scripts()).values()];
+    const [flagship, ...others] = made.filter((code) => code.includes('After the White House'));
+    expect(others).toEqual([]);
+    expect(flagship).toContain('JSON.parse');
+    expect(flagship).not.toMatch(/ZodError|parseDocument|Composer|The job offer/);
+    const bytesOfFile = readFileSync(join(shippedFolder, 'white-house-2025.yaml')).length;
+    expect(flagship?.length).toBeLessThan(bytesOfFile);
+    const [library] = made.filter((code) => code.includes('globalThis.shipped'));
+    expect(library?.length).toBeLessThan(10_000);
   });
 
   it('fails on a broken file and says where, and nothing of the build tool', async () => {
@@ -72,8 +72,8 @@ describe('texts in another language', () => {
     writeFileSync(join(root, 'scenarios', 'small.uk.yaml'), UKRAINIAN);
     writeFileSync(
       join(root, 'main.js'),
-      "import { folders } from 'virtual:folders';\nimport { translations } from 'virtual:translations';\n" +
-        'globalThis.shown = { folders, translations };\n',
+      "import { folders } from 'virtual:folders';\nimport { library } from 'virtual:library';\n" +
+        "import { translations } from 'virtual:translations';\nglobalThis.shown = { folders, library, translations };\n",
     );
   });
 
@@ -91,7 +91,9 @@ describe('texts in another language', () => {
     const ids = (code: string) => [...code.matchAll(/\\"id\\":\\"(small|other)\\"/g)].map(([, id]) => id);
     expect(ids(of('virtual:folders'))).toEqual(['other', 'small']);
     expect(ids(of('virtual:folders/uk'))).toEqual(['small']);
-    expect(ids(of('virtual:scenarios/uk'))).toEqual(['small']);
+    expect(of('virtual:scenario/small/uk')).toContain('Ада');
+    expect(scenarioModule('virtual:scenario/other/uk', folder)).toBeUndefined();
+    expect(scenarioModule('virtual:scenario/another', folder)).toBeUndefined();
     expect(of('virtual:folders/uk')).toContain('Ада');
     expect(scenarioModule('virtual:others', folder)).toBeUndefined();
   });

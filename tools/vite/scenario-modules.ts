@@ -17,37 +17,72 @@ export interface ScenarioTexts {
 }
 
 /** `virtual:folders`, or `virtual:folders/uk` in another language. */
-const NAME = /^virtual:(scenarios|digests|folders|translations)(?:\/([\w-]+))?$/;
+const NAME = /^virtual:(scenarios|library|digests|translations|folders(?:\/([\w-]+))?)$/;
+/** `virtual:scenario/job-offer`, or `virtual:scenario/job-offer/uk`. */
+const ONE = /^virtual:scenario\/([\w-]+)(?:\/([\w-]+))?$/;
 
 /** Whether a module is made of the shipped scenarios. */
 export function isScenarioModule(id: string): boolean {
-  return NAME.test(id);
+  return NAME.test(id) || ONE.test(id);
 }
 
 /**
- * What a module made of the shipped scenarios says: `scenarios` and `folders` in the language of their authors or, by its
- * tag, as far as they are translated, in another; `translations` loads these by the tag; `digests` tells what they are
- * played by. Absent of any other module.
+ * What a module made of the shipped scenarios says. Each scenario is a module of its own, in the language of its author
+ * or in another; `library` loads them by their ids. `folders` is what the first screen shows of all of them, and
+ * `translations` loads these in other languages; `digests` tells what scenarios are played by. `scenarios` has all of
+ * them at once, for what needs no page. Absent of any other module.
  */
-export function scenarioModule(id: string, { scenarios, translations }: ScenarioTexts): string | undefined {
+export function scenarioModule(id: string, texts: ScenarioTexts): string | undefined {
+  const [, one, tag] = ONE.exec(id) ?? [];
+  if (one !== undefined) return oneScenario(one, tag, texts);
   const [, name, language] = NAME.exec(id) ?? [];
-  const told = language === undefined ? scenarios : toldIn(language, scenarios, translations);
+  const { scenarios, translations } = texts;
   switch (name) {
+    case undefined:
+      return undefined;
     case 'scenarios':
-      return `export const scenarios = ${parsed(told)};`;
+      return allScenarios(scenarios);
+    case 'library':
+      return `export const library = {${scenarios.map((scenario) => loaders(scenario, translations))}};`;
     case 'digests':
       return `export const digests = ${parsed(digestsOf(scenarios))};`;
-    case 'folders':
-      return `export const folders = ${parsed(foldersOf(told))};`;
     case 'translations':
-      return `export const translations = {${[...new Set(translations.map((each) => each.language))].map(loader)}};`;
+      return `export const translations = {${[...new Set(translations.map((each) => each.language))].map(ofFolders)}};`;
     default:
-      return undefined;
+      return `export const folders = ${parsed(foldersOf(toldIn(language, scenarios, translations)))};`;
   }
 }
 
-/** The scenarios that have texts in a language, told by them. */
-function toldIn(tag: string, scenarios: readonly Scenario[], translations: readonly Translation[]): Scenario[] {
+/** One scenario, as it is told in a language; absent where it is not. */
+function oneScenario(id: string, language: string | undefined, texts: ScenarioTexts): string | undefined {
+  const told = toldIn(language, texts.scenarios, texts.translations).find((scenario) => scenario.id === id);
+  return told && `export const scenario = ${parsed(told)};`;
+}
+
+function allScenarios(scenarios: readonly Scenario[]): string {
+  const imports = scenarios.map(({ id }, at) => `import { scenario as s${at} } from "virtual:scenario/${id}";\n`);
+  return `${imports.join('')}export const scenarios = [${scenarios.map((_, at) => `s${at}`)}];`;
+}
+
+/** By the tag of a language, and as it was written: what loads a scenario. */
+function loaders({ id }: Scenario, translations: readonly Translation[]): string {
+  const tags = translations.flatMap(({ scenario, language }) => (scenario === id ? [language] : []));
+  const load = (name: string) => `async () => (await import("virtual:scenario/${name}")).scenario`;
+  const told = tags.map((tag) => `${JSON.stringify(tag)}: ${load(`${id}/${tag}`)}`);
+  return `${JSON.stringify(id)}: { written: ${load(id)}, told: {${told}} }`;
+}
+
+function ofFolders(language: string): string {
+  return `${JSON.stringify(language)}: async () => (await import("virtual:folders/${language}")).folders`;
+}
+
+/** The scenarios that have texts in a language, told by them; all, as they were written, where none is asked for. */
+function toldIn(
+  tag: string | undefined,
+  scenarios: readonly Scenario[],
+  translations: readonly Translation[],
+): readonly Scenario[] {
+  if (tag === undefined) return scenarios;
   return scenarios.flatMap((original) => {
     const found = translations.find(({ scenario, language }) => scenario === original.id && language === tag);
     return found === undefined ? [] : [withTexts(original, found.texts)];
@@ -68,9 +103,4 @@ function foldersOf(scenarios: readonly Scenario[]): FolderModel[] {
 /** Parsing text is faster for browsers than a large object literal. */
 function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-}
-
-function loader(language: string): string {
-  const load = (name: string) => `async () => (await import("virtual:${name}/${language}")).${name}`;
-  return `${JSON.stringify(language)}: { folders: ${load('folders')}, scenarios: ${load('scenarios')} }`;
 }

@@ -88,32 +88,45 @@ function line(name: string, diagnostic: Diagnostic): string {
 }
 
 /**
- * Checks the shipped scenarios while building, and bundles them as data:
- * `import { scenarios } from 'virtual:scenarios'`, and the other modules of `scenario-modules.ts`.
+ * Checks the shipped scenarios while building, and bundles them as data, each by itself: the modules of
+ * `scenario-modules.ts`.
  * @param made Translations besides those that lie in the folder
  */
 export function scenarioPlugin(made: (scenarios: readonly Scenario[]) => readonly Translation[] = () => []): Plugin {
   let root = '';
+  let read: ScenarioFolder | undefined;
+  // Many modules are made of it, and it takes long to read.
+  const folder = (): ScenarioFolder => {
+    read ??= readScenarioFolder(root);
+    return read;
+  };
   return {
     name: 'parley-scenarios',
     configResolved(config) {
       root = config.root;
-      if (config.command === 'build') refuseErrors(readScenarioFolder(root));
+      if (config.command === 'build') refuseErrors(folder());
+    },
+    buildStart() {
+      for (const warning of folder().warnings) this.warn(warning);
+    },
+    watchChange() {
+      read = undefined;
     },
     resolveId: (id) => (isScenarioModule(id) ? resolved(id) : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED) || !isScenarioModule(id.slice(1))) return undefined;
-      const { scenarios, translations, files, errors, warnings } = readScenarioFolder(root);
+      const { scenarios, translations, files, errors } = folder();
       for (const file of files) this.addWatchFile(file);
-      for (const warning of warnings) this.warn(warning);
       if (errors.length > 0) this.error(errors.join('\n'));
       return scenarioModule(id.slice(1), { scenarios, translations: [...translations, ...made(scenarios)] });
     },
     configureServer(server) {
-      const folder = join(root, 'scenarios');
-      server.watcher.add(folder);
+      const watched = join(root, 'scenarios');
+      server.watcher.add(watched);
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(folder) && path.endsWith('.yaml')) reload(server);
+        if (!path.startsWith(watched) || !path.endsWith('.yaml')) return;
+        read = undefined;
+        reload(server);
       });
     },
   };

@@ -17,6 +17,8 @@ export const LIMITS = {
   'fonts of the first paint': 90 * KB,
   'fonts of the first paint in Ukrainian': 90 * KB,
   'whole first load, to a table with its stage': 590 * KB,
+  'heaviest scenario': 24 * KB,
+  'heaviest scenario in another language': 28 * KB,
   'script of the worker': 100 * KB,
   'what the worker loads for the debrief': 40 * KB,
   'ending, loaded once the table stands': 26 * KB,
@@ -39,6 +41,11 @@ const WAY = [
   'src/stage/mount-stage.ts',
   'assets/map/europe.json',
 ];
+
+/** A shipped scenario, as it was written; of many of them, whoever comes to a table has loaded one. */
+const SCENARIO = /virtual:scenario\/[\w-]+$/;
+/** One as it is told in another language. */
+const TOLD_SCENARIO = /virtual:scenario\/[\w-]+\/[\w-]+$/;
 
 /** What draws the ending of a game that was played here. */
 const ENDING = 'src/app/table-ending.tsx';
@@ -72,7 +79,8 @@ export function weigh(files: Files): Weights {
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
   const fonts = FONTS.map((font) => named(files, String(font), ([name]) => font.test(name)));
   const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
-  const way = WAY.map((source) => madeFor(files, source));
+  const scenario = heaviest(files, SCENARIO);
+  const way = [...WAY.map((source) => madeFor(files, source)), scenario];
   const atTable = withImports(files, [...first, ...way]);
   const places = allNamed(files, String(PLACE), ({ source }) => source !== undefined && PLACE.test(source));
   const said = madeFor(files, DEBRIEF_MESSAGES);
@@ -94,6 +102,8 @@ export function weigh(files: Files): Weights {
     'fonts of the first paint': sum(fonts),
     'fonts of the first paint in Ukrainian': sum(ukrainian),
     'whole first load, to a table with its stage': sum(atTable) + sum(fonts) + sum(styles),
+    'heaviest scenario': sum([scenario]),
+    'heaviest scenario in another language': sum([heaviest(files, TOLD_SCENARIO)]),
     'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
     'what the worker loads for the debrief': sum([
       named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
@@ -128,6 +138,13 @@ function allNamed(files: Files, what: string, is: (file: BuiltFile) => boolean):
   const found = Object.entries(files).filter(([, file]) => is(file));
   if (found.length === 0) throw missing(what);
   return found.map(([name]) => name);
+}
+
+/** The heaviest of the scripts that were made for such modules. */
+function heaviest(files: Files, source: RegExp): string {
+  const all = allNamed(files, String(source), (file) => file.source !== undefined && source.test(file.source));
+  const bytes = (name: string) => files[name]?.bytes ?? 0;
+  return all.reduce((one, other) => (bytes(other) > bytes(one) ? other : one));
 }
 
 function missing(what: string): Error {

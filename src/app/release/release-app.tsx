@@ -3,10 +3,9 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadSharingVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { BrokenScreen } from '../broken-screen.tsx';
-import { Catalogue } from '../catalogue.ts';
+import { Library } from '../library.ts';
 import { PartMissing } from '../part-missing.tsx';
 import { addressToday, useRoute } from '../route.ts';
-import { scenariosIn } from '../scenarios-in.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { KeptByRelease } from './kept-by-release.ts';
 import { ReleaseLine } from './release-line.tsx';
@@ -35,16 +34,13 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
   return (
     <Speaking speaker={here.value.speaker}>
       <ReleaseLine day={release.day} />
-      <ReleaseScreens {...{ route, language, kept }} catalogue={here.value.catalogue} />
+      <ReleaseScreens {...{ route, language, kept }} library={here.value.library} />
     </Speaking>
   );
 }
 
 /** Who speaks, and the scenarios as they were. */
 async function openHere(language: OfferedLanguage) {
-  const [{ speaker, tell }, scenarios] = await Promise.all([
-    loadSharingVoice(language),
-    scenariosIn(language.language),
-  ]);
-  return { speaker, catalogue: new Catalogue(tell, [], scenarios) };
+  const { speaker, tell } = await loadSharingVoice(language);
+  return { speaker, library: new Library(tell, speaker.language) };
 }

@@ -3,11 +3,13 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { AtHand } from '../at-hand.tsx';
 import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Play } from '../ending-route.tsx';
+import type { Library } from '../library.ts';
 import { MessageRoute } from '../message-route.tsx';
-import { readLink } from '../read-link.ts';
+import { readLink, scenarioIdInLink } from '../read-link.ts';
 import { addressOf, goTo, type Route } from '../route.ts';
 import { EmbeddedLink } from '../share/embedded-link.tsx';
 import { isEmbedded } from '../share/is-embedded.ts';
@@ -20,27 +22,36 @@ import { openReleaseBackground } from './release-background.ts';
 interface ReleaseScreensProps {
   readonly route: Extract<Route, { screen: 'table' | 'link' }>;
   readonly language: OfferedLanguage;
-  readonly catalogue: Catalogue;
+  readonly library: Library;
   readonly kept: KeptByRelease;
 }
 
 /** The screens of a release: a shared game, and the table at which it, or a branch of it, goes on. */
-export function ReleaseScreens({ route, language, catalogue, kept }: ReleaseScreensProps) {
+export function ReleaseScreens({ route, language, library, kept }: ReleaseScreensProps) {
   const { slot, preferences, ...rest } = kept;
   const background = useMemo(() => openReleaseBackground(language.language), [language]);
   useEffect(() => background.close, [background]);
   const [games, setGames] = useState(0);
-  const { goOn, question } = usePlay(catalogue, slot, () => {
+  const { goOn, question } = usePlay(library, slot, () => {
     setGames(games + 1);
     goTo({ screen: 'table' });
   });
-  const doing = { catalogue, background, play: playToday, goOn };
+  const doing = { background, play: playToday, goOn };
   return (
     <>
       {route.screen === 'table' ? (
-        <TableRoute key={games} {...doing} {...rest} slot={slot} introductions={preferences.introductions} />
+        <TableRoute
+          key={games}
+          library={library}
+          {...doing}
+          {...rest}
+          slot={slot}
+          introductions={preferences.introductions}
+        />
       ) : (
-        <ReleaseLink {...doing} text={route.text} />
+        <AtHand key={route.text} library={library} id={scenarioIdInLink(route.text)}>
+          {(catalogue) => <ReleaseLink {...doing} catalogue={catalogue} text={route.text} />}
+        </AtHand>
       )}
       {question}
     </>

@@ -3,7 +3,6 @@ import { openBackground } from '#app/background/background.ts';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
 import { KeptGames } from '#app/background/kept-games.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { Catalogue } from '#app/catalogue.ts';
 import { linkText } from '#app/link-text.ts';
 import { openLink } from '#app/open-link.ts';
 import { readLink } from '#app/read-link.ts';
@@ -13,10 +12,11 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { finish } from '../../support/finish.ts';
 import { playShared, type SharedGame } from '../../support/shared-game.ts';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { SPEAKER } from '../../support/speaker.ts';
 import { lineToWorker } from './line-to-worker.ts';
 
-const catalogue = new Catalogue(inEnglish);
+const catalogue = shippedCatalogue();
 const background = openBackground(TASKS, 'en-GB', () => lineToWorker(TASKS).worker);
 const games = new KeptGames(inEnglish);
 

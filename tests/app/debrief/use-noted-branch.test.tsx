@@ -1,17 +1,16 @@
 import { beforeEach, expect, it } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import { branchNotesIn } from '#app/debrief/branch-notes.ts';
 import { useNotedBranch } from '#app/debrief/use-noted-branch.ts';
 import { openTextStore } from '#app/text-store.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import links from '../../replays/golden/links.json';
 import { render } from '../../support/render.tsx';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
-const SCENARIO = new Catalogue(inEnglish).scenarioOf('job-offer') as Scenario;
+const SCENARIO = shippedCatalogue().scenarioOf('job-offer') as Scenario;
 const GAME = links.find(({ scenario }) => scenario === SCENARIO.id)?.code ?? '';
 
 function Ending({ code }: { readonly code: string }) {

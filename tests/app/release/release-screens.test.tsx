@@ -1,19 +1,24 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
+import { Library } from '#app/library.ts';
+import { linkText } from '#app/link-text.ts';
 import { keptByRelease } from '#app/release/kept-by-release.ts';
 import { ReleaseLine } from '#app/release/release-line.tsx';
 import { ReleaseScreens } from '#app/release/release-screens.tsx';
 import { releaseShown } from '#app/release/release-shown.ts';
 import { addressOf, type Route } from '#app/route.ts';
+import { createGame } from '#engine/play.ts';
+import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import LINKS from '../../replays/golden/links.json';
+import { compileTold } from '../../support/compile-told.ts';
 import { render } from '../../support/render.tsx';
+import { smallScenario } from '../../support/scenarios.ts';
 
 const LINK = LINKS.find(({ scenario }) => scenario === 'job-offer');
-const catalogue = new Catalogue(inEnglish);
+const library = new Library(inEnglish, ENGLISH);
 
 // A page as the document of a release opens it.
 beforeEach(() => {
@@ -36,7 +41,7 @@ function verified() {
 
 function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
   const kept = keptByRelease(releaseShown(document), location.search);
-  render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, catalogue, kept }} />);
+  render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, library, kept }} />);
 }
 
 test('a game is played again, and a new one is begun in the Parley of today', async () => {
@@ -54,12 +59,11 @@ test('a link to the game has one address for all time, that of today', async () 
   expect(addressOf('code')).toBe(`${location.origin}/parley/#code`);
 });
 
-test('a link of a scenario that it never had says so', () => {
-  const other = new Catalogue(inEnglish, [], []);
-  const kept = keptByRelease(releaseShown(document), '');
-  const route = { screen: 'link', text: LINK?.code ?? '' } as const;
-  render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, kept }} catalogue={other} />);
-  expect(screen.getByText(/the scenario “job-offer”, which this older Parley does not have/)).toBeTruthy();
+test('a link of a scenario that it never had says so', async () => {
+  const other = compileTold({ ...smallScenario(), id: 'elsewhere' });
+  const state = createGame(other, { seed: 1, seats: other.scenario.parties.map(() => 'person') });
+  open({ screen: 'link', text: linkText(other, state, []) });
+  expect(await screen.findByText(/the scenario “elsewhere”, which this older Parley does not have/)).toBeTruthy();
 });
 
 test('what a release keeps is under names of its own', () => {

@@ -2,11 +2,10 @@ import { screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { Catalogue } from '#app/catalogue.ts';
 import { EmbeddedLink } from '#app/share/embedded-link.tsx';
-import { inEnglish } from '#messages/en/in-english.ts';
 import links from '../../replays/golden/links.json' with { type: 'json' };
 import { render } from '../../support/render.tsx';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const JOB_OFFER = links.find(({ scenario }) => scenario === 'job-offer')?.code ?? '';
 
@@ -20,7 +19,7 @@ function embed(code: string) {
   const background = openBackground(TASKS, 'en-GB', () => {
     throw new Error('no worker');
   });
-  render(<EmbeddedLink catalogue={new Catalogue(inEnglish)} code={code} background={background} />);
+  render(<EmbeddedLink catalogue={shippedCatalogue()} code={code} background={background} />);
 }
 
 test('a frame shows what came of the game and what stands, that it was verified, and no way on but to a page of its own', async () => {

@@ -1,5 +1,5 @@
 import { KeptGames } from '#app/background/kept-games.ts';
-import { Catalogue } from '#app/catalogue.ts';
+import type { Catalogue } from '#app/catalogue.ts';
 import { isOfAnother } from '#app/older-release.ts';
 import { type LinkedCode, type OpenedLink, openLink } from '#app/open-link.ts';
 import { readLink } from '#app/read-link.ts';
@@ -15,6 +15,7 @@ import { isDigestOf } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { toldGame } from '../../../src/cli/replay/told-game.ts';
 import { finish } from '../../support/finish.ts';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { SPEAKER } from '../../support/speaker.ts';
 
 /** What comes of a text, once all was done with it that a page does by itself. */
@@ -62,7 +63,7 @@ function openedLink(catalogue: Catalogue, text: string, asksCommand: boolean): O
     return { is: 'asks for its scenario', words: SPEAKER.say('notice.without-scenario-words', wanted) };
   const { opened, scenario } = brought(attachment, wanted);
   if (scenario === undefined) return opened;
-  const again = readLink(SPEAKER, new Catalogue(inEnglish, [scenario]), text);
+  const again = readLink(SPEAKER, shippedCatalogue([scenario]), text);
   if (again.is === 'invitation') return { is: 'settings to sit down with', words: 'said there' };
   return again.is === 'game' ? openedCode(again, asksCommand) : { is: 'went round in a circle', words: '' };
 }

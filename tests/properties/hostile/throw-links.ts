@@ -1,10 +1,9 @@
-import { Catalogue } from '#app/catalogue.ts';
 import { at } from '#engine/model/at.ts';
 import type { Draw } from '#engine/model/random.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import { attachmentCode } from '#record/carried/attachment-code.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { drawOf } from '../random-play.ts';
 import { alteredBytes, ENVELOPE_ALTERATIONS, PARTS_ALTERATIONS } from './altered-content.ts';
 import { ATTACHMENTS, type Attached } from './altered-scenario.ts';
@@ -69,7 +68,7 @@ class Thrower implements Thrown {
   readonly #links: readonly HonestLink[];
   readonly #weighed: readonly HonestLink[];
   readonly #strange: readonly HonestLink[];
-  readonly #catalogue = new Catalogue(inEnglish, [OWN.scenario]);
+  readonly #catalogue = shippedCatalogue([OWN.scenario]);
   readonly #honest: ReadonlySet<string>;
 
   constructor(links: readonly HonestLink[]) {
@@ -79,7 +78,7 @@ class Thrower implements Thrown {
     const opened = links.flatMap(({ name, code }) =>
       openedHonest(this.#catalogue, code).map((each) => ({ ...each, name })),
     );
-    const withAll = new Catalogue(inEnglish, [OWN.scenario, STRANGE.scenario]);
+    const withAll = shippedCatalogue([OWN.scenario, STRANGE.scenario]);
     const known = links.flatMap(({ code }) => openedHonest(withAll, code));
     this.#honest = new Set(known.flatMap(({ verified }) => verified ?? []));
     const unfit = opened.filter(({ is }) => !HONEST_OUTCOMES.includes(is));

@@ -1,23 +1,22 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Catalogue } from '#app/catalogue.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { ReplayScreen, type ReplayScreenProps } from '#panels/debrief/replay/replay-screen.tsx';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
 import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
 import { finish } from '../../../support/finish.ts';
 import { render } from '../../../support/render.tsx';
+import { shippedCatalogue } from '../../../support/shipped-catalogue.ts';
 
 const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
 
 let book: ReplayBook;
 beforeAll(() => {
-  const game = new Catalogue(inEnglish).find('job-offer') as ToldGame;
+  const game = shippedCatalogue().find('job-offer') as ToldGame;
   const setup = { seed: 2, seats: ['negotiator', 'negotiator'] as const };
   const state = createGame(game, setup);
   const moves: Move[] = [];

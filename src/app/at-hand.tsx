@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { Catalogue } from './catalogue.ts';
+import type { Library } from './library.ts';
+import { PartMissing } from './part-missing.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+interface AtHandProps {
+  readonly library: Library;
+  /** Id of the shipped scenario that the screen needs, if it is one. Another id asks for another key. */
+  readonly id: string | undefined;
+  readonly children: (catalogue: Catalogue) => JSX.Element;
+}
+
+/** A screen that needs a scenario, drawn once that is at hand. With a library in another language it stays until that one is, too. */
+export function AtHand({ library, id, children }: AtHandProps) {
+  const load = useCallback(() => library.withShipped(id), [library, id]);
+  const loaded = useLoaded(load);
+  if (loaded.is === 'missing') return <PartMissing onAgain={loaded.tryAgain} />;
+  return loaded.is === 'loading' ? null : children(loaded.value);
+}

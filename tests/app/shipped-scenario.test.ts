@@ -1,0 +1,52 @@
+import { folders } from 'virtual:folders';
+import { library } from 'virtual:library';
+import { scenarios } from 'virtual:scenarios';
+import { translations } from 'virtual:translations';
+import { describe, expect, it } from 'vitest';
+import { foldersIn } from '#app/folders-in.ts';
+import { shippedScenario } from '#app/shipped-scenario.ts';
+import type { Language } from '#messages/language.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import { scenarioDigest } from '#record/scenario-digest.ts';
+
+const WRITTEN = FIRST_LANGUAGE.language;
+
+/** The shipped scenarios in a language, one by one. */
+function allIn(language: Language) {
+  return Promise.all(scenarios.map(({ id }) => shippedScenario(id, language)));
+}
+
+it('are told as they are written where the page speaks that language', async () => {
+  expect(await allIn(WRITTEN)).toEqual(scenarios);
+  expect(await foldersIn(WRITTEN)).toEqual(folders);
+});
+
+it('are told so in a language for which they have no texts, and say in which language they are', async () => {
+  const unknown = { ...WRITTEN, tag: 'tlh' };
+  expect(await allIn(unknown)).toEqual(scenarios);
+  expect(await foldersIn(unknown)).toEqual(folders.map((folder) => ({ ...folder, language: WRITTEN.tag })));
+});
+
+it('are found by their ids, and by nothing else', async () => {
+  expect(await shippedScenario('nowhere', WRITTEN)).toBeUndefined();
+  // What every object has is no scenario.
+  expect(await shippedScenario('constructor', WRITTEN)).toBeUndefined();
+});
+
+describe.each(Object.keys(translations))('in %s', (tag) => {
+  const language = { ...WRITTEN, tag };
+
+  it('are the same games', async () => {
+    const told = await allIn(language);
+    expect(told.map((each) => each && scenarioDigest(each))).toEqual(scenarios.map(scenarioDigest));
+  });
+
+  it('have other titles where they have texts, by which their folders go', async () => {
+    const shown = await foldersIn(language);
+    for (const { id, title } of scenarios) {
+      const told = await shippedScenario(id, language);
+      expect(shown.find((folder) => folder.id === id)?.title).toBe(told?.title);
+      expect(told?.title === title).toBe(library[id]?.told[tag] === undefined);
+    }
+  });
+});
