@@ -44,6 +44,7 @@ export const GOLDEN_WISHES: readonly GoldenWish[] = [
     endings: ['opening', 'partial', 'held', 'broken', 'unratified'],
   },
   { name: 'village-water', scenario: 'village-water', endings: ['held', 'broken'] },
+  { name: 'camp-david-1978', scenario: 'camp-david-1978', endings: ['held', 'broken'] },
   { name: 'job-offer-person', scenario: 'job-offer', person: 0, endings: ['partial', 'signed'] },
 ];
 
