@@ -1,3 +1,4 @@
+import { asPlayed } from './as-played.ts';
 import { illTimed } from './ill-timed.ts';
 import { inconsistent } from './inconsistent.ts';
 import { misshapen } from './misshapen.ts';
@@ -5,4 +6,11 @@ import { mistranslated } from './mistranslated.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What is wrong with a file of a scenario or of its translation, by code: straight quotation marks, as the file has them. */
-export const diagnostic = { ...unreadable, ...misshapen, ...inconsistent, ...illTimed, ...mistranslated } as const;
+export const diagnostic = {
+  ...unreadable,
+  ...misshapen,
+  ...inconsistent,
+  ...illTimed,
+  ...mistranslated,
+  ...asPlayed,
+} as const;

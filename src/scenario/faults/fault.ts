@@ -1,10 +1,16 @@
 import type { InconsistentValues } from './inconsistent-values.ts';
 import type { MisshapenValues } from './misshapen-values.ts';
 import type { MistranslatedValues } from './mistranslated-values.ts';
+import type { PlayedValues } from './played-values.ts';
 import type { UnreadableValues } from './unreadable-values.ts';
 
 /** All that can be wrong with a file, by what is said of it: with the values that it is said of. */
-interface FaultValues extends UnreadableValues, MisshapenValues, InconsistentValues, MistranslatedValues {}
+interface FaultValues
+  extends UnreadableValues,
+    MisshapenValues,
+    InconsistentValues,
+    MistranslatedValues,
+    PlayedValues {}
 
 /**
  * What is wrong with a file. Where a code is said in several ways, a full stop and the way follow it. Its sentence is the
