@@ -137,6 +137,7 @@ export const PLAYED_AND_TOLD = {
   situation: 'told',
   situationSources: 'told',
   tab: 'told',
+  subjects: 'told',
   level: 'told',
   minutes: 'told',
   factsAsOf: 'told',

@@ -37,6 +37,7 @@ describe('the marks of the keys of a scenario', () => {
     expect(told.map(({ path }) => named(path))).toMatchInlineSnapshot(`
       [
         "situationSources",
+        "subjects",
         "level",
         "minutes",
         "factsAsOf",

@@ -24,6 +24,25 @@ describe('a folder on the start screen', () => {
   });
 });
 
+describe('what a scenario can be found by', () => {
+  it('is what its author says it is about, and that it is invented where it has no facts', () => {
+    expect(folderOf(smallScenario({ subjects: ['environment'] })).subjects).toEqual(['environment', 'fictional']);
+    expect(folderOf(smallScenario({ factsAsOf: '1978-09-15', subjects: ['peace', 'history'] })).subjects).toEqual([
+      'peace',
+      'history',
+    ]);
+    expect(folderOf(smallScenario()).subjects).toEqual(['fictional']);
+  });
+
+  it('is no real war where all is invented, or where it is about something else', () => {
+    const warned = { contentNote: 'You may ask for another task.', factsAsOf: '2015-12-12' } as const;
+    expect(folderOf(smallScenario({ contentNote: warned.contentNote, subjects: ['peace'] })).realWar).toBe(false);
+    expect(folderOf(smallScenario({ ...warned, subjects: ['environment'] })).realWar).toBe(false);
+    expect(folderOf(smallScenario({ ...warned, subjects: ['peace'] })).realWar).toBe(true);
+    expect(folderOf(smallScenario(warned)).realWar).toBe(true);
+  });
+});
+
 describe('a briefing', () => {
   const flagship = briefingOf(compileTold(shippedScenario('white-house-2025')));
 

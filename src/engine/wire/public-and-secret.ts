@@ -128,6 +128,7 @@ export const PUBLIC_AND_SECRET = {
   situation: 'public',
   situationSources: 'public',
   tab: 'public',
+  subjects: 'public',
   level: 'public',
   minutes: 'public',
   factsAsOf: 'public',

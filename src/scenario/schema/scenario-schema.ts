@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { LEVELS } from '#engine/model/scenario/level.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SUBJECTS } from '#engine/model/scenario/subject.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
@@ -114,6 +115,12 @@ export const scenarioSchema = z
       .meta({ description: 'What happened before the first round, in paragraphs' }),
     situationSources: z.array(slug()).max(40).optional().meta({ description: 'Sources that it rests on, by key' }),
     tab: text(24).meta({ description: 'A word or two: "August 2025", "Fictional"' }),
+    subjects: z
+      .array(z.enum(SUBJECTS))
+      .min(1)
+      .max(SUBJECTS.length)
+      .optional()
+      .meta({ description: 'What it is about, to find it by on the start screen' }),
     level: z.enum(LEVELS).meta({ description: 'How hard it is to find a text that everybody signs' }),
     minutes: whole(5, 600).meta({ description: 'Length of a lesson with it' }),
     factsAsOf: isoDate().optional().meta({ description: 'Leave out when the scenario is fictional' }),

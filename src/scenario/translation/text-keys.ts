@@ -100,6 +100,7 @@ export const TEXT_KEYS = {
   situation: 'text',
   situationSources: 'other',
   tab: 'text',
+  subjects: 'other',
   level: 'other',
   minutes: 'other',
   factsAsOf: 'other',

@@ -1,5 +1,9 @@
 import type { Level } from '#engine/model/scenario/level.ts';
+import type { Subject } from '#engine/model/scenario/subject.ts';
 import type { PartyMark } from '../party-mark.ts';
+
+/** What a scenario can be found by: what it is about, or that it is invented. */
+export type FolderSubject = Subject | 'fictional';
 
 /** A scenario folder on the start screen. */
 export interface FolderModel {
@@ -13,6 +17,8 @@ export interface FolderModel {
   readonly level: Level;
   readonly delegations: readonly PartyMark[];
   readonly realWar: boolean;
+  /** None where an older version kept the folder. */
+  readonly subjects?: readonly FolderSubject[] | undefined;
   /** The delegations on the map; absent where they have no places on it. */
   readonly photograph?: PhotographModel | undefined;
   /** Opened from a file of this device. */

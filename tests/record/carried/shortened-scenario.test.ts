@@ -25,7 +25,7 @@ describe('a shortened scenario', () => {
     const { parties, situation } = shortenedScenario(shippedScenario('job-offer'), LITTLE);
     expect(byId(parties, 'candidate').mandate.position).toBe('You have said that you hope for 34,000 …');
     expect(byId(parties, 'candidate').name).toBe('Candidate');
-    expect(situation).toEqual(['A repair background for bicycles and …']);
+    expect(situation).toEqual(['A repair workshop for bicycles and …']);
   });
 
   it('has one source that stands for all, so that what was stated stays stated', () => {

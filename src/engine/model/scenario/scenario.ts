@@ -13,6 +13,7 @@ import type { Rules } from './rules.ts';
 import type { ScenarioClaim } from './scenario-claim.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import type { Source } from './source.ts';
+import type { Subject } from './subject.ts';
 import type { Term } from './term.ts';
 import type { Track } from './track.ts';
 import type { TrustNote } from './trust-note.ts';
@@ -33,6 +34,8 @@ export interface Scenario {
   readonly situationSources?: readonly string[] | undefined;
   /** A word on the folder's tab, such as "August 2025" or "Fictional". */
   readonly tab: string;
+  /** What it is about, to find it by; nobody has said where absent. */
+  readonly subjects?: readonly Subject[] | undefined;
   readonly level: Level;
   /** Length of a lesson with it, in minutes. */
   readonly minutes: number;
