@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { call } from './memory-terminal.ts';
 
 const OFFER = 'scenarios/job-offer.yaml';
@@ -120,5 +122,14 @@ describe('simulate', () => {
     const { status, stdout, stderr } = call(['simulate', 'bad.yaml', '--json'], { 'bad.yaml': 'format: 2\n' });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('bad.yaml:1:9 error');
+  });
+
+  it('says of each ending what it is, as the documents do', () => {
+    const { stdout } = call(['simulate', OFFER, '--games', '1']);
+    const document = readFileSync('docs/command.md', 'utf8');
+    for (const kind of ENDING_KINDS) {
+      expect(stdout).toMatch(new RegExp(`^${kind} +[\\d.]+ % +\\w+`, 'm'));
+      expect(document).toContain(`| \`${kind}\` |`);
+    }
   });
 });
