@@ -1,8 +1,11 @@
 import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Speaker } from '#messages/speaker.ts';
+import { verdictInWords } from '#messages/verdict-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
+import { readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
+import type { Verdict } from '#scenario/proofreading/verdict.ts';
 import { originalOf } from '#scenario/translation/original-of.ts';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
 import { readOptions } from './options.ts';
@@ -17,6 +20,8 @@ interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The scenario that it translates; absent of one that is a scenario itself. */
   readonly translates?: string;
+  /** What it is like as a game; absent of one that cannot be played, and of a translation. */
+  readonly verdict?: Verdict;
   /** Why it cannot be read, in a sentence; absent where it can. */
   readonly unread?: string;
 }
@@ -49,8 +54,9 @@ function checkFile(file: string, { readFile }: Terminal): CheckedFile {
 }
 
 function checkScenario(file: string, text: string): CheckedFile {
-  const parsed = parseScenario(text, file);
-  return { file, ok: parsed.ok, diagnostics: parsed.ok ? parsed.warnings : parsed.diagnostics };
+  const read = readAndProofread(text, file);
+  if (!read.ok) return { file, ok: false, diagnostics: read.diagnostics };
+  return { file, ok: true, diagnostics: read.warnings, verdict: read.verdict };
 }
 
 /** A translation is checked against its scenario, which must be one that can be played. */
@@ -61,8 +67,14 @@ function checkTranslation(file: string, text: string, original: ParsedScenario, 
 }
 
 /** Findings with their sentences, and with the values that these speak of. */
-function fileAsData(speaker: Speaker, { file, ok, diagnostics, ...more }: CheckedFile) {
-  return { file, ok, diagnostics: diagnostics.map((diagnostic) => diagnosticAsData(speaker, diagnostic)), ...more };
+function fileAsData(speaker: Speaker, { file, ok, diagnostics, verdict, ...more }: CheckedFile) {
+  return {
+    file,
+    ok,
+    diagnostics: diagnostics.map((diagnostic) => diagnosticAsData(speaker, diagnostic)),
+    ...(verdict && { verdict: { ...verdict, words: verdictInWords(speaker, verdict) } }),
+    ...more,
+  };
 }
 
 function diagnosticAsData(speaker: Speaker, diagnostic: Diagnostic) {
@@ -71,12 +83,19 @@ function diagnosticAsData(speaker: Speaker, diagnostic: Diagnostic) {
   return { severity, code, line, column, ...diagnosticInWords(speaker, diagnostic), values };
 }
 
-function fileInWords(speaker: Speaker, { file, ok, diagnostics, translates }: CheckedFile): string {
+function fileInWords(speaker: Speaker, { file, ok, diagnostics, translates, verdict }: CheckedFile): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = diagnostics.map((diagnostic) => `${diagnosticLine(speaker, file, diagnostic)}\n`);
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
-  const verdict = `${ok ? 'can' : 'cannot'} ${use}`;
-  return `${lines.join('')}${file} ${verdict}: ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}.\n`;
+  const can = `${ok ? 'can' : 'cannot'} ${use}`;
+  const counts = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
+  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? paragraphs(speaker, verdict) : ''}`;
+}
+
+function paragraphs(speaker: Speaker, verdict: Verdict): string {
+  return verdictInWords(speaker, verdict)
+    .map(({ title, words }) => `${title === undefined ? '' : `${title}: `}${words}\n`)
+    .join('');
 }
 
 function counted(count: number, noun: string): string {

@@ -15,6 +15,8 @@ export interface OfferedLanguage {
   readonly debrief: () => Promise<Texts>;
   /** Those of the ways to hand a link on, which come with these. */
   readonly share: () => Promise<Texts>;
+  /** Those of the workshop, which come with it. */
+  readonly workshop: () => Promise<Texts>;
 }
 
 /** The page's own language: its first screen waits for nothing. */
@@ -24,6 +26,7 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   all: async () => (await import('./en/messages.ts')).messages,
   debrief: async () => (await import('./en/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./en/share-messages.ts')).shareMessages,
+  workshop: async () => (await import('./en/workshop-messages.ts')).workshopMessages,
 };
 
 const IN_UKRAINIAN: OfferedLanguage = {
@@ -32,6 +35,7 @@ const IN_UKRAINIAN: OfferedLanguage = {
   all: async () => (await import('./uk/messages.ts')).messages,
   debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./uk/share-messages.ts')).shareMessages,
+  workshop: async () => (await import('./uk/workshop-messages.ts')).workshopMessages,
 };
 
 /** All languages that the page can speak. Each other one comes in scripts of its own. */

@@ -199,4 +199,5 @@ export const PLAYED_AND_TOLD = {
     cost: { standing: 'played' },
   },
   debrief: 'told',
+  intended: 'told',
 } as const satisfies KeyMarks<Scenario, 'played' | 'told', 'told'>;

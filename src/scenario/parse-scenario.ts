@@ -14,7 +14,13 @@ import { shapeFindings } from './shape-findings.ts';
 
 /** A scenario that can be played, or everything that stands in its way, in the order of the text. */
 export type ParsedScenario =
-  | { readonly ok: true; readonly scenario: Scenario; readonly warnings: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly warnings: readonly Diagnostic[];
+      /** Gives what is found in the scenario afterwards its line and column in the text. */
+      readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -55,7 +61,8 @@ function checked(text: string, read: PlainValue, scenario: Scenario, fileName: s
   const findings = [...all, ...cutFindings(read.source)];
   if (findings.some(({ severity }) => severity === 'error')) return failed(text, read, findings);
   const remarks = [...found(REMARKS, scenario), ...misnamed(scenario, fileName)];
-  return { ok: true, scenario, warnings: placeFindings(text, read.source, [...findings, ...remarks]) };
+  const place = (wanted: readonly Finding[]) => placeFindings(text, read.source, wanted);
+  return { ok: true, scenario, warnings: place([...findings, ...remarks]), place };
 }
 
 /** Links and lists know a scenario by its id, and people by the name of its file. */

@@ -14,14 +14,24 @@ export function placeFindings(text: string, source: SourceNode, findings: readon
   const shown = placed.length > MOST_DIAGNOSTICS ? placed.slice(0, MOST_DIAGNOSTICS - 1) : placed;
   const diagnostics = shown.map(({ finding, offset }) => toDiagnostic(text, finding, offset));
   const next = placed[shown.length];
-  return next === undefined ? diagnostics : [...diagnostics, more(text, next.offset, placed.length - shown.length)];
+  return next === undefined
+    ? diagnostics
+    : [
+        ...diagnostics,
+        more(
+          text,
+          next.offset,
+          placed.slice(shown.length).map(({ finding }) => finding),
+        ),
+      ];
 }
 
 function toDiagnostic(text: string, { severity, fault, suggestion }: Finding, offset: number): Diagnostic {
   return { severity, code: codeOf(fault), ...positionInText(text, offset), fault, ...(suggestion && { suggestion }) };
 }
 
-function more(text: string, offset: number, count: number): Diagnostic {
-  const fault = { code: 'more-problems', count } as const;
-  return { severity: 'error', code: codeOf(fault), ...positionInText(text, offset), fault };
+function more(text: string, offset: number, rest: readonly Finding[]): Diagnostic {
+  const fault = { code: 'more-problems', count: rest.length } as const;
+  const severity = rest.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+  return { severity, code: codeOf(fault), ...positionInText(text, offset), fault };
 }

@@ -42,7 +42,8 @@ describe('the command itself', () => {
       ...(process.getuid?.() === 0 ? [] : [['closed.yaml', 'you may not read it']]),
     ] as const;
     const { status, stdout, stderr } = parley('check', OFFER, ...reasons.map(([file = '']) => file));
-    expect({ status, stdout }).toEqual({ status: 2, stdout: `${OFFER} can be played: 0 errors, 0 warnings.\n` });
+    expect(status).toBe(2);
+    expect(stdout.split('\n')[0]).toBe(`${OFFER} can be played: 0 errors, 0 warnings.`);
     expect(stderr).toBe(reasons.map(([file, reason]) => `${file} cannot be read: ${reason}.\n`).join(''));
   });
 

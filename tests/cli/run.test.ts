@@ -52,12 +52,11 @@ describe('a call of the command', () => {
 });
 
 describe('check', () => {
-  it('says that a scenario can be played', () => {
+  it('says that a scenario can be played, and what kind of game it is', () => {
     const { status, stdout } = call(['check', OFFER]);
-    expect({ status, stdout }).toEqual({
-      status: 0,
-      stdout: 'scenarios/job-offer.yaml can be played: 0 errors, 0 warnings.\n',
-    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^scenarios\/job-offer.yaml can be played: 0 errors, 0 warnings.\nAs hard as it says/);
+    expect(stdout).toMatch(/matters more to the candidate/);
   });
 
   it('gives line, column, code and a suggestion for what is wrong', () => {
@@ -70,7 +69,7 @@ describe('check', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(json()).toEqual({
       files: [
-        { file: OFFER, ok: true, diagnostics: [] },
+        { file: OFFER, ok: true, diagnostics: [], verdict: expect.objectContaining({ fits: ['beginner'] }) },
         {
           file: 'mine.yaml',
           ok: false,

@@ -15,8 +15,8 @@ const FUNCTIONS = Object.keys(
 
 describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
   'messages in $tag',
-  ({ language, all, debrief, share, first }) => {
-    const whole = async () => ({ ...(await all()), ...(await debrief()), ...(await share()) });
+  ({ language, all, debrief, share, workshop, first }) => {
+    const whole = async () => ({ ...(await all()), ...(await debrief()), ...(await share()), ...(await workshop()) });
 
     it('can all be said', async () => {
       const faults = messagesIn(await whole()).flatMap(([id, text]) =>

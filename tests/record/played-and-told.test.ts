@@ -72,6 +72,8 @@ describe('the marks of the keys of a scenario', () => {
         "debrief.articles.date",
         "debrief.articles.tag",
         "debrief.steps.about",
+        "intended.remark",
+        "intended.about",
       ]
     `);
   });

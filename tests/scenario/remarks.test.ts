@@ -8,34 +8,6 @@ import { SMALL } from './small-scenario.ts';
 const codes = (text: string, file?: string) => diagnosticsOf(parseScenario(text, file)).map(({ code }) => code);
 const nextLine = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
-describe('a walk-away', () => {
-  const WALK_AWAY = 'garden: { start: 20, drift: -0.5, spread: 2 }';
-
-  it('above everything is remarked on: nobody could ever sign', () => {
-    const text = changed([WALK_AWAY, 'garden: { start: 900, drift: -0.5, spread: 2 }']);
-    expect(diagnose(text)).toEqual([`${nextLine(text, '900')}:15 walk-away-out-of-reach?`]);
-  });
-
-  it('below everything is remarked on: it changes nothing', () => {
-    expect(codes(changed([WALK_AWAY, 'garden: { start: -900, drift: -0.5, spread: 2 }']))).toEqual([
-      'walk-away-binds-nothing',
-    ]);
-  });
-
-  it('that comes within reach while the game goes on is not', () => {
-    expect(codes(changed([WALK_AWAY, 'garden: { start: 40, drift: -5, spread: 2 }']))).toEqual([]);
-  });
-});
-
-it('a party to which all is worth the same is remarked on', () => {
-  const text = changed(
-    ['{ ada: 10, ben: 5 }', '{ ada: 20, ben: 5 }'],
-    ['{ ada: 30, ben: 10 }', '{ ada: 20, ben: 10 }'],
-    ['{ ada: 5, ben: 30 }', '{ ada: 20, ben: 30 }'],
-  );
-  expect(codes(text)).toContain('indifferent-party');
-});
-
 describe('positions', () => {
   const said = (what: string) => `  - { party: ada, issue: plants, ${what}, tag: inferred, date: 2025-03-01 }\n`;
   const withPositions = (...lines: readonly string[]) =>
@@ -44,12 +16,6 @@ describe('positions', () => {
   it('of one party on one option and day that say two things contradict each other', () => {
     const text = withPositions('option: grass, stance: wants', 'option: grass, stance: never');
     expect(codes(text)).toEqual(['contradicting-position']);
-  });
-
-  it('that ask for what an own declared red line rules out are remarked on', () => {
-    const text = withPositions('option: beans, stance: wants');
-    expect(codes(text)).toEqual(['position-across-red-line']);
-    expect(codes(text.replace('declared: true', 'declared: false'))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
 import { diagnosticInWords } from '../../src/messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '../../src/messages/en/english-speaker.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
-import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { readAndProofread } from '../../src/scenario/proofreading/read-and-proofread.ts';
 import { originalOf } from '../../src/scenario/translation/original-of.ts';
 import { parseTranslation, type Translation } from '../../src/scenario/translation/parse-translation.ts';
 import { isScenarioModule, type ScenarioTexts, scenarioModule } from './scenario-modules.ts';
@@ -70,7 +70,7 @@ interface TranslationFile extends FileFaults {
 
 function readScenarioFile(path: string): ScenarioFile {
   const name = basename(path);
-  const parsed = parseScenario(readFileSync(path, 'utf8'));
+  const parsed = readAndProofread(readFileSync(path, 'utf8'));
   if (!parsed.ok) return { errors: parsed.diagnostics.map((found) => line(name, found)), warnings: [] };
   const { scenario } = parsed;
   const warnings = parsed.warnings.map((found) => line(name, found));

@@ -3,8 +3,9 @@ import type { Game } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import { analyzeDeals } from './analyze-deals.ts';
+import { leastPoints } from './least-points.ts';
 import type { ScenarioAnalysis, TrackAnalysis, WalkAwayLevel } from './scenario-analysis.ts';
-import { trackDomain, walkAwayIn } from './track-domain.ts';
+import { trackDomain } from './track-domain.ts';
 
 /**
  * Everything that is known of a scenario's deals, each track for itself and all together, at low, middle or high
@@ -41,11 +42,4 @@ function analyzeTrack(game: Game, track: TrackIndex, level: WalkAwayLevel): Trac
     ),
     rounds: rounds.map((round) => leastPoints(game, track, level, round)),
   });
-}
-
-/** By signatory: the least points of a text that it signs in a round. After an announced date all ask for more. */
-function leastPoints(game: Game, track: TrackIndex, level: WalkAwayLevel, round: number): number[] {
-  const { signatories, aimFor } = at(game.common.tracks, track);
-  const late = aimFor !== undefined && round > aimFor.round ? aimFor.penalty : 0;
-  return signatories.map((party) => walkAwayIn(at(at(game.secrets, party).walkAways, track), level, round) + late);
 }

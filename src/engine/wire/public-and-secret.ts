@@ -199,4 +199,6 @@ export const PUBLIC_AND_SECRET = {
   },
   // Nothing of it is known before the game is over.
   debrief: 'secret',
+  // It speaks of points.
+  intended: 'secret',
 } as const satisfies KeyMarks<Scenario, 'public' | 'secret', 'secret'>;

@@ -1,6 +1,7 @@
 import { debriefMessages } from './debrief-messages.ts';
 import { messages } from './messages.ts';
 import { shareMessages } from './share-messages.ts';
+import { workshopMessages } from './workshop-messages.ts';
 
 /** All messages in English, for whoever has them at once. */
-export const allMessages = { ...messages, ...debriefMessages, ...shareMessages };
+export const allMessages = { ...messages, ...debriefMessages, ...shareMessages, ...workshopMessages };

@@ -1,4 +1,5 @@
 import { asPlayed } from './as-played.ts';
+import { doubtful } from './doubtful.ts';
 import { illTimed } from './ill-timed.ts';
 import { inconsistent } from './inconsistent.ts';
 import { misshapen } from './misshapen.ts';
@@ -11,6 +12,7 @@ export const diagnostic = {
   ...misshapen,
   ...inconsistent,
   ...illTimed,
+  ...doubtful,
   ...mistranslated,
   ...asPlayed,
 } as const;

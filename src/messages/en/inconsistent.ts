@@ -49,8 +49,6 @@ export const inconsistent = {
   'repeated-position': 'There is a position of {$party} on this option and day above already.',
   'contradicting-position':
     'This contradicts a position of {$party} on the same option and day above: "{$before}" there, "{$now}" here.',
-  'position-across-red-line':
-    'Here {$party} {$stance :one-of wants=|wants| accepts=|accepts|} what a declared red line of its own rules out: one of the two is a mistake.',
   'repeated-stand': 'This member has a stand on this option and day above already.',
   'private-with-date': 'What is private is known on no day.',
   'claim-about-oneself': '"{$party}" speaks of itself here: what a party says of itself is a position.',
@@ -69,12 +67,6 @@ export const inconsistent = {
     'The issue "{$issue}" must be settled, but its only option is "{$option}", which is what silence means.',
   'never-signable':
     'The red lines of "{$party}" leave it no option of {$issue} that it could sign, so "{$track}" is never signed.',
-  'walk-away-out-of-reach':
-    'No text of "{$track}" is worth as much to "{$party}" as no deal: the best is worth {$most}, so it never signs.',
-  'walk-away-binds-nothing':
-    'Every text of "{$track}" is worth more to "{$party}" than no deal: the worst is worth {$least}, so this walk-away changes nothing.',
-  'indifferent-party':
-    'All texts of "{$track}" are worth the same to "{$party}": it does not matter to it what it signs.',
 
   'unknown-flag': 'There is no flag "{$flag}" here, so none is drawn.',
   'unknown-icon': 'There is no icon "{$icon}" here, so none is drawn.',

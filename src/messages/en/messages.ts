@@ -82,6 +82,7 @@ import { trade } from './trade.ts';
 import { tutorial } from './tutorial.ts';
 import { verdict } from './verdict.ts';
 import { weighed } from './weighed.ts';
+import type { workshopMessages } from './workshop-messages.ts';
 import { worth } from './worth.ts';
 
 /** All messages in English but those that come with the debrief, by region: what other languages have, too. */
@@ -171,7 +172,7 @@ export const messages = {
 } as const;
 
 /** These, and those that come late. */
-export type Messages = typeof messages & typeof debriefMessages & typeof shareMessages;
+export type Messages = typeof messages & typeof debriefMessages & typeof shareMessages & typeof workshopMessages;
 
 type Ids<Kind> = {
   [Region in keyof Messages & string]: {

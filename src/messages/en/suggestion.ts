@@ -24,5 +24,21 @@ export const suggestion = {
   'later-facts': 'Tell what happened after the last round, the earliest first; earlier things are events.',
   'announce-date': 'Give it one with "aimFor".',
   'no-date-or-public': 'Leave out the date, or "private".',
+  'turn-walk-away':
+    'A walk-away of {$to} for "{$party}", not {$from}, would let {$percent :count} % of texts suit everybody.',
+  'turn-walk-aways': 'Walk-aways of {$walkAways :list} would let {$percent :count} % of texts suit everybody.',
+  'give-a-veto':
+    'With a walk-away of {$to}, not {$from}, "{$party}" would sign {$accepts :count} % of texts, and {$percent :count} % would suit everybody.',
+  'must-settle': 'With "mustSettle: true" in "{$issue}" everybody knows that it may not be left open.',
+  'smaller-spread': 'A spread of {$most} or less would do.',
+  'smaller-drift': 'A drift from {$least} to {$most} would do.',
+  'smaller-shock': 'A shock of {$most} or less would do.',
+  'give-points-apart': 'Let what matters most to one be what matters less to another.',
+  'give-point-order': 'Give each answer somebody who is better off with it, or leave it out.',
+  'lines-or-no-after': 'Write lines under "durability", or "afterSigning: false" under "rules".',
+  'other-channel': 'Give them a channel of another kind, or the track a mediator.',
+  'name-in-consent': 'Name it in the "consent" of an article that matters to it.',
+  'shorten-to': 'Shorten it to {$most :count} characters.',
+  'take-out-intended': 'Take it out.',
   'other-id': 'Write another id, such as {$id}-mine.',
 } as const;

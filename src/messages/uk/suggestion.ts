@@ -25,5 +25,21 @@ export const suggestion = {
     'Розкажіть, що сталося після останнього раунду, починаючи з найдавнішого; те, що було раніше, — це події.',
   'announce-date': 'Дайте їй дату через "aimFor".',
   'no-date-or-public': 'Приберіть дату або "private".',
+  'turn-walk-away':
+    'Межа {$to} замість {$from} для "{$party}" дала б {$percent :count} % текстів, що влаштовують усіх.',
+  'turn-walk-aways': 'Межі {$walkAways :list} дали б {$percent :count} % текстів, що влаштовують усіх.',
+  'give-a-veto':
+    'З межею {$to} замість {$from} "{$party}" підписала б {$accepts :count} % текстів, а всіх влаштовували б {$percent :count} %.',
+  'must-settle': 'З "mustSettle: true" у статті "{$issue}" кожен знає, що її не можна лишити відкритою.',
+  'smaller-spread': 'Досить розкиду (spread) {$most} або меншого.',
+  'smaller-drift': 'Досить зсуву (drift) від {$least} до {$most}.',
+  'smaller-shock': 'Досить випадкового зсуву (shock) {$most} або меншого.',
+  'give-points-apart': 'Нехай те, що найважливіше для однієї сторони, для іншої важить менше.',
+  'give-point-order': 'Дайте кожній відповіді когось, кому з нею краще, або приберіть її.',
+  'lines-or-no-after': 'Напишіть рядки в "durability" або "afterSigning: false" у "rules".',
+  'other-channel': 'Дайте їм канал іншого виду або частині посередника.',
+  'name-in-consent': 'Назвіть її в "consent" статті, яка для неї важлива.',
+  'shorten-to': 'Скоротіть його до {$most :count} знаків.',
+  'take-out-intended': 'Приберіть це.',
   'other-id': 'Напишіть інший id, наприклад {$id}-mine.',
 } as const;

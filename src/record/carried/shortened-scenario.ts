@@ -35,7 +35,7 @@ const SOURCE = 's';
  * and with no longer texts than the limits allow.
  */
 export function shortenedScenario(scenario: Scenario, limits: TextLimits): Scenario {
-  const { sources, situation, situationSources: _, debrief: __, ...rest } = scenario;
+  const { sources, situation, situationSources: _, debrief: __, intended: ___, ...rest } = scenario;
   const [any] = Object.values(sources);
   const texts = shortened(rest, limits) as typeof rest;
   const shorter = {

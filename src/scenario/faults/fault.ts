@@ -1,3 +1,4 @@
+import type { DoubtfulValues } from './doubtful-values.ts';
 import type { InconsistentValues } from './inconsistent-values.ts';
 import type { MisshapenValues } from './misshapen-values.ts';
 import type { MistranslatedValues } from './mistranslated-values.ts';
@@ -9,6 +10,7 @@ interface FaultValues
   extends UnreadableValues,
     MisshapenValues,
     InconsistentValues,
+    DoubtfulValues,
     MistranslatedValues,
     PlayedValues {}
 
@@ -21,7 +23,8 @@ export type Fault = { [Code in keyof FaultValues]: { readonly code: Code } & Fau
 /** What a fault is called by tests, editors and scripts: such codes are stable. */
 export type DiagnosticCode = CodeOf<keyof FaultValues>;
 
-type CodeOf<Name extends string> = Name extends `${infer Code}.${string}` ? Code : Name;
+/** A code without the way in which it is said. */
+export type CodeOf<Name extends string> = Name extends `${infer Code}.${string}` ? Code : Name;
 
 /** The code of a fault, however it is said. */
 export function codeOf({ code }: Fault): DiagnosticCode {

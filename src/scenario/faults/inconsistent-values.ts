@@ -94,11 +94,6 @@ export interface InconsistentValues extends EventValues {
   'private-with-date': Nothing;
   'nobody-to-mediate': { readonly mediator: string };
   'mediator-unreachable': { readonly mediator: string; readonly party: string };
-  'position-across-red-line': { readonly party: string; readonly stance: 'wants' | 'accepts' };
-  /** The most, or the least, that a text is worth, in points. */
-  'walk-away-out-of-reach': { readonly track: string; readonly party: string; readonly most: string };
-  'walk-away-binds-nothing': { readonly track: string; readonly party: string; readonly least: string };
-  'indifferent-party': { readonly track: string; readonly party: string };
   'unknown-flag': { readonly flag: string };
   'unknown-icon': { readonly icon: string };
   'id-not-file-name': { readonly id: string };

@@ -25,6 +25,29 @@ interface SuggestionValues {
   'later-facts': Nothing;
   'announce-date': Nothing;
   'no-date-or-public': Nothing;
+  /** A walk-away in the place of what it is now, and the share of texts that would suit everybody then. */
+  'turn-walk-away': { readonly party: string; readonly from: string; readonly to: string; readonly percent: number };
+  /** Each a party and its walk-away: `students 51`. */
+  'turn-walk-aways': { readonly walkAways: readonly string[]; readonly percent: number };
+  'give-a-veto': {
+    readonly party: string;
+    readonly from: string;
+    readonly to: string;
+    /** Of a hundred texts, those that the party itself would sign. */
+    readonly accepts: number;
+    readonly percent: number;
+  };
+  'must-settle': { readonly issue: string };
+  'smaller-spread': { readonly most: string };
+  'smaller-drift': { readonly least: string; readonly most: string };
+  'smaller-shock': { readonly most: string };
+  'give-points-apart': Nothing;
+  'give-point-order': Nothing;
+  'lines-or-no-after': Nothing;
+  'other-channel': Nothing;
+  'name-in-consent': Nothing;
+  'shorten-to': { readonly most: number };
+  'take-out-intended': Nothing;
 }
 
 /** What an author may have meant, or can do. Its sentence is the message of that name. */

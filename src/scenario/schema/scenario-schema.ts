@@ -6,6 +6,7 @@ import { SUBJECTS } from '#engine/model/scenario/subject.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
 import { decimal, isoDate, slug, text, whole } from './fields.ts';
+import { intendedSchema } from './intended-schema.ts';
 import { issueSchema } from './issue-schema.ts';
 import { partySchema } from './party-schema.ts';
 import {
@@ -144,6 +145,7 @@ export const scenarioSchema = z
     events: z.array(eventSchema).max(60).optional(),
     levers: z.array(leverSchema).max(24).optional(),
     debrief: debriefSchema.optional(),
+    intended: z.array(intendedSchema).max(40).optional(),
   })
   .meta({
     title: 'Parley scenario',

@@ -156,4 +156,5 @@ export const TEXT_KEYS = {
     cost: 'other',
   },
   debrief: DEBRIEF,
+  intended: 'other',
 } as const satisfies KeyMarks<Scenario, TextMark, 'other'>;

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { DebriefNotes } from './debrief-notes.ts';
 import type { DurabilityNote } from './durability-note.ts';
+import type { IntendedRemark } from './intended-remark.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Issue } from './issue.ts';
 import type { Level } from './level.ts';
@@ -67,4 +68,6 @@ export interface Scenario {
   readonly levers?: readonly Lever[] | undefined;
   /** What is read and talked about when the game is over; nothing of it is known before. */
   readonly debrief?: DebriefNotes | undefined;
+  /** What a proof-reader would remark on, and is meant so; told to nobody who plays. */
+  readonly intended?: readonly IntendedRemark[] | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
+import { notIntended } from '../not-intended.ts';
 import type { Played, PlayedRemark } from './played.ts';
 import { alwaysSilent } from './remarks/always-silent.ts';
 import { neverHappens } from './remarks/never-happens.ts';
@@ -29,7 +30,10 @@ const REMARKS: readonly PlayedRemark[] = [
   neverHappens,
 ];
 
-/** What an author should know of how games of the scenario go. Nothing is said of what few games could not show. */
+/** What an author should know of how games of the scenario go. Nothing is said of what few games could not show, nor of what is meant. */
 export function remarksOnPlay(played: Played): readonly Finding[] {
-  return REMARKS.flatMap((remark) => [...remark(played)]);
+  return notIntended(
+    played.scenario,
+    REMARKS.flatMap((remark) => [...remark(played)]),
+  );
 }

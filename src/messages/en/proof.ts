@@ -1,0 +1,28 @@
+/** What a scenario is like as a game, for whoever writes it: sentences that stand one after the other. */
+export const proof = {
+  'deals.none': 'Of {$texts :count} possible texts none suits everybody who signs, on the first day.',
+  'deals.one-in': 'One text in {$one :count} suits everybody who signs: {$deals :count} of {$texts :count}.',
+  'deals.percent': '{$percent :count} % of all texts suit everybody who signs: {$deals :count} of {$texts :count}.',
+  'level.fits':
+    'As hard as it says: {$level :one-of beginner=|for beginners| standard=|standard| hard=|hard| no-deal=|without a deal|}.',
+  'level.rather':
+    'The file calls it {$level :one-of beginner=|one for beginners| standard=|standard| hard=|hard| no-deal=|one without a deal|}, but it is {$rather :one-of beginner=|one for beginners| standard=|standard| hard=|hard| no-deal=|one without a deal|}.',
+  'level.easier':
+    'It is far easier than {$level :one-of beginner=|one for beginners| standard=|a standard one| hard=|a hard one| no-deal=|one without a deal|} should be.',
+  'level.harder':
+    'It is far harder than {$level :one-of beginner=|one for beginners| standard=|a standard one| hard=|a hard one| no-deal=|one without a deal|} should be.',
+  'level.no-deal': 'No text can suit everybody, as the level says: what is learned is when to walk away.',
+  'days.none-from': 'From round {$round :count} on there is none.',
+  'days.fewer': 'In the last round {$deals :count} are left.',
+  'days.more': 'In the last round there are {$deals :count}.',
+  draws: 'Walk-aways are drawn: in {$games :count} of 100 games there is such a text on the best day.',
+  'blocks.walk-away':
+    'What stands most in the way is what no deal is worth to {$party}: without that there would be {$gain :count} more.',
+  'blocks.red-line':
+    'What stands most in the way is a red line of {$party}: without it there would be {$gain :count} more.',
+  'blocks.together': 'Nothing stands in the way alone: only several things together do.',
+  powerless: 'Nothing ever fails for {$parties :list by=or}.',
+  trade: 'A trade to be found: “{$first}” matters more to {$one}, and “{$second}” to {$other}.',
+  'trade.none': 'There is nothing to trade.',
+  agree: 'On {$articles :list style=quoted} everybody wants the same.',
+} as const;

@@ -1,0 +1,28 @@
+import { type Coded, type Speaker, sayCoded } from './speaker.ts';
+import { together } from './together.ts';
+
+/** What a scenario is like as a game, in codes with their values: on the whole, and of each part. */
+export interface CodedVerdict {
+  readonly lines: readonly Coded<'proof'>[];
+  readonly tracks: readonly { readonly title: string; readonly lines: readonly Coded<'proof'>[] }[];
+}
+
+/** A paragraph; that of a part has its title, where there are several parts. */
+export interface VerdictParagraph {
+  readonly title?: string;
+  readonly words: string;
+}
+
+/** A verdict in sentences: the same in the command and on the page. */
+export function verdictInWords(speaker: Speaker, { lines, tracks }: CodedVerdict): VerdictParagraph[] {
+  const paragraph = (said: readonly Coded<'proof'>[]) => {
+    return together(
+      speaker,
+      said.map((line) => sayCoded(speaker, 'proof', line)),
+    );
+  };
+  return [
+    { words: paragraph(lines) },
+    ...tracks.map((track) => ({ ...(tracks.length > 1 && { title: track.title }), words: paragraph(track.lines) })),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Level } from '#engine/model/scenario/level.ts';
+import type { Nothing } from './nothing.ts';
+
+interface OfTrack {
+  readonly track: string;
+}
+interface OfParty extends OfTrack {
+  readonly party: string;
+}
+/** So many of a hundred texts. */
+interface Percent {
+  readonly percent: number;
+}
+/** A party and another one, each with how much of something it has. */
+interface Uneven {
+  readonly party: string;
+  readonly has: number;
+  readonly other: string;
+  readonly otherHas: number;
+}
+
+/** What is said of a scenario that can be played, but hardly as it is meant. Ids are as they stand in the file. */
+export interface DoubtfulValues {
+  'no-deal-possible': OfTrack;
+  /** Of a hundred games, those in which the drawn walk-aways leave any text. */
+  'deal-rarely-possible': OfTrack & { readonly games: number };
+  'too-many-deals': OfTrack & Percent & { readonly level: Level; readonly most: number };
+  /** One text in so many suits all; at the level it should be one in `least` at the least. */
+  'too-few-deals': OfTrack & { readonly one: number; readonly level: Level; readonly least: number };
+  'unintended-deal': OfTrack & { readonly deals: number };
+  'silence-suits-all': OfTrack;
+  'one-article-suits-all': OfTrack & { readonly issue: string; readonly options: readonly string[] };
+  'accepts-nearly-all': OfParty & Percent;
+  'accepts-nearly-nothing': OfParty & Percent;
+  'blocks-nothing': OfParty;
+  'dream-suits-all': OfParty;
+  /** The most, or the least, that a text is worth, in points. */
+  'walk-away-out-of-reach': OfParty & { readonly most: string };
+  'walk-away-binds-nothing': OfParty & { readonly least: string };
+  'spread-beyond-points': OfParty & { readonly spread: string; readonly most: string };
+  'spread-beyond-points.below': OfParty & { readonly spread: string; readonly least: string };
+  /** From this round on. */
+  'drift-beyond-points': OfParty & { readonly round: number; readonly most: string };
+  'drift-beyond-points.below': OfParty & { readonly round: number; readonly least: string };
+  'shock-beyond-points': OfParty & { readonly shock: string; readonly range: string };
+  'indifferent-party': OfParty;
+  'silence-crosses-red-line': OfParty & { readonly issue: string; readonly option: string };
+  'silence-crosses-red-line.together': OfParty & { readonly issues: readonly string[] };
+  'never-better-option': { readonly issue: string; readonly option: string; readonly by: string };
+  'never-signed-option': { readonly issue: string; readonly option: string };
+  'best-option-for-all': { readonly issue: string; readonly option: string };
+  'decisive-article': OfTrack & Percent & { readonly issue: string };
+  'decisive-article.for-one': OfParty & Percent & { readonly issue: string };
+  'weightless-article': { readonly issue: string };
+  'nothing-to-trade': OfTrack;
+  'pair-cannot-speak': OfTrack & { readonly one: string; readonly other: string };
+  'position-across-red-line': { readonly party: string; readonly stance: 'wants' | 'accepts' };
+  'position-across-red-line.secret': { readonly party: string; readonly stance: 'wants' | 'accepts' };
+  /** What it is for is worth less to it than what it is against. */
+  'position-against-points': {
+    readonly party: string;
+    readonly option: string;
+    readonly worth: string;
+    readonly other: string;
+    readonly otherWorth: string;
+  };
+  'terms-cancel': { readonly party: string };
+  'term-never-counts': { readonly party: string };
+  'term-always-counts': { readonly party: string };
+  /** In words. */
+  'unequal-mandates': Uneven;
+  /** Answers on which there is a position. */
+  'unequal-positions': Uneven;
+  'unsourced-positions': { readonly party: string };
+  'later-than-facts': { readonly date: string; readonly factsAsOf: string };
+  /** In characters. */
+  'long-wording': { readonly issue: string; readonly has: number; readonly most: number };
+  'long-word': { readonly word: string; readonly has: number; readonly most: number };
+  'signatory-settles-nothing': OfParty;
+  'no-durability-lines': Nothing;
+  'intended-nothing': { readonly remark: string };
+  'intended-nothing.about': { readonly remark: string; readonly about: string };
+}

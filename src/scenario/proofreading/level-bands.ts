@@ -1,0 +1,17 @@
+import type { Level } from '#engine/model/scenario/level.ts';
+
+/** Of all texts of a track, the share that suits all who sign: the least and the most, 0 to 1. */
+export interface Band {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * What a level leads one to expect, on the best day, at middle walk-aways. They overlap, since more parties find a text
+ * harder than two with the same share; why these: docs/decisions/0045.
+ */
+export const LEVEL_BANDS: Readonly<Record<Exclude<Level, 'no-deal'>, Band>> = {
+  beginner: { least: 0.08, most: 0.35 },
+  standard: { least: 0.008, most: 0.12 },
+  hard: { least: 0.001, most: 0.05 },
+};

@@ -1,0 +1,19 @@
+import { warning } from '../../check.ts';
+import type { Remark } from '../remark.ts';
+import type { TrackProof } from '../track-proof.ts';
+
+/** To whoever signs something it matters what that says; a mediator may leave it to the others. */
+export const partiesCare: Remark = function* ({ tracks }) {
+  for (const track of tracks.filter((each) => !isForced(each))) {
+    const { id, mediator } = track.track;
+    for (const { party, index, least, most } of track.signatories) {
+      if (least < most || mediator === party.id) continue;
+      yield warning({ code: 'indifferent-party', track: id, party: party.id }, ['parties', index]);
+    }
+  }
+};
+
+/** Whether a track can say one thing only. */
+function isForced({ issues }: TrackProof): boolean {
+  return issues.every(({ issue }) => issue.options.length - (issue.mustSettle ? 1 : 0) < 2);
+}

@@ -1,0 +1,56 @@
+import { at } from '#engine/model/at.ts';
+import { warning } from '../../check.ts';
+import type { Finding, Path } from '../../diagnostic.ts';
+import { isOutOfReach } from '../is-out-of-reach.ts';
+import { LEVEL_BANDS } from '../level-bands.ts';
+import { percentOf } from '../percent-of.ts';
+import type { Proof } from '../proof.ts';
+import type { Remark } from '../remark.ts';
+import { bestShareOf, hardestTrack } from '../share-of.ts';
+import type { TrackProof } from '../track-proof.ts';
+import { turnedWalkAways } from '../turned-walk-aways.ts';
+
+/**
+ * As many texts suit all who sign as the level leads one to expect. A scenario is as hard as the track that has the least;
+ * of each other one some text must suit all.
+ */
+export const shareOfDeals: Remark = function* (proof) {
+  const { scenario } = proof;
+  const hardest = hardestTrack(proof.tracks);
+  if (scenario.level === 'no-deal') {
+    yield* unintendedDeal(hardest);
+    return;
+  }
+  for (const track of proof.tracks) yield* judged(proof, track, track === hardest);
+};
+
+function* judged(proof: Proof, track: TrackProof, isHardest: boolean): Iterable<Finding> {
+  const { level } = proof.scenario;
+  if (level === 'no-deal') return;
+  const band = LEVEL_BANDS[level];
+  const share = bestShareOf(track);
+  const path: Path = ['tracks', track.index];
+  const of = { track: track.track.id };
+  const more = () => ({ suggestion: turnedWalkAways(proof.game, track, band) });
+  // Where a single walk-away is out of all reach, that is said there.
+  if (track.deals.possible.length === 0 && track.signatories.some((each) => isOutOfReach(proof.game, each))) return;
+  if (track.deals.possible.length === 0) yield warning({ code: 'no-deal-possible', ...of }, path, more());
+  else if (isHardest && share > band.most) {
+    const values = { percent: percentOf(share), level, most: percentOf(band.most) };
+    yield warning({ code: 'too-many-deals', ...of, ...values }, path, more());
+  } else if (at(track.deals.chances, track.deals.bestDay) < LEAST_CHANCE) {
+    const games = Math.round(at(track.deals.chances, track.deals.bestDay) * 100);
+    yield warning({ code: 'deal-rarely-possible', ...of, games }, path, more());
+  } else if (isHardest && share < band.least) {
+    const values = { one: Math.round(1 / share), level, least: Math.round(1 / band.least) };
+    yield warning({ code: 'too-few-deals', ...of, ...values }, path, more());
+  }
+}
+
+/** In half of all games somebody should be able to find something. */
+const LEAST_CHANCE = 0.5;
+
+function* unintendedDeal({ track, index, deals }: TrackProof): Iterable<Finding> {
+  if (deals.possible.length === 0) return;
+  yield warning({ code: 'unintended-deal', track: track.id, deals: deals.possible.length }, ['tracks', index]);
+}

@@ -1,0 +1,43 @@
+import { warning } from '../../check.ts';
+import type { Finding } from '../../diagnostic.ts';
+import type { Remark } from '../remark.ts';
+import type { TrackIssue, TrackProof } from '../track-proof.ts';
+
+/** Neither silence nor a single article suits all who sign: who has said nothing yet has agreed on nothing. */
+export const shortTexts: Remark = function* ({ tracks }) {
+  for (const track of tracks.filter(({ issues }) => issues.length > 1)) {
+    const silent = silentPackage(track);
+    if (isDeal(track, silent)) {
+      yield warning({ code: 'silence-suits-all', track: track.track.id }, ['tracks', track.index]);
+    } else {
+      for (const issue of track.issues) yield* oneArticle(track, issue, silent);
+    }
+  }
+};
+
+function* oneArticle(track: TrackProof, { issue, index, stride }: TrackIssue, silent: number): Iterable<Finding> {
+  const silence = issue.options.findIndex(({ id }) => id === issue.ifSilent);
+  const enough = issue.options.filter((_, option) => isDeal(track, silent + (option - silence) * stride));
+  const [first] = enough;
+  if (first === undefined) return;
+  const options = enough.map(({ id }) => id);
+  yield warning({ code: 'one-article-suits-all', track: track.track.id, issue: issue.id, options }, [
+    'issues',
+    index,
+    'options',
+    issue.options.indexOf(first),
+  ]);
+}
+
+/** The package of a text that says nothing. */
+function silentPackage({ issues }: TrackProof): number {
+  return issues.reduce(
+    (sum, { issue, stride }) => sum + issue.options.findIndex(({ id }) => id === issue.ifSilent) * stride,
+    0,
+  );
+}
+
+/** Whether all would sign it at middle walk-aways, on the first day. */
+function isDeal({ signing }: TrackProof, row: number): boolean {
+  return signing.crossed[row] === 0 && signing.willing[row] === signing.everybody;
+}

@@ -1,0 +1,45 @@
+import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
+import type { Level } from '#engine/model/scenario/level.ts';
+import type { Trade } from './trades-in.ts';
+import type { VerdictLine } from './verdict-line.ts';
+
+/** What a scenario is like as a game, found from every package, ready for JSON. Ids are the scenario's, shares 0 to 1. */
+export interface Verdict {
+  /** What its author calls it. */
+  readonly level: Level;
+  /** The levels that it would fit by its share of deals. */
+  readonly fits: readonly Level[];
+  /** On the whole. */
+  readonly lines: readonly VerdictLine[];
+  readonly tracks: readonly TrackVerdict[];
+}
+
+export interface TrackVerdict {
+  readonly track: string;
+  readonly title: string;
+  readonly texts: number;
+  /** By the walk-aways that all have drawn alike, then by round: how many texts suit all who sign. */
+  readonly deals: Readonly<Record<WalkAwayLevel, readonly number[]>>;
+  /** By round: the chance that any does, each with a walk-away of its own. */
+  readonly chances: readonly number[];
+  /** By signatory: the share of all texts that it would sign itself, on the first day. */
+  readonly acceptedBy: readonly { readonly party: string; readonly share: number }[];
+  /** Signatories that say no to nothing that the others sign. */
+  readonly powerless: readonly string[];
+  /** What keeps texts from suiting all if it alone does, the most first. */
+  readonly blocks: readonly Block[];
+  /** What two can trade, the best first. */
+  readonly trades: readonly Trade[];
+  /** Answers that everybody likes best. */
+  readonly agree: readonly { readonly issue: string; readonly option: string }[];
+  readonly lines: readonly VerdictLine[];
+}
+
+export interface Block {
+  readonly party: string;
+  readonly what: 'walkAway' | 'redLine';
+  /** Which of the party's red lines on the track in the order of the file, from 0. */
+  readonly line: number | null;
+  /** How many more texts would suit all without it. */
+  readonly gain: number;
+}

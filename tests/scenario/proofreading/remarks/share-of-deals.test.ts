@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { GOOD } from '../good-scenario.ts';
+import { adviceOn, codesOn, placeOf, remarksOn, verdictOn } from '../remarked.ts';
+
+/** Both walk-aways start at so many points. */
+const both = (start: number) => GOOD.replaceAll('start: 60', `start: ${start}`);
+
+describe('the share of texts that suit all who sign', () => {
+  it('may be too large for the level: then what to turn is said, and to what', () => {
+    const text = both(48);
+    expect(remarksOn(text)).toEqual([`${placeOf('{ id: club', text)} too-many-deals`]);
+    const advice = adviceOn(text, 'too-many-deals');
+    expect(advice).toMatchObject({ code: 'turn-walk-away', party: 'youth', from: '48' });
+    // The advice holds: with it the share is what it says.
+    if (advice?.code !== 'turn-walk-away') throw new Error('No walk-away of one party would do.');
+    const [before, after] = text.split('  - id: youth');
+    const turned = `${before}  - id: youth${after?.replace('start: 48', `start: ${advice.to}`)}`;
+    const { deals, texts } = verdictOn(turned).tracks[0] ?? { deals: { middle: [] }, texts: 1 };
+    expect(Math.max(...deals.middle) / texts).toBeCloseTo(advice.percent / 100, 3);
+    expect(codesOn(turned)).toEqual([]);
+  });
+
+  it('may be too small', () => {
+    expect(codesOn(GOOD.replace('level: standard', 'level: beginner'))).toEqual(['too-few-deals']);
+  });
+
+  it('may be nothing in most games', () => {
+    expect(codesOn(both(64))).toEqual(['deal-rarely-possible']);
+  });
+
+  it('may be nothing, on any day and whatever is drawn: all walk-aways have to be turned then', () => {
+    const text = both(80);
+    expect(codesOn(text)).toContain('no-deal-possible');
+    expect(adviceOn(text, 'no-deal-possible')).toMatchObject({ code: 'turn-walk-aways' });
+  });
+
+  it('is nothing at the level without a deal, and a deal there is remarked on', () => {
+    const without = (text: string) => codesOn(text.replace('level: standard', 'level: no-deal'));
+    expect(without(both(72))).toEqual([]);
+    expect(without(GOOD)).toEqual(['unintended-deal']);
+  });
+});
