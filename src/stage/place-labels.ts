@@ -89,20 +89,35 @@ function leastCrowded(
   around: Surroundings,
 ): Judged | undefined {
   let best: Judged | undefined;
-  candidates.forEach((candidate, rank) => {
-    const { rect } = candidate;
-    const roomy = { x: rect.x - APART, y: rect.y, width: rect.width + 2 * APART, height: rect.height };
-    const outside = rect.width * rect.height - overlap(rect, around.bounds);
-    const collision = outside * 3 + taken.reduce((sum, other) => sum + overlap(roomy, other), 0);
-    const crossed = around.lines.filter(
-      ([x, y]) => overlap(rect, { x: x - 2, y: y - 2, width: 4, height: 4 }) > 0,
-    ).length;
+  for (const [rank, candidate] of candidates.entries()) {
+    const collision = collisionOf(candidate.rect, taken, around.bounds);
     const free = collision < TOUCH;
+    const crossed = crossedBy(candidate.rect, around.lines);
     // Earlier candidates win among equals; a few places further on is better than across a line.
     const cost = (free ? 0 : COLLIDES + collision) + crossed * 8 + rank;
     if (best === undefined || cost < best.cost) best = { candidate, free, crossed, cost };
-  });
+    // Whatever comes after costs more by its rank alone.
+    if (best.cost <= rank) return best;
+  }
   return best;
+}
+
+/** How much of a place is not to be had: what lies outside counts three times, in square pixels. */
+function collisionOf(rect: Rect, taken: readonly Rect[], bounds: Rect): number {
+  const roomy = { x: rect.x - APART, y: rect.y, width: rect.width + 2 * APART, height: rect.height };
+  let shared = 0;
+  for (const other of taken) shared += overlap(roomy, other);
+  return (rect.width * rect.height - overlap(rect, bounds)) * 3 + shared;
+}
+
+/** How many points of lines lie under a place, or as good as under it. */
+function crossedBy({ x, y, width, height }: Rect, lines: readonly Point[]): number {
+  let count = 0;
+  for (const point of lines) {
+    const [px, py] = point;
+    if (px + 2 > x && px - 2 < x + width && py + 2 > y && py - 2 < y + height) count += 1;
+  }
+  return count;
 }
 
 /**
