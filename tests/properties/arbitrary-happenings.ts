@@ -9,6 +9,7 @@ import type { Lever } from '#engine/model/scenario/lever.ts';
 import { STANCES } from '#engine/model/scenario/position.ts';
 import type { ScenarioEvent } from '#engine/model/scenario/scenario-event.ts';
 import type { Track } from '#engine/model/scenario/track.ts';
+import { oneOf } from './chosen.ts';
 
 type Gen = fc.GeneratorValue;
 
@@ -42,7 +43,7 @@ export function leversOf(g: Gen, stage: Stage): Lever[] {
 }
 
 function timeOf(g: Gen, { parties, tracks, rounds, dates }: Stage): EventTime {
-  const track = g(fc.constantFrom, ...tracks).id;
+  const track = oneOf(g, tracks).id;
   const dated = tracks.filter(({ aimFor }) => aimFor !== undefined);
   const round = g(fc.integer, { min: 1, max: rounds });
   const to = g(fc.integer, { min: round, max: rounds });
@@ -52,10 +53,10 @@ function timeOf(g: Gen, { parties, tracks, rounds, dates }: Stage): EventTime {
     { after: { track, signed: true } },
     { after: { trackVoteFailed: track } },
     ...dated.map(({ id }) => ({ after: { datePassed: id } })),
-    { after: { walkedOut: g(fc.constantFrom, ...parties) } },
+    { after: { walkedOut: oneOf(g, parties) } },
     { chance: g(fc.nat, 10) / 10, from: round, to },
   ];
-  return g(fc.constantFrom, ...times);
+  return oneOf(g, times);
 }
 
 function effectsOf(g: Gen, stage: Stage): Effect[] {
@@ -63,19 +64,25 @@ function effectsOf(g: Gen, stage: Stage): Effect[] {
 }
 
 function effectOf(g: Gen, { parties, tracks, issues, scale }: Stage): Effect {
-  const of = g(fc.constantFrom, ...parties);
-  const to = g(fc.constantFrom, ...parties.filter((party) => party !== of));
-  const issue: Issue = g(fc.constantFrom, ...issues);
-  const option = g(fc.constantFrom, ...issue.options.filter(({ id }) => id !== issue.ifSilent)).id;
+  const of = oneOf(g, parties);
+  const to = oneOf(
+    g,
+    parties.filter((party) => party !== of),
+  );
+  const issue: Issue = oneOf(g, issues);
+  const option = oneOf(
+    g,
+    issue.options.filter(({ id }) => id !== issue.ifSilent),
+  ).id;
   const by = g(fc.integer, { min: -20 * scale, max: 20 * scale }) / scale;
   const effects: readonly Effect[] = [
-    { walkAway: { party: of, track: g(fc.constantFrom, ...tracks).id, by } },
+    { walkAway: { party: of, track: oneOf(g, tracks).id, by } },
     { trust: { of, to, kept: g(fc.nat, 2), broke: g(fc.integer, { min: 1, max: 2 }) } },
     { standing: { party: of, by: g(fc.integer, { min: -30, max: 30 }) } },
-    { channel: { between: [of, to], kind: g(fc.constantFrom, ...CHANNEL_KINDS) } },
+    { channel: { between: [of, to], kind: oneOf(g, CHANNEL_KINDS) } },
     { option: { issue: issue.id, option, available: g(fc.boolean) } },
     { option: { issue: issue.id, option, available: false } },
-    { position: { party: of, issue: issue.id, option, stance: g(fc.constantFrom, ...STANCES), tag: 'inferred' } },
+    { position: { party: of, issue: issue.id, option, stance: oneOf(g, STANCES), tag: 'inferred' } },
   ];
-  return g(fc.constantFrom, ...effects);
+  return oneOf(g, effects);
 }

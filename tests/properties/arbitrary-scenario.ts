@@ -17,6 +17,7 @@ import type { Track } from '#engine/model/scenario/track.ts';
 import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 
 import { eventsOf, leversOf } from './arbitrary-happenings.ts';
+import { oneOf, someOf } from './chosen.ts';
 
 type Gen = fc.GeneratorValue;
 
@@ -60,8 +61,8 @@ function withMembers(g: Gen, scenario: Scenario, frame: Frame): Scenario {
 function memberOf(g: Gen, id: string, { issues }: Frame): Member {
   const stands = issues.flatMap((issue): StandNote[] => {
     if (g(fc.boolean)) return [];
-    const options = some(g, issue.options).map((option) => option.id);
-    const stand = g(fc.constantFrom, ...STANDS);
+    const options = someOf(g, issue.options).map((option) => option.id);
+    const stand = oneOf(g, STANDS);
     const when = g(fc.constantFrom, { private: true }, { date: '2025-03-11' }, {});
     return [{ issue: issue.id, options, stand, because: 'It has its reasons.', tag: 'inferred', ...when }];
   });
@@ -72,7 +73,7 @@ function memberOf(g: Gen, id: string, { issues }: Frame): Member {
 function withMediators(g: Gen, scenario: Scenario): Scenario {
   const tracks = scenario.tracks.map((track) => {
     const able = scenario.parties.filter(({ id }) => track.signatories.some((party) => party !== id));
-    return g(fc.nat, 2) === 0 ? { ...track, mediator: g(fc.constantFrom, ...able).id } : track;
+    return g(fc.nat, 2) === 0 ? { ...track, mediator: oneOf(g, able).id } : track;
   });
   const faces = ({ mediator, signatories }: Track, [a, b]: Channel['between']) =>
     (mediator === a && signatories.includes(b)) || (mediator === b && signatories.includes(a));
@@ -131,17 +132,13 @@ function names(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 }
 
-function some<T>(g: Gen, list: readonly T[]): T[] {
-  return g(fc.subarray<T>, [...list], { minLength: 1 });
-}
-
 function pointsOf(g: Gen, least: number, most: number, scale: number): number {
   return g(fc.integer, { min: least * scale, max: most * scale }) / scale;
 }
 
 function trackOf(g: Gen, id: string, before: readonly string[], parties: readonly string[], rounds: number): Track {
-  const track = { id, title: `The ${id}`, signatories: some(g, parties) };
-  const after = before.length > 0 && g(fc.boolean) ? { after: g(fc.constantFrom, ...before) } : {};
+  const track = { id, title: `The ${id}`, signatories: someOf(g, parties) };
+  const after = before.length > 0 && g(fc.boolean) ? { after: oneOf(g, before) } : {};
   const round = g(fc.integer, { min: 1, max: rounds });
   return { ...track, ...after, ...(g(fc.boolean) ? { aimFor: { round, penalty: g(fc.nat, 4) } } : {}) };
 }
@@ -154,9 +151,12 @@ function issueOf(g: Gen, id: string, track: string, parties: readonly string[], 
       points: Object.fromEntries(parties.map((party) => [party, pointsOf(g, -5, 30, scale)])),
     }),
   );
-  const ifSilent = g(fc.constantFrom, ...options.map((option) => option.id));
+  const ifSilent = oneOf(
+    g,
+    options.map((option) => option.id),
+  );
   const sentence = 'They agree on {option}.';
-  const consent = some(g, parties);
+  const consent = someOf(g, parties);
   return {
     id,
     track,
@@ -187,7 +187,7 @@ function partyOf(g: Gen, id: string, { tracks, issues, scale }: Frame): Party {
 }
 
 function factionOf(g: Gen, id: string, issues: readonly Issue[]): Faction {
-  const cares = some(g, issues).map((issue) => [issue.id, g(fc.integer, { min: 0, max: 50 }) / 10]);
+  const cares = someOf(g, issues).map((issue) => [issue.id, g(fc.integer, { min: 0, max: 50 }) / 10]);
   const weight = g(fc.integer, { min: 1, max: 100 });
   return { id, name: id, weight, cares: Object.fromEntries(cares), wants: g(fc.integer, { min: 0, max: 100 }) / 100 };
 }
@@ -199,7 +199,7 @@ function durabilityOf(g: Gen, id: string, frame: Frame): DurabilityNote {
 /** One to three hypotheses of all forms. */
 function hypothesesOf(g: Gen, issues: readonly Issue[], scale: number): Hypothesis[] {
   return names('h', g(fc.integer, { min: 1, max: 3 })).map((name, _, { length }): Hypothesis => {
-    const issue: Issue = g(fc.constantFrom, ...issues);
+    const issue: Issue = oneOf(g, issues);
     const prior = Math.round(1000 / length) / 1000;
     const form = g(fc.constantFrom, 'emphasis', 'points', 'as it is');
     if (form === 'emphasis') return { name, prior, emphasis: { [issue.id]: g(fc.nat, 5000) / 1000 } };
@@ -226,7 +226,7 @@ function positionsOf(g: Gen, party: string, { issues }: Frame): Position[] {
             party,
             issue: issue.id,
             option: optionOf(g, issue),
-            stance: g(fc.constantFrom, ...STANCES),
+            stance: oneOf(g, STANCES),
             tag: 'inferred',
           },
         ]
@@ -235,7 +235,10 @@ function positionsOf(g: Gen, party: string, { issues }: Frame): Position[] {
 }
 
 function optionOf(g: Gen, issue: Issue): string {
-  return g(fc.constantFrom, ...issue.options.map((option) => option.id));
+  return oneOf(
+    g,
+    issue.options.map((option) => option.id),
+  );
 }
 
 /** One option of one issue, or a combination of two issues of a track; never all that an issue could be settled on. */
@@ -248,20 +251,20 @@ function termOf(g: Gen, party: string, frame: Frame): Term {
 }
 
 function setsOf(g: Gen, { issues }: Frame): OptionSets {
-  const first = g(fc.constantFrom, ...issues);
+  const first = oneOf(g, issues);
   const siblings = issues.filter((issue) => issue.track === first.track && issue !== first);
-  const second: Issue | undefined = siblings.length > 0 && g(fc.boolean) ? g(fc.constantFrom, ...siblings) : undefined;
+  const second: Issue | undefined = siblings.length > 0 && g(fc.boolean) ? oneOf(g, siblings) : undefined;
   const onlyWay = first.mustSettle && first.options.length === 2;
   if (second === undefined) return { [first.id]: [onlyWay ? first.ifSilent : optionOf(g, first)] };
-  return { [first.id]: [optionOf(g, first)], [second.id]: some(g, second.options).map((option) => option.id) };
+  return { [first.id]: [optionOf(g, first)], [second.id]: someOf(g, second.options).map((option) => option.id) };
 }
 
 function channelsOf(g: Gen, { parties, tracks }: Frame): Channel[] {
   const pairs = parties.flatMap((a, index) => parties.slice(index + 1).map((b) => [a, b] as const));
   return pairs.flatMap((between) => {
     if (g(fc.boolean)) return [];
-    const opens = g(fc.boolean) ? { opensWith: g(fc.constantFrom, ...tracks).id } : {};
-    return [{ between, kind: g(fc.constantFrom, ...CHANNEL_KINDS), ...opens }];
+    const opens = g(fc.boolean) ? { opensWith: oneOf(g, tracks).id } : {};
+    return [{ between, kind: oneOf(g, CHANNEL_KINDS), ...opens }];
   });
 }
 
@@ -269,8 +272,8 @@ function channelsOf(g: Gen, { parties, tracks }: Frame): Channel[] {
 function claimsOf(g: Gen, { parties, issues }: Frame): ScenarioClaim[] {
   return parties.slice(1).flatMap((about, index) => {
     if (g(fc.boolean)) return [];
-    const issue: Issue = g(fc.constantFrom, ...issues);
-    const options = some(g, issue.options).map((option) => option.id);
+    const issue: Issue = oneOf(g, issues);
+    const options = someOf(g, issue.options).map((option) => option.id);
     return [{ id: `claim-${index}`, by: parties[0] as string, about, issue: issue.id, options }];
   });
 }
