@@ -5,6 +5,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Draw } from '#engine/model/random.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply, createGame } from '#engine/play.ts';
@@ -14,6 +15,7 @@ import { type LegalMoves, legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
+import { isFuzzing } from './fuzz-runs.ts';
 
 /** A game that was played at random: the state before each move, the moves, and the state at the end. */
 export interface Played<G extends Game = ToldGame> {
@@ -65,7 +67,7 @@ export function playAtRandom<G extends Game>(
 /** Games: a drawn scenario mostly, one of the shipped ones now and then. */
 export function arbitraryGame(): fc.Arbitrary<ToldGame> {
   return fc.oneof(
-    { weight: 6, arbitrary: arbitraryScenario().map(compileTold) },
+    { weight: 6, arbitrary: arbitraryScenario().map(gameOf) },
     { weight: 1, arbitrary: fc.constant(FLAGSHIP) },
     { weight: 1, arbitrary: fc.constant(JOB_OFFER) },
   );
@@ -79,7 +81,28 @@ export function arbitrarySeed(): fc.Arbitrary<number> {
 /** A game of persons, played at random to its end. */
 export function arbitraryPlay(): fc.Arbitrary<Played> {
   return fc.tuple(arbitraryGame(), arbitrarySeed(), fc.nat()).map(([game, seed, chance]) => {
-    const seats = game.secrets.map(() => 'person' as const);
-    return playAtRandom(game, { seed, seats }, drawOf(chance));
+    const played = playedOf.get(game) ?? new Map<string, Played>();
+    playedOf.set(game, played);
+    return once(played, `${seed} ${chance}`, () => {
+      const seats = game.secrets.map(() => 'person' as const);
+      return playAtRandom(game, { seed, seats }, drawOf(chance));
+    });
   });
+}
+
+// Properties that are tried on the same chance draw the same games, which nobody changes: they are played once a worker.
+const games = new Map<string, ToldGame>();
+const playedOf = new WeakMap<Game, Map<string, Played>>();
+
+function gameOf(scenario: Scenario): ToldGame {
+  return once(games, JSON.stringify(scenario), () => compileTold(scenario));
+}
+
+/** What was made before under a key, or is made now; where chance is new each time, nothing is kept. */
+function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const before = made.get(key);
+  if (before !== undefined || isFuzzing()) return before ?? make();
+  const now = make();
+  made.set(key, now);
+  return now;
 }
