@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { apply, applyTo, createGame, RefusedMove, replay } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { endDay, openTable, playOut } from '../support/play.ts';
-import { shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';
+import { shippedGame, smallGame, smallScenario } from '../support/scenarios.ts';
 
 /** A whole game among negotiators, as moves. */
 function movesOf(game: Parameters<typeof playOut>[0], seed: number): Move[] {
@@ -21,8 +20,8 @@ const setupOf = (game: Parameters<typeof playOut>[0], seed: number): Setup => ({
 
 describe.each([
   { name: 'the small scenario', game: smallGame(), seed: 4 },
-  { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), seed: 2 },
-  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), seed: 5 },
+  { name: 'the job offer', game: shippedGame('job-offer'), seed: 2 },
+  { name: 'the flagship', game: shippedGame('white-house-2025'), seed: 5 },
 ])('in a game of $name', ({ game, seed }) => {
   const moves = movesOf(game, seed);
 

@@ -14,7 +14,7 @@ import { PLAYED_AND_TOLD } from '#record/played-and-told.ts';
 import { isDigestOf, playedPart, scenarioDigest } from '#record/scenario-digest.ts';
 import { readGolden, readGoldenEnding } from '../replays/golden-files.ts';
 import { GOLDEN_WISHES } from '../replays/golden-game.ts';
-import { shippedScenario } from '../support/scenarios.ts';
+import { shippedGame, shippedScenario } from '../support/scenarios.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { FLAGSHIP, JOB_OFFER } from './random-play.ts';
@@ -137,7 +137,7 @@ describe('what is only told of a scenario', UNHURRIED, () => {
     const endings = ['held', 'broken', 'unratified', 'none'] as const;
     const games = [...GOLDEN_WISHES.map(({ name }) => readGolden(name)), ...endings.map(readGoldenEnding)];
     for (const { scenario, setup, moves, digest } of games) {
-      const game = bared(compileGame(shippedScenario(scenario)));
+      const game = bared(shippedGame(scenario));
       expect(
         digestOf(replay(game, setup, moves))
           .toString(16)

@@ -3,7 +3,12 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
+// A game is changed by nobody: the same scenario is made ready once a worker, and what is said of it is read once.
+const compiled = new WeakMap<Scenario, ToldGame>();
+
 /** A scenario made ready for play, and told in English. */
 export function compileTold(scenario: Scenario): ToldGame {
-  return inEnglish(compileGame(scenario));
+  const game = compiled.get(scenario) ?? inEnglish(compileGame(scenario));
+  compiled.set(scenario, game);
+  return game;
 }

@@ -19,12 +19,12 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { type LegalDraft, type LegalMoves, legalMovesFor } from './legal-moves.ts';
 import { accept, callVote, offer, openTable } from './play.ts';
 import { sampleMove } from './sample-move.ts';
-import { mediatedScenario, openingScenario, shippedScenario, smallScenario } from './scenarios.ts';
+import { mediatedScenario, openingScenario, shippedGame, smallScenario } from './scenarios.ts';
 
 const SMALL = compileGame(smallScenario());
 const MEDIATED = compileGame(mediatedScenario());
 const OPENING = compileGame(openingScenario());
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const FLAGSHIP = shippedGame('white-house-2025');
 
 /** Plays random moves; `look` is shown every state in which somebody must act. */
 function playRandomly(game: Game, seed: number, look: (state: State, legal: LegalMoves, draw: Draw) => void): State {

@@ -16,7 +16,7 @@ import type { State } from '#engine/model/state.ts';
 import type { Turn } from '#engine/model/turn.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { apply, createGame } from '#engine/play.ts';
+import { apply, applyTo, createGame } from '#engine/play.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
@@ -457,20 +457,54 @@ export function passiveMove(turn: Turn): Move {
     : { type: 'endDay', party };
 }
 
-/** Plays a game among negotiators to its end; `watch` sees every state and what was decided in it. */
-export function playOut(
-  game: Game,
-  seed: number,
-  watch: (state: State, decision: NonNullable<ReturnType<typeof nextDecision>>) => void = () => {},
-): State {
+type Decision = NonNullable<ReturnType<typeof nextDecision>>;
+
+/** A game among negotiators: what was decided in which state, one after the other, and the state at the end. */
+interface PlayedOut {
+  readonly steps: readonly { readonly state: State; readonly decision: Decision }[];
+  readonly end: State;
+}
+
+// The same seed plays the same game, and many tests look at the same ones: each is played once a worker.
+const watched = new WeakMap<Game, Map<number, PlayedOut>>();
+
+/** Plays a game among negotiators to its end; `watch` sees every state and what was decided in it. None may be changed. */
+export function playOut(game: Game, seed: number, watch?: (state: State, decision: Decision) => void): State {
+  const games = watched.get(game) ?? new Map<number, PlayedOut>();
+  watched.set(game, games);
+  const before = games.get(seed);
+  if (before === undefined && watch === undefined) return endOf(game, seed);
+  const played = before ?? playedOut(game, seed);
+  games.set(seed, played);
+  for (const { state, decision } of played.steps) watch?.(state, decision);
+  return played.end;
+}
+
+function playedOut(game: Game, seed: number): PlayedOut {
   const memories = newSeatMemories(game);
-  let state = createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
+  const steps: { readonly state: State; readonly decision: Decision }[] = [];
+  let state = atFirstDawn(game, seed);
+  for (;;) {
+    const decision = nextDecision(game, state, memories);
+    if (decision === undefined) return { steps, end: state };
+    steps.push({ state, decision });
+    state = apply(game, state, decision.move);
+  }
+}
+
+/** The end alone, which is found sooner on a state that nobody else sees. */
+function endOf(game: Game, seed: number): State {
+  const memories = newSeatMemories(game);
+  const state = atFirstDawn(game, seed);
   for (;;) {
     const decision = nextDecision(game, state, memories);
     if (decision === undefined) return state;
-    watch(state, decision);
-    state = apply(game, state, decision.move);
+    applyTo(game, state, decision.move);
   }
+}
+
+function atFirstDawn(game: Game, seed: number): State {
+  return createGame(game, { seed, seats: game.secrets.map(() => 'negotiator') });
 }
 
 /** Clauses by id, in the order in which they are written down. */

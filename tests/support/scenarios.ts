@@ -6,6 +6,7 @@ import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { compileTold } from './compile-told.ts';
+import { deepFreeze } from './deep-freeze.ts';
 
 /** The scenario's own record with an id, e.g. `byId(scenario.parties, 'a')`. */
 export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
@@ -138,11 +139,25 @@ export function smallGame(overrides: Partial<Scenario> = {}): ToldGame {
   return compileTold(smallScenario(overrides));
 }
 
+// Read once a worker, since nearly every file asks for one; frozen, since they share it.
+const shipped = new Map<string, Scenario>();
+
 /**
- * A scenario of the folder `scenarios/`, read as a player's file would be.
+ * A scenario of the folder `scenarios/`, read as a player's file would be. Not to be changed.
  * @throws Error with the diagnostics when it cannot be read
  */
 export function shippedScenario(id: string): Scenario {
+  const scenario = shipped.get(id) ?? deepFreeze(readShipped(id));
+  shipped.set(id, scenario);
+  return scenario;
+}
+
+/** A scenario of the folder `scenarios/`, made ready for play. */
+export function shippedGame(id: string): ToldGame {
+  return compileTold(shippedScenario(id));
+}
+
+function readShipped(id: string): Scenario {
   // Asked for when it is needed: the gallery of parts loads this file in a browser, which has no files.
   const { readFileSync } = process.getBuiltinModule('node:fs');
   const parsed = parseScenario(readFileSync(new URL(`../../scenarios/${id}.yaml`, import.meta.url), 'utf8'));

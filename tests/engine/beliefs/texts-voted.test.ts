@@ -4,14 +4,13 @@ import { type TextVoted, textsVoted } from '#engine/beliefs/texts-voted.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { clauseStatusOf, signedOption } from '#engine/text/text.ts';
 import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
 import { playOut } from '../../support/play.ts';
 import { sampleMove } from '../../support/sample-move.ts';
-import { shippedScenario, smallGame } from '../../support/scenarios.ts';
+import { shippedGame, smallGame } from '../../support/scenarios.ts';
 
 interface TextThen {
   readonly options: readonly number[];
@@ -68,7 +67,7 @@ describe.each([
   { name: 'random games at the lake', game: smallGame(), play: playSmall, games: 60 },
   {
     name: 'games among negotiators of the flagship',
-    game: compileGame(shippedScenario('white-house-2025')),
+    game: shippedGame('white-house-2025'),
     play: playAmongNegotiators,
     games: 4,
   },

@@ -8,7 +8,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { State } from '#engine/model/state.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import {
@@ -24,7 +23,7 @@ import {
   walkOut,
   yes,
 } from '../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../support/scenarios.ts';
 
 const MANY = 100;
 
@@ -103,7 +102,7 @@ function recount(game: Game, state: State, you: PartyIndex, moment: OwnMoment): 
 /** Games that negotiators play alone. */
 function simulated(): Finished[] {
   return ['job-offer', 'white-house-2025'].flatMap((id) => {
-    const game = compileGame(shippedScenario(id));
+    const game = shippedGame(id);
     return [1, 2, 3, 4].map((seed) => {
       const state = playOut(game, seed);
       if (state.ending === undefined) throw new Error('it goes on');

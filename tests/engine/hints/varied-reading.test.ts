@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { publicReadings } from '#engine/beliefs/public-readings.ts';
 import { variedReading } from '#engine/hints/varied-reading.ts';
 import { at } from '#engine/model/at.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedGame } from '../../support/scenarios.ts';
 
-const { common } = compileGame(shippedScenario('white-house-2025'));
+const { common } = shippedGame('white-house-2025');
 const READINGS = publicReadings(
   common,
   0,

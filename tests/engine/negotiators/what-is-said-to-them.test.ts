@@ -9,19 +9,18 @@ import { questionsOpen } from '#engine/negotiators/acting/questions-open.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { STRANGERS } from '#engine/negotiators/weighing/own-views.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { drawOf } from '../../properties/random-play.ts';
 import { passiveMove } from '../../support/play.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedGame } from '../../support/scenarios.ts';
 
 /** For a machine that is busy with other things. */
 const PATIENT = { timeout: 240_000 };
 const PERSON_ASKS = 2;
 
-const JOB_OFFER = compileGame(shippedScenario('job-offer'));
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const JOB_OFFER = shippedGame('job-offer');
+const FLAGSHIP = shippedGame('white-house-2025');
 
 function seated(game: Game, person: PartyIndex, seed: number): State {
   const seats = game.secrets.map((_, party) => (party === person ? 'person' : 'negotiator'));

@@ -9,12 +9,11 @@ import { forkState } from '#engine/playing-on/fork-state.ts';
 import { endReached, prospectsOf } from '#engine/playing-on/prospects.ts';
 import { isSameAct } from '#engine/playing-on/same-act.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';
 import { passiveMove } from '../../support/play.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedGame } from '../../support/scenarios.ts';
 
-const game = compileGame(shippedScenario('job-offer'));
+const game = shippedGame('job-offer');
 
 /** A game in which a person, if there is one, turns everything down on odd days and is a negotiator on others. */
 function played(seats: readonly SeatKind[], seed = 5): { course: Course; moves: readonly Move[] } {

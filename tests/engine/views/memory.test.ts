@@ -6,7 +6,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { arbitraryScenario } from '../../properties/arbitrary-scenario.ts';
 import { playOut } from '../../support/play.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedGame } from '../../support/scenarios.ts';
 
 /** Plays a game without memories, and asks at each decision what one with them would be. */
 function expectSameDecisions(game: Game, seed: number): void {
@@ -18,7 +18,7 @@ function expectSameDecisions(game: Game, seed: number): void {
 
 describe('what a negotiator remembers', () => {
   it.each(['job-offer', 'white-house-2025'])('changes no decision and no reason in %s', (id) => {
-    expectSameDecisions(compileGame(shippedScenario(id)), 4);
+    expectSameDecisions(shippedGame(id), 4);
   });
 
   it('changes no decision in any scenario', () => {
@@ -31,7 +31,7 @@ describe('what a negotiator remembers', () => {
   });
 
   it('serves in another course of the same game, where less was seen', () => {
-    const game = compileGame(shippedScenario('job-offer'));
+    const game = shippedGame('job-offer');
     const memories = newSeatMemories(game);
     playOut(game, 4, (state) => {
       nextDecision(game, state, memories);

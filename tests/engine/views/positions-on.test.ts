@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { positionOn, positionsOn, positionsToday } from '#engine/views/positions-on.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { playOut } from '../../support/play.ts';
-import { shippedScenario } from '../../support/scenarios.ts';
+import { shippedGame } from '../../support/scenarios.ts';
 
 /** All positions that a view has, by the one that is asked for them. */
 function positionsIn({ common }: Game, view: View) {
@@ -16,7 +15,7 @@ function positionsIn({ common }: Game, view: View) {
 }
 
 describe('public positions in a view', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
 
   it('are those that hold today, each under its party, its article and its option', () => {
     playOut(game, 5, (state) => {

@@ -13,7 +13,7 @@ import {
   type MeasuringName,
 } from '#lab/measuring/measuring-players.ts';
 import { accept, callVote, endDay, offer, openTable, type PlayTable, reply, yes } from '../../support/play.ts';
-import { shippedScenario, smallScenario, withWalkAways } from '../../support/scenarios.ts';
+import { shippedGame, smallScenario, withWalkAways } from '../../support/scenarios.ts';
 
 /** What the player would do where a table stands. */
 function moveOf(name: MeasuringName, table: PlayTable): Move {
@@ -189,7 +189,7 @@ describe('informed and uninformed players', () => {
   }
 
   it('differ in asking, where there is nothing else to do', () => {
-    const moments = sideBySide(compileGame(shippedScenario('white-house-2025')), 1);
+    const moments = sideBySide(shippedGame('white-house-2025'), 1);
     const asking = moments.filter(({ informed }) => informed.type === 'ask');
     expect(asking.length).toBeGreaterThan(0);
     for (const { negotiator, informed, uninformed } of moments) {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { askMatters, offer, openTable, playOut } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 describe('the account of a decision', () => {
   it('is given with every move about a text, in whole numbers, the walk-away and all other signatories among them', () => {
-    const game = compileGame(shippedScenario('white-house-2025'));
+    const game = shippedGame('white-house-2025');
     const kinds = new Set<string>();
     const watch: Parameters<typeof playOut>[2] = (state, { move, account }) => {
       if (account === undefined) return;

@@ -8,10 +8,9 @@ import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply } from '#engine/play.ts';
 import { latePenalty } from '#engine/rounds/conclude.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { initialledIssues } from '#engine/text/text.ts';
 import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../../support/play.ts';
-import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import { shippedGame, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 import { signedPackage } from '../../../support/signed-package.ts';
 
 /** What the negotiator in the chair that must act would do. */
@@ -37,8 +36,8 @@ function bestWith(game: Game, state: State, { party, offer: id }: Acceptance): n
 
 describe.each([
   { name: 'the small scenario', game: smallGame(), games: 40 },
-  { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8 },
-  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 5 },
+  { name: 'the job offer', game: shippedGame('job-offer'), games: 8 },
+  { name: 'the flagship', game: shippedGame('white-house-2025'), games: 5 },
 ])('a negotiator of $name', ({ game, games }) => {
   it('never accepts what leaves no text at or above its walk-away and within its red lines', () => {
     const lacking: { best: number; walkAway: number; seed: number }[] = [];
@@ -76,7 +75,7 @@ function completedBy(game: Game, state: State, move: Acceptance) {
 
 describe('accepting', () => {
   it('never completes a text that the one who accepts would then not sign', () => {
-    const game = compileGame(shippedScenario('white-house-2025'));
+    const game = shippedGame('white-house-2025');
     const completed: { worth: number; walkAway: number; forbidden: boolean }[] = [];
     for (let seed = 1; seed <= 8; seed += 1) {
       playOut(game, seed, (state, { move }) => {

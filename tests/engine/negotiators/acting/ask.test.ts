@@ -9,13 +9,12 @@ import { bidOn } from '#engine/negotiators/weighing/bid.ts';
 import { hasPutForward } from '#engine/negotiators/weighing/has-put-forward.ts';
 import { couldLiveWith } from '#engine/negotiators/weighing/own-views.ts';
 import { isAgainst } from '#engine/negotiators/weighing/public-stance.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { clauseStatusOf, rulesOut } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../../support/play.ts';
-import { shippedScenario } from '../../../support/scenarios.ts';
+import { shippedGame, shippedScenario } from '../../../support/scenarios.ts';
 
-const FLAGSHIP = compileGame(shippedScenario('white-house-2025'));
+const FLAGSHIP = shippedGame('white-house-2025');
 
 function questionsIn(seeds: number): { state: State; move: AskMove }[] {
   const questions: { state: State; move: AskMove }[] = [];

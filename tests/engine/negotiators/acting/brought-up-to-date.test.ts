@@ -4,12 +4,11 @@ import { counteringRefusal } from '#engine/moves/answer.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { broughtUpToDate } from '#engine/negotiators/acting/brought-up-to-date.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, counter, offer, openTable, type PlayTable, playOut, refuse } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 const WATER = 2;
 const COSTS = 4;
@@ -86,7 +85,7 @@ describe('an offer to several', () => {
 
 /** Overtaken offers that negotiators accept all the same, of the first game of the flagship in which any are. */
 function acceptedAsMade(games: number) {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
   const found: { readonly view: View; readonly offer: SeenOffer }[] = [];
   for (let seed = 1; seed <= games && found.length === 0; seed += 1) {
     playOut(game, seed, (state, { move }) => {

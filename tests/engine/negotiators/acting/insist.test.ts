@@ -6,15 +6,14 @@ import { bidOn } from '#engine/negotiators/weighing/bid.ts';
 import { lastWords } from '#engine/negotiators/weighing/last-words.ts';
 import { issueWeightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { wantedBy } from '#engine/negotiators/weighing/public-stance.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, initial, offer, openTable, playOut, refuse } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 describe('negotiators of the flagship that insist in public', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
 
   it('do so once a game, on what they publicly want most and have asked for on several days in vain', () => {
     let insisted = 0;

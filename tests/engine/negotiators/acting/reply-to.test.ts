@@ -6,7 +6,6 @@ import type { ReplyMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { couldLiveWith, issueWeightOf, readingOf, truthOf } from '#engine/negotiators/weighing/own-views.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import {
   askLiveWith,
   askMatters,
@@ -17,7 +16,7 @@ import {
   reply,
   tellMatters,
 } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 const SEATS = ['person', 'negotiator', 'negotiator'] as const;
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
@@ -96,7 +95,7 @@ describe('a negotiator that is asked', () => {
   });
 
   it('does not say no to what it has itself put forward, or would give for what it works for', () => {
-    const game = compileGame(shippedScenario('job-offer'));
+    const game = shippedGame('job-offer');
     const said: string[] = [];
     const contradicted: string[] = [];
     for (let seed = 1; seed <= 12; seed += 1) {

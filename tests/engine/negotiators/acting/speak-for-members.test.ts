@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { speakToClaims } from '#engine/negotiators/acting/speak-to-claims.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { blocScenario, member, stand } from '../../../support/blocs.ts';
 import { askMembers, askTrue, claim, openTable, playOut } from '../../../support/play.ts';
-import { shippedScenario } from '../../../support/scenarios.ts';
+import { shippedGame } from '../../../support/scenarios.ts';
 
 const claimed = (members?: Parameters<typeof blocScenario>[0]) =>
   openTable(blocScenario(members))
@@ -61,7 +60,7 @@ describe('the negotiator of a bloc whose members differ', () => {
 });
 
 it('the Coalition of the flagship asks its members about forces, and never confirms what divides them', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
   for (const seed of [1, 2, 3, 4]) {
     const own: Move[] = [];
     const end = playOut(game, seed, (_, { move }) => {

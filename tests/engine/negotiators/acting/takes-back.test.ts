@@ -8,11 +8,10 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { agreedBy, hasGivenWord } from '#engine/negotiators/weighing/has-given-word.ts';
 import { mostByGivenWord } from '#engine/negotiators/weighing/most-by-given-word.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { endDay, openTable, playOut } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 import { agreedOnHalves } from '../agreed-on-halves.ts';
 
 const MAIN = 1;
@@ -63,7 +62,7 @@ function takenBackBy(view: View, move: Putting, reasons: readonly Reason[]): Tak
 }
 
 describe('negotiators of the flagship', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
   const back: TakenBack[] = [];
   for (let seed = 1; seed <= 10; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {

@@ -10,7 +10,14 @@ import { sameClauses } from '#engine/text/clauses.ts';
 import { versionOf } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, refuse } from '../../../support/play.ts';
-import { shippedScenario, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import {
+  shippedGame,
+  shippedScenario,
+  smallGame,
+  smallScenario,
+  walkAway,
+  withParty,
+} from '../../../support/scenarios.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 
@@ -58,8 +65,8 @@ function gainOverSilence(game: Game, { party, issue, option }: Extract<Move, { t
 
 describe.each([
   { name: 'the small scenario', game: smallGame(), games: 40 },
-  { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8 },
-  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 5 },
+  { name: 'the job offer', game: shippedGame('job-offer'), games: 8 },
+  { name: 'the flagship', game: shippedGame('white-house-2025'), games: 5 },
 ])('negotiators of $name', ({ game, games }) => {
   const offers = offersOf(game, games);
 
@@ -159,7 +166,7 @@ describe('a negotiator that talks', () => {
   });
 
   it('initials of its own accord only what stands in the text and leaves a text above its walk-away', () => {
-    const game = compileGame(shippedScenario('white-house-2025'));
+    const game = shippedGame('white-house-2025');
     let joined = 0;
     for (let seed = 1; seed <= 10; seed += 1) {
       playOut(game, seed, (state, { move, account }) => {

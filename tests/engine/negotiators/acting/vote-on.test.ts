@@ -8,7 +8,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
-import { shippedScenario, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 
@@ -47,8 +47,8 @@ function votesOf(game: Game, games: number) {
 
 describe.each([
   { name: 'the small scenario', game: compileGame(smallScenario()), games: 40, leastRefused: 0 },
-  { name: 'the job offer', game: compileGame(shippedScenario('job-offer')), games: 8, leastRefused: 0 },
-  { name: 'the flagship', game: compileGame(shippedScenario('white-house-2025')), games: 20, leastRefused: 8 },
+  { name: 'the job offer', game: shippedGame('job-offer'), games: 8, leastRefused: 0 },
+  { name: 'the flagship', game: shippedGame('white-house-2025'), games: 20, leastRefused: 8 },
 ])('a negotiator of $name', ({ game, games, leastRefused }) => {
   const { signed, refused } = votesOf(game, games);
 

@@ -7,11 +7,10 @@ import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { hasPutForward } from '#engine/negotiators/weighing/has-put-forward.ts';
 import { stancesOn } from '#engine/negotiators/weighing/public-stance.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { playOut } from '../../../support/play.ts';
-import { shippedScenario } from '../../../support/scenarios.ts';
+import { shippedGame } from '../../../support/scenarios.ts';
 
 interface Told {
   readonly party: number;
@@ -53,7 +52,7 @@ function stancesNamed(view: View, decision: Decision, { to }: OfferMove): (Stanc
 }
 
 describe('a step for the sake of another', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
   const told: Told[] = [];
   for (let seed = 1; seed <= 10; seed += 1) {
     playOut(game, seed, (state, decision) => {

@@ -3,7 +3,6 @@ import type { Account, Decision } from '#engine/negotiators/decision/decision.ts
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { lettersOf } from '#engine/negotiators/telling/correspondence.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { UNHURRIED } from '../../../properties/fuzz-runs.ts';
@@ -23,7 +22,7 @@ import {
   refuse,
   type Wording,
 } from '../../../support/play.ts';
-import { openingScenario, shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { openingScenario, shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 const [WATER, GUARD, COSTS] = [2, 3, 4];
 const METERS = 2;
@@ -269,7 +268,7 @@ describe('what a counter says', () => {
 });
 
 describe('what a letter says of those for whose sake it gives ground', UNHURRIED, () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
 
   interface ForOther {
     readonly again: boolean;

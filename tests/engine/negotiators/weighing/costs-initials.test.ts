@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { byId } from '#engine/model/ids.ts';
 import { costsInitials } from '#engine/negotiators/weighing/costs-initials.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, offer, openTable, type PlayTable, playOut } from '../../../support/play.ts';
-import { shippedScenario, smallScenario, withParty } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario, withParty } from '../../../support/scenarios.ts';
 
 const WATER = 2;
 const [NOTHING, HALVES, METERS] = [0, 1, 2];
@@ -57,7 +56,7 @@ describe('wording that as many stand behind as behind what is in the text', () =
 });
 
 describe('negotiators of the flagship on their last day', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
   const taken: { readonly view: View; readonly lost: boolean }[] = [];
   let told = 0;
   for (let seed = 1; seed <= 15; seed += 1) {

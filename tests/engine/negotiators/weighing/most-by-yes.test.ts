@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { mostHeard } from '#engine/negotiators/weighing/most-by-yes.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { askLiveWith, openTable, playOut, reply } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 const WATER = 2;
 
@@ -32,7 +31,7 @@ describe('what a negotiator has asked for and heard yes to', () => {
   });
 
   it('is in its next letter in the job offer, and no more than that', () => {
-    const game = compileGame(shippedScenario('job-offer'));
+    const game = shippedGame('job-offer');
     const asked: { readonly points: number; readonly most: number }[] = [];
     for (let seed = 1; seed <= 8; seed += 1) {
       playOut(game, seed, (state, { move }) => {

@@ -4,10 +4,9 @@ import type { Clause, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { hasPutForward } from '#engine/negotiators/weighing/has-put-forward.ts';
 import { isAgainst, wantedBy } from '#engine/negotiators/weighing/public-stance.ts';
-import { compileGame } from '#engine/setup/compile-game.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { openTable, playOut } from '../../../support/play.ts';
-import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 describe('a public stance', () => {
   const view = openTable(smallScenario()).viewOf('b');
@@ -32,7 +31,7 @@ function letterIn(state: State, move: Move): { clauses: readonly Clause[]; to: P
 }
 
 it('no delegation of the flagship puts forward what it is publicly against, unless it has been asked for it', () => {
-  const game = compileGame(shippedScenario('white-house-2025'));
+  const game = shippedGame('white-house-2025');
   let letters = 0;
   for (let seed = 1; seed <= 12; seed += 1) {
     playOut(game, seed, (state, { move }) => {
