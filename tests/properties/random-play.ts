@@ -99,10 +99,11 @@ function gameOf(scenario: Scenario): ToldGame {
 }
 
 /** What was made before under a key, or is made now; where chance is new each time, nothing is kept. */
-function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+function once<T extends object>(made: Map<string, T>, key: string, make: () => T): T {
   const before = made.get(key);
   if (before !== undefined || isFuzzing()) return before ?? make();
-  const now = make();
+  // Frozen, since fast-check would write into what it is given how to draw that again.
+  const now = Object.freeze(make());
   made.set(key, now);
   return now;
 }
