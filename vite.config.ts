@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { adoptedStylesPlugin } from './tools/vite/adopted-styles-plugin.ts';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { policyPlugin } from './tools/vite/policy-plugin.ts';
 import { releasePlugin } from './tools/vite/release-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     phaserPlugin(),
     scenarioPlugin(),
     policyPlugin(),
+    adoptedStylesPlugin(),
     socialAddressPlugin(process.env['PARLEY_ADDRESS']),
     weightPlugin(),
     // After it: what somebody loads who opens a link of an older release is no weight of this page.

@@ -13,6 +13,7 @@ import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
 import type { TextStore } from './text-store.ts';
 
+const loadWorkshop = async () => (await import('./workshop/workshop-route.tsx')).WorkshopRoute;
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
@@ -51,6 +52,7 @@ function Screens(props: AppProps) {
   const { language, slot, shelf, folders } = props;
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
   if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders }} />;
+  if (route.screen === 'workshop') return <Late load={loadWorkshop} props={{ ...props, file: route.file }} />;
   return <Late load={loadGame} props={{ ...props, route }} />;
 }
 

@@ -4,7 +4,6 @@ import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { excerptOf } from '#scenario/excerpt-of.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { positionInText } from '#scenario/position-in-text.ts';
-import { MOST_CHARACTERS } from '#scenario/refuse-text.ts';
 import type { FileNote } from '#session/file-note.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import type { MapData } from '#stage/map-data.ts';
@@ -12,6 +11,7 @@ import europe from '../../assets/map/europe.json';
 import { isShipped } from './is-shipped.ts';
 import { photographOf } from './photograph.ts';
 import type { KeptFile } from './shelf.ts';
+import { textOfFile } from './text-of-file.ts';
 
 /** A scenario file as it was read: ready to be kept, or everything that stands in its way. */
 export type ReadFile =
@@ -23,20 +23,11 @@ export type ReadFile =
     }
   | { readonly ok: false; readonly notes: readonly FileNote[] };
 
-/** UTF-8 takes at most three bytes for each of the characters that a scenario file may have. */
-const MOST_BYTES = 3 * MOST_CHARACTERS;
-
 /** Reads a scenario file of this device. Whatever it holds, nothing is thrown and nothing is sent anywhere. */
 export async function readScenarioFile(file: Blob): Promise<ReadFile> {
-  if (file.size > MOST_BYTES) return refused({ code: 'file-too-big.bytes' });
-  const bytes = await file.arrayBuffer();
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return readScenarioText(text, file instanceof File ? file.name : undefined);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return refused({ code: 'not-text' });
-  }
+  const read = await textOfFile(file);
+  if (!read.ok) return { ok: false, notes: [read.note] };
+  return readScenarioText(read.text, file instanceof File ? file.name : undefined);
 }
 
 /** Reads the text of a scenario file, and where it is known, its name. */
@@ -63,8 +54,4 @@ function idTaken(text: string, id: string): FileNote {
   const fault = { code: 'duplicate-id.shipped', id } as const;
   const suggestion = { code: 'other-id', id } as const;
   return noteOn(text, { severity: 'error', ...positionInText(text, offset), fault, suggestion });
-}
-
-function refused(fault: FileNote['fault']): ReadFile {
-  return { ok: false, notes: [{ severity: 'error', place: undefined, fault }] };
 }

@@ -8,6 +8,8 @@ export type Route =
   /** An address with a number that no game has. */
   | { readonly screen: 'no-such-seed'; readonly scenario: string; readonly typed: string }
   | { readonly screen: 'table' }
+  /** Where scenarios are written: all texts, or one of them. */
+  | { readonly screen: 'workshop'; readonly file: string | undefined }
   /** A shared game: the text of its record. */
   | { readonly screen: 'link'; readonly text: string };
 
@@ -31,6 +33,8 @@ export function parseRoute(fragment: string): Route {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { screen: 'start' };
   if (text === '/table') return { screen: 'table' };
+  const workshop = /^\/workshop(?:\/([\w-]{1,100}))?$/.exec(text);
+  if (workshop !== null) return { screen: 'workshop', file: workshop[1] };
   const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?(?:\/chair\/([\w-]{1,100}))?(\/without-attacks)?$/.exec(
     text,
   );
@@ -49,6 +53,8 @@ export function fragmentOf(route: Route): string {
       return '#/';
     case 'table':
       return '#/table';
+    case 'workshop':
+      return route.file === undefined ? '#/workshop' : `#/workshop/${route.file}`;
     case 'link':
       return `#${route.text}`;
     case 'no-such-seed':

@@ -32,6 +32,12 @@ export async function loadSharingVoice({ language, all, share }: OfferedLanguage
   return voiceOf(language, { ...texts, ...more });
 }
 
+/** Loads those of the workshop, too. */
+export async function loadWorkshopVoice({ language, all, workshop }: OfferedLanguage): Promise<Voice> {
+  const [texts, more] = await Promise.all([all(), workshop()]);
+  return voiceOf(language, { ...texts, ...more });
+}
+
 function voiceOf(language: Language, texts: Texts): Voice {
   return { speaker: speakerOf(language, texts), tell: (game) => toldGameOf(language, texts, game) };
 }

@@ -82,6 +82,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'screens',
     'debrief',
     'debrief/keep',
+    'workshop',
     'running',
   ],
   panels: [
@@ -114,6 +115,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/replay',
     'debrief/side-by-side',
     'debrief/talk',
+    'workshop',
   ],
 };
 
@@ -142,5 +144,12 @@ export const ENTRIES: readonly Entry[] = [
     path: 'src/app/background/worker.ts',
     layers: ['scenario', 'stage', 'panels'],
     packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:library', 'virtual:translations'],
+  },
+  // The workshop: what reads files is its worker's.
+  { path: 'src/app/workshop/workshop-route.tsx', layers: ['stage'], packages: ['phaser', 'yaml', 'zod'] },
+  {
+    path: 'src/app/workshop/work/workshop-worker.ts',
+    layers: ['stage', 'panels'],
+    packages: ['phaser', 'preact', 'virtual:scenarios', 'virtual:translations'],
   },
 ];

@@ -25,4 +25,5 @@ export const start = {
   'link-empty': 'Paste a link first, then open it.',
   'link-to-nothing': 'This is not a link to a game. A link from Parley has a long code after the mark #.',
   'links-several': 'There are {$count :count} links in this. Paste one of them.',
+  write: 'Write a scenario',
 } as const;

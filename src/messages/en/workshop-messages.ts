@@ -1,4 +1,6 @@
 import { proof } from './proof.ts';
+import { workshop } from './workshop.ts';
+import { workshopEditor } from './workshop-editor.ts';
 
 /** What is said where scenarios are written: these messages come with the workshop. */
-export const workshopMessages = { proof } as const;
+export const workshopMessages = { proof, workshop, 'workshop-editor': workshopEditor } as const;

@@ -69,6 +69,9 @@ export function StartScreen(props: StartScreenProps) {
         <div class="start-fields">
           <LinkField onLink={props.onLink} />
           <FileField onFile={props.onFile} report={props.fileReport} />
+          <a class="start-write" href="#/workshop">
+            {say('start.write')}
+          </a>
         </div>
       </main>
       {removing.dialog}

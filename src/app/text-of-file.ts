@@ -1,0 +1,26 @@
+import type { FileNote } from '#session/file-note.ts';
+import { MOST_CHARACTERS } from '#scenario/refuse-text.ts';
+
+/** The text of a file, or why it is none that could be a scenario. */
+export type TextOfFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly note: FileNote };
+
+/** UTF-8 takes at most three bytes for each of the characters that a scenario file may have. */
+const MOST_BYTES = 3 * MOST_CHARACTERS;
+
+/** Reads a file of this device as text. */
+export async function textOfFile(file: Blob): Promise<TextOfFile> {
+  if (file.size > MOST_BYTES) return refused({ code: 'file-too-big.bytes' });
+  const bytes = await file.arrayBuffer();
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return refused({ code: 'not-text' });
+  }
+}
+
+function refused(fault: FileNote['fault']): TextOfFile {
+  return { ok: false, note: { severity: 'error', place: undefined, fault } };
+}

@@ -1,0 +1,28 @@
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { MessageRoute } from '../message-route.tsx';
+import { PartMissing } from '../part-missing.tsx';
+import { goTo } from '../route.ts';
+import { useKeeper } from './use-keeper.ts';
+import type { WorkshopPlaces } from './workshop-route.tsx';
+import { WrittenDraft } from './written-draft.tsx';
+
+interface DraftAtWorkshopProps {
+  readonly id: string;
+  readonly places: WorkshopPlaces;
+}
+
+/** A text that is written, or that it is not on this device. */
+export function DraftAtWorkshop({ id, places }: DraftAtWorkshopProps) {
+  const { say } = useSpeaker();
+  const keeper = useKeeper(id, places);
+  if (keeper.is === 'missing') return <PartMissing onAgain={keeper.tryAgain} />;
+  if (keeper.is === 'loading') return null;
+  if (keeper.value !== undefined) return <WrittenDraft keeper={keeper.value} places={places} />;
+  return (
+    <MessageRoute
+      heading={say('workshop.missing')}
+      words={say('workshop.missing-words')}
+      action={{ label: say('workshop.to-files'), onAct: () => goTo({ screen: 'workshop', file: undefined }) }}
+    />
+  );
+}

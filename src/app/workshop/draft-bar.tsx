@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '#panels/parts/button.tsx';
+import { LiveRegion } from '#panels/parts/live-region.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { TopBar } from '#panels/top-bar.tsx';
+import { isUnsaved } from '#session/workshop/kept-draft.ts';
+import { goTo } from '../route.ts';
+import { HistoryButton } from './history-button.tsx';
+import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';
+import { namesOf } from './new-texts.ts';
+import { useSaving } from './use-saving.ts';
+import type { WorkshopPlaces } from './workshop-route.tsx';
+
+export interface DraftPartProps {
+  readonly keeper: DraftKeeper;
+  readonly state: DraftState;
+  readonly places: WorkshopPlaces;
+}
+
+/** What is written, how it is kept, and what can be done with it. */
+export function DraftBar({ keeper, state, places }: DraftPartProps) {
+  const { say } = useSpeaker();
+  const { draft, text } = state;
+  const [said, setSaid] = useState('');
+  const save = useSaving(keeper, setSaid);
+  useNameOfId(keeper, state);
+  useSaveKey(save);
+  return (
+    <TopBar
+      title={draft.name}
+      note={say(noteOn({ ...state, isUnsaved: isUnsaved({ ...draft, text }) }))}
+      onHome={() => goTo({ screen: 'start' })}
+    >
+      <h1 class="vh">{say('workshop.title-of', { name: draft.name })}</h1>
+      <LiveRegion message={said} />
+      <Button kind="plain" class="bar-button" icon="file-text" onClick={() => goTo({ screen: 'workshop', file: undefined })}>
+        <span class="bar-word">{say('workshop.home')}</span>
+      </Button>
+      <Button kind="plain" class="bar-button" icon="device-floppy" onClick={save}>
+        <span class="bar-word">{say('workshop.save')}</span>
+      </Button>
+      <HistoryButton {...{ keeper, state, places }} />
+    </TopBar>
+  );
+}
+
+function noteOn({ keeping, draft, isUnsaved: unsaved }: DraftState & { readonly isUnsaved: boolean }) {
+  if (keeping === 'parted' || keeping === 'until-left' || keeping === 'keeping') return `workshop.${keeping}` as const;
+  if (draft.saved === undefined) return 'workshop.kept-no-file';
+  return unsaved ? 'workshop.kept-changed' : 'workshop.kept-saved';
+}
+
+/** As long as there is no file of it, it is called as the scenario calls itself. */
+function useNameOfId(keeper: DraftKeeper, { draft, text, keeping }: DraftState): void {
+  const { name } = namesOf(text);
+  const isOther = draft.saved === undefined && keeping === 'kept' && name !== draft.name;
+  useEffect(() => {
+    if (isOther) keeper.rename(name);
+  }, [keeper, name, isOther]);
+}
+
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      save();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [save]);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { Notice } from '#panels/workshop/notice.tsx';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { textOfFile } from '../text-of-file.ts';
+import type { DraftPartProps } from './draft-bar.tsx';
+import { changedOnDisk } from './file-on-disk.ts';
+import { openDiskFiles } from './keeping/disk-files.ts';
+import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';
+
+/** What has to be said above the text: that another window or the disk has something else, or that nothing is kept. */
+export function DraftNotices({ keeper, state }: DraftPartProps) {
+  const { say, language } = useSpeaker();
+  const [newer, forget] = useNewerFile(state);
+  const { elsewhere, keeping } = state;
+  return (
+    <>
+      {keeping === 'until-left' && <Notice words={say('workshop.until-left-words')} actions={[]} />}
+      {elsewhere !== undefined && (
+        <Notice
+          words={say('workshop.parted-words', { time: timeInWords(language, elsewhere.changedAt) })}
+          actions={[
+            { label: say('workshop.take-other'), onAct: () => keeper.takeElsewhere() },
+            { label: say('workshop.keep-own'), onAct: () => keeper.keepOwn() },
+          ]}
+        />
+      )}
+      {newer !== undefined && (
+        <Notice
+          words={say('workshop.disk-newer', { time: timeInWords(language, newer.lastModified) })}
+          actions={[
+            { label: say('workshop.take-disk'), onAct: () => takeFile(keeper, newer).then(forget) },
+            { label: say('workshop.keep-this'), onAct: forget },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+async function takeFile(keeper: DraftKeeper, file: File): Promise<void> {
+  const read = await textOfFile(file);
+  if (!read.ok) return;
+  await keeper.replace(read.text, 'elsewhere');
+  await keeper.saved({ text: read.text, at: Date.now(), stamp: file.lastModified });
+}
+
+/** The file that the text belongs to, where it was changed by something else; looked at whenever one comes back to the page. */
+function useNewerFile({ draft, text }: DraftState) {
+  const [newer, setNewer] = useState<File>();
+  const [passed, setPassed] = useState(0);
+  const { id, saved } = draft;
+  const stamp = Math.max(saved?.stamp ?? 0, passed);
+  useEffect(() => {
+    if (saved?.stamp === undefined) return;
+    const look = async () => {
+      const disk = document.visibilityState === 'visible' ? await openDiskFiles().get(id) : undefined;
+      const file = disk && (await changedOnDisk(disk, stamp));
+      setNewer(file !== undefined && (await file.text()) !== text ? file : undefined);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      removeEventListener('focus', look);
+    };
+  }, [id, saved, stamp, text]);
+  const forget = () => {
+    setPassed(newer?.lastModified ?? 0);
+    setNewer(undefined);
+  };
+  return [newer, forget] as const;
+}

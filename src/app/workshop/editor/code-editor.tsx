@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { EditorWords } from './editor-extensions.ts';
+import { type EditorListener, type OpenEditor, openEditor } from './open-editor.ts';
+
+interface CodeEditorProps extends EditorListener {
+  /** What is in it at first and, when `given` changes, what is put there. */
+  readonly text: string;
+  /** How often the text was put there from outside. */
+  readonly given: number;
+  /** The same object for as long as the page speaks one language. */
+  readonly words: EditorWords;
+  readonly onOpen: (editor: OpenEditor | undefined) => void;
+}
+
+/** The place of the editor on the page. */
+export function CodeEditor(props: CodeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const newest = useRef(props);
+  newest.current = props;
+  const editor = useRef<OpenEditor | undefined>(undefined);
+  const { words, given, text } = props;
+  useEffect(() => {
+    if (place.current === null) return;
+    // In another language it is opened anew, on what it held.
+    const held = editor.current?.text() ?? newest.current.text;
+    const opened = openEditor(place.current, held, words, {
+      onText: (now) => newest.current.onText(now),
+      onCursor: (offset) => newest.current.onCursor(offset),
+      onLayout: () => newest.current.onLayout(),
+    });
+    editor.current = opened;
+    newest.current.onOpen(opened);
+    return () => {
+      newest.current.onOpen(undefined);
+      opened.close();
+    };
+  }, [words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed comes from the editor itself
+  useEffect(() => {
+    if (given > 0) editor.current?.edit(text);
+  }, [given]);
+  return <div class="code" ref={place} />;
+}

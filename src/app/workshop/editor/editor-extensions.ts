@@ -1,0 +1,74 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
+import { completionSource } from './completion-source.ts';
+import { type Explain, explainedAt, explainOnHover } from './hover-source.ts';
+import { linesWithMarks } from './marked-lines.ts';
+
+export interface EditorWords {
+  /** Name of the field for those who listen. */
+  readonly label: string;
+  /** What the editor's own parts say. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly explain: Explain;
+  /** Where there is nothing to explain. */
+  readonly nothingToExplain: string;
+}
+
+/** All that makes a field the editor of the workshop. Tab is left to the browser, so that the keyboard gets out again. */
+export function editorExtensions({ label, phrases, explain, nothingToExplain }: EditorWords): readonly Extension[] {
+  const sayExplanation = (view: EditorView) => {
+    const found = explainedAt(view, view.state.selection.main.head);
+    const said = found === undefined ? nothingToExplain : explain(found).join(' ');
+    view.dispatch({ effects: EditorView.announce.of(said) });
+    return true;
+  };
+  return [
+    lineNumbers(),
+    linesWithMarks,
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    highlightSpecialChars(),
+    history(),
+    drawSelection(),
+    dropCursor(),
+    indentOnInput(),
+    indentUnit.of('  '),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion({ override: [completionSource], icons: false }),
+    highlightSelectionMatches(),
+    yaml(),
+    syntaxHighlighting(classHighlighter),
+    explainOnHover(explain),
+    EditorState.phrases.of(phrases),
+    EditorState.tabSize.of(2),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+    keymap.of([
+      { key: 'F8', run: nextDiagnostic },
+      { key: 'Shift-F8', run: previousDiagnostic },
+      { key: 'Alt-Enter', run: sayExplanation },
+      ...closeBracketsKeymap,
+      ...defaultKeymap,
+      ...searchKeymap,
+      ...historyKeymap,
+      ...completionKeymap,
+    ]),
+  ];
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#panels/parts/button.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { HistoryDialog } from '#panels/workshop/history-dialog.tsx';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
+import type { DraftPartProps } from './draft-bar.tsx';
+
+/** Opens the history of the text. */
+export function HistoryButton({ keeper, state, places }: DraftPartProps) {
+  const { say, language } = useSpeaker();
+  const [isOpen, setOpen] = useState(false);
+  const { draft } = state;
+  const versions = [...draft.versions].reverse().map(({ at, why, name = '' }) => ({
+    key: String(at),
+    time: timeInWords(language, at),
+    what: say(`workshop.version-${why}`, { name }),
+  }));
+  const textAt = (key: string) => places.drafts.version(draft.id, Number(key)).catch(() => undefined);
+  return (
+    <>
+      <Button kind="plain" class="bar-button" icon="history" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span class="bar-word">{say('workshop.history')}</span>
+      </Button>
+      {isOpen && (
+        <HistoryDialog
+          name={draft.name}
+          versions={versions}
+          textAt={textAt}
+          onName={(name) => keeper.nameVersion(name)}
+          onRestore={(text) => {
+            setOpen(false);
+            keeper.replace(text, 'restored');
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { DiskFile } from '../file-on-disk.ts';
+import { type Cupboard, databaseCupboard } from './cupboard.ts';
+
+interface KeptDiskFile {
+  readonly id: string;
+  readonly disk: DiskFile;
+}
+
+/** The files on the disk that texts belong to, by the id of the text. Where the browser cannot keep them, they are asked for again. */
+export interface DiskFiles {
+  get(id: string): Promise<DiskFile | undefined>;
+  keep(id: string, disk: DiskFile): Promise<void>;
+}
+
+export function openDiskFiles(kept: Cupboard<KeptDiskFile> = databaseCupboard('parley-workshop-disk')): DiskFiles {
+  return {
+    get: async (id) => (await kept.get(id).catch(() => undefined))?.disk,
+    keep: async (id, disk) => void (await kept.change(id, () => ({ id, disk })).catch(() => undefined)),
+  };
+}

@@ -1,0 +1,214 @@
+import type { KeptDraft, SavedFile, VersionReason } from '#session/workshop/kept-draft.ts';
+import type { TextStore } from '../../text-store.ts';
+import type { DraftShelf } from './draft-shelf.ts';
+import type { DraftWire } from './draft-wire.ts';
+import { rememberDraft } from './known-drafts.ts';
+
+/** Milliseconds after a keystroke until what was typed is kept. */
+const PAUSE = 250;
+/** Milliseconds between two versions of the history. */
+const APART = 60_000;
+
+/** How a text that is being written is kept. */
+export type Keeping =
+  /** All of it is on the device. */
+  | 'kept'
+  /** The last keystrokes are on their way. */
+  | 'keeping'
+  /** The device has no room, or lets nothing be kept: it lasts until the page is left. */
+  | 'until-left'
+  /** Another window has written something else since: nothing is kept before somebody says which one holds. */
+  | 'parted';
+
+export interface DraftState {
+  readonly draft: KeptDraft;
+  /** What is being written: newer than that of the draft while it is not kept. */
+  readonly text: string;
+  readonly keeping: Keeping;
+  /** What another window has written meanwhile, where the two have parted. */
+  readonly elsewhere: KeptDraft | undefined;
+  /** How often the text was put there by something else than the editor. */
+  readonly given: number;
+}
+
+/** What a keeper works with. */
+export interface KeeperGround {
+  readonly shelf: DraftShelf;
+  readonly wire: DraftWire;
+  /** Where the last keystrokes lie when the page is closed before they are kept, and what is remembered of each text. */
+  readonly texts: TextStore;
+  readonly now: () => number;
+}
+
+/** Keeps one text while it is written: soon after each keystroke, with a history, and never over what another window wrote. */
+export class DraftKeeper {
+  readonly #ground: KeeperGround;
+  readonly #listeners = new Set<() => void>();
+  #state: DraftState;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #going: Promise<void> = Promise.resolve();
+  #lastVersion: number;
+  readonly #stopHearing: () => void;
+
+  constructor(ground: KeeperGround, draft: KeptDraft) {
+    this.#ground = ground;
+    this.#lastVersion = draft.versions.at(-1)?.at ?? 0;
+    const keeping = ground.shelf.lasts ? 'kept' : 'until-left';
+    this.#state = { draft, text: draft.text, keeping, elsewhere: undefined, given: 0 };
+    this.#stopHearing = ground.wire.hear(draft.id, () => this.#lookElsewhere());
+  }
+
+  state(): DraftState {
+    return this.#state;
+  }
+
+  /** Calls back after each change of the state; returns how to stop. */
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Something was typed. */
+  write(text: string): void {
+    if (text === this.#state.text) return;
+    const { keeping } = this.#state;
+    this.#tell({ text, keeping: keeping === 'kept' ? 'keeping' : keeping });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), PAUSE);
+  }
+
+  /** Puts another text there, as from an earlier version; the one that was there is kept in the history. */
+  async replace(text: string, why: VersionReason): Promise<void> {
+    await this.#keepVersion(why);
+    this.#tell({ text, keeping: 'keeping', given: this.#state.given + 1 });
+    await this.flush();
+  }
+
+  /** Keeps what was typed, now. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#going = this.#going.then(() => this.#keep());
+    return this.#going;
+  }
+
+  /** For the moment in which the page is closed: what is on its way is laid where it is found the next time. */
+  jot(): void {
+    const { draft, text, keeping } = this.#state;
+    if (text === draft.text || keeping === 'kept') return;
+    this.#ground.texts.write(JOURNAL, JSON.stringify({ id: draft.id, text, at: this.#ground.now() }));
+  }
+
+  /** The author's own file has this text now. */
+  async saved(file: SavedFile, name = this.#state.draft.name): Promise<void> {
+    await this.flush();
+    await this.#keepVersion('saved', file.text);
+    await this.#change((before) => ({ ...before, saved: file, name }));
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.#change((before) => ({ ...before, name }));
+  }
+
+  /** Gives what is written now a name in the history. */
+  async nameVersion(name: string): Promise<void> {
+    await this.#keepVersion('named', this.#state.text, name);
+  }
+
+  /** What another window wrote holds; what was written here goes to the history. */
+  async takeElsewhere(): Promise<void> {
+    const { elsewhere } = this.#state;
+    if (elsewhere === undefined) return;
+    await this.#keepVersion('elsewhere');
+    const draft = (await this.#ground.shelf.get(elsewhere.id)) ?? elsewhere;
+    this.#tell({ draft, text: draft.text, keeping: 'kept', elsewhere: undefined, given: this.#state.given + 1 });
+  }
+
+  /** What is written here holds; what another window wrote goes to the history. */
+  async keepOwn(): Promise<void> {
+    const { elsewhere } = this.#state;
+    if (elsewhere === undefined) return;
+    await this.#ground.shelf.addVersion(elsewhere.id, elsewhere.text, { at: this.#ground.now(), why: 'elsewhere' });
+    const draft = (await this.#ground.shelf.get(elsewhere.id)) ?? elsewhere;
+    this.#tell({ draft, keeping: 'keeping', elsewhere: undefined });
+    await this.flush();
+  }
+
+  /** Keeps what is on its way and stops listening. */
+  async close(): Promise<void> {
+    this.#stopHearing();
+    await this.flush();
+  }
+
+  async #keep(): Promise<void> {
+    const { draft, text, keeping } = this.#state;
+    if (keeping === 'parted' || text === draft.text) return this.#settle();
+    const { shelf, wire, now } = this.#ground;
+    try {
+      let isParted = false;
+      const kept = await shelf.change(draft.id, (before = draft) => {
+        isParted = before.revision !== draft.revision && before.text !== text;
+        return isParted ? before : { ...before, text, revision: before.revision + 1, changedAt: now() };
+      });
+      if (isParted) return this.#tell({ keeping: 'parted', elsewhere: kept });
+      this.#tell({ draft: kept });
+      wire.say(draft.id);
+      this.#ground.texts.clear(JOURNAL);
+      rememberDraft(this.#ground.texts, kept);
+      if (now() - this.#lastVersion >= APART) await this.#keepVersion('while', text);
+      this.#settle();
+    } catch {
+      this.#tell({ keeping: 'until-left' });
+    }
+  }
+
+  /** Says that all is kept, if nothing was typed meanwhile. */
+  #settle(): void {
+    const { draft, text, keeping } = this.#state;
+    const { lasts } = this.#ground.shelf;
+    if (text === draft.text && keeping !== 'parted') this.#tell({ keeping: lasts ? 'kept' : 'until-left' });
+  }
+
+  async #keepVersion(why: VersionReason, text = this.#state.text, name?: string): Promise<void> {
+    const at = Math.max(this.#ground.now(), this.#lastVersion + 1);
+    this.#lastVersion = at;
+    try {
+      const draft = await this.#ground.shelf.addVersion(this.#state.draft.id, text, { at, why, name });
+      // Only its history is taken over: what else has changed there is found when something is kept.
+      this.#tell({ draft: { ...this.#state.draft, versions: draft.versions } });
+    } catch {
+      this.#tell({ keeping: 'until-left' });
+    }
+  }
+
+  async #change(how: (before: KeptDraft) => KeptDraft): Promise<void> {
+    const { draft } = this.#state;
+    try {
+      const kept = await this.#ground.shelf.change(draft.id, (before = draft) => how(before));
+      rememberDraft(this.#ground.texts, kept);
+      const { saved, name } = kept;
+      this.#tell({ draft: { ...this.#state.draft, saved, name } });
+    } catch {
+      this.#tell({ draft: how(draft), keeping: 'until-left' });
+    }
+  }
+
+  /** Another window has written. Where nothing was typed here, this one shows it, too. */
+  async #lookElsewhere(): Promise<void> {
+    await this.#going;
+    const { draft, text } = this.#state;
+    const there = await this.#ground.shelf.get(draft.id).catch(() => undefined);
+    if (there === undefined || there.revision <= draft.revision) return;
+    if (text === draft.text || text === there.text) {
+      this.#tell({ draft: there, text: there.text, given: this.#state.given + 1 });
+    } else this.#tell({ keeping: 'parted', elsewhere: there });
+  }
+
+  #tell(some: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...some };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Name of the text in which the last keystrokes lie. */
+export const JOURNAL = 'workshop-journal';

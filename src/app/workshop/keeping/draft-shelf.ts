@@ -1,0 +1,100 @@
+import type { KeptDraft, VersionNote, VersionReason } from '#session/workshop/kept-draft.ts';
+import { thinnedVersions } from '#session/workshop/thinned-versions.ts';
+import { type Cupboard, databaseCupboard, memoryCupboard } from './cupboard.ts';
+
+/** Milliseconds for which a text that was thrown away can be had back. */
+const REGRET = 30 * 24 * 3_600_000;
+
+/** The text of an earlier version. */
+export interface VersionText {
+  /** Of the draft, and when it was so. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The texts that are written on this device, with their history. */
+export interface DraftShelf {
+  /** Whether it outlasts the page. */
+  readonly lasts: boolean;
+  list(): Promise<readonly KeptDraft[]>;
+  get(id: string): Promise<KeptDraft | undefined>;
+  /** Keeps a new text under an id that is free, like the one that is asked for. */
+  add(draft: NewDraft, now: number): Promise<KeptDraft>;
+  /** Changes what is kept in one go. */
+  change(id: string, change: (before: KeptDraft | undefined) => KeptDraft): Promise<KeptDraft>;
+  /** Keeps a text in the history of a draft. Texts that have become too many are let go. */
+  addVersion(id: string, text: string, note: VersionNote): Promise<KeptDraft>;
+  version(id: string, at: number): Promise<string | undefined>;
+  /** Lets a draft go for good, with its history. */
+  forget(draft: KeptDraft): Promise<void>;
+}
+
+/** A text that comes to the shelf. */
+export interface NewDraft extends Pick<KeptDraft, 'name' | 'text' | 'saved'> {
+  /** As it would be called in the address. */
+  readonly id: string;
+  readonly why?: VersionReason;
+}
+
+/** Opens the shelf of this device; where the browser has no place for it, one until the page is left. */
+export async function openDraftShelf(): Promise<DraftShelf> {
+  const shelf = draftShelf(databaseCupboard('parley-workshop'), databaseCupboard('parley-workshop-history'), true);
+  try {
+    await dropRegretted(shelf, Date.now());
+    return shelf;
+  } catch {
+    return draftShelf(memoryCupboard(), memoryCupboard(), false);
+  }
+}
+
+async function dropRegretted(shelf: DraftShelf, now: number): Promise<void> {
+  const old = (await shelf.list()).filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > REGRET);
+  await Promise.all(old.map((draft) => shelf.forget(draft)));
+}
+
+/** A shelf made of two cupboards. */
+export function draftShelf(drafts: Cupboard<KeptDraft>, texts: Cupboard<VersionText>, lasts: boolean): DraftShelf {
+  const change = (id: string, how: (before: KeptDraft | undefined) => KeptDraft) => drafts.change(id, how);
+  const addVersion = async (id: string, text: string, note: VersionNote) => {
+    const key = versionKey(id, note.at);
+    await texts.change(key, () => ({ key, text }));
+    const gone: VersionNote[] = [];
+    const kept = await change(id, (before) => {
+      if (before === undefined) throw new RangeError(`there is no text "${id}"`);
+      const all = [...before.versions.filter(({ at }) => at !== note.at), note];
+      const thinned = thinnedVersions(all, note.at);
+      gone.splice(0, gone.length, ...all.filter((each) => !thinned.includes(each)));
+      return { ...before, versions: thinned };
+    });
+    await Promise.all(gone.map(({ at }) => texts.remove(versionKey(id, at))));
+    return kept;
+  };
+  return {
+    lasts,
+    list: () => drafts.list(),
+    get: (id) => drafts.get(id),
+    change,
+    addVersion,
+    add: async ({ id: wanted, name, text, saved, why = 'opened' }, now) => {
+      const taken = new Set((await drafts.list()).map((draft) => draft.id));
+      const id = freeId(wanted, taken);
+      await change(id, () => ({ id, name, text, saved, revision: 1, changedAt: now, versions: [] }));
+      return addVersion(id, text, { at: now, why });
+    },
+    version: async (id, at) => (await texts.get(versionKey(id, at)))?.text,
+    forget: async ({ id, versions }) => {
+      await drafts.remove(id);
+      await Promise.all(versions.map(({ at }) => texts.remove(versionKey(id, at))));
+    },
+  };
+}
+
+function versionKey(id: string, at: number): string {
+  return `${id}/${at}`;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}

@@ -1,0 +1,44 @@
+import { nodeAt } from '#scenario/editing/node-at.ts';
+import { wordOf } from '#scenario/editing/named-things.ts';
+import { readLoosely } from '#scenario/editing/read-loosely.ts';
+
+/** A text to begin with, loaded when it is asked for. */
+type LoadText = () => Promise<string>;
+
+const TEMPLATES = import.meta.glob<string>('../../../scenarios/templates/*.yaml', { query: '?raw', import: 'default' });
+const SHIPPED = import.meta.glob<string>(['../../../scenarios/*.yaml', '!../../../scenarios/*.*.yaml'], {
+  query: '?raw',
+  import: 'default',
+});
+
+/** Templates by name. */
+export function templates(): readonly (readonly [id: string, load: LoadText])[] {
+  return Object.entries(TEMPLATES).map(([path, load]) => [nameIn(path), load] as const);
+}
+
+/** The text of a scenario that comes with Parley, under an id of its own. */
+export async function copyOfShipped(id: string): Promise<string> {
+  const load = Object.entries(SHIPPED).find(([path]) => nameIn(path) === id)?.[1];
+  if (load === undefined) throw new RangeError(`no scenario "${id}" comes with Parley`);
+  return withId(await load(), `${id}-mine`);
+}
+
+/** The same text with another id. */
+export function withId(text: string, id: string): string {
+  return text.replace(/^id:[^\n]*$/m, `id: ${id}`);
+}
+
+/** A key of the whole scenario, as it is written. */
+export function keyIn(text: string, key: 'id' | 'title' | 'summary'): string | undefined {
+  return wordOf(text, nodeAt(readLoosely(text), [key]))?.replace(/^[>|][-+]?\s*/, '');
+}
+
+/** What the file of a text is called, and its place in the address. */
+export function namesOf(text: string): { readonly id: string; readonly name: string } {
+  const id = /^[a-z][a-z0-9-]{0,60}$/.exec(keyIn(text, 'id') ?? '')?.[0] ?? 'scenario';
+  return { id, name: `${id}.yaml` };
+}
+
+function nameIn(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}

@@ -1,0 +1,41 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
+import type { Diagnostic } from '#scenario/diagnostic.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { positionInText } from '#scenario/position-in-text.ts';
+
+/** Something to be said of a text that is being written, and where. */
+export type Remark = Pick<Diagnostic, 'severity' | 'line' | 'column'> & CodedDiagnostic;
+
+/** A text that is to be read. */
+export interface AskedReading {
+  readonly text: string;
+  /** Name of its file. */
+  readonly name: string;
+  /** Ids of the scenarios that come with Parley, which no other may have. */
+  readonly shipped: readonly string[];
+}
+
+/** What was read in a text. */
+export interface Reading {
+  readonly remarks: readonly Remark[];
+  /** Absent while something stands in the way of playing it. */
+  readonly scenario: Scenario | undefined;
+}
+
+/** Reads what an author has written so far. */
+// biome-ignore lint/correctness/useYield: its one step is short
+export function* readText({ text, name, shipped }: AskedReading): Generator<void, Reading> {
+  const parsed = parseScenario(text, name);
+  if (!parsed.ok) return { remarks: parsed.diagnostics, scenario: undefined };
+  const { scenario, warnings } = parsed;
+  if (!shipped.includes(scenario.id)) return { remarks: warnings, scenario };
+  return { remarks: [idTaken(text, scenario.id), ...warnings], scenario: undefined };
+}
+
+/** A shipped scenario keeps its id, so that a link always means the same game. */
+function idTaken(text: string, id: string): Remark {
+  const offset = Math.max(0, text.search(/^id\s*:/m));
+  const fault = { code: 'duplicate-id.shipped', id } as const;
+  return { severity: 'error', ...positionInText(text, offset), fault, suggestion: { code: 'other-id', id } };
+}

@@ -1,0 +1,7 @@
+import type { LateTask, TaskTable } from '../../background/task.ts';
+import type { readText } from './read-text.ts';
+
+/** What the workshop has done beside it; the page loads the code only where no worker comes. */
+export const WORKSHOP_TASKS = {
+  readText: { load: async () => (await import('./read-text.ts')).readText } as LateTask<typeof readText>,
+} satisfies TaskTable;

@@ -1,0 +1,8 @@
+/** The script of the workshop's worker, which reads what is written. It has no page. */
+
+import { serveWork } from '../../background/serve-work.ts';
+import { readText } from './read-text.ts';
+import { WORKSHOP_TASKS } from './workshop-tasks.ts';
+
+// Every keystroke waits for it.
+serveWork({ ...WORKSHOP_TASKS, readText }, self);

@@ -1,0 +1,50 @@
+import '#panels/workshop/workshop.css';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadWorkshopVoice } from '#messages/voice.ts';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import type { FolderModel } from '#session/screens/folder-model.ts';
+import { PartMissing } from '../part-missing.tsx';
+import type { Shelf } from '../shelf.ts';
+import type { TextStore } from '../text-store.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { DraftAtWorkshop } from './draft-at-workshop.tsx';
+import { FilesAtWorkshop } from './files-at-workshop.tsx';
+import { type DraftShelf, openDraftShelf } from './keeping/draft-shelf.ts';
+import { type DraftWire, openDraftWire } from './keeping/draft-wire.ts';
+
+interface WorkshopRouteProps {
+  /** Of the text that is written; absent where one is to be chosen. */
+  readonly file: string | undefined;
+  readonly language: OfferedLanguage;
+  /** The scenarios that come with Parley. */
+  readonly folders: readonly FolderModel[];
+  readonly texts: TextStore;
+  /** The scenarios that were opened on this device. */
+  readonly shelf: Shelf;
+}
+
+/** Where the workshop keeps what is written. */
+export interface WorkshopPlaces {
+  readonly drafts: DraftShelf;
+  readonly wire: DraftWire;
+  readonly texts: TextStore;
+  readonly shelf: Shelf;
+  readonly folders: readonly FolderModel[];
+}
+
+/** The workshop: all texts of this device, or one that is being written. */
+export function WorkshopRoute({ file, language, folders, texts, shelf }: WorkshopRouteProps) {
+  const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
+  const voice = useLoaded(loadVoice);
+  const drafts = useLoaded(openDraftShelf);
+  const wire = useMemo(openDraftWire, []);
+  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'loading' || drafts.is !== 'there') return null;
+  const places = { drafts: drafts.value, wire, texts, shelf, folders };
+  return (
+    <Speaking speaker={voice.value.speaker}>
+      {file === undefined ? <FilesAtWorkshop {...places} /> : <DraftAtWorkshop key={file} id={file} places={places} />}
+    </Speaking>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the editor of the workshop says by itself. */
+export const workshopEditor = {
+  find: 'Find',
+  'replace-with': 'Replace with',
+  next: 'next',
+  previous: 'previous',
+  all: 'all',
+  'match-case': 'capitals count',
+  pattern: 'search pattern',
+  'whole-words': 'whole words',
+  replace: 'replace',
+  'replace-all': 'replace all',
+  'current-match': 'found here',
+  'on-line': 'on line',
+  'replaced-one': 'replaced on line $',
+  'replaced-several': 'replaced $ times',
+  'go-to-line': 'Go to line',
+  go: 'go',
+  to: 'to',
+  'control-character': 'Invisible character',
+  'selection-deleted': 'What was selected is deleted',
+  completions: 'What may stand here',
+} as const;

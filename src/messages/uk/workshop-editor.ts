@@ -1,0 +1,23 @@
+/** What the editor of the workshop says by itself. */
+export const workshopEditor = {
+  find: 'Знайти',
+  'replace-with': 'Замінити на',
+  next: 'далі',
+  previous: 'назад',
+  all: 'усе',
+  'match-case': 'зважати на великі літери',
+  pattern: 'шаблон пошуку',
+  'whole-words': 'цілі слова',
+  replace: 'замінити',
+  'replace-all': 'замінити все',
+  'current-match': 'знайдено тут',
+  'on-line': 'у рядку',
+  'replaced-one': 'замінено в рядку $',
+  'replaced-several': 'замінено разів: $',
+  'go-to-line': 'До рядка',
+  go: 'перейти',
+  to: 'до',
+  'control-character': 'Невидимий знак',
+  'selection-deleted': 'Виділене видалено',
+  completions: 'Що тут може стояти',
+} as const;

@@ -1,0 +1,197 @@
+/** All texts of the workshop that lie on this device, and ways to begin another. */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { BeginningModel, DraftModel, LostModel } from '#session/workshop/files-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Said } from '../parts/said.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { TopBar } from '../top-bar.tsx';
+
+export interface FilesScreenProps {
+  readonly drafts: readonly DraftModel[];
+  readonly lost: readonly LostModel[];
+  readonly templates: readonly BeginningModel[];
+  /** Scenarios that come with Parley. */
+  readonly shipped: readonly BeginningModel[];
+  /** What became of the file that was opened last. */
+  readonly report: ComponentChildren;
+  /** Whether this device lets anything be kept. */
+  readonly lasts: boolean;
+  readonly onHome: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onUndelete: (id: string) => void;
+  readonly onLostSeen: () => void;
+  readonly onTemplate: (id: string) => void;
+  readonly onCopy: (id: string) => void;
+  /** Asks for a file in the browser's own way; absent where a field does that. */
+  readonly onPick: (() => void) | undefined;
+  readonly onFile: (file: File) => void;
+}
+
+export function FilesScreen(props: FilesScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="workshop-files">
+      <TopBar title={say('workshop.title')} note={undefined} onHome={props.onHome} />
+      <main class="workshop-files-main">
+        <h1>{say('workshop.title')}</h1>
+        <p>{say('workshop.files-about')}</p>
+        {!props.lasts && <p class="wax-text">{say('workshop.until-left-words')}</p>}
+        <Lost {...props} />
+        <Drafts {...props} />
+        <Beginnings
+          heading={say('workshop.start')}
+          beginnings={props.templates}
+          button="workshop.start-template"
+          onBegin={props.onTemplate}
+        />
+        <OpenFile {...props} />
+        <Beginnings
+          heading={say('workshop.copies')}
+          beginnings={props.shipped}
+          button="workshop.copy-of"
+          onBegin={props.onCopy}
+        />
+      </main>
+    </div>
+  );
+}
+
+function Lost({ lost, onLostSeen }: Pick<FilesScreenProps, 'lost' | 'onLostSeen'>) {
+  const { say } = useSpeaker();
+  if (lost.length === 0) return null;
+  return (
+    <Sheet class="workshop-lost" aria-labelledby="lost-heading">
+      <h2 id="lost-heading">{say('workshop.lost-heading')}</h2>
+      <ul>
+        {lost.map(({ id, words }) => (
+          <li key={id}>{words}</li>
+        ))}
+      </ul>
+      <p>{say('workshop.lost-why')}</p>
+      <Button kind="paper" onClick={onLostSeen}>
+        {say('workshop.lost-seen')}
+      </Button>
+    </Sheet>
+  );
+}
+
+function Drafts({ drafts, ...commands }: FilesScreenProps) {
+  const { say } = useSpeaker();
+  if (drafts.length === 0) return null;
+  return (
+    <section aria-labelledby="drafts-heading">
+      <h2 id="drafts-heading">{say('workshop.go-on')}</h2>
+      <ul class="workshop-cards">
+        {drafts.map((draft) => (
+          <li key={draft.id} class="workshop-card">
+            {draft.isDeleted ? <DeletedDraft draft={draft} {...commands} /> : <Draft draft={draft} {...commands} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface DraftProps extends Pick<FilesScreenProps, 'onOpen' | 'onDelete' | 'onUndelete'> {
+  readonly draft: DraftModel;
+}
+
+function Draft({ draft, onOpen, onDelete }: DraftProps) {
+  const { say } = useSpeaker();
+  const { id, name, title, changed, saved, isUnsaved } = draft;
+  return (
+    <>
+      <h3>{title ?? name}</h3>
+      <p class="workshop-card-note">
+        {name} · {say('workshop.changed-at', { time: changed })}
+      </p>
+      <p class="workshop-card-note">
+        {saved === undefined ? say('workshop.never-saved') : say('workshop.saved-at', { time: saved })}
+        {saved !== undefined && isUnsaved && <b> {say('workshop.unsaved')}</b>}
+      </p>
+      <div class="workshop-card-buttons">
+        <Button kind="primary" onClick={() => onOpen(id)}>
+          <Said id="workshop.open-text" values={{ name }} />
+        </Button>
+        <Button kind="quiet" onClick={() => onDelete(id)}>
+          <Said id="workshop.delete" values={{ name }} />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function DeletedDraft({ draft: { id, name }, onUndelete }: DraftProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <p role="status">{say('workshop.deleted', { name })}</p>
+      <div class="workshop-card-buttons">
+        <Button kind="plain" icon="arrow-back-up" onClick={() => onUndelete(id)}>
+          <Said id="workshop.undo-delete" values={{ name }} />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface BeginningsProps {
+  readonly heading: string;
+  readonly beginnings: readonly BeginningModel[];
+  readonly button: 'workshop.start-template' | 'workshop.copy-of';
+  readonly onBegin: (id: string) => void;
+}
+
+function Beginnings({ heading, beginnings, button, onBegin }: BeginningsProps) {
+  if (beginnings.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
+      <ul class="workshop-cards">
+        {beginnings.map(({ id, title, summary }) => (
+          <li key={id} class="workshop-card">
+            <h3>{title}</h3>
+            {summary !== undefined && <p class="workshop-card-note">{summary}</p>}
+            <div class="workshop-card-buttons">
+              <Button kind="plain" onClick={() => onBegin(id)}>
+                <Said id={button} values={{ title }} />
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenFile({ report, onPick, onFile }: Pick<FilesScreenProps, 'report' | 'onPick' | 'onFile'>) {
+  const { say } = useSpeaker();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section aria-labelledby="open-heading">
+      <h2 id="open-heading">{say('workshop.open-heading')}</h2>
+      <p>{say('workshop.open-about')}</p>
+      <input
+        ref={input}
+        class="vh"
+        type="file"
+        accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // So that the same file can be chosen again.
+          event.currentTarget.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      <Button kind="plain" icon="upload" onClick={onPick ?? (() => input.current?.click())}>
+        {say('workshop.open-file')}
+      </Button>
+      {report}
+    </section>
+  );
+}

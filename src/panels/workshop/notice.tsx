@@ -1,0 +1,27 @@
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+interface NoticeProps {
+  readonly words: string;
+  readonly actions: readonly { readonly label: string; readonly onAct: () => void }[];
+}
+
+/** Something that has to be known of the text, and what can be done about it; said at once. */
+export function Notice({ words, actions }: NoticeProps) {
+  return (
+    <div class="workshop-notice" role="alert">
+      <p>
+        <Icon name="alert-triangle" size={18} /> {words}
+      </p>
+      {actions.length > 0 && (
+        <div class="workshop-notice-actions">
+          {actions.map(({ label, onAct }) => (
+            <Button key={label} kind="plain" onClick={onAct}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

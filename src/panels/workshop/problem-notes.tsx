@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ProblemModel } from '#session/workshop/problem-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import type { ProblemCommands } from './problem-list.tsx';
+
+export interface ProblemNotesProps extends ProblemCommands {
+  readonly problems: readonly ProblemModel[];
+  /** How far below the top of the text the line of an offset is, in pixels. */
+  readonly topOf: (offset: number) => number;
+}
+
+/** Pixels between two notes. */
+const GAP = 8;
+
+/**
+ * The problems as notes on paper beside their lines, for the eye and the mouse: whoever listens or uses the keyboard has the
+ * same in the list after the editor.
+ */
+export function ProblemNotes({ problems, topOf, onGo, onFix }: ProblemNotesProps) {
+  const { say } = useSpeaker();
+  const notes = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    let free = 0;
+    for (const [index, note] of [...(notes.current?.children ?? [])].entries()) {
+      const problem = problems[index];
+      if (!(note instanceof HTMLElement) || problem === undefined) continue;
+      const top = Math.max(topOf(problem.from), free);
+      note.style.top = `${top}px`;
+      free = top + note.offsetHeight + GAP;
+    }
+  });
+  return (
+    <div class="code-notes" ref={notes} aria-hidden="true">
+      {problems.map((problem, key) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the same can be done by keyboard in the list of problems
+        <div
+          key={key}
+          class={`sheet note code-note${problem.severity === 'error' ? ' note--error' : ''}`}
+          onClick={() => onGo(problem)}
+        >
+          <p class={problem.severity === 'error' ? 'note-where wax-text' : 'note-where'}>
+            <Icon name={problem.severity === 'error' ? 'x' : 'info-circle'} size={16} />
+            {say(`workshop.${problem.severity}-in`, { line: String(problem.line) })}
+          </p>
+          <p class="note-words">
+            {problem.message}
+            {problem.suggestion !== undefined && <span> {problem.suggestion}</span>}
+          </p>
+          {problem.fix && <NoteFix problem={problem} onFix={onFix} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function NoteFix({ problem: { fix }, onFix }: Pick<ProblemCommands, 'onFix'> & { readonly problem: ProblemModel }) {
+  if (fix === undefined) return null;
+  return (
+    <Button
+      kind="paper"
+      class="code-note-fix"
+      tabIndex={-1}
+      onClick={(event: Event) => {
+        event.stopPropagation();
+        onFix(fix);
+      }}
+    >
+      {fix.label}
+    </Button>
+  );
+}

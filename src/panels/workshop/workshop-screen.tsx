@@ -1,0 +1,125 @@
+/** Where a scenario is written: the text with what is said of it, and what becomes of it beside. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { OutlineModel } from '#session/workshop/outline-model.ts';
+import type { ProblemModel } from '#session/workshop/problem-model.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { Crumbs } from './crumbs.tsx';
+import { OutlineList } from './outline-list.tsx';
+import { type ProblemCommands, ProblemList } from './problem-list.tsx';
+
+export interface WorkshopScreenProps extends ProblemCommands {
+  readonly bar: ComponentChildren;
+  /** What has to be said above the text: another window, a newer file. */
+  readonly notices: ComponentChildren;
+  /** Absent until the text was read for the first time. */
+  readonly problems: readonly ProblemModel[] | undefined;
+  readonly outline: readonly OutlineModel[];
+  /** The parts that the cursor is in. */
+  readonly here: readonly OutlineModel[];
+  readonly onPart: (from: number) => void;
+  /** What the word at the cursor means, in sentences. */
+  readonly explanation: readonly string[];
+  readonly editor: ComponentChildren;
+  readonly bench: ComponentChildren;
+}
+
+/** The editor at the left and the bench at the right; on narrow screens one below the other. */
+export function WorkshopScreen(props: WorkshopScreenProps) {
+  const { bar, notices, problems = [], outline, here, onPart, explanation, editor, bench } = props;
+  const { say } = useSpeaker();
+  const [isOutlined, setOutlined] = useState(false);
+  const [isListed, setListed] = useState(true);
+  const listId = useId();
+  const outlineId = useId();
+  return (
+    <div class="workshop">
+      {bar}
+      <main class="workshop-main">
+        <section class="workshop-text" aria-label={say('workshop.text')}>
+          <div class="workshop-head">
+            <ProblemCount
+              problems={props.problems}
+              isOpen={isListed}
+              controls={listId}
+              onToggle={() => setListed(!isListed)}
+            />
+            <Crumbs parts={here} onGo={onPart} />
+            <Button
+              kind="quiet"
+              class="workshop-outline-button"
+              aria-expanded={isOutlined}
+              aria-controls={outlineId}
+              onClick={() => setOutlined(!isOutlined)}
+            >
+              {say('workshop.outline')}
+            </Button>
+          </div>
+          {notices}
+          <div class="workshop-field">
+            <div id={outlineId} class="workshop-outline" hidden={!isOutlined}>
+              {isOutlined && <OutlineList parts={outline} here={here.map(({ key }) => key)} onGo={onPart} />}
+            </div>
+            {editor}
+          </div>
+          <p class="workshop-explanation">{explanation.join(' ')}</p>
+          <div id={listId} class="workshop-problems" hidden={!isListed || problems.length === 0}>
+            <ProblemList problems={problems} onGo={props.onGo} onFix={props.onFix} />
+          </div>
+        </section>
+        <section class="workshop-bench" aria-label={say('workshop.bench')}>
+          {bench}
+        </section>
+      </main>
+    </div>
+  );
+}
+
+interface ProblemCountProps {
+  readonly problems: readonly ProblemModel[] | undefined;
+  readonly isOpen: boolean;
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+/** How much is wrong, and what is remarked on; said when it changes, and opens the list. */
+function ProblemCount({ problems, isOpen, controls, onToggle }: ProblemCountProps) {
+  const { say } = useSpeaker();
+  const errors = problems?.filter(({ severity }) => severity === 'error').length ?? 0;
+  const remarks = (problems?.length ?? 0) - errors;
+  return (
+    <div class="problem-count" role="status">
+      {problems === undefined && say('workshop.reading')}
+      {problems?.length === 0 && (
+        <span class="problem-count-none">
+          <Icon name="check" size={16} />
+          {say('workshop.no-problems')}
+        </span>
+      )}
+      {problems !== undefined && problems.length > 0 && (
+        <button
+          type="button"
+          class="problem-count-button"
+          aria-expanded={isOpen}
+          aria-controls={controls}
+          onClick={onToggle}
+        >
+          {errors > 0 && (
+            <span class="wax-text">
+              <Icon name="alert-triangle" size={16} />
+              {say('workshop.errors', { errors })}
+            </span>
+          )}
+          {remarks > 0 && (
+            <span>
+              <Icon name="info-circle" size={16} />
+              {say('workshop.remarks', { remarks })}
+            </span>
+          )}
+        </button>
+      )}
+    </div>
+  );
+}

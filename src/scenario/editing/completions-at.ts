@@ -1,0 +1,140 @@
+import type { Path } from '../diagnostic.ts';
+import { idsForKey, idsForValue } from './ids-at.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { entryTemplate, keyTemplate, type TemplateGround } from './key-template.ts';
+import type { LooseNode, Span } from './loose-tree.ts';
+import { type Named, type NamedThings, namedThings, valueAt, wordOf } from './named-things.ts';
+import { nodeAt } from './node-at.ts';
+import { type Place, placeAt } from './place-at.ts';
+import { readLoosely } from './read-loosely.ts';
+import { schemasAt, waysOf } from './schemas-at.ts';
+
+/** Something that may be written at a place. */
+export interface Completion {
+  readonly label: string;
+  /** A key; an id of the file; one of the words that the format knows; or a new entry of a list. */
+  readonly kind: 'key' | 'id' | 'word' | 'entry';
+  /** What it means: of an id what it names, of a key what the format says of it. */
+  readonly about: string | undefined;
+  /** What is written, with `${}` where something is to be filled in. */
+  readonly template: string;
+  /** Whether the block cannot do without it. */
+  readonly isNeeded: boolean;
+}
+
+/** What may be written in the place of a part of the text. */
+export interface Completions extends Span {
+  readonly options: readonly Completion[];
+}
+
+/** What an author may write at an offset, by the schema of scenario files and the ids that the file has; what is needed comes first. */
+export function completionsAt(text: string, offset: number, schema: JsonSchema): Completions | undefined {
+  const place = placeAt(text, offset);
+  if (place === undefined) return undefined;
+  const tree = readLoosely(text);
+  const known = namedThings(text, tree);
+  const ground = { root: schema, known, inBraces: place.inBraces };
+  const schemas = schemasAt(schema, place.path);
+  const options =
+    place.role === 'key'
+      ? keysIn(ground, place, schemas)
+      : [...schemas.flatMap((way) => valuesOf(ground, place, way)), ...idsHere(text, tree, place, schemas, known)];
+  return { from: place.from, to: place.to, options };
+}
+
+function keysIn(ground: TemplateGround, place: Place, schemas: readonly JsonSchema[]): readonly Completion[] {
+  const isFree = ({ label }: Completion) => !place.others.includes(label);
+  return schemas.flatMap((schema) => keysOf(ground, place, schema)).filter(isFree);
+}
+
+function keysOf(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
+  const required = schema.required ?? [];
+  const own = Object.entries(schema.properties ?? {}).map(([key, part]) =>
+    keyCompletion(ground, place, key, part, required.includes(key)),
+  );
+  const each = schema.additionalProperties;
+  if (typeof each !== 'object') return sorted(own);
+  const named = [...wordsFor(schema.propertyNames), ...idsForKey(place.path, ground.known)];
+  return [...own, ...named.map(({ id, name }) => ({ ...keyCompletion(ground, place, id, each, false), about: name }))];
+}
+
+function sorted(options: readonly Completion[]): readonly Completion[] {
+  return [...options.filter(({ isNeeded }) => isNeeded), ...options.filter(({ isNeeded }) => !isNeeded)];
+}
+
+function wordsFor(names: JsonSchema | undefined): readonly Named[] {
+  return (names?.enum ?? []).map((id) => ({ id: String(id), name: undefined }));
+}
+
+function keyCompletion(
+  ground: TemplateGround,
+  place: Place,
+  key: string,
+  part: JsonSchema,
+  isNeeded: boolean,
+): Completion {
+  const [way] = waysOf(ground.root, part);
+  const indent = ' '.repeat(place.column);
+  const template = place.hasColon ? key : keyTemplate(ground, key, [...place.path, key], part, indent);
+  const about = part.description ?? way?.description ?? way?.title;
+  return { label: key, kind: 'key', about, template: relative(template, place), isNeeded };
+}
+
+/** An editor indents what follows like the line that it is in. */
+function relative(template: string, { indent }: Place): string {
+  return template.replaceAll(`\n${' '.repeat(indent)}`, '\n');
+}
+
+function valuesOf(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
+  const words = schema.type === 'boolean' && schema.const === undefined ? ['true', 'false'] : (schema.enum ?? []);
+  const fixed = schema.const === undefined ? [] : [schema.const];
+  const said = [...words, ...fixed].map((word) => oneWord(String(word)));
+  if (schema.type === 'object') return [...said, ...keysIn(ground, { ...place, others: [] }, [schema])];
+  if (schema.type === 'array') return [...said, ...newEntry(ground, place, schema)];
+  return said;
+}
+
+/** The hyphen of a first entry, with what an entry has to have. */
+function newEntry(ground: TemplateGround, place: Place, { items }: JsonSchema): readonly Completion[] {
+  if (place.inBraces || items === undefined || 'length' in items || place.column !== place.indent) return [];
+  const [item] = waysOf(ground.root, items as JsonSchema);
+  if (item === undefined) return [];
+  const indent = ' '.repeat(place.column + 2);
+  const entry = item.type === 'object' ? entryTemplate(ground, [...place.path, 0], item, indent) : '${}';
+  const about = item.description ?? item.title;
+  return [{ label: '-', kind: 'entry', about, template: relative(`- ${entry}`, place), isNeeded: true }];
+}
+
+function oneWord(label: string): Completion {
+  return { label, kind: 'word', about: undefined, template: label, isNeeded: false };
+}
+
+function idsHere(
+  text: string,
+  tree: LooseNode | undefined,
+  { path }: Place,
+  schemas: readonly JsonSchema[],
+  known: NamedThings,
+): readonly Completion[] {
+  const isId = schemas.some(({ type, enum: words }) => type === 'string' && words === undefined);
+  if (!isId) return [];
+  const taken = siblingsIn(text, tree, path);
+  return idsForValue(path, issueBeside(text, tree, path), known)
+    .filter(({ id }) => !taken.includes(id))
+    .map(({ id, name }) => ({ label: id, kind: 'id', about: name, template: id, isNeeded: false }));
+}
+
+/** The issue that a value belongs to: that which its block names or, in a block of an issue, is. */
+function issueBeside(text: string, tree: LooseNode | undefined, path: Path): string | undefined {
+  const isList = typeof path.at(-1) === 'number';
+  const block = nodeAt(tree, path.slice(0, isList ? -2 : -1));
+  return wordOf(text, valueAt(block, 'issue')) ?? wordOf(text, valueAt(block, 'id'));
+}
+
+/** What the list has already in which a value stands. */
+function siblingsIn(text: string, tree: LooseNode | undefined, path: Path): readonly string[] {
+  if (typeof path.at(-1) !== 'number') return [];
+  const list = nodeAt(tree, path.slice(0, -1));
+  if (list?.kind !== 'list') return [];
+  return list.items.flatMap(({ value }, index) => (index === path.at(-1) ? [] : [wordOf(text, value) ?? '']));
+}

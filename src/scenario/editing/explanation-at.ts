@@ -1,0 +1,103 @@
+import type { Path } from '../diagnostic.ts';
+import { idsForKey, idsForValue } from './ids-at.ts';
+import type { JsonSchema } from './json-schema.ts';
+import type { LooseEntry, LooseNode, Span } from './loose-tree.ts';
+import { type NamedThings, namedThings, valueAt, wordOf } from './named-things.ts';
+import { nodeAt } from './node-at.ts';
+import { readLoosely } from './read-loosely.ts';
+import { schemasAt } from './schemas-at.ts';
+
+/** What a word of a file means. */
+export interface Explanation extends Span {
+  readonly word: string;
+  /** Of an id: what it names. */
+  readonly name: string | undefined;
+  /** Of a key: what the format says of it, */
+  readonly about: string | undefined;
+  /** whether its block cannot do without it, */
+  readonly isNeeded: boolean;
+  /** the words that may stand there, */
+  readonly words: readonly string[];
+  /** and between which numbers it lies, or how many characters it may have. */
+  readonly range: { readonly least: number; readonly most: number } | undefined;
+  readonly mostCharacters: number | undefined;
+}
+
+/** What the word at an offset means, by the schema and by what the file says itself; nothing where there is nothing to say. */
+export function explanationAt(text: string, offset: number, schema: JsonSchema): Explanation | undefined {
+  const tree = readLoosely(text);
+  const known = namedThings(text, tree);
+  return tree && explain({ text, offset, schema, tree, known }, tree, []);
+}
+
+interface Ground {
+  readonly text: string;
+  readonly offset: number;
+  readonly schema: JsonSchema;
+  readonly tree: LooseNode;
+  readonly known: NamedThings;
+}
+
+function explain(ground: Ground, node: LooseNode, path: Path): Explanation | undefined {
+  if (ground.offset < node.from || ground.offset > node.to) return undefined;
+  if (node.kind === 'scalar') return explainValue(ground, node, path);
+  if (node.kind === 'list') {
+    return firstOf(node.items.map(({ value }, index) => value && explain(ground, value, [...path, index])));
+  }
+  return firstOf(node.entries.map((entry) => explainKey(ground, entry, path) ?? explainBelow(ground, entry, path)));
+}
+
+function explainBelow(ground: Ground, { key, value }: LooseEntry, path: Path): Explanation | undefined {
+  return value && explain(ground, value, [...path, key]);
+}
+
+function explainKey(ground: Ground, { key, keySpan }: LooseEntry, path: Path): Explanation | undefined {
+  if (ground.offset < keySpan.from || ground.offset > keySpan.to) return undefined;
+  const [block] = schemasAt(ground.schema, path);
+  const ways = schemasAt(ground.schema, [...path, key]);
+  const [way] = ways;
+  const name = idsForKey(path, ground.known).find(({ id }) => id === key)?.name;
+  if (way === undefined) return undefined;
+  const { minimum, maximum } = way;
+  return {
+    ...keySpan,
+    word: key,
+    name,
+    about: way.description ?? way.title,
+    isNeeded: block?.required?.includes(key) ?? false,
+    words: ways.flatMap(wordsOf),
+    range: minimum === undefined || maximum === undefined ? undefined : { least: minimum, most: maximum },
+    mostCharacters: way.enum === undefined && way.type === 'string' ? way.maxLength : undefined,
+  };
+}
+
+function wordsOf({ enum: words, type, const: only }: JsonSchema): readonly string[] {
+  if (only !== undefined) return [String(only)];
+  return type === 'boolean' ? ['true', 'false'] : (words ?? []).map(String);
+}
+
+/** A value is explained where it is an id that names something. */
+function explainValue(ground: Ground, node: LooseNode, path: Path): Explanation | undefined {
+  const { text, tree, known } = ground;
+  const word = wordOf(text, node) ?? '';
+  const block = nodeAt(tree, path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1));
+  const issue = wordOf(text, valueAt(block, 'issue')) ?? wordOf(text, valueAt(block, 'id'));
+  const name = idsForValue(path, issue, known).find(({ id }) => id === word)?.name;
+  if (name === undefined) return undefined;
+  const { from, to } = node;
+  return {
+    from,
+    to,
+    word,
+    name,
+    about: undefined,
+    isNeeded: false,
+    words: [],
+    range: undefined,
+    mostCharacters: undefined,
+  };
+}
+
+function firstOf(all: readonly (Explanation | undefined)[]): Explanation | undefined {
+  return all.find((each) => each !== undefined);
+}

@@ -1,0 +1,118 @@
+import type { Path } from '../diagnostic.ts';
+import { idsForKey } from './ids-at.ts';
+import type { JsonSchema } from './json-schema.ts';
+import type { NamedThings } from './named-things.ts';
+import { waysOf } from './schemas-at.ts';
+
+/** Where something is to be filled in. */
+const FIELD = '${}';
+/** Texts that may be longer than this begin on a line of their own, where colons, commas and quotes do no harm. */
+const LONG = 160;
+/** Blocks in blocks that are begun at once. */
+const DEPTH = 3;
+
+/** What a template is made from. */
+export interface TemplateGround {
+  readonly root: JsonSchema;
+  readonly known: NamedThings;
+  /** Inside of braces all stands on one line. */
+  readonly inBraces: boolean;
+}
+
+/**
+ * A key with all that has to stand after it, as an author goes on writing: what is to be filled in is `${}`. Lines after the
+ * first are indented from `indent`.
+ * @param path Of the key's value
+ */
+export function keyTemplate(
+  ground: TemplateGround,
+  key: string,
+  path: Path,
+  schema: JsonSchema,
+  indent: string,
+): string {
+  return `${key}:${valueTemplate(ground, path, schema, indent, DEPTH)}`;
+}
+
+function valueTemplate(ground: TemplateGround, path: Path, schema: JsonSchema, indent: string, depth: number): string {
+  const [way = schema] = waysOf(ground.root, schema);
+  if (way.const !== undefined) return ` ${way.const}`;
+  if (way.type === 'object') return blockTemplate(ground, path, way, indent, depth);
+  if (way.type === 'array') return listTemplate(ground, path, way, indent, depth);
+  const isLong = way.type === 'string' && (way.maxLength ?? 0) > LONG && !ground.inBraces;
+  return isLong ? ` >-\n${indent}  ${FIELD}` : ` ${FIELD}`;
+}
+
+function blockTemplate(ground: TemplateGround, path: Path, way: JsonSchema, indent: string, depth: number): string {
+  const parts = partsOf(ground, path, way);
+  if (ground.inBraces || parts.length === 0 || depth === 0 || isShort(ground.root, way)) {
+    const within = { ...ground, inBraces: true };
+    const words = parts.map(([key, part]) => `${key}:${valueTemplate(within, [...path, key], part, '', depth - 1)}`);
+    return words.length === 0 ? ` { ${FIELD} }` : ` { ${words.join(', ')} }`;
+  }
+  const inner = `${indent}  `;
+  const lines = parts.map(
+    ([key, part]) => `\n${inner}${key}:${valueTemplate(ground, [...path, key], part, inner, depth - 1)}`,
+  );
+  return lines.join('');
+}
+
+function listTemplate(ground: TemplateGround, path: Path, way: JsonSchema, indent: string, depth: number): string {
+  const { items } = way;
+  if (items !== undefined && 'length' in items) return ` [${items.map(() => FIELD).join(', ')}]`;
+  const [item] = items === undefined ? [] : waysOf(ground.root, items as JsonSchema);
+  if (item?.type === 'object' && !ground.inBraces && depth > 0) {
+    return `\n${indent}  - ${entryTemplate(ground, [...path, 0], item, `${indent}    `, depth)}`;
+  }
+  const isLong = (item?.maxLength ?? 0) > LONG && !ground.inBraces;
+  return isLong ? `\n${indent}  - >-\n${indent}    ${FIELD}` : ` [${FIELD}]`;
+}
+
+/** An entry of a list, without its hyphen; its lines after the first stand at `indent`. */
+export function entryTemplate(
+  ground: TemplateGround,
+  path: Path,
+  schema: JsonSchema,
+  indent: string,
+  depth = DEPTH,
+): string {
+  const parts = partsOf(ground, path, schema);
+  const lines = parts.map(([key, part]) => `${key}:${valueTemplate(ground, [...path, key], part, indent, depth - 1)}`);
+  return lines.length === 0 ? FIELD : lines.join(`\n${indent}`);
+}
+
+/** What a block has to have: its keys that must be there, or one for each thing that it is about. */
+function partsOf(
+  { root, known }: TemplateGround,
+  path: Path,
+  way: JsonSchema,
+): readonly (readonly [string, JsonSchema])[] {
+  const required = (way.required ?? []).flatMap((key) => {
+    const part = way.properties?.[key];
+    return part === undefined ? [] : [[key, part] as const];
+  });
+  const each = way.additionalProperties;
+  if (required.length > 0 || typeof each !== 'object' || !isForAll(path)) return required;
+  return idsForKey(path, known).flatMap(({ id }) =>
+    waysOf(root, each)
+      .slice(0, 1)
+      .map((part) => [id, part] as const),
+  );
+}
+
+/** Whether a block has something to say of each thing, not of some. */
+function isForAll(path: Path): boolean {
+  return path.at(-1) === 'points' || path.at(-1) === 'walkAway';
+}
+
+/** Whether a block holds numbers and truths only, which read best side by side. */
+function isShort(root: JsonSchema, way: JsonSchema): boolean {
+  const parts = [...Object.values(way.properties ?? {}), ...listedPart(way.additionalProperties)];
+  return parts.flatMap((part) => waysOf(root, part)).every(({ type }) => SHORT.includes(type ?? ''));
+}
+
+const SHORT = ['number', 'integer', 'boolean'];
+
+function listedPart(part: JsonSchema | boolean | undefined): readonly JsonSchema[] {
+  return typeof part === 'object' ? [part] : [];
+}

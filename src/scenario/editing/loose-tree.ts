@@ -1,0 +1,42 @@
+/** A part of a text: from an offset up to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value without parts: a word, a number, a text. */
+export interface LooseScalar extends Span {
+  readonly kind: 'scalar';
+}
+
+/** A key and what stands after it, in a block of keys. */
+export interface LooseEntry {
+  /** Without quotes. */
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Whether a colon stands after it; a key that is being typed has none. */
+  readonly hasColon: boolean;
+  readonly value: LooseNode | undefined;
+}
+
+/** A block of keys. */
+export interface LooseMap extends Span {
+  readonly kind: 'map';
+  /** Written in braces. */
+  readonly inBraces: boolean;
+  readonly entries: readonly LooseEntry[];
+}
+
+/** An entry of a list: where it begins, and what stands there. */
+export interface LooseItem extends Span {
+  readonly value: LooseNode | undefined;
+}
+
+export interface LooseList extends Span {
+  readonly kind: 'list';
+  readonly inBraces: boolean;
+  readonly items: readonly LooseItem[];
+}
+
+/** What can be made out of a YAML text that may be broken anywhere, with the places of its parts. */
+export type LooseNode = LooseScalar | LooseMap | LooseList;

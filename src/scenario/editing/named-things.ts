@@ -1,0 +1,67 @@
+import type { LooseEntry, LooseMap, LooseNode } from './loose-tree.ts';
+
+/** Something that has an id in the file, and what it is called there. */
+export interface Named {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** What the ids of a file name. */
+export interface NamedThings {
+  readonly party: readonly Named[];
+  readonly track: readonly Named[];
+  readonly issue: readonly Named[];
+  readonly source: readonly Named[];
+  /** Options by the id of their issue. */
+  readonly options: ReadonlyMap<string, readonly Named[]>;
+}
+
+/** The ids that a text has so far. */
+export function namedThings(text: string, root: LooseNode | undefined): NamedThings {
+  const issues = itemsOf(valueAt(root, 'issues'));
+  const read = (node: LooseNode | undefined) => wordOf(text, node);
+  const named = (map: LooseMap): readonly Named[] => namedBy(map, read);
+  const options = issues.flatMap((issue) => {
+    const id = read(valueAt(issue, 'id'));
+    return id === undefined ? [] : [[id, itemsOf(valueAt(issue, 'options')).flatMap(named)] as const];
+  });
+  return {
+    party: itemsOf(valueAt(root, 'parties')).flatMap(named),
+    track: itemsOf(valueAt(root, 'tracks')).flatMap(named),
+    issue: issues.flatMap(named),
+    source: entriesOf(valueAt(root, 'sources')).map(({ key, value }) => ({
+      id: key,
+      name: read(valueAt(value, 'outlet')),
+    })),
+    options: new Map(options),
+  };
+}
+
+/** What something is called: the first of these that it has. */
+const NAMES = ['name', 'title', 'label'];
+
+function namedBy(map: LooseMap, read: (node: LooseNode | undefined) => string | undefined): readonly Named[] {
+  const id = read(valueAt(map, 'id'));
+  if (id === undefined) return [];
+  return [{ id, name: NAMES.map((name) => read(valueAt(map, name))).find((name) => name !== undefined) }];
+}
+
+/** What stands at a key of a block. */
+export function valueAt(node: LooseNode | undefined, key: string): LooseNode | undefined {
+  return entriesOf(node).find((entry) => entry.key === key)?.value;
+}
+
+function entriesOf(node: LooseNode | undefined): readonly LooseEntry[] {
+  return node?.kind === 'map' ? node.entries : [];
+}
+
+function itemsOf(node: LooseNode | undefined): readonly LooseMap[] {
+  return node?.kind === 'list' ? node.items.flatMap(({ value }) => (value?.kind === 'map' ? [value] : [])) : [];
+}
+
+/** A value as it is written, on one line and without quotes. */
+export function wordOf(text: string, node: LooseNode | undefined): string | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const written = text.slice(node.from, node.to).replace(/\s+/g, ' ');
+  return /^["'].*["']$/.test(written) ? written.slice(1, -1) : written;
+}

@@ -1,0 +1,13 @@
+import type { Path } from '../diagnostic.ts';
+import type { LooseNode } from './loose-tree.ts';
+import { valueAt } from './named-things.ts';
+
+/** What stands at a path, if anything does. */
+export function nodeAt(root: LooseNode | undefined, path: Path): LooseNode | undefined {
+  let node = root;
+  for (const step of path) {
+    if (typeof step === 'string') node = valueAt(node, step);
+    else node = node?.kind === 'list' ? node.items[step]?.value : undefined;
+  }
+  return node;
+}

@@ -1,0 +1,20 @@
+import type { TextPosition } from '../position-in-text.ts';
+import type { Span } from './loose-tree.ts';
+
+/** The offset of a line and column, both from 1; the nearest that the text has. */
+export function offsetOf(text: string, { line, column }: TextPosition): number {
+  let start = 0;
+  for (let before = 1; before < line; before += 1) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) return text.length;
+    start = end + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}
+
+/** What begins at an offset, as far as a reader sees it as one: a word, something in quotes, or a single sign. */
+export function spanOf(text: string, offset: number): Span {
+  const rest = text.slice(offset, offset + 400).split('\n', 1)[0] ?? '';
+  const found = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\p{L}\p{N}_.-]+|\S)/u.exec(rest)?.[0] ?? '';
+  return { from: offset, to: offset + found.length };
+}
