@@ -1,10 +1,8 @@
-import type { FileNote } from '#session/file-note.ts';
 import { MOST_CHARACTERS } from '#scenario/refuse-text.ts';
+import type { FileNote } from '#session/file-note.ts';
 
 /** The text of a file, or why it is none that could be a scenario. */
-export type TextOfFile =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly note: FileNote };
+export type TextOfFile = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly note: FileNote };
 
 /** UTF-8 takes at most three bytes for each of the characters that a scenario file may have. */
 const MOST_BYTES = 3 * MOST_CHARACTERS;

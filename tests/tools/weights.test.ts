@@ -55,6 +55,10 @@ const BUILT: Files = {
   'assets/worker-x.js': file(40_000),
   'assets/debrief-tasks-x.js': file(900),
   'assets/debrief-tasks-page.js': file(800, { source: '/x/src/app/background/debrief-tasks.ts' }),
+  'assets/workshop.js': file(80, { source: '/x/src/app/workshop/workshop-route.tsx', imports: ['assets/deep.js'] }),
+  'assets/workshop-route-x.css': file(9),
+  'assets/workshop-messages.js': file(11, { source: '/x/src/messages/en/workshop-messages.ts' }),
+  'assets/workshop-worker-x.js': file(70),
   'assets/rarely.js': file(7_000_000, { source: '/x/src/app/rarely.ts' }),
 };
 
@@ -73,6 +77,8 @@ describe('the weight of a build', () => {
       4_593,
       79,
       356,
+      100,
+      70,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });

@@ -14,7 +14,8 @@ export function adoptedStylesPlugin(): Plugin {
     transform: {
       filter: { id: /node_modules\/style-mod\// },
       handler(code) {
-        if (!code.includes(OLD)) this.error('style-mod decides otherwise where its rules go: see adopted-styles-plugin.ts.');
+        if (!code.includes(OLD))
+          this.error('style-mod decides otherwise where its rules go: see adopted-styles-plugin.ts.');
         return { code: code.replace(OLD, NEW), map: null };
       },
     },

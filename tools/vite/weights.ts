@@ -103,8 +103,7 @@ export function weigh(files: Files): Weights {
   const shared = [...withImports(files, sharing)].filter((name) => !before.has(name) && !debrief.includes(name));
   const lateShared = Object.keys(files).filter((name) => STYLE_OF_SHARING.test(name));
   const workshop = [WORKSHOP, WORKSHOP_MESSAGES].map((source) => madeFor(files, source));
-  // Whoever comes there first loads the engine's part of it, too: nothing that the table has already is counted as there.
-  const atWorkshop = [...withImports(files, workshop)].filter((name) => !first.has(name));
+  const atWorkshop = [...withImports(files, workshop)].filter((name) => !atTable.has(name));
   const lateWorkshop = Object.keys(files).filter((name) => STYLE_OF_WORKSHOP.test(name));
   const later = [...late, ...lateOver, ...lateShared, ...lateWorkshop];
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !later.includes(name));

@@ -3,7 +3,7 @@ import { MessageRoute } from '../message-route.tsx';
 import { PartMissing } from '../part-missing.tsx';
 import { goTo } from '../route.ts';
 import { useKeeper } from './use-keeper.ts';
-import type { WorkshopPlaces } from './workshop-route.tsx';
+import type { WorkshopPlaces } from './workshop-places.ts';
 import { WrittenDraft } from './written-draft.tsx';
 
 interface DraftAtWorkshopProps {

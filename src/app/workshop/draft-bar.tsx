@@ -5,17 +5,11 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TopBar } from '#panels/top-bar.tsx';
 import { isUnsaved } from '#session/workshop/kept-draft.ts';
 import { goTo } from '../route.ts';
+import type { DraftPartProps } from './draft-part-props.ts';
 import { HistoryButton } from './history-button.tsx';
 import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';
 import { namesOf } from './new-texts.ts';
 import { useSaving } from './use-saving.ts';
-import type { WorkshopPlaces } from './workshop-route.tsx';
-
-export interface DraftPartProps {
-  readonly keeper: DraftKeeper;
-  readonly state: DraftState;
-  readonly places: WorkshopPlaces;
-}
 
 /** What is written, how it is kept, and what can be done with it. */
 export function DraftBar({ keeper, state, places }: DraftPartProps) {
@@ -33,7 +27,12 @@ export function DraftBar({ keeper, state, places }: DraftPartProps) {
     >
       <h1 class="vh">{say('workshop.title-of', { name: draft.name })}</h1>
       <LiveRegion message={said} />
-      <Button kind="plain" class="bar-button" icon="file-text" onClick={() => goTo({ screen: 'workshop', file: undefined })}>
+      <Button
+        kind="plain"
+        class="bar-button"
+        icon="file-text"
+        onClick={() => goTo({ screen: 'workshop', file: undefined })}
+      >
         <span class="bar-word">{say('workshop.home')}</span>
       </Button>
       <Button kind="plain" class="bar-button" icon="device-floppy" onClick={save}>

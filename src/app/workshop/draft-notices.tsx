@@ -3,7 +3,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { Notice } from '#panels/workshop/notice.tsx';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { textOfFile } from '../text-of-file.ts';
-import type { DraftPartProps } from './draft-bar.tsx';
+import type { DraftPartProps } from './draft-part-props.ts';
 import { changedOnDisk } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
 import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';

@@ -39,7 +39,9 @@ export async function saveToDisk(text: string, name: string, known: DiskFile | u
     saveFile(new Blob([text], { type: 'application/yaml' }), name);
     return { is: 'downloaded' };
   }
-  const disk = known ?? (await askedFor(async () => (window as Pickers).showSaveFilePicker?.({ suggestedName: name, types: TYPES })));
+  const disk =
+    known ??
+    (await askedFor(async () => (window as Pickers).showSaveFilePicker?.({ suggestedName: name, types: TYPES })));
   if (disk === undefined) return { is: 'cancelled' };
   if ((await disk.requestPermission?.({ mode: 'readwrite' })) === 'denied') return { is: 'cancelled' };
   const writable = await disk.createWritable();

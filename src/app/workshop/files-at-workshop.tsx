@@ -13,9 +13,9 @@ import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
 import { forgetDrafts, lostDrafts, rememberDraft } from './keeping/known-drafts.ts';
 import { lostInWords } from './lost-in-words.ts';
-import { copyOfShipped, keyIn, namesOf, templates } from './new-texts.ts';
+import { copyOfShipped, keyIn, namesOf, templates, templateText } from './new-texts.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
-import type { WorkshopPlaces } from './workshop-route.tsx';
+import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The texts of this device, and ways to begin another. */
 export function FilesAtWorkshop(places: WorkshopPlaces) {
@@ -25,20 +25,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
   const [kept, readAgain] = useKept(places);
   const [report, setReport] = useState<string>();
   const beginnings = useTemplates();
-  const begin = async (text: string, saved?: KeptDraft['saved']) => {
-    const draft = await drafts.add({ ...namesOf(text), text, saved }, Date.now());
-    rememberDraft(texts, draft);
-    return draft;
-  };
-  const open = (id: string) => goTo({ screen: 'workshop', file: id });
-  const openFile = async (file: File, disk?: DiskFile) => {
-    const read = await textOfFile(file);
-    if (!read.ok) return setReport(refusal(speaker, file.name, read.note));
-    const draft = await begin(read.text, { text: read.text, at: Date.now(), stamp: disk && file.lastModified });
-    await drafts.change(draft.id, (before = draft) => ({ ...before, name: file.name }));
-    if (disk !== undefined) await openDiskFiles().keep(draft.id, disk);
-    open(draft.id);
-  };
+  const { open, begin, openFile } = useBeginning(places, setReport);
   useDroppedFile(openFile);
   const mark = async (id: string, deletedAt: number | undefined) => {
     await drafts.change(id, (before) => ({ ...(before as KeptDraft), deletedAt }));
@@ -59,18 +46,39 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
       onDelete={(id) => mark(id, Date.now())}
       onUndelete={(id) => mark(id, undefined)}
       onLostSeen={() => {
-        forgetDrafts(texts, lost.map(({ id }) => id));
+        forgetDrafts(
+          texts,
+          lost.map(({ id }) => id),
+        );
         readAgain();
       }}
-      onTemplate={async (id) => {
-        const load = templates().find(([name]) => name === id)?.[1];
-        if (load !== undefined) open((await begin(await load())).id);
-      }}
-      onCopy={async (id) => open((await begin(await copyOfShipped(id))).id)}
+      onTemplate={async (id) => begin(await templateText(id))}
+      onCopy={async (id) => begin(await copyOfShipped(id))}
       onPick={canWriteFiles() ? () => pickAndOpen(openFile) : undefined}
       onFile={openFile}
     />
   );
+}
+
+/** Ways to a text that is written: one that is new, or that of a file. */
+function useBeginning({ drafts, texts }: WorkshopPlaces, onRefusal: (words: string) => void) {
+  const speaker = useSpeaker();
+  const open = (id: string) => goTo({ screen: 'workshop', file: id });
+  const add = async (text: string, name?: string, saved?: KeptDraft['saved']) => {
+    const names = namesOf(text);
+    const draft = await drafts.add({ ...names, name: name ?? names.name, text, saved }, Date.now());
+    rememberDraft(texts, draft);
+    return draft.id;
+  };
+  const openFile = async (file: File, disk?: DiskFile) => {
+    const read = await textOfFile(file);
+    if (!read.ok) return onRefusal(refusal(speaker, file.name, read.note));
+    const stamp = disk && file.lastModified;
+    const id = await add(read.text, file.name, { text: read.text, at: Date.now(), stamp });
+    if (disk !== undefined) await openDiskFiles().keep(id, disk);
+    open(id);
+  };
+  return { open, begin: async (text: string) => open(await add(text)), openFile };
 }
 
 async function pickAndOpen(open: (file: File, disk: DiskFile) => Promise<void>): Promise<void> {

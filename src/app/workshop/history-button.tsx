@@ -3,7 +3,7 @@ import { Button } from '#panels/parts/button.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { HistoryDialog } from '#panels/workshop/history-dialog.tsx';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import type { DraftPartProps } from './draft-bar.tsx';
+import type { DraftPartProps } from './draft-part-props.ts';
 
 /** Opens the history of the text. */
 export function HistoryButton({ keeper, state, places }: DraftPartProps) {

@@ -1,5 +1,5 @@
-import { nodeAt } from '#scenario/editing/node-at.ts';
 import { wordOf } from '#scenario/editing/named-things.ts';
+import { nodeAt } from '#scenario/editing/node-at.ts';
 import { readLoosely } from '#scenario/editing/read-loosely.ts';
 
 /** A text to begin with, loaded when it is asked for. */
@@ -16,11 +16,14 @@ export function templates(): readonly (readonly [id: string, load: LoadText])[] 
   return Object.entries(TEMPLATES).map(([path, load]) => [nameIn(path), load] as const);
 }
 
+/** The text of a template. */
+export function templateText(id: string): Promise<string> {
+  return textOf(TEMPLATES, id);
+}
+
 /** The text of a scenario that comes with Parley, under an id of its own. */
 export async function copyOfShipped(id: string): Promise<string> {
-  const load = Object.entries(SHIPPED).find(([path]) => nameIn(path) === id)?.[1];
-  if (load === undefined) throw new RangeError(`no scenario "${id}" comes with Parley`);
-  return withId(await load(), `${id}-mine`);
+  return withId(await textOf(SHIPPED, id), `${id}-mine`);
 }
 
 /** The same text with another id. */
@@ -41,4 +44,10 @@ export function namesOf(text: string): { readonly id: string; readonly name: str
 
 function nameIn(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+function textOf(texts: Readonly<Record<string, LoadText>>, id: string): Promise<string> {
+  const load = Object.entries(texts).find(([path]) => nameIn(path) === id)?.[1];
+  if (load === undefined) throw new RangeError(`there is no text "${id}" to begin with`);
+  return load();
 }

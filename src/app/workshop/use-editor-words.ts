@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
-import { explanationAt } from '#scenario/editing/explanation-at.ts';
 import type { EditorWords } from './editor/editor-extensions.ts';
 import { phrasesOf } from './editor/phrases-of.ts';
-import { SCENARIO_SCHEMA } from './editor/scenario-schema-data.ts';
 import { explained } from './explained.ts';
+import type { AskOfText } from './work/ask-of-text.ts';
 
 /** What the editor says, in the page's language. */
-export function useEditorWords(speaker: Speaker): EditorWords {
+export function useEditorWords(speaker: Speaker, ask: AskOfText): EditorWords {
   return useMemo(
     () => ({
       label: speaker.say('workshop.editor-label'),
       phrases: phrasesOf(speaker),
       explain: (found) => explained(speaker, found),
+      ask,
       nothingToExplain: speaker.say('workshop.nothing-to-explain'),
     }),
-    [speaker],
+    [speaker, ask],
   );
 }
 
@@ -23,14 +23,18 @@ export function useEditorWords(speaker: Speaker): EditorWords {
 const REST = 150;
 
 /** What the word at the cursor means, once the cursor rests there. */
-export function useExplanation(speaker: Speaker, text: string, cursor: number): readonly string[] {
+export function useExplanation(speaker: Speaker, ask: AskOfText, text: string, cursor: number): readonly string[] {
   const [sentences, setSentences] = useState<readonly string[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const found = explanationAt(text, cursor, SCENARIO_SCHEMA);
-      setSentences(found === undefined ? [] : explained(speaker, found));
+    let left = false;
+    const timer = setTimeout(async () => {
+      const found = await ask.explanation(text, cursor);
+      if (!left) setSentences(found === undefined ? [] : explained(speaker, found));
     }, REST);
-    return () => clearTimeout(timer);
-  }, [speaker, text, cursor]);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [speaker, ask, text, cursor]);
   return sentences;
 }

@@ -1,25 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { KeptDraft } from '#session/workshop/kept-draft.ts';
+import type { Shelf } from '../shelf.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
 import { DraftKeeper, type DraftState, JOURNAL } from './keeping/draft-keeper.ts';
-import type { WorkshopPlaces } from './workshop-route.tsx';
+import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The keeper of a text, for as long as it is on the screen; nothing where this device has no such text. */
 export function useKeeper(id: string, places: WorkshopPlaces): Loaded<DraftKeeper | undefined> {
   const { drafts, wire, texts, shelf } = places;
   const load = useCallback(async () => {
-    const draft = (await drafts.get(id)) ?? (await fromShelf());
+    const draft = (await drafts.get(id)) ?? (await fromShelf(id, drafts, shelf));
     if (draft === undefined || draft.deletedAt !== undefined) return undefined;
     const keeper = new DraftKeeper({ shelf: drafts, wire, texts, now: Date.now }, draft);
     const jotted = jottedIn(texts.read(JOURNAL), id);
     texts.clear(JOURNAL);
     if (jotted !== undefined && jotted !== draft.text) await keeper.replace(jotted, 'elsewhere');
     return keeper;
-
-    async function fromShelf() {
-      const opened = shelf.list().find(({ folder }) => folder.id === id);
-      if (opened === undefined) return undefined;
-      return drafts.add({ id, name: `${id}.yaml`, text: opened.text, saved: undefined }, Date.now());
-    }
   }, [id, drafts, wire, texts, shelf]);
   const loaded = useLoaded(load);
   const keeper = loaded.is === 'there' ? loaded.value : undefined;
@@ -36,6 +32,12 @@ export function useKeeper(id: string, places: WorkshopPlaces): Loaded<DraftKeepe
     };
   }, [keeper]);
   return loaded;
+}
+
+/** A scenario that was opened on this device, as a text to be changed. */
+function fromShelf(id: string, drafts: WorkshopPlaces['drafts'], shelf: Shelf): Promise<KeptDraft> | undefined {
+  const opened = shelf.list().find(({ folder }) => folder.id === id);
+  return opened && drafts.add({ id, name: `${id}.yaml`, text: opened.text, saved: undefined }, Date.now());
 }
 
 /** How a text is kept, live. */

@@ -10,8 +10,8 @@ import type { TextStore } from '../text-store.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { DraftAtWorkshop } from './draft-at-workshop.tsx';
 import { FilesAtWorkshop } from './files-at-workshop.tsx';
-import { type DraftShelf, openDraftShelf } from './keeping/draft-shelf.ts';
-import { type DraftWire, openDraftWire } from './keeping/draft-wire.ts';
+import { openDraftShelf } from './keeping/draft-shelf.ts';
+import { openDraftWire } from './keeping/draft-wire.ts';
 
 interface WorkshopRouteProps {
   /** Of the text that is written; absent where one is to be chosen. */
@@ -22,15 +22,6 @@ interface WorkshopRouteProps {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
-}
-
-/** Where the workshop keeps what is written. */
-export interface WorkshopPlaces {
-  readonly drafts: DraftShelf;
-  readonly wire: DraftWire;
-  readonly texts: TextStore;
-  readonly shelf: Shelf;
-  readonly folders: readonly FolderModel[];
 }
 
 /** The workshop: all texts of this device, or one that is being written. */

@@ -1,37 +1,29 @@
-import { render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Speaking } from '#panels/parts/speaking.tsx';
-import { useMedia } from '#panels/parts/use-media.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { ProblemNotes, type ProblemNotesProps } from '#panels/workshop/problem-notes.tsx';
 import { WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
 import { lineOfPath } from '#scenario/editing/line-of-path.ts';
-import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
 import { isUnsaved } from '#session/workshop/kept-draft.ts';
+import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
 import { useScreen } from '../use-screen.ts';
 import { Bench } from './bench.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { DraftNotices } from './draft-notices.tsx';
+import type { DraftPartProps } from './draft-part-props.ts';
 import { CodeEditor } from './editor/code-editor.tsx';
 import type { OpenEditor } from './editor/open-editor.ts';
-import type { DraftKeeper } from './keeping/draft-keeper.ts';
 import { outlineOfText } from './outline-of-text.ts';
-import { problemsOf } from './problems-of.ts';
 import { useEditorWords, useExplanation } from './use-editor-words.ts';
 import { useDraftState } from './use-keeper.ts';
+import { useNotes } from './use-notes.tsx';
+import { useProblems } from './use-problems.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
-import { useReading } from './work/use-reading.ts';
-import { openWorkshopBackground } from './work/workshop-background.ts';
-import type { WorkshopPlaces } from './workshop-route.tsx';
-
-interface WrittenDraftProps {
-  readonly keeper: DraftKeeper;
-  readonly places: WorkshopPlaces;
-}
+import { askOfText } from './work/ask-of-text.ts';
+import { type LiveReading, useReading } from './work/use-reading.ts';
+import { openWorkshopBackground, type WorkshopBackground } from './work/workshop-background.ts';
 
 /** A text with its editor, what is said of it, and what becomes of it. */
-export function WrittenDraft({ keeper, places }: WrittenDraftProps) {
+export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) {
   const speaker = useSpeaker();
   const state = useDraftState(keeper);
   const { text, draft } = state;
@@ -40,38 +32,26 @@ export function WrittenDraft({ keeper, places }: WrittenDraftProps) {
   const [editor, setEditor] = useState<OpenEditor>();
   const [cursor, setCursor] = useState(0);
   const [layouts, setLayouts] = useState(0);
+  const background = useWorkshopBackground(speaker.language.tag);
+  const ask = useMemo(() => askOfText(background), [background]);
   const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
-  const live = useLiveReading(speaker.language.tag, { text, name: draft.name, shipped });
-  const isRead = live.text === text;
-  const problems = useMemo(
-    () => (live.text === undefined ? undefined : problemsOf(speaker, live.text, live.reading?.remarks ?? [])),
-    [live, speaker],
-  );
-  useEffect(() => {
-    // Marks of an older text would lie beside what they mean.
-    if (editor !== undefined && problems !== undefined && editor.text() === live.text) editor.mark(problems);
-  }, [editor, problems, live.text]);
-  const commands = {
-    onGo: ({ from, to }: ProblemModel) => editor?.goTo(from, to),
-    onFix: (fix: ProblemFix) => {
-      editor?.change(fix);
-      editor?.focus();
-    },
-  };
-  const shownProblems = problems ?? [];
-  useNotes(editor, { problems: isRead ? shownProblems : [], topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
+  const live = useReading(background, { text, name: draft.name, shipped });
+  const problems = useProblems(editor, live);
+  const commands = commandsOf(editor);
+  const besides = live.text === text ? (problems ?? []) : [];
+  useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
   const { outline, around } = useMemo(() => outlineOfText(text), [text]);
-  const words = useEditorWords(speaker);
+  const words = useEditorWords(speaker, ask);
+  const part = { keeper, state, places };
   return (
     <WorkshopScreen
-      bar={<DraftBar {...{ keeper, state, places }} />}
-      notices={<DraftNotices {...{ keeper, state, places }} />}
+      bar={<DraftBar {...part} />}
+      notices={<DraftNotices {...part} />}
       problems={problems}
       {...commands}
       outline={outline}
       here={around(cursor)}
-      onPart={(from) => editor?.goTo(from)}
-      explanation={useExplanation(speaker, text, cursor)}
+      explanation={useExplanation(speaker, ask, text, cursor)}
       editor={
         <CodeEditor
           text={text}
@@ -83,52 +63,46 @@ export function WrittenDraft({ keeper, places }: WrittenDraftProps) {
           onOpen={setEditor}
         />
       }
-      bench={
-        <Bench
-          text={text}
-          scenario={live.playable}
-          isCurrent={isRead && live.reading?.scenario !== undefined}
-          goToPath={(path: Path) => {
-            const { from, to } = lineOfPath(text, path);
-            editor?.goTo(from, to);
-          }}
-          edit={(now) => editor?.edit(now)}
-        />
-      }
+      bench={<BenchBeside {...{ text, live, editor }} />}
     />
   );
 }
 
-function useLiveReading(tag: string, asked: Parameters<typeof useReading>[1]) {
-  const background = useMemo(() => openWorkshopBackground(tag), [tag]);
-  useEffect(() => background.close, [background]);
-  return useReading(background, asked);
+function commandsOf(editor: OpenEditor | undefined) {
+  return {
+    onGo: ({ from, to }: ProblemModel) => editor?.goTo(from, to),
+    onFix: (fix: ProblemFix) => {
+      editor?.change(fix);
+      editor?.focus();
+    },
+    onPart: (from: number) => editor?.goTo(from),
+  };
 }
 
-/** Lays the notes beside their lines, where the screen is wide enough; they scroll with the text. */
-function useNotes(editor: OpenEditor | undefined, notes: ProblemNotesProps, layouts: number): void {
-  const speaker = useSpeaker();
-  const isWide = useMedia('(min-width: 80em)');
-  const place = useRef<HTMLDivElement | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (editor === undefined || !isWide) return;
-    const host = document.createElement('div');
-    editor.scroller.append(host);
-    place.current = host;
-    return () => {
-      render(null, host);
-      host.remove();
-      place.current = undefined;
-    };
-  }, [editor, isWide]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that have moved take their notes along
-  useLayoutEffect(() => {
-    if (place.current === undefined) return;
-    render(
-      <Speaking speaker={speaker}>
-        <ProblemNotes {...notes} />
-      </Speaking>,
-      place.current,
-    );
-  }, [editor, isWide, notes.problems, layouts, speaker]);
+interface BenchBesideProps {
+  readonly text: string;
+  readonly live: LiveReading;
+  readonly editor: OpenEditor | undefined;
+}
+
+function BenchBeside({ text, live, editor }: BenchBesideProps) {
+  return (
+    <Bench
+      text={text}
+      scenario={live.playable}
+      isCurrent={live.text === text && live.reading?.scenario !== undefined}
+      goToPath={(path: Path) => {
+        const { from, to } = lineOfPath(text, path);
+        editor?.goTo(from, to);
+      }}
+      edit={(now) => editor?.edit(now)}
+    />
+  );
+}
+
+/** The background of the workshop, for as long as the text is shown. */
+function useWorkshopBackground(tag: string): WorkshopBackground {
+  const background = useMemo(() => openWorkshopBackground(tag), [tag]);
+  useEffect(() => background.close, [background]);
+  return background;
 }

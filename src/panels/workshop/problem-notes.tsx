@@ -34,16 +34,11 @@ export function ProblemNotes({ problems, topOf, onGo, onFix }: ProblemNotesProps
   return (
     <div class="code-notes" ref={notes} aria-hidden="true">
       {problems.map((problem, key) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the same can be done by keyboard in the list of problems
-        <div
-          key={key}
-          class={`sheet note code-note${problem.severity === 'error' ? ' note--error' : ''}`}
-          onClick={() => onGo(problem)}
-        >
-          <p class={problem.severity === 'error' ? 'note-where wax-text' : 'note-where'}>
+        <div key={key} class={`sheet note code-note${problem.severity === 'error' ? ' note--error' : ''}`}>
+          <button type="button" tabIndex={-1} class="note-where code-note-go" onClick={() => onGo(problem)}>
             <Icon name={problem.severity === 'error' ? 'x' : 'info-circle'} size={16} />
             {say(`workshop.${problem.severity}-in`, { line: String(problem.line) })}
-          </p>
+          </button>
           <p class="note-words">
             {problem.message}
             {problem.suggestion !== undefined && <span> {problem.suggestion}</span>}
@@ -58,15 +53,7 @@ export function ProblemNotes({ problems, topOf, onGo, onFix }: ProblemNotesProps
 function NoteFix({ problem: { fix }, onFix }: Pick<ProblemCommands, 'onFix'> & { readonly problem: ProblemModel }) {
   if (fix === undefined) return null;
   return (
-    <Button
-      kind="paper"
-      class="code-note-fix"
-      tabIndex={-1}
-      onClick={(event: Event) => {
-        event.stopPropagation();
-        onFix(fix);
-      }}
-    >
+    <Button kind="paper" class="code-note-fix" tabIndex={-1} onClick={() => onFix(fix)}>
       {fix.label}
     </Button>
   );

@@ -26,12 +26,16 @@ export interface WorkshopScreenProps extends ProblemCommands {
   readonly bench: ComponentChildren;
 }
 
+/** Where notes have room beside the text. */
+export const WIDE = '(min-width: 80em)';
+
 /** The editor at the left and the bench at the right; on narrow screens one below the other. */
 export function WorkshopScreen(props: WorkshopScreenProps) {
   const { bar, notices, problems = [], outline, here, onPart, explanation, editor, bench } = props;
   const { say } = useSpeaker();
   const [isOutlined, setOutlined] = useState(false);
-  const [isListed, setListed] = useState(true);
+  // On wide screens the same is seen beside the lines.
+  const [isListed, setListed] = useState(() => !matchMedia(WIDE).matches);
   const listId = useId();
   const outlineId = useId();
   return (

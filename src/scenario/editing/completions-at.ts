@@ -16,7 +16,7 @@ export interface Completion {
   readonly kind: 'key' | 'id' | 'word' | 'entry';
   /** What it means: of an id what it names, of a key what the format says of it. */
   readonly about: string | undefined;
-  /** What is written, with `${}` where something is to be filled in. */
+  /** What is written, with `#{}` where something is to be filled in. */
   readonly template: string;
   /** Whether the block cannot do without it. */
   readonly isNeeded: boolean;
@@ -100,7 +100,7 @@ function newEntry(ground: TemplateGround, place: Place, { items }: JsonSchema): 
   const [item] = waysOf(ground.root, items as JsonSchema);
   if (item === undefined) return [];
   const indent = ' '.repeat(place.column + 2);
-  const entry = item.type === 'object' ? entryTemplate(ground, [...place.path, 0], item, indent) : '${}';
+  const entry = item.type === 'object' ? entryTemplate(ground, [...place.path, 0], item, indent) : '#{}';
   const about = item.description ?? item.title;
   return [{ label: '-', kind: 'entry', about, template: relative(`- ${entry}`, place), isNeeded: true }];
 }

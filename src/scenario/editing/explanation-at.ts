@@ -47,8 +47,15 @@ function explain(ground: Ground, node: LooseNode, path: Path): Explanation | und
   return firstOf(node.entries.map((entry) => explainKey(ground, entry, path) ?? explainBelow(ground, entry, path)));
 }
 
-function explainBelow(ground: Ground, { key, value }: LooseEntry, path: Path): Explanation | undefined {
-  return value && explain(ground, value, [...path, key]);
+function explainBelow(ground: Ground, entry: LooseEntry, path: Path): Explanation | undefined {
+  const { key, value } = entry;
+  const found = value && explain(ground, value, [...path, key]);
+  if (found !== undefined || value?.kind !== 'scalar') return found;
+  const { from, to } = value;
+  if (ground.offset < from || ground.offset > to) return undefined;
+  // Of a text, a number or a word it is its key that is explained.
+  const explained = explainKey({ ...ground, offset: entry.keySpan.from }, entry, path);
+  return explained && { ...explained, from, to };
 }
 
 function explainKey(ground: Ground, { key, keySpan }: LooseEntry, path: Path): Explanation | undefined {

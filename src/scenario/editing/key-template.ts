@@ -5,7 +5,7 @@ import type { NamedThings } from './named-things.ts';
 import { waysOf } from './schemas-at.ts';
 
 /** Where something is to be filled in. */
-const FIELD = '${}';
+const FIELD = '#{}';
 /** Texts that may be longer than this begin on a line of their own, where colons, commas and quotes do no harm. */
 const LONG = 160;
 /** Blocks in blocks that are begun at once. */
@@ -20,7 +20,7 @@ export interface TemplateGround {
 }
 
 /**
- * A key with all that has to stand after it, as an author goes on writing: what is to be filled in is `${}`. Lines after the
+ * A key with all that has to stand after it, as an author goes on writing: what is to be filled in is `#{}`. Lines after the
  * first are indented from `indent`.
  * @param path Of the key's value
  */

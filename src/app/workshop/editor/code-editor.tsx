@@ -39,5 +39,5 @@ export function CodeEditor(props: CodeEditorProps) {
   useEffect(() => {
     if (given > 0) editor.current?.edit(text);
   }, [given]);
-  return <div class="code" ref={place} />;
+  return <div id="workshop-code" class="code" ref={place} />;
 }

@@ -4,17 +4,19 @@ import {
   type Completion as Shown,
   snippet,
 } from '@codemirror/autocomplete';
-import { type Completion, completionsAt } from '#scenario/editing/completions-at.ts';
-import { SCENARIO_SCHEMA } from './scenario-schema-data.ts';
+import type { Completion } from '#scenario/editing/completions-at.ts';
+import type { AskOfText } from '../work/ask-of-text.ts';
 
 /** What may stand where somebody writes, as the editor shows it. */
-export function completionSource(context: CompletionContext): CompletionResult | null {
-  const word = context.matchBefore(/[\p{L}\p{N}_-]+/u);
-  if (word === null && !context.explicit) return null;
-  const found = completionsAt(context.state.doc.toString(), context.pos, SCENARIO_SCHEMA);
-  if (found === undefined || found.options.length === 0) return null;
-  const options = found.options.map(shown);
-  return { from: found.from, to: found.to, options, validFor: /^[\p{L}\p{N}_-]*$/u };
+export function completionSource({ completions }: AskOfText) {
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const word = context.matchBefore(/[\p{L}\p{N}_-]+/u);
+    if (word === null && !context.explicit) return null;
+    const found = await completions(context.state.doc.toString(), context.pos);
+    if (found === undefined || found.options.length === 0 || context.aborted) return null;
+    const options = found.options.map(shown);
+    return { from: found.from, to: found.to, options, validFor: /^[\p{L}\p{N}_-]*$/u };
+  };
 }
 
 const TYPES = { key: 'property', id: 'variable', word: 'enum', entry: 'class' } as const;

@@ -1,4 +1,4 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
@@ -16,8 +16,9 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import type { AskOfText } from '../work/ask-of-text.ts';
 import { completionSource } from './completion-source.ts';
-import { type Explain, explainedAt, explainOnHover } from './hover-source.ts';
+import { type Explain, explainOnHover } from './hover-source.ts';
 import { linesWithMarks } from './marked-lines.ts';
 
 export interface EditorWords {
@@ -26,16 +27,24 @@ export interface EditorWords {
   /** What the editor's own parts say. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly explain: Explain;
+  readonly ask: AskOfText;
   /** Where there is nothing to explain. */
   readonly nothingToExplain: string;
 }
 
 /** All that makes a field the editor of the workshop. Tab is left to the browser, so that the keyboard gets out again. */
-export function editorExtensions({ label, phrases, explain, nothingToExplain }: EditorWords): readonly Extension[] {
+export function editorExtensions({
+  label,
+  phrases,
+  explain,
+  ask,
+  nothingToExplain,
+}: EditorWords): readonly Extension[] {
   const sayExplanation = (view: EditorView) => {
-    const found = explainedAt(view, view.state.selection.main.head);
-    const said = found === undefined ? nothingToExplain : explain(found).join(' ');
-    view.dispatch({ effects: EditorView.announce.of(said) });
+    ask.explanation(view.state.doc.toString(), view.state.selection.main.head).then((found) => {
+      const said = found === undefined ? nothingToExplain : explain(found).join(' ');
+      view.dispatch({ effects: EditorView.announce.of(said) });
+    });
     return true;
   };
   return [
@@ -50,12 +59,11 @@ export function editorExtensions({ label, phrases, explain, nothingToExplain }: 
     indentOnInput(),
     indentUnit.of('  '),
     bracketMatching(),
-    closeBrackets(),
-    autocompletion({ override: [completionSource], icons: false }),
+    autocompletion({ override: [completionSource(ask)], icons: false }),
     highlightSelectionMatches(),
     yaml(),
     syntaxHighlighting(classHighlighter),
-    explainOnHover(explain),
+    explainOnHover(ask, explain),
     EditorState.phrases.of(phrases),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
@@ -64,7 +72,6 @@ export function editorExtensions({ label, phrases, explain, nothingToExplain }: 
       { key: 'F8', run: nextDiagnostic },
       { key: 'Shift-F8', run: previousDiagnostic },
       { key: 'Alt-Enter', run: sayExplanation },
-      ...closeBracketsKeymap,
       ...defaultKeymap,
       ...searchKeymap,
       ...historyKeymap,

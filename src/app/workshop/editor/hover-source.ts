@@ -1,20 +1,14 @@
-import { type EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
+import { hoverTooltip, type Tooltip } from '@codemirror/view';
 import type { Explanation } from '#scenario/editing/explanation-at.ts';
-import { explanationAt } from '#scenario/editing/explanation-at.ts';
-import { SCENARIO_SCHEMA } from './scenario-schema-data.ts';
+import type { AskOfText } from '../work/ask-of-text.ts';
 
-/** Says what a word means. */
+/** Says what a word means, in sentences. */
 export type Explain = (explanation: Explanation) => readonly string[];
 
-/** What the word at an offset means. */
-export function explainedAt(view: EditorView, offset: number): Explanation | undefined {
-  return explanationAt(view.state.doc.toString(), offset, SCENARIO_SCHEMA);
-}
-
 /** Shows what a word means under the mouse. */
-export function explainOnHover(explain: Explain) {
-  return hoverTooltip((view, offset): Tooltip | null => {
-    const found = explainedAt(view, offset);
+export function explainOnHover({ explanation }: AskOfText, explain: Explain) {
+  return hoverTooltip(async (view, offset): Promise<Tooltip | null> => {
+    const found = await explanation(view.state.doc.toString(), offset);
     if (found === undefined) return null;
     const create = () => ({ dom: paragraphs(explain(found)) });
     return { pos: found.from, end: found.to, above: true, create };

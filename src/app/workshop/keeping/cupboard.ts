@@ -39,13 +39,18 @@ export function databaseCupboard<Thing>(database: string): Cupboard<Thing> {
 export function memoryCupboard<Thing>(): Cupboard<Thing> {
   const things = new Map<string, Thing>();
   return {
-    get: async (key) => things.get(key),
-    change: async (key, change) => {
-      const now = change(things.get(key));
-      things.set(key, now);
-      return now;
+    get: (key) => Promise.resolve(things.get(key)),
+    // Fails like a database, and not at once.
+    change: (key, change) =>
+      Promise.resolve().then(() => {
+        const now = change(things.get(key));
+        things.set(key, now);
+        return now;
+      }),
+    remove: (key) => {
+      things.delete(key);
+      return Promise.resolve();
     },
-    remove: async (key) => void things.delete(key),
-    list: async () => [...things.values()],
+    list: () => Promise.resolve([...things.values()]),
   };
 }
