@@ -20,6 +20,8 @@ export const ending = {
     one {{{$tracks} was signed.}}
     *   {{{$tracks} were signed.}}`,
   'remained-unsigned': '{$tracks :tracks at=start} remained unsigned.',
+  'made-without-deal':
+    'No text of {$tracks :tracks} could have been signed by all whose names it needs: what they need leaves no room for one. This game was made so, and that is no failure of yours.',
   'refused-at-home': '{$who :parties at=start} did not find enough support at home.',
   'afterwards-unratified': 'A signature is not the last word: it never came into force.',
   'afterwards-broken':

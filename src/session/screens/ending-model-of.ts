@@ -18,6 +18,7 @@ import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack, TheirVerdict } from './ending-model.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
+import { madeWithoutDeal } from './made-without-deal.ts';
 import { otherChairs } from './other-chairs.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
 import { ownVerdictOf } from './own-verdict.ts';
@@ -43,7 +44,11 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     factsAsOf: factsAtTheEnd(game),
     kind: ending.kind,
     headline: brokenOff(game, state, you) ?? game.say(`ending.headline-${ending.kind}`),
-    explanation: together(game, [...explanationOf(game, state), ...hindsightOf(game, state)]),
+    explanation: together(game, [
+      ...explanationOf(game, state),
+      madeWithoutDeal(game, state, ending),
+      ...hindsightOf(game, state),
+    ]),
     you,
     tracks,
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
