@@ -74,6 +74,8 @@ export const doubtful = {
   'unsourced-positions':
     'No position of "{$party}" has a source, while those of others have: all that is known of it is a guess.',
   'later-than-facts': '{$date} is after {$factsAsOf}, the day that the facts are as of.',
+  'later-than-facts.source':
+    '"{$source}" is of {$date}, after {$factsAsOf}, the day that the facts are as of: what it says may not have been known yet.',
   'long-wording':
     'This wording has {$has :count} characters, more than the {$most :count} that fit between brackets: for its sake the page shows only the labels of all options of "{$issue}".',
   'long-word':

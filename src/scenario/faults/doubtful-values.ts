@@ -73,6 +73,8 @@ export interface DoubtfulValues {
   'unequal-positions': Uneven;
   'unsourced-positions': { readonly party: string };
   'later-than-facts': { readonly date: string; readonly factsAsOf: string };
+  'later-than-facts.source': { readonly source: string; readonly date: string; readonly factsAsOf: string };
+
   /** In characters. */
   'long-wording': { readonly issue: string; readonly has: number; readonly most: number };
   'long-word': { readonly word: string; readonly has: number; readonly most: number };

@@ -52,7 +52,7 @@ issues:
     options:
       - { id: at-once, label: Before it starts, points: { town: 42, youth: 0 } }
       - { id: at-eight, label: At eight, points: { town: 30, youth: 9 } }
-      - { id: at-ten, label: At ten, points: { town: 12, youth: 14 } }
+      - { id: at-ten, label: At ten, points: { town: 18, youth: 14 } }
       - { id: at-dawn, label: At dawn, points: { town: 0, youth: 18 } }
   - id: money
     track: club

@@ -25,7 +25,7 @@ describe('the share of texts that suit all who sign', () => {
   });
 
   it('may be nothing in most games', () => {
-    expect(codesOn(both(64))).toEqual(['deal-rarely-possible']);
+    expect(codesOn(both(64))).toContain('deal-rarely-possible');
   });
 
   it('may be nothing, on any day and whatever is drawn: all walk-aways have to be turned then', () => {

@@ -1,0 +1,53 @@
+import { at } from '#engine/model/at.ts';
+import { warning } from '../../check.ts';
+import type { Finding } from '../../diagnostic.ts';
+import { signableOptions } from '../best-options.ts';
+import { percentOf } from '../percent-of.ts';
+import type { Remark } from '../remark.ts';
+import type { TrackIssue, TrackProof } from '../track-proof.ts';
+import { weightsIn } from '../weights-in.ts';
+
+/** No article decides nearly all, and none nearly nothing, of what a track is worth. */
+export const articlesInBalance: Remark = function* (proof) {
+  for (const track of proof.tracks.filter(({ issues }) => issues.length > 1)) {
+    const caring = track.signatories.filter(({ least, most }) => least < most);
+    const weights = caring.map((signatory) => ({ signatory, by: weightsIn(proof.game, track, signatory) }));
+    if (weights.length === 0) continue;
+    for (const [place, issue] of track.issues.entries()) yield* weighed(track, issue, weights, place);
+  }
+};
+
+type Weights = readonly { readonly signatory: TrackProof['signatories'][number]; readonly by: readonly number[] }[];
+
+/** Of five articles or more, one that makes up two fifths decides; of fewer, one that has half more than its even share. */
+const DECISIVE = 0.4;
+const DECISIVE_SHARES = 1.5;
+/** For a single party more may hang on one article: that is what makes it an interest of its own. */
+const DECISIVE_FOR_ONE = 0.6;
+const DECISIVE_SHARES_FOR_ONE = 2;
+const WEIGHTLESS = 0.03;
+
+function* weighed(track: TrackProof, { issue, index }: TrackIssue, weights: Weights, place: number): Iterable<Finding> {
+  const shares = weights.map(({ by }) => at(by, place));
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const of = { track: track.track.id, issue: issue.id };
+  const even = 1 / track.issues.length;
+  if (mean > Math.max(DECISIVE, DECISIVE_SHARES * even) && Math.min(...shares) >= even) {
+    yield warning({ code: 'decisive-article', ...of, percent: percentOf(mean) }, ['issues', index]);
+    return;
+  }
+  for (const { signatory, by } of weights) {
+    const share = at(by, place);
+    if (share <= Math.max(DECISIVE_FOR_ONE, DECISIVE_SHARES_FOR_ONE * even)) continue;
+    const fault = {
+      code: 'decisive-article.for-one',
+      ...of,
+      party: signatory.party.id,
+      percent: percentOf(share),
+    } as const;
+    yield warning(fault, ['issues', index]);
+  }
+  if (signableOptions({ issue }).length > 1 && shares.every((share) => share < WEIGHTLESS)) {
+    yield warning({ code: 'weightless-article', issue: issue.id }, ['issues', index]);
+  }
+}

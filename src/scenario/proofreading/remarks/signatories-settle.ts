@@ -1,0 +1,13 @@
+import { warning } from '../../check.ts';
+import type { Remark } from '../remark.ts';
+
+/** Whoever signs, and does not mediate, has an article that is not settled without it. */
+export const signatoriesSettle: Remark = function* ({ tracks }) {
+  for (const { track, index, issues, signatories } of tracks) {
+    for (const { party, place } of signatories) {
+      if (party.id === track.mediator || issues.some(({ issue }) => issue.consent.includes(party.id))) continue;
+      const fault = { code: 'signatory-settles-nothing', track: track.id, party: party.id } as const;
+      yield warning(fault, ['tracks', index, 'signatories', place], { suggestion: { code: 'name-in-consent' } });
+    }
+  }
+};

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { placeOf, remarksOn, spoilt, wordsOn } from '../remarked.ts';
+
+it('nobody has much more to read than another', () => {
+  const text = spoilt(['interests: a,', `interests: ${'many words and '.repeat(5)}more,`]);
+  expect(remarksOn(text)).toEqual([`${placeOf('mandate:', text)} unequal-mandates`]);
+  expect(wordsOn(text)[0]).toMatch(/^The mandate of "town" has 21 words, that of "youth" 6/);
+});
