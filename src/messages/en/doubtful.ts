@@ -39,8 +39,6 @@ export const doubtful = {
     'All texts of "{$track}" are worth the same to "{$party}": it does not matter to it what it signs.',
   'silence-crosses-red-line':
     'This red line rules out "{$option}", which is what silence means in "{$issue}": "{$party}" can sign no text of "{$track}" that leaves it open.',
-  'silence-crosses-red-line.together':
-    'This red line rules out what silence means in {$issues :list}: "{$party}" can sign no text of "{$track}" that leaves them all open.',
 
   'never-better-option':
     'Nobody ever has a reason to choose "{$option}" in "{$issue}": "{$by}" is at least as good for everybody.',

@@ -45,7 +45,6 @@ export interface DoubtfulValues {
   'shock-beyond-points': OfParty & { readonly shock: string; readonly range: string };
   'indifferent-party': OfParty;
   'silence-crosses-red-line': OfParty & { readonly issue: string; readonly option: string };
-  'silence-crosses-red-line.together': OfParty & { readonly issues: readonly string[] };
   'never-better-option': { readonly issue: string; readonly option: string; readonly by: string };
   'never-signed-option': { readonly issue: string; readonly option: string };
   'best-option-for-all': { readonly issue: string; readonly option: string };
