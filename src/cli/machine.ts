@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releasesIn } from './release/archive.ts';
 import { engineOf } from './release/engine-of.ts';
@@ -24,6 +24,7 @@ export function machine({ folder, scenarios, releases }: Places): Terminal {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     readFile: (path) => readText(path, resolve(folder, path)),
+    writeFile: (path, text) => writeText(path, resolve(folder, path), text),
     exists: (path) => existsSync(resolve(folder, path)),
     shipped: () =>
       readdirSync(scenarios)
@@ -49,6 +50,14 @@ function readText(typed: string, path: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(path));
   } catch (problem) {
     throw new UsageProblem(`${typed} cannot be read: ${reasonOf(problem)}.`);
+  }
+}
+
+function writeText(typed: string, path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (problem) {
+    throw new UsageProblem(`${typed} cannot be written: ${reasonOf(problem, WRITING)}.`);
   }
 }
 
@@ -83,8 +92,18 @@ const REASONS: Readonly<Record<string, string>> = {
     'it is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml',
 };
 
-function reasonOf(problem: unknown): string {
+/** Why it cannot be written, where that is another reason. */
+const WRITING: Readonly<Record<string, string>> = {
+  ...REASONS,
+  ENOENT: 'there is no such folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'there is no room left',
+};
+
+function reasonOf(problem: unknown, reasons = REASONS): string {
   if (problem instanceof TooBig) return 'it is too big';
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-  return REASONS[code] ?? `the system says ${code === '' ? String(problem) : code}`;
+  return reasons[code] ?? `the system says ${code === '' ? String(problem) : code}`;
 }

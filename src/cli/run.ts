@@ -1,6 +1,7 @@
 import { analyze } from './analyze/analyze.ts';
 import { branch } from './branch.ts';
 import { check } from './check.ts';
+import { numbers } from './choosing/numbers.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { link } from './link/link.ts';
 import { replay } from './replay/replay.ts';
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['replay', replay],
   ['branch', branch],
   ['link', link],
+  ['numbers', numbers],
   ['schema', schema],
 ]);
 

@@ -12,6 +12,11 @@ export interface Terminal {
    * @throws UsageProblem when it cannot be read
    */
   readFile(path: string): string;
+  /**
+   * Writes the text of a file, by a path as typed, over what was there.
+   * @throws UsageProblem when it cannot be written
+   */
+  writeFile(path: string, text: string): void;
   /** Whether a path as typed is there. */
   exists(path: string): boolean;
   /** Paths of the scenario files that come with the game. */

@@ -23,6 +23,11 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
          [--difficulty easier|as-written|harder] [--reveal none|in-character|full]
          [--hints off|on-request|always] [--attacks told|left-out]
          [--lock chair,seed,...|all]   what of it is not to be changed
+  parley numbers FILE                  points and walk-aways, from what its parties want
+         [--level beginner|...]        how hard it is to be (as the file says)
+         [--wishes FILE]               what they want, in a file of its own
+         [--blank]                     such a file, to be filled in
+         [--write]                     put the numbers into the scenario
   parley schema                        the JSON Schema of scenario files
 
 With --json each prints one JSON document and nothing else.

@@ -8,6 +8,8 @@ export interface Call {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Files that it wrote, by path. */
+  readonly written: Readonly<Record<string, string>>;
   /** The document that was printed. */
   readonly json: () => unknown;
 }
@@ -28,6 +30,7 @@ export function call(
   archive: Pick<Terminal, 'releases' | 'engineOf'> = NO_RELEASES,
 ): Call {
   const texts = new Map(Object.entries(files));
+  const written: Record<string, string> = {};
   let stdout = '';
   let stderr = '';
   let time = 0;
@@ -43,6 +46,10 @@ export function call(
       if (text === undefined) throw new UsageProblem(`${path} cannot be read: there is no such file.`);
       return text;
     },
+    writeFile: (path, text) => {
+      texts.set(path, text);
+      written[path] = text;
+    },
     exists: (path) => texts.has(path) || SHIPPED.includes(path),
     shipped: () => SHIPPED,
     ...archive,
@@ -51,5 +58,5 @@ export function call(
       return time;
     },
   });
-  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+  return { status, stdout, stderr, written, json: () => JSON.parse(stdout) };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { chooseNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
+import { readWishes } from '#scenario/choosing-numbers/read-wishes.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { playOut } from '../support/play.ts';
 
@@ -32,6 +34,18 @@ describe('the reference of the scenario format', () => {
       new Set(signed.map(({ text }) => JSON.stringify(text.map(({ current }) => current?.option)))).size,
     ).toBeGreaterThan(1);
     expect(ends.map(({ ending }) => ending?.kind)).not.toContain('broken');
+  });
+
+  it('chooses numbers for its example as it says', () => {
+    const wishes = /```yaml\n(wishes:.*?)```/su.exec(document)?.[1] ?? '';
+    if (!example.ok) throw new Error('The example has errors.');
+    const read = readWishes(wishes, example.scenario);
+    const chosen = read.ok ? chooseNumbers(example.scenario, read.wishes, 'beginner') : undefined;
+    if (!chosen?.ok) throw new Error('No numbers could be chosen.');
+    const [place] = chosen.scenario.issues;
+    expect(place?.options.map(({ points }) => points['lions'])).toEqual([0, 67, 22, 45]);
+    expect(chosen.scenario.parties.map(({ walkAway }) => walkAway['trip']?.start)).toEqual([39, 60]);
+    expect(chosen.verdict.tracks[0]?.deals.middle[0]).toBe(3);
   });
 
   it('mentions every key', () => {

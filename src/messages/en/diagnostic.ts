@@ -5,6 +5,7 @@ import { inconsistent } from './inconsistent.ts';
 import { misshapen } from './misshapen.ts';
 import { mistranslated } from './mistranslated.ts';
 import { unreadable } from './unreadable.ts';
+import { wished } from './wished.ts';
 
 /** What is wrong with a file of a scenario or of its translation, by code: straight quotation marks, as the file has them. */
 export const diagnostic = {
@@ -15,4 +16,5 @@ export const diagnostic = {
   ...doubtful,
   ...mistranslated,
   ...asPlayed,
+  ...wished,
 } as const;

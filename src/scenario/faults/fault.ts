@@ -4,6 +4,7 @@ import type { MisshapenValues } from './misshapen-values.ts';
 import type { MistranslatedValues } from './mistranslated-values.ts';
 import type { PlayedValues } from './played-values.ts';
 import type { UnreadableValues } from './unreadable-values.ts';
+import type { WishValues } from './wish-values.ts';
 
 /** All that can be wrong with a file, by what is said of it: with the values that it is said of. */
 interface FaultValues
@@ -12,7 +13,8 @@ interface FaultValues
     InconsistentValues,
     DoubtfulValues,
     MistranslatedValues,
-    PlayedValues {}
+    PlayedValues,
+    WishValues {}
 
 /**
  * What is wrong with a file. Where a code is said in several ways, a full stop and the way follow it. Its sentence is the

@@ -1,0 +1,49 @@
+import type { Level } from '#engine/model/scenario/level.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { verdictInWords } from '#messages/verdict-in-words.ts';
+import type { ChosenNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
+import { type Column, table } from '../table.ts';
+
+type Chosen = Extract<ChosenNumbers, { readonly ok: true }>;
+
+/** Numbers that were chosen, and what the scenario is like with them. */
+export function numbersInWords(speaker: Speaker, { scenario, verdict, findings }: Chosen, level: Level): string {
+  const paragraphs = verdictInWords(speaker, verdict).map(
+    ({ title, words }) => `${title === undefined ? '' : `${title}: `}${words}\n`,
+  );
+  const remarks = findings.map((finding) => {
+    const { message, suggestion } = diagnosticInWords(speaker, finding);
+    return `- ${[message, suggestion].filter(Boolean).join(' ')}\n`;
+  });
+  return [
+    `${scenario.title}, with numbers for the level ${level}\n${paragraphs.join('')}`,
+    ...scenario.issues.map((issue) => pointsTable(scenario, issue)),
+    walkAwaysTable(scenario),
+    ...(remarks.length === 0 ? [] : [`What is still to be looked at:\n${remarks.join('')}`]),
+    '',
+  ].join('\n');
+}
+
+function pointsTable({ parties }: Scenario, { title, options }: Scenario['issues'][number]): string {
+  return table(
+    [{ title }, ...parties.map(({ name }): Column => ({ title: name, numeric: true }))],
+    options.map(({ label, points }) => [label, ...parties.map(({ id }) => String(points[id] ?? 0))]),
+  );
+}
+
+/** What no deal is worth: in the first round, with what each game draws; each round later; of those who sign. */
+function walkAwaysTable({ parties, tracks }: Scenario): string {
+  const cell = (track: Scenario['tracks'][number], party: Scenario['parties'][number]) => {
+    const walkAway = party.walkAway[track.id];
+    if (walkAway === undefined || !track.signatories.includes(party.id)) return '-';
+    const { start, drift, spread } = walkAway;
+    const later = drift === 0 ? '' : `, ${drift > 0 ? '+' : ''}${drift} a round`;
+    return `${start}${spread === 0 ? '' : ` ± ${spread}`}${later}`;
+  };
+  return table(
+    [{ title: 'No deal is worth' }, ...parties.map(({ name }): Column => ({ title: name, numeric: true }))],
+    tracks.map((track) => [track.title, ...parties.map((party) => cell(track, party))]),
+  );
+}

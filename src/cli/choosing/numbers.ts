@@ -1,0 +1,104 @@
+import { LEVELS, type Level } from '#engine/model/scenario/level.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import { sayCoded } from '#messages/speaker.ts';
+import { verdictInWords } from '#messages/verdict-in-words.ts';
+import { type ChosenNumbers, chooseNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
+import { readWishes } from '#scenario/choosing-numbers/read-wishes.ts';
+import { whyNotChosen } from '#scenario/choosing-numbers/why-not-chosen.ts';
+import type { Wishes } from '#scenario/choosing-numbers/wishes.ts';
+import { wishesIn } from '#scenario/choosing-numbers/wishes-in.ts';
+import { wishesText } from '#scenario/choosing-numbers/wishes-text.ts';
+import { setNumbers } from '#scenario/editing/set-numbers.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
+import { diagnosticLine, readScenario } from '../read-scenario.ts';
+import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
+import { UsageProblem } from '../usage-problem.ts';
+import { numbersInWords } from './numbers-in-words.ts';
+
+const FLAGS: Flags = {
+  level: { needs: `a level: ${LEVELS.join(', ')}` },
+  wishes: { needs: 'a file of wishes' },
+  blank: 'switch',
+  write: 'switch',
+  json: 'switch',
+};
+
+/** `numbers FILE`: points and walk-aways for a scenario, from what its parties want and how hard it is to be. */
+export function numbers(args: readonly string[], terminal: Terminal): Status {
+  const options = readOptions(args, FLAGS);
+  const file = onlyWord(options, 'the scenario file to choose numbers for');
+  const read = readScenario(terminal, file);
+  if (!read.ok) return read.status;
+  const { scenario } = read;
+  if (options.switches.has('blank')) {
+    terminal.stdout(wishesText(scenario));
+    return STATUS.fine;
+  }
+  const level = levelOf(options.values.get('level') ?? scenario.level);
+  const wishes = wishesFor(scenario, options, terminal);
+  if (wishes === undefined) return STATUS.findings;
+  return told({ file, scenario, level, chosen: chooseNumbers(scenario, wishes, level) }, options, terminal);
+}
+
+function levelOf(word: string): Level {
+  const level = LEVELS.find((each) => each === word);
+  if (level !== undefined) return level;
+  const hint = didYouMean(word, LEVELS) ?? '';
+  throw new UsageProblem(`--level is "${word}", and must be one of ${LEVELS.join(', ')}. ${hint}`.trim());
+}
+
+/** What the parties want: as a file says it, or as the points of the scenario do. Absent where the file is wrong. */
+function wishesFor(scenario: Scenario, { values }: Options, terminal: Terminal): Wishes | undefined {
+  const path = values.get('wishes');
+  if (path === undefined) return wishesIn(scenario);
+  const read = readWishes(terminal.readFile(path), scenario);
+  if (read.ok) return read.wishes;
+  const speaker = englishSpeaker();
+  for (const diagnostic of read.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic)}\n`);
+  return undefined;
+}
+
+interface Asked {
+  readonly file: string;
+  readonly scenario: Scenario;
+  readonly level: Level;
+  readonly chosen: ChosenNumbers;
+}
+
+function told({ file, scenario, level, chosen }: Asked, { switches }: Options, terminal: Terminal): Status {
+  const speaker = englishSpeaker();
+  if (!chosen.ok) {
+    terminal.stderr(`${sayCoded(speaker, 'choosing', whyNotChosen(scenario, chosen))}\n`);
+    return STATUS.findings;
+  }
+  const changed = switches.has('write') ? written(file, chosen.numbers, terminal) : undefined;
+  if (switches.has('json')) {
+    const verdict = { ...chosen.verdict, words: verdictInWords(speaker, chosen.verdict) };
+    const findings = chosen.findings.map(({ fault, path }) => ({ ...fault, path }));
+    writeJson(terminal, { scenario: scenario.id, level, numbers: chosen.numbers, verdict, findings, changed });
+    return STATUS.fine;
+  }
+  terminal.stdout(numbersInWords(speaker, chosen, level));
+  terminal.stdout(
+    changed === undefined
+      ? `Nothing is written: with --write these numbers are put into ${file}.\n`
+      : `${changed} numbers are changed in ${file}, and nothing else.\n`,
+  );
+  if (level !== scenario.level) terminal.stdout(`Write "level: ${level}" in ${file}: it says ${scenario.level}.\n`);
+  return STATUS.fine;
+}
+
+/** Puts numbers into a file. @returns how many of them are others than before */
+function written(file: string, chosen: Extract<ChosenNumbers, { ok: true }>['numbers'], terminal: Terminal): number {
+  const set = setNumbers(terminal.readFile(file), chosen);
+  if (!set.ok) {
+    const where = set.refused.map(({ path }) => path.join('.')).join(', ');
+    throw new UsageProblem(
+      `${file} is left as it is: what stands at ${where} is no plain number. Write it in digits, such as 40.`,
+    );
+  }
+  if (set.edits.length > 0) terminal.writeFile(file, set.text);
+  return set.edits.length;
+}

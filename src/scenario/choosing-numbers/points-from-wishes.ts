@@ -1,0 +1,65 @@
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import { sharedOut } from './shared-out.ts';
+import type { Wish } from './wishes.ts';
+
+/** What the best answers to all articles are worth to a party together. */
+export const POINTS_IN_ALL = 100;
+
+/** Points of one party, by issue and option. */
+export type OwnPoints = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Why there are no points. */
+export type NoPoints = 'nothing-matters' | 'too-many-answers';
+
+/**
+ * Whole points for a party: the best answers of all articles are worth 100 together, the worst nothing, and each article
+ * its share by importance. What is better is worth at least a point more.
+ */
+export function pointsFromWishes(
+  issues: readonly Issue[],
+  wishOf: (issue: string) => Wish | undefined,
+): OwnPoints | NoPoints {
+  const ladders = issues.map((issue) => ladderOf(issue, wishOf(issue.id)));
+  const shares = ladders.map(({ importance, steps }) => ({
+    weight: steps.length < 2 ? 0 : importance,
+    least: steps.length < 2 || importance === 0 ? 0 : steps.length - 1,
+  }));
+  if (shares.every(({ weight }) => weight === 0)) return 'nothing-matters';
+  const weights = sharedOut(POINTS_IN_ALL, shares);
+  if (weights === undefined) return 'too-many-answers';
+  return Object.fromEntries(
+    ladders.map(({ issue, steps, worth }, place) => {
+      const points = pointsOfSteps(steps, weights[place] ?? 0);
+      const of = (option: string) => points[steps.indexOf(worth(option))] ?? 0;
+      return [issue.id, Object.fromEntries(issue.options.map(({ id }) => [id, of(id)]))];
+    }),
+  );
+}
+
+/** An article with the different worths of its answers, the least first. */
+interface Ladder {
+  readonly issue: Issue;
+  readonly importance: number;
+  readonly steps: readonly number[];
+  readonly worth: (option: string) => number;
+}
+
+function ladderOf(issue: Issue, wish: Wish | undefined): Ladder {
+  const worth = (option: string) => wish?.worth[option] ?? 0;
+  const steps = [...new Set(issue.options.map(({ id }) => worth(id)))].sort((a, b) => a - b);
+  return { issue, importance: Math.max(0, wish?.importance ?? 0), steps, worth };
+}
+
+/** The worst is worth nothing and the best all, and in between each step at least a point more than the one before. */
+function pointsOfSteps(steps: readonly number[], weight: number): readonly number[] {
+  const [least = 0] = steps;
+  const range = (steps.at(-1) ?? 0) - least;
+  if (range === 0 || weight === 0) return steps.map(() => 0);
+  const points: number[] = [];
+  for (const [place, step] of steps.entries()) {
+    const near = Math.round(((step - least) / range) * weight);
+    const room = weight - (steps.length - 1 - place);
+    points.push(Math.min(room, Math.max(near, place === 0 ? 0 : (points[place - 1] ?? 0) + 1)));
+  }
+  return points;
+}

@@ -1,0 +1,92 @@
+import { own } from '#engine/model/own.ts';
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { error, idsOf, unknownId } from '../check.ts';
+import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { placeFindings } from '../place-findings.ts';
+import { readYaml } from '../read-yaml.ts';
+import { refusedText } from '../refused-text.ts';
+import { shapeFindings } from '../shape-findings.ts';
+import type { Wish, Wishes } from './wishes.ts';
+import { wishesIn } from './wishes-in.ts';
+import { type WishesShape, wishesSchema } from './wishes-schema.ts';
+import { worthByRank } from './worth-by-rank.ts';
+
+/** What parties want, as a file says it; or everything that is wrong with the file. */
+export type ReadWishes =
+  | { readonly ok: true; readonly wishes: Wishes }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads a file of wishes for a scenario. What it leaves out is as in the scenario's own points. Never throws, whatever the
+ * text.
+ */
+export function readWishes(text: string, scenario: Scenario): ReadWishes {
+  const reading = readYaml(text);
+  if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
+  const { value, source } = reading.read;
+  const failed = (findings: readonly Finding[]): ReadWishes => ({
+    ok: false,
+    diagnostics: placeFindings(text, source, findings),
+  });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return failed([error({ code: 'not-a-map.wishes' }, [])]);
+  }
+  const shape = wishesSchema.safeParse(value);
+  if (!shape.success) return failed(shapeFindings(wishesSchema, value, shape.error.issues));
+  const findings = [...findingsIn(shape.data, scenario)];
+  return findings.length > 0 ? failed(findings) : { ok: true, wishes: withWishes(scenario, shape.data) };
+}
+
+function withWishes(scenario: Scenario, { wishes }: WishesShape): Wishes {
+  const before = wishesIn(scenario);
+  return Object.fromEntries(
+    scenario.parties.map(({ id }) => {
+      const said = own(wishes, id) ?? {};
+      const wishOn = (issue: string) => wished(own(said, issue) ?? {}, own(own(before, id) ?? {}, issue));
+      return [id, Object.fromEntries(scenario.issues.map((issue) => [issue.id, wishOn(issue.id)]))];
+    }),
+  );
+}
+
+type Said = WishesShape['wishes'][string][string];
+
+function wished({ matters, order }: Said, before: Wish | undefined): Wish {
+  return {
+    importance: matters ?? before?.importance ?? 0,
+    worth: order === undefined ? (before?.worth ?? {}) : worthByRank(order.map(equalsIn)),
+  };
+}
+
+/** The answers of an entry: "both = museum" are equally good. */
+function equalsIn(entry: string): string[] {
+  return entry.split('=').map((id) => id.trim());
+}
+
+function* findingsIn({ wishes }: WishesShape, { parties, issues }: Scenario): Iterable<Finding> {
+  for (const [party, byIssue] of Object.entries(wishes)) {
+    yield* unknownId('party', party, idsOf(parties), ['wishes', party], 'key');
+    for (const [id, { order }] of Object.entries(byIssue)) {
+      const path = ['wishes', party, id];
+      yield* unknownId('issue', id, idsOf(issues), path, 'key');
+      const issue = issues.find((each) => each.id === id);
+      if (issue !== undefined && order !== undefined) yield* inOrder(issue, order, [...path, 'order']);
+    }
+  }
+}
+
+/** Every answer stands in the order once. */
+function* inOrder(issue: Issue, order: readonly string[], path: Path): Iterable<Finding> {
+  const known = idsOf(issue.options);
+  const named = order.flatMap((entry, place) => equalsIn(entry).map((id) => ({ id, place })));
+  const ids = named.map(({ id }) => id);
+  for (const [index, { id, place }] of named.entries()) {
+    const at = [...path, place];
+    if (!known.includes(id)) {
+      yield error({ code: 'unknown-option', option: id, issue: issue.id }, at, { suggestion: didYouMean(id, known) });
+    } else if (ids.indexOf(id) !== index) yield error({ code: 'repeated', id }, at);
+  }
+  const options = known.filter((id) => !ids.includes(id));
+  if (options.length > 0) yield error({ code: 'missing-answers', issue: issue.id, options }, path, { at: 'key' });
+}

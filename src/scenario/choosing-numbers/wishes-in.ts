@@ -1,0 +1,36 @@
+import type { Issue } from '#engine/model/scenario/issue.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { MOST_IMPORTANT, type Wish, type Wishes } from './wishes.ts';
+
+/**
+ * What the parties of a scenario want, as its points have it: small numbers that were only meant as ranks will do. The
+ * article with the widest range matters most to a party, and the others as theirs is to it.
+ */
+export function wishesIn({ parties, issues }: Scenario): Wishes {
+  return Object.fromEntries(
+    parties.map(({ id }) => {
+      const widest = Math.max(...issues.map((issue) => rangeOf(issue, id)));
+      return [id, Object.fromEntries(issues.map((issue) => [issue.id, wishOn(issue, id, widest)]))];
+    }),
+  );
+}
+
+function wishOn(issue: Issue, party: string, widest: number): Wish {
+  const range = rangeOf(issue, party);
+  const least = Math.min(...pointsOf(issue, party));
+  return {
+    importance: widest === 0 ? 0 : (range / widest) * MOST_IMPORTANT,
+    worth: Object.fromEntries(
+      issue.options.map(({ id, points }) => [id, range === 0 ? 0 : ((points[party] ?? 0) - least) / range]),
+    ),
+  };
+}
+
+function rangeOf(issue: Issue, party: string): number {
+  const points = pointsOf(issue, party);
+  return Math.max(...points) - Math.min(...points);
+}
+
+function pointsOf({ options }: Issue, party: string): readonly number[] {
+  return options.map(({ points }) => points[party] ?? 0);
+}
