@@ -1,7 +1,8 @@
-import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { FolderWish } from '#session/screens/folder-wish.ts';
 import type { WorkerAhead } from './background/call-worker.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import type { GamesPlayed } from './games-played.ts';
@@ -29,7 +30,7 @@ interface AppProps {
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
   readonly language: OfferedLanguage;
-  /** The shipped scenarios, in that language. */
+  /** The shipped scenarios that stand at the top, in that language. */
   readonly folders: readonly FolderModel[];
 }
 
@@ -50,8 +51,10 @@ export function App(props: AppProps) {
 function Screens(props: AppProps) {
   const route = useRoute();
   const { language, slot, shelf, folders } = props;
+  // Whoever comes back from a scenario goes on looking.
+  const [wish, onWish] = useState<FolderWish>({ order: 'as-they-come' });
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
-  if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders }} />;
+  if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders, wish, onWish }} />;
   if (route.screen === 'workshop') return <Late load={loadWorkshop} props={{ ...props, file: route.file }} />;
   return <Late load={loadGame} props={{ ...props, route }} />;
 }

@@ -4,7 +4,9 @@ import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { StartScreen, type StartScreenProps } from '#panels/start/start-screen.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { FolderWish } from '#session/screens/folder-wish.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
+import { MoreHere } from './more-here.tsx';
 import { goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
@@ -15,16 +17,20 @@ interface StartRouteProps {
   readonly slot: SaveSlot;
   readonly shelf: Shelf;
   readonly language: OfferedLanguage;
-  /** The shipped scenarios. */
+  /** The shipped scenarios that stand at the top. */
   readonly folders: readonly FolderModel[];
+  /** What is looked for among the others. */
+  readonly wish: FolderWish;
+  readonly onWish: (wish: FolderWish) => void;
 }
 
 /** The start screen: scenarios, the saved game, fields for a link and for a file. */
-export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) {
+export function StartRoute({ slot, shelf, language, folders, wish, onWish }: StartRouteProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('start.scenarios'));
   const { resume, stranded, keeping, lookAgain, discard } = useResume(slot, shelf, language);
   const { files, report, open, remove, question } = useShelf(shelf, slot, language, lookAgain);
+  const choose = (scenario: string) => goTo({ screen: 'chairs', scenario, seed: undefined });
   return (
     <>
       <StartScreen
@@ -33,7 +39,8 @@ export function StartRoute({ slot, shelf, language, folders }: StartRouteProps) 
         resume={resume}
         stranded={stranded}
         keeping={keeping}
-        onChoose={(scenario) => goTo({ screen: 'chairs', scenario, seed: undefined })}
+        onChoose={choose}
+        more={<MoreHere language={language} wish={wish} onWish={onWish} onChoose={choose} />}
         onResume={() => goTo({ screen: 'table' })}
         onDiscard={discard}
         onLink={(text) => openLink(speaker, text)}

@@ -26,12 +26,26 @@ declare module 'virtual:digests' {
 declare module 'virtual:folders' {
   import type { FolderModel } from '#session/screens/folder-model.ts';
 
-  /** What the first screen shows of the shipped scenarios, in the same order. */
+  /** What the first screen shows of the shipped scenarios that stand at its top. */
   export const folders: readonly FolderModel[];
+}
+declare module 'virtual:more-folders' {
+  import type { FolderModel } from '#session/screens/folder-model.ts';
+
+  /** What it shows of all others, the easiest first. */
+  export const moreFolders: readonly FolderModel[];
 }
 declare module 'virtual:translations' {
   import type { FolderModel } from '#session/screens/folder-model.ts';
 
   /** By the tag of a language: what loads the folders of the shipped scenarios that have texts in it. */
-  export const translations: Readonly<Record<string, () => Promise<readonly FolderModel[]>>>;
+  export const translations: Readonly<
+    Record<
+      string,
+      {
+        readonly folders: () => Promise<readonly FolderModel[]>;
+        readonly more: () => Promise<readonly FolderModel[]>;
+      }
+    >
+  >;
 }

@@ -9,6 +9,8 @@ export interface OfferedLanguage {
   readonly language: Language;
   /** The messages of the first screen. */
   readonly first: () => Promise<Texts>;
+  /** Those of what is further down on it. */
+  readonly more: () => Promise<Texts>;
   /** All of them but for those that come later. */
   readonly all: () => Promise<Texts>;
   /** Those of the debrief, which come with its places. */
@@ -23,6 +25,7 @@ export interface OfferedLanguage {
 export const FIRST_LANGUAGE: OfferedLanguage = {
   language: ENGLISH,
   first: () => Promise.resolve(firstMessages),
+  more: async () => (await import('./en/more-messages.ts')).moreMessages,
   all: async () => (await import('./en/messages.ts')).messages,
   debrief: async () => (await import('./en/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./en/share-messages.ts')).shareMessages,
@@ -32,6 +35,7 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
 const IN_UKRAINIAN: OfferedLanguage = {
   language: UKRAINIAN,
   first: async () => (await import('./uk/first-messages.ts')).firstMessages,
+  more: async () => (await import('./uk/more-messages.ts')).moreMessages,
   all: async () => (await import('./uk/messages.ts')).messages,
   debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./uk/share-messages.ts')).shareMessages,

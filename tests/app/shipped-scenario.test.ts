@@ -1,9 +1,11 @@
 import { folders } from 'virtual:folders';
 import { library } from 'virtual:library';
+import { moreFolders } from 'virtual:more-folders';
 import { scenarios } from 'virtual:scenarios';
 import { translations } from 'virtual:translations';
 import { describe, expect, it } from 'vitest';
 import { foldersIn } from '#app/folders-in.ts';
+import { moreFoldersIn } from '#app/more-folders-in.ts';
 import { shippedScenario } from '#app/shipped-scenario.ts';
 import type { Language } from '#messages/language.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
@@ -16,15 +18,27 @@ function allIn(language: Language) {
   return Promise.all(scenarios.map(({ id }) => shippedScenario(id, language)));
 }
 
+/** The folders of all of them. */
+async function allFoldersIn(language: Language) {
+  return [...(await foldersIn(language)), ...(await moreFoldersIn(language))];
+}
+
+it('have a folder each: where one begins and the flagship at the top, all others below', () => {
+  expect(folders.map(({ id }) => id)).toEqual(['job-offer', 'white-house-2025']);
+  const all = [...folders, ...moreFolders].map(({ id }) => id);
+  expect(all.sort()).toEqual(scenarios.map(({ id }) => id).sort());
+});
+
 it('are told as they are written where the page speaks that language', async () => {
   expect(await allIn(WRITTEN)).toEqual(scenarios);
-  expect(await foldersIn(WRITTEN)).toEqual(folders);
+  expect(await allFoldersIn(WRITTEN)).toEqual([...folders, ...moreFolders]);
 });
 
 it('are told so in a language for which they have no texts, and say in which language they are', async () => {
   const unknown = { ...WRITTEN, tag: 'tlh' };
   expect(await allIn(unknown)).toEqual(scenarios);
-  expect(await foldersIn(unknown)).toEqual(folders.map((folder) => ({ ...folder, language: WRITTEN.tag })));
+  const inEnglish = [...folders, ...moreFolders].map((folder) => ({ ...folder, language: WRITTEN.tag }));
+  expect(await allFoldersIn(unknown)).toEqual(inEnglish);
 });
 
 it('are found by their ids, and by nothing else', async () => {
@@ -42,7 +56,7 @@ describe.each(Object.keys(translations))('in %s', (tag) => {
   });
 
   it('have other titles where they have texts, by which their folders go', async () => {
-    const shown = await foldersIn(language);
+    const shown = await allFoldersIn(language);
     for (const { id, title } of scenarios) {
       const told = await shippedScenario(id, language);
       expect(shown.find((folder) => folder.id === id)?.title).toBe(told?.title);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { firstMessages } from '#messages/en/first-messages.ts';
+import { moreMessages } from '#messages/en/more-messages.ts';
 import type { Part } from '#messages/message.ts';
 import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import type { Speaker } from '#messages/speaker.ts';
@@ -9,7 +10,8 @@ import { speakerOf } from '#messages/speaker-of.ts';
 import { messagesIn } from './message-faults.ts';
 import { messagePartsOf } from './message-parts.ts';
 
-const plain = plainSpeakerOf(ENGLISH, firstMessages);
+const PLAIN = { ...firstMessages, ...moreMessages };
+const plain = plainSpeakerOf(ENGLISH, PLAIN);
 const whole = speakerOf(ENGLISH, allMessages);
 
 /** What a speaker says, whatever the message asks for. */
@@ -19,7 +21,7 @@ function said({ say, sayInParts }: Speaker, id: string, values: object): [string
 }
 
 describe('the messages of the first screen', () => {
-  it.each(messagesIn(firstMessages))('%s is said without the library as with it', (id, text) => {
+  it.each(messagesIn(PLAIN))('%s is said without the library as with it', (id, text) => {
     const values = Object.fromEntries(
       [...messagePartsOf(text).values].map(([name, functions]) => [
         name,

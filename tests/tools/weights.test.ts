@@ -27,6 +27,8 @@ const BUILT: Files = {
   'assets/deep.js': file(2),
   'assets/messages.js': file(7, { source: '/x/src/messages/en/messages.ts' }),
   'assets/table.js': file(20, { source: '/x/src/app/table-route.tsx' }),
+  'assets/more.js': file(11, { source: '/x/src/app/load-more.ts', imports: ['assets/shared.js'] }),
+  'assets/more-messages.js': file(2, { source: '/x/src/messages/en/more-messages.ts' }),
   'assets/small.js': file(10, { source: '\0virtual:scenario/small' }),
   'assets/big.js': file(3_000, { source: '\0virtual:scenario/big' }),
   'assets/big-2.js': file(4_000, { source: '\0virtual:scenario/big/uk' }),
@@ -66,6 +68,7 @@ describe('the weight of a build', () => {
   it('counts each file once, and only what is loaded', () => {
     expect(Object.values(weigh(BUILT))).toEqual([
       110,
+      13,
       20_000,
       10,
       10 + 100 + 100_000 + 2 + 7 + 20 + 200 + 2_000 + 20_000 + 1_001 + 3_000,

@@ -10,6 +10,9 @@ import type { MapData } from '../../src/stage/map-data.ts';
 
 const MAP = new URL('../../assets/map/europe.json', import.meta.url);
 
+/** The scenario that Parley was made for, which stands out on the first screen. */
+const FLAGSHIP = 'white-house-2025';
+
 /** The shipped scenarios, in the order in which they are shown, and their texts in other languages. */
 export interface ScenarioTexts {
   readonly scenarios: readonly Scenario[];
@@ -17,7 +20,7 @@ export interface ScenarioTexts {
 }
 
 /** `virtual:folders`, or `virtual:folders/uk` in another language. */
-const NAME = /^virtual:(scenarios|library|digests|translations|folders(?:\/([\w-]+))?)$/;
+const NAME = /^virtual:(?:(scenarios|library|digests|translations)|(folders|more-folders)(?:\/([\w-]+))?)$/;
 /** `virtual:scenario/job-offer`, or `virtual:scenario/job-offer/uk`. */
 const ONE = /^virtual:scenario\/([\w-]+)(?:\/([\w-]+))?$/;
 
@@ -28,18 +31,22 @@ export function isScenarioModule(id: string): boolean {
 
 /**
  * What a module made of the shipped scenarios says. Each scenario is a module of its own, in the language of its author
- * or in another; `library` loads them by their ids. `folders` is what the first screen shows of all of them, and
- * `translations` loads these in other languages; `digests` tells what scenarios are played by. `scenarios` has all of
+ * or in another; `library` loads them by their ids. `folders` is what the first screen shows of those at its top,
+ * `more-folders` of all others, and `translations` loads both in other languages; `digests` tells what scenarios are played by. `scenarios` has all of
  * them at once, for what needs no page. Absent of any other module.
  */
 export function scenarioModule(id: string, texts: ScenarioTexts): string | undefined {
   const [, one, tag] = ONE.exec(id) ?? [];
   if (one !== undefined) return oneScenario(one, tag, texts);
-  const [, name, language] = NAME.exec(id) ?? [];
+  const [, name, folders, language] = NAME.exec(id) ?? [];
   const { scenarios, translations } = texts;
+  if (folders !== undefined) {
+    const told = toldIn(language, scenarios, translations);
+    return folders === 'folders'
+      ? `export const folders = ${parsed(foldersAtTop(told))};`
+      : `export const moreFolders = ${parsed(told.filter((each) => !isAtTop(each)).map(folderOf))};`;
+  }
   switch (name) {
-    case undefined:
-      return undefined;
     case 'scenarios':
       return allScenarios(scenarios);
     case 'library':
@@ -49,7 +56,7 @@ export function scenarioModule(id: string, texts: ScenarioTexts): string | undef
     case 'translations':
       return `export const translations = {${[...new Set(translations.map((each) => each.language))].map(ofFolders)}};`;
     default:
-      return `export const folders = ${parsed(foldersOf(toldIn(language, scenarios, translations)))};`;
+      return undefined;
   }
 }
 
@@ -73,7 +80,9 @@ function loaders({ id }: Scenario, translations: readonly Translation[]): string
 }
 
 function ofFolders(language: string): string {
-  return `${JSON.stringify(language)}: async () => (await import("virtual:folders/${language}")).folders`;
+  const load = (name: string, from: string) => `async () => (await import("virtual:${from}/${language}")).${name}`;
+  const loads = `folders: ${load('folders', 'folders')}, more: ${load('moreFolders', 'more-folders')}`;
+  return `${JSON.stringify(language)}: { ${loads} }`;
 }
 
 /** The scenarios that have texts in a language, told by them; all, as they were written, where none is asked for. */
@@ -94,10 +103,16 @@ function digestsOf(scenarios: readonly Scenario[]): Readonly<Record<string, numb
   return Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenarioDigest(scenario)]));
 }
 
-/** What the first screen shows: small beside the scenarios themselves, which are loaded when one is opened. */
-function foldersOf(scenarios: readonly Scenario[]): FolderModel[] {
+/** Where a newcomer begins, and the one that Parley was made for; they have the room for a photograph. */
+function foldersAtTop(scenarios: readonly Scenario[]): FolderModel[] {
   const map = JSON.parse(readFileSync(MAP, 'utf8')) as MapData;
-  return scenarios.map((scenario) => ({ ...folderOf(scenario), photograph: photographOf(scenario, map) }));
+  return scenarios
+    .filter(isAtTop)
+    .map((scenario) => ({ ...folderOf(scenario), photograph: photographOf(scenario, map) }));
+}
+
+function isAtTop({ id, tutorial }: Scenario): boolean {
+  return id === FLAGSHIP || tutorial !== undefined;
 }
 
 /** Parsing text is faster for browsers than a large object literal. */

@@ -30,13 +30,19 @@ export function readScenarioFolder(root: string): ScenarioFolder {
   const translations = files.flatMap((file) => readTranslationFile(file, scenarios) ?? []);
   const read = [...originals, ...translations];
   return {
-    // The easiest level first, then by id.
-    scenarios: scenarios.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level)),
+    scenarios: scenarios.sort(easierFirst),
     translations: translations.flatMap(({ translation }) => translation ?? []),
     files,
     errors: read.flatMap(({ errors }) => errors),
     warnings: read.flatMap(({ warnings }) => warnings),
   };
+}
+
+/** The tutorial first, then by level, and of one level the shorter first; files lie by their names. */
+function easierFirst(one: Scenario, other: Scenario): number {
+  const teaches = ({ tutorial }: Scenario) => (tutorial === undefined ? 1 : 0);
+  const levelOf = ({ level }: Scenario) => LEVELS.indexOf(level);
+  return teaches(one) - teaches(other) || levelOf(one) - levelOf(other) || one.minutes - other.minutes;
 }
 
 /** A translation, and what is wrong with it; nothing of a file that is none, or whose scenario cannot be read itself. */

@@ -1,7 +1,14 @@
 import { debriefMessages } from './debrief-messages.ts';
 import { messages } from './messages.ts';
+import { moreMessages } from './more-messages.ts';
 import { shareMessages } from './share-messages.ts';
 import { workshopMessages } from './workshop-messages.ts';
 
 /** All messages in English, for whoever has them at once. */
-export const allMessages = { ...messages, ...debriefMessages, ...shareMessages, ...workshopMessages };
+export const allMessages = {
+  ...messages,
+  ...debriefMessages,
+  ...shareMessages,
+  ...workshopMessages,
+  ...moreMessages,
+};

@@ -13,6 +13,7 @@ export const folder = {
   delegations: 'Delegations',
   minutes: '{$minutes :count} min',
   'real-war': 'about a real war',
+  'in-english': 'in English',
   'level-beginner': 'beginner',
   'level-standard': 'standard',
   'level-hard': 'hard',

@@ -38,6 +38,7 @@ import { map } from './map.ts';
 import { matters } from './matters.ts';
 import { member } from './member.ts';
 import { moment } from './moment.ts';
+import type { moreMessages } from './more-messages.ts';
 import { move } from './move.ts';
 import { news } from './news.ts';
 import { notes } from './notes.ts';
@@ -172,7 +173,11 @@ export const messages = {
 } as const;
 
 /** These, and those that come late. */
-export type Messages = typeof messages & typeof debriefMessages & typeof shareMessages & typeof workshopMessages;
+export type Messages = typeof messages &
+  typeof debriefMessages &
+  typeof shareMessages &
+  typeof workshopMessages &
+  typeof moreMessages;
 
 type Ids<Kind> = {
   [Region in keyof Messages & string]: {

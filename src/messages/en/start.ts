@@ -1,6 +1,7 @@
 /** The first screen. */
 export const start = {
   scenarios: 'Scenarios',
+  'more-missing': 'The other scenarios could not be loaded. You may be offline.',
   motto: 'Take a chair. Read your mandate. Find words that all can sign.',
   about: 'For one class period. The computer plays the other chairs. No account, nothing to install.',
   resume: 'Go on where you stopped',

@@ -13,6 +13,7 @@ export const folder = {
   delegations: 'Делегації',
   minutes: '{$minutes :count} хв',
   'real-war': 'про справжню війну',
+  'in-english': 'англійською',
   'level-beginner': 'для початківців',
   'level-standard': 'звичайний',
   'level-hard': 'складний',

@@ -2,7 +2,7 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import { Folder, type FolderKind } from './folder.tsx';
 
 export interface FolderListProps {
-  /** The shipped scenarios, the easiest first. */
+  /** The shipped scenarios that stand at the top, the easiest first. */
   readonly folders: readonly FolderModel[];
   /** Scenarios of files that were opened on this device. */
   readonly files: readonly FolderModel[];
@@ -11,7 +11,7 @@ export interface FolderListProps {
   readonly onRemove: (folder: FolderModel) => void;
 }
 
-/** All scenarios that can be opened; the heading above them has the id `scenarios-heading`. */
+/** The scenarios at the top, and those of files; the heading above them has the id `scenarios-heading`. */
 export function FolderList({ folders, files, onChoose, onRemove }: FolderListProps) {
   const large = largeFolder(folders);
   const kindOf = (folder: FolderModel, place: number): FolderKind => {

@@ -135,6 +135,12 @@ function Facts({ folder }: { readonly folder: FolderModel }) {
           {say('folder.real-war')}
         </li>
       )}
+      {folder.language !== undefined && (
+        <li>
+          <Icon name="message-2" size={16} />
+          {say('folder.in-english')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** The first screen: which scenario to open, or what to go on with. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
@@ -21,6 +21,8 @@ export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   readonly stranded: ((onDiscard: () => void) => JSX.Element) | undefined;
   /** How it is kept on this device: wholly, without its last moves, or only until the page is left. */
   readonly keeping?: ResumeCardProps['keeping'];
+  /** The scenarios further down. */
+  readonly more: ComponentChildren;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
   /** A link was entered; text as typed, without blanks around it. Says what is wrong with it, if anything. */
@@ -31,7 +33,7 @@ export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   readonly onRemove: (id: string) => void;
 }
 
-/** The saved game first, then folders, and the fields for a link and a file. */
+/** The saved game first, then where most begin, the fields for a link and a file, and all other scenarios. */
 export function StartScreen(props: StartScreenProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -73,6 +75,7 @@ export function StartScreen(props: StartScreenProps) {
             {say('start.write')}
           </a>
         </div>
+        {props.more}
       </main>
       {removing.dialog}
     </div>

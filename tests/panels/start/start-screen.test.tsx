@@ -45,6 +45,7 @@ function start({ resume, stranded, hasOlder = false, linkProblem, files = [], fi
     <StartScreen
       folders={[WATER, WHITE_HOUSE]}
       files={files}
+      more={undefined}
       fileReport={fileReport}
       onFile={(file) => done.push(`file ${file.name}`)}
       onRemove={(id) => done.push(`remove ${id}`)}

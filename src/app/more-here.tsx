@@ -1,0 +1,35 @@
+import { useCallback } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { Button } from '#panels/parts/button.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { MoreScenariosProps } from '#panels/start/more-scenarios.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+interface MoreHereProps extends Omit<MoreScenariosProps, 'folders'> {
+  readonly language: OfferedLanguage;
+}
+
+/** The other scenarios, loaded once the first screen stands: it need not wait for what is further down. */
+export function MoreHere({ language, ...props }: MoreHereProps) {
+  const { say } = useSpeaker();
+  const load = useCallback(async () => (await import('./load-more.ts')).loadMore(language), [language]);
+  const loaded = useLoaded(load);
+  if (loaded.is === 'loading') return null;
+  if (loaded.is === 'missing') {
+    return (
+      <p class="start-more start-more-missing">
+        {say('start.more-missing')}
+        <Button kind="plain" onClick={loaded.tryAgain}>
+          {say('page.try-again')}
+        </Button>
+      </p>
+    );
+  }
+  const { speaker, MoreScenarios, folders } = loaded.value;
+  return (
+    <Speaking speaker={speaker}>
+      <MoreScenarios folders={folders} {...props} />
+    </Speaking>
+  );
+}

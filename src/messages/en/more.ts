@@ -1,0 +1,23 @@
+/** The other scenarios on the first screen, and how to find one. */
+export const more = {
+  heading: 'More scenarios',
+  find: 'Find a scenario',
+  count: '{$found :count} of {$all :count}',
+  all: 'Show all',
+  none: 'No scenario is like that. Change one of the choices, or show all.',
+  any: 'any',
+  subject: 'Subject',
+  'subject-everyday': 'everyday life',
+  'subject-environment': 'water, land, climate',
+  'subject-peace': 'war and peace',
+  'subject-history': 'history',
+  'subject-fictional': 'invented',
+  length: 'Length',
+  'up-to': 'up to {$minutes :count} min',
+  level: 'Level',
+  delegations: 'Delegations',
+  order: 'Order',
+  'order-as-they-come': 'easiest first',
+  'order-shortest': 'shortest first',
+  'order-smallest': 'smallest first',
+} as const;

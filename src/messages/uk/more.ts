@@ -1,0 +1,23 @@
+/** The other scenarios on the first screen, and how to find one. */
+export const more = {
+  heading: 'Інші сценарії',
+  find: 'Знайти сценарій',
+  count: '{$found :count} із {$all :count}',
+  all: 'Показати всі',
+  none: 'Такого сценарію немає. Змініть щось у виборі або покажіть усі.',
+  any: 'неважливо',
+  subject: 'Тема',
+  'subject-everyday': 'повсякденне життя',
+  'subject-environment': 'вода, земля, клімат',
+  'subject-peace': 'війна і мир',
+  'subject-history': 'історія',
+  'subject-fictional': 'вигадане',
+  length: 'Тривалість',
+  'up-to': 'до {$minutes :count} хв',
+  level: 'Рівень',
+  delegations: 'Делегацій',
+  order: 'Спершу',
+  'order-as-they-come': 'найлегші',
+  'order-shortest': 'найкоротші',
+  'order-smallest': 'де менше делегацій',
+} as const;

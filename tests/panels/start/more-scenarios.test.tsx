@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { expect, test } from 'vitest';
+import { MoreScenarios } from '#panels/start/more-scenarios.tsx';
+import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { FolderWish } from '#session/screens/folder-wish.ts';
+import { render } from '../../support/render.tsx';
+import { FOUR } from '../parties.ts';
+
+const WATER: FolderModel = {
+  id: 'water',
+  tab: 'Fictional',
+  title: 'Village water',
+  summary: 'Who gets how much?',
+  minutes: 25,
+  level: 'standard',
+  delegations: FOUR.slice(0, 3),
+  realWar: false,
+  subjects: ['environment', 'fictional'],
+};
+const FOLDERS: readonly FolderModel[] = [
+  WATER,
+  { ...WATER, id: 'table', title: 'A table', minutes: 30, delegations: FOUR, subjects: ['peace'] },
+  { ...WATER, id: 'climate', title: 'A climate', minutes: 50, level: 'hard', subjects: ['environment', 'history'] },
+  { ...WATER, id: 'island', title: 'An island', minutes: 60, subjects: ['peace', 'history'], language: 'en' },
+];
+
+/** The other scenarios, and what was chosen among them. */
+function more(folders = FOLDERS) {
+  const chosen: string[] = [];
+  function Page() {
+    const [wish, onWish] = useState<FolderWish>({ order: 'as-they-come' });
+    return <MoreScenarios {...{ folders, wish, onWish }} onChoose={(id) => chosen.push(id)} />;
+  }
+  render(<Page />);
+  return { chosen, user: userEvent.setup() };
+}
+
+const titles = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent);
+
+test('scenarios are found by what they are about and how long they are, and how many there are is told', async () => {
+  const { user } = more();
+  expect(titles()).toEqual(['Village water', 'A table', 'A climate', 'An island']);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Subject' }), 'history');
+  expect(titles()).toEqual(['A climate', 'An island']);
+  expect(screen.getByRole('status').textContent).toBe('2 of 4');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Length' }), 'up to 50 min');
+  expect(titles()).toEqual(['A climate']);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Subject' }), 'any');
+  expect(titles()).toEqual(['Village water', 'A table', 'A climate']);
+});
+
+test('where nothing is like that, this is said, and all are shown again by one button, which leaves the focus there', async () => {
+  const { user } = more();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'hard');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Delegations' }), '4');
+  expect(titles()).toEqual([]);
+  expect(screen.getByText(/^No scenario is like that/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(titles()).toHaveLength(4);
+  expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'More scenarios' }));
+});
+
+test('they are put in another order, found, and opened', async () => {
+  const { user, chosen } = more([...FOLDERS].reverse());
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'shortest first');
+  expect(titles()).toEqual(['Village water', 'A table', 'A climate', 'An island']);
+  await user.click(screen.getByRole('button', { name: 'Open A table' }));
+  expect(chosen).toEqual(['table']);
+});
+
+test('one that has no texts in the language of the page says so', () => {
+  more();
+  expect(within(screen.getByRole('article', { name: 'An island' })).getByText('in English')).toBeTruthy();
+  expect(within(screen.getByRole('article', { name: 'A table' })).queryByText('in English')).toBeNull();
+});
+
+test('among a few nothing has to be found', () => {
+  more(FOLDERS.slice(0, 3));
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
