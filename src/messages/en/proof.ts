@@ -13,8 +13,8 @@ export const proof = {
     'It is far harder than {$level :one-of beginner=|one for beginners| standard=|a standard one| hard=|a hard one| no-deal=|one without a deal|} should be.',
   'level.no-deal': 'No text can suit everybody, as the level says: what is learned is when to walk away.',
   'days.none-from': 'From round {$round :count} on there is none.',
-  'days.fewer': 'In the last round {$deals :count} are left.',
-  'days.more': 'In the last round there are {$deals :count}.',
+  'days.fewer': 'By the last round it is {$deals :count}.',
+  'days.more': 'By the last round it is as many as {$deals :count}.',
   draws: 'Walk-aways are drawn: in {$games :count} of 100 games there is such a text on the best day.',
   'blocks.walk-away':
     'What stands most in the way is what no deal is worth to {$party}: without that there would be {$gain :count} more.',

@@ -24,65 +24,66 @@ const CHANCES = [1 / 4, 1 / 2, 1 / 4] as const;
 
 /** Goes through all packages once, and by day only through those that can suit all. */
 export function dealsByDay(domain: Domain, signing: Signing, rounds: number, least: LeastPoints): DealsByDay {
+  const columns = domain.parties.map(({ ranks }) => ranks);
   const asked = LEVELS.map((level) => Array.from({ length: rounds }, (_, round) => least(level, round + 1)));
-  const possible = possibleDeals(domain, signing, asked.flat());
-  const [low, middle, high] = asked.map((days) => countsOf(domain, possible, days)) as [number[], number[], number[]];
+  const possible = possibleDeals(columns, signing, asked.flat());
+  const [low = [], middle = [], high = []] = asked.map((days) => byDay(days, (day) => countOf(columns, possible, day)));
+  const draws = Array.from({ length: rounds }, (_, round) => asked.flatMap((days) => [...at(days, round)]));
   return {
     counts: { low, middle, high },
-    chances: Array.from({ length: rounds }, (_, round) =>
-      chanceOfDeal(
-        domain,
-        possible,
-        asked.map((days) => at(days, round)),
-      ),
-    ),
+    chances: byDay(draws, (day) => chanceOfDeal(columns, possible, day)),
     bestDay: middle.indexOf(Math.max(...middle)),
     possible,
   };
 }
 
-function possibleDeals(
-  { parties, listed }: Domain,
-  { crossed }: Signing,
-  asked: readonly (readonly number[])[],
-): Int32Array {
-  const lowest = parties.map((_, place) => Math.min(...asked.map((least) => at(least, place))));
+/** By day what is found from the points that are asked for on it. A day that asks for what the day before did is not asked again. */
+function byDay(days: readonly (readonly number[])[], find: (asked: readonly number[]) => number): number[] {
+  const found: number[] = [];
+  for (const [day, asked] of days.entries()) {
+    const isSame = days[day - 1]?.every((least, place) => least === asked[place]) === true;
+    found.push(isSame ? at(found, day - 1) : find(asked));
+  }
+  return found;
+}
+
+/** By signatory: what each package is worth to it. */
+type Columns = readonly Int32Array[];
+
+function possibleDeals(columns: Columns, { crossed }: Signing, asked: readonly (readonly number[])[]): Int32Array {
+  const lowest = columns.map((_, place) => Math.min(...asked.map((least) => at(least, place))));
   const rows: number[] = [];
-  for (let row = 0; row < listed; row += 1) {
-    if (crossed[row] === 0 && parties.every(({ ranks }, place) => ranks[row]! >= lowest[place]!)) rows.push(row);
+  for (let row = 0; row < crossed.length; row += 1) {
+    if (crossed[row] === 0 && suitsAll(columns, row, lowest)) rows.push(row);
   }
   return Int32Array.from(rows);
 }
 
-/** By day: how many of some packages all would sign. A day that asks for what the day before did is not counted again. */
-function countsOf({ parties }: Domain, possible: Int32Array, days: readonly (readonly number[])[]): number[] {
-  const counts: number[] = [];
-  for (const [day, asked] of days.entries()) {
-    const before = days[day - 1];
-    const isSame = before?.every((least, place) => least === asked[place]) === true;
-    counts.push(isSame ? at(counts, day - 1) : countOf(parties, possible, asked));
-  }
-  return counts;
+function suitsAll(columns: Columns, row: number, asked: readonly number[]): boolean {
+  for (let place = 0; place < columns.length; place += 1) if (columns[place]![row]! < asked[place]!) return false;
+  return true;
 }
 
-function countOf(parties: Domain['parties'], possible: Int32Array, asked: readonly number[]): number {
+function countOf(columns: Columns, possible: Int32Array, asked: readonly number[]): number {
   let count = 0;
-  for (const row of possible) if (parties.every(({ ranks }, place) => ranks[row]! >= asked[place]!)) count += 1;
+  for (let index = 0; index < possible.length; index += 1) {
+    if (suitsAll(columns, possible[index]!, asked)) count += 1;
+  }
   return count;
 }
 
 /**
  * Each package is marked at the highest levels at which all still sign it, as one number of three-valued digits.
- * @param asked by level: the least points of each signatory
+ * @param asked the least points of each signatory at the lowest level, then at the middle one, then at the highest
  */
-function chanceOfDeal({ parties }: Domain, possible: Int32Array, asked: readonly (readonly number[])[]): number {
-  const marked = new Uint8Array(3 ** parties.length);
-  for (const row of possible) {
-    const code = codeOf(parties, row, asked);
+function chanceOfDeal(columns: Columns, possible: Int32Array, asked: readonly number[]): number {
+  const marked = new Uint8Array(3 ** columns.length);
+  for (let index = 0; index < possible.length; index += 1) {
+    const code = codeOf(columns, possible[index]!, asked);
     if (code !== undefined) marked[code] = 1;
   }
   for (let digit = 1; digit < marked.length; digit *= 3) markLower(marked, digit);
-  return marked.reduce((sum, mark, code) => (mark === 1 ? sum + chanceOfDraw(code, parties.length) : sum), 0);
+  return marked.reduce((sum, mark, code) => (mark === 1 ? sum + chanceOfDraw(code, columns.length) : sum), 0);
 }
 
 /** What suits somebody at a level suits it at the next lower one too. */
@@ -92,12 +93,15 @@ function markLower(marked: Uint8Array, digit: number): void {
   }
 }
 
-function codeOf(parties: Domain['parties'], row: number, asked: readonly (readonly number[])[]): number | undefined {
+function codeOf(columns: Columns, row: number, asked: readonly number[]): number | undefined {
+  const parties = columns.length;
   let code = 0;
-  for (const [place, { ranks }] of parties.entries()) {
-    const levels = asked.filter((least) => ranks[row]! >= least[place]!).length;
-    if (levels === 0) return undefined;
-    code = code * 3 + levels - 1;
+  for (let place = 0; place < parties; place += 1) {
+    const worth = columns[place]![row]!;
+    if (worth < asked[place]!) return undefined;
+    code *= 3;
+    if (worth >= asked[place + 2 * parties]!) code += 2;
+    else if (worth >= asked[place + parties]!) code += 1;
   }
   return code;
 }

@@ -61,10 +61,11 @@ function onDraws({ chances }: Figures): VerdictLine[] {
   return games === 100 || games === 0 ? [] : [{ code: 'draws', games }];
 }
 
-function onBlocks(scenario: Scenario, { blocks, powerless }: Figures): VerdictLine[] {
+function onBlocks(scenario: Scenario, { blocks, powerless, deals, texts }: Figures): VerdictLine[] {
   const [most] = blocks;
   const powerlessOnes: VerdictLine[] =
     powerless.length === 0 ? [] : [{ code: 'powerless', parties: powerless.map((id) => nameOf(scenario, id)) }];
+  if (deals.middle[0] === texts) return powerlessOnes;
   if (most === undefined) return [{ code: 'blocks.together' }, ...powerlessOnes];
   const code = most.what === 'walkAway' ? 'blocks.walk-away' : 'blocks.red-line';
   return [{ code, party: nameOf(scenario, most.party), gain: most.gain }, ...powerlessOnes];
