@@ -3,6 +3,7 @@ import { codesOn, placeOf, remarksOn, spoilt } from '../remarked.ts';
 
 it('what is best for one does not suit everybody else', () => {
   const text = spoilt(
+    ['level: standard', 'level: beginner'],
     ['start: 60, drift: -0.3, spread: 4', 'start: 16, drift: -0.3, spread: 0'],
     ['  - { party: town, never', '  - { party: youth, never'],
   );
