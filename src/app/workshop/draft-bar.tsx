@@ -9,6 +9,8 @@ import type { DraftPartProps } from './draft-part-props.ts';
 import { HistoryButton } from './history-button.tsx';
 import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';
 import { namesOf } from './new-texts.ts';
+import { useBeginning } from './use-beginning.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 import { useSaving } from './use-saving.ts';
 
 /** What is written, how it is kept, and what can be done with it. */
@@ -17,6 +19,7 @@ export function DraftBar({ keeper, state, places }: DraftPartProps) {
   const { draft, text } = state;
   const [said, setSaid] = useState('');
   const save = useSaving(keeper, setSaid);
+  useDroppedFile(useBeginning(places, setSaid).openFile);
   useNameOfId(keeper, state);
   useSaveKey(save);
   return (

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FilesScreen } from '#panels/workshop/files-screen.tsx';
@@ -7,13 +6,12 @@ import type { BeginningModel, DraftModel } from '#session/workshop/files-model.t
 import { isUnsaved, type KeptDraft } from '#session/workshop/kept-draft.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { goTo } from '../route.ts';
-import { textOfFile } from '../text-of-file.ts';
 import { useScreen } from '../use-screen.ts';
 import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
-import { openDiskFiles } from './keeping/disk-files.ts';
-import { forgetDrafts, lostDrafts, rememberDraft } from './keeping/known-drafts.ts';
+import { forgetDrafts, lostDrafts } from './keeping/known-drafts.ts';
 import { lostInWords } from './lost-in-words.ts';
-import { copyOfShipped, keyIn, namesOf, templates, templateText } from './new-texts.ts';
+import { copyOfShipped, keyIn, templates, templateText } from './new-texts.ts';
+import { useBeginning } from './use-beginning.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
@@ -60,35 +58,9 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
   );
 }
 
-/** Ways to a text that is written: one that is new, or that of a file. */
-function useBeginning({ drafts, texts }: WorkshopPlaces, onRefusal: (words: string) => void) {
-  const speaker = useSpeaker();
-  const open = (id: string) => goTo({ screen: 'workshop', file: id });
-  const add = async (text: string, name?: string, saved?: KeptDraft['saved']) => {
-    const names = namesOf(text);
-    const draft = await drafts.add({ ...names, name: name ?? names.name, text, saved }, Date.now());
-    rememberDraft(texts, draft);
-    return draft.id;
-  };
-  const openFile = async (file: File, disk?: DiskFile) => {
-    const read = await textOfFile(file);
-    if (!read.ok) return onRefusal(refusal(speaker, file.name, read.note));
-    const stamp = disk && file.lastModified;
-    const id = await add(read.text, file.name, { text: read.text, at: Date.now(), stamp });
-    if (disk !== undefined) await openDiskFiles().keep(id, disk);
-    open(id);
-  };
-  return { open, begin: async (text: string) => open(await add(text)), openFile };
-}
-
 async function pickAndOpen(open: (file: File, disk: DiskFile) => Promise<void>): Promise<void> {
   const disk = await pickFile();
   if (disk !== undefined) await open(await disk.getFile(), disk);
-}
-
-function refusal(speaker: Speaker, name: string, note: Parameters<typeof diagnosticInWords>[1]): string {
-  const { message, suggestion } = diagnosticInWords(speaker, note);
-  return [speaker.say('workshop.open-refused', { name }), message, suggestion].filter(Boolean).join(' ');
 }
 
 /** The texts of this device, the one that was changed last first; read again whenever one comes back to the page. */

@@ -19,6 +19,7 @@ import { useNotes } from './use-notes.tsx';
 import { useProblems } from './use-problems.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
 import { askOfText } from './work/ask-of-text.ts';
+import { type LiveProof, useProof } from './work/use-proof.ts';
 import { type LiveReading, useReading } from './work/use-reading.ts';
 import { openWorkshopBackground, type WorkshopBackground } from './work/workshop-background.ts';
 
@@ -36,7 +37,8 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
   const ask = useMemo(() => askOfText(background), [background]);
   const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
   const live = useReading(background, { text, name: draft.name, shipped });
-  const problems = useProblems(editor, live);
+  const proof = useProof(background, live);
+  const problems = useProblems(editor, live, proof);
   const commands = commandsOf(editor);
   const besides = live.text === text ? (problems ?? []) : [];
   useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
@@ -63,7 +65,7 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
           onOpen={setEditor}
         />
       }
-      bench={<BenchBeside {...{ text, live, editor }} />}
+      bench={<BenchBeside {...{ text, live, proof, editor }} />}
     />
   );
 }
@@ -82,14 +84,16 @@ function commandsOf(editor: OpenEditor | undefined) {
 interface BenchBesideProps {
   readonly text: string;
   readonly live: LiveReading;
+  readonly proof: LiveProof | undefined;
   readonly editor: OpenEditor | undefined;
 }
 
-function BenchBeside({ text, live, editor }: BenchBesideProps) {
+function BenchBeside({ text, live, proof, editor }: BenchBesideProps) {
   return (
     <Bench
       text={text}
       scenario={live.playable}
+      proof={proof}
       isCurrent={live.text === text && live.reading?.scenario !== undefined}
       goToPath={(path: Path) => {
         const { from, to } = lineOfPath(text, path);

@@ -8,6 +8,9 @@ export const workshop = {
     'Text of the scenario. Ctrl and space: what may stand here. Alt and Enter: what this means. Tab leaves it.',
   'not-loaded': 'The workshop',
 
+  verdict: 'Is there a deal?',
+  'verdict-before': 'This is of the last version without errors.',
+  hint: 'Ctrl and space: what may stand here. F8: the next error. Ctrl and F: find.',
   problems: 'Errors and remarks',
   'error-in': 'Error, line {$line}',
   'warning-in': 'Remark, line {$line}',

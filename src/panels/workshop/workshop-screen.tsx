@@ -68,7 +68,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
             </div>
             {editor}
           </div>
-          <p class="workshop-explanation">{explanation.join(' ')}</p>
+          <p class="workshop-explanation">{explanation.length > 0 ? explanation.join(' ') : say('workshop.hint')}</p>
           <div id={listId} class="workshop-problems" hidden={!isListed || problems.length === 0}>
             <ProblemList problems={problems} onGo={props.onGo} onFix={props.onFix} />
           </div>

@@ -1,12 +1,16 @@
 import type { LooseEntry, LooseItem, LooseNode, LooseScalar } from './loose-tree.ts';
 import { isItem, keyIn } from './signs-in-line.ts';
 
+/** Nobody writes deeper than this; what does is no scenario, and not looked into. */
+export const MOST_DEPTH = 60;
+
 /** Reads what stands in braces or square brackets, whether they close or not. */
 export class FlowReader {
   readonly #text: string;
   /** A new line no further to the right than this, with a key or a hyphen, ends what was not closed. */
   readonly #column: number;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string, column: number) {
     this.#text = text;
@@ -34,9 +38,11 @@ export class FlowReader {
 
   #value(): LooseNode {
     const sign = this.#text[this.#at];
-    if (sign === '{') return this.#map();
-    if (sign === '[') return this.#list();
-    return this.#scalar();
+    if (this.#depth > MOST_DEPTH || (sign !== '{' && sign !== '[')) return this.#scalar();
+    this.#depth += 1;
+    const node = sign === '{' ? this.#map() : this.#list();
+    this.#depth -= 1;
+    return node;
   }
 
   #map(): LooseNode {

@@ -1,5 +1,5 @@
 import { type Line, linesOf } from '../lines.ts';
-import { FlowReader } from './flow-reader.ts';
+import { FlowReader, MOST_DEPTH } from './flow-reader.ts';
 import type { LooseEntry, LooseItem, LooseMap, LooseNode, LooseScalar } from './loose-tree.ts';
 import { isItem, keyIn } from './signs-in-line.ts';
 
@@ -17,6 +17,7 @@ class BlockReader {
   /** The line that is read, and where in it what is read begins. */
   #at = 0;
   #column = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -37,6 +38,14 @@ class BlockReader {
 
   /** What begins at this place of this line. Always reads on. */
   #block(): LooseNode {
+    if (this.#depth > MOST_DEPTH) return this.#following(this.#offset(), this.#offset(), () => false, this.#column);
+    this.#depth += 1;
+    const node = this.#begun();
+    this.#depth -= 1;
+    return node;
+  }
+
+  #begun(): LooseNode {
     const rest = this.#rest();
     if (isItem(rest)) return this.#list(this.#column);
     if (keyIn(rest) !== undefined || this.#keysFollow()) return this.#map(this.#column);

@@ -20,6 +20,7 @@ import type { AskOfText } from '../work/ask-of-text.ts';
 import { completionSource } from './completion-source.ts';
 import { type Explain, explainOnHover } from './hover-source.ts';
 import { linesWithMarks } from './marked-lines.ts';
+import { typeOverSelection } from './type-over-selection.ts';
 
 export interface EditorWords {
   /** Name of the field for those who listen. */
@@ -55,6 +56,7 @@ export function editorExtensions({
     highlightSpecialChars(),
     history(),
     drawSelection(),
+    typeOverSelection,
     dropCursor(),
     indentOnInput(),
     indentUnit.of('  '),
@@ -67,7 +69,7 @@ export function editorExtensions({
     EditorState.phrases.of(phrases),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
     keymap.of([
       { key: 'F8', run: nextDiagnostic },
       { key: 'Shift-F8', run: previousDiagnostic },

@@ -1,9 +1,13 @@
 import type { LateTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
+import type { proofreadText } from './proofread-text.ts';
 import type { readText } from './read-text.ts';
 
 /** What the workshop has done beside it; the page loads the code only where no worker comes. */
 export const WORKSHOP_TASKS = {
   readText: { load: async () => (await import('./read-text.ts')).readText } as LateTask<typeof readText>,
   askText: { load: async () => (await import('./ask-text.ts')).askText } as LateTask<typeof askText>,
+  proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LateTask<
+    typeof proofreadText
+  >,
 } satisfies TaskTable;

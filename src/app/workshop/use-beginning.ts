@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { goTo } from '../route.ts';
+import { textOfFile } from '../text-of-file.ts';
+import type { DiskFile } from './file-on-disk.ts';
+import { addFile } from './keeping/add-file.ts';
+import { openDiskFiles } from './keeping/disk-files.ts';
+import { rememberDraft } from './keeping/known-drafts.ts';
+import { namesOf } from './new-texts.ts';
+import type { WorkshopPlaces } from './workshop-places.ts';
+
+interface Beginning {
+  /** Goes to a text that lies here. */
+  readonly open: (id: string) => void;
+  /** Begins a new one, and goes there. */
+  readonly begin: (text: string) => Promise<void>;
+  /** Brings a file, and goes there; `disk` where it can be written to again. */
+  readonly openFile: (file: File, disk?: DiskFile) => Promise<void>;
+}
+
+/** Ways to a text that is written. Why a file is none that can be opened is said. */
+export function useBeginning({ drafts, texts }: WorkshopPlaces, onRefusal: (words: string) => void): Beginning {
+  const speaker = useSpeaker();
+  return useMemo(() => {
+    const open = (id: string) => goTo({ screen: 'workshop', file: id });
+    const begin = async (text: string) => {
+      const draft = await drafts.add({ ...namesOf(text), text, saved: undefined }, Date.now());
+      rememberDraft(texts, draft);
+      open(draft.id);
+    };
+    const openFile = async (file: File, disk?: DiskFile) => {
+      const read = await textOfFile(file);
+      if (!read.ok) {
+        const { message, suggestion = '' } = diagnosticInWords(speaker, read.note);
+        return onRefusal(`${speaker.say('workshop.open-refused', { name: file.name })} ${message} ${suggestion}`);
+      }
+      const saved = { text: read.text, at: Date.now(), stamp: disk && file.lastModified };
+      const draft = await addFile(drafts, { id: namesOf(read.text).id, name: file.name, saved }, Date.now());
+      rememberDraft(texts, draft);
+      if (disk !== undefined) await openDiskFiles().keep(draft.id, disk);
+      open(draft.id);
+    };
+    return { open, begin, openFile };
+  }, [drafts, texts, speaker, onRefusal]);
+}

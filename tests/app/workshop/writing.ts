@@ -1,0 +1,59 @@
+import { memoryCupboard } from '#app/workshop/keeping/cupboard.ts';
+import { DraftKeeper } from '#app/workshop/keeping/draft-keeper.ts';
+import { type DraftShelf, draftShelf } from '#app/workshop/keeping/draft-shelf.ts';
+import type { DraftWire } from '#app/workshop/keeping/draft-wire.ts';
+import { memoryStore } from '../memory-store.ts';
+
+/** A device on which a text lies, and windows in which it is written. */
+export interface Device {
+  readonly shelf: DraftShelf;
+  readonly texts: ReturnType<typeof memoryStore>;
+  readonly openWindow: () => Promise<DraftKeeper>;
+  /** Lets time go by, in milliseconds. */
+  readonly wait: (milliseconds: number) => void;
+}
+
+export const ID = 'our-offer';
+export const BEGUN = 'title: Our offer\n';
+
+/** A device on which one text was begun. */
+export async function deviceWithText(): Promise<Device> {
+  const shelf = draftShelf(memoryCupboard(), memoryCupboard(), true);
+  const texts = memoryStore();
+  const listeners = new Set<readonly [window: object, onWritten: () => void]>();
+  let now = 1_800_000_000_000;
+  await shelf.add({ id: ID, name: 'our-offer.yaml', text: BEGUN, saved: undefined }, now);
+  const openWindow = async () => {
+    const draft = await shelf.get(ID);
+    if (draft === undefined) throw new Error('The text is gone.');
+    return new DraftKeeper({ shelf, wire: wireOf({}, listeners), texts, now: () => now }, draft);
+  };
+  return {
+    shelf,
+    texts,
+    openWindow,
+    wait: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+type Listeners = Set<readonly [window: object, onWritten: () => void]>;
+
+function wireOf(own: object, listeners: Listeners): DraftWire {
+  return {
+    say: () => {
+      for (const [window, onWritten] of listeners) if (window !== own) onWritten();
+    },
+    hear: (_, onWritten) => {
+      const entry = [own, onWritten] as const;
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
+    },
+  };
+}
+
+/** Lets all that was begun without waiting come to its end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+}
