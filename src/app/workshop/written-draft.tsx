@@ -33,6 +33,7 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
   const [editor, setEditor] = useState<OpenEditor>();
   const [cursor, setCursor] = useState(0);
   const [layouts, setLayouts] = useState(0);
+  const [listAsked, setListAsked] = useState(0);
   const background = useWorkshopBackground(speaker.language.tag);
   const ask = useMemo(() => askOfText(background), [background]);
   const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
@@ -42,7 +43,8 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
   const commands = commandsOf(editor);
   const besides = live.text === text ? (problems ?? []) : [];
   useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
-  const { outline, around } = useMemo(() => outlineOfText(text), [text]);
+  // As often as it is read, and not with each letter.
+  const { outline, around } = useMemo(() => outlineOfText(live.text ?? ''), [live.text]);
   const words = useEditorWords(speaker, ask);
   const part = { keeper, state, places };
   return (
@@ -50,6 +52,7 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
       bar={<DraftBar {...part} />}
       notices={<DraftNotices {...part} />}
       problems={problems}
+      listAsked={listAsked}
       {...commands}
       outline={outline}
       here={around(cursor)}
@@ -62,6 +65,7 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
           onText={(now) => keeper.write(now)}
           onCursor={setCursor}
           onLayout={() => setLayouts((before) => before + 1)}
+          onProblems={() => setListAsked((before) => before + 1)}
           onOpen={setEditor}
         />
       }

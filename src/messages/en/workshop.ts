@@ -10,7 +10,7 @@ export const workshop = {
 
   verdict: 'Is there a deal?',
   'verdict-before': 'This is of the last version without errors.',
-  hint: 'Ctrl and space: what may stand here. F8: the next error. Ctrl and F: find.',
+  hint: 'Ctrl and space: what may stand here. F8: the next error. Ctrl, Shift and M: the list of errors. Ctrl and F: find.',
   problems: 'Errors and remarks',
   'error-in': 'Error, line {$line}',
   'warning-in': 'Remark, line {$line}',
@@ -30,9 +30,9 @@ export const workshop = {
   outline: 'Outline',
   where: 'Where you are',
 
-  needed: '{$word} must be there.',
-  optional: '{$word} may be left out.',
-  'names-thing': '{$word}: {$name}.',
+  needed: '"{$word}" must be there.',
+  optional: '"{$word}" may be left out.',
+  'names-thing': '"{$word}": {$name}.',
   about: '{$about}.',
   'one-of-words': 'Write {$words :list by=or}.',
   'number-between': 'A number from {$least} to {$most}.',

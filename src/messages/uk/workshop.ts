@@ -10,7 +10,7 @@ export const workshop = {
 
   verdict: 'Чи можна домовитися?',
   'verdict-before': 'Це про останній варіант без помилок.',
-  hint: 'Ctrl і пробіл: що тут може стояти. F8: наступна помилка. Ctrl і F: знайти.',
+  hint: 'Ctrl і пробіл: що тут може стояти. F8: наступна помилка. Ctrl, Shift і M: список помилок. Ctrl і F: знайти.',
   problems: 'Помилки й зауваження',
   'error-in': 'Помилка, рядок {$line}',
   'warning-in': 'Зауваження, рядок {$line}',
@@ -34,9 +34,9 @@ export const workshop = {
   outline: 'Зміст',
   where: 'Де ви зараз',
 
-  needed: 'Без {$word} не обійтися.',
-  optional: '{$word} можна не писати.',
-  'names-thing': '{$word}: {$name}.',
+  needed: 'Без "{$word}" не обійтися.',
+  optional: '"{$word}" можна не писати.',
+  'names-thing': '"{$word}": {$name}.',
   about: '{$about}.',
   'one-of-words': 'Пишіть {$words :list by=or}.',
   'number-between': 'Число від {$least} до {$most}.',

@@ -1,6 +1,6 @@
 /** Where a scenario is written: the text with what is said of it, and what becomes of it beside. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OutlineModel } from '#session/workshop/outline-model.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,6 +16,8 @@ export interface WorkshopScreenProps extends ProblemCommands {
   readonly notices: ComponentChildren;
   /** Absent until the text was read for the first time. */
   readonly problems: readonly ProblemModel[] | undefined;
+  /** How often somebody has asked for their list by keyboard. */
+  readonly listAsked: number;
   readonly outline: readonly OutlineModel[];
   /** The parts that the cursor is in. */
   readonly here: readonly OutlineModel[];
@@ -35,7 +37,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   const { say } = useSpeaker();
   const [isOutlined, setOutlined] = useState(false);
   // On wide screens the same is seen beside the lines.
-  const [isListed, setListed] = useState(() => !matchMedia(WIDE).matches);
+  const { list, isListed, setListed } = useProblemList(props.listAsked);
   const listId = useId();
   const outlineId = useId();
   return (
@@ -69,7 +71,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
             {editor}
           </div>
           <p class="workshop-explanation">{explanation.length > 0 ? explanation.join(' ') : say('workshop.hint')}</p>
-          <div id={listId} class="workshop-problems" hidden={!isListed || problems.length === 0}>
+          <div id={listId} ref={list} class="workshop-problems" hidden={!isListed || problems.length === 0}>
             <ProblemList problems={problems} onGo={props.onGo} onFix={props.onFix} />
           </div>
         </section>
@@ -79,6 +81,21 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
       </main>
     </div>
   );
+}
+
+/** Whether the list of problems is open; it opens, and takes the focus, when it is asked for by keyboard. */
+function useProblemList(asked: number) {
+  // On wide screens the same is seen beside the lines.
+  const [isListed, setListed] = useState(() => !matchMedia(WIDE).matches);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) setListed(true);
+  }, [asked]);
+  // Once it is shown, which it may not have been.
+  useEffect(() => {
+    if (asked > 0 && isListed) list.current?.querySelector<HTMLElement>('.problem-go')?.focus();
+  }, [asked, isListed]);
+  return { list, isListed, setListed };
 }
 
 interface ProblemCountProps {

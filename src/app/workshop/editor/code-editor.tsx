@@ -27,6 +27,7 @@ export function CodeEditor(props: CodeEditorProps) {
       onText: (now) => newest.current.onText(now),
       onCursor: (offset) => newest.current.onCursor(offset),
       onLayout: () => newest.current.onLayout(),
+      onProblems: () => newest.current.onProblems(),
     });
     editor.current = opened;
     newest.current.onOpen(opened);

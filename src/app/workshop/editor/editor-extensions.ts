@@ -18,6 +18,7 @@ import {
 import { classHighlighter } from '@lezer/highlight';
 import type { AskOfText } from '../work/ask-of-text.ts';
 import { completionSource } from './completion-source.ts';
+import { hangingLines } from './hanging-lines.ts';
 import { type Explain, explainOnHover } from './hover-source.ts';
 import { linesWithMarks } from './marked-lines.ts';
 import { typeOverSelection } from './type-over-selection.ts';
@@ -34,13 +35,8 @@ export interface EditorWords {
 }
 
 /** All that makes a field the editor of the workshop. Tab is left to the browser, so that the keyboard gets out again. */
-export function editorExtensions({
-  label,
-  phrases,
-  explain,
-  ask,
-  nothingToExplain,
-}: EditorWords): readonly Extension[] {
+export function editorExtensions(words: EditorWords, toProblems: () => void): readonly Extension[] {
+  const { label, phrases, explain, ask, nothingToExplain } = words;
   const sayExplanation = (view: EditorView) => {
     ask.explanation(view.state.doc.toString(), view.state.selection.main.head).then((found) => {
       const said = found === undefined ? nothingToExplain : explain(found).join(' ');
@@ -69,10 +65,18 @@ export function editorExtensions({
     EditorState.phrases.of(phrases),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
+    hangingLines,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
     keymap.of([
       { key: 'F8', run: nextDiagnostic },
       { key: 'Shift-F8', run: previousDiagnostic },
+      {
+        key: 'Mod-Shift-m',
+        run: () => {
+          toProblems();
+          return true;
+        },
+      },
       { key: 'Alt-Enter', run: sayExplanation },
       ...defaultKeymap,
       ...searchKeymap,

@@ -13,6 +13,8 @@ export interface EditorListener {
   readonly onCursor: (offset: number) => void;
   /** Lines have become higher or lower, or others are seen. */
   readonly onLayout: () => void;
+  /** Somebody wants to go on in the list of what is said of the text. */
+  readonly onProblems: () => void;
 }
 
 /** The editor, for whoever is around it. */
@@ -44,7 +46,7 @@ export function openEditor(
     state: EditorState.create({
       doc: text,
       extensions: [
-        editorExtensions(words),
+        editorExtensions(words, listener.onProblems),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) listener.onText(update.state.doc.toString());
           if (update.docChanged || update.selectionSet) listener.onCursor(update.state.selection.main.head);
