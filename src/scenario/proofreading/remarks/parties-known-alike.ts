@@ -8,7 +8,10 @@ import type { Remark } from '../remark.ts';
 const MORE = 2;
 const MUCH_MORE = 1.25;
 
-/** As much is known in public of one party as of another, and none of them from guesses alone. */
+/**
+ * As much is known in public of one party as of another, and none of them from guesses alone. One that signs nothing is
+ * not read for what it would sign.
+ */
 export const partiesKnownAlike: Remark = function* ({ scenario }) {
   yield* unequalNumbers(scenario);
   const sourced = (party: string) =>
@@ -20,7 +23,8 @@ export const partiesKnownAlike: Remark = function* ({ scenario }) {
   }
 };
 
-function* unequalNumbers({ parties, positions }: Scenario): Iterable<Finding> {
+function* unequalNumbers({ parties: all, tracks, positions }: Scenario): Iterable<Finding> {
+  const parties = all.filter(({ id }) => tracks.some(({ signatories }) => signatories.includes(id)));
   const known = parties.map(({ id }) => {
     const answers = positions.filter(({ party }) => party === id).map(({ issue, option }) => `${issue} ${option}`);
     return new Set(answers).size;
@@ -30,5 +34,5 @@ function* unequalNumbers({ parties, positions }: Scenario): Iterable<Finding> {
   const [better, worse] = [parties[most.index], parties[least.index]];
   if (better === undefined || worse === undefined) return;
   const values = { party: better.id, has: most.has, other: worse.id, otherHas: least.has };
-  yield warning({ code: 'unequal-positions', ...values }, ['parties', least.index]);
+  yield warning({ code: 'unequal-positions', ...values }, ['parties', all.indexOf(worse)]);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { codesOn, placeOf, remarksOn, spoilt } from '../remarked.ts';
 
@@ -17,4 +18,8 @@ it('nobody is known from guesses alone where others are quoted', () => {
     'sources:\n  paper: { outlet: A paper, date: 2025-01-01, says: They would come in the evening. }\n',
   );
   expect(remarksOn(text)).toEqual([`${placeOf('{ party: town, issue: hours', text)} unsourced-positions`]);
+});
+
+it('one that signs nothing needs no positions', () => {
+  expect(codesOn(readFileSync('scenarios/templates/three-with-mediator.yaml', 'utf8'))).toEqual([]);
 });
