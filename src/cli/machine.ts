@@ -26,15 +26,19 @@ export function machine({ folder, scenarios, releases }: Places): Terminal {
     readFile: (path) => readText(path, resolve(folder, path)),
     writeFile: (path, text) => writeText(path, resolve(folder, path), text),
     exists: (path) => existsSync(resolve(folder, path)),
-    shipped: () =>
-      readdirSync(scenarios)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => join(scenarios, name)),
+    shipped: () => yamlIn(scenarios),
+    templates: () => yamlIn(join(scenarios, 'templates')),
     releases: () => releasesIn(releases),
     engineOf: (release) => engineOf(releases, release),
     now: () => performance.now(),
   };
+}
+
+function yamlIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function leaveQuietly(problem: NodeJS.ErrnoException): void {

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { numbers } from './choosing/numbers.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { link } from './link/link.ts';
+import { newFile } from './new-file.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate/simulate.ts';
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['branch', branch],
   ['link', link],
   ['numbers', numbers],
+  ['new', newFile],
   ['schema', schema],
 ]);
 

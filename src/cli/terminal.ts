@@ -21,6 +21,8 @@ export interface Terminal {
   exists(path: string): boolean;
   /** Paths of the scenario files that come with the game. */
   shipped(): readonly string[];
+  /** Paths of the templates that scenario files can be begun with. */
+  templates(): readonly string[];
   /** The frozen releases that come with the game. */
   releases(): readonly Release[];
   /** The engine of one of them, by its name. */

@@ -28,6 +28,8 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
          [--wishes FILE]               what they want, in a file of its own
          [--blank]                     such a file, to be filled in
          [--write]                     put the numbers into the scenario
+  parley new NAME                      a scenario file to begin with, NAME.yaml, in this folder
+         [--template T]                from another template than two-parties; without NAME: which there are
   parley schema                        the JSON Schema of scenario files
 
 With --json each prints one JSON document and nothing else.

@@ -15,6 +15,7 @@ export interface Call {
 }
 
 const SHIPPED = ['scenarios/job-offer.yaml', 'scenarios/white-house-2025.yaml'];
+const TEMPLATES = ['three-with-mediator', 'two-parties'].map((name) => `scenarios/templates/${name}.yaml`);
 
 const NO_RELEASES: Pick<Terminal, 'releases' | 'engineOf'> = {
   releases: () => [],
@@ -42,7 +43,8 @@ export function call(
       stderr += text;
     },
     readFile: (path) => {
-      const text = texts.get(path) ?? (SHIPPED.includes(path) ? readFileSync(path, 'utf8') : undefined);
+      const text =
+        texts.get(path) ?? ([...SHIPPED, ...TEMPLATES].includes(path) ? readFileSync(path, 'utf8') : undefined);
       if (text === undefined) throw new UsageProblem(`${path} cannot be read: there is no such file.`);
       return text;
     },
@@ -52,6 +54,7 @@ export function call(
     },
     exists: (path) => texts.has(path) || SHIPPED.includes(path),
     shipped: () => SHIPPED,
+    templates: () => TEMPLATES,
     ...archive,
     now: () => {
       time += 1;
