@@ -4,11 +4,14 @@ import type { Speaker } from '#messages/speaker.ts';
 import { verdictInWords } from '#messages/verdict-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
-import { readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
+import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
+import { remarksOnPlay } from '#scenario/proofreading/played/remarks-on-play.ts';
+import { inOrder, readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
 import type { Verdict } from '#scenario/proofreading/verdict.ts';
 import { originalOf } from '#scenario/translation/original-of.ts';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
-import { readOptions } from './options.ts';
+import { gamesInWords, gamesOf } from './games-of.ts';
+import { readOptions, wholeNumber } from './options.ts';
 import { diagnosticLine } from './read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -22,18 +25,23 @@ interface CheckedFile {
   readonly translates?: string;
   /** What it is like as a game; absent of one that cannot be played, and of a translation. */
   readonly verdict?: Verdict;
+  /** What games of it came to; absent where none were asked for. */
+  readonly played?: PlayedSummary;
   /** Why it cannot be read, in a sentence; absent where it can. */
   readonly unread?: string;
 }
+
+const MOST_GAMES = 100_000;
 
 /**
  * `check FILE...`: what is wrong with scenario files, and where. Errors are findings, warnings are not.
  * @throws UsageProblem when files cannot be read, once all the others have been told
  */
 export function check(args: readonly string[], terminal: Terminal): Status {
-  const options = readOptions(args, { json: 'switch' });
+  const options = readOptions(args, { play: { needs: 'a number of games, such as 200' }, json: 'switch' });
   if (options.words.length === 0) throw new UsageProblem('Name one or more scenario files to check.');
-  const files = options.words.map((file) => checkFile(file, terminal));
+  const games = wholeNumber(options, 'play', { least: 1, most: MOST_GAMES, otherwise: 0 });
+  const files = options.words.map((file) => checkFile(file, terminal, games));
   const unread = files.flatMap((file) => file.unread ?? []);
   const speaker = englishSpeaker();
   if (options.switches.has('json')) writeJson(terminal, { files: files.map((file) => fileAsData(speaker, file)) });
@@ -42,10 +50,11 @@ export function check(args: readonly string[], terminal: Terminal): Status {
   return files.every(({ ok }) => ok) ? STATUS.fine : STATUS.findings;
 }
 
-function checkFile(file: string, { readFile }: Terminal): CheckedFile {
+function checkFile(file: string, terminal: Terminal, games: number): CheckedFile {
+  const { readFile } = terminal;
   try {
     const original = originalOf(file);
-    if (original === undefined) return checkScenario(file, readFile(file));
+    if (original === undefined) return checkScenario(file, terminal, games);
     return checkTranslation(file, readFile(file), parseScenario(readFile(original)), original);
   } catch (problem) {
     if (!(problem instanceof UsageProblem)) throw problem;
@@ -53,10 +62,14 @@ function checkFile(file: string, { readFile }: Terminal): CheckedFile {
   }
 }
 
-function checkScenario(file: string, text: string): CheckedFile {
-  const read = readAndProofread(text, file);
+function checkScenario(file: string, terminal: Terminal, games: number): CheckedFile {
+  const read = readAndProofread(terminal.readFile(file), file);
   if (!read.ok) return { file, ok: false, diagnostics: read.diagnostics };
-  return { file, ok: true, diagnostics: read.warnings, verdict: read.verdict };
+  const { scenario, warnings, verdict, place } = read;
+  if (games === 0) return { file, ok: true, diagnostics: warnings, verdict };
+  const played = gamesOf(scenario, games, terminal);
+  const remarks = place(remarksOnPlay({ scenario, summary: played }));
+  return { file, ok: true, diagnostics: inOrder([...warnings, ...remarks]), verdict, played };
 }
 
 /** A translation is checked against its scenario, which must be one that can be played. */
@@ -83,13 +96,14 @@ function diagnosticAsData(speaker: Speaker, diagnostic: Diagnostic) {
   return { severity, code, line, column, ...diagnosticInWords(speaker, diagnostic), values };
 }
 
-function fileInWords(speaker: Speaker, { file, ok, diagnostics, translates, verdict }: CheckedFile): string {
+function fileInWords(speaker: Speaker, checked: CheckedFile): string {
+  const { file, ok, diagnostics, translates, verdict, played } = checked;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const lines = diagnostics.map((diagnostic) => `${diagnosticLine(speaker, file, diagnostic)}\n`);
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
   const can = `${ok ? 'can' : 'cannot'} ${use}`;
   const counts = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
-  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? paragraphs(speaker, verdict) : ''}`;
+  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? paragraphs(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}`;
 }
 
 function paragraphs(speaker: Speaker, verdict: Verdict): string {

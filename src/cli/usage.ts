@@ -2,6 +2,7 @@
 export const USAGE = `parley: check, analyse, simulate, replay and branch negotiations
 
   parley check FILE...                 what is wrong with scenario files, and where
+         [--play N]                    and with how N games of them go
   parley analyze FILE                  every deal that could be made
          [--level low|middle|high]     at which walk-aways (middle)
   parley analyze --domain FILE         the same for a negotiation domain in JSON

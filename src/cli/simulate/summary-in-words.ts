@@ -1,21 +1,11 @@
-import { ENDING_KINDS, type EndingKind } from '#engine/model/ending.ts';
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { Summary } from '#engine/simulation/summary.ts';
 import { percent, shown } from '../numbers.ts';
 import { table } from '../table.ts';
+import { WHICH_IS } from '../which-is.ts';
 
 /** Most violations that are listed for people; `--json` has them all. */
 const MOST_LISTED = 20;
-
-/** What each ending is, as docs/command.md says it too. */
-const WHICH_IS: Readonly<Record<EndingKind, string>> = {
-  none: 'nothing was signed',
-  opening: 'only a part was signed that another part waits for',
-  partial: 'a main text was signed, but an article is silent, or another part is missing',
-  signed: 'all was signed in full, and the game ends with that',
-  unratified: 'a main text was signed, and a home did not agree',
-  broken: 'homes agreed, and the text broke within five years',
-  held: 'homes agreed, and the text held: all parts signed, no article silent',
-};
 
 /** The result of `simulate` as tables. */
 export function summaryInWords(summary: Summary): string {

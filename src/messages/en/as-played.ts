@@ -11,7 +11,7 @@ export const asPlayed = {
   'signed-without-deal':
     'The level says that there is no deal, and negotiators signed "{$track}" in {$percent :count} % of {$games :count} games. Raise a walk-away, or choose another level.',
   'same-text':
-    '{$percent :count} % of the {$signed :count} texts of "{$track}" that negotiators signed are one and the same; there were {$texts :count} different ones. Bring the points of neighbouring answers closer together, or raise the spread of walk-aways, so that there is more than one way out.',
+    '{$percent :count} % of the {$signed :count} texts of "{$track}" that negotiators signed are one and the same (different texts: {$texts :count}). Bring the points of neighbouring answers closer together, or raise the spread of walk-aways, so that there is more than one way out.',
   'signed-early':
     'Half of the texts of "{$track}" are signed by {$label} {$round :count} of {$rounds :count}: there is little to negotiate about. Raise walk-aways, or let the parties want different things.',
   'walks-out':

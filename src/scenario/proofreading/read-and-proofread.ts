@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { proofread } from './proofread.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,6 +11,8 @@ export type ProofreadScenario =
       readonly scenario: Scenario;
       readonly warnings: readonly Diagnostic[];
       readonly verdict: Verdict;
+      /** Gives what is found in the scenario afterwards its line and column in the text. */
+      readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -20,6 +22,10 @@ export function readAndProofread(text: string, fileName?: string): ProofreadScen
   if (!parsed.ok) return parsed;
   const { scenario, warnings, place } = parsed;
   const { findings, verdict } = proofread(scenario);
-  const all = [...warnings, ...place(findings)].sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: true, scenario, warnings: all, verdict };
+  return { ok: true, scenario, warnings: inOrder([...warnings, ...place(findings)]), verdict, place };
+}
+
+/** Diagnostics in the order of the text. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
 }

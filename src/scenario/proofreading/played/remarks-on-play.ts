@@ -30,7 +30,10 @@ const REMARKS: readonly PlayedRemark[] = [
   neverHappens,
 ];
 
-/** What an author should know of how games of the scenario go. Nothing is said of what few games could not show, nor of what is meant. */
+/**
+ * What an author should know of how games of the scenario go. Nothing is said of what few games could not show, nor of what
+ * is meant.
+ */
 export function remarksOnPlay(played: Played): readonly Finding[] {
   return notIntended(
     played.scenario,

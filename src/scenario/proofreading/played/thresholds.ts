@@ -6,6 +6,8 @@ export const THRESHOLDS = {
   signed: 20,
   /** A part that is signed in a smaller share of games is signed too seldom. */
   seldomSigned: 0.1,
+  /** A part with fewer possible texts may well have one that all sign. */
+  texts: 12,
   /** One text may be so large a share of those that are signed. */
   sameText: 0.5,
   /** From so many rounds on, a text may not be signed in the first quarter of them by the median game. */

@@ -69,10 +69,16 @@ describe('a part that is hardly ever signed', () => {
 });
 
 describe('signed texts', () => {
-  test('that are nearly all the same', () => {
-    const same = (games: number) => withItem(GOOD.tracks, GARDEN, { texts: { 1: games, 2: 50 - games } });
-    expect(remarks({ tracks: same(40) })).toEqual(['same-text tracks.1']);
-    expect(remarks({ tracks: same(30) })).toEqual([]);
+  test('that are nearly all the same, where there could be others', () => {
+    const same = (games: number) => ({ tracks: withItem(GOOD.tracks, GARDEN, { texts: { 1: games, 2: 50 - games } }) });
+    const more = Array.from(
+      { length: 9 },
+      (_, each) => `      - { id: o${each}, label: x, points: { ada: 5, ben: 5 } }\n`,
+    );
+    const large = scenarioIn(changed(['      - { id: grass', `${more.join('')}      - { id: grass`]));
+    expect(remarks(same(40), large)).toEqual(['same-text tracks.1']);
+    expect(remarks(same(30), large)).toEqual([]);
+    expect(remarks(same(40))).toEqual([]);
   });
 
   test('that half of the games have in the first quarter of the rounds', () => {

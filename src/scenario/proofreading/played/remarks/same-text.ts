@@ -1,3 +1,4 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { warning } from '../../../check.ts';
 import { countOf } from '../histogram.ts';
 import { inPercent } from '../in-percent.ts';
@@ -9,7 +10,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 export const sameText: PlayedRemark = function* ({ scenario, summary }) {
   for (const [index, { id }] of scenario.tracks.entries()) {
     const track = summary.tracks[index];
-    if (track === undefined) continue;
+    if (track === undefined || textsOf(scenario, id) < THRESHOLDS.texts) continue;
     const signed = countOf(track.rounds);
     const commonest = Math.max(0, ...Object.values(track.texts));
     if (signed < THRESHOLDS.signed || !isSurelyMore(commonest, signed, THRESHOLDS.sameText)) continue;
@@ -17,3 +18,8 @@ export const sameText: PlayedRemark = function* ({ scenario, summary }) {
     yield warning({ code: 'same-text', ...told }, ['tracks', index]);
   }
 };
+
+/** How many texts a part can have. */
+function textsOf({ issues }: Scenario, track: string): number {
+  return issues.reduce((product, issue) => product * (issue.track === track ? issue.options.length : 1), 1);
+}
