@@ -2,6 +2,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Fault } from './faults/fault.ts';
+import type { Suggestion } from './faults/suggestion.ts';
 
 /** Looks for one kind of mistake in a scenario of the right shape. */
 export type Check = (scenario: Scenario) => Iterable<Finding>;
@@ -24,6 +25,14 @@ export function idsOf(items: readonly { readonly id: string }[]): readonly strin
   return items.map((item) => item.id);
 }
 
+/** So many names can be listed in a sentence. */
+const MOST_NAMES = 8;
+
+/** The names to choose from, where they are few. */
+export function thereAre(names: readonly string[]): Suggestion | undefined {
+  return names.length > 0 && names.length <= MOST_NAMES ? { code: 'there-are', names } : undefined;
+}
+
 const KINDS = {
   party: 'unknown-party',
   track: 'unknown-track',
@@ -40,5 +49,6 @@ export function* unknownId(
   at: 'key' | 'value' = 'value',
 ): Iterable<Finding> {
   if (known.includes(id)) return;
-  yield error({ code: KINDS[kind], id }, path, { at, about: id, suggestion: didYouMean(id, known) });
+  const suggestion = didYouMean(id, known) ?? thereAre(known);
+  yield error({ code: KINDS[kind], id }, path, { at, about: id, suggestion });
 }

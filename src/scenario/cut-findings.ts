@@ -1,13 +1,21 @@
 import { warning } from './check.ts';
 import type { Finding, Path } from './diagnostic.ts';
+import { quotedBriefly } from './mending/quoted.ts';
+import type { PlainValue } from './plain-value.ts';
 import type { SourceNode } from './source-node.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Texts that the author probably goes on with where the file has a comment: of "Rule #1 or rule #2?" only "Rule" is
  * left. A comment of one's own has a space after its sign.
  */
-export function cutFindings({ cut, children }: SourceNode, path: Path = []): readonly Finding[] {
-  const inside = [...children].flatMap(([key, child]) => cutFindings(child, [...path, key]));
+export function cutFindings({ value, source }: PlainValue): readonly Finding[] {
+  return cutsIn(value, source, []);
+}
+
+function cutsIn(root: unknown, { cut, children }: SourceNode, path: Path): readonly Finding[] {
+  const inside = [...children].flatMap(([key, child]) => cutsIn(root, child, [...path, key]));
   if (cut === undefined) return inside;
-  return [warning({ code: 'cut-text' }, path, { suggestion: { code: 'put-in-quotes-or-space' } }), ...inside];
+  const text = quotedBriefly(`${String(valueAt(root, path))} ${cut}`);
+  return [warning({ code: 'cut-text' }, path, { suggestion: { code: 'put-in-quotes-or-space', text } }), ...inside];
 }

@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
+  /** In the same line, behind the last character that is meant; from 1, in UTF-16 units. */
+  readonly endColumn: number;
   readonly fault: Fault;
   readonly suggestion?: Suggestion | undefined;
 }

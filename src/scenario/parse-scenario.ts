@@ -1,16 +1,22 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { allKeys } from './all-keys.ts';
 import { type Check, error, warning } from './check.ts';
 import { CHECKS, IDENTITY_CHECKS, REMARKS } from './checks.ts';
-import { commaFindings } from './comma-findings.ts';
 import { cutFindings } from './cut-findings.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
+import { type Damaged, withoutFollowUps } from './follow-ups.ts';
+import { gatherDoubled } from './gather-doubled.ts';
+import { gatherMissingKeys } from './gather-missing-keys.ts';
+import { gatherMissingPoints } from './gather-missing-points.ts';
+import { gatherMisspeltKeys } from './gather-misspelt-keys.ts';
 import { gatherRenames } from './gather-renames.ts';
+import { lenientValue } from './lenient-value.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
-import { readYaml } from './read-yaml.ts';
-import { refusedText } from './refused-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
+import { untangled } from './tidying/untangled.ts';
 
 /** A scenario that can be played, or everything that stands in its way, in the order of the text. */
 export type ParsedScenario =
@@ -23,46 +29,65 @@ export type ParsedScenario =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+const KEYS = allKeys(scenarioSchema);
+
 /**
- * Reads the text of a scenario file. Never throws, whatever the text: what is wrong is said with its place.
- * A text that cannot be read gives one diagnostic; one of the wrong shape all faults of shape; one in which two things
- * share an id all those; else all faults that the checks find, at most 50. Where the name of the file is known, it should
- * be that of the scenario.
+ * Reads the text of a scenario file. Never throws, whatever the text: what is wrong is said with its place, at most 50
+ * things, all in one go. A mistake that keeps the file from being read is told, and the rest is read as if it were mended;
+ * what merely follows from a mistake is not told. Where the name of the file is known, it should be that of the scenario.
  */
 export function parseScenario(text: string, fileName?: string): ParsedScenario {
-  const reading = readYaml(text);
-  if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
-  const { value } = reading.read;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return notAMap(text, reading.read);
-  const shape = scenarioSchema.safeParse(value);
-  if (!shape.success) return failed(text, reading.read, misshapen(reading.read, shape.error.issues));
-  return checked(text, reading.read, completed(shape.data), fileName);
+  const reading = readText(text, (word) => KEYS.has(word));
+  const { read, refused } = reading;
+  if (read === undefined || !isBlock(read.value)) {
+    const findings = refused.length > 0 ? [] : [error({ code: 'not-a-map' }, [])];
+    return { ok: false, diagnostics: placeFindings(text, read?.source, findings, refused) };
+  }
+  return parsedBlock(text, read, reading, fileName);
 }
 
-function notAMap(text: string, read: PlainValue): ParsedScenario {
-  return failed(text, read, [error({ code: 'not-a-map' }, [])]);
+function isBlock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function failed(text: string, read: PlainValue, findings: readonly Finding[]): ParsedScenario {
-  return { ok: false, diagnostics: placeFindings(text, read.source, findings) };
+function parsedBlock(
+  text: string,
+  read: PlainValue,
+  { refused, lost }: ReadText,
+  fileName: string | undefined,
+): ParsedScenario {
+  const tidy = untangled(scenarioSchema, read);
+  const texts = [...tidy.findings, ...cutFindings(read)];
+  const shape = scenarioSchema.safeParse(tidy.value);
+  if (shape.success) {
+    const scenario = completed(shape.data);
+    const findings = [...texts, ...consistencyOf(scenario, { paths: [], lost })];
+    const isFine = refused.length === 0 && !findings.some(({ severity }) => severity === 'error');
+    if (!isFine) return { ok: false, diagnostics: placeFindings(text, tidy.source, findings, refused) };
+    const remarks = [...findings, ...found(REMARKS, scenario), ...misnamed(scenario, fileName)];
+    const place = (wanted: readonly Finding[]) => placeFindings(text, tidy.source, wanted);
+    return { ok: true, scenario, warnings: place(remarks), place };
+  }
+  const lenient = lenientValue(scenarioSchema, tidy.value);
+  const misshapen = withoutFollowUps(shapeFindings(scenarioSchema, tidy.value, shape.error.issues), {
+    paths: [],
+    lost,
+  });
+  const damaged = { paths: [...lenient.replaced, ...misshapen.map(({ path }) => path)], lost };
+  const shapes = gatherMissingKeys(misshapen);
+  // So little of a scenario is there that the rest cannot be judged.
+  const isHardlyOne = shapes.some(({ fault, path }) => fault.code === 'missing-key.several' && path.length === 1);
+  if (isHardlyOne && refused.length > 0)
+    return { ok: false, diagnostics: placeFindings(text, read.source, [], refused) };
+  const findings = [...texts, ...shapes, ...consistencyOf(completed(lenient.value as ScenarioShape), damaged)];
+  return { ok: false, diagnostics: placeFindings(text, tidy.source, findings, refused) };
 }
 
-/** What is wrong with the shape; what a comma has torn apart is said once, not again of each piece. */
-function misshapen({ value, source }: PlainValue, issues: Parameters<typeof shapeFindings>[2]): readonly Finding[] {
-  const { findings, strays } = commaFindings(scenarioSchema, value, source);
-  const isPiece = ({ path }: Finding) => strays.some((stray) => stray.every((step, depth) => step === path[depth]));
-  const others = shapeFindings(scenarioSchema, value, issues).filter((finding) => !isPiece(finding));
-  return [...findings, ...others, ...cutFindings(source)];
-}
-
-function checked(text: string, read: PlainValue, scenario: Scenario, fileName: string | undefined): ParsedScenario {
+/** How the parts of a scenario fit each other, as far as that does not follow from what is damaged. */
+function consistencyOf(scenario: Scenario, damaged: Damaged): readonly Finding[] {
   const doubled = found(IDENTITY_CHECKS, scenario);
-  const all = doubled.length > 0 ? doubled : gatherRenames(scenario, found(CHECKS, scenario));
-  const findings = [...all, ...cutFindings(read.source)];
-  if (findings.some(({ severity }) => severity === 'error')) return failed(text, read, findings);
-  const remarks = [...found(REMARKS, scenario), ...misnamed(scenario, fileName)];
-  const place = (wanted: readonly Finding[]) => placeFindings(text, read.source, wanted);
-  return { ok: true, scenario, warnings: place([...findings, ...remarks]), place };
+  const findings = withoutFollowUps([...doubled, ...found(CHECKS, scenario)], damaged, scenario);
+  return gatherMissingPoints(gatherMisspeltKeys(gatherRenames(scenario, gatherDoubled(findings))));
 }
 
 /** Links and lists know a scenario by its id, and people by the name of its file. */

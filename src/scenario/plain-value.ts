@@ -1,71 +1,84 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Fault } from './faults/fault.ts';
 import { forbiddenIn } from './forbidden-in.ts';
+import type { MendedText } from './mending/mended-text.ts';
 import type { TextRefusal } from './refuse-text.ts';
 import { shortened } from './shortened.ts';
-import type { SourceNode } from './source-node.ts';
+import type { SourceNode, Stretch } from './source-node.ts';
 
 /** Plain data, and where each part of it stands in the text. */
 export interface PlainValue {
   readonly value: unknown;
   readonly source: SourceNode;
 }
-type ReadValue =
-  | { readonly ok: true; readonly read: PlainValue }
-  | { readonly ok: false; readonly refusal: TextRefusal };
+
+/** The key and the value of a block, or what the parser has made of them. */
+export interface Pair {
+  readonly key: MaybeNode;
+  readonly value: MaybeNode;
+}
 type MaybeNode = ParsedNode | null | undefined;
 
-/** Turns a YAML node into plain data, and refuses aliases, anchors, doubled keys and keys that are not words. */
-export function plainValue(node: MaybeNode, text: string): ReadValue {
-  try {
-    return { ok: true, read: convert(node, { text, offset: 0 }) };
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
+/** The text that nodes come from, and what was refused in it so far. */
+export interface Reading {
+  readonly mended: MendedText;
+  readonly refused: TextRefusal[];
 }
 
-/** Leaves the recursion at the first part that is refused. */
-class Refused extends Error {
-  readonly refusal: TextRefusal;
-
-  constructor(refusal: TextRefusal) {
-    super(refusal.fault.code);
-    this.refusal = refusal;
-  }
-}
-
-/** Where a node is read: the whole text, the offset of the key before it, and one near it where it has none itself. */
+/** Where a node is read: the key before it, and an offset near it where it has none itself. */
 interface Where {
-  readonly text: string;
-  readonly keyOffset?: number | undefined;
+  readonly key?: Stretch | undefined;
   readonly offset: number;
 }
 
-function convert(node: MaybeNode, where: Where): PlainValue {
+/** Turns a YAML node into plain data; aliases, doubled keys and keys that are not words are left out, and told. */
+export function plainValue(node: MaybeNode, reading: Reading, where: Where = { offset: 0 }): PlainValue {
   const offset = node?.range?.[0] ?? where.offset;
-  const here = { ...where, offset };
-  if (isAlias(node) || (node && 'anchor' in node && node.anchor !== undefined)) refuseAlias(offset);
-  if (isMap(node)) return convertMap(node.items as readonly Pair[], here);
-  if (isSeq(node)) return convertList(node.items as readonly MaybeNode[], here);
-  const value = isScalar(node) ? node.value : null;
-  if (typeof value === 'string') refuseEscaped(value, offset);
-  const cut = isCut(node, where.text) ? { cut: true as const } : {};
-  return { value, source: { offset, keyOffset: where.keyOffset, children: new Map(), ...cut } };
+  const at = stretch(reading, offset, node?.range?.[1] ?? offset);
+  refuseAlias(node, reading, at);
+  if (isMap(node)) return plainBlock([{ pairs: node.items as readonly Pair[], reading }], at, where.key);
+  if (isSeq(node)) return plainList(node.items as readonly MaybeNode[], reading, at, where.key);
+  return plainScalar(node, reading, at, where.key);
 }
 
-/** Whether a text without quotes is followed by a comment that has no space after its sign. */
-function isCut(node: MaybeNode, text: string): boolean {
-  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return false;
-  const end = node.range[1];
-  return /^[ \t]+#[^\s#]/.test(text.slice(end, end + 40));
+/** Anchors stand before what they name, perhaps lines before it. */
+function refuseAlias(node: MaybeNode, reading: Reading, at: Stretch): void {
+  if (isAlias(node)) refuse(reading, { code: 'alias' }, at);
+  if (!node || !('anchor' in node) || node.anchor === undefined) return;
+  const place = reading.mended.text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+  refuse(reading, { code: 'alias' }, place === -1 ? at : stretch(reading, place, place + node.anchor.length + 1));
+}
+
+function plainScalar(node: MaybeNode, reading: Reading, at: Stretch, key: Stretch | undefined): PlainValue {
+  const value = isScalar(node) ? node.value : null;
+  const isPlain = isScalar(node) && node.type === 'PLAIN';
+  if (typeof value === 'string' && !isPlain) refuseEscaped(value, reading, at);
+  const cut = isPlain && typeof value === 'string' ? cutFrom(reading.mended.text, node.range?.[1] ?? 0) : undefined;
+  const source = { ...at, key, children: NONE, ...(isPlain && { plain: true as const }), ...(cut && { cut }) };
+  return { value, source };
+}
+
+const NONE: SourceNode['children'] = new Map();
+
+function stretch({ mended }: Reading, offset: number, end: number): Stretch {
+  return { offset: mended.originalOf(offset), end: mended.originalOf(end) };
+}
+
+function refuse({ refused }: Reading, fault: Fault, at: Stretch, suggestion?: TextRefusal['suggestion']): void {
+  refused.push({ fault, ...at, suggestion });
+}
+
+/** What follows a text without quotes as a comment that has no space after its sign. */
+function cutFrom(text: string, end: number): string | undefined {
+  return /^[ \t]+(#[^\s#].*)/.exec(text.slice(end, end + 200).split('\n', 1)[0] ?? '')?.[1]?.trimEnd();
 }
 
 /** What a file may not hold may not come in as an escape either: "\\u202e" in double quotes. */
-function refuseEscaped(value: string, offset: number): void {
+function refuseEscaped(value: string, reading: Reading, at: Stretch): boolean {
   // A carriage return that stands in the file as it is ends a line, and is none of its text.
   const fault = value.includes('\r') ? ({ code: 'forbidden-character.return' } as const) : forbiddenFault(value);
-  if (fault !== undefined) throw new Refused({ fault, offset, suggestion: { code: 'take-backslash-out' } });
+  if (fault !== undefined) refuse(reading, fault, at, { code: 'take-backslash-out' });
+  return fault !== undefined;
 }
 
 function forbiddenFault(value: string): Fault | undefined {
@@ -73,50 +86,69 @@ function forbiddenFault(value: string): Fault | undefined {
   return found && { code: 'forbidden-character', character: found.character };
 }
 
-function refuseAlias(offset: number): never {
-  throw new Refused({ fault: { code: 'alias' }, offset });
-}
-
-interface Pair {
-  readonly key: MaybeNode;
-  readonly value: MaybeNode;
-}
-
-function convertMap(pairs: readonly Pair[], { text, keyOffset, offset }: Where): PlainValue {
+/** A block, or the root of a file whose parts are read one by one: pairs, each with the text that it comes from. */
+export function plainBlock(
+  parts: readonly { readonly pairs: readonly Pair[]; readonly reading: Reading }[],
+  at: Stretch,
+  key?: Stretch,
+): PlainValue {
   const entries = new Map<string, unknown>();
   const children = new Map<string | number, SourceNode>();
-  for (const pair of pairs) {
-    const at = pair.key?.range?.[0] ?? offset;
-    const key = keyOf(pair.key, at);
-    if (children.has(key)) {
-      throw new Refused({
-        fault: { code: 'duplicate-key', key: shortened(key) },
-        offset: at,
-        suggestion: key === 'id' ? { code: 'missing-hyphen' } : undefined,
-      });
-    }
-    const part = convert(pair.value, { text, keyOffset: at, offset: at });
-    entries.set(key, part.value);
-    // Inside { } a word after a comma is a key, also without a colon.
-    children.set(key, pair.value ? part.source : { ...part.source, bare: true });
+  for (const { pairs, reading } of parts) {
+    for (const pair of pairs) addPair(entries, children, pair, reading);
   }
-  return { value: Object.fromEntries(entries), source: { offset, keyOffset, children } };
+  return { value: Object.fromEntries(entries), source: { ...at, key, children } };
+}
+
+function addPair(
+  entries: Map<string, unknown>,
+  children: Map<string | number, SourceNode>,
+  pair: Pair,
+  reading: Reading,
+): void {
+  const [offset = 0, end = offset + 1] = pair.key?.range ?? pair.value?.range ?? [];
+  const at = stretch(reading, offset, end);
+  const key = keyOf(pair.key, reading, at);
+  if (key === undefined) return;
+  if (key === '<<' && isAlias(pair.value)) {
+    plainValue(pair.value, reading);
+    return;
+  }
+  const isDoubled = children.has(key);
+  if (isDoubled) refuseDoubled(key, pair, entries.get(key), reading, at);
+  const part = plainValue(pair.value, reading, { key: at, offset });
+  if (isDoubled) return;
+  entries.set(key, part.value);
+  // Inside { } a word after a comma is a key, also without a colon.
+  children.set(key, pair.value ? part.source : { ...part.source, bare: true });
+}
+
+function refuseDoubled(key: string, { value }: Pair, first: unknown, reading: Reading, at: Stretch): void {
+  const fault = { code: 'duplicate-key', key: shortened(key) } as const;
+  refuse(reading, fault, at, key === 'id' ? { code: 'missing-hyphen' } : bothLists(key, first, value));
+}
+
+/** `{ place: [lake], place: [museum] }` is one list. */
+function bothLists(key: string, first: unknown, second: MaybeNode): TextRefusal['suggestion'] {
+  const more: unknown = isSeq(second) ? second.toJSON() : undefined;
+  if (!Array.isArray(first) || !Array.isArray(more)) return undefined;
+  return { code: 'write-so', text: shortened(`${key}: [${[...first, ...more].map(String).join(', ')}]`) };
 }
 
 /** `__proto__` is not a key like others in the language that reads the result, so it is never one here. */
-function keyOf(node: MaybeNode, offset: number): string {
-  if (isAlias(node) || (node && 'anchor' in node && node.anchor !== undefined)) refuseAlias(offset);
+function keyOf(node: MaybeNode, reading: Reading, at: Stretch): string | undefined {
+  refuseAlias(node, reading, at);
   const key = isScalar(node) ? node.value : undefined;
   const isWord = typeof key === 'string' || typeof key === 'number';
   if (!isWord || key === '' || key === '__proto__') {
-    throw new Refused({ fault: { code: 'bad-key' }, offset });
+    if (!isAlias(node)) refuse(reading, { code: 'bad-key' }, at);
+    return undefined;
   }
-  refuseEscaped(String(key), offset);
-  return String(key);
+  return refuseEscaped(String(key), reading, at) ? undefined : String(key);
 }
 
-function convertList(items: readonly MaybeNode[], { text, keyOffset, offset }: Where): PlainValue {
-  const parts = items.map((item) => convert(item, { text, offset }));
+function plainList(items: readonly MaybeNode[], reading: Reading, at: Stretch, key: Stretch | undefined): PlainValue {
+  const parts = items.map((item) => plainValue(item, reading, { offset: item?.range?.[0] ?? 0 }));
   const children = new Map(parts.map((part, index) => [index, part.source] as const));
-  return { value: parts.map((part) => part.value), source: { offset, keyOffset, children } };
+  return { value: parts.map((part) => part.value), source: { ...at, key, children } };
 }

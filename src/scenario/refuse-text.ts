@@ -1,11 +1,13 @@
 import type { Fault } from './faults/fault.ts';
 import type { Suggestion } from './faults/suggestion.ts';
-import { forbiddenIn } from './forbidden-in.ts';
+import { otherFileKind } from './other-file-kind.ts';
 
 /** A text that cannot be read at all, why, and where. */
 export interface TextRefusal {
   readonly fault: Fault;
   readonly offset: number;
+  /** Where what is meant ends; the next character where absent. */
+  readonly end?: number | undefined;
   readonly suggestion?: Suggestion | undefined;
 }
 
@@ -17,11 +19,10 @@ export function refuseText(text: string): TextRefusal | undefined {
   if (text.length > MOST_CHARACTERS) {
     return { fault: { code: 'file-too-big', most: MOST_CHARACTERS, has: text.length }, offset: 0 };
   }
+  const kind = otherFileKind(text);
+  if (kind !== undefined) return { fault: kind, offset: 0 };
   if (text.replace(/^\ufeff/, '').trim() === '') {
     return { fault: { code: 'empty-file' }, offset: 0 };
   }
-  const found = forbiddenIn(text);
-  if (found === undefined) return undefined;
-  const { offset, character } = found;
-  return { fault: { code: 'forbidden-character', character }, offset, suggestion: { code: 'type-again' } };
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { error } from './check.ts';
 import type { Finding, Path } from './diagnostic.ts';
-import { didYouMean, nearest } from './did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { exampleFor } from './example-for.ts';
 import type { Fault } from './faults/fault.ts';
 import { knownKeys, schemaAt } from './known-keys.ts';
 import { nameOfValue } from './name-of-value.ts';
@@ -9,6 +10,8 @@ import { placeNameOf } from './place-name-of.ts';
 import { rangeFinding } from './range-finding.ts';
 import { patternFaultOf } from './schema/schema-faults.ts';
 import { shortened } from './shortened.ts';
+import { suggestedDate } from './suggested-date.ts';
+import { suggestedId } from './suggested-id.ts';
 import { valueAt } from './value-at.ts';
 import { wrongTypeFinding } from './wrong-type-finding.ts';
 
@@ -16,37 +19,23 @@ type ShapeIssue = z.core.$ZodIssue;
 
 /** What is wrong with the shape of a file, whose plain data is `root`. */
 export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly ShapeIssue[]): readonly Finding[] {
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownKeys(schema, root, issue) : [],
+  return onePerPlace(issues).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(schema, root, issue) : [finding(schema, root, issue)],
   );
-  const meant = new Set(unknown.map((key) => key.meant));
-  const others = onePerPlace(issues)
-    .filter((issue) => issue.code !== 'unrecognized_keys')
-    .map((issue) => finding(schema, root, issue))
-    // A key that is missing because it is misspelt is one mistake, not two.
-    .filter(({ fault, path }) => fault.code !== 'missing-key' || !meant.has(JSON.stringify(path)));
-  return [...unknown.map((key) => key.finding), ...others];
 }
 
-interface UnknownKey {
-  readonly finding: Finding;
-  /** The path, as JSON, of the missing key that was probably meant. */
-  readonly meant: string | undefined;
-}
-
-function unknownKeys(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssueUnrecognizedKeys): UnknownKey[] {
+/** Keys that there are none of, and that are near none which is free: those are known by then. */
+function unknownKeys(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssueUnrecognizedKeys): readonly Finding[] {
   const path = pathOf(issue);
   const known = knownKeys(schema, path);
   const free = known.filter((key) => valueAt(root, [...path, key]) === undefined);
-  return issue.keys.map((key) => {
-    const word = nearest(key, free);
-    const fault = { code: 'unknown-key', key: shortened(key), place: placeNameOf(path) } as const;
-    const suggestion = didYouMean(key, free) ?? ({ code: 'may-have', keys: known } as const);
-    return {
-      finding: error(fault, [...path, key], { at: 'key', suggestion }),
-      meant: word && JSON.stringify([...path, word]),
-    };
-  });
+  const suggestion = { code: 'may-have', keys: free.length === 0 ? known : free } as const;
+  return issue.keys.map((key) =>
+    error({ code: 'unknown-key', key: shortened(key), place: placeNameOf(path) }, [...path, key], {
+      at: 'key',
+      suggestion,
+    }),
+  );
 }
 
 /** What is of the wrong kind is not also too long or too short. */
@@ -62,7 +51,10 @@ function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
   if (value === undefined) return missing(path);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongTypeFinding(path, issue.expected, value, (other) => fits(schema, path, other));
+      return wrongTypeFinding(path, issue.expected, value, {
+        fits: (other) => fits(schema, path, other),
+        example: exampleFor(root, path, value),
+      });
     case 'invalid_value':
       return unknownValue(path, issue.values.map(String), value);
     case 'too_small':
@@ -70,9 +62,9 @@ function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
     case 'too_big':
       return rangeFinding(path, issue.origin, { least: -Infinity, most: Number(issue.maximum) }, value);
     case 'invalid_key':
-      return error({ code: 'bad-id', written: shortened(String(path.at(-1))) }, path, { at: 'key' });
+      return badId(path, String(path.at(-1)), 'key');
     case 'invalid_format':
-      return error(patternFaultIn(path, issue.message, value), path);
+      return patternFinding(path, issue.message, String(value));
     case 'custom':
       return error(ownFault(path, issue, value), path);
     default:
@@ -80,11 +72,19 @@ function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
   }
 }
 
-function patternFaultIn(path: Path, message: string, value: unknown): Fault {
+function patternFinding(path: Path, message: string, value: string): Finding {
   const code = patternFaultOf(message);
-  return code === undefined
-    ? { code: 'bad-format', ...nameOfValue(path) }
-    : { code, written: shortened(String(value)) };
+  if (code === undefined) return error({ code: 'bad-format', ...nameOfValue(path) }, path);
+  if (code === 'bad-id') return badId(path, value, 'value');
+  const date = code === 'bad-format.date' ? suggestedDate(value) : undefined;
+  const suggestion = date === undefined ? undefined : ({ code: 'write-so', text: date } as const);
+  return error({ code, written: shortened(value) }, path, { suggestion });
+}
+
+function badId(path: Path, written: string, at: 'key' | 'value'): Finding {
+  const id = suggestedId(written);
+  const suggestion = id === undefined ? undefined : ({ code: 'write-so', text: id } as const);
+  return error({ code: 'bad-id', written: shortened(written) }, path, { at, suggestion });
 }
 
 /** What the schema demands besides of its numbers, and of options by issue. */

@@ -1,28 +1,39 @@
 import type { Path } from './diagnostic.ts';
 
-/** Where a value and its parts stand in the text. */
-export interface SourceNode {
-  /** Offset of the value. */
+/** A stretch of the text. */
+export interface Stretch {
   readonly offset: number;
-  /** Offset of the key before it; absent in lists and at the root. */
-  readonly keyOffset: number | undefined;
+  readonly end: number;
+}
+
+/** Where a value and its parts stand in the text. */
+export interface SourceNode extends Stretch {
+  /** Where the key before it stands; absent in lists and at the root. */
+  readonly key: Stretch | undefined;
   /** A key without a colon after it, as a comma makes one of what follows it inside { }. */
   readonly bare?: true;
-  /** Whether the text goes on in the file, but as a comment: "Rule #1". */
-  readonly cut?: true;
+  /** Text that goes on in the file, but as a comment: "#1 or rule #2?". */
+  readonly cut?: string;
+  /** Whether the value stands without quotes. */
+  readonly plain?: true;
   readonly children: ReadonlyMap<string | number, SourceNode>;
 }
 
 /**
- * The offset that a message about a path points at: its value, or its key when that is meant. What is not in
+ * The stretch that a message about a path points at: its value, or its key when that is meant. What is not in
  * the text is shown at the key of the nearest thing around it, or at its start in a list.
  */
-export function offsetAt(root: SourceNode, path: Path, at: 'key' | 'value'): number {
+export function stretchAt(root: SourceNode, path: Path, at: 'key' | 'value'): Stretch {
   let node = root;
   for (const [depth, step] of path.entries()) {
     const child = node.children.get(step);
-    if (child === undefined) return depth === 0 ? root.offset : (node.keyOffset ?? node.offset);
+    if (child === undefined) return depth === 0 ? startOf(root) : (node.key ?? startOf(node));
     node = child;
   }
-  return at === 'key' ? (node.keyOffset ?? node.offset) : node.offset;
+  return at === 'key' ? (node.key ?? node) : node;
+}
+
+/** What is missing in a whole is shown where that begins. */
+function startOf({ offset }: Stretch): Stretch {
+  return { offset, end: offset + 1 };
 }

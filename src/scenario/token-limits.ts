@@ -14,15 +14,15 @@ interface Step {
 /**
  * Refuses tokens that are nested too deep or are too many, before anything recursive or slow is done with them.
  * Walks with a stack of its own, so that no depth can exhaust the machine's.
+ * @param count How many there are in the parts of the file before, and then with these
  */
-export function refuseTokens(tokens: readonly CST.Token[]): TextRefusal | undefined {
+export function refuseTokens(tokens: readonly CST.Token[], count: { nodes: number }): TextRefusal | undefined {
   const stack: Step[] = tokens.map((token) => ({ token, depth: 0 }));
-  let nodes = 0;
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    nodes += 1;
-    if (nodes > MOST_NODES) return tooMany(step.token);
+    count.nodes += 1;
+    if (count.nodes > MOST_NODES) return tooMany(step.token);
     if (step.depth > DEEPEST + 1) return tooDeep(step.token);
-    nodes += pushParts(stack, step);
+    count.nodes += pushParts(stack, step);
   }
   return undefined;
 }

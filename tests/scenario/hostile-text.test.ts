@@ -33,7 +33,7 @@ function expectPlaced(diagnostic: Diagnostic, lines: readonly string[]): void {
   expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
   expect(message).not.toMatch(LIBRARY_WORDS);
   expect(message).toMatch(/^["A-Z].*\.$/su);
-  if (suggestion !== undefined) expect(suggestion).toMatch(/[.?]$/);
+  if (suggestion !== undefined) expect(suggestion).toMatch(/[.?]$|^Write instead: /s);
 }
 
 function spliced(lines: readonly string[], at: number, removed: number, ...added: readonly string[]): string[] {

@@ -38,7 +38,7 @@ export const SHAPES: readonly ShapeCase[] = [
     what: 'a key that means nothing',
     changes: [['count: 3', 'count: 3\n  weather: fine']],
     expected: '13:3 unknown-key',
-    says: '"weather" is not a key of the block "rounds". It may have label, forms, cases, count or dates.',
+    says: '"weather" is not a key of the block "rounds". It may have forms or cases.',
   },
   {
     what: 'a key that is missing at the top',
@@ -104,7 +104,7 @@ export const SHAPES: readonly ShapeCase[] = [
     what: 'a yes that is not true',
     changes: [['mustSettle: true', 'mustSettle: yes']],
     expected: '44:17 wrong-type',
-    says: '"mustSettle" must be true or false, not a text. Write true or false, without quotes.',
+    says: '"mustSettle" must be true or false, not a text. Write instead: true',
   },
   {
     what: 'a text for a list',
@@ -146,19 +146,19 @@ export const SHAPES: readonly ShapeCase[] = [
     what: 'capitals in an id',
     changes: [['id: small', 'id: Small']],
     expected: '2:5 bad-id',
-    says: '"Small" is not an id: use small letters a to z, digits and hyphens, starting with a letter.',
+    says: '"Small" is not an id: use small letters a to z, digits and hyphens, starting with a letter. Write instead: small',
   },
   {
     what: 'capitals in an id that is a key',
     changes: [['{ ada: 6, ben: 9 }', '{ Ada: 6, ben: 9 }']],
     expected: '47:47 bad-id',
-    says: '"Ada" is not an id: use small letters a to z, digits and hyphens, starting with a letter.',
+    says: '"Ada" is not an id: use small letters a to z, digits and hyphens, starting with a letter. Write instead: ada',
   },
   {
     what: 'a date in another order',
     changes: [['factsAsOf: 2025-03-01', 'factsAsOf: 01.03.2025']],
     expected: '9:12 bad-format',
-    says: '"01.03.2025" is not a date: write year, month and day, such as 2025-08-19.',
+    says: '"01.03.2025" is not a date: write year, month and day, such as 2025-08-19. Write instead: 2025-03-01',
   },
   {
     what: 'a mark of four letters',
@@ -211,7 +211,7 @@ export const SHAPES: readonly ShapeCase[] = [
   {
     what: 'a channel of three',
     changes: [['between: [ada, ben]', 'between: [ada, ben, cleo]']],
-    expected: '67:16 too-many',
+    expected: '67:27 too-many',
     says: '"between" must have at most 2 entries, and has 3.',
   },
   {

@@ -23,17 +23,28 @@ export const inconsistent = {
   'unknown-issue.renamed':
     '"{$id}" is named in {$places :count} places and is no issue; "{$unnamed}" is named nowhere.',
   'unknown-source': 'There is no source "{$id}".',
+  'unknown-source.in-places': 'There is no source "{$id}": it is named in {$places :count} places.',
+  'unknown-source.renamed':
+    '"{$id}" is named in {$places :count} places and is no source; "{$unnamed}" is named nowhere.',
   'unknown-option': '"{$option}" is not an option of {$issue}.',
+  'unknown-option.in-places': '"{$option}" is not an option of {$issue}: it is named in {$places :count} places.',
+  'unknown-option.renamed':
+    '"{$option}" is named in {$places :count} places and is no option of {$issue}; "{$unnamed}" is named nowhere.',
 
   'missing-points': 'The option "{$option}" of {$issue} has no points for "{$party}".',
+  'missing-points.in-places': '"{$party}" has no points for {$places :count} options, of which this is the first.',
   'missing-points.hypothesis': 'This hypothesis has points for {$issue}, but none for its option "{$option}".',
   'missing-walk-away': 'The party "{$party}" has no walk-away for the track "{$track}".',
   'missing-source':
     'A {$tag} {$kind :one-of position=|position needs| event=|event needs| stand=|stand needs|} a source.',
   'missing-placeholder': 'The sentence does not say where the words of the option go: write \\{option\\} there.',
+  'missing-placeholder.almost':
+    'The words of the option go where \\{option\\} stands, in small letters and without spaces: here it is "{$written}".',
 
   'track-without-issues': 'The track "{$track}" has no issues: nothing could be signed.',
   'track-cycle': 'The track "{$track}" waits for itself, so it could never be signed.',
+  'track-cycle.by-way-of':
+    'The track "{$track}" waits for itself, by way of {$by :list}, so none of them could ever be signed.',
   'mixed-tracks':
     'This {$kind :one-of red-line=|red line mixes| term=|term mixes|} tracks: {$issue} is signed with "{$track}", {$otherIssue} with "{$otherTrack}".',
   'late-target': 'Round {$round :count} is never reached: the scenario has {$rounds :count} rounds.',

@@ -7,6 +7,8 @@ export const misshapen = {
     '"{$key}" is not a key of {$place :one-of rounds=|the block "rounds"| rules=|the block "rules"| tracks=|this track| aimFor=|the announced date| parties=|this party| mandate=|the mandate| walkAway=|this walk-away| temperament=|the temperament| issues=|this issue| options=|this option| positions=|this position| redLines=|this red line| terms=|this term| channels=|this channel| sources=|this source| factions=|this faction| durability=|this durability line| events=|this event| when=|the time of this event| levers=|this lever| effects=|this effect| hypotheses=|this hypothesis| members=|this member| stands=|this stand| scenario=|the scenario| block=|this block|}.',
   'missing-key':
     '{$place :one-of rounds=|The block "rounds"| rules=|The block "rules"| tracks=|This track| aimFor=|The announced date| parties=|This party| mandate=|The mandate| walkAway=|This walk-away| temperament=|The temperament| issues=|This issue| options=|This option| positions=|This position| redLines=|This red line| terms=|This term| channels=|This channel| sources=|This source| factions=|This faction| durability=|This durability line| events=|This event| when=|The time of this event| levers=|This lever| effects=|This effect| hypotheses=|This hypothesis| members=|This member| stands=|This stand| scenario=|The scenario| block=|This block|} has no "{$key}".',
+  'missing-key.several':
+    '{$place :one-of rounds=|The block "rounds"| rules=|The block "rules"| tracks=|This track| aimFor=|The announced date| parties=|This party| mandate=|The mandate| walkAway=|This walk-away| temperament=|The temperament| issues=|This issue| options=|This option| positions=|This position| redLines=|This red line| terms=|This term| channels=|This channel| sources=|This source| factions=|This faction| durability=|This durability line| events=|This event| when=|The time of this event| levers=|This lever| effects=|This effect| hypotheses=|This hypothesis| members=|This member| stands=|This stand| scenario=|The scenario| block=|This block|} lacks these keys: {$keys :list}.',
 
   'wrong-type':
     '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be {$wanted :one-of text=|a text| number=|a number| whole-number=|a whole number| boolean=|true or false| list=|a list| block=|a block of keys| other=|something else|}, not {$found :one-of text=|a text| empty-text=|an empty text| list=|a list| block=|a block of keys| no-number=|the sign for no number (.nan)| endless-number=|the sign for an endless number (.inf)|}.',
@@ -19,6 +21,11 @@ export const misshapen = {
 
   'comma-in-text': 'A comma ends a text inside \\{ \\}, so "{$rest}" is read as a key.',
   'decimal-comma': 'A comma ends a number inside \\{ \\}, so "{$rest}" is read as a key.',
+  'no-colon': 'A colon is missing after the key "{$key}".',
+  'no-space': 'A space is missing after the colon of "{$key}".',
+  'no-track': 'A walk-away stands under the id of its part, which is missing here.',
+  semicolons: 'Entries of a list are separated by commas, not by semicolons.',
+  'curly-quotes': 'These quotes are curly, as word processors write them, and so become part of the text.',
   'cut-text': 'A number sign (#) after a space starts a comment, so this text ends before it.',
 
   'bad-id': '"{$written}" is not an id: use small letters a to z, digits and hyphens, starting with a letter.',

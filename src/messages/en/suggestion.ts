@@ -4,16 +4,26 @@ export const suggestion = {
   'may-have': 'It may have {$keys :list by=or}.',
   'there-are': 'There are {$names :list}.',
   'put-in-quotes': 'Put it in quotes: "{$text}".',
-  'put-all-in-quotes': 'Put the whole text in quotes: "{$text}".',
-  'put-in-quotes-or-space': 'Put the whole text in quotes, or put a space after the sign if it is a comment.',
+  'put-all-in-quotes': 'Put the whole text in quotes: {$text}.',
+  'put-in-quotes-or-space': 'Put the whole text in quotes: {$text}. If it is a comment, put a space after the sign.',
   'put-in-brackets': 'Put it in square brackets: [{$text}].',
+  'write-so': 'Write instead: {$text}',
+  'close-after': 'Write "{$sign}" where it ends: after {$after}, perhaps.',
+  'indent-by': `
+    .input {$spaces :count}
+    .match $spaces
+    one {{Start the line with {$spaces} space.}}
+    *   {{Start the line with {$spaces} spaces.}}`,
+  'only-number': 'Write only the number: {$number}.',
+  'share-of-one': 'It is a share, from 0 to 1: write {$number} for that percentage.',
+  'other-of-two': 'Perhaps one of the two should be "{$id}", which is named elsewhere and stands nowhere.',
   'take-quotes-away': 'Take the quotes away.',
   'decimal-point': 'Write the decimals after a point: {$number}.',
   'true-or-false': 'Write true or false, without quotes.',
   'write-a-word': 'Write a word.',
   'write-an-id': 'An id starts with a small letter: write a word there, such as {$id}.',
   'colon-in-text':
-    'A colon with a space after it makes a key of what stands before it. If it is all one text, write "{$text}" with the quotes.',
+    'A colon with a space after it makes a key of what stands before it. If it is all one text, write {$text} with the quotes.',
   'type-again': 'Delete it and type the word again.',
   'take-backslash-out': 'It is written with a backslash in double quotes: take that out.',
   'missing-hyphen': 'Perhaps a hyphen is missing where the next entry of the list begins.',

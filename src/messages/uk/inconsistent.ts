@@ -20,17 +20,27 @@ export const inconsistent = {
   'unknown-issue.in-places': 'Статті "{$id}" немає, а згадок про неї {$places :count}.',
   'unknown-issue.renamed': 'Статті "{$id}" немає, а згадок про неї {$places :count}; "{$unnamed}" не згадано ніде.',
   'unknown-source': 'Джерела "{$id}" немає.',
+  'unknown-source.in-places': 'Джерела "{$id}" немає, а згадок про нього {$places :count}.',
+  'unknown-source.renamed': 'Джерела "{$id}" немає, а згадок про нього {$places :count}; "{$unnamed}" не згадано ніде.',
   'unknown-option': 'Варіанта "{$option}" у статті {$issue} немає.',
+  'unknown-option.in-places': 'Варіанта "{$option}" у статті {$issue} немає, а згадок про нього {$places :count}.',
+  'unknown-option.renamed':
+    'Варіанта "{$option}" у статті {$issue} немає, а згадок про нього {$places :count}; "{$unnamed}" не згадано ніде.',
 
   'missing-points': 'Варіант "{$option}" статті {$issue} не має балів для "{$party}".',
+  'missing-points.in-places': 'Варіантів, за які "{$party}" не має очок: {$places :count}; це перший із них.',
   'missing-points.hypothesis': 'Ця гіпотеза має бали для статті {$issue}, але не для її варіанта "{$option}".',
   'missing-walk-away': 'Сторона "{$party}" не має межі поступок (walkAway) для частини "{$track}".',
   'missing-source':
     '{$kind :one-of position=|Позиція| event=|Подія| stand=|Думка учасника|} з позначкою {$tag} потребує джерела.',
   'missing-placeholder': 'Речення не показує, де стоять слова варіанта: напишіть там \\{option\\}.',
+  'missing-placeholder.almost':
+    'Слова варіанта стають на місце \\{option\\}, записаного малими літерами й без пробілів, а тут "{$written}".',
 
   'track-without-issues': 'Частина "{$track}" не має статей: підписувати було б нічого.',
   'track-cycle': 'Частина "{$track}" чекає сама на себе, тож її ніколи не підписали б.',
+  'track-cycle.by-way-of':
+    'Частина "{$track}" через {$by :list} чекає сама на себе, тож жодної з них ніколи не підписали б.',
   'mixed-tracks':
     '{$kind :one-of red-line=|Ця червона лінія| term=|Ця комбінація|} змішує частини: стаття {$issue} належить до "{$track}", а {$otherIssue} до "{$otherTrack}".',
   'late-target': 'До раунду {$round :count} гра не дійде: раундів у сценарії {$rounds :count}.',

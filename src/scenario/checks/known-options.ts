@@ -1,7 +1,7 @@
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
-import { error, idsOf } from '../check.ts';
+import { error, idsOf, thereAre } from '../check.ts';
 import { combinationsOf } from '../combinations.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -51,8 +51,8 @@ function* unknownOption(
   if (issue === undefined) return;
   const known = idsOf(issue.options);
   if (known.includes(id)) return;
-  const suggestion = didYouMean(id, known);
-  yield error({ code: 'unknown-option', option: id, issue: issue.id }, path, { at, suggestion });
+  const suggestion = didYouMean(id, known) ?? thereAre(known);
+  yield error({ code: 'unknown-option', option: id, issue: issue.id }, path, { at, about: id, suggestion });
 }
 
 function* inClaims({ claims, issues }: Scenario): Iterable<Finding> {

@@ -5,6 +5,11 @@ import { error } from '../check.ts';
 export const sentencesHavePlaceholder: Check = function* ({ issues }) {
   for (const [index, { sentence }] of issues.entries()) {
     if (sentence.includes('{option}')) continue;
-    yield error({ code: 'missing-placeholder' }, ['issues', index, 'sentence']);
+    const written = /\{\s*option\s*\}|[(<[]+option[)>\]]+|\{option\b|\boption\}/i.exec(sentence)?.[0];
+    const fault =
+      written === undefined
+        ? ({ code: 'missing-placeholder' } as const)
+        : ({ code: 'missing-placeholder.almost', written } as const);
+    yield error(fault, ['issues', index, 'sentence']);
   }
 };

@@ -5,6 +5,6 @@ import { error } from '../check.ts';
 export const tracksHaveIssues: Check = function* (scenario) {
   for (const [index, { id }] of scenario.tracks.entries()) {
     if (scenario.issues.some((issue) => issue.track === id)) continue;
-    yield error({ code: 'track-without-issues', track: id }, ['tracks', index, 'id']);
+    yield error({ code: 'track-without-issues', track: id }, ['tracks', index, 'id'], { about: id });
   }
 };

@@ -25,6 +25,10 @@ interface Renamed extends UnknownInPlaces {
   /** The id of what is named nowhere. */
   readonly unnamed: string;
 }
+interface UnknownOption {
+  readonly option: string;
+  readonly issue: string;
+}
 interface AfterLast {
   readonly date: string;
   /** The date of the last round. */
@@ -51,14 +55,23 @@ export interface InconsistentValues extends EventValues {
   'unknown-issue.in-places': UnknownInPlaces;
   'unknown-issue.renamed': Renamed;
   'unknown-source': Unknown;
-  'unknown-option': { readonly option: string; readonly issue: string };
+  'unknown-source.in-places': UnknownInPlaces;
+  'unknown-source.renamed': Renamed;
+  'unknown-option': UnknownOption;
+  'unknown-option.in-places': UnknownOption & { readonly places: number };
+  'unknown-option.renamed': UnknownOption & { readonly places: number; readonly unnamed: string };
   'missing-points': { readonly option: string; readonly issue: string; readonly party: string };
+  'missing-points.in-places': { readonly party: string; readonly places: number };
   'missing-points.hypothesis': { readonly option: string; readonly issue: string };
   'missing-walk-away': { readonly party: string; readonly track: string };
   'missing-source': { readonly kind: 'position' | 'event' | 'stand'; readonly tag: string };
   'missing-placeholder': Nothing;
+  /** What stands there in its place: `{Option}`. */
+  'missing-placeholder.almost': { readonly written: string };
   'track-without-issues': { readonly track: string };
   'track-cycle': { readonly track: string };
+  /** `by`: the tracks that it waits for, one after the other. */
+  'track-cycle.by-way-of': { readonly track: string; readonly by: readonly string[] };
   'late-target': BeyondRounds;
   'not-a-date': { readonly date: string };
   'dates-order': { readonly date: string; readonly before: string };

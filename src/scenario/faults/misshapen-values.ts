@@ -12,6 +12,7 @@ export type FoundKind = 'text' | 'empty-text' | 'list' | 'block' | 'no-number' |
 export interface MisshapenValues {
   'unknown-key': { readonly key: string; readonly place: PlaceName };
   'missing-key': { readonly key: string; readonly place: PlaceName };
+  'missing-key.several': { readonly keys: readonly string[]; readonly place: PlaceName };
   'wrong-type': NamedValue & { readonly wanted: WantedKind; readonly found: FoundKind };
   'wrong-type.empty': NamedValue & { readonly wanted: WantedKind };
   'wrong-type.written': NamedValue & { readonly wanted: WantedKind; readonly written: string };
@@ -19,6 +20,12 @@ export interface MisshapenValues {
   /** `rest`: what follows the comma, as it is read as a key. */
   'comma-in-text': { readonly rest: string };
   'decimal-comma': { readonly rest: string };
+  /** A key inside braces whose colon is missing, or the space after that. */
+  'no-colon': { readonly key: string };
+  'no-space': { readonly key: string };
+  'no-track': Nothing;
+  semicolons: Nothing;
+  'curly-quotes': Nothing;
   'cut-text': Nothing;
   'bad-id': { readonly written: string };
   'bad-format': NamedValue;

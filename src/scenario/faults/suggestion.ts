@@ -5,8 +5,18 @@ interface SuggestionValues {
   'may-have': { readonly keys: readonly string[] };
   'there-are': { readonly names: readonly string[] };
   'put-in-quotes': { readonly text: string };
+  /** With its quotes. */
   'put-all-in-quotes': { readonly text: string };
-  'put-in-quotes-or-space': Nothing;
+  /** As it is to be typed. */
+  'write-so': { readonly text: string };
+  /** A sign that is to be typed after the last word of what it closes. */
+  'close-after': { readonly sign: string; readonly after: string };
+  'indent-by': { readonly spaces: number };
+  'only-number': { readonly number: string };
+  'share-of-one': { readonly number: string };
+  'other-of-two': { readonly id: string };
+  /** With its quotes. */
+  'put-in-quotes-or-space': { readonly text: string };
   'put-in-brackets': { readonly text: string };
   'take-quotes-away': Nothing;
   'decimal-point': { readonly number: string };

@@ -3,8 +3,7 @@ import { error } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
-import { readYaml } from '../read-yaml.ts';
-import { refusedText } from '../refused-text.ts';
+import { readText } from '../read-text.ts';
 import { markFindings } from './mark-findings.ts';
 import { type TextTree, textsOf } from './text-tree.ts';
 import { treeFindings } from './tree-findings.ts';
@@ -31,9 +30,10 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
  * belongs to nothing in it is left out: both are warnings, with their places.
  */
 export function parseTranslation(text: string, scenario: Scenario): ParsedTranslation {
-  const reading = readYaml(text);
-  if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
-  const { value, source } = reading.read;
+  const { read, refused } = readText(text, isKey);
+  if (read === undefined || refused.length > 0)
+    return { ok: false, diagnostics: placeFindings(text, undefined, [], refused) };
+  const { value, source } = read;
   const findings = findingsIn(value, scenario);
   if (findings.some(isError)) return { ok: false, diagnostics: placeFindings(text, source, findings) };
   const { scenario: id, language, texts } = value as Translation;
@@ -41,6 +41,10 @@ export function parseTranslation(text: string, scenario: Scenario): ParsedTransl
   const marks = markFindings(scenario, translation.texts);
   const placed = placeFindings(text, source, [...findings, ...marks]);
   return marks.length > 0 ? { ok: false, diagnostics: placed } : { ok: true, translation, warnings: placed };
+}
+
+function isKey(word: string): boolean {
+  return (KEYS as readonly string[]).includes(word);
 }
 
 function isError({ severity }: Finding): boolean {

@@ -33,7 +33,10 @@ const CASES: readonly Case[] = [
     what: 'a position whose source is the name of something that every object has',
     changes: [['tag: stated, source: note', 'tag: stated, source: constructor']],
     expected: ['60:103 unknown-source'],
-    finds: { fault: { code: 'unknown-source', id: 'constructor' } },
+    finds: {
+      fault: { code: 'unknown-source', id: 'constructor' },
+      suggestion: { code: 'there-are', names: ['note'] },
+    },
   },
 ];
 

@@ -57,6 +57,8 @@ describe('unique ids', () => {
     const flagship = readFileSync(new URL('../../../scenarios/white-house-2025.yaml', import.meta.url), 'utf8');
     const doubled = flagship.replace('  - id: coalition\n    name: Coalition', '  - id: us\n    name: Coalition');
     expect(doubled).not.toBe(flagship);
-    expect(messagesOf(doubled)).toEqual(['There is another party "us" above: each needs an id of its own.']);
+    expect(messagesOf(doubled)).toEqual([
+      'There is another party "us" above: each needs an id of its own. Perhaps one of the two should be "coalition", which is named elsewhere and stands nowhere.',
+    ]);
   });
 });

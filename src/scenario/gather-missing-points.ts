@@ -1,0 +1,20 @@
+import type { Finding } from './diagnostic.ts';
+
+/** So many options without points for one party are told in one. */
+const MANY = 3;
+
+/** One finding in the place of the many for a party that has no points for a number of options, as a new one has. */
+export function gatherMissingPoints(findings: readonly Finding[]): readonly Finding[] {
+  const missing = findings.filter(({ fault }) => fault.code === 'missing-points');
+  const parties = [...new Set(missing.flatMap(({ about = [] }) => about))];
+  return parties.reduce((left, party) => {
+    const those = missing.filter(({ about }) => about === party);
+    const [first] = those;
+    if (first === undefined || those.length < MANY) return left;
+    const fault = { code: 'missing-points.in-places', party, places: those.length } as const;
+    return left.flatMap((finding) => {
+      if (finding === first) return [{ ...first, fault }];
+      return those.includes(finding) ? [] : [finding];
+    });
+  }, findings);
+}

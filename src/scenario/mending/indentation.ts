@@ -1,0 +1,60 @@
+import { lastIndex } from '../last-index.ts';
+import type { LaidLine } from './laid-line.ts';
+import type { Around } from './line-stumbles.ts';
+import type { Stumble } from './stumble.ts';
+
+/** A line that stands further in than the whole one above it, or where no line around it stands. */
+export function indentation({ lines, at }: Around): Stumble | undefined {
+  return [at, at + 1, at - 1].map((index) => misplaced(lines, index)).find((found) => found !== undefined);
+}
+
+function misplaced(lines: readonly LaidLine[], index: number): Stumble | undefined {
+  const line = lines[index];
+  if (line === undefined || line.isEmpty || line.isText || (line.key === undefined && !line.isEntry)) return undefined;
+  const before = lines.slice(0, index);
+  const above = before[lastIndex(before, ({ isEmpty, isText }) => !isEmpty && !isText)];
+  if (above === undefined) return undefined;
+  if (line.indent > above.start && isWhole(above)) return tooFarIn(line, wantedBelow(line, above, lines, index));
+  return fitsNothing(lines, index) ? notInLine(line, wantedBelow(line, above, lines, index)) : undefined;
+}
+
+/** Where a line stands below one that is whole: as its key, or as its hyphen where it is an entry too. */
+function wantedBelow(line: LaidLine, above: LaidLine, lines: readonly LaidLine[], index: number): number {
+  const around = lines.slice(0, index).filter(({ isEmpty, isText }) => !isEmpty && !isText);
+  if (!line.isEntry) return above.start;
+  return around[lastIndex(around, ({ isEntry }) => isEntry)]?.indent ?? above.start;
+}
+
+function isWhole({ key, value }: LaidLine): boolean {
+  return key !== undefined && value !== '' && !/[,[{]$/.test(value) && !/^[|>"'[{]/.test(value);
+}
+
+function tooFarIn(line: LaidLine, wanted: number): Stumble {
+  return moved(line, wanted, { code: 'syntax.too-far-in', has: line.indent, wanted });
+}
+
+function notInLine(line: LaidLine, wanted: number): Stumble {
+  return moved(line, wanted, { code: 'syntax.out-of-line', has: line.indent, wanted });
+}
+
+function moved({ offset, indent, text }: LaidLine, wanted: number, fault: Stumble['fault']): Stumble {
+  const place = offset + indent;
+  const edits = [{ offset, taken: indent, put: ' '.repeat(wanted) }];
+  return { fault, offset: place, end: place + Math.max(1, text.trim().length), edits };
+}
+
+/** Whether a line stands neither where an open block above it does, nor in a new one. */
+function fitsNothing(lines: readonly LaidLine[], index: number): boolean {
+  const { indent, isEntry } = lines[index]!;
+  const above = lines.slice(0, index).filter((line) => !line.isEmpty && !line.isText);
+  const last = above.at(-1);
+  if (last !== undefined && last.key !== undefined && last.value === '' && indent >= last.start) return false;
+  let innermost = Number.POSITIVE_INFINITY;
+  for (const line of above.reverse()) {
+    if (line.indent >= innermost) continue;
+    innermost = line.indent;
+    const open = isEntry && line.isEntry ? line.indent : line.start;
+    if (open === indent) return false;
+  }
+  return true;
+}

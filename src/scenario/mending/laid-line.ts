@@ -1,0 +1,59 @@
+/** A line of a text as a block of keys has it: its indentation, hyphens, key and value. */
+export interface LaidLine {
+  /** Of its start, in the text. */
+  readonly offset: number;
+  readonly text: string;
+  /** Spaces at its start. */
+  readonly indent: number;
+  /** Where its key stands, or what it says: past the hyphens of a list. */
+  readonly start: number;
+  readonly isEntry: boolean;
+  /** The key, without quotes; absent where the line has none. */
+  readonly key: string | undefined;
+  /** What follows the key and its colon, without a comment; the whole words where there is no key. */
+  readonly value: string;
+  /** In the line. */
+  readonly valueStart: number;
+  /** Nothing but space or a comment. */
+  readonly isEmpty: boolean;
+  /** Part of a text that `>` or `|` begins above. */
+  readonly isText: boolean;
+}
+
+const LINE = /^([ \t]*)((?:-[ \t]+|-$)*)(?:("[^"]*"|'[^']*'|[\p{L}_][\w-]*)[ \t]*:(?=[ \t]|$)[ \t]*)?(.*)$/u;
+const BEGINS_TEXT = /^[|>][-+\d]*$/;
+
+/** The lines of a text, as they are laid out. */
+export function laidLines(text: string): readonly LaidLine[] {
+  let offset = 0;
+  let textWithin = Number.POSITIVE_INFINITY;
+  return text.split('\n').map((raw) => {
+    const line = laidLine(raw.replace(/\r$/, ''), offset);
+    offset += raw.length + 1;
+    const isText = line.indent > textWithin || (line.text.trim() === '' && Number.isFinite(textWithin));
+    if (!isText) textWithin = BEGINS_TEXT.test(line.value) ? blockOf(line) : Number.POSITIVE_INFINITY;
+    return { ...line, isText };
+  });
+}
+
+/** The indentation that a text under a line is further in than. */
+function blockOf({ key, start, indent }: Omit<LaidLine, 'isText'>): number {
+  return key === undefined ? indent : start;
+}
+
+function laidLine(text: string, offset: number): Omit<LaidLine, 'isText'> {
+  const [, space = '', hyphens = '', key, rest = ''] = LINE.exec(text) ?? [];
+  const value = rest.replace(/(^|\s)#.*$/, '').trimEnd();
+  return {
+    offset,
+    text,
+    indent: space.length,
+    start: space.length + hyphens.length,
+    isEntry: hyphens !== '',
+    key: key?.replace(/^["']|["']$/g, ''),
+    value,
+    valueStart: text.length - rest.length,
+    isEmpty: value === '' && key === undefined && hyphens === '',
+    isText: false,
+  } as Omit<LaidLine, 'isText'>;
+}

@@ -1,0 +1,122 @@
+import { lastIndex } from '../last-index.ts';
+import type { LaidLine } from './laid-line.ts';
+import { quoted, quotedBriefly } from './quoted.ts';
+import type { Stumble } from './stumble.ts';
+
+/** Where the parser has stumbled: the lines of the text, the one that it complains of, and the keys that a file can have. */
+export interface Around {
+  readonly lines: readonly LaidLine[];
+  readonly at: number;
+  readonly isKey: (word: string) => boolean;
+}
+
+/** A value that starts with a sign that means something else. */
+export function firstSign({ lines, at }: Around): Stumble | undefined {
+  const line = lines[at];
+  if (line === undefined || line.isText || !/^[*&!%@`|>,]/.test(line.value)) return undefined;
+  // An anchor before a block is refused for what it is, and a text over several lines begins so.
+  if (/^(?:&\S+|[|>][-+\d]*)$/.test(line.value)) return undefined;
+  return inQuotes(line, { code: 'syntax.first-sign', sign: line.value[0] ?? '' });
+}
+
+/** A text in curly quotes that holds what should be in straight ones. */
+export function curlyQuotes({ lines, at }: Around): Stumble | undefined {
+  const line = lines[at];
+  if (line === undefined || line.isText) return undefined;
+  const said = /^[“”„‟«‹]\s*(.*?)\s*[”“‟»›]$/u.exec(line.value)?.[1];
+  return said === undefined ? undefined : inQuotes(line, { code: 'syntax.curly-quotes' }, said);
+}
+
+/** `key: one: two`, where the second colon belongs to the text. */
+export function twoColons({ lines, at }: Around): Stumble | undefined {
+  const line = lines[at];
+  if (line === undefined || line.isText || line.key === undefined) return undefined;
+  if (/^["'[{|>]/.test(line.value) || !/:(?:\s|$)/.test(line.value)) return undefined;
+  return inQuotes(line, { code: 'syntax.two-colons' });
+}
+
+function inQuotes({ offset, value, valueStart }: LaidLine, fault: Stumble['fault'], said = value): Stumble {
+  const start = offset + valueStart;
+  return {
+    fault,
+    offset: start,
+    end: start + value.length,
+    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(said) },
+    edits: [{ offset: start, taken: value.length, put: quoted(said) }],
+  };
+}
+
+/** `{ id: lunch label: Lunch }` lacks a comma, `{ wording: lunch: late }` lacks quotes. */
+export function colonInBrackets({ lines, at, isKey }: Around): Stumble | undefined {
+  const line = lines[at];
+  if (line === undefined || line.isText || !/[[{]/.test(line.text)) return undefined;
+  const found = /[{,]\s*[\w-]+:\s+([^\s"'[{,}\]][^,{}[\]"']*?:\s[^,}\]]*)/d.exec(line.text);
+  const [start, end] = found?.indices?.[1] ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const words = line.text.slice(start, end).trimEnd();
+  const [all, before = '', key = ''] = /^(.*?)\s+([\w-]+):\s/.exec(words) ?? [];
+  if (all !== undefined && isKey(key))
+    return missingComma(line, start + all.length - key.length - 2, key, before.length + start);
+  const offset = line.offset + start;
+  return {
+    fault: { code: 'syntax.two-colons' },
+    offset,
+    end: offset + words.length,
+    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(words) },
+    edits: [{ offset, taken: words.length, put: quoted(words) }],
+  };
+}
+
+function missingComma({ offset }: LaidLine, place: number, key: string, end: number): Stumble {
+  const fault = { code: 'syntax.missing-comma', key } as const;
+  const edits = [{ offset: offset + end, taken: 0, put: ',' }];
+  return { fault, offset: offset + place, end: offset + place + key.length, edits };
+}
+
+/** `title The hall` or `title:The hall`. */
+export function keyWithoutColon({ lines, at, isKey }: Around): Stumble | undefined {
+  const line = lines[at];
+  if (line === undefined || line.isText || line.key !== undefined) return undefined;
+  const [, word = '', colon = '', rest = ''] = /^([A-Za-z][\w-]*)(:?)[ \t]*(.*)$/.exec(line.value) ?? [];
+  if (!isKey(word) || (rest === '' && colon !== '')) return undefined;
+  const start = line.offset + line.valueStart;
+  const text = `${word}: ${rest}`;
+  const fault = { code: colon === '' ? 'syntax.no-colon' : 'syntax.no-space', key: word } as const;
+  return {
+    fault,
+    offset: start,
+    end: start + line.value.length,
+    suggestion: { code: 'write-so', text: text.length > 100 ? `${text.slice(0, 99)}…` : text },
+    edits: [{ offset: start, taken: line.value.length, put: text }],
+  };
+}
+
+/** A text that goes on at the start of a line, where keys stand. */
+export function runningOn({ lines, at }: Around): Stumble | undefined {
+  const line = lines[at];
+  if (line === undefined || line.isEmpty || line.isEntry || line.key !== undefined) return undefined;
+  const before = lines.slice(0, at);
+  const above = before[lastIndex(before, ({ isEmpty }) => !isEmpty)];
+  if (above?.key === undefined || above.value === '' || line.indent > above.start) return undefined;
+  const lacks = above.start + 2 - line.indent;
+  const isAnnounced = /^[|>]/.test(above.value);
+  const place = line.offset + line.indent;
+  const fault = { code: isAnnounced ? 'syntax.not-indented' : 'syntax.runs-on', key: above.key } as const;
+  const rest = isAnnounced ? restOfText(lines, at, above.start) : [line];
+  const edits = rest.map(({ offset }) => ({ offset, taken: 0, put: ' '.repeat(lacks) }));
+  return {
+    fault,
+    offset: place,
+    end: place + line.value.length,
+    suggestion: { code: 'indent-by', spaces: above.start + 2 },
+    edits,
+  };
+}
+
+/** The lines that belong to a text which is not indented. */
+function restOfText(lines: readonly LaidLine[], at: number, start: number): readonly LaidLine[] {
+  const end = lines.findIndex(
+    ({ indent, key, isEntry }, index) => index > at && indent <= start && (key !== undefined || isEntry),
+  );
+  return lines.slice(at, end === -1 ? undefined : end).filter(({ isEmpty }) => !isEmpty);
+}

@@ -1,0 +1,104 @@
+import type { LaidLine } from './laid-line.ts';
+import type { Edit } from './mended-text.ts';
+import { quoted, quotedBriefly } from './quoted.ts';
+import type { Stumble } from './stumble.ts';
+
+/** A quote at the start of a value inside brackets. */
+const OPENING = /(?<=[:,]\s+|[[{]\s*)["']/g;
+/** What may follow a text in quotes. */
+const FOLLOWS = /^\s*(?:$|[,}\]]|:(?:\s|$)|\s#)/;
+/** The start of another line of a block. */
+const NEXT_KEY = /^\s*(?:- +)*(?:[\w-]+:(?:\s|$)|\{|- )/;
+
+/** A quote that opens and never closes, or closes in the middle of its text. */
+export function openQuote(all: readonly LaidLine[]): Stumble | undefined {
+  const lines = all.filter(({ isText, isEmpty }) => !isText && !isEmpty);
+  let within = '';
+  for (const [index, line] of lines.entries()) {
+    const found = inLine(line, lines[index + 1], within);
+    if (typeof found === 'object') return found;
+    within = found;
+  }
+  return undefined;
+}
+
+/** What is wrong in a line; else the quote that a text is still in at its end. */
+function inLine(line: LaidLine, next: LaidLine | undefined, within: string): Stumble | string {
+  const closed = within === '' ? -1 : endOf(line.text, -1, within);
+  return closed === undefined ? within : afterQuote(line, next, closed + 1);
+}
+
+/** The same, of the rest of a line that stands in no quotes. */
+function afterQuote(line: LaidLine, next: LaidLine | undefined, from: number): Stumble | string {
+  const start = nextOpening(line, from);
+  if (start === undefined) return '';
+  const sign = line.text[start] ?? '';
+  const end = endOf(line.text, start, sign);
+  if (end === undefined) return goesOn(line, next) ? sign : unclosed(line, start);
+  if (!FOLLOWS.test(line.text.slice(end + 1))) return quotesWithin(line, start, end);
+  return afterQuote(line, next, end + 1);
+}
+
+/** Where the next text in quotes begins: a value of a line, or one inside its brackets. */
+function nextOpening({ text, value, valueStart }: LaidLine, from: number): number | undefined {
+  if (from <= valueStart && /^["']/.test(value)) return valueStart;
+  if (!/^[[{]/.test(value)) return undefined;
+  const start = Math.max(from, valueStart);
+  OPENING.lastIndex = start;
+  const place = OPENING.exec(text)?.index;
+  const isComment = place !== undefined && /\s#/.test(text.slice(start, place));
+  return isComment ? undefined : place;
+}
+
+/** Where a quote closes again. */
+function endOf(text: string, start: number, sign: string): number | undefined {
+  const rest = sign === '"' ? /(?:[^"\\]|\\.)*/y : /(?:[^']|'')*/y;
+  rest.lastIndex = start + 1;
+  const length = rest.exec(text)?.[0].length ?? 0;
+  const end = start + 1 + length;
+  return text[end] === sign ? end : undefined;
+}
+
+/** A text in quotes may run over lines; a new key or entry is none of it. */
+function goesOn({ start }: LaidLine, next: LaidLine | undefined): boolean {
+  return next !== undefined && !(NEXT_KEY.test(next.text) && next.indent <= start + 2);
+}
+
+function unclosed({ text, offset }: LaidLine, start: number): Stumble {
+  const sign = text[start] ?? '"';
+  const rest = text.slice(start + 1);
+  const isInside = /[[{]/.test(text.slice(0, start));
+  const whole = (isInside ? /^.*?(?=\s*,\s+[\w-]+:\s|\s*[}\]]|$)/ : /^.*$/).exec(rest)?.[0].trimEnd() ?? rest;
+  const said = whole.replace(/[“”„‟]$/, '');
+  return {
+    fault: { code: 'syntax.open-quote', sign },
+    offset: offset + start,
+    end: offset + start + 1 + whole.length,
+    suggestion: { code: 'write-so', text: quotedBriefly(said) },
+    edits: [{ offset: offset + start, taken: 1 + whole.length, put: quoted(said) }],
+  };
+}
+
+function quotesWithin(line: LaidLine, start: number, end: number): Stumble {
+  const { text, offset } = line;
+  const isInside = /[[{]/.test(text.slice(0, start));
+  const rest = text.slice(end + 1);
+  const more = (isInside ? /^.*?(?=\s*,\s+[\w-]+:\s|\s*[}\]]|$)/ : /^.*$/).exec(rest)?.[0].trimEnd() ?? '';
+  const written = text.slice(start, end + 1) + more;
+  const said = withoutOuter(written);
+  const edit: Edit = { offset: offset + start, taken: written.length, put: quoted(said) };
+  return {
+    fault: { code: 'syntax.quotes-in-quotes' },
+    offset: edit.offset,
+    end: edit.offset + written.length,
+    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(said) },
+    edits: [edit],
+  };
+}
+
+/** The text that is meant: quotes at both ends are round all of it, others are part of it. */
+function withoutOuter(written: string): string {
+  const inner = written.slice(1, -1);
+  const isRoundAll = written.endsWith(written[0] ?? '') && !/^[^"]*[^"\s]"(?:\s|$)/.test(inner);
+  return isRoundAll ? inner : written;
+}

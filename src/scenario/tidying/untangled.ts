@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { Finding } from '../diagnostic.ts';
+import { childSchema } from '../known-keys.ts';
+import type { PlainValue } from '../plain-value.ts';
+import type { SourceNode } from '../source-node.ts';
+import { curlyText } from './curly-text.ts';
+import { misspeltKeys } from './misspelt-keys.ts';
+import { nakedWalkAway } from './naked-walk-away.ts';
+import { semicolonList } from './semicolon-list.ts';
+import type { Tangled, Tidied, Tidying } from './tidying.ts';
+import { tornTexts } from './torn-texts.ts';
+
+const TIDYINGS: readonly Tidying[] = [tornTexts, misspeltKeys, nakedWalkAway, semicolonList, curlyText];
+
+/**
+ * A file that can be read but is not as its author meant: commas that tear a text apart, colons and spaces that lack,
+ * misspelt keys. Each is told once, at its place, and the rest is looked at as if it were mended.
+ */
+export function untangled(schema: z.core.$ZodType, read: PlainValue): Tidied {
+  return tidied({ ...read, part: schema, path: [], root: read.value });
+}
+
+function tidied(tangled: Tangled): Tidied {
+  const findings: Finding[] = [];
+  let { value, source } = tangled;
+  for (const tidy of TIDYINGS) {
+    const done = tidy({ ...tangled, value, source });
+    if (done === undefined) continue;
+    findings.push(...done.findings);
+    ({ value, source } = done);
+  }
+  const inner = insideOf({ ...tangled, value, source });
+  return { ...inner, findings: [...findings, ...inner.findings] };
+}
+
+/** The same, of all that is inside; what has nothing to mend is left as it is. */
+function insideOf(tangled: Tangled): Tidied {
+  const { value, source } = tangled;
+  const changes: [string | number, Tidied][] = [];
+  const findings: Finding[] = [];
+  if (typeof value !== 'object' || value === null) return { value, source, findings };
+  for (const [step, child] of source.children) {
+    const done = childOf(tangled, step, child);
+    if (done === undefined || done.findings.length === 0) continue;
+    findings.push(...done.findings);
+    changes.push([step, done]);
+  }
+  return { ...withChildren(value, source, changes), findings };
+}
+
+function childOf({ part, path, root, value }: Tangled, step: string | number, source: SourceNode): Tidied | undefined {
+  const inner = childSchema(part, step);
+  if (inner === undefined) return undefined;
+  const own: unknown = (value as Record<string | number, unknown>)[step];
+  return tidied({ part: inner, path: [...path, step], root, value: own, source });
+}
+
+function withChildren(value: object, source: SourceNode, changes: readonly [string | number, Tidied][]): PlainValue {
+  if (changes.length === 0) return { value, source };
+  const children = new Map(source.children);
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string | number, unknown>;
+  for (const [step, done] of changes) {
+    copy[step] = done.value;
+    children.set(step, done.source);
+  }
+  return { value: copy, source: { ...source, children } };
+}
