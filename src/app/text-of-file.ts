@@ -1,3 +1,6 @@
+import { decodedText } from '#scenario/decoded-text.ts';
+import { excerptOf } from '#scenario/excerpt-of.ts';
+import { positionInText } from '#scenario/position-in-text.ts';
 import { MOST_CHARACTERS } from '#scenario/refuse-text.ts';
 import type { FileNote } from '#session/file-note.ts';
 
@@ -10,13 +13,13 @@ const MOST_BYTES = 3 * MOST_CHARACTERS;
 /** Reads a file of this device as text. */
 export async function textOfFile(file: Blob): Promise<TextOfFile> {
   if (file.size > MOST_BYTES) return refused({ code: 'file-too-big.bytes' });
-  const bytes = await file.arrayBuffer();
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return refused({ code: 'not-text' });
-  }
+  const decoded = decodedText(new Uint8Array(await file.arrayBuffer()));
+  if (decoded.ok) return { ok: true, text: decoded.text.replace(/^\ufeff/, '') };
+  const { text, offset, fault } = decoded;
+  if (text === '') return refused(fault);
+  const position = positionInText(text, offset);
+  const place = { ...position, excerpt: excerptOf(text, position) };
+  return { ok: false, note: { severity: 'error', place, fault } };
 }
 
 function refused(fault: FileNote['fault']): TextOfFile {

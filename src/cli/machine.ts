@@ -1,5 +1,9 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import { decodedText } from '#scenario/decoded-text.ts';
+import { positionInText } from '#scenario/position-in-text.ts';
 import { releasesIn } from './release/archive.ts';
 import { engineOf } from './release/engine-of.ts';
 import type { Terminal } from './terminal.ts';
@@ -50,8 +54,16 @@ function leaveQuietly(problem: NodeJS.ErrnoException): void {
 const MOST_BYTES = 32 * 1024 * 1024;
 
 function readText(typed: string, path: string): string {
+  const decoded = decodedText(bytesOf(typed, path));
+  if (decoded.ok) return decoded.text;
+  const { line, column } = positionInText(decoded.text, decoded.offset);
+  const { message } = diagnosticInWords(englishSpeaker(), decoded);
+  throw new UsageProblem(`${typed} cannot be read, line ${line}, column ${column}: ${message}`);
+}
+
+function bytesOf(typed: string, path: string): Uint8Array {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(path));
+    return readBytes(path);
   } catch (problem) {
     throw new UsageProblem(`${typed} cannot be read: ${reasonOf(problem)}.`);
   }
@@ -92,8 +104,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not read it',
   ENAMETOOLONG: 'its name is too long for a file',
   ERR_INVALID_ARG_VALUE: 'its name holds characters that no file name may hold',
-  ERR_ENCODING_INVALID_ENCODED_DATA:
-    'it is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml',
 };
 
 /** Why it cannot be written, where that is another reason. */

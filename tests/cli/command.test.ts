@@ -34,17 +34,20 @@ describe('the command itself', () => {
 
   it('says of each file why it cannot be read', () => {
     const reasons = [
-      ['nowhere.yaml', 'there is no such file'],
-      ['.', 'it is a folder, and a file is wanted'],
-      ['bytes.yaml', 'it is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml'],
-      ...(process.platform === 'linux' ? [['/dev/zero', 'it is too big']] : []),
+      ['nowhere.yaml', ': there is no such file'],
+      ['.', ': it is a folder, and a file is wanted'],
+      [
+        'bytes.yaml',
+        ', line 1, column 2: This text is saved in an older encoding: "ÿ" here is not written as UTF-8 has it. Save it again as UTF-8: editors ask for the encoding when you choose "Save as"',
+      ],
+      ...(process.platform === 'linux' ? [['/dev/zero', ': it is too big']] : []),
       // The superuser may read everything.
-      ...(process.getuid?.() === 0 ? [] : [['closed.yaml', 'you may not read it']]),
+      ...(process.getuid?.() === 0 ? [] : [['closed.yaml', ': you may not read it']]),
     ] as const;
     const { status, stdout, stderr } = parley('check', OFFER, ...reasons.map(([file = '']) => file));
     expect(status).toBe(2);
     expect(stdout.split('\n')[0]).toBe(`${OFFER} can be played: 0 errors, 0 warnings.`);
-    expect(stderr).toBe(reasons.map(([file, reason]) => `${file} cannot be read: ${reason}.\n`).join(''));
+    expect(stderr).toBe(reasons.map(([file, reason]) => `${file} cannot be read${reason}.\n`).join(''));
   });
 
   it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', () => {

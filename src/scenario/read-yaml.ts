@@ -1,0 +1,16 @@
+import type { PlainValue } from './plain-value.ts';
+import { readText } from './read-text.ts';
+import type { TextRefusal } from './refuse-text.ts';
+
+/** What a YAML text holds, with the places of its parts; or the first reason why it cannot be read as it stands. */
+export type ReadYaml =
+  | { readonly ok: true; readonly read: PlainValue }
+  | { readonly ok: false; readonly refusal: TextRefusal };
+
+/** Reads a text as it stands, for whoever changes something in it: nothing in it is taken as mended. */
+export function readYaml(text: string): ReadYaml {
+  const { read, refused } = readText(text, () => false);
+  const [refusal] = refused;
+  if (refusal !== undefined) return { ok: false, refusal };
+  return read === undefined ? { ok: false, refusal: { fault: { code: 'empty-file' }, offset: 0 } } : { ok: true, read };
+}
