@@ -4,6 +4,7 @@ import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { positionInText, type TextPosition } from '#scenario/position-in-text.ts';
+import { readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
 import { type Damage, PLACE, type Slip } from './damage.ts';
 
 /** Right in place, cause and remedy; right in the line; or neither. */
@@ -40,13 +41,31 @@ function slipped(what: string) {
 /** How well it is told what is wrong. */
 export function graded(damage: Damage): Graded {
   const { text, offset } = damaged(damage);
-  const parsed = parseScenario(text, `${damage.file ?? 'school'}.yaml`);
+  const name = `${damage.file ?? 'school'}.yaml`;
+  const parsed = damage.proofread === true ? readAndProofread(text, name) : parseScenario(text, name);
   const found = parsed.ok ? parsed.warnings : parsed.diagnostics;
   const said = found.map(inWords).join('\n');
-  const passes = damage.code === undefined || damage.remark === true;
+  const passes = damage.code === undefined || damage.remark === true || damage.proofread === true;
   if (parsed.ok !== passes) return { grade: 'bad', said };
   if (damage.code === undefined) return { grade: found.length === 0 ? 'good' : 'poor', said };
-  return { grade: gradeOf(damage, found, positionInText(text, offset)), said };
+  const place = positionInText(text, offset);
+  return {
+    grade: damage.proofread === true ? gradeOfRemark(damage, found, place) : gradeOf(damage, found, place),
+    said,
+  };
+}
+
+/** A remark of the proof-reading stands among others that are right as well. */
+function gradeOfRemark(
+  { code, damage, says = /./ }: Damage,
+  found: readonly Diagnostic[],
+  wanted: TextPosition,
+): Grade {
+  const remark = found.find(({ fault }) => fault.code === code);
+  if (remark === undefined) return 'bad';
+  const isPlaced =
+    typeof damage === 'function' || !damage.some(([, to]) => to.includes(PLACE)) || remark.line === wanted.line;
+  return isPlaced && says.test(inWords(remark)) ? 'good' : 'poor';
 }
 
 function gradeOf(damage: Damage, found: readonly Diagnostic[], wanted: TextPosition): Grade {

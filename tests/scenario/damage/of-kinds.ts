@@ -32,7 +32,9 @@ export const OF_KINDS: readonly Damage[] = [
   },
   {
     what: '50 a very long word in a mandate',
-    damage: [['You ask for the whole evening.', `You ask for ${'a'.repeat(300)}.`]],
+    damage: [['position: You ask for the whole evening.', `position: ‸You ask for ${'a'.repeat(300)}.`]],
+    code: 'long-word',
+    says: /300/,
     proofread: true,
   },
   {

@@ -152,6 +152,7 @@ export const OF_RELATIONS: readonly Damage[] = [
   {
     what: '110 a red line on what silence means',
     damage: [['never: { first: [drums] }', 'never: { lights: [caretaker] }']],
+    code: 'silence-crosses-red-line',
     proofread: true,
   },
   {
@@ -161,6 +162,7 @@ export const OF_RELATIONS: readonly Damage[] = [
         'terms:\n',
         'terms:\n  - { party: band, when: { first: [drums], lights: [nothing] }, points: 5, because: They like the dark. }\n',
       ),
+    code: 'terms-cancel',
     proofread: true,
   },
   {
@@ -186,26 +188,26 @@ export const OF_RELATIONS: readonly Damage[] = [
     damage: [
       [
         '  - { party: band, issue: first',
-        '  - { party: choir, issue: first, option: ‸drums, stance: wants, tag: inferred }\n  - { party: band, issue: first',
+        '  - ‸{ party: choir, issue: first, option: drums, stance: wants, tag: inferred }\n  - { party: band, issue: first',
       ],
     ],
     code: 'position-across-red-line',
     says: /red line/,
-    remark: true,
+    proofread: true,
   },
   {
     what: '115 a walk-away above everything',
     damage: [['plan: { start: 40', 'plan: ‸{ start: 900']],
     code: 'walk-away-out-of-reach',
     says: /never signs/,
-    remark: true,
+    proofread: true,
   },
   {
     what: '116 a walk-away below everything',
     damage: [['plan: { start: 40', 'plan: ‸{ start: -900']],
     code: 'walk-away-binds-nothing',
     says: /changes nothing/,
-    remark: true,
+    proofread: true,
   },
   {
     what: '117 an id that is not the name of the file',
@@ -238,16 +240,28 @@ export const OF_RELATIONS: readonly Damage[] = [
   {
     what: '127 all options worth the same to a party',
     damage: (text) => text.replaceAll(/choir: \d+/g, 'choir: 10'),
+    code: 'indifferent-party',
     proofread: true,
   },
-  { what: '128 a spread beyond all points', damage: [['spread: 4', 'spread: 400']], proofread: true },
-  { what: '129 an enormous drift', damage: [['drift: -1', 'drift: -300']], proofread: true },
+  {
+    what: '128 a spread beyond all points',
+    damage: [['spread: 4', 'spread: 400']],
+    code: 'spread-beyond-points',
+    proofread: true,
+  },
+  {
+    what: '129 an enormous drift',
+    damage: [['drift: -1', 'drift: -300']],
+    code: 'drift-beyond-points',
+    proofread: true,
+  },
   {
     what: '130 a signatory that no consent names',
     damage: (text) =>
       text
         .replaceAll('consent: [choir, band, players]', 'consent: [band, players]')
         .replaceAll('consent: [choir, players]', 'consent: [players]'),
+    code: 'signatory-settles-nothing',
     proofread: true,
   },
 ];
