@@ -1,13 +1,14 @@
 import { own } from '#engine/model/own.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { allKeys } from '../all-keys.ts';
 import { error, idsOf, unknownId } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
-import { readYaml } from '../read-yaml.ts';
-import { refusedText } from '../refused-text.ts';
+import { readText } from '../read-text.ts';
 import { shapeFindings } from '../shape-findings.ts';
+import { untangled } from '../tidying/untangled.ts';
 import type { Wish, Wishes } from './wishes.ts';
 import { wishesIn } from './wishes-in.ts';
 import { type WishesShape, wishesSchema } from './wishes-schema.ts';
@@ -18,14 +19,17 @@ export type ReadWishes =
   | { readonly ok: true; readonly wishes: Wishes }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+const KEYS = allKeys(wishesSchema);
+
 /**
  * Reads a file of wishes for a scenario. What it leaves out is as in the scenario's own points. Never throws, whatever the
  * text.
  */
 export function readWishes(text: string, scenario: Scenario): ReadWishes {
-  const reading = readYaml(text);
-  if (!reading.ok) return { ok: false, diagnostics: [refusedText(text, reading.refusal)] };
-  const { value, source } = reading.read;
+  const { read, refused } = readText(text, (word) => KEYS.has(word));
+  if (read === undefined || refused.length > 0)
+    return { ok: false, diagnostics: placeFindings(text, undefined, [], refused) };
+  const { value, source, findings: torn } = untangled(wishesSchema, read);
   const failed = (findings: readonly Finding[]): ReadWishes => ({
     ok: false,
     diagnostics: placeFindings(text, source, findings),
@@ -34,8 +38,8 @@ export function readWishes(text: string, scenario: Scenario): ReadWishes {
     return failed([error({ code: 'not-a-map.wishes' }, [])]);
   }
   const shape = wishesSchema.safeParse(value);
-  if (!shape.success) return failed(shapeFindings(wishesSchema, value, shape.error.issues));
-  const findings = [...findingsIn(shape.data, scenario)];
+  if (!shape.success) return failed([...torn, ...shapeFindings(wishesSchema, value, shape.error.issues)]);
+  const findings = [...torn, ...findingsIn(shape.data, scenario)];
   return findings.length > 0 ? failed(findings) : { ok: true, wishes: withWishes(scenario, shape.data) };
 }
 

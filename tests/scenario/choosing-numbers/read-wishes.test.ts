@@ -33,7 +33,7 @@ test('the file that a scenario fills in is read as what its points say', () => {
 });
 
 test('what is wrong is said with its place', () => {
-  expect(diagnose('wishes: [')).toEqual(['1:10 syntax']);
+  expect(diagnose('wishes: [')).toEqual(['1:9 syntax']);
   expect(diagnose('no wishes')).toEqual(['1:1 not-a-map']);
   expect(diagnose('wishes:\n  eve:\n    time: { matters: 3 }\n')).toEqual(['2:3 unknown-party']);
   expect(diagnose('wishes:\n  ada:\n    tme: { matters: 3 }\n')).toEqual(['3:5 unknown-issue']);
