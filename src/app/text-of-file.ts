@@ -13,7 +13,7 @@ const MOST_BYTES = 3 * MOST_CHARACTERS;
 /** Reads a file of this device as text. */
 export async function textOfFile(file: Blob): Promise<TextOfFile> {
   if (file.size > MOST_BYTES) return refused({ code: 'file-too-big.bytes' });
-  const decoded = decodedText(new Uint8Array(await file.arrayBuffer()));
+  const decoded = decodedText(new Uint8Array(await file.arrayBuffer()), TextDecoder);
   if (decoded.ok) return { ok: true, text: decoded.text.replace(/^\ufeff/, '') };
   const { text, offset, fault } = decoded;
   if (text === '') return refused(fault);

@@ -54,7 +54,7 @@ function leaveQuietly(problem: NodeJS.ErrnoException): void {
 const MOST_BYTES = 32 * 1024 * 1024;
 
 function readText(typed: string, path: string): string {
-  const decoded = decodedText(bytesOf(typed, path));
+  const decoded = decodedText(bytesOf(typed, path), TextDecoder);
   if (decoded.ok) return decoded.text;
   const { line, column } = positionInText(decoded.text, decoded.offset);
   const { message } = diagnosticInWords(englishSpeaker(), decoded);

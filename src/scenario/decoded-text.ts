@@ -6,33 +6,47 @@ export type DecodedText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly fault: Fault; readonly text: string; readonly offset: number };
 
+/** What makes a decoder of an encoding, as platforms have it: `TextDecoder`. */
+export type NewDecoder = new (
+  encoding: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { decode: (bytes: Uint8Array) => string };
+
 /** Reads bytes as text in UTF-8, with the mark of the encoding at its start if it has one. */
-export function decodedText(bytes: Uint8Array): DecodedText {
+export function decodedText(bytes: Uint8Array, Decoder: NewDecoder): DecodedText {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new Decoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     // UTF-16 without a mark of its own is UTF-8 as well, with a character that is none at every second place.
-    return text.slice(0, 2000).includes('\u0000') ? notUtf8(bytes) : { ok: true, text };
+    return text.slice(0, 2000).includes('\u0000') ? notUtf8(bytes, Decoder) : { ok: true, text };
   } catch (problem) {
     if (!(problem instanceof TypeError)) throw problem;
-    return notUtf8(bytes);
+    return notUtf8(bytes, Decoder);
   }
 }
 
-function notUtf8(bytes: Uint8Array): DecodedText {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+function notUtf8(bytes: Uint8Array, Decoder: NewDecoder): DecodedText {
+  const text = new Decoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const kind = otherFileKind(text);
   if (kind !== undefined) return { ok: false, fault: kind, text: '', offset: 0 };
   const order = orderOf(bytes);
   if (order !== undefined) {
-    const shown = new TextDecoder(order).decode(bytes);
+    const shown = new Decoder(order).decode(bytes);
     return { ok: false, fault: { code: 'not-text.utf-16' }, text: shown, offset: 0 };
   }
   const offset = Math.max(0, text.indexOf('\ufffd'));
-  const byte = bytes[new TextEncoder().encode(text.slice(0, offset)).length];
+  const byte = bytes[bytesIn(text.slice(0, offset))];
   if (text.includes('\u0000') || byte === undefined)
     return { ok: false, fault: { code: 'not-text' }, text: '', offset: 0 };
-  const character = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const character = new Decoder('windows-1252').decode(Uint8Array.of(byte));
   return { ok: false, fault: { code: 'not-text.older', character }, text, offset };
+}
+
+/** How many bytes a text takes in UTF-8. */
+function bytesIn(text: string): number {
+  return [...text].reduce((sum, character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return sum + 1 + Number(point > 0x7f) + Number(point > 0x7ff) + Number(point > 0xffff);
+  }, 0);
 }
 
 /** Which of the two bytes of a character comes first, where a file has two for each. */

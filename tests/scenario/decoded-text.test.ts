@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DecodedText, decodedText } from '#scenario/decoded-text.ts';
+import { type DecodedText, decodedText as decodedBy } from '#scenario/decoded-text.ts';
 
+const decodedText = (bytes: Uint8Array) => decodedBy(bytes, TextDecoder);
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf16 = (text: string) => Uint8Array.from([...text].flatMap((character) => [character.charCodeAt(0), 0]));
 
