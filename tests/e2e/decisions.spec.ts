@@ -39,7 +39,7 @@ for (const size of [
     await playToTheEnd(page, (target) => target.click());
     await page.setViewportSize(size);
     await openDecision(page, /proposes to/);
-    expect(await axeViolations(page, (axe) => axe.include('.place--decisions'))).toEqual([]);
+    expect(await axeViolations(page, { within: '.place--decisions' })).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });
@@ -62,7 +62,7 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   await pressOn(page, page.getByRole('button', { name: 'Try it' }));
   await expect(page.getByText('What follows')).toBeVisible({ timeout: 60_000 });
   await expect(answer).toHaveCount(0);
-  expect(await axeViolations(page, (axe) => axe.include('.place--decisions'))).toEqual([]);
+  expect(await axeViolations(page, { within: '.place--decisions' })).toEqual([]);
   await pressOn(page, page.getByRole('button', { name: 'Show the better answer' }));
   await expect(answer).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Next decision' }));

@@ -16,7 +16,7 @@ test('a game that is over is kept as files that are what they say, made without 
   await keep.click();
   const dialog = page.getByRole('dialog', { name: 'Keep this game' });
   await expect(dialog).toBeVisible();
-  expect(await axeViolations(page, (axe) => axe.include('dialog'))).toEqual([]);
+  expect(await axeViolations(page, { within: 'dialog' })).toEqual([]);
   const save = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name }).click()]);
     await expect(dialog.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();

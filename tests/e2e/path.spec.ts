@@ -27,11 +27,11 @@ test('the path is walked by keyboard from moment to moment, is clean at every wi
   await expect(page.getByRole('table').first()).toBeVisible();
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 700 });
-    expect(await axeViolations(page, (axe) => axe.include('.place--path'))).toEqual([]);
+    expect(await axeViolations(page, { within: '.place--path' })).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
   }
   await pressOn(page, page.getByRole('button', { name: 'Table' }));
   await expect(page.getByRole('table')).toBeVisible();
-  expect(await axeViolations(page, (axe) => axe.include('.place--path'))).toEqual([]);
+  expect(await axeViolations(page, { within: '.place--path' })).toEqual([]);
 });

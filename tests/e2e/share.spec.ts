@@ -70,7 +70,7 @@ test('a link is shown to a class as a code that a phone reads off the screen, an
     const words = await page.getByText('Point the camera of a phone').boundingBox();
     expect(isApart(box, words)).toBe(true);
   }
-  expect(await axeViolations(page, (axe) => axe.include('dialog'))).toEqual([]);
+  expect(await axeViolations(page, { within: 'dialog' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(show).toBeFocused();
   const [picture] = await Promise.all([
