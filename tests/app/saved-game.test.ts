@@ -139,7 +139,7 @@ describe('a saved game', UNHURRIED, () => {
     expect(reasons(save('full'))).toMatch(/\d points/);
     const played = (reveal: Reveal) => {
       const first = opened(save(reveal));
-      playOn(first.session, 400);
+      playOn(first.session, 60);
       const { state, moves } = first.session.store.getState();
       return linkText(FLAGSHIP, state, moves);
     };

@@ -4,6 +4,7 @@ import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { apply } from '#engine/play.ts';
 import { obstacleAtDusk } from '#engine/text/is-to-be-voted.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { goingBack } from '#session/running/going-back.ts';
@@ -52,9 +53,9 @@ function chairsOf({ game, states }: Played, from: number): Seated[] {
   return moments.flatMap((state, index): Seated[] => {
     const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
     return [...chairs].map((you) => {
-      const view = viewFor(game, state, you);
+      const view = viewFor(game, state, you, newSeatMemory());
       const back = goingBack(game, state, you)?.state;
-      const ahead = back && viewFor(game, back, you);
+      const ahead = back && viewFor(game, back, you, newSeatMemory());
       const read = { seenUpTo: 0, actedUpTo: view.record.length };
       const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off' } as const;
       return { chair: { game, view, ahead, you, ...read, ...shows }, state, next: back ?? state };

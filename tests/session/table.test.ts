@@ -346,13 +346,15 @@ describe('the reasons of negotiators', UNHURRIED, () => {
   });
 
   it('are those of the ones who vote no, with their names where there are several', () => {
-    const texts = Array.from({ length: 8 }, (_, game) => {
-      const session = openSession(FLAGSHIP, { seed: 12 + game, seats: persons.map(() => 'negotiator') }, 3);
+    // In one of these games several vote no, in the other one does.
+    const texts = [17, 19].flatMap((seed) => {
+      const session = openSession(FLAGSHIP, { seed, seats: persons.map(() => 'negotiator') }, 3);
       while (session.step());
       return seen(session).record.flatMap(({ dispatches }) =>
         dispatches.filter(({ words }) => words.includes('not signed:')),
       );
-    }).flat();
+    });
+    expect(texts.length).toBeGreaterThan(1);
     const several = texts.filter(({ words }) => words.split('says no over').length > 2);
     expect(several.length).toBeGreaterThan(0);
     for (const { reasons } of several)

@@ -10,20 +10,23 @@ const FLAGSHIP = shippedScenario('white-house-2025');
 const SEEDS = [9010, 9020, 9030, 9040, 9050, 9060, 9070, 9080];
 
 /** What senders were told of their offers in some games; the others known by `derived` positions alone, or by hypotheses. */
-function toldIn(derived: boolean): HintTold[] {
+function toldIn(derived: boolean, games: number): HintTold[] {
   const company = { ...hintedCompany(ownCompany(FLAGSHIP)), derived };
-  return SEEDS.flatMap((seed) => playCompany(FLAGSHIP, company, seed, 1)).flatMap(({ hints }) => hints);
+  return SEEDS.slice(0, games)
+    .flatMap((seed) => playCompany(FLAGSHIP, company, seed, 1))
+    .flatMap(({ hints }) => hints);
 }
 
 describe('what hints tell of offers', () => {
   it.each([
-    { by: 'the author’s hypotheses', derived: false, skill: 0.3 },
+    // Each game by itself is far above what is aimed for: half of them do.
+    { by: 'the author’s hypotheses', derived: false, skill: 0.3, games: 4 },
     // A few hundredths below what is aimed for: so much the skill of eight games may be off that of many.
-    { by: 'public positions only', derived: true, skill: 0.28 },
+    { by: 'public positions only', derived: true, skill: 0.28, games: 8 },
   ])(
     'comes so by $by: far oftener than the base rate would have it, and nearly always where it is quite likely',
-    ({ derived, skill }) => {
-      const told = toldIn(derived);
+    ({ derived, skill, games }) => {
+      const told = toldIn(derived, games);
       const { count, brier, brierOfBaseRate } = calibrationOf(
         told.map(({ chance, kind }) => ({ chance, accepted: kind === 'accept' })),
       );
