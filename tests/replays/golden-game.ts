@@ -48,6 +48,7 @@ export const GOLDEN_WISHES: readonly GoldenWish[] = [
   { name: 'getting-to-the-table', scenario: 'getting-to-the-table', endings: ['partial', 'signed'] },
   { name: 'cuba-1962', scenario: 'cuba-1962', endings: ['opening'] },
   { name: 'guarantees-2025', scenario: 'guarantees-2025', endings: ['opening'] },
+  { name: 'strait-of-amarel', scenario: 'strait-of-amarel', endings: ['held', 'broken'] },
   { name: 'job-offer-person', scenario: 'job-offer', person: 0, endings: ['partial', 'signed'] },
 ];
 
