@@ -22,12 +22,18 @@ const games = new KeptGames(inEnglish);
 
 afterAll(background.close);
 
-/** A shared game of each shipped scenario; in the second round of seeds it stops in the middle. */
+/** Of two delegations and one part; of three; of four and two parts. */
+const SCENARIOS = ['job-offer', 'village-water', 'white-house-2025'];
+
+/** A shared game of each of them; in the second round of seeds it stops in the middle. */
 function sharedGames(): { readonly game: Game; readonly setup: Setup; readonly played: SharedGame }[] {
-  return catalogue.scenarios.flatMap(({ id, parties }) =>
+  return SCENARIOS.flatMap((id) =>
     [1, 2].map((seed) => {
       const game = catalogue.find(id) as Game;
-      const setup: Setup = { seed, seats: parties.map((_, party) => (party === 0 ? 'person' : 'negotiator')) };
+      const setup: Setup = {
+        seed,
+        seats: game.scenario.parties.map((_, party) => (party === 0 ? 'person' : 'negotiator')),
+      };
       return { game, setup, played: playShared(game, setup, seed, seed === 1 ? Number.POSITIVE_INFINITY : 9) };
     }),
   );
