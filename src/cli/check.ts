@@ -3,6 +3,7 @@ import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { verdictInWords } from '#messages/verdict-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
+import { REMARK_CODES } from '#scenario/faults/remark-codes.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
 import { remarksOnPlay } from '#scenario/proofreading/played/remarks-on-play.ts';
@@ -103,7 +104,13 @@ function fileInWords(speaker: Speaker, checked: CheckedFile): string {
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
   const can = `${ok ? 'can' : 'cannot'} ${use}`;
   const counts = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
-  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? paragraphs(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}`;
+  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? paragraphs(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}${meant(speaker, diagnostics)}`;
+}
+
+/** What to do about a remark that is none. */
+function meant(speaker: Speaker, diagnostics: readonly Diagnostic[]): string {
+  const isRemark = ({ code }: Diagnostic) => REMARK_CODES.some((remark) => remark === code);
+  return diagnostics.some(isRemark) ? `${speaker.say('proof.remarks.meant')}\n` : '';
 }
 
 function paragraphs(speaker: Speaker, verdict: Verdict): string {

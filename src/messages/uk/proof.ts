@@ -23,8 +23,11 @@ export const proof = {
   'blocks.red-line':
     'Найбільше заважає червона лінія, яку має {$party}: без неї таких текстів було б більше на {$gain :count}.',
   'blocks.together': 'Поодинці нічого не заважає: лише кілька речей разом.',
-  powerless: 'Ніколи нічого не зривається через те, чого хоче {$parties :list by=or}.',
+  powerless: 'Жоден текст не зривається лише через те, чого хоче {$parties :list by=or}.',
   trade: 'Є що виміняти: {$one} більше дбає про статтю «{$first}», а {$other} — про «{$second}».',
   'trade.none': 'Вимінювати нічого.',
   agree: 'У статтях {$articles :list style=quoted} усі хочуть того самого.',
+  /** Below the remarks. */
+  'remarks.meant':
+    'Якщо щось із цього задумано, так і напишіть у файлі, із причиною: intended: [\\{ remark: CODE, because: "..." \\}].',
 } as const;

@@ -8,11 +8,11 @@ import type { Signatory, TrackProof } from './track-proof.ts';
 /** Shares of texts that a signatory may well sign itself, the best first. */
 const WELL_ACCEPTED = [0.5, 0.4, 0.6, 0.3, 0.7];
 
-/** A walk-away with which a signatory would sign about half of all texts, and some would still suit everybody. */
+/** A walk-away with which a signatory would sign about half of all texts on the first day, and some still suit everybody. */
 export function givenVeto(game: Game, proof: TrackProof, signatory: Signatory): Suggestion | undefined {
   for (const share of WELL_ACCEPTED) {
     const to = startFor(game, proof, signatory, share);
-    const percent = percentOf(shareWith(game, proof, [{ signatory, start: to }]));
+    const percent = percentOf(shareWith(game, proof, [{ signatory, start: to }], 1));
     if (percent === 0 || to * game.scale === signatory.walkAway.start) continue;
     return {
       code: 'give-a-veto',

@@ -8,9 +8,17 @@ export interface NewStart {
   readonly start: number;
 }
 
-/** The share of texts that suit all on the day on which most do, with other walk-aways, 0 to 1. */
-export function shareWith(game: Game, proof: TrackProof, starts: readonly NewStart[]): number {
-  const days = Array.from({ length: game.common.roundCount }, (_, day) => {
+/**
+ * The share of texts that suit all with other walk-aways, 0 to 1, on the day on which most do.
+ * @param rounds of so many first rounds; all where absent
+ */
+export function shareWith(
+  game: Game,
+  proof: TrackProof,
+  starts: readonly NewStart[],
+  rounds = game.common.roundCount,
+): number {
+  const days = Array.from({ length: rounds }, (_, day) => {
     const asked = [...proof.least('middle', day + 1)];
     for (const { signatory, start } of starts) {
       asked[signatory.place] = asked[signatory.place]! + start * game.scale - signatory.walkAway.start;

@@ -71,12 +71,13 @@ function onBlocks(scenario: Scenario, { blocks, powerless, deals, texts }: Figur
   return [{ code, party: nameOf(scenario, most.party), gain: most.gain }, ...powerlessOnes];
 }
 
-function onTrades(scenario: Scenario, { trades, agree }: Figures): VerdictLine[] {
+function onTrades(scenario: Scenario, { trades, agree, acceptedBy, track }: Figures): VerdictLine[] {
   const title = (id: string) => scenario.issues.find((issue) => issue.id === id)?.title ?? id;
   const [best] = trades;
   const agreed: VerdictLine[] =
     agree.length === 0 ? [] : [{ code: 'agree', articles: agree.map(({ issue }) => title(issue)) }];
-  if (best === undefined) return [...agreed, { code: 'trade.none' }];
+  const isManifold = acceptedBy.length > 1 && scenario.issues.filter((issue) => issue.track === track).length > 1;
+  if (best === undefined) return isManifold ? [...agreed, { code: 'trade.none' }] : agreed;
   const { one, first, other, second } = best;
   return [
     ...agreed,

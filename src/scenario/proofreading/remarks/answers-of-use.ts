@@ -6,7 +6,9 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { warning } from '../../check.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import { bestForAll, bestOptions, signableOptions } from '../best-options.ts';
+import { LEVEL_BANDS } from '../level-bands.ts';
 import type { Remark } from '../remark.ts';
+import { bestShareOf } from '../share-of.ts';
 import type { TrackIssue, TrackProof } from '../track-proof.ts';
 
 /**
@@ -40,7 +42,11 @@ function* useless(
   for (const option of signableOptions(issue).filter((each) => !isThereAnyway(scenario, issue, each))) {
     const by = dominated.find((each) => at(issue.issue.options, each.option) === option)?.by;
     if (by !== undefined) yield neverBetter(issue, option, at(issue.issue.options, by));
-    else if (!isEverSigned(track, issue, option) && !isLikedBest(track, issue, option)) {
+    else if (
+      hasEnoughDeals(scenario, track) &&
+      !isEverSigned(track, issue, option) &&
+      !isLikedBest(track, issue, option)
+    ) {
       yield warning({ code: 'never-signed-option', ...named(issue, option) }, pathOf(issue, option));
     }
   }
@@ -69,11 +75,16 @@ function isRuledOut({ redLines }: Scenario, { issue }: TrackIssue, { id }: Optio
   return redLines.some(({ never }) => own(never, issue.id)?.includes(id) === true);
 }
 
-/** Whether a text with it can suit all. Where none can at all that is said elsewhere. */
+/** Where too few texts suit all, many answers are in none of them. */
+function hasEnoughDeals({ level }: Scenario, track: TrackProof): boolean {
+  return level !== 'no-deal' && bestShareOf(track) >= LEVEL_BANDS[level].least;
+}
+
+/** Whether a text with it can suit all. */
 function isEverSigned({ deals }: TrackProof, { issue, stride }: TrackIssue, option: Option): boolean {
   const place = issue.options.indexOf(option);
   const count = issue.options.length;
-  return deals.possible.length === 0 || deals.possible.some((row) => Math.floor(row / stride) % count === place);
+  return deals.possible.some((row) => Math.floor(row / stride) % count === place);
 }
 
 /** What somebody asks for in public is there to be asked for, also by one that does not sign. */

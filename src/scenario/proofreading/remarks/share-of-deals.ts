@@ -1,4 +1,3 @@
-import { at } from '#engine/model/at.ts';
 import { warning } from '../../check.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import { isOutOfReach } from '../is-out-of-reach.ts';
@@ -8,6 +7,7 @@ import type { Proof } from '../proof.ts';
 import type { Remark } from '../remark.ts';
 import { bestShareOf, hardestTrack } from '../share-of.ts';
 import type { TrackProof } from '../track-proof.ts';
+import { turnedUntilNone } from '../turned-until-none.ts';
 import { turnedWalkAways } from '../turned-walk-aways.ts';
 
 /**
@@ -18,7 +18,7 @@ export const shareOfDeals: Remark = function* (proof) {
   const { scenario } = proof;
   const hardest = hardestTrack(proof.tracks);
   if (scenario.level === 'no-deal') {
-    yield* unintendedDeal(hardest);
+    yield* unintendedDeal(proof, hardest);
     return;
   }
   for (const track of proof.tracks) yield* judged(proof, track, track === hardest);
@@ -29,6 +29,7 @@ function* judged(proof: Proof, track: TrackProof, isHardest: boolean): Iterable<
   if (level === 'no-deal') return;
   const band = LEVEL_BANDS[level];
   const share = bestShareOf(track);
+  const chance = Math.max(...track.deals.chances);
   const path: Path = ['tracks', track.index];
   const of = { track: track.track.id };
   const more = () => ({ suggestion: turnedWalkAways(proof.game, track, band) });
@@ -38,8 +39,8 @@ function* judged(proof: Proof, track: TrackProof, isHardest: boolean): Iterable<
   else if (isHardest && share > band.most) {
     const values = { percent: percentOf(share), level, most: percentOf(band.most) };
     yield warning({ code: 'too-many-deals', ...of, ...values }, path, more());
-  } else if (at(track.deals.chances, track.deals.bestDay) < LEAST_CHANCE) {
-    const games = Math.round(at(track.deals.chances, track.deals.bestDay) * 100);
+  } else if (share === 0 || chance < LEAST_CHANCE) {
+    const games = Math.round(chance * 100);
     yield warning({ code: 'deal-rarely-possible', ...of, games }, path, more());
   } else if (isHardest && share < band.least) {
     const values = { one: Math.round(1 / share), level, least: Math.round(1 / band.least) };
@@ -50,7 +51,10 @@ function* judged(proof: Proof, track: TrackProof, isHardest: boolean): Iterable<
 /** In half of all games somebody should be able to find something. */
 const LEAST_CHANCE = 0.5;
 
-function* unintendedDeal({ track, index, deals }: TrackProof): Iterable<Finding> {
+function* unintendedDeal({ game }: Proof, hardest: TrackProof): Iterable<Finding> {
+  const { track, index, deals } = hardest;
   if (deals.possible.length === 0) return;
-  yield warning({ code: 'unintended-deal', track: track.id, deals: deals.possible.length }, ['tracks', index]);
+  yield warning({ code: 'unintended-deal', track: track.id, deals: deals.possible.length }, ['tracks', index], {
+    suggestion: turnedUntilNone(game, hardest),
+  });
 }

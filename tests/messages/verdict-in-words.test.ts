@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import { speakerOf } from '#messages/speaker-of.ts';
+import { messages } from '#messages/uk/messages.ts';
+import { UKRAINIAN } from '#messages/uk/ukrainian.ts';
+import { workshopMessages } from '#messages/uk/workshop-messages.ts';
+import { verdictInWords } from '#messages/verdict-in-words.ts';
+
+const verdict = {
+  lines: [{ code: 'level.rather', level: 'standard', rather: 'hard' }],
+  tracks: [
+    { title: 'The pact', lines: [{ code: 'deals.one-in', one: 39, deals: 41, texts: 1600 }] },
+    { title: 'The peace', lines: [{ code: 'deals.none', texts: 81 }, { code: 'blocks.together' }] },
+  ],
+} as const;
+
+it('a verdict is a paragraph on the whole, and one on each part with its title', () => {
+  expect(verdictInWords(englishSpeaker(), verdict)).toEqual([
+    { words: 'The file calls it standard, but it is hard.' },
+    { title: 'The pact', words: 'One text in 39 suits everybody who signs: 41 of 1,600.' },
+    {
+      title: 'The peace',
+      words:
+        'Of 81 possible texts none suits everybody who signs, on the first day. Nothing stands in the way alone: only several things together do.',
+    },
+  ]);
+});
+
+it('of a single part it has no title', () => {
+  const [, part] = verdictInWords(englishSpeaker(), { ...verdict, tracks: verdict.tracks.slice(0, 1) });
+  expect(part).not.toHaveProperty('title');
+});
+
+it('is said in Ukrainian too', () => {
+  const [whole, pact] = verdictInWords(speakerOf(UKRAINIAN, { ...messages, ...workshopMessages }), verdict);
+  expect(whole?.words).toBe('У файлі складність звичайна, а насправді вона висока.');
+  expect(pact?.words).toMatch(/^Усіх, хто підписує, влаштовує один текст із 39/);
+});
