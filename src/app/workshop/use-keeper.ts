@@ -1,22 +1,22 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { KeptDraft } from '#session/workshop/kept-draft.ts';
-import type { Shelf } from '../shelf.ts';
+import { isUnsaved, type KeptDraft } from '#session/workshop/kept-draft.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
+import { addFile } from './keeping/add-file.ts';
 import { DraftKeeper, type DraftState, JOURNAL } from './keeping/draft-keeper.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The keeper of a text, for as long as it is on the screen; nothing where this device has no such text. */
 export function useKeeper(id: string, places: WorkshopPlaces): Loaded<DraftKeeper | undefined> {
-  const { drafts, wire, texts, shelf } = places;
   const load = useCallback(async () => {
-    const draft = (await drafts.get(id)) ?? (await fromShelf(id, drafts, shelf));
-    if (draft === undefined || draft.deletedAt !== undefined) return undefined;
+    const { drafts, wire, texts } = places;
+    const draft = await draftOf(id, places);
+    if (draft === undefined) return undefined;
     const keeper = new DraftKeeper({ shelf: drafts, wire, texts, now: Date.now }, draft);
     const jotted = jottedIn(texts.read(JOURNAL), id);
     texts.clear(JOURNAL);
     if (jotted !== undefined && jotted !== draft.text) await keeper.replace(jotted, 'elsewhere');
     return keeper;
-  }, [id, drafts, wire, texts, shelf]);
+  }, [id, places]);
   const loaded = useLoaded(load);
   const keeper = loaded.is === 'there' ? loaded.value : undefined;
   useEffect(() => {
@@ -34,10 +34,14 @@ export function useKeeper(id: string, places: WorkshopPlaces): Loaded<DraftKeepe
   return loaded;
 }
 
-/** A scenario that was opened on this device, as a text to be changed. */
-function fromShelf(id: string, drafts: WorkshopPlaces['drafts'], shelf: Shelf): Promise<KeptDraft> | undefined {
+/** The text of an id: as it is written or, where it is as in its file, as it was opened on the first screen since. */
+async function draftOf(id: string, { drafts, shelf }: WorkshopPlaces): Promise<KeptDraft | undefined> {
+  const kept = await drafts.get(id);
+  const draft = kept?.deletedAt === undefined ? kept : undefined;
   const opened = shelf.list().find(({ folder }) => folder.id === id);
-  return opened && drafts.add({ id, name: `${id}.yaml`, text: opened.text, saved: undefined }, Date.now());
+  if (opened === undefined || (draft !== undefined && (isUnsaved(draft) || draft.text === opened.text))) return draft;
+  const now = Date.now();
+  return addFile(drafts, { id, name: draft?.name ?? `${id}.yaml`, saved: { text: opened.text, at: now } }, now);
 }
 
 /** How a text is kept, live. */

@@ -30,9 +30,13 @@ export function WorkshopRoute({ file, language, folders, texts, shelf }: Worksho
   const voice = useLoaded(loadVoice);
   const drafts = useLoaded(openDraftShelf);
   const wire = useMemo(openDraftWire, []);
+  const shelfOfDrafts = drafts.is === 'there' ? drafts.value : undefined;
+  const places = useMemo(
+    () => shelfOfDrafts && { drafts: shelfOfDrafts, wire, texts, shelf, folders },
+    [shelfOfDrafts, wire, texts, shelf, folders],
+  );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
-  if (voice.is === 'loading' || drafts.is !== 'there') return null;
-  const places = { drafts: drafts.value, wire, texts, shelf, folders };
+  if (voice.is === 'loading' || places === undefined) return null;
   return (
     <Speaking speaker={voice.value.speaker}>
       {file === undefined ? <FilesAtWorkshop {...places} /> : <DraftAtWorkshop key={file} id={file} places={places} />}

@@ -18,6 +18,7 @@ export const folder = {
   'level-standard': 'standard',
   'level-hard': 'hard',
   'level-no-deal': 'very hard',
+  edit: 'Edit{#hidden} {$title}{/hidden}',
   remove: 'Remove{#hidden} {$title} from this device{/hidden}',
   'remove-question': 'Remove this scenario?',
   'remove-words': '{$title} is taken off this device. Your file stays as it is, and can be opened again.',

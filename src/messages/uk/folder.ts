@@ -18,6 +18,7 @@ export const folder = {
   'level-standard': 'звичайний',
   'level-hard': 'складний',
   'level-no-deal': 'дуже складний',
+  edit: 'Змінити{#hidden} {$title}{/hidden}',
   remove: 'Прибрати{#hidden} з цього пристрою сценарій «{$title}»{/hidden}',
   'remove-question': 'Прибрати цей сценарій?',
   'remove-words':

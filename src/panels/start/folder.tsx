@@ -46,6 +46,13 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
           <Facts folder={folder} />
           <div class="folder-buttons">
             {onRemove && (
+              <a class="button button--paper" href={`#/workshop/${folder.id}`}>
+                <span>
+                  <Said id="folder.edit" values={{ title: folder.title }} />
+                </span>
+              </a>
+            )}
+            {onRemove && (
               <Button kind="paper" class="folder-remove" onClick={() => onRemove(folder)}>
                 <Said id="folder.remove" values={{ title: folder.title }} />
               </Button>
