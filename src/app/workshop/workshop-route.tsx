@@ -17,7 +17,7 @@ interface WorkshopRouteProps {
   /** Of the text that is written; absent where one is to be chosen. */
   readonly file: string | undefined;
   readonly language: OfferedLanguage;
-  /** The scenarios that come with Parley. */
+  /** The scenarios that stand at the top of the first screen. */
   readonly folders: readonly FolderModel[];
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
@@ -28,14 +28,21 @@ interface WorkshopRouteProps {
 export function WorkshopRoute({ file, language, folders, texts, shelf }: WorkshopRouteProps) {
   const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
   const voice = useLoaded(loadVoice);
+  const loadMore = useCallback(
+    async () => (await import('../more-folders-in.ts')).moreFoldersIn(language.language),
+    [language],
+  );
+  const more = useLoaded(loadMore);
   const drafts = useLoaded(openDraftShelf);
   const wire = useMemo(openDraftWire, []);
+  const others = more.is === 'there' ? more.value : undefined;
   const shelfOfDrafts = drafts.is === 'there' ? drafts.value : undefined;
   const places = useMemo(
-    () => shelfOfDrafts && { drafts: shelfOfDrafts, wire, texts, shelf, folders },
-    [shelfOfDrafts, wire, texts, shelf, folders],
+    () => shelfOfDrafts && others && { drafts: shelfOfDrafts, wire, texts, shelf, folders: [...folders, ...others] },
+    [shelfOfDrafts, others, wire, texts, shelf, folders],
   );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;
   if (voice.is === 'loading' || places === undefined) return null;
   return (
     <Speaking speaker={voice.value.speaker}>
