@@ -5,6 +5,7 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
          [--play N]                    and with how N games of them go
   parley analyze FILE                  every deal that could be made
          [--level low|middle|high]     at which walk-aways (middle)
+         [--full]                      with exact figures and solutions, by id
   parley analyze --domain FILE         the same for a negotiation domain in JSON
          [--parties N]                 with its first parties only
   parley simulate FILE                 games among negotiators

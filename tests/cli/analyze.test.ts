@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changed } from '../scenario/diagnose.ts';
 import { call } from './memory-terminal.ts';
 
 const OFFER = 'scenarios/job-offer.yaml';
@@ -66,8 +67,36 @@ describe('analyze', () => {
     });
   });
 
-  it('shows people tables', () => {
-    const { stdout } = call(['analyze', OFFER]);
+  it('tells authors in plain words, with the names that players read', () => {
+    const { status, stdout } = call(['analyze', OFFER]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^The job offer\n\nThe contract\n=+\nOf 1,800 possible texts 457 suit all who sign/);
+    expect(stdout).toMatch(/^texts that suit all( +\d+){6}$/m);
+    expect(stdout).toMatch(/^the candidate +54$/m);
+    expect(stdout).toMatch(/^what no deal is worth to the firm +513$/m);
+    expect(stdout).toContain('The candidate can give way on "Work from home", which matters more to the firm');
+    expect(stdout).toContain('All like "Certificate" best on "Training".');
+    expect(stdout).toMatch(/^points of the firm +84 +108$/m);
+    expect(stdout).toContain('The checker has nothing to remark on.');
+    for (const word of ['Pareto', 'package', 'Nash', 'job-offer', 'days-0']) expect(stdout).not.toContain(word);
+  });
+
+  it('says which walk-aways are drawn, and what to look at', () => {
+    expect(call(['analyze', OFFER, '--level', 'high']).stdout).toMatch(/^The job offer, where all have drawn a high/);
+    const poor = changed(['kind: relayed, opensWith: visit', 'kind: direct']);
+    const { stdout } = call(['analyze', 'poor.yaml'], { 'poor.yaml': poor });
+    expect(stdout).toContain('Of 3 possible texts none suits all who sign on the first day.');
+    expect(stdout).toContain('There is nothing to trade');
+    expect(stdout).toMatch(/^What to look at.*\n(- .*\n)*- No text of "garden" suits everybody.*Walk-aways of ada/m);
+  });
+
+  it('names a red line by what it rules out', () => {
+    const { stdout } = call(['analyze', 'scenarios/white-house-2025.yaml']);
+    expect(stdout).toMatch(/^a red line of Ukraine \(Place: Moscow\) +1$/m);
+  });
+
+  it('has the exact figures too, by id', () => {
+    const { stdout } = call(['analyze', OFFER, '--full']);
     expect(stdout).toMatch(/^job-offer at middle walk-aways/);
     expect(stdout).toMatch(/^Nash +84\.00 +84\.00/m);
     expect(stdout).toMatch(/^candidate \+ firm +\d+ +[\d.]+ %$/m);

@@ -2,13 +2,19 @@ import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import { analyzeScenario } from '#engine/analysis/analyze-scenario.ts';
 import { type ReadDomain, readDomain } from '#engine/analysis/read-domain.ts';
 import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
+import type { Game } from '#engine/model/game.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
+import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import type { Finding } from '#scenario/diagnostic.ts';
+import { proofread } from '#scenario/proofreading/proofread.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
+import { analysisInPlainWords } from './analysis-in-plain-words.ts';
 import { analysisInWords } from './analysis-in-words.ts';
 import type { AnalysisResult } from './analysis-result.ts';
 
@@ -16,6 +22,7 @@ const FLAGS: Flags = {
   level: { needs: 'low, middle or high' },
   domain: { needs: 'the file of a domain, such as domain.json' },
   parties: { needs: 'a number of parties' },
+  full: 'switch',
   json: 'switch',
 };
 const LEVELS: readonly WalkAwayLevel[] = ['low', 'middle', 'high'];
@@ -26,20 +33,45 @@ export function analyze(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const found = options.values.has('domain') ? domainAnalysed(options, terminal) : scenarioAnalysed(options, terminal);
   if (typeof found === 'number') return found;
-  for (const note of found.notes) terminal.stderr(`${note}\n`);
-  if (options.switches.has('json')) writeJson(terminal, found);
-  else terminal.stdout(analysisInWords(found));
+  const { result, plainly } = found;
+  for (const note of result.notes) terminal.stderr(`${note}\n`);
+  if (options.switches.has('json')) writeJson(terminal, result);
+  else if (options.switches.has('full') || plainly === undefined) terminal.stdout(analysisInWords(result));
+  else terminal.stdout(plainly());
   return STATUS.fine;
 }
 
-function scenarioAnalysed(options: Options, terminal: Terminal): AnalysisResult | Status {
+/** What was found, and how it is said to an author; a domain has no names that would be plainer than its figures. */
+interface Found {
+  readonly result: AnalysisResult;
+  readonly plainly?: () => string;
+}
+
+function scenarioAnalysed(options: Options, terminal: Terminal): Found | Status {
   if (options.values.has('parties')) throw new UsageProblem('--parties is for a --domain only.');
   const level = levelOf(options.values.get('level') ?? 'middle');
   const read = readScenario(terminal, onlyWord(options, 'the scenario file to analyse'));
   if (!read.ok) return read.status;
   const game = compileGame(read.scenario);
   announce(terminal, Math.max(...game.common.tracks.map(({ packageCount }) => packageCount)));
-  return timed(terminal, () => analyzeScenario(game, level));
+  const result = timed(terminal, () => analyzeScenario(game, level));
+  return { result, plainly: () => plainWords(game, result) };
+}
+
+function plainWords(game: Game, result: AnalysisResult): string {
+  const { findings, verdict } = proofread(game.scenario, game);
+  return `${analysisInPlainWords(game.scenario, result, verdict.tracks)}${remarksInWords(findings)}`;
+}
+
+/** What to turn, as the checker says it, without the places in the file. */
+function remarksInWords(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '\nThe checker has nothing to remark on.\n';
+  const speaker = englishSpeaker();
+  const lines = findings.map((finding) => {
+    const { message, suggestion } = diagnosticInWords(speaker, finding);
+    return `- ${[message, suggestion].filter(Boolean).join(' ')}\n`;
+  });
+  return `\nWhat to look at ("check" says at which line):\n${lines.join('')}`;
 }
 
 function levelOf(word: string): WalkAwayLevel {
@@ -50,7 +82,7 @@ function levelOf(word: string): WalkAwayLevel {
   );
 }
 
-function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | Status {
+function domainAnalysed(options: Options, terminal: Terminal): Found | Status {
   const { values, words } = options;
   if (words.length > 0)
     throw new UsageProblem(`Name a scenario or a --domain, not both: "${words.join(' ')}" is too much.`);
@@ -66,7 +98,7 @@ function domainAnalysed(options: Options, terminal: Terminal): AnalysisResult | 
     return STATUS.findings;
   }
   announce(terminal, read.domain.listed);
-  return timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) }));
+  return { result: timed(terminal, () => ({ scenario: file, level: null, ...analyzeDomain(read.domain) })) };
 }
 
 function domainIn(text: string, parties: number | undefined): ReadDomain {
