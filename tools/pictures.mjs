@@ -37,7 +37,7 @@ async function smaller(png) {
 
 async function takeStart(page) {
   await page.goto(`${ADDRESS}#/`);
-  await page.getByRole('heading', { name: 'After the White House' }).waitFor();
+  await page.getByRole('heading', { name: 'More scenarios' }).waitFor();
   await picture(page, 'start');
 }
 
