@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'tools/map/bake-europe.ts',
     'tools/map/outline-svg.ts',
     'src/scenario/json-schema-text.ts',
+    'tools/schema/format-reference.ts',
     'tools/moments/moments.ts',
     'src/cli/main.ts',
     'src/cli/bench/bench.ts',

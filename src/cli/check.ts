@@ -19,6 +19,7 @@ import { UsageProblem } from './usage-problem.ts';
 
 interface CheckedFile {
   readonly file: string;
+  readonly text: string;
   /** It can be played, or told: there may be warnings, but no errors. */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -59,29 +60,31 @@ function checkFile(file: string, terminal: Terminal, games: number): CheckedFile
     return checkTranslation(file, readFile(file), parseScenario(readFile(original)), original);
   } catch (problem) {
     if (!(problem instanceof UsageProblem)) throw problem;
-    return { file, ok: false, diagnostics: [], unread: problem.message };
+    return { file, text: '', ok: false, diagnostics: [], unread: problem.message };
   }
 }
 
 function checkScenario(file: string, terminal: Terminal, games: number): CheckedFile {
-  const read = readAndProofread(terminal.readFile(file), file);
-  if (!read.ok) return { file, ok: false, diagnostics: read.diagnostics };
+  const text = terminal.readFile(file);
+  const read = readAndProofread(text, file);
+  if (!read.ok) return { file, text, ok: false, diagnostics: read.diagnostics };
   const { scenario, warnings, verdict, place } = read;
-  if (games === 0) return { file, ok: true, diagnostics: warnings, verdict };
+  if (games === 0) return { file, text, ok: true, diagnostics: warnings, verdict };
   const played = gamesOf(scenario, games, terminal);
   const remarks = place(remarksOnPlay({ scenario, summary: played }));
-  return { file, ok: true, diagnostics: inOrder([...warnings, ...remarks]), verdict, played };
+  return { file, text, ok: true, diagnostics: inOrder([...warnings, ...remarks]), verdict, played };
 }
 
 /** A translation is checked against its scenario, which must be one that can be played. */
 function checkTranslation(file: string, text: string, original: ParsedScenario, path: string): CheckedFile {
   if (!original.ok) throw new UsageProblem(`${file} translates ${path}, which cannot be played: mend that first.`);
   const parsed = parseTranslation(text, original.scenario);
-  return { file, ok: parsed.ok, diagnostics: parsed.ok ? parsed.warnings : parsed.diagnostics, translates: path };
+  const diagnostics = parsed.ok ? parsed.warnings : parsed.diagnostics;
+  return { file, text, ok: parsed.ok, diagnostics, translates: path };
 }
 
 /** Findings with their sentences, and with the values that these speak of. */
-function fileAsData(speaker: Speaker, { file, ok, diagnostics, verdict, ...more }: CheckedFile) {
+function fileAsData(speaker: Speaker, { file, text: _, ok, diagnostics, verdict, ...more }: CheckedFile) {
   return {
     file,
     ok,
@@ -92,15 +95,15 @@ function fileAsData(speaker: Speaker, { file, ok, diagnostics, verdict, ...more 
 }
 
 function diagnosticAsData(speaker: Speaker, diagnostic: Diagnostic) {
-  const { severity, code, line, column, fault } = diagnostic;
+  const { severity, code, line, column, endColumn, fault } = diagnostic;
   const { code: _, ...values } = fault;
-  return { severity, code, line, column, ...diagnosticInWords(speaker, diagnostic), values };
+  return { severity, code, line, column, endColumn, ...diagnosticInWords(speaker, diagnostic), values };
 }
 
 function fileInWords(speaker: Speaker, checked: CheckedFile): string {
-  const { file, ok, diagnostics, translates, verdict, played } = checked;
+  const { file, text, ok, diagnostics, translates, verdict, played } = checked;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const lines = diagnostics.map((diagnostic) => `${diagnosticLine(speaker, file, diagnostic)}\n`);
+  const lines = diagnostics.map((diagnostic) => `${diagnosticLine(speaker, file, diagnostic, text)}\n`);
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
   const can = `${ok ? 'can' : 'cannot'} ${use}`;
   const counts = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;

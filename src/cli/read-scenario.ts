@@ -4,6 +4,7 @@ import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { pointedLine } from '#scenario/pointed-line.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';
 
 /** A scenario that can be played, or the status of a command that cannot go on without it. */
@@ -16,18 +17,20 @@ export type ReadScenario =
  * @throws UsageProblem when the file cannot be read
  */
 export function readScenario(terminal: Terminal, path: string): ReadScenario {
-  const parsed = parseScenario(terminal.readFile(path));
+  const text = terminal.readFile(path);
+  const parsed = parseScenario(text);
   if (parsed.ok) return { ok: true, scenario: parsed.scenario };
   const speaker = englishSpeaker();
-  for (const diagnostic of parsed.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic)}\n`);
+  for (const diagnostic of parsed.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic, text)}\n`);
   terminal.stderr(`${path} is no scenario that can be played: mend it first.\n`);
   return { ok: false, status: STATUS.findings };
 }
 
-/** `path:line:column severity code: message`, as editors understand it. */
-export function diagnosticLine(speaker: Speaker, path: string, diagnostic: Diagnostic): string {
+/** `path:line:column severity code: message`, as editors understand it, and the line of the file below. */
+export function diagnosticLine(speaker: Speaker, path: string, diagnostic: Diagnostic, text: string): string {
   const { severity, code, line, column } = diagnostic;
   const { message, suggestion } = diagnosticInWords(speaker, diagnostic);
   const more = suggestion === undefined ? '' : ` ${suggestion}`;
-  return `${path}:${line}:${column} ${severity} ${code}: ${message}${more}`;
+  const pointed = pointedLine(text, diagnostic);
+  return `${path}:${line}:${column} ${severity} ${code}: ${message}${more}${pointed === undefined ? '' : `\n${pointed}`}`;
 }

@@ -59,6 +59,13 @@ describe('check', () => {
     expect(stdout).toMatch(/matters more to the candidate/);
   });
 
+  it('shows the line that is wrong, with a mark under the place', () => {
+    const { stdout } = call(['check', 'mine.yaml'], { 'mine.yaml': 'format: 2\n' });
+    expect(stdout).toContain(
+      'mine.yaml:1:9 error unknown-value: "format" must be 1, not "2".\n    1 | format: 2\n      |         ^\n',
+    );
+  });
+
   it('gives line, column, code and a suggestion for what is wrong', () => {
     const text = readFileSync(OFFER, 'utf8').replace(
       'signatories: [candidate, firm]',
@@ -79,6 +86,7 @@ describe('check', () => {
               code: 'unknown-party',
               line,
               column: (text.split('\n')[line - 1]?.indexOf('frim') as number) + 1,
+              endColumn: (text.split('\n')[line - 1]?.indexOf('frim') as number) + 5,
               message: 'There is no party "frim".',
               suggestion: 'Did you mean "firm"?',
               values: { id: 'frim' },

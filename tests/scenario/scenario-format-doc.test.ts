@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { diagnostic } from '#messages/en/diagnostic.ts';
 import { chooseNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
 import { readWishes } from '#scenario/choosing-numbers/read-wishes.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { formatReference } from '../../tools/schema/format-reference.ts';
 import { playOut } from '../support/play.ts';
 
 const document = readFileSync(new URL('../../docs/scenario-format.md', import.meta.url), 'utf8');
@@ -46,6 +48,21 @@ describe('the reference of the scenario format', () => {
     expect(place?.options.map(({ points }) => points['lions'])).toEqual([0, 67, 22, 45]);
     expect(chosen.scenario.parties.map(({ walkAway }) => walkAway['trip']?.start)).toEqual([39, 60]);
     expect(chosen.verdict.tracks[0]?.deals.middle[0]).toBe(3);
+  });
+
+  it('has the keys, pictures and codes as they are (run "npm run -s schema" after a change)', () => {
+    expect(document).toBe(formatReference(document));
+  });
+
+  it('says of every key what it means', () => {
+    expect(
+      document.split('\n').filter((line) => /^\| `.*\|\s+\|$/.test(line) && line.split(' | ').length === 4),
+    ).toEqual([]);
+  });
+
+  it('has a row for every code', () => {
+    const codes = Object.keys(diagnostic).map((name) => name.replace(/\..*$/, ''));
+    expect(codes.filter((code) => !document.includes(`| \`${code}\` |`))).toEqual([]);
   });
 
   it('mentions every key', () => {

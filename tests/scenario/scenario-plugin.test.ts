@@ -58,7 +58,7 @@ describe('building the page', () => {
   it('fails on a broken file and says where, and nothing of the build tool', async () => {
     writeFileSync(join(root, 'scenarios', 'small.yaml'), changed(['level: beginner', 'level: begginer']));
     const words =
-      'scenarios/small.yaml:7:8 "level" must be beginner, standard, hard or no-deal, not "begginer". Did you mean "beginner"?';
+      'scenarios/small.yaml:7:8 "level" must be beginner, standard, hard or no-deal, not "begginer". Did you mean "beginner"?\n    7 | level: begginer\n      |        ^~~~~~~~';
     const thrown = await bundle().catch((error: unknown) => error);
     expect(inspect(thrown)).toBe(`[${words}]`);
   });
@@ -126,6 +126,8 @@ describe('the folder of scenarios', () => {
     );
     const { scenarios, errors } = readScenarioFolder(root);
     expect(scenarios).toHaveLength(1);
-    expect(errors).toEqual(['scenarios/small.uk.yaml:4:17 This is to be a text.']);
+    expect(errors).toEqual([
+      'scenarios/small.uk.yaml:4:17 This is to be a text.\n    4 | texts: { title: 3 }\n      |                 ^',
+    ]);
   });
 });

@@ -1,12 +1,15 @@
-// Writes scenarios/scenario.schema.json, by which editors complete and check scenario files.
-import { writeFile } from 'node:fs/promises';
+// Writes scenarios/scenario.schema.json, by which editors complete and check scenario files, and the tables of keys, codes
+// and pictures in docs/scenario-format.md.
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { module } = await runnerImport('./src/scenario/json-schema-text.ts', {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
-await writeFile(new URL('../../scenarios/scenario.schema.json', import.meta.url), module.jsonSchemaText());
+const imported = async (path) => (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+
+const { jsonSchemaText } = await imported('./src/scenario/json-schema-text.ts');
+await writeFile(new URL('../../scenarios/scenario.schema.json', import.meta.url), jsonSchemaText());
+
+const { formatReference } = await imported('./tools/schema/format-reference.ts');
+const document = new URL('../../docs/scenario-format.md', import.meta.url);
+await writeFile(document, formatReference(await readFile(document, 'utf8')));

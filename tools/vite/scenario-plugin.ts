@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
 import { diagnosticInWords } from '../../src/messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '../../src/messages/en/english-speaker.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
+import { pointedLine } from '../../src/scenario/pointed-line.ts';
 import { readAndProofread } from '../../src/scenario/proofreading/read-and-proofread.ts';
 import { originalOf } from '../../src/scenario/translation/original-of.ts';
 import { parseTranslation, type Translation } from '../../src/scenario/translation/parse-translation.ts';
@@ -50,10 +51,11 @@ function readTranslationFile(path: string, scenarios: readonly Scenario[]): Tran
   const original = originalOf(path);
   const scenario = scenarios.find(({ id }) => original !== undefined && basename(original) === `${id}.yaml`);
   if (scenario === undefined) return undefined;
-  const parsed = parseTranslation(readFileSync(path, 'utf8'), scenario);
+  const text = readFileSync(path, 'utf8');
+  const parsed = parseTranslation(text, scenario);
   const found = parsed.ok ? parsed.warnings : parsed.diagnostics;
   const lines = (wanted: Diagnostic['severity']) =>
-    found.flatMap((one) => (one.severity === wanted ? [line(basename(path), one)] : []));
+    found.flatMap((one) => (one.severity === wanted ? [told(basename(path), one, text)] : []));
   return {
     ...(parsed.ok && { translation: parsed.translation }),
     errors: lines('error'),
@@ -76,10 +78,11 @@ interface TranslationFile extends FileFaults {
 
 function readScenarioFile(path: string): ScenarioFile {
   const name = basename(path);
-  const parsed = readAndProofread(readFileSync(path, 'utf8'));
-  if (!parsed.ok) return { errors: parsed.diagnostics.map((found) => line(name, found)), warnings: [] };
+  const text = readFileSync(path, 'utf8');
+  const parsed = readAndProofread(text);
+  if (!parsed.ok) return { errors: parsed.diagnostics.map((found) => told(name, found, text)), warnings: [] };
   const { scenario } = parsed;
-  const warnings = parsed.warnings.map((found) => line(name, found));
+  const warnings = parsed.warnings.map((found) => told(name, found, text));
   const named = `${scenario.id}.yaml` === name;
   const errors = named
     ? []
@@ -87,10 +90,13 @@ function readScenarioFile(path: string): ScenarioFile {
   return { scenario, errors, warnings };
 }
 
-function line(name: string, diagnostic: Diagnostic): string {
+/** What is wrong, and the line of the file that it is about. */
+function told(name: string, diagnostic: Diagnostic, text: string): string {
   const { line, column } = diagnostic;
   const { message, suggestion } = diagnosticInWords(englishSpeaker(), diagnostic);
-  return `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
+  const pointed = pointedLine(text, diagnostic);
+  const words = `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
+  return pointed === undefined ? words : `${words}\n${pointed}`;
 }
 
 /**

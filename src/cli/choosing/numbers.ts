@@ -53,10 +53,11 @@ function levelOf(word: string): Level {
 function wishesFor(scenario: Scenario, { values }: Options, terminal: Terminal): Wishes | undefined {
   const path = values.get('wishes');
   if (path === undefined) return wishesIn(scenario);
-  const read = readWishes(terminal.readFile(path), scenario);
+  const text = terminal.readFile(path);
+  const read = readWishes(text, scenario);
   if (read.ok) return read.wishes;
   const speaker = englishSpeaker();
-  for (const diagnostic of read.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic)}\n`);
+  for (const diagnostic of read.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic, text)}\n`);
   return undefined;
 }
 

@@ -1,0 +1,152 @@
+/** A part of a JSON Schema, as far as tables of keys need it. */
+interface Part {
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly required?: readonly string[];
+  readonly items?: Part | readonly Part[];
+  readonly additionalProperties?: Part | boolean;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** What keys mean that mean the same wherever they stand. */
+const COMMON: Readonly<Record<string, string>> = {
+  id: 'By which the rest of the file names it',
+  title: 'Its heading',
+  question: 'What it asks',
+  party: 'Id of a party',
+  track: 'Id of a track',
+  issue: 'Id of an issue',
+  option: 'Id of an option',
+  source: 'Key of the source',
+  sources: 'By a key of your own, by which positions and others name them',
+  stance: 'What the party thinks of it',
+  kind: 'What kind of channel it is',
+  tag: 'How well it is documented',
+  count: 'How many rounds there are at most',
+  because: 'Why, in a plain sentence',
+  date: 'The day',
+  round: 'The round, from 1',
+  penalty: 'Points that each signatory loses',
+  in: 'Id of the party that is trusted',
+  kept: 'Promises kept before the game',
+  broke: 'Promises broken before the game',
+  signed: 'Once it is signed',
+  trackVoteFailed: 'Id of a track: once a vote on it has failed',
+  datePassed: 'Id of a track: once its announced date has passed',
+  walkedOut: 'Id of a party: once it has walked out',
+  from: 'The first round in which it may come',
+  to: 'The last round in which it may come',
+  by: 'By how many points',
+  between: 'Ids of two parties',
+  available: 'Whether the option can be chosen from now on',
+  label: 'A name for lists and buttons',
+  uses: 'How often it can be used in a game',
+  cost: 'What using it costs',
+};
+
+/** The keys of every part of a format as tables in Markdown, in the order of the schema. */
+export function keyTables(schemaText: string): string {
+  const tables = tablesOf(JSON.parse(schemaText) as Part, '');
+  // Events and levers have the same effects: a table stands once, where it comes first.
+  const once = tables.filter(({ rows }, index) => tables.findIndex((other) => other.rows === rows) === index);
+  return once
+    .map(
+      ({ path, rows }) =>
+        `### ${path || 'At the top'}\n\n| key | | what stands there | meaning |\n| --- | --- | --- | --- |\n${rows}`,
+    )
+    .join('\n\n');
+}
+
+interface Table {
+  /** The keys that lead there. */
+  readonly path: string;
+  readonly rows: string;
+}
+
+/** The table of a block, and those of the blocks inside it. */
+function tablesOf(part: Part, path: string): readonly Table[] {
+  const keys = Object.entries(part.properties ?? {});
+  const rows = keys.map(([key, value]) => row(key, value, part.required?.includes(key) === true)).join('\n');
+  const inside = keys.flatMap(([key, value]) =>
+    insideOf(value, key).flatMap(([block, place]) => tablesOf(block, `${path} ${place}`.trim())),
+  );
+  return [{ path, rows }, ...inside];
+}
+
+/** The blocks inside a value, each with what leads to it. */
+function insideOf(value: Part, key: string): (readonly [Part, string])[] {
+  if (value.properties !== undefined) return [[value, `\`${key}\``]];
+  if (value.items !== undefined && !Array.isArray(value.items)) return insideOf(value.items as Part, key);
+  if (typeof value.additionalProperties === 'object') return insideOf(value.additionalProperties, key);
+  return [];
+}
+
+function row(key: string, value: Part, isNeeded: boolean): string {
+  const meaning = meaningOf(key, value);
+  const otherwise =
+    value.default === undefined || typeof value.default === 'object'
+      ? ''
+      : ` (\`${String(value.default)}\` where absent)`;
+  return `| \`${key}\` | ${isNeeded ? 'needed' : ''} | ${kindOf(value)} | ${escaped(meaning)}${otherwise} |`;
+}
+
+function meaningOf(key: string, value: Part): string {
+  const item = Array.isArray(value.items) ? undefined : (value.items as Part | undefined);
+  const inner = item ?? (typeof value.additionalProperties === 'object' ? value.additionalProperties : undefined);
+  return value.description ?? COMMON[key] ?? inner?.description ?? value.title ?? inner?.title ?? '';
+}
+
+function kindOf(value: Part): string {
+  if (value.const !== undefined) return `\`${String(value.const)}\``;
+  if (value.enum !== undefined)
+    return value.enum.length > 12 ? 'a code' : value.enum.map((each) => `\`${String(each)}\``).join(', ');
+  switch (value.type) {
+    case 'string':
+      return textOf(value);
+    case 'number':
+      return `a number${rangeOf(value)}`;
+    case 'integer':
+      return `a whole number${rangeOf(value)}`;
+    case 'boolean':
+      return '`true` or `false`';
+    case 'array':
+      return listOf(value);
+    default:
+      return value.properties === undefined ? `by id, ${inner(value.additionalProperties)}` : 'a block';
+  }
+}
+
+function inner(part: Part | boolean | undefined): string {
+  return typeof part === 'object' ? kindOf(part) : 'anything';
+}
+
+function textOf({ pattern, maxLength }: Part): string {
+  if (pattern?.startsWith('^[a-z][a-z0-9]*(') === true) return 'an id';
+  if (pattern?.startsWith('^\\d{4}') === true) return 'a date';
+  return maxLength === undefined ? 'letters' : `a text of ${maxLength} characters at most`;
+}
+
+function rangeOf({ minimum, maximum }: Part): string {
+  return minimum === undefined || maximum === undefined ? '' : `, ${minimum} to ${maximum}`;
+}
+
+function listOf({ items, minItems = 0, maxItems = 0 }: Part): string {
+  if (Array.isArray(items)) return 'two of them: `[..., ...]`';
+  const many = minItems === 0 ? ` of up to ${maxItems}` : ` of ${minItems} to ${maxItems}`;
+  const each = inner(items as Part | undefined);
+  return each === 'a block' ? `a list${many} blocks` : `a list${many}, each ${each}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
