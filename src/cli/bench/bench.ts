@@ -8,6 +8,7 @@ import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { alternatingOffersCases } from './alternating-offers-cases.ts';
 import { analysisCases } from './analysis-cases.ts';
+import { diagnosticsCases } from './diagnostics-cases.ts';
 import { gameCases } from './game-cases.ts';
 import { linkLengths } from './link-lengths.ts';
 import { type Case, figuresOf, type Measurement } from './measurement.ts';
@@ -30,6 +31,7 @@ export function bench(places: BenchPlaces): void {
     ...(hasReference ? [referenceCases(read), alternatingOffersCases(read)] : []),
     gameCases(game),
     turningCases(game),
+    diagnosticsCases(terminal.readFile(join(places.scenarios, 'white-house-2025.yaml'))),
   ];
   const lines = cases.flatMap((measure) => [...measure(terminal.now)]);
   terminal.stdout(`${hardware()}\n\n${tableOf(lines)}`);
