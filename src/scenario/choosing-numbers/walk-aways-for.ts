@@ -40,9 +40,9 @@ export function walkAwaysFor(search: WalkAwaySearch): FoundWalkAways {
   if (allowed.length === 0) {
     return { ok: false, why: tried.some(({ later }) => later > most) ? 'too-close' : 'too-far-apart' };
   }
-  const [best] = allowed
-    .filter(({ starts }) => everybodyCounts(search, starts))
-    .sort((one, other) => timesApart(one.share, search.aim) - timesApart(other.share, search.aim));
+  const best = allowed
+    .sort((one, other) => timesApart(one.share, search.aim) - timesApart(other.share, search.aim))
+    .find(({ starts }) => everybodyCounts(search, starts));
   return best === undefined ? { ok: false, why: 'no-veto' } : { ok: true, starts: best.starts };
 }
 
