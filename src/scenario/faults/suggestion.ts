@@ -58,6 +58,18 @@ interface SuggestionValues {
   'name-in-consent': Nothing;
   'shorten-to': { readonly most: number };
   'take-out-intended': Nothing;
+  'let-somebody-lose': Nothing;
+  'more-points-for-somebody': Nothing;
+  /** What the points are multiplied by, such as `0.6`. */
+  'scale-points': { readonly factor: string };
+  'take-out-term': Nothing;
+  'points-or-position': Nothing;
+  'cut-to-words': { readonly most: number; readonly other: string };
+  'add-positions': { readonly party: string };
+  'name-a-source': Nothing;
+  'later-facts-as-of': Nothing;
+  'divide-word': Nothing;
+  'give-it-points': Nothing;
 }
 
 /** What an author may have meant, or can do. Its sentence is the message of that name. */

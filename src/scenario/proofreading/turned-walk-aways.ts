@@ -24,12 +24,14 @@ export function turnedWalkAways(game: Game, proof: TrackProof, band: Band): Sugg
     .flatMap((signatory) => turnedOf(game, proof, signatory, band) ?? [])
     .sort((a, b) => a.by - b.by)[0];
   const all = one === undefined || one.by > SMALL_TURN ? allTurned(game, proof, band) : undefined;
-  if (one !== undefined && (all === undefined || all.by > one.by / 2)) return ofOne(game, one);
+  if (one !== undefined && (all === undefined || all.by > one.by * MUCH_LESS)) return ofOne(game, one);
   return all && ofAll(all);
 }
 
 /** A turn as a share of what texts are worth to a party: a smaller one is not shared out among all. */
 const SMALL_TURN = 1 / 4;
+/** Shared out among all, the turn is to be so much smaller that three numbers are worth the trouble of one. */
+const MUCH_LESS = 3 / 4;
 
 function ofOne({ scale }: Game, { starts, share }: Turned): Suggestion | undefined {
   const [first] = starts;

@@ -28,7 +28,11 @@ export const answersOfUse: Remark = function* ({ scenario, tracks }) {
           issue,
           dominated.filter((each) => each.issue === place),
         );
-      else yield warning({ code: 'best-option-for-all', ...named(issue, best) }, pathOf(issue, best));
+      else {
+        yield warning({ code: 'best-option-for-all', ...named(issue, best) }, pathOf(issue, best), {
+          suggestion: { code: 'let-somebody-lose' },
+        });
+      }
     }
   }
 };
@@ -47,7 +51,9 @@ function* useless(
       !isEverSigned(track, issue, option) &&
       !isLikedBest(track, issue, option)
     ) {
-      yield warning({ code: 'never-signed-option', ...named(issue, option) }, pathOf(issue, option));
+      yield warning({ code: 'never-signed-option', ...named(issue, option) }, pathOf(issue, option), {
+        suggestion: { code: 'more-points-for-somebody' },
+      });
     }
   }
 }

@@ -32,22 +32,31 @@ function* weighed(track: TrackProof, { issue, index }: TrackIssue, weights: Weig
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const of = { track: track.track.id, issue: issue.id };
   const even = 1 / track.issues.length;
-  if (mean > Math.max(DECISIVE, DECISIVE_SHARES * even) && Math.min(...shares) >= even) {
-    yield warning({ code: 'decisive-article', ...of, percent: percentOf(mean) }, ['issues', index]);
+  const most = Math.max(DECISIVE, DECISIVE_SHARES * even);
+  if (mean > most && Math.min(...shares) >= even) {
+    const suggestion = { code: 'scale-points', factor: factorTo(mean, most) } as const;
+    yield warning({ code: 'decisive-article', ...of, percent: percentOf(mean) }, ['issues', index], { suggestion });
     return;
   }
+  const mostForOne = Math.max(DECISIVE_FOR_ONE, DECISIVE_SHARES_FOR_ONE * even);
   for (const { signatory, by } of weights) {
     const share = at(by, place);
-    if (share <= Math.max(DECISIVE_FOR_ONE, DECISIVE_SHARES_FOR_ONE * even)) continue;
+    if (share <= mostForOne) continue;
     const fault = {
       code: 'decisive-article.for-one',
       ...of,
       party: signatory.party.id,
       percent: percentOf(share),
     } as const;
-    yield warning(fault, ['issues', index]);
+    const suggestion = { code: 'scale-points', factor: factorTo(share, mostForOne) } as const;
+    yield warning(fault, ['issues', index], { suggestion });
   }
   if (signableOptions({ issue }).length > 1 && shares.every((share) => share < WEIGHTLESS)) {
     yield warning({ code: 'weightless-article', issue: issue.id }, ['issues', index]);
   }
+}
+
+/** What the points of an issue are multiplied by, so that it weighs a little less than so much: "0.6". */
+function factorTo(share: number, most: number): string {
+  return String(Math.floor(((most / (1 - most)) * 10 * (1 - share)) / share) / 10);
 }

@@ -9,13 +9,17 @@ import type { Remark } from '../remark.ts';
 export const factsByTheirDay: Remark = function* ({ scenario }) {
   const { factsAsOf } = scenario;
   if (factsAsOf === undefined) return;
+  const suggestion = { code: 'later-facts-as-of' } as const;
   for (const { date, path } of factsIn(scenario)) {
-    if (date !== undefined && date > factsAsOf) yield warning({ code: 'later-than-facts', date, factsAsOf }, path);
+    if (date === undefined || date <= factsAsOf) continue;
+    yield warning({ code: 'later-than-facts', date, factsAsOf }, path, { suggestion });
   }
   for (const source of known(scenario)) {
     const date = own(scenario.sources, source)?.date;
     if (date === undefined || date <= factsAsOf) continue;
-    yield warning({ code: 'later-than-facts.source', source, date, factsAsOf }, ['sources', source, 'date']);
+    yield warning({ code: 'later-than-facts.source', source, date, factsAsOf }, ['sources', source, 'date'], {
+      suggestion,
+    });
   }
 };
 

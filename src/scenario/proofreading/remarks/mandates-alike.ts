@@ -14,5 +14,8 @@ export const mandatesAlike: Remark = function* ({ scenario: { parties } }) {
   const [longest, shortest] = [parties[most.index], parties[least.index]];
   if (longest === undefined || shortest === undefined) return;
   const values = { party: longest.id, has: most.has, other: shortest.id, otherHas: least.has };
-  yield warning({ code: 'unequal-mandates', ...values }, ['parties', most.index, 'mandate'], { at: 'key' });
+  yield warning({ code: 'unequal-mandates', ...values }, ['parties', most.index, 'mandate'], {
+    at: 'key',
+    suggestion: { code: 'cut-to-words', most: Math.floor(least.has * LONGER), other: shortest.id },
+  });
 };

@@ -8,7 +8,9 @@ export const partiesCare: Remark = function* ({ tracks }) {
     const { id, mediator } = track.track;
     for (const { party, index, least, most } of track.signatories) {
       if (least < most || mediator === party.id) continue;
-      yield warning({ code: 'indifferent-party', track: id, party: party.id }, ['parties', index]);
+      yield warning({ code: 'indifferent-party', track: id, party: party.id }, ['parties', index], {
+        suggestion: { code: 'give-it-points' },
+      });
     }
   }
 };

@@ -19,7 +19,10 @@ export const partiesKnownAlike: Remark = function* ({ scenario }) {
   if (!scenario.parties.some(({ id }) => sourced(id))) return;
   for (const { id } of scenario.parties.filter((party) => !sourced(party.id))) {
     const first = scenario.positions.findIndex(({ party }) => party === id);
-    if (first !== -1) yield warning({ code: 'unsourced-positions', party: id }, ['positions', first]);
+    if (first === -1) continue;
+    yield warning({ code: 'unsourced-positions', party: id }, ['positions', first], {
+      suggestion: { code: 'name-a-source' },
+    });
   }
 };
 
@@ -34,5 +37,7 @@ function* unequalNumbers({ parties: all, tracks, positions }: Scenario): Iterabl
   const [better, worse] = [parties[most.index], parties[least.index]];
   if (better === undefined || worse === undefined) return;
   const values = { party: better.id, has: most.has, other: worse.id, otherHas: least.has };
-  yield warning({ code: 'unequal-positions', ...values }, ['parties', all.indexOf(worse)]);
+  yield warning({ code: 'unequal-positions', ...values }, ['parties', all.indexOf(worse)], {
+    suggestion: { code: 'add-positions', party: worse.id },
+  });
 }

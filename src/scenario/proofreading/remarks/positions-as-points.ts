@@ -41,7 +41,9 @@ function contradicted(scenario: Scenario, wanted: Weighed, known: readonly Weigh
     .sort((a, b) => b.worth - a.worth)[0];
   if (better === undefined) return undefined;
   const values = { worth: String(wanted.worth), other: better.position.option, otherWorth: String(better.worth) };
-  return warning({ code: 'position-against-points', party, option, ...values }, ['positions', wanted.index]);
+  return warning({ code: 'position-against-points', party, option, ...values }, ['positions', wanted.index], {
+    suggestion: { code: 'points-or-position' },
+  });
 }
 
 function worthOf({ issues }: Scenario, { party, issue, option }: Position): number {

@@ -7,7 +7,7 @@ import type { Proof } from '../proof.ts';
 import type { Remark } from '../remark.ts';
 import { bestShareOf, hardestTrack } from '../share-of.ts';
 import type { TrackProof } from '../track-proof.ts';
-import { turnedUntilNone } from '../turned-until-none.ts';
+import { turnedAbove } from '../turned-above.ts';
 import { turnedWalkAways } from '../turned-walk-aways.ts';
 
 /**
@@ -55,6 +55,6 @@ function* unintendedDeal({ game }: Proof, hardest: TrackProof): Iterable<Finding
   const { track, index, deals } = hardest;
   if (deals.possible.length === 0) return;
   yield warning({ code: 'unintended-deal', track: track.id, deals: deals.possible.length }, ['tracks', index], {
-    suggestion: turnedUntilNone(game, hardest),
+    suggestion: turnedAbove(game, hardest, { rows: deals.possible, level: 'low', rounds: game.common.roundCount }),
   });
 }

@@ -10,11 +10,12 @@ import type { TrackProof } from '../track-proof.ts';
 export const termsCount: Remark = function* ({ scenario, game, tracks }) {
   for (const [index, { party }] of scenario.terms.entries()) {
     if (isCancelled(scenario, index)) {
-      yield warning({ code: 'terms-cancel', party }, ['terms', index]);
+      yield warning({ code: 'terms-cancel', party }, ['terms', index], { suggestion: { code: 'take-out-term' } });
       continue;
     }
     const code = uselessIn(tracks, (track) => termsOf(scenario, game.secrets, track, index));
-    if (code !== undefined) yield warning({ code, party }, ['terms', index]);
+    if (code === undefined) continue;
+    yield warning({ code, party }, ['terms', index], { suggestion: { code: 'take-out-term' } });
   }
 };
 

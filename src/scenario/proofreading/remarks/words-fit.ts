@@ -46,11 +46,14 @@ function* longWords(value: unknown, path: Path): Iterable<Finding> {
   }
 }
 
+const LONG_WORD = { suggestion: { code: 'divide-word' } } as const;
+
 /** Ids are no words. */
 const ID = /^[a-z0-9-]*$/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function* longWord(text: string, path: Path): Iterable<Finding> {
   const word = ID.test(text) ? undefined : text.match(WORD)?.find((each) => each.length > MOST_LETTERS);
-  if (word !== undefined) yield warning({ code: 'long-word', word, has: word.length, most: MOST_LETTERS }, path);
+  if (word !== undefined)
+    yield warning({ code: 'long-word', word, has: word.length, most: MOST_LETTERS }, path, LONG_WORD);
 }
