@@ -116,9 +116,9 @@ function Delegations({ folder, named }: { readonly folder: FolderModel; readonly
   return (
     <ul class="folder-delegations" aria-label={say('folder.delegations')}>
       {folder.delegations.map((party) => (
-        <li key={party.party}>
+        <li key={party.party} lang={folder.language}>
           <Mark party={party} size={26} decorative={named} />
-          {named && <span lang={folder.language}>{party.name}</span>}
+          {named && <span>{party.name}</span>}
         </li>
       ))}
     </ul>

@@ -9,10 +9,12 @@ interface Spoken {
 /** A word in plain letters. */
 const PLAIN = /(?<![\p{L}\d])[A-Za-z]{2,}(?![\p{L}\d])/u;
 
-/** What the page says in plain letters though it speaks the made-up language, but for its name. */
+/** What the page says in plain letters, in another language: but for its name, and for titles marked where they stand. */
 export async function plainEnglish(page: Page): Promise<string[]> {
   const spoken = [...(await textsOn(page)), ...(await namesOn(page)), { words: await page.title(), by: 'title' }];
-  const plain = spoken.filter(({ words }) => PLAIN.test(words.replaceAll('Parley', '')));
+  const names = ['Parley', ...(await page.locator('.folder-title[lang]').allTextContents())];
+  const ownWords = (words: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), words);
+  const plain = spoken.filter(({ words }) => PLAIN.test(ownWords(words)));
   return [...new Set(plain.map(({ words, by }) => `${by}: ${words.trim()}`))];
 }
 

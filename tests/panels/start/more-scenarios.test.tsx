@@ -71,8 +71,10 @@ test('they are put in another order, found, and opened', async () => {
   expect(chosen).toEqual(['table']);
 });
 
-test('one that has no texts in the language of the page says so', () => {
+test('one that has no texts in the language of the page says so, and all of it is marked so', () => {
   more();
+  const mark = within(screen.getByRole('article', { name: 'An island' })).getByRole('img', { name: 'Ukraine' });
+  expect(mark.closest('[lang]')?.getAttribute('lang')).toBe('en');
   expect(within(screen.getByRole('article', { name: 'An island' })).getByText('in English')).toBeTruthy();
   expect(within(screen.getByRole('article', { name: 'A table' })).queryByText('in English')).toBeNull();
 });
