@@ -49,6 +49,7 @@ export const GOLDEN_WISHES: readonly GoldenWish[] = [
   { name: 'cuba-1962', scenario: 'cuba-1962', endings: ['opening'] },
   { name: 'guarantees-2025', scenario: 'guarantees-2025', endings: ['opening'] },
   { name: 'strait-of-amarel', scenario: 'strait-of-amarel', endings: ['held', 'broken'] },
+  { name: 'paris-2015', scenario: 'paris-2015', endings: ['held', 'broken'] },
   { name: 'versailles-1919', scenario: 'versailles-1919', endings: ['held', 'broken'] },
   { name: 'job-offer-person', scenario: 'job-offer', person: 0, endings: ['partial', 'signed'] },
 ];
