@@ -4,7 +4,7 @@ import type { Game } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { packageOf } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
-import { tracksSignedBy } from '../model/tracks-signed-by.ts';
+import { tracksMeasuring } from '../model/tracks-measuring.ts';
 import { bestWithin, betterTexts } from './better-texts.ts';
 import { besideTheEnd, type MissedArticle, type MissedText, missedOf } from './missed-text.ts';
 import { worthThen } from './signable-packages.ts';
@@ -24,13 +24,13 @@ export interface GivenGround {
 }
 
 /**
- * The text that one delegation missed most: on the tracks that it signs, and that could be signed when the game was over; where
+ * The text that one delegation missed most: on the tracks that it is measured by, and that could be signed when the game was over; where
  * none of them has one, on those that could have been signed after another one, of which there was a better text, too. Of
  * each track the one that is shown to all, see `missedOf`, where that gives it more; else the best for it that is still better
  * than no deal for everybody. Absent where none of them would have given it more.
  */
 export function ownBetterText(game: Game, state: State, ending: Ending, party: PartyIndex): OwnBetterText | undefined {
-  const mine = tracksSignedBy(game.common, party);
+  const mine = tracksMeasuring(game.common, party);
   const isOpen = (track: TrackIndex) => {
     const { after } = at(game.common.tracks, track);
     return after === undefined || at(state.tracks, after).status === 'signed';

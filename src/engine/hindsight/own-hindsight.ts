@@ -3,6 +3,7 @@ import type { Ending } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
+import { tracksMeasuring } from '../model/tracks-measuring.ts';
 import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 import { isInForce } from './better-texts.ts';
 import { type GivenGround, givenGround, type OwnBetterText, ownBetterText } from './own-better-text.ts';
@@ -17,11 +18,13 @@ export interface OwnHindsight {
   readonly moments: readonly OwnMoment[];
 }
 
-/** What a delegation has of all that it signs together. */
+/** What a delegation has of all that it is measured by together. */
 export interface OwnSums {
   readonly noDeal: number;
   readonly have: number;
   readonly best: number;
+  /** Whether it signs any of it: a mediator may sign nothing. */
+  readonly signs: boolean;
   /** Whether all of it is in force, a part of it, or none, where at least some was signed. */
   readonly came: 'in-force' | 'in-part' | 'unratified' | 'unsigned';
 }
@@ -68,13 +71,14 @@ function besideWhatCame(game: Game, state: State, ending: Ending, better: OwnBet
 }
 
 function ownSums(game: Game, state: State, ending: Ending, you: PartyIndex): OwnSums {
-  const mine = tracksSignedBy(game.common, you);
+  const mine = tracksMeasuring(game.common, you);
   const sum = (of: (track: TrackIndex) => number) => mine.reduce((total, track) => total + of(track), 0);
   const noDeal = (track: TrackIndex) => at(at(ending.walkAways, you), track);
   return {
     noDeal: sum(noDeal),
     have: sum((track) => at(at(ending.points, you), track)),
     best: sum((track) => Math.max(at(at(game.secrets, you).sheets, track).best, noDeal(track))),
+    signs: tracksSignedBy(game.common, you).length > 0,
     came: whatCame(state, ending, mine),
   };
 }

@@ -5,7 +5,7 @@ import type { Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { tracksSignedBy } from '../model/tracks-signed-by.ts';
+import { tracksMeasuring } from '../model/tracks-measuring.ts';
 import { isSameWording } from '../model/wording.ts';
 import { isRatified } from '../ratification/support-at-home.ts';
 import { signedPoints } from '../rounds/conclude.ts';
@@ -87,7 +87,7 @@ interface Hindsight {
  */
 export function ownMoments(hindsight: Hindsight, most: number): OwnMoment[] {
   const { game, you } = hindsight;
-  const mine = tracksSignedBy(game.common, you);
+  const mine = tracksMeasuring(game.common, you);
   const all = [
     ...mine.flatMap((track) => settledOn(hindsight, track)),
     ...refusals(hindsight, mine),

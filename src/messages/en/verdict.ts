@@ -20,6 +20,17 @@ export const verdict = {
     .match $reach
     yes {{You signed for exactly what no deal would have been worth to you, and a better text was within reach.}}
     *   {{You signed for exactly what no deal would have been worth to you.}}`,
+  /** For a mediator that signs nothing itself. */
+  'less-of-others': `
+    .input {$reach :whether}
+    .match $reach
+    yes {{What the others signed is worth less to you than no deal, and a better text was within reach.}}
+    *   {{What the others signed is worth less to you than no deal.}}`,
+  'same-of-others': `
+    .input {$reach :whether}
+    .match $reach
+    yes {{What the others signed is worth exactly as much to you as no deal, and a better text was within reach.}}
+    *   {{What the others signed is worth exactly as much to you as no deal.}}`,
   part: `
     .input {$reach :whether}
     .match $reach

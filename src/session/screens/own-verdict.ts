@@ -15,7 +15,7 @@ export function ownVerdictOf(
   const line = lineOf(game, sums, better?.gain);
   const telling = game.tellingTo(you);
   return {
-    words: verdictInWords(game, line, sums.came, better !== undefined),
+    words: verdictInWords(game, line, sums, better !== undefined),
     line,
     better: ownBetterModel(telling, better),
     moments: ownMomentsInWords(telling, moments),
@@ -23,20 +23,22 @@ export function ownVerdictOf(
 }
 
 /** In points as they are told; `gain`: what a better text would have brought, in the game's units. */
-function lineOf(game: ToldGame, { noDeal, have, best, came }: OwnSums, gain: number | undefined): OwnLineModel {
+function lineOf(game: ToldGame, { noDeal, have, best, signs, came }: OwnSums, gain: number | undefined): OwnLineModel {
   return {
     noDeal: pointsOf(game, noDeal),
     have: pointsOf(game, have),
-    signed: came === 'in-force' || came === 'in-part',
+    signed: signs && (came === 'in-force' || came === 'in-part'),
     reach: gain === undefined ? undefined : pointsOf(game, have + gain),
     best: pointsOf(game, best),
   };
 }
 
 /** `reach`: a better text was within reach. */
-function verdictInWords(game: ToldGame, line: OwnLineModel, came: OwnSums['came'], reach: boolean): string {
-  if (came === 'unsigned' || came === 'unratified') return game.say(`verdict.${came}`, { reach });
-  return game.say(`verdict.${howMuch(line, came)}`, { reach });
+function verdictInWords(game: ToldGame, line: OwnLineModel, { signs, came }: OwnSums, reach: boolean): string {
+  if (came === 'unsigned' || came === 'unratified') return game.say(`verdict.${signs ? came : 'unsigned'}`, { reach });
+  const much = howMuch(line, came);
+  if (signs || (much !== 'less' && much !== 'same')) return game.say(`verdict.${much}`, { reach });
+  return game.say(`verdict.${much}-of-others`, { reach });
 }
 
 /** What was signed against no deal, and against all that one could have wanted beyond it: by the numbers that are read. */

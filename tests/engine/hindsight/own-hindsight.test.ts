@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OwnHindsight, ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { accept, callVote, endDay, offer, openTable, type PlayTable, yes } from '../../support/play.ts';
-import { smallScenario } from '../../support/scenarios.ts';
+import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
 
 /** Plays to the end, signing what may be signed, and looks back from a chair. */
 function lookBack(table: PlayTable, seat: string): OwnHindsight {
@@ -23,6 +23,16 @@ describe('how a game went for one delegation', () => {
     expect(lookBack(openingSigned(), 'a').sums).toMatchObject({ noDeal: 28, have: 32, came: 'in-part' });
     // It signs the water alone.
     expect(lookBack(openingSigned(), 'c').sums).toMatchObject({ noDeal: 16, have: 16, came: 'unsigned' });
+  });
+
+  it('measures a mediator that signs nothing by what the others sign', () => {
+    const tracks = mediatedScenario().tracks.map((track) => ({ ...track, signatories: ['a', 'b'], mediator: 'c' }));
+    const signed = openTable(mediatedScenario({ tracks }))
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'small' }))
+      .play('b', accept())
+      .play('a', callVote('opening'));
+    // 6 of the talks, where no deal is worth 5, and no deal of the water.
+    expect(lookBack(signed, 'c').sums).toMatchObject({ noDeal: 21, have: 22, signs: false, came: 'in-part' });
   });
 
   it('tells of the better text what came of its part, and what had to be signed before it', () => {
