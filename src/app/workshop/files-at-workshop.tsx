@@ -2,49 +2,52 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FilesScreen } from '#panels/workshop/files-screen.tsx';
-import type { BeginningModel, DraftModel } from '#session/workshop/files-model.ts';
-import { isUnsaved, type KeptDraft } from '#session/workshop/kept-draft.ts';
+import type { BeginningModel, ManuscriptModel } from '#session/workshop/files-model.ts';
+import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { goTo } from '../route.ts';
 import { useScreen } from '../use-screen.ts';
 import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
-import { forgetDrafts, lostDrafts } from './keeping/known-drafts.ts';
+import { forgetManuscripts, lostManuscripts } from './keeping/known-manuscripts.ts';
 import { lostInWords } from './lost-in-words.ts';
 import { copyOfShipped, keyIn, templates, templateText } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
+import { useLasting } from './use-lasting.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The texts of this device, and ways to begin another. */
 export function FilesAtWorkshop(places: WorkshopPlaces) {
   const speaker = useSpeaker();
-  const { drafts, texts, folders } = places;
+  const { manuscripts, texts, folders } = places;
   useScreen(speaker.say('workshop.title'));
   const [kept, readAgain] = useKept(places);
   const [report, setReport] = useState<string>();
   const beginnings = useTemplates();
+  const lasting = useLasting();
   const { open, begin, openFile } = useBeginning(places, setReport);
   useDroppedFile(openFile);
   const mark = async (id: string, deletedAt: number | undefined) => {
-    await drafts.change(id, (before) => ({ ...(before as KeptDraft), deletedAt }));
+    await manuscripts.change(id, (before) => ({ ...(before as KeptManuscript), deletedAt }));
     readAgain();
   };
-  const lost = lostDrafts(texts, kept ?? []);
+  const lost = lostManuscripts(texts, kept ?? []);
   if (kept === undefined) return null;
   return (
     <FilesScreen
-      drafts={kept.map((draft) => modelOf(speaker, draft))}
+      manuscripts={kept.map((manuscript) => modelOf(speaker, manuscript))}
       lost={lost.map((each) => lostInWords(speaker, each))}
       templates={beginnings}
       shipped={folders.map(({ id, title, summary }) => ({ id, title, summary }))}
       report={<p role="status">{report}</p>}
-      lasts={drafts.lasts}
+      lasts={manuscripts.lasts}
+      lasting={lasting}
       onHome={() => goTo({ screen: 'start' })}
       onOpen={open}
       onDelete={(id) => mark(id, Date.now())}
       onUndelete={(id) => mark(id, undefined)}
       onLostSeen={() => {
-        forgetDrafts(
+        forgetManuscripts(
           texts,
           lost.map(({ id }) => id),
         );
@@ -64,14 +67,14 @@ async function pickAndOpen(open: (file: File, disk: DiskFile) => Promise<void>):
 }
 
 /** The texts of this device, the one that was changed last first; read again whenever one comes back to the page. */
-function useKept({ drafts }: WorkshopPlaces) {
-  const [kept, setKept] = useState<readonly KeptDraft[]>();
+function useKept({ manuscripts }: WorkshopPlaces) {
+  const [kept, setKept] = useState<readonly KeptManuscript[]>();
   const readAgain = useCallback(() => {
-    drafts.list().then(
+    manuscripts.list().then(
       (all) => setKept([...all].sort((one, other) => other.changedAt - one.changedAt)),
       () => setKept([]),
     );
-  }, [drafts]);
+  }, [manuscripts]);
   useEffect(() => {
     readAgain();
     addEventListener('focus', readAgain);
@@ -80,15 +83,15 @@ function useKept({ drafts }: WorkshopPlaces) {
   return [kept, readAgain] as const;
 }
 
-function modelOf({ language }: Speaker, draft: KeptDraft): DraftModel {
-  const { id, name, text, changedAt, saved, deletedAt } = draft;
+function modelOf({ language }: Speaker, manuscript: KeptManuscript): ManuscriptModel {
+  const { id, name, text, changedAt, saved, deletedAt } = manuscript;
   return {
     id,
     name,
     title: keyIn(text, 'title'),
     changed: timeInWords(language, changedAt),
     saved: saved && timeInWords(language, saved.at),
-    isUnsaved: isUnsaved(draft),
+    isUnsaved: isUnsaved(manuscript),
     isDeleted: deletedAt !== undefined,
   };
 }

@@ -3,19 +3,19 @@ import { Button } from '#panels/parts/button.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { HistoryDialog } from '#panels/workshop/history-dialog.tsx';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import type { DraftPartProps } from './draft-part-props.ts';
+import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 
 /** Opens the history of the text. */
-export function HistoryButton({ keeper, state, places }: DraftPartProps) {
+export function HistoryButton({ keeper, state, places }: ManuscriptPartProps) {
   const { say, language } = useSpeaker();
   const [isOpen, setOpen] = useState(false);
-  const { draft } = state;
-  const versions = [...draft.versions].reverse().map(({ at, why, name = '' }) => ({
+  const { manuscript } = state;
+  const versions = [...manuscript.versions].reverse().map(({ at, why, name = '' }) => ({
     key: String(at),
     time: timeInWords(language, at),
     what: say(`workshop.version-${why}`, { name }),
   }));
-  const textAt = (key: string) => places.drafts.version(draft.id, Number(key)).catch(() => undefined);
+  const textAt = (key: string) => places.manuscripts.version(manuscript.id, Number(key)).catch(() => undefined);
   return (
     <>
       <Button kind="plain" class="bar-button" icon="history" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -23,7 +23,7 @@ export function HistoryButton({ keeper, state, places }: DraftPartProps) {
       </Button>
       {isOpen && (
         <HistoryDialog
-          name={draft.name}
+          name={manuscript.name}
           versions={versions}
           textAt={textAt}
           onName={(name) => keeper.nameVersion(name)}

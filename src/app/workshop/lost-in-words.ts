@@ -1,10 +1,10 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { LostModel } from '#session/workshop/files-model.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import type { KnownDraft } from './keeping/known-drafts.ts';
+import type { KnownManuscript } from './keeping/known-manuscripts.ts';
 
 /** What was lost of a text that this device does not have any more, and what was not. */
-export function lostInWords({ say, language }: Speaker, { id, name, changedAt, savedAt }: KnownDraft): LostModel {
+export function lostInWords({ say, language }: Speaker, { id, name, changedAt, savedAt }: KnownManuscript): LostModel {
   if (savedAt === undefined) {
     return { id, words: say('workshop.lost-unsaved', { name, time: timeInWords(language, changedAt) }) };
   }

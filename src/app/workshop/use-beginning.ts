@@ -6,7 +6,7 @@ import { textOfFile } from '../text-of-file.ts';
 import type { DiskFile } from './file-on-disk.ts';
 import { addFile } from './keeping/add-file.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
-import { rememberDraft } from './keeping/known-drafts.ts';
+import { rememberManuscript } from './keeping/known-manuscripts.ts';
 import { namesOf } from './new-texts.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
@@ -20,14 +20,14 @@ interface Beginning {
 }
 
 /** Ways to a text that is written. Why a file is none that can be opened is said. */
-export function useBeginning({ drafts, texts }: WorkshopPlaces, onRefusal: (words: string) => void): Beginning {
+export function useBeginning({ manuscripts, texts }: WorkshopPlaces, onRefusal: (words: string) => void): Beginning {
   const speaker = useSpeaker();
   return useMemo(() => {
     const open = (id: string) => goTo({ screen: 'workshop', file: id });
     const begin = async (text: string) => {
-      const draft = await drafts.add({ ...namesOf(text), text, saved: undefined }, Date.now());
-      rememberDraft(texts, draft);
-      open(draft.id);
+      const manuscript = await manuscripts.add({ ...namesOf(text), text, saved: undefined }, Date.now());
+      rememberManuscript(texts, manuscript);
+      open(manuscript.id);
     };
     const openFile = async (file: File, disk?: DiskFile) => {
       const read = await textOfFile(file);
@@ -36,11 +36,11 @@ export function useBeginning({ drafts, texts }: WorkshopPlaces, onRefusal: (word
         return onRefusal(`${speaker.say('workshop.open-refused', { name: file.name })} ${message} ${suggestion}`);
       }
       const saved = { text: read.text, at: Date.now(), stamp: disk && file.lastModified };
-      const draft = await addFile(drafts, { id: namesOf(read.text).id, name: file.name, saved }, Date.now());
-      rememberDraft(texts, draft);
-      if (disk !== undefined) await openDiskFiles().keep(draft.id, disk);
-      open(draft.id);
+      const manuscript = await addFile(manuscripts, { id: namesOf(read.text).id, name: file.name, saved }, Date.now());
+      rememberManuscript(texts, manuscript);
+      if (disk !== undefined) await openDiskFiles().keep(manuscript.id, disk);
+      open(manuscript.id);
     };
     return { open, begin, openFile };
-  }, [drafts, texts, speaker, onRefusal]);
+  }, [manuscripts, texts, speaker, onRefusal]);
 }

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isUnsaved, type KeptDraft } from '#session/workshop/kept-draft.ts';
+import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
 import { addFile } from './keeping/add-file.ts';
-import { DraftKeeper, type DraftState, JOURNAL } from './keeping/draft-keeper.ts';
+import { JOURNAL, ManuscriptKeeper, type ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The keeper of a text, for as long as it is on the screen; nothing where this device has no such text. */
-export function useKeeper(id: string, places: WorkshopPlaces): Loaded<DraftKeeper | undefined> {
+export function useKeeper(id: string, places: WorkshopPlaces): Loaded<ManuscriptKeeper | undefined> {
   const load = useCallback(async () => {
-    const { drafts, wire, texts } = places;
-    const draft = await draftOf(id, places);
-    if (draft === undefined) return undefined;
-    const keeper = new DraftKeeper({ shelf: drafts, wire, texts, now: Date.now }, draft);
+    const { manuscripts, wire, texts } = places;
+    const manuscript = await manuscriptOf(id, places);
+    if (manuscript === undefined) return undefined;
+    const keeper = new ManuscriptKeeper({ shelf: manuscripts, wire, texts, now: Date.now }, manuscript);
     const jotted = jottedIn(texts.read(JOURNAL), id);
     texts.clear(JOURNAL);
-    if (jotted !== undefined && jotted !== draft.text) await keeper.replace(jotted, 'elsewhere');
+    if (jotted !== undefined && jotted !== manuscript.text) await keeper.replace(jotted, 'elsewhere');
     return keeper;
   }, [id, places]);
   const loaded = useLoaded(load);
@@ -35,17 +35,22 @@ export function useKeeper(id: string, places: WorkshopPlaces): Loaded<DraftKeepe
 }
 
 /** The text of an id: as it is written or, where it is as in its file, as it was opened on the first screen since. */
-async function draftOf(id: string, { drafts, shelf }: WorkshopPlaces): Promise<KeptDraft | undefined> {
-  const kept = await drafts.get(id);
-  const draft = kept?.deletedAt === undefined ? kept : undefined;
+async function manuscriptOf(id: string, { manuscripts, shelf }: WorkshopPlaces): Promise<KeptManuscript | undefined> {
+  const kept = await manuscripts.get(id);
+  const manuscript = kept?.deletedAt === undefined ? kept : undefined;
   const opened = shelf.list().find(({ folder }) => folder.id === id);
-  if (opened === undefined || (draft !== undefined && (isUnsaved(draft) || draft.text === opened.text))) return draft;
+  if (opened === undefined || (manuscript !== undefined && (isUnsaved(manuscript) || manuscript.text === opened.text)))
+    return manuscript;
   const now = Date.now();
-  return addFile(drafts, { id, name: draft?.name ?? `${id}.yaml`, saved: { text: opened.text, at: now } }, now);
+  return addFile(
+    manuscripts,
+    { id, name: manuscript?.name ?? `${id}.yaml`, saved: { text: opened.text, at: now } },
+    now,
+  );
 }
 
 /** How a text is kept, live. */
-export function useDraftState(keeper: DraftKeeper): DraftState {
+export function useManuscriptState(keeper: ManuscriptKeeper): ManuscriptState {
   const [state, setState] = useState(() => keeper.state());
   useEffect(() => {
     setState(keeper.state());

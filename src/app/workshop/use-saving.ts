@@ -2,28 +2,28 @@ import { useCallback } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { canWriteFiles, saveToDisk } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
-import type { DraftKeeper } from './keeping/draft-keeper.ts';
+import type { ManuscriptKeeper } from './keeping/manuscript-keeper.ts';
 
 /** How a text is saved to its file; what has become of it is said. */
-export function useSaving(keeper: DraftKeeper, onSaid: (words: string) => void): () => void {
+export function useSaving(keeper: ManuscriptKeeper, onSaid: (words: string) => void): () => void {
   const { say } = useSpeaker();
   return useCallback(async () => {
-    const { text, draft } = keeper.state();
+    const { text, manuscript } = keeper.state();
     const disks = openDiskFiles();
     try {
-      const known = canWriteFiles() ? await disks.get(draft.id) : undefined;
-      const saved = await saveToDisk(text, draft.name, known);
+      const known = canWriteFiles() ? await disks.get(manuscript.id) : undefined;
+      const saved = await saveToDisk(text, manuscript.name, known);
       if (saved.is === 'cancelled') return;
       const at = Date.now();
       if (saved.is === 'downloaded') {
         await keeper.saved({ text, at });
-        return onSaid(say('workshop.downloaded', { name: draft.name }));
+        return onSaid(say('workshop.downloaded', { name: manuscript.name }));
       }
-      await disks.keep(draft.id, saved.disk);
+      await disks.keep(manuscript.id, saved.disk);
       await keeper.saved({ text, at, stamp: saved.stamp }, saved.disk.name);
       onSaid(say('workshop.saved-to', { name: saved.disk.name }));
     } catch {
-      onSaid(say('workshop.save-failed', { name: draft.name }));
+      onSaid(say('workshop.save-failed', { name: manuscript.name }));
     }
   }, [keeper, onSaid, say]);
 }

@@ -8,10 +8,10 @@ import { PartMissing } from '../part-missing.tsx';
 import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { DraftAtWorkshop } from './draft-at-workshop.tsx';
 import { FilesAtWorkshop } from './files-at-workshop.tsx';
-import { openDraftShelf } from './keeping/draft-shelf.ts';
-import { openDraftWire } from './keeping/draft-wire.ts';
+import { openManuscriptShelf } from './keeping/manuscript-shelf.ts';
+import { openManuscriptWire } from './keeping/manuscript-wire.ts';
+import { ManuscriptAtWorkshop } from './manuscript-at-workshop.tsx';
 
 interface WorkshopRouteProps {
   /** Of the text that is written; absent where one is to be chosen. */
@@ -33,20 +33,26 @@ export function WorkshopRoute({ file, language, folders, texts, shelf }: Worksho
     [language],
   );
   const more = useLoaded(loadMore);
-  const drafts = useLoaded(openDraftShelf);
-  const wire = useMemo(openDraftWire, []);
+  const manuscripts = useLoaded(openManuscriptShelf);
+  const wire = useMemo(openManuscriptWire, []);
   const others = more.is === 'there' ? more.value : undefined;
-  const shelfOfDrafts = drafts.is === 'there' ? drafts.value : undefined;
+  const shelfOfManuscripts = manuscripts.is === 'there' ? manuscripts.value : undefined;
   const places = useMemo(
-    () => shelfOfDrafts && others && { drafts: shelfOfDrafts, wire, texts, shelf, folders: [...folders, ...others] },
-    [shelfOfDrafts, others, wire, texts, shelf, folders],
+    () =>
+      shelfOfManuscripts &&
+      others && { manuscripts: shelfOfManuscripts, wire, texts, shelf, folders: [...folders, ...others] },
+    [shelfOfManuscripts, others, wire, texts, shelf, folders],
   );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;
   if (voice.is === 'loading' || places === undefined) return null;
   return (
     <Speaking speaker={voice.value.speaker}>
-      {file === undefined ? <FilesAtWorkshop {...places} /> : <DraftAtWorkshop key={file} id={file} places={places} />}
+      {file === undefined ? (
+        <FilesAtWorkshop {...places} />
+      ) : (
+        <ManuscriptAtWorkshop key={file} id={file} places={places} />
+      )}
     </Speaking>
   );
 }

@@ -6,7 +6,6 @@ export const workshop = {
   bench: 'What becomes of it',
   'editor-label':
     'Text of the scenario. Ctrl and space: what may stand here. Alt and Enter: what this means. Tab leaves it.',
-  'not-loaded': 'The workshop',
 
   verdict: 'Is there a deal?',
   'verdict-before': 'This is of the last version without errors.',
@@ -39,7 +38,6 @@ export const workshop = {
   'most-characters': 'At most {$most :count} characters.',
   'nothing-to-explain': 'There is nothing to say of this word.',
 
-  files: 'Your texts',
   home: 'All texts',
   'open-file': 'Open a file',
   save: 'Save to file',
@@ -62,7 +60,6 @@ export const workshop = {
   'saved-to': 'Saved to {$name}.',
   downloaded: 'Downloaded as {$name}. Look for it among your downloads.',
   'save-failed': 'It could not be saved to {$name}. Your text is still here.',
-  'drop-here': 'Drop the file to open it',
 
   'history-heading': 'History of {$name}',
   'history-about': 'What this device has kept of it, the newest first. Older texts are kept further apart.',
@@ -76,10 +73,8 @@ export const workshop = {
   look: 'Look at it',
   'look-less': 'Close the text',
   restore: 'Use this text',
-  'restore-of': 'the text of {$time}',
   'name-version': 'Name the text as it is now',
   'name-version-label': 'A name for it',
-  'name-version-keep': 'Keep under this name',
   'gone-version': 'This text is not here any more.',
 
   'files-about':
@@ -116,5 +111,4 @@ export const workshop = {
   lasting: 'Ask the browser to keep them',
   'lasting-yes': 'This browser has promised to keep them until you delete them.',
   'lasting-no': 'This browser has not promised to keep them. Save your texts to files.',
-  'from-start': 'the text as it was opened on the first screen',
 } as const;

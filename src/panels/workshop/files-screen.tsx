@@ -1,7 +1,7 @@
 /** All texts of the workshop that lie on this device, and ways to begin another. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { BeginningModel, DraftModel, LostModel } from '#session/workshop/files-model.ts';
+import type { BeginningModel, LostModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sheet } from '../parts/sheet.tsx';
@@ -9,7 +9,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
 
 export interface FilesScreenProps {
-  readonly drafts: readonly DraftModel[];
+  readonly manuscripts: readonly ManuscriptModel[];
   readonly lost: readonly LostModel[];
   readonly templates: readonly BeginningModel[];
   /** Scenarios that come with Parley. */
@@ -18,6 +18,8 @@ export interface FilesScreenProps {
   readonly report: ComponentChildren;
   /** Whether this device lets anything be kept. */
   readonly lasts: boolean;
+  /** Whether the browser has promised to keep it all, and how to ask for that; absent where it makes no promises. */
+  readonly lasting: { readonly isPromised: boolean; readonly onAsk: () => void } | undefined;
   readonly onHome: () => void;
   readonly onOpen: (id: string) => void;
   readonly onDelete: (id: string) => void;
@@ -40,7 +42,7 @@ export function FilesScreen(props: FilesScreenProps) {
         <p>{say('workshop.files-about')}</p>
         {!props.lasts && <p class="wax-text">{say('workshop.until-left-words')}</p>}
         <Lost {...props} />
-        <Drafts {...props} />
+        <Manuscripts {...props} />
         <Beginnings
           heading={say('workshop.start')}
           beginnings={props.templates}
@@ -78,30 +80,51 @@ function Lost({ lost, onLostSeen }: Pick<FilesScreenProps, 'lost' | 'onLostSeen'
   );
 }
 
-function Drafts({ drafts, ...commands }: FilesScreenProps) {
+function Manuscripts({ manuscripts, lasting, ...commands }: FilesScreenProps) {
   const { say } = useSpeaker();
-  if (drafts.length === 0) return null;
+  if (manuscripts.length === 0) return null;
   return (
-    <section aria-labelledby="drafts-heading">
-      <h2 id="drafts-heading">{say('workshop.go-on')}</h2>
+    <section aria-labelledby="manuscripts-heading">
+      <h2 id="manuscripts-heading">{say('workshop.go-on')}</h2>
       <ul class="workshop-cards">
-        {drafts.map((draft) => (
-          <li key={draft.id} class="workshop-card">
-            {draft.isDeleted ? <DeletedDraft draft={draft} {...commands} /> : <Draft draft={draft} {...commands} />}
+        {manuscripts.map((manuscript) => (
+          <li key={manuscript.id} class="workshop-card">
+            {manuscript.isDeleted ? (
+              <DeletedManuscript manuscript={manuscript} {...commands} />
+            ) : (
+              <Manuscript manuscript={manuscript} {...commands} />
+            )}
           </li>
         ))}
       </ul>
+      {lasting !== undefined && <Lasting {...lasting} />}
     </section>
   );
 }
 
-interface DraftProps extends Pick<FilesScreenProps, 'onOpen' | 'onDelete' | 'onUndelete'> {
-  readonly draft: DraftModel;
+function Lasting({ isPromised, onAsk }: NonNullable<FilesScreenProps['lasting']>) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <p class="workshop-card-note" role="status">
+        {say(isPromised ? 'workshop.lasting-yes' : 'workshop.lasting-no')}
+      </p>
+      {!isPromised && (
+        <Button kind="quiet" onClick={onAsk}>
+          {say('workshop.lasting')}
+        </Button>
+      )}
+    </>
+  );
 }
 
-function Draft({ draft, onOpen, onDelete }: DraftProps) {
+interface ManuscriptProps extends Pick<FilesScreenProps, 'onOpen' | 'onDelete' | 'onUndelete'> {
+  readonly manuscript: ManuscriptModel;
+}
+
+function Manuscript({ manuscript, onOpen, onDelete }: ManuscriptProps) {
   const { say } = useSpeaker();
-  const { id, name, title, changed, saved, isUnsaved } = draft;
+  const { id, name, title, changed, saved, isUnsaved } = manuscript;
   return (
     <>
       <h3>{title ?? name}</h3>
@@ -124,7 +147,7 @@ function Draft({ draft, onOpen, onDelete }: DraftProps) {
   );
 }
 
-function DeletedDraft({ draft: { id, name }, onUndelete }: DraftProps) {
+function DeletedManuscript({ manuscript: { id, name }, onUndelete }: ManuscriptProps) {
   const { say } = useSpeaker();
   return (
     <>

@@ -89,7 +89,7 @@ function valuesOf(ground: TemplateGround, place: Place, schema: JsonSchema): rea
   const words = schema.type === 'boolean' && schema.const === undefined ? ['true', 'false'] : (schema.enum ?? []);
   const fixed = schema.const === undefined ? [] : [schema.const];
   const said = [...words, ...fixed].map((word) => oneWord(String(word)));
-  if (schema.type === 'object') return [...said, ...keysIn(ground, { ...place, others: [] }, [schema])];
+  if (schema.type === 'object') return place.startsLine ? [...said, ...keysIn(ground, place, [schema])] : said;
   if (schema.type === 'array') return [...said, ...newEntry(ground, place, schema)];
   return said;
 }

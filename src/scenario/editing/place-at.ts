@@ -13,6 +13,8 @@ export interface Place extends Span {
   /** A colon stands there already. */
   readonly hasColon: boolean;
   readonly inBraces: boolean;
+  /** Nothing stands before it in its line but the hyphens of entries: a block may begin there. */
+  readonly startsLine: boolean;
   /** How far to the right it stands. */
   readonly column: number;
   /** Spaces at the start of its line. */
@@ -33,7 +35,8 @@ export function placeAt(text: string, offset: number): Place | undefined {
   const found = root && findMark(marked, root, from, []);
   if (found === undefined) return undefined;
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-  return { ...found, from, to, column: line.length, indent: line.length - line.trimStart().length };
+  const startsLine = /^[\s-]*$/.test(line);
+  return { ...found, from, to, startsLine, column: line.length, indent: line.length - line.trimStart().length };
 }
 
 /** Letters, digits and hyphens: what an id or a key is made of. */

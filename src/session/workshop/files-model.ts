@@ -1,5 +1,5 @@
 /** A text of this device, in the list of all. */
-export interface DraftModel {
+export interface ManuscriptModel {
   readonly id: string;
   /** Of its file. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { VersionNote } from './kept-draft.ts';
+import type { VersionNote } from './kept-manuscript.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

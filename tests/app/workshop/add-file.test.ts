@@ -14,9 +14,9 @@ describe('a file that is opened', () => {
 
   it('takes the place of a text that has nothing the file lacks, which goes to the history', async () => {
     const { shelf } = await deviceWithText();
-    const draft = await addFile(shelf, opened(IN_FILE), 5);
-    expect(draft).toMatchObject({ id: ID, text: IN_FILE, saved: { text: IN_FILE } });
-    const kept = await Promise.all(draft.versions.map(({ at }) => shelf.version(ID, at)));
+    const manuscript = await addFile(shelf, opened(IN_FILE), 5);
+    expect(manuscript).toMatchObject({ id: ID, text: IN_FILE, saved: { text: IN_FILE } });
+    const kept = await Promise.all(manuscript.versions.map(({ at }) => shelf.version(ID, at)));
     expect(kept).toContain(BEGUN);
   });
 

@@ -1,14 +1,14 @@
 import { memoryCupboard } from '#app/workshop/keeping/cupboard.ts';
-import { DraftKeeper } from '#app/workshop/keeping/draft-keeper.ts';
-import { type DraftShelf, draftShelf } from '#app/workshop/keeping/draft-shelf.ts';
-import type { DraftWire } from '#app/workshop/keeping/draft-wire.ts';
+import { ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
+import { type ManuscriptShelf, manuscriptShelf } from '#app/workshop/keeping/manuscript-shelf.ts';
+import type { ManuscriptWire } from '#app/workshop/keeping/manuscript-wire.ts';
 import { memoryStore } from '../memory-store.ts';
 
 /** A device on which a text lies, and windows in which it is written. */
 export interface Device {
-  readonly shelf: DraftShelf;
+  readonly shelf: ManuscriptShelf;
   readonly texts: ReturnType<typeof memoryStore>;
-  readonly openWindow: () => Promise<DraftKeeper>;
+  readonly openWindow: () => Promise<ManuscriptKeeper>;
   /** Lets time go by, in milliseconds. */
   readonly wait: (milliseconds: number) => void;
 }
@@ -18,15 +18,15 @@ export const BEGUN = 'title: Our offer\n';
 
 /** A device on which one text was begun. */
 export async function deviceWithText(): Promise<Device> {
-  const shelf = draftShelf(memoryCupboard(), memoryCupboard(), true);
+  const shelf = manuscriptShelf(memoryCupboard(), memoryCupboard(), true);
   const texts = memoryStore();
   const listeners = new Set<readonly [window: object, onWritten: () => void]>();
   let now = 1_800_000_000_000;
   await shelf.add({ id: ID, name: 'our-offer.yaml', text: BEGUN, saved: undefined }, now);
   const openWindow = async () => {
-    const draft = await shelf.get(ID);
-    if (draft === undefined) throw new Error('The text is gone.');
-    return new DraftKeeper({ shelf, wire: wireOf({}, listeners), texts, now: () => now }, draft);
+    const manuscript = await shelf.get(ID);
+    if (manuscript === undefined) throw new Error('The text is gone.');
+    return new ManuscriptKeeper({ shelf, wire: wireOf({}, listeners), texts, now: () => now }, manuscript);
   };
   return {
     shelf,
@@ -40,7 +40,7 @@ export async function deviceWithText(): Promise<Device> {
 
 type Listeners = Set<readonly [window: object, onWritten: () => void]>;
 
-function wireOf(own: object, listeners: Listeners): DraftWire {
+function wireOf(own: object, listeners: Listeners): ManuscriptWire {
   return {
     say: () => {
       for (const [window, onWritten] of listeners) if (window !== own) onWritten();

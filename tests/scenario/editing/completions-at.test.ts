@@ -95,6 +95,11 @@ describe('completions', () => {
     expect(templateIn('    |: rule', 'title')).toBe('title');
   });
 
+  it('begin no block beside its key', () => {
+    expect(offeredIn('rules: |')).toEqual([]);
+    expect(offeredIn('rules:\n  |')).toContain('walkOut');
+  });
+
   it('offer the entry of a list that has none yet', () => {
     expect(templateIn('redLines:\n  |', '-')).toMatch(/^- party: #\{\}\n {2}never:/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VersionNote } from '#session/workshop/kept-draft.ts';
+import type { VersionNote } from '#session/workshop/kept-manuscript.ts';
 import { thinnedVersions } from '#session/workshop/thinned-versions.ts';
 
 const MINUTE = 60_000;

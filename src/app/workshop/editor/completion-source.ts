@@ -10,8 +10,9 @@ import type { AskOfText } from '../work/ask-of-text.ts';
 /** What may stand where somebody writes, as the editor shows it. */
 export function completionSource({ completions }: AskOfText) {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
-    const word = context.matchBefore(/[\p{L}\p{N}_-]+/u);
-    if (word === null && !context.explicit) return null;
+    // Also after a colon or inside of brackets, where few words are possible.
+    const isAsked = context.explicit || context.matchBefore(/[\p{L}\p{N}_-]+$|[:[,] $|\[$/u) !== null;
+    if (!isAsked) return null;
     const found = await completions(context.state.doc.toString(), context.pos);
     if (found === undefined || found.options.length === 0 || context.aborted) return null;
     const options = found.options.map(shown);

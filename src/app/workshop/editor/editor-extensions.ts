@@ -57,7 +57,12 @@ export function editorExtensions(words: EditorWords, toProblems: () => void): re
     indentOnInput(),
     indentUnit.of('  '),
     bracketMatching(),
-    autocompletion({ override: [completionSource(ask)], icons: false }),
+    autocompletion({
+      override: [completionSource(ask)],
+      icons: false,
+      // A key whose words are known asks for one of them.
+      activateOnCompletion: ({ type }) => type === 'property',
+    }),
     highlightSelectionMatches(),
     yaml(),
     syntaxHighlighting(classHighlighter),

@@ -3,18 +3,18 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
 import { lineOfPath } from '#scenario/editing/line-of-path.ts';
-import { isUnsaved } from '#session/workshop/kept-draft.ts';
+import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
 import { useScreen } from '../use-screen.ts';
 import { Bench } from './bench.tsx';
-import { DraftBar } from './draft-bar.tsx';
-import { DraftNotices } from './draft-notices.tsx';
-import type { DraftPartProps } from './draft-part-props.ts';
 import { CodeEditor } from './editor/code-editor.tsx';
 import type { OpenEditor } from './editor/open-editor.ts';
+import { ManuscriptBar } from './manuscript-bar.tsx';
+import { ManuscriptNotices } from './manuscript-notices.tsx';
+import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 import { outlineOfText } from './outline-of-text.ts';
 import { useEditorWords, useExplanation } from './use-editor-words.ts';
-import { useDraftState } from './use-keeper.ts';
+import { useManuscriptState } from './use-keeper.ts';
 import { useNotes } from './use-notes.tsx';
 import { useProblems } from './use-problems.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
@@ -24,12 +24,12 @@ import { type LiveReading, useReading } from './work/use-reading.ts';
 import { openWorkshopBackground, type WorkshopBackground } from './work/workshop-background.ts';
 
 /** A text with its editor, what is said of it, and what becomes of it. */
-export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) {
+export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 'state'>) {
   const speaker = useSpeaker();
-  const state = useDraftState(keeper);
-  const { text, draft } = state;
-  useScreen(speaker.say('workshop.title-of', { name: draft.name }));
-  useWarningBeforeLeaving(isUnsaved({ ...draft, text }) || state.keeping === 'until-left');
+  const state = useManuscriptState(keeper);
+  const { text, manuscript } = state;
+  useScreen(speaker.say('workshop.title-of', { name: manuscript.name }));
+  useWarningBeforeLeaving(isUnsaved({ ...manuscript, text }) || state.keeping === 'until-left');
   const [editor, setEditor] = useState<OpenEditor>();
   const [cursor, setCursor] = useState(0);
   const [layouts, setLayouts] = useState(0);
@@ -37,7 +37,7 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
   const background = useWorkshopBackground(speaker.language.tag);
   const ask = useMemo(() => askOfText(background), [background]);
   const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
-  const live = useReading(background, { text, name: draft.name, shipped });
+  const live = useReading(background, { text, name: manuscript.name, shipped });
   const proof = useProof(background, live);
   const problems = useProblems(editor, live, proof);
   const commands = commandsOf(editor);
@@ -49,8 +49,8 @@ export function WrittenDraft({ keeper, places }: Omit<DraftPartProps, 'state'>) 
   const part = { keeper, state, places };
   return (
     <WorkshopScreen
-      bar={<DraftBar {...part} />}
-      notices={<DraftNotices {...part} />}
+      bar={<ManuscriptBar {...part} />}
+      notices={<ManuscriptNotices {...part} />}
       problems={problems}
       listAsked={listAsked}
       {...commands}

@@ -1,8 +1,8 @@
-import type { KeptDraft } from '#session/workshop/kept-draft.ts';
+import type { KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import type { TextStore } from '../../text-store.ts';
 
 /** What is remembered of a text apart from it, so that it can be said if it gets lost. */
-export interface KnownDraft {
+export interface KnownManuscript {
   readonly id: string;
   readonly name: string;
   /** Milliseconds since 1970. */
@@ -13,28 +13,31 @@ export interface KnownDraft {
 const NAME = 'workshop-known';
 
 /** Remembers that a text is kept on this device. */
-export function rememberDraft(texts: TextStore, { id, name, changedAt, saved, text }: KeptDraft): void {
+export function rememberManuscript(texts: TextStore, { id, name, changedAt, saved, text }: KeptManuscript): void {
   // What the file has does not count as changed after it.
   const isAsSaved = saved !== undefined && saved.text === text;
   const known = { id, name, changedAt: isAsSaved ? saved.at : changedAt, savedAt: saved?.at };
-  write(texts, [known, ...knownDrafts(texts).filter((other) => other.id !== id)]);
+  write(texts, [known, ...knownManuscripts(texts).filter((other) => other.id !== id)]);
 }
 
 /** Forgets texts that were let go on purpose, or whose loss was said. */
-export function forgetDrafts(texts: TextStore, ids: readonly string[]): void {
+export function forgetManuscripts(texts: TextStore, ids: readonly string[]): void {
   write(
     texts,
-    knownDrafts(texts).filter(({ id }) => !ids.includes(id)),
+    knownManuscripts(texts).filter(({ id }) => !ids.includes(id)),
   );
 }
 
 /** Those that were kept here once, and are no more. */
-export function lostDrafts(texts: TextStore, kept: readonly Pick<KeptDraft, 'id'>[]): readonly KnownDraft[] {
+export function lostManuscripts(
+  texts: TextStore,
+  kept: readonly Pick<KeptManuscript, 'id'>[],
+): readonly KnownManuscript[] {
   const ids = new Set(kept.map(({ id }) => id));
-  return knownDrafts(texts).filter(({ id }) => !ids.has(id));
+  return knownManuscripts(texts).filter(({ id }) => !ids.has(id));
 }
 
-function knownDrafts(texts: TextStore): readonly KnownDraft[] {
+function knownManuscripts(texts: TextStore): readonly KnownManuscript[] {
   try {
     const read: unknown = JSON.parse(texts.read(NAME) ?? '[]');
     return Array.isArray(read) ? read.filter(isKnown) : [];
@@ -43,12 +46,12 @@ function knownDrafts(texts: TextStore): readonly KnownDraft[] {
   }
 }
 
-function isKnown(value: unknown): value is KnownDraft {
-  const { id, name, changedAt } = (value ?? {}) as Partial<KnownDraft>;
+function isKnown(value: unknown): value is KnownManuscript {
+  const { id, name, changedAt } = (value ?? {}) as Partial<KnownManuscript>;
   return typeof id === 'string' && typeof name === 'string' && Number.isFinite(changedAt);
 }
 
-function write(texts: TextStore, known: readonly KnownDraft[]): void {
+function write(texts: TextStore, known: readonly KnownManuscript[]): void {
   if (known.length === 0) texts.clear(NAME);
   else texts.write(NAME, JSON.stringify(known));
 }

@@ -3,13 +3,13 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { Notice } from '#panels/workshop/notice.tsx';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { textOfFile } from '../text-of-file.ts';
-import type { DraftPartProps } from './draft-part-props.ts';
 import { changedOnDisk } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
-import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';
+import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
+import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 
 /** What has to be said above the text: that another window or the disk has something else, or that nothing is kept. */
-export function DraftNotices({ keeper, state }: DraftPartProps) {
+export function ManuscriptNotices({ keeper, state }: ManuscriptPartProps) {
   const { say, language } = useSpeaker();
   const [newer, forget] = useNewerFile(state);
   const { elsewhere, keeping } = state;
@@ -38,7 +38,7 @@ export function DraftNotices({ keeper, state }: DraftPartProps) {
   );
 }
 
-async function takeFile(keeper: DraftKeeper, file: File): Promise<void> {
+async function takeFile(keeper: ManuscriptKeeper, file: File): Promise<void> {
   const read = await textOfFile(file);
   if (!read.ok) return;
   await keeper.replace(read.text, 'elsewhere');
@@ -46,10 +46,10 @@ async function takeFile(keeper: DraftKeeper, file: File): Promise<void> {
 }
 
 /** The file that the text belongs to, where it was changed by something else; looked at whenever one comes back to the page. */
-function useNewerFile({ draft, text }: DraftState) {
+function useNewerFile({ manuscript, text }: ManuscriptState) {
   const [newer, setNewer] = useState<File>();
   const [passed, setPassed] = useState(0);
-  const { id, saved } = draft;
+  const { id, saved } = manuscript;
   const stamp = Math.max(saved?.stamp ?? 0, passed);
   useEffect(() => {
     if (saved?.stamp === undefined) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryCupboard } from '#app/workshop/keeping/cupboard.ts';
-import { DraftKeeper, JOURNAL } from '#app/workshop/keeping/draft-keeper.ts';
-import { draftShelf } from '#app/workshop/keeping/draft-shelf.ts';
+import { JOURNAL, ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
+import { manuscriptShelf } from '#app/workshop/keeping/manuscript-shelf.ts';
 import { memoryStore } from '../memory-store.ts';
 import { BEGUN, deviceWithText, ID, settle } from './writing.ts';
 
@@ -36,9 +36,9 @@ describe('a text that is written', () => {
     await keeper.flush();
     wait(5000);
     await keeper.replace(BEGUN, 'restored');
-    const { draft, text, given } = keeper.state();
+    const { manuscript, text, given } = keeper.state();
     expect([text, given]).toEqual([BEGUN, 1]);
-    const last = draft.versions.at(-1);
+    const last = manuscript.versions.at(-1);
     expect(last?.why).toBe('restored');
     expect(await shelf.version(ID, last?.at ?? 0)).toBe(MORE);
   });
@@ -48,11 +48,11 @@ describe('a text that is written', () => {
       ...memoryCupboard<never>(),
       change: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
     };
-    const shelf = draftShelf(full, memoryCupboard(), true);
+    const shelf = manuscriptShelf(full, memoryCupboard(), true);
     const { openWindow } = await deviceWithText();
-    const { draft } = (await openWindow()).state();
+    const { manuscript } = (await openWindow()).state();
     const wire = { say: () => undefined, hear: () => () => undefined };
-    const keeper = new DraftKeeper({ shelf, wire, texts: memoryStore(), now: () => 0 }, draft);
+    const keeper = new ManuscriptKeeper({ shelf, wire, texts: memoryStore(), now: () => 0 }, manuscript);
     keeper.write(MORE);
     await keeper.flush();
     expect(keeper.state()).toMatchObject({ keeping: 'until-left', text: MORE });
@@ -62,10 +62,10 @@ describe('a text that is written', () => {
     const { openWindow } = await deviceWithText();
     const keeper = await openWindow();
     await keeper.saved({ text: BEGUN, at: 1 });
-    expect(keeper.state().draft.saved?.text).toBe(BEGUN);
+    expect(keeper.state().manuscript.saved?.text).toBe(BEGUN);
     keeper.write(MORE);
     await keeper.flush();
-    expect(keeper.state().draft).toMatchObject({ text: MORE, saved: { text: BEGUN } });
+    expect(keeper.state().manuscript).toMatchObject({ text: MORE, saved: { text: BEGUN } });
   });
 });
 

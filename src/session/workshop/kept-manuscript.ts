@@ -1,5 +1,5 @@
 /** A text of a scenario as this device keeps it while it is written. */
-export interface KeptDraft {
+export interface KeptManuscript {
   /** Its place in the address of the page; stays the same when the file is called otherwise. */
   readonly id: string;
   /** Name of the file. */
@@ -38,7 +38,7 @@ export interface VersionNote {
 export type VersionReason = 'opened' | 'while' | 'saved' | 'elsewhere' | 'restored' | 'named';
 
 /** Whether something was written that the author's own file does not have. */
-export function isUnsaved({ text, saved, revision }: Pick<KeptDraft, 'text' | 'saved' | 'revision'>): boolean {
+export function isUnsaved({ text, saved, revision }: Pick<KeptManuscript, 'text' | 'saved' | 'revision'>): boolean {
   // What nobody has changed since it came from a template or from Parley can be had again.
   return saved === undefined ? revision > 1 : saved.text !== text;
 }

@@ -1,4 +1,4 @@
-import type { KeptDraft, VersionNote, VersionReason } from '#session/workshop/kept-draft.ts';
+import type { KeptManuscript, VersionNote, VersionReason } from '#session/workshop/kept-manuscript.ts';
 import { thinnedVersions } from '#session/workshop/thinned-versions.ts';
 import { type Cupboard, databaseCupboard, memoryCupboard } from './cupboard.ts';
 
@@ -7,54 +7,59 @@ const REGRET = 30 * 24 * 3_600_000;
 
 /** The text of an earlier version. */
 export interface VersionText {
-  /** Of the draft, and when it was so. */
+  /** Of the manuscript, and when it was so. */
   readonly key: string;
   readonly text: string;
 }
 
 /** The texts that are written on this device, with their history. */
-export interface DraftShelf {
+export interface ManuscriptShelf {
   /** Whether it outlasts the page. */
   readonly lasts: boolean;
-  list(): Promise<readonly KeptDraft[]>;
-  get(id: string): Promise<KeptDraft | undefined>;
+  list(): Promise<readonly KeptManuscript[]>;
+  get(id: string): Promise<KeptManuscript | undefined>;
   /** Keeps a new text under an id that is free, like the one that is asked for. */
-  add(draft: NewDraft, now: number): Promise<KeptDraft>;
+  add(manuscript: NewManuscript, now: number): Promise<KeptManuscript>;
   /** Changes what is kept in one go. */
-  change(id: string, change: (before: KeptDraft | undefined) => KeptDraft): Promise<KeptDraft>;
-  /** Keeps a text in the history of a draft. Texts that have become too many are let go. */
-  addVersion(id: string, text: string, note: VersionNote): Promise<KeptDraft>;
+  change(id: string, change: (before: KeptManuscript | undefined) => KeptManuscript): Promise<KeptManuscript>;
+  /** Keeps a text in the history of a manuscript. Texts that have become too many are let go. */
+  addVersion(id: string, text: string, note: VersionNote): Promise<KeptManuscript>;
   version(id: string, at: number): Promise<string | undefined>;
-  /** Lets a draft go for good, with its history. */
-  forget(draft: KeptDraft): Promise<void>;
+  /** Lets a manuscript go for good, with its history. */
+  forget(manuscript: KeptManuscript): Promise<void>;
 }
 
 /** A text that comes to the shelf. */
-export interface NewDraft extends Pick<KeptDraft, 'name' | 'text' | 'saved'> {
+export interface NewManuscript extends Pick<KeptManuscript, 'name' | 'text' | 'saved'> {
   /** As it would be called in the address. */
   readonly id: string;
   readonly why?: VersionReason;
 }
 
 /** Opens the shelf of this device; where the browser has no place for it, one until the page is left. */
-export async function openDraftShelf(): Promise<DraftShelf> {
-  const shelf = draftShelf(databaseCupboard('parley-workshop'), databaseCupboard('parley-workshop-history'), true);
+export async function openManuscriptShelf(): Promise<ManuscriptShelf> {
+  const shelf = manuscriptShelf(databaseCupboard('parley-workshop'), databaseCupboard('parley-workshop-history'), true);
   try {
     await dropRegretted(shelf, Date.now());
     return shelf;
   } catch {
-    return draftShelf(memoryCupboard(), memoryCupboard(), false);
+    return manuscriptShelf(memoryCupboard(), memoryCupboard(), false);
   }
 }
 
-async function dropRegretted(shelf: DraftShelf, now: number): Promise<void> {
+async function dropRegretted(shelf: ManuscriptShelf, now: number): Promise<void> {
   const old = (await shelf.list()).filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > REGRET);
-  await Promise.all(old.map((draft) => shelf.forget(draft)));
+  await Promise.all(old.map((manuscript) => shelf.forget(manuscript)));
 }
 
 /** A shelf made of two cupboards. */
-export function draftShelf(drafts: Cupboard<KeptDraft>, texts: Cupboard<VersionText>, lasts: boolean): DraftShelf {
-  const change = (id: string, how: (before: KeptDraft | undefined) => KeptDraft) => drafts.change(id, how);
+export function manuscriptShelf(
+  manuscripts: Cupboard<KeptManuscript>,
+  texts: Cupboard<VersionText>,
+  lasts: boolean,
+): ManuscriptShelf {
+  const change = (id: string, how: (before: KeptManuscript | undefined) => KeptManuscript) =>
+    manuscripts.change(id, how);
   const addVersion = async (id: string, text: string, note: VersionNote) => {
     const key = versionKey(id, note.at);
     await texts.change(key, () => ({ key, text }));
@@ -71,19 +76,19 @@ export function draftShelf(drafts: Cupboard<KeptDraft>, texts: Cupboard<VersionT
   };
   return {
     lasts,
-    list: () => drafts.list(),
-    get: (id) => drafts.get(id),
+    list: () => manuscripts.list(),
+    get: (id) => manuscripts.get(id),
     change,
     addVersion,
     add: async ({ id: wanted, name, text, saved, why = 'opened' }, now) => {
-      const taken = new Set((await drafts.list()).map((draft) => draft.id));
+      const taken = new Set((await manuscripts.list()).map((manuscript) => manuscript.id));
       const id = freeId(wanted, taken);
       await change(id, () => ({ id, name, text, saved, revision: 1, changedAt: now, versions: [] }));
       return addVersion(id, text, { at: now, why });
     },
     version: async (id, at) => (await texts.get(versionKey(id, at)))?.text,
     forget: async ({ id, versions }) => {
-      await drafts.remove(id);
+      await manuscripts.remove(id);
       await Promise.all(versions.map(({ at }) => texts.remove(versionKey(id, at))));
     },
   };

@@ -1,8 +1,8 @@
-import type { KeptDraft, SavedFile, VersionReason } from '#session/workshop/kept-draft.ts';
+import type { KeptManuscript, SavedFile, VersionReason } from '#session/workshop/kept-manuscript.ts';
 import type { TextStore } from '../../text-store.ts';
-import type { DraftShelf } from './draft-shelf.ts';
-import type { DraftWire } from './draft-wire.ts';
-import { rememberDraft } from './known-drafts.ts';
+import { rememberManuscript } from './known-manuscripts.ts';
+import type { ManuscriptShelf } from './manuscript-shelf.ts';
+import type { ManuscriptWire } from './manuscript-wire.ts';
 
 /** Milliseconds after a keystroke until what was typed is kept. */
 const PAUSE = 250;
@@ -20,45 +20,45 @@ export type Keeping =
   /** Another window has written something else since: nothing is kept before somebody says which one holds. */
   | 'parted';
 
-export interface DraftState {
-  readonly draft: KeptDraft;
-  /** What is being written: newer than that of the draft while it is not kept. */
+export interface ManuscriptState {
+  readonly manuscript: KeptManuscript;
+  /** What is being written: newer than that of the manuscript while it is not kept. */
   readonly text: string;
   readonly keeping: Keeping;
   /** What another window has written meanwhile, where the two have parted. */
-  readonly elsewhere: KeptDraft | undefined;
+  readonly elsewhere: KeptManuscript | undefined;
   /** How often the text was put there by something else than the editor. */
   readonly given: number;
 }
 
 /** What a keeper works with. */
 export interface KeeperGround {
-  readonly shelf: DraftShelf;
-  readonly wire: DraftWire;
+  readonly shelf: ManuscriptShelf;
+  readonly wire: ManuscriptWire;
   /** Where the last keystrokes lie when the page is closed before they are kept, and what is remembered of each text. */
   readonly texts: TextStore;
   readonly now: () => number;
 }
 
 /** Keeps one text while it is written: soon after each keystroke, with a history, and never over what another window wrote. */
-export class DraftKeeper {
+export class ManuscriptKeeper {
   readonly #ground: KeeperGround;
   readonly #listeners = new Set<() => void>();
-  #state: DraftState;
+  #state: ManuscriptState;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #going: Promise<void> = Promise.resolve();
   #lastVersion: number;
   readonly #stopHearing: () => void;
 
-  constructor(ground: KeeperGround, draft: KeptDraft) {
+  constructor(ground: KeeperGround, manuscript: KeptManuscript) {
     this.#ground = ground;
-    this.#lastVersion = draft.versions.at(-1)?.at ?? 0;
+    this.#lastVersion = manuscript.versions.at(-1)?.at ?? 0;
     const keeping = ground.shelf.lasts ? 'kept' : 'until-left';
-    this.#state = { draft, text: draft.text, keeping, elsewhere: undefined, given: 0 };
-    this.#stopHearing = ground.wire.hear(draft.id, () => this.#lookElsewhere());
+    this.#state = { manuscript, text: manuscript.text, keeping, elsewhere: undefined, given: 0 };
+    this.#stopHearing = ground.wire.hear(manuscript.id, () => this.#lookElsewhere());
   }
 
-  state(): DraftState {
+  state(): ManuscriptState {
     return this.#state;
   }
 
@@ -94,13 +94,13 @@ export class DraftKeeper {
 
   /** For the moment in which the page is closed: what is on its way is laid where it is found the next time. */
   jot(): void {
-    const { draft, text, keeping } = this.#state;
-    if (text === draft.text || keeping === 'kept') return;
-    this.#ground.texts.write(JOURNAL, JSON.stringify({ id: draft.id, text, at: this.#ground.now() }));
+    const { manuscript, text, keeping } = this.#state;
+    if (text === manuscript.text || keeping === 'kept') return;
+    this.#ground.texts.write(JOURNAL, JSON.stringify({ id: manuscript.id, text, at: this.#ground.now() }));
   }
 
   /** The author's own file has this text now. */
-  async saved(file: SavedFile, name = this.#state.draft.name): Promise<void> {
+  async saved(file: SavedFile, name = this.#state.manuscript.name): Promise<void> {
     await this.flush();
     await this.#keepVersion('saved', file.text);
     await this.#change((before) => ({ ...before, saved: file, name }));
@@ -120,8 +120,14 @@ export class DraftKeeper {
     const { elsewhere } = this.#state;
     if (elsewhere === undefined) return;
     await this.#keepVersion('elsewhere');
-    const draft = (await this.#ground.shelf.get(elsewhere.id)) ?? elsewhere;
-    this.#tell({ draft, text: draft.text, keeping: 'kept', elsewhere: undefined, given: this.#state.given + 1 });
+    const manuscript = (await this.#ground.shelf.get(elsewhere.id)) ?? elsewhere;
+    this.#tell({
+      manuscript,
+      text: manuscript.text,
+      keeping: 'kept',
+      elsewhere: undefined,
+      given: this.#state.given + 1,
+    });
   }
 
   /** What is written here holds; what another window wrote goes to the history. */
@@ -129,8 +135,8 @@ export class DraftKeeper {
     const { elsewhere } = this.#state;
     if (elsewhere === undefined) return;
     await this.#ground.shelf.addVersion(elsewhere.id, elsewhere.text, { at: this.#ground.now(), why: 'elsewhere' });
-    const draft = (await this.#ground.shelf.get(elsewhere.id)) ?? elsewhere;
-    this.#tell({ draft, keeping: 'keeping', elsewhere: undefined });
+    const manuscript = (await this.#ground.shelf.get(elsewhere.id)) ?? elsewhere;
+    this.#tell({ manuscript, keeping: 'keeping', elsewhere: undefined });
     await this.flush();
   }
 
@@ -141,20 +147,20 @@ export class DraftKeeper {
   }
 
   async #keep(): Promise<void> {
-    const { draft, text, keeping } = this.#state;
-    if (keeping === 'parted' || text === draft.text) return this.#settle();
+    const { manuscript, text, keeping } = this.#state;
+    if (keeping === 'parted' || text === manuscript.text) return this.#settle();
     const { shelf, wire, now } = this.#ground;
     try {
       let isParted = false;
-      const kept = await shelf.change(draft.id, (before = draft) => {
-        isParted = before.revision !== draft.revision && before.text !== text;
+      const kept = await shelf.change(manuscript.id, (before = manuscript) => {
+        isParted = before.revision !== manuscript.revision && before.text !== text;
         return isParted ? before : { ...before, text, revision: before.revision + 1, changedAt: now() };
       });
       if (isParted) return this.#tell({ keeping: 'parted', elsewhere: kept });
-      this.#tell({ draft: kept });
-      wire.say(draft.id);
+      this.#tell({ manuscript: kept });
+      wire.say(manuscript.id);
       this.#ground.texts.clear(JOURNAL);
-      rememberDraft(this.#ground.texts, kept);
+      rememberManuscript(this.#ground.texts, kept);
       if (now() - this.#lastVersion >= APART) await this.#keepVersion('while', text);
       this.#settle();
     } catch {
@@ -164,47 +170,47 @@ export class DraftKeeper {
 
   /** Says that all is kept, if nothing was typed meanwhile. */
   #settle(): void {
-    const { draft, text, keeping } = this.#state;
+    const { manuscript, text, keeping } = this.#state;
     const { lasts } = this.#ground.shelf;
-    if (text === draft.text && keeping !== 'parted') this.#tell({ keeping: lasts ? 'kept' : 'until-left' });
+    if (text === manuscript.text && keeping !== 'parted') this.#tell({ keeping: lasts ? 'kept' : 'until-left' });
   }
 
   async #keepVersion(why: VersionReason, text = this.#state.text, name?: string): Promise<void> {
     const at = Math.max(this.#ground.now(), this.#lastVersion + 1);
     this.#lastVersion = at;
     try {
-      const draft = await this.#ground.shelf.addVersion(this.#state.draft.id, text, { at, why, name });
+      const manuscript = await this.#ground.shelf.addVersion(this.#state.manuscript.id, text, { at, why, name });
       // Only its history is taken over: what else has changed there is found when something is kept.
-      this.#tell({ draft: { ...this.#state.draft, versions: draft.versions } });
+      this.#tell({ manuscript: { ...this.#state.manuscript, versions: manuscript.versions } });
     } catch {
       this.#tell({ keeping: 'until-left' });
     }
   }
 
-  async #change(how: (before: KeptDraft) => KeptDraft): Promise<void> {
-    const { draft } = this.#state;
+  async #change(how: (before: KeptManuscript) => KeptManuscript): Promise<void> {
+    const { manuscript } = this.#state;
     try {
-      const kept = await this.#ground.shelf.change(draft.id, (before = draft) => how(before));
-      rememberDraft(this.#ground.texts, kept);
+      const kept = await this.#ground.shelf.change(manuscript.id, (before = manuscript) => how(before));
+      rememberManuscript(this.#ground.texts, kept);
       const { saved, name } = kept;
-      this.#tell({ draft: { ...this.#state.draft, saved, name } });
+      this.#tell({ manuscript: { ...this.#state.manuscript, saved, name } });
     } catch {
-      this.#tell({ draft: how(draft), keeping: 'until-left' });
+      this.#tell({ manuscript: how(manuscript), keeping: 'until-left' });
     }
   }
 
   /** Another window has written. Where nothing was typed here, this one shows it, too. */
   async #lookElsewhere(): Promise<void> {
     await this.#going;
-    const { draft, text } = this.#state;
-    const there = await this.#ground.shelf.get(draft.id).catch(() => undefined);
-    if (there === undefined || there.revision <= draft.revision) return;
-    if (text === draft.text || text === there.text) {
-      this.#tell({ draft: there, text: there.text, given: this.#state.given + 1 });
+    const { manuscript, text } = this.#state;
+    const there = await this.#ground.shelf.get(manuscript.id).catch(() => undefined);
+    if (there === undefined || there.revision <= manuscript.revision) return;
+    if (text === manuscript.text || text === there.text) {
+      this.#tell({ manuscript: there, text: there.text, given: this.#state.given + 1 });
     } else this.#tell({ keeping: 'parted', elsewhere: there });
   }
 
-  #tell(some: Partial<DraftState>): void {
+  #tell(some: Partial<ManuscriptState>): void {
     this.#state = { ...this.#state, ...some };
     for (const listener of this.#listeners) listener();
   }

@@ -3,20 +3,20 @@ import { Button } from '#panels/parts/button.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TopBar } from '#panels/top-bar.tsx';
-import { isUnsaved } from '#session/workshop/kept-draft.ts';
+import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import { goTo } from '../route.ts';
-import type { DraftPartProps } from './draft-part-props.ts';
 import { HistoryButton } from './history-button.tsx';
-import type { DraftKeeper, DraftState } from './keeping/draft-keeper.ts';
+import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
+import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 import { namesOf } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useSaving } from './use-saving.ts';
 
 /** What is written, how it is kept, and what can be done with it. */
-export function DraftBar({ keeper, state, places }: DraftPartProps) {
+export function ManuscriptBar({ keeper, state, places }: ManuscriptPartProps) {
   const { say } = useSpeaker();
-  const { draft, text } = state;
+  const { manuscript, text } = state;
   const [said, setSaid] = useState('');
   const save = useSaving(keeper, setSaid);
   useDroppedFile(useBeginning(places, setSaid).openFile);
@@ -24,11 +24,11 @@ export function DraftBar({ keeper, state, places }: DraftPartProps) {
   useSaveKey(save);
   return (
     <TopBar
-      title={draft.name}
-      note={say(noteOn({ ...state, isUnsaved: isUnsaved({ ...draft, text }) }))}
+      title={manuscript.name}
+      note={say(noteOn({ ...state, isUnsaved: isUnsaved({ ...manuscript, text }) }))}
       onHome={() => goTo({ screen: 'start' })}
     >
-      <h1 class="vh">{say('workshop.title-of', { name: draft.name })}</h1>
+      <h1 class="vh">{say('workshop.title-of', { name: manuscript.name })}</h1>
       <LiveRegion message={said} />
       <Button
         kind="plain"
@@ -46,16 +46,16 @@ export function DraftBar({ keeper, state, places }: DraftPartProps) {
   );
 }
 
-function noteOn({ keeping, draft, isUnsaved: unsaved }: DraftState & { readonly isUnsaved: boolean }) {
+function noteOn({ keeping, manuscript, isUnsaved: unsaved }: ManuscriptState & { readonly isUnsaved: boolean }) {
   if (keeping === 'parted' || keeping === 'until-left' || keeping === 'keeping') return `workshop.${keeping}` as const;
-  if (draft.saved === undefined) return 'workshop.kept-no-file';
+  if (manuscript.saved === undefined) return 'workshop.kept-no-file';
   return unsaved ? 'workshop.kept-changed' : 'workshop.kept-saved';
 }
 
 /** As long as there is no file of it, it is called as the scenario calls itself. */
-function useNameOfId(keeper: DraftKeeper, { draft, text, keeping }: DraftState): void {
+function useNameOfId(keeper: ManuscriptKeeper, { manuscript, text, keeping }: ManuscriptState): void {
   const { name } = namesOf(text);
-  const isOther = draft.saved === undefined && keeping === 'kept' && name !== draft.name;
+  const isOther = manuscript.saved === undefined && keeping === 'kept' && name !== manuscript.name;
   useEffect(() => {
     if (isOther) keeper.rename(name);
   }, [keeper, name, isOther]);

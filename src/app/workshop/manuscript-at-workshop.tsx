@@ -4,20 +4,20 @@ import { PartMissing } from '../part-missing.tsx';
 import { goTo } from '../route.ts';
 import { useKeeper } from './use-keeper.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
-import { WrittenDraft } from './written-draft.tsx';
+import { WrittenManuscript } from './written-manuscript.tsx';
 
-interface DraftAtWorkshopProps {
+interface ManuscriptAtWorkshopProps {
   readonly id: string;
   readonly places: WorkshopPlaces;
 }
 
 /** A text that is written, or that it is not on this device. */
-export function DraftAtWorkshop({ id, places }: DraftAtWorkshopProps) {
+export function ManuscriptAtWorkshop({ id, places }: ManuscriptAtWorkshopProps) {
   const { say } = useSpeaker();
   const keeper = useKeeper(id, places);
   if (keeper.is === 'missing') return <PartMissing onAgain={keeper.tryAgain} />;
   if (keeper.is === 'loading') return null;
-  if (keeper.value !== undefined) return <WrittenDraft keeper={keeper.value} places={places} />;
+  if (keeper.value !== undefined) return <WrittenManuscript keeper={keeper.value} places={places} />;
   return (
     <MessageRoute
       heading={say('workshop.missing')}
