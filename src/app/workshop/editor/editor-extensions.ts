@@ -12,6 +12,7 @@ import {
   highlightActiveLine,
   highlightActiveLineGutter,
   highlightSpecialChars,
+  type KeyBinding,
   keymap,
   lineNumbers,
 } from '@codemirror/view';
@@ -34,16 +35,9 @@ export interface EditorWords {
   readonly nothingToExplain: string;
 }
 
-/** All that makes a field the editor of the workshop. Tab is left to the browser, so that the keyboard gets out again. */
+/** All that makes a field the editor of the workshop. */
 export function editorExtensions(words: EditorWords, toProblems: () => void): readonly Extension[] {
-  const { label, phrases, explain, ask, nothingToExplain } = words;
-  const sayExplanation = (view: EditorView) => {
-    ask.explanation(view.state.doc.toString(), view.state.selection.main.head).then((found) => {
-      const said = found === undefined ? nothingToExplain : explain(found).join(' ');
-      view.dispatch({ effects: EditorView.announce.of(said) });
-    });
-    return true;
-  };
+  const { label, phrases, explain, ask } = words;
   return [
     lineNumbers(),
     linesWithMarks,
@@ -72,21 +66,31 @@ export function editorExtensions(words: EditorWords, toProblems: () => void): re
     EditorView.lineWrapping,
     hangingLines,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
-    keymap.of([
-      { key: 'F8', run: nextDiagnostic },
-      { key: 'Shift-F8', run: previousDiagnostic },
-      {
-        key: 'Mod-Shift-m',
-        run: () => {
-          toProblems();
-          return true;
-        },
-      },
-      { key: 'Alt-Enter', run: sayExplanation },
-      ...defaultKeymap,
-      ...searchKeymap,
-      ...historyKeymap,
-      ...completionKeymap,
-    ]),
+    keymap.of(keysOf(words, toProblems)),
+  ];
+}
+
+/** The keys of the editor. Tab is left to the browser, so that the keyboard gets out again. */
+function keysOf({ explain, ask, nothingToExplain }: EditorWords, toProblems: () => void): readonly KeyBinding[] {
+  const sayExplanation = (view: EditorView) => {
+    ask.explanation(view.state.doc.toString(), view.state.selection.main.head).then((found) => {
+      const said = found === undefined ? nothingToExplain : explain(found).join(' ');
+      view.dispatch({ effects: EditorView.announce.of(said) });
+    });
+    return true;
+  };
+  const goToProblems = () => {
+    toProblems();
+    return true;
+  };
+  return [
+    { key: 'F8', run: nextDiagnostic },
+    { key: 'Shift-F8', run: previousDiagnostic },
+    { key: 'Mod-Shift-m', run: goToProblems },
+    { key: 'Alt-Enter', run: sayExplanation },
+    ...defaultKeymap,
+    ...searchKeymap,
+    ...historyKeymap,
+    ...completionKeymap,
   ];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { AskedReading, Reading } from './read-text.ts';
 import type { WorkshopBackground } from './workshop-background.ts';
@@ -16,27 +16,37 @@ export interface LiveReading {
 /** Reads the newest text whenever the worker has read the one before; whoever types fast is not read letter by letter. */
 export function useReading(background: WorkshopBackground, { text, name, shipped }: AskedReading): LiveReading {
   const [live, setLive] = useState<LiveReading>({ text: undefined, reading: undefined, playable: undefined });
-  const newest = useRef<AskedReading | undefined>(undefined);
-  const going = useRef(false);
-  useEffect(() => {
-    newest.current = { text, name, shipped };
-    let left = false;
-    const next = async () => {
-      const asked = newest.current;
-      if (going.current || asked === undefined) return;
-      newest.current = undefined;
-      going.current = true;
-      const reading = await background.start('readText', asked).result.catch(() => undefined);
-      going.current = false;
-      if (reading !== undefined) {
-        setLive(({ playable }) => ({ text: asked.text, reading, playable: reading.scenario ?? playable }));
-      }
-      if (!left) next();
-    };
-    next();
-    return () => {
-      left = true;
-    };
-  }, [background, text, name, shipped]);
+  const reader = useMemo(() => readerOf(background, setLive), [background]);
+  useEffect(() => reader.stop, [reader]);
+  useEffect(() => reader.read({ text, name, shipped }), [reader, text, name, shipped]);
   return live;
+}
+
+function readerOf(background: WorkshopBackground, tell: (how: (before: LiveReading) => LiveReading) => void) {
+  let newest: AskedReading | undefined;
+  let isGoing = false;
+  let isStopped = false;
+  const next = async (): Promise<void> => {
+    const asked = newest;
+    if (isGoing || isStopped || asked === undefined) return;
+    newest = undefined;
+    isGoing = true;
+    // Where it fails nothing is said of this text; the next one is read all the same.
+    const reading = await background.start('readText', asked).result.catch(() => undefined);
+    isGoing = false;
+    if (isStopped) return;
+    if (reading !== undefined) {
+      tell(({ playable }) => ({ text: asked.text, reading, playable: reading.scenario ?? playable }));
+    }
+    await next();
+  };
+  return {
+    read: (asked: AskedReading) => {
+      newest = asked;
+      next();
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
 }
