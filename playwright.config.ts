@@ -12,7 +12,8 @@ if (chromium) process.env.CHROMIUM_PATH = chromium;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  workers: 2,
+  // One more than there are cores here: a test waits now and then, for a scene to end or a page to be drawn.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
