@@ -38,6 +38,7 @@ import { redLinesLeaveRoom } from './checks/red-lines-leave-room.ts';
 import { sentencesHavePlaceholder } from './checks/sentences-have-placeholder.ts';
 import { standsDocumented } from './checks/stands-documented.ts';
 import { targetWithinRounds } from './checks/target-within-rounds.ts';
+import { textsMostlyPlain } from './checks/texts-mostly-plain.ts';
 import { tracksHaveIssues } from './checks/tracks-have-issues.ts';
 import { tracksInOrder } from './checks/tracks-in-order.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
@@ -94,5 +95,5 @@ export const CHECKS: readonly Check[] = [
   mediatorReachesSignatories,
 ];
 
-/** What can be played, but not drawn; looked for where nothing is wrong. What makes a good game is for `proofreading/`. */
-export const REMARKS: readonly Check[] = [picturesAreKnown];
+/** What can be played, but not drawn or shown so; looked for where nothing is wrong. What makes a good game is for `proofreading/`. */
+export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain];

@@ -19,7 +19,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   session: { layers: ['engine', 'record', 'messages'], packages: ['zustand', 'immer'] },
   panels: {
     layers: ['engine', 'messages', 'session'],
-    packages: ['preact', 'd3-shape'],
+    packages: ['preact', 'd3-shape', 'marked'],
     typesOfPackages: ['zustand'],
   },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },

@@ -160,3 +160,48 @@ describe('a value of the wrong kind anywhere in a scenario file', () => {
     );
   });
 });
+
+describe('a file that is made to do harm', () => {
+  const codesOf = (text: string) => {
+    const parsed = parseScenario(text);
+    return (parsed.ok ? parsed.warnings : parsed.diagnostics).map(({ code }) => code);
+  };
+
+  it.each([
+    ['of ten megabytes', 'a'.repeat(10_000_000)],
+    ['of a million lines', '- a\n'.repeat(1_000_000)],
+  ])('is refused unread: %s', (_, text) => {
+    expect(codesOf(text)).toEqual(['file-too-big']);
+  });
+
+  it.each([
+    ['aliases that would grow to a billion', 'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n'],
+    ['a map that takes another in', 'a: &a { b: 1 }\nc: { <<: *a }\n'],
+  ])('is refused before it grows: %s', (_, text) => {
+    expect(codesOf(text)).toEqual(['alias']);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    'changes nothing that all objects have, with %s as a key or an id',
+    (name) => {
+      const before = Object.getOwnPropertyNames(Object.prototype);
+      for (const text of [
+        `${name}: { polluted: yes }\n${SMALL}`,
+        SMALL.replace('mandate:', `mandate:\n      ${name}: { polluted: yes }`),
+        SMALL.replaceAll('ada', name),
+        SMALL.replaceAll('plants', name),
+      ]) {
+        expectSensible(text, parseScenario(text));
+      }
+      expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+      expect(({} as { readonly polluted?: unknown }).polluted).toBeUndefined();
+    },
+  );
+
+  it.each(['\u200b', '\u202e', '\u2066', '\u00ad', '\u2060', '\ufeff'])(
+    'has nothing in an id that nobody can see, nor that turns it round: %j',
+    (hidden) => {
+      expect(codesOf(SMALL.replaceAll('ada', `a${hidden}da`))).toEqual(['forbidden-character']);
+    },
+  );
+});

@@ -81,6 +81,14 @@ export const inconsistent = {
 
   'unknown-flag': 'There is no flag "{$flag}" here, so none is drawn.',
   'unknown-icon': 'There is no icon "{$icon}" here, so none is drawn.',
+  'markup-as-text.html':
+    'HTML is shown as it is written, with its angle brackets. Texts may have *emphasis*, lists and links: say it with these.',
+  'markup-as-text.picture':
+    'Texts have no pictures, so this is shown as it is written. Say in words what there is to see.',
+  'markup-as-text.heading': 'Texts have no headings, so the "#" is shown as it is written. Leave it out.',
+  'markup-as-text.code': 'Backticks are shown as they are written: leave them out.',
+  'markup-as-text.link':
+    'Only an address that begins with https:// is taken for a link, so this is shown as it is written.',
   'id-not-file-name': 'The id is "{$id}", so the file should be called {$id}.yaml.',
   'more-problems': 'There are {$count :count} more problems from here on: mend those above first.',
 } as const;

@@ -1,4 +1,5 @@
 import { Icon } from '../parts/icon.tsx';
+import { ToldParagraph } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface ContentNoteProps {
@@ -25,7 +26,7 @@ export function ContentNote({ words, open }: ContentNoteProps) {
         <Icon name="info-circle" size={18} />
         <b>{first}</b>
       </summary>
-      <p>{rest}</p>
+      <ToldParagraph words={rest} />
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
+import { ToldText } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { FactionsAtHome } from './factions-at-home.tsx';
 import { MembersSection } from './members-section.tsx';
@@ -24,7 +25,7 @@ export function MandateParts({ chair }: { readonly chair: ChairModel }) {
               <PartHeading part={part} />
             </dt>
             <dd>
-              {part.words}
+              <ToldText words={part.words} />
               {part.key === RED_LINES && chair.redLines.length > 0 && <RedLines lines={chair.redLines} />}
             </dd>
           </div>

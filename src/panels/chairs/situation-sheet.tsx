@@ -2,6 +2,7 @@
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { ToldParagraph } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { SourceList } from './source-list.tsx';
 
@@ -19,9 +20,7 @@ export function SituationSheet({ model }: { readonly model: BriefingModel }) {
         </div>
       </header>
       {model.situation.map((words) => (
-        <p key={words} class="situation-words">
-          {words}
-        </p>
+        <ToldParagraph key={words} class="situation-words" words={words} />
       ))}
       <p class="situation-note">
         <Icon name="clock" size={18} />

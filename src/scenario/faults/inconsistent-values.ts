@@ -109,6 +109,11 @@ export interface InconsistentValues extends EventValues {
   'mediator-unreachable': { readonly mediator: string; readonly party: string };
   'unknown-flag': { readonly flag: string };
   'unknown-icon': { readonly icon: string };
+  'markup-as-text.html': Nothing;
+  'markup-as-text.picture': Nothing;
+  'markup-as-text.heading': Nothing;
+  'markup-as-text.code': Nothing;
+  'markup-as-text.link': Nothing;
   'id-not-file-name': { readonly id: string };
   'more-problems': { readonly count: number };
 }

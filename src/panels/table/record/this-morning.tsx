@@ -1,6 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { Said } from '../../parts/said.tsx';
+import { ToldParagraph } from '../../parts/told-text.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** What happened around the table at dawn, and what it changes; the rest, and where it comes from, is there to be unfolded. */
@@ -10,7 +11,7 @@ export function ThisMorning({ events }: { readonly events: readonly EventModel[]
       {events.map((event) => (
         <li key={event.key} class="morning-event">
           <p class="morning-title">{event.title}</p>
-          {event.inFull && <p>{event.says}</p>}
+          {event.inFull && <ToldParagraph words={event.says} />}
           <MorningEffects effects={event.effects} />
           <MorningMore event={event} />
         </li>
@@ -40,7 +41,7 @@ function MorningMore({ event }: { readonly event: EventModel }) {
       <summary>
         <Said id={inFull ? 'news.who-says-so' : 'news.read-on'} values={{ title }} />
       </summary>
-      {!inFull && <p>{says}</p>}
+      {!inFull && <ToldParagraph words={says} />}
       {source !== undefined && <p>{source}</p>}
     </details>
   );
