@@ -1,7 +1,8 @@
 /** Words of a scenario: as they stand or, where they have signs of markup, with its elements once what reads them is there. */
-import type { ComponentType } from 'preact';
+import { type ComponentChildren, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hasMarkup } from './has-markup.ts';
+import type { MarkedPart } from './marked-text.ts';
 
 interface ToldTextProps {
   readonly words: string;
@@ -9,14 +10,14 @@ interface ToldTextProps {
 
 /** Elements are blocks: this stands where a block may stand, and whoever has only room for a line shows the words. */
 export function ToldText({ words }: ToldTextProps) {
-  const [Marked, setMarked] = useState<ComponentType<ToldTextProps>>();
+  const [read, setRead] = useState<(words: string) => readonly MarkedPart[]>();
   const isMarked = hasMarkup(words);
   useEffect(() => {
     if (!isMarked) return;
     // Where it cannot be loaded, the words stay as they were written.
-    import('./marked-text.tsx').then(({ MarkedText }) => setMarked(() => MarkedText)).catch(() => undefined);
+    import('./marked-text.ts').then(({ markedText }) => setRead(() => markedText)).catch(() => undefined);
   }, [isMarked]);
-  return isMarked && Marked !== undefined ? <Marked words={words} /> : words;
+  return isMarked && read !== undefined ? <div class="marked-text">{read(words).map(drawn)}</div> : words;
 }
 
 /** A paragraph of a scenario, which has room for lists where it has markup. */
@@ -27,4 +28,9 @@ export function ToldParagraph({ words, class: name }: ToldTextProps & { readonly
       <ToldText words={words} />
     </div>
   );
+}
+
+function drawn(part: MarkedPart): ComponentChildren {
+  if (typeof part === 'string') return part;
+  return createElement(part.tag, { start: part.start }, ...part.parts.map(drawn));
 }

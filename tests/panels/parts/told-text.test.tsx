@@ -1,10 +1,17 @@
 import { waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { MarkedText } from '#panels/parts/marked-text.tsx';
-import { ToldParagraph } from '#panels/parts/told-text.tsx';
+import { ToldParagraph, ToldText } from '#panels/parts/told-text.tsx';
 import { render } from '../../support/render.tsx';
 
-const shown = (words: string) => render(<MarkedText words={words} />).container.firstElementChild as HTMLElement;
+/** The words as they are shown once what reads markup is there. */
+async function shown(words: string): Promise<HTMLElement> {
+  // A sign of markup, so that the words are read, in a paragraph of its own.
+  const { container } = render(<ToldText words={`*read*\n\n${words}`} />);
+  await waitFor(() => expect(container.querySelector('.marked-text')).not.toBeNull());
+  const page = (container.querySelector('.marked-text') ?? container) as HTMLElement;
+  page.firstElementChild?.remove();
+  return page;
+}
 
 describe('the words of a scenario', () => {
   it('are plain where they have no signs of markup', () => {
@@ -20,15 +27,15 @@ describe('the words of a scenario', () => {
     expect(container.querySelector('strong')?.textContent).toBe('water');
   });
 
-  it('show the address of a link, which leads nowhere by itself', () => {
-    const page = shown('See [the *report*](https://example.org/a?b=1).');
+  it('show the address of a link, which leads nowhere by itself', async () => {
+    const page = await shown('See [the *report*](https://example.org/a?b=1).');
     expect(page.textContent).toBe('See the report (https://example.org/a?b=1).');
     expect(page.querySelectorAll('a, [href]')).toHaveLength(0);
   });
 
-  it('count on from the number that a list begins with, and take a sign for itself where it is asked to', () => {
-    expect(shown('3. three\n4. four').querySelector('ol')?.start).toBe(3);
-    expect(shown('\\*not so\\*').textContent).toBe('*not so*');
+  it('count on from the number that a list begins with, and take a sign for itself where it is asked to', async () => {
+    expect((await shown('3. three\n4. four')).querySelector('ol')?.start).toBe(3);
+    expect((await shown('\\*not so\\*')).textContent).toBe('*not so*');
   });
 });
 
@@ -50,8 +57,8 @@ describe('hostile words', () => {
     '~~~\ncode\n~~~',
     '&lt;b&gt;',
     '{{constructor.constructor("alert(1)")()}}',
-  ])('stand as they were written: %s', (words) => {
-    const page = shown(words);
+  ])('stand as they were written: %s', async (words) => {
+    const page = await shown(words);
     expect(page.textContent?.replaceAll('\n', '')).toBe(words.replaceAll('\n', ''));
     expect([...page.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name !== 'p')).toEqual(
       [],
@@ -69,8 +76,8 @@ describe('hostile words', () => {
     ['lists under lists', Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
     ['tags', '<a '.repeat(660)],
     ['backticks', Array.from({ length: 60 }, (_, length) => '`'.repeat(length)).join(' ')],
-  ])('are read to their end and nest no deeper than a page can show: %s', (_, words) => {
-    const page = shown(words);
+  ])('are read to their end and nest no deeper than a page can show: %s', async (_, words) => {
+    const page = await shown(words);
     let deepest = 0;
     for (const each of page.querySelectorAll('*')) {
       let depth = 0;
