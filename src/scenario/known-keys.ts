@@ -23,7 +23,10 @@ export function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undef
 /** What a schema wants under one of its keys, or as an entry of its list. */
 export function childSchema(part: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
   const schema = unwrapped(part);
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.core.$ZodType>)[step];
+  if (schema instanceof z.ZodObject) {
+    // A key of the file may be called as something is that all objects have.
+    return Object.hasOwn(schema.shape, step) ? (schema.shape as Record<string, z.core.$ZodType>)[step] : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   return undefined;

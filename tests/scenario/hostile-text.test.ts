@@ -188,6 +188,7 @@ describe('a file that is made to do harm', () => {
       for (const text of [
         `${name}: { polluted: yes }\n${SMALL}`,
         SMALL.replace('mandate:', `mandate:\n      ${name}: { polluted: yes }`),
+        SMALL.replace('title:', `contentNote: { a: { ${name}: 1 } }\ntitle:`),
         SMALL.replaceAll('ada', name),
         SMALL.replaceAll('plants', name),
       ]) {

@@ -29,7 +29,8 @@ function curlySentence(
   source: SourceNode,
 ): Tidied | undefined {
   const [entry, ...others] = Object.entries(value ?? {});
-  if (entry === undefined || others.length > 0 || !z.safeParse(part, 'text').success) return undefined;
+  if (entry === undefined || others.length > 0 || typeof entry[1] === 'object') return undefined;
+  if (!z.safeParse(part, 'text').success) return undefined;
   const said = /^[“”„‟](.*)[“”‟]$/u.exec(`${entry[0]}: ${String(entry[1])}`)?.[1];
   if (said === undefined) return undefined;
   const suggestion = { code: 'put-all-in-quotes', text: quotedBriefly(said) } as const;
