@@ -102,10 +102,15 @@ function useTemplates(): readonly BeginningModel[] {
   useEffect(() => {
     const read = templates().map(async ([id, load]) => {
       const text = await load();
-      return { id, title: keyIn(text, 'title') ?? id, summary: keyIn(text, 'summary') };
+      return { id, title: keyIn(text, 'title') ?? id, summary: keyIn(text, 'summary'), length: text.length };
     });
+    const shortestFirst = (all: Awaited<(typeof read)[number]>[]) =>
+      all.sort((one, other) => one.length - other.length);
     // Without a network the rest of the screen does what it can.
-    Promise.all(read).then(setBeginnings, () => undefined);
+    Promise.all(read).then(
+      (all) => setBeginnings(shortestFirst(all)),
+      () => undefined,
+    );
   }, []);
   return beginnings;
 }
