@@ -14,6 +14,7 @@ export interface JsonSchema {
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }

@@ -1,15 +1,16 @@
 import type { Path } from '#scenario/diagnostic.ts';
 import { completionsAt } from '#scenario/editing/completions-at.ts';
-import { idsForValue } from '#scenario/editing/ids-at.ts';
 import type { JsonSchema } from '#scenario/editing/json-schema.ts';
 import type { LooseNode, Span } from '#scenario/editing/loose-tree.ts';
-import { namedThings, valueAt, wordOf } from '#scenario/editing/named-things.ts';
-import { nodeAt } from '#scenario/editing/node-at.ts';
+import { wordOf } from '#scenario/editing/named-things.ts';
 import { readLoosely } from '#scenario/editing/read-loosely.ts';
+import { schemasAt } from '#scenario/editing/schemas-at.ts';
 
 interface Asked extends Span {
   readonly word: string;
   readonly path: Path;
+  /** Of a key: where what belongs to it ends. */
+  readonly end: number;
 }
 
 /** What came of asking for words that were taken out, one at a time. */
@@ -22,24 +23,22 @@ export interface Offered {
 /** Takes every key out of a text, or each so-and-so-manieth one, and asks what may stand there: alone, and with all that belongs to it. */
 export function keysOffered(text: string, schema: JsonSchema, step = 1): Offered {
   const keys = keysIn(readLoosely(text), []).filter((_, index) => index % step === 0);
-  const missed = keys.flatMap((key) => {
-    const without = text.slice(0, key.from) + text.slice(key.to);
-    const rest = /^\s*:[ \t]*/.exec(text.slice(key.to))?.[0] ?? '';
-    const bare = text.slice(0, key.from) + text.slice(key.to + rest.length);
-    return isOffered(without, key, schema) && (rest === '' || bare !== '') ? [] : [said(text, key)];
-  });
+  const missed = keys.flatMap((key) =>
+    [key.to, key.end].every((to) => isOffered(text.slice(0, key.from) + text.slice(to), key, schema))
+      ? []
+      : [said(text, key)],
+  );
   return { asked: keys.length, missed };
 }
 
-/** The same with the ids that the file has given itself, where they are used. */
+/** What the format says of an id, apart from the ids that things are given. */
+const ID = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+
+/** The same with every id that names something of the file. */
 export function idsOffered(text: string, schema: JsonSchema, step = 1): Offered {
-  const tree = readLoosely(text);
-  const known = namedThings(text, tree);
-  const used = valuesIn(text, tree, []).filter(({ word, path }) => {
-    const block = nodeAt(tree, path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1));
-    const issue = wordOf(text, valueAt(block, 'issue')) ?? wordOf(text, valueAt(block, 'id'));
-    return idsForValue(path, issue, known).some(({ id }) => id === word);
-  });
+  const used = valuesIn(text, readLoosely(text), []).filter(
+    ({ path }) => path.at(-1) !== 'id' && schemasAt(schema, path).some(({ pattern }) => pattern === ID),
+  );
   const asked = used.filter((_, index) => index % step === 0);
   const missed = asked.flatMap((id) =>
     isOffered(text.slice(0, id.from) + text.slice(id.to), id, schema) ? [] : [said(text, id)],
@@ -56,13 +55,16 @@ function keysIn(node: LooseNode | undefined, path: Path): readonly Asked[] {
   if (node?.kind !== 'map') return [];
   return node.entries.flatMap(({ key, keySpan, value }) => [
     // The keys of sources are ids that the author makes up.
-    ...(path[0] === 'sources' && path.length === 1 ? [] : [{ ...keySpan, word: key, path }]),
+    ...(path[0] === 'sources' && path.length === 1
+      ? []
+      : [{ ...keySpan, word: key, path, end: value?.to ?? keySpan.to + 1 }]),
     ...keysIn(value, [...path, key]),
   ]);
 }
 
 function valuesIn(text: string, node: LooseNode | undefined, path: Path): readonly Asked[] {
-  if (node?.kind === 'scalar') return [{ from: node.from, to: node.to, word: wordOf(text, node) ?? '', path }];
+  if (node?.kind === 'scalar')
+    return [{ from: node.from, to: node.to, word: wordOf(text, node) ?? '', path, end: node.to }];
   if (node?.kind === 'list') return node.items.flatMap(({ value }, index) => valuesIn(text, value, [...path, index]));
   if (node?.kind !== 'map') return [];
   return node.entries.flatMap(({ key, value }) => valuesIn(text, value, [...path, key]));
