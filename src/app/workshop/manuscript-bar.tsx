@@ -8,7 +8,7 @@ import { goTo } from '../route.ts';
 import { HistoryButton } from './history-button.tsx';
 import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
-import { namesOf } from './new-texts.ts';
+import { keyIn, namesOf } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useSaving } from './use-saving.ts';
@@ -55,7 +55,8 @@ function noteOn({ keeping, manuscript, isUnsaved: unsaved }: ManuscriptState & {
 /** As long as there is no file of it, it is called as the scenario calls itself. */
 function useNameOfId(keeper: ManuscriptKeeper, { manuscript, text, keeping }: ManuscriptState): void {
   const { name } = namesOf(text);
-  const isOther = manuscript.saved === undefined && keeping === 'kept' && name !== manuscript.name;
+  const hasId = keyIn(text, 'id') !== undefined;
+  const isOther = hasId && manuscript.saved === undefined && keeping === 'kept' && name !== manuscript.name;
   useEffect(() => {
     if (isOther) keeper.rename(name);
   }, [keeper, name, isOther]);

@@ -26,14 +26,14 @@ class BlockReader {
   }
 
   whole(): LooseNode | undefined {
-    if (this.#line() === undefined) return undefined;
-    const node = this.#block();
+    let root: LooseNode | undefined;
     while (this.#line() !== undefined) {
-      // What is left starts further to the left than the first line did, or is a stray entry of a list.
-      const more = this.#block();
-      if (node.kind === 'map' && more.kind === 'map') (node.entries as LooseEntry[]).push(...more.entries);
+      // Before it there may be a line that says nothing, and after it one that starts further to the left or is a stray entry.
+      const part = this.#block();
+      if (root === undefined || root.kind === 'scalar') root = part;
+      else if (root.kind === 'map' && part.kind === 'map') (root.entries as LooseEntry[]).push(...part.entries);
     }
-    return node;
+    return root;
   }
 
   /** What begins at this place of this line. Always reads on. */

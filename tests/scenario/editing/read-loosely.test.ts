@@ -29,6 +29,7 @@ describe('a text that is read loosely', () => {
     ['a key without a colon', 'a\nb: 1\nc: 2'],
     ['one space too many', 'a: 1\n b: 1\nc: 2'],
     ['a stray entry', 'a: 1\n- x\nb: 1\nc: 2'],
+    ['a first line that says nothing', 'x# y: z\na: 1\nb: 1\nc: 2'],
     ['a tab', 'a:\t1\nb:\t1\nc: 2'],
   ])('has all its keys in spite of %s', (_, text) => {
     expect(Object.keys(shapeOf(readLoosely(text)) as object)).toEqual(['a', 'b', 'c']);
