@@ -34,7 +34,7 @@ function* weighed(track: TrackProof, { issue, index }: TrackIssue, weights: Weig
   const even = 1 / track.issues.length;
   const most = Math.max(DECISIVE, DECISIVE_SHARES * even);
   if (mean > most && Math.min(...shares) >= even) {
-    const suggestion = { code: 'scale-points', factor: factorTo(mean, most) } as const;
+    const suggestion = { code: 'scale-points', factor: factorTo(shares, most) } as const;
     yield warning({ code: 'decisive-article', ...of, percent: percentOf(mean) }, ['issues', index], { suggestion });
     return;
   }
@@ -48,7 +48,7 @@ function* weighed(track: TrackProof, { issue, index }: TrackIssue, weights: Weig
       party: signatory.party.id,
       percent: percentOf(share),
     } as const;
-    const suggestion = { code: 'scale-points', factor: factorTo(share, mostForOne) } as const;
+    const suggestion = { code: 'scale-points', factor: factorTo([share], mostForOne) } as const;
     yield warning(fault, ['issues', index], { suggestion });
   }
   if (signableOptions({ issue }).length > 1 && shares.every((share) => share < WEIGHTLESS)) {
@@ -56,7 +56,17 @@ function* weighed(track: TrackProof, { issue, index }: TrackIssue, weights: Weig
   }
 }
 
-/** What the points of an issue are multiplied by, so that it weighs a little less than so much: "0.6". */
-function factorTo(share: number, most: number): string {
-  return String(Math.floor(((most / (1 - most)) * 10 * (1 - share)) / share) / 10);
+/**
+ * What the points of an issue are to be multiplied by, such as "0.6", so that it weighs no more than so much: of tenths, and
+ * below a tenth of hundredths, the greatest that does.
+ * @param shares by party: what it weighs now
+ */
+function factorTo(shares: readonly number[], most: number): string {
+  const meanWith = (factor: number) => {
+    const scaled = shares.map((share) => (share * factor) / (1 - share + share * factor));
+    return scaled.reduce((sum, share) => sum + share, 0) / scaled.length;
+  };
+  return String(FACTORS.find((factor) => meanWith(factor) <= most) ?? 0);
 }
+
+const FACTORS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.08, 0.06, 0.04, 0.02, 0.01];

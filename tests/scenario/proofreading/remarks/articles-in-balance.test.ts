@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { GOOD } from '../good-scenario.ts';
-import { codesOn, placeOf, remarksOn, wordsOn } from '../remarked.ts';
+import { adviceOn, codesOn, placeOf, remarksOn, wordsOn } from '../remarked.ts';
 
 /** The good scenario with the points of the first article so many times as large. */
 const heavier = (times: number, party = /(town|youth)/) =>
@@ -26,4 +26,11 @@ it('nor next to nothing for everybody', () => {
   const text = GOOD.replaceAll(/- \{ id: (mayor|worker|council),.*/g, (line) => line.replaceAll(/: \d+/g, ': 1'));
   expect(codesOn(text)).toContain('weightless-article');
   expect(codesOn(GOOD)).not.toContain('weightless-article');
+});
+
+it('by what to multiply its points is said, however much it weighs', () => {
+  const advice = adviceOn(heavier(20), 'decisive-article');
+  if (advice?.code !== 'scale-points') throw new Error('Nothing is said.');
+  expect(Number(advice.factor)).toBeGreaterThan(0);
+  expect(codesOn(heavier(20 * Number(advice.factor)))).not.toContain('decisive-article');
 });
