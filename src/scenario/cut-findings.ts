@@ -10,12 +10,17 @@ import { valueAt } from './value-at.ts';
  * left. A comment of one's own has a space after its sign.
  */
 export function cutFindings({ value, source }: PlainValue): readonly Finding[] {
-  return cutsIn(value, source, []);
+  return cutsIn(value, source, [], []);
 }
 
-function cutsIn(root: unknown, { cut, children }: SourceNode, path: Path): readonly Finding[] {
-  const inside = [...children].flatMap(([key, child]) => cutsIn(root, child, [...path, key]));
-  if (cut === undefined) return inside;
-  const text = quotedBriefly(`${String(valueAt(root, path))} ${cut}`);
-  return [warning({ code: 'cut-text' }, path, { suggestion: { code: 'put-in-quotes-or-space', text } }), ...inside];
+/** Looked for in every value of a file: so without a list for each. */
+function cutsIn(root: unknown, { cut, children }: SourceNode, path: Path, found: Finding[]): readonly Finding[] {
+  if (cut !== undefined) {
+    const text = quotedBriefly(`${String(valueAt(root, path))} ${cut}`);
+    found.push(warning({ code: 'cut-text' }, path, { suggestion: { code: 'put-in-quotes-or-space', text } }));
+  }
+  for (const [key, child] of children) {
+    if (child.cut !== undefined || child.children.size > 0) cutsIn(root, child, [...path, key], found);
+  }
+  return found;
 }

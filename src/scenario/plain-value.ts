@@ -70,7 +70,10 @@ function refuse({ refused }: Reading, fault: Fault, at: Stretch, suggestion?: Te
 
 /** What follows a text without quotes as a comment that has no space after its sign. */
 function cutFrom(text: string, end: number): string | undefined {
-  return /^[ \t]+(#[^\s#].*)/.exec(text.slice(end, end + 200).split('\n', 1)[0] ?? '')?.[1]?.trimEnd();
+  let start = end;
+  while (text[start] === ' ' || text[start] === '\t') start += 1;
+  if (start === end || text[start] !== '#') return undefined;
+  return /^#[^\s#].*/.exec(text.slice(start, start + 200))?.[0].trimEnd();
 }
 
 /** What a file may not hold may not come in as an escape either: "\\u202e" in double quotes. */

@@ -13,11 +13,14 @@ export interface MendedText {
 
 /** A text as written, or a part of it that starts at an offset. */
 export function unmended(text: string, start = 0, whole?: MendedText): MendedText {
-  return { text, originalOf: (offset) => whole?.originalOf(start + offset) ?? start + offset };
+  if (whole === undefined) return { text, originalOf: (offset) => start + offset };
+  return { text, originalOf: (offset) => whole.originalOf(start + offset) };
 }
 
 /** The same text with changes that do not overlap. */
-export function withEdits({ text, originalOf }: MendedText, edits: readonly Edit[]): MendedText {
+export function withEdits(mended: MendedText, edits: readonly Edit[]): MendedText {
+  if (edits.length === 0) return mended;
+  const { text, originalOf } = mended;
   const inOrder = [...edits].sort((one, other) => one.offset - other.offset);
   const pieces: string[] = [];
   let end = 0;

@@ -21,6 +21,7 @@ export function untangled(schema: z.core.$ZodType, read: PlainValue): Tidied {
 }
 
 function tidied(tangled: Tangled): Tidied {
+  if (isPlainlyTidy(tangled.value)) return { value: tangled.value, source: tangled.source, findings: NOTHING };
   const findings: Finding[] = [];
   let { value, source } = tangled;
   for (const tidy of TIDYINGS) {
@@ -33,6 +34,13 @@ function tidied(tangled: Tangled): Tidied {
   return { ...inner, findings: [...findings, ...inner.findings] };
 }
 
+const NOTHING: readonly Finding[] = [];
+
+/** Most of a file: numbers, and texts that do not start with a curly quote. */
+function isPlainlyTidy(value: unknown): boolean {
+  return typeof value === 'string' ? !/^[“”„‟]/u.test(value) : typeof value !== 'object' || value === null;
+}
+
 /** The same, of all that is inside; what has nothing to mend is left as it is. */
 function insideOf(tangled: Tangled): Tidied {
   const { value, source } = tangled;
@@ -40,19 +48,16 @@ function insideOf(tangled: Tangled): Tidied {
   const findings: Finding[] = [];
   if (typeof value !== 'object' || value === null) return { value, source, findings };
   for (const [step, child] of source.children) {
-    const done = childOf(tangled, step, child);
-    if (done === undefined || done.findings.length === 0) continue;
+    const own: unknown = (value as Record<string | number, unknown>)[step];
+    const inner = isPlainlyTidy(own) ? undefined : childSchema(tangled.part, step);
+    if (inner === undefined) continue;
+    const { path, root } = tangled;
+    const done = tidied({ part: inner, path: [...path, step], root, value: own, source: child });
+    if (done.findings.length === 0) continue;
     findings.push(...done.findings);
     changes.push([step, done]);
   }
   return { ...withChildren(value, source, changes), findings };
-}
-
-function childOf({ part, path, root, value }: Tangled, step: string | number, source: SourceNode): Tidied | undefined {
-  const inner = childSchema(part, step);
-  if (inner === undefined) return undefined;
-  const own: unknown = (value as Record<string | number, unknown>)[step];
-  return tidied({ part: inner, path: [...path, step], root, value: own, source });
 }
 
 function withChildren(value: object, source: SourceNode, changes: readonly [string | number, Tidied][]): PlainValue {
