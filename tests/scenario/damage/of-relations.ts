@@ -251,7 +251,7 @@ export const OF_RELATIONS: readonly Damage[] = [
   },
   {
     what: '129 an enormous drift',
-    damage: [['drift: -1', 'drift: -300']],
+    damage: [['drift: -1', 'drift: 300']],
     code: 'drift-beyond-points',
     proofread: true,
   },
