@@ -5,7 +5,8 @@ import type { Stumble } from './stumble.ts';
 
 /** A line that stands further in than the whole one above it, or where no line around it stands. */
 export function indentation({ lines, at }: Around): Stumble | undefined {
-  return [at, at + 1, at - 1].map((index) => misplaced(lines, index)).find((found) => found !== undefined);
+  const beside = [at, at + 1, at - 1].map((index) => misplaced(lines, index)).find((found) => found !== undefined);
+  return beside ?? swallowed(lines, at);
 }
 
 function misplaced(lines: readonly LaidLine[], index: number): Stumble | undefined {
@@ -23,6 +24,16 @@ function wantedBelow(line: LaidLine, above: LaidLine, lines: readonly LaidLine[]
   const around = lines.slice(0, index).filter(({ isEmpty, isText }) => !isEmpty && !isText);
   if (!line.isEntry) return above.start;
   return around[lastIndex(around, ({ isEntry }) => isEntry)]?.indent ?? above.start;
+}
+
+/** A key too far in behind a text that runs over several lines, of which it would be one more. */
+function swallowed(lines: readonly LaidLine[], at: number): Stumble | undefined {
+  const head = lines[at];
+  if (head?.key === undefined || !/^[^|>"'[{]/.test(head.value)) return undefined;
+  const next = lines
+    .slice(at + 1)
+    .find(({ key, isEntry, indent }) => key !== undefined || isEntry || indent <= head.start);
+  return next?.key !== undefined && next.indent > head.start ? tooFarIn(next, head.start) : undefined;
 }
 
 function isWhole({ key, value }: LaidLine): boolean {

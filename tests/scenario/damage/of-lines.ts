@@ -23,6 +23,17 @@ export const OF_LINES: readonly Damage[] = [
     says: /4 spaces/,
   },
   {
+    what: '04b one space too many behind a text of two lines',
+    damage: [
+      [
+        '    summary: You play loud, and you need the stage.\n    mandate:',
+        '    summary: You play loud,\n      and you need the stage.\n     ‸mandate:',
+      ],
+    ],
+    code: 'syntax.too-far-in',
+    says: /4 spaces/,
+  },
+  {
     what: '05 a key of a party at the wrong depth',
     damage: [['    mark: BA\n', '  ‸mark: BA\n']],
     code: 'syntax.out-of-line',

@@ -251,7 +251,7 @@ export const OF_RELATIONS: readonly Damage[] = [
   },
   {
     what: '129 an enormous drift',
-    damage: [['drift: -1', 'drift: 300']],
+    damage: (text) => text.replace(/(mark: BA[\s\S]*?drift: )-1/, (_, before: string) => `${before}300`),
     code: 'drift-beyond-points',
     proofread: true,
   },
