@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import { decodedText } from '#scenario/decoded-text.ts';
@@ -71,6 +71,7 @@ function bytesOf(typed: string, path: string): Uint8Array {
 
 function writeText(typed: string, path: string, text: string): void {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (problem) {
     throw new UsageProblem(`${typed} cannot be written: ${reasonOf(problem, WRITING)}.`);

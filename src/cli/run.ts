@@ -3,6 +3,8 @@ import { branch } from './branch.ts';
 import { check } from './check.ts';
 import { numbers } from './choosing/numbers.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { exportScenario } from './exchange/export-scenario.ts';
+import { importDomain } from './exchange/import-domain.ts';
 import { link } from './link/link.ts';
 import { newFile } from './new-file.ts';
 import { replay } from './replay/replay.ts';
@@ -23,6 +25,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['link', link],
   ['numbers', numbers],
   ['new', newFile],
+  ['import', importDomain],
+  ['export', exportScenario],
   ['schema', schema],
 ]);
 

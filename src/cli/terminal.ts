@@ -13,7 +13,7 @@ export interface Terminal {
    */
   readFile(path: string): string;
   /**
-   * Writes the text of a file, by a path as typed, over what was there.
+   * Writes the text of a file, by a path as typed, over what was there; folders that are missing are made.
    * @throws UsageProblem when it cannot be written
    */
   writeFile(path: string, text: string): void;

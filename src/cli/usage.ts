@@ -32,6 +32,10 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
          [--write]                     put the numbers into the scenario
   parley new NAME                      a scenario file to begin with, NAME.yaml, in this folder
          [--template T]                from another template than two-parties; without NAME: which there are
+  parley import DOMAIN PROFILE...      a domain of GENIUS (XML) with the profiles of its parties
+         --out FILE.yaml|FILE.json     as a scenario, or as a domain for analyze
+  parley export FILE --out FOLDER      a scenario as domains with profiles
+         --to genius|negmas            in which form
   parley schema                        the JSON Schema of scenario files
 
 With --json each prints one JSON document and nothing else.

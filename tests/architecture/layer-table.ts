@@ -24,7 +24,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
   app: { layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage'], packages: 'anything' },
-  cli: { layers: ['engine', 'lab', 'scenario', 'record', 'messages'], packages: ['node:'] },
+  cli: { layers: ['engine', 'lab', 'scenario', 'record', 'messages'], packages: ['node:', 'saxes'] },
 };
 
 /**

@@ -1,0 +1,63 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { domainOfTrack, type TrackDomain } from '#scenario/exchange/domain-of-track.ts';
+import { exactNumbersIn } from '#scenario/exchange/exact-numbers.ts';
+import type { ExchangeDomain, ExchangeFile } from '#scenario/exchange/exchange-domain.ts';
+import { geniusFiles } from '#scenario/exchange/genius-files.ts';
+import { negmasFiles } from '#scenario/exchange/negmas-files.ts';
+import { onlyWord, readOptions } from '../options.ts';
+import { readScenario } from '../read-scenario.ts';
+import { STATUS, type Status, type Terminal } from '../terminal.ts';
+import { UsageProblem } from '../usage-problem.ts';
+
+const FORMS: Readonly<Record<string, (domain: ExchangeDomain) => readonly ExchangeFile[]>> = {
+  genius: geniusFiles,
+  negmas: negmasFiles,
+};
+
+/** `export FILE --to genius|negmas --out DIR`: each part of a scenario as a domain with a profile for each who signs it. */
+export function exportScenario(args: readonly string[], terminal: Terminal): Status {
+  const options = readOptions(args, { to: { needs: 'genius or negmas' }, out: { needs: 'a folder to write to' } });
+  const file = onlyWord(options, 'the scenario file to export');
+  const form = FORMS[options.values.get('to') ?? ''];
+  const folder = options.values.get('out');
+  if (form === undefined) throw new UsageProblem('Say which form to write: --to genius, or --to negmas.');
+  if (folder === undefined) throw new UsageProblem('Say which folder to write to: --out our-domain.');
+  const read = readScenario(terminal, file);
+  if (!read.ok) return read.status;
+  const kept = exactNumbersIn(terminal.readFile(file));
+  const tracks = read.scenario.tracks.map(({ id }) => domainOfTrack(read.scenario, id, kept));
+  const files = tracks.flatMap(({ domain }) =>
+    form(domain).map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
+  );
+  const taken = files.find(({ name }) => terminal.exists(name));
+  if (taken !== undefined) throw new UsageProblem(`${taken.name} is there already: choose another folder.`);
+  for (const { name, text } of files) terminal.writeFile(name, text);
+  terminal.stdout(`Written:\n${files.map(({ name }) => `  ${name}\n`).join('')}`);
+  for (const sentence of [...leftOut(read.scenario), ...changedSince(tracks, kept)]) terminal.stderr(`${sentence}\n`);
+  return STATUS.fine;
+}
+
+/** What a sum over the issues and one number for no deal cannot say. */
+function leftOut({ terms, redLines, events = [], parties, tracks }: Scenario): string[] {
+  const walkAways = parties.flatMap(({ walkAway }) => Object.values(walkAway));
+  const lost = [
+    [terms.length > 0, 'points for combinations ("terms")'],
+    [redLines.length > 0, 'red lines'],
+    [walkAways.some(({ drift, spread, shock }) => drift !== 0 || spread !== 0 || shock !== 0), 'how walk-aways change'],
+    [events.length > 0, 'events'],
+    [tracks.length > 1, 'which part waits for which'],
+  ] as const;
+  const named = lost.filter(([isLost]) => isLost).map(([, what]) => what);
+  return named.length === 0
+    ? []
+    : [`These forms have no place for some of the scenario, which is left out: ${named.join(', ')}.`];
+}
+
+function changedSince(tracks: readonly TrackDomain[], kept: ReadonlyMap<string, unknown>): string[] {
+  const exact = tracks.flatMap((track) => track.exact);
+  const changed = [...kept.keys()].filter((party) => !exact.includes(party));
+  if (changed.length === 0) return [];
+  return [
+    `The points in the file count for ${changed.join(', ')}: they are not those that its exact numbers were rounded to.`,
+  ];
+}

@@ -1,0 +1,14 @@
+import { compareRationals, divide, type Rational } from '#engine/analysis/rational.ts';
+
+/** What the values of an issue are worth: the most as its weight, and each as a share of it. */
+export interface SharesOfMost {
+  readonly weight: Rational;
+  readonly shares: readonly Rational[];
+}
+
+/** Takes the weight out of the utilities of an issue. Where none is above 0 the weight is 0, and all shares are 1. */
+export function sharesOfMost(row: readonly Rational[]): SharesOfMost {
+  const weight = row.reduce((most, each) => (compareRationals(each, most) > 0 ? each : most));
+  if (weight.over <= 0n) return { weight: { over: 0n, under: 1n }, shares: row.map(() => ({ over: 1n, under: 1n })) };
+  return { weight, shares: row.map((each) => divide(each, weight)) };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readDomain } from '#engine/analysis/read-domain.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { readGeniusDomain, readGeniusProfile } from '../../../src/cli/exchange/read-genius.ts';
+import { call } from '../memory-terminal.ts';
+import { DOMAIN_XML, FILES, profileXml } from './small-domain.ts';
+
+const IMPORT = ['import', 'paint.xml', 'buyer.xml', 'seller.xml', '--out'];
+
+function imported(): string {
+  const { written, stderr } = call([...IMPORT, 'paint.yaml'], FILES);
+  expect(stderr).toBe('');
+  return written['paint.yaml'] ?? '';
+}
+
+function exported(text: string, form: string): ReturnType<typeof call> {
+  return call(['export', 'paint.yaml', '--to', form, '--out', 'out'], { 'paint.yaml': text });
+}
+
+function utilities(domain: string, ...profiles: readonly string[]): unknown {
+  const { issues } = readGeniusDomain(domain, 'domain');
+  return profiles.map((profile) => {
+    const { counts, reservation, discount } = readGeniusProfile(profile, 'profile', issues);
+    return { issues, counts, reservation, discount: discount ?? { over: 1n, under: 1n } };
+  });
+}
+
+describe('a domain of GENIUS', () => {
+  it('becomes a scenario that can be played, whose texts are the outcomes of the domain', () => {
+    const parsed = parseScenario(imported(), 'paint.yaml');
+    expect(parsed).toMatchObject({ ok: true, scenario: { id: 'paint', title: 'paint' } });
+    if (!parsed.ok) return;
+    const [colour] = parsed.scenario.issues;
+    expect(colour).toMatchObject({ mustSettle: true, ifSilent: 'left-open', title: 'Colour & finish' });
+    expect(colour?.options.slice(1).map(({ label, points }) => [label, points])).toEqual([
+      ['Red', { buyer: 14.84, seller: 70 }],
+      ['"Sea" green', { buyer: 29.681, seller: 28 }],
+      ['yes', { buyer: 44.521, seller: 0 }],
+    ]);
+    expect(parsed.scenario.parties.map(({ walkAway }) => walkAway['agreement']?.start)).toEqual([25, 0]);
+  });
+
+  it('comes back from the scenario with every utility as it was, without rounding', () => {
+    const { written, stderr } = exported(imported(), 'genius');
+    const {
+      'out/paint.xml': domain = '',
+      'out/paint-buyer.xml': buyer = '',
+      'out/paint-seller.xml': seller = '',
+    } = written;
+    expect(utilities(domain, buyer, seller)).toEqual(
+      utilities(DOMAIN_XML, FILES['buyer.xml'] ?? '', FILES['seller.xml'] ?? ''),
+    );
+    expect(stderr).toBe('');
+  });
+
+  it('comes back with the points of the file for a party whose points have been changed', () => {
+    const text = imported().replace('seller: 28', 'seller: 35');
+    const { written, stderr } = exported(text, 'genius');
+    expect(stderr).toMatch(/points in the file count for seller:/);
+    expect(utilities(DOMAIN_XML, written['out/paint-seller.xml'] ?? '')).toMatchObject([
+      { counts: [[{ over: 7n, under: 10n }, { over: 7n, under: 20n }, { over: 0n }], {}] },
+    ]);
+    expect(utilities(DOMAIN_XML, written['out/paint-buyer.xml'] ?? '')).toEqual(
+      utilities(DOMAIN_XML, FILES['buyer.xml'] ?? ''),
+    );
+  });
+
+  it('becomes a domain for the analysis, exactly', () => {
+    const { written } = call([...IMPORT, 'paint.json'], FILES);
+    const read = readDomain(JSON.parse(written['paint.json'] ?? ''));
+    expect(read).toMatchObject({ ok: true, domain: { packageCount: 6 } });
+    if (!read.ok) return;
+    const [buyer] = read.domain.parties;
+    expect(buyer?.points.of(0)).toBe(buyer && (buyer.points.unit * 21_095_748_456_688_738n) / 30_000_000_000_000_000n);
+  });
+
+  it('is written as YAML of NegMAS, in which a text stays a text', () => {
+    const { written } = exported(imported(), 'negmas');
+    expect(parse(written['out/paint.yml'] ?? '', { version: '1.1' })).toEqual({
+      type: 'DiscreteCartesianOutcomeSpace',
+      name: 'paint',
+      issues: [
+        { type: 'CategoricalIssue', name: 'Colour & finish', values: ['Red', '"Sea" green', 'yes'] },
+        { type: 'CategoricalIssue', name: 'Delivery', values: ['12:30', 'Next week'] },
+      ],
+    });
+    expect(parse(written['out/buyer.yml'] ?? '', { version: '1.1' })).toMatchObject({
+      type: 'LinearAdditiveUtilityFunction',
+      reserved_value: 0.25,
+      weights: [0.4452125771655631, 0.5547874228344369],
+      values: [{ mapping: { Red: 1 / 3, yes: 1 } }, { mapping: { '12:30': 1, 'Next week': 0 } }],
+    });
+  });
+});
+
+describe('a scenario of our own', () => {
+  it('is exported as its parts, and what is left out is said', () => {
+    const { written, stderr, status } = call(['export', 'scenarios/job-offer.yaml', '--to', 'genius', '--out', 'out']);
+    expect(status).toBe(0);
+    expect(Object.keys(written)).toHaveLength(3);
+    expect(stderr).toMatch(/^These forms have no place for .*how walk-aways change/);
+  });
+});
+
+describe('a file that is no domain', () => {
+  const told = (files: Readonly<Record<string, string>>) => call([...IMPORT, 'paint.yaml'], { ...FILES, ...files });
+
+  it.each([
+    [
+      'an entity that would grow without end',
+      `<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]>${DOMAIN_XML}`,
+      /line 1: .*DOCTYPE/,
+    ],
+    ['an entity that nobody has declared', '<a>&b;</a>', /line 1: this is no XML that can be read/],
+    ['an element without an end', '<negotiation_template>\n<utility_space>', /line 2: this is no XML/],
+    ['elements in elements without end', '<a>'.repeat(100_000), /more in this file than a domain can have/],
+    ['something else', '<html/>', /is no domain or profile of GENIUS: it has no <utility_space>/],
+    [
+      'numbers in the place of values',
+      DOMAIN_XML.replace('vtype="discrete"', 'vtype="integer"'),
+      /of the type "integer"/,
+    ],
+  ])('is refused with its place and a reason: %s', (_, text, sentence) => {
+    const { status, stderr, written } = told({ 'paint.xml': text });
+    expect(stderr).toMatch(sentence);
+    expect([status, written]).toEqual([2, {}]);
+  });
+
+  it('is refused where a profile does not fit its domain', () => {
+    const strange = profileXml(
+      [
+        ['1', '2', '3'],
+        ['1', 'many'],
+      ],
+      ['0.5', '0.5'],
+    );
+    expect(told({ 'buyer.xml': strange }).stderr).toMatch(/"many" in <item> is no number/);
+    expect(told({ 'buyer.xml': strange.replace('value="yes"', 'value="no"') }).stderr).toMatch(
+      /no evaluation of "yes"/,
+    );
+    expect(told({ 'buyer.xml': strange.replace('<weight index="2"', '<weight index="3"') }).stderr).toMatch(
+      /no weight/,
+    );
+  });
+
+  it('is not written over one that is there', () => {
+    expect(told({ 'paint.yaml': 'mine' })).toMatchObject({ status: 2, written: {} });
+  });
+
+  it('is told of as a domain that is too large for a scenario, with what it can be instead', () => {
+    const items = Array.from({ length: 12 }, (_, place) => `<item value="v${place}" evaluation="1"/>`).join('');
+    const wide = `<utility_space><objective><issue index="1" name="Wide">${items}</issue><weight index="1" value="1"/></objective></utility_space>`;
+    const files = { 'paint.xml': wide, 'buyer.xml': wide, 'seller.xml': wide };
+    expect(told(files)).toMatchObject({ status: 1, written: {} });
+    expect(told(files).stderr).toMatch(/"Wide" has 12 values, and 11 fit .*\n.*--out paint.json/);
+    expect(call([...IMPORT, 'paint.json'], files).status).toBe(0);
+  });
+});
