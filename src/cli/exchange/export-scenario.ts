@@ -4,9 +4,9 @@ import { exactNumbersIn } from '#scenario/exchange/exact-numbers.ts';
 import type { ExchangeDomain, ExchangeFile } from '#scenario/exchange/exchange-domain.ts';
 import { geniusFiles } from '#scenario/exchange/genius-files.ts';
 import { negmasFiles } from '#scenario/exchange/negmas-files.ts';
-import { onlyWord, readOptions } from '../options.ts';
+import { type Flags, onlyWord, readOptions } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
-import { STATUS, type Status, type Terminal } from '../terminal.ts';
+import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
 const FORMS: Readonly<Record<string, (domain: ExchangeDomain) => readonly ExchangeFile[]>> = {
@@ -14,9 +14,15 @@ const FORMS: Readonly<Record<string, (domain: ExchangeDomain) => readonly Exchan
   negmas: negmasFiles,
 };
 
+const FLAGS: Flags = {
+  to: { needs: 'a form: genius or negmas' },
+  out: { needs: 'a folder to write to' },
+  json: 'switch',
+};
+
 /** `export FILE --to genius|negmas --out DIR`: each part of a scenario as a domain with a profile for each who signs it. */
 export function exportScenario(args: readonly string[], terminal: Terminal): Status {
-  const options = readOptions(args, { to: { needs: 'genius or negmas' }, out: { needs: 'a folder to write to' } });
+  const options = readOptions(args, FLAGS);
   const file = onlyWord(options, 'the scenario file to export');
   const form = FORMS[options.values.get('to') ?? ''];
   const folder = options.values.get('out');
@@ -32,7 +38,9 @@ export function exportScenario(args: readonly string[], terminal: Terminal): Sta
   const taken = files.find(({ name }) => terminal.exists(name));
   if (taken !== undefined) throw new UsageProblem(`${taken.name} is there already: choose another folder.`);
   for (const { name, text } of files) terminal.writeFile(name, text);
-  terminal.stdout(`Written:\n${files.map(({ name }) => `  ${name}\n`).join('')}`);
+  const names = files.map(({ name }) => name);
+  if (options.switches.has('json')) writeJson(terminal, { written: names });
+  else terminal.stdout(`Written:\n${names.map((name) => `  ${name}\n`).join('')}`);
   for (const sentence of [...leftOut(read.scenario), ...changedSince(tracks, kept)]) terminal.stderr(`${sentence}\n`);
   return STATUS.fine;
 }

@@ -1,8 +1,8 @@
 import type { ExchangeDomain } from '#scenario/exchange/exchange-domain.ts';
 import { exactText } from '#scenario/exchange/number-text.ts';
-import { scenarioText } from '#scenario/exchange/scenario-text.ts';
+import { type ScenarioText, scenarioText } from '#scenario/exchange/scenario-text.ts';
 import { type Options, readOptions } from '../options.ts';
-import { STATUS, type Status, type Terminal } from '../terminal.ts';
+import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { readGeniusDomain, readGeniusProfile } from './read-genius.ts';
 
@@ -11,17 +11,17 @@ import { readGeniusDomain, readGeniusProfile } from './read-genius.ts';
  * `.json`, as a domain that `analyze` reads.
  */
 export function importDomain(args: readonly string[], terminal: Terminal): Status {
-  const options = readOptions(args, { out: { needs: 'the file to write, such as --out our-domain.yaml' } });
+  const options = readOptions(args, { out: { needs: 'the file to write, such as our-domain.yaml' }, json: 'switch' });
   const out = outIn(options);
   if (terminal.exists(out))
     throw new UsageProblem(`${out} is there already: choose another name, or move it away first.`);
   const domain = domainIn(options.words, terminal);
-  if (out.endsWith('.json')) {
-    terminal.writeFile(out, domainJson(domain));
-    terminal.stdout(`${out} is written. Look at it with: parley analyze --domain ${out}\n`);
-    return STATUS.fine;
-  }
-  return scenarioWritten(domain, out, terminal);
+  const made = fileOf(domain, out);
+  if (!made.ok) return refused(made.faults, out, terminal);
+  terminal.writeFile(out, made.text);
+  if (options.switches.has('json')) writeJson(terminal, { written: [out] });
+  else terminal.stdout(out.endsWith('.json') ? domainTold(out) : scenarioTold(domain, out));
+  return STATUS.fine;
 }
 
 function outIn({ values }: Options): string {
@@ -38,30 +38,36 @@ function domainIn(words: readonly string[], { readFile }: Terminal): ExchangeDom
     throw new UsageProblem('Name the file of the domain, and after it the profile of each party.');
   const { name, issues } = readGeniusDomain(readFile(file), file);
   return {
-    name: name ?? file.replace(/^.*[\\/]/, '').replace(/\.xml$/i, ''),
+    name: name ?? file.replace(/^.*[\\/]/, '').replace(/([-_ ]?domain)?\.xml$/i, ''),
     issues,
     profiles: profiles.map((profile) => readGeniusProfile(readFile(profile), profile, issues)),
   };
 }
 
-function scenarioWritten(domain: ExchangeDomain, out: string, { stdout, stderr, writeFile }: Terminal): Status {
-  const made = scenarioText(domain, out.replace(/^.*[\\/]/, '').replace(/\.yaml$/, ''));
-  if (!made.ok) {
-    for (const fault of made.faults) stderr(`${fault}\n`);
-    stderr(
-      `Nothing is written. With --out ${out.replace(/\.yaml$/, '.json')} its numbers can be analysed all the same.\n`,
-    );
-    return STATUS.findings;
-  }
-  writeFile(out, made.text);
-  const who = domain.profiles.map(({ name }) => name).join(', ');
-  stdout(
-    `${out} is written: ${domain.issues.length} issues, and for parties ${who}.\n` +
-      'A utility of 1 is 100 points, rounded to 3 decimals; the exact numbers stand in comments at its end, for export.\n' +
-      'Its sentences are only there to begin with. Change them, then:\n\n' +
-      `  parley check ${out}\n`,
+function fileOf(domain: ExchangeDomain, out: string): ScenarioText {
+  if (out.endsWith('.json')) return { ok: true, text: domainJson(domain) };
+  return scenarioText(domain, out.replace(/^.*[\\/]/, '').replace(/\.yaml$/, ''));
+}
+
+function refused(faults: readonly string[], out: string, { stderr }: Terminal): Status {
+  for (const fault of faults) stderr(`${fault}\n`);
+  const json = out.replace(/\.yaml$/, '.json');
+  stderr(`Nothing is written. With --out ${json} its numbers can be analysed all the same.\n`);
+  return STATUS.findings;
+}
+
+function domainTold(out: string): string {
+  return `${out} is written. Look at it with: parley analyze --domain ${out}\n`;
+}
+
+function scenarioTold({ issues, profiles }: ExchangeDomain, out: string): string {
+  const who = profiles.map(({ name }) => name).join(', ');
+  return (
+    `${out} is written: ${issues.length} issues, and the parties ${who}.\n` +
+    'A utility of 1 is 100 points, rounded to 3 decimals; the exact numbers stand in comments at its end, for export.\n' +
+    'Its sentences are only there to begin with. Change them, then:\n\n' +
+    `  parley check ${out}\n`
   );
-  return STATUS.fine;
 }
 
 /** In the form that `analyze --domain` reads: all is in the evaluations, so that no weight rounds anything. */
