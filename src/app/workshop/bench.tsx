@@ -1,9 +1,20 @@
+import { useEffect } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { sayCoded } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
+import { TryChairs } from '#panels/workshop/try-chairs.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
+import type { Shelf } from '../shelf.ts';
+import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
+import { useSelfPlay } from './self-play/use-self-play.ts';
+import { tryChair } from './try-chair.ts';
+import type { Remark } from './work/read-text.ts';
 import type { LiveProof } from './work/use-proof.ts';
+
+/** As many games as show what chance does. */
+const GAMES = 1000;
 
 export interface BenchProps {
   /** As it is written now. */
@@ -16,12 +27,38 @@ export interface BenchProps {
   readonly proof: LiveProof | undefined;
   /** Shows a part of the scenario in its text. */
   readonly goToPath: (path: Path) => void;
+  /** Where what is tried lies. */
+  readonly visit: Shelf;
+  /** What is to be said of games of the text as it is now; absent where there are none. */
+  readonly onRemarks: (remarks: readonly Remark[] | undefined) => void;
   /** Makes the text another one, as a step that can be undone. */
   readonly edit: (text: string) => void;
 }
 
 /** What becomes of the text, beside it. */
-export function Bench({ text, proof }: BenchProps) {
+export function Bench({ text, scenario, isCurrent, proof, visit, onRemarks }: BenchProps) {
+  const { say, language } = useSpeaker();
+  const selfPlay = useSelfPlay(language.tag);
+  const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
+  useEffect(() => onRemarks(remarks), [onRemarks, remarks]);
+  if (scenario === undefined) return null;
+  const notNow = isCurrent ? undefined : say('workshop-bench.try-not-yet');
+  return (
+    <div class="bench">
+      <VerdictBeside text={text} proof={proof} />
+      <SelfPlaySaid
+        model={selfPlay.state && selfPlayModelOf(scenario, selfPlay.state, text)}
+        games={GAMES}
+        notNow={notNow}
+        onBegin={() => selfPlay.begin(text, GAMES)}
+        onStop={selfPlay.stop}
+      />
+      <TryChairs chairs={scenario.parties} notNow={notNow} onTry={(chair) => void tryChair(visit, text, chair)} />
+    </div>
+  );
+}
+
+function VerdictBeside({ text, proof }: Pick<BenchProps, 'text' | 'proof'>) {
   const speaker = useSpeaker();
   if (proof === undefined) return null;
   const { lines, tracks } = proof.verdict;

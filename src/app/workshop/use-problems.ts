@@ -3,26 +3,31 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import type { OpenEditor } from './editor/open-editor.ts';
 import { problemsOf } from './problems-of.ts';
+import type { Remark } from './work/read-text.ts';
 import type { LiveProof } from './work/use-proof.ts';
 import type { LiveReading } from './work/use-reading.ts';
+
+const NONE: readonly Remark[] = [];
 
 /** What is said of the text as it was read last, in words; the editor shows where. Absent until it was read once. */
 export function useProblems(
   editor: OpenEditor | undefined,
   { text, reading }: LiveReading,
   proof: LiveProof | undefined,
+  /** Of games of the text as it is now. */
+  played: readonly Remark[] = NONE,
 ): readonly ProblemModel[] | undefined {
   const speaker = useSpeaker();
   const problems = useMemo(() => {
     if (text === undefined) return undefined;
     const remarks = proof?.text === text ? proof.remarks : [];
-    const all = [...(reading?.remarks ?? []), ...remarks];
+    const all = [...(reading?.remarks ?? []), ...remarks, ...played];
     return problemsOf(
       speaker,
       text,
       all.sort((one, other) => one.line - other.line || one.column - other.column),
     );
-  }, [text, reading, proof, speaker]);
+  }, [text, reading, proof, played, speaker]);
   useEffect(() => {
     // Marks of an older text would lie beside what they mean.
     if (editor !== undefined && problems !== undefined && editor.text() === text) editor.mark(problems);

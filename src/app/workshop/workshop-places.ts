@@ -11,6 +11,8 @@ export interface WorkshopPlaces {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
+  /** Those of this visit only: where what is tried lies. */
+  readonly visit: Shelf;
   /** Those that come with Parley. */
   readonly folders: readonly FolderModel[];
 }

@@ -22,10 +22,12 @@ interface WorkshopRouteProps {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
+  /** What has come in this visit. */
+  readonly visit: Shelf;
 }
 
 /** The workshop: all texts of this device, or one that is being written. */
-export function WorkshopRoute({ file, language, folders, texts, shelf }: WorkshopRouteProps) {
+export function WorkshopRoute({ file, language, folders, texts, shelf, visit }: WorkshopRouteProps) {
   const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
   const voice = useLoaded(loadVoice);
   const loadMore = useCallback(
@@ -40,8 +42,8 @@ export function WorkshopRoute({ file, language, folders, texts, shelf }: Worksho
   const places = useMemo(
     () =>
       shelfOfManuscripts &&
-      others && { manuscripts: shelfOfManuscripts, wire, texts, shelf, folders: [...folders, ...others] },
-    [shelfOfManuscripts, others, wire, texts, shelf, folders],
+      others && { manuscripts: shelfOfManuscripts, wire, texts, shelf, visit, folders: [...folders, ...others] },
+    [shelfOfManuscripts, others, wire, texts, shelf, visit, folders],
   );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;

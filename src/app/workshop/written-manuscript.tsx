@@ -6,7 +6,7 @@ import { lineOfPath } from '#scenario/editing/line-of-path.ts';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
 import { useScreen } from '../use-screen.ts';
-import { Bench } from './bench.tsx';
+import { Bench, type BenchProps } from './bench.tsx';
 import { CodeEditor } from './editor/code-editor.tsx';
 import type { OpenEditor } from './editor/open-editor.ts';
 import { ManuscriptBar } from './manuscript-bar.tsx';
@@ -19,6 +19,7 @@ import { useNotes } from './use-notes.tsx';
 import { useProblems } from './use-problems.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
 import { askOfText } from './work/ask-of-text.ts';
+import type { Remark } from './work/read-text.ts';
 import { type LiveProof, useProof } from './work/use-proof.ts';
 import { type LiveReading, useReading } from './work/use-reading.ts';
 import { openWorkshopBackground, type WorkshopBackground } from './work/workshop-background.ts';
@@ -39,7 +40,8 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
   const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
   const live = useReading(background, { text, name: manuscript.name, shipped });
   const proof = useProof(background, live);
-  const problems = useProblems(editor, live, proof);
+  const [played, setPlayed] = useState<readonly Remark[]>();
+  const problems = useProblems(editor, live, proof, played);
   const commands = commandsOf(editor);
   const besides = live.text === text ? (problems ?? []) : [];
   useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
@@ -69,7 +71,7 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
           onOpen={setEditor}
         />
       }
-      bench={<BenchBeside {...{ text, live, proof, editor }} />}
+      bench={<BenchBeside {...{ text, live, proof, editor }} visit={places.visit} onRemarks={setPlayed} />}
     />
   );
 }
@@ -85,16 +87,17 @@ function commandsOf(editor: OpenEditor | undefined) {
   };
 }
 
-interface BenchBesideProps {
+interface BenchBesideProps extends Pick<BenchProps, 'visit' | 'onRemarks'> {
   readonly text: string;
   readonly live: LiveReading;
   readonly proof: LiveProof | undefined;
   readonly editor: OpenEditor | undefined;
 }
 
-function BenchBeside({ text, live, proof, editor }: BenchBesideProps) {
+function BenchBeside({ text, live, proof, editor, ...rest }: BenchBesideProps) {
   return (
     <Bench
+      {...rest}
       text={text}
       scenario={live.playable}
       proof={proof}

@@ -1,7 +1,14 @@
 import { choosing } from './choosing.ts';
 import { proof } from './proof.ts';
 import { workshop } from './workshop.ts';
+import { workshopBench } from './workshop-bench.ts';
 import { workshopEditor } from './workshop-editor.ts';
 
 /** What is said where scenarios are written: these messages come with the workshop. */
-export const workshopMessages = { choosing, proof, workshop, 'workshop-editor': workshopEditor } as const;
+export const workshopMessages = {
+  choosing,
+  proof,
+  workshop,
+  'workshop-bench': workshopBench,
+  'workshop-editor': workshopEditor,
+} as const;

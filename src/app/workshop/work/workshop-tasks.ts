@@ -1,7 +1,9 @@
 import type { LateTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
+import type { playGames } from './play-games.ts';
 import type { proofreadText } from './proofread-text.ts';
 import type { readText } from './read-text.ts';
+import type { remarkOnPlay } from './remark-on-play.ts';
 
 /** What the workshop has done beside it; the page loads the code only where no worker comes. */
 export const WORKSHOP_TASKS = {
@@ -9,5 +11,9 @@ export const WORKSHOP_TASKS = {
   askText: { load: async () => (await import('./ask-text.ts')).askText } as LateTask<typeof askText>,
   proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LateTask<
     typeof proofreadText
+  >,
+  playGames: { load: async () => (await import('./play-games.ts')).playGames } as LateTask<typeof playGames>,
+  remarkOnPlay: { load: async () => (await import('./remark-on-play.ts')).remarkOnPlay } as LateTask<
+    typeof remarkOnPlay
   >,
 } satisfies TaskTable;

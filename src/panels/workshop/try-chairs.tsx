@@ -1,0 +1,28 @@
+import { Button } from '../parts/button.tsx';
+import { Said } from '../parts/said.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+interface TryChairsProps {
+  readonly chairs: readonly { readonly id: string; readonly name: string }[];
+  /** Why it cannot be played now; absent where it can. */
+  readonly notNow: string | undefined;
+  readonly onTry: (chair: string) => void;
+}
+
+/** The chairs of a scenario, from each of which it can be played at once. */
+export function TryChairs({ chairs, notNow, onTry }: TryChairsProps) {
+  const { say } = useSpeaker();
+  return (
+    <section class="try-chairs" aria-labelledby="try-heading">
+      <h2 id="try-heading">{say('workshop-bench.try-it')}</h2>
+      <p class="bench-note">{notNow ?? say('workshop-bench.try-words')}</p>
+      <div class="try-buttons">
+        {chairs.map(({ id, name }) => (
+          <Button key={id} kind="plain" disabledReason={notNow} reasonElsewhere onClick={() => onTry(id)}>
+            <Said id="workshop-bench.try-as" values={{ party: name }} />
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

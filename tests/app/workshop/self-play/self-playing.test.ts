@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openBackground } from '#app/background/background.ts';
+import { selfPlayModelOf } from '#app/workshop/self-play/self-play-model-of.ts';
+import { SelfPlaying, type SelfPlayState } from '#app/workshop/self-play/self-playing.ts';
+import { WORKSHOP_TASKS } from '#app/workshop/work/workshop-tasks.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { playingMany } from '#scenario/proofreading/played/playing-many.ts';
+import { finish } from '../../../support/finish.ts';
+
+const TEXT = readFileSync('scenarios/templates/two-parties.yaml', 'utf8');
+const GAMES = 6;
+
+/** Without a worker the same is done on the page. */
+function noWorker(): never {
+  throw new Error('there is no worker here');
+}
+
+function table(workers = 2) {
+  const states: SelfPlayState[] = [];
+  let onEach = (_: SelfPlayState) => {};
+  const playing = new SelfPlaying(
+    Array.from({ length: workers }, () => openBackground(WORKSHOP_TASKS, 'en', noWorker)),
+    (state) => {
+      states.push(state);
+      onEach(state);
+    },
+  );
+  const until = (isReached: (state: SelfPlayState) => boolean) =>
+    new Promise<SelfPlayState>((resolve) => {
+      onEach = (state) => isReached(state) && resolve(state);
+    });
+  return { playing, states, until };
+}
+
+const isTold = ({ is, remarks }: SelfPlayState) => is !== 'playing' && remarks !== undefined;
+
+function scenario() {
+  const parsed = parseScenario(TEXT);
+  if (!parsed.ok) throw new Error('the template cannot be played');
+  return parsed.scenario;
+}
+
+describe('games of a text among negotiators', () => {
+  it('are shared out, and come to what one would have found', async () => {
+    const { playing, until } = table();
+    const told = until(isTold);
+    playing.begin(TEXT, GAMES);
+    const { is, wanted, summary } = await told;
+    expect([is, wanted]).toEqual(['done', GAMES]);
+    expect(summary).toEqual(finish(playingMany(scenario(), { games: GAMES, seed: 1 })));
+  });
+
+  it('can be stopped and gone on with, and none is played twice', async () => {
+    const { playing, until } = table();
+    const begun = until(({ summary }) => (summary?.games ?? 0) > 0);
+    playing.begin(TEXT, GAMES);
+    await begun;
+    const stopped = until(({ is }) => is === 'stopped');
+    playing.stop();
+    expect((await stopped).summary?.games).toBeLessThan(GAMES);
+    const told = until(({ is, remarks }) => is === 'done' && remarks !== undefined);
+    playing.begin(TEXT, GAMES);
+    expect((await told).summary).toEqual(finish(playingMany(scenario(), { games: GAMES, seed: 1 })));
+  });
+
+  it('of a text that cannot be played are none', async () => {
+    const { playing, until } = table(1);
+    const ended = until(({ is }) => is === 'done');
+    playing.begin('title: no more than this\n', GAMES);
+    expect((await ended).summary).toBeUndefined();
+  });
+
+  it('are told in numbers that can be shown', () => {
+    const summary = finish(playingMany(scenario(), { games: GAMES, seed: 1 }));
+    const state: SelfPlayState = { text: TEXT, wanted: GAMES, summary, is: 'done', remarks: [] };
+    const model = selfPlayModelOf(scenario(), state, TEXT);
+    expect(model.endings.reduce((sum, { percent }) => sum + percent, 0)).toBeGreaterThan(98);
+    expect(model).toMatchObject({ played: GAMES, isCurrent: true, tracks: [{ title: undefined, rounds: 6 }] });
+    expect(model.chairs.map(({ name }) => name)).toEqual(['Drama club', 'Chess club']);
+    expect(selfPlayModelOf(scenario(), state, 'changed').isCurrent).toBe(false);
+  });
+});
