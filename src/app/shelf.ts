@@ -13,6 +13,8 @@ export interface KeptFile {
   readonly shortened?: boolean | undefined;
   /** Where it was fetched from, as a link named the place. */
   readonly address?: string | undefined;
+  /** Id of the text of the workshop that it is tried from. */
+  readonly written?: string | undefined;
 }
 
 /** The scenario files that were opened on this device, the last one first. */

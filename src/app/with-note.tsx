@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { NoteOnBrought } from './carried/note-on-brought.tsx';
+import { NoteOnTried } from './carried/note-on-tried.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { FilePlaces } from './file-places.ts';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
@@ -14,7 +15,7 @@ interface WithNoteProps extends FilePlaces {
   readonly children: ComponentChildren;
 }
 
-/** A screen of a scenario; above it, where the scenario came by a link, that it did. */
+/** A screen of a scenario; above it, where the scenario came by a link or from the workshop, that it did. */
 export function WithNote({ catalogue, visit, scenario, shelf, slot, language, children }: WithNoteProps) {
   const file = useMemo(() => {
     // What has come in this visit stands before what is kept on the device.
@@ -25,7 +26,11 @@ export function WithNote({ catalogue, visit, scenario, shelf, slot, language, ch
     <>
       {file !== undefined && (
         <WithSharingVoice>
-          <NoteOnBrought {...{ file, shelf, slot, language }} />
+          {file.written === undefined ? (
+            <NoteOnBrought {...{ file, shelf, slot, language }} />
+          ) : (
+            <NoteOnTried written={file.written} />
+          )}
         </WithSharingVoice>
       )}
       {children}

@@ -17,6 +17,8 @@ import type { LiveProof } from './work/use-proof.ts';
 const GAMES = 1000;
 
 export interface BenchProps {
+  /** Of the text, on this device. */
+  readonly id: string;
   /** As it is written now. */
   readonly text: string;
   /** The last version without errors; absent while there has been none. */
@@ -36,7 +38,7 @@ export interface BenchProps {
 }
 
 /** What becomes of the text, beside it. */
-export function Bench({ text, scenario, isCurrent, proof, visit, onRemarks }: BenchProps) {
+export function Bench({ id, text, scenario, isCurrent, proof, visit, onRemarks }: BenchProps) {
   const { say, language } = useSpeaker();
   const selfPlay = useSelfPlay(language.tag);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
@@ -53,7 +55,11 @@ export function Bench({ text, scenario, isCurrent, proof, visit, onRemarks }: Be
         onBegin={() => selfPlay.begin(text, GAMES)}
         onStop={selfPlay.stop}
       />
-      <TryChairs chairs={scenario.parties} notNow={notNow} onTry={(chair) => void tryChair(visit, text, chair)} />
+      <TryChairs
+        chairs={scenario.parties}
+        notNow={notNow}
+        onTry={(chair) => void tryChair(visit, { id, text }, chair)}
+      />
     </div>
   );
 }

@@ -1,11 +1,17 @@
 import { goTo } from '../route.ts';
 import type { Shelf } from '../shelf.ts';
 
-/** Shows the brief of a chair of a text, from which one sits down; it lies with the scenarios of this visit as it is now. */
-export async function tryChair(visit: Shelf, text: string, chair: string): Promise<void> {
+/** A text of the workshop, by its id, that is to be played as it is now. */
+export interface TriedText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Shows the brief of a chair of a text, from which one sits down; it lies with the scenarios of this visit. */
+export async function tryChair(visit: Shelf, { id, text }: TriedText, chair: string): Promise<void> {
   const { readScenarioText } = await import('../read-scenario-file.ts');
   const read = readScenarioText(text);
   if (!read.ok) return;
-  visit.keep(read.file);
+  visit.keep({ ...read.file, written: id });
   goTo({ screen: 'chairs', scenario: read.scenario.id, seed: undefined, chair });
 }

@@ -71,7 +71,9 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
           onOpen={setEditor}
         />
       }
-      bench={<BenchBeside {...{ text, live, proof, editor }} visit={places.visit} onRemarks={setPlayed} />}
+      bench={
+        <BenchBeside id={draft.id} {...{ text, live, proof, editor }} visit={places.visit} onRemarks={setPlayed} />
+      }
     />
   );
 }
@@ -87,7 +89,7 @@ function commandsOf(editor: OpenEditor | undefined) {
   };
 }
 
-interface BenchBesideProps extends Pick<BenchProps, 'visit' | 'onRemarks'> {
+interface BenchBesideProps extends Pick<BenchProps, 'id' | 'visit' | 'onRemarks'> {
   readonly text: string;
   readonly live: LiveReading;
   readonly proof: LiveProof | undefined;

@@ -1,5 +1,7 @@
 /** A scenario that a link brings, or names the place of; and how one is handed on. */
 export const carried = {
+  tried: 'You are trying a scenario that you write in the workshop, as it is now.',
+  'back-to-text': 'Back to the text',
   'not-from-parley': 'This scenario came by a link. It is not from Parley: whoever made the link wrote it.',
   shortened:
     'The link had no room for all of it: sources and pictures may be missing, and texts that end with … were cut. Its rules and numbers are whole.',
