@@ -7,6 +7,7 @@ import { TryChairs } from '#panels/workshop/try-chairs.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
 import type { Shelf } from '../shelf.ts';
+import { PointsBeside } from './points/points-beside.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
 import { tryChair } from './try-chair.ts';
@@ -38,7 +39,7 @@ export interface BenchProps {
 }
 
 /** What becomes of the text, beside it. */
-export function Bench({ id, text, scenario, isCurrent, proof, visit, onRemarks }: BenchProps) {
+export function Bench({ id, text, scenario, isCurrent, proof, visit, onRemarks, edit }: BenchProps) {
   const { say, language } = useSpeaker();
   const selfPlay = useSelfPlay(language.tag);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
@@ -55,6 +56,7 @@ export function Bench({ id, text, scenario, isCurrent, proof, visit, onRemarks }
         onBegin={() => selfPlay.begin(text, GAMES)}
         onStop={selfPlay.stop}
       />
+      <PointsBeside {...{ text, scenario, notNow, edit }} />
       <TryChairs
         chairs={scenario.parties}
         notNow={notNow}

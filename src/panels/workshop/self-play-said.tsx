@@ -111,7 +111,7 @@ function Chairs({ chairs }: { readonly chairs: readonly PlayedChairModel[] }) {
         {chairs.map(({ name, over, ofMost }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{say('workshop-bench.points', { points: over })}</td>
+            <td>{say('workshop-bench.points-over', { points: over })}</td>
             <td>{ofMost === undefined ? '' : say('workshop-bench.percent', { percent: ofMost })}</td>
           </tr>
         ))}

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { PointsEditor } from '#panels/workshop/points-editor.tsx';
+import type { PointsCell } from '#session/workshop/points-model.ts';
+import { copyText } from '../../copy-text.ts';
+import { numberIn, pastedCells } from './pasted-cells.ts';
+import { pointsTableOf } from './points-table.ts';
+import { setCells } from './set-cells.ts';
+import { tableAsText } from './table-as-text.ts';
+
+interface PointsBesideProps {
+  readonly text: string;
+  readonly scenario: Scenario;
+  /** Why nothing can be changed now; absent where it can. */
+  readonly notNow: string | undefined;
+  readonly edit: (text: string) => void;
+}
+
+/** The points of a text as a table; what is changed in it is changed in the text. */
+export function PointsBeside({ text, scenario, notNow, edit }: PointsBesideProps) {
+  const { say } = useSpeaker();
+  const [said, setSaid] = useState('');
+  const table = useMemo(() => pointsTableOf(scenario), [scenario]);
+  const set = (at: PointsCell, rows: readonly (readonly number[])[], done: string) => {
+    const changed = setCells(text, table, { at, rows });
+    if (changed.ok && changed.text !== text) edit(changed.text);
+    setSaid(changed.ok ? done : say(`workshop-bench.${changed.why}`));
+  };
+  const type = (at: PointsCell, typed: string) => {
+    const number = numberIn(typed);
+    if (number === undefined) setSaid(say('workshop-bench.no-number-typed', { found: typed }));
+    else set(at, [[number]], '');
+  };
+  const paste = (at: PointsCell, pasted: string) => {
+    const read = pastedCells(pasted);
+    if (!read.ok) setSaid(say('workshop-bench.no-number', placeOf(read.not)));
+    else set(at, read.rows, say('workshop-bench.pasted', { cells: read.rows.flat().length }));
+  };
+  const copy = async () => {
+    const isCopied = await copyText(tableAsText(table.model));
+    setSaid(say(isCopied ? 'workshop-bench.table-copied' : 'workshop-bench.not-copied'));
+  };
+  return <PointsEditor model={table.model} {...{ notNow, said }} onType={type} onPaste={paste} onCopy={copy} />;
+}
+
+function placeOf({ found, row, column }: { readonly found: string; readonly row: number; readonly column: number }) {
+  return { found, row, column };
+}

@@ -1,0 +1,161 @@
+import type { TargetedClipboardEvent, TargetedFocusEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PointsCell, PointsGroup, PointsModel, PointsRow } from '#session/workshop/points-model.ts';
+import { Button } from '../parts/button.tsx';
+import { ScrollRegion } from '../parts/scroll-region.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { moveInTable } from './move-in-table.ts';
+
+interface PointsEditorProps {
+  readonly model: PointsModel;
+  /** Why nothing can be changed now; absent where it can. */
+  readonly notNow: string | undefined;
+  /** What came of the last change. */
+  readonly said: string;
+  /** Takes what was typed into a cell. */
+  readonly onType: (cell: PointsCell, typed: string) => void;
+  /** Takes what was pasted, from a cell on. */
+  readonly onPaste: (cell: PointsCell, pasted: string) => void;
+  readonly onCopy: () => void;
+}
+
+/** Points and walk-aways as a table, in which they can be changed. */
+export function PointsEditor({ model, notNow, said, onType, onPaste, onCopy }: PointsEditorProps) {
+  const { say } = useSpeaker();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section class="points-editor" aria-labelledby="points-heading">
+      <div class="bench-head">
+        <h2 id="points-heading">{say('workshop-bench.points')}</h2>
+        <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'workshop-bench.close-points' : 'workshop-bench.open-points')}
+        </Button>
+      </div>
+      <p class="bench-note">{notNow ?? say('workshop-bench.points-words')}</p>
+      <p class="points-said" role="status">
+        {said}
+      </p>
+      {isOpen && (
+        <>
+          <ScrollRegion class="points-scroll" label={say('workshop-bench.points')}>
+            <PointsTable {...{ model, notNow, onType, onPaste }} />
+          </ScrollRegion>
+          <Button kind="plain" icon="copy" onClick={onCopy}>
+            {say('workshop-bench.copy-table')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+type TableProps = Pick<PointsEditorProps, 'model' | 'notNow' | 'onType' | 'onPaste'>;
+
+function PointsTable({ model, ...cells }: TableProps) {
+  const { say } = useSpeaker();
+  const { parties, groups } = model;
+  return (
+    <table class="points-table" onKeyDown={moveInTable}>
+      <thead>
+        <tr>
+          <th scope="col">{say('workshop-bench.answer')}</th>
+          {parties.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group, index) => (
+        <GroupRows key={index} {...{ group, parties, first: rowsBefore(groups, index), ...cells }} />
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row">{say('workshop-bench.best-together')}</th>
+          {parties.map(({ id }, column) => (
+            <td key={id}>{say('workshop-bench.points-over', { points: bestTogether(groups, column) })}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function rowsBefore(groups: readonly PointsGroup[], index: number): number {
+  return groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Rounded to what points may have. */
+function bestTogether(groups: readonly PointsGroup[], column: number): number {
+  const articles = groups.filter((group) => group.is === 'article');
+  const sum = articles.reduce((all, { rows }) => all + Math.max(...rows.map(({ cells }) => cells[column] ?? 0)), 0);
+  return Math.round(sum * 1000) / 1000;
+}
+
+interface GroupProps extends Omit<TableProps, 'model'> {
+  readonly group: PointsGroup;
+  readonly parties: PointsModel['parties'];
+  /** Row of its first answer in the whole table. */
+  readonly first: number;
+}
+
+function GroupRows({ group, first, ...rest }: GroupProps) {
+  const { say } = useSpeaker();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={rest.parties.length + 1}>
+          {group.title ?? say('workshop-bench.no-deal')}
+        </th>
+      </tr>
+      {group.rows.map((row, index) => (
+        <PointsOfRow key={index} row={row} place={first + index} {...rest} />
+      ))}
+    </tbody>
+  );
+}
+
+interface RowProps extends Omit<GroupProps, 'group' | 'first'> {
+  readonly row: PointsRow;
+  readonly place: number;
+}
+
+function PointsOfRow({ row, place, parties, notNow, onType, onPaste }: RowProps) {
+  const { say } = useSpeaker();
+  return (
+    <tr>
+      <th scope="row">{row.label}</th>
+      {row.cells.map((number, column) => (
+        <td key={column}>
+          <input
+            // Anew where the text says otherwise now.
+            key={number}
+            class="points-cell"
+            inputMode="decimal"
+            aria-label={say('workshop-bench.cell', { row: row.label, party: parties[column]?.name ?? '' })}
+            readOnly={notNow !== undefined}
+            defaultValue={String(number)}
+            onBlur={(event) => takeTyped(event, number, (typed) => onType({ row: place, column }, typed))}
+            onPaste={(event) => takePasted(event, (pasted) => onPaste({ row: place, column }, pasted))}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** What is no number is handed on to be told, and the cell shows its number again. */
+function takeTyped(event: TargetedFocusEvent<HTMLInputElement>, number: number, take: (typed: string) => void): void {
+  const { value } = event.currentTarget;
+  if (value.trim() === String(number)) return;
+  event.currentTarget.value = String(number);
+  take(value);
+}
+
+/** A single number goes into its cell as any text does. */
+function takePasted(event: TargetedClipboardEvent<HTMLInputElement>, take: (pasted: string) => void): void {
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  if (event.currentTarget.readOnly || !/[\t\n]/.test(pasted.trim())) return;
+  event.preventDefault();
+  take(pasted);
+}
