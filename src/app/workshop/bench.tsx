@@ -13,11 +13,13 @@ import { useSelfPlay } from './self-play/use-self-play.ts';
 import { tryChair } from './try-chair.ts';
 import type { Remark } from './work/read-text.ts';
 import type { LiveProof } from './work/use-proof.ts';
+import type { WorkshopBackground } from './work/workshop-background.ts';
 
 /** As many games as show what chance does. */
 const GAMES = 1000;
 
 export interface BenchProps {
+  readonly background: WorkshopBackground;
   /** Of the text, on this device. */
   readonly id: string;
   /** As it is written now. */
@@ -39,7 +41,7 @@ export interface BenchProps {
 }
 
 /** What becomes of the text, beside it. */
-export function Bench({ id, text, scenario, isCurrent, proof, visit, onRemarks, edit }: BenchProps) {
+export function Bench({ background, id, text, scenario, isCurrent, proof, visit, onRemarks, edit }: BenchProps) {
   const { say, language } = useSpeaker();
   const selfPlay = useSelfPlay(language.tag);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
@@ -56,7 +58,7 @@ export function Bench({ id, text, scenario, isCurrent, proof, visit, onRemarks, 
         onBegin={() => selfPlay.begin(text, GAMES)}
         onStop={selfPlay.stop}
       />
-      <PointsBeside {...{ text, scenario, notNow, edit }} />
+      <PointsBeside {...{ background, text, scenario, notNow, edit }} />
       <TryChairs
         chairs={scenario.parties}
         notNow={notNow}

@@ -72,7 +72,12 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
         />
       }
       bench={
-        <BenchBeside id={draft.id} {...{ text, live, proof, editor }} visit={places.visit} onRemarks={setPlayed} />
+        <BenchBeside
+          id={draft.id}
+          {...{ background, text, live, proof, editor }}
+          visit={places.visit}
+          onRemarks={setPlayed}
+        />
       }
     />
   );
@@ -89,7 +94,7 @@ function commandsOf(editor: OpenEditor | undefined) {
   };
 }
 
-interface BenchBesideProps extends Pick<BenchProps, 'id' | 'visit' | 'onRemarks'> {
+interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'visit' | 'onRemarks'> {
   readonly text: string;
   readonly live: LiveReading;
   readonly proof: LiveProof | undefined;

@@ -4,12 +4,14 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PointsEditor } from '#panels/workshop/points-editor.tsx';
 import type { PointsCell } from '#session/workshop/points-model.ts';
 import { copyText } from '../../copy-text.ts';
+import type { WorkshopBackground } from '../work/workshop-background.ts';
+import { cellsToSet, whyNotSet } from './cells-to-set.ts';
 import { numberIn, pastedCells } from './pasted-cells.ts';
 import { pointsTableOf } from './points-table.ts';
-import { setCells } from './set-cells.ts';
 import { tableAsText } from './table-as-text.ts';
 
 interface PointsBesideProps {
+  readonly background: WorkshopBackground;
   readonly text: string;
   readonly scenario: Scenario;
   /** Why nothing can be changed now; absent where it can. */
@@ -18,24 +20,26 @@ interface PointsBesideProps {
 }
 
 /** The points of a text as a table; what is changed in it is changed in the text. */
-export function PointsBeside({ text, scenario, notNow, edit }: PointsBesideProps) {
+export function PointsBeside({ background, text, scenario, notNow, edit }: PointsBesideProps) {
   const { say } = useSpeaker();
   const [said, setSaid] = useState('');
   const table = useMemo(() => pointsTableOf(scenario), [scenario]);
-  const set = (at: PointsCell, rows: readonly (readonly number[])[], done: string) => {
-    const changed = setCells(text, table, { at, rows });
+  const set = async (at: PointsCell, rows: readonly (readonly number[])[], done: string) => {
+    const numbers = cellsToSet(table, { at, rows });
+    if (numbers === undefined) return setSaid(say('workshop-bench.too-large'));
+    const changed = await background.start('setNumbers', { text, numbers }).result;
     if (changed.ok && changed.text !== text) edit(changed.text);
-    setSaid(changed.ok ? done : say(`workshop-bench.${changed.why}`));
+    setSaid(changed.ok ? done : say(`workshop-bench.${whyNotSet(changed)}`));
   };
   const type = (at: PointsCell, typed: string) => {
     const number = numberIn(typed);
     if (number === undefined) setSaid(say('workshop-bench.no-number-typed', { found: typed }));
-    else set(at, [[number]], '');
+    else void set(at, [[number]], '');
   };
   const paste = (at: PointsCell, pasted: string) => {
     const read = pastedCells(pasted);
     if (!read.ok) setSaid(say('workshop-bench.no-number', placeOf(read.not)));
-    else set(at, read.rows, say('workshop-bench.pasted', { cells: read.rows.flat().length }));
+    else void set(at, read.rows, say('workshop-bench.pasted', { cells: read.rows.flat().length }));
   };
   const copy = async () => {
     const isCopied = await copyText(tableAsText(table.model));

@@ -4,6 +4,7 @@ import type { playGames } from './play-games.ts';
 import type { proofreadText } from './proofread-text.ts';
 import type { readText } from './read-text.ts';
 import type { remarkOnPlay } from './remark-on-play.ts';
+import type { setNumbersInText } from './set-numbers-in-text.ts';
 
 /** What the workshop has done beside it; the page loads the code only where no worker comes. */
 export const WORKSHOP_TASKS = {
@@ -15,5 +16,8 @@ export const WORKSHOP_TASKS = {
   playGames: { load: async () => (await import('./play-games.ts')).playGames } as LateTask<typeof playGames>,
   remarkOnPlay: { load: async () => (await import('./remark-on-play.ts')).remarkOnPlay } as LateTask<
     typeof remarkOnPlay
+  >,
+  setNumbers: { load: async () => (await import('./set-numbers-in-text.ts')).setNumbersInText } as LateTask<
+    typeof setNumbersInText
   >,
 } satisfies TaskTable;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type CellsToSet, cellsToSet, whyNotSet } from '#app/workshop/points/cells-to-set.ts';
 import { pastedCells } from '#app/workshop/points/pasted-cells.ts';
-import { pointsTableOf } from '#app/workshop/points/points-table.ts';
-import { setCells } from '#app/workshop/points/set-cells.ts';
+import { type PointsTable, pointsTableOf } from '#app/workshop/points/points-table.ts';
 import { tableAsText } from '#app/workshop/points/table-as-text.ts';
+import { setNumbers } from '#scenario/editing/set-numbers.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 
 const TEXT = readFileSync('scenarios/village-water.yaml', 'utf8');
@@ -12,6 +13,14 @@ function tableOf(text: string) {
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error('the scenario cannot be played');
   return pointsTableOf(parsed.scenario);
+}
+
+/** The text with the numbers in it, or why there is none. */
+function setCells(text: string, table: PointsTable, cells: CellsToSet): string {
+  const numbers = cellsToSet(table, cells);
+  if (numbers === undefined) return 'too-large';
+  const set = setNumbers(text, numbers);
+  return set.ok ? set.text : whyNotSet(set);
 }
 
 /** The lines that differ. */
@@ -33,8 +42,7 @@ describe('points as a table', () => {
 
   it('change a number in the text, and nothing else of it', () => {
     const set = setCells(TEXT, tableOf(TEXT), { at: { row: 1, column: 1 }, rows: [[25.5]] });
-    if (!set.ok) throw new Error(set.why);
-    expect(changedLines(TEXT, set.text)).toEqual([
+    expect(changedLines(TEXT, set)).toEqual([
       '      - { id: third, label: A third, wording: a third, points: { highfield: 4, lakeside: 25.5, milltown: 10 } }',
     ]);
   });
@@ -43,14 +51,14 @@ describe('points as a table', () => {
     const table = tableOf(TEXT);
     const pasted = pastedCells(tableAsText(table.model));
     if (!pasted.ok) throw new Error(JSON.stringify(pasted.not));
-    expect(setCells(TEXT, table, { at: { row: 0, column: 0 }, rows: pasted.rows })).toEqual({ ok: true, text: TEXT });
+    expect(setCells(TEXT, table, { at: { row: 0, column: 0 }, rows: pasted.rows })).toBe(TEXT);
   });
 
   it('stay as they are where what is pasted does not fit', () => {
     const table = tableOf(TEXT);
-    expect(setCells(TEXT, table, { at: { row: 0, column: 2 }, rows: [[1, 2]] })).toMatchObject({ why: 'too-large' });
-    expect(setCells(TEXT, table, { at: { row: 20, column: 0 }, rows: [[1], [2]] })).toMatchObject({ why: 'too-large' });
-    expect(setCells(TEXT, table, { at: { row: 0, column: 0 }, rows: [[1.23456]] })).toMatchObject({ why: 'too-fine' });
+    expect(setCells(TEXT, table, { at: { row: 0, column: 2 }, rows: [[1, 2]] })).toBe('too-large');
+    expect(setCells(TEXT, table, { at: { row: 20, column: 0 }, rows: [[1], [2]] })).toBe('too-large');
+    expect(setCells(TEXT, table, { at: { row: 0, column: 0 }, rows: [[1.23456]] })).toBe('too-fine');
   });
 
   it('do not become formulas of a spreadsheet', () => {
