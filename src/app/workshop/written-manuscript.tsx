@@ -16,12 +16,11 @@ import { outlineOfText } from './outline-of-text.ts';
 import { useEditorWords, useExplanation } from './use-editor-words.ts';
 import { useManuscriptState } from './use-keeper.ts';
 import { useNotes } from './use-notes.tsx';
-import { useProblems } from './use-problems.ts';
+import { useSaid } from './use-said.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
 import { askOfText } from './work/ask-of-text.ts';
-import type { Remark } from './work/read-text.ts';
-import { type LiveProof, useProof } from './work/use-proof.ts';
-import { type LiveReading, useReading } from './work/use-reading.ts';
+import type { LiveProof } from './work/use-proof.ts';
+import type { LiveReading } from './work/use-reading.ts';
 import { openWorkshopBackground, type WorkshopBackground } from './work/workshop-background.ts';
 
 /** A text with its editor, what is said of it, and what becomes of it. */
@@ -38,10 +37,7 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
   const background = useWorkshopBackground(speaker.language.tag);
   const ask = useMemo(() => askOfText(background), [background]);
   const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
-  const live = useReading(background, { text, name: manuscript.name, shipped });
-  const proof = useProof(background, live);
-  const [played, setPlayed] = useState<readonly Remark[]>();
-  const problems = useProblems(editor, live, proof, played);
+  const { live, proof, problems, onRemarks } = useSaid(background, { text, name: manuscript.name, shipped }, editor);
   const commands = commandsOf(editor);
   const besides = live.text === text ? (problems ?? []) : [];
   useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
@@ -72,12 +68,7 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
         />
       }
       bench={
-        <BenchBeside
-          id={draft.id}
-          {...{ background, text, live, proof, editor }}
-          visit={places.visit}
-          onRemarks={setPlayed}
-        />
+        <BenchBeside id={manuscript.id} {...{ background, text, live, proof, editor, onRemarks }} visit={places.visit} />
       }
     />
   );
