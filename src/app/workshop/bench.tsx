@@ -2,18 +2,21 @@ import { useEffect } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { sayCoded } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
 import { TryChairs } from '#panels/workshop/try-chairs.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
+import { Late } from '../late.tsx';
 import type { Shelf } from '../shelf.ts';
-import { PointsBeside } from './points/points-beside.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
 import { tryChair } from './try-chair.ts';
 import type { Remark } from './work/read-text.ts';
 import type { LiveProof } from './work/use-proof.ts';
 import type { WorkshopBackground } from './work/workshop-background.ts';
+
+const loadPoints = async () => (await import('./points/points-beside.tsx')).PointsBeside;
 
 /** As many games as show what chance does. */
 const GAMES = 1000;
@@ -58,7 +61,9 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, visit,
         onBegin={() => selfPlay.begin(text, GAMES)}
         onStop={selfPlay.stop}
       />
-      <PointsBeside {...{ background, text, scenario, notNow, edit }} />
+      <PointsSection>
+        {() => <Late load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
+      </PointsSection>
       <TryChairs
         chairs={scenario.parties}
         notNow={notNow}

@@ -1,5 +1,4 @@
 import type { TargetedClipboardEvent, TargetedFocusEvent } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PointsCell, PointsGroup, PointsModel, PointsRow } from '#session/workshop/points-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -22,30 +21,19 @@ interface PointsEditorProps {
 /** Points and walk-aways as a table, in which they can be changed. */
 export function PointsEditor({ model, notNow, said, onType, onPaste, onCopy }: PointsEditorProps) {
   const { say } = useSpeaker();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <section class="points-editor" aria-labelledby="points-heading">
-      <div class="bench-head">
-        <h2 id="points-heading">{say('workshop-bench.points')}</h2>
-        <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? 'workshop-bench.close-points' : 'workshop-bench.open-points')}
-        </Button>
-      </div>
+    <>
       <p class="bench-note">{notNow ?? say('workshop-bench.points-words')}</p>
       <p class="points-said" role="status">
         {said}
       </p>
-      {isOpen && (
-        <>
-          <ScrollRegion class="points-scroll" label={say('workshop-bench.points')}>
-            <PointsTable {...{ model, notNow, onType, onPaste }} />
-          </ScrollRegion>
-          <Button kind="plain" icon="copy" onClick={onCopy}>
-            {say('workshop-bench.copy-table')}
-          </Button>
-        </>
-      )}
-    </section>
+      <ScrollRegion class="points-scroll" label={say('workshop-bench.points')}>
+        <PointsTable {...{ model, notNow, onType, onPaste }} />
+      </ScrollRegion>
+      <Button kind="plain" icon="copy" onClick={onCopy}>
+        {say('workshop-bench.copy-table')}
+      </Button>
+    </>
   );
 }
 

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+/** Where points are shown as a table, once somebody wants to see it. */
+export function PointsSection({ children }: { readonly children: () => ComponentChildren }) {
+  const { say } = useSpeaker();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section class="points-editor" aria-labelledby="points-heading">
+      <div class="bench-head">
+        <h2 id="points-heading">{say('workshop-bench.points')}</h2>
+        <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'workshop-bench.close-points' : 'workshop-bench.open-points')}
+        </Button>
+      </div>
+      {isOpen && children()}
+    </section>
+  );
+}
