@@ -68,7 +68,11 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
         />
       }
       bench={
-        <BenchBeside id={manuscript.id} {...{ background, text, live, proof, editor, onRemarks }} visit={places.visit} />
+        <BenchBeside
+          id={manuscript.id}
+          {...{ background, text, live, proof, editor, onRemarks }}
+          visit={places.visit}
+        />
       }
     />
   );

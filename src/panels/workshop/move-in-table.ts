@@ -11,6 +11,8 @@ export function moveInTable(event: TargetedKeyboardEvent<HTMLTableElement>): voi
   const rows = [...event.currentTarget.rows].filter((row) => row.querySelector('input') !== null);
   const row = rows[rows.findIndex((each) => each.contains(event.target as Node)) + step];
   const next = cell === null ? null : row?.cells[cell.cellIndex]?.querySelector('input');
-  next?.focus();
-  next?.select();
+  // What was typed is taken when its cell is left.
+  if (next === null || next === undefined) return event.target.blur();
+  next.focus();
+  next.select();
 }
