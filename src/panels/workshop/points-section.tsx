@@ -8,9 +8,9 @@ export function PointsSection({ children }: { readonly children: () => Component
   const { say } = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   return (
-    <section class="points-editor" aria-labelledby="points-heading">
+    <section class="points-editor">
       <div class="bench-head">
-        <h2 id="points-heading">{say('workshop-bench.points')}</h2>
+        <h2>{say('workshop-bench.points')}</h2>
         <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say(isOpen ? 'workshop-bench.close-points' : 'workshop-bench.open-points')}
         </Button>
