@@ -55,8 +55,10 @@ function Screens(props: AppProps) {
   const [wish, onWish] = useState<FolderWish>({ order: 'as-they-come' });
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
   if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders, wish, onWish }} />;
-  if (route.screen === 'workshop') return <Late load={loadWorkshop} props={{ ...props, file: route.file }} />;
-  return <Late load={loadGame} props={{ ...props, route }} />;
+  // Each is another component: what one has loaded is not shown as the other.
+  if (route.screen === 'workshop')
+    return <Late key="workshop" load={loadWorkshop} props={{ ...props, file: route.file }} />;
+  return <Late key="game" load={loadGame} props={{ ...props, route }} />;
 }
 
 /** Fetches together what a link needs, one piece of which would ask for the next otherwise. */

@@ -36,14 +36,12 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
   const [listAsked, setListAsked] = useState(0);
   const background = useWorkshopBackground(speaker.language.tag);
   const ask = useMemo(() => askOfText(background), [background]);
-  const shipped = useMemo(() => places.folders.map(({ id }) => id), [places.folders]);
-  const { live, proof, problems, onRemarks } = useSaid(background, { text, name: manuscript.name, shipped }, editor);
+  const { live, proof, problems, onRemarks } = useSaid(background, { text, name: manuscript.name }, places, editor);
   const commands = commandsOf(editor);
-  const besides = live.text === text ? (problems ?? []) : [];
-  useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
+  const noted = { problems: live.text === text ? (problems ?? []) : [], ...commands };
+  useNotes(editor, { ...noted, topOf: (at) => editor?.topOf(at) ?? 0 }, layouts);
   // As often as it is read, and not with each letter.
   const { outline, around } = useMemo(() => outlineOfText(live.text ?? ''), [live.text]);
-  const words = useEditorWords(speaker, ask);
   const part = { keeper, state, places };
   return (
     <WorkshopScreen
@@ -59,7 +57,7 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
         <CodeEditor
           text={text}
           given={state.given}
-          words={words}
+          words={useEditorWords(speaker, ask)}
           onText={(now) => keeper.write(now)}
           onCursor={setCursor}
           onLayout={() => setLayouts((before) => before + 1)}
