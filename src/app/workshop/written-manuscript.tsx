@@ -38,15 +38,14 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
   const ask = useMemo(() => askOfText(background), [background]);
   const { live, proof, problems, onRemarks } = useSaid(background, { text, name: manuscript.name }, places, editor);
   const commands = commandsOf(editor);
-  const noted = { problems: live.text === text ? (problems ?? []) : [], ...commands };
-  useNotes(editor, { ...noted, topOf: (at) => editor?.topOf(at) ?? 0 }, layouts);
+  const besides = live.text === text ? (problems ?? []) : [];
+  useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
   // As often as it is read, and not with each letter.
   const { outline, around } = useMemo(() => outlineOfText(live.text ?? ''), [live.text]);
-  const part = { keeper, state, places };
   return (
     <WorkshopScreen
-      bar={<ManuscriptBar {...part} />}
-      notices={<ManuscriptNotices {...part} />}
+      bar={<ManuscriptBar {...{ keeper, state, places }} />}
+      notices={<ManuscriptNotices {...{ keeper, state, places }} />}
       problems={problems}
       listAsked={listAsked}
       {...commands}

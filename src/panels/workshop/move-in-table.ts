@@ -12,7 +12,7 @@ export function moveInTable(event: TargetedKeyboardEvent<HTMLTableElement>): voi
   const row = rows[rows.findIndex((each) => each.contains(event.target as Node)) + step];
   const next = cell === null ? null : row?.cells[cell.cellIndex]?.querySelector('input');
   // What was typed is taken when its cell is left.
-  if (next === null || next === undefined) return event.target.blur();
-  next.focus();
-  next.select();
+  if (!next) event.target.blur();
+  next?.focus();
+  next?.select();
 }
