@@ -79,17 +79,33 @@ function leastAt(ranks: Int32Array, of: (row: number) => bigint, line: bigint): 
   return low;
 }
 
-function partsOf(parts: readonly (readonly bigint[])[], { sizes, sample }: Layout): (row: number) => bigint {
+/** Tables of sums over neighbouring issues are no longer than this, so that making them takes no time. */
+const MOST_TOGETHER = 64;
+
+/** Sums of each row: neighbouring issues are summed up once, so that a row is a sum of few numbers. */
+function partsOf(parts: readonly (readonly bigint[])[], { sample }: Layout): (row: number) => bigint {
+  const tables = summedTogether(parts);
   return (row) => {
     let rest = sample === undefined ? row : sample[row]!;
     let total = 0n;
-    for (let place = sizes.length - 1; place >= 0; place -= 1) {
-      const size = sizes[place]!;
-      total += parts[place]![rest % size]!;
+    for (let place = tables.length - 1; place >= 0; place -= 1) {
+      const table = tables[place]!;
+      const size = table.length;
+      total += table[rest % size]!;
       rest = Math.floor(rest / size);
     }
     return total;
   };
+}
+
+function summedTogether(parts: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
+  const tables: (readonly bigint[])[] = [];
+  for (const own of parts) {
+    const last = tables.at(-1);
+    if (last === undefined || last.length * own.length > MOST_TOGETHER) tables.push(own);
+    else tables[tables.length - 1] = last.flatMap((before) => own.map((each) => before + each));
+  }
+  return tables;
 }
 
 function extreme(row: readonly bigint[], isBetter: (a: bigint, b: bigint) => boolean): bigint {

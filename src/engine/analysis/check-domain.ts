@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import { readRational } from './rational.ts';
+import { isRational } from './rational.ts';
 
 /** A domain file whose shape is right: lists are as long as they must be, numbers are numbers. */
 export interface DomainFile {
@@ -106,12 +106,12 @@ function faultsOfNumbers(list: unknown, length: number, what: string, each: stri
   if (numbers.length !== length) {
     return [`${what} are ${numbers.length} numbers; there are to be ${length}, one for each ${each}.`];
   }
-  const wrong = numbers.findIndex((number) => readRational(number) === undefined);
+  const wrong = numbers.findIndex((number) => !isRational(number));
   return wrong === -1 ? [] : [`${what}: number ${wrong + 1} is ${shown(numbers[wrong])}, which is no finite number.`];
 }
 
 function faultsOfReservation(reservation: unknown, who: string): string[] {
-  if (reservation === null || reservation === undefined || readRational(reservation) !== undefined) return [];
+  if (reservation === null || reservation === undefined || isRational(reservation)) return [];
   return [`${who} has the reservation ${shown(reservation)}; it is to be a finite number, or null for none.`];
 }
 
@@ -120,9 +120,7 @@ function partyOf(party: unknown, sizes: readonly number[]): DomainFileParty {
   const lists = (rows: unknown) => (listOf(rows) ?? []).map((row) => listOf(row) ?? []);
   const isWhole =
     lists(raw).length === sizes.length &&
-    lists(raw).every(
-      (row, issue) => row.length === sizes[issue] && row.every((number) => readRational(number) !== undefined),
-    );
+    lists(raw).every((row, issue) => row.length === sizes[issue] && row.every(isRational));
   return {
     reservation: reservation ?? null,
     weights: listOf(weights) ?? [],

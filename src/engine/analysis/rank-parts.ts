@@ -3,7 +3,7 @@ import { bitsOf } from './rational.ts';
 
 /** Digits of the leading part: what a float holds exactly. */
 const LEADING = 53;
-/** Digits of each further part: their sums over the issues stay exact too. */
+/** Most digits of each further part: their sums over the issues stay exact too. */
 const FURTHER = 45;
 
 /**
@@ -17,15 +17,18 @@ export function rankSums(numbers: readonly (readonly bigint[])[], layout: Layout
 /** Sums by part, the leading one first, each carried so that comparing part by part compares the sums. */
 function sumsInParts(numbers: readonly (readonly bigint[])[], layout: Layout): Float64Array[] {
   const most = numbers.reduce((sum, row) => sum + greatestOf(row), 0n);
-  const further = Math.max(0, Math.ceil((bitsOf(most) - LEADING) / FURTHER));
+  const rest = Math.max(0, bitsOf(most) - LEADING);
+  const further = Math.ceil(rest / FURTHER);
+  // No wider than they must be: the more digits the leading part has, the fewer rows are alike in it.
+  const width = further === 0 ? 0 : Math.ceil(rest / further);
   const parts: Float64Array[] = [];
   for (let part = 0; part <= further; part += 1) {
-    const shift = BigInt((further - part) * FURTHER);
-    const digits = (each: bigint) => Number(part === 0 ? each >> shift : BigInt.asUintN(FURTHER, each >> shift));
+    const shift = BigInt((further - part) * width);
+    const digits = (each: bigint) => Number(part === 0 ? each >> shift : BigInt.asUintN(width, each >> shift));
     const counts = numbers.map((row) => row.map(digits));
     parts.push(sumsOverRows(counts, layout));
   }
-  for (let part = further; part > 0; part -= 1) carry(parts[part]!, parts[part - 1]!);
+  for (let part = further; part > 0; part -= 1) carry(parts[part]!, parts[part - 1]!, width);
   return parts;
 }
 
@@ -35,8 +38,8 @@ function greatestOf(row: readonly bigint[]): bigint {
   return greatest;
 }
 
-function carry(low: Float64Array, high: Float64Array): void {
-  const full = Number(1n << BigInt(FURTHER));
+function carry(low: Float64Array, high: Float64Array, width: number): void {
+  const full = Number(1n << BigInt(width));
   for (let row = 0; row < low.length; row += 1) {
     const over = Math.floor(low[row]! / full);
     low[row] = low[row]! - over * full;

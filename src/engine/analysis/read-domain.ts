@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import { type AdditiveParty, additiveParty } from './additive-party.ts';
 import { checkDomain, type DomainFile, type DomainFileParty } from './check-domain.ts';
 import type { Domain, DomainIssue, DomainParty } from './domain.ts';
-import { compareRationals, divide, multiply, type Rational, rational, readRational } from './rational.ts';
+import { compareRationals, divide, multiply, type Rational, readRational } from './rational.ts';
 import { samplePackages } from './sample-packages.ts';
 
 /** A domain as read, or what is wrong with it, in sentences. */
@@ -59,23 +59,25 @@ function additiveOf(file: DomainFile, party: DomainFileParty, index: number): Ad
   return { name: `p${index + 1}`, counts, walkAway };
 }
 
-/** How far a rounded evaluation may be from the one that it was rounded from. */
-const ROUNDING = rational(1n, 1_000_000_000n);
-
 function evaluationsOf(file: DomainFile, party: DomainFileParty, issue: number, row: readonly unknown[]): Rational[] {
-  const written = row.map(exact);
   const raw = party.raw?.[issue]?.map(exact);
-  if (raw === undefined || at(file.issues, issue).type === 'integer') return written;
+  if (raw === undefined || at(file.issues, issue).type === 'integer') return row.map(exact);
   const most = raw.reduce((high, each) => (compareRationals(each, high) > 0 ? each : high));
-  if (most.over <= 0n) return written;
+  if (most.over <= 0n) return row.map(exact);
   const over = raw.map((each) => divide(each, most));
-  return over.every((each, option) => isNear(each, at(written, option))) ? over : written;
+  return over.every((each, option) => isNear(each, row[option])) ? over : row.map(exact);
 }
 
-function isNear(a: Rational, b: Rational): boolean {
-  const difference = rational(a.over * b.under - b.over * a.under, a.under * b.under);
-  const size = { over: difference.over < 0n ? -difference.over : difference.over, under: difference.under };
-  return compareRationals(size, ROUNDING) <= 0;
+/** How many times a rounded evaluation may at most be within 1 of the one that it was rounded from. */
+const ROUNDING = 1_000_000_000n;
+/** From here on floats say for sure that two numbers of at most 1 are nearer than that. */
+const SURELY_NEAR = 0.9e-9;
+
+function isNear(a: Rational, written: unknown): boolean {
+  if (typeof written === 'number' && Math.abs(Number(a.over) / Number(a.under) - written) < SURELY_NEAR) return true;
+  const b = exact(written);
+  const difference = a.over * b.under - b.over * a.under;
+  return (difference < 0n ? -difference : difference) * ROUNDING <= a.under * b.under;
 }
 
 /** A number that the check has let pass. */
