@@ -12,6 +12,7 @@ import { diagnosticsCases } from './diagnostics-cases.ts';
 import { gameCases } from './game-cases.ts';
 import { linkLengths } from './link-lengths.ts';
 import { type Case, figuresOf, type Measurement } from './measurement.ts';
+import { negmasCases } from './negmas-cases.ts';
 import { referenceCases } from './reference-cases.ts';
 import { turningCases } from './turning-cases.ts';
 
@@ -28,7 +29,7 @@ export function bench(places: BenchPlaces): void {
   const read = (path: string) => terminal.readFile(join(places.reference, path));
   const cases: readonly Case[] = [
     analysisCases(game),
-    ...(hasReference ? [referenceCases(read), alternatingOffersCases(read)] : []),
+    ...(hasReference ? [referenceCases(read), negmasCases(read), alternatingOffersCases(read)] : []),
     gameCases(game),
     turningCases(game),
     diagnosticsCases(terminal.readFile(join(places.scenarios, 'white-house-2025.yaml'))),
