@@ -19,6 +19,8 @@ export interface OfferedLanguage {
   readonly share: () => Promise<Texts>;
   /** Those of the workshop, which come with it. */
   readonly workshop: () => Promise<Texts>;
+  /** Those of what comes there after the editor. */
+  readonly workshopLate: () => Promise<Texts>;
 }
 
 /** The page's own language: its first screen waits for nothing. */
@@ -30,6 +32,7 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   debrief: async () => (await import('./en/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./en/share-messages.ts')).shareMessages,
   workshop: async () => (await import('./en/workshop-messages.ts')).workshopMessages,
+  workshopLate: async () => (await import('./en/workshop-late-messages.ts')).workshopLateMessages,
 };
 
 const IN_UKRAINIAN: OfferedLanguage = {
@@ -40,6 +43,7 @@ const IN_UKRAINIAN: OfferedLanguage = {
   debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./uk/share-messages.ts')).shareMessages,
   workshop: async () => (await import('./uk/workshop-messages.ts')).workshopMessages,
+  workshopLate: async () => (await import('./uk/workshop-late-messages.ts')).workshopLateMessages,
 };
 
 /** All languages that the page can speak. Each other one comes in scripts of its own. */

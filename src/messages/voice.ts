@@ -38,6 +38,17 @@ export async function loadWorkshopVoice({ language, all, workshop }: OfferedLang
   return voiceOf(language, { ...texts, ...more });
 }
 
+/** Loads those of the workshop and of what comes there after the editor, too. */
+export async function loadLateWorkshopVoice({
+  language,
+  all,
+  workshop,
+  workshopLate,
+}: OfferedLanguage): Promise<Voice> {
+  const [texts, more, late] = await Promise.all([all(), workshop(), workshopLate()]);
+  return voiceOf(language, { ...texts, ...more, ...late });
+}
+
 function voiceOf(language: Language, texts: Texts): Voice {
   return { speaker: speakerOf(language, texts), tell: (game) => toldGameOf(language, texts, game) };
 }

@@ -115,6 +115,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/replay',
     'debrief/side-by-side',
     'debrief/talk',
+    'workshop/deals',
     'workshop',
   ],
 };

@@ -10,6 +10,10 @@ test('what is written is weighed, played by the computer, changed in a table, an
   const verdict = page.getByRole('region', { name: 'Is there a deal?' });
   await expect(verdict).toContainText('29 of 108');
 
+  const map = page.getByRole('region', { name: 'Map of deals' });
+  await map.getByRole('radio', { name: 'Round 6: 36' }).check({ force: true });
+  await expect(map).toContainText('36 of 108 texts suit all who sign in round 6.');
+
   await page.getByRole('button', { name: 'Show the table' }).click();
   const drama = page.getByRole('textbox', { name: 'The agreement, Drama club' });
   await drama.fill('70,5');

@@ -17,7 +17,14 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
   'messages in $tag',
   ({ language, all, first, ...late }) => {
     const whole = async () => {
-      const parts = await Promise.all([all(), late.debrief(), late.share(), late.workshop(), late.more()]);
+      const parts = await Promise.all([
+        all(),
+        late.debrief(),
+        late.share(),
+        late.workshop(),
+        late.workshopLate(),
+        late.more(),
+      ]);
       return Object.assign({}, ...parts);
     };
 

@@ -60,6 +60,9 @@ const BUILT: Files = {
   'assets/workshop.js': file(80, { source: '/x/src/app/workshop/workshop-route.tsx', imports: ['assets/deep.js'] }),
   'assets/workshop-route-x.css': file(9),
   'assets/workshop-messages.js': file(11, { source: '/x/src/messages/en/workshop-messages.ts' }),
+  'assets/beside.js': file(17, { source: '/x/src/app/workshop/deals/deals-beside.tsx', imports: ['assets/deep.js'] }),
+  'assets/deals-beside-x.css': file(1),
+  'assets/late-messages.js': file(2, { source: '/x/src/messages/en/workshop-late-messages.ts' }),
   'assets/workshop-worker-x.js': file(70),
   'assets/rarely.js': file(7_000_000, { source: '/x/src/app/rarely.ts' }),
 };
@@ -81,6 +84,7 @@ describe('the weight of a build', () => {
       79,
       356,
       100,
+      20,
       70,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);

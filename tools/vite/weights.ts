@@ -27,6 +27,7 @@ export const LIMITS = {
   'what is opened over the debrief, loaded when it is': 15 * KB,
   'ways for a link to leave the screen': 9 * KB,
   'workshop, with its editor': 160 * KB,
+  'map of deals beside a text that is written': 14 * KB,
   'script of the worker of the workshop': 150 * KB,
 } as const;
 
@@ -60,8 +61,8 @@ const ENDING = 'src/app/table-ending.tsx';
 /** What draws a place of the debrief, but for the result, which is there with the ending. */
 const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
 
-/** Their style sheets, which come with them. */
-const STYLE_OF_PLACE = /-at-the-end-[^/]*\.css$/;
+/** Their style sheets, which come with them; that of the map of deals comes with its lines. */
+const STYLE_OF_PLACE = /(-at-the-end|\/plot-lines)-[^/]*\.css$/;
 
 /** What takes the whole page over the debrief, and is fetched by whoever opens it. */
 const OPENED = /src\/app\/debrief\/[\w-]+-over-debrief\.tsx$/;
@@ -76,6 +77,10 @@ const SHARE_MESSAGES = 'src/messages/en/share-messages.ts';
 const WORKSHOP = 'src/app/workshop/workshop-route.tsx';
 const STYLE_OF_WORKSHOP = /\/workshop-route-[^/]*\.css$/;
 const WORKSHOP_MESSAGES = 'src/messages/en/workshop-messages.ts';
+/** What comes there after the editor, once a text can be played. */
+const BESIDE_TEXT = 'src/app/workshop/deals/deals-beside.tsx';
+const STYLE_BESIDE_TEXT = /\/(deals-beside|plot-lines)-[^/]*\.css$/;
+const LATE_WORKSHOP_MESSAGES = 'src/messages/en/workshop-late-messages.ts';
 const WORKSHOP_WORKER = /^assets\/workshop-worker-/;
 
 /** What is said there. */
@@ -90,7 +95,7 @@ const LATE_IN_WORKER = /^assets\/debrief-tasks-/;
 /** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
 export function weigh(files: Files): Weights {
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
-  const fonts = FONTS.map((font) => named(files, String(font), ([name]) => font.test(name)));
+  const fonts = FONTS.map((font) => matching(files, font));
   const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
   const scenario = heaviest(files, SCENARIO);
   const more = [...withImports(files, [madeFor(files, MORE), madeFor(files, MORE_MESSAGES)])];
@@ -111,8 +116,8 @@ export function weigh(files: Files): Weights {
   const workshop = [WORKSHOP, WORKSHOP_MESSAGES].map((source) => madeFor(files, source));
   const atWorkshop = [...withImports(files, workshop)].filter((name) => !atTable.has(name));
   const lateWorkshop = Object.keys(files).filter((name) => STYLE_OF_WORKSHOP.test(name));
-  const later = [...late, ...lateOver, ...lateShared, ...lateWorkshop];
-  const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !later.includes(name));
+  const lateBeside = Object.keys(files).filter((name) => STYLE_BESIDE_TEXT.test(name));
+  const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !isLaterStyle(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
     'script of the first paint': sum(first),
@@ -122,7 +127,7 @@ export function weigh(files: Files): Weights {
     'whole first load, to a table with its stage': sum(atTable) + sum(fonts) + sum(styles),
     'heaviest scenario': sum([scenario]),
     'heaviest scenario in another language': sum([heaviest(files, TOLD_SCENARIO)]),
-    'script of the worker': sum([named(files, String(WORKER), ([name]) => WORKER.test(name))]),
+    'script of the worker': sum([matching(files, WORKER)]),
     'what the worker loads for the debrief': sum([
       named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
     ]),
@@ -131,10 +136,21 @@ export function weigh(files: Files): Weights {
     'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...lateOver]),
     'ways for a link to leave the screen': sum([...shared, ...lateShared]),
     'workshop, with its editor': sum([...atWorkshop, ...lateWorkshop]),
-    'script of the worker of the workshop': sum([
-      named(files, String(WORKSHOP_WORKER), ([name]) => WORKSHOP_WORKER.test(name)),
+    'map of deals beside a text that is written': sum([
+      ...besideText(files, new Set([...atTable, ...atWorkshop])),
+      ...lateBeside,
     ]),
+    'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
   };
+}
+
+/** The map of deals beside a text and what it says, without what was there before. */
+function besideText(files: Files, before: ReadonlySet<string>): string[] {
+  const beside = withImports(
+    files,
+    [BESIDE_TEXT, LATE_WORKSHOP_MESSAGES].map((source) => madeFor(files, source)),
+  );
+  return [...beside].filter((name) => !before.has(name));
 }
 
 /** One sentence for each limit that is passed. */
@@ -149,6 +165,16 @@ function named(files: Files, what: string, is: (entry: [string, BuiltFile]) => b
   const found = Object.entries(files).find(is);
   if (found === undefined) throw missing(what);
   return found[0];
+}
+
+function matching(files: Files, pattern: RegExp): string {
+  return named(files, String(pattern), ([name]) => pattern.test(name));
+}
+
+/** Whether a style sheet comes with something that is loaded after the table. */
+function isLaterStyle(name: string): boolean {
+  const later = [STYLE_OF_PLACE, STYLE_OF_OPENED, STYLE_OF_SHARING, STYLE_OF_WORKSHOP, STYLE_BESIDE_TEXT];
+  return later.some((pattern) => pattern.test(name));
 }
 
 /** The script that was made for a module. */

@@ -16,6 +16,7 @@ import type { Remark } from './work/read-text.ts';
 import type { LiveProof } from './work/use-proof.ts';
 import type { WorkshopBackground } from './work/workshop-background.ts';
 
+const loadDeals = async () => (await import('./deals/deals-beside.tsx')).DealsBeside;
 const loadPoints = async () => (await import('./points/points-beside.tsx')).PointsBeside;
 
 /** As many games as show what chance does. */
@@ -54,6 +55,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, visit,
   return (
     <div class="bench">
       <VerdictBeside text={text} proof={proof} />
+      <Late load={loadDeals} props={{ background, text, isCurrent }} />
       <SelfPlaySaid
         model={selfPlay.state && selfPlayModelOf(scenario, selfPlay.state, text)}
         games={GAMES}

@@ -1,8 +1,9 @@
-import type { DayOfGame, DaysOfGame } from '../hindsight/days-of-game.ts';
+import type { DayOfGame } from '../hindsight/days-of-game.ts';
 import { at } from '../model/at.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { TrackState } from '../model/track-state.ts';
 import { latePenalty } from '../rounds/conclude.ts';
 import { type Candidates, candidatesOf, packagesOf } from './candidates.ts';
 import { compactRanks } from './compact-ranks.ts';
@@ -74,12 +75,14 @@ interface Ground {
   readonly crossed: Uint8Array;
 }
 
+/** Days on which parts could be signed, and what each part had come to in the end. */
+export interface PlayedDays {
+  readonly days: readonly DayOfGame[];
+  readonly state: { readonly tracks: readonly Pick<TrackState, 'status' | 'since'>[] };
+}
+
 /** Makes the map of a part, a day at a step. */
-export function* dealMapOf(
-  game: Game,
-  { days, state }: Pick<DaysOfGame, 'days' | 'state'>,
-  track: TrackIndex,
-): Generator<void, DealMap> {
+export function* dealMapOf(game: Game, { days, state }: PlayedDays, track: TrackIndex): Generator<void, DealMap> {
   const domain = trackDomain(game, track, 'middle');
   const columns = domain.parties.map(({ ranks }) => compactRanks(ranks));
   const ground = { game, track, domain, columns, crossed: signingOf(domain).crossed };

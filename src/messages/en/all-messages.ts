@@ -2,6 +2,7 @@ import { debriefMessages } from './debrief-messages.ts';
 import { messages } from './messages.ts';
 import { moreMessages } from './more-messages.ts';
 import { shareMessages } from './share-messages.ts';
+import { workshopLateMessages } from './workshop-late-messages.ts';
 import { workshopMessages } from './workshop-messages.ts';
 
 /** All messages in English, for whoever has them at once. */
@@ -10,5 +11,6 @@ export const allMessages = {
   ...debriefMessages,
   ...shareMessages,
   ...workshopMessages,
+  ...workshopLateMessages,
   ...moreMessages,
 };

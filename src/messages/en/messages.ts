@@ -83,6 +83,7 @@ import { trade } from './trade.ts';
 import { tutorial } from './tutorial.ts';
 import { verdict } from './verdict.ts';
 import { weighed } from './weighed.ts';
+import type { workshopLateMessages } from './workshop-late-messages.ts';
 import type { workshopMessages } from './workshop-messages.ts';
 import { worth } from './worth.ts';
 
@@ -177,6 +178,7 @@ export type Messages = typeof messages &
   typeof debriefMessages &
   typeof shareMessages &
   typeof workshopMessages &
+  typeof workshopLateMessages &
   typeof moreMessages;
 
 type Ids<Kind> = {

@@ -1,4 +1,3 @@
-import { choosing } from './choosing.ts';
 import { proof } from './proof.ts';
 import { workshop } from './workshop.ts';
 import { workshopBench } from './workshop-bench.ts';
@@ -6,7 +5,6 @@ import { workshopEditor } from './workshop-editor.ts';
 
 /** What is said where scenarios are written: these messages come with the workshop. */
 export const workshopMessages = {
-  choosing,
   proof,
   workshop,
   'workshop-bench': workshopBench,

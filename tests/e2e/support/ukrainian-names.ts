@@ -3,10 +3,18 @@ import { debriefMessages } from '#messages/uk/debrief-messages.ts';
 import { messages } from '#messages/uk/messages.ts';
 import { moreMessages } from '#messages/uk/more-messages.ts';
 import { shareMessages } from '#messages/uk/share-messages.ts';
+import { workshopLateMessages } from '#messages/uk/workshop-late-messages.ts';
 import { workshopMessages } from '#messages/uk/workshop-messages.ts';
 import { literally, type Names } from './table.ts';
 
-const ukrainian = { ...messages, ...debriefMessages, ...shareMessages, ...workshopMessages, ...moreMessages };
+const ukrainian = {
+  ...messages,
+  ...debriefMessages,
+  ...shareMessages,
+  ...workshopMessages,
+  ...workshopLateMessages,
+  ...moreMessages,
+};
 
 /** How controls are called on the page in Ukrainian, by their English words, whole or as far as their values. */
 export const UKRAINIAN_NAMES: Names = {

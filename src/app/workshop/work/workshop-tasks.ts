@@ -1,5 +1,6 @@
 import type { LateTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
+import type { mapDeals } from './map-deals.ts';
 import type { playGames } from './play-games.ts';
 import type { proofreadText } from './proofread-text.ts';
 import type { readText } from './read-text.ts';
@@ -13,6 +14,7 @@ export const WORKSHOP_TASKS = {
   proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LateTask<
     typeof proofreadText
   >,
+  mapDeals: { load: async () => (await import('./map-deals.ts')).mapDeals } as LateTask<typeof mapDeals>,
   playGames: { load: async () => (await import('./play-games.ts')).playGames } as LateTask<typeof playGames>,
   remarkOnPlay: { load: async () => (await import('./remark-on-play.ts')).remarkOnPlay } as LateTask<
     typeof remarkOnPlay

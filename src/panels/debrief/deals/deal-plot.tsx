@@ -18,7 +18,7 @@ import {
   spotOf,
   spotOfStone,
 } from './plot-frame.ts';
-import { PlotGround, PlotLines } from './plot-lines.tsx';
+import { PlotGround, PlotLines, type PlotWords } from './plot-lines.tsx';
 import { StoneChoice } from './stone-choice.tsx';
 import { StonesDrawn } from './stones-drawn.tsx';
 import { type LaidStone, stonesLaid } from './stones-laid.ts';
@@ -50,6 +50,10 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
     const dot = dotAt(dots, { x: event.clientX - left, y: event.clientY - top }, REACH * unit);
     if (dot !== undefined) onPick({ place: dot.place });
   };
+  const words: PlotWords = {
+    betterForBoth: say('debrief-deals.better-for-both'),
+    noDeal: (values) => say('debrief-deals.no-deal', values),
+  };
   const names = { across: at(map.signatories, choices.across).name, up: at(map.signatories, choices.up).name };
   return (
     <div class="deal-plot" ref={room}>
@@ -67,7 +71,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
             width={frame.width}
             height={frame.height}
           >
-            <PlotLines {...{ map, day, axes, frame, frontier, unit, stones }} />
+            <PlotLines words={words} {...{ map, day, axes, frame, frontier, unit, stones }} />
             <StonesDrawn stones={stones} unit={unit} picked={pickedSpot(map, choices, frame, stones)} />
           </svg>
           <StoneChoice stones={stones} picked={choices.picked} onPick={onPick} />

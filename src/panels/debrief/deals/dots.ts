@@ -1,6 +1,14 @@
 import { at } from '#engine/model/at.ts';
-import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model.ts';
-import { type Axes, isShown, onScreen, type PlotFrame, type Spot, spotOf } from './plot-frame.ts';
+import {
+  type Axes,
+  type DayDrawn,
+  isShown,
+  type MapDrawn,
+  onScreen,
+  type PlotFrame,
+  type Spot,
+  spotOf,
+} from './plot-frame.ts';
 
 /** What is told by how a dot is drawn. */
 export type DotKind = 'crossed' | 'uncrossed' | 'suits';
@@ -16,7 +24,7 @@ export interface Dot extends Spot {
 const ROWS = 100_000;
 
 /** The dots within a frame; those that stand out come last, so that they are painted over the others. */
-export function dotsOf(map: DealMapModel, day: DealDayModel, axes: Axes, frame: PlotFrame): Dot[] {
+export function dotsOf(map: MapDrawn, day: DayDrawn, axes: Axes, frame: PlotFrame): Dot[] {
   const { packs, crossed, open } = map.texts;
   const suits = new Set(day.suits);
   const kinds = { crossed: new Map<number, Dot>(), uncrossed: new Map<number, Dot>(), suits: new Map<number, Dot>() };

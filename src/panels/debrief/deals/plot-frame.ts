@@ -7,6 +7,10 @@ export interface Axes {
   readonly up: number;
 }
 
+/** What is drawn of a map, and of a day on it. */
+export type MapDrawn = Pick<DealMapModel, 'texts' | 'signatories'>;
+export type DayDrawn = Pick<DealDayModel, 'late' | 'noDeal' | 'suits'>;
+
 /** A place of the plot: in points, or in pixels from its upper left corner. */
 export interface Spot {
   readonly x: number;
@@ -36,7 +40,7 @@ export function isShown({ low, high }: Pick<PlotFrame, 'low' | 'high'>, { x, y }
 }
 
 /** The points of a text at a place of the map, as they were on a day. */
-export function spotOf({ texts }: DealMapModel, { late }: DealDayModel, { across, up }: Axes, place: number): Spot {
+export function spotOf({ texts }: MapDrawn, { late }: DayDrawn, { across, up }: Axes, place: number): Spot {
   const { points, scale } = texts;
   return { x: (at(at(points, across), place) - late) / scale, y: (at(at(points, up), place) - late) / scale };
 }
@@ -47,7 +51,7 @@ export function spotOfStone({ points }: StoneModel, { across, up }: Axes): Spot 
 }
 
 /** What no deal was worth to the two on a day. */
-export function noDealSpot({ texts }: DealMapModel, { noDeal }: DealDayModel, { across, up }: Axes): Spot {
+export function noDealSpot({ texts }: MapDrawn, { noDeal }: DayDrawn, { across, up }: Axes): Spot {
   return { x: at(noDeal, across) / texts.scale, y: at(noDeal, up) / texts.scale };
 }
 

@@ -2,16 +2,30 @@
 import { line } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
-import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
-import { useSpeaker } from '../../parts/use-speaker.ts';
 import { freestSpot, type LabelSpot } from './label-spot.ts';
-import { type Axes, noDealSpot, onScreen, type PlotFrame, type Spot, ticksBetween } from './plot-frame.ts';
+import {
+  type Axes,
+  type DayDrawn,
+  type MapDrawn,
+  noDealSpot,
+  onScreen,
+  type PlotFrame,
+  type Spot,
+  ticksBetween,
+} from './plot-frame.ts';
+
+/** What is written on the plot. */
+export interface PlotWords {
+  readonly betterForBoth: string;
+  readonly noDeal: (values: { readonly who: string; readonly points: number }) => string;
+}
 
 interface PlotLinesProps {
-  readonly map: DealMapModel;
-  readonly day: DealDayModel;
+  readonly words: PlotWords;
+  readonly map: MapDrawn;
+  readonly day: DayDrawn;
   readonly axes: Axes;
   readonly frame: PlotFrame;
   readonly frontier: readonly Spot[];
@@ -21,7 +35,7 @@ interface PlotLinesProps {
 }
 
 /** What lies under the dots. */
-export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'frontier' | 'stones'>) {
+export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'words' | 'frontier' | 'stones'>) {
   const corner = onScreen(frame, noDealSpot(map, day, axes));
   return (
     <svg class="deal-ground" width={frame.width} height={frame.height} aria-hidden="true">
@@ -32,7 +46,7 @@ export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps,
 }
 
 /** What lies between the dots and the stones. */
-export function PlotLines({ map, day, axes, frame, frontier, unit, stones }: PlotLinesProps) {
+export function PlotLines({ words, map, day, axes, frame, frontier, unit, stones }: PlotLinesProps) {
   const clip = useId();
   const noDeal = noDealSpot(map, day, axes);
   const corner = onScreen(frame, noDeal);
@@ -50,10 +64,14 @@ export function PlotLines({ map, day, axes, frame, frontier, unit, stones }: Plo
       </clipPath>
       <g clip-path={`url(#${clip})`}>
         <path class="deal-frontier" d={drawFrontier(frontierOnScreen) ?? ''} />
-        <NoDeal {...across} is="across" {...{ corner, frame, unit, stones }} />
-        <NoDeal {...up} is="up" {...{ corner, frame, unit, stones }} />
+        <NoDeal {...across} is="across" {...{ words, corner, frame, unit, stones }} />
+        <NoDeal {...up} is="up" {...{ words, corner, frame, unit, stones }} />
       </g>
-      <ZoneLabel {...{ corner, frame, unit }} spots={[...stones, ...alongLine(frontierOnScreen)]} />
+      <ZoneLabel
+        words={words.betterForBoth}
+        {...{ corner, frame, unit }}
+        spots={[...stones, ...alongLine(frontierOnScreen)]}
+      />
       <path class="deal-edge" d={`M0 0V${frame.height}H${frame.width}`} />
     </g>
   );
@@ -77,15 +95,14 @@ function Zone(props: ZoneProps) {
 }
 
 interface ZoneLabelProps extends ZoneProps {
+  readonly words: string;
   readonly unit: number;
   /** What it had better not cover. */
   readonly spots: readonly Spot[];
 }
 
-function ZoneLabel({ unit, spots, ...props }: ZoneLabelProps) {
-  const { say } = useSpeaker();
+function ZoneLabel({ words, unit, spots, ...props }: ZoneLabelProps) {
   const { x, width, height } = zoneIn(props);
-  const words = say('debrief-deals.better-for-both');
   const size = { width: words.length * LETTER * unit, height: 14 * unit };
   if (width < size.width + 20 * unit || height < 40 * unit) return null;
   // In the upper right corner the whole map may lie.
@@ -144,6 +161,7 @@ function Ticks({ frame, unit }: { readonly frame: PlotFrame; readonly unit: numb
 }
 
 interface NoDealProps {
+  readonly words: PlotWords;
   readonly party: PartyMark;
   readonly points: number;
   readonly is: keyof Axes;
@@ -157,12 +175,11 @@ interface NoDealProps {
 const LETTER = 7.2;
 
 /** A dashed line with what no deal is worth to one of the two. */
-function NoDeal({ party, points, is, corner, frame, unit, stones }: NoDealProps) {
-  const { say } = useSpeaker();
+function NoDeal({ words, party, points, is, corner, frame, unit, stones }: NoDealProps) {
   const { width, height } = frame;
   // On a phone there is room for the letters of its mark only.
   const who = width < 420 * unit ? party.mark : party.name;
-  const words = say('debrief-deals.no-deal', { who, points: Math.round(points * 10) / 10 });
+  const said = words.noDeal({ who, points: Math.round(points * 10) / 10 });
   const [right, left] = [6 * unit, -6 * unit];
   const places: readonly LabelSpot[] =
     is === 'across'
@@ -174,14 +191,14 @@ function NoDeal({ party, points, is, corner, frame, unit, stones }: NoDealProps)
           { x: right, y, anchor: 'start' },
           { x: width + left, y, anchor: 'end' },
         ]);
-  const size = { width: words.length * LETTER * unit, height: 14 * unit };
+  const size = { width: said.length * LETTER * unit, height: 14 * unit };
   const inside = places.filter(({ x, anchor }) => (anchor === 'start' ? x + size.width < width : x - size.width > 0));
   const spot = freestSpot(inside, size, stones) ?? places[0];
   return (
     <g class={`deal-no-deal ${partyClass(party.order)}`}>
       <path d={is === 'across' ? `M${corner.x} 0V${height}` : `M0 ${corner.y}H${width}`} />
       <text class="deal-label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
-        {words}
+        {said}
       </text>
     </g>
   );

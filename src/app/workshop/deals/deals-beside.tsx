@@ -1,0 +1,24 @@
+import '#panels/debrief/deals/deals.css';
+import '#panels/workshop/deals/bench-deals.css';
+import { DealsSaid } from '#panels/workshop/deals/deals-said.tsx';
+import { LateWords } from '../late-words.tsx';
+import type { WorkshopBackground } from '../work/workshop-background.ts';
+import { useDeals } from './use-deals.ts';
+
+interface DealsBesideProps {
+  readonly background: WorkshopBackground;
+  readonly text: string;
+  /** Whether it can be played. */
+  readonly isCurrent: boolean;
+}
+
+/** The deals of a text as one types. */
+export function DealsBeside({ background, text, isCurrent }: DealsBesideProps) {
+  const deals = useDeals(background, text, isCurrent);
+  if (deals === undefined) return null;
+  return (
+    <LateWords>
+      <DealsSaid parts={deals.parts} />
+    </LateWords>
+  );
+}

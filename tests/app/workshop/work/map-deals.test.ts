@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mapDeals } from '#app/workshop/work/map-deals.ts';
+import { at } from '#engine/model/at.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { proofread } from '#scenario/proofreading/proofread.ts';
+import { finish } from '../../../support/finish.ts';
+
+function textOf(name: string): string {
+  return readFileSync(`scenarios/${name}.yaml`, 'utf8');
+}
+
+describe('the map of deals of a text', () => {
+  it.each(['village-water', 'job-offer'])('finds as many that suit all, round by round, as the verdict: %s', (name) => {
+    const parsed = parseScenario(textOf(name));
+    if (!parsed.ok) throw new Error('the scenario cannot be played');
+    const { tracks } = proofread(parsed.scenario).verdict;
+    const parts = finish(mapDeals({ text: textOf(name) })) ?? [];
+    expect(parts.map(({ rounds }) => rounds.map(({ count }) => count))).toEqual(
+      tracks.map(({ deals }) => deals.middle),
+    );
+  });
+
+  it('lays across and up two who both sign', () => {
+    for (const { pair, signatories } of finish(mapDeals({ text: textOf('village-water') })) ?? []) {
+      expect(pair[0]).not.toBe(pair[1]);
+      expect(pair.map((place) => at(signatories, place).name)).toHaveLength(2);
+    }
+  });
+
+  it('is none where the text cannot be played', () => {
+    expect(finish(mapDeals({ text: 'id: x' }))).toBeUndefined();
+  });
+});
