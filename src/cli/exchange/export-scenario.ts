@@ -9,10 +9,12 @@ import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
-const FORMS: Readonly<Record<string, (domain: ExchangeDomain) => readonly ExchangeFile[]>> = {
-  genius: geniusFiles,
-  negmas: negmasFiles,
-};
+type Form = (domain: ExchangeDomain) => readonly ExchangeFile[];
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['genius', geniusFiles],
+  ['negmas', negmasFiles],
+]);
 
 const FLAGS: Flags = {
   to: { needs: 'a form: genius or negmas' },
@@ -24,7 +26,7 @@ const FLAGS: Flags = {
 export function exportScenario(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const file = onlyWord(options, 'the scenario file to export');
-  const form = FORMS[options.values.get('to') ?? ''];
+  const form = FORMS.get(options.values.get('to') ?? '');
   const folder = options.values.get('out');
   if (form === undefined) throw new UsageProblem('Say which form to write: --to genius, or --to negmas.');
   if (folder === undefined) throw new UsageProblem('Say which folder to write to: --out our-domain.');

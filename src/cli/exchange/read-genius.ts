@@ -90,8 +90,10 @@ function issueCalled(objective: XmlElement, wanted: { name: string; index: numbe
 /** By value: its evaluation over the greatest one. */
 function sharesOf(issue: XmlElement, values: readonly string[], file: string): Rational[] {
   const items = itemsOf(issue, file);
-  const evaluations = values.map((value) => {
-    const item = items.find(({ attributes }) => attributes['value'] === value);
+  const evaluations = values.map((value, place) => {
+    // Two values may have one name: then the one in the same place is meant.
+    const called = items.filter(({ attributes }) => attributes['value'] === value);
+    const item = called.find((each) => each === items[place]) ?? called[0];
     if (item !== undefined) return numberIn(item, 'evaluation', file);
     const where = `"${issue.attributes['name'] ?? ''}"`;
     throw new UsageProblem(`${file} has no evaluation of "${value}" in ${where}: it is the profile of another domain.`);

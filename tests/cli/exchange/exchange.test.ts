@@ -94,7 +94,59 @@ describe('a domain of GENIUS', () => {
   });
 });
 
+describe('a domain with names that are hard to write', () => {
+  const names = [
+    'a: b # c',
+    '{option}',
+    '',
+    'no',
+    '- x',
+    '<b>"&\'',
+    'Grün',
+    'Grün',
+    '*so*',
+    'left open',
+    'x'.repeat(90),
+  ];
+  const quoted = (name: string) => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const items = names.map((name, place) => `<item value="${quoted(name)}" evaluation="${place}"/>`).join('');
+  const issue = `<issue index="1" name="# {a}: *">${items}</issue>`;
+  const odd = `<utility_space><objective name="x">${issue}<weight index="1" value="1"/></objective></utility_space>`;
+  const files = { 'paint.xml': odd, 'buyer.xml': odd, 'seller.xml': odd };
+
+  it('is a scenario all the same, and comes back with every utility', () => {
+    const text = call([...IMPORT, 'paint.yaml'], files).written['paint.yaml'] ?? '';
+    expect(parseScenario(text, 'paint.yaml')).toMatchObject({ ok: true });
+    const { written } = exported(text, 'genius');
+    const { issues } = readGeniusDomain(written['out/paint.xml'] ?? '', 'paint.xml');
+    expect(issues[0]?.values).toEqual([
+      'a: b # c',
+      '{option}',
+      '?',
+      'no',
+      '- x',
+      '<b>"&\'',
+      'Grün',
+      'Grün (8)',
+      ...names.slice(8),
+    ]);
+    const { counts } = readGeniusProfile(written['out/paint-buyer.xml'] ?? '', 'buyer.xml', issues);
+    expect(counts).toEqual(readGeniusProfile(odd, 'buyer.xml', readGeniusDomain(odd, 'paint.xml').issues).counts);
+    expect(
+      call(['export', 'paint.yaml', '--to', 'negmas', '--out', 'o', '--json'], { 'paint.yaml': text }).json(),
+    ).toEqual({
+      written: ['o/paint.yml', 'o/buyer.yml', 'o/seller.yml'],
+    });
+  });
+});
+
 describe('a scenario of our own', () => {
+  it('is not exported to a form that is none', () => {
+    const { status, stderr } = call(['export', 'scenarios/job-offer.yaml', '--to', 'constructor', '--out', 'out']);
+    expect(stderr).toMatch(/--to genius, or --to negmas/);
+    expect(status).toBe(2);
+  });
+
   it('is exported as its parts, and what is left out is said', () => {
     const { written, stderr, status } = call(['export', 'scenarios/job-offer.yaml', '--to', 'genius', '--out', 'out']);
     expect(status).toBe(0);
