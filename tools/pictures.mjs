@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview, runnerImport } from 'vite';
 import { takeSocialCard, takeTouchIcon } from './pictures/social-card.mjs';
+import { openWorkshop, playGames, showTable, writeSlip } from './pictures/workshop.mjs';
 import { findChromium } from './setup/find-chromium.mjs';
 
 const PORT = 4311;
@@ -80,6 +81,18 @@ async function takeEnding(page, link) {
   await picture(page, 'ending');
 }
 
+/** What the guide for authors shows of the workshop. */
+async function takeWorkshop(page) {
+  await openWorkshop(page, ADDRESS);
+  const mend = await writeSlip(page);
+  await picture(page, 'workshop-error');
+  await mend();
+  await showTable(page);
+  await picture(page, 'workshop-points');
+  await playGames(page);
+  await picture(page, 'workshop-games');
+}
+
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(SOCIAL, { recursive: true });
 const { module } = await runnerImport('./tools/moments/moments.ts');
@@ -106,6 +119,7 @@ try {
   await inNewPage((page) => takeTable(page, moments.letter, 'light', 'table-light'));
   await inNewPage((page) => takeHall(page, moments.ballot));
   await inNewPage((page) => takeEnding(page, moments.signed));
+  await inNewPage(takeWorkshop);
   await takeSocialCard(browser, ADDRESS, `${SOCIAL}/card.jpg`);
   await takeTouchIcon(browser, `${SOCIAL}/touch-icon.png`);
 } finally {

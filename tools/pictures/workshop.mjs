@@ -1,0 +1,46 @@
+/** The workshop as the guide for authors shows it, with the scenario that the guide is written along. */
+const SCENARIO = 'tests/scenario/authoring/old-cinema.yaml';
+/** Games take a while where processors are slow. */
+const PATIENCE = { timeout: 120_000 };
+
+/** Opens the workshop with the file of the guide. */
+export async function openWorkshop(page, address) {
+  await page.goto(`${address}#/workshop`);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByText('Open a file', { exact: true }).click();
+  await (await chooser).setFiles(SCENARIO);
+  await page.getByText('No errors').waitFor();
+  await page.getByText('As hard as it says').waitFor();
+}
+
+/** Writes another word for the level than there is, and shows what is said of it; returns what mends it. */
+export async function writeSlip(page) {
+  await page
+    .getByRole('textbox', { name: /^Text of the scenario/ })
+    .getByText(/^level: /)
+    .click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.type('level: standart');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '1 error' }).click();
+  const use = page.getByRole('button', { name: 'Use “standard”' }).first();
+  await use.waitFor();
+  return async () => {
+    await use.click();
+    await page.getByText('No errors').waitFor();
+    await page.getByRole('button', { name: 'Play 1,000 games', disabled: false }).waitFor();
+  };
+}
+
+/** Opens the table of points. */
+export async function showTable(page) {
+  await page.getByRole('button', { name: 'Show the table' }).click();
+  await page.getByText('Best answers together').waitFor();
+}
+
+/** Plays the games that are played beside a text. */
+export async function playGames(page) {
+  await page.getByRole('button', { name: 'Play 1,000 games' }).click();
+  await page.getByRole('button', { name: 'Play again' }).waitFor(PATIENCE);
+}
