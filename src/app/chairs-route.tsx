@@ -8,6 +8,7 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
+import type { PageBackground } from './background/page-background.ts';
 import type { Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
@@ -24,10 +25,11 @@ interface ChairsRouteProps extends AskedGame {
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly play: Play;
+  readonly background: PageBackground;
 }
 
 /** The choice of a chair. */
-export function ChairsRoute({ game, notes, played, play, ...asked }: ChairsRouteProps) {
+export function ChairsRoute({ game, notes, played, play, background, ...asked }: ChairsRouteProps) {
   const { scenario } = game;
   useScreen(useSpeaker().say('notice.chairs', { scenario: scenario.title }));
   const briefing = useMemo(() => briefingOf(game), [game]);
@@ -52,7 +54,7 @@ export function ChairsRoute({ game, notes, played, play, ...asked }: ChairsRoute
         onReveal={(reveal) => choose({ settings: { ...settings, reveal } })}
         onHints={(hints) => choose({ settings: { ...settings, hints } })}
         sameGame={setSeed === undefined ? undefined : sameGameOf(setSeed, seed, choose)}
-        handingOut={<HandingOut {...{ game, choices }} hasAttacks={briefing.hasAttacks} />}
+        handingOut={<HandingOut {...{ game, choices, background }} hasAttacks={briefing.hasAttacks} />}
         preparation={preparation}
         onPrepare={prepare}
         onSit={() => {
@@ -79,9 +81,11 @@ interface HandingOutProps {
   readonly game: ToldGame;
   readonly choices: GameChoices;
   readonly hasAttacks: boolean;
+  readonly background: PageBackground;
 }
 
-function HandingOut({ game, choices, hasAttacks }: HandingOutProps) {
-  const { scenario } = game;
-  return <OnDemand label={game.say('chairs.hand-out')} load={loadInvite} props={{ scenario, choices, hasAttacks }} />;
+function HandingOut({ game, ...props }: HandingOutProps) {
+  return (
+    <OnDemand label={game.say('chairs.hand-out')} load={loadInvite} props={{ scenario: game.scenario, ...props }} />
+  );
 }

@@ -152,7 +152,7 @@ function Screen({
   onFile,
 }: ScreenProps) {
   const places = { visit, shelf, slot, language, onFile };
-  const chairs = { notes, played, play };
+  const chairs = { notes, played, play, background };
   switch (route.screen) {
     case 'table':
       return (
@@ -185,7 +185,12 @@ function scenarioCodeIn(text: string): string | undefined {
 
 interface ChairsProps extends AskedGame {
   readonly places: Places;
-  readonly chairs: { readonly notes: PreparationNotes; readonly played: GamesPlayed; readonly play: Play };
+  readonly chairs: {
+    readonly notes: PreparationNotes;
+    readonly played: GamesPlayed;
+    readonly play: Play;
+    readonly background: PageBackground;
+  };
 }
 /** Where scenarios are. */
 type Places = FilePlaces & { readonly visit: Shelf };

@@ -10,6 +10,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+import { backgroundOfPage } from './background-of-page.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** How a game is set up by somebody who sits down in the first chair of the flagship, after doing something. */
@@ -26,6 +27,7 @@ async function setUpAfter(
       game={game}
       notes={notes}
       played={played}
+      background={backgroundOfPage()}
       seed={7}
       withoutAttacks={withoutAttacks}
       play={(_, setup) => begun.push(setup)}
@@ -72,7 +74,14 @@ async function sitDownInvited(invitation: Invitation, first: (user: UserEvent) =
   const game = shippedCatalogue().find('white-house-2025') as ToldGame;
   const notes = preparationNotesIn(memoryStore());
   const play: Play = (_, setup, settings) => begun.push({ ...setup, ...settings });
-  render(<ChairsRoute {...{ game, notes, play, invitation }} played={gamesPlayedIn(memoryStore())} seed={undefined} />);
+  const background = backgroundOfPage();
+  render(
+    <ChairsRoute
+      {...{ game, notes, play, invitation, background }}
+      played={gamesPlayedIn(memoryStore())}
+      seed={undefined}
+    />,
+  );
   const user = userEvent.setup();
   await first(user);
   await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));

@@ -1,13 +1,19 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { SETTABLE, type Settable } from '#panels/chairs/settable.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
+import { roomBeside } from '#record/carried/room.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
+import type { PageBackground } from '../background/page-background.ts';
+import type { AttachedScenario } from '../carried/attach-scenario.ts';
 import { drawSeed } from '../draw-seed.ts';
+import { isShipped } from '../is-shipped.ts';
 import { addressOf } from '../route.ts';
 import type { GameChoices } from '../use-game-choices.ts';
+import { type Loaded, useLoaded } from '../use-loaded.ts';
 import { LinkToHandOn } from './link-to-hand-on.tsx';
 
 interface InviteProps {
@@ -15,17 +21,23 @@ interface InviteProps {
   /** What is set, as it stands on the screen. */
   readonly choices: GameChoices;
   readonly hasAttacks: boolean;
+  readonly background: PageBackground;
 }
 
+/** Characters that settings take in a link, at most. */
+const SETTINGS = 100;
+
 /** A link to these settings, some of them locked; with a seed, everybody who has it plays the same game. */
-export function Invite({ scenario, choices, hasAttacks }: InviteProps) {
+export function Invite({ scenario, choices, hasAttacks, background }: InviteProps) {
   const { say } = useSpeaker();
+  const attached = useAttached(scenario, background);
+  const bytes = attached.is === 'there' ? attached.value?.bytes : undefined;
   const [locked, setLocked] = useState<ReadonlySet<Settable>>(new Set());
   const [drawn] = useState(drawSeed);
   const seed = choices.seed ?? drawn;
   const link = useMemo(
-    () => addressOf(encodeInvitation(invitationTo(scenario, { ...choices, seed }, locked, hasAttacks))),
-    [scenario, choices, seed, locked, hasAttacks],
+    () => addressOf(encodeInvitation(invitationTo(scenario, { ...choices, seed }, locked, hasAttacks), bytes)),
+    [scenario, choices, seed, locked, hasAttacks, bytes],
   );
   const { title } = scenario;
   const canLock: Readonly<Partial<Record<Settable, boolean>>> = {
@@ -47,9 +59,31 @@ export function Invite({ scenario, choices, hasAttacks }: InviteProps) {
           </label>
         ))}
       </fieldset>
-      <LinkToHandOn link={link} title={title} words={say('share.invite-words', { title })} />
+      {attached.is !== 'loading' && (
+        <LinkToHandOn link={link} title={title} words={say('share.invite-words', { title })} />
+      )}
+      <Carried attached={attached} />
     </div>
   );
+}
+
+type Attached = Loaded<AttachedScenario | undefined>;
+
+/** What the link has with it of a scenario that is not from Parley; undefined where it is. */
+function useAttached(scenario: Scenario, background: PageBackground): Attached {
+  const load = useCallback(async () => {
+    if (isShipped(scenario.id)) return undefined;
+    const { attachScenario } = await import('../carried/attach-scenario.ts');
+    return attachScenario(scenario, roomBeside(addressOf('').length + SETTINGS), background);
+  }, [scenario, background]);
+  return useLoaded(load);
+}
+
+/** Says whether those who get the link need the file, too. */
+function Carried({ attached }: { readonly attached: Attached }) {
+  if (attached.is === 'loading') return;
+  if (attached.is === 'missing') return <ScenarioInLink inLink="missing" onSave={undefined} />;
+  return attached.value && <ScenarioInLink inLink={attached.value.inLink} onSave={attached.value.saveScenario} />;
 }
 
 function withOrWithout(set: ReadonlySet<Settable>, name: Settable, isIn: boolean): ReadonlySet<Settable> {

@@ -1,11 +1,15 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'preact';
 import { expect, test } from 'vitest';
 import { Invite } from '#app/share/invite.tsx';
 import type { GameChoices } from '#app/use-game-choices.ts';
+import { readAttachment } from '#record/carried/attachment.ts';
 import { decodeLink } from '#record/link/link-codec.ts';
 import { render } from '../../support/render.tsx';
 import { smallScenario } from '../../support/scenarios.ts';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
+import { backgroundOfPage } from '../background-of-page.ts';
 
 const CHOICES: GameChoices = {
   chosen: 1,
@@ -16,17 +20,29 @@ const CHOICES: GameChoices = {
   seed: 7,
 };
 
-/** What the link says that is copied. */
-async function copied(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+/** Shows the way to hand settings out, those of a scenario of somebody's own unless another is given. */
+function hand(given: Partial<ComponentProps<typeof Invite>> = {}) {
+  const background = backgroundOfPage();
+  render(<Invite scenario={smallScenario()} choices={CHOICES} hasAttacks={false} {...{ background }} {...given} />);
+}
+
+/** The link that is copied, as it is read. */
+async function copiedLink(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByRole('button', { name: 'Copy the link' }));
   const link = await navigator.clipboard.readText();
   const decoded = decodeLink(link.slice(link.indexOf('#') + 1));
-  return decoded.ok && decoded.is === 'invitation' ? decoded.invitation : undefined;
+  if (!decoded.ok || decoded.is !== 'invitation') throw new Error('The link invites nobody.');
+  return decoded;
+}
+
+/** What the link says that is copied. */
+async function copied(user: ReturnType<typeof userEvent.setup>) {
+  return (await copiedLink(user)).invitation;
 }
 
 test('hands out what is set, and locks what is ticked', async () => {
   const user = userEvent.setup();
-  render(<Invite scenario={smallScenario()} choices={CHOICES} hasAttacks={false} />);
+  hand();
   expect(screen.queryByRole('checkbox', { name: /Attacks/ })).toBeNull();
   expect(await copied(user)).toMatchObject({
     persons: { value: [1, 0], locked: false },
@@ -48,8 +64,23 @@ test('hands out what is set, and locks what is ticked', async () => {
 
 test('leaves the chair open before one is chosen', async () => {
   const user = userEvent.setup();
-  render(<Invite scenario={smallScenario()} choices={{ ...CHOICES, chosen: undefined }} hasAttacks />);
+  hand({ choices: { ...CHOICES, chosen: undefined }, hasAttacks: true });
   expect(screen.queryByRole('checkbox', { name: 'The chair' })).toBeNull();
   await user.click(screen.getByRole('checkbox', { name: /Attacks/ }));
   expect(await copied(user)).toMatchObject({ persons: undefined, attacks: { value: true, locked: true } });
+});
+
+test("a link that hands out a scenario of one's own carries it, and says so", async () => {
+  const user = userEvent.setup();
+  hand();
+  const { attachment } = await copiedLink(user);
+  expect(attachment && readAttachment(attachment)).toMatchObject({ is: 'scenario', shortened: false });
+  expect(screen.getByText('It carries the scenario, too', { exact: false })).toBeTruthy();
+});
+
+test('a scenario that comes with Parley is not carried', async () => {
+  const user = userEvent.setup();
+  hand({ scenario: shippedCatalogue().find('job-offer')?.scenario ?? smallScenario() });
+  expect((await copiedLink(user)).attachment).toBeUndefined();
+  expect(screen.queryByText('It carries the scenario', { exact: false })).toBeNull();
 });

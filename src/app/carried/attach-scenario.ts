@@ -1,0 +1,55 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { InLink } from '#panels/share/scenario-in-link.tsx';
+import { attachmentNaming, readAttachment } from '#record/carried/attachment.ts';
+import type { PageBackground } from '../background/page-background.ts';
+import { saveFile } from '../debrief/save-file.ts';
+import { type KeptFile, shelfIn } from '../shelf.ts';
+import { openTextStore } from '../text-store.ts';
+import { visitShelf } from '../visit-shelf.ts';
+
+/** What a link can have with it of a scenario that is not from Parley. */
+export interface AttachedScenario {
+  /** Absent where there is no room for anything that helps. */
+  readonly bytes: Uint8Array | undefined;
+  readonly inLink: InLink;
+  /** Hands the file of the scenario to the browser to be saved; absent where only a part of it is here. */
+  readonly saveScenario: (() => void) | undefined;
+}
+
+/** Packs a scenario into so many bytes or, failing that, names the place of its file. */
+export async function attachScenario(
+  scenario: Scenario,
+  room: number,
+  background: PageBackground,
+): Promise<AttachedScenario> {
+  const carrying = await background.start('carryScenario', { scenario, room }).result;
+  const bytes = carrying ? carrying.bytes : namingBytes(fileOf(scenario), room);
+  return { bytes, inLink: inAttachment(bytes) ?? 'missing', saveScenario: wayToSave(scenario) };
+}
+
+/** What of its scenario a link has with it, by what is attached; absent where that is nothing. */
+export function inAttachment(bytes: Uint8Array | undefined): InLink | undefined {
+  const read = bytes && readAttachment(bytes);
+  if (read === undefined) return undefined;
+  if (read.is === 'address') return 'named';
+  return read.shortened ? 'shortened' : 'whole';
+}
+
+/** Hands the file of the scenario to the browser to be saved; absent where only a part of it is here. */
+export function wayToSave(scenario: Scenario): (() => void) | undefined {
+  const file = fileOf(scenario);
+  if (file?.shortened) return undefined;
+  const text = file?.text ?? `${JSON.stringify(scenario, undefined, 1)}\n`;
+  return () => saveFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
+}
+
+/** The file of a scenario, as it came to this device or to this visit. */
+function fileOf({ id }: Scenario): KeptFile | undefined {
+  const files = [visitShelf(), shelfIn(openTextStore())].flatMap((shelf) => shelf.list());
+  return files.find(({ folder }) => folder.id === id);
+}
+
+function namingBytes(file: KeptFile | undefined, room: number): Uint8Array | undefined {
+  const bytes = file?.address === undefined ? undefined : attachmentNaming(file.address);
+  return bytes && bytes.length <= room ? bytes : undefined;
+}
