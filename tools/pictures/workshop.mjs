@@ -6,9 +6,7 @@ const PATIENCE = { timeout: 120_000 };
 /** Opens the workshop with the file of the guide. */
 export async function openWorkshop(page, address) {
   await page.goto(`${address}#/workshop`);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByText('Open a file', { exact: true }).click();
-  await (await chooser).setFiles(SCENARIO);
+  await page.locator('input[type=file]').setInputFiles(SCENARIO);
   await page.getByText('No errors').waitFor();
   await page.getByText('As hard as it says').waitFor();
 }
