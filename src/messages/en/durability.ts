@@ -56,8 +56,8 @@ export const durability = {
   'last-day-because': `
     .input {$tracks :tracks}
     .match $tracks
-    one {{{$tracks :tracks at=start} was signed on the last {:round}.}}
-    *   {{{$tracks :tracks at=start} were signed on the last {:round}.}}`,
+    one {{It was the last {:round} when {$tracks :tracks} was signed.}}
+    *   {{It was the last {:round} when {$tracks :tracks} were signed.}}`,
   'last-day-source': 'Werner and Yuen 2005, on terms made under pressure',
   vague: '.input {$count :count} .match $count one {{{$count} vague article}} * {{{$count} vague articles}}',
   'vague-because': 'Each side reads it in its own way, and will find out.',
