@@ -17,13 +17,18 @@ export function templates(): readonly (readonly [id: string, load: LoadText])[] 
 }
 
 /** The text of a template. */
-export function templateText(id: string): Promise<string> {
-  return textOf(TEMPLATES, id);
+export async function templateText(id: string): Promise<string> {
+  return withoutSchemaLine(await textOf(TEMPLATES, id));
 }
 
 /** The text of a scenario that comes with Parley, under an id of its own. */
 export async function copyOfShipped(id: string): Promise<string> {
-  return withId(await textOf(SHIPPED, id), `${id}-mine`);
+  return withId(withoutSchemaLine(await textOf(SHIPPED, id)), `${id}-mine`);
+}
+
+/** The same text without the line that tells another editor where the schema lies: not beside a file of one's own. */
+export function withoutSchemaLine(text: string): string {
+  return text.replace(/^# yaml-language-server:[^\n]*\n(?:#[ \t]*\n)?/, '');
 }
 
 /** The same text with another id. */
