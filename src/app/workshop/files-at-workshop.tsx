@@ -38,7 +38,8 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
       manuscripts={kept.map((manuscript) => modelOf(speaker, manuscript))}
       lost={lost.map((each) => lostInWords(speaker, each))}
       templates={beginnings}
-      shipped={folders.map(({ id, title, summary }) => ({ id, title, summary }))}
+      // They are many, and the first screen tells of each.
+      shipped={folders.map(({ id, title }) => ({ id, title, summary: undefined }))}
       report={<p role="status">{report}</p>}
       lasts={manuscripts.lasts}
       lasting={lasting}

@@ -44,6 +44,7 @@ export function FilesScreen(props: FilesScreenProps) {
         <Lost {...props} />
         <Manuscripts {...props} />
         <Beginnings
+          class="workshop-cards"
           heading={say('workshop.start')}
           beginnings={props.templates}
           button="workshop.start-template"
@@ -51,6 +52,7 @@ export function FilesScreen(props: FilesScreenProps) {
         />
         <OpenFile {...props} />
         <Beginnings
+          class="workshop-rows"
           heading={say('workshop.copies')}
           beginnings={props.shipped}
           button="workshop.copy-of"
@@ -162,18 +164,20 @@ function DeletedManuscript({ manuscript: { id, name }, onUndelete }: ManuscriptP
 }
 
 interface BeginningsProps {
+  /** How they lie: as cards, or one a row where there are many. */
+  readonly class: string;
   readonly heading: string;
   readonly beginnings: readonly BeginningModel[];
   readonly button: 'workshop.start-template' | 'workshop.copy-of';
   readonly onBegin: (id: string) => void;
 }
 
-function Beginnings({ heading, beginnings, button, onBegin }: BeginningsProps) {
+function Beginnings({ class: lying, heading, beginnings, button, onBegin }: BeginningsProps) {
   if (beginnings.length === 0) return null;
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
-      <ul class="workshop-cards">
+      <ul class={lying}>
         {beginnings.map(({ id, title, summary }) => (
           <li key={id} class="workshop-card">
             <h3>{title}</h3>
