@@ -38,8 +38,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
       manuscripts={kept.map((manuscript) => modelOf(speaker, manuscript))}
       lost={lost.map((each) => lostInWords(speaker, each))}
       templates={beginnings}
-      // They are many, and the first screen tells of each.
-      shipped={folders.map(({ id, title }) => ({ id, title, summary: undefined }))}
+      shipped={folders}
       report={<p role="status">{report}</p>}
       lasts={manuscripts.lasts}
       lasting={lasting}

@@ -28,7 +28,7 @@ export async function copyOfShipped(id: string): Promise<string> {
 
 /** The same text without the line that tells another editor where the schema lies: not beside a file of one's own. */
 export function withoutSchemaLine(text: string): string {
-  return text.replace(/^# yaml-language-server:[^\n]*\n(?:#[ \t]*\n)?/, '');
+  return text.replace(/^# yaml.*\n(#\n)?/, '');
 }
 
 /** The same text with another id. */

@@ -44,7 +44,6 @@ export function FilesScreen(props: FilesScreenProps) {
         <Lost {...props} />
         <Manuscripts {...props} />
         <Beginnings
-          class="workshop-cards"
           heading={say('workshop.start')}
           beginnings={props.templates}
           button="workshop.start-template"
@@ -52,7 +51,6 @@ export function FilesScreen(props: FilesScreenProps) {
         />
         <OpenFile {...props} />
         <Beginnings
-          class="workshop-rows"
           heading={say('workshop.copies')}
           beginnings={props.shipped}
           button="workshop.copy-of"
@@ -164,24 +162,22 @@ function DeletedManuscript({ manuscript: { id, name }, onUndelete }: ManuscriptP
 }
 
 interface BeginningsProps {
-  /** How they lie: as cards, or one a row where there are many. */
-  readonly class: string;
   readonly heading: string;
   readonly beginnings: readonly BeginningModel[];
   readonly button: 'workshop.start-template' | 'workshop.copy-of';
   readonly onBegin: (id: string) => void;
 }
 
-function Beginnings({ class: lying, heading, beginnings, button, onBegin }: BeginningsProps) {
+function Beginnings({ heading, beginnings, button, onBegin }: BeginningsProps) {
   if (beginnings.length === 0) return null;
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
-      <ul class={lying}>
+      <ul class="workshop-cards">
         {beginnings.map(({ id, title, summary }) => (
           <li key={id} class="workshop-card">
             <h3>{title}</h3>
-            {summary !== undefined && <p class="workshop-card-note">{summary}</p>}
+            <p class="workshop-card-note">{summary}</p>
             <div class="workshop-card-buttons">
               <Button kind="plain" onClick={() => onBegin(id)}>
                 <Said id={button} values={{ title }} />
