@@ -36,6 +36,7 @@ describe('the marks of what is public', () => {
       'events.effects.walkAway',
       'levers.effects.walkAway',
       'debrief',
+      'intended',
     ]);
   });
 });
