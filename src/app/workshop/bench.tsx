@@ -4,20 +4,19 @@ import { sayCoded } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
-import { TryChairs } from '#panels/workshop/try-chairs.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
 import { Late } from '../late.tsx';
-import type { Shelf } from '../shelf.ts';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
-import { tryChair } from './try-chair.ts';
 import type { Remark } from './work/read-text.ts';
 import type { LiveProof } from './work/use-proof.ts';
 import type { WorkshopBackground } from './work/workshop-background.ts';
+import type { WorkshopPlaces } from './workshop-places.ts';
 
 const loadDeals = async () => (await import('./deals/deals-beside.tsx')).DealsBeside;
 const loadPoints = async () => (await import('./points/points-beside.tsx')).PointsBeside;
+const loadTry = async () => (await import('./try/try-beside.tsx')).TryBeside;
 
 /** As many games as show what chance does. */
 const GAMES = 1000;
@@ -36,8 +35,7 @@ export interface BenchProps {
   readonly proof: LiveProof | undefined;
   /** Shows a part of the scenario in its text. */
   readonly goToPath: (path: Path) => void;
-  /** Where what is tried lies. */
-  readonly visit: Shelf;
+  readonly places: WorkshopPlaces;
   /** What is to be said of games of the text as it is now; absent where there are none. */
   readonly onRemarks: (remarks: readonly Remark[] | undefined) => void;
   /** Makes the text another one, as a step that can be undone. */
@@ -45,7 +43,7 @@ export interface BenchProps {
 }
 
 /** What becomes of the text, beside it. */
-export function Bench({ background, id, text, scenario, isCurrent, proof, visit, onRemarks, edit }: BenchProps) {
+export function Bench({ background, id, text, scenario, isCurrent, proof, places, onRemarks, edit }: BenchProps) {
   const { say, language } = useSpeaker();
   const selfPlay = useSelfPlay(language.tag);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
@@ -66,11 +64,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, visit,
       <PointsSection>
         {() => <Late load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
       </PointsSection>
-      <TryChairs
-        chairs={scenario.parties}
-        notNow={notNow}
-        onTry={(chair) => void tryChair(visit, { id, text }, chair)}
-      />
+      <Late load={loadTry} props={{ scenario, tried: { id, text }, notNow, places }} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { loadWorkshopVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { PartMissing } from '../part-missing.tsx';
+import type { SaveSlot } from '../save-slot.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -24,10 +25,12 @@ interface WorkshopRouteProps {
   readonly shelf: Shelf;
   /** What has come in this visit. */
   readonly visit: Shelf;
+  /** Where the game in play is kept. */
+  readonly slot: SaveSlot;
 }
 
 /** The workshop: all texts of this device, or one that is being written. */
-export function WorkshopRoute({ file, language, folders, texts, shelf, visit }: WorkshopRouteProps) {
+export function WorkshopRoute({ file, language, folders, texts, shelf, visit, slot }: WorkshopRouteProps) {
   const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
   const voice = useLoaded(loadVoice);
   const loadMore = useCallback(
@@ -42,8 +45,17 @@ export function WorkshopRoute({ file, language, folders, texts, shelf, visit }: 
   const places = useMemo(
     () =>
       shelfOfManuscripts &&
-      others && { manuscripts: shelfOfManuscripts, wire, texts, shelf, visit, folders: [...folders, ...others] },
-    [shelfOfManuscripts, others, wire, texts, shelf, visit, folders],
+      others && {
+        manuscripts: shelfOfManuscripts,
+        wire,
+        texts,
+        shelf,
+        visit,
+        slot,
+        language,
+        folders: [...folders, ...others],
+      },
+    [shelfOfManuscripts, others, wire, texts, shelf, visit, slot, language, folders],
   );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;

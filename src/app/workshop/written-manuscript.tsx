@@ -65,11 +65,7 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
         />
       }
       bench={
-        <BenchBeside
-          id={manuscript.id}
-          {...{ background, text, live, proof, editor, onRemarks }}
-          visit={places.visit}
-        />
+        <BenchBeside id={manuscript.id} {...{ background, text, live, proof, editor, onRemarks }} places={places} />
       }
     />
   );
@@ -86,7 +82,7 @@ function commandsOf(editor: OpenEditor | undefined) {
   };
 }
 
-interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'visit' | 'onRemarks'> {
+interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'places' | 'onRemarks'> {
   readonly text: string;
   readonly live: LiveReading;
   readonly proof: LiveProof | undefined;

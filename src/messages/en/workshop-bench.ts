@@ -5,6 +5,13 @@ export const workshopBench = {
   'try-as': '{#hidden}Play it as {/hidden}{$party}',
   'try-not-yet': 'Mend the errors first: then it can be played.',
 
+  'go-on-game': 'Go on with your game in this version',
+  'go-on-from-there': 'Go on from there',
+  parted:
+    '{$kept :count} of your {$of :count} moves can be made again in this version; the next is not allowed any more. From there all decide anew.',
+  'other-version': 'Your game was begun with another version than the one that was tried last. Begin a new one.',
+  'other-parts': 'Delegations, articles or answers are others now than in your game. Begin a new one.',
+
   'self-play': 'How it goes',
   'self-play-words': 'The computer plays {$games :count} games in all chairs.',
   begin: 'Play {$games :count} games',

@@ -1,0 +1,60 @@
+import type { Move } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { State } from '#engine/model/state.ts';
+import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { saveText } from '../../game-text.ts';
+import { readSave } from '../../saved-game.ts';
+
+/** A game, gone on with in another version of its scenario; or why that cannot be. */
+export type GoneOn =
+  | {
+      readonly ok: true;
+      /** As a saved game. */
+      readonly save: string;
+      /** How many of the person's moves could be made again, of all that they had made. */
+      readonly kept: number;
+      readonly of: number;
+    }
+  | { readonly ok: false; readonly why: 'other-version' | 'other-parts' };
+
+/**
+ * Makes the moves of a saved game again in another version of its scenario, those of the negotiators too, up to the first
+ * that is not allowed there; from then on all decide anew.
+ * @param older With the version in which the game was begun
+ */
+export function goOnInVersion(older: Catalogue, text: string, newer: ToldGame): GoneOn {
+  const save = readSave(older, text);
+  if (!save.ok) return { ok: false, why: 'other-version' };
+  // Moves name parties, articles and answers by their places.
+  if (partsOf(save.game.scenario) !== partsOf(newer.scenario)) return { ok: false, why: 'other-parts' };
+  const state = createGame(newer, save.state.setup);
+  const moves = madeAgain(newer, state, save.moves);
+  const persons = (list: readonly Move[]) => list.filter(({ party }) => state.setup.seats[party] === 'person').length;
+  return {
+    ok: true,
+    save: saveText(newer, state, moves, save.settings, save.lineage),
+    kept: persons(moves),
+    of: persons(save.moves),
+  };
+}
+
+function madeAgain(game: ToldGame, state: State, moves: readonly Move[]): readonly Move[] {
+  for (const [count, move] of moves.entries()) {
+    try {
+      applyTo(game, state, move);
+    } catch (error) {
+      if (!(error instanceof RefusedMove)) throw error;
+      return moves.slice(0, count);
+    }
+  }
+  return moves;
+}
+
+/** Whatever a move can name, in its order. */
+function partsOf({ parties, tracks, issues, claims = [], levers = [] }: Scenario): string {
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const articles = issues.map(({ id, track, options }) => [id, track, ids(options)]);
+  return JSON.stringify([ids(parties), ids(tracks), articles, ids(claims), ids(levers)]);
+}

@@ -1,0 +1,39 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
+import { parseScenario } from '#scenario/parse-scenario.ts';
+import { Catalogue } from '../../catalogue.ts';
+import { gamesTold } from '../../games-told.ts';
+import { readScenarioText } from '../../read-scenario-file.ts';
+import type { Shelf } from '../../shelf.ts';
+import { type GoneOn, goOnInVersion } from './go-on-in-version.ts';
+import type { TriedText } from './try-chair.ts';
+
+/** What a game that is kept is gone on with in. */
+export interface GoingOn {
+  readonly language: OfferedLanguage;
+  /** Where the version lies in which it was begun. */
+  readonly visit: Shelf;
+  /** The game, as it is kept. */
+  readonly save: string;
+  readonly tried: TriedText;
+}
+
+/** Goes on with a game in a text as it is now, which then lies where the older version lay. */
+export async function goOnWithGame({ language, visit, save, tried }: GoingOn): Promise<GoneOn> {
+  const { tell } = await loadVoice(language);
+  const gameOf = gamesTold(tell);
+  const read = readScenarioText(tried.text);
+  const older = olderVersion(visit, tried.id);
+  if (!read.ok || older === undefined) return { ok: false, why: 'other-version' };
+  const goneOn = goOnInVersion(new Catalogue(gameOf, [], [older]), save, gameOf(read.scenario));
+  if (goneOn.ok) visit.keep({ ...read.file, written: tried.id });
+  return goneOn;
+}
+
+function olderVersion(visit: Shelf, id: string): Scenario | undefined {
+  const file = visit.list().find(({ written }) => written === id);
+  if (file === undefined) return undefined;
+  const parsed = parseScenario(file.text);
+  return parsed.ok ? parsed.scenario : undefined;
+}

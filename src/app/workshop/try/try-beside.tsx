@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { GoOnGame } from '#panels/workshop/go-on-game.tsx';
+import { TryChairs } from '#panels/workshop/try-chairs.tsx';
+import { goTo } from '../../route.ts';
+import { scenarioIdInSave } from '../../saved-game.ts';
+import type { WorkshopPlaces } from '../workshop-places.ts';
+import { goOnWithGame } from './go-on-with-game.ts';
+import { type TriedText, tryChair } from './try-chair.ts';
+
+interface TryBesideProps {
+  readonly scenario: Scenario;
+  readonly tried: TriedText;
+  /** Why it cannot be played now; absent where it can. */
+  readonly notNow: string | undefined;
+  readonly places: Pick<WorkshopPlaces, 'visit' | 'slot' | 'language'>;
+}
+
+/** A text is played at once from any chair, or a game of it gone on with as the text is now. */
+export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
+  const { say } = useSpeaker();
+  const { visit, slot, language } = places;
+  const [gone, setGone] = useState<{ readonly said: string; readonly save: string | undefined }>();
+  const save = slot.read();
+  const isOfText = save !== undefined && scenarioIdInSave(save) === scenario.id;
+  const goOn = async () => {
+    if (save === undefined) return;
+    const found = await goOnWithGame({ language, visit, save, tried });
+    if (!found.ok) return setGone({ said: say(`workshop-bench.${found.why}`), save: undefined });
+    if (found.kept < found.of) return setGone({ said: say('workshop-bench.parted', found), save: found.save });
+    play(found.save);
+  };
+  const play = (text: string) => {
+    slot.take(text);
+    goTo({ screen: 'table' });
+  };
+  return (
+    <>
+      <TryChairs chairs={scenario.parties} {...{ notNow }} onTry={(chair) => void tryChair(visit, tried, chair)} />
+      {isOfText && (
+        <GoOnGame
+          notNow={notNow}
+          said={gone?.said}
+          onGoOn={() => void goOn()}
+          onPlay={gone?.save === undefined ? undefined : () => play(gone.save ?? '')}
+        />
+      )}
+    </>
+  );
+}

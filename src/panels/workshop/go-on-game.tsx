@@ -1,0 +1,30 @@
+import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+interface GoOnGameProps {
+  /** Why it cannot be played now; absent where it can. */
+  readonly notNow: string | undefined;
+  /** How far the game could be followed, or why it could not. */
+  readonly said: string | undefined;
+  readonly onGoOn: () => void;
+  /** Goes to the table with what could be followed; absent before that is known. */
+  readonly onPlay: (() => void) | undefined;
+}
+
+/** A game that was begun with an earlier version, to be gone on with in this one. */
+export function GoOnGame({ notNow, said, onGoOn, onPlay }: GoOnGameProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="go-on-game">
+      <Button kind="plain" disabledReason={notNow} reasonElsewhere onClick={onGoOn}>
+        {say('workshop-bench.go-on-game')}
+      </Button>
+      <p role="status">{said}</p>
+      {onPlay && (
+        <Button kind="plain" onClick={onPlay}>
+          {say('workshop-bench.go-on-from-there')}
+        </Button>
+      )}
+    </div>
+  );
+}
