@@ -23,7 +23,7 @@ export function PointsEditor({ model, notNow, said, onType, onPaste, onCopy }: P
   const { say } = useSpeaker();
   return (
     <>
-      <p class="bench-note">{notNow ?? say('workshop-bench.points-words')}</p>
+      <p class="bench-note">{notNow ?? say('workshop-points.points-words')}</p>
       <p class="points-said" role="status">
         {said}
       </p>
@@ -31,7 +31,7 @@ export function PointsEditor({ model, notNow, said, onType, onPaste, onCopy }: P
         <PointsTable {...{ model, notNow, onType, onPaste }} />
       </ScrollRegion>
       <Button kind="plain" icon="copy" onClick={onCopy}>
-        {say('workshop-bench.copy-table')}
+        {say('workshop-points.copy-table')}
       </Button>
     </>
   );
@@ -46,7 +46,7 @@ function PointsTable({ model, ...cells }: TableProps) {
     <table class="points-table" onKeyDown={moveInTable}>
       <thead>
         <tr>
-          <th scope="col">{say('workshop-bench.answer')}</th>
+          <th scope="col">{say('workshop-points.answer')}</th>
           {parties.map(({ id, name }) => (
             <th key={id} scope="col">
               {name}
@@ -59,7 +59,7 @@ function PointsTable({ model, ...cells }: TableProps) {
       ))}
       <tfoot>
         <tr>
-          <th scope="row">{say('workshop-bench.best-together')}</th>
+          <th scope="row">{say('workshop-points.best-together')}</th>
           {parties.map(({ id }, column) => (
             <td key={id}>{say('workshop-bench.points-over', { points: bestTogether(groups, column) })}</td>
           ))}
@@ -93,7 +93,7 @@ function GroupRows({ group, first, ...rest }: GroupProps) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={rest.parties.length + 1}>
-          {group.title ?? say('workshop-bench.no-deal')}
+          {group.title ?? say('workshop-points.no-deal')}
         </th>
       </tr>
       {group.rows.map((row, index) => (
@@ -120,7 +120,7 @@ function PointsOfRow({ row, place, parties, notNow, onType, onPaste }: RowProps)
             key={number}
             class="points-cell"
             inputMode="decimal"
-            aria-label={say('workshop-bench.cell', { row: row.label, party: parties[column]?.name ?? '' })}
+            aria-label={say('workshop-points.cell', { row: row.label, party: parties[column]?.name ?? '' })}
             readOnly={notNow !== undefined}
             defaultValue={String(number)}
             onBlur={(event) => takeTyped(event, number, (typed) => onType({ row: place, column }, typed))}

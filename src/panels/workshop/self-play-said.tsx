@@ -98,7 +98,7 @@ function TrackPlayed({ title, signed, round, rounds, texts, commonest }: PlayedT
 function Chairs({ chairs }: { readonly chairs: readonly PlayedChairModel[] }) {
   const { say } = useSpeaker();
   return (
-    <table class="self-play-chairs">
+    <table class="bench-table">
       <caption>{say('workshop-bench.chairs')}</caption>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 import type { LateTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
+import type { chooseForText } from './choose-for-text.ts';
 import type { mapDeals } from './map-deals.ts';
 import type { playGames } from './play-games.ts';
 import type { proofreadText } from './proofread-text.ts';
@@ -13,6 +14,9 @@ export const WORKSHOP_TASKS = {
   askText: { load: async () => (await import('./ask-text.ts')).askText } as LateTask<typeof askText>,
   proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LateTask<
     typeof proofreadText
+  >,
+  chooseForText: { load: async () => (await import('./choose-for-text.ts')).chooseForText } as LateTask<
+    typeof chooseForText
   >,
   mapDeals: { load: async () => (await import('./map-deals.ts')).mapDeals } as LateTask<typeof mapDeals>,
   playGames: { load: async () => (await import('./play-games.ts')).playGames } as LateTask<typeof playGames>,
