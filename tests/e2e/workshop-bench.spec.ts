@@ -11,7 +11,7 @@ test('what is written is weighed, played by the computer, changed in a table, an
   await expect(verdict).toContainText('29 of 108');
 
   const map = page.getByRole('region', { name: 'Map of deals' });
-  await map.getByRole('radio', { name: 'Round 6: 36' }).check({ force: true });
+  await map.getByRole('radio', { name: 'Round 6: 36' }).press('Space');
   await expect(map).toContainText('36 of 108 texts suit all who sign in round 6.');
 
   await page.getByRole('button', { name: 'Show the table' }).click();
