@@ -6,6 +6,9 @@ import { test } from './support/test.ts';
 /** One of each shipped scenario, besides the golden ones. */
 const SIMULATED = 3;
 
+// All scenarios, in two engines.
+test.setTimeout(180_000);
+
 test('games come to the same last state and the same save in Node and in the browser', async ({ page }) => {
   const asked = `${await gamesScript()}\n[...parley.linesOfGames(${SIMULATED})]`;
   const inBrowser = page.evaluate<string[]>(asked);

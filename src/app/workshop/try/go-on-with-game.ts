@@ -1,10 +1,9 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
-import { parseScenario } from '#scenario/parse-scenario.ts';
 import { Catalogue } from '../../catalogue.ts';
 import { gamesTold } from '../../games-told.ts';
-import { readScenarioText } from '../../read-scenario-file.ts';
+import type { ReadFile } from '../../read-scenario-file.ts';
 import type { Shelf } from '../../shelf.ts';
 import { type GoneOn, goOnInVersion } from './go-on-in-version.ts';
 import type { TriedText } from './try-chair.ts';
@@ -21,19 +20,21 @@ export interface GoingOn {
 
 /** Goes on with a game in a text as it is now, which then lies where the older version lay. */
 export async function goOnWithGame({ language, visit, save, tried }: GoingOn): Promise<GoneOn> {
-  const { tell } = await loadVoice(language);
+  const [{ tell }, { readScenarioText }] = await Promise.all([
+    loadVoice(language),
+    import('../../read-scenario-file.ts'),
+  ]);
   const gameOf = gamesTold(tell);
   const read = readScenarioText(tried.text);
-  const older = olderVersion(visit, tried.id);
+  const older = olderVersion(visit, tried.id, readScenarioText);
   if (!read.ok || older === undefined) return { ok: false, why: 'other-version' };
   const goneOn = goOnInVersion(new Catalogue(gameOf, [], [older]), save, gameOf(read.scenario));
   if (goneOn.ok) visit.keep({ ...read.file, written: tried.id });
   return goneOn;
 }
 
-function olderVersion(visit: Shelf, id: string): Scenario | undefined {
+function olderVersion(visit: Shelf, id: string, read: (text: string) => ReadFile): Scenario | undefined {
   const file = visit.list().find(({ written }) => written === id);
-  if (file === undefined) return undefined;
-  const parsed = parseScenario(file.text);
-  return parsed.ok ? parsed.scenario : undefined;
+  const found = file && read(file.text);
+  return found?.ok ? found.scenario : undefined;
 }
