@@ -38,6 +38,7 @@ describe('what a scenario can be found by', () => {
     const warned = { contentNote: 'You may ask for another task.', factsAsOf: '2015-12-12' } as const;
     expect(folderOf(smallScenario({ contentNote: warned.contentNote, subjects: ['peace'] })).realWar).toBe(false);
     expect(folderOf(smallScenario({ ...warned, subjects: ['environment'] })).realWar).toBe(false);
+    expect(folderOf(smallScenario({ ...warned, subjects: ['peace', 'history'] })).realWar).toBe(false);
     expect(folderOf(smallScenario({ ...warned, subjects: ['peace'] })).realWar).toBe(true);
     expect(folderOf(smallScenario(warned)).realWar).toBe(true);
   });

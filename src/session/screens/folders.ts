@@ -10,9 +10,13 @@ export function folderOf(scenario: Scenario): FolderModel {
   return { ...told, delegations, realWar: isOfRealWar(scenario), subjects: subjectsOf(scenario) };
 }
 
-/** A warning alone does not make a war: one may be given of an invented talk, or of another subject. */
+/**
+ * A war of our days, which people in a class may have fled. A warning alone does not make one: it may be given of an
+ * invented talk, of another subject, or of what is long over.
+ */
 function isOfRealWar({ contentNote, factsAsOf, subjects }: Scenario): boolean {
-  return contentNote !== undefined && factsAsOf !== undefined && (subjects?.includes('peace') ?? true);
+  const isOfNow = subjects === undefined || (subjects.includes('peace') && !subjects.includes('history'));
+  return contentNote !== undefined && factsAsOf !== undefined && isOfNow;
 }
 
 function subjectsOf({ subjects = [], factsAsOf }: Scenario): readonly FolderSubject[] {
