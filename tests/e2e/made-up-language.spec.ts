@@ -131,7 +131,7 @@ test('a scenario file that is opened by hand', async ({ page }) => {
   await choose(text.replace(/^level: .*$/m, 'level: begginer\ncolour: red'));
   await page.locator('.file-notes').first().waitFor();
   // What is quoted from the file, its name and the keys that it may have are as they are.
-  const quoted = /"|«|note-excerpt|\.yaml|format, id/;
+  const quoted = /"|«|note-excerpt|\.yaml|format, id|situationSources, /;
   await isWhole(page, 'the notes on a file', quoted);
   await choose(text);
   await page.locator('.folder--own').waitFor();
