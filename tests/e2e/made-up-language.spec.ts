@@ -161,7 +161,8 @@ test('what is wrong with a scenario file', async ({ page }) => {
   const notes = page.locator('.note-words');
   await expect(notes.first()).toBeVisible();
   for (const words of await notes.allTextContents()) expect(words).toMatch(/^⟦.*⟧$/s);
-  await isWhole(page, 'the notes', /"|format: 1|titel: 3|txt/);
+  // The keys that it lacks are as they are.
+  await isWhole(page, 'the notes', /"|format: 1|titel: 3|txt|id, summary, /);
 });
 
 test('a saved game that cannot be opened', async ({ page }) => {
