@@ -24,6 +24,7 @@ export async function axeViolations(page: Page, looked: Looked = {}): Promise<st
 
 /** All that axe finds on a page. */
 export async function axeResults(page: Page, { within, except, options }: Looked): Promise<AxeResults> {
+  await page.evaluate(whatMovesRests);
   // Long to send and to read, so once for each document.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const context = { include: [within ?? 'html'], exclude: except === undefined ? [] : [except] };
@@ -33,6 +34,12 @@ export async function axeResults(page: Page, { within, except, options }: Looked
     ([seen, how]): Promise<AxeResults> => (window as unknown as { axe: typeof import('axe-core') }).axe.run(seen, how),
     [context, all] as const,
   );
+}
+
+/** Words that are just fading in have too little contrast for a moment. What moves for ever is looked at as it is. */
+async function whatMovesRests(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }
 
 /** Where a finding is, as selectors. */
