@@ -31,7 +31,8 @@ export function machine({ folder, scenarios, releases }: Places): Terminal {
     writeFile: (path, text) => writeText(path, resolve(folder, path), text),
     exists: (path) => existsSync(resolve(folder, path)),
     shipped: () => yamlIn(scenarios),
-    templates: () => yamlIn(join(scenarios, 'templates')),
+    // The last is a whole scenario: a twin of the flagship in which all is invented.
+    templates: () => [...yamlIn(join(scenarios, 'templates')), join(scenarios, 'strait-of-amarel.yaml')],
     releases: () => releasesIn(releases),
     engineOf: (release) => engineOf(releases, release),
     now: () => performance.now(),

@@ -98,6 +98,8 @@ async function dialogIsWhole(page: Page, button: Locator, where: string): Promis
     await page.setViewportSize(size);
     // The table of the size before stands for a moment more, and its button goes with it: it is sought again then.
     await expect(async () => {
+      // A click that came while it went may have opened something else.
+      if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
       if (!(await button.isVisible())) await page.locator('.table-tab').last().click({ timeout: 1000 });
       await button.click({ timeout: 1000 });
     }).toPass();
