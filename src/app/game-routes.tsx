@@ -65,13 +65,14 @@ export function GameRoutes(props: GameRoutesProps) {
   const background = useBackground(language, ahead);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
+  const { speaker, library } = here.value;
   return (
-    <Speaking speaker={here.value.speaker}>
+    <Speaking speaker={speaker}>
       <GameScreens
         {...props}
         {...{ notes, tutorials }}
         background={background}
-        library={here.value.library}
+        library={library}
         onFile={() => setFiles(files + 1)}
       />
     </Speaking>

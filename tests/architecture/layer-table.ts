@@ -149,7 +149,7 @@ export const ENTRIES: readonly Entry[] = [
   // The workshop: what reads files is its worker's.
   { path: 'src/app/workshop/workshop-route.tsx', layers: ['stage'], packages: ['phaser', 'yaml', 'zod'] },
   {
-    path: 'src/app/workshop/work/workshop-worker.ts',
+    path: 'src/app/workshop/tasks/workshop-worker.ts',
     layers: ['stage', 'panels'],
     packages: ['phaser', 'preact', 'virtual:scenarios', 'virtual:translations'],
   },

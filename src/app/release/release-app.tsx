@@ -31,10 +31,11 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
   if (error !== undefined) return <BrokenScreen slot={kept.slot} onMoveOn={moveOn} />;
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading' || !isHere) return null;
+  const { speaker, library } = here.value;
   return (
-    <Speaking speaker={here.value.speaker}>
+    <Speaking speaker={speaker}>
       <ReleaseLine day={release.day} />
-      <ReleaseScreens {...{ route, language, kept }} library={here.value.library} />
+      <ReleaseScreens {...{ route, language, library, kept }} />
     </Speaking>
   );
 }

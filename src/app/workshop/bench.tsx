@@ -9,9 +9,9 @@ import type { Path } from '#scenario/diagnostic.ts';
 import { Late } from '../late.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
-import type { Remark } from './work/read-text.ts';
-import type { LiveProof } from './work/use-proof.ts';
-import type { WorkshopBackground } from './work/workshop-background.ts';
+import type { Remark } from './tasks/read-text.ts';
+import type { LiveProof } from './tasks/use-proof.ts';
+import type { WorkshopBackground } from './tasks/workshop-background.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 const loadDeals = async () => (await import('./deals/deals-beside.tsx')).DealsBeside;

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { fixOf } from '#scenario/editing/fix-of.ts';
 import { offsetOf, spanOf } from '#scenario/editing/span-of.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
-import type { Remark } from './work/read-text.ts';
+import type { Remark } from './tasks/read-text.ts';
 
 /** What is said of a text, in words, with its places in it. */
 export function problemsOf(speaker: Speaker, text: string, remarks: readonly Remark[]): readonly ProblemModel[] {

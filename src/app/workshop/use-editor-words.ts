@@ -3,7 +3,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import type { EditorWords } from './editor/editor-extensions.ts';
 import { phrasesOf } from './editor/phrases-of.ts';
 import { explained } from './explained.ts';
-import type { AskOfText } from './work/ask-of-text.ts';
+import type { AskOfText } from './tasks/ask-of-text.ts';
 
 /** What the editor says, in the page's language. */
 export function useEditorWords(speaker: Speaker, ask: AskOfText): EditorWords {

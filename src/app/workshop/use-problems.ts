@@ -3,9 +3,9 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import type { OpenEditor } from './editor/open-editor.ts';
 import { problemsOf } from './problems-of.ts';
-import type { Remark } from './work/read-text.ts';
-import type { LiveProof } from './work/use-proof.ts';
-import type { LiveReading } from './work/use-reading.ts';
+import type { Remark } from './tasks/read-text.ts';
+import type { LiveProof } from './tasks/use-proof.ts';
+import type { LiveReading } from './tasks/use-reading.ts';
 
 const NONE: readonly Remark[] = [];
 

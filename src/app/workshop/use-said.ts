@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OpenEditor } from './editor/open-editor.ts';
+import type { AskedReading, Remark } from './tasks/read-text.ts';
+import { useProof } from './tasks/use-proof.ts';
+import { useReading } from './tasks/use-reading.ts';
+import type { WorkshopBackground } from './tasks/workshop-background.ts';
 import { useProblems } from './use-problems.ts';
-import type { AskedReading, Remark } from './work/read-text.ts';
-import { useProof } from './work/use-proof.ts';
-import { useReading } from './work/use-reading.ts';
-import type { WorkshopBackground } from './work/workshop-background.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** All that is said of a text while it is written: by its reader, by a proof-reader, and of games of it where some were played. */

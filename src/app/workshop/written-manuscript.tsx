@@ -13,15 +13,15 @@ import { ManuscriptBar } from './manuscript-bar.tsx';
 import { ManuscriptNotices } from './manuscript-notices.tsx';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 import { outlineOfText } from './outline-of-text.ts';
+import { askOfText } from './tasks/ask-of-text.ts';
+import type { LiveProof } from './tasks/use-proof.ts';
+import type { LiveReading } from './tasks/use-reading.ts';
+import { openWorkshopBackground, type WorkshopBackground } from './tasks/workshop-background.ts';
 import { useEditorWords, useExplanation } from './use-editor-words.ts';
 import { useManuscriptState } from './use-keeper.ts';
 import { useNotes } from './use-notes.tsx';
 import { useSaid } from './use-said.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
-import { askOfText } from './work/ask-of-text.ts';
-import type { LiveProof } from './work/use-proof.ts';
-import type { LiveReading } from './work/use-reading.ts';
-import { openWorkshopBackground, type WorkshopBackground } from './work/workshop-background.ts';
 
 /** A text with its editor, what is said of it, and what becomes of it. */
 export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 'state'>) {

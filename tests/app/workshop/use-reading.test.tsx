@@ -1,8 +1,8 @@
 import { renderHook, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '#app/workshop/work/read-text.ts';
-import { useReading } from '#app/workshop/work/use-reading.ts';
-import type { WorkshopBackground } from '#app/workshop/work/workshop-background.ts';
+import type { Reading } from '#app/workshop/tasks/read-text.ts';
+import { useReading } from '#app/workshop/tasks/use-reading.ts';
+import type { WorkshopBackground } from '#app/workshop/tasks/workshop-background.ts';
 
 const READING: Reading = { remarks: [], scenario: undefined };
 

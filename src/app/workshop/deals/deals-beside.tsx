@@ -2,7 +2,7 @@ import '#panels/debrief/deals/deals.css';
 import '#panels/workshop/deals/bench-deals.css';
 import { DealsSaid } from '#panels/workshop/deals/deals-said.tsx';
 import { LateWords } from '../late-words.tsx';
-import type { WorkshopBackground } from '../work/workshop-background.ts';
+import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 import { useDeals } from './use-deals.ts';
 
 interface DealsBesideProps {

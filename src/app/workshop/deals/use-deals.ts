@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DealsModel } from '#session/workshop/deals-model.ts';
-import type { WorkshopBackground } from '../work/workshop-background.ts';
+import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 
 /** The maps of the parts of a text. */
 export interface LiveDeals {

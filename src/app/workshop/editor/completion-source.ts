@@ -5,7 +5,7 @@ import {
   snippet,
 } from '@codemirror/autocomplete';
 import type { Completion } from '#scenario/editing/completions-at.ts';
-import type { AskOfText } from '../work/ask-of-text.ts';
+import type { AskOfText } from '../tasks/ask-of-text.ts';
 
 /** What may stand where somebody writes, as the editor shows it. */
 export function completionSource({ completions }: AskOfText) {

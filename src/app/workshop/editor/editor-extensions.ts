@@ -17,7 +17,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
-import type { AskOfText } from '../work/ask-of-text.ts';
+import type { AskOfText } from '../tasks/ask-of-text.ts';
 import { completionSource } from './completion-source.ts';
 import { hangingLines } from './hanging-lines.ts';
 import { type Explain, explainOnHover } from './hover-source.ts';

@@ -1,6 +1,6 @@
 import { hoverTooltip, type Tooltip } from '@codemirror/view';
 import type { Explanation } from '#scenario/editing/explanation-at.ts';
-import type { AskOfText } from '../work/ask-of-text.ts';
+import type { AskOfText } from '../tasks/ask-of-text.ts';
 
 /** Says what a word means, in sentences. */
 export type Explain = (explanation: Explanation) => readonly string[];

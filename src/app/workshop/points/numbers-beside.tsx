@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { type Speaker, sayCoded } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { NumbersChosen } from '#panels/workshop/numbers-chosen.tsx';
-import type { ChosenForText } from '../work/choose-for-text.ts';
-import type { WorkshopBackground } from '../work/workshop-background.ts';
+import type { ChosenForText } from '../tasks/choose-for-text.ts';
+import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 
 interface NumbersBesideProps {
   readonly background: WorkshopBackground;

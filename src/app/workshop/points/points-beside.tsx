@@ -5,7 +5,7 @@ import { PointsEditor } from '#panels/workshop/points-editor.tsx';
 import type { PointsCell } from '#session/workshop/points-model.ts';
 import { copyText } from '../../copy-text.ts';
 import { LateWords } from '../late-words.tsx';
-import type { WorkshopBackground } from '../work/workshop-background.ts';
+import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 import { cellsToSet, whyNotSet } from './cells-to-set.ts';
 import { NumbersBeside } from './numbers-beside.tsx';
 import { numberIn, pastedCells } from './pasted-cells.ts';

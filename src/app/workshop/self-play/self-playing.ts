@@ -3,8 +3,8 @@ import type { Work } from '#panels/use-work.ts';
 import { merged } from '#scenario/proofreading/played/merged.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
 import { WorkCancelled } from '../../background/background.ts';
-import type { Remark } from '../work/read-text.ts';
-import type { WorkshopBackground } from '../work/workshop-background.ts';
+import type { Remark } from '../tasks/read-text.ts';
+import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 
 /** How far games of a text have come. */
 export interface SelfPlayState {

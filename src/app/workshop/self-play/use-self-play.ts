@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { openWorkshopBackground } from '../work/workshop-background.ts';
+import { openWorkshopBackground } from '../tasks/workshop-background.ts';
 import { SelfPlaying, type SelfPlayState } from './self-playing.ts';
 
 /** Two play side by side where the machine has hands for it; a third one reads what is typed meanwhile. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import { selfPlayModelOf } from '#app/workshop/self-play/self-play-model-of.ts';
 import { SelfPlaying, type SelfPlayState } from '#app/workshop/self-play/self-playing.ts';
-import { WORKSHOP_TASKS } from '#app/workshop/work/workshop-tasks.ts';
+import { WORKSHOP_TASKS } from '#app/workshop/tasks/workshop-tasks.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { playingMany } from '#scenario/proofreading/played/playing-many.ts';
 import { finish } from '../../../support/finish.ts';

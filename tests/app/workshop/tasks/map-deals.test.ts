@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mapDeals } from '#app/workshop/work/map-deals.ts';
+import { mapDeals } from '#app/workshop/tasks/map-deals.ts';
 import { at } from '#engine/model/at.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { proofread } from '#scenario/proofreading/proofread.ts';

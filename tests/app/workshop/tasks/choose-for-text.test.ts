@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chooseForText } from '#app/workshop/work/choose-for-text.ts';
-import { proofreadText } from '#app/workshop/work/proofread-text.ts';
+import { chooseForText } from '#app/workshop/tasks/choose-for-text.ts';
+import { proofreadText } from '#app/workshop/tasks/proofread-text.ts';
 import { finish } from '../../../support/finish.ts';
 
 const TEXT = readFileSync('scenarios/templates/two-parties.yaml', 'utf8');
