@@ -1,4 +1,5 @@
 import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
+import { tracksWithoutDeal } from '#engine/hindsight/tracks-without-deal.ts';
 import { at } from '#engine/model/at.ts';
 import { difficultyOf } from '#engine/model/difficulty.ts';
 import type { Ending } from '#engine/model/ending.ts';
@@ -18,7 +19,6 @@ import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
 import type { EndingClause, EndingModel, EndingResult, EndingTrack, TheirVerdict } from './ending-model.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
-import { madeWithoutDeal } from './made-without-deal.ts';
 import { otherChairs } from './other-chairs.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
 import { ownVerdictOf } from './own-verdict.ts';
@@ -46,7 +46,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     headline: brokenOff(game, state, you) ?? game.say(`ending.headline-${ending.kind}`),
     explanation: together(game, [
       ...explanationOf(game, state),
-      madeWithoutDeal(game, state, ending),
+      madeWithoutDeal(game, tracksWithoutDeal(game, state, ending)),
       ...hindsightOf(game, state),
     ]),
     you,
@@ -61,6 +61,11 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
     notes: debriefNotesOf(game, state.setup, tracks),
   };
+}
+
+/** What has to be said of a game that was made so: that no deal suits all, and no failure of whoever played. */
+function madeWithoutDeal(game: ToldGame, tracks: readonly TrackIndex[]): string | undefined {
+  return tracks.length === 0 ? undefined : game.say('ending.made-without-deal', { tracks });
 }
 
 /** Where nothing was signed because somebody had walked out, that is what is said first. */

@@ -1,7 +1,6 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { State } from '#engine/model/state.ts';
-import { applyTo, createGame, RefusedMove } from '#engine/play.ts';
+import { madeAgain } from '#engine/playing-on/made-again.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { saveText } from '../../game-text.ts';
@@ -29,8 +28,7 @@ export function goOnInVersion(older: Catalogue, text: string, newer: ToldGame): 
   if (!save.ok) return { ok: false, why: 'other-version' };
   // Moves name parties, articles and answers by their places.
   if (partsOf(save.game.scenario) !== partsOf(newer.scenario)) return { ok: false, why: 'other-parts' };
-  const state = createGame(newer, save.state.setup);
-  const moves = madeAgain(newer, state, save.moves);
+  const { state, moves } = madeAgain(newer, save.state.setup, save.moves);
   const persons = (list: readonly Move[]) => list.filter(({ party }) => state.setup.seats[party] === 'person').length;
   return {
     ok: true,
@@ -38,18 +36,6 @@ export function goOnInVersion(older: Catalogue, text: string, newer: ToldGame): 
     kept: persons(moves),
     of: persons(save.moves),
   };
-}
-
-function madeAgain(game: ToldGame, state: State, moves: readonly Move[]): readonly Move[] {
-  for (const [count, move] of moves.entries()) {
-    try {
-      applyTo(game, state, move);
-    } catch (error) {
-      if (!(error instanceof RefusedMove)) throw error;
-      return moves.slice(0, count);
-    }
-  }
-  return moves;
 }
 
 /** Whatever a move can name, in its order. */
