@@ -1,7 +1,7 @@
 /** Where a scenario file of this device is opened. */
-import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useFileInput } from '../parts/use-file-input.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { FileNotes } from './file-notes.tsx';
 import type { FileReport } from './file-report.ts';
@@ -15,7 +15,7 @@ export interface FileFieldProps {
 /** A button that asks for a file; what is wrong with the file stands below it on paper. */
 export function FileField({ onFile, report }: FileFieldProps) {
   const { say } = useSpeaker();
-  const input = useRef<HTMLInputElement>(null);
+  const { input, ask } = useFileInput(onFile);
   return (
     <section class="file-field" aria-labelledby="file-heading">
       <h2 id="file-heading" class="room-heading">
@@ -23,21 +23,8 @@ export function FileField({ onFile, report }: FileFieldProps) {
         {say('file.heading')}
       </h2>
       <p class="room-label">{say('file.about')}</p>
-      <input
-        ref={input}
-        class="vh"
-        type="file"
-        accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // So that the same file, mended, can be chosen again.
-          event.currentTarget.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-      <Button kind="plain" icon="upload" onClick={() => input.current?.click()}>
+      {input}
+      <Button kind="plain" icon="upload" onClick={ask}>
         {say(report?.state === 'refused' ? 'file.choose-again' : 'file.choose')}
       </Button>
       <FileNotes report={report} />

@@ -1,10 +1,10 @@
 /** All texts of the workshop that lie on this device, and ways to begin another. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { BeginningModel, LostModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Said } from '../parts/said.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { useFileInput } from '../parts/use-file-input.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
 
@@ -192,26 +192,13 @@ function Beginnings({ heading, beginnings, button, onBegin }: BeginningsProps) {
 
 function OpenFile({ report, onPick, onFile }: Pick<FilesScreenProps, 'report' | 'onPick' | 'onFile'>) {
   const { say } = useSpeaker();
-  const input = useRef<HTMLInputElement>(null);
+  const { input, ask } = useFileInput(onFile);
   return (
     <section aria-labelledby="open-heading">
       <h2 id="open-heading">{say('workshop.open-heading')}</h2>
       <p>{say('workshop.open-about')}</p>
-      <input
-        ref={input}
-        class="vh"
-        type="file"
-        accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // So that the same file can be chosen again.
-          event.currentTarget.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-      <Button kind="plain" icon="upload" onClick={onPick ?? (() => input.current?.click())}>
+      {input}
+      <Button kind="plain" icon="upload" onClick={onPick ?? ask}>
         {say('workshop.open-file')}
       </Button>
       {report}
