@@ -4,16 +4,16 @@ import type { Domain } from '#engine/analysis/domain.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
 
 /** Data that may not be part of the project: it lies beside it, or where the environment says. */
-const FOLDER = process.env['PARLEY_REFERENCE'] ?? '../shared/reference';
+export const REFERENCE_FOLDER = process.env['PARLEY_REFERENCE'] ?? '../shared/reference';
 
 /** Whether a file of the reference data can be read. */
 export function hasReference(file: string): boolean {
-  return existsSync(join(FOLDER, file));
+  return existsSync(join(REFERENCE_FOLDER, file));
 }
 
 /** A file of the reference data. */
 export function readReference(file: string): unknown {
-  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+  return JSON.parse(readFileSync(join(REFERENCE_FOLDER, file), 'utf8'));
 }
 
 /** A reference domain with its first parties, or all. */
@@ -25,8 +25,8 @@ export function referenceDomain(name: string, parties?: number): Domain {
 
 /** The names of the reference domains, none where there are none. */
 export function referenceNames(): string[] {
-  if (!existsSync(FOLDER)) return [];
-  return readdirSync(FOLDER)
+  if (!existsSync(REFERENCE_FOLDER)) return [];
+  return readdirSync(REFERENCE_FOLDER)
     .filter((name) => hasReference(join(name, 'domain.json')))
     .sort();
 }

@@ -5,16 +5,17 @@ import { multiply, type Rational, readRational } from '#engine/analysis/rational
 import type { ExchangeDomain } from '#scenario/exchange/exchange-domain.ts';
 import { geniusFiles } from '#scenario/exchange/genius-files.ts';
 import { readGeniusDomain, readGeniusProfile } from '../../../src/cli/exchange/read-genius.ts';
+import { REFERENCE_FOLDER } from '../../support/reference.ts';
 import { call } from '../memory-terminal.ts';
 
-/** Data that may not be part of the project: it lies beside it, or where the environment says. */
-const FOLDER = process.env['PARLEY_REFERENCE'] ?? '../shared/reference';
-const isThere = existsSync(join(FOLDER, 'reference.json'));
-const folders = isThere ? readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'domain.json'))) : [];
+const isThere = existsSync(join(REFERENCE_FOLDER, 'reference.json'));
+const folders = isThere
+  ? readdirSync(REFERENCE_FOLDER).filter((name) => existsSync(join(REFERENCE_FOLDER, name, 'domain.json')))
+  : [];
 
 /** Those that are there as XML, each with its domain first. */
 const inXml = folders.flatMap((folder) => {
-  const names = readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.xml'));
+  const names = readdirSync(join(REFERENCE_FOLDER, folder)).filter((name) => name.endsWith('.xml'));
   const isDomain = (name: string) => /domain\.xml$|^holiday\.xml$/.test(name);
   const [domain] = names.filter(isDomain);
   return domain === undefined
@@ -23,7 +24,7 @@ const inXml = folders.flatMap((folder) => {
 });
 
 function read(folder: string, name: string): string {
-  return readFileSync(join(FOLDER, folder, name), 'utf8');
+  return readFileSync(join(REFERENCE_FOLDER, folder, name), 'utf8');
 }
 
 function exact(value: unknown): Rational {

@@ -13,10 +13,9 @@ import { readDomain } from '#engine/analysis/read-domain.ts';
 import { countsBySet, isInZone, type Signing } from '#engine/analysis/signing.ts';
 import { surveyOf } from '#engine/analysis/survey.ts';
 import { greatestWelfareOf, welfareOf } from '#engine/analysis/welfare.ts';
+import { REFERENCE_FOLDER } from '../../support/reference.ts';
 
-/** Data that may not be part of the project: it lies beside it, or where the environment says. */
-const FOLDER = process.env['PARLEY_REFERENCE'] ?? '../shared/reference';
-const isThere = existsSync(join(FOLDER, 'reference.json'));
+const isThere = existsSync(join(REFERENCE_FOLDER, 'reference.json'));
 
 interface ReferenceSolution {
   readonly n_outcomes: number;
@@ -105,12 +104,15 @@ describe.skipIf(!isThere)('the analysis of the reference domains', () => {
 
 function readCases(): ReferenceCase[] {
   // The reference writes infinities as Python does; no field that is compared has one.
-  const text = readFileSync(join(FOLDER, 'reference.json'), 'utf8').replace(/-?\bInfinity\b|\bNaN\b/g, 'null');
+  const text = readFileSync(join(REFERENCE_FOLDER, 'reference.json'), 'utf8').replace(
+    /-?\bInfinity\b|\bNaN\b/g,
+    'null',
+  );
   return JSON.parse(text);
 }
 
 function domainOf({ domain, n_parties }: ReferenceCase): Domain {
-  const read = readDomain(JSON.parse(readFileSync(join(FOLDER, domain, 'domain.json'), 'utf8')), n_parties);
+  const read = readDomain(JSON.parse(readFileSync(join(REFERENCE_FOLDER, domain, 'domain.json'), 'utf8')), n_parties);
   if (!read.ok) throw new Error(read.faults.join(' '));
   return read.domain;
 }
