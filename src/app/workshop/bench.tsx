@@ -72,7 +72,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, places
 function VerdictBeside({ text, proof }: Pick<BenchProps, 'text' | 'proof'>) {
   const speaker = useSpeaker();
   if (proof === undefined) return null;
-  const { lines, tracks } = proof.verdict;
+  const { lines, tracks } = proof.found.verdict;
   return (
     <VerdictSaid
       isCurrent={proof.text === text}

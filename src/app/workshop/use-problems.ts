@@ -20,7 +20,7 @@ export function useProblems(
   const speaker = useSpeaker();
   const problems = useMemo(() => {
     if (text === undefined) return undefined;
-    const remarks = proof?.text === text ? proof.remarks : [];
+    const remarks = proof?.text === text ? proof.found.remarks : [];
     const all = [...(reading?.remarks ?? []), ...remarks, ...played];
     return problemsOf(
       speaker,

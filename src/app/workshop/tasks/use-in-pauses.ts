@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Work } from '#panels/use-work.ts';
+
+/** What was found of a text, and of which. */
+export interface FoundOfText<Found> {
+  readonly text: string;
+  readonly found: Found;
+}
+
+/** What is asked of a text, in the pauses of writing. */
+interface AskedInPauses<Found> {
+  /** Absent while there is nothing to ask of. */
+  readonly text: string | undefined;
+  /** Milliseconds after which somebody who writes has stopped for a moment. */
+  readonly pause: number;
+  /** Finds it, or nothing; the same function each time. */
+  readonly ask: (text: string) => Work<Found | undefined>;
+}
+
+/** Asks something of a text whenever its author pauses; what was found last stays until something else is. */
+export function useInPauses<Found>({ text, pause, ask }: AskedInPauses<Found>): FoundOfText<Found> | undefined {
+  const [last, setLast] = useState<FoundOfText<Found>>();
+  useEffect(() => {
+    if (text === undefined) return;
+    let cancel = () => {};
+    const timer = setTimeout(() => {
+      const work = ask(text);
+      cancel = work.cancel;
+      work.result.then(
+        (found) => found && setLast({ text, found }),
+        // Cancelled by what was typed meanwhile, or there is nothing to say.
+        () => undefined,
+      );
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
+  }, [text, pause, ask]);
+  return last;
+}
