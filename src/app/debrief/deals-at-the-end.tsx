@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import '#panels/debrief/deals/deals.css';
-import '#panels/debrief/place-list.css';
+import '#panels/debrief/replay-from.css';
+import '#panels/parts/choice-list.css';
 import { DealsPlace, type DrawDealMaps } from '#panels/debrief/deals/deals-place.tsx';
 import type { EndedGame } from './ended-game.ts';
 import { useReplayAt } from './use-replay-at.tsx';

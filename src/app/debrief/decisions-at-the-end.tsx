@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import '#panels/debrief/again/again.css';
-import '#panels/debrief/place-list.css';
+import '#panels/debrief/replay-from.css';
+import '#panels/parts/choice-list.css';
 import '#panels/debrief/decisions/decisions.css';
 import type { ChairCommands } from '#panels/debrief/chair-commands.ts';
 import type { DecisionList } from '#panels/debrief/decisions/decisions.tsx';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import '#panels/debrief/path/path.css';
-import '#panels/debrief/place-list.css';
+import '#panels/debrief/replay-from.css';
+import '#panels/parts/choice-list.css';
 import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
 import type { EndedGame } from './ended-game.ts';
 import { useBelieved } from './use-believed.ts';

@@ -1,4 +1,5 @@
 import '#panels/debrief/deals/deals.css';
+import '#panels/parts/choice-list.css';
 import '#panels/workshop/deals/bench-deals.css';
 import { DealsSaid } from '#panels/workshop/deals/deals-said.tsx';
 import { LateWords } from '../late-words.tsx';
@@ -18,7 +19,7 @@ export function DealsBeside({ background, text, isCurrent }: DealsBesideProps) {
   if (deals === undefined) return null;
   return (
     <LateWords>
-      <DealsSaid parts={deals.parts} />
+      <DealsSaid parts={deals.found} />
     </LateWords>
   );
 }

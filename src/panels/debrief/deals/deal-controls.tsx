@@ -51,7 +51,7 @@ function AxisSelect({ axis, map, choices, onChange }: AxisSelectProps) {
     <label class="deal-select">
       {say(`debrief-deals.${axis}`)}
       <select
-        class="place-list"
+        class="choice-list"
         value={String(choices[axis])}
         onChange={(event) => onChange(withAxis(choices, axis, Number(event.currentTarget.value)))}
       >

@@ -20,7 +20,7 @@ export function ChairSelect({ chairs, chair, own, onChoose }: ChairSelectProps) 
       {chosen !== undefined && <Tag party={chosen} kind="solid" />}
       <span class="vh">{say('debrief-measures.chair')}</span>
       <select
-        class="place-list"
+        class="choice-list"
         value={String(chair)}
         onChange={(event) => onChoose(Number(event.currentTarget.value))}
       >

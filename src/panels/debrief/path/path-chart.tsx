@@ -98,7 +98,7 @@ function LaneSelect({ lanes, chosen, onChoose }: LaneSelectProps) {
   return (
     <label class="path-select">
       {say('debrief-path.lane')}
-      <select class="place-list" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select class="choice-list" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {lanes.map(({ key, name }) => (
           <option key={key} value={key}>
             {name}

@@ -50,7 +50,7 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
           <label key={axis} class="deal-select">
             {say(`workshop-deals.${axis}`)}
             <select
-              class="bench-select"
+              class="choice-list"
               value={String(axes[axis])}
               onChange={({ currentTarget }) => setAxes(withAxis(axes, axis, Number(currentTarget.value)))}
             >
