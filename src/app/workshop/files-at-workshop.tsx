@@ -8,7 +8,7 @@ import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { goTo } from '../route.ts';
 import { useScreen } from '../use-screen.ts';
 import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
-import { forgetManuscripts, lostManuscripts } from './keeping/known-manuscripts.ts';
+import { forgetManuscripts, lostManuscripts, rememberManuscript } from './keeping/known-manuscripts.ts';
 import { lostInWords } from './lost-in-words.ts';
 import { copyOfShipped, keyIn, templates, templateText } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
@@ -28,7 +28,8 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
   const { open, begin, openFile } = useBeginning(places, setReport);
   useDroppedFile(openFile);
   const mark = async (id: string, deletedAt: number | undefined) => {
-    await manuscripts.change(id, (before) => ({ ...(before as KeptManuscript), deletedAt }));
+    const changed = await manuscripts.change(id, (before) => ({ ...(before as KeptManuscript), deletedAt }));
+    rememberManuscript(texts, changed);
     readAgain();
   };
   const lost = lostManuscripts(texts, kept ?? []);

@@ -30,6 +30,15 @@ describe('texts that the browser has deleted', () => {
     expect(lostManuscripts(texts, [])).toMatchObject([{ changedAt: 1500, savedAt: 1500 }]);
   });
 
+  it('are none where they were thrown away, and lost again where they were had back', () => {
+    const texts = memoryStore();
+    rememberManuscript(texts, manuscript('one'));
+    rememberManuscript(texts, manuscript('one', { deletedAt: 3000 }));
+    expect(lostManuscripts(texts, [])).toEqual([]);
+    rememberManuscript(texts, manuscript('one'));
+    expect(lostManuscripts(texts, [])).toMatchObject([{ id: 'one' }]);
+  });
+
   it('are spoken of once', () => {
     const texts = memoryStore();
     rememberManuscript(texts, manuscript('one'));

@@ -12,15 +12,17 @@ export interface KnownManuscript {
 
 const NAME = 'workshop-known';
 
-/** Remembers that a text is kept on this device. */
-export function rememberManuscript(texts: TextStore, { id, name, changedAt, saved, text }: KeptManuscript): void {
+/** Remembers that a text is kept on this device; one that was thrown away goes on purpose, and is forgotten. */
+export function rememberManuscript(texts: TextStore, manuscript: KeptManuscript): void {
+  const { id, name, changedAt, saved, text, deletedAt } = manuscript;
   // What the file has does not count as changed after it.
   const isAsSaved = saved !== undefined && saved.text === text;
   const known = { id, name, changedAt: isAsSaved ? saved.at : changedAt, savedAt: saved?.at };
-  write(texts, [known, ...knownManuscripts(texts).filter((other) => other.id !== id)]);
+  const others = knownManuscripts(texts).filter((other) => other.id !== id);
+  write(texts, deletedAt === undefined ? [known, ...others] : others);
 }
 
-/** Forgets texts that were let go on purpose, or whose loss was said. */
+/** Forgets texts whose loss was said. */
 export function forgetManuscripts(texts: TextStore, ids: readonly string[]): void {
   write(
     texts,
