@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { GoOnGame } from '#panels/workshop/go-on-game.tsx';
 import { TryChairs } from '#panels/workshop/try-chairs.tsx';
 import { goTo } from '../../route.ts';
+import type { SaveSlot } from '../../save-slot.ts';
 import { scenarioIdInSave } from '../../saved-game.ts';
 import type { WorkshopPlaces } from '../workshop-places.ts';
 import { goOnWithGame } from './go-on-with-game.ts';
@@ -22,9 +23,9 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
   const { say } = useSpeaker();
   const { visit, slot, language } = places;
   const [gone, setGone] = useState<{ readonly said: string; readonly save: string | undefined }>();
-  const save = slot.read();
-  const isOfText = save !== undefined && scenarioIdInSave(save) === scenario.id;
+  const isOfText = useIdOfGame(slot) === scenario.id;
   const goOn = async () => {
+    const save = slot.read();
     if (save === undefined) return;
     const found = await goOnWithGame({ language, visit, save, tried });
     if (!found.ok) return setGone({ said: say(`workshop-bench.${found.why}`), save: undefined });
@@ -48,4 +49,18 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
       )}
     </>
   );
+}
+
+/** The scenario of the game in play: read once, and when another page has begun one, not with each letter of the text. */
+function useIdOfGame(slot: SaveSlot): string | undefined {
+  const [id, setId] = useState<string>();
+  useEffect(() => {
+    const look = () => {
+      const save = slot.read();
+      setId(save && scenarioIdInSave(save));
+    };
+    look();
+    return slot.watch(look);
+  }, [slot]);
+  return id;
 }
