@@ -54,12 +54,14 @@ function noteOn({ keeping, manuscript, isUnsaved: unsaved }: ManuscriptState & {
 
 /** As long as there is no file of it, it is called as the scenario calls itself. */
 function useNameOfId(keeper: ManuscriptKeeper, { manuscript, text, keeping }: ManuscriptState): void {
-  const { name } = namesOf(text);
-  const hasId = keyIn(text, 'id') !== undefined;
-  const isOther = hasId && manuscript.saved === undefined && keeping === 'kept' && name !== manuscript.name;
+  const { saved, name } = manuscript;
+  // Once it is kept, and not with each letter: the text is read for it.
+  const isReady = saved === undefined && keeping === 'kept';
   useEffect(() => {
-    if (isOther) keeper.rename(name);
-  }, [keeper, name, isOther]);
+    if (!isReady || keyIn(text, 'id') === undefined) return;
+    const named = namesOf(text);
+    if (named.name !== name) keeper.rename(named.name);
+  }, [keeper, text, name, isReady]);
 }
 
 function useSaveKey(save: () => void): void {
