@@ -1,13 +1,11 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
-import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { excerptOf } from '#scenario/excerpt-of.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { positionInText } from '#scenario/position-in-text.ts';
 import type { FileNote } from '#session/file-note.ts';
 import { folderOf } from '#session/screens/folders.ts';
 import type { MapData } from '#stage/map-data.ts';
 import europe from '../../assets/map/europe.json';
+import { idTaken, type PlacedFault } from './id-taken.ts';
 import { isShipped } from './is-shipped.ts';
 import { photographOf } from './photograph.ts';
 import type { KeptFile } from './shelf.ts';
@@ -35,23 +33,12 @@ export function readScenarioText(text: string, fileName?: string): ReadFile {
   const parsed = parseScenario(text, fileName);
   if (!parsed.ok) return { ok: false, notes: parsed.diagnostics.map((found) => noteOn(text, found)) };
   const { scenario } = parsed;
-  if (isShipped(scenario.id)) return { ok: false, notes: [idTaken(text, scenario.id)] };
+  if (isShipped(scenario.id)) return { ok: false, notes: [noteOn(text, idTaken(text, scenario.id))] };
   const photograph = photographOf(scenario, europe as unknown as MapData);
   const folder = { ...folderOf(scenario), photograph, own: true };
   return { ok: true, scenario, file: { folder, text }, notes: parsed.warnings.map((found) => noteOn(text, found)) };
 }
 
-/** What is wrong, and where: as the scenario's reader tells it, or as is found here. */
-type Placed = Pick<Diagnostic, 'severity' | 'line' | 'column'> & CodedDiagnostic;
-
-function noteOn(text: string, { severity, line, column, fault, suggestion }: Placed): FileNote {
+function noteOn(text: string, { severity, line, column, fault, suggestion }: PlacedFault): FileNote {
   return { severity, place: { line, column, excerpt: excerptOf(text, { line, column }) }, fault, suggestion };
-}
-
-/** A shipped scenario keeps its id, so that a link always means the same game. */
-function idTaken(text: string, id: string): FileNote {
-  const offset = Math.max(0, text.search(/^id\s*:/m));
-  const fault = { code: 'duplicate-id.shipped', id } as const;
-  const suggestion = { code: 'other-id', id } as const;
-  return noteOn(text, { severity: 'error', ...positionInText(text, offset), fault, suggestion });
 }

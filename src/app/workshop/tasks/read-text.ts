@@ -1,11 +1,9 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
-import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { positionInText } from '#scenario/position-in-text.ts';
+import { idTaken, type PlacedFault } from '../../id-taken.ts';
 
 /** Something to be said of a text that is being written, and where. */
-export type Remark = Pick<Diagnostic, 'severity' | 'line' | 'column'> & CodedDiagnostic;
+export type Remark = PlacedFault;
 
 /** A text that is to be read. */
 export interface AskedReading {
@@ -31,11 +29,4 @@ export function* readText({ text, name, shipped }: AskedReading): Generator<void
   const { scenario, warnings } = parsed;
   if (!shipped.includes(scenario.id)) return { remarks: warnings, scenario };
   return { remarks: [idTaken(text, scenario.id), ...warnings], scenario: undefined };
-}
-
-/** A shipped scenario keeps its id, so that a link always means the same game. */
-function idTaken(text: string, id: string): Remark {
-  const offset = Math.max(0, text.search(/^id\s*:/m));
-  const fault = { code: 'duplicate-id.shipped', id } as const;
-  return { severity: 'error', ...positionInText(text, offset), fault, suggestion: { code: 'other-id', id } };
 }
