@@ -5,7 +5,6 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
-import type { Path } from '#scenario/diagnostic.ts';
 import { Late } from '../late.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
@@ -33,8 +32,6 @@ export interface BenchProps {
   readonly isCurrent: boolean;
   /** What a proof-reader said last, and of which text. */
   readonly proof: LiveProof | undefined;
-  /** Shows a part of the scenario in its text. */
-  readonly goToPath: (path: Path) => void;
   readonly places: WorkshopPlaces;
   /** What is to be said of games of the text as it is now; absent where there are none. */
   readonly onRemarks: (remarks: readonly Remark[] | undefined) => void;

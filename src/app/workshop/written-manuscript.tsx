@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
-import type { Path } from '#scenario/diagnostic.ts';
-import { lineOfPath } from '#scenario/editing/line-of-path.ts';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
 import { useScreen } from '../use-screen.ts';
@@ -97,10 +95,6 @@ function BenchBeside({ text, live, proof, editor, ...rest }: BenchBesideProps) {
       scenario={live.playable}
       proof={proof}
       isCurrent={live.text === text && live.reading?.scenario !== undefined}
-      goToPath={(path: Path) => {
-        const { from, to } = lineOfPath(text, path);
-        editor?.goTo(from, to);
-      }}
       edit={(now) => editor?.edit(now)}
     />
   );

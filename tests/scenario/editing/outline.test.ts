@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lineOfPath } from '#scenario/editing/line-of-path.ts';
 import { type OutlinePart, outlineOf, partsAround } from '#scenario/editing/outline.ts';
 
 const TEXT = `format: 1
@@ -46,19 +45,5 @@ describe('the outline of a text', () => {
       .replace('[', '')
       .replace('  - id: firm', '  -id firm');
     expect(labels(outlineOf(broken)).at(-1)).toEqual(['issues', ['salary', ['options', 'low', 'high']]]);
-  });
-});
-
-describe('the place of a path', () => {
-  it.each([
-    [['parties', 1, 'name'], 7],
-    [['issues', 0, 'options', 1, 'points'], 13],
-    [['issues', 0, 'options', 1], 13],
-  ])('is where it stands: %j', (path, line) => {
-    expect(lineOfPath(TEXT, path).line).toBe(line);
-  });
-
-  it('is that of the nearest thing around what is not there', () => {
-    expect(lineOfPath(TEXT, ['issues', 0, 'ifSilent']).line).toBe(9);
   });
 });
