@@ -1,4 +1,6 @@
+import { walkAwayIn } from '#engine/analysis/track-domain.ts';
 import { at } from '#engine/model/at.ts';
+import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { chooseNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
 import { type WhyNotChosen, whyNotChosen } from '#scenario/choosing-numbers/why-not-chosen.ts';
@@ -64,7 +66,7 @@ function sharePercent({ verdict }: Version, track: number): number {
 }
 
 function noDealOf({ scenario }: Version, party: string, track: string): RoundsWorth {
-  const { start = 0, drift = 0 } = scenario.parties.find(({ id }) => id === party)?.walkAway[track] ?? {};
-  const last = start + drift * (scenario.rounds.count - 1);
-  return { first: start, last: Math.round(last * 1000) / 1000 };
+  const rules = own(scenario.parties.find(({ id }) => id === party)?.walkAway, track);
+  const worthIn = (round: number) => (rules === undefined ? 0 : walkAwayIn(rules, 'middle', round));
+  return { first: worthIn(1), last: Math.round(worthIn(scenario.rounds.count) * 1000) / 1000 };
 }
