@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
 import { addFile } from './keeping/add-file.ts';
-import { JOURNAL, ManuscriptKeeper, type ManuscriptState } from './keeping/manuscript-keeper.ts';
+import { journalOf, ManuscriptKeeper, type ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The keeper of a text, for as long as it is on the screen; nothing where this device has no such text. */
@@ -12,8 +12,9 @@ export function useKeeper(id: string, places: WorkshopPlaces): Loaded<Manuscript
     const manuscript = await manuscriptOf(id, places);
     if (manuscript === undefined) return undefined;
     const keeper = new ManuscriptKeeper({ shelf: manuscripts, wire, texts, now: Date.now }, manuscript);
-    const jotted = jottedIn(texts.read(JOURNAL), id);
-    texts.clear(JOURNAL);
+    // What was typed last before the page was closed, and had not been kept yet.
+    const jotted = texts.read(journalOf(id));
+    texts.clear(journalOf(id));
     if (jotted !== undefined && jotted !== manuscript.text) await keeper.replace(jotted, 'elsewhere');
     return keeper;
   }, [id, places]);
@@ -57,14 +58,4 @@ export function useManuscriptState(keeper: ManuscriptKeeper): ManuscriptState {
     return keeper.watch(() => setState(keeper.state()));
   }, [keeper]);
   return state;
-}
-
-/** What was typed last before the page was closed, and had not been kept yet. */
-function jottedIn(journal: string | undefined, id: string): string | undefined {
-  try {
-    const read = JSON.parse(journal ?? 'null') as { readonly id?: unknown; readonly text?: unknown } | null;
-    return read?.id === id && typeof read.text === 'string' ? read.text : undefined;
-  } catch {
-    return undefined;
-  }
 }

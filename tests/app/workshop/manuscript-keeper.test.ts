@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryCupboard } from '#app/workshop/keeping/cupboard.ts';
-import { JOURNAL, ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
+import { journalOf, ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
 import { manuscriptShelf } from '#app/workshop/keeping/manuscript-shelf.ts';
 import { memoryStore } from '../memory-store.ts';
 import { BEGUN, deviceWithText, ID, settle } from './writing.ts';
@@ -24,9 +24,21 @@ describe('a text that is written', () => {
     const keeper = await openWindow();
     keeper.write(MORE);
     keeper.jot();
-    expect(texts.read(JOURNAL)).toContain('minutes: 20');
+    expect(texts.read(journalOf(ID))).toContain('minutes: 20');
     await keeper.flush();
-    expect(texts.read(JOURNAL)).toBeUndefined();
+    expect(texts.read(journalOf(ID))).toBeUndefined();
+  });
+
+  it('stays jotted down while another text is written', async () => {
+    const { shelf, texts, openWindow } = await deviceWithText();
+    const other = await shelf.add({ id: 'other', name: 'other.yaml', text: BEGUN, saved: undefined }, 0);
+    const [closed, open] = [await openWindow(), await openWindow(other.id)];
+    closed.write(MORE);
+    closed.jot();
+    open.write(OTHER);
+    open.jot();
+    await open.flush();
+    expect(texts.read(journalOf(ID))).toBe(MORE);
   });
 
   it('has a history, with what it was before another text took its place', async () => {

@@ -8,7 +8,8 @@ import { memoryStore } from '../memory-store.ts';
 export interface Device {
   readonly shelf: ManuscriptShelf;
   readonly texts: ReturnType<typeof memoryStore>;
-  readonly openWindow: () => Promise<ManuscriptKeeper>;
+  /** On the text that was begun, unless another is named. */
+  readonly openWindow: (id?: string) => Promise<ManuscriptKeeper>;
   /** Lets time go by, in milliseconds. */
   readonly wait: (milliseconds: number) => void;
 }
@@ -23,8 +24,8 @@ export async function deviceWithText(): Promise<Device> {
   const listeners = new Set<readonly [window: object, onWritten: () => void]>();
   let now = 1_800_000_000_000;
   await shelf.add({ id: ID, name: 'our-offer.yaml', text: BEGUN, saved: undefined }, now);
-  const openWindow = async () => {
-    const manuscript = await shelf.get(ID);
+  const openWindow = async (id = ID) => {
+    const manuscript = await shelf.get(id);
     if (manuscript === undefined) throw new Error('The text is gone.');
     return new ManuscriptKeeper({ shelf, wire: wireOf({}, listeners), texts, now: () => now }, manuscript);
   };

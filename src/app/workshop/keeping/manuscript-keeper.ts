@@ -96,7 +96,7 @@ export class ManuscriptKeeper {
   jot(): void {
     const { manuscript, text, keeping } = this.#state;
     if (text === manuscript.text || keeping === 'kept') return;
-    this.#ground.texts.write(JOURNAL, JSON.stringify({ id: manuscript.id, text, at: this.#ground.now() }));
+    this.#ground.texts.write(journalOf(manuscript.id), text);
   }
 
   /** The author's own file has this text now. */
@@ -159,7 +159,7 @@ export class ManuscriptKeeper {
       if (isParted) return this.#tell({ keeping: 'parted', elsewhere: kept });
       this.#tell({ manuscript: kept });
       wire.say(manuscript.id);
-      this.#ground.texts.clear(JOURNAL);
+      this.#ground.texts.clear(journalOf(manuscript.id));
       rememberManuscript(this.#ground.texts, kept);
       if (now() - this.#lastVersion >= APART) await this.#keepVersion('while', text);
       this.#settle();
@@ -216,5 +216,7 @@ export class ManuscriptKeeper {
   }
 }
 
-/** Name of the text in which the last keystrokes lie. */
-export const JOURNAL = 'workshop-journal';
+/** Under which name the last keystrokes of a text lie: under one of its own, so that no other text takes their place. */
+export function journalOf(id: string): string {
+  return `workshop-journal-${id}`;
+}
