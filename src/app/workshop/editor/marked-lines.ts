@@ -25,7 +25,8 @@ interface Marked {
   readonly numbers: RangeSet<GutterMarker>;
 }
 
-const markedLines = StateField.define<Marked>({
+/** Lines of which something is said are seen in the margin. */
+export const linesWithMarks = StateField.define<Marked>({
   create: () => ({ lines: Decoration.none, numbers: RangeSet.empty }),
   update({ lines, numbers }, { changes, effects, state }) {
     const told = effects.find((effect) => effect.is(markLines));
@@ -46,6 +47,3 @@ const markedLines = StateField.define<Marked>({
     gutterLineClass.from(field, ({ numbers }) => numbers),
   ],
 });
-
-/** Lines of which something is said are seen in the margin. */
-export const linesWithMarks = markedLines;

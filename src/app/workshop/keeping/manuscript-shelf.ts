@@ -1,4 +1,4 @@
-import type { KeptManuscript, VersionNote, VersionReason } from '#session/workshop/kept-manuscript.ts';
+import type { KeptManuscript, VersionNote } from '#session/workshop/kept-manuscript.ts';
 import { thinnedVersions } from '#session/workshop/thinned-versions.ts';
 import { type Cupboard, databaseCupboard, memoryCupboard } from './cupboard.ts';
 
@@ -33,7 +33,6 @@ export interface ManuscriptShelf {
 export interface NewManuscript extends Pick<KeptManuscript, 'name' | 'text' | 'saved'> {
   /** As it would be called in the address. */
   readonly id: string;
-  readonly why?: VersionReason;
 }
 
 /** Opens the shelf of this device; where the browser has no place for it, one until the page is left. */
@@ -80,11 +79,11 @@ export function manuscriptShelf(
     get: (id) => manuscripts.get(id),
     change,
     addVersion,
-    add: async ({ id: wanted, name, text, saved, why = 'opened' }, now) => {
+    add: async ({ id: wanted, name, text, saved }, now) => {
       const taken = new Set((await manuscripts.list()).map((manuscript) => manuscript.id));
       const id = freeId(wanted, taken);
       await change(id, () => ({ id, name, text, saved, revision: 1, changedAt: now, versions: [] }));
-      return addVersion(id, text, { at: now, why });
+      return addVersion(id, text, { at: now, why: 'opened' });
     },
     version: async (id, at) => (await texts.get(versionKey(id, at)))?.text,
     forget: async ({ id, versions }) => {
