@@ -1,8 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { openBackground } from '#app/background/background.ts';
-import { TASKS } from '#app/background/tasks.ts';
 import { linkText } from '#app/link-text.ts';
 import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
@@ -15,6 +13,7 @@ import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { SPEAKER } from '../support/speaker.ts';
+import { backgroundOfPage } from './background-of-page.ts';
 
 const catalogue = shippedCatalogue();
 const GAME = catalogue.find('job-offer') as Game;
@@ -42,9 +41,7 @@ function open(count: number, setup: Setup = SETUP) {
   const read = readLink(SPEAKER, catalogue, code);
   if (read.is !== 'game') throw new Error(read.is);
   const gone: string[] = [];
-  const background = openBackground(TASKS, 'en-GB', () => {
-    throw new Error('no worker');
-  });
+  const background = backgroundOfPage();
   const goOn = (save: string) => gone.push(save);
   render(<SharedGame {...read} {...{ catalogue, code, background, goOn }} play={() => undefined} />);
   return gone;

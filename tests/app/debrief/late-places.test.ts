@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openBackground } from '#app/background/background.ts';
-import { TASKS } from '#app/background/tasks.ts';
 import type { EndedGame } from '#app/debrief/ended-game.ts';
 import { keepWork } from '#app/debrief/kept-work.ts';
 import { loaderOf, placesOf } from '#app/debrief/late-places.ts';
@@ -8,10 +6,9 @@ import type { Setup } from '#engine/model/setup.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { endingWith } from '../../panels/ending/ending-fixture.ts';
 import { smallScenario } from '../../support/scenarios.ts';
+import { backgroundOfPage } from '../background-of-page.ts';
 
-const background = openBackground(TASKS, 'en-GB', () => {
-  throw new Error('no worker');
-});
+const background = backgroundOfPage();
 
 const setup: Setup = { seed: 4, seats: ['negotiator', 'person', 'negotiator'] };
 

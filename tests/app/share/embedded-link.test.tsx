@@ -1,11 +1,10 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openBackground } from '#app/background/background.ts';
-import { TASKS } from '#app/background/tasks.ts';
 import { EmbeddedLink } from '#app/share/embedded-link.tsx';
 import links from '../../replays/golden/links.json' with { type: 'json' };
 import { render } from '../../support/render.tsx';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
+import { backgroundOfPage } from '../background-of-page.ts';
 
 const JOB_OFFER = links.find(({ scenario }) => scenario === 'job-offer')?.code ?? '';
 
@@ -16,9 +15,7 @@ const PATIENT = { timeout: 60_000 };
 
 /** Shows a link as in a frame; the work is done on the page, since nothing else is here. */
 function embed(code: string) {
-  const background = openBackground(TASKS, 'en-GB', () => {
-    throw new Error('no worker');
-  });
+  const background = backgroundOfPage();
   render(<EmbeddedLink catalogue={shippedCatalogue()} code={code} background={background} />);
 }
 
