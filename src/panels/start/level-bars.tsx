@@ -1,18 +1,16 @@
-/** How hard a scenario is, as one to three filled bars and a word. */
-import type { Level } from '#engine/model/scenario/level.ts';
+/** How hard a scenario is, as bars and a word. */
+import { LEVELS, type Level } from '#engine/model/scenario/level.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-const FILLED: Readonly<Record<Level, number>> = { beginner: 1, standard: 2, hard: 3, 'no-deal': 3 };
-
-/** Bars and word of a level. */
+/** A bar for each level, filled up to this one, and its word. */
 export function LevelBars({ level }: { readonly level: Level }) {
   const { say } = useSpeaker();
-  const filled = FILLED[level];
+  const last = LEVELS.indexOf(level);
   return (
     <span class="level-bars">
       <span class="level-bars-drawn" aria-hidden="true">
-        {[1, 2, 3].map((bar) => (
-          <span key={bar} class={bar <= filled ? 'level-bar level-bar--filled' : 'level-bar'} />
+        {LEVELS.map((bar, place) => (
+          <span key={bar} class={place <= last ? 'level-bar level-bar--filled' : 'level-bar'} />
         ))}
       </span>
       {say(`folder.level-${level}`)}
