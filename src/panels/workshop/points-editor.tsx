@@ -93,7 +93,7 @@ function GroupRows({ group, first, ...rest }: GroupProps) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={rest.parties.length + 1}>
-          {group.title ?? say('workshop-points.no-deal')}
+          <span class="points-group">{group.title ?? say('workshop-points.no-deal')}</span>
         </th>
       </tr>
       {group.rows.map((row, index) => (
