@@ -15,7 +15,7 @@ export const debriefTalk = {
     *   one {{{$minutes} minutes, {$steps} step}}
     *   *   {{{$minutes} minutes, {$steps} steps}}`,
   terms: 'Words of negotiation in this game',
-  'terms-about': 'Each with what it means, and what happened of it here.',
+  'terms-about': 'Each with what it means, and what became of it here.',
 
   progress: 'Talk about it {#b}{$step :count} of {$count :count}{/b}',
   'hide-answer': 'Hide it again',

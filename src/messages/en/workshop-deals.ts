@@ -2,7 +2,7 @@
 export const workshopDeals = {
   heading: 'Map of deals',
   'what-a-dot-is':
-    'Every dot is a text that could be written, one answer to each article. It lies at the points that it brings two who sign.',
+    'Every dot is a text that could be written, one answer to each article. Where it lies shows what it is worth to two of those who sign.',
   part: 'Part of the text',
   across: 'across',
   up: 'up',

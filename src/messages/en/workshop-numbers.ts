@@ -17,5 +17,5 @@ export const workshopNumbers = {
   'no-deal': 'No deal for {$who}',
   'by-the-last': '{$first :count}, at last {$last :count}',
   take: 'Take these numbers',
-  taken: 'These numbers are in the text now. Undo is in the text: Ctrl and Z.',
+  taken: 'These numbers are in the text now. To undo it, press Ctrl and Z in the text.',
 } as const;

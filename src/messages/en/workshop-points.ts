@@ -9,7 +9,7 @@ export const workshopPoints = {
   'copy-table': 'Copy the table',
   'table-copied': 'The table is copied. Paste it into a spreadsheet.',
   'not-copied': 'This browser does not let us copy.',
-  pasted: '{$cells :count} numbers were pasted. Undo is in the text: Ctrl and Z.',
+  pasted: '{$cells :count} numbers were pasted. To undo it, press Ctrl and Z in the text.',
   'no-number-typed': '“{$found}” is no number. Nothing was changed.',
   'no-number':
     '“{$found}” is no number: row {$row :count}, column {$column :count} of what you pasted. Nothing was changed.',
