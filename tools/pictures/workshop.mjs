@@ -31,14 +31,22 @@ export async function writeSlip(page) {
   };
 }
 
+/** Brings a part of what stands beside the text to the top. */
+async function scrollTo(page, heading) {
+  const part = page.getByRole('heading', { name: heading });
+  await part.evaluate((element) => element.closest('section').scrollIntoView({ behavior: 'instant' }));
+}
+
 /** Opens the table of points. */
 export async function showTable(page) {
   await page.getByRole('button', { name: 'Show the table' }).click();
   await page.getByText('Best answers together').waitFor();
+  await scrollTo(page, 'Points as a table');
 }
 
 /** Plays the games that are played beside a text. */
 export async function playGames(page) {
   await page.getByRole('button', { name: 'Play 1,000 games' }).click();
   await page.getByRole('button', { name: 'Play again' }).waitFor(PATIENCE);
+  await scrollTo(page, 'How it goes');
 }
