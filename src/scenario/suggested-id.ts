@@ -10,8 +10,8 @@ export function suggestedId(written: string): string | undefined {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+    .replace(/^\d/, 'n$&')
     .slice(0, 40)
     .replace(/-$/, '');
-  if (words === '') return undefined;
-  return /^\d/.test(words) ? `n${words}` : words;
+  return words === '' ? undefined : words;
 }
