@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { isId } from '#scenario/is-id.ts';
+import { suggestedId } from '#scenario/suggested-id.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readOptions } from './options.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';
@@ -40,9 +42,9 @@ function listed(templates: readonly Template[], { stdout }: Terminal): Status {
 /** The id of a scenario by the name of its file as typed, which may end with `.yaml`. */
 function idOf(typed: string): string {
   const id = typed.replace(/\.ya?ml$/, '');
-  if (/^[a-z][a-z0-9-]*$/.test(id)) return id;
+  if (isId(id)) return id;
   throw new UsageProblem(
-    `"${typed}" is no name for a scenario: use small letters a to z, digits and hyphens, starting with a letter, such as school-trip.`,
+    `"${typed}" is no name for a scenario: use small letters a to z, digits and single hyphens, starting with a letter, 40 signs at most, such as ${suggestedId(id) ?? 'school-trip'}.`,
   );
 }
 

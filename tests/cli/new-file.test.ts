@@ -16,7 +16,7 @@ describe('a new file', () => {
   });
 
   it('takes no name that an id cannot have', () => {
-    for (const name of ['Our Street', '../street', '1914', 'straße'])
+    for (const name of ['Our Street', '../street', '1914', 'straße', 'our--street', 'street-', 'x'.repeat(41)])
       expect(call(['new', name])).toMatchObject({ status: 2, written: {} });
   });
 

@@ -1,6 +1,7 @@
 import type { ExchangeDomain } from '#scenario/exchange/exchange-domain.ts';
 import { exactText } from '#scenario/exchange/number-text.ts';
 import { type ScenarioText, scenarioText } from '#scenario/exchange/scenario-text.ts';
+import { isId } from '#scenario/is-id.ts';
 import { type Options, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -26,9 +27,10 @@ export function importDomain(args: readonly string[], terminal: Terminal): Statu
 
 function outIn({ values }: Options): string {
   const out = values.get('out');
-  if (out !== undefined && /(^|[\\/])([a-z][a-z0-9-]*\.yaml|[^\\/]+\.json)$/.test(out)) return out;
+  const [, name = '', ending] = /([^\\/]+)\.(yaml|json)$/.exec(out ?? '') ?? [];
+  if (out !== undefined && (ending === 'json' || isId(name))) return out;
   throw new UsageProblem(
-    'Say what to write: --out our-domain.yaml for a scenario (small letters, digits and hyphens), or --out our-domain.json for its numbers alone.',
+    'Say what to write: --out our-domain.yaml for a scenario (small letters, digits and single hyphens), or --out our-domain.json for its numbers alone.',
   );
 }
 

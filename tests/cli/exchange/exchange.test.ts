@@ -196,6 +196,11 @@ describe('a file that is no domain', () => {
     );
   });
 
+  it('is not written under a name that a scenario cannot have', () => {
+    for (const name of ['Our.yaml', 'our--paint.yaml', 'paint-.yaml', '.json'])
+      expect(call([...IMPORT, name], FILES)).toMatchObject({ status: 2, written: {} });
+  });
+
   it('is not written over one that is there', () => {
     expect(told({ 'paint.yaml': 'mine' })).toMatchObject({ status: 2, written: {} });
   });
