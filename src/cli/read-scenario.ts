@@ -7,9 +7,9 @@ import { parseScenario } from '#scenario/parse-scenario.ts';
 import { pointedLine } from '#scenario/pointed-line.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';
 
-/** A scenario that can be played, or the status of a command that cannot go on without it. */
+/** A scenario that can be played with the text of its file, which may be a pipe that is read once; or the status of a command that cannot go on without it. */
 export type ReadScenario =
-  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: true; readonly scenario: Scenario; readonly text: string }
   | { readonly ok: false; readonly status: Status };
 
 /**
@@ -19,7 +19,7 @@ export type ReadScenario =
 export function readScenario(terminal: Terminal, path: string): ReadScenario {
   const text = terminal.readFile(path);
   const parsed = parseScenario(text);
-  if (parsed.ok) return { ok: true, scenario: parsed.scenario };
+  if (parsed.ok) return { ok: true, scenario: parsed.scenario, text };
   const speaker = englishSpeaker();
   for (const diagnostic of parsed.diagnostics) terminal.stderr(`${diagnosticLine(speaker, path, diagnostic, text)}\n`);
   terminal.stderr(`${path} is no scenario that can be played: mend it first.\n`);

@@ -45,6 +45,8 @@ export function call(
     readFile: (path) => {
       const text =
         texts.get(path) ?? ([...SHIPPED, ...TEMPLATES].includes(path) ? readFileSync(path, 'utf8') : undefined);
+      // A pipe gives what is in it once.
+      if (path.startsWith('/dev/')) texts.delete(path);
       if (text === undefined) throw new UsageProblem(`${path} cannot be read: there is no such file.`);
       return text;
     },

@@ -31,7 +31,7 @@ export function numbers(args: readonly string[], terminal: Terminal): Status {
   const file = onlyWord(options, 'the scenario file to choose numbers for');
   const read = readScenario(terminal, file);
   if (!read.ok) return read.status;
-  const { scenario } = read;
+  const { scenario, text } = read;
   if (options.switches.has('blank')) {
     terminal.stdout(wishesText(scenario));
     return STATUS.fine;
@@ -39,7 +39,7 @@ export function numbers(args: readonly string[], terminal: Terminal): Status {
   const level = levelOf(options.values.get('level') ?? scenario.level);
   const wishes = wishesFor(scenario, options, terminal);
   if (wishes === undefined) return STATUS.findings;
-  return told({ file, scenario, level, chosen: chooseNumbers(scenario, wishes, level) }, options, terminal);
+  return told({ file, text, scenario, level, chosen: chooseNumbers(scenario, wishes, level) }, options, terminal);
 }
 
 function levelOf(word: string): Level {
@@ -63,18 +63,20 @@ function wishesFor(scenario: Scenario, { values }: Options, terminal: Terminal):
 
 interface Asked {
   readonly file: string;
+  readonly text: string;
   readonly scenario: Scenario;
   readonly level: Level;
   readonly chosen: ChosenNumbers;
 }
 
-function told({ file, scenario, level, chosen }: Asked, { switches }: Options, terminal: Terminal): Status {
+function told(asked: Asked, { switches }: Options, terminal: Terminal): Status {
+  const { file, scenario, level, chosen } = asked;
   const speaker = englishSpeaker();
   if (!chosen.ok) {
     terminal.stderr(`${sayCoded(speaker, 'choosing', whyNotChosen(scenario, chosen))}\n`);
     return STATUS.findings;
   }
-  const changed = switches.has('write') ? written(file, chosen.numbers, terminal) : undefined;
+  const changed = switches.has('write') ? written(asked, chosen.numbers, terminal) : undefined;
   if (switches.has('json')) {
     const verdict = { ...chosen.verdict, words: verdictInWords(speaker, chosen.verdict) };
     const findings = chosen.findings.map(({ fault, path }) => ({ ...fault, path }));
@@ -92,8 +94,12 @@ function told({ file, scenario, level, chosen }: Asked, { switches }: Options, t
 }
 
 /** Puts numbers into a file. @returns how many of them are others than before */
-function written(file: string, chosen: Extract<ChosenNumbers, { ok: true }>['numbers'], terminal: Terminal): number {
-  const set = setNumbers(terminal.readFile(file), chosen);
+function written(
+  { file, text }: Asked,
+  chosen: Extract<ChosenNumbers, { ok: true }>['numbers'],
+  terminal: Terminal,
+): number {
+  const set = setNumbers(text, chosen);
   if (!set.ok) {
     const where = set.refused.map(({ path }) => path.join('.')).join(', ');
     throw new UsageProblem(

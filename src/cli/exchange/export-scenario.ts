@@ -32,7 +32,7 @@ export function exportScenario(args: readonly string[], terminal: Terminal): Sta
   if (folder === undefined) throw new UsageProblem('Say which folder to write to: --out our-domain.');
   const read = readScenario(terminal, file);
   if (!read.ok) return read.status;
-  const kept = exactNumbersIn(terminal.readFile(file));
+  const kept = exactNumbersIn(read.text);
   const tracks = read.scenario.tracks.map(({ id }) => domainOfTrack(read.scenario, id, kept));
   const files = tracks.flatMap(({ domain }) =>
     form(domain).map(({ name, text }) => ({ name: `${folder}/${name}`, text })),

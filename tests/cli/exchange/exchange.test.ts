@@ -54,6 +54,11 @@ describe('a domain of GENIUS', () => {
     expect(stderr).toBe('');
   });
 
+  it('comes back from a scenario that a pipe gives', () => {
+    const { written } = call(['export', '/dev/stdin', '--to', 'genius', '--out', 'out'], { '/dev/stdin': imported() });
+    expect(written).toEqual(exported(imported(), 'genius').written);
+  });
+
   it('comes back with the points of the file for a party whose points have been changed', () => {
     const text = imported().replace('seller: 28', 'seller: 35');
     const { written, stderr } = exported(text, 'genius');
