@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** What a release is whole without: the painted stage with its map, sounds, what reads scenario files. */
 const LEFT_OUT =
   /^(?:.*[/#])?(?:stage\/mount-stage\.ts|map\/europe\.json|sound-player\.ts|scenario\/parse-scenario\.ts)$/;
-/** Messages about what is wrong in a scenario file, which nothing reads there. */
-const UNSAID = /^\.\/(inconsistent|misshapen|mistranslated|ill-timed|unreadable)\.ts$/;
+/** Messages about what is wrong in a scenario file, which nothing reads there: whole regions, whatever parts they have. */
+const UNSAID = /^\.\/(diagnostic|suggestion)\.ts$/;
 
 const NOTHING = '\0parley-left-out';
 const SAYS_NOTHING = '\0parley-unsaid:';
@@ -21,14 +21,7 @@ export function leaveOut(): Plugin {
     },
     load(id) {
       if (id === NOTHING) return 'throw new Error("This is not part of a release.");';
-      return id.startsWith(SAYS_NOTHING)
-        ? `export const ${constantOf(id.slice(SAYS_NOTHING.length))} = {};`
-        : undefined;
+      return id.startsWith(SAYS_NOTHING) ? `export const ${id.slice(SAYS_NOTHING.length)} = {};` : undefined;
     },
   };
-}
-
-/** What a region of messages is called in scripts. */
-function constantOf(region: string): string {
-  return region.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
