@@ -16,6 +16,7 @@ import { readOptions, wholeNumber } from './options.ts';
 import { diagnosticLine } from './read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { verdictLines } from './verdict-lines.ts';
 
 interface CheckedFile {
   readonly file: string;
@@ -107,19 +108,13 @@ function fileInWords(speaker: Speaker, checked: CheckedFile): string {
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
   const can = `${ok ? 'can' : 'cannot'} ${use}`;
   const counts = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
-  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? paragraphs(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}${meant(speaker, diagnostics)}`;
+  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? verdictLines(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}${meant(speaker, diagnostics)}`;
 }
 
 /** What to do about a remark that is none. */
 function meant(speaker: Speaker, diagnostics: readonly Diagnostic[]): string {
   const isRemark = ({ code }: Diagnostic) => REMARK_CODES.some((remark) => remark === code);
   return diagnostics.some(isRemark) ? `${speaker.say('proof.remarks.meant')}\n` : '';
-}
-
-function paragraphs(speaker: Speaker, verdict: Verdict): string {
-  return verdictInWords(speaker, verdict)
-    .map(({ title, words }) => `${title === undefined ? '' : `${title}: `}${words}\n`)
-    .join('');
 }
 
 function counted(count: number, noun: string): string {

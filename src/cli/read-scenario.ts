@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
+import { diagnosticInOneGo } from '#messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
@@ -29,8 +29,7 @@ export function readScenario(terminal: Terminal, path: string): ReadScenario {
 /** `path:line:column severity code: message`, as editors understand it, and the line of the file below. */
 export function diagnosticLine(speaker: Speaker, path: string, diagnostic: Diagnostic, text: string): string {
   const { severity, code, line, column } = diagnostic;
-  const { message, suggestion } = diagnosticInWords(speaker, diagnostic);
-  const more = suggestion === undefined ? '' : ` ${suggestion}`;
   const pointed = pointedLine(text, diagnostic);
-  return `${path}:${line}:${column} ${severity} ${code}: ${message}${more}${pointed === undefined ? '' : `\n${pointed}`}`;
+  const words = `${path}:${line}:${column} ${severity} ${code}: ${diagnosticInOneGo(speaker, diagnostic)}`;
+  return pointed === undefined ? words : `${words}\n${pointed}`;
 }

@@ -19,3 +19,9 @@ export function diagnosticInWords(speaker: Speaker, { fault, suggestion }: Coded
     suggestion: suggestion && sayCoded(speaker, 'suggestion', suggestion),
   };
 }
+
+/** Both together, for whoever shows them as one text. */
+export function diagnosticInOneGo(speaker: Speaker, diagnostic: CodedDiagnostic): string {
+  const { message, suggestion } = diagnosticInWords(speaker, diagnostic);
+  return suggestion === undefined ? message : `${message} ${suggestion}`;
+}

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LEVELS } from '../../src/engine/model/scenario/level.ts';
 import type { Scenario } from '../../src/engine/model/scenario/scenario.ts';
-import { diagnosticInWords } from '../../src/messages/diagnostic-in-words.ts';
+import { diagnosticInOneGo } from '../../src/messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '../../src/messages/en/english-speaker.ts';
 import type { Diagnostic } from '../../src/scenario/diagnostic.ts';
 import { pointedLine } from '../../src/scenario/pointed-line.ts';
@@ -93,9 +93,8 @@ function readScenarioFile(path: string): ScenarioFile {
 /** What is wrong, and the line of the file that it is about. */
 function told(name: string, diagnostic: Diagnostic, text: string): string {
   const { line, column } = diagnostic;
-  const { message, suggestion } = diagnosticInWords(englishSpeaker(), diagnostic);
   const pointed = pointedLine(text, diagnostic);
-  const words = `scenarios/${name}:${line}:${column} ${message}${suggestion === undefined ? '' : ` ${suggestion}`}`;
+  const words = `scenarios/${name}:${line}:${column} ${diagnosticInOneGo(englishSpeaker(), diagnostic)}`;
   return pointed === undefined ? words : `${words}\n${pointed}`;
 }
 

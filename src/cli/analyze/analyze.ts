@@ -5,11 +5,11 @@ import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import type { Game } from '#engine/model/game.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { rounded } from '#engine/simulation/statistics.ts';
-import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Finding } from '#scenario/diagnostic.ts';
 import { proofread } from '#scenario/proofreading/proofread.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { findingsInWords } from '../findings-in-words.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
@@ -66,12 +66,7 @@ function plainWords(game: Game, result: AnalysisResult): string {
 /** What to turn, as the checker says it, without the places in the file. */
 function remarksInWords(findings: readonly Finding[]): string {
   if (findings.length === 0) return '\nThe checker has nothing to remark on.\n';
-  const speaker = englishSpeaker();
-  const lines = findings.map((finding) => {
-    const { message, suggestion } = diagnosticInWords(speaker, finding);
-    return `- ${[message, suggestion].filter(Boolean).join(' ')}\n`;
-  });
-  return `\nWhat to look at ("check" says at which line):\n${lines.join('')}`;
+  return `\nWhat to look at ("check" says at which line):\n${findingsInWords(englishSpeaker(), findings)}`;
 }
 
 function levelOf(word: string): WalkAwayLevel {

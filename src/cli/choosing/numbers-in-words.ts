@@ -1,27 +1,20 @@
 import type { Level } from '#engine/model/scenario/level.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { verdictInWords } from '#messages/verdict-in-words.ts';
 import type { ChosenNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
+import { findingsInWords } from '../findings-in-words.ts';
 import { type Column, table } from '../table.ts';
+import { verdictLines } from '../verdict-lines.ts';
 
 type Chosen = Extract<ChosenNumbers, { readonly ok: true }>;
 
 /** Numbers that were chosen, and what the scenario is like with them. */
 export function numbersInWords(speaker: Speaker, { scenario, verdict, findings }: Chosen, level: Level): string {
-  const paragraphs = verdictInWords(speaker, verdict).map(
-    ({ title, words }) => `${title === undefined ? '' : `${title}: `}${words}\n`,
-  );
-  const remarks = findings.map((finding) => {
-    const { message, suggestion } = diagnosticInWords(speaker, finding);
-    return `- ${[message, suggestion].filter(Boolean).join(' ')}\n`;
-  });
   return [
-    `${scenario.title}, with numbers for the level ${level}\n${paragraphs.join('')}`,
+    `${scenario.title}, with numbers for the level ${level}\n${verdictLines(speaker, verdict)}`,
     ...scenario.issues.map((issue) => pointsTable(scenario, issue)),
     walkAwaysTable(scenario),
-    ...(remarks.length === 0 ? [] : [`What is still to be looked at:\n${remarks.join('')}`]),
+    ...(findings.length === 0 ? [] : [`What is still to be looked at:\n${findingsInWords(speaker, findings)}`]),
     '',
   ].join('\n');
 }
