@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENDING_KINDS } from '#engine/model/ending.ts';
+import { WHICH_IS } from '../../src/cli/which-is.ts';
 import { call } from './memory-terminal.ts';
 
 const OFFER = 'scenarios/job-offer.yaml';
@@ -128,8 +129,8 @@ describe('simulate', () => {
     const { stdout } = call(['simulate', OFFER, '--games', '1']);
     const document = readFileSync('docs/command.md', 'utf8');
     for (const kind of ENDING_KINDS) {
-      expect(stdout).toMatch(new RegExp(`^${kind} +[\\d.]+ % +\\w+`, 'm'));
-      expect(document).toContain(`| \`${kind}\` |`);
+      expect(stdout).toMatch(new RegExp(`^${kind} +[\\d.]+ % +${WHICH_IS[kind]}$`, 'm'));
+      expect(document).toContain(`| \`${kind}\` | ${WHICH_IS[kind]}`);
     }
   });
 });
