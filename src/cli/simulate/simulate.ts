@@ -11,6 +11,7 @@ import { encodeLink } from '#record/link/link-codec.ts';
 import { carriedBeside } from '../carried-beside.ts';
 import { isShipped } from '../is-shipped.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
+import { progress } from '../progress.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -30,8 +31,6 @@ const MOST_GAMES = 1_000_000;
 const LAST_SEED = 4_294_967_295;
 /** Characters of a link beside the scenario that it carries: the address of the page, and most games. */
 const BESIDE = 520;
-/** Milliseconds between two lines of progress. */
-const PROGRESS_EVERY = 2000;
 
 /** `simulate FILE`: many games without persons, and what they came to. Violations are findings. */
 export function simulate(args: readonly string[], terminal: Terminal): Status {
@@ -68,15 +67,13 @@ function simulated(scenario: Scenario, request: SimulationAsked, { links, termin
   const tally = emptyTally(game);
   const attachment = links ? attachmentFor(scenario, terminal) : undefined;
   const made: { seed: number; link: string }[] = [];
-  let told = terminal.now();
+  const tell = progress(request.games, terminal);
   for (let index = 0; index < request.games; index += 1) {
     const seed = request.seed + index;
     const played = playGame(table, seed, terminal.now);
     addGame(tally, game, played);
     if (links) made.push({ seed, link: linkOf(game, played, attachment) });
-    if (terminal.now() - told < PROGRESS_EVERY) continue;
-    told = terminal.now();
-    terminal.stderr(`${index + 1} of ${request.games} games played\n`);
+    tell(index + 1);
   }
   const summary = summaryOf(game, request, tally);
   return links ? { ...summary, links: made } : summary;
