@@ -1,4 +1,4 @@
-import { compareRationals, divide, multiply, type Rational, readRational } from '#engine/analysis/rational.ts';
+import { divide, greatest, multiply, type Rational, readRational, ZERO } from '#engine/analysis/rational.ts';
 import type { ExchangeIssue, ExchangeProfile } from '#scenario/exchange/exchange-domain.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { childrenOf, type XmlElement, xmlTree } from './xml-tree.ts';
@@ -48,7 +48,7 @@ export function readGeniusProfile(text: string, file: string, issues: readonly E
   return {
     name: file.replace(/^.*[\\/]/, '').replace(/\.xml$/i, ''),
     counts,
-    reservation: reservation === undefined ? { over: 0n, under: 1n } : numberIn(reservation, 'value', file),
+    reservation: reservation === undefined ? ZERO : numberIn(reservation, 'value', file),
     discount: discount && numberIn(discount, 'value', file),
   };
 }
@@ -98,7 +98,7 @@ function sharesOf(issue: XmlElement, values: readonly string[], file: string): R
     const where = `"${issue.attributes['name'] ?? ''}"`;
     throw new UsageProblem(`${file} has no evaluation of "${value}" in ${where}: it is the profile of another domain.`);
   });
-  const most = evaluations.reduce((high, each) => (compareRationals(each, high) > 0 ? each : high));
+  const most = greatest(evaluations);
   if (evaluations.some(({ over }) => over < 0n))
     throw new UsageProblem(`${file} has an evaluation below 0 in "${issue.attributes['name'] ?? ''}".`);
   return most.over === 0n ? evaluations : evaluations.map((each) => divide(each, most));

@@ -52,6 +52,17 @@ export function rational(over: bigint, under: bigint): Rational {
   return { over: over / shared, under: under / shared };
 }
 
+export const ZERO: Rational = { over: 0n, under: 1n };
+export const ONE: Rational = { over: 1n, under: 1n };
+
+export function plus(a: Rational, b: Rational): Rational {
+  return rational(a.over * b.under + b.over * a.under, a.under * b.under);
+}
+
+export function minus(a: Rational, b: Rational): Rational {
+  return rational(a.over * b.under - b.over * a.under, a.under * b.under);
+}
+
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.over * b.over, a.under * b.under);
 }
@@ -66,6 +77,16 @@ export function compareRationals(a: Rational, b: Rational): number {
   const difference = a.over * b.under - b.over * a.under;
   if (difference === 0n) return 0;
   return difference < 0n ? -1 : 1;
+}
+
+/** The greatest of one or more. */
+export function greatest(numbers: readonly Rational[]): Rational {
+  return numbers.reduce((most, each) => (compareRationals(each, most) > 0 ? each : most));
+}
+
+/** The least of one or more. */
+export function least(numbers: readonly Rational[]): Rational {
+  return numbers.reduce((low, each) => (compareRationals(each, low) < 0 ? each : low));
 }
 
 /**

@@ -2,7 +2,7 @@ import { at } from '../model/at.ts';
 import { type AdditiveParty, additiveParty } from './additive-party.ts';
 import { checkDomain, type DomainFile, type DomainFileParty } from './check-domain.ts';
 import type { Domain, DomainIssue, DomainParty } from './domain.ts';
-import { compareRationals, divide, multiply, type Rational, readRational } from './rational.ts';
+import { divide, greatest, multiply, type Rational, readRational } from './rational.ts';
 import { samplePackages } from './sample-packages.ts';
 
 /** A domain as read, or what is wrong with it, in sentences. */
@@ -62,7 +62,7 @@ function additiveOf(file: DomainFile, party: DomainFileParty, index: number): Ad
 function evaluationsOf(file: DomainFile, party: DomainFileParty, issue: number, row: readonly unknown[]): Rational[] {
   const raw = party.raw?.[issue]?.map(exact);
   if (raw === undefined || at(file.issues, issue).type === 'integer') return row.map(exact);
-  const most = raw.reduce((high, each) => (compareRationals(each, high) > 0 ? each : high));
+  const most = greatest(raw);
   if (most.over <= 0n) return row.map(exact);
   const over = raw.map((each) => divide(each, most));
   return over.every((each, option) => isNear(each, row[option])) ? over : row.map(exact);

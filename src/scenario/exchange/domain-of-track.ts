@@ -1,9 +1,20 @@
-import { compareRationals, divide, type Rational, readRational } from '#engine/analysis/rational.ts';
+import {
+  compareRationals,
+  divide,
+  greatest,
+  least,
+  minus,
+  ONE,
+  plus,
+  type Rational,
+  readRational,
+  ZERO,
+} from '#engine/analysis/rational.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Party } from '#engine/model/scenario/party.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { ExchangeDomain, ExchangeProfile } from './exchange-domain.ts';
-import { decimalText, minus, plus } from './number-text.ts';
+import { decimalText } from './number-text.ts';
 import { pointsOf } from './scenario-text.ts';
 
 /** A part of a scenario as a domain, and for whom its numbers are those that it was once made from. */
@@ -78,36 +89,30 @@ function isRounded(utility: Rational | undefined, points: number | undefined): b
   return utility !== undefined && pointsOf(utility) === points;
 }
 
-const NOTHING: Rational = { over: 0n, under: 1n };
-
 function fromPoints({ party, issues, trackId }: Side): ExchangeProfile {
   const rows = issues.map(({ options }) => options.map(({ points }) => exact(points[party.id] ?? 0)));
-  const lows = rows.map((row) => extreme([...row, NOTHING], -1));
-  const lifted = rows.map((row, issue) => row.map((each) => minus(each, lows[issue] ?? NOTHING)));
-  const scale = scaleOf(lifted.map((row) => extreme(row, 1)));
-  const walkAway = minus(exact(party.walkAway[trackId]?.start ?? 0), lows.reduce(plus, NOTHING));
+  const lows = rows.map((row) => least([ZERO, ...row]));
+  const lifted = rows.map((row, issue) => row.map((each) => minus(each, lows[issue] ?? ZERO)));
+  const scale = scaleOf(lifted.map((row) => greatest([ZERO, ...row])));
+  const walkAway = minus(exact(party.walkAway[trackId]?.start ?? 0), lows.reduce(plus, ZERO));
   return {
     name: party.id,
     counts: lifted.map((row) => row.map((each) => divide(each, scale))),
     // Where no deal is worth less than the worst text, all texts are better: so they are from 0 on.
-    reservation: walkAway.over < 0n ? NOTHING : divide(walkAway, scale),
+    reservation: walkAway.over < 0n ? ZERO : divide(walkAway, scale),
     discount: undefined,
   };
 }
 
 /** What is a utility of 1: the most that a text can be worth or, where shares of that have no end, a power of ten. */
 function scaleOf(mosts: readonly Rational[]): Rational {
-  const most = mosts.reduce(plus, NOTHING);
+  const most = mosts.reduce(plus, ZERO);
   if (most.over > 0n && decimalText({ over: 1n, under: most.over }) !== undefined) return most;
-  let power: Rational = { over: 1n, under: 1n };
+  let power = ONE;
   while (compareRationals(power, most) < 0) power = { over: power.over * 10n, under: 1n };
   return power;
 }
 
-function extreme(row: readonly Rational[], sign: 1 | -1): Rational {
-  return row.reduce((best, each) => (compareRationals(each, best) * sign > 0 ? each : best), row[0] ?? NOTHING);
-}
-
 function exact(points: number): Rational {
-  return readRational(points) ?? NOTHING;
+  return readRational(points) ?? ZERO;
 }

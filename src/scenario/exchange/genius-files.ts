@@ -1,4 +1,4 @@
-import { commonMultiple, multiply, type Rational } from '#engine/analysis/rational.ts';
+import { commonMultiple, multiply, ONE, type Rational } from '#engine/analysis/rational.ts';
 import type { ExchangeDomain, ExchangeFile, ExchangeIssue, ExchangeProfile } from './exchange-domain.ts';
 import { decimalText } from './number-text.ts';
 import { sharesOfMost } from './shares-of-most.ts';
@@ -33,9 +33,8 @@ function profileText({ name, issues }: ExchangeDomain, profile: ExchangeProfile)
     ),
     ...tables.map(({ weight }, index) => `<weight index="${index + 1}" value="${decimal(weight)}"/>\n`),
   ];
-  const discount = profile.discount ?? { over: 1n, under: 1n };
   return (
-    `<utility_space>\n${objectiveText(name, rows)}<discount_factor value="${decimal(discount)}"/>\n` +
+    `<utility_space>\n${objectiveText(name, rows)}<discount_factor value="${decimal(profile.discount ?? ONE)}"/>\n` +
     `<reservation value="${decimal(profile.reservation)}"/>\n</utility_space>\n`
   );
 }

@@ -1,4 +1,4 @@
-import { type Rational, rational } from '#engine/analysis/rational.ts';
+import type { Rational } from '#engine/analysis/rational.ts';
 
 /** A number as a decimal without rounding, such as `0.125`; undefined where it has no end, such as 1/3. */
 export function decimalText({ over, under }: Rational): string | undefined {
@@ -21,14 +21,6 @@ export function roundedToThousandths({ over, under }: Rational): number {
   const size = over < 0n ? -over : over;
   const thousandths = (size * 2000n + under) / (2n * under);
   return Number(over < 0n ? -thousandths : thousandths) / 1000;
-}
-
-export function plus(a: Rational, b: Rational): Rational {
-  return rational(a.over * b.under + b.over * a.under, a.under * b.under);
-}
-
-export function minus(a: Rational, b: Rational): Rational {
-  return plus(a, { over: -b.over, under: b.under });
 }
 
 /** How many decimals a fraction in lowest terms with this below its line has. */

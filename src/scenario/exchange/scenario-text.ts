@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { MOST_PACKAGES } from '#engine/analysis/domain.ts';
-import { multiply, type Rational } from '#engine/analysis/rational.ts';
+import { multiply, type Rational, ZERO } from '#engine/analysis/rational.ts';
 import { suggestedId } from '../suggested-id.ts';
 import { exactLine } from './exact-numbers.ts';
 import type { ExchangeDomain, ExchangeIssue, ExchangeProfile } from './exchange-domain.ts';
@@ -132,7 +132,7 @@ function issueOf({ name, values }: ExchangeIssue, id: string, { index, profiles,
         id: ids[place],
         label: shortened(value, 40),
         ...(value.length > 40 && { wording: shortened(value, 200) }),
-        points: points(({ counts }) => pointsOf(counts[index]?.[place] ?? { over: 0n, under: 1n })),
+        points: points(({ counts }) => pointsOf(counts[index]?.[place] ?? ZERO)),
       })),
     ],
   };

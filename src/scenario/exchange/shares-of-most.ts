@@ -1,4 +1,4 @@
-import { compareRationals, divide, type Rational } from '#engine/analysis/rational.ts';
+import { divide, greatest, ONE, type Rational, ZERO } from '#engine/analysis/rational.ts';
 
 /** What the values of an issue are worth: the most as its weight, and each as a share of it. */
 export interface SharesOfMost {
@@ -8,7 +8,7 @@ export interface SharesOfMost {
 
 /** Takes the weight out of the utilities of an issue. Where none is above 0 the weight is 0, and all shares are 1. */
 export function sharesOfMost(row: readonly Rational[]): SharesOfMost {
-  const weight = row.reduce((most, each) => (compareRationals(each, most) > 0 ? each : most));
-  if (weight.over <= 0n) return { weight: { over: 0n, under: 1n }, shares: row.map(() => ({ over: 1n, under: 1n })) };
+  const weight = greatest(row);
+  if (weight.over <= 0n) return { weight: ZERO, shares: row.map(() => ONE) };
   return { weight, shares: row.map((each) => divide(each, weight)) };
 }
