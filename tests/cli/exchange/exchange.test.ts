@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDomain } from '#engine/analysis/read-domain.ts';
@@ -150,6 +151,14 @@ describe('a scenario of our own', () => {
     const { status, stderr } = call(['export', 'scenarios/job-offer.yaml', '--to', 'constructor', '--out', 'out']);
     expect(stderr).toMatch(/--to genius, or --to negmas/);
     expect(status).toBe(2);
+  });
+
+  it('is not exported over files that are there', () => {
+    const offer = readFileSync('scenarios/job-offer.yaml', 'utf8');
+    const files = { 'our.yaml': offer, 'out/job-offer-firm.xml': 'mine' };
+    const { status, stderr, written } = call(['export', 'our.yaml', '--to', 'genius', '--out', 'out'], files);
+    expect([status, written]).toEqual([2, {}]);
+    expect(stderr).toContain('out/job-offer-firm.xml is there already');
   });
 
   it('is exported as its parts, and what is left out is said', () => {
