@@ -1,3 +1,4 @@
+import { isInZone } from '#engine/analysis/signing.ts';
 import { warning } from '../../check.ts';
 import { LEVEL_BANDS } from '../level-bands.ts';
 import type { Remark } from '../remark.ts';
@@ -28,8 +29,7 @@ export const dreamsRefused: Remark = function* ({ scenario: { level }, game, tra
 function signedDreams({ signing, packageCount }: TrackProof, { sheet, most }: Signatory): number[] {
   const rows: number[] = [];
   for (let row = 0; row < packageCount; row += 1) {
-    if (sheet.points[row] !== most || signing.crossed[row] !== 0) continue;
-    if (signing.willing[row] === signing.everybody) rows.push(row);
+    if (sheet.points[row] === most && isInZone(signing, row)) rows.push(row);
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { isInZone } from '#engine/analysis/signing.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { warning } from '../../check.ts';
@@ -53,5 +54,5 @@ function silentPackage({ issues }: TrackProof): number {
 
 /** Whether all would sign it at middle walk-aways, on the first day. */
 function isDeal({ signing }: TrackProof, row: number): boolean {
-  return signing.crossed[row] === 0 && signing.willing[row] === signing.everybody;
+  return isInZone(signing, row);
 }
