@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
+import { signableOptions } from './best-options.ts';
 import type { Signatory, TrackIssue, TrackProof } from './track-proof.ts';
 
 /**
@@ -15,11 +16,9 @@ export function weightsIn(game: Game, { issues }: TrackProof, signatory: Signato
   return ranges.map((range) => (sum === 0 ? 0 : range / sum));
 }
 
-/** What the answers to an issue are worth to a signatory, without the one that silence means where it must be settled. */
+/** What the answers to an issue that can be signed are worth to a signatory. */
 function signablePoints({ secrets }: Game, { issue, index }: TrackIssue, signatory: Signatory): number[] {
   const points = at(at(secrets, signatory.index).points, index);
-  const settled = issue.options.flatMap(({ id }, option) =>
-    issue.mustSettle && id === issue.ifSilent ? [] : [at(points, option)],
-  );
+  const settled = signableOptions({ issue }).map((option) => at(points, issue.options.indexOf(option)));
   return settled.length === 0 ? [0] : settled;
 }

@@ -1,4 +1,5 @@
 import { warning } from '../../check.ts';
+import { signableOptions } from '../best-options.ts';
 import type { Remark } from '../remark.ts';
 import type { TrackProof } from '../track-proof.ts';
 
@@ -17,5 +18,5 @@ export const partiesCare: Remark = function* ({ tracks }) {
 
 /** Whether a track can say one thing only. */
 function isForced({ issues }: TrackProof): boolean {
-  return issues.every(({ issue }) => issue.options.length - (issue.mustSettle ? 1 : 0) < 2);
+  return issues.every((issue) => signableOptions(issue).length < 2);
 }
