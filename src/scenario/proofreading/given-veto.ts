@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Suggestion } from '../faults/suggestion.ts';
 import { acceptedShare } from './accepted-share.ts';
+import { inPoints } from './in-points.ts';
 import { percentOf } from './percent-of.ts';
 import { shareWith } from './share-with.ts';
 import type { Signatory, TrackProof } from './track-proof.ts';
@@ -17,7 +18,7 @@ export function givenVeto(game: Game, proof: TrackProof, signatory: Signatory): 
     return {
       code: 'give-a-veto',
       party: signatory.party.id,
-      from: String(signatory.walkAway.start / game.scale),
+      from: inPoints(signatory.walkAway.start, game.scale),
       to: String(to),
       accepts: percentOf(acceptedShare(proof, signatory, to * game.scale)),
       percent,

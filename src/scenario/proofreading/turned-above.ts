@@ -2,8 +2,10 @@ import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Suggestion } from '../faults/suggestion.ts';
 import { percentOf } from './percent-of.ts';
-import { shareWith } from './share-with.ts';
+import { type NewStart, shareWith } from './share-with.ts';
 import type { Signatory, TrackProof } from './track-proof.ts';
+import { turnSize } from './turn-size.ts';
+import { turnWalkAway } from './turn-walk-away.ts';
 
 /** Some packages, and when they are to suit somebody no more. */
 interface Unwanted {
@@ -24,26 +26,23 @@ export function turnedAbove(
   signatories = proof.signatories,
 ): Suggestion | undefined {
   const turns = signatories
-    .map((signatory) => turnOf(game, proof, unwanted, signatory))
-    .sort((a, b) => Number(b.percent > 0) - Number(a.percent > 0) || a.by - b.by);
+    .map((signatory) => startAbove(game, proof, unwanted, signatory))
+    .map((turn) => ({ turn, share: shareWith(game, proof, [turn]), by: turnSize(game, turn) }))
+    .sort((a, b) => Number(leavesSome(b)) - Number(leavesSome(a)) || a.by - b.by);
   const [first] = turns;
-  if (first === undefined) return undefined;
-  const { signatory, start, percent } = first;
-  const from = String(signatory.walkAway.start / game.scale);
-  return { code: 'turn-walk-away', party: signatory.party.id, from, to: String(start), percent };
+  return first && turnWalkAway(game, first.turn, first.share);
 }
 
-function turnOf(game: Game, proof: TrackProof, { rows, level, rounds }: Unwanted, signatory: Signatory) {
-  const { sheet, place, walkAway, least, most } = signatory;
+/** So few texts that they are no tenth of a percent are as good as none. */
+function leavesSome({ share }: { readonly share: number }): boolean {
+  return percentOf(share) > 0;
+}
+
+function startAbove(game: Game, proof: TrackProof, { rows, level, rounds }: Unwanted, signatory: Signatory): NewStart {
+  const { sheet, place, walkAway } = signatory;
   let best = Number.NEGATIVE_INFINITY;
   for (const row of rows) best = Math.max(best, sheet.points[row]!);
   const asked = Array.from({ length: rounds }, (_, day) => proof.least(level, day + 1)[place]!);
   const start = Math.floor((best - (Math.min(...asked) - walkAway.start)) / game.scale) + 1;
-  return {
-    signatory,
-    start,
-    percent: percentOf(shareWith(game, proof, [{ signatory, start }])),
-    /** As a share of what texts are worth to the party. */
-    by: Math.abs(start * game.scale - walkAway.start) / Math.max(1, most - least),
-  };
+  return { signatory, start };
 }

@@ -6,6 +6,8 @@ import type { Band } from './level-bands.ts';
 import { percentOf } from './percent-of.ts';
 import { type NewStart, shareWith } from './share-with.ts';
 import type { Signatory, TrackProof } from './track-proof.ts';
+import { turnSize } from './turn-size.ts';
+import { turnWalkAway } from './turn-walk-away.ts';
 
 /** Walk-aways of the first round, in whole points, of one signatory or of all; and the share of texts that then suit all. */
 interface Turned {
@@ -33,12 +35,9 @@ const SMALL_TURN = 1 / 4;
 /** Shared out among all, the turn is to be so much smaller that three numbers are worth the trouble of one. */
 const MUCH_LESS = 3 / 4;
 
-function ofOne({ scale }: Game, { starts, share }: Turned): Suggestion | undefined {
+function ofOne(game: Game, { starts, share }: Turned): Suggestion | undefined {
   const [first] = starts;
-  if (first === undefined) return undefined;
-  const { party, walkAway } = first.signatory;
-  const [from, to] = [String(walkAway.start / scale), String(first.start)];
-  return { code: 'turn-walk-away', party: party.id, from, to, percent: percentOf(share) };
+  return first && turnWalkAway(game, first, share);
 }
 
 function ofAll({ starts, share }: Turned): Suggestion {
@@ -131,10 +130,5 @@ function startsAt(game: Game, { signatories }: TrackProof, share: number): reado
 function within(band: Band, game: Game, proof: TrackProof, starts: readonly NewStart[]): Turned | undefined {
   const share = shareWith(game, proof, starts);
   if (share < band.least || share > band.most) return undefined;
-  const by = Math.max(
-    ...starts.map(({ signatory: { walkAway, least, most }, start }) => {
-      return Math.abs(start * game.scale - walkAway.start) / Math.max(1, most - least);
-    }),
-  );
-  return { starts, share, by };
+  return { starts, share, by: Math.max(...starts.map((start) => turnSize(game, start))) };
 }
