@@ -3,6 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { NumberAt } from '../editing/set-numbers.ts';
 import { effectsOf } from '../effects-of.ts';
 import { type NoPoints, POINTS_IN_ALL, pointsFromWishes } from './points-from-wishes.ts';
+import { rangeOf } from './range-of.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Numbers of a file, or who they cannot be chosen for. */
@@ -41,10 +42,7 @@ function optionNumbers(
 
 /** What the best answers are worth to a party together, over the worst. */
 function sumOfBest({ issues }: Scenario, party: string): number {
-  return issues.reduce((sum, { options }) => {
-    const points = options.map((option) => option.points[party] ?? 0);
-    return sum + Math.max(...points) - Math.min(...points);
-  }, 0);
+  return issues.reduce((sum, issue) => sum + rangeOf(issue, party), 0);
 }
 
 /** Terms and what events do to a walk-away. Where the scale was right already, or there was none, they stay. */

@@ -2,6 +2,7 @@ import type { Domain, DomainParty } from '#engine/analysis/domain.ts';
 import { signingOf } from '#engine/analysis/signing.ts';
 import { zoneCount } from '#engine/analysis/zone-count.ts';
 import { at } from '#engine/model/at.ts';
+import { MOST_ACCEPTED } from '../proofreading/acceptance-band.ts';
 import type { Band } from '../proofreading/level-bands.ts';
 
 /** What walk-aways are looked for in. */
@@ -24,9 +25,6 @@ export type FoundWalkAways =
 
 /** Too few texts suit all whatever they ask for; too many do; or somebody never stands in the way of anything. */
 export type NoWalkAways = 'too-far-apart' | 'too-close' | 'no-veto';
-
-/** Nobody is to sign more of the texts than this that cross no red line of its own. */
-const MOST_ACCEPTED = 0.9;
 
 /**
  * Looks for walk-aways at which the wanted share of all texts suits all signatories. They come down from where each signs
@@ -67,6 +65,7 @@ function* comingDown(search: WalkAwaySearch): Iterable<Tried> {
     if (later > allowed.most) return;
     const accepted = ladders.map((ladder, place) => shareAbove(ladder, at(starts, place) * search.scale));
     const least = Math.min(...accepted);
+    // Counted among the texts that cross no red line of its own, which is the stricter way.
     if (least >= MOST_ACCEPTED) return;
     const next = accepted.indexOf(least);
     starts = starts.map((start, place) => (place === next ? start - 1 : start));

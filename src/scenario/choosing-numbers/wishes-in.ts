@@ -1,5 +1,6 @@
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { rangeOf } from './range-of.ts';
 import { MOST_IMPORTANT, type Wish, type Wishes } from './wishes.ts';
 
 /**
@@ -17,20 +18,11 @@ export function wishesIn({ parties, issues }: Scenario): Wishes {
 
 function wishOn(issue: Issue, party: string, widest: number): Wish {
   const range = rangeOf(issue, party);
-  const least = Math.min(...pointsOf(issue, party));
+  const least = Math.min(...issue.options.map(({ points }) => points[party] ?? 0));
   return {
     importance: widest === 0 ? 0 : (range / widest) * MOST_IMPORTANT,
     worth: Object.fromEntries(
       issue.options.map(({ id, points }) => [id, range === 0 ? 0 : ((points[party] ?? 0) - least) / range]),
     ),
   };
-}
-
-function rangeOf(issue: Issue, party: string): number {
-  const points = pointsOf(issue, party);
-  return Math.max(...points) - Math.min(...points);
-}
-
-function pointsOf({ options }: Issue, party: string): readonly number[] {
-  return options.map(({ points }) => points[party] ?? 0);
 }
