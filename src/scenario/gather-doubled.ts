@@ -1,4 +1,5 @@
 import type { Finding } from './diagnostic.ts';
+import { toldInOne } from './told-in-one.ts';
 
 /**
  * Two things that share an id, told with the id that one of them was probably to have: what is unknown for want of it is
@@ -16,8 +17,5 @@ function meantOther(findings: readonly Finding[], doubled: Finding): readonly Fi
   const [id] = ids;
   if (id === undefined || ids.length > 1) return findings;
   const suggestion = { code: 'other-of-two', id } as const;
-  return findings.flatMap((finding) => {
-    if (finding === doubled) return [{ ...doubled, suggestion }];
-    return unknown.includes(finding) ? [] : [finding];
-  });
+  return toldInOne(findings, [doubled, ...unknown], { ...doubled, suggestion });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './diagnostic.ts';
+import { toldInOne } from './told-in-one.ts';
 
 /** So many keys that one block lacks are told in one. */
 const MANY = 4;
@@ -13,10 +14,7 @@ export function gatherMissingKeys(findings: readonly Finding[]): readonly Findin
     if (first?.fault.code !== 'missing-key' || those.length < MANY) return left;
     const keys = those.flatMap(({ fault }) => (fault.code === 'missing-key' ? [fault.key] : []));
     const fault = { code: 'missing-key.several', keys, place: first.fault.place } as const;
-    return left.flatMap((finding) => {
-      if (finding === first) return [{ ...first, fault }];
-      return those.includes(finding) ? [] : [finding];
-    });
+    return toldInOne(left, those, { ...first, fault });
   }, findings);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from './diagnostic.ts';
+import { toldInOne } from './told-in-one.ts';
 
 /** So many options without points for one party are told in one. */
 const MANY = 3;
@@ -12,9 +13,6 @@ export function gatherMissingPoints(findings: readonly Finding[]): readonly Find
     const [first] = those;
     if (first === undefined || those.length < MANY) return left;
     const fault = { code: 'missing-points.in-places', party, places: those.length } as const;
-    return left.flatMap((finding) => {
-      if (finding === first) return [{ ...first, fault }];
-      return those.includes(finding) ? [] : [finding];
-    });
+    return toldInOne(left, those, { ...first, fault });
   }, findings);
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { error } from './check.ts';
 import { combinationsOf } from './combinations.ts';
 import type { Finding, Path } from './diagnostic.ts';
+import { toldInOne } from './told-in-one.ts';
 
 type Code = 'unknown-party' | 'unknown-track' | 'unknown-issue' | 'unknown-source';
 const CODES: readonly Code[] = ['unknown-party', 'unknown-track', 'unknown-issue', 'unknown-source'];
@@ -121,10 +122,8 @@ function toldOnce(
   faultOf: (places: number) => Finding['fault'],
 ): readonly Finding[] {
   const those = unknown.filter(({ about }) => about === id);
-  return findings.flatMap((finding) => {
-    if (!those.includes(finding)) return [finding];
-    return finding === those[0] ? [{ ...finding, fault: faultOf(those.length) }] : [];
-  });
+  const [first] = those;
+  return first === undefined ? findings : toldInOne(findings, those, { ...first, fault: faultOf(those.length) });
 }
 
 /** Whether an id stands anywhere but where its own thing says so. */
