@@ -1,4 +1,4 @@
 /** What an author has written, short enough to be repeated in a sentence. */
-export function shortened(written: string): string {
-  return written.length > 40 ? `${written.slice(0, 39)}…` : written;
+export function shortened(written: string, most = 40): string {
+  return written.length > most ? `${written.slice(0, most - 1)}…` : written;
 }

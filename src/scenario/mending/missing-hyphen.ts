@@ -1,4 +1,5 @@
 import { lastIndex } from '../last-index.ts';
+import { shortened } from '../shortened.ts';
 import type { LaidLine } from './laid-line.ts';
 import type { Around } from './line-stumbles.ts';
 import type { Stumble } from './stumble.ts';
@@ -26,7 +27,7 @@ export function hyphenBefore({ offset, indent, text }: LaidLine, hyphenIndent: n
     fault: { code: 'syntax.missing-hyphen' },
     offset: place,
     end: place + Math.max(1, text.trim().length),
-    suggestion: { code: 'write-so', text: `- ${text.trim()}`.slice(0, 100) },
+    suggestion: { code: 'write-so', text: shortened(`- ${text.trim()}`, 100) },
     edits: [{ offset, taken: indent, put }],
   };
 }
