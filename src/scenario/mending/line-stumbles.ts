@@ -1,6 +1,7 @@
 import { lastIndex } from '../last-index.ts';
+import { shortened } from '../shortened.ts';
+import { inQuotes } from './in-quotes.ts';
 import type { LaidLine } from './laid-line.ts';
-import { quoted, quotedBriefly } from './quoted.ts';
 import type { Stumble } from './stumble.ts';
 
 /** Where the parser has stumbled: the lines of the text, the one that it complains of, and the keys that a file can have. */
@@ -24,7 +25,7 @@ export function curlyQuotes({ lines, at }: Around): Stumble | undefined {
   const line = lines[at];
   if (line === undefined || line.isText) return undefined;
   const said = /^[“”„‟«‹]\s*(.*?)\s*[”“‟»›]$/u.exec(line.value)?.[1];
-  return said === undefined ? undefined : inQuotes(line, { code: 'syntax.curly-quotes' }, said);
+  return said === undefined ? undefined : inQuotes(line, { code: 'syntax.curly-quotes' }, { said });
 }
 
 /** `key: one: two`, where the second colon belongs to the text. */
@@ -33,17 +34,6 @@ export function twoColons({ lines, at }: Around): Stumble | undefined {
   if (line === undefined || line.isText || line.key === undefined) return undefined;
   if (/^["'[{|>]/.test(line.value) || !/:(?:\s|$)/.test(line.value)) return undefined;
   return inQuotes(line, { code: 'syntax.two-colons' });
-}
-
-function inQuotes({ offset, value, valueStart }: LaidLine, fault: Stumble['fault'], said = value): Stumble {
-  const start = offset + valueStart;
-  return {
-    fault,
-    offset: start,
-    end: start + value.length,
-    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(said) },
-    edits: [{ offset: start, taken: value.length, put: quoted(said) }],
-  };
 }
 
 /** `{ id: lunch label: Lunch }` lacks a comma, `{ wording: lunch: late }` lacks quotes. */
@@ -57,14 +47,7 @@ export function colonInBrackets({ lines, at, isKey }: Around): Stumble | undefin
   const [all, before = '', key = ''] = /^(.*?)\s+([\w-]+):\s/.exec(words) ?? [];
   if (all !== undefined && isKey(key))
     return missingComma(line, start + all.length - key.length - 2, key, before.length + start);
-  const offset = line.offset + start;
-  return {
-    fault: { code: 'syntax.two-colons' },
-    offset,
-    end: offset + words.length,
-    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(words) },
-    edits: [{ offset, taken: words.length, put: quoted(words) }],
-  };
+  return inQuotes(line, { code: 'syntax.two-colons' }, { start, words });
 }
 
 function missingComma({ offset }: LaidLine, place: number, key: string, end: number): Stumble {
@@ -86,7 +69,7 @@ export function keyWithoutColon({ lines, at, isKey }: Around): Stumble | undefin
     fault,
     offset: start,
     end: start + line.value.length,
-    suggestion: { code: 'write-so', text: text.length > 100 ? `${text.slice(0, 99)}…` : text },
+    suggestion: { code: 'write-so', text: shortened(text, 100) },
     edits: [{ offset: start, taken: line.value.length, put: text }],
   };
 }

@@ -1,5 +1,5 @@
+import { inQuotes } from './in-quotes.ts';
 import type { LaidLine } from './laid-line.ts';
-import { quoted, quotedBriefly } from './quoted.ts';
 import type { Stumble } from './stumble.ts';
 
 const CLOSES: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -104,19 +104,12 @@ function tooMany({ text, offset }: LaidLine, place: number): Stumble {
 
 /** What stands behind a bracket that closes a whole value. */
 function textBehind(line: LaidLine, place: number): Stumble | undefined {
-  const { text, offset, value, valueStart } = line;
+  const { text, value } = line;
   const rest = text.slice(place + 1).replace(/(^|\s)#.*$/, '');
   if (rest.trim() === '') return undefined;
   const behind = place + 1 + rest.length - rest.trimStart().length;
   if (/^[\]},]+$/.test(rest.trim())) return tooMany(line, behind);
-  const start = offset + valueStart;
-  return {
-    fault: { code: 'syntax.first-sign', sign: value[0] ?? '' },
-    offset: start,
-    end: start + value.length,
-    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(value) },
-    edits: [{ offset: start, taken: value.length, put: quoted(value) }],
-  };
+  return inQuotes(line, { code: 'syntax.first-sign', sign: value[0] ?? '' });
 }
 
 /** Brackets may run over lines: one that ends with a comma, or before one that stands further in or closes. */

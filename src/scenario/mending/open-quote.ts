@@ -1,5 +1,5 @@
+import { inQuotes } from './in-quotes.ts';
 import type { LaidLine } from './laid-line.ts';
-import type { Edit } from './mended-text.ts';
 import { quoted, quotedBriefly } from './quoted.ts';
 import type { Stumble } from './stumble.ts';
 
@@ -66,9 +66,7 @@ function goesOn({ start }: LaidLine, next: LaidLine | undefined): boolean {
 
 function unclosed({ text, offset }: LaidLine, start: number): Stumble {
   const sign = text[start] ?? '"';
-  const rest = text.slice(start + 1);
-  const isInside = /[[{]/.test(text.slice(0, start));
-  const whole = (isInside ? /^.*?(?=\s*,\s+[\w-]+:\s|\s*[}\]]|$)/ : /^.*$/).exec(rest)?.[0].trimEnd() ?? rest;
+  const whole = restOfValue(text, start, start + 1);
   const said = whole.replace(/[“”„‟]$/, '');
   return {
     fault: { code: 'syntax.open-quote', sign },
@@ -80,20 +78,15 @@ function unclosed({ text, offset }: LaidLine, start: number): Stumble {
 }
 
 function quotesWithin(line: LaidLine, start: number, end: number): Stumble {
-  const { text, offset } = line;
+  const words = line.text.slice(start, end + 1) + restOfValue(line.text, start, end + 1);
+  return inQuotes(line, { code: 'syntax.quotes-in-quotes' }, { start, words, said: withoutOuter(words) });
+}
+
+/** What is left, from a place on, of a value that begins at `start`: inside brackets up to the next key or their end. */
+function restOfValue(text: string, start: number, from: number): string {
   const isInside = /[[{]/.test(text.slice(0, start));
-  const rest = text.slice(end + 1);
-  const more = (isInside ? /^.*?(?=\s*,\s+[\w-]+:\s|\s*[}\]]|$)/ : /^.*$/).exec(rest)?.[0].trimEnd() ?? '';
-  const written = text.slice(start, end + 1) + more;
-  const said = withoutOuter(written);
-  const edit: Edit = { offset: offset + start, taken: written.length, put: quoted(said) };
-  return {
-    fault: { code: 'syntax.quotes-in-quotes' },
-    offset: edit.offset,
-    end: edit.offset + written.length,
-    suggestion: { code: 'put-all-in-quotes', text: quotedBriefly(said) },
-    edits: [edit],
-  };
+  const whole = isInside ? /^.*?(?=\s*,\s+[\w-]+:\s|\s*[}\]]|$)/ : /^.*$/;
+  return whole.exec(text.slice(from))?.[0].trimEnd() ?? '';
 }
 
 /** The text that is meant: quotes at both ends are round all of it, others are part of it. */
