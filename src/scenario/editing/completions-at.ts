@@ -1,13 +1,15 @@
 import type { Path } from '../diagnostic.ts';
 import { idsForKey, idsForValue } from './ids-at.ts';
+import { issueBeside } from './issue-beside.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { entryTemplate, keyTemplate, type TemplateGround } from './key-template.ts';
 import type { LooseNode, Span } from './loose-tree.ts';
-import { type Named, type NamedThings, namedThings, valueAt, wordOf } from './named-things.ts';
+import { type Named, type NamedThings, namedThings, wordOf } from './named-things.ts';
 import { nodeAt } from './node-at.ts';
 import { type Place, placeAt } from './place-at.ts';
 import { readLoosely } from './read-loosely.ts';
-import { schemasAt, waysOf } from './schemas-at.ts';
+import { schemaAt } from './schema-at.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Something that may be written at a place. */
 export interface Completion {
@@ -33,18 +35,21 @@ export function completionsAt(text: string, offset: number, schema: JsonSchema):
   if (place === undefined) return undefined;
   const tree = readLoosely(text);
   const known = namedThings(text, tree);
-  const ground = { root: schema, known, inBraces: place.inBraces };
-  const schemas = schemasAt(schema, place.path);
+  const ground = { known, inBraces: place.inBraces };
+  const part = schemaAt(schema, place.path) ?? NOTHING;
   const options =
     place.role === 'key'
-      ? keysIn(ground, place, schemas)
-      : [...schemas.flatMap((way) => valuesOf(ground, place, way)), ...idsHere(text, tree, place, schemas, known)];
+      ? keysIn(ground, place, part)
+      : [...valuesOf(ground, place, part), ...idsHere(text, tree, place, part, known)];
   return { from: place.from, to: place.to, options };
 }
 
-function keysIn(ground: TemplateGround, place: Place, schemas: readonly JsonSchema[]): readonly Completion[] {
+/** What a schema says of a place that it does not know. */
+const NOTHING: JsonSchema = {};
+
+function keysIn(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
   const isFree = ({ label }: Completion) => !place.others.includes(label);
-  return schemas.flatMap((schema) => keysOf(ground, place, schema)).filter(isFree);
+  return keysOf(ground, place, schema).filter(isFree);
 }
 
 function keysOf(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
@@ -73,10 +78,9 @@ function keyCompletion(
   part: JsonSchema,
   isNeeded: boolean,
 ): Completion {
-  const [way] = waysOf(ground.root, part);
   const indent = ' '.repeat(place.column);
   const template = place.hasColon ? key : keyTemplate(ground, key, [...place.path, key], part, indent);
-  const about = part.description ?? way?.description ?? way?.title;
+  const about = part.description ?? part.title;
   return { label: key, kind: 'key', about, template: relative(template, place), isNeeded };
 }
 
@@ -86,19 +90,15 @@ function relative(template: string, { indent }: Place): string {
 }
 
 function valuesOf(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
-  const words = schema.type === 'boolean' && schema.const === undefined ? ['true', 'false'] : (schema.enum ?? []);
-  const fixed = schema.const === undefined ? [] : [schema.const];
-  const said = [...words, ...fixed].map((word) => oneWord(String(word)));
-  if (schema.type === 'object') return place.startsLine ? [...said, ...keysIn(ground, place, [schema])] : said;
-  if (schema.type === 'array') return [...said, ...newEntry(ground, place, schema)];
-  return said;
+  if (schema.type === 'object') return place.startsLine ? keysIn(ground, place, schema) : [];
+  if (schema.type === 'array') return newEntry(ground, place, schema);
+  return wordsOf(schema).map(oneWord);
 }
 
 /** The hyphen of a first entry, with what an entry has to have. */
 function newEntry(ground: TemplateGround, place: Place, { items }: JsonSchema): readonly Completion[] {
   if (place.inBraces || items === undefined || 'length' in items || place.column !== place.indent) return [];
-  const [item] = waysOf(ground.root, items as JsonSchema);
-  if (item === undefined) return [];
+  const item = items as JsonSchema;
   const indent = ' '.repeat(place.column + 2);
   const entry = item.type === 'object' ? entryTemplate(ground, [...place.path, 0], item, indent) : '#{}';
   const about = item.description ?? item.title;
@@ -113,22 +113,14 @@ function idsHere(
   text: string,
   tree: LooseNode | undefined,
   { path }: Place,
-  schemas: readonly JsonSchema[],
+  { type, enum: words }: JsonSchema,
   known: NamedThings,
 ): readonly Completion[] {
-  const isId = schemas.some(({ type, enum: words }) => type === 'string' && words === undefined);
-  if (!isId) return [];
+  if (type !== 'string' || words !== undefined) return [];
   const taken = siblingsIn(text, tree, path);
   return idsForValue(path, issueBeside(text, tree, path), known)
     .filter(({ id }) => !taken.includes(id))
     .map(({ id, name }) => ({ label: id, kind: 'id', about: name, template: id, isNeeded: false }));
-}
-
-/** The issue that a value belongs to: that which its block names or, in a block of an issue, is. */
-function issueBeside(text: string, tree: LooseNode | undefined, path: Path): string | undefined {
-  const isList = typeof path.at(-1) === 'number';
-  const block = nodeAt(tree, path.slice(0, isList ? -2 : -1));
-  return wordOf(text, valueAt(block, 'issue')) ?? wordOf(text, valueAt(block, 'id'));
 }
 
 /** What the list has already in which a value stands. */

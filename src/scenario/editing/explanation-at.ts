@@ -1,11 +1,12 @@
 import type { Path } from '../diagnostic.ts';
 import { idsForKey, idsForValue } from './ids-at.ts';
+import { issueBeside } from './issue-beside.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { LooseEntry, LooseNode, Span } from './loose-tree.ts';
-import { type NamedThings, namedThings, valueAt, wordOf } from './named-things.ts';
-import { nodeAt } from './node-at.ts';
+import { type NamedThings, namedThings, wordOf } from './named-things.ts';
 import { readLoosely } from './read-loosely.ts';
-import { schemasAt } from './schemas-at.ts';
+import { schemaAt } from './schema-at.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a word of a file means. */
 export interface Explanation extends Span {
@@ -60,36 +61,26 @@ function explainBelow(ground: Ground, entry: LooseEntry, path: Path): Explanatio
 
 function explainKey(ground: Ground, { key, keySpan }: LooseEntry, path: Path): Explanation | undefined {
   if (ground.offset < keySpan.from || ground.offset > keySpan.to) return undefined;
-  const [block] = schemasAt(ground.schema, path);
-  const ways = schemasAt(ground.schema, [...path, key]);
-  const [way] = ways;
-  const name = idsForKey(path, ground.known).find(({ id }) => id === key)?.name;
-  if (way === undefined) return undefined;
-  const { minimum, maximum } = way;
+  const schema = schemaAt(ground.schema, [...path, key]);
+  if (schema === undefined) return undefined;
+  const { minimum, maximum } = schema;
   return {
     ...keySpan,
     word: key,
-    name,
-    about: way.description ?? way.title,
-    isNeeded: block?.required?.includes(key) ?? false,
-    words: ways.flatMap(wordsOf),
+    name: idsForKey(path, ground.known).find(({ id }) => id === key)?.name,
+    about: schema.description ?? schema.title,
+    isNeeded: schemaAt(ground.schema, path)?.required?.includes(key) ?? false,
+    words: wordsOf(schema),
     range: minimum === undefined || maximum === undefined ? undefined : { least: minimum, most: maximum },
-    mostCharacters: way.enum === undefined && way.type === 'string' ? way.maxLength : undefined,
+    mostCharacters: schema.enum === undefined && schema.type === 'string' ? schema.maxLength : undefined,
   };
-}
-
-function wordsOf({ enum: words, type, const: only }: JsonSchema): readonly string[] {
-  if (only !== undefined) return [String(only)];
-  return type === 'boolean' ? ['true', 'false'] : (words ?? []).map(String);
 }
 
 /** A value is explained where it is an id that names something. */
 function explainValue(ground: Ground, node: LooseNode, path: Path): Explanation | undefined {
   const { text, tree, known } = ground;
   const word = wordOf(text, node) ?? '';
-  const block = nodeAt(tree, path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1));
-  const issue = wordOf(text, valueAt(block, 'issue')) ?? wordOf(text, valueAt(block, 'id'));
-  const name = idsForValue(path, issue, known).find(({ id }) => id === word)?.name;
+  const name = idsForValue(path, issueBeside(text, tree, path), known).find(({ id }) => id === word)?.name;
   if (name === undefined) return undefined;
   const { from, to } = node;
   return {

@@ -10,11 +10,11 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean;
   readonly propertyNames?: JsonSchema;
   readonly items?: JsonSchema | readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly $ref?: string;
-  readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly default?: unknown;
 }

@@ -2,7 +2,6 @@ import type { Path } from '../diagnostic.ts';
 import { idsForKey } from './ids-at.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { NamedThings } from './named-things.ts';
-import { waysOf } from './schemas-at.ts';
 
 /** Where something is to be filled in. */
 const FIELD = '#{}';
@@ -13,7 +12,6 @@ const DEPTH = 3;
 
 /** What a template is made from. */
 export interface TemplateGround {
-  readonly root: JsonSchema;
   readonly known: NamedThings;
   /** Inside of braces all stands on one line. */
   readonly inBraces: boolean;
@@ -35,17 +33,16 @@ export function keyTemplate(
 }
 
 function valueTemplate(ground: TemplateGround, path: Path, schema: JsonSchema, indent: string, depth: number): string {
-  const [way = schema] = waysOf(ground.root, schema);
-  if (way.const !== undefined) return ` ${way.const}`;
-  if (way.type === 'object') return blockTemplate(ground, path, way, indent, depth);
-  if (way.type === 'array') return listTemplate(ground, path, way, indent, depth);
-  const isLong = way.type === 'string' && (way.maxLength ?? 0) > LONG && !ground.inBraces;
+  if (schema.const !== undefined) return ` ${schema.const}`;
+  if (schema.type === 'object') return blockTemplate(ground, path, schema, indent, depth);
+  if (schema.type === 'array') return listTemplate(ground, path, schema, indent, depth);
+  const isLong = schema.type === 'string' && (schema.maxLength ?? 0) > LONG && !ground.inBraces;
   return isLong ? ` >-\n${indent}  ${FIELD}` : ` ${FIELD}`;
 }
 
-function blockTemplate(ground: TemplateGround, path: Path, way: JsonSchema, indent: string, depth: number): string {
-  const parts = partsOf(ground, path, way);
-  if (ground.inBraces || parts.length === 0 || depth === 0 || isShort(ground.root, way)) {
+function blockTemplate(ground: TemplateGround, path: Path, schema: JsonSchema, indent: string, depth: number): string {
+  const parts = partsOf(ground, path, schema);
+  if (ground.inBraces || parts.length === 0 || depth === 0 || isShort(schema)) {
     const within = { ...ground, inBraces: true };
     const words = parts.map(([key, part]) => `${key}:${valueTemplate(within, [...path, key], part, '', depth - 1)}`);
     return words.length === 0 ? ` { ${FIELD} }` : ` { ${words.join(', ')} }`;
@@ -57,10 +54,10 @@ function blockTemplate(ground: TemplateGround, path: Path, way: JsonSchema, inde
   return lines.join('');
 }
 
-function listTemplate(ground: TemplateGround, path: Path, way: JsonSchema, indent: string, depth: number): string {
-  const { items } = way;
+function listTemplate(ground: TemplateGround, path: Path, schema: JsonSchema, indent: string, depth: number): string {
+  const { items } = schema;
   if (items !== undefined && 'length' in items) return ` [${items.map(() => FIELD).join(', ')}]`;
-  const [item] = items === undefined ? [] : waysOf(ground.root, items as JsonSchema);
+  const item = items as JsonSchema | undefined;
   if (item?.type === 'object' && !ground.inBraces && depth > 0) {
     return `\n${indent}  - ${entryTemplate(ground, [...path, 0], item, `${indent}    `, depth)}`;
   }
@@ -83,21 +80,17 @@ export function entryTemplate(
 
 /** What a block has to have: its keys that must be there, or one for each thing that it is about. */
 function partsOf(
-  { root, known }: TemplateGround,
+  { known }: TemplateGround,
   path: Path,
-  way: JsonSchema,
+  schema: JsonSchema,
 ): readonly (readonly [string, JsonSchema])[] {
-  const required = (way.required ?? []).flatMap((key) => {
-    const part = way.properties?.[key];
+  const required = (schema.required ?? []).flatMap((key) => {
+    const part = schema.properties?.[key];
     return part === undefined ? [] : [[key, part] as const];
   });
-  const each = way.additionalProperties;
+  const each = schema.additionalProperties;
   if (required.length > 0 || typeof each !== 'object' || !isForAll(path)) return required;
-  return idsForKey(path, known).flatMap(({ id }) =>
-    waysOf(root, each)
-      .slice(0, 1)
-      .map((part) => [id, part] as const),
-  );
+  return idsForKey(path, known).map(({ id }) => [id, each] as const);
 }
 
 /** Whether a block has something to say of each thing, not of some. */
@@ -106,9 +99,9 @@ function isForAll(path: Path): boolean {
 }
 
 /** Whether a block holds numbers and truths only, which read best side by side. */
-function isShort(root: JsonSchema, way: JsonSchema): boolean {
-  const parts = [...Object.values(way.properties ?? {}), ...listedPart(way.additionalProperties)];
-  return parts.flatMap((part) => waysOf(root, part)).every(({ type }) => SHORT.includes(type ?? ''));
+function isShort(schema: JsonSchema): boolean {
+  const parts = [...Object.values(schema.properties ?? {}), ...listedPart(schema.additionalProperties)];
+  return parts.every(({ type }) => SHORT.includes(type ?? ''));
 }
 
 const SHORT = ['number', 'integer', 'boolean'];

@@ -58,6 +58,12 @@ const templateIn = (more: string, label: string) => {
   return found?.options.find((option) => option.label === label)?.template;
 };
 
+describe('the schema', () => {
+  it('has no alternatives and no references, which nothing is looked for in', () => {
+    expect(readFileSync('scenarios/scenario.schema.json', 'utf8')).not.toMatch(/"(?:anyOf|oneOf|allOf|\$ref)":/);
+  });
+});
+
 describe('completions', () => {
   it('offer no key that is there already, and first what must be there', () => {
     const offered = offeredIn('    |');

@@ -4,7 +4,7 @@ import type { JsonSchema } from '#scenario/editing/json-schema.ts';
 import type { LooseNode, Span } from '#scenario/editing/loose-tree.ts';
 import { wordOf } from '#scenario/editing/named-things.ts';
 import { readLoosely } from '#scenario/editing/read-loosely.ts';
-import { schemasAt } from '#scenario/editing/schemas-at.ts';
+import { schemaAt } from '#scenario/editing/schema-at.ts';
 
 interface Asked extends Span {
   readonly word: string;
@@ -37,7 +37,7 @@ const ID = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 /** The same with every id that names something of the file. */
 export function idsOffered(text: string, schema: JsonSchema, step = 1): Offered {
   const used = valuesIn(text, readLoosely(text), []).filter(
-    ({ path }) => path.at(-1) !== 'id' && schemasAt(schema, path).some(({ pattern }) => pattern === ID),
+    ({ path }) => path.at(-1) !== 'id' && schemaAt(schema, path)?.pattern === ID,
   );
   const asked = used.filter((_, index) => index % step === 0);
   const missed = asked.flatMap((id) =>
