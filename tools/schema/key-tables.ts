@@ -1,22 +1,4 @@
-/** A part of a JSON Schema, as far as tables of keys need it. */
-interface Part {
-  readonly type?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Part>>;
-  readonly required?: readonly string[];
-  readonly items?: Part | readonly Part[];
-  readonly additionalProperties?: Part | boolean;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-}
+import type { JsonSchema } from '../../src/scenario/editing/json-schema.ts';
 
 /** What keys mean that mean the same wherever they stand. */
 const COMMON: Readonly<Record<string, string>> = {
@@ -56,7 +38,7 @@ const COMMON: Readonly<Record<string, string>> = {
 
 /** The keys of every part of a format as tables in Markdown, in the order of the schema. */
 export function keyTables(schemaText: string): string {
-  const tables = tablesOf(JSON.parse(schemaText) as Part, '');
+  const tables = tablesOf(JSON.parse(schemaText) as JsonSchema, '');
   // Events and levers have the same effects: a table stands once, where it comes first.
   const once = tables.filter(({ rows }, index) => tables.findIndex((other) => other.rows === rows) === index);
   return once
@@ -74,7 +56,7 @@ interface Table {
 }
 
 /** The table of a block, and those of the blocks inside it. */
-function tablesOf(part: Part, path: string): readonly Table[] {
+function tablesOf(part: JsonSchema, path: string): readonly Table[] {
   const keys = Object.entries(part.properties ?? {});
   const rows = keys.map(([key, value]) => row(key, value, part.required?.includes(key) === true)).join('\n');
   const inside = keys.flatMap(([key, value]) =>
@@ -84,14 +66,14 @@ function tablesOf(part: Part, path: string): readonly Table[] {
 }
 
 /** The blocks inside a value, each with what leads to it. */
-function insideOf(value: Part, key: string): (readonly [Part, string])[] {
+function insideOf(value: JsonSchema, key: string): (readonly [JsonSchema, string])[] {
   if (value.properties !== undefined) return [[value, `\`${key}\``]];
-  if (value.items !== undefined && !Array.isArray(value.items)) return insideOf(value.items as Part, key);
+  if (value.items !== undefined && !Array.isArray(value.items)) return insideOf(value.items as JsonSchema, key);
   if (typeof value.additionalProperties === 'object') return insideOf(value.additionalProperties, key);
   return [];
 }
 
-function row(key: string, value: Part, isNeeded: boolean): string {
+function row(key: string, value: JsonSchema, isNeeded: boolean): string {
   const meaning = meaningOf(key, value);
   const otherwise =
     value.default === undefined || typeof value.default === 'object'
@@ -100,13 +82,13 @@ function row(key: string, value: Part, isNeeded: boolean): string {
   return `| \`${key}\` | ${isNeeded ? 'needed' : ''} | ${kindOf(value)} | ${escaped(meaning)}${otherwise} |`;
 }
 
-function meaningOf(key: string, value: Part): string {
-  const item = Array.isArray(value.items) ? undefined : (value.items as Part | undefined);
+function meaningOf(key: string, value: JsonSchema): string {
+  const item = Array.isArray(value.items) ? undefined : (value.items as JsonSchema | undefined);
   const inner = item ?? (typeof value.additionalProperties === 'object' ? value.additionalProperties : undefined);
   return value.description ?? COMMON[key] ?? inner?.description ?? value.title ?? inner?.title ?? '';
 }
 
-function kindOf(value: Part): string {
+function kindOf(value: JsonSchema): string {
   if (value.const !== undefined) return `\`${String(value.const)}\``;
   if (value.enum !== undefined)
     return value.enum.length > 12 ? 'a code' : value.enum.map((each) => `\`${String(each)}\``).join(', ');
@@ -126,24 +108,24 @@ function kindOf(value: Part): string {
   }
 }
 
-function inner(part: Part | boolean | undefined): string {
+function inner(part: JsonSchema | boolean | undefined): string {
   return typeof part === 'object' ? kindOf(part) : 'anything';
 }
 
-function textOf({ pattern, maxLength }: Part): string {
+function textOf({ pattern, maxLength }: JsonSchema): string {
   if (pattern?.startsWith('^[a-z][a-z0-9]*(') === true) return 'an id';
   if (pattern?.startsWith('^\\d{4}') === true) return 'a date';
   return maxLength === undefined ? 'letters' : `a text of ${maxLength} characters at most`;
 }
 
-function rangeOf({ minimum, maximum }: Part): string {
+function rangeOf({ minimum, maximum }: JsonSchema): string {
   return minimum === undefined || maximum === undefined ? '' : `, ${minimum} to ${maximum}`;
 }
 
-function listOf({ items, minItems = 0, maxItems = 0 }: Part): string {
+function listOf({ items, minItems = 0, maxItems = 0 }: JsonSchema): string {
   if (Array.isArray(items)) return 'two of them: `[..., ...]`';
   const many = minItems === 0 ? ` of up to ${maxItems}` : ` of ${minItems} to ${maxItems}`;
-  const each = inner(items as Part | undefined);
+  const each = inner(items as JsonSchema | undefined);
   return each === 'a block' ? `a list${many} blocks` : `a list${many}, each ${each}`;
 }
 
