@@ -1,3 +1,4 @@
+import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -29,7 +30,7 @@ export function idsOf(items: readonly { readonly id: string }[]): readonly strin
 const MOST_NAMES = 8;
 
 /** The names to choose from, where they are few. */
-export function thereAre(names: readonly string[]): Suggestion | undefined {
+function thereAre(names: readonly string[]): Suggestion | undefined {
   return names.length > 0 && names.length <= MOST_NAMES ? { code: 'there-are', names } : undefined;
 }
 
@@ -51,4 +52,18 @@ export function* unknownId(
   if (known.includes(id)) return;
   const suggestion = didYouMean(id, known) ?? thereAre(known);
   yield error({ code: KINDS[kind], id }, path, { at, about: id, suggestion });
+}
+
+/** The same for an option of an issue. Nothing where the issue itself is unknown: that is said once, elsewhere. */
+export function* unknownOption(
+  issue: Issue | undefined,
+  id: string,
+  path: Path,
+  at: 'key' | 'value' = 'value',
+): Iterable<Finding> {
+  if (issue === undefined) return;
+  const known = idsOf(issue.options);
+  if (known.includes(id)) return;
+  const suggestion = didYouMean(id, known) ?? thereAre(known);
+  yield error({ code: 'unknown-option', option: id, issue: issue.id }, path, { at, about: id, suggestion });
 }

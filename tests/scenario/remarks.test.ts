@@ -80,4 +80,11 @@ describe('an id that was renamed where its thing stands', () => {
     const text = changed(['  - id: plants', '  - id: flowers']);
     expect(codes(text).filter((code) => code === 'unknown-issue')).toHaveLength(1);
   });
+
+  it('is told once of an option, in whatever parts of the file it is named', () => {
+    const line = 'durability:\n  - { id: roots, when: { plants: [beans] }, points: 5, because: Roots hold. }\n';
+    const text = changed(['{ id: beans,', '{ id: beans-row,']) + line;
+    expect(codes(text)).toEqual(['unknown-option']);
+    expect(messagesOf(text)[0]).toContain('"beans-row" is named nowhere');
+  });
 });

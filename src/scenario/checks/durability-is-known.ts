@@ -2,9 +2,8 @@ import type { DurabilityNote } from '#engine/model/scenario/durability-note.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
-import { error, idsOf, unknownId } from '../check.ts';
+import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
 
 /** Durability lines have ids of their own, and name issues, options and sources that there are. */
 export const durabilityIsKnown: Check = function* (scenario) {
@@ -31,13 +30,9 @@ function* unknownOptions({ issues }: Scenario, { when }: DurabilityNote, path: P
 }
 
 function* amongOptions(issue: Issue, options: readonly string[], path: Path): Iterable<Finding> {
-  const known = idsOf(issue.options);
   for (const [place, option] of options.entries()) {
-    const suggestion = didYouMean(option, known);
-    if (!known.includes(option)) {
-      yield error({ code: 'unknown-option', option, issue: issue.id }, [...path, place], { suggestion });
-    } else if (options.indexOf(option) !== place) {
-      yield error({ code: 'repeated', id: option }, [...path, place]);
-    }
+    yield* unknownOption(issue, option, [...path, place]);
+    const isRepeated = options.indexOf(option) !== place && idsOf(issue.options).includes(option);
+    if (isRepeated) yield error({ code: 'repeated', id: option }, [...path, place]);
   }
 }

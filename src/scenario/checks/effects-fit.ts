@@ -1,9 +1,8 @@
 import type { Effect } from '#engine/model/scenario/effect.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
-import { error, idsOf, unknownId } from '../check.ts';
+import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { effectsOf } from '../effects-of.ts';
 
 /** Every effect is one change, and whatever it names there is. */
@@ -47,10 +46,7 @@ function* optionNamed({ issues }: Scenario, effect: Effect, path: Path): Iterabl
     if (named === undefined) continue;
     const issue = issues.find(({ id }) => id === named.issue);
     yield* unknownId('issue', named.issue, idsOf(issues), [...path, key, 'issue']);
-    if (issue === undefined || idsOf(issue.options).includes(named.option)) continue;
-    const suggestion = didYouMean(named.option, idsOf(issue.options));
-    const fault = { code: 'unknown-option', option: named.option, issue: issue.id } as const;
-    yield error(fault, [...path, key, 'option'], { suggestion });
+    yield* unknownOption(issue, named.option, [...path, key, 'option']);
   }
 }
 

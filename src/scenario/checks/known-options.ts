@@ -1,10 +1,9 @@
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
-import { error, idsOf, thereAre } from '../check.ts';
+import { unknownOption } from '../check.ts';
 import { combinationsOf } from '../combinations.ts';
-import type { Finding, Path } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import type { Finding } from '../diagnostic.ts';
 import { hypothesesOf } from '../hypothesis-references.ts';
 
 type FindIssue = (id: string) => Issue | undefined;
@@ -39,20 +38,6 @@ function* inHypotheses(scenario: Scenario, find: FindIssue): Iterable<Finding> {
       for (const option of Object.keys(options)) yield* unknownOption(find(id), option, [...place, option], 'key');
     }
   }
-}
-
-/** Nothing when the issue itself is unknown: that is said once, elsewhere. */
-function* unknownOption(
-  issue: Issue | undefined,
-  id: string,
-  path: Path,
-  at: 'key' | 'value' = 'value',
-): Iterable<Finding> {
-  if (issue === undefined) return;
-  const known = idsOf(issue.options);
-  if (known.includes(id)) return;
-  const suggestion = didYouMean(id, known) ?? thereAre(known);
-  yield error({ code: 'unknown-option', option: id, issue: issue.id }, path, { at, about: id, suggestion });
 }
 
 function* inClaims({ claims, issues }: Scenario): Iterable<Finding> {

@@ -1,8 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
-import { error, idsOf, unknownId } from '../check.ts';
+import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Finding } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { type StandPlace, standsOf } from '../stands-of.ts';
 
 /** Members of a bloc have ids of their own, and think of issues, options and sources that there are. */
@@ -28,14 +27,10 @@ export const membersAreKnown: Check = function* (scenario) {
 function* optionsOf({ issues }: Scenario, { note: { issue, options }, path }: StandPlace): Iterable<Finding> {
   const named = issues.find(({ id }) => id === issue);
   if (named === undefined) return;
-  const known = idsOf(named.options);
   for (const [place, option] of options.entries()) {
     const at = [...path, 'options', place];
-    if (!known.includes(option)) {
-      const suggestion = didYouMean(option, known);
-      yield error({ code: 'unknown-option', option, issue }, at, { suggestion });
-    } else if (options.indexOf(option) !== place) {
-      yield error({ code: 'repeated', id: option }, at);
-    }
+    yield* unknownOption(named, option, at);
+    const isRepeated = options.indexOf(option) !== place && idsOf(named.options).includes(option);
+    if (isRepeated) yield error({ code: 'repeated', id: option }, at);
   }
 }

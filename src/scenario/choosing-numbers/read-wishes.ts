@@ -2,9 +2,8 @@ import { own } from '#engine/model/own.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { allKeys } from '../all-keys.ts';
-import { error, idsOf, unknownId } from '../check.ts';
+import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
 import { readText } from '../read-text.ts';
 import { shapeFindings } from '../shape-findings.ts';
@@ -87,9 +86,8 @@ function* inOrder(issue: Issue, order: readonly string[], path: Path): Iterable<
   const ids = named.map(({ id }) => id);
   for (const [index, { id, place }] of named.entries()) {
     const at = [...path, place];
-    if (!known.includes(id)) {
-      yield error({ code: 'unknown-option', option: id, issue: issue.id }, at, { suggestion: didYouMean(id, known) });
-    } else if (ids.indexOf(id) !== index) yield error({ code: 'repeated', id }, at);
+    yield* unknownOption(issue, id, at);
+    if (known.includes(id) && ids.indexOf(id) !== index) yield error({ code: 'repeated', id }, at);
   }
   const options = known.filter((id) => !ids.includes(id));
   if (options.length > 0) yield error({ code: 'missing-answers', issue: issue.id, options }, path, { at: 'key' });
