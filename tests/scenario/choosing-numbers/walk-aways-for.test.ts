@@ -100,7 +100,7 @@ describe('walk-aways', () => {
     const [one] = parties;
     if (one === undefined) throw new Error('There are two.');
     const alike = { ...pie, parties: [one, { ...one, ranks: one.ranks.map(() => 50) }] };
-    expect(found(alike, { allowed: { least: 0.01, most: 0.05 } })).toMatchObject({ ok: false });
+    expect(found(alike, { allowed: { least: 0.01, most: 0.05 } })).toEqual({ ok: false, why: 'too-close' });
   });
 });
 
