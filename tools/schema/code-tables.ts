@@ -7,6 +7,7 @@ import { mistranslated } from '../../src/messages/en/mistranslated.ts';
 import { suggestion } from '../../src/messages/en/suggestion.ts';
 import { unreadable } from '../../src/messages/en/unreadable.ts';
 import { wished } from '../../src/messages/en/wished.ts';
+import { REMEDIES } from './remedies.ts';
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -20,50 +21,6 @@ const REGIONS: readonly (readonly [title: string, messages: Messages])[] = [
   ['Translations', mistranslated],
   ['Wishes', wished],
 ];
-
-/** What is suggested with a code, where it depends on what was written; other sentences say themselves what to do. */
-const REMEDIES: Readonly<Record<string, readonly (keyof typeof suggestion)[]>> = {
-  syntax: ['put-all-in-quotes', 'write-so', 'close-after'],
-  'forbidden-character': ['type-again', 'take-backslash-out'],
-  'duplicate-key': ['missing-hyphen', 'write-so'],
-  'unknown-key': ['did-you-mean', 'may-have'],
-  'wrong-type': ['put-in-quotes', 'put-in-brackets', 'take-quotes-away', 'decimal-point', 'only-number', 'write-so'],
-  'unknown-value': ['did-you-mean'],
-  'comma-in-text': ['put-all-in-quotes'],
-  'decimal-comma': ['decimal-point'],
-  'cut-text': ['put-in-quotes-or-space'],
-  'curly-quotes': ['put-all-in-quotes'],
-  'no-colon': ['write-so'],
-  'no-space': ['write-so'],
-  'no-track': ['write-so'],
-  semicolons: ['write-so'],
-  'bad-id': ['write-so'],
-  'bad-format': ['write-so'],
-  'out-of-range': ['share-of-one'],
-  'duplicate-id': ['other-of-two', 'other-id'],
-  'unknown-party': ['did-you-mean', 'there-are', 'after-renaming'],
-  'unknown-track': ['did-you-mean', 'there-are', 'after-renaming'],
-  'unknown-issue': ['did-you-mean', 'there-are', 'after-renaming'],
-  'unknown-option': ['did-you-mean', 'there-are', 'after-renaming'],
-  'unknown-source': ['did-you-mean', 'there-are', 'after-renaming'],
-  'unknown-flag': ['there-are'],
-  'unknown-icon': ['did-you-mean', 'there-are'],
-  'missing-source': ['source-or-inferred', 'source-or-no-tag'],
-  'too-many-packages': ['fewer-packages'],
-  'early-fact': ['later-facts'],
-  'private-with-date': ['no-date-or-public'],
-  'too-many-deals': ['turn-walk-away', 'turn-walk-aways'],
-  'too-few-deals': ['turn-walk-away', 'turn-walk-aways'],
-  'blocks-nothing': ['give-a-veto'],
-  'silence-suits-all': ['must-settle', 'turn-walk-away'],
-  'one-article-suits-all': ['must-settle', 'turn-walk-away'],
-  'spread-beyond-points': ['smaller-spread'],
-  'drift-beyond-points': ['smaller-drift'],
-  'shock-beyond-points': ['smaller-shock'],
-  'silence-crosses-red-line': ['must-settle'],
-  'long-wording': ['shorten-to'],
-  'intended-nothing': ['take-out-intended'],
-};
 
 /** Every code that something wrong with a file can have, with what is said of it, as tables in Markdown. */
 export function codeTables(): string {
@@ -80,7 +37,7 @@ function rowsOf(messages: Messages): string {
       const said = Object.entries(messages).flatMap(([name, message]) =>
         baseOf(name) === code ? [sentenceOf(message)] : [],
       );
-      const remedies = (REMEDIES[code] ?? []).map((name) => sentenceOf(suggestion[name]));
+      const remedies = (REMEDIES[code as keyof typeof REMEDIES] ?? []).map((name) => sentenceOf(suggestion[name]));
       return `| \`${code}\` | ${[...new Set(said)].join('<br>')} | ${remedies.join('<br>')} |`;
     })
     .join('\n');

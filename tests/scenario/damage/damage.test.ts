@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { REMEDIES } from '../../../tools/schema/remedies.ts';
 import { graded, wholeFile } from './grade.ts';
 import { OF_KINDS } from './of-kinds.ts';
 import { OF_LINES } from './of-lines.ts';
@@ -17,7 +18,10 @@ describe('what is said of a damaged file', () => {
   });
 
   it.each(ALL)('names the cause at its place, and what to do: $what', (damage) => {
-    const { grade, said } = graded(damage);
+    const { grade, said, found } = graded(damage);
     expect(grade === 'good' ? grade : `${grade}\n${said}`).toBe('good');
+    for (const { code, suggestion } of found) {
+      if (suggestion !== undefined) expect(REMEDIES[code], 'the table of remedies').toContain(suggestion.code);
+    }
   });
 });

@@ -14,6 +14,7 @@ interface Graded {
   readonly grade: Grade;
   /** What is said, with places, for whoever looks at a failure. */
   readonly said: string;
+  readonly found: readonly Diagnostic[];
 }
 
 const SPEAKER = englishSpeaker();
@@ -46,13 +47,13 @@ export function graded(damage: Damage): Graded {
   const found = parsed.ok ? parsed.warnings : parsed.diagnostics;
   const said = found.map(inWords).join('\n');
   const passes = damage.code === undefined || damage.remark === true || damage.proofread === true;
-  if (parsed.ok !== passes) return { grade: 'bad', said };
-  if (damage.code === undefined) return { grade: found.length === 0 ? 'good' : 'poor', said };
-  const place = positionInText(text, offset);
-  return {
-    grade: damage.proofread === true ? gradeOfRemark(damage, found, place) : gradeOf(damage, found, place),
-    said,
-  };
+  const grade = parsed.ok === passes ? gradeOfAll(damage, found, positionInText(text, offset)) : 'bad';
+  return { grade, said, found };
+}
+
+function gradeOfAll(damage: Damage, found: readonly Diagnostic[], wanted: TextPosition): Grade {
+  if (damage.code === undefined) return found.length === 0 ? 'good' : 'poor';
+  return damage.proofread === true ? gradeOfRemark(damage, found, wanted) : gradeOf(damage, found, wanted);
 }
 
 /** A remark of the proof-reading stands among others that are right as well. */
