@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { Notice } from '#panels/workshop/notice.tsx';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
@@ -50,13 +50,16 @@ function useNewerFile({ manuscript, text }: ManuscriptState) {
   const [newer, setNewer] = useState<File>();
   const [passed, setPassed] = useState(0);
   const { id, saved } = manuscript;
-  const stamp = Math.max(saved?.stamp ?? 0, passed);
+  const stamp = saved?.stamp === undefined ? undefined : Math.max(saved.stamp, passed);
+  // The disk is not asked with each letter.
+  const written = useRef(text);
+  written.current = text;
   useEffect(() => {
-    if (saved?.stamp === undefined) return;
+    if (stamp === undefined) return;
     const look = async () => {
       const disk = document.visibilityState === 'visible' ? await openDiskFiles().get(id) : undefined;
       const file = disk && (await changedOnDisk(disk, stamp));
-      setNewer(file !== undefined && (await file.text()) !== text ? file : undefined);
+      setNewer(file !== undefined && (await file.text()) !== written.current ? file : undefined);
     };
     look();
     document.addEventListener('visibilitychange', look);
@@ -65,7 +68,7 @@ function useNewerFile({ manuscript, text }: ManuscriptState) {
       document.removeEventListener('visibilitychange', look);
       removeEventListener('focus', look);
     };
-  }, [id, saved, stamp, text]);
+  }, [id, stamp]);
   const forget = () => {
     setPassed(newer?.lastModified ?? 0);
     setNewer(undefined);
