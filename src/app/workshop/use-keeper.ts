@@ -13,8 +13,9 @@ export function useKeeper(id: string, places: WorkshopPlaces): Loaded<Manuscript
     if (manuscript === undefined) return undefined;
     const keeper = new ManuscriptKeeper({ shelf: manuscripts, wire, texts, now: Date.now }, manuscript);
     // What was typed last before the page was closed, and had not been kept yet.
-    const jotted = texts.read(journalOf(id));
-    texts.clear(journalOf(id));
+    const journal = journalOf(manuscript.id);
+    const jotted = texts.read(journal);
+    texts.clear(journal);
     if (jotted !== undefined && jotted !== manuscript.text) await keeper.replace(jotted, 'elsewhere');
     return keeper;
   }, [id, places]);
