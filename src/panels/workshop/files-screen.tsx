@@ -53,6 +53,7 @@ export function FilesScreen(props: FilesScreenProps) {
         <Beginnings
           heading={say('workshop.copies')}
           beginnings={props.shipped}
+          isBrief
           button="workshop.copy-of"
           onBegin={props.onCopy}
         />
@@ -164,20 +165,22 @@ function DeletedManuscript({ manuscript: { id, name }, onUndelete }: ManuscriptP
 interface BeginningsProps {
   readonly heading: string;
   readonly beginnings: readonly BeginningModel[];
+  /** Names will do: they are many, and the first screen tells of each. */
+  readonly isBrief?: boolean;
   readonly button: 'workshop.start-template' | 'workshop.copy-of';
   readonly onBegin: (id: string) => void;
 }
 
-function Beginnings({ heading, beginnings, button, onBegin }: BeginningsProps) {
+function Beginnings({ heading, beginnings, isBrief = false, button, onBegin }: BeginningsProps) {
   if (beginnings.length === 0) return null;
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
-      <ul class="workshop-cards">
+      <ul class={`workshop-cards${isBrief ? ' workshop-cards--brief' : ''}`}>
         {beginnings.map(({ id, title, summary }) => (
           <li key={id} class="workshop-card">
             <h3>{title}</h3>
-            <p class="workshop-card-note">{summary}</p>
+            {!isBrief && <p class="workshop-card-note">{summary}</p>}
             <div class="workshop-card-buttons">
               <Button kind="plain" onClick={() => onBegin(id)}>
                 <Said id={button} values={{ title }} />
