@@ -24,6 +24,9 @@ export async function writeSlip(page) {
   await page.getByRole('button', { name: '1 error' }).click();
   const use = page.getByRole('button', { name: 'Use “standard”' }).first();
   await use.waitFor();
+  // What is said of the place, and that it is kept, come a moment later.
+  await page.getByText('How hard it is').waitFor();
+  await page.getByText('Changed since you saved it').waitFor();
   return async () => {
     await use.click();
     await page.getByText('No errors').waitFor();
