@@ -15,6 +15,7 @@ import { StartRoute } from './start-route.tsx';
 import type { TextStore } from './text-store.ts';
 
 const loadWorkshop = async () => (await import('./workshop/workshop-route.tsx')).WorkshopRoute;
+const loadClassroom = async () => (await import('./classroom/classroom-route.tsx')).ClassroomRoute;
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
@@ -58,6 +59,7 @@ function Screens(props: AppProps) {
   // Each is another component: what one has loaded is not shown as the other.
   if (route.screen === 'workshop')
     return <Late key="workshop" load={loadWorkshop} props={{ ...props, file: route.file }} />;
+  if (route.screen === 'classroom') return <Late key="classroom" load={loadClassroom} props={{ ...props, ...route }} />;
   return <Late key="game" load={loadGame} props={{ ...props, route }} />;
 }
 

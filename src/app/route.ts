@@ -10,8 +10,17 @@ export type Route =
   | { readonly screen: 'table' }
   /** Where scenarios are written: all texts, or one of them. */
   | { readonly screen: 'workshop'; readonly file: string | undefined }
+  | ClassroomPlace
   /** A shared game: the text of its record. */
   | { readonly screen: 'link'; readonly text: string };
+
+/** What a teacher has for a lesson: one of its pages, and what that makes of the rest of the address. */
+interface ClassroomPlace {
+  readonly screen: 'classroom';
+  readonly page: ClassroomPage;
+  readonly rest: string;
+}
+export type ClassroomPage = 'class' | 'kit' | 'paper' | 'lesson' | 'check';
 
 /** Where a chair is chosen. */
 interface ChairsPlace {
@@ -35,10 +44,20 @@ export function parseRoute(fragment: string): Route {
   if (text === '/table') return { screen: 'table' };
   const workshop = /^\/workshop(?:\/([\w-]{1,100}))?$/.exec(text);
   if (workshop !== null) return { screen: 'workshop', file: workshop[1] };
+  const classroom = /^\/(class|kit|paper|lesson|check)(?:\/([\w/-]{1,200}))?$/.exec(text);
+  if (classroom !== null) {
+    const [, page, rest = ''] = classroom;
+    return { screen: 'classroom', page: page as ClassroomPage, rest };
+  }
+  return chairsPlaceIn(text) ?? { screen: 'link', text };
+}
+
+/** Where a chair is chosen, if that is what an address names. */
+function chairsPlaceIn(text: string): Route | undefined {
   const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?(?:\/chair\/([\w-]{1,100}))?(\/without-attacks)?$/.exec(
     text,
   );
-  if (chairs?.[1] === undefined) return { screen: 'link', text };
+  if (chairs?.[1] === undefined) return undefined;
   const [, scenario, typed, chair, without] = chairs;
   const seed = typed === undefined ? undefined : Number(typed);
   if (typed !== undefined && Number(typed) > LARGEST_SEED) return { screen: 'no-such-seed', scenario, typed };
@@ -55,6 +74,8 @@ export function fragmentOf(route: Route): string {
       return '#/table';
     case 'workshop':
       return route.file === undefined ? '#/workshop' : `#/workshop/${route.file}`;
+    case 'classroom':
+      return `#/${[route.page, route.rest].filter((part) => part !== '').join('/')}`;
     case 'link':
       return `#${route.text}`;
     case 'no-such-seed':

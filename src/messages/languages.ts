@@ -21,6 +21,8 @@ export interface OfferedLanguage {
   readonly workshop: () => Promise<Texts>;
   /** Those of what comes there after the editor. */
   readonly workshopLate: () => Promise<Texts>;
+  /** Those of the pages that a teacher has for a lesson. */
+  readonly classroom: () => Promise<Texts>;
 }
 
 /** The page's own language: its first screen waits for nothing. */
@@ -32,6 +34,7 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   debrief: async () => (await import('./en/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./en/share-messages.ts')).shareMessages,
   workshop: async () => (await import('./en/workshop-messages.ts')).workshopMessages,
+  classroom: async () => (await import('./en/classroom-messages.ts')).classroomMessages,
   workshopLate: async () => (await import('./en/workshop-late-messages.ts')).workshopLateMessages,
 };
 
@@ -43,6 +46,7 @@ const IN_UKRAINIAN: OfferedLanguage = {
   debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./uk/share-messages.ts')).shareMessages,
   workshop: async () => (await import('./uk/workshop-messages.ts')).workshopMessages,
+  classroom: async () => (await import('./uk/classroom-messages.ts')).classroomMessages,
   workshopLate: async () => (await import('./uk/workshop-late-messages.ts')).workshopLateMessages,
 };
 

@@ -49,6 +49,12 @@ export async function loadLateWorkshopVoice({
   return voiceOf(language, { ...texts, ...more, ...late });
 }
 
+/** Loads those of the pages that a teacher has for a lesson, too. */
+export async function loadClassroomVoice({ language, all, classroom }: OfferedLanguage): Promise<Voice> {
+  const [texts, more] = await Promise.all([all(), classroom()]);
+  return voiceOf(language, { ...texts, ...more });
+}
+
 function voiceOf(language: Language, texts: Texts): Voice {
   return { speaker: speakerOf(language, texts), tell: (game) => toldGameOf(language, texts, game) };
 }

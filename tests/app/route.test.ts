@@ -22,17 +22,27 @@ describe('the fragment of an address', () => {
     ['#/chairs/job-offer/7/chair/firm', { screen: 'chairs', scenario: 'job-offer', seed: 7, chair: 'firm' }],
     ['#/chairs/job-offer/4294967296', { screen: 'no-such-seed', scenario: 'job-offer', typed: '4294967296' }],
     ['#/chairs/white-house-2025/4294967295', { screen: 'chairs', scenario: 'white-house-2025', seed: 4_294_967_295 }],
+    ['#/class', { screen: 'classroom', page: 'class', rest: '' }],
+    ['#/class/c1/results', { screen: 'classroom', page: 'class', rest: 'c1/results' }],
+    ['#/kit/job-offer', { screen: 'classroom', page: 'kit', rest: 'job-offer' }],
     ['#AAxyz_-', { screen: 'link', text: 'AAxyz_-' }],
   ])('%j is a screen', (fragment, route) => {
     expect(parseRoute(fragment)).toEqual(route);
   });
 
-  it.each(['#/chairs/', '#/chairs/a/b', '#/chairs/a/-1', '#/chairs/a/1/2', '#/tables', '#/chairs/a%20b', '#<script>'])(
-    '%j is none of ours, and is looked at as a link',
-    (fragment) => {
-      expect(parseRoute(fragment)).toEqual({ screen: 'link', text: fragment.slice(1) });
-    },
-  );
+  it.each([
+    '#/chairs/',
+    '#/chairs/a/b',
+    '#/chairs/a/-1',
+    '#/chairs/a/1/2',
+    '#/tables',
+    '#/kits',
+    '#/class/',
+    '#/chairs/a%20b',
+    '#<script>',
+  ])('%j is none of ours, and is looked at as a link', (fragment) => {
+    expect(parseRoute(fragment)).toEqual({ screen: 'link', text: fragment.slice(1) });
+  });
 
   it('names a screen so that it is found again', () => {
     const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/);
@@ -41,6 +51,11 @@ describe('the fragment of an address', () => {
       fc.constant({ screen: 'start' }),
       fc.constant({ screen: 'table' }),
       fc.record({ screen: fc.constant('chairs'), scenario: slug, seed }),
+      fc.record({
+        screen: fc.constant('classroom'),
+        page: fc.constantFrom('class', 'kit', 'paper', 'lesson', 'check'),
+        rest: fc.stringMatching(/^(|[a-z][a-z0-9-]{0,39}(\/[a-z]{1,9})?)$/),
+      }),
       fc.record({ screen: fc.constant('link'), text: fc.stringMatching(/^[\w-]{1,80}$/) }),
     );
     fc.assert(

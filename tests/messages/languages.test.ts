@@ -23,6 +23,7 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
         late.share(),
         late.workshop(),
         late.workshopLate(),
+        late.classroom(),
         late.more(),
       ]);
       return Object.assign({}, ...parts);

@@ -1,3 +1,4 @@
+import { classroomMessages } from './classroom-messages.ts';
 import { debriefMessages } from './debrief-messages.ts';
 import { messages } from './messages.ts';
 import { moreMessages } from './more-messages.ts';
@@ -12,5 +13,6 @@ export const allMessages = {
   ...shareMessages,
   ...workshopMessages,
   ...workshopLateMessages,
+  ...classroomMessages,
   ...moreMessages,
 };

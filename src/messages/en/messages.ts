@@ -10,6 +10,7 @@ import { breach } from './breach.ts';
 import { briefing } from './briefing.ts';
 import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
+import type { classroomMessages } from './classroom-messages.ts';
 import { clause } from './clause.ts';
 import { correspondence } from './correspondence.ts';
 import { dawn } from './dawn.ts';
@@ -179,6 +180,7 @@ export type Messages = typeof messages &
   typeof shareMessages &
   typeof workshopMessages &
   typeof workshopLateMessages &
+  typeof classroomMessages &
   typeof moreMessages;
 
 type Ids<Kind> = {

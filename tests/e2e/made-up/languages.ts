@@ -11,7 +11,17 @@ const first = async () => Object.fromEntries(Object.entries(await all()).filter(
 
 export const LANGUAGES: readonly OfferedLanguage[] = [
   ...OFFERED,
-  { language: MADE_UP, first, more: all, all, debrief: all, share: all, workshop: all, workshopLate: all },
+  {
+    language: MADE_UP,
+    first,
+    more: all,
+    all,
+    debrief: all,
+    share: all,
+    workshop: all,
+    workshopLate: all,
+    classroom: all,
+  },
 ];
 
 export function languageOf(tag: string): OfferedLanguage {

@@ -1,4 +1,5 @@
 import { allMessages as english } from '#messages/en/all-messages.ts';
+import { classroomMessages } from '#messages/uk/classroom-messages.ts';
 import { debriefMessages } from '#messages/uk/debrief-messages.ts';
 import { messages } from '#messages/uk/messages.ts';
 import { moreMessages } from '#messages/uk/more-messages.ts';
@@ -13,6 +14,7 @@ const ukrainian = {
   ...shareMessages,
   ...workshopMessages,
   ...workshopLateMessages,
+  ...classroomMessages,
   ...moreMessages,
 };
 
