@@ -14,8 +14,7 @@ import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
 import type { TextStore } from './text-store.ts';
 
-const loadWorkshop = async () => (await import('./workshop/workshop-route.tsx')).WorkshopRoute;
-const loadClassroom = async () => (await import('./classroom/classroom-route.tsx')).ClassroomRoute;
+const loadDesk = async () => (await import('./desk-routes.tsx')).DeskRoutes;
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
@@ -57,9 +56,8 @@ function Screens(props: AppProps) {
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
   if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders, wish, onWish }} />;
   // Each is another component: what one has loaded is not shown as the other.
-  if (route.screen === 'workshop')
-    return <Late key="workshop" load={loadWorkshop} props={{ ...props, file: route.file }} />;
-  if (route.screen === 'classroom') return <Late key="classroom" load={loadClassroom} props={{ ...props, ...route }} />;
+  if (route.screen === 'workshop' || route.screen === 'classroom')
+    return <Late key="desk" load={loadDesk} props={{ ...props, route }} />;
   return <Late key="game" load={loadGame} props={{ ...props, route }} />;
 }
 

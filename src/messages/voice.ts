@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Language } from './language.ts';
 import type { OfferedLanguage } from './languages.ts';
+import { type LateMessages, lateMessagesOf } from './late-messages.ts';
 import type { Speaker, Texts } from './speaker.ts';
 import { speakerOf } from './speaker-of.ts';
 import { type ToldGame, toldGameOf } from './told-game.ts';
@@ -21,38 +22,34 @@ export async function loadVoice({ language, all }: OfferedLanguage): Promise<Voi
 }
 
 /** Loads those of the debrief, too. */
-export async function loadWholeVoice({ language, all, debrief }: OfferedLanguage): Promise<Voice> {
-  const [texts, more] = await Promise.all([all(), debrief()]);
-  return voiceOf(language, { ...texts, ...more });
+export function loadWholeVoice(offered: OfferedLanguage): Promise<Voice> {
+  return loadVoiceWith(offered, 'debrief');
 }
 
 /** Loads those of the ways to hand a link on, too. */
-export async function loadSharingVoice({ language, all, share }: OfferedLanguage): Promise<Voice> {
-  const [texts, more] = await Promise.all([all(), share()]);
-  return voiceOf(language, { ...texts, ...more });
+export function loadSharingVoice(offered: OfferedLanguage): Promise<Voice> {
+  return loadVoiceWith(offered, 'share');
 }
 
 /** Loads those of the workshop, too. */
-export async function loadWorkshopVoice({ language, all, workshop }: OfferedLanguage): Promise<Voice> {
-  const [texts, more] = await Promise.all([all(), workshop()]);
-  return voiceOf(language, { ...texts, ...more });
+export function loadWorkshopVoice(offered: OfferedLanguage): Promise<Voice> {
+  return loadVoiceWith(offered, 'workshop');
 }
 
 /** Loads those of the workshop and of what comes there after the editor, too. */
-export async function loadLateWorkshopVoice({
-  language,
-  all,
-  workshop,
-  workshopLate,
-}: OfferedLanguage): Promise<Voice> {
-  const [texts, more, late] = await Promise.all([all(), workshop(), workshopLate()]);
-  return voiceOf(language, { ...texts, ...more, ...late });
+export function loadLateWorkshopVoice(offered: OfferedLanguage): Promise<Voice> {
+  return loadVoiceWith(offered, 'workshop', 'workshopLate');
 }
 
-/** Loads those of the pages that a teacher has for a lesson, too. */
-export async function loadClassroomVoice({ language, all, classroom }: OfferedLanguage): Promise<Voice> {
-  const [texts, more] = await Promise.all([all(), classroom()]);
-  return voiceOf(language, { ...texts, ...more });
+/** Loads those of the pages that a teacher has for a lesson, too; with other late ones that a page of these needs. */
+export function loadClassroomVoice(offered: OfferedLanguage, ...others: (keyof LateMessages)[]): Promise<Voice> {
+  return loadVoiceWith(offered, 'classroom', ...others);
+}
+
+async function loadVoiceWith({ language, all }: OfferedLanguage, ...parts: (keyof LateMessages)[]): Promise<Voice> {
+  const late = lateMessagesOf(language.tag);
+  const loaded = await Promise.all([all(), ...parts.map((part) => late?.[part]())]);
+  return voiceOf(language, Object.assign({}, ...loaded));
 }
 
 function voiceOf(language: Language, texts: Texts): Voice {

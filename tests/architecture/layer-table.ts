@@ -83,11 +83,6 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief',
     'debrief/keep',
     'workshop',
-    'classroom/class',
-    'classroom/results',
-    'classroom/kit',
-    'classroom/paper',
-    'classroom/check',
     'running',
   ],
   panels: [
@@ -122,13 +117,6 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/talk',
     'workshop/deals',
     'workshop',
-    'classroom',
-    'classroom/class',
-    'classroom/results',
-    'classroom/kit',
-    'classroom/paper',
-    'classroom/guide',
-    'classroom/check',
   ],
 };
 

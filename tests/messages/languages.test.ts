@@ -5,6 +5,7 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import { formatsOf } from '#messages/formats.ts';
 import { tableFunctions } from '#messages/functions/functions-of.ts';
 import { LANGUAGES } from '#messages/languages.ts';
+import { lateMessagesOf } from '#messages/late-messages.ts';
 import { smallGame } from '../support/scenarios.ts';
 import { MADE_UP } from './made-up.ts';
 import { languageFaults, messageFaults, messagesIn } from './message-faults.ts';
@@ -15,17 +16,10 @@ const FUNCTIONS = Object.keys(
 
 describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
   'messages in $tag',
-  ({ language, all, first, ...late }) => {
+  ({ language, all, first, more }) => {
     const whole = async () => {
-      const parts = await Promise.all([
-        all(),
-        late.debrief(),
-        late.share(),
-        late.workshop(),
-        late.workshopLate(),
-        late.classroom(),
-        late.more(),
-      ]);
+      const late = Object.values(lateMessagesOf(language.tag) ?? {});
+      const parts = await Promise.all([all, more, ...late].map((load) => load()));
       return Object.assign({}, ...parts);
     };
 

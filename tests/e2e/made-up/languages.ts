@@ -9,20 +9,7 @@ const all = async () => (await import('../../messages/made-up-messages.ts')).mad
 
 const first = async () => Object.fromEntries(Object.entries(await all()).filter(([region]) => region in firstMessages));
 
-export const LANGUAGES: readonly OfferedLanguage[] = [
-  ...OFFERED,
-  {
-    language: MADE_UP,
-    first,
-    more: all,
-    all,
-    debrief: all,
-    share: all,
-    workshop: all,
-    workshopLate: all,
-    classroom: all,
-  },
-];
+export const LANGUAGES: readonly OfferedLanguage[] = [...OFFERED, { language: MADE_UP, first, more: all, all }];
 
 export function languageOf(tag: string): OfferedLanguage {
   return LANGUAGES.find(({ language }) => language.tag === tag) ?? FIRST_LANGUAGE;
