@@ -53,6 +53,7 @@ export function ChairsRoute({ game, notes, played, play, background, ...asked }:
         onTellsOfAttacks={(tellsOfAttacks) => choose({ tellsOfAttacks })}
         onReveal={(reveal) => choose({ settings: { ...settings, reveal } })}
         onHints={(hints) => choose({ settings: { ...settings, hints } })}
+        onScores={(scores) => choose({ settings: { ...settings, scores } })}
         sameGame={setSeed === undefined ? undefined : sameGameOf(setSeed, seed, choose)}
         handingOut={<HandingOut {...{ game, choices, background }} hasAttacks={briefing.hasAttacks} />}
         preparation={preparation}

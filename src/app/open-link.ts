@@ -56,7 +56,13 @@ export function* openLink({ scenario, code }: LinkedCode, games: KeptGames): Gen
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
   if (played.verified) {
     const save = () =>
-      saveText(game, played.state, moves, record.settings ?? usualSettings(game.scenario), lineageGoingOn(record));
+      saveText(
+        game,
+        played.state,
+        moves,
+        { ...usualSettings(game.scenario), ...record.settings },
+        lineageGoingOn(record),
+      );
     return unfinished(game, played.state, save);
   }
   const { why, state } = played;

@@ -3,7 +3,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { createGame, RefusedMove } from '#engine/play.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { type Lineage, lineageGoingOn } from '#record/game-record.ts';
+import { type Lineage, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
@@ -64,9 +64,14 @@ export function readSave(catalogue: Catalogue, text: string): ReadSave {
   const verification = verifySave(game, record, (move) => moves.push(move));
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = chairShown(verification.state);
-  const settings = record.settings ?? usualSettings(game.scenario);
+  const settings = settingsIn(record, usualSettings(game.scenario));
   const lineage = lineageGoingOn(record);
   return { ok: true, game, state: verification.state, moves, you, settings, lineage };
+}
+
+/** What was chosen for a game. One from before it could be chosen goes on as it was: its points stood at the table. */
+function settingsIn({ settings }: RecordHead, usual: Settings): Settings {
+  return settings === undefined ? usual : { ...usual, scores: 'private', ...settings };
 }
 
 /** Opens a saved game at the chair of the person who must act; why negotiators did what they did is found later. */

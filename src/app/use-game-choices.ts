@@ -47,14 +47,18 @@ export function setupOf(scenario: Scenario, choices: GameChoices): Setup | undef
 }
 
 function choicesAtFirst(scenario: Scenario, { seed, chair, withoutAttacks, invitation }: AskedGame): GameChoices {
-  const { reveal, hints } = usualSettings(scenario);
+  const usual = usualSettings(scenario);
   const called = scenario.parties.findIndex((each) => each.id === chair);
   const [chosen = called === -1 ? undefined : called, ...others] = personsIn(scenario, invitation);
   return {
     chosen,
     others,
     difficulty: invitation?.difficulty?.value ?? 'as-written',
-    settings: { reveal: invitation?.reveal?.value ?? reveal, hints: invitation?.hints?.value ?? hints },
+    settings: {
+      reveal: invitation?.reveal?.value ?? usual.reveal,
+      hints: invitation?.hints?.value ?? usual.hints,
+      scores: invitation?.scores?.value ?? usual.scores,
+    },
     tellsOfAttacks: invitation?.attacks?.value ?? !withoutAttacks,
     seed: seed ?? invitation?.seed?.value,
   };

@@ -23,7 +23,8 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
          [--at ADDRESS]                and names where its file lies, instead of carrying it
          [--chair P,...] [--seed S]    and who sits down where, in which game
          [--difficulty easier|as-written|harder] [--reveal none|in-character|full]
-         [--hints off|on-request|always] [--attacks told|left-out]
+         [--hints off|on-request|always] [--scores off|after|private]
+         [--attacks told|left-out]
          [--lock chair,seed,...|all]   what of it is not to be changed
   parley numbers FILE                  points and walk-aways, from what its parties want
          [--level beginner|...]        how hard it is to be (as the file says)

@@ -1,12 +1,13 @@
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import { SEAT_KINDS } from '#engine/model/setup.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
 import { chosen } from './chosen.ts';
 import type { GameRecord } from './game-record.ts';
 import { readMove, writeMove } from './move-codec.ts';
 import { readOutcome, writeOutcome } from './outcome-codec.ts';
-import type { Settings } from './settings.ts';
+import type { RecordedSettings } from './settings.ts';
 
 /** Every way in which records were ever written. A new one is added, and none is taken away. */
 const FORMATS = [0, 1] as const;
@@ -115,10 +116,13 @@ function readContent(
   return record;
 }
 
-function writeSettings(writer: ByteWriter, { reveal, hints }: Settings): void {
+/** When points are told comes last, and is absent in records from before it could be chosen. */
+function writeSettings(writer: ByteWriter, { reveal, hints, scores }: RecordedSettings): void {
   writer.number(REVEALS.indexOf(reveal)).number(HINT_TIMES.indexOf(hints));
+  if (scores !== undefined) writer.number(SCORE_TIMES.indexOf(scores));
 }
 
-function readSettings(reader: ByteReader): Settings {
-  return { reveal: chosen(REVEALS, reader), hints: chosen(HINT_TIMES, reader) };
+function readSettings(reader: ByteReader): RecordedSettings {
+  const told = { reveal: chosen(REVEALS, reader), hints: chosen(HINT_TIMES, reader) };
+  return reader.isAtEnd ? told : { ...told, scores: chosen(SCORE_TIMES, reader) };
 }

@@ -8,7 +8,7 @@ import { RULES_VERSION } from '#engine/rules-version.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import { digestOf } from './digest.ts';
 import { scenarioDigest } from './scenario-digest.ts';
-import type { Settings } from './settings.ts';
+import type { RecordedSettings } from './settings.ts';
 
 /** Where a game branched off another: its first moves, of all seats, are those of the other, whoever sat there. */
 export interface Origin {
@@ -42,7 +42,7 @@ export interface RecordHead extends Lineage {
   /** Absent while the game goes on. */
   readonly outcome: Outcome | undefined;
   /** In a save: what its person has chosen. It changes nothing in the game. */
-  readonly settings?: Settings | undefined;
+  readonly settings?: RecordedSettings | undefined;
 }
 
 /** What outlasts a game: enough to play it again, and what came of it. */

@@ -3,8 +3,8 @@ import type { Settings } from '#record/settings.ts';
 
 /**
  * What holds where the person has chosen nothing: what the scenario says or, without that, reasons in words and hints on
- * request.
+ * request; and points once the game is over.
  */
 export function usualSettings({ rules }: Pick<Scenario, 'rules'>): Settings {
-  return { reveal: rules.reasons ?? 'in-character', hints: rules.hints ?? 'on-request' };
+  return { reveal: rules.reasons ?? 'in-character', hints: rules.hints ?? 'on-request', scores: 'after' };
 }

@@ -65,6 +65,7 @@ const INVITATION: Invitation = {
   difficulty: { value: 'harder', locked: true },
   seed: { value: 99, locked: false },
   hints: { value: 'off', locked: true },
+  scores: { value: 'off', locked: true },
   attacks: { value: false, locked: true },
 };
 
@@ -94,11 +95,12 @@ test('who was invited sits down with what was set, and cannot change what is loc
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Ukraine/ }).checked).toBe(true);
     await user.click(screen.getByRole('radio', { name: /^Russia/ }));
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Hints set for you/ }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Points set for you/ }).disabled).toBe(true);
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /attacks/ }).disabled).toBe(true);
     await user.selectOptions(screen.getByRole('combobox', { name: /They tell you/ }), 'full');
   });
   const seats = ['person', 'person', 'hardliner', 'hardliner'];
-  expect(begun).toEqual([{ seed: 99, seats, sensitiveEvents: false, hints: 'off', reveal: 'full' }]);
+  expect(begun).toEqual([{ seed: 99, seats, sensitiveEvents: false, hints: 'off', reveal: 'full', scores: 'off' }]);
 });
 
 test('the same game as everybody’s is played unless who was invited wants another, where that is theirs to choose', async () => {

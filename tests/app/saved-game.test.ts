@@ -132,7 +132,8 @@ describe('a saved game', UNHURRIED, () => {
       const lines = table.record.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]);
       return lines.flatMap((line) => line.reasons).join(' ');
     };
-    const save = (reveal: Reveal) => newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal, hints: 'on-request' });
+    const save = (reveal: Reveal) =>
+      newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal, hints: 'on-request', scores: 'private' });
     expect(reasons(save('none'))).toBe('');
     expect(reasons(save('in-character'))).toMatch(/[a-z]/);
     expect(reasons(save('in-character'))).not.toMatch(/\d points/);
@@ -148,15 +149,15 @@ describe('a saved game', UNHURRIED, () => {
 
   it('has what is usual in its scenario where nothing was chosen', () => {
     const text = newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]));
-    expect(opened(text).settings).toEqual({ reveal: 'in-character', hints: 'on-request' });
+    expect(opened(text).settings).toEqual({ reveal: 'in-character', hints: 'on-request', scores: 'after' });
     const { state } = opened(text).session.store.getState();
     const before = encodeRecord(recordOf(FLAGSHIP, state, { of: 'all', list: [] }));
-    expect(opened(before).settings).toEqual({ reveal: 'in-character', hints: 'on-request' });
+    expect(opened(before).settings).toEqual({ reveal: 'in-character', hints: 'on-request', scores: 'after' });
   });
 
   it('keeps when hints are shown, which is no part of a link', () => {
     const save = (hints: HintTime) =>
-      opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal: 'in-character', hints }));
+      opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal: 'in-character', hints, scores: 'after' }));
     const links = HINT_TIMES.map((hints) => {
       const first = save(hints);
       playOn(first.session, 12);
@@ -166,6 +167,13 @@ describe('a saved game', UNHURRIED, () => {
       return linkText(FLAGSHIP, state, moves);
     });
     expect(new Set(links).size).toBe(1);
+  });
+
+  it('from before points could be left out goes on with its points at the table', () => {
+    const { state } = opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]))).session.store.getState();
+    const settings = { reveal: 'none', hints: 'off' } as const;
+    const before = encodeRecord({ ...recordOf(FLAGSHIP, state, { of: 'all', list: [] }), settings });
+    expect(opened(before).settings).toEqual({ ...settings, scores: 'private' });
   });
 
   it('begins with the hints that the scenario has', () => {

@@ -14,6 +14,7 @@ import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
+import type { Settings } from '#record/settings.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
@@ -79,9 +80,17 @@ test('a game begun again goes nowhere back', async () => {
   expect(await screen.findByText(/A game that you have not finished/)).toBeTruthy();
 });
 
-test('a game that is passed on has its settings with it', () => {
+test.each(['off', 'private'] as const)('a game that is passed on has its settings with it, points %s', (scores) => {
   const { state, moves } = after(5);
-  const settings = { reveal: 'none', hints: 'off' } as const;
+  const settings = { reveal: 'none', hints: 'off', scores } as const;
   const decoded = decodeGame(linkText(GAME, state, moves, undefined, settings));
   expect(decoded).toMatchObject({ ok: true, record: { settings, outcome: undefined } });
+});
+
+test('a game with points at its end, as usual, is passed on in a link that says nothing of them', () => {
+  const { state, moves } = after(5);
+  const told = { reveal: 'none', hints: 'off' } as const;
+  const link = linkText(GAME, state, moves, undefined, { ...told, scores: 'after' });
+  expect(decodeGame(link)).toMatchObject({ ok: true, record: { settings: told } });
+  expect(link).toBe(linkText(GAME, state, moves, undefined, told as Settings));
 });

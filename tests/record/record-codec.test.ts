@@ -112,7 +112,7 @@ describe('the text of a record', () => {
       sealed(contentWith('x', (writer) => writer.number(0).number(4).word(1).number(1).number(0).number(0))),
       { code: 'damaged' },
     ],
-    ['more after its end', sealed(contentWith('x', (writer) => zeros(writer, 7))), { code: 'damaged' }],
+    ['more after its end', sealed(contentWith('x', (writer) => zeros(writer, 8))), { code: 'damaged' }],
     ['half of its settings', sealed(contentWith('x', (writer) => zeros(writer, 5))), { code: 'damaged' }],
   ])('is told apart from %s', (_, text, problem) => {
     expect(decodeRecord(text)).toEqual({ ok: false, problem });

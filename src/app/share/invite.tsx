@@ -7,6 +7,7 @@ import { roomBeside } from '#record/carried/room.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
+import { usualSettings } from '#session/usual-settings.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import type { AttachedScenario } from '../carried/attach-scenario.ts';
 import { drawSeed } from '../draw-seed.ts';
@@ -99,6 +100,7 @@ function invitationTo(
   function preset<Value>(name: Settable, value: Value): Preset<Value> {
     return { value, locked: locked.has(name) };
   }
+  const { scores: usual } = usualSettings(scenario);
   return {
     scenarioId: scenario.id,
     scenarioDigest: scenarioDigest(scenario),
@@ -108,6 +110,8 @@ function invitationTo(
     seed: seed !== undefined && locked.has('seed') ? preset('seed', seed) : undefined,
     reveal: preset('reveal', settings.reveal),
     hints: preset('hints', settings.hints),
+    // Only where it is another than usual, or must stay: so pages from before there was a choice read all other links.
+    scores: settings.scores !== usual || locked.has('scores') ? preset('scores', settings.scores) : undefined,
     attacks: hasAttacks ? preset('attacks', tellsOfAttacks) : undefined,
   };
 }

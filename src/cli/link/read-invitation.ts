@@ -3,6 +3,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -20,6 +21,7 @@ export const SETTING_FLAGS = {
   seed: { needs: 'a number' },
   reveal: { needs: `one of ${REVEALS.join(', ')}` },
   hints: { needs: `one of ${HINT_TIMES.join(', ')}` },
+  scores: { needs: `one of ${SCORE_TIMES.join(', ')}` },
   attacks: { needs: `one of ${ATTACKS.join(', ')}` },
 } as const satisfies Flags;
 
@@ -52,6 +54,7 @@ export function readInvitation(scenario: Scenario, options: Options): Invitation
     seed: preset('seed', () => wholeNumber(options, 'seed', { least: 0, most: LARGEST_SEED, otherwise: 0 })),
     reveal: preset('reveal', (written) => oneOf(REVEALS, 'reveal', written)),
     hints: preset('hints', (written) => oneOf(HINT_TIMES, 'hints', written)),
+    scores: preset('scores', (written) => oneOf(SCORE_TIMES, 'scores', written)),
     attacks: preset('attacks', (written) => oneOf(ATTACKS, 'attacks', written) === 'told'),
   };
 }

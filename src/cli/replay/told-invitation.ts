@@ -16,13 +16,14 @@ export interface ToldInvitation {
 
 /** Parties by their ids; by number where the scenario is not at hand. */
 export function toldInvitation(invitation: Invitation, scenario: Scenario | undefined): ToldInvitation {
-  const { persons, difficulty, seed, reveal, hints, attacks } = invitation;
+  const { persons, difficulty, seed, reveal, hints, scores, attacks } = invitation;
   const set = Object.entries({
     chair: persons && settingOf(persons, (parties) => parties.map((party) => nameOf(scenario, party))),
     difficulty,
     seed,
     reveal,
     hints,
+    scores,
     attacks: attacks && settingOf(attacks, (told) => (told ? 'told' : 'left-out')),
   }).flatMap(([name, preset]) => (preset === undefined ? [] : [{ name, ...preset }]));
   return {

@@ -8,7 +8,8 @@ export const chairs = {
   'beside-you': 'The computer plays the others. Somebody beside you can play too: press negotiator at a chair.',
   'handing-over': 'You hand the device to each other. The table is covered in between.',
   locked: 'set for you',
-  'set-by-link': 'Whoever gave you this link has set what carries a lock. All else is yours to choose.',
+  'set-by-link':
+    'Your teacher, or whoever gave you this link, has set what carries a lock. All else is yours to choose.',
   'chair-locked': 'The computer plays the others.',
   'same-game': 'Game {$seed}, as everybody with this link',
   'another-game': 'You play a game of your own: chance falls otherwise.',

@@ -36,6 +36,7 @@ export const share = {
   'lock-difficulty': 'How the others bargain',
   'lock-reveal': 'What they tell',
   'lock-hints': 'Hints',
+  'lock-scores': 'When points are shown',
   'lock-attacks': 'Attacks in the news',
   'lock-seed': 'The same game for everybody',
   'invite-words': 'Sit down to “{$title}” in Parley.',

@@ -21,4 +21,11 @@ export const telling = {
   'hints-on-request-note': 'How an offer may land, and what you could do. They can be wrong.',
   'hints-always': 'Hints with every offer',
   'hints-always-note': 'How each draft may land, without asking. They can be wrong.',
+  scores: 'Points',
+  'scores-off': 'No points at all',
+  'scores-off-note': 'Words and bars say what matters to you, also when the game is over.',
+  'scores-after': 'Points when the game is over',
+  'scores-after-note': 'While you talk, words and bars say what matters to you.',
+  'scores-private': 'Points from the start',
+  'scores-private-note': 'What each answer is worth to you stands in your mandate and at the table.',
 } as const;

@@ -35,6 +35,7 @@ export const share = {
   'lock-difficulty': 'Як торгуються інші',
   'lock-reveal': 'Що вони кажуть',
   'lock-hints': 'Підказки',
+  'lock-scores': 'Коли видно бали',
   'lock-attacks': 'Атаки в новинах',
   'lock-seed': 'Та сама гра для всіх',
   'invite-words': 'Сідайте за стіл: «{$title}» у Parley.',

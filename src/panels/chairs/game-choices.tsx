@@ -1,6 +1,7 @@
 import { DIFFICULTIES, type Difficulty } from '#engine/model/difficulty.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS, type Reveal } from '#engine/model/scenario/reveal.ts';
+import { SCORE_TIMES, type ScoreTime } from '#engine/model/score-time.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Settable } from './settable.ts';
 import { TellingChoice } from './telling-choice.tsx';
@@ -15,52 +16,60 @@ export interface GameChoicesProps {
   /** When hints are shown. */
   readonly hints: HintTime;
   readonly onHints: (hints: HintTime) => void;
+  /** When points are told. */
+  readonly scores: ScoreTime;
+  readonly onScores: (scores: ScoreTime) => void;
   /** What was set by whoever handed the settings out. */
   readonly locks: ReadonlySet<Settable>;
 }
 
 /** How the game is to be, whichever chair is taken. */
-export function GameChoices(props: GameChoicesProps) {
-  const { difficulty, onDifficulty, reveal, onReveal, hints, onHints, locks } = props;
+export function GameChoices({ locks, ...props }: GameChoicesProps) {
   const { say } = useSpeaker();
-  const difficulties = DIFFICULTIES.map((value) => ({
-    value,
-    label: say(`telling.difficulty-${value}`),
-    note: say(`telling.difficulty-${value}-note`),
-  }));
-  const reveals = REVEALS.map((value) => ({
-    value,
-    label: say(`telling.reveal-${value}`),
-    note: say(`telling.reveal-${value}-note`),
-  }));
-  const hintTimes = HINT_TIMES.map((value) => ({
-    value,
-    label: say(`telling.hints-${value}`),
-    note: say(`telling.hints-${value}-note`),
-  }));
   return (
     <>
       <TellingChoice
         label={say('telling.difficulty')}
-        value={difficulty}
-        choices={difficulties}
+        value={props.difficulty}
+        choices={choicesOf(DIFFICULTIES, (value) => [
+          say(`telling.difficulty-${value}`),
+          say(`telling.difficulty-${value}-note`),
+        ])}
         locked={locks.has('difficulty')}
-        onChoose={onDifficulty}
+        onChoose={props.onDifficulty}
       />
       <TellingChoice
         label={say('telling.reveal')}
-        value={reveal}
-        choices={reveals}
+        value={props.reveal}
+        choices={choicesOf(REVEALS, (value) => [say(`telling.reveal-${value}`), say(`telling.reveal-${value}-note`)])}
         locked={locks.has('reveal')}
-        onChoose={onReveal}
+        onChoose={props.onReveal}
       />
       <TellingChoice
         label={say('telling.hints')}
-        value={hints}
-        choices={hintTimes}
+        value={props.hints}
+        choices={choicesOf(HINT_TIMES, (value) => [say(`telling.hints-${value}`), say(`telling.hints-${value}-note`)])}
         locked={locks.has('hints')}
-        onChoose={onHints}
+        onChoose={props.onHints}
+      />
+      <TellingChoice
+        label={say('telling.scores')}
+        value={props.scores}
+        choices={choicesOf(SCORE_TIMES, (value) => [
+          say(`telling.scores-${value}`),
+          say(`telling.scores-${value}-note`),
+        ])}
+        locked={locks.has('scores')}
+        onChoose={props.onScores}
       />
     </>
   );
+}
+
+/** Each of some values, with its label and what it means. */
+function choicesOf<Value extends string>(values: readonly Value[], told: (value: Value) => [string, string]) {
+  return values.map((value) => {
+    const [label, note] = told(value);
+    return { value, label, note };
+  });
 }

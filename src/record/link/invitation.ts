@@ -2,10 +2,11 @@ import { DIFFICULTIES, type Difficulty } from '#engine/model/difficulty.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS, type Reveal } from '#engine/model/scenario/reveal.ts';
+import type { ScoreTime } from '#engine/model/score-time.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import { UnreadableBytes } from '../bytes.ts';
 import { type Coder, chooseFrom, chooseOf, chooseWhether, chooseWord } from './coder.ts';
-import { codeId, MOST_OF_EACH, OfLaterParley } from './link-head.ts';
+import { codeId, codeNothingMore, codeScores, MOST_OF_EACH } from './link-head.ts';
 
 /** Something that is chosen before a game, by whoever hands its settings out. */
 export interface Preset<Value> {
@@ -28,12 +29,14 @@ export interface Invitation {
   readonly hints?: Preset<HintTime> | undefined;
   /** Whether attacks are told. */
   readonly attacks?: Preset<boolean> | undefined;
+  /** When points are told. */
+  readonly scores?: Preset<ScoreTime> | undefined;
 }
 
 /** How likely something is left open, set, and locked. */
 const WAYS = [4, 2, 3];
-/** That nothing follows which only a later Parley knows. */
-const NOTHING_MORE = [30, 1] as const;
+/** That nothing follows which pages from before there was a choice of scores do not know; they say so where something does. */
+const NO_SCORES = [30, 1] as const;
 
 /** What a link says that hands settings out. @throws UnreadableBytes */
 export function codeInvitation(coder: Coder, invitation?: Invitation): Invitation {
@@ -67,8 +70,14 @@ export function codeInvitation(coder: Coder, invitation?: Invitation): Invitatio
       (value) => chooseWhether(coder, [1, 1], value),
     ),
   };
-  if (chooseWhether(coder, NOTHING_MORE, invitation && false)) throw new OfLaterParley('more is set');
-  return said;
+  if (!chooseWhether(coder, NO_SCORES, invitation && invitation.scores !== undefined)) return said;
+  const scores = preset(
+    (from) => from.scores,
+    (value) => codeScores(coder, value),
+  );
+  codeNothingMore(coder, invitation !== undefined);
+  if (scores === undefined) throw new UnreadableBytes('a link says that it says more, and says nothing');
+  return { ...said, scores };
 }
 
 /** `from` is what there is to write: absent where it is read. */

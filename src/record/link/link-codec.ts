@@ -8,7 +8,7 @@ import type { AnyRecord, GameRecord } from '../game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '../record-codec.ts';
 import { chooseOf } from './coder.ts';
 import { codeInvitation, type Invitation } from './invitation.ts';
-import { codeHead, codeKind, OfLaterParley } from './link-head.ts';
+import { codeHead, codeKind, kindOfGame, OfLaterParley } from './link-head.ts';
 import { bytesOfNumber, numberOfBytes, RadixReader, RadixWriter } from './mixed-radix.ts';
 import { openMoves, sealMoves } from './sealed-moves.ts';
 
@@ -57,8 +57,9 @@ export function encodeLink(
   attachment: Uint8Array = new Uint8Array(),
 ): string {
   const code = spelled(attachment, (writer) => {
-    codeKind(writer, 'game');
-    codeHead(writer, record);
+    const kind = kindOfGame(record);
+    codeKind(writer, kind);
+    codeHead(writer, kind, record);
     return sealMoves(writer, game, record, moves);
   });
   // Moves that nobody could make here, or more of them than a number is good for.
@@ -178,10 +179,10 @@ function readParts({ number: bytes, attachment }: Parts): Exclude<DecodedLink, U
   const kind = codeKind(reader);
   const attached = attachment.length > 0 && { attachment };
   if (kind === 'invitation') return { ok: true, is: kind, invitation: readInvitation(reader), ...attached };
-  const { moves, ...head } = codeHead(reader);
+  const { moves, ...head } = codeHead(reader, kind);
   const { rest } = reader;
   const open = (game: Game) => openMoves(rest, game, { ...head, moves });
-  return { ok: true, is: kind, record: { ...head, moves: { ...moves, open } }, ...attached };
+  return { ok: true, is: 'game', record: { ...head, moves: { ...moves, open } }, ...attached };
 }
 
 function readInvitation(reader: RadixReader): Invitation {

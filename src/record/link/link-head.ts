@@ -1,18 +1,25 @@
 import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SCORE_TIMES, type ScoreTime } from '#engine/model/score-time.ts';
 import { SEAT_KINDS, type SeatKind } from '#engine/model/setup.ts';
 import { UnreadableBytes } from '../bytes.ts';
 import type { Origin, Outcome, RecordHead } from '../game-record.ts';
-import type { Settings } from '../settings.ts';
+import type { RecordedSettings } from '../settings.ts';
 import { type Coder, chooseFrom, chooseNumber, chooseOf, chooseWhether, chooseWord } from './coder.ts';
 
 /** Most parties, tracks and issues that a link can tell of: more than a scenario may have. */
 export const MOST_OF_EACH = 128;
 const MOST_KINDS_OF_ENDING = 16;
 const MOST_KINDS_OF_SEAT = 16;
-/** What a link can be. The order is the format; the others are to come. */
-const KINDS = ['game', 'invitation'] as const;
+const MOST_SCORE_TIMES = 8;
+/** When points are told in the game of a link that does not say so. */
+const USUAL_SCORES: ScoreTime = 'after';
+/** That nothing follows which only a later Parley knows. */
+const NOTHING_MORE = [30, 1] as const;
+/** What a link can be. The order is the format; another is to come. One that says more can be read by later pages only. */
+const KINDS = ['game', 'invitation', 'game-that-says-more'] as const;
+export type LinkKind = (typeof KINDS)[number];
 const KIND_WEIGHTS = [60, 2, 1, 1];
 /** Likely seats: a person, or a negotiator as the scenario has it. */
 const SEAT_WEIGHTS = Array.from({ length: MOST_KINDS_OF_SEAT }, (_, place) => [16, 32][place] ?? 1);
@@ -30,12 +37,17 @@ const MOST_LETTERS = 41;
 export class OfLaterParley extends UnreadableBytes {}
 
 /** Of which kind a link is. @throws OfLaterParley when of none that is known here */
-export function codeKind(coder: Coder, kind?: (typeof KINDS)[number]): (typeof KINDS)[number] {
+export function codeKind(coder: Coder, kind?: LinkKind): LinkKind {
   return knownAt(KINDS, coder.choose(KIND_WEIGHTS, kind === undefined ? undefined : KINDS.indexOf(kind)));
 }
 
+/** The kind of the link of a game: one that says more only where there is something that its readers do not expect. */
+export function kindOfGame({ settings }: RecordHead): Exclude<LinkKind, 'invitation'> {
+  return (settings?.scores ?? USUAL_SCORES) === USUAL_SCORES ? 'game' : 'game-that-says-more';
+}
+
 /** What a link says of a game before its moves. @throws UnreadableBytes */
-export function codeHead(coder: Coder, head?: RecordHead): RecordHead {
+export function codeHead(coder: Coder, kind: Exclude<LinkKind, 'invitation'>, head?: RecordHead): RecordHead {
   const scenarioId = codeId(coder, head?.scenarioId);
   const scenarioDigest = chooseWord(coder, head?.scenarioDigest);
   const rulesVersion = chooseNumber(coder, head?.rulesVersion);
@@ -46,7 +58,8 @@ export function codeHead(coder: Coder, head?: RecordHead): RecordHead {
   const of = chooseFrom(coder, ['persons', 'all'] as const, head?.moves.of);
   const origin = codeMaybe(coder, [8, 1], head, head?.origin, (value) => codeOrigin(coder, value));
   const outcome = codeMaybe(coder, [1, 4], head, head?.outcome, (value) => codeOutcome(coder, value));
-  const settings = codeMaybe(coder, [8, 1], head, head?.settings, (value) => codeSettings(coder, value));
+  const told = codeMaybe(coder, [8, 1], head, head?.settings, (value) => codeSettings(coder, value));
+  const settings = kind === 'game' ? told : codeMore(coder, told, head?.settings?.scores);
   return {
     scenarioId,
     scenarioDigest,
@@ -130,9 +143,28 @@ function codeOptions(coder: Coder, options?: readonly (number | undefined)[]): (
   ).map((option) => (option === 0 ? undefined : option - 1));
 }
 
-function codeSettings(coder: Coder, settings?: Settings): Settings {
+function codeSettings(coder: Coder, settings?: RecordedSettings): RecordedSettings {
   return {
     reveal: chooseFrom(coder, REVEALS, settings?.reveal),
     hints: chooseFrom(coder, HINT_TIMES, settings?.hints),
   };
+}
+
+/** What a link says of how its game is told beyond what every page knows. */
+function codeMore(coder: Coder, told: RecordedSettings | undefined, scores?: ScoreTime): RecordedSettings {
+  if (told === undefined) throw new UnreadableBytes('how the game is told is said in part only');
+  const known = codeScores(coder, scores);
+  codeNothingMore(coder, scores !== undefined);
+  return { ...told, scores: known };
+}
+
+/** When points are told. */
+export function codeScores(coder: Coder, scores?: ScoreTime): ScoreTime {
+  const place = scores === undefined ? undefined : SCORE_TIMES.indexOf(scores);
+  return knownAt(SCORE_TIMES, chooseOf(coder, MOST_SCORE_TIMES, place));
+}
+
+/** Whether nothing follows that only a later Parley knows. @throws OfLaterParley when something does */
+export function codeNothingMore(coder: Coder, isWritten: boolean): void {
+  if (chooseWhether(coder, NOTHING_MORE, isWritten ? false : undefined)) throw new OfLaterParley('more is said');
 }

@@ -15,7 +15,7 @@ const CHOICES: GameChoices = {
   chosen: 1,
   others: [0],
   difficulty: 'harder',
-  settings: { reveal: 'none', hints: 'off' },
+  settings: { reveal: 'none', hints: 'off', scores: 'private' },
   tellsOfAttacks: true,
   seed: 7,
 };
@@ -49,6 +49,7 @@ test('hands out what is set, and locks what is ticked', async () => {
     difficulty: { value: 'harder', locked: false },
     reveal: { value: 'none', locked: false },
     hints: { value: 'off', locked: false },
+    scores: { value: 'private', locked: false },
     seed: undefined,
     attacks: undefined,
   });
@@ -60,6 +61,14 @@ test('hands out what is set, and locks what is ticked', async () => {
     seed: { value: 7, locked: true },
     hints: { locked: false },
   });
+});
+
+test('says when points are told only where that is unusual, or to stay', async () => {
+  const user = userEvent.setup();
+  hand({ choices: { ...CHOICES, settings: { ...CHOICES.settings, scores: 'after' } } });
+  expect(await copied(user)).not.toHaveProperty('scores');
+  await user.click(screen.getByRole('checkbox', { name: 'When points are shown' }));
+  expect(await copied(user)).toMatchObject({ scores: { value: 'after', locked: true } });
 });
 
 test('leaves the chair open before one is chosen', async () => {

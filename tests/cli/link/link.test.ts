@@ -54,7 +54,7 @@ describe('link with settings to sit down with', () => {
   const linkOf = (args: readonly string[]) => call(['link', 'white-house-2025', ...args], FILES).stdout.trim();
 
   it('is read by replay as it was called', () => {
-    const link = linkOf([...SET, '--attacks', 'left-out', '--lock', 'chair,seed,hints']);
+    const link = linkOf([...SET, '--attacks', 'left-out', '--scores', 'off', '--lock', 'chair,seed,hints,scores']);
     expect(link.length).toBeLessThanOrEqual(33);
     expect(call(['replay', link, '--json']).json()).toEqual({
       valid: true,
@@ -66,9 +66,10 @@ describe('link with settings to sit down with', () => {
         seed: 7,
         reveal: 'none',
         hints: 'off',
+        scores: 'off',
         attacks: 'left-out',
       },
-      locked: ['chair', 'seed', 'hints'],
+      locked: ['chair', 'seed', 'hints', 'scores'],
     });
     const { status, stdout } = call(['replay', link]);
     expect(status).toBe(0);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Difficulty } from '#engine/model/difficulty.ts';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
+import type { ScoreTime } from '#engine/model/score-time.ts';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
@@ -58,6 +59,7 @@ function chairs(model = MODEL) {
     const [tells, setTells] = useState(true);
     const [reveal, setReveal] = useState<Reveal>('in-character');
     const [hints, setHints] = useState<HintTime>('on-request');
+    const [scores, setScores] = useState<ScoreTime>('after');
     const [preparation, setPreparation] = useState(BLANK_PREPARATION);
     const [others, setOthers] = useState<readonly number[]>([]);
     return (
@@ -89,6 +91,11 @@ function chairs(model = MODEL) {
         onHints={(next) => {
           done.push(`hints ${next}`);
           setHints(next);
+        }}
+        scores={scores}
+        onScores={(next) => {
+          done.push(`scores ${next}`);
+          setScores(next);
         }}
         locks={new Set()}
         sameGame={undefined}

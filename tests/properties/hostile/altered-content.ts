@@ -4,6 +4,7 @@ import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { Draw } from '#engine/model/random.ts';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import { SEAT_KINDS } from '#engine/model/setup.ts';
 import type { Outcome, RecordHead } from '#record/game-record.ts';
 import { bytesOfNumber, numberOfBytes } from '#record/link/mixed-radix.ts';
@@ -58,7 +59,7 @@ const HEAD_ALTERATIONS: Readonly<Record<string, HeadAlteration>> = {
   'another final state': ({ outcome }, draw) => ({ outcome: outcome && { ...outcome, digest: word(draw) } }),
   'any outcome': (_, draw) => ({ outcome: anyOutcome(draw) }),
   'settings of a save': (_, draw) => ({
-    settings: { reveal: one(REVEALS, draw), hints: one(HINT_TIMES, draw) },
+    settings: { reveal: one(REVEALS, draw), hints: one(HINT_TIMES, draw), scores: one(SCORE_TIMES, draw) },
   }),
 };
 

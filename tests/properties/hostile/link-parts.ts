@@ -5,7 +5,7 @@ import { READERS } from '#record/formats.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import { type Coder, chooseOf } from '#record/link/coder.ts';
 import { LINK_FORMAT } from '#record/link/link-codec.ts';
-import { codeHead, codeKind } from '#record/link/link-head.ts';
+import { codeHead, codeKind, kindOfGame } from '#record/link/link-head.ts';
 import { bytesOfNumber, numberOfBytes, RadixReader } from '#record/link/mixed-radix.ts';
 
 /** What a link of format 2 is made of. */
@@ -49,17 +49,23 @@ export function resealedSave(code: string, alter: (content: Uint8Array) => Uint8
 export function headIn(number: Uint8Array): { readonly head: RecordHead; readonly rest: bigint } {
   const reader = new RadixReader(numberOfBytes(number));
   chooseOf(reader, 8);
-  codeKind(reader);
-  const head = codeHead(reader);
+  const head = codeHead(reader, kindRead(reader));
   return { head, rest: reader.rest };
+}
+
+function kindRead(reader: RadixReader) {
+  const kind = codeKind(reader);
+  if (kind === 'invitation') throw new RangeError('settings to sit down with are no game');
+  return kind;
 }
 
 /** A number that says this before the same moves. @throws UnreadableBytes when it cannot be said */
 export function numberWithHead(head: RecordHead, rest: bigint, spelling: number): Uint8Array {
   const writer = new WriterBefore(rest);
   chooseOf(writer, 8, spelling);
-  codeKind(writer, 'game');
-  codeHead(writer, head);
+  const kind = kindOfGame(head);
+  codeKind(writer, kind);
+  codeHead(writer, kind, head);
   return bytesOfNumber(writer.number);
 }
 

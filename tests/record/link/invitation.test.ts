@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DIFFICULTIES } from '#engine/model/difficulty.ts';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import { fromBase64url, toBase64url } from '#record/base64url.ts';
 import { ByteReader, ByteWriter } from '#record/bytes.ts';
 import { digestBytes } from '#record/digest.ts';
@@ -24,6 +25,7 @@ const arbitraryInvitation = (): fc.Arbitrary<Invitation> =>
     reveal: maybe(fc.constantFrom(...REVEALS)),
     hints: maybe(fc.constantFrom(...HINT_TIMES)),
     attacks: maybe(fc.boolean()),
+    scores: maybe(fc.constantFrom(...SCORE_TIMES)),
   });
 
 const EVERYTHING: Invitation = {
@@ -35,6 +37,7 @@ const EVERYTHING: Invitation = {
   reveal: { value: 'none', locked: false },
   hints: { value: 'off', locked: true },
   attacks: { value: false, locked: false },
+  scores: { value: 'off', locked: true },
 };
 
 describe('settings in a link', () => {
@@ -54,6 +57,14 @@ describe('settings in a link', () => {
 
   it('take little room', () => {
     expect(encodeInvitation(EVERYTHING).length).toBeLessThanOrEqual(32);
+  });
+
+  it('are written as ever where nothing is said of points', () => {
+    // The code that a page from before there was a choice made of these settings.
+    const before = 'Ag4AC8gLSRT1FGWHUpRjk-BrMovO';
+    const { scores, ...others } = EVERYTHING;
+    expect(encodeInvitation(others)).toBe(before);
+    expect(encodeInvitation({ ...others, scores })).not.toBe(before);
   });
 
   it('are no game', () => {
