@@ -10,6 +10,7 @@ import '#panels/table/table.css';
 import '#panels/ending/ending.css';
 import '#panels/debrief/debrief-screen.css';
 import '#panels/parts/members.css';
+import '#panels/document/document.css';
 import '#panels/rules/rules.css';
 import '#panels/settings/settings.css';
 // Last, so that it holds against all others.

@@ -87,6 +87,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   panels: [
     'parts',
+    'document',
     'settings',
     'rules',
     '.',

@@ -1,11 +1,11 @@
 import { ENGLISH } from '#messages/en/english.ts';
-import { parseRules, type RulesSection } from './parse-rules.ts';
+import { type DocumentSection, parseDocument } from '../document/parse-document.ts';
 
 /** The rules as a document of the project has them: one text for readers of either. */
 export interface Rules {
   /** BCP 47: the language that they are written in. */
   readonly language: string;
-  readonly sections: readonly RulesSection[];
+  readonly sections: readonly DocumentSection[];
 }
 
 /** Each language's document is a script of its own. */
@@ -14,7 +14,7 @@ const DOCUMENTS = import.meta.glob<string>('../../../docs/rules.*.md', { query: 
 /** The rules in the language of a tag: those of `docs/rules.<tag>.md`, else the English ones. */
 export async function loadRules(tag: string): Promise<Rules> {
   const document = DOCUMENTS[`../../../docs/rules.${tag}.md`];
-  if (document !== undefined) return { language: tag, sections: parseRules(await document()) };
+  if (document !== undefined) return { language: tag, sections: parseDocument(await document()).sections };
   const { default: english } = await import('../../../docs/rules.md?raw');
-  return { language: ENGLISH.tag, sections: parseRules(english) };
+  return { language: ENGLISH.tag, sections: parseDocument(english).sections };
 }

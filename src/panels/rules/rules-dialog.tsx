@@ -1,9 +1,9 @@
 import { GLOSSARY } from '#session/words/glossary.ts';
+import { DocumentBlock } from '../document/document-block.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { IntroductionList } from './introduction-list.tsx';
 import type { Rules } from './load-rules.ts';
-import { RulesBlock } from './rules-block.tsx';
 import { TutorialAgain } from './tutorial-again.tsx';
 
 /** The rules and the words, over whatever screen asked for them, with rules that have been loaded. */
@@ -31,7 +31,7 @@ function RulesDialog({ rules, onClose }: { readonly rules: Rules; readonly onClo
         <section key={id} lang={rules.language} class="rules-section">
           <h3>{heading}</h3>
           {blocks.map((block) => (
-            <RulesBlock key={JSON.stringify(block)} block={block} />
+            <DocumentBlock key={JSON.stringify(block)} block={block} />
           ))}
         </section>
       ))}

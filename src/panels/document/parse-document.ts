@@ -1,0 +1,87 @@
+import { type Span, spansOf } from './spans.ts';
+
+/** A document of the project, as the page shows it. */
+export interface ProjectDocument {
+  readonly title: string;
+  /** What stands above the first section. */
+  readonly lead: readonly DocumentBlock[];
+  readonly sections: readonly DocumentSection[];
+}
+
+/** A part of it: its heading, and what is read there. */
+export interface DocumentSection {
+  /** The same in every language. */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+export type Spans = readonly Span[];
+export type DocumentBlock =
+  | { readonly kind: 'paragraph'; readonly spans: Spans }
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Spans[] }
+  /** Paragraphs to be read out. */
+  | { readonly kind: 'quote'; readonly paragraphs: readonly Spans[] }
+  | { readonly kind: 'table'; readonly head: readonly Spans[]; readonly rows: readonly (readonly Spans[])[] };
+
+const BULLET = /^- /;
+const NUMBER = /^\d+\. /;
+const QUOTED = /^> ?/;
+
+/**
+ * A document with a title, a lead, and sections with `##` headings, each after its id; below them paragraphs, lists,
+ * quotations and tables: what the documents on the page use of Markdown, and no more. The names of files in brackets are
+ * left out.
+ */
+export function parseDocument(markdown: string): ProjectDocument {
+  const [head = '', ...parts] = markdown.split(/^<a id="([\w-]+)"><\/a>\s+## /m);
+  const [title, ...lead] = blocksIn(head);
+  return {
+    title: title?.replace(/^# /, '') ?? '',
+    lead: lead.map(blockOf),
+    sections: parts.flatMap((id, place) => (place % 2 === 0 ? [sectionOf(id, parts[place + 1] ?? '')] : [])),
+  };
+}
+
+function sectionOf(id: string, section: string): DocumentSection {
+  const [heading = '', ...rest] = section.split('\n');
+  return { id, heading: heading.trim(), blocks: blocksIn(rest.join('\n')).map(blockOf) };
+}
+
+function blocksIn(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((block) => block.replace(/\s*\((?:`[^`]*`(?:, )?)+\)/g, '').trim())
+    .filter((block) => block !== '');
+}
+
+function blockOf(block: string): DocumentBlock {
+  const lines = block.split('\n');
+  const areAll = (sign: RegExp) => lines.every((line) => sign.test(line));
+  if (areAll(/^\|/)) return tableOf(lines);
+  if (areAll(BULLET)) return listOf(lines, BULLET);
+  if (areAll(NUMBER)) return listOf(lines, NUMBER);
+  if (areAll(QUOTED)) return quoteOf(lines);
+  return { kind: 'paragraph', spans: spansOf(lines.join(' ')) };
+}
+
+function listOf(lines: readonly string[], sign: RegExp): DocumentBlock {
+  return { kind: 'list', isOrdered: sign === NUMBER, items: lines.map((line) => spansOf(line.replace(sign, ''))) };
+}
+
+function quoteOf(lines: readonly string[]): DocumentBlock {
+  const text = lines.map((line) => line.replace(QUOTED, '')).join('\n');
+  return { kind: 'quote', paragraphs: text.split(/\n\s*\n/).map((words) => spansOf(words.replaceAll('\n', ' '))) };
+}
+
+/** The second line only tells a table from other lines. */
+function tableOf([head = '', , ...rows]: readonly string[]): DocumentBlock {
+  return { kind: 'table', head: cellsOf(head), rows: rows.map(cellsOf) };
+}
+
+function cellsOf(line: string): Spans[] {
+  return line
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => spansOf(cell.trim()));
+}
