@@ -7,7 +7,7 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { FolderWish } from '#session/screens/folder-wish.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { MoreHere } from './more-here.tsx';
-import { goTo } from './route.ts';
+import { fragmentOf, goTo } from './route.ts';
 import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import { useScreen } from './use-screen.ts';
@@ -34,6 +34,7 @@ export function StartRoute({ slot, shelf, language, folders, wish, onWish }: Sta
   return (
     <>
       <StartScreen
+        lesson={fragmentOf({ screen: 'classroom', page: 'lesson', rest: '' })}
         folders={folders}
         files={files.map(({ folder }) => folder)}
         resume={resume}

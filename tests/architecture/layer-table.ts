@@ -91,7 +91,6 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'rules',
     '.',
-    'teaching',
     'start',
     'chairs',
     'table/parts',
@@ -118,6 +117,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/talk',
     'workshop/deals',
     'workshop',
+    'classroom/guide',
   ],
 };
 

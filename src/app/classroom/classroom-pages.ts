@@ -1,32 +1,10 @@
 import type { ComponentType } from 'preact';
-import type { OfferedLanguage } from '#messages/languages.ts';
-import type { Tell } from '#messages/voice.ts';
-import type { FolderModel } from '#session/screens/folder-model.ts';
-import type { PageBackground } from '../background/page-background.ts';
-import type { Library } from '../library.ts';
 import type { ClassroomPage } from '../route.ts';
-import type { Shelf } from '../shelf.ts';
-import type { TextStore } from '../text-store.ts';
-
-/** What each page is given. */
-export interface ClassroomPageProps {
-  /** What follows the page in the address. */
-  readonly rest: string;
-  /** All scenarios that can be played here; see `AtHand`. */
-  readonly library: Library;
-  readonly tell: Tell;
-  readonly background: PageBackground;
-  readonly texts: TextStore;
-  /** The scenarios that were opened on this device. */
-  readonly shelf: Shelf;
-  /** What has come in this visit. */
-  readonly visit: Shelf;
-  readonly language: OfferedLanguage;
-  /** The scenarios that stand at the top of the first screen; of the others see `moreFoldersIn`. */
-  readonly shown: readonly FolderModel[];
-}
+import type { ClassroomPageProps } from './classroom-page-props.ts';
 
 /** What draws each page, loaded when it is first shown. */
 export const CLASSROOM_PAGES: Readonly<
   Partial<Record<ClassroomPage, () => Promise<ComponentType<ClassroomPageProps>>>>
-> = {};
+> = {
+  lesson: async () => (await import('./guide/guide-page.tsx')).GuidePage,
+};

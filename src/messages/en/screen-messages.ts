@@ -9,7 +9,6 @@ import { notice } from './notice.ts';
 import { preparation } from './preparation.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
-import { teaching } from './teaching.ts';
 import { telling } from './telling.ts';
 
 /** What screens and dialogs say by themselves, but for the first one. */
@@ -25,6 +24,5 @@ export const screenMessages = {
   preparation,
   rules,
   settings,
-  teaching,
   telling,
 } as const;

@@ -1,11 +1,16 @@
+import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
 import { RulesButton } from '../rules/rules-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
-import { TeachingButton } from '../teaching/teaching-button.tsx';
+
+interface StartHeadProps {
+  /** Address of the guide for teachers. */
+  readonly lesson: string;
+}
 
 /** The name of the game, what it is in two sentences, and what can be read or set before it. */
-export function StartHead() {
+export function StartHead({ lesson }: StartHeadProps) {
   const { say } = useSpeaker();
   return (
     <header class="start-head">
@@ -17,7 +22,10 @@ export function StartHead() {
         <p>{say('start.about')}</p>
       </div>
       <div class="start-tools">
-        <TeachingButton />
+        <a class="button button--quiet bar-button" href={lesson}>
+          <Icon name="users-group" />
+          <span class="bar-word">{say('page.teaching')}</span>
+        </a>
         <RulesButton />
         <SettingsButton />
       </div>

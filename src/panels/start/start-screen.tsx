@@ -15,6 +15,8 @@ import { ResumeCard, type ResumeCardProps } from './resume-card.tsx';
 import { StartHead } from './start-head.tsx';
 
 export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
+  /** Address of the guide for teachers. */
+  readonly lesson: string;
   /** The saved game; `reading` while it is not known what it is. */
   readonly resume: ResumeModel | 'reading' | undefined;
   /** Draws the card of a saved game that cannot be gone on with here; absent where it can, or where there is none. */
@@ -57,7 +59,7 @@ export function StartScreen(props: StartScreenProps) {
   useFocusOnOpened(props.fileReport);
   return (
     <div class="start">
-      <StartHead />
+      <StartHead lesson={props.lesson} />
       <LiveRegion message={gone} />
       <main class="start-main">
         {props.resume && (

@@ -43,6 +43,7 @@ function start({ resume, stranded, hasOlder = false, linkProblem, files = [], fi
   const user = userEvent.setup();
   render(
     <StartScreen
+      lesson="#/lesson"
       folders={[WATER, WHITE_HOUSE]}
       files={files}
       more={undefined}

@@ -1,0 +1,42 @@
+import '#panels/classroom/guide/guide.css';
+import { useCallback } from 'preact/hooks';
+import { GuideScreen } from '#panels/classroom/guide/guide-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { PartMissing } from '../../part-missing.tsx';
+import { fragmentOf, goTo } from '../../route.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { useScreen } from '../../use-screen.ts';
+import type { ClassroomPageProps } from '../classroom-page-props.ts';
+import { loadGuide } from './load-guide.ts';
+import { placeInGuide } from './place-in-guide.ts';
+
+/** Where other pages for a lesson are. */
+const PAGES = {
+  class: fragmentOf({ screen: 'classroom', page: 'class', rest: '' }),
+  check: fragmentOf({ screen: 'classroom', page: 'check', rest: '' }),
+  kit: fragmentOf({ screen: 'classroom', page: 'kit', rest: '' }),
+  workshop: fragmentOf({ screen: 'workshop', file: undefined }),
+};
+
+/** The guide for teachers, at its beginning or at the section that the address names. */
+export function GuidePage({ rest, language }: ClassroomPageProps) {
+  const { say } = useSpeaker();
+  useScreen(say('page.teaching'));
+  const { tag } = language.language;
+  const load = useCallback(() => loadGuide(tag), [tag]);
+  const guide = useLoaded(load);
+  if (guide.is === 'missing') return <PartMissing onAgain={guide.tryAgain} />;
+  if (guide.is === 'loading') return null;
+  return (
+    <GuideScreen
+      guide={guide.value.text}
+      language={guide.value.language}
+      section={rest}
+      pages={PAGES}
+      addressOf={(section) => fragmentOf({ screen: 'classroom', page: 'lesson', rest: section })}
+      placeOf={placeInGuide}
+      onHome={() => goTo({ screen: 'start' })}
+      onPrint={() => window.print()}
+    />
+  );
+}

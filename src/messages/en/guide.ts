@@ -1,0 +1,10 @@
+/** The guide for teachers: what is around its text. */
+export const guide = {
+  contents: 'Contents',
+  ways: 'For your lesson',
+  'way-class': 'Your class',
+  'way-kit': 'Print the kit',
+  'way-check': 'Concept check',
+  'way-workshop': 'Write a scenario',
+  print: 'Print the guide',
+} as const;

@@ -1,0 +1,10 @@
+/** The guide for teachers: what is around its text. */
+export const guide = {
+  contents: 'Зміст',
+  ways: 'До вашого уроку',
+  'way-class': 'Ваш клас',
+  'way-kit': 'Матеріали для друку',
+  'way-check': 'Перевірка понять',
+  'way-workshop': 'Написати сценарій',
+  print: 'Надрукувати порадник',
+} as const;

@@ -1,0 +1,132 @@
+/** What a teacher has to know before, during and after a lesson, and the ways to what is needed for it. */
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { DocumentBlock } from '../../document/document-block.tsx';
+import type { DocumentSection, ProjectDocument } from '../../document/parse-document.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TopBar } from '../../top-bar.tsx';
+
+/** What the guide leads to, with the icon beside it. */
+const WAYS = { class: 'users-group', kit: 'printer', check: 'help-circle', workshop: 'pencil' } as const;
+export type GuideWay = keyof typeof WAYS;
+
+/** In these sections somebody may want to go there at once. */
+const WAY_OF: Readonly<Record<string, GuideWay>> = {
+  before: 'class',
+  lesson: 'kit',
+  'concept-check': 'check',
+  evidence: 'workshop',
+};
+
+export interface GuideScreenProps {
+  readonly guide: ProjectDocument;
+  /** BCP 47: what the guide is written in. */
+  readonly language: string;
+  /** Id of the section to begin at; another text begins at the top. */
+  readonly section: string;
+  /** Addresses of the other pages. */
+  readonly pages: Readonly<Record<GuideWay, string>>;
+  readonly addressOf: (section: string) => string;
+  /** Where on the page something of the project is to be found, if it is. */
+  readonly placeOf: (href: string) => string | undefined;
+  readonly onHome: () => void;
+  readonly onPrint: () => void;
+}
+
+/** Contents at the left, the text on paper; on narrow screens one below the other. */
+export function GuideScreen(props: GuideScreenProps) {
+  const { guide, language, section, pages, addressOf, placeOf, onHome, onPrint } = props;
+  const { say } = useSpeaker();
+  const text = useRef<HTMLDivElement>(null);
+  const show = useCallback((id: string) => {
+    text.current?.querySelector<HTMLElement>(`#${CSS.escape(`guide-${id}`)}`)?.focus();
+  }, []);
+  useEffect(() => show(section), [show, section]);
+  return (
+    <div class="guide">
+      <TopBar title={say('page.teaching')} note={undefined} onHome={onHome} />
+      <main class="guide-main">
+        <div class="guide-side">
+          <Ways pages={pages} />
+          <nav class="guide-contents" aria-label={say('guide.contents')}>
+            <ol lang={language}>
+              {guide.sections.map(({ id, heading }) => (
+                <li key={id}>
+                  {/* The address may be there already, and then nothing but this moves. */}
+                  <a href={addressOf(id)} onClick={() => show(id)}>
+                    {heading}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </div>
+        <Sheet class="guide-sheet" aria-labelledby="guide-title">
+          <div ref={text} lang={language}>
+            <h1 id="guide-title">{guide.title}</h1>
+            {guide.lead.map((block, index) => (
+              <DocumentBlock key={index} block={block} placeOf={placeOf} />
+            ))}
+            {guide.sections.map((each) => (
+              <Section key={each.id} section={each} pages={pages} placeOf={placeOf} />
+            ))}
+          </div>
+          <Button kind="paper" icon="printer" class="guide-print" onClick={onPrint}>
+            {say('guide.print')}
+          </Button>
+        </Sheet>
+      </main>
+    </div>
+  );
+}
+
+function Ways({ pages }: Pick<GuideScreenProps, 'pages'>) {
+  const { say } = useSpeaker();
+  return (
+    <nav class="guide-ways" aria-label={say('guide.ways')}>
+      <ul>
+        {(Object.keys(WAYS) as GuideWay[]).map((way) => (
+          <li key={way}>
+            <WayLink way={way} kind="plain" pages={pages} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface WayLinkProps extends Pick<GuideScreenProps, 'pages'> {
+  readonly way: GuideWay;
+  readonly kind: 'plain' | 'paper';
+}
+
+function WayLink({ way, kind, pages }: WayLinkProps) {
+  const { say } = useSpeaker();
+  return (
+    <a class={`guide-way button button--${kind}`} href={pages[way]}>
+      <Icon name={WAYS[way]} />
+      <span>{say(`guide.way-${way}`)}</span>
+    </a>
+  );
+}
+
+interface SectionProps extends Pick<GuideScreenProps, 'pages' | 'placeOf'> {
+  readonly section: DocumentSection;
+}
+
+function Section({ section: { id, heading, blocks }, pages, placeOf }: SectionProps) {
+  const way = WAY_OF[id];
+  return (
+    <section class="guide-section" aria-labelledby={`guide-${id}`}>
+      <h2 id={`guide-${id}`} tabIndex={-1} data-focus-heading>
+        {heading}
+      </h2>
+      {blocks.map((block, index) => (
+        <DocumentBlock key={index} block={block} placeOf={placeOf} />
+      ))}
+      {way && <WayLink way={way} kind="paper" pages={pages} />}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadGuide } from '#app/classroom/guide/load-guide.ts';
+import { placeInGuide } from '#app/classroom/guide/place-in-guide.ts';
+import { LANGUAGES } from '#messages/languages.ts';
+import english from '../../../../docs/teaching.md?raw';
+
+const hrefsIn = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"href":"([^"]+)"/g)].map(([, href = '']) => href);
+
+describe('the guide for teachers', () => {
+  it('has an id above every heading', async () => {
+    const { sections } = (await loadGuide('en-GB')).text;
+    expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+    expect(sections).toHaveLength([...english.matchAll(/^## /gm)].length);
+  });
+
+  it.each(LANGUAGES.map(({ language }) => language.tag))(
+    'has the same parts in %s, with the same links',
+    async (tag) => {
+      const [here, first] = [await loadGuide(tag), await loadGuide('en-GB')];
+      const shape = ({ text }: typeof here) =>
+        text.sections.map(({ id, blocks }) => [id, blocks.map((block) => [block.kind, sizeOf(block)])]);
+      expect(shape(here)).toEqual(shape(first));
+      expect(hrefsIn(here.text)).toEqual(hrefsIn(first.text));
+    },
+  );
+
+  it('leads to every shipped scenario, and to no file that the page does not have', async () => {
+    const { text } = await loadGuide('en-GB');
+    const places = hrefsIn(text).flatMap((href) => placeInGuide(href) ?? []);
+    const shipped = readdirSync('scenarios').filter((name) => /^[\w-]+\.yaml$/.test(name));
+    expect(places.sort()).toEqual(shipped.map((name) => `#/chairs/${name.replace('.yaml', '')}`).sort());
+    expect(placeInGuide('scenarios.md')).toBeUndefined();
+  });
+
+  it('shows no sign of how the document is written', async () => {
+    for (const { language } of LANGUAGES) {
+      const { text } = await loadGuide(language.tag);
+      const words = [...JSON.stringify(text).matchAll(/"words":"([^"]*)"/g)].map(([, said]) => said).join(' ');
+      expect(words).not.toMatch(/\*|`|\]\(|---|<a |^- /);
+    }
+  });
+});
+
+function sizeOf(block: Awaited<ReturnType<typeof loadGuide>>['text']['sections'][number]['blocks'][number]): number {
+  if (block.kind === 'list') return block.items.length;
+  if (block.kind === 'table') return block.rows.length;
+  return block.kind === 'quote' ? block.paragraphs.length : 1;
+}
