@@ -9,6 +9,8 @@ function importsOfSheet(text: string): string {
 const config: KnipConfig = {
   entry: [
     'tools/**/*.mjs',
+    // It has packages of its own, which are installed when it is first run.
+    '!tools/lighthouse/**',
     // Vite runs these for the tools that write files.
     'tools/map/bake-europe.ts',
     'tools/map/outline-svg.ts',
@@ -34,7 +36,7 @@ const config: KnipConfig = {
     // Pages that a test in the browser builds for itself: with a made-up language, and of newer rules.
     'tests/e2e/{made-up,newer}/*.ts',
   ],
-  project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts,tsx,css}', 'tests/**/*.{ts,tsx}'],
+  project: ['src/**/*.{ts,tsx,css}', 'tools/**/*.{mjs,ts,tsx,css}', '!tools/lighthouse/**', 'tests/**/*.{ts,tsx}'],
   // A list of words often stands beside the type that is made of it.
   ignoreExportsUsedInFile: true,
   // Of the system, and done without where it is missing.
