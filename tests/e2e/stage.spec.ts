@@ -209,10 +209,11 @@ test('WebGL shows the same table, and survives the loss of its context', async (
 
 test('a table that was left is not kept in memory', async ({ page }) => {
   const browser = await page.context().newCDPSession(page);
-  const nodes = async () => {
+  const kept = async () => {
     await browser.send('HeapProfiler.collectGarbage');
-    return (await browser.send('Memory.getDOMCounters')).nodes;
+    return browser.send('Memory.getDOMCounters');
   };
+  const nodes = async () => (await kept()).nodes;
   const comeAndGo = async () => {
     await page.evaluate(() => location.assign('#/table'));
     await atRest(page);
@@ -222,8 +223,10 @@ test('a table that was left is not kept in memory', async ({ page }) => {
   };
   await sitDown(page, 'job-offer', 3, 1);
   await comeAndGo();
-  const first = await nodes();
+  const first = await kept();
   for (let visit = 0; visit < 3; visit += 1) await comeAndGo();
   // A table has more than a thousand. The last one goes when its stage has drawn its last frame.
-  await expect.poll(nodes).toBeLessThan(first + 200);
+  await expect.poll(nodes).toBeLessThan(first.nodes + 200);
+  // Nor does anything go on listening for it.
+  await expect.poll(async () => (await kept()).jsEventListeners).toBeLessThanOrEqual(first.jsEventListeners);
 });

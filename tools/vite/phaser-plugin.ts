@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const ENTRY = fileURLToPath(new URL('../phaser/small-phaser.cjs', import.meta.url));
+const NO_VISIBILITY_HANDLER = fileURLToPath(new URL('../phaser/no-visibility-handler.cjs', import.meta.url));
 
 /** Phaser's own switches, as its build sets them; in its sources they are written `typeof NAME`. */
 const SWITCHES = {
@@ -24,7 +25,12 @@ export function phaserPlugin(): Plugin {
         global: 'globalThis',
         ...Object.fromEntries(Object.entries(SWITCHES).map(([name, on]) => [`typeof ${name}`, String(on)])),
       },
-      resolve: { alias: [{ find: /^phaser$/, replacement: ENTRY }] },
+      resolve: {
+        alias: [
+          { find: /^phaser$/, replacement: ENTRY },
+          { find: /^\.\/VisibilityHandler$/, replacement: NO_VISIBILITY_HANDLER },
+        ],
+      },
     }),
   };
 }
