@@ -3,7 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview, runnerImport } from 'vite';
-import { takeSocialCard, takeTouchIcon } from './pictures/social-card.mjs';
+import { takeIcons } from './pictures/icons.mjs';
+import { takeSocialCard } from './pictures/social-card.mjs';
 import { openWorkshop, playGames, showTable, writeSlip } from './pictures/workshop.mjs';
 import { findChromium } from './setup/find-chromium.mjs';
 
@@ -123,7 +124,7 @@ try {
   await inNewPage((page) => takeEnding(page, moments.signed));
   await inNewPage(takeWorkshop);
   await takeSocialCard(browser, ADDRESS, `${SOCIAL}/card.jpg`);
-  await takeTouchIcon(browser, `${SOCIAL}/touch-icon.png`);
+  await takeIcons(browser, SOCIAL);
 } finally {
   await browser.close();
   await server.close();

@@ -1,8 +1,5 @@
-/** The picture that is shown beside a shared link, and the icon of a device's home screen; both from our own drawings. */
-import { readFileSync } from 'node:fs';
-
+/** The picture that is shown beside a shared link. */
 const CARD = { width: 1200, height: 630 };
-const ICON = 180;
 
 /** Writes the card: the wordmark, what the game is, and the photograph of the flagship's folder on the lit map. */
 export async function takeSocialCard(browser, address, path) {
@@ -29,14 +26,5 @@ export async function takeSocialCard(browser, address, path) {
     document.querySelector('.start')?.append(photograph);
   });
   await page.screenshot({ path, type: 'jpeg', quality: 84 });
-  await page.close();
-}
-
-/** Writes the favicon as a picture of points, for devices that take no drawing. */
-export async function takeTouchIcon(browser, path) {
-  const page = await browser.newPage({ viewport: { width: ICON, height: ICON } });
-  const drawing = readFileSync('assets/favicon.svg', 'utf8').replace('rx="6"', '');
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${drawing}`);
-  await page.screenshot({ path });
   await page.close();
 }
