@@ -18,6 +18,8 @@ const config: KnipConfig = {
     'tools/schema/format-reference.ts',
     'tools/moments/moments.ts',
     'src/cli/main.ts',
+    // Built by itself, beside the page.
+    'src/app/offline/service-worker.ts',
     'src/cli/bench/bench.ts',
     'tools/strangers/measure-strangers.ts',
     'tools/negotiators/measure-negotiators.ts',

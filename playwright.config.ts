@@ -27,6 +27,8 @@ export default defineConfig({
       origins: [{ origin, localStorage: [{ name: 'parley:introductions', value: 'off' }] }],
     },
     viewport: { width: 1366, height: 768 },
+    // It would fetch the whole page in each of hundreds of contexts, and answer what tests keep the server from giving.
+    serviceWorkers: 'block',
     // The page is lit as the device asks; a room at night, unless a test says otherwise.
     colorScheme: 'dark',
     screenshot: 'only-on-failure',

@@ -85,3 +85,8 @@ const route = parseRoute(location.hash);
 const ahead = route.screen === 'link' ? callWorkerAhead(choice.now().language.tag) : undefined;
 if (route.screen === 'link') fetchForLink(route.text, choice.now());
 show(choice.now());
+// After all else: whoever opens the page waits for nothing that only the next visit needs.
+setTimeout(
+  () => import('./offline/keep-offline.tsx').then(({ keepOffline }) => keepOffline()).catch(() => undefined),
+  2000,
+);

@@ -91,6 +91,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'rules',
     '.',
+    'offline',
     'start',
     'chairs',
     'table/parts',
@@ -146,6 +147,12 @@ export const ENTRIES: readonly Entry[] = [
     path: 'src/app/background/worker.ts',
     layers: ['scenario', 'stage', 'panels'],
     packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:library', 'virtual:translations'],
+  },
+  // The service worker: it serves files, and knows nothing of what is in them.
+  {
+    path: 'src/app/offline/service-worker.ts',
+    layers: ['engine', 'record', 'messages', 'session', 'panels', 'scenario', 'stage'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'messageformat'],
   },
   // The workshop: what reads files is its worker's.
   { path: 'src/app/workshop/workshop-route.tsx', layers: ['stage'], packages: ['phaser', 'yaml', 'zod'] },

@@ -1,4 +1,5 @@
 import { more } from './more.ts';
+import { newer } from './newer.ts';
 
-/** What is said further down on the first screen, as plainly as what is said above: it has no variants. */
-export const moreMessages = { more } as const;
+/** What is said on the first screen once it stands, as plainly as what is said at once: it has no variants. */
+export const moreMessages = { more, newer } as const;

@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 export interface PlainHost {
   /** Its port, on every name of this machine. */
   readonly port: number;
+  /** Ends it, as a network that drops: whatever is under way is cut off. */
   readonly close: () => void;
 }
 
-const BUILT = fileURLToPath(new URL('../../../dist', import.meta.url));
+export const BUILT = fileURLToPath(new URL('../../../dist', import.meta.url));
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -25,20 +26,28 @@ const KINDS: Readonly<Record<string, string>> = {
  * address of it in a frame: `/frame/?sandbox=allow-scripts&src=...`. What is not there is answered as many hosts do,
  * with the page and as if all were well.
  * @param headers Sent with every file
+ * @param built The folder of the page by now; the built one, unless another is to be seen
  */
-export async function openPlainHost(headers: Readonly<Record<string, string>> = {}): Promise<PlainHost> {
+export async function openPlainHost(
+  headers: Readonly<Record<string, string>> = {},
+  built: () => string = () => BUILT,
+): Promise<PlainHost> {
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (pathname === '/frame/') return answer(response, '.html', framing(searchParams));
     const path = pathname.replace(/^\/class\/parley\/?/, '') || 'index.html';
-    const file = join(BUILT, normalize(`/${decodeURIComponent(path)}`));
+    const file = join(built(), normalize(`/${decodeURIComponent(path)}`));
     const found = await readFile(file).catch(() => undefined);
     if (found !== undefined) return answer(response, extname(file), found);
-    answer(response, '.html', await readFile(join(BUILT, 'index.html')));
+    answer(response, '.html', await readFile(join(built(), 'index.html')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
 }
 
 function answer(response: ServerResponse, kind: string, content: string | Buffer): void {

@@ -33,9 +33,9 @@ export const test = unguarded.extend<{ guard: Guard }>({
   ],
 });
 
-/** Whether an address is of the origin of the frame that asks for it. Between two documents, or when it is closed, a frame has no address: then, of one that the test has opened. */
+/** Whether an address is of the origin of the frame, or of the page's service worker, that asks for it. Between two documents, or when it is closed, a frame has no address: then, of one that the test has opened. */
 function isOwn(request: Request, origin: string, opened: ReadonlySet<string>): boolean {
-  const address = request.frame().url();
+  const address = request.serviceWorker()?.url() ?? request.frame().url();
   return /^https?:/.test(address) ? origin === new URL(address).origin : opened.has(origin);
 }
 

@@ -1,0 +1,114 @@
+import type { ServiceWorkerScope } from './service-worker-scope.ts';
+
+/** A file of the built page. */
+export interface ListedFile {
+  /** Its path in the page's folder. */
+  readonly url: string;
+  /** Of what it holds, where its name does not say that. */
+  readonly revision: string | null;
+}
+
+/** How many files are fetched at once: the page's own come first. */
+const AT_ONCE = 4;
+
+/** The page itself. */
+const PAGE = 'index.html';
+
+/**
+ * The files of the page as this device keeps them. All versions of the page share one cache, in which a file lies under
+ * its address and, where its name stays the same from one version to the next, its revision. So an update fetches what has
+ * changed, and a page of the older version, in another tab, still finds its parts.
+ */
+export class KeptFiles {
+  readonly #scope: string;
+  readonly #name: string;
+  readonly #caches: CacheStorage;
+  readonly #fetch: typeof fetch;
+  /** Where each file lies in the cache, by its path. */
+  readonly #keys: ReadonlyMap<string, string>;
+  readonly #files: readonly ListedFile[];
+
+  constructor(
+    files: readonly ListedFile[],
+    { registration, caches }: Pick<ServiceWorkerScope, 'registration' | 'caches'>,
+    fetchFile: typeof fetch,
+  ) {
+    this.#scope = registration.scope;
+    // Pages of other projects, and other copies of this one, may share the origin.
+    this.#name = `parley ${new URL(registration.scope).pathname}`;
+    this.#caches = caches;
+    this.#fetch = fetchFile;
+    this.#files = files;
+    this.#keys = new Map(files.map((file) => [file.url, keyOf(file, registration.scope)]));
+  }
+
+  /** Fetches what is not there yet, but for the older releases. @throws where a file cannot be had */
+  async fetchAll(): Promise<void> {
+    await this.#fetchMissing(({ url }) => releaseIn(url) === undefined);
+  }
+
+  /** Fetches all of an older release that the device has not, by the path of one of its files. */
+  async fetchReleaseOf(path: string): Promise<void> {
+    const release = releaseIn(path);
+    if (release !== undefined) await this.#fetchMissing(({ url }) => releaseIn(url) === release);
+  }
+
+  /** The path of a file of the page, by its address; absent where it is none of ours. */
+  pathOf(address: string): string | undefined {
+    const { href } = new URL(address);
+    if (!href.startsWith(this.#scope)) return undefined;
+    return href.slice(this.#scope.length).replace(/[?#].*$/, '') || PAGE;
+  }
+
+  /** What the device keeps of a path, of this version or, where this has none of that name, of an older one. */
+  async find(path: string): Promise<Response | undefined> {
+    const cache = await this.#caches.open(this.#name);
+    const key = this.#keys.get(path) ?? this.#scope + path;
+    // Some servers say that what they send depends on who asks.
+    return cache.match(key, { ignoreVary: true });
+  }
+
+  /** Forgets what only older versions had. */
+  async forgetOlder(): Promise<void> {
+    const cache = await this.#caches.open(this.#name);
+    const own = new Set(this.#keys.values());
+    const older = (await cache.keys()).filter(({ url }) => !own.has(url));
+    await Promise.all(older.map((request) => cache.delete(request, { ignoreVary: true })));
+  }
+
+  async #fetchMissing(isWanted: (file: ListedFile) => boolean): Promise<void> {
+    const cache = await this.#caches.open(this.#name);
+    const there = new Set((await cache.keys()).map(({ url }) => url));
+    const missing = this.#files.filter((file) => isWanted(file) && !there.has(keyOf(file, this.#scope)));
+    const queue = missing.values();
+    const fetchInTurn = async () => {
+      for (const file of queue) await cache.put(keyOf(file, this.#scope), await this.#fetched(file));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchInTurn));
+  }
+
+  async #fetched({ url, revision }: ListedFile): Promise<Response> {
+    // A file that keeps its name could be had from the browser's cache as it was before.
+    const cache = revision === null ? 'default' : 'reload';
+    const response = await this.#fetch(this.#scope + url, { cache, credentials: 'same-origin' });
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+    // Some servers answer with their first page, and as if all were well, what they do not have.
+    if (!response.ok || (isPage && !url.endsWith('.html'))) throw new Error(`${url} could not be had`);
+    return response.redirected ? unredirected(response) : response;
+  }
+}
+
+/** The address of a file in the cache. */
+function keyOf({ url, revision }: ListedFile, scope: string): string {
+  return new URL(revision === null ? url : `${url}?revision=${revision}`, scope).href;
+}
+
+/** The name of the older release that a file belongs to. */
+function releaseIn(path: string): string | undefined {
+  return /^releases\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** The same without its way: a browser takes no redirected answer for a page. */
+function unredirected({ body, headers, status }: Response): Response {
+  return new Response(body, { headers, status });
+}
