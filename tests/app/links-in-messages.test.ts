@@ -77,6 +77,16 @@ describe('a link in a message', () => {
     });
   });
 
+  it.each(AROUND)('keeps the name of its table with %j before it and %j behind it', (before, behind) => {
+    const [{ code, address } = { code: '', address: '' }] = LINKS;
+    for (const find of Object.values(LIBRARIES)) {
+      const [found = ''] = find(`${before}${address}/at/alder${behind}`);
+      expect(openedBy(found)).toBe(code);
+      expect(codesIn(found).links).toEqual([{ code, table: 'alder' }]);
+    }
+    expect(codesIn(`Hi,\n${before}${address}/at/alder${behind}\n`).links).toEqual([{ code, table: 'alder' }]);
+  });
+
   it.each([...AROUND, ...MARKED])(
     'is found when the whole message is pasted, with %j before it and %j behind it',
     (before, behind) => {

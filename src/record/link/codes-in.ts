@@ -1,12 +1,21 @@
 import { mendedText } from '../mended-text.ts';
 import { decodeLink } from './link-codec.ts';
+import { type TableName, tableBehind } from './table-name.ts';
 
 /** What a text holds of codes of links. */
 export interface CodesIn {
   /** Those that are whole, each once, in their order. */
   readonly whole: readonly string[];
+  /** The same with what each says of its table: a code once for each table that has it. */
+  readonly links: readonly LinkInText[];
   /** Where there is none, what looks most like one: the longest behind a mark #, or the text itself. */
   readonly nearest: string | undefined;
+}
+
+/** A whole code, and the table that it is of, as it says. */
+export interface LinkInText {
+  readonly code: string;
+  readonly table?: TableName | undefined;
 }
 
 /** Longest text that is looked at, in characters: a long message around the longest link that is of use. */
@@ -41,10 +50,21 @@ export function codesIn(text: string): CodesIn {
   };
   const ways = mendedText(text.slice(0, LONGEST));
   for (const way of ways) {
-    const found = beginnings(way).flatMap((rest) => wholeCode(rest, isWhole) ?? []);
-    if (found.length > 0) return { whole: [...new Set(found)], nearest: undefined };
+    const links = eachOnce(beginnings(way).flatMap((rest) => linkAt(rest, isWhole) ?? []));
+    if (links.length > 0) return { whole: [...new Set(links.map(({ code }) => code))], links, nearest: undefined };
   }
-  return { whole: [], nearest: ways.map(nearestIn).find((code) => code !== undefined) };
+  return { whole: [], links: [], nearest: ways.map(nearestIn).find((code) => code !== undefined) };
+}
+
+function linkAt(rest: string, isWhole: (code: string) => boolean): LinkInText | undefined {
+  const code = wholeCode(rest, isWhole);
+  if (code === undefined) return undefined;
+  const table = tableBehind(rest, code);
+  return table === undefined ? { code } : { code, table };
+}
+
+function eachOnce(links: readonly LinkInText[]): readonly LinkInText[] {
+  return [...new Map(links.map((link) => [`${link.code} ${link.table}`, link])).values()];
 }
 
 /** What stands behind each mark #; all of it where there is none. */

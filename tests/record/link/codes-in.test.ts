@@ -45,7 +45,32 @@ describe('codes of links in a text', () => {
     ['italics', `_${PAGE}#${long}_`],
     ['a dash behind it', `${PAGE}#${long}—yes`],
   ])('is found with %s', (_, text) => {
-    expect(codesIn(text)).toEqual({ whole: [long], nearest: undefined });
+    expect(codesIn(text)).toEqual({ whole: [long], links: [{ code: long }], nearest: undefined });
+  });
+
+  it.each([
+    ['an address', `${PAGE}#${long}/at/alder`],
+    ['the code alone', `${long}/at/alder`],
+    ['words around it', `Ours: ${PAGE}#${long}/at/alder, and yours?`],
+    ['a full stop and the next line', `${PAGE}#${long}/at/alder.\nCheers`],
+    ['lines of 76 characters', `${wrapped(`${PAGE}#${long}`, 76, '\n')}/at/alder`],
+    ['a line break before it', `${PAGE}#${long}\n/at/alder`],
+    ['quoted mail', `${wrapped(`> ${PAGE}#${long}`, 72, '\n> ')}\n> /at/alder`],
+    ['lines of quoted-printable mail', wrapped(`${PAGE}#${long}/at/alder`, 75, '=\r\n')],
+    ['percent signs', `${PAGE}%23${long}%2Fat%2Falder`],
+    ['a mail filter', `https://eur01.safelinks.example/?url=${encodeURIComponent(`${PAGE}#${long}/at/alder`)}&data=05`],
+    ['invisible characters', `${PAGE}#${long}/\u200bat/al\u00adder`],
+    ['capitals', `${PAGE}#${long}/at/ALDER`],
+    ['Markdown', `[our game](${PAGE}#${long}/at/alder)`],
+    ['a cell of a spreadsheet', `"1"\t"${PAGE}#${long}/at/alder"\t"ok"`],
+  ])('says the name of its table with %s', (_, text) => {
+    expect(codesIn(text)).toEqual({ whole: [long], links: [{ code: long, table: 'alder' }], nearest: undefined });
+  });
+
+  it('are kept apart where two tables have played the same game', () => {
+    const text = `${PAGE}#${short}/at/alder ${PAGE}#${short}/at/aspen ${PAGE}#${short}/at/alder`;
+    expect(codesIn(text).links).toEqual(['alder', 'aspen'].map((table) => ({ code: short, table })));
+    expect(codesIn(text).whole).toEqual([short]);
   });
 
   it('is found where a word processor has made a dash of two hyphens, or Markdown has cut its last mark', () => {
@@ -69,13 +94,13 @@ describe('codes of links in a text', () => {
 
   it('is at least near where it is damaged, so that what is wrong with it can be said', () => {
     const cut = long.slice(0, -12);
-    expect(codesIn(`See ${PAGE}#${cut}. It is #great`)).toEqual({ whole: [], nearest: cut });
+    expect(codesIn(`See ${PAGE}#${cut}. It is #great`)).toEqual({ whole: [], links: [], nearest: cut });
   });
 
   it.each(['', '   ', '#', PAGE, `${PAGE}#/table`, 'Have a look!', 'hello there', `${PAGE}#a b`])(
     'is not in %j',
     (text) => {
-      expect(codesIn(text)).toEqual({ whole: [], nearest: undefined });
+      expect(codesIn(text)).toEqual({ whole: [], links: [], nearest: undefined });
     },
   );
 
