@@ -83,6 +83,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief',
     'debrief/keep',
     'workshop',
+    'classroom/class',
     'running',
   ],
   panels: [
@@ -119,6 +120,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'workshop/deals',
     'workshop',
     'classroom/guide',
+    'classroom/class',
   ],
 };
 

@@ -7,4 +7,5 @@ export const CLASSROOM_PAGES: Readonly<
   Partial<Record<ClassroomPage, () => Promise<ComponentType<ClassroomPageProps>>>>
 > = {
   lesson: async () => (await import('./guide/guide-page.tsx')).GuidePage,
+  class: async () => (await import('./board/board-page.tsx')).BoardPage,
 };

@@ -1,15 +1,15 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { WindowWire } from '../keeping/window-wire.ts';
 import type { SaveSlot } from '../save-slot.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 import type { ManuscriptShelf } from './keeping/manuscript-shelf.ts';
-import type { ManuscriptWire } from './keeping/manuscript-wire.ts';
 
 /** Where the workshop keeps what is written, and what else it knows of. */
 export interface WorkshopPlaces {
   readonly manuscripts: ManuscriptShelf;
-  readonly wire: ManuscriptWire;
+  readonly wire: WindowWire;
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;

@@ -4,6 +4,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadWorkshopVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import { openWindowWire } from '../keeping/window-wire.ts';
 import { PartMissing } from '../part-missing.tsx';
 import type { SaveSlot } from '../save-slot.ts';
 import type { Shelf } from '../shelf.ts';
@@ -11,7 +12,6 @@ import type { TextStore } from '../text-store.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { FilesAtWorkshop } from './files-at-workshop.tsx';
 import { openManuscriptShelf } from './keeping/manuscript-shelf.ts';
-import { openManuscriptWire } from './keeping/manuscript-wire.ts';
 import { ManuscriptAtWorkshop } from './manuscript-at-workshop.tsx';
 
 interface WorkshopRouteProps {
@@ -39,7 +39,7 @@ export function WorkshopRoute({ file, language, folders, texts, shelf, visit, sl
   );
   const more = useLoaded(loadMore);
   const manuscripts = useLoaded(openManuscriptShelf);
-  const wire = useMemo(openManuscriptWire, []);
+  const wire = useMemo(() => openWindowWire('parley-workshop'), []);
   const others = more.is === 'there' ? more.value : undefined;
   const shelfOfManuscripts = manuscripts.is === 'there' ? manuscripts.value : undefined;
   const places = useMemo(

@@ -1,3 +1,5 @@
+import { classNames } from './class-names.ts';
+import { classSetup } from './class-setup.ts';
 import { classroom } from './classroom.ts';
 import { guide } from './guide.ts';
 
@@ -5,4 +7,6 @@ import { guide } from './guide.ts';
 export const classroomMessages = {
   classroom,
   guide,
+  'class-names': classNames,
+  'class-setup': classSetup,
 } as const;

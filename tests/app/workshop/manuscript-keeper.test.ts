@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryCupboard } from '#app/workshop/keeping/cupboard.ts';
+import { memoryCupboard } from '#app/keeping/cupboard.ts';
 import { journalOf, ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
 import { manuscriptShelf } from '#app/workshop/keeping/manuscript-shelf.ts';
 import { memoryStore } from '../memory-store.ts';

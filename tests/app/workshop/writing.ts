@@ -1,7 +1,7 @@
-import { memoryCupboard } from '#app/workshop/keeping/cupboard.ts';
+import { memoryCupboard } from '#app/keeping/cupboard.ts';
+import type { WindowWire } from '#app/keeping/window-wire.ts';
 import { ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
 import { type ManuscriptShelf, manuscriptShelf } from '#app/workshop/keeping/manuscript-shelf.ts';
-import type { ManuscriptWire } from '#app/workshop/keeping/manuscript-wire.ts';
 import { memoryStore } from '../memory-store.ts';
 
 /** A device on which a text lies, and windows in which it is written. */
@@ -41,7 +41,7 @@ export async function deviceWithText(): Promise<Device> {
 
 type Listeners = Set<readonly [window: object, onWritten: () => void]>;
 
-function wireOf(own: object, listeners: Listeners): ManuscriptWire {
+function wireOf(own: object, listeners: Listeners): WindowWire {
   return {
     say: () => {
       for (const [window, onWritten] of listeners) if (window !== own) onWritten();

@@ -1,5 +1,5 @@
+import { type Cupboard, databaseCupboard } from '../../keeping/cupboard.ts';
 import type { DiskFile } from '../file-on-disk.ts';
-import { type Cupboard, databaseCupboard } from './cupboard.ts';
 
 interface KeptDiskFile {
   readonly id: string;

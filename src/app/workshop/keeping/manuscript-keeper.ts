@@ -1,8 +1,8 @@
 import type { KeptManuscript, SavedFile, VersionReason } from '#session/workshop/kept-manuscript.ts';
+import type { WindowWire } from '../../keeping/window-wire.ts';
 import type { TextStore } from '../../text-store.ts';
 import { rememberManuscript } from './known-manuscripts.ts';
 import type { ManuscriptShelf } from './manuscript-shelf.ts';
-import type { ManuscriptWire } from './manuscript-wire.ts';
 
 /** Milliseconds after a keystroke until what was typed is kept. */
 const PAUSE = 250;
@@ -34,7 +34,7 @@ export interface ManuscriptState {
 /** What a keeper works with. */
 export interface KeeperGround {
   readonly shelf: ManuscriptShelf;
-  readonly wire: ManuscriptWire;
+  readonly wire: WindowWire;
   /** Where the last keystrokes lie when the page is closed before they are kept, and what is remembered of each text. */
   readonly texts: TextStore;
   readonly now: () => number;

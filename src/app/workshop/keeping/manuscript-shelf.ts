@@ -1,6 +1,6 @@
 import type { KeptManuscript, VersionNote } from '#session/workshop/kept-manuscript.ts';
 import { thinnedVersions } from '#session/workshop/thinned-versions.ts';
-import { type Cupboard, databaseCupboard, memoryCupboard } from './cupboard.ts';
+import { type Cupboard, databaseCupboard, memoryCupboard } from '../../keeping/cupboard.ts';
 
 /** Milliseconds for which a text that was thrown away can be had back. */
 const REGRET = 30 * 24 * 3_600_000;

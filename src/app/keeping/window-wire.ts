@@ -1,13 +1,13 @@
-/** Tells the other windows of this device that a text was written, and hears it from them. */
-export interface ManuscriptWire {
+/** Tells the other windows of this device that something was written, by its id, and hears it from them. */
+export interface WindowWire {
   say(id: string): void;
   hear(id: string, onWritten: () => void): () => void;
 }
 
-/** The wire between the windows of a browser. */
-export function openManuscriptWire(): ManuscriptWire {
+/** The wire between the windows of a browser, for things of one kind. */
+export function openWindowWire(kind: string): WindowWire {
   if (typeof BroadcastChannel === 'undefined') return { say: () => undefined, hear: () => () => undefined };
-  const own = new BroadcastChannel('parley-workshop');
+  const own = new BroadcastChannel(kind);
   return {
     say: (id) => own.postMessage(id),
     hear: (id, onWritten) => {

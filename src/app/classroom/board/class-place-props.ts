@@ -1,0 +1,11 @@
+import type { KeptClass } from '#session/classroom/class/kept-class.ts';
+import type { ClassroomPageProps } from '../classroom-page-props.ts';
+
+/** What each place is given. */
+export interface ClassPlaceProps extends ClassroomPageProps {
+  readonly kept: KeptClass;
+  /** Changes the class and keeps it; `how` gets what is kept by then, which another window may have changed. */
+  readonly change: (how: (before: KeptClass) => KeptClass) => Promise<void>;
+  /** Real names are not to be shown: the screen is on a wall. */
+  readonly namesHidden: boolean;
+}

@@ -1,0 +1,10 @@
+import type { ComponentType } from 'preact';
+import type { ClassPlaceProps } from './class-place-props.ts';
+
+/** The places of a class, as they stand in the address behind its id. */
+export const CLASS_PLACE_NAMES = ['set-up', 'hand-out', 'results'] as const;
+export type ClassPlaceName = (typeof CLASS_PLACE_NAMES)[number];
+
+/** What draws each place, loaded when it is first shown. */
+export const CLASS_PLACES: Readonly<Partial<Record<ClassPlaceName, () => Promise<ComponentType<ClassPlaceProps>>>>> =
+  {};

@@ -1,0 +1,70 @@
+import type { KeptClass } from '#session/classroom/class/kept-class.ts';
+import { type Cupboard, databaseCupboard, memoryCupboard } from '../../keeping/cupboard.ts';
+
+/** The classes that this device keeps. */
+export interface ClassShelf {
+  /** Whether it outlasts the page. */
+  readonly lasts: boolean;
+  list(): Promise<readonly KeptClass[]>;
+  get(id: string): Promise<KeptClass | undefined>;
+  /** Keeps a new class under an id that is free. */
+  add(made: Omit<KeptClass, 'id'>): Promise<KeptClass>;
+  /** Changes what is kept in one go; absent where there is no such class any more. */
+  change(id: string, how: (before: KeptClass) => KeptClass): Promise<KeptClass | undefined>;
+  /** Deletes a class with all that is kept of it. */
+  remove(id: string): Promise<void>;
+}
+
+/** Opens the shelf of this device; where the browser has no place for it, one until the page is left. */
+export async function openClassShelf(): Promise<ClassShelf> {
+  const shelf = classShelf(databaseCupboard('parley-classes'), true);
+  try {
+    await shelf.list();
+    return shelf;
+  } catch {
+    return classShelf(memoryCupboard(), false);
+  }
+}
+
+/** A shelf made of a cupboard. */
+export function classShelf(classes: Cupboard<KeptClass>, lasts: boolean): ClassShelf {
+  return {
+    lasts,
+    list: async () => [...(await classes.list())].sort((one, other) => other.changedAt - one.changedAt),
+    get: (id) => classes.get(id),
+    add: async (made) => {
+      const taken = new Set((await classes.list()).map(({ id }) => id));
+      const id = freeId(made.name, taken);
+      return classes.change(id, () => ({ ...made, id }));
+    },
+    change: async (id, how) => {
+      const gone = new NoSuchClass();
+      try {
+        return await classes.change(id, (before) => {
+          if (before === undefined) throw gone;
+          return how(before);
+        });
+      } catch (error) {
+        if (error === gone) return undefined;
+        throw error;
+      }
+    },
+    remove: (id) => classes.remove(id),
+  };
+}
+
+/** Another window has deleted it. */
+class NoSuchClass extends Error {}
+
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  const wanted = plain === '' ? 'class' : plain;
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
+import { ClassesScreen } from '#panels/classroom/class/classes-screen.tsx';
+import type { ClassDraft } from '#panels/classroom/class/new-class-form.tsx';
+import { useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { KeptClass } from '#session/classroom/class/kept-class.ts';
+import { MOST_PUPILS } from '#session/classroom/class/lay-tables.ts';
+import { newClass } from '#session/classroom/class/new-class.ts';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { drawSeed } from '../../draw-seed.ts';
+import type { WindowWire } from '../../keeping/window-wire.ts';
+import { fragmentOf, goTo } from '../../route.ts';
+import { useScreen } from '../../use-screen.ts';
+import type { ClassroomPageProps } from '../classroom-page-props.ts';
+import type { ClassShelf } from './class-shelf.ts';
+import { useScenarioChoices } from './use-scenario-choices.ts';
+
+interface ClassesAtBoardProps extends ClassroomPageProps {
+  readonly classes: ClassShelf;
+  readonly wire: WindowWire;
+}
+
+/** Pupils of a class of which nobody has said how many there are. */
+const USUAL_PUPILS = 24;
+
+/** All classes of this device, and a form for another. */
+export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  useScreen(say('class-setup.classes'));
+  const [kept, readAgain] = useKeptClasses(classes);
+  const scenarios = useScenarioChoices(props);
+  const [report, setReport] = useState<string>();
+  const [draft, setDraft] = useState<Partial<ClassDraft>>({});
+  const { name = '', scenario = scenarios[0]?.id ?? '', pupils = USUAL_PUPILS } = draft;
+  const { start: askToDelete, dialog } = useDeleting(classes, wire, readAgain, setReport);
+  const make = async () => {
+    try {
+      const catalogue = await props.library.withShipped(scenario);
+      const found = catalogue.scenarioOf(scenario);
+      if (found === undefined) throw new RangeError(`no scenario "${scenario}"`);
+      const called = name.trim() === '' ? say('class-setup.usual-name') : name.trim();
+      const made = await classes.add(newClass({ name: called, scenario: found, pupils, now: Date.now(), drawSeed }));
+      goTo({ screen: 'classroom', page: 'class', rest: made.id });
+    } catch {
+      setReport(say('class-setup.make-failed'));
+    }
+  };
+  if (kept === undefined) return null;
+  return (
+    <>
+      <ClassesScreen
+        classes={kept.map((each) => cardOf(speaker, each))}
+        lasts={classes.lasts}
+        draft={{ name, scenario, pupils }}
+        onDraft={(some) => setDraft({ ...draft, ...some })}
+        scenarios={scenarios}
+        mostPupils={MOST_PUPILS}
+        report={report}
+        onMake={make}
+        onDelete={(id) => askToDelete(kept.filter((each) => each.id === id))}
+        onDeleteAll={() => askToDelete(kept)}
+        onHome={() => goTo({ screen: 'start' })}
+      />
+      {dialog}
+    </>
+  );
+}
+
+/** The classes that are kept, the one that was changed last first; read again whenever one comes back to the page. */
+function useKeptClasses(classes: ClassShelf) {
+  const [kept, setKept] = useState<readonly KeptClass[]>();
+  const readAgain = useCallback(() => {
+    classes.list().then(setKept, () => setKept([]));
+  }, [classes]);
+  useEffect(() => {
+    readAgain();
+    addEventListener('focus', readAgain);
+    return () => removeEventListener('focus', readAgain);
+  }, [readAgain]);
+  return [kept, readAgain] as const;
+}
+
+/** Deletes classes, once it was asked whether that is meant. */
+function useDeleting(
+  classes: ClassShelf,
+  wire: WindowWire,
+  onDeleted: () => void,
+  report: (words: string | undefined) => void,
+) {
+  const { say } = useSpeaker();
+  return useAskFirst(
+    (some: readonly KeptClass[]) => {
+      const [only] = some;
+      if (some.length === 1 && only !== undefined) {
+        return {
+          heading: say('class-setup.delete-question'),
+          words: say('class-setup.delete-words', { name: only.name }),
+          confirmLabel: say('class-setup.delete-yes'),
+        };
+      }
+      return {
+        heading: say('class-setup.delete-all-question'),
+        words: say('class-setup.delete-all-words', { count: some.length }),
+        confirmLabel: say('class-setup.delete-all'),
+      };
+    },
+    async (some) => {
+      try {
+        await Promise.all(some.map(({ id }) => classes.remove(id)));
+        for (const { id } of some) wire.say(id);
+        report(undefined);
+      } catch {
+        report(say('class-setup.delete-failed'));
+      }
+      onDeleted();
+    },
+  );
+}
+
+function cardOf({ say, language }: Speaker, { id, name, scenario, tables, results, changedAt }: KeptClass) {
+  const time = timeInWords(language, changedAt);
+  return {
+    id,
+    name,
+    title: scenario.title,
+    line: say('class-setup.class-line', { tables: tables.length, results: results.length, time }),
+    address: fragmentOf({ screen: 'classroom', page: 'class', rest: id }),
+  };
+}

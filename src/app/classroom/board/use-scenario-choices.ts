@@ -1,0 +1,21 @@
+import { useCallback } from 'preact/hooks';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import type { ClassroomPageProps } from '../classroom-page-props.ts';
+
+/** What a class can play: what is at the top of the first screen, the files of this device, and all others that come with Parley. */
+export function useScenarioChoices({ shown, shelf, visit, language }: ClassroomPageProps) {
+  const { say } = useSpeaker();
+  const load = useCallback(
+    async () => (await import('../../more-folders-in.ts')).moreFoldersIn(language.language),
+    [language],
+  );
+  const more = useLoaded(load);
+  const own = [...visit.list(), ...shelf.list()].map(({ folder }) => folder);
+  const choices = [
+    ...shown.map(({ id, title }) => ({ id, label: title })),
+    ...own.map(({ id, title }) => ({ id, label: say('class-setup.own-scenario', { title }) })),
+    ...(more.is === 'there' ? more.value.map(({ id, title }) => ({ id, label: title })) : []),
+  ];
+  return [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+}

@@ -1,0 +1,85 @@
+/** All classes of this device, and a form for another. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/button.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TopBar } from '../../top-bar.tsx';
+import { type ClassDraft, NewClassForm } from './new-class-form.tsx';
+
+/** A class in the list. */
+export interface ClassCard {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** How many tables and results it has, and when it was changed. */
+  readonly line: string;
+  readonly address: string;
+}
+
+export interface ClassesScreenProps {
+  readonly classes: readonly ClassCard[];
+  /** Whether this device lets anything be kept. */
+  readonly lasts: boolean;
+  readonly draft: ClassDraft;
+  readonly onDraft: (some: Partial<ClassDraft>) => void;
+  readonly scenarios: readonly { readonly id: string; readonly label: string }[];
+  readonly mostPupils: number;
+  /** What became of what was done last. */
+  readonly report: string | undefined;
+  readonly onMake: () => void;
+  readonly onDelete: (id: string) => void;
+  readonly onDeleteAll: () => void;
+  readonly onHome: () => void;
+  /** Ways to open a class from a file. */
+  readonly children?: ComponentChildren;
+}
+
+export function ClassesScreen(props: ClassesScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="class-page">
+      <TopBar title={say('class-setup.classes')} note={undefined} onHome={props.onHome} />
+      <main class="class-list-main">
+        <h1>{say('class-setup.classes')}</h1>
+        <p>{say('class-setup.classes-about')}</p>
+        {!props.lasts && <p class="wax-text">{say('class-setup.until-left')}</p>}
+        <p role="status">{props.report}</p>
+        <Kept {...props} />
+        <NewClassForm {...props} />
+        {props.children}
+      </main>
+    </div>
+  );
+}
+
+function Kept({ classes, onDelete, onDeleteAll }: ClassesScreenProps) {
+  const { say } = useSpeaker();
+  if (classes.length === 0) return null;
+  return (
+    <section class="class-kept" aria-labelledby="kept-classes">
+      <h2 id="kept-classes">{say('class-setup.kept')}</h2>
+      <ul class="class-cards">
+        {classes.map(({ id, name, title, line, address }) => (
+          <li key={id} class="class-card">
+            <h3>{name}</h3>
+            <p>{title}</p>
+            <p class="class-note">{line}</p>
+            <div class="class-buttons">
+              <a class="button button--plain" href={address}>
+                <span>
+                  <Said id="class-setup.open" values={{ name }} />
+                </span>
+              </a>
+              <Button kind="quiet" onClick={() => onDelete(id)}>
+                <Said id="class-setup.delete" values={{ name }} />
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Button kind="quiet" icon="x" onClick={onDeleteAll}>
+        {say('class-setup.delete-all')}
+      </Button>
+    </section>
+  );
+}
