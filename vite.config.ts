@@ -34,6 +34,10 @@ export default defineConfig({
     // light-dark() has to reach the browser as written: a sheet of paper turns the scheme for what lies on it.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    // The first script names a hundred others, and of each name the hash is what cannot be packed: seven characters will do.
+    rolldownOptions: {
+      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+    },
     // Phaser is one piece of 0.7 MB; it loads after the first paint.
     chunkSizeWarningLimit: 800,
   },
