@@ -14,6 +14,7 @@ import { saveProblemInWords } from './save-problem-in-words.ts';
 import { type ReadSave, readSave, scenarioIdInSave } from './saved-game.ts';
 import type { Shelf } from './shelf.ts';
 import { visitShelf } from './visit-shelf.ts';
+import { isWithinReach } from './within-reach.ts';
 
 /** A saved game as the start screen shows it; or the card of one that cannot be gone on with here. */
 type KeptGame = { readonly resume: ResumeModel } | { readonly stranded: (onDiscard: () => void) => JSX.Element };
@@ -27,9 +28,10 @@ export async function resumeOf(shelf: Shelf, text: string, language: OfferedLang
   if (save.ok) return { resume: shown(speaker, save) };
   // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
   const older = await olderReleaseOf(text).catch(() => undefined);
-  const where = older && speaker.say('save.older-kept', { day: older.day });
+  const isNear = older !== undefined && (await isWithinReach(older.address));
+  const where = older && speaker.say(isNear ? 'save.older-kept' : 'save.older-away', { day: older.day });
   const words = together(speaker, [saveProblemInWords(speaker, save.why), where]);
-  const onOlder = older && (() => location.assign(older.address));
+  const onOlder = isNear ? () => location.assign(older.address) : undefined;
   return {
     stranded: (onDiscard) => (
       <Speaking speaker={speaker}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { isOfAnother, olderReleaseOf } from './older-release.ts';
+import { isWithinReach } from './within-reach.ts';
 
 /**
  * Leaves the page for the older release that the game of a link can be played again in; in the place of its address, so
@@ -18,12 +19,14 @@ export function useLeavingForOlder(code: string): boolean {
     const stay = () => {
       if (!left) setStaysWith(code);
     };
-    const follow = (address: string | undefined) => {
-      if (address === undefined) stay();
+    const follow = async (address: string | undefined) => {
+      if (address === undefined || !(await isWithinReach(address))) stay();
       else if (!left) location.replace(address);
     };
     // What is recorded can be shown without any release.
-    olderReleaseOf(code).then((release) => follow(release?.address), stay);
+    olderReleaseOf(code)
+      .then((release) => follow(release?.address))
+      .catch(stay);
     return () => {
       left = true;
     };

@@ -96,6 +96,10 @@ export class JobWorker {
         break;
       case 'failed':
         this.#end(message.id)?.onFailure(message.why);
+        break;
+      case 'missing':
+        // Here it may be had, and if not, the page hears of it.
+        this.#move(message.id);
     }
   }
 
@@ -113,10 +117,12 @@ export class JobWorker {
   }
 
   #moveAll(): void {
-    for (const id of [...this.#jobs.keys()]) {
-      const job = this.#end(id);
-      if (job !== undefined) this.#moved.set(id, this.#instead(job));
-    }
+    for (const id of [...this.#jobs.keys()]) this.#move(id);
+  }
+
+  #move(id: number): void {
+    const job = this.#end(id);
+    if (job !== undefined) this.#moved.set(id, this.#instead(job));
   }
 
   #stop(id: number): void {

@@ -13,4 +13,6 @@ export type FromWorker =
   | { readonly is: 'ready' }
   | { readonly is: 'progress'; readonly id: number; readonly progress: unknown }
   | { readonly is: 'done'; readonly id: number; readonly result: unknown }
-  | { readonly is: 'failed'; readonly id: number; readonly why: string };
+  | { readonly is: 'failed'; readonly id: number; readonly why: string }
+  /** A part of its script that the task needs could not be loaded. */
+  | { readonly is: 'missing'; readonly id: number };

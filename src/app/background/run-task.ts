@@ -3,6 +3,15 @@ import type { KeptGames } from './kept-games.ts';
 import { type Listener, runInSlices } from './run-in-slices.ts';
 import { type AskedTask, beginTask, loadTask, type TaskTable } from './task.ts';
 
+/** A part that a task needs could not be loaded. */
+export class PartOfTaskMissing extends Error {
+  override readonly name = 'PartOfTaskMissing';
+
+  constructor(task: string, why: unknown) {
+    super(`A part of the task "${task}" could not be loaded: ${String(why)}`, { cause: why });
+  }
+}
+
 /** Does a task in slices of some milliseconds, once its language and its code are there. Returns how to stop: then nothing more is told. */
 export function runTask(
   tasks: TaskTable,
@@ -16,7 +25,7 @@ export function runTask(
     if (stop !== 'stopped') stop = runInSlices(stepsOf(task, asked.input, games), milliseconds, listener);
   };
   Promise.all([gamesIn(asked.language), loadTask(tasks, asked.name)]).then(begin, (error) => {
-    if (stop !== 'stopped') listener.onFailure(error);
+    if (stop !== 'stopped') listener.onFailure(new PartOfTaskMissing(asked.name, error));
   });
   return () => {
     if (typeof stop === 'function') stop();

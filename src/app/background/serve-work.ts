@@ -1,7 +1,7 @@
 import { openGamesIn } from './games-in.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Listener } from './run-in-slices.ts';
-import { runTask } from './run-task.ts';
+import { PartOfTaskMissing, runTask } from './run-task.ts';
 import type { TaskTable } from './task.ts';
 
 /** Milliseconds after which a worker looks whether something was cancelled. */
@@ -53,7 +53,8 @@ function answering(port: PagePort, id: number, onEnd: () => void): Listener<unkn
       onEnd();
     },
     onFailure: (error) => {
-      port.postMessage({ is: 'failed', id, why: String(error) });
+      const isMissing = error instanceof PartOfTaskMissing;
+      port.postMessage(isMissing ? { is: 'missing', id } : { is: 'failed', id, why: String(error) });
       onEnd();
     },
   };

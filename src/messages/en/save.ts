@@ -21,4 +21,6 @@ export const save = {
     'The saved game holds something that the rules do not allow, so it cannot be gone on with. It was changed on this device, and cannot be mended: begin a new game.',
   /** `day`: on which a release was frozen; stands after the sentence that the game cannot be gone on with. */
   'older-kept': 'An older Parley is kept for it, as it was on {$day :date}: you can go on there, under its rules.',
+  'older-away':
+    'The server keeps an older Parley for it, as it was on {$day :date}. Open this page again when you are online, to go on there.',
 } as const;

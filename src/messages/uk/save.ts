@@ -22,4 +22,6 @@ export const save = {
   /** `day`: on which a release was frozen; stands after the sentence that the game cannot be gone on with. */
   'older-kept':
     'Для неї збережено давнішу версію Parley, якою вона була станом на {$day :date}: там можна грати далі за тодішніми правилами.',
+  'older-away':
+    'Для неї на сервері є давніша версія Parley, якою вона була станом на {$day :date}. Відкрийте цю сторінку знову, коли з’явиться зв’язок, і там можна буде грати далі.',
 } as const;

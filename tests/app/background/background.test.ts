@@ -167,6 +167,13 @@ describe('a worker', () => {
     expect(taken.steps).toBe(steps);
   });
 
+  it('that lacks a part of its script leaves what needs that to the page, and does the rest', async () => {
+    const load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const background = shop(() => lineToWorker({ ...TASKS, count: { load } }).worker);
+    expect(await background.start('count', { to: 3, each: 1 }).result).toBe('3 counted');
+    expect(await background.start('echo', 8).result).toBe(8);
+  });
+
   it('that lets the page wait for too long leaves the work to it, then and later', async () => {
     let calls = 0;
     const background = shop(() => {
