@@ -179,8 +179,8 @@ function KeepingLine({ keeping, game, session, lineage }: Sitting & { readonly k
   if (closed || told === 'kept') return null;
   const copy = async () => {
     const { state, moves } = session.store.getState();
-    const { linkText } = await import('./link-text.ts');
-    return copyText(addressOf(linkText(game, state, moves, lineage)));
+    const late = await import('./link-text.ts').catch(() => undefined);
+    return late !== undefined && copyText(addressOf(late.linkText(game, state, moves, lineage)));
   };
   return <KeepingNote keeping={told} onCopy={copy} onClose={() => setClosed(true)} />;
 }

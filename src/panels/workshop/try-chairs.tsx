@@ -6,11 +6,13 @@ interface TryChairsProps {
   readonly chairs: readonly { readonly id: string; readonly name: string }[];
   /** Why it cannot be played now; absent where it can. */
   readonly notNow: string | undefined;
+  /** Why it could not be played just now, if it was tried. */
+  readonly said: string | undefined;
   readonly onTry: (chair: string) => void;
 }
 
 /** The chairs of a scenario, from each of which it can be played at once. */
-export function TryChairs({ chairs, notNow, onTry }: TryChairsProps) {
+export function TryChairs({ chairs, notNow, said, onTry }: TryChairsProps) {
   const { say } = useSpeaker();
   return (
     <section class="try-chairs" aria-labelledby="try-heading">
@@ -23,6 +25,7 @@ export function TryChairs({ chairs, notNow, onTry }: TryChairsProps) {
           </Button>
         ))}
       </div>
+      <p role="status">{said}</p>
     </section>
   );
 }

@@ -23,7 +23,9 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
   const { say } = useSpeaker();
   const { visit, slot, language } = places;
   const [gone, setGone] = useState<{ readonly said: string; readonly save: string | undefined }>();
+  const [missing, setMissing] = useState<string>();
   const isOfText = useIdOfGame(slot) === scenario.id;
+  const lacking = () => say('page.not-loaded-words', { what: say('workshop-bench.try-it') });
   const goOn = async () => {
     const save = slot.read();
     if (save === undefined) return;
@@ -38,12 +40,17 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
   };
   return (
     <>
-      <TryChairs chairs={scenario.parties} {...{ notNow }} onTry={(chair) => void tryChair(visit, tried, chair)} />
+      <TryChairs
+        chairs={scenario.parties}
+        {...{ notNow }}
+        said={missing}
+        onTry={(chair) => tryChair(visit, tried, chair).catch(() => setMissing(lacking()))}
+      />
       {isOfText && (
         <GoOnGame
           notNow={notNow}
           said={gone?.said}
-          onGoOn={() => void goOn()}
+          onGoOn={() => goOn().catch(() => setGone({ said: lacking(), save: undefined }))}
           onPlay={gone?.save === undefined ? undefined : () => play(gone.save ?? '')}
         />
       )}
