@@ -5,10 +5,10 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { FolderWish } from '#session/screens/folder-wish.ts';
 import type { WorkerAhead } from './background/call-worker.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import type { GamePlace } from './games/game-place.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import { useRoute } from './route.ts';
-import type { SaveSlot } from './save-slot.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
@@ -20,7 +20,7 @@ const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 interface AppProps {
   /** The worker, where it was called before this. */
   readonly ahead: WorkerAhead | undefined;
-  readonly slot: SaveSlot;
+  readonly games: GamePlace;
   readonly shelf: Shelf;
   /** The scenarios that have come by links in this visit. */
   readonly visit: Shelf;
@@ -44,17 +44,17 @@ export function App(props: AppProps) {
     window.addEventListener('hashchange', moveOn);
     return () => window.removeEventListener('hashchange', moveOn);
   }, [broken, moveOn]);
-  return broken ? <BrokenScreen slot={props.slot} onMoveOn={moveOn} /> : <Screens {...props} />;
+  return broken ? <BrokenScreen games={props.games} onMoveOn={moveOn} /> : <Screens {...props} />;
 }
 
 /** The first screen is loaded with the page, all others with the engine when they are first shown. */
 function Screens(props: AppProps) {
   const route = useRoute();
-  const { language, slot, shelf, folders } = props;
+  const { language, games, shelf, folders } = props;
   // Whoever comes back from a scenario goes on looking.
   const [wish, onWish] = useState<FolderWish>({ order: 'as-they-come' });
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
-  if (route.screen === 'start') return <StartRoute {...{ slot, shelf, language, folders, wish, onWish }} />;
+  if (route.screen === 'start') return <StartRoute {...{ games, shelf, language, folders, wish, onWish }} />;
   // Each is another component: what one has loaded is not shown as the other.
   if (route.screen === 'workshop' || route.screen === 'classroom')
     return <Late key="desk" load={loadDesk} props={{ ...props, route }} />;

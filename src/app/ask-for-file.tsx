@@ -13,9 +13,9 @@ interface AskForFileProps extends FilePlaces, MessageScreenProps {
 }
 
 /** A screen of a link that needs a scenario file: with the right one the link opens by itself, of another it is said. */
-export function AskForFile({ wanted, shelf, slot, language, onFile, children, ...message }: AskForFileProps) {
+export function AskForFile({ wanted, shelf, games, language, onFile, children, ...message }: AskForFileProps) {
   const { say } = useSpeaker();
-  const { report, open, question } = useShelf(shelf, slot, language, onFile);
+  const { report, open, question } = useShelf(shelf, games, language, onFile);
   const other = report?.state === 'opened' && wanted !== undefined && report.id !== wanted ? report.id : undefined;
   return (
     <MessageRoute {...message}>

@@ -1,18 +1,20 @@
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { type GamePlace, gamesLast } from './games/game-place.ts';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
-import type { SaveSlot } from './save-slot.ts';
 
 interface BrokenScreenProps {
-  readonly slot: SaveSlot;
+  readonly games: GamePlace;
   /** Forgets what broke and shows what the address names. */
   readonly onMoveOn: () => void;
 }
 
 /** What is shown in the place of a screen that broke: what is lost, and two ways on. */
-export function BrokenScreen({ slot, onMoveOn }: BrokenScreenProps) {
+export function BrokenScreen({ games, onMoveOn }: BrokenScreenProps) {
   const { say } = useSpeaker();
-  const words = say(slot.read() === undefined ? 'page.broke-without-game' : `page.broke-${slot.keeping()}`);
+  const last = gamesLast(games);
+  const words =
+    last === undefined ? 'page.broke-without-game' : (`page.broke-${last ? 'kept' : 'until-left'}` as const);
   const again = { label: say('page.load-again'), onAct: () => location.reload() };
   const toStart = {
     label: say('page.to-scenarios'),
@@ -21,6 +23,6 @@ export function BrokenScreen({ slot, onMoveOn }: BrokenScreenProps) {
       onMoveOn();
     },
   };
-  const [action, other] = slot.keeping() === 'until-left' ? [toStart, again] : [again, toStart];
-  return <MessageRoute heading={say('page.broke')} words={words} action={action} other={other} />;
+  const [action, other] = last === false ? [toStart, again] : [again, toStart];
+  return <MessageRoute heading={say('page.broke')} words={say(words)} action={action} other={other} />;
 }

@@ -14,6 +14,8 @@ import type { Catalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
+import type { GamePlace } from './games/game-place.ts';
+import { type GameShelf, gameShelfIn } from './games/game-shelf.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import { type Library, openLibrary } from './library.ts';
@@ -21,7 +23,6 @@ import { MessageRoute } from './message-route.tsx';
 import { PartMissing } from './part-missing.tsx';
 import { type PreparationNotes, preparationNotesIn } from './preparation-notes.ts';
 import { goTo, LARGEST_SEED, type Route } from './route.ts';
-import type { SaveSlot } from './save-slot.ts';
 import { ScenarioRoute } from './scenario-route.tsx';
 import type { Shelf } from './shelf.ts';
 import { shippedScenario } from './shipped-scenario.ts';
@@ -40,7 +41,7 @@ interface GameRoutesProps {
   /** The worker, where it was called before this. */
   readonly ahead: WorkerAhead | undefined;
   readonly route: Exclude<Route, { screen: 'start' | 'workshop' | 'classroom' }>;
-  readonly slot: SaveSlot;
+  readonly games: GamePlace;
   readonly shelf: Shelf;
   /** What has come by links. */
   readonly visit: Shelf;
@@ -113,56 +114,36 @@ interface GameScreensProps extends GameRoutesProps {
   readonly onFile: () => void;
 }
 
-function GameScreens({ library, slot, ...rest }: GameScreensProps) {
-  const [games, setGames] = useState(0);
-  const { play, goOn, question } = usePlay(library, slot, () => {
-    setGames(games + 1);
-    goTo({ screen: 'table' });
+function GameScreens({ games: place, ...rest }: GameScreensProps) {
+  const games = useMemo(() => gameShelfIn(place), [place]);
+  const [openings, setOpenings] = useState(0);
+  const { play, goOn, question } = usePlay(games, (game) => {
+    setOpenings(openings + 1);
+    goTo({ screen: 'table', game });
   });
   return (
     <>
-      <Screen {...rest} {...{ library, slot, play, goOn, games }} />
+      <Screen {...rest} {...{ games, play, goOn, openings }} />
       {question}
     </>
   );
 }
 
 interface ScreenProps extends GameScreensProps {
+  readonly games: GameShelf;
   readonly play: Play;
   readonly goOn: (save: string) => void;
-  /** How many games have been begun on this page. */
-  readonly games: number;
+  /** How often a game has been opened on this page by something else than its address. */
+  readonly openings: number;
 }
 
-function Screen({
-  route,
-  slot,
-  shelf,
-  visit,
-  notes,
-  played,
-  tutorials,
-  introductions,
-  sound,
-  language,
-  library,
-  background,
-  play,
-  goOn,
-  games,
-  onFile,
-}: ScreenProps) {
-  const places = { visit, shelf, slot, language, onFile };
+function Screen({ route, openings, ...props }: ScreenProps) {
+  const { games, shelf, visit, notes, played, language, library, background, play, goOn, onFile } = props;
+  const places = { visit, shelf, games, language, onFile };
   const chairs = { notes, played, play, background };
   switch (route.screen) {
     case 'table':
-      return (
-        <Late
-          key={games}
-          load={loadTable}
-          props={{ library, slot, notes, tutorials, introductions, played, sound, background, play, goOn }}
-        />
-      );
+      return <Late key={`${route.game} ${openings}`} load={loadTable} props={{ ...props, id: route.game }} />;
     case 'link': {
       const { text } = route;
       const code = scenarioCodeIn(text);

@@ -27,7 +27,6 @@ import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { preferencesIn } from './preferences-in.ts';
 import { parseRoute } from './route.ts';
-import { saveSlotIn } from './save-slot.ts';
 import { shelfIn } from './shelf.ts';
 import { soundIn } from './sound/sound-in.ts';
 import { spokenIn } from './spoken-in.ts';
@@ -45,7 +44,7 @@ const store = openTextStore();
 const sound = soundIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
 const kept = {
-  slot: saveSlotIn(store, drawPageName()),
+  games: { store, page: drawPageName() },
   shelf: shelfIn(store),
   visit: visitShelf(),
   texts: store,

@@ -7,7 +7,8 @@ export type Route =
   | ChairsPlace
   /** An address with a number that no game has. */
   | { readonly screen: 'no-such-seed'; readonly scenario: string; readonly typed: string }
-  | { readonly screen: 'table' }
+  /** A game of this device by its id; the one that was played last where there is none. */
+  | { readonly screen: 'table'; readonly game?: string | undefined }
   /** Where scenarios are written: all texts, or one of them. */
   | { readonly screen: 'workshop'; readonly file: string | undefined }
   | ClassroomPlace
@@ -41,7 +42,8 @@ export const LARGEST_SEED = 0xffffffff;
 export function parseRoute(fragment: string): Route {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { screen: 'start' };
-  if (text === '/table') return { screen: 'table' };
+  const table = /^\/table(?:\/([\w-]{1,40}))?$/.exec(text);
+  if (table !== null) return { screen: 'table', game: table[1] };
   const workshop = /^\/workshop(?:\/([\w-]{1,100}))?$/.exec(text);
   if (workshop !== null) return { screen: 'workshop', file: workshop[1] };
   const classroom = /^\/(class|kit|paper|lesson|check)(?:\/([\w/-]{1,200}))?$/.exec(text);
@@ -71,7 +73,7 @@ export function fragmentOf(route: Route): string {
     case 'start':
       return '#/';
     case 'table':
-      return '#/table';
+      return route.game === undefined ? '#/table' : `#/table/${route.game}`;
     case 'workshop':
       return route.file === undefined ? '#/workshop' : `#/workshop/${route.file}`;
     case 'classroom':

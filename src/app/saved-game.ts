@@ -97,12 +97,3 @@ export function sitDownAt(
 ): Omit<Extract<OpenedSave, { ok: true }>, 'ok' | 'lineage'> {
   return { game, you, settings, session: openSession(game, setup, you, moves, settings) };
 }
-
-/**
- * Whether a new game would take the place of something that a person may miss: a game in which they have moved and
- * that goes on, or one that cannot be read here but perhaps elsewhere, or by a newer Parley.
- */
-export function wouldBeMissed(save: ReadSave): boolean {
-  if (!save.ok) return true;
-  return save.state.ending === undefined && save.moves.some(({ party }) => save.state.setup.seats[party] === 'person');
-}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
@@ -17,14 +17,17 @@ import { drive } from './drive.ts';
 import type { Play } from './ending-route.tsx';
 import { findReasons } from './find-reasons.ts';
 import { saveText } from './game-text.ts';
+import { gameAtHand } from './games/game-at-hand.ts';
+import type { GameShelf, Keeping } from './games/game-shelf.ts';
+import { type SaveSlot, saveSlotOf } from './games/save-slot.ts';
+import { stageOf } from './games/stage-of.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import type { Library } from './library.ts';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
-import { addressOf, goTo } from './route.ts';
+import { addressOf, fragmentOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
-import type { Keeping, SaveSlot } from './save-slot.ts';
 import { openSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { hearSession } from './sound/hear-session.ts';
@@ -48,7 +51,6 @@ function fetchEnding(): void {
 }
 
 interface TableProps {
-  readonly slot: SaveSlot;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
@@ -60,25 +62,49 @@ interface TableProps {
   readonly goOn: (save: string) => void;
 }
 
-/** The table of the saved game, which is saved again after every move; then its ending. */
-export function TableRoute({ library, ...rest }: TableProps & { readonly library: Library }) {
+interface TableRouteProps extends TableProps {
+  readonly games: GameShelf;
+  /** Of the game; absent for the one that was played last. */
+  readonly id: string | undefined;
+  readonly library: Library;
+}
+
+/** The table of a game of this device, which is saved again after every move; then its ending. */
+export function TableRoute({ games, id, ...rest }: TableRouteProps) {
   const { say } = useSpeaker();
-  // Read once: what is saved later is this very game, unless another page takes its place.
-  const [kept, setKept] = useState(() => ({ text: rest.slot.read(), openings: 0 }));
-  const openAgain = () => setKept({ text: rest.slot.read(), openings: kept.openings + 1 });
+  const newest = id === undefined ? gameAtHand(games.list())?.id : undefined;
+  useEffect(() => {
+    // So that this page stays with its game, whatever is played last in others.
+    if (newest !== undefined) location.replace(fragmentOf({ screen: 'table', game: newest }));
+  }, [newest]);
+  if (id !== undefined && games.read(id) !== undefined) return <TableOfGame key={id} {...{ games, id }} {...rest} />;
+  if (newest !== undefined) return null;
+  const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+  const isGone = id !== undefined;
+  return (
+    <MessageRoute
+      heading={say(isGone ? 'notice.no-such-game' : 'notice.no-game')}
+      words={say(isGone ? 'notice.no-such-game-words' : 'notice.no-game-words')}
+      action={toStart}
+    />
+  );
+}
+
+function TableOfGame({ games, id, library, ...rest }: TableRouteProps & { readonly id: string }) {
+  const slot = useMemo(() => saveSlotOf(games, id), [games, id]);
+  // Read once: what is saved later is this very game, unless another page takes it.
+  const [kept, setKept] = useState(() => ({ text: slot.read() ?? '', openings: 0 }));
+  const openAgain = () => setKept({ text: slot.read() ?? '', openings: kept.openings + 1 });
   const { text, openings } = kept;
-  if (text === undefined) {
-    const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
-    return <MessageRoute heading={say('notice.no-game')} words={say('notice.no-game-words')} action={toStart} />;
-  }
   return (
     <AtHand key={openings} library={library} id={scenarioIdInSave(text)}>
-      {(catalogue) => <KeptTable {...{ catalogue, text }} onOpen={openAgain} {...rest} />}
+      {(catalogue) => <KeptTable {...{ catalogue, slot, text }} onOpen={openAgain} {...rest} />}
     </AtHand>
   );
 }
 
 interface KeptTableProps extends TableProps {
+  readonly slot: SaveSlot;
   readonly catalogue: Catalogue;
   /** Opens what the slot holds by now. */
   readonly onOpen: () => void;
@@ -131,7 +157,7 @@ function OpenTable({
   if (ended && moment === undefined) {
     return <Late load={loadEnding} props={{ sitting, played, background, play, goOn, preparation, roomSeen }} />;
   }
-  if (stopped) return <TakenScreen slot={slot} save={textOf(sitting)} onOpen={onOpen} goOn={goOn} />;
+  if (stopped) return <TakenScreen slot={slot} onOpen={onOpen} onKeep={() => keepAgain(slot, sitting, onOpen)} />;
   return (
     <Speaking speaker={game.tellingTo(you)}>
       {next === undefined || moment !== undefined ? (
@@ -171,7 +197,8 @@ function HandOver({ sitting, next, onTake }: HandOverProps) {
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */
-function KeepingLine({ keeping, game, session, lineage }: Sitting & { readonly keeping: Keeping }) {
+function KeepingLine({ keeping, game, session, you, settings, lineage }: Sitting & { readonly keeping: Keeping }) {
+  const speaker = useSpeaker();
   // A game that came without its last moves is one even when the next move can be kept.
   const [atFirst] = useState(keeping);
   const [closed, setClosed] = useState(false);
@@ -182,10 +209,17 @@ function KeepingLine({ keeping, game, session, lineage }: Sitting & { readonly k
     const late = await import('./link-text.ts').catch(() => undefined);
     return late !== undefined && copyText(addressOf(late.linkText(game, state, moves, lineage)));
   };
-  return <KeepingNote keeping={told} onCopy={copy} onClose={() => setClosed(true)} />;
+  const saveIt = async () => {
+    const { saveSitting } = await import('./games/save-sitting.ts');
+    saveSitting(speaker, { game, session, you, settings, lineage });
+  };
+  return <KeepingNote keeping={told} onCopy={copy} onSave={saveIt} onClose={() => setClosed(true)} />;
 }
 
-function textOf({ game, session, settings, lineage }: Sitting): string {
+/** Keeps a game again that was deleted elsewhere, and opens it. */
+function keepAgain(slot: SaveSlot, { game, session, settings, lineage }: Sitting, onOpen: () => void): void {
   const { state, moves } = session.store.getState();
-  return saveText(game, state, moves, settings, lineage);
+  const stage = stageOf(state.setup, moves, state.ending !== undefined);
+  slot.take(saveText(game, state, moves, settings, lineage), stage);
+  onOpen();
 }

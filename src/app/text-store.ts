@@ -7,8 +7,12 @@ export interface TextStore {
   /** Says whether it will outlast the page: storage may be full, or closed to us. */
   write(name: string, text: string): 'kept' | 'until-left';
   clear(name: string): void;
-  /** Calls back when another page of this device has written or cleared a text; returns how to stop. */
-  watch(name: string, onChange: () => void): () => void;
+  /** Of all texts that can be read. */
+  names(): readonly string[];
+  /** Whether what can be read under a name will outlast the page. */
+  isKept(name: string): boolean;
+  /** Calls back when another page of this device has written or cleared such a text; returns how to stop. */
+  watch(isMeant: (name: string) => boolean, onChange: () => void): () => void;
 }
 
 /**
@@ -36,10 +40,15 @@ export function openTextStore(prefix = PREFIX, until: 'forgotten' | 'left' = 'fo
       memory.delete(name);
       storage?.removeItem(prefix + name);
     },
-    watch: (name, onChange) => {
+    names: () => {
+      const kept = Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix));
+      return [...new Set([...kept.map((key) => key.slice(prefix.length)), ...memory.keys()])];
+    },
+    isKept: (name) => !memory.has(name),
+    watch: (isMeant, onChange) => {
       const follow = ({ key }: StorageEvent) => {
         // Without a key everything was cleared.
-        if (key === null || key === prefix + name) onChange();
+        if (key === null || (key.startsWith(prefix) && isMeant(key.slice(prefix.length)))) onChange();
       };
       window.addEventListener('storage', follow);
       return () => window.removeEventListener('storage', follow);

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Lineage } from '#record/game-record.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Session } from '#session/running/session.ts';
 import { saveText } from './game-text.ts';
-import type { Keeping, SaveSlot } from './save-slot.ts';
+import type { Keeping } from './games/game-shelf.ts';
+import type { SaveSlot } from './games/save-slot.ts';
+import { stageInSave, stageOf } from './games/stage-of.ts';
+import { personsIn } from './seats.ts';
 
 interface Kept {
   readonly game: Game;
@@ -13,20 +17,26 @@ interface Kept {
   readonly lineage: Lineage;
 }
 
-/** Holds the slot for a game and saves it after every move, until another page takes the slot; says how that goes. */
+/** Holds the slot of a game and saves it after every move, until another page takes it; says how that goes. */
 export function useKeeping({ game, session, settings, lineage }: Kept, slot: SaveSlot) {
   const [keeping, setKeeping] = useState<Keeping>(() => slot.keeping());
   const [taken, setTaken] = useState(false);
   useEffect(() => {
-    slot.hold();
+    slot.hold(stageInSave(slot.read() ?? ''));
     return slot.watch(() => setTaken(true));
   }, [slot]);
+  useEffect(() => {
+    const { seats } = session.store.getState().state.setup;
+    const { title, parties } = game.scenario;
+    slot.call({ title, chair: at(parties, personsIn(seats)[0] ?? 0).name });
+  }, [slot, game, session]);
   useEffect(() => {
     let saved = session.store.getState().moves;
     return session.store.subscribe(({ state, moves }) => {
       if (moves === saved) return;
       saved = moves;
-      if (slot.write(saveText(game, state, moves, settings, lineage))) setKeeping(slot.keeping());
+      const stage = stageOf(state.setup, moves, state.ending !== undefined);
+      if (slot.write(saveText(game, state, moves, settings, lineage), stage)) setKeeping(slot.keeping());
       else setTaken(true);
     });
   }, [game, session, settings, lineage, slot]);

@@ -5,18 +5,9 @@ import type { Speaker } from '#messages/speaker.ts';
 import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { useSpoken } from '#panels/parts/use-speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
-import type { FileNote } from '#session/file-note.ts';
-import type { SaveSlot } from './save-slot.ts';
+import type { GamePlace } from './games/game-place.ts';
+import type { ReadyFile } from './open-file.ts';
 import type { KeptFile, Shelf } from './shelf.ts';
-
-/** A file that was read, on its way to the shelf. */
-interface ReadyFile {
-  readonly name: string;
-  readonly file: KeptFile;
-  readonly notes: readonly FileNote[];
-  /** A game is going on that cannot be gone on with, once this file is used. */
-  readonly strands: boolean;
-}
 
 interface UsedShelf {
   readonly files: readonly KeptFile[];
@@ -28,8 +19,8 @@ interface UsedShelf {
   readonly question: JSX.Element;
 }
 
-/** The files of this device, and how one is opened and taken away. */
-export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage, onChange: () => void): UsedShelf {
+/** The files of this device, and how one is opened and taken away. One with a saved game goes to the games. */
+export function useShelf(shelf: Shelf, games: GamePlace, language: OfferedLanguage, onChange: () => void): UsedShelf {
   const { speaker, whole } = useSpoken();
   const [files, setFiles] = useState(() => shelf.list());
   const [report, setReport] = useState<FileReport>();
@@ -59,12 +50,11 @@ export function useShelf(shelf: Shelf, slot: SaveSlot, language: OfferedLanguage
     setReport({ state: 'reading', name });
     try {
       // What is found in a file is said by messages that the first screen does without.
-      const [{ readScenarioFile }] = await Promise.all([import('./read-scenario-file.ts'), whole()]);
-      const read = await readScenarioFile(chosen);
-      if (!read.ok) return setReport({ state: 'refused', name, notes: read.notes });
-      const { strandsGame } = await import('./strands-game.ts');
-      const strands = await strandsGame(slot.read(), shelf, read.file, language);
-      start({ name, file: read.file, notes: read.notes, strands });
+      const [{ openFile }, says] = await Promise.all([import('./open-file.ts'), whole()]);
+      const opened = await openFile(says, { shelf, games, language }, chosen);
+      if ('file' in opened) return start(opened);
+      setReport(opened);
+      if (opened.state === 'game') changed();
     } catch {
       setReport({ state: 'unread', name });
     }

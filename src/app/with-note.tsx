@@ -16,7 +16,7 @@ interface WithNoteProps extends FilePlaces {
 }
 
 /** A screen of a scenario; above it, where the scenario came by a link or from the workshop, that it did. */
-export function WithNote({ catalogue, visit, scenario, shelf, slot, language, children }: WithNoteProps) {
+export function WithNote({ catalogue, visit, scenario, shelf, games, language, children }: WithNoteProps) {
   const file = useMemo(() => {
     // What has come in this visit stands before what is kept on the device.
     const isFirst = catalogue.scenarioOf(scenario.id) === scenario;
@@ -27,7 +27,7 @@ export function WithNote({ catalogue, visit, scenario, shelf, slot, language, ch
       {file !== undefined && (
         <WithSharingVoice>
           {file.written === undefined ? (
-            <NoteOnBrought {...{ file, shelf, slot, language }} />
+            <NoteOnBrought {...{ file, shelf, games, language }} />
           ) : (
             <NoteOnTried written={file.written} />
           )}

@@ -3,9 +3,10 @@ import { act, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
+import { beginGame } from '#app/games/begin-game.ts';
+import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
-import { saveSlotIn } from '#app/save-slot.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { soundIn } from '#app/sound/sound-in.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
@@ -14,7 +15,7 @@ import { render } from '../support/render.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 /** The page with a first screen that breaks as long as it is told to. */
-function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store, 'page-one')) {
+function brokenPage(store: MemoryStore = memoryStore(), games = gameShelfIn({ store, page: 'page-one' })) {
   const page = { breaks: true };
   const shelf = shelfIn(store);
   const list = () => {
@@ -27,7 +28,7 @@ function brokenPage(store: MemoryStore = memoryStore(), slot = saveSlotIn(store,
   render(
     <App
       ahead={undefined}
-      slot={slot}
+      games={games}
       shelf={{ ...shelf, list }}
       visit={shelfIn(memoryStore())}
       played={gamesPlayedIn(store)}
@@ -68,17 +69,17 @@ test.each([
   ['until-left', /^Your game is not kept on this device/, 'To the scenarios'],
 ] as const)('what is said of a game that is %s is true, and the better way comes first', (answer, words, first) => {
   const store = memoryStore(answer);
-  const slot = saveSlotIn(store, 'page-one');
-  slot.take('a game');
-  brokenPage(store, slot);
+  const games = gameShelfIn({ store, page: 'page-one' });
+  beginGame(games, 'a game', 'going');
+  brokenPage(store, games);
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getAllByRole('button')[0]?.textContent).toBe(first);
 });
 
 test('another number in the address is another game, also where the chairs stand already', async () => {
   const store = memoryStore();
-  const slot = saveSlotIn(store, 'page-one');
-  const page = brokenPage(store, slot);
+  const games = gameShelfIn({ store, page: 'page-one' });
+  const page = brokenPage(store, games);
   page.breaks = false;
   const goTo = (hash: string) =>
     act(() => {
@@ -91,6 +92,6 @@ test('another number in the address is another game, also where the chairs stand
   const user = userEvent.setup();
   await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
   await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
-  const save = decodeRecord(slot.read() ?? '');
+  const save = decodeRecord(games.read(games.list()[0]?.id ?? '') ?? '');
   expect(save.ok && save.record.setup.seed).toBe(2);
 });

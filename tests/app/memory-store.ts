@@ -13,13 +13,13 @@ export function memoryStore(answer: MemoryStore['answer'] = 'kept'): MemoryStore
   return pageOf(new Map(), new Map(), answer);
 }
 
-type Listeners = Map<object, readonly [name: string, onChange: () => void]>;
+type Listeners = Map<object, readonly [isMeant: (name: string) => boolean, onChange: () => void]>;
 
 function pageOf(texts: Map<string, string>, listeners: Listeners, answer: MemoryStore['answer']): MemoryStore {
   const own = new Map<string, string>();
   const mine = new Set<object>();
   const tellOthers = (name: string) => {
-    for (const [key, [watched, onChange]] of listeners) if (watched === name && !mine.has(key)) onChange();
+    for (const [key, [isMeant, onChange]] of listeners) if (isMeant(name) && !mine.has(key)) onChange();
   };
   const store: MemoryStore = {
     texts,
@@ -39,10 +39,12 @@ function pageOf(texts: Map<string, string>, listeners: Listeners, answer: Memory
       texts.delete(name);
       tellOthers(name);
     },
-    watch: (name, onChange) => {
+    names: () => [...new Set([...texts.keys(), ...own.keys()])],
+    isKept: (name) => !own.has(name),
+    watch: (isMeant, onChange) => {
       const key = {};
       mine.add(key);
-      listeners.set(key, [name, onChange]);
+      listeners.set(key, [isMeant, onChange]);
       return () => void listeners.delete(key);
     },
   };

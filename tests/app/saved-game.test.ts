@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saveText } from '#app/game-text.ts';
 import { linkText } from '#app/link-text.ts';
-import { newSave, type OpenedSave, openSave, readSave, wouldBeMissed } from '#app/saved-game.ts';
+import { newSave, type OpenedSave, openSave } from '#app/saved-game.ts';
 import { type Difficulty, seatsFor } from '#engine/model/difficulty.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
@@ -272,17 +272,5 @@ describe('a save that cannot be opened', () => {
     expect(link.moves.of).toBe('persons');
     expect(link.setup.seats[1]).toBe(difficulty === 'easier' ? 'conciliator' : 'hardliner');
     expect(verifyRecord(JOB_OFFER, link)).toMatchObject({ verified: true });
-  });
-
-  it('is missed while it goes on and its person has moved, and where it cannot be read', () => {
-    const fresh = newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0]));
-    expect(wouldBeMissed(readSave(catalogue, fresh))).toBe(false);
-    const game = opened(fresh);
-    playOn(game.session, 12);
-    expect(wouldBeMissed(readSave(catalogue, saved(game)))).toBe(true);
-    playOn(game.session, 2000);
-    expect(game.session.store.getState().state.ending).toBeDefined();
-    expect(wouldBeMissed(readSave(catalogue, saved(game)))).toBe(false);
-    expect(wouldBeMissed(readSave(catalogue, 'AAAAAAA'))).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { saveText } from '#app/game-text.ts';
+import { beginGame } from '#app/games/begin-game.ts';
+import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { openLibrary } from '#app/library.ts';
 import { type ReadFile, readScenarioFile, readScenarioText } from '#app/read-scenario-file.ts';
 import { shelfIn } from '#app/shelf.ts';
@@ -141,13 +143,17 @@ describe('the shelf', () => {
     const newer = fileOf(readScenarioText(changed(['ada: 30', 'ada: 31'])));
     const mended = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
     const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
-    expect(await strandsGame(save, shelf, newer, FIRST_LANGUAGE)).toBe(true);
-    expect(await strandsGame(save, shelf, file, FIRST_LANGUAGE)).toBe(false);
-    expect(await strandsGame(save, shelf, mended, FIRST_LANGUAGE)).toBe(false);
-    expect(await strandsGame(save, shelf, other, FIRST_LANGUAGE)).toBe(false);
-    expect(await strandsGame(undefined, shelf, newer, FIRST_LANGUAGE)).toBe(false);
+    const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
+    expect(await strandsGame(games, shelf, newer, FIRST_LANGUAGE)).toBe(false);
+    beginGame(games, save, 'ended');
+    expect(await strandsGame(games, shelf, newer, FIRST_LANGUAGE)).toBe(false);
+    beginGame(games, save, 'going');
+    expect(await strandsGame(games, shelf, newer, FIRST_LANGUAGE)).toBe(true);
+    expect(await strandsGame(games, shelf, file, FIRST_LANGUAGE)).toBe(false);
+    expect(await strandsGame(games, shelf, mended, FIRST_LANGUAGE)).toBe(false);
+    expect(await strandsGame(games, shelf, other, FIRST_LANGUAGE)).toBe(false);
     shelf.keep(newer);
-    expect(await strandsGame(save, shelf, file, FIRST_LANGUAGE)).toBe(false);
+    expect(await strandsGame(games, shelf, file, FIRST_LANGUAGE)).toBe(false);
   });
 
   it('gives its scenarios to the library, without those that cannot be read any more', async () => {

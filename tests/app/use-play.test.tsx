@@ -1,10 +1,11 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { saveText } from '#app/game-text.ts';
+import { beginGame } from '#app/games/begin-game.ts';
+import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { Library } from '#app/library.ts';
 import { linkText } from '#app/link-text.ts';
-import { saveSlotIn } from '#app/save-slot.ts';
 import { newSave } from '#app/saved-game.ts';
 import { usePlay } from '#app/use-play.tsx';
 import type { Move } from '#engine/model/moves.ts';
@@ -38,10 +39,11 @@ function after(count: number, seed = 3) {
 
 /** Goes on with a game where the device keeps another. */
 async function goOn(kept: string, save: string) {
-  const slot = saveSlotIn(memoryStore(), 'testpage');
-  slot.take(kept);
+  const games = gameShelfIn({ store: memoryStore(), page: 'testpage' });
+  const first = beginGame(games, kept, 'going');
+  const begun: string[] = [];
   function Page() {
-    const { goOn: go, question } = usePlay(library, slot, () => undefined);
+    const { goOn: go, question } = usePlay(games, (id) => begun.push(id));
     return (
       <>
         <button type="button" onClick={() => go(save)}>
@@ -53,31 +55,38 @@ async function goOn(kept: string, save: string) {
   }
   render(<Page />);
   await userEvent.click(screen.getByRole('button', { name: 'go on' }));
-  return slot;
+  return { games, first, begun };
 }
 
-test('a game that is further on takes the place of itself without a question', async () => {
-  const slot = await goOn(after(4).save, after(7).save);
-  await waitFor(() => expect(slot.read()).toBe(after(7).save));
-  expect(screen.queryByRole('dialog')).toBeNull();
+test('a game that is further on is the kept one from now on', async () => {
+  const { games, first, begun } = await goOn(after(4).save, after(7).save);
+  expect(begun).toEqual([first]);
+  expect(games.list().map(({ id }) => games.read(id))).toEqual([after(7).save]);
 });
 
-test('one that is behind does not, before it is asked', async () => {
-  const slot = await goOn(after(7).save, after(4).save);
-  expect(await screen.findByText(/further on than the link/)).toBeTruthy();
-  expect(slot.read()).toBe(after(7).save);
-  await userEvent.click(screen.getByRole('button', { name: 'Go on from the link' }));
-  expect(slot.read()).toBe(after(4).save);
+test('where the kept one is further on, its person goes on with that', async () => {
+  const { games, first, begun } = await goOn(after(7).save, after(4).save);
+  expect(begun).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Go on where I am' }));
+  expect(begun).toEqual([first]);
+  expect(games.list().map(({ id }) => games.read(id))).toEqual([after(7).save]);
 });
 
-test('another game is another, and so is the same one begun again', async () => {
-  await goOn(after(7).save, after(7, 4).save);
-  expect(await screen.findByText(/A game that you have not finished/)).toBeTruthy();
+test('or begins from where the link stands, and has both', async () => {
+  const { games, first, begun } = await goOn(after(7).save, after(4).save);
+  await userEvent.click(screen.getByRole('button', { name: 'Play from the link' }));
+  expect(begun).toHaveLength(1);
+  expect(games.read(begun[0] ?? '')).toBe(after(4).save);
+  expect(games.read(first)).toBe(after(7).save);
 });
 
-test('a game begun again goes nowhere back', async () => {
-  await goOn(after(7).save, newSave(GAME, after(0).state.setup));
-  expect(await screen.findByText(/A game that you have not finished/)).toBeTruthy();
+test.each([
+  ['of another number', after(7, 4).save],
+  ['begun again', newSave(GAME, after(0).state.setup)],
+])('another game lies beside the kept one: %s', async (_, save) => {
+  const { games, first, begun } = await goOn(after(7).save, save);
+  expect(games.read(begun[0] ?? '')).toBe(save);
+  expect(games.read(first)).toBe(after(7).save);
 });
 
 test.each(['off', 'private'] as const)('a game that is passed on has its settings with it, points %s', (scores) => {

@@ -35,17 +35,16 @@ test('two tabs do not overwrite each other’s game: the older stops, says so an
   await expect(page.getByText(/^Day \d of /).first()).toHaveText(day ?? '');
   await expect(second.getByRole('heading', stopped)).toBeVisible();
 
-  // The forgotten tab begins another game, after the question.
-  await second.goto(`./${OFF}#/chairs/job-offer/3`);
-  await second.getByRole('radio').first().press('Space');
-  await second.getByRole('button', { name: 'Sit down at the table' }).click();
-  await second.getByRole('dialog').getByRole('button', { name: 'Sit down here' }).click();
-  await asked(second);
-  await expect(page.getByRole('heading', { name: 'Another game has taken its place' })).toBeVisible();
-  await page.getByRole('button', { name: 'Go on with this game' }).click();
+  // The forgotten tab begins another game, and the two go on beside each other.
+  await sitDown(second, 'job-offer', 3, 0, OFF);
+  await playOn(page, 1);
+  await playOn(second, 1);
+  await page.reload();
+  await second.reload();
   await asked(page);
-  await expect(page.getByText(/^Day \d of /).first()).toHaveText(day ?? '');
-  await expect(second.getByRole('heading', { name: 'Another game has taken its place' })).toBeVisible();
+  await expect(page.getByText('After the White House').first()).toBeVisible();
+  await asked(second);
+  await expect(second.getByText('The job offer').first()).toBeVisible();
 });
 
 test('a device without room says so once, play goes on, and an older game is told from a whole one', async ({
@@ -65,6 +64,9 @@ test('a device without room says so once, play goes on, and an older game is tol
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'));
   await playOn(page);
   await expect(page.getByText(/This game is not kept on this device/)).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const file = await (await saving).path();
   await page.getByRole('button', { name: 'Understood' }).click();
   await playOn(page);
   await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
@@ -73,6 +75,10 @@ test('a device without room says so once, play goes on, and an older game is tol
   await expect(page.getByText(/What was played after that is lost/)).toBeVisible();
   await page.goto(`./${OFF}#/`);
   await expect(page.getByText(/What was played after that could not be kept/)).toBeVisible();
+  await page.evaluate(() => sessionStorage.setItem('full', 'no'));
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText(/: the game is with yours now\.$/)).toBeVisible();
+  await expect(page.getByText(/What was played after that could not be kept/)).toHaveCount(0);
 });
 
 test('a part that cannot be loaded is said, and had when it is asked for again', async ({ page }) => {

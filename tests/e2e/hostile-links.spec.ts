@@ -82,7 +82,11 @@ test('hostile links come to words, run nothing, ask for nothing, and leave the g
 });
 
 function keptGame(page: Page): Promise<string | null> {
-  return page.evaluate(() => localStorage.getItem('parley:game'));
+  // There is one.
+  return page.evaluate(() => {
+    const name = Object.keys(localStorage).find((key) => key.startsWith('parley:game:'));
+    return name === undefined ? null : localStorage.getItem(name);
+  });
 }
 
 async function toStart(page: Page): Promise<void> {

@@ -53,7 +53,6 @@ test('what is new is told of when it is first needed, once on this device, and a
   await expect(note(page)).not.toContainText('Open an article');
 
   // Another game on the same device.
-  await page.evaluate(() => localStorage.removeItem('parley:game'));
   await page.goto('about:blank');
   expect(await takeChair(page, ...GAME)).toBe('answer');
   await expect(page.getByRole('button', { name: 'Refuse' })).toBeVisible();

@@ -54,6 +54,11 @@ const BUILT: Files = {
   'assets/share-messages.js': file(50, { source: '/x/src/messages/en/share-messages.ts' }),
   'assets/sharing-x.css': file(6),
   'assets/decisions-at-the-end-x.css': file(4_000),
+  'assets/games-dialog-here.js': file(9, {
+    source: '/x/src/app/games/games-dialog-here.tsx',
+    imports: ['assets/deep.js'],
+  }),
+  'assets/games-dialog-here-x.css': file(6),
   'assets/worker-x.js': file(40_000),
   'assets/debrief-tasks-x.js': file(900),
   'assets/debrief-tasks-page.js': file(800, { source: '/x/src/app/background/debrief-tasks.ts' }),
@@ -86,6 +91,7 @@ describe('the weight of a build', () => {
       100,
       20,
       70,
+      15,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });

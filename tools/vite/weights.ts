@@ -29,6 +29,7 @@ export const LIMITS = {
   'workshop, with its editor': 161 * KB,
   'map of deals beside a text that is written': 14 * KB,
   'script of the worker of the workshop': 150 * KB,
+  'list of all games': 18 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -86,6 +87,10 @@ const WORKSHOP_WORKER = /^assets\/workshop-worker-/;
 /** What is said there. */
 const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 
+/** All games of the device, over the first screen. */
+const GAMES = 'src/app/games/games-dialog-here.tsx';
+const STYLE_OF_GAMES = /\/games-dialog-here-[^/]*\.css$/;
+
 /** What works beside the page; it is loaded when it is first asked for something. */
 const WORKER = /^assets\/worker-/;
 
@@ -117,6 +122,8 @@ export function weigh(files: Files): Weights {
   const atWorkshop = [...withImports(files, workshop)].filter((name) => !atTable.has(name));
   const lateWorkshop = Object.keys(files).filter((name) => STYLE_OF_WORKSHOP.test(name));
   const lateBeside = Object.keys(files).filter((name) => STYLE_BESIDE_TEXT.test(name));
+  const listOfGames = [...withImports(files, [madeFor(files, GAMES)])].filter((name) => !atTable.has(name));
+  const lateGames = Object.keys(files).filter((name) => STYLE_OF_GAMES.test(name));
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !isLaterStyle(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
@@ -141,6 +148,7 @@ export function weigh(files: Files): Weights {
       ...lateBeside,
     ]),
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
+    'list of all games': sum([...listOfGames, ...lateGames]),
   };
 }
 
@@ -173,7 +181,14 @@ function matching(files: Files, pattern: RegExp): string {
 
 /** Whether a style sheet comes with something that is loaded after the table. */
 function isLaterStyle(name: string): boolean {
-  const later = [STYLE_OF_PLACE, STYLE_OF_OPENED, STYLE_OF_SHARING, STYLE_OF_WORKSHOP, STYLE_BESIDE_TEXT];
+  const later = [
+    STYLE_OF_PLACE,
+    STYLE_OF_OPENED,
+    STYLE_OF_SHARING,
+    STYLE_OF_WORKSHOP,
+    STYLE_BESIDE_TEXT,
+    STYLE_OF_GAMES,
+  ];
   return later.some((pattern) => pattern.test(name));
 }
 

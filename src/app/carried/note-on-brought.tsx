@@ -9,9 +9,9 @@ interface NoteOnBroughtProps extends Omit<FilePlaces, 'onFile'> {
 }
 
 /** Tells that a scenario came by a link, and keeps it on the device for whoever wants that. */
-export function NoteOnBrought({ file, shelf, slot, language }: NoteOnBroughtProps) {
+export function NoteOnBrought({ file, shelf, games, language }: NoteOnBroughtProps) {
   // What is shown stays as it is: it is the same scenario, kept for longer.
-  const { files, report, open, question } = useShelf(shelf, slot, language, () => undefined);
+  const { files, report, open, question } = useShelf(shelf, games, language, () => undefined);
   const keep = () => open(new File([file.text], `${file.folder.id}.yaml`));
   return (
     <>

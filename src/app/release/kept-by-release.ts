@@ -1,10 +1,10 @@
 import type { Preferences } from '#panels/settings/preferences.ts';
 import { drawPageName } from '../draw-page-name.ts';
+import { type GameShelf, gameShelfIn } from '../games/game-shelf.ts';
 import { type GamesPlayed, gamesPlayedIn } from '../games-played.ts';
 import { introductionNotesIn } from '../introduction-notes.ts';
 import { preferencesIn } from '../preferences-in.ts';
 import { type PreparationNotes, preparationNotesIn } from '../preparation-notes.ts';
-import { type SaveSlot, saveSlotIn } from '../save-slot.ts';
 import { type Sound, soundIn } from '../sound/sound-in.ts';
 import { openTextStore } from '../text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from '../tutorial-notes.ts';
@@ -12,7 +12,7 @@ import type { ReleaseShown } from './release-shown.ts';
 
 /** What a release keeps on a device, under names that no other release reads, nor the Parley of today. */
 export interface KeptByRelease {
-  readonly slot: SaveSlot;
+  readonly games: GameShelf;
   readonly played: GamesPlayed;
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
@@ -27,7 +27,7 @@ export function keptByRelease({ name }: ReleaseShown, search: string): KeptByRel
   const sound = soundIn(store);
   const introductions = introductionNotesIn(store, search.includes('notes=off'));
   return {
-    slot: saveSlotIn(store, drawPageName()),
+    games: gameShelfIn({ store, page: drawPageName() }),
     played,
     notes: preparationNotesIn(store),
     tutorials: tutorialNotesIn(store),

@@ -28,7 +28,7 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
     // In the place of the address that nothing is shown for, so that Back leads to what was shown.
     if (!isHere) location.replace(addressToday(route));
   }, [isHere, route]);
-  if (error !== undefined) return <BrokenScreen slot={kept.slot} onMoveOn={moveOn} />;
+  if (error !== undefined) return <BrokenScreen games={kept.games} onMoveOn={moveOn} />;
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading' || !isHere) return null;
   const { speaker, library } = here.value;

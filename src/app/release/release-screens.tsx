@@ -28,24 +28,25 @@ interface ReleaseScreensProps {
 
 /** The screens of a release: a shared game, and the table at which it, or a branch of it, goes on. */
 export function ReleaseScreens({ route, language, library, kept }: ReleaseScreensProps) {
-  const { slot, preferences, ...rest } = kept;
+  const { games, preferences, ...rest } = kept;
   const background = useMemo(() => openReleaseBackground(language.language), [language]);
   useEffect(() => background.close, [background]);
-  const [games, setGames] = useState(0);
-  const { goOn, question } = usePlay(library, slot, () => {
-    setGames(games + 1);
-    goTo({ screen: 'table' });
+  const [openings, setOpenings] = useState(0);
+  const { goOn, question } = usePlay(games, (game) => {
+    setOpenings(openings + 1);
+    goTo({ screen: 'table', game });
   });
   const doing = { background, play: playToday, goOn };
   return (
     <>
       {route.screen === 'table' ? (
         <TableRoute
-          key={games}
+          key={`${route.game} ${openings}`}
           library={library}
+          id={route.game}
           {...doing}
           {...rest}
-          slot={slot}
+          games={games}
           introductions={preferences.introductions}
         />
       ) : (

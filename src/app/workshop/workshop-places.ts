@@ -1,7 +1,7 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { GameShelf } from '../games/game-shelf.ts';
 import type { WindowWire } from '../keeping/window-wire.ts';
-import type { SaveSlot } from '../save-slot.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 import type { ManuscriptShelf } from './keeping/manuscript-shelf.ts';
@@ -15,8 +15,7 @@ export interface WorkshopPlaces {
   readonly shelf: Shelf;
   /** Those of this visit only: where what is tried lies. */
   readonly visit: Shelf;
-  /** Where the game in play is kept. */
-  readonly slot: SaveSlot;
+  readonly games: GameShelf;
   readonly language: OfferedLanguage;
   /** Those that come with Parley. */
   readonly folders: readonly FolderModel[];

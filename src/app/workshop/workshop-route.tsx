@@ -4,9 +4,10 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadWorkshopVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { GamePlace } from '../games/game-place.ts';
+import { gameShelfIn } from '../games/game-shelf.ts';
 import { openWindowWire } from '../keeping/window-wire.ts';
 import { PartMissing } from '../part-missing.tsx';
-import type { SaveSlot } from '../save-slot.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -25,12 +26,11 @@ interface WorkshopRouteProps {
   readonly shelf: Shelf;
   /** What has come in this visit. */
   readonly visit: Shelf;
-  /** Where the game in play is kept. */
-  readonly slot: SaveSlot;
+  readonly games: GamePlace;
 }
 
 /** The workshop: all texts of this device, or one that is being written. */
-export function WorkshopRoute({ file, language, folders, texts, shelf, visit, slot }: WorkshopRouteProps) {
+export function WorkshopRoute({ file, language, folders, texts, shelf, visit, games }: WorkshopRouteProps) {
   const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
   const voice = useLoaded(loadVoice);
   const loadMore = useCallback(
@@ -51,11 +51,11 @@ export function WorkshopRoute({ file, language, folders, texts, shelf, visit, sl
         texts,
         shelf,
         visit,
-        slot,
+        games: gameShelfIn(games),
         language,
         folders: [...folders, ...others],
       },
-    [shelfOfManuscripts, others, wire, texts, shelf, visit, slot, language, folders],
+    [shelfOfManuscripts, others, wire, texts, shelf, visit, games, language, folders],
   );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;

@@ -1,7 +1,7 @@
-/** A scenario file of this device: how it is opened, and what was found in it. */
+/** A file of this device: how it is opened, and what was found in it. */
 export const file = {
-  heading: 'Open a scenario file',
-  about: 'From your teacher, or your own. It stays on this device.',
+  heading: 'Open a file',
+  about: 'A scenario or a saved game. It stays on this device.',
   choose: 'Choose a file',
   'choose-again': 'Choose it again',
   reading: 'Reading {$name} …',

@@ -21,7 +21,8 @@ export const folder = {
   edit: 'Edit{#hidden} {$title}{/hidden}',
   remove: 'Remove{#hidden} {$title} from this device{/hidden}',
   'remove-question': 'Remove this scenario?',
-  'remove-words': '{$title} is taken off this device. Your file stays as it is, and can be opened again.',
+  'remove-words':
+    '{$title} is taken off this device. Your file stays as it is. Games of it stay too, and go on once the file is opened again.',
   'remove-yes': 'Remove it',
   'remove-no': 'Keep it',
   removed: 'Removed: {$title}.',

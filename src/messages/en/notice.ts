@@ -1,4 +1,4 @@
-/** Screens with one thing to say, and questions before a game takes the place of another. */
+/** Screens with one thing to say, and the question which of two games is meant. */
 export const notice = {
   'link-unreadable': 'This link cannot be opened',
   'without-scenario': 'The scenario of this link is not here',
@@ -26,28 +26,21 @@ export const notice = {
   'no-game': 'No game is going on',
   'no-game-words': 'Choose a scenario and a chair first.',
   stranded: 'This game cannot be gone on with',
-  discarded: 'This game was discarded in another tab',
+  'no-such-game': 'This game is not kept here',
+  'no-such-game-words':
+    'It was deleted, or the browser has lost what it kept for this page. If you have saved it to a file, open the file on the first screen.',
+  discarded: 'This game was deleted in another tab',
   'discarded-words':
     'It is no longer kept on this device, and stands here only until you leave this page. You can keep it after all, and go on.',
   elsewhere: 'This game is open in another tab',
   'elsewhere-words':
     'It goes on there, and this tab has stopped so that the two do not overwrite each other. No move is lost. You can go on here instead: then the other tab stops.',
   'go-on-here': 'Go on here',
-  replaced: 'Another game has taken its place',
-  'replaced-words':
-    'In another tab another game was begun, and this device keeps one. This game stands here only until you leave this page. You can go on with it, which stops the other one, or leave it and go to the other one.',
-  'go-on-with-this': 'Go on with this game',
-  'go-to-other': 'Go to the other game',
-  'give-up': 'Give up the other game?',
-  'give-up-unfinished': 'A game that you have not finished is kept on this device. Sitting down here takes its place.',
-  'give-up-unreadable': 'A game that cannot be read here is kept on this device. Sitting down here takes its place.',
-  'go-back': 'Go back in this game?',
+  'go-back': 'You have played on in this game',
   'go-back-words':
-    'This device has the same game, and further on than the link. If you go on from the link, what was done since is lost here.',
-  'go-back-yes': 'Go on from the link',
-  'go-back-no': 'Keep what is here',
-  'give-up-yes': 'Sit down here',
-  'give-up-no': 'Keep the other game',
+    'This device has the same game, and further on than the link. You can go on where you are in it. Or play from the link as a game of its own: then you have both.',
+  'go-back-yes': 'Play from the link',
+  'go-back-no': 'Go on where I am',
   chairs: '{$scenario}: chairs',
   table: 'The table',
   ending: '{$scenario}: ending',

@@ -21,8 +21,6 @@ export const page = {
     'No game was going on, and nothing is lost. Load the page again; if it breaks again, go to the scenarios.',
   'broke-kept':
     'Your game is kept on this device up to the last move. Load the page again to go on; if it breaks again, go to the scenarios.',
-  'broke-older':
-    'Your game is kept on this device without its last moves, for which it had no room. Load the page again to go on; if it breaks again, go to the scenarios.',
   'broke-until-left':
     'Your game is not kept on this device, and loading the page again would lose it. Go to the scenarios and try to go on from there.',
 } as const;

@@ -2,6 +2,7 @@ import { bar } from './bar.ts';
 import { chairs } from './chairs.ts';
 import { debrief } from './debrief.ts';
 import { debriefPlaces } from './debrief-places.ts';
+import { games } from './games.ts';
 import { glossary } from './glossary.ts';
 import { introduction } from './introduction.ts';
 import { members } from './members.ts';
@@ -17,6 +18,7 @@ export const screenMessages = {
   chairs,
   debrief,
   'debrief-places': debriefPlaces,
+  games,
   glossary,
   introduction,
   members,

@@ -1,7 +1,7 @@
-/** A scenario file of this device: how it is opened, and what was found in it. */
+/** A file of this device: how it is opened, and what was found in it. */
 export const file = {
-  heading: 'Відкрити файл сценарію',
-  about: 'Від учительки чи вчителя або ваш власний. Він лишається на цьому пристрої.',
+  heading: 'Відкрити файл',
+  about: 'Сценарій або збережену гру. Файл лишається на цьому пристрої.',
   choose: 'Обрати файл',
   'choose-again': 'Обрати його ще раз',
   reading: 'Читаємо {$name}…',

@@ -11,6 +11,8 @@ export interface ConfirmDialogProps {
   readonly confirmLabel: string;
   /** "Cancel" when absent. */
   readonly cancelLabel?: string;
+  /** Another thing that can be done instead, where there is one. */
+  readonly other?: { readonly label: string; readonly onAct: () => void } | undefined;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -46,6 +48,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <Button kind="primary" onClick={props.onConfirm}>
               {props.confirmLabel}
             </Button>
+            {props.other && (
+              <Button kind="paper" onClick={props.other.onAct}>
+                {props.other.label}
+              </Button>
+            )}
             <Button kind="paper" data-way-back onClick={props.onCancel}>
               {props.cancelLabel ?? say('page.cancel')}
             </Button>

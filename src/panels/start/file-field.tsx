@@ -1,4 +1,4 @@
-/** Where a scenario file of this device is opened. */
+/** Where a file of this device is opened: a scenario, or a saved game. */
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useFileInput } from '../parts/use-file-input.tsx';
@@ -15,7 +15,7 @@ export interface FileFieldProps {
 /** A button that asks for a file; what is wrong with the file stands below it on paper. */
 export function FileField({ onFile, report }: FileFieldProps) {
   const { say } = useSpeaker();
-  const { input, ask } = useFileInput(onFile);
+  const { input, ask } = useFileInput(onFile, 'scenario', 'game');
   return (
     <section class="file-field" aria-labelledby="file-heading">
       <h2 id="file-heading" class="room-heading">

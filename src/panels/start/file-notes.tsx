@@ -36,6 +36,8 @@ function wordsOf({ say }: Speaker, report: FileReport): string {
   switch (report.state) {
     case 'reading':
       return say('file.reading', { name: report.name });
+    case 'game':
+      return report.words;
     case 'unread':
       return say('file.unread', { name: report.name });
     case 'dropped':

@@ -1,9 +1,8 @@
 /** The first screen: which scenario to open, or what to go on with. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
-import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -11,22 +10,15 @@ import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
 import { FolderList, type FolderListProps } from './folder-list.tsx';
 import { LinkField, type LinkFieldProps } from './link-field.tsx';
-import { ResumeCard, type ResumeCardProps } from './resume-card.tsx';
 import { StartHead } from './start-head.tsx';
 
 export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   /** Address of the guide for teachers. */
   readonly lesson: string;
-  /** The saved game; `reading` while it is not known what it is. */
-  readonly resume: ResumeModel | 'reading' | undefined;
-  /** Draws the card of a saved game that cannot be gone on with here; absent where it can, or where there is none. */
-  readonly stranded: ((onDiscard: () => void) => JSX.Element) | undefined;
-  /** How it is kept on this device: wholly, without its last moves, or only until the page is left. */
-  readonly keeping?: ResumeCardProps['keeping'];
+  /** The saved games. */
+  readonly games: ComponentChildren;
   /** The scenarios further down. */
   readonly more: ComponentChildren;
-  readonly onResume: () => void;
-  readonly onDiscard: () => void;
   /** A link was entered; text as typed, without blanks around it. Says what is wrong with it, if anything. */
   readonly onLink: LinkFieldProps['onLink'];
   readonly onFile: (file: File) => void;
@@ -35,7 +27,7 @@ export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
   readonly onRemove: (id: string) => void;
 }
 
-/** The saved game first, then where most begin, the fields for a link and a file, and all other scenarios. */
+/** The saved games first, then where most begin, the fields for a link and a file, and all other scenarios. */
 export function StartScreen(props: StartScreenProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -45,10 +37,6 @@ export function StartScreen(props: StartScreenProps) {
   useEffect(() => {
     if (gone !== '') scenarios.current?.focus();
   }, [gone]);
-  const discard = (): void => {
-    props.onDiscard();
-    setGone(say('start.discarded'));
-  };
   const removing = useAskFirst(
     (folder: FolderModel) => removalOf(speaker, folder),
     ({ id, title }) => {
@@ -62,10 +50,7 @@ export function StartScreen(props: StartScreenProps) {
       <StartHead lesson={props.lesson} />
       <LiveRegion message={gone} />
       <main class="start-main">
-        {props.resume && (
-          <ResumeCard resume={props.resume} keeping={props.keeping} onResume={props.onResume} onDiscard={discard} />
-        )}
-        {props.stranded?.(discard)}
+        {props.games}
         <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
           {say('start.scenarios')}
         </h2>

@@ -1,25 +1,29 @@
 /** A saved game that cannot be gone on with here, on paper. */
+import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { DiscardButton } from './discard-button.tsx';
 
 export interface StrandedCardProps {
+  /** What it is called, as far as that is known. */
+  readonly name: string | undefined;
   /** Why it cannot be gone on with. */
   readonly words: string;
   /** Goes on with it in an older Parley; absent where none is kept for it. */
   readonly onOlder: (() => void) | undefined;
-  readonly onDiscard: () => void;
+  /** What else can be done with saved games. */
+  readonly children: ComponentChildren;
 }
 
-/** Says what is kept and why it cannot be opened. It stays until the person discards it. */
-export function StrandedCard({ words, onOlder, onDiscard }: StrandedCardProps) {
+/** Says what is kept and why it cannot be opened. It stays until the person deletes it. */
+export function StrandedCard({ name, words, onOlder, children }: StrandedCardProps) {
   const { say } = useSpeaker();
   return (
     <Sheet class="resume" aria-labelledby="stranded-heading">
       <h2 id="stranded-heading" class="resume-heading">
         {say('save.stranded')}
       </h2>
+      {name !== undefined && <p class="resume-title">{name}</p>}
       <p class="resume-where">{words}</p>
       <div class="resume-buttons">
         {onOlder && (
@@ -27,7 +31,7 @@ export function StrandedCard({ words, onOlder, onDiscard }: StrandedCardProps) {
             {say('save.go-on-older')}
           </Button>
         )}
-        <DiscardButton words={say('save.discard-stranded', { why: words })} onDiscard={onDiscard} />
+        {children}
       </div>
     </Sheet>
   );

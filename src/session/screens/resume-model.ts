@@ -2,6 +2,9 @@ import type { PartyMark } from '../party-mark.ts';
 
 /** A saved game that can be gone on with. */
 export interface ResumeModel {
+  /** As its person calls it; absent where nobody has given it a name. */
+  readonly called?: string | undefined;
+  /** Of its scenario. */
   readonly title: string;
   readonly you: PartyMark;
   /** "Day 4 of 8" */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BringScenario } from '#app/carried/bring-scenario.tsx';
 import type { WantedScenario } from '#app/carried/scenario-of-text.ts';
-import { saveSlotIn } from '#app/save-slot.ts';
+import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { shelfIn } from '#app/shelf.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
@@ -24,7 +24,7 @@ function bring(attachment: Uint8Array | undefined, wanted: WantedScenario | unde
   const visit = shelfIn(memoryStore());
   const store = memoryStore();
   const brought: string[] = [];
-  const places = { shelf: shelfIn(store), slot: saveSlotIn(store, 'a page'), language: FIRST_LANGUAGE };
+  const places = { shelf: shelfIn(store), games: gameShelfIn({ store, page: 'a page' }), language: FIRST_LANGUAGE };
   render(
     <BringScenario
       {...{ attachment, wanted, visit }}

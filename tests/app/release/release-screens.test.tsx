@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beginGame } from '#app/games/begin-game.ts';
+import { deleteGame } from '#app/games/delete-game.ts';
 import { Library } from '#app/library.ts';
 import { linkText } from '#app/link-text.ts';
 import { keptByRelease } from '#app/release/kept-by-release.ts';
@@ -67,10 +69,10 @@ test('a link of a scenario that it never had says so', async () => {
 });
 
 test('what a release keeps is under names of its own', () => {
-  const { slot } = keptByRelease(releaseShown(document), '');
-  slot.take('a game');
+  const { games } = keptByRelease(releaseShown(document), '');
+  const id = beginGame(games, 'a game', 'going');
   expect(Object.keys(localStorage).every((name) => name.startsWith('parley-release-1:'))).toBe(true);
-  slot.clear();
+  deleteGame(games, id);
 });
 
 test('the line above every screen says what this is, and leads to the Parley of today', () => {

@@ -3,11 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
-import { StrandedCard } from '#panels/start/stranded-card.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
-import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { render } from '../../support/render.tsx';
-import { FOUR, UKRAINE } from '../parties.ts';
+import { FOUR } from '../parties.ts';
 
 const WHITE_HOUSE: FolderModel = {
   id: 'white-house',
@@ -27,18 +25,14 @@ const WATER: FolderModel = {
   delegations: FOUR.slice(0, 3),
   realWar: false,
 };
-const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where: 'Day 4 of 8', over: false };
 
 interface Given {
-  readonly resume?: ResumeModel | 'reading';
-  readonly stranded?: string;
-  readonly hasOlder?: boolean;
   readonly linkProblem?: string;
   readonly files?: readonly FolderModel[];
   readonly fileReport?: FileReport;
 }
 
-function start({ resume, stranded, hasOlder = false, linkProblem, files = [], fileReport }: Given = {}) {
+function start({ linkProblem, files = [], fileReport }: Given = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   render(
@@ -50,21 +44,8 @@ function start({ resume, stranded, hasOlder = false, linkProblem, files = [], fi
       fileReport={fileReport}
       onFile={(file) => done.push(`file ${file.name}`)}
       onRemove={(id) => done.push(`remove ${id}`)}
-      resume={resume}
-      stranded={
-        stranded === undefined
-          ? undefined
-          : (onDiscard) => (
-              <StrandedCard
-                words={stranded}
-                onOlder={hasOlder ? () => done.push('older') : undefined}
-                onDiscard={onDiscard}
-              />
-            )
-      }
+      games={undefined}
       onChoose={(id) => done.push(`choose ${id}`)}
-      onResume={() => done.push('resume')}
-      onDiscard={() => done.push('discard')}
       onLink={(text) => {
         done.push(`link ${text}`);
         return Promise.resolve(linkProblem);
@@ -125,52 +106,6 @@ test('what is wrong with a link is said at once, each time, and stands at its fi
   await user.type(field, 's');
   expect(field.getAttribute('aria-invalid')).toBe('false');
   expect(screen.getByRole('alert').textContent).toBe('');
-});
-
-test('a saved game can be gone on with', async () => {
-  const { done, user } = start({ resume: SAVED });
-  expect(screen.getByText('Ukraine · Day 4 of 8', { exact: false })).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Resume' }));
-  expect(done).toEqual(['resume']);
-});
-
-test('of a game that is over the ending can be seen again', async () => {
-  const { done, user } = start({ resume: { ...SAVED, where: 'The talks are over', over: true } });
-  expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'See how it ended' }));
-  expect(done).toEqual(['resume']);
-});
-
-test('a saved game is discarded only after a confirmation', async () => {
-  const { done, user } = start({ resume: SAVED });
-  await user.click(screen.getByRole('button', { name: 'Discard' }));
-  expect(done).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Discard it' }));
-  expect(done).toEqual(['discard']);
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scenarios' })));
-  expect(screen.getByText('The saved game is discarded.')).toBeTruthy();
-});
-
-test('a saved game that cannot be opened says why, and stays until it is discarded', async () => {
-  const { done, user } = start({ stranded: 'The saved game was made by a newer Parley than this one.' });
-  expect(screen.getByRole('heading', { name: 'A saved game that cannot be opened' })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Discard' }));
-  expect(done).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Discard it' }));
-  expect(done).toEqual(['discard']);
-});
-
-test('a saved game that an older Parley is kept for is gone on with there', async () => {
-  const { done, user } = start({ stranded: 'The game was saved under older rules.', hasOlder: true });
-  await user.click(screen.getByRole('button', { name: 'Go on in the older Parley' }));
-  expect(done).toEqual(['older']);
-});
-
-test('while the saved game is being read it can be gone on with all the same', async () => {
-  const { done, user } = start({ resume: 'reading' });
-  await user.click(screen.getByRole('button', { name: 'Resume' }));
-  expect(done).toEqual(['resume']);
 });
 
 const OWN: FolderModel = { ...WATER, id: 'mine', title: 'My scenario', own: true };

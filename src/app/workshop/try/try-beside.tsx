@@ -3,8 +3,9 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { GoOnGame } from '#panels/workshop/go-on-game.tsx';
 import { TryChairs } from '#panels/workshop/try-chairs.tsx';
+import type { GameShelf } from '../../games/game-shelf.ts';
+import { saveSlotOf } from '../../games/save-slot.ts';
 import { goTo } from '../../route.ts';
-import type { SaveSlot } from '../../save-slot.ts';
 import { scenarioIdInSave } from '../../saved-game.ts';
 import type { WorkshopPlaces } from '../workshop-places.ts';
 import { goOnWithGame } from './go-on-with-game.ts';
@@ -15,19 +16,19 @@ interface TryBesideProps {
   readonly tried: TriedText;
   /** Why it cannot be played now; absent where it can. */
   readonly notNow: string | undefined;
-  readonly places: Pick<WorkshopPlaces, 'visit' | 'slot' | 'language'>;
+  readonly places: Pick<WorkshopPlaces, 'visit' | 'games' | 'language'>;
 }
 
 /** A text is played at once from any chair, or a game of it gone on with as the text is now. */
 export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
   const { say } = useSpeaker();
-  const { visit, slot, language } = places;
+  const { visit, games, language } = places;
   const [gone, setGone] = useState<{ readonly said: string; readonly save: string | undefined }>();
   const [missing, setMissing] = useState<string>();
-  const isOfText = useIdOfGame(slot) === scenario.id;
+  const kept = useGameOf(games, scenario.id);
   const lacking = () => say('page.not-loaded-words', { what: say('workshop-bench.try-it') });
   const goOn = async () => {
-    const save = slot.read();
+    const save = kept && games.read(kept);
     if (save === undefined) return;
     const found = await goOnWithGame({ language, visit, save, tried });
     if (!found.ok) return setGone({ said: say(`workshop-bench.${found.why}`), save: undefined });
@@ -35,8 +36,9 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
     play(found.save);
   };
   const play = (text: string) => {
-    slot.take(text);
-    goTo({ screen: 'table' });
+    if (kept === undefined) return;
+    saveSlotOf(games, kept).take(text, 'going');
+    goTo({ screen: 'table', game: kept });
   };
   return (
     <>
@@ -46,7 +48,7 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
         said={missing}
         onTry={(chair) => tryChair(visit, tried, chair).catch(() => setMissing(lacking()))}
       />
-      {isOfText && (
+      {kept !== undefined && (
         <GoOnGame
           notNow={notNow}
           said={gone?.said}
@@ -58,16 +60,16 @@ export function TryBeside({ scenario, tried, notNow, places }: TryBesideProps) {
   );
 }
 
-/** The scenario of the game in play: read once, and when another page has begun one, not with each letter of the text. */
-function useIdOfGame(slot: SaveSlot): string | undefined {
+/** The game of a scenario that was played last: looked for once, and when another page has begun one, not with each letter of the text. */
+function useGameOf(games: GameShelf, scenario: string): string | undefined {
   const [id, setId] = useState<string>();
   useEffect(() => {
     const look = () => {
-      const save = slot.read();
-      setId(save && scenarioIdInSave(save));
+      const found = games.list().find((game) => scenarioIdInSave(games.read(game.id) ?? '') === scenario);
+      setId(found?.id);
     };
     look();
-    return slot.watch(look);
-  }, [slot]);
+    return games.watch(look);
+  }, [games, scenario]);
   return id;
 }

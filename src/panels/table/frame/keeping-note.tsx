@@ -10,11 +10,13 @@ export interface KeepingNoteProps {
   readonly keeping: 'until-left' | 'older';
   /** Puts a link to the game so far on the clipboard, and says whether it could. */
   readonly onCopy: () => Promise<boolean>;
+  /** Hands the game so far to the browser, to be saved as a file. */
+  readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 /** A line across the table, until it is closed. */
-export function KeepingNote({ keeping, onCopy, onClose }: KeepingNoteProps) {
+export function KeepingNote({ keeping, onCopy, onSave, onClose }: KeepingNoteProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const [copied, setCopied] = useState<boolean>();
@@ -25,9 +27,14 @@ export function KeepingNote({ keeping, onCopy, onClose }: KeepingNoteProps) {
       <p>{together(speaker, [say(`keeping.${keeping}`), whether])}</p>
       <div class="keeping-note-buttons">
         {keeping === 'until-left' && (
-          <Button kind="plain" icon="copy" onClick={async () => setCopied(await onCopy())}>
-            {say('keeping.copy')}
-          </Button>
+          <>
+            <Button kind="plain" icon="device-floppy" onClick={onSave}>
+              {say('keeping.save')}
+            </Button>
+            <Button kind="plain" icon="copy" onClick={async () => setCopied(await onCopy())}>
+              {say('keeping.copy')}
+            </Button>
+          </>
         )}
         <Button kind="plain" onClick={onClose}>
           {say('keeping.understood')}

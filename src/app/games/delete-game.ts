@@ -1,0 +1,22 @@
+import { type GameShelf, gameText } from './game-shelf.ts';
+
+/** Everything that is kept of a game. The save goes first and comes last: it is what makes a game. */
+const KINDS = ['game', 'game-name', 'game-draft', 'game-mark'] as const;
+
+/** Takes a game off the device at once; what was kept of it is given back, for whoever wants it again after all. */
+export function deleteGame({ store }: GameShelf, id: string): DeletedGame {
+  const texts = KINDS.map((kind) => [gameText(kind, id), store.read(gameText(kind, id))] as const);
+  for (const [name] of texts) store.clear(name);
+  return { id, texts };
+}
+
+/** A game that was deleted, with all that was kept of it. */
+export interface DeletedGame {
+  readonly id: string;
+  readonly texts: readonly (readonly [name: string, text: string | undefined])[];
+}
+
+/** Puts it back, as it was. */
+export function putBackGame({ store }: GameShelf, { texts }: DeletedGame): void {
+  for (const [name, text] of texts) if (text !== undefined) store.write(name, text);
+}

@@ -1,0 +1,47 @@
+import type { Speaker } from '#messages/speaker.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import { fileName } from '#session/debrief/keep/file-name.ts';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { addressOf } from '../route.ts';
+
+/** A saved game, and what is known of it in words. */
+export interface GameToSave {
+  readonly save: string;
+  readonly called: {
+    readonly name: string;
+    readonly title: string | undefined;
+    readonly where: string | undefined;
+  };
+}
+
+/**
+ * Saved games as a file: plain text, which every phone, learning platform and mail program takes, and which says to whoever
+ * opens it what it is. `now`: the time, in milliseconds since 1970.
+ */
+export function gameFile({ say, language }: Speaker, games: readonly GameToSave[], now: number) {
+  const [first] = games;
+  const isOne = games.length === 1;
+  const lines = [
+    say(isOne ? 'games.file-heading' : 'games.file-heading-all'),
+    say('games.file-saved', { time: timeInWords(language, now) }),
+    '',
+    say(isOne ? 'games.file-about' : 'games.file-about-all'),
+    ...games.flatMap(({ save, called }) => ['', lineOf(say, called), addressOf(save)]),
+    '',
+  ];
+  const name = isOne && first !== undefined ? nameOf(first) : 'parley-games.txt';
+  return { content: new Blob([lines.join('\r\n')], { type: 'text/plain;charset=utf-8' }), name };
+}
+
+function lineOf(say: Speaker['say'], { name, title, where }: GameToSave['called']): string {
+  if (title === undefined || where === undefined) return name;
+  return say('games.file-line', { name, title, where });
+}
+
+/** Nobody finds a game again by the name of its scenario alone, of which there are several games. */
+function nameOf({ save, called }: GameToSave): string {
+  const decoded = decodeRecord(save);
+  const { scenarioId, setup } = decoded.ok ? decoded.record : { scenarioId: 'game', setup: { seed: 0 } };
+  const isOwn = called.name !== called.title;
+  return fileName(isOwn && /[a-z0-9]/i.test(called.name) ? called.name : scenarioId, setup.seed, '.txt');
+}

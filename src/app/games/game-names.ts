@@ -1,0 +1,35 @@
+import { type GameShelf, gameText } from './game-shelf.ts';
+
+/** What a game is called, as far as that is written beside its save: it can be known though the save cannot be read. */
+export interface GameNames {
+  /** As its person calls it; absent where nobody has given it a name. */
+  readonly own?: string | undefined;
+  /** Title of its scenario, and the delegation that the person speaks for. */
+  readonly title?: string | undefined;
+  readonly chair?: string | undefined;
+}
+
+/** Longest name that a person can give, in characters. */
+export const LONGEST_NAME = 60;
+/** Whatever is written there by hand is cut off. */
+const LONGEST = 200;
+
+/** The names of a game, one a line. */
+export function gameNames({ store }: GameShelf, id: string): GameNames {
+  const [own, title, chair] = (store.read(gameText('game-name', id)) ?? '')
+    .split('\n')
+    .map((line) => line.slice(0, LONGEST) || undefined);
+  return { own, title, chair };
+}
+
+/** Writes some of them down; the others stay. */
+export function nameGame(shelf: GameShelf, id: string, some: GameNames): void {
+  const before = gameNames(shelf, id);
+  const { own, title, chair } = { ...before, ...some };
+  if (own === before.own && title === before.title && chair === before.chair) return;
+  const lines = [own?.slice(0, LONGEST_NAME), title, chair];
+  shelf.store.write(
+    gameText('game-name', id),
+    lines.map((line) => (line ?? '').replace(/\s+/g, ' ').trim()).join('\n'),
+  );
+}

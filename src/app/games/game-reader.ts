@@ -1,0 +1,57 @@
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
+import { loadVoice } from '#messages/voice.ts';
+import type { ResumeModel } from '#session/screens/resume-model.ts';
+import { calendarOf } from '#session/table/frame/calendar.ts';
+import { markOf } from '#session/words/names.ts';
+import { openLibrary } from '../library.ts';
+import { olderReleaseOf } from '../older-release.ts';
+import { saveProblemInWords } from '../save-problem-in-words.ts';
+import { type ReadSave, readSave, scenarioIdInSave } from '../saved-game.ts';
+import type { Shelf } from '../shelf.ts';
+import { visitShelf } from '../visit-shelf.ts';
+import { isWithinReach } from '../within-reach.ts';
+
+/** A saved game as it is shown where one is chosen; or why it cannot be gone on with here. */
+export type GameRead =
+  | { readonly is: 'open'; readonly resume: ResumeModel }
+  /** What it needs could not be had: there is no network perhaps. */
+  | { readonly is: 'unread' }
+  | {
+      readonly is: 'stranded';
+      readonly words: string;
+      /** Goes on with it in an older Parley; absent where none is kept for it. */
+      readonly onOlder: (() => void) | undefined;
+    };
+
+/** Reads saved games, and says what they are. */
+export interface GameReader {
+  readonly speaker: Speaker;
+  /** Fails where the scenario cannot be had now. */
+  readonly read: (save: string) => Promise<GameRead>;
+}
+
+/** A reader with the scenarios of this device. */
+export async function openGameReader(shelf: Shelf, language: OfferedLanguage): Promise<GameReader> {
+  const voice = await loadVoice(language);
+  const { speaker } = voice;
+  const library = await openLibrary([visitShelf(), shelf], voice);
+  const read = async (text: string): Promise<GameRead> => {
+    const save = readSave(await library.withShipped(scenarioIdInSave(text)), text);
+    if (save.ok) return { is: 'open', resume: shown(speaker, save) };
+    // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
+    const older = await olderReleaseOf(text).catch(() => undefined);
+    const isNear = older !== undefined && (await isWithinReach(older.address));
+    const where = older && speaker.say(isNear ? 'save.older-kept' : 'save.older-away', { day: older.day });
+    const words = together(speaker, [saveProblemInWords(speaker, save.why), where]);
+    return { is: 'stranded', words, onOlder: isNear ? () => location.assign(older.address) : undefined };
+  };
+  return { speaker, read };
+}
+
+function shown(speaker: Speaker, { game, state, you }: Extract<ReadSave, { ok: true }>): ResumeModel {
+  const over = state.ending !== undefined;
+  const where = over ? speaker.say('notice.over') : calendarOf(game, state.round).words;
+  return { title: game.scenario.title, you: markOf(game, you), where, over };
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Button } from '#panels/parts/button.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useLateDialog } from '#panels/parts/use-late-dialog.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { ReadingCard } from '#panels/start/reading-card.tsx';
+import { ResumeCard } from '#panels/start/resume-card.tsx';
+import { StrandedCard } from '#panels/start/stranded-card.tsx';
+import { goTo } from '../route.ts';
+import { gameAtHand } from './game-at-hand.ts';
+import { gameNames } from './game-names.ts';
+import type { GameRead, GameReader } from './game-reader.ts';
+import { type GameShelf, gameShelfIn, type KeptGame } from './game-shelf.ts';
+import type { GamesHereProps } from './games-here-props.ts';
+import { useGames } from './use-games.ts';
+
+/** The game at hand, and the way to all of them. */
+export function GamesAtStart({ games: place, looks, shelf, language }: GamesHereProps) {
+  const { say } = useSpeaker();
+  const games = useMemo(() => gameShelfIn(place), [place]);
+  const [kept, lookAgain] = useGames(games, looks);
+  const game = gameAtHand(kept);
+  const { open, shown } = useLateDialog(say('start.games'));
+  const list = async () => {
+    const { GamesDialogHere } = await import('./games-dialog-here.tsx');
+    return ({ onClose }: { readonly onClose: () => void }) => {
+      const close = () => {
+        onClose();
+        lookAgain();
+      };
+      return <GamesDialogHere {...{ games, shelf, language }} onClose={close} />;
+    };
+  };
+  return (
+    <>
+      {game && (
+        <CardOfGame key={game.id} {...{ game, games, kept, shelf, language }}>
+          <Button kind="paper" aria-haspopup="dialog" onClick={() => open(list)}>
+            {kept.length > 1 ? say('start.games-all', { count: kept.length }) : say('start.games-one')}
+          </Button>
+        </CardOfGame>
+      )}
+      {shown}
+    </>
+  );
+}
+
+interface CardOfGameProps extends Pick<GamesHereProps, 'shelf' | 'language'> {
+  readonly game: KeptGame;
+  readonly games: GameShelf;
+  readonly kept: readonly KeptGame[];
+  readonly children: ComponentChildren;
+}
+
+function CardOfGame({ children, ...props }: CardOfGameProps) {
+  const { game, games } = props;
+  const { id, keeping } = game;
+  const found = useRead(props);
+  const { own, title } = gameNames(games, id);
+  const resume = () => goTo({ screen: 'table', game: id });
+  switch (found?.read.is) {
+    case 'stranded': {
+      const { words, onOlder } = found.read;
+      return (
+        <Speaking speaker={found.speaker}>
+          <StrandedCard name={own ?? title} {...{ words, onOlder }}>
+            {children}
+          </StrandedCard>
+        </Speaking>
+      );
+    }
+    case 'open':
+      return (
+        <ResumeCard resume={{ ...found.read.resume, called: own }} keeping={keeping} onResume={resume}>
+          {children}
+        </ResumeCard>
+      );
+    default:
+      return (
+        <ReadingCard name={own ?? title} onResume={resume}>
+          {children}
+        </ReadingCard>
+      );
+  }
+}
+
+/** What a game is, read again whenever something may have changed, for which the engine is loaded. */
+function useRead({ game, games, kept, shelf, language }: Omit<CardOfGameProps, 'children'>) {
+  const [found, setFound] = useState<{ readonly speaker: GameReader['speaker']; readonly read: GameRead }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another list, what the game needs may have changed
+  useEffect(() => {
+    let stale = false;
+    const readIt = async () => {
+      const { openGameReader } = await import('./game-reader.ts');
+      const { speaker, read } = await openGameReader(shelf, language);
+      const text = games.read(game.id);
+      if (text === undefined) return;
+      const now = await read(text);
+      if (!stale) setFound({ speaker, read: now });
+    };
+    // Without the engine the game cannot be shown; it stays where it is, and can still be resumed.
+    readIt().catch(() => undefined);
+    return () => {
+      stale = true;
+    };
+  }, [games, game.id, kept, shelf, language]);
+  return found;
+}

@@ -1,0 +1,82 @@
+import '#panels/start/games.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { GamesDialog } from '#panels/start/games-dialog.tsx';
+import type { GameRow } from '#session/screens/game-row.ts';
+import { saveFile } from '../debrief/save-file.ts';
+import { goTo } from '../route.ts';
+import type { Shelf } from '../shelf.ts';
+import { MOST_KEPT } from './begin-game.ts';
+import { gameFile } from './game-file.ts';
+import { gameNames, nameGame } from './game-names.ts';
+import { gameRowOf } from './game-row-of.ts';
+import type { GameShelf } from './game-shelf.ts';
+import { takeGameFile } from './take-game-file.ts';
+import { useAllRead } from './use-all-read.ts';
+import { useDeletedGames } from './use-deleted-games.ts';
+import { useGames } from './use-games.ts';
+
+interface GamesDialogHereProps {
+  readonly games: GameShelf;
+  readonly shelf: Shelf;
+  readonly language: OfferedLanguage;
+  readonly onClose: () => void;
+}
+
+/** All games of this device, and what can be done with each. */
+export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialogHereProps) {
+  const speaker = useSpeaker();
+  const [kept, lookAgain] = useGames(games);
+  const [said, setSaid] = useState('');
+  const read = useAllRead(games, kept, shelf, language);
+  const readOf = (id: string) => read.get(games.read(id) ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has been read of a game is found by its text
+  const there = useMemo(
+    () => kept.map((game) => ({ game, row: gameRowOf(speaker, games, game, readOf(game.id)) })),
+    [speaker, games, kept, read],
+  );
+  const { all, remove, undo } = useDeletedGames(games, there, lookAgain);
+  const saved = (rows: readonly GameRow[]) => {
+    const toSave = rows.flatMap((row) => gameToSave(speaker, games, row) ?? []);
+    const { content, name } = gameFile(speaker, toSave, Date.now());
+    saveFile(content, name);
+  };
+  const take = async (file: File) => {
+    setSaid((await takeGameFile(speaker, games, file)) ?? speaker.say('games.file-damaged', { file: file.name }));
+    lookAgain();
+  };
+  const rename = (id: string, name: string) => {
+    nameGame(games, id, { own: name === gameNames(games, id).title ? undefined : name || undefined });
+    lookAgain();
+  };
+  const goOnOlder = (id: string) => {
+    const found = readOf(id);
+    if (found?.is === 'stranded') found.onOlder?.();
+  };
+  return (
+    <GamesDialog
+      rows={all}
+      most={MOST_KEPT.ended}
+      said={said}
+      onClose={onClose}
+      onOpen={(game) => goTo({ screen: 'table', game })}
+      onOlder={goOnOlder}
+      onRename={rename}
+      onSave={(id) => saved(all.filter((row) => row.id === id))}
+      onSaveAll={() => saved(there.map(({ row }) => row))}
+      onDelete={remove}
+      onUndo={undo}
+      onFile={take}
+    />
+  );
+}
+
+/** What goes into a file: as it is kept, whether it can be read here or not. */
+function gameToSave({ say }: Speaker, games: GameShelf, row: GameRow) {
+  const save = games.read(row.id);
+  if (save === undefined) return undefined;
+  const { name = say('games.unread'), title = row.name, where } = row;
+  return { save, called: { name, title, where } };
+}

@@ -1,0 +1,12 @@
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Shelf } from '../shelf.ts';
+import type { GamePlace } from './game-place.ts';
+
+/** What is known where the games of this device are shown. */
+export interface GamesHereProps {
+  readonly games: GamePlace;
+  readonly shelf: Shelf;
+  readonly language: OfferedLanguage;
+  /** Another number where what is kept may have changed. */
+  readonly looks: number;
+}

@@ -1,0 +1,45 @@
+import { isSameData } from '#record/digest.ts';
+import type { GameRecord } from '#record/game-record.ts';
+import { decodeRecord } from '#record/record-codec.ts';
+import type { GameShelf } from './game-shelf.ts';
+
+/** A game of the shelf that is the same as another, as far as one of the two has come. */
+export interface SameGame {
+  readonly id: string;
+  /** Whether the other has all its moves, or it has all of the other's and more. */
+  readonly isFurther: boolean;
+}
+
+/**
+ * The game of the shelf that a save is of. One in which the two have gone different ways from some move on is another; so
+ * is every game in which nothing has happened yet.
+ */
+export function sameGameKept(shelf: GameShelf, save: string): SameGame | undefined {
+  const record = recordIn(save);
+  if (record === undefined) return undefined;
+  return shelf
+    .list()
+    .flatMap(({ id }) => compared(id, recordIn(shelf.read(id) ?? ''), record) ?? [])
+    .at(0);
+}
+
+function compared(id: string, kept: GameRecord | undefined, other: GameRecord): SameGame | undefined {
+  if (kept === undefined || !isSameData(startOf(kept), startOf(other))) return undefined;
+  if (isBeginningOf(kept, other)) return { id, isFurther: false };
+  return isBeginningOf(other, kept) ? { id, isFurther: true } : undefined;
+}
+
+/** Links hold the moves of persons only, and are no saves. */
+function recordIn(save: string): GameRecord | undefined {
+  const decoded = decodeRecord(save);
+  return decoded.ok && decoded.record.moves.of === 'all' ? decoded.record : undefined;
+}
+
+function startOf({ scenarioId, scenarioDigest, rulesVersion, setup, origin }: GameRecord) {
+  return { scenarioId, scenarioDigest, rulesVersion, setup, origin };
+}
+
+function isBeginningOf(one: GameRecord, other: GameRecord): boolean {
+  const { length } = one.moves.list;
+  return length > 0 && isSameData(one.moves.list, other.moves.list.slice(0, length));
+}

@@ -1,0 +1,18 @@
+import type { Speaker } from '#messages/speaker.ts';
+import { calendarOf } from '#session/table/frame/calendar.ts';
+import { markOf } from '#session/words/names.ts';
+import { saveFile } from '../debrief/save-file.ts';
+import { saveText } from '../game-text.ts';
+import type { Sitting } from '../use-sitting.ts';
+import { gameFile } from './game-file.ts';
+
+/** Hands the game at the table, as it stands, to the browser to be saved as a file. */
+export function saveSitting(speaker: Speaker, { game, session, you, settings, lineage }: Sitting): void {
+  const { state, moves } = session.store.getState();
+  const { title } = game.scenario;
+  const { words } = calendarOf(game, state.round);
+  const where = speaker.say('games.chair-and-where', { chair: markOf(game, you).name, where: words });
+  const save = saveText(game, state, moves, settings, lineage);
+  const { content, name } = gameFile(speaker, [{ save, called: { name: title, title, where } }], Date.now());
+  saveFile(content, name);
+}

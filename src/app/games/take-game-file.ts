@@ -1,0 +1,57 @@
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
+import type { RecordProblem } from '#record/record-codec.ts';
+import { goTo } from '../route.ts';
+import { beginGame } from './begin-game.ts';
+import type { GameShelf } from './game-shelf.ts';
+import { gamesInFile } from './games-in-file.ts';
+import { sameGameKept } from './same-game-kept.ts';
+import { saveSlotOf } from './save-slot.ts';
+import { stageInSave } from './stage-of.ts';
+
+/** What became of a file, in a sentence; `undefined` where it is no file of a game. */
+export async function takeGameFile(speaker: Speaker, games: GameShelf, file: File): Promise<string | undefined> {
+  const found = await gamesInFile(file);
+  switch (found.is) {
+    case 'something-else':
+      return undefined;
+    case 'refused':
+      return refusedInWords(speaker, file.name, found.problem);
+    case 'link':
+      goTo({ screen: 'link', text: found.code });
+      return '';
+    case 'saves':
+      return keptInWords(
+        speaker,
+        file.name,
+        games,
+        found.saves.map((save) => keepSave(games, save)),
+      );
+  }
+}
+
+/** Keeps a game from a file. One that is here already is gone on with; the file takes nothing away from one that is further on. */
+function keepSave(games: GameShelf, save: string): string {
+  const same = sameGameKept(games, save);
+  if (same === undefined || same.isFurther) return beginGame(games, save, stageInSave(save));
+  saveSlotOf(games, same.id).take(save, stageInSave(save));
+  return same.id;
+}
+
+function keptInWords(speaker: Speaker, file: string, games: GameShelf, ids: readonly string[]): string {
+  const { say } = speaker;
+  const kept = games.list().filter(({ id }) => ids.includes(id));
+  const isLost = kept.some(({ keeping }) => keeping === 'until-left');
+  return together(speaker, [
+    ids.length === 1 ? say('games.opened', { file }) : say('games.opened-several', { file, count: ids.length }),
+    isLost ? say('games.opened-until-left') : undefined,
+  ]);
+}
+
+function refusedInWords({ say }: Speaker, file: string, problem: RecordProblem): string {
+  if (problem.code === 'too-long') return say('games.file-too-big', { file });
+  if (problem.code === 'newer-format') return say('games.file-newer', { file });
+  if (problem.code === 'cut-off' && problem.missing !== undefined)
+    return say('games.file-cut-off', { file, missing: problem.missing });
+  return say('games.file-damaged', { file });
+}

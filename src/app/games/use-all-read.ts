@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Shelf } from '../shelf.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { type GameRead, openGameReader } from './game-reader.ts';
+import type { GameShelf, KeptGame } from './game-shelf.ts';
+
+/**
+ * What the games of this device are, by the texts of their saves: one after another, with a pause in which the page draws.
+ * One whose scenario cannot be had, as without a network, is noted as unread.
+ */
+export function useAllRead(
+  games: GameShelf,
+  kept: readonly KeptGame[],
+  shelf: Shelf,
+  language: OfferedLanguage,
+): ReadonlyMap<string, GameRead> {
+  const [read, setRead] = useState<ReadonlyMap<string, GameRead>>(new Map());
+  const open = useCallback(() => openGameReader(shelf, language), [shelf, language]);
+  const loaded = useLoaded(open);
+  const next = kept.map(({ id }) => games.read(id)).find((text) => text !== undefined && !read.has(text));
+  useEffect(() => {
+    if (loaded.is !== 'there' || next === undefined) return;
+    let left = false;
+    const note = (found: GameRead) => {
+      if (!left) setRead((before) => new Map(before).set(next, found));
+    };
+    const timer = setTimeout(() => loaded.value.read(next).then(note, () => note({ is: 'unread' })), 0);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [loaded, next]);
+  return read;
+}

@@ -1,0 +1,16 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { GameShelf } from './game-shelf.ts';
+
+/**
+ * The games of this device, live as far as other pages change them; and how to look again. A new list each time.
+ * @param looks Another number where what is kept may have changed
+ */
+export function useGames(games: GameShelf, looks = 0) {
+  const [kept, setKept] = useState(games.list);
+  const lookAgain = useCallback(() => setKept(games.list()), [games]);
+  useEffect(() => games.watch(lookAgain), [games, lookAgain]);
+  useEffect(() => {
+    if (looks > 0) lookAgain();
+  }, [looks, lookAgain]);
+  return [kept, lookAgain] as const;
+}

@@ -1,0 +1,84 @@
+/** All games that this device keeps, over the first screen. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { GameRow } from '#session/screens/game-row.ts';
+import { Button } from '../parts/button.tsx';
+import { SheetDialog } from '../parts/sheet-dialog.tsx';
+import { useFileInput } from '../parts/use-file-input.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { type GameCommands, GameInList } from './game-in-list.tsx';
+
+export interface GamesDialogProps extends GameCommands {
+  readonly rows: readonly GameRow[];
+  /** How many games that are over are kept. */
+  readonly most: number;
+  readonly onSaveAll: () => void;
+  readonly onFile: (file: File) => void;
+  /** What became of the file that was opened last; empty where none was. */
+  readonly said: string;
+  readonly onClose: () => void;
+}
+
+const GROUPS = ['going', 'stranded', 'ended'] as const;
+
+/** The games by what can be done with them; each can be gone on with, named, saved to a file and deleted. */
+export function GamesDialog({ rows, most, onSaveAll, onFile, said, onClose, ...commands }: GamesDialogProps) {
+  const { say } = useSpeaker();
+  const { input, ask } = useFileInput(onFile, 'game');
+  return (
+    <SheetDialog heading={say('games.heading')} label={say('games.label')} bodyClass="games" onClose={onClose}>
+      <p class="games-about">{say('games.about', { most })}</p>
+      {rows.length === 0 && <p>{say('games.none')}</p>}
+      {GROUPS.map((group) => (
+        <Group key={group} group={group} rows={rows.filter((row) => row.is === group)} {...commands} />
+      ))}
+      <div class="games-foot">
+        {input}
+        <Button kind="paper" icon="upload" onClick={ask}>
+          {say('games.open-file')}
+        </Button>
+        {rows.filter(({ isDeleted }) => !isDeleted).length > 1 && (
+          <Button kind="paper" icon="device-floppy" onClick={onSaveAll}>
+            {say('games.save-all')}
+          </Button>
+        )}
+        <p role="status">{said}</p>
+      </div>
+    </SheetDialog>
+  );
+}
+
+interface GroupProps extends GameCommands {
+  readonly group: (typeof GROUPS)[number];
+  readonly rows: readonly GameRow[];
+}
+
+function Group({ group, rows, ...commands }: GroupProps) {
+  const { say } = useSpeaker();
+  const list = useFocusKept(rows);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby={`games-${group}`}>
+      <h3 id={`games-${group}`}>{say(`games.group-${group}`)}</h3>
+      <ul class="games-list" ref={list}>
+        {rows.map((row) => (
+          <GameInList key={row.id} row={row} {...commands} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What has gone takes the focus with it: it goes on to what can be done now with the same game. */
+function useFocusKept(rows: readonly GameRow[]) {
+  const list = useRef<HTMLUListElement>(null);
+  const deleted = rows.map(({ isDeleted }) => isDeleted).join(' ');
+  const before = useRef(deleted);
+  useLayoutEffect(() => {
+    if (before.current === deleted) return;
+    const [was, now] = [before.current, deleted].map((each) => each.split(' '));
+    before.current = deleted;
+    const changed = now?.findIndex((each, index) => each !== was?.[index]) ?? -1;
+    list.current?.children[changed]?.querySelector('button')?.focus();
+  }, [deleted]);
+  return list;
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../parts/button.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+interface ReadingCardProps {
+  /** What it is called, as far as that is known already. */
+  readonly name?: string | undefined;
+  readonly onResume: () => void;
+  /** What else can be done with saved games. */
+  readonly children?: ComponentChildren;
+}
+
+/** A saved game while it is not known what it is, and the way back to it. */
+export function ReadingCard({ name, onResume, children }: ReadingCardProps) {
+  const { say } = useSpeaker();
+  return (
+    <Sheet class="resume" aria-labelledby="resume-heading">
+      <h2 id="resume-heading" class="resume-heading">
+        {say('start.resume')}
+      </h2>
+      <p class="resume-title">{name ?? say('start.resume-unread')}</p>
+      <div class="resume-buttons">
+        <Button kind="primary" icon="player-play" onClick={onResume}>
+          {say('start.go-on')}
+        </Button>
+        {children}
+      </div>
+    </Sheet>
+  );
+}
