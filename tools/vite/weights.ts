@@ -121,9 +121,6 @@ export function weigh(files: Files): Weights {
   const workshop = [WORKSHOP, WORKSHOP_MESSAGES].map((source) => madeFor(files, source));
   const atWorkshop = [...withImports(files, workshop)].filter((name) => !atTable.has(name));
   const lateWorkshop = Object.keys(files).filter((name) => STYLE_OF_WORKSHOP.test(name));
-  const lateBeside = Object.keys(files).filter((name) => STYLE_BESIDE_TEXT.test(name));
-  const listOfGames = [...withImports(files, [madeFor(files, GAMES)])].filter((name) => !atTable.has(name));
-  const lateGames = Object.keys(files).filter((name) => STYLE_OF_GAMES.test(name));
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !isLaterStyle(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
@@ -143,13 +140,16 @@ export function weigh(files: Files): Weights {
     'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...lateOver]),
     'ways for a link to leave the screen': sum([...shared, ...lateShared]),
     'workshop, with its editor': sum([...atWorkshop, ...lateWorkshop]),
-    'map of deals beside a text that is written': sum([
-      ...besideText(files, new Set([...atTable, ...atWorkshop])),
-      ...lateBeside,
-    ]),
+    'map of deals beside a text that is written': sum(besideText(files, new Set([...atTable, ...atWorkshop]))),
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
-    'list of all games': sum([...listOfGames, ...lateGames]),
+    'list of all games': sum(listOfGames(files, atTable)),
   };
+}
+
+/** The list of all games, without what was there before. */
+function listOfGames(files: Files, before: ReadonlySet<string>): string[] {
+  const list = [...withImports(files, [madeFor(files, GAMES)])].filter((name) => !before.has(name));
+  return [...list, ...Object.keys(files).filter((name) => STYLE_OF_GAMES.test(name))];
 }
 
 /** The map of deals beside a text and what it says, without what was there before. */
@@ -158,7 +158,8 @@ function besideText(files: Files, before: ReadonlySet<string>): string[] {
     files,
     [BESIDE_TEXT, LATE_WORKSHOP_MESSAGES].map((source) => madeFor(files, source)),
   );
-  return [...beside].filter((name) => !before.has(name));
+  const late = Object.keys(files).filter((name) => STYLE_BESIDE_TEXT.test(name));
+  return [...[...beside].filter((name) => !before.has(name)), ...late];
 }
 
 /** One sentence for each limit that is passed. */
