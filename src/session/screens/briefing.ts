@@ -6,6 +6,7 @@ import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { membersAtFirst } from '../table/parts/member-model.ts';
+import { combinationInWords } from '../words/combination-in-words.ts';
 import { factionsInWords } from '../words/home-in-words.ts';
 import { articleNumber, markOf } from '../words/names.ts';
 import { sourceInWords } from '../words/source-in-words.ts';
@@ -56,10 +57,7 @@ function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
 
 /** "Never “Moscow” (Place).", or a combination: "Never “Trainers” (Forces) together with “Not covered” (The fighting)." */
 function neverInWords(game: ToldGame, never: OptionSets): string {
-  const [first = '', ...others] = game.scenario.issues.flatMap(({ id, options }, issue) => {
-    const named = options.flatMap((option, index) => (own(never, id)?.includes(option.id) ? [index] : []));
-    return named.length === 0 ? [] : [game.say('briefing.answers-of', { answers: { issue, options: named }, issue })];
-  });
+  const [first = '', ...others] = combinationInWords(game, never);
   return game.say('briefing.never', { first, others });
 }
 
