@@ -19,12 +19,15 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   session: { layers: ['engine', 'record', 'messages'], packages: ['zustand', 'immer'] },
   panels: {
     layers: ['engine', 'messages', 'session'],
-    packages: ['preact', 'd3-shape', 'marked'],
+    packages: ['preact', 'preact-render-to-string', 'd3-shape', 'marked'],
     typesOfPackages: ['zustand'],
   },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
   app: { layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage'], packages: 'anything' },
-  cli: { layers: ['engine', 'lab', 'scenario', 'record', 'messages'], packages: ['node:', 'saxes'] },
+  cli: {
+    layers: ['engine', 'lab', 'scenario', 'record', 'messages', 'session', 'panels'],
+    packages: ['node:', 'saxes'],
+  },
 };
 
 /**
@@ -84,6 +87,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'debrief/keep',
     'workshop',
     'classroom/class',
+    'classroom/kit',
     'running',
   ],
   panels: [
@@ -121,6 +125,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'workshop',
     'classroom/guide',
     'classroom/class',
+    'classroom/kit',
   ],
 };
 

@@ -2,6 +2,12 @@ import { classNames } from './class-names.ts';
 import { classSetup } from './class-setup.ts';
 import { classroom } from './classroom.ts';
 import { guide } from './guide.ts';
+import { kit } from './kit.ts';
+import { kitKey } from './kit-key.ts';
+import { kitLesson } from './kit-lesson.ts';
+import { kitPage } from './kit-page.ts';
+import { kitRules } from './kit-rules.ts';
+import { kitWatch } from './kit-watch.ts';
 
 /** What is said on the pages that a teacher has for a lesson: these messages come with them. */
 export const classroomMessages = {
@@ -9,4 +15,10 @@ export const classroomMessages = {
   guide,
   'class-names': classNames,
   'class-setup': classSetup,
+  kit,
+  'kit-rules': kitRules,
+  'kit-lesson': kitLesson,
+  'kit-watch': kitWatch,
+  'kit-key': kitKey,
+  'kit-page': kitPage,
 } as const;

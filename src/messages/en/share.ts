@@ -7,8 +7,6 @@ export const share = {
     'This link is so long that its code would be too fine for a phone to read off a screen. Copy the link and send it. It opens:',
   'only-here':
     'This page is open at an address that only this computer knows, so a phone cannot open it. Open Parley at an address of your network or of the internet, and the game with the link.',
-  'only-file':
-    'This link opens only this file, on this device. Elsewhere it can be pasted into “Open a link” on Parley’s first screen.',
   send: 'Share…',
   'send-failed': 'The device did not take the link. Copy it instead.',
   'send-words': 'What came of “{$title}” in Parley: {$words}',

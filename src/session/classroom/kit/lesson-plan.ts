@@ -1,0 +1,67 @@
+/** How long a lesson is, in minutes. */
+export const LESSON_LENGTHS = [20, 45, 60, 90] as const;
+export type LessonLength = (typeof LESSON_LENGTHS)[number];
+
+/** What a stretch of a lesson is for. */
+export type LessonStep =
+  | { readonly kind: 'open' | 'read' | 'vote' | 'felt' | 'happened' | 'better' | 'meaning'; readonly minutes: number }
+  /** Talks, in which so many rounds of the scenario pass. */
+  | { readonly kind: 'talk'; readonly minutes: number; readonly from: number; readonly to: number };
+
+interface Frame {
+  readonly open: number;
+  readonly read: number;
+  /** Stretches of talks at most, and the minutes of each. */
+  readonly talks: number;
+  readonly talk: number;
+  readonly vote: number;
+}
+
+/** What is left is the debrief, a third of the lesson at least: it is what a class learns most from. */
+const FRAMES: Readonly<Record<LessonLength, Frame>> = {
+  20: { open: 2, read: 4, talks: 2, talk: 3, vote: 1 },
+  45: { open: 3, read: 7, talks: 4, talk: 4, vote: 3 },
+  60: { open: 4, read: 9, talks: 5, talk: 4, vote: 4 },
+  90: { open: 5, read: 12, talks: 6, talk: 6, vote: 5 },
+};
+
+/** The steps of the debrief, with their shares of its time in tenths. */
+const DEBRIEF = [
+  ['felt', 2],
+  ['happened', 3],
+  ['better', 3],
+  ['meaning', 2],
+] as const;
+
+/** A lesson of a scenario with so many rounds, step by step. The minutes sum to its length. */
+export function lessonPlan(length: LessonLength, rounds: number): readonly LessonStep[] {
+  const { open, read, talks, talk, vote } = FRAMES[length];
+  const count = Math.min(talks, rounds);
+  const before: LessonStep[] = [
+    { kind: 'open', minutes: open },
+    { kind: 'read', minutes: read },
+    ...Array.from({ length: count }, (_, place): LessonStep => {
+      const [from, to] = [place, place + 1].map((each) => Math.floor((each * rounds) / count));
+      return { kind: 'talk', minutes: talk, from: (from ?? 0) + 1, to: to ?? rounds };
+    }),
+    { kind: 'vote', minutes: vote },
+  ];
+  const left = length - before.reduce((sum, { minutes }) => sum + minutes, 0);
+  return [...before, ...debriefSteps(left)];
+}
+
+/** Shares out whole minutes; what is left over goes to the first steps, a minute each. */
+function debriefSteps(minutes: number): LessonStep[] {
+  const whole = DEBRIEF.map(([, tenths]) => Math.floor((minutes * tenths) / 10));
+  const over = minutes - whole.reduce((sum, each) => sum + each, 0);
+  return DEBRIEF.map(([kind], place) => ({ kind, minutes: (whole[place] ?? 0) + (place < over ? 1 : 0) }));
+}
+
+/** Words that a student reads in a minute, of a text that must be understood. */
+const WORDS_A_MINUTE = 130;
+
+/** Minutes that it takes to read words. */
+export function minutesToRead(words: readonly string[]): number {
+  const count = words.reduce((sum, each) => sum + each.split(/\s+/).filter((word) => word !== '').length, 0);
+  return Math.ceil(count / WORDS_A_MINUTE);
+}

@@ -1,0 +1,15 @@
+import { at } from '#engine/model/at.ts';
+import type { TrackIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+
+/** Who signs a part, after which other one, and by when. */
+export function signersOf(game: ToldGame, track: TrackIndex): string {
+  const { signatories, after, aimFor } = at(game.common.tracks, track);
+  const names = signatories.map((party) => at(game.scenario.parties, party).name);
+  return game.say('kit.signers', {
+    names,
+    after,
+    round: aimFor?.round,
+    penalty: aimFor?.penalty ?? 0,
+  });
+}

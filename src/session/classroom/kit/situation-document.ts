@@ -1,0 +1,83 @@
+import { at } from '#engine/model/at.ts';
+import type { Stance } from '#engine/model/scenario/position.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { articleNumber, trackTitle } from '../../words/names.ts';
+import type { KitBlock, KitTable } from './kit-block.ts';
+import type { KitDocument } from './kit-document.ts';
+import { framed, titled } from './kit-frame.ts';
+import { signersOf } from './signers-of.ts';
+
+/** What everybody reads first: what the subject asks for, what has happened, who sits there, and what is known of whom. */
+export function situationDocument(game: ToldGame): KitDocument {
+  const { scenario } = game;
+  const { contentNote, situation, parties } = scenario;
+  return framed(game, {
+    id: 'situation',
+    title: game.say('kit.situation'),
+    audience: 'everybody',
+    compact: true,
+    blocks: [
+      titled(scenario.title),
+      ...(contentNote === undefined ? [] : [{ kind: 'words' as const, tone: 'box' as const, words: contentNote }]),
+      ...situation.map((words): KitBlock => ({ kind: 'words', words })),
+      { kind: 'subheading', words: game.say('kit.delegations') },
+      {
+        kind: 'list',
+        marker: 'dot',
+        items: parties.map(({ name, members }) =>
+          game.say('kit.delegation', { name, members: (members ?? []).map((member) => member.name) }),
+        ),
+      },
+      ...claimsOf(game),
+      { kind: 'heading', words: game.say('kit.public'), sheet: true },
+      { kind: 'words', words: game.say('kit.public-words') },
+      positionsTable(game),
+    ],
+  });
+}
+
+/** Who thinks what of every answer on the first day, part by part and article by article. */
+function positionsTable(game: ToldGame): KitTable {
+  const { parties } = game.scenario;
+  return {
+    kind: 'table',
+    heads: [game.say('kit.answer'), ...parties.map(({ name }) => name)],
+    rows: game.common.tracks.flatMap(({ issues }, track) => [
+      [game.say('kit.part', { title: trackTitle(game, track), signers: signersOf(game, track) })],
+      ...issues.flatMap((issue) => positionsOn(game, issue)),
+    ]),
+    firstWidth: parties.length > 5 ? 40 : 56,
+  };
+}
+
+function positionsOn(game: ToldGame, issue: number): string[][] {
+  const { options, title, question } = at(game.scenario.issues, issue);
+  const stances = new Map<string, Stance>();
+  for (const index of game.common.holding[0] ?? []) {
+    const position = at(game.common.positions, index);
+    if (position.issue === issue) stances.set(`${position.option} ${position.party}`, position.stance);
+  }
+  return [
+    [game.say('kit.article', { number: articleNumber(game, issue), title, question })],
+    ...options.map(({ label, bridging }, option) => [
+      bridging ? game.say('kit.bridging', { label }) : label,
+      ...game.scenario.parties.map((_, party) => {
+        const stance = stances.get(`${option} ${party}`);
+        return stance === undefined ? '' : game.say(`kit.stance-${stance}`);
+      }),
+    ]),
+  ];
+}
+
+/** What delegations say of one another on the first day. */
+function claimsOf(game: ToldGame): KitBlock[] {
+  const claims = (game.scenario.claims ?? []).flatMap(({ words }, index) => {
+    const { fromRound, by } = at(game.common.claims, index);
+    return words === undefined || fromRound > 1 ? [] : [game.say('kit.claim', { by, words })];
+  });
+  if (claims.length === 0) return [];
+  return [
+    { kind: 'subheading', words: game.say('kit.claims') },
+    { kind: 'list', marker: 'dot', items: claims },
+  ];
+}

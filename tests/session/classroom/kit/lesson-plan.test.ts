@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { LESSON_LENGTHS, lessonPlan, minutesToRead } from '#session/classroom/kit/lesson-plan.ts';
+
+const ROUNDS = Array.from({ length: 30 }, (_, place) => place + 1);
+const LESSONS = LESSON_LENGTHS.flatMap((length) => ROUNDS.map((rounds) => ({ length, rounds })));
+
+describe('a lesson', () => {
+  it('has steps whose minutes sum to its length, each a minute at least', () => {
+    for (const { length, rounds } of LESSONS) {
+      const minutes = lessonPlan(length, rounds).map((step) => step.minutes);
+      expect(
+        minutes.reduce((sum, each) => sum + each, 0),
+        `${length} minutes, ${rounds} rounds`,
+      ).toBe(length);
+      expect(Math.min(...minutes)).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('goes through all rounds, each once, in its talks', () => {
+    for (const { length, rounds } of LESSONS) {
+      const passed = lessonPlan(length, rounds).flatMap((step) =>
+        step.kind === 'talk' ? Array.from({ length: step.to - step.from + 1 }, (_, place) => step.from + place) : [],
+      );
+      expect(passed, `${length} minutes, ${rounds} rounds`).toEqual(Array.from({ length: rounds }, (_, at) => at + 1));
+    }
+  });
+
+  it('keeps a third of its time for the debrief', () => {
+    for (const { length, rounds } of LESSONS) {
+      const debrief = lessonPlan(length, rounds).filter(({ kind }) =>
+        ['felt', 'happened', 'better', 'meaning'].includes(kind),
+      );
+      const minutes = debrief.reduce((sum, step) => sum + step.minutes, 0);
+      expect(minutes / length, `${length} minutes, ${rounds} rounds`).toBeGreaterThanOrEqual(1 / 3);
+    }
+  });
+
+  it('reckons reading by words, and rounds up', () => {
+    expect(minutesToRead(['word '.repeat(131)])).toBe(2);
+    expect(minutesToRead([''])).toBe(0);
+  });
+});
