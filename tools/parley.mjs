@@ -17,11 +17,13 @@ try {
   checkNode(process.versions.node);
   if (!existsSync(join(root, 'node_modules', 'vite'))) installPackages(root);
   const { importSource } = await import('./source/import-source.mjs');
+  const { printPdfs } = await import('./kit/print-pdfs.mjs');
   const { main } = await importSource(root, 'src/cli/main.ts');
   process.exitCode = main(process.argv.slice(2), {
     folder: folder ?? process.cwd(),
     scenarios: join(root, 'scenarios'),
     releases: join(root, 'assets', 'releases'),
+    printPdfs: (/** @type {readonly { from: string, to: string }[]} */ files) => printPdfs(root, files),
   });
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);

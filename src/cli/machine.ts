@@ -6,7 +6,7 @@ import { decodedText } from '#scenario/decoded-text.ts';
 import { positionInText } from '#scenario/position-in-text.ts';
 import { releasesIn } from './release/archive.ts';
 import { engineOf } from './release/engine-of.ts';
-import type { Terminal } from './terminal.ts';
+import type { PrintedFile, Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** Where the command runs. */
@@ -17,10 +17,12 @@ export interface Places {
   readonly scenarios: string;
   /** Folder of the frozen releases. */
   readonly releases: string;
+  /** Prints pages by a browser of this machine; false where there is none. Paths are whole. */
+  readonly printPdfs: (files: readonly PrintedFile[]) => boolean;
 }
 
 /** The terminal and the files of this machine. */
-export function machine({ folder, scenarios, releases }: Places): Terminal {
+export function machine({ folder, scenarios, releases, printPdfs }: Places): Terminal {
   // Whoever reads may stop before the end, such as `head`: then there is nobody left to tell.
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);
@@ -35,6 +37,8 @@ export function machine({ folder, scenarios, releases }: Places): Terminal {
     templates: () => [...yamlIn(join(scenarios, 'templates')), join(scenarios, 'strait-of-amarel.yaml')],
     releases: () => releasesIn(releases),
     engineOf: (release) => engineOf(releases, release),
+    printPdfs: (files) =>
+      printPdfs(files.map(({ from, to }) => ({ from: resolve(folder, from), to: resolve(folder, to) }))),
     now: () => performance.now(),
   };
 }

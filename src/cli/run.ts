@@ -5,6 +5,7 @@ import { numbers } from './choosing/numbers.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { exportScenario } from './exchange/export-scenario.ts';
 import { importDomain } from './exchange/import-domain.ts';
+import { kit } from './kit/kit.ts';
 import { link } from './link/link.ts';
 import { newFile } from './new-file.ts';
 import { replay } from './replay/replay.ts';
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['replay', replay],
   ['branch', branch],
   ['link', link],
+  ['kit', kit],
   ['numbers', numbers],
   ['new', newFile],
   ['import', importDomain],

@@ -27,8 +27,16 @@ export interface Terminal {
   releases(): readonly Release[];
   /** The engine of one of them, by its name. */
   engineOf(release: string): ReleaseEngine;
+  /** Prints HTML files as PDF, by paths as typed; false where there is no browser that can. */
+  printPdfs(files: readonly PrintedFile[]): boolean;
   /** Milliseconds since some moment. */
   now(): number;
+}
+
+/** A page that is printed, and the file that it is printed to. */
+export interface PrintedFile {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a command comes to, as the status of the process. */

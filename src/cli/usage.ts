@@ -1,5 +1,5 @@
 /** How the command is called. */
-export const USAGE = `parley: check, analyse, simulate, replay and branch negotiations
+export const USAGE = `parley: check, analyse, simulate, replay, branch and print negotiations
 
   parley check FILE...                 what is wrong with scenario files, and where
          [--play N]                    and with how N games of them go
@@ -26,6 +26,11 @@ export const USAGE = `parley: check, analyse, simulate, replay and branch negoti
          [--hints off|on-request|always] [--scores off|after|private]
          [--attacks told|left-out]
          [--lock chair,seed,...|all]   what of it is not to be changed
+  parley kit FILE|ID --out FOLDER      mandates, forms, run sheets and key on paper, as HTML
+         [--paper a4|letter]           for which paper (a4)
+         [--language en|uk]            in which language (en)
+         [--students N]                for a class of how many (28)
+         [--pdf]                       as PDF, too
   parley numbers FILE                  points and walk-aways, from what its parties want
          [--level beginner|...]        how hard it is to be (as the file says)
          [--wishes FILE]               what they want, in a file of its own

@@ -76,7 +76,7 @@ describe('the check of layers', () => {
     ['src/stage/a.ts', "import { type B, c } from '#engine/b.ts';", 'stage may import only types of engine'],
     ['src/session/a.ts', "const b = await import('#scenario/b.ts');", 'session may not import scenario'],
     ['src/session/a.ts', "import { all } from 'virtual:scenarios';", 'only app is given what the build makes'],
-    ['src/cli/a.ts', "import { b } from '#panels/b.tsx';", 'cli may not import panels'],
+    ['src/cli/a.ts', "import { b } from '#app/b.tsx';", 'cli may not import app'],
     ['src/record/a.ts', "import { b } from '../engine/b.ts';", 'across layers write #layer/file.ts'],
     ['src/record/a.ts', "import { b } from '#record/b.ts';", 'inside a layer write ./file.ts'],
     ['src/record/a.ts', "import { b } from './b';", 'write the extension'],

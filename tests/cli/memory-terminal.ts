@@ -58,6 +58,7 @@ export function call(
     shipped: () => SHIPPED,
     templates: () => TEMPLATES,
     ...archive,
+    printPdfs: () => false,
     now: () => {
       time += 1;
       return time;
