@@ -57,10 +57,17 @@ export function verifyRecord(game: Game, record: AnyRecord, watch: Watch = () =>
   return toTheEnd(verifyingRecord(game, record), watch);
 }
 
-/** The same in steps, for whoever must not be held up. */
-export function* verifyingRecord(game: Game, record: AnyRecord): Replay<Verification> {
+/**
+ * The same in steps, for whoever must not be held up.
+ * @param isOfScenario Whether a digest is that of the game's scenario: who verifies many records need not reckon it for each
+ */
+export function* verifyingRecord(
+  game: Game,
+  record: AnyRecord,
+  isOfScenario: IsOfScenario = (digest) => isDigestOf(digest, game.scenario),
+): Replay<Verification> {
   const other = otherNegotiators(record);
-  const verification = yield* verifying(game, record, other === undefined);
+  const verification = yield* verifying(game, record, { asks: other === undefined, isOfScenario });
   const unasked = other ?? (record.origin?.moves ? 'before-branch' : undefined);
   return verification.verified && unasked !== undefined ? { ...verification, unasked } : verification;
 }
@@ -70,7 +77,8 @@ export function* verifyingRecord(game: Game, record: AnyRecord): Replay<Verifica
  * when they did it, and to ask them all again takes long.
  */
 export function verifySave(game: Game, record: AnyRecord, watch: Watch = () => {}): Verification {
-  return toTheEnd(verifying(game, record, false), watch);
+  const isOfScenario = (digest: number) => isDigestOf(digest, game.scenario);
+  return toTheEnd(verifying(game, record, { asks: false, isOfScenario }), watch);
 }
 
 function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {
@@ -81,9 +89,16 @@ function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {
   }
 }
 
-/** @param asks Whether negotiators whose moves are recorded are asked for them, too */
-function* verifying(game: Game, record: AnyRecord, asks: boolean): Replay<Verification> {
-  const why = unfitness(game, record);
+type IsOfScenario = (digest: number) => boolean;
+
+interface Manner {
+  /** Whether negotiators whose moves are recorded are asked for them, too. */
+  readonly asks: boolean;
+  readonly isOfScenario: IsOfScenario;
+}
+
+function* verifying(game: Game, record: AnyRecord, { asks, isOfScenario }: Manner): Replay<Verification> {
+  const why = unfitness(game, record, isOfScenario);
   if (why !== undefined) return { verified: false, why, state: undefined };
   const state = createGame(game, record.setup);
   try {
@@ -112,7 +127,7 @@ function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Repl
     const decided = decide(state, count);
     const move = (findsAgain ? decided : undefined) ?? source.next(state);
     if (move === undefined) break;
-    ownMoves &&= decided === undefined || isSameData(decided, move);
+    ownMoves &&= decided === undefined || decided === move || isSameData(decided, move);
     const { round } = state;
     applyTo(game, state, move);
     yield { move, round };
@@ -131,12 +146,12 @@ function decidingIn(game: Game, { moves, origin }: AnyRecord, asks: boolean) {
 }
 
 /** Why a record cannot even be tried with a game; versions come first, since a newer page may know the scenario. */
-function unfitness(game: Game, record: RecordHead): Mismatch | undefined {
+function unfitness(game: Game, record: RecordHead, isOfScenario: IsOfScenario): Mismatch | undefined {
   const { scenarioDigest: digest, rulesVersion, setup } = record;
   if (rulesVersion !== RULES_VERSION) return rulesVersion < RULES_VERSION ? 'older-rules' : 'newer-rules';
   const other = needsItsNegotiators(record) ? otherNegotiators(record) : undefined;
   if (other !== undefined) return other;
-  if (!isDigestOf(digest, game.scenario)) return 'other-scenario';
+  if (!isOfScenario(digest)) return 'other-scenario';
   return setup.seats.length === game.common.partyCount ? undefined : 'wrong-seats';
 }
 
