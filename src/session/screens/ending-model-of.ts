@@ -3,26 +3,23 @@ import { tracksWithoutDeal } from '#engine/hindsight/tracks-without-deal.ts';
 import { at } from '#engine/model/at.ts';
 import { difficultyOf } from '#engine/model/difficulty.ts';
 import type { Ending } from '#engine/model/ending.ts';
-import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { isTrackRatified } from '#engine/ratification/ratifications.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
-import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { comparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
 import { worthIn } from '../table/parts/worth.ts';
-import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';
-import { trackStatusInWords } from '../words/track-status-in-words.ts';
+import { markOf, trackTitle } from '../words/names.ts';
 import { aftermathModel } from './aftermath-model.ts';
 import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
-import type { EndingClause, EndingModel, EndingResult, EndingTrack, TheirVerdict } from './ending-model.ts';
+import type { EndingModel, EndingResult, TheirVerdict } from './ending-model.ts';
+import { endingTracksOf, isUnratified } from './ending-tracks.ts';
 import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { otherChairs } from './other-chairs.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
 import { ownVerdictOf } from './own-verdict.ts';
-import { versionInWords } from './version-in-words.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
 /** How many moments are told of those on which most turned for oneself. */
@@ -37,7 +34,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
   const { scenario } = game;
-  const tracks = game.common.tracks.map((_, track) => endingTrack(game, state, track));
+  const tracks = endingTracksOf(game, state);
   const isPlayed = state.setup.seats[you] === 'person';
   return {
     title: scenario.title,
@@ -116,49 +113,9 @@ function hindsightOf(game: ToldGame, { setup }: State): (string | undefined)[] {
   ];
 }
 
-function endingTrack(game: ToldGame, state: State, track: TrackIndex): EndingTrack {
-  const { status, since } = at(state.tracks, track);
-  const { signatories, issues } = at(game.common.tracks, track);
-  return {
-    track,
-    title: trackTitle(game, track),
-    signed: status === 'signed',
-    statusWords: fell(state, track)
-      ? game.say('ending.signed-not-ratified', { round: since })
-      : trackStatusInWords(game, { status, since }),
-    signatories: signatories.map((party) => markOf(game, party)),
-    clauses: issues.map((issue) => ({
-      number: articleNumber(game, issue),
-      title: issueTitle(game, issue),
-      ...whatIsLeft(game, state, issue, status === 'signed'),
-    })),
-  };
-}
-
-/** What an article says when all is over. */
-function whatIsLeft(
-  game: ToldGame,
-  state: State,
-  issue: IssueIndex,
-  signed: boolean,
-): Pick<EndingClause, 'label' | 'left'> {
-  const clause = at(state.text, issue);
-  const status = clauseStatusOf(game.common, clause, issue);
-  if (status === 'initialled' || signed) {
-    const meaning = clauseMeaning(game, { issue, ...signedWording(game.common, state, issue) });
-    return { label: meaning, left: status === 'initialled' ? 'accepted' : 'silent' };
-  }
-  if (status === 'unsettled') return { label: game.say('ending.nothing-written'), left: 'empty' };
-  const versions = versionsOf(clause).map((version, index) => {
-    const words = versionInWords(game, state, issue, version);
-    return index === 0 ? words : game.say('ending.beside', { version: words });
-  });
-  return { label: game.say('ending.tabled', { versions }), left: 'tabled' };
-}
-
 function endingResult(game: ToldGame, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {
   const perTrack = game.common.tracks.map((_, track) => {
-    const unratified = fell(state, track);
+    const unratified = isUnratified(state, track);
     const signed = at(state.tracks, track).status === 'signed' && !unratified;
     const units = {
       points: at(at(ending.points, party), track),
@@ -184,12 +141,6 @@ function refusedAtHome(game: ToldGame, { ending }: State): string | undefined {
   const refused = (ending?.aftermath?.ratifications ?? []).filter((each) => !isRatified(each));
   const who = [...new Set(refused.map(({ party }) => party))];
   return who.length === 0 ? undefined : game.say('ending.refused-at-home', { who });
-}
-
-/** Whether a signed track was not ratified. */
-function fell({ ending }: State, track: TrackIndex): boolean {
-  const { ratifications } = ending?.aftermath ?? { ratifications: [] };
-  return !isTrackRatified(ratifications, track);
 }
 
 function resultInWords(game: ToldGame, perTrack: EndingResult['perTrack'], who: PartyIndex): string {

@@ -1,0 +1,61 @@
+import { at } from '#engine/model/at.ts';
+import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { isTrackRatified } from '#engine/ratification/ratifications.ts';
+import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';
+import { trackStatusInWords } from '../words/track-status-in-words.ts';
+import type { EndingClause, EndingTrack } from './ending-model.ts';
+import { versionInWords } from './version-in-words.ts';
+
+/** The text of a finished game, part by part, as the talks left it. */
+export function endingTracksOf(game: ToldGame, state: State): readonly EndingTrack[] {
+  return game.common.tracks.map((_, track) => endingTrack(game, state, track));
+}
+
+/** Whether a signed track was not ratified. */
+export function isUnratified({ ending }: State, track: TrackIndex): boolean {
+  const { ratifications } = ending?.aftermath ?? { ratifications: [] };
+  return !isTrackRatified(ratifications, track);
+}
+
+function endingTrack(game: ToldGame, state: State, track: TrackIndex): EndingTrack {
+  const { status, since } = at(state.tracks, track);
+  const { signatories, issues } = at(game.common.tracks, track);
+  return {
+    track,
+    title: trackTitle(game, track),
+    signed: status === 'signed',
+    statusWords: isUnratified(state, track)
+      ? game.say('ending.signed-not-ratified', { round: since })
+      : trackStatusInWords(game, { status, since }),
+    signatories: signatories.map((party) => markOf(game, party)),
+    clauses: issues.map((issue) => ({
+      number: articleNumber(game, issue),
+      title: issueTitle(game, issue),
+      ...whatIsLeft(game, state, issue, status === 'signed'),
+    })),
+  };
+}
+
+/** What an article says when all is over. */
+function whatIsLeft(
+  game: ToldGame,
+  state: State,
+  issue: IssueIndex,
+  signed: boolean,
+): Pick<EndingClause, 'label' | 'left'> {
+  const clause = at(state.text, issue);
+  const status = clauseStatusOf(game.common, clause, issue);
+  if (status === 'initialled' || signed) {
+    const meaning = clauseMeaning(game, { issue, ...signedWording(game.common, state, issue) });
+    return { label: meaning, left: status === 'initialled' ? 'accepted' : 'silent' };
+  }
+  if (status === 'unsettled') return { label: game.say('ending.nothing-written'), left: 'empty' };
+  const versions = versionsOf(clause).map((version, index) => {
+    const words = versionInWords(game, state, issue, version);
+    return index === 0 ? words : game.say('ending.beside', { version: words });
+  });
+  return { label: game.say('ending.tabled', { versions }), left: 'tabled' };
+}
