@@ -88,6 +88,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'workshop',
     'classroom/class',
     'classroom/kit',
+    'classroom/results',
     'running',
   ],
   panels: [
@@ -126,6 +127,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/guide',
     'classroom/class',
     'classroom/kit',
+    'classroom/results',
   ],
 };
 

@@ -1,0 +1,76 @@
+import type { Move } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { type AnyRecord, type RecordHead, recordDigest } from '#record/game-record.ts';
+import { type Mismatch, type Verification, verifyingRecord } from '#record/verify-record.ts';
+import { recordedEndingOf } from '../../screens/recorded-ending.ts';
+import type { ArticleAtEnd, CheckedLink, ClassGame, OnlyRecorded } from './class-game.ts';
+import { classGameOf } from './class-game-of.ts';
+
+/**
+ * Plays the game of a link again, a decision a step, and says what can stand on the board of it: what its moves lead
+ * to, never what it says of itself, unless it is marked so.
+ * @param isOfScenario Whether a digest is that of the game's scenario
+ */
+export function* checkLink(
+  game: ToldGame,
+  record: AnyRecord,
+  isOfScenario: (digest: number) => boolean,
+): Generator<void, CheckedLink> {
+  const moves: Move[] = [];
+  const played = yield* gathered(verifyingRecord(game, record, isOfScenario), moves);
+  if (!played.verified) return unverified(game, record, played.why);
+  const { state, unasked } = played;
+  if (state.ending === undefined) return { is: 'unfinished', round: state.round };
+  return { is: 'played', unasked, game: classGameOf(game, record, state, moves) };
+}
+
+function* gathered(steps: ReturnType<typeof verifyingRecord>, moves: Move[]): Generator<void, Verification> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    moves.push(next.value.move);
+    yield;
+  }
+}
+
+function unverified(game: ToldGame, record: RecordHead, why: Mismatch): CheckedLink {
+  switch (why) {
+    case 'newer-rules':
+    case 'newer-negotiators':
+      return { is: 'newer', why };
+    case 'other-scenario':
+    case 'older-rules':
+    case 'older-negotiators':
+      return asRecorded(game, record, why);
+    default:
+      return { is: 'forged', why };
+  }
+}
+
+function asRecorded(game: ToldGame, head: RecordHead, why: OnlyRecorded): CheckedLink {
+  const recorded = recordedGame(game, head);
+  return recorded === undefined ? { is: 'untellable', why } : { is: 'recorded', why, game: recorded };
+}
+
+/** What a link says of its ending; absent where that does not fit the scenario. Points nobody can tell. */
+function recordedGame(game: ToldGame, head: RecordHead): ClassGame | undefined {
+  const { setup, outcome } = head;
+  if (outcome === undefined || setup.seats.length !== game.common.partyCount) return undefined;
+  const ending = recordedEndingOf(game, setup, outcome, 0);
+  if (ending === undefined) return undefined;
+  return {
+    // Its moves cannot be read, but the digest of its final state is among what it says.
+    digest: recordDigest(head, []),
+    setup,
+    kind: outcome.kind,
+    signedIn: outcome.signedIn,
+    articles: outcome.settled.map((option, issue): ArticleAtEnd => {
+      const { optionCount } = game.common.issues[issue] ?? { optionCount: 0 };
+      const fits = option !== undefined && option < optionCount;
+      return fits ? { option, or: outcome.settledOr?.[issue], left: 'accepted' } : { left: 'empty' };
+    }),
+    text: ending.tracks,
+    stood: game.common.tracks.map(() => undefined),
+    against: [],
+  };
+}

@@ -1,0 +1,74 @@
+import { codesIn, type LinkInText } from '#record/link/codes-in.ts';
+import { decodeLink } from '#record/link/link-codec.ts';
+import { mendedText } from '#record/mended-text.ts';
+import type { RecordProblem } from '#record/record-codec.ts';
+
+/** What was found at one place of a text that was handed in. */
+export type HandedIn =
+  | ({ readonly is: 'link'; readonly line: string } & LinkInText)
+  /** Something like a link, of which too little is left. */
+  | { readonly is: 'broken'; readonly line: string; readonly problem: RecordProblem };
+
+/** How much of a line is shown beside what is said of it, in characters. */
+const LINE = 140;
+/** Behind a mark # a code may have been broken into lines, with words after it: so much is looked at. */
+const REST = 20_000;
+/** A code that stands without its address. */
+const ALONE = /(?<![\w-])[\w-]{40,}(?![\w-])/g;
+
+/**
+ * All links in a text of any length, one at a step, as chat, mail, a file or the column of a spreadsheet has them. Every
+ * mark # is looked at by itself, so that a broken link hides no other; of those without one, whole codes are taken.
+ */
+export function* linksHandedIn(text: string): Generator<number, readonly HandedIn[]> {
+  const [plain = ''] = mendedText(text);
+  const parts = plain.split('#');
+  const found: HandedIn[] = [...alone(parts[0] ?? '')];
+  for (const [index, part] of parts.slice(1).entries()) {
+    yield found.length;
+    const before = parts[index] ?? '';
+    found.push(...behindMark(part, before), ...alone(afterLine(part)));
+  }
+  return eachOnce(found);
+}
+
+function behindMark(part: string, before: string): readonly HandedIn[] {
+  const { links, nearest } = codesIn(`#${part.slice(0, REST)}`);
+  const line = lineAround(before, '#', part);
+  if (links.length > 0) return links.map((link) => ({ is: 'link', line, ...link }));
+  const decoded = nearest === undefined ? undefined : decodeLink(nearest);
+  return decoded === undefined || decoded.ok ? [] : [{ is: 'broken', line, problem: decoded.problem }];
+}
+
+/** Whole codes without a mark # before them. */
+function alone(text: string): readonly HandedIn[] {
+  return [...text.matchAll(ALONE)].flatMap((match) => {
+    const [code] = match;
+    if (!decodeLink(code).ok) return [];
+    const [link] = codesIn(`#${text.slice(match.index, match.index + REST)}`).links;
+    const line = lineAround(text.slice(0, match.index), '', text.slice(match.index));
+    return [{ is: 'link', line, ...(link?.code === code ? link : { code }) }];
+  });
+}
+
+function afterLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? '' : text.slice(end);
+}
+
+/** The line in which something stands, as much of it as tells it from others. */
+function lineAround(before: string, mark: '#' | '', after: string): string {
+  const start = before.slice(before.lastIndexOf('\n') + 1).trimStart();
+  const line = `${start}${mark}${after.split('\n', 1)[0] ?? ''}`.trimEnd();
+  return line.length > LINE ? `${line.slice(0, LINE)}…` : line;
+}
+
+/** The same link of the same table is one; what stands there several times is told once. */
+function eachOnce(found: readonly HandedIn[]): readonly HandedIn[] {
+  const known = new Map<string, HandedIn>();
+  for (const each of found) {
+    const key = each.is === 'link' ? `${each.code} ${each.table ?? ''}` : each.line;
+    if (!known.has(key)) known.set(key, each);
+  }
+  return [...known.values()];
+}
