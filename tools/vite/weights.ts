@@ -26,6 +26,7 @@ export const LIMITS = {
   'debrief, loaded once the ending is drawn': 61 * KB,
   'what is opened over the debrief, loaded when it is': 15 * KB,
   'ways for a link to leave the screen': 9 * KB,
+  'results of a class, loaded when they are looked at': 30 * KB,
   'workshop, with its editor': 161 * KB,
   'map of deals beside a text that is written': 14 * KB,
   'script of the worker of the workshop': 150 * KB,
@@ -74,6 +75,10 @@ const SHARING = 'src/app/share/sharing.tsx';
 const STYLE_OF_SHARING = /\/(sharing|embedded-link)-[^/]*\.css$/;
 const SHARE_MESSAGES = 'src/messages/en/share-messages.ts';
 
+/** The results of a class. */
+const RESULTS = 'src/app/classroom/results/results-place.tsx';
+const STYLE_OF_RESULTS = /\/results-place-[^/]*\.css$/;
+
 /** Where scenarios are written. */
 const WORKSHOP = 'src/app/workshop/workshop-route.tsx';
 const STYLE_OF_WORKSHOP = /\/workshop-route-[^/]*\.css$/;
@@ -99,6 +104,7 @@ const LATE_IN_WORKER = /^assets\/debrief-tasks-/;
 
 /** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
 export function weigh(files: Files): Weights {
+  const like = (style: RegExp) => Object.keys(files).filter((name) => style.test(name));
   const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
   const fonts = FONTS.map((font) => matching(files, font));
   const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
@@ -111,16 +117,12 @@ export function weigh(files: Files): Weights {
   const ending = [...withImports(files, [madeFor(files, ENDING)])].filter((name) => !atTable.has(name));
   const before = new Set([...atTable, ...ending]);
   const debrief = [...withImports(files, [...places, said])].filter((name) => !before.has(name));
-  const late = Object.keys(files).filter((name) => STYLE_OF_PLACE.test(name));
   const opened = allNamed(files, String(OPENED), ({ source }) => source !== undefined && OPENED.test(source));
   const overDebrief = [...withImports(files, opened)].filter((name) => !before.has(name) && !debrief.includes(name));
-  const lateOver = Object.keys(files).filter((name) => STYLE_OF_OPENED.test(name));
   const sharing = [SHARING, SHARE_MESSAGES].map((source) => madeFor(files, source));
   const shared = [...withImports(files, sharing)].filter((name) => !before.has(name) && !debrief.includes(name));
-  const lateShared = Object.keys(files).filter((name) => STYLE_OF_SHARING.test(name));
   const workshop = [WORKSHOP, WORKSHOP_MESSAGES].map((source) => madeFor(files, source));
   const atWorkshop = [...withImports(files, workshop)].filter((name) => !atTable.has(name));
-  const lateWorkshop = Object.keys(files).filter((name) => STYLE_OF_WORKSHOP.test(name));
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !isLaterStyle(name));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
   return {
@@ -136,10 +138,11 @@ export function weigh(files: Files): Weights {
       named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
     ]),
     'ending, loaded once the table stands': sum(ending),
-    'debrief, loaded once the ending is drawn': sum([...debrief, ...late]),
-    'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...lateOver]),
-    'ways for a link to leave the screen': sum([...shared, ...lateShared]),
-    'workshop, with its editor': sum([...atWorkshop, ...lateWorkshop]),
+    'debrief, loaded once the ending is drawn': sum([...debrief, ...like(STYLE_OF_PLACE)]),
+    'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...like(STYLE_OF_OPENED)]),
+    'ways for a link to leave the screen': sum([...shared, ...like(STYLE_OF_SHARING)]),
+    'results of a class, loaded when they are looked at': sum(resultsOfClass(files, atTable)),
+    'workshop, with its editor': sum([...atWorkshop, ...like(STYLE_OF_WORKSHOP)]),
     'map of deals beside a text that is written': sum(besideText(files, new Set([...atTable, ...atWorkshop]))),
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
     'list of all games': sum(listOfGames(files, atTable)),
@@ -150,6 +153,12 @@ export function weigh(files: Files): Weights {
 function listOfGames(files: Files, before: ReadonlySet<string>): string[] {
   const list = [...withImports(files, [madeFor(files, GAMES)])].filter((name) => !before.has(name));
   return [...list, ...Object.keys(files).filter((name) => STYLE_OF_GAMES.test(name))];
+}
+
+/** The results of a class with their style sheet, without what was there before. */
+function resultsOfClass(files: Files, before: ReadonlySet<string>): string[] {
+  const scripts = [...withImports(files, [madeFor(files, RESULTS)])].filter((name) => !before.has(name));
+  return [...scripts, ...Object.keys(files).filter((name) => STYLE_OF_RESULTS.test(name))];
 }
 
 /** The map of deals beside a text and what it says, without what was there before. */
@@ -189,6 +198,7 @@ function isLaterStyle(name: string): boolean {
     STYLE_OF_WORKSHOP,
     STYLE_BESIDE_TEXT,
     STYLE_OF_GAMES,
+    STYLE_OF_RESULTS,
   ];
   return later.some((pattern) => pattern.test(name));
 }

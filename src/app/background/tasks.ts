@@ -1,6 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { recollection } from '#session/running/recollection.ts';
 import type { openLink } from '../open-link.ts';
+import type { CLASS_TASKS } from './class-tasks.ts';
 import type { DEBRIEF_TASKS } from './debrief-tasks.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { PlayedGame } from './played-game.ts';
@@ -29,9 +30,16 @@ export const TASKS = {
   layBeside: ofDebrief('layBeside'),
   playWhatIf: ofDebrief('playWhatIf'),
   playPar: ofDebrief('playPar'),
+  gatherLinks: ofClass('gatherLinks'),
+  verifyForClass: ofClass('verifyForClass'),
 } satisfies TaskTable;
 
 /** A task of the debrief, whose code neither the table nor an opened link waits for. */
 function ofDebrief<Name extends keyof typeof DEBRIEF_TASKS>(name: Name): LateTask<(typeof DEBRIEF_TASKS)[Name]> {
   return { load: async () => (await import('./debrief-tasks.ts')).DEBRIEF_TASKS[name] };
+}
+
+/** A task of the results of a class. */
+function ofClass<Name extends keyof typeof CLASS_TASKS>(name: Name): LateTask<(typeof CLASS_TASKS)[Name]> {
+  return { load: async () => (await import('./class-tasks.ts')).CLASS_TASKS[name] };
 }

@@ -1,4 +1,5 @@
 import { classNames } from './class-names.ts';
+import { classResults } from './class-results.ts';
 import { classSetup } from './class-setup.ts';
 import { classroom } from './classroom.ts';
 import { guide } from './guide.ts';
@@ -14,6 +15,7 @@ export const classroomMessages = {
   classroom,
   guide,
   'class-names': classNames,
+  'class-results': classResults,
   'class-setup': classSetup,
   kit,
   'kit-rules': kitRules,

@@ -6,5 +6,6 @@ export const CLASS_PLACE_NAMES = ['set-up', 'hand-out', 'results'] as const;
 export type ClassPlaceName = (typeof CLASS_PLACE_NAMES)[number];
 
 /** What draws each place, loaded when it is first shown. */
-export const CLASS_PLACES: Readonly<Partial<Record<ClassPlaceName, () => Promise<ComponentType<ClassPlaceProps>>>>> =
-  {};
+export const CLASS_PLACES: Readonly<Partial<Record<ClassPlaceName, () => Promise<ComponentType<ClassPlaceProps>>>>> = {
+  results: async () => (await import('../results/results-place.tsx')).ResultsPlace,
+};

@@ -1,0 +1,11 @@
+import { linksHandedIn } from '#session/classroom/results/links-handed-in.ts';
+import { verifyForClass } from '#session/classroom/results/verify-for-class.ts';
+import type { Task } from './task.ts';
+
+/** What the results of a class have done beside the page; loaded with the first of it that is asked for. */
+export const CLASS_TASKS = {
+  /** The links in a text. */
+  gatherLinks: ({ text }: { readonly text: string }) => linksHandedIn(text),
+  /** What each link of a scenario turns out to be. */
+  verifyForClass,
+} satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;

@@ -1,0 +1,69 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Board } from '#panels/classroom/results/board.ts';
+import type { ParRow } from '#panels/classroom/results/board-table.tsx';
+import { articlesParted } from '#session/classroom/results/articles-parted.ts';
+import {
+  articlesInOrder,
+  type BoardRow,
+  rowAsSaid,
+  rowOfChecked,
+  rowsWithPersonIn,
+} from '#session/classroom/results/board-row.ts';
+import type { CheckedLink } from '#session/classroom/results/class-game.ts';
+import { inTheWay } from '#session/classroom/results/in-the-way.ts';
+import { pairCompared, pairToCompare } from '#session/classroom/results/pair-compared.ts';
+import type { ClassResult } from './class-results.ts';
+
+/** What somebody has chosen to see of the board. */
+export interface BoardChoices {
+  /** Only games in which somebody sat in this chair; of all chairs where absent. */
+  readonly chair: PartyIndex | undefined;
+  /** Keys of two that were picked to lie side by side. */
+  readonly picked: readonly [string, string] | undefined;
+  readonly par: ParRow | undefined;
+}
+
+/** The rows of a scenario, in the order of their names. */
+export function rowsOf(
+  scenario: Scenario,
+  results: readonly ClassResult[],
+  checked: ReadonlyMap<string, CheckedLink>,
+  names: ReadonlyMap<string, string>,
+  language: string,
+): readonly BoardRow[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return results
+    .filter((result) => result.scenario === scenario)
+    .flatMap(({ code, head }) => {
+      const name = names.get(code) ?? '';
+      const link = checked.get(code);
+      return (link === undefined ? rowAsSaid(code, name, scenario, head) : rowOfChecked(code, name, link)) ?? [];
+    })
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** The board of some rows; absent where there are none. */
+export function boardOf(
+  scenario: Scenario,
+  all: readonly BoardRow[],
+  { chair, picked, par }: BoardChoices,
+): Board | undefined {
+  if (all.length === 0) return undefined;
+  const order = articlesInOrder(scenario);
+  const rows = rowsWithPersonIn(all, chair);
+  const counted = rows.filter(({ game }) => game !== undefined);
+  const places = (picked ?? []).map((key) => counted.findIndex((row) => row.key === key));
+  const [one = -1, other = -1] = places;
+  const pair = one >= 0 && other >= 0 ? pairCompared(counted, one, other, order) : pairToCompare(counted, order);
+  return {
+    scenario,
+    order,
+    rows,
+    counted,
+    articles: articlesParted(counted, order),
+    pair,
+    ways: inTheWay(counted, scenario.parties.length),
+    par,
+  };
+}

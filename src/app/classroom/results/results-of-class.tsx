@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Board } from '#panels/classroom/results/board.ts';
+import { ResultsScreen } from '#panels/classroom/results/results-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { atTable } from '#record/link/table-name.ts';
+import { tableOfResult } from '#session/classroom/class/kept-class.ts';
+import { resultsAsCsv } from '#session/classroom/results/results-as-csv.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { saveFile } from '../../debrief/save-file.ts';
+import { addressOf } from '../../route.ts';
+import type { ClassPlaceProps } from '../board/class-place-props.ts';
+import type { ClassResult } from './class-results.ts';
+import { Filters } from './filters.tsx';
+import { HandingInPart } from './handing-in.tsx';
+import { OneResult } from './one-result.tsx';
+import { ShownToClass } from './shown-to-class.tsx';
+import { useBoard } from './use-board.ts';
+import { useBoardChoices } from './use-board-choices.ts';
+import { useClassResults } from './use-class-results.ts';
+import { useHandingIn } from './use-handing-in.ts';
+import { useSortingOut } from './use-sorting-out.ts';
+import { useTakenOut } from './use-taken-out.ts';
+
+interface ResultsOfClassProps extends ClassPlaceProps {
+  readonly catalogue: Catalogue;
+}
+
+/** The results of a class: handed in, checked, shown. */
+export function ResultsOfClass(props: ResultsOfClassProps) {
+  const { kept, change, catalogue, namesHidden } = props;
+  const handing = useHandingIn(props);
+  const taken = useTakenOut(props);
+  const classResults = useClassResults(props, catalogue);
+  const { results } = classResults;
+  const { checked } = classResults.checking;
+  const chosen = useBoardChoices(results, catalogue, kept.scenario.id);
+  const { board, names } = useBoard({ results, checked, tables: kept.tables, namesHidden, ...chosen });
+  const sorting = useSortingOut({ kept, change, checked, names, lineOf: handing.lineOf });
+  const [opened, setOpened] = useState<string>();
+  const [isShown, setShown] = useState(false);
+  const saveCsv = useSavingCsv(board, results);
+  const row = board?.rows.find(({ key }) => key === opened);
+  return (
+    <>
+      <ResultsScreen
+        board={board}
+        handIn={<HandingInPart {...{ handing, sorting, taken }} checked={classResults} />}
+        filters={<Filters {...chosen} />}
+        onOpen={setOpened}
+        onPair={(one, other) => chosen.choose({ picked: keysAt(board, one, other) })}
+        onShow={() => setShown(true)}
+        onCsv={saveCsv}
+        later={undefined}
+      />
+      {row && board && (
+        <OneResult
+          {...{ row, kept, change, namesHidden }}
+          scenario={board.scenario}
+          address={addressIn(results, row.key)}
+          onOut={() => taken.takeOut(row.key, row.name)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {isShown && <ShownToClass {...{ kept, chosen }} checked={classResults} onClose={() => setShown(false)} />}
+    </>
+  );
+}
+
+function keysAt(board: Board | undefined, ...places: readonly [number, number]): readonly [string, string] | undefined {
+  const [one, other] = places.map((place) => board?.counted[place]?.key);
+  return one === undefined || other === undefined ? undefined : [one, other];
+}
+
+/** The address of a result, with the table that it is of. */
+function addressIn(results: readonly ClassResult[], key: string): string {
+  const result = results.find(({ code }) => code === key);
+  return addressOf(atTable(key, result && tableOfResult(result)));
+}
+
+function useSavingCsv(board: Board | undefined, results: readonly ClassResult[]): () => void {
+  const speaker = useSpeaker();
+  return () => {
+    if (board === undefined) return;
+    const text = resultsAsCsv(speaker, board.scenario, board.rows, (key) => addressIn(results, key));
+    saveFile(new Blob([text], { type: 'text/csv' }), `${speaker.say('class-results.file-name')}.csv`);
+  };
+}

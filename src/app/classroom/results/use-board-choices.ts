@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { BoardChoices } from './board-of.ts';
+import type { ClassResult } from './class-results.ts';
+
+export interface ChosenBoard {
+  /** The one that is looked at; absent where there is nothing of any. */
+  readonly scenario: Scenario | undefined;
+  /** Those of which there are results. */
+  readonly scenarios: readonly Scenario[];
+  readonly pickScenario: (scenario: Scenario) => void;
+  readonly choices: BoardChoices;
+  readonly choose: (change: Partial<BoardChoices>) => void;
+}
+
+const NOTHING: BoardChoices = { chair: undefined, picked: undefined, par: undefined };
+
+/** Which scenario is looked at, that of the class at first, and what of it. */
+export function useBoardChoices(results: readonly ClassResult[], catalogue: Catalogue, ofClass: string): ChosenBoard {
+  const [picked, setPicked] = useState<Scenario>();
+  const [choices, setChoices] = useState(NOTHING);
+  const scenarios = useMemo(() => [...new Set(results.flatMap(({ scenario }) => scenario ?? []))], [results]);
+  const first = scenarios.find((each) => each === catalogue.scenarioOf(ofClass)) ?? scenarios[0];
+  return {
+    scenario: scenarios.find((each) => each === picked) ?? first,
+    scenarios,
+    pickScenario: (scenario) => {
+      setPicked(scenario);
+      setChoices(NOTHING);
+    },
+    choices,
+    choose: (change) => setChoices((before) => ({ ...before, ...change })),
+  };
+}

@@ -1,0 +1,26 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Catalogue } from '../../catalogue.ts';
+import type { ClassPlaceProps } from '../board/class-place-props.ts';
+import { type ClassResult, classResults } from './class-results.ts';
+import type { Checking } from './link-checker.ts';
+import { useLinkChecker } from './use-link-checker.ts';
+
+export interface ResultsChecked {
+  /** In the order in which they came. */
+  readonly results: readonly ClassResult[];
+  readonly checking: Checking;
+  readonly isStopped: boolean;
+  readonly setStopped: (isStopped: boolean) => void;
+}
+
+/** The results of a class, which are checked one after another while they are on the screen. */
+export function useClassResults({ kept, language }: ClassPlaceProps, catalogue: Catalogue): ResultsChecked {
+  const [isStopped, setStopped] = useState(false);
+  const results = useMemo(() => classResults(kept.results, catalogue), [kept.results, catalogue]);
+  const links = useMemo(
+    () => results.flatMap(({ code, scenario }) => (scenario === undefined ? [] : [{ code, scenario }])),
+    [results],
+  );
+  const checking = useLinkChecker(language, links, isStopped);
+  return { results, checking, isStopped, setStopped };
+}

@@ -1,0 +1,117 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
+import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
+import type { ClassPlaceProps } from '../board/class-place-props.ts';
+import { scenariosHandedIn, type TakenIn, takeIn } from './take-in.ts';
+import { textInFile } from './text-in-file.ts';
+
+export interface HandingIn {
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly isReading: boolean;
+  /** What came of what was handed in last. */
+  readonly told: string;
+  readonly notes: readonly NoteOnLine[];
+  readonly clearNotes: () => void;
+  /** The line in which a code was handed in, in this visit. */
+  readonly lineOf: (code: string) => string | undefined;
+}
+
+/** Takes in what is handed in: the links of games go to the class, all else to the notes. */
+export function useHandingIn({ background, library, kept, change }: ClassPlaceProps): HandingIn {
+  const speaker = useSpeaker();
+  const [told, setTold] = useState('');
+  const [notes, setNotes] = useState<readonly NoteOnLine[]>([]);
+  const lines = useRef(new Map<string, string>());
+  const results = useRef(kept.results);
+  results.current = kept.results;
+  const take = useCallback(
+    async (text: string) => {
+      const handedIn = await background.start('gatherLinks', { text }).result;
+      const catalogue = await library.withShipped(...scenariosHandedIn(handedIn));
+      const taken = takeIn(speaker, handedIn, results.current, catalogue, Date.now());
+      for (const [code, line] of linesIn(handedIn)) lines.current.set(code, line);
+      setNotes((before) => eachOnce([...before, ...taken.notes]));
+      setTold(toldOf(speaker, handedIn, taken));
+      await change((before) => ({ ...before, results: withNew(before.results, taken.results) }));
+    },
+    [background, library, speaker, change],
+  );
+  const { onText, isReading } = useReading(take);
+  const onFiles = useCallback(
+    async (files: readonly File[]) => {
+      const texts = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })));
+      const unread = texts.filter(({ text }) => text === undefined).map(({ file }) => noteOnFile(speaker, file));
+      setNotes((before) => eachOnce([...before, ...unread]));
+      const read = texts.flatMap(({ text }) => text ?? []);
+      if (read.length > 0) await onText(read.join('\n'));
+    },
+    [onText, speaker],
+  );
+  return {
+    onText,
+    onFiles,
+    isReading,
+    told,
+    notes,
+    clearNotes: () => setNotes([]),
+    lineOf: (code) => lines.current.get(code),
+  };
+}
+
+/** Several texts can be read at a time. */
+function useReading(take: (text: string) => Promise<void>) {
+  const [reading, setReading] = useState(0);
+  const onText = useCallback(
+    async (text: string) => {
+      setReading((count) => count + 1);
+      try {
+        await take(text);
+      } finally {
+        setReading((count) => count - 1);
+      }
+    },
+    [take],
+  );
+  return { onText, isReading: reading > 0 };
+}
+
+function toldOf({ say }: Speaker, handedIn: readonly HandedIn[], taken: TakenIn): string {
+  return handedIn.length === 0
+    ? say('class-results.nothing-there')
+    : say('class-results.taken', { count: taken.results.length });
+}
+
+/** What another window has taken in meanwhile is there already. */
+function withNew(before: readonly KeptResult[], taken: readonly KeptResult[]): readonly KeptResult[] {
+  const known = new Set(before.map(({ code }) => code));
+  return [...before, ...taken.filter(({ code }) => !known.has(code))];
+}
+
+function linesIn(handedIn: readonly HandedIn[]): readonly (readonly [string, string])[] {
+  return handedIn.flatMap((each) => (each.is === 'link' ? [[each.code, each.line] as const] : []));
+}
+
+function eachOnce(notes: readonly NoteOnLine[]): readonly NoteOnLine[] {
+  return [...new Map(notes.map((note) => [note.key, note])).values()];
+}
+
+function noteOnFile({ say }: Speaker, { name }: File): NoteOnLine {
+  return { key: name, line: name, words: say('class-results.file-unreadable', { name }) };
+}
+
+/** What a file says; of a picture what the codes in it say. */
+async function textOf(file: File): Promise<string | undefined> {
+  if (!file.type.startsWith('image/')) return await textInFile(file);
+  try {
+    const { openCodeReader } = await import('./code-reader.ts');
+    const [reader, picture] = await Promise.all([openCodeReader(), createImageBitmap(file)]);
+    const texts = await reader.read(picture);
+    return texts.length === 0 ? undefined : texts.join('\n');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import type { ClassPlaceProps } from '../board/class-place-props.ts';
+
+/** Takes results out of the class; the last one can be put back. */
+export function useTakenOut({ kept, change }: Pick<ClassPlaceProps, 'kept' | 'change'>) {
+  const [out, setOut] = useState<{ readonly result: KeptResult; readonly name: string }>();
+  return {
+    /** What the last one was called. */
+    name: out?.name,
+    takeOut: (code: string, name: string) => {
+      const result = kept.results.find((each) => each.code === code);
+      if (result === undefined) return;
+      setOut({ result, name });
+      change((before) => ({ ...before, results: before.results.filter((each) => each.code !== code) }));
+    },
+    putBack: () => {
+      if (out === undefined) return;
+      setOut(undefined);
+      change((before) => ({ ...before, results: withResult(before.results, out.result) }));
+    },
+  };
+}
+
+/** Where it was: results stand as they came. */
+function withResult(results: readonly KeptResult[], back: KeptResult): readonly KeptResult[] {
+  const others = results.filter(({ code }) => code !== back.code);
+  return [...others, back].sort((a, b) => a.came - b.came);
+}

@@ -1,0 +1,44 @@
+/** What an article says, in a cell. */
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { ArticleAtEnd } from '#session/classroom/results/class-game.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { answerWords } from './answer-words.ts';
+
+interface AnswerCellProps {
+  readonly scenario: Scenario;
+  readonly issue: IssueIndex;
+  readonly article: ArticleAtEnd;
+}
+
+/** Plain where it was agreed; in brackets where it was not; vague words and silence are marked. */
+export function AnswerCell({ scenario, issue, article }: AnswerCellProps) {
+  const { say } = useSpeaker();
+  const words = answerWords(scenario, issue, article);
+  if (words === undefined || article.left === 'empty') {
+    return (
+      <span class="answer-open">
+        <span aria-hidden="true">[ ]</span>
+        <span class="vh">{say('class-results.nothing-agreed')}</span>
+      </span>
+    );
+  }
+  if (article.left === 'tabled') {
+    return (
+      <span class="answer-open">
+        <span aria-hidden="true">[{words}]</span>
+        <span class="vh">{say('class-results.not-agreed', { answer: words })}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {words} {article.or !== undefined && <Badge words={say('class-results.vague')} />}
+      {article.left === 'silent' && <Badge words={say('class-results.silent')} />}
+    </>
+  );
+}
+
+function Badge({ words }: { readonly words: string }) {
+  return <span class="answer-badge">{words}</span>;
+}

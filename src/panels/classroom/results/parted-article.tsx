@@ -1,0 +1,99 @@
+/** Which article parted the class, and what each table says there. */
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { type ArticleParted, mostParted } from '#session/classroom/results/articles-parted.ts';
+import type { BoardRow } from '#session/classroom/results/board-row.ts';
+import type { ArticleAtEnd } from '#session/classroom/results/class-game.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { AnswerCell } from './answer-cell.tsx';
+
+interface PartedArticleProps {
+  readonly scenario: Scenario;
+  readonly rows: readonly BoardRow[];
+  readonly articles: readonly ArticleParted[];
+}
+
+/** The question of the article, and its answers as bars with the names of the tables. */
+export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) {
+  const { say } = useSpeaker();
+  const parted = mostParted(articles);
+  if (parted === undefined) return <p class="parted-none">{say('class-results.parted-none')}</p>;
+  const { issue, answers, apart, pairs } = parted;
+  const { title, question } = scenario.issues[issue] ?? {};
+  return (
+    <div class="parted">
+      <p class="parted-question">
+        <b>
+          {articles.indexOf(parted) + 1} {title}
+        </b>{' '}
+        {question}
+      </p>
+      <ul class="parted-answers">
+        {answers.map(({ article, rows: places }) => (
+          <li key={places[0]} class="parted-answer">
+            <span class="parted-label">
+              <b>{places.length}</b>{' '}
+              <span>
+                <Agreed {...{ scenario, issue, article }} />
+              </span>
+            </span>
+            <span class="parted-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * places.length) / rows.length}%` }} />
+            </span>
+            <span class="parted-tables">
+              {say('class-results.names', { names: places.flatMap((place) => rows[place]?.name ?? []) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="board-small">{say('class-results.parted-words', { pairs, apart })}</p>
+    </div>
+  );
+}
+
+interface AgreedProps {
+  readonly scenario: Scenario;
+  readonly issue: number;
+  readonly article: ArticleAtEnd;
+}
+
+/** What was only tabled says no more than what was never written. */
+function Agreed({ scenario, issue, article }: AgreedProps) {
+  const { say } = useSpeaker();
+  if (article.left === 'tabled' || article.left === 'empty') return <i>{say('class-results.nothing-agreed')}</i>;
+  return <AnswerCell {...{ scenario, issue, article }} />;
+}
+
+/** The same of all articles, as a table. */
+export function AllArticles({ scenario, articles }: Omit<PartedArticleProps, 'rows'>) {
+  const { say } = useSpeaker();
+  return (
+    <table class="board-lesser">
+      <thead>
+        <tr>
+          <th scope="col">{say('class-results.article-column')}</th>
+          <th scope="col">{say('class-results.pairs-apart')}</th>
+          <th scope="col">{say('class-results.answers')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map(({ issue, apart, answers }, place) => (
+          <tr key={issue}>
+            <th scope="row">
+              {place + 1} {scenario.issues[issue]?.title}
+            </th>
+            <td>{apart}</td>
+            <td>
+              <ul class="parted-brief">
+                {answers.map(({ article, rows }) => (
+                  <li key={rows[0]}>
+                    <b>{rows.length}</b> <Agreed {...{ scenario, issue, article }} />
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,108 @@
+/** The results of a class, as its teacher sees them. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type Board, litRows } from './board.ts';
+import { BoardHead } from './board-head.tsx';
+import { BoardTable } from './board-table.tsx';
+import { AllArticles, PartedArticle } from './parted-article.tsx';
+import { PairChoice, TwoTables } from './two-tables.tsx';
+import { WaysTable } from './ways-table.tsx';
+
+interface ResultsScreenProps {
+  /** Absent where nothing has come in. */
+  readonly board: Board | undefined;
+  /** Where links are handed in, what was not taken in, and how far checking has come. */
+  readonly handIn: ComponentChildren;
+  /** What is chosen for the board, beside what can be done with it. */
+  readonly filters: ComponentChildren;
+  readonly onOpen: (key: string) => void;
+  readonly onPair: (one: number, other: number) => void;
+  readonly onShow: () => void;
+  readonly onCsv: () => void;
+  /** The map of deals, and what negotiators make of the same start. */
+  readonly later: ComponentChildren;
+}
+
+/** So many rows are drawn at first, and more when they are asked for. */
+const PAGE = 60;
+
+/** Handing in first; then the board, and what there is to talk about. */
+export function ResultsScreen({ board, handIn, filters, onOpen, onPair, onShow, onCsv, later }: ResultsScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="class-results">
+      {handIn}
+      {board === undefined ? (
+        <section class="board-none">
+          <h2>{say('class-results.no-results')}</h2>
+          <p>{say('class-results.no-results-words')}</p>
+        </section>
+      ) : (
+        <>
+          <BoardHead board={board} />
+          <div class="board-tools">
+            {filters}
+            <Button kind="primary" icon="sunrise" aria-haspopup="dialog" onClick={onShow}>
+              {say('class-results.show')}
+            </Button>
+            <Button kind="plain" icon="table" onClick={onCsv}>
+              {say('class-results.csv')}
+            </Button>
+          </div>
+          <Rows board={board} onOpen={onOpen} />
+          <Talk board={board} onPair={onPair} later={later} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Rows({ board, onOpen }: { readonly board: Board; readonly onOpen: (key: string) => void }) {
+  const { say } = useSpeaker();
+  const [most, setMost] = useState(PAGE);
+  const { rows } = board;
+  const left = rows.length - most;
+  return (
+    <div class="board-whole">
+      <BoardTable {...board} rows={left > 0 ? rows.slice(0, most) : rows} lit={litRows(board)} onOpen={onOpen} />
+      {left > 0 && (
+        <Button kind="plain" onClick={() => setMost(most + 5 * PAGE)}>
+          {say('class-results.show-more', { count: Math.min(left, 5 * PAGE) })}
+        </Button>
+      )}
+      <p class="board-small">{say('class-results.no-ranking')}</p>
+    </div>
+  );
+}
+
+/** What there is to talk about, where there are two games at least. */
+function Talk({ board, onPair, later }: Pick<ResultsScreenProps, 'onPair' | 'later'> & { readonly board: Board }) {
+  const { say } = useSpeaker();
+  const { pair, counted, scenario, order, articles, ways } = board;
+  if (pair === undefined) return <>{later}</>;
+  return (
+    <>
+      <section class="board-part" aria-labelledby="results-pair">
+        <h2 id="results-pair">{say('class-results.pair')}</h2>
+        <p class="board-small">{say('class-results.pair-chosen', { why: say(`class-results.why-${pair.asks}`) })}</p>
+        <PairChoice rows={counted} pair={pair} onPick={onPair} />
+        <TwoTables {...{ scenario, order, pair }} rows={counted} />
+      </section>
+      <section class="board-part" aria-labelledby="results-parted">
+        <h2 id="results-parted">{say('class-results.parted')}</h2>
+        <PartedArticle {...{ scenario, articles }} rows={counted} />
+        <details>
+          <summary>{say('class-results.all-articles')}</summary>
+          <AllArticles {...{ scenario, articles }} />
+        </details>
+      </section>
+      <section class="board-part" aria-labelledby="results-way">
+        <h2 id="results-way">{say('class-results.way')}</h2>
+        <WaysTable {...{ scenario, ways }} rows={counted} />
+      </section>
+      {later}
+    </>
+  );
+}
