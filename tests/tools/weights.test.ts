@@ -69,17 +69,22 @@ const BUILT: Files = {
   'assets/deals-beside-x.css': file(1),
   'assets/late-messages.js': file(2, { source: '/x/src/messages/en/workshop-late-messages.ts' }),
   'assets/workshop-worker-x.js': file(70),
-  'assets/rarely.js': file(7_000_000, { source: '/x/src/app/rarely.ts' }),
+  'assets/results.js': file(12, {
+    source: '/x/src/app/classroom/results/results-place.tsx',
+    imports: ['assets/shared.js'],
+  }),
+  'assets/rarely.js': file(2_000_000, { source: '/x/src/app/rarely.ts' }),
 };
 
 describe('the weight of a build', () => {
-  it('counts each file once, and only what is loaded', () => {
+  it('counts each file once, and only what is loaded, but for what a device keeps', () => {
     expect(Object.values(weigh(BUILT))).toEqual([
       110,
       13,
       20_000,
       10,
       10 + 100 + 100_000 + 2 + 7 + 20 + 200 + 2_000 + 20_000 + 1_001 + 3_000,
+      Object.values(BUILT).reduce((sum, { bytes }) => sum + bytes, 0),
       3_000,
       4_000,
       40_000,
@@ -88,6 +93,7 @@ describe('the weight of a build', () => {
       4_593,
       79,
       356,
+      12,
       100,
       20,
       70,
