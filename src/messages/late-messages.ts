@@ -11,6 +11,8 @@ export interface LateMessages {
   readonly workshopLate: () => Promise<Texts>;
   /** Those of the pages that a teacher has for a lesson. */
   readonly classroom: () => Promise<Texts>;
+  /** Those of the concept check, which is one of these. */
+  readonly check: () => Promise<Texts>;
 }
 
 /** By tag of the language. The first script knows nothing of it. */
@@ -21,6 +23,7 @@ const LATE_MESSAGES: Readonly<Record<string, LateMessages>> = {
     workshop: async () => (await import('./en/workshop-messages.ts')).workshopMessages,
     workshopLate: async () => (await import('./en/workshop-late-messages.ts')).workshopLateMessages,
     classroom: async () => (await import('./en/classroom-messages.ts')).classroomMessages,
+    check: async () => (await import('./en/check-messages.ts')).checkMessages,
   },
   uk: {
     debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
@@ -28,6 +31,7 @@ const LATE_MESSAGES: Readonly<Record<string, LateMessages>> = {
     workshop: async () => (await import('./uk/workshop-messages.ts')).workshopMessages,
     workshopLate: async () => (await import('./uk/workshop-late-messages.ts')).workshopLateMessages,
     classroom: async () => (await import('./uk/classroom-messages.ts')).classroomMessages,
+    check: async () => (await import('./uk/check-messages.ts')).checkMessages,
   },
 };
 

@@ -1,3 +1,4 @@
+import { checkMessages } from './check-messages.ts';
 import { classroomMessages } from './classroom-messages.ts';
 import { debriefMessages } from './debrief-messages.ts';
 import { messages } from './messages.ts';
@@ -14,5 +15,6 @@ export const allMessages = {
   ...workshopMessages,
   ...workshopLateMessages,
   ...classroomMessages,
+  ...checkMessages,
   ...moreMessages,
 };

@@ -8,6 +8,7 @@ import { bargain } from './bargain.ts';
 import { better } from './better.ts';
 import { breach } from './breach.ts';
 import { briefing } from './briefing.ts';
+import type { checkMessages } from './check-messages.ts';
 import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
 import type { classroomMessages } from './classroom-messages.ts';
@@ -181,6 +182,7 @@ export type Messages = typeof messages &
   typeof workshopMessages &
   typeof workshopLateMessages &
   typeof classroomMessages &
+  typeof checkMessages &
   typeof moreMessages;
 
 type Ids<Kind> = {

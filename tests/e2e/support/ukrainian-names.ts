@@ -1,4 +1,5 @@
 import { allMessages as english } from '#messages/en/all-messages.ts';
+import { checkMessages } from '#messages/uk/check-messages.ts';
 import { classroomMessages } from '#messages/uk/classroom-messages.ts';
 import { debriefMessages } from '#messages/uk/debrief-messages.ts';
 import { messages } from '#messages/uk/messages.ts';
@@ -15,6 +16,7 @@ const ukrainian = {
   ...workshopMessages,
   ...workshopLateMessages,
   ...classroomMessages,
+  ...checkMessages,
   ...moreMessages,
 };
 
