@@ -74,6 +74,18 @@ const BUILT: Files = {
     imports: ['assets/shared.js'],
   }),
   'assets/rarely.js': file(2_000_000, { source: '/x/src/app/rarely.ts' }),
+  'assets/guide-page.js': file(40, {
+    source: '/x/src/app/classroom/guide/guide-page.tsx',
+    imports: ['assets/shared.js'],
+  }),
+  'assets/guide-page-x.css': file(2),
+  'assets/teaching.js': file(500, { source: '/x/docs/teaching.md?raw' }),
+  'assets/check-page.js': file(31, {
+    source: '/x/src/app/classroom/check/check-page.tsx',
+    imports: ['assets/deep.js'],
+  }),
+  'assets/check-page-x.css': file(6),
+  'assets/check-messages.js': file(300, { source: '/x/src/messages/en/check-messages.ts' }),
 };
 
 describe('the weight of a build', () => {
@@ -98,6 +110,8 @@ describe('the weight of a build', () => {
       20,
       70,
       15,
+      40 + 2 + 500,
+      31 + 300 + 6,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
   });

@@ -32,6 +32,8 @@ export const LIMITS = {
   'map of deals beside a text that is written': 14 * KB,
   'script of the worker of the workshop': 150 * KB,
   'list of all games': 18 * KB,
+  'guide for teachers': 14 * KB,
+  'concept check, with its questions': 24 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -97,6 +99,14 @@ const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 const GAMES = 'src/app/games/games-dialog-here.tsx';
 const STYLE_OF_GAMES = /\/games-dialog-here-[^/]*\.css$/;
 
+/** Pages that a teacher has for a lesson, each with its texts. */
+const GUIDE = ['src/app/classroom/guide/guide-page.tsx', 'docs/teaching.md?raw'];
+const CHECK = ['src/app/classroom/check/check-page.tsx', 'src/messages/en/check-messages.ts'];
+const STYLE_OF_GUIDE = /\/guide-page-[^/]*\.css$/;
+const STYLE_OF_CHECK = /\/check-page-[^/]*\.css$/;
+/** Such a page is never the first, whichever it is. */
+const STYLE_FOR_LESSON = /\/[\w-]+-page-[^/]*\.css$/;
+
 /** What works beside the page; it is loaded when it is first asked for something. */
 const WORKER = /^assets\/worker-/;
 
@@ -148,6 +158,24 @@ export function weigh(files: Files): Weights {
     'map of deals beside a text that is written': sum(besideText(files, new Set([...atTable, ...atWorkshop]))),
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
     'list of all games': sum(listOfGames(files, atTable)),
+    ...lessonPages(files, atTable),
+  };
+}
+
+/** What each page for a lesson weighs, without what is there at the table. */
+function lessonPages(files: Files, before: ReadonlySet<string>) {
+  const bytesOf = (sources: readonly string[], style: RegExp) => {
+    const scripts = withImports(
+      files,
+      sources.map((source) => madeFor(files, source)),
+    );
+    const late = [...scripts].filter((name) => !before.has(name));
+    const styles = Object.keys(files).filter((name) => style.test(name));
+    return [...late, ...styles].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
+  };
+  return {
+    'guide for teachers': bytesOf(GUIDE, STYLE_OF_GUIDE),
+    'concept check, with its questions': bytesOf(CHECK, STYLE_OF_CHECK),
   };
 }
 
@@ -201,6 +229,7 @@ function isLaterStyle(name: string): boolean {
     STYLE_BESIDE_TEXT,
     STYLE_OF_GAMES,
     STYLE_OF_RESULTS,
+    STYLE_FOR_LESSON,
   ];
   return later.some((pattern) => pattern.test(name));
 }

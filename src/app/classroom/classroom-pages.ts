@@ -6,6 +6,7 @@ import type { ClassroomPageProps } from './classroom-page-props.ts';
 export const CLASSROOM_PAGES: Readonly<
   Partial<Record<ClassroomPage, () => Promise<ComponentType<ClassroomPageProps>>>>
 > = {
+  check: async () => (await import('./check/check-page.tsx')).CheckPage,
   lesson: async () => (await import('./guide/guide-page.tsx')).GuidePage,
   class: async () => (await import('./board/board-page.tsx')).BoardPage,
 };

@@ -5,6 +5,7 @@ import type { DocumentSection, ProjectDocument } from '../../document/parse-docu
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 
@@ -50,18 +51,7 @@ export function GuideScreen(props: GuideScreenProps) {
       <main class="guide-main">
         <div class="guide-side">
           <Ways pages={pages} />
-          <nav class="guide-contents" aria-label={say('guide.contents')}>
-            <ol lang={language}>
-              {guide.sections.map(({ id, heading }) => (
-                <li key={id}>
-                  {/* The address may be there already, and then nothing but this moves. */}
-                  <a href={addressOf(id)} onClick={() => show(id)}>
-                    {heading}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <Contents guide={guide} language={language} addressOf={addressOf} onShow={show} />
         </div>
         <Sheet class="guide-sheet" aria-labelledby="guide-title">
           <div ref={text} lang={language}>
@@ -79,6 +69,33 @@ export function GuideScreen(props: GuideScreenProps) {
         </Sheet>
       </main>
     </div>
+  );
+}
+
+interface ContentsProps extends Pick<GuideScreenProps, 'guide' | 'language' | 'addressOf'> {
+  readonly onShow: (section: string) => void;
+}
+
+/** Open beside the text; folded above it, where they would have to be passed by first. */
+function Contents({ guide, language, addressOf, onShow }: ContentsProps) {
+  const { say } = useSpeaker();
+  const isBeside = useMedia('(min-width: 64em)');
+  return (
+    <nav class="guide-contents" aria-label={say('guide.contents')}>
+      <details open={isBeside}>
+        <summary>{say('guide.contents')}</summary>
+        <ol lang={language}>
+          {guide.sections.map(({ id, heading }) => (
+            <li key={id}>
+              {/* The address may be there already, and then nothing but this moves. */}
+              <a href={addressOf(id)} onClick={() => onShow(id)}>
+                {heading}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
   );
 }
 

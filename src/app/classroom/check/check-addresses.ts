@@ -1,0 +1,42 @@
+import type { CheckPaper, CheckPlaces } from '#panels/classroom/check/check-places.ts';
+import type { CheckResult, Occasion } from '#session/classroom/check/check-result.ts';
+import { CHECK_FORMS, type CheckForm } from '#session/classroom/check/questions.ts';
+import { resultOf } from '#session/classroom/check/result-line.ts';
+import { fragmentOf } from '../../route.ts';
+
+/** What the rest of an address in the concept check names. */
+export type CheckPlace =
+  | { readonly at: 'home' | 'class' | 'unread' }
+  | { readonly at: 'form'; readonly occasion: Occasion; readonly form: CheckForm }
+  | { readonly at: 'paper'; readonly paper: CheckPaper }
+  | { readonly at: 'line'; readonly result: CheckResult };
+
+/** Which form a class has at which time, if nobody says otherwise. */
+const USUAL: Readonly<Record<Occasion, CheckForm>> = { before: 'a', after: 'b' };
+
+/** Reads the rest of an address. */
+export function checkPlaceOf(rest: string): CheckPlace {
+  if (rest === '') return { at: 'home' };
+  if (rest === 'class') return { at: 'class' };
+  const [, occasion, form] = /^(before|after)(?:\/([ab]))?$/.exec(rest) ?? [];
+  if (occasion !== undefined) {
+    const when = occasion as Occasion;
+    return { at: 'form', occasion: when, form: (form as CheckForm | undefined) ?? USUAL[when] };
+  }
+  const paper = ([...CHECK_FORMS, 'key'] as const).find((each) => rest === `paper/${each}`);
+  if (paper !== undefined) return { at: 'paper', paper };
+  const result = resultOf(rest);
+  return result === undefined ? { at: 'unread' } : { at: 'line', result };
+}
+
+const addressOf = (rest: string): string => fragmentOf({ screen: 'classroom', page: 'check', rest });
+
+/** The addresses that this reads. */
+export const CHECK_ADDRESSES: CheckPlaces = {
+  home: addressOf(''),
+  guide: fragmentOf({ screen: 'classroom', page: 'lesson', rest: 'concept-check' }),
+  class: addressOf('class'),
+  form: (occasion, form = USUAL[occasion]) => addressOf(form === USUAL[occasion] ? occasion : `${occasion}/${form}`),
+  paper: (paper) => addressOf(`paper/${paper}`),
+  line: addressOf,
+};

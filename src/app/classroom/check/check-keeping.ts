@@ -1,0 +1,43 @@
+import { type CheckDraft, draftOfText, textOfDraft } from '#session/classroom/check/check-draft.ts';
+import type { CheckResult, Occasion } from '#session/classroom/check/check-result.ts';
+import { linesIn } from '#session/classroom/check/lines-in.ts';
+import { lineOf } from '#session/classroom/check/result-line.ts';
+import type { TextStore } from '../../text-store.ts';
+
+/** Lines of the concept check on this device: what was answered here, and what a teacher has pasted. */
+type Lines = 'given' | 'class';
+
+/** What is kept of the concept check. */
+export interface CheckKeeping {
+  readonly lines: (of: Lines) => readonly CheckResult[];
+  readonly keep: (of: Lines, results: readonly CheckResult[]) => void;
+  readonly draft: (occasion: Occasion) => CheckDraft | undefined;
+  /** Nothing is kept in the place of one that is done. */
+  readonly keepDraft: (occasion: Occasion, draft: CheckDraft | undefined) => void;
+  readonly deleteAll: () => void;
+}
+
+const NAMES = {
+  given: 'check-given',
+  class: 'check-class',
+  before: 'check-draft-before',
+  after: 'check-draft-after',
+} as const;
+
+/** Keeps it as texts; what cannot be read is as if it were not there. */
+export function checkKeepingIn(texts: TextStore): CheckKeeping {
+  return {
+    lines: (of) => linesIn(texts.read(NAMES[of]) ?? '', []).added,
+    keep: (of, results) => {
+      texts.write(NAMES[of], results.map(lineOf).join('\n'));
+    },
+    draft: (occasion) => draftOfText(texts.read(NAMES[occasion]) ?? ''),
+    keepDraft: (occasion, draft) => {
+      if (draft === undefined) texts.clear(NAMES[occasion]);
+      else texts.write(NAMES[occasion], textOfDraft(draft));
+    },
+    deleteAll: () => {
+      for (const name of Object.values(NAMES)) texts.clear(name);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import '#panels/parts/choice-list.css';
+import '#panels/classroom/check/check.css';
+import { useCallback, useMemo } from 'preact/hooks';
+import { loadClassroomVoice } from '#messages/voice.ts';
+import { CheckHome } from '#panels/classroom/check/check-home.tsx';
+import { CheckPaperScreen } from '#panels/classroom/check/check-paper-screen.tsx';
+import { CheckResultScreen } from '#panels/classroom/check/check-result-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { copyText } from '../../copy-text.ts';
+import { MessageRoute } from '../../message-route.tsx';
+import { PartMissing } from '../../part-missing.tsx';
+import { goTo } from '../../route.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { useScreen } from '../../use-screen.ts';
+import type { ClassroomPageProps } from '../classroom-page-props.ts';
+import { CHECK_ADDRESSES, checkPlaceOf } from './check-addresses.ts';
+import { type CheckKeeping, checkKeepingIn } from './check-keeping.ts';
+import { ClassAtCheck } from './class-at-check.tsx';
+import { FormAtCheck } from './form-at-check.tsx';
+
+/** The concept check, whose many words come with it. */
+export function CheckPage({ rest, language, texts }: ClassroomPageProps) {
+  const load = useCallback(() => loadClassroomVoice(language, 'check'), [language]);
+  const voice = useLoaded(load);
+  const keeping = useMemo(() => checkKeepingIn(texts), [texts]);
+  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'loading') return null;
+  return (
+    <Speaking speaker={voice.value.speaker}>
+      <CheckAt key={rest} rest={rest} keeping={keeping} />
+    </Speaking>
+  );
+}
+
+interface CheckAtProps {
+  readonly rest: string;
+  readonly keeping: CheckKeeping;
+}
+
+function CheckAt({ rest, keeping }: CheckAtProps) {
+  const { say } = useSpeaker();
+  useScreen(say('concept-check.title'));
+  const place = useMemo(() => checkPlaceOf(rest), [rest]);
+  const ways = { places: CHECK_ADDRESSES, onHome: () => goTo({ screen: 'start' }) };
+  switch (place.at) {
+    case 'home':
+      return <CheckHome given={keeping.lines('given')} {...ways} />;
+    case 'form':
+      return <FormAtCheck occasion={place.occasion} form={place.form} keeping={keeping} {...ways} />;
+    case 'class':
+      return <ClassAtCheck keeping={keeping} {...ways} />;
+    case 'paper':
+      return <CheckPaperScreen paper={place.paper} onPrint={() => window.print()} {...ways} />;
+    case 'line':
+      return <CheckResultScreen result={place.result} onCopy={copyText} {...ways} />;
+    case 'unread':
+      return <Unread />;
+  }
+}
+
+function Unread() {
+  const { say } = useSpeaker();
+  const action = {
+    label: say('concept-check.back'),
+    onAct: () => goTo({ screen: 'classroom', page: 'check', rest: '' }),
+  };
+  return (
+    <MessageRoute
+      heading={say('concept-check.result-unread')}
+      words={say('concept-check.result-unread-words')}
+      action={action}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { type CheckResult, OCCASIONS, type Occasion } from '#session/classroom/check/check-result.ts';
+import { pupilCode } from '#session/classroom/check/pupil-code.ts';
+import { lineOf } from '#session/classroom/check/result-line.ts';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { CheckFrame } from './check-frame.tsx';
+import type { CheckPaper, CheckPlaces } from './check-places.ts';
+
+interface CheckHomeProps {
+  readonly places: CheckPlaces;
+  /** What was done on this device. */
+  readonly given: readonly CheckResult[];
+  readonly onHome: () => void;
+}
+
+/** What the check is, and where it begins: before the game, after it, for a class, on paper. */
+export function CheckHome({ places, given, onHome }: CheckHomeProps) {
+  const { say } = useSpeaker();
+  const back = { to: places.guide, name: say('concept-check.to-guide') };
+  return (
+    <CheckFrame heading={say('concept-check.title')} back={back} onHome={onHome}>
+      <p>{say('concept-check.about')}</p>
+      <p>{say('concept-check.about-kept')}</p>
+      <div class="check-ways">
+        {OCCASIONS.map((occasion) => (
+          <Beginning key={occasion} occasion={occasion} to={places.form(occasion)} />
+        ))}
+      </div>
+      <Given places={places} given={given} />
+      <section class="check-part" aria-labelledby="check-for-class">
+        <h2 id="check-for-class">{say('concept-check.for-class')}</h2>
+        <p>{say('concept-check.for-class-about')}</p>
+        <p>{say('concept-check.about-use')}</p>
+        <a class="button button--paper" href={places.class}>
+          {say('concept-check.for-class')}
+        </a>
+      </section>
+      <Papers places={places} />
+    </CheckFrame>
+  );
+}
+
+function Beginning({ occasion, to }: { readonly occasion: Occasion; readonly to: string }) {
+  const { say } = useSpeaker();
+  const name = say(`concept-check.${occasion}`);
+  return (
+    <section class="check-way" aria-labelledby={`check-${occasion}`}>
+      <h2 id={`check-${occasion}`}>{name}</h2>
+      <p>{say(`concept-check.${occasion}-about`)}</p>
+      <a class="button button--primary" href={to}>
+        <span>
+          <Said id="concept-check.begin" values={{ name }} />
+        </span>
+      </a>
+    </section>
+  );
+}
+
+function Given({ places, given }: Pick<CheckHomeProps, 'places' | 'given'>) {
+  const { say } = useSpeaker();
+  if (given.length === 0) return null;
+  return (
+    <section class="check-part" aria-labelledby="check-given">
+      <h2 id="check-given">{say('concept-check.here-already')}</h2>
+      <ul class="check-given">
+        {given.map((result) => (
+          <li key={lineOf(result)}>
+            <a href={places.line(lineOf(result))}>
+              {say('concept-check.here-one', {
+                code: pupilCode(say, result),
+                occasion: say(`concept-check.occasion-${result.occasion}`),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const PAPERS: readonly (readonly [CheckPaper, 'print-form-a' | 'print-form-b' | 'print-key'])[] = [
+  ['a', 'print-form-a'],
+  ['b', 'print-form-b'],
+  ['key', 'print-key'],
+];
+
+function Papers({ places }: Pick<CheckHomeProps, 'places'>) {
+  const { say } = useSpeaker();
+  return (
+    <section class="check-part" aria-labelledby="check-papers">
+      <h2 id="check-papers">{say('concept-check.on-paper')}</h2>
+      <p>{say('concept-check.on-paper-about')}</p>
+      <ul class="check-row">
+        {PAPERS.map(([paper, name]) => (
+          <li key={paper}>
+            <a class="button button--paper" href={places.paper(paper)}>
+              {say(`concept-check.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Occasion } from '#session/classroom/check/check-result.ts';
+import type { CheckForm } from '#session/classroom/check/questions.ts';
+
+/** What can be printed, each by itself. */
+export type CheckPaper = CheckForm | 'key';
+
+/** Addresses in and around the concept check. */
+export interface CheckPlaces {
+  readonly home: string;
+  readonly guide: string;
+  readonly class: string;
+  readonly form: (occasion: Occasion, form?: CheckForm) => string;
+  readonly paper: (paper: CheckPaper) => string;
+  readonly line: (line: string) => string;
+}
