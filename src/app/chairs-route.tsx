@@ -14,6 +14,7 @@ import type { GamesPlayed } from './games-played.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { OnDemand } from './share/on-demand.tsx';
+import { toldAtTheEnd, toldInTalks } from './told-as-set.ts';
 import { type AskedGame, type GameChoices, setupOf, useGameChoices } from './use-game-choices.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
@@ -32,15 +33,19 @@ interface ChairsRouteProps extends AskedGame {
 export function ChairsRoute({ game, notes, played, play, background, ...asked }: ChairsRouteProps) {
   const { scenario } = game;
   useScreen(useSpeaker().say('notice.chairs', { scenario: scenario.title }));
-  const briefing = useMemo(() => briefingOf(game), [game]);
   const { choices, choose, locks } = useGameChoices(scenario, asked);
   const { chosen, others, settings, seed } = choices;
+  const told = toldInTalks(game, settings);
+  const briefing = useMemo(() => briefingOf(told), [told]);
   const setSeed = asked.invitation?.seed?.value;
-  const lastTime = useMemo(() => lastTimeInWords(game, played.last(scenario.id)), [game, played, scenario]);
+  const lastTime = useMemo(
+    () => lastTimeInWords(toldAtTheEnd(game, settings), played.last(scenario.id)),
+    [game, settings, played, scenario],
+  );
   const [preparation, prepare] = usePreparation(game, notes, chosen);
   const without = (party: PartyIndex) => others.filter((other) => other !== party);
   return (
-    <Speaking speaker={game}>
+    <Speaking speaker={told}>
       <ChairsScreen
         model={briefing}
         lastTime={lastTime}

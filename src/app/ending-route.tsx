@@ -7,6 +7,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { Place } from '#panels/debrief/places.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
@@ -60,22 +61,39 @@ interface EndingRouteProps {
   readonly background: PageBackground;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
+  /** Points are told of the game. */
+  readonly tellsPoints: boolean;
   /** Begins a game of the scenario. */
   readonly onPlay: (setup: Setup) => void;
 }
 
 /** An ending, played here or opened from a link, with its debrief and what can be done next. */
 export function EndingRoute(props: EndingRouteProps) {
-  const { scenario, setup, moves, model, code, preparation, background } = props;
+  const speaker = useSpeaker();
+  const { tellsPoints } = props;
+  const told = useMemo(() => (tellsPoints ? speaker : speaker.withoutPoints()), [speaker, tellsPoints]);
+  const background = useMemo(
+    () => (tellsPoints ? props.background : props.background.withoutPoints()),
+    [props.background, tellsPoints],
+  );
+  return (
+    <Speaking speaker={told}>
+      <ToldEnding {...props} background={background} />
+    </Speaking>
+  );
+}
+
+function ToldEnding(props: EndingRouteProps) {
+  const { scenario, setup, moves, model, code, preparation, background, tellsPoints } = props;
   const path = usePathWork(props);
   const goOn = useSteady(props.goOn);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, preparation, background, path, goOn }),
-    [scenario, setup, moves, model, code, preparation, background, path, goOn],
+    () => ({ scenario, setup, moves, model, code, tellsPoints, preparation, background, path, goOn }),
+    [scenario, setup, moves, model, code, tellsPoints, preparation, background, path, goOn],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);
-  useAhead(places, languageOf(useSpeaker().language.tag));
+  useAhead(game, places, languageOf(useSpeaker().language.tag));
   useScreen(useNameOf(place, scenario));
   return (
     <DebriefScreen
@@ -105,7 +123,7 @@ function Tools({ game }: { readonly game: EndedGame }) {
 /** A place that is loaded late. */
 function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; readonly game: EndedGame }) {
   const { language } = useSpeaker();
-  const load = useMemo(() => loaderOf(place, languageOf(language.tag)), [place, language]);
+  const load = useMemo(() => loaderOf(game, place, languageOf(language.tag)), [game, place, language]);
   return load === undefined ? null : <Late load={load} props={{ game }} />;
 }
 

@@ -16,6 +16,7 @@ import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { KeptGames } from './background/kept-games.ts';
 import { saveText } from './game-text.ts';
 import { personsIn, personToAct } from './seats.ts';
+import { toldAtTheEnd } from './told-as-set.ts';
 
 /** The game that a link holds: its code, which can be read, and the scenario that it is of. */
 export interface LinkedCode {
@@ -32,6 +33,8 @@ export type OpenedLink =
       readonly moves: readonly Move[] | undefined;
       readonly model: EndingModel;
       readonly verification: Verification;
+      /** Points are told of it. */
+      readonly tellsPoints: boolean;
     }
   /** A game that is not over, as the text of a save that it can be gone on with from. */
   | {
@@ -49,8 +52,8 @@ export type OpenedLink =
  * Whatever it is, nothing is thrown.
  */
 export function* openLink({ scenario, code }: LinkedCode, games: KeptGames): Generator<number, OpenedLink> {
-  const game = games.of(scenario);
   const { record } = readable(code);
+  const game = toldAtTheEnd(games.of(scenario), { ...usualSettings(scenario), ...record.settings });
   const moves: Move[] = [];
   const played = yield* verified(game, record, moves);
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
@@ -93,7 +96,7 @@ function endingPlayed(game: ToldGame, state: State, moves: readonly Move[], play
   const { setup } = state;
   const verification = notePlayed(game, played, setupInWords(game, setup));
   const model = endingModelOf(game, state, chairIn(setup));
-  return { is: 'ending', setup, moves, model, verification };
+  return { is: 'ending', setup, moves, model, verification, tellsPoints: game.tellsPoints };
 }
 
 function unfinished(game: ToldGame, state: State, save: () => string): OpenedLink {
@@ -114,7 +117,14 @@ function asRecorded(game: ToldGame, { setup, outcome }: RecordHead, why: Mismatc
     game.say('link.shown-as-recorded'),
     setupInWords(game, setup),
   ]);
-  return { is: 'ending', setup, moves: undefined, model, verification: { state: 'changed', words } };
+  return {
+    is: 'ending',
+    setup,
+    moves: undefined,
+    model,
+    verification: { state: 'changed', words },
+    tellsPoints: game.tellsPoints,
+  };
 }
 
 function notePlayed(game: ToldGame, played: Played, seats: string): Verification {

@@ -12,6 +12,7 @@ import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saveText } from './game-text.ts';
 import { chairShown } from './seats.ts';
+import { toldInTalks } from './told-as-set.ts';
 
 /** A saved game, read and played again; or why it cannot be. */
 export type ReadSave =
@@ -95,5 +96,5 @@ export function sitDownAt(
   moves: readonly Move[],
   settings: Settings,
 ): Omit<Extract<OpenedSave, { ok: true }>, 'ok' | 'lineage'> {
-  return { game, you, settings, session: openSession(game, setup, you, moves, settings) };
+  return { game, you, settings, session: openSession(toldInTalks(game, settings), setup, you, moves, settings) };
 }

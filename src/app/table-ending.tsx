@@ -8,6 +8,7 @@ import type { PageBackground } from './background/page-background.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import { linkText } from './link-text.ts';
+import { toldAtTheEnd } from './told-as-set.ts';
 import type { Sitting } from './use-sitting.ts';
 
 interface TableEndingProps {
@@ -22,18 +23,22 @@ interface TableEndingProps {
 
 /** The ending, made once however often the page is drawn. */
 export function TableEnding({ sitting, played, play, ...rest }: TableEndingProps) {
-  const { game, session, you, lineage } = sitting;
+  const { session, you, lineage, settings } = sitting;
   const { state, moves } = session.store.getState();
+  const game = useMemo(() => toldAtTheEnd(sitting.game, settings), [sitting, settings]);
   const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
-  const code = useMemo(() => linkText(game, state, moves, lineage), [game, state, moves, lineage]);
+  // Whoever opens the link is told as much of the game as whoever played it.
+  const told = game.tellsPoints ? undefined : settings;
+  const code = useMemo(() => linkText(game, state, moves, lineage, told), [game, state, moves, lineage, told]);
   const { setup } = state;
-  const lastTime = useLastTime(sitting, played, model);
-  const onPlay = (next: Setup) => play(game, next);
+  const lastTime = useLastTime({ ...sitting, game }, played, model);
+  const onPlay = (next: Setup) => play(sitting.game, next, settings);
   return (
     <EndingRoute
       {...{ model, setup, moves, code, lastTime, onPlay }}
       {...rest}
       scenario={game.scenario}
+      tellsPoints={game.tellsPoints}
       verification={undefined}
     />
   );

@@ -34,6 +34,7 @@ import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { TableWithStage } from './table-with-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
+import { toldInTalks } from './told-as-set.ts';
 import type { TutorialNotes } from './tutorial-notes.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useMoments } from './use-moments.ts';
@@ -141,7 +142,8 @@ function OpenTable({
   onOpen,
 }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened, catalogue);
-  const { game, session, you } = sitting;
+  const { session, you } = sitting;
+  const game = toldInTalks(sitting.game, sitting.settings);
   const [preparation] = usePreparation(game, notes, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const { keeping, taken } = useKeeping(sitting, slot);
@@ -163,8 +165,7 @@ function OpenTable({
       {next === undefined || moment !== undefined ? (
         <TableWithStage
           key={you}
-          {...sitting}
-          {...{ notes, tutorials, introductions, player }}
+          {...{ game, session, you, notes, tutorials, introductions, player }}
           notice={<KeepingLine keeping={keeping} {...sitting} />}
         />
       ) : (

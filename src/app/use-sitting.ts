@@ -5,6 +5,7 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type OpenedSave, sitDownAt } from './saved-game.ts';
 import { personsIn, personToAct } from './seats.ts';
+import { toldInTalks } from './told-as-set.ts';
 
 /** A game at one chair. */
 export type Sitting = Omit<Extract<OpenedSave, { ok: true }>, 'ok'>;
@@ -33,7 +34,8 @@ function useRetold(opened: Sitting, catalogue: Catalogue) {
   const digest = useMemo(() => scenarioDigest(scenario), [scenario]);
   const game = catalogue.find(scenario.id, digest) ?? sitting.game;
   useLayoutEffect(() => {
-    if (game !== sitting.game) setSitting({ ...sitting, game, session: sitting.session.retold(game) });
+    if (game !== sitting.game)
+      setSitting({ ...sitting, game, session: sitting.session.retold(toldInTalks(game, sitting.settings)) });
   }, [game, sitting]);
   return [sitting, setSitting] as const;
 }

@@ -16,6 +16,10 @@ type Needed<Id extends MessageId | PhrasesId> = (Id extends unknown ? (values: V
 /** Says things in one language. */
 export interface Speaker {
   readonly language: Language;
+  /** Whether points are told; where not, a message that has them is said as the one called like it and `-unscored`. */
+  readonly tellsPoints: boolean;
+  /** The same one, who tells no points. */
+  withoutPoints(): Speaker;
   /** A message by its id, with its values: a whole sentence, or a label. */
   say<Id extends MessageId>(id: Id, ...values: Said<Id>): string;
   /** The same in pieces, for whoever draws what stands inside its tags. */
@@ -28,7 +32,8 @@ export interface Speaker {
 export type Texts = { readonly [Region in keyof Messages]?: Readonly<Record<string, string | readonly string[]>> };
 
 /** A speaker who reads messages in a way. What is not among the texts is told by its id. */
-export function speakerWith(language: Language, texts: Texts, read: ReadMessage): Speaker {
+export function speakerWith(language: Language, texts: Texts, read: ReadMessage, tellsPoints = true): Speaker {
+  const find = (id: string) => (tellsPoints ? undefined : textOf(texts, `${id}-unscored`)) ?? textOf(texts, id);
   // A message is read when it is first said: that takes as long as to say it twenty times.
   const known = new Map<string, Message>();
   const messageOf = (text: string): Message => {
@@ -38,16 +43,18 @@ export function speakerWith(language: Language, texts: Texts, read: ReadMessage)
   };
   return {
     language,
+    tellsPoints,
+    withoutPoints: () => speakerWith(language, texts, read, false),
     say: (id, ...[values = {}]) => {
-      const text = textOf(texts, id);
+      const text = find(id);
       return typeof text === 'string' ? messageOf(text).words(values) : id;
     },
     sayInParts: (id, ...[values = {}]) => {
-      const text = textOf(texts, id);
+      const text = find(id);
       return typeof text === 'string' ? messageOf(text).parts(values) : [id];
     },
     inTurn: (id, turn, ...[values = {}]) => {
-      const ways = textOf(texts, id);
+      const ways = find(id);
       const text = Array.isArray(ways) ? ways[turn % ways.length] : ways;
       return typeof text === 'string' ? messageOf(text).words(values) : id;
     },

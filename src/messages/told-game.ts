@@ -13,19 +13,26 @@ export interface ToldGame extends Speaker, Game {
   readonly toldTo: PartyIndex | undefined;
   /** The same, told to another, or to nobody in particular. */
   tellingTo(party: PartyIndex | undefined): ToldGame;
+  /** The same, told without points. */
+  withoutPoints(): ToldGame;
 }
 
 /** A game as it is told in a language to nobody in particular. */
-export function toldGameOf(language: Language, texts: Texts, game: Game): ToldGame {
+export function toldGameOf(language: Language, texts: Texts, game: Game, tellsPoints = true): ToldGame {
   const tongue = { language, formats: formatsOf(language) };
+  let quiet: ToldGame | undefined;
+  const withoutPoints = () => {
+    quiet ??= tellsPoints ? toldGameOf(language, texts, game, false) : tellingTo(undefined);
+    return quiet;
+  };
   const speakers = new Map<PartyIndex | undefined, ToldGame>();
   const tellingTo = (toldTo: PartyIndex | undefined): ToldGame => {
     const before = speakers.get(toldTo);
     if (before !== undefined) return before;
     const told: Told = { ...tongue, named: game, to: toldTo };
     const functions = tableFunctions(told);
-    const speaker = speakerWith(language, texts, (text) => formatMessage(language.tag, text, functions));
-    const made = { ...game, ...speaker, toldTo, tellingTo };
+    const speaker = speakerWith(language, texts, (text) => formatMessage(language.tag, text, functions), tellsPoints);
+    const made = { ...game, ...speaker, toldTo, tellingTo, withoutPoints: () => withoutPoints().tellingTo(toldTo) };
     speakers.set(toldTo, made);
     return made;
   };

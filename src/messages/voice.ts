@@ -11,6 +11,8 @@ export interface Voice {
   /** Says what speaks of no game. */
   readonly speaker: Speaker;
   readonly tell: Tell;
+  /** One who tells no points. */
+  withoutPoints(): Voice;
 }
 
 /** Makes a game one that is told. */
@@ -52,6 +54,10 @@ async function loadVoiceWith({ language, all }: OfferedLanguage, ...parts: (keyo
   return voiceOf(language, Object.assign({}, ...loaded));
 }
 
-function voiceOf(language: Language, texts: Texts): Voice {
-  return { speaker: speakerOf(language, texts), tell: (game) => toldGameOf(language, texts, game) };
+function voiceOf(language: Language, texts: Texts, tellsPoints = true): Voice {
+  return {
+    speaker: speakerOf(language, texts, tellsPoints),
+    tell: (game) => toldGameOf(language, texts, game, tellsPoints),
+    withoutPoints: () => voiceOf(language, texts, false),
+  };
 }

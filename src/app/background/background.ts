@@ -15,6 +15,8 @@ export interface Background<Tasks extends TaskTable> {
     input: InputOf<Tasks[Name]>,
     onProgress?: (progress: ProgressOf<Tasks[Name]>) => void,
   ): Work<ResultOf<Tasks[Name]>>;
+  /** The same one, which answers without points. */
+  withoutPoints(): Background<Tasks>;
   /** Calls the worker now: something is going to be asked of it. */
   callAhead(): void;
   /** Cancels all that goes on, and sends the worker away. */
@@ -51,25 +53,31 @@ export function openBackground<Tasks extends TaskTable>(
 ): Background<Tasks> {
   const worker = new JobWorker(callWorker, runOnPage(tasks), patience);
   const going = new Set<() => void>();
-  return {
-    start: (name, input, onProgress) => {
+  const startIn =
+    (tellsPoints: boolean): Background<Tasks>['start'] =>
+    (name, input, onProgress) => {
       const work = begin((job) => worker.run(job), {
         name,
         input,
         language,
+        tellsPoints,
         onProgress: (progress) => onProgress?.(progress as never),
       });
       const forget = () => going.delete(work.cancel);
       going.add(work.cancel);
       work.result.then(forget, forget);
       return work;
-    },
+    };
+  const background: Background<Tasks> = {
+    start: startIn(true),
+    withoutPoints: () => ({ ...background, start: startIn(false) }),
     callAhead: () => worker.callAhead(language),
     close: () => {
       for (const cancel of [...going]) cancel();
       worker.close();
     },
   };
+  return background;
 }
 
 function begin(run: RunJob, asked: Omit<Job, 'onDone' | 'onFailure'>): Work<never> {

@@ -75,9 +75,9 @@ export class JobWorker {
     }
   }
 
-  #send(worker: AnyWorker, id: number, { name, input, language }: Job): void {
+  #send(worker: AnyWorker, id: number, { name, input, language, tellsPoints }: Job): void {
     try {
-      worker.postMessage({ is: 'start', id, name, input, language });
+      worker.postMessage({ is: 'start', id, name, input, language, tellsPoints });
     } catch (error) {
       this.#end(id)?.onFailure(error);
     }

@@ -24,7 +24,7 @@ export function runTask(
   const begin = ([games, task]: [KeptGames, Begun]) => {
     if (stop !== 'stopped') stop = runInSlices(stepsOf(task, asked.input, games), milliseconds, listener);
   };
-  Promise.all([gamesIn(asked.language), loadTask(tasks, asked.name)]).then(begin, (error) => {
+  Promise.all([gamesIn(asked.language, asked.tellsPoints), loadTask(tasks, asked.name)]).then(begin, (error) => {
     if (stop !== 'stopped') listener.onFailure(new PartOfTaskMissing(asked.name, error));
   });
   return () => {

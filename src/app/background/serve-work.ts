@@ -31,7 +31,7 @@ export function serveWork(tasks: TaskTable, port: PagePort): void {
   };
   const expect = (language: string) => {
     // Where it cannot be had now, it is asked for again with the task.
-    gamesIn(language).catch(() => undefined);
+    gamesIn(language, true).catch(() => undefined);
     // Who has taken the worker over from somebody has not heard that it listens.
     port.postMessage({ is: 'ready' });
   };

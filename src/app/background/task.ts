@@ -23,6 +23,8 @@ export interface AskedTask {
   readonly input: unknown;
   /** The tag of the language in which it is told what comes of it. */
   readonly language: string;
+  /** Whether points are told in it. */
+  readonly tellsPoints: boolean;
 }
 
 type Loaded<Asked> = Asked extends LateTask<infer Late> ? Late : Asked;

@@ -16,6 +16,8 @@ export interface EndedGame {
   readonly model: EndingModel;
   /** The game as the code of a link. */
   readonly code: string;
+  /** Points are told of it. */
+  readonly tellsPoints: boolean;
   /** What was written down at this device about the chair; absent for a link. */
   readonly preparation: Preparation | undefined;
   readonly background: PageBackground;

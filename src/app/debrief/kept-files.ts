@@ -11,8 +11,10 @@ import { addressOf } from '../route.ts';
 import type { EndedGame } from './ended-game.ts';
 
 /** What a finished game can be kept as here. */
-export function filesOf({ moves }: EndedGame): KeptFile[] {
-  return moves === undefined ? ['picture', 'text', 'game'] : ['picture', 'text', 'moves', 'path', 'game'];
+export function filesOf({ moves, tellsPoints }: EndedGame): KeptFile[] {
+  if (moves === undefined) return ['picture', 'text', 'game'];
+  // The path is told in points.
+  return tellsPoints ? ['picture', 'text', 'moves', 'path', 'game'] : ['picture', 'text', 'moves', 'game'];
 }
 
 /** A file, and what to call it. */

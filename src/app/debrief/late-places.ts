@@ -11,14 +11,14 @@ interface LatePlace {
   readonly load: () => Promise<PlaceOf>;
 }
 
-/** The places besides the result, by name: one that is not here yet is not shown. */
+/** The places besides the result, by name: one that is not here yet is not shown. What is drawn in points needs them told. */
 const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
   path: {
-    isThere: ({ moves }) => moves !== undefined,
+    isThere: ({ moves, tellsPoints }) => moves !== undefined && tellsPoints,
     load: async () => (await import('./path-at-the-end.tsx')).PathAtTheEnd,
   },
   deals: {
-    isThere: ({ moves }) => moves !== undefined,
+    isThere: ({ moves, tellsPoints }) => moves !== undefined && tellsPoints,
     load: async () => (await import('./deals-at-the-end.tsx')).DealsAtTheEnd,
   },
   decisions: {
@@ -36,12 +36,16 @@ export function placesOf(game: EndedGame): Place[] {
   return PLACES.filter((place) => place === 'result' || LATE_PLACES[place]?.isThere(game) === true);
 }
 
-/** Loads what draws a place, and what it says in a language; nothing for the result, which is there at once. */
-export function loaderOf(place: Place, language: OfferedLanguage): (() => Promise<PlaceOf>) | undefined {
+/** Loads what draws a place of a game, and what it says in a language; nothing for the result, which is there at once. */
+export function loaderOf(
+  { tellsPoints }: Pick<EndedGame, 'tellsPoints'>,
+  place: Place,
+  language: OfferedLanguage,
+): (() => Promise<PlaceOf>) | undefined {
   const late = LATE_PLACES[place];
   if (late === undefined) return undefined;
   return async () => {
     const [Drawn, { speaker }] = await Promise.all([late.load(), loadWholeVoice(language)]);
-    return spokenBy(speaker, Drawn);
+    return spokenBy(tellsPoints ? speaker : speaker.withoutPoints(), Drawn);
   };
 }

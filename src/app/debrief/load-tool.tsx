@@ -10,7 +10,8 @@ export type ToolOf = ComponentType<{ game: EndedGame; voice: Voice; onClose: () 
 
 /** Loads what is opened over the debrief of a game, and what it says in a language, given by its tag. */
 export async function loadTool(game: EndedGame, tag: string, load: () => Promise<ToolOf>): Promise<ClosableDialog> {
-  const [Tool, voice] = await Promise.all([load(), loadWholeVoice(languageOf(tag))]);
+  const [Tool, whole] = await Promise.all([load(), loadWholeVoice(languageOf(tag))]);
+  const voice = game.tellsPoints ? whole : whole.withoutPoints();
   return ({ onClose }) => (
     <Speaking speaker={voice.speaker}>
       <Tool {...{ game, voice, onClose }} />

@@ -1,16 +1,21 @@
 import { useEffect } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Place } from '#panels/debrief/places.ts';
+import type { EndedGame } from './ended-game.ts';
 import { loaderOf } from './late-places.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Fetches what draws the places once the ending is drawn and the page has nothing else to do. */
-export function useAhead(places: readonly Place[], language: OfferedLanguage): void {
+export function useAhead(
+  game: Pick<EndedGame, 'tellsPoints'>,
+  places: readonly Place[],
+  language: OfferedLanguage,
+): void {
   useEffect(() => {
     // What cannot be fetched now is asked for again by whoever goes there.
     const fetchAll = () => {
-      for (const place of places) loaderOf(place, language)?.().catch(() => undefined);
+      for (const place of places) loaderOf(game, place, language)?.().catch(() => undefined);
     };
     return whenIdle(fetchAll);
-  }, [places, language]);
+  }, [game, places, language]);
 }

@@ -60,4 +60,11 @@ export const chairs = {
   sit: 'Sit down at the table',
   'hand-out': 'Hand these settings out by a link',
   'choose-first': 'Choose a chair first, and read its mandate.',
+
+  // Where no points are told.
+  'points-about-unscored':
+    'The longer the bar, the more its best answer brings you. {#open}Open a question to see its answers. {/open}All is the designer’s guess, not facts.',
+  'points-unscored': 'What matters to you',
+  'closed-unscored':
+    'Choose a chair to open its mandate: what the delegation needs, what it can offer, what it never signs, and how much each answer matters to it. The other delegations do not see it.',
 } as const;

@@ -28,4 +28,9 @@ export const dawn = {
   'begin-talk': 'To the table',
   'begin-open-note': 'It costs no move.',
   'begin-talk-note': 'You can read this again under Mandate.',
+
+  // Where no points are told.
+  'no-deal-at-unscored': 'No deal',
+  'best-unscored': 'The best for you',
+  'points-are-unscored': 'What {$track :track} is worth to you; the designer’s guess.',
 } as const;

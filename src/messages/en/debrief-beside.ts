@@ -48,4 +48,7 @@ export const debriefBeside = {
   'fork-never': 'Never signed',
   'fork-others': 'Something else',
   'fork-games': '{$games :count} of {$all :count}',
+
+  // Where no points are told.
+  'curves-about-unscored': 'How many articles were agreed each evening.',
 } as const;

@@ -90,4 +90,10 @@ export const debriefMeasures = {
   'own-chair': '{$name}, your chair',
   reckoning: 'Counting…',
   failed: 'This could not be counted. Load the page again.',
+
+  // Where no points are told.
+  'signed-above-unscored':
+    '{$track :track at=start} was signed, and worth no less than no deal. The walk-away was kept.',
+  'signed-below-unscored':
+    '{$track :track at=start} was signed, and worth less than no deal. The walk-away was not kept.',
 } as const;

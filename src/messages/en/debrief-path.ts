@@ -157,4 +157,12 @@ export const debriefPath = {
   'table-caption': '{$measure}, moment by moment',
   'table-moment': 'Moment',
   'table-happened': 'What happened',
+
+  // Where no points are told.
+  'turned-points-unscored':
+    'Without this move {$who :party} {$who :agree you=come one=comes} to something else on average over {$ways :count} ways.',
+  'good-for-unscored': 'Good for {$who :party}, on average.',
+  'costly-for-unscored': 'Costly for {$who :party}, on average.',
+  'worth-note-unscored':
+    'Good or costly: for whoever made the move, looking back. Neither: no difference in it that could not be chance.',
 } as const;

@@ -197,4 +197,10 @@ export const debriefTalk = {
   'walk-out': 'Walking out',
   'walk-out-meaning': 'To leave the table. It is a threat while it is announced, and an end when it is done.',
   'walk-out-here': '{$who :party at=start} left the talks on {$round :day}.',
+
+  // Where no points are told.
+  'walk-away-signed-unscored':
+    'To {$who :party}, {$track :track} as it was signed is worth what it is against no deal.',
+  'walk-away-unsigned-unscored':
+    'For {$track :track}, {$who :party} had no deal to fall back on at the end. A text worth less was none to sign.',
 } as const;

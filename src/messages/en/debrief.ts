@@ -59,4 +59,9 @@ export const debrief = {
   'left-about':
     'By the points, red lines and no-deal values of all, as they were at the end. Nobody at the table could see them together.',
   gains: 'What each would have had',
+
+  // Where no points are told.
+  'results-about-unscored': 'Each delegation is measured by what it was sent for.',
+  'left-about-unscored':
+    'By what mattered to all, their red lines and what no deal was worth to them at the end. Nobody at the table could see it together.',
 } as const;

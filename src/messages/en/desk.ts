@@ -170,4 +170,7 @@ export const desk = {
     .match $pieces
     1 {{One more piece of news}}
     * {{{$pieces} more pieces of news}}`,
+
+  // Where no points are told.
+  'below-no-deal-unscored': 'This text is worth less to you than no deal.',
 } as const;

@@ -62,4 +62,12 @@ export const durability = {
   vague: '.input {$count :count} .match $count one {{{$count} vague article}} * {{{$count} vague articles}}',
   'vague-because': 'Each side reads it in its own way, and will find out.',
   author: '{$issues :articles at=start}',
+
+  // Where no points are told.
+  'self-enforcing-because-unscored': `
+    .input {$party :party}
+    .input {$below :whether}
+    .match $below
+    yes {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: less than no deal, as that stands at the end.}}
+    *   {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: no less than no deal, as that stands at the end.}}`,
 } as const;

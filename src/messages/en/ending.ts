@@ -103,4 +103,16 @@ export const ending = {
     .match $most
     one {{Up to {$most} point were to be had by a firm text: one worth that much to you was better than no deal for the others, too.}}
     *   {{Up to {$most} points were to be had by a firm text: one worth that much to you was better than no deal for the others, too.}}`,
+
+  // Where no points are told.
+  'result-better-unscored': 'Better than no deal, by {$who :agree you=your one=its many=their} own mandate.',
+  'result-worse-unscored': 'Worse than no deal, by {$who :agree you=your one=its many=their} own mandate.',
+  'last-time-unscored':
+    'Last time, from the chair of {$party :party}: {$kind :one-of none=|nothing signed| opening=|a beginning signed| partial=|signed, with gaps| signed=|signed| unratified=|signed, not ratified| broken=|signed, did not last| held=|signed, and it held|} ({$round :day}).',
+  'own-without-unscored': 'Of {$track :track} you have what no deal is worth to you.',
+  'own-same-unscored': '{$track :track at=start} gives you as much as no deal.',
+  'own-more-unscored': '{$track :track at=start} gives you more than no deal.',
+  'own-less-unscored': '{$track :track at=start} gives you less than no deal.',
+  'up-to-unscored':
+    'More was to be had by a firm text: one that was better for you was better than no deal for the others, too.',
 } as const;

@@ -130,4 +130,7 @@ export const frame = {
   'you-have-waited': 'You have waited {$rounds :rounds} for an answer from {$party :party}.',
   borders:
     'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.',
+
+  // Where no points are told.
+  'worth-less-unscored': 'As it stands it is worth less to you than no deal.',
 } as const;

@@ -77,4 +77,7 @@ export const grid = {
   stated: 'stated',
   reported: 'reported',
   inferred: 'inferred',
+
+  // Where no points are told.
+  'worth-to-you-unscored': 'worth to you',
 } as const;

@@ -99,4 +99,8 @@ export const left = {
     'From {$round :day} on there were firm texts that suited all who sign; on the days before there were none.',
   'signable-on': 'Only on these days were there firm texts that suited all who sign: {$rounds :list by=semicolon}.',
   'signable-day': '{$round :day}',
+
+  // Where no points are told.
+  'gain-signed-unscored': 'not the same as it was signed',
+  'gain-unsigned-unscored': 'more than no deal',
 } as const;

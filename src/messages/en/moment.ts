@@ -55,4 +55,16 @@ export const moment = {
     .match $points
     one {{It gives you {$points} point, against {$noDeal :points} for no deal.}}
     *   {{It gives you {$points} points, against {$noDeal :points} for no deal.}}`,
+
+  // Where no points are told.
+  'brings-unscored': 'Something turned on it for you, and you got a part of it.',
+  'brings-all-unscored': 'It could not have gone better for you.',
+  'brings-none-unscored': 'It could not have gone worse for you.',
+  'ended-better-unscored': 'In the end it was {$ended :answer}, which is better for you.',
+  'ended-worse-unscored': 'In the end it was {$ended :answer}, which is worse for you.',
+  'was-within-reach-unscored': 'The better text says so: for you it was better than no deal.',
+  'signed-against':
+    '{$than :one-of more=|It gives you more than no deal.| same=|It gives you as much as no deal.| less=|It gives you less than no deal.|}',
+  'text-against':
+    '{$than :one-of more=|At the end that text was better for you than no deal.| same=|At the end that text was as good for you as no deal.| less=|At the end that text was worse for you than no deal.|}',
 } as const;

@@ -42,4 +42,11 @@ export const reopen = {
     .match $noDeal
     one {{Then it is no deal again: {$noDeal} point for you.}}
     *   {{Then it is no deal again: {$noDeal} points for you.}}`,
+
+  // Where no points are told.
+  'while-open-unscored':
+    'While it is open nothing holds: until all have signed again, you have what no deal is worth to you.',
+  'stays-unscored': 'You keep what is signed, where this text would bring more, and nobody trusts you less.',
+  'signed-unscored': 'You would have more than no deal; and every other one who had to sign, more than no deal, too.',
+  'unsigned-unscored': 'Then it is no deal again for you.',
 } as const;

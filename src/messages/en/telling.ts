@@ -28,4 +28,7 @@ export const telling = {
   'scores-after-note': 'While you talk, words and bars say what matters to you.',
   'scores-private': 'Points from the start',
   'scores-private-note': 'What each answer is worth to you stands in your mandate and at the table.',
+
+  // Where no points are told.
+  'reveal-full-note-unscored': 'Numbers are points: without points in the talks they give their reasons in words.',
 } as const;

@@ -80,4 +80,7 @@ export const text = {
   'claim-meant': 'What we mean is',
   'claim-you-say': 'You say: {$stands}.',
   'claim-is-heard': 'Everybody hears your answer, and it cannot be taken back. It takes one move.',
+
+  // Where no points are told.
+  'points-are-guesses-unscored': 'What matters how much is the designer’s guess.',
 } as const;

@@ -57,4 +57,11 @@ export const verdict = {
   'line-have': 'You have {#b}{$points :count}{/b}',
   'line-reach': 'Within reach {#b}{$points :count}{/b}',
   'line-best': 'All you wanted {#b}{$points :count}{/b}',
+
+  // Where no points are told.
+  'line-no-deal-unscored': 'No deal',
+  'line-signed-unscored': 'You signed',
+  'line-have-unscored': 'You have',
+  'line-reach-unscored': 'Within reach',
+  'line-best-unscored': 'All you wanted',
 } as const;

@@ -43,4 +43,24 @@ export const worth = {
   /** Of one answer; `or`: by the second reading of vague words, which may be worth as much. */
   'for-you': '{$points :count} for you',
   'for-you-or': '{$points :count} or {$or :count} for you',
+
+  /** Where no points are told: how much an answer brings, of the most that any answer does. */
+  weight:
+    '{$weight :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|}{#hidden} for you{/hidden}',
+  'weight-or':
+    '{$weight :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|} or {$or :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|}{#hidden} for you{/hidden}',
+  'up-to-weight':
+    'up to {$weight :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|}',
+  'weight-for-you':
+    'worth {$weight :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|} to you',
+  'weight-for-you-or':
+    'worth {$weight :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|} or {$or :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|} to you',
+
+  // Where no points are told.
+  'on-line-no-deal-unscored': 'no deal',
+  'on-line-best-unscored': 'the best for you',
+  'on-line-text-unscored': 'this text',
+  'on-line-with-it-unscored': 'with it',
+  'on-line-with-all-unscored': 'with all of it',
+  'on-line-result-unscored': 'result',
 } as const;

@@ -45,4 +45,9 @@ export const dawn = {
   'begin-talk': 'До столу',
   'begin-open-note': 'Ходу це не коштує.',
   'begin-talk-note': 'Це можна перечитати в мандаті.',
+
+  // Where no points are told.
+  'no-deal-at-unscored': 'Без угоди',
+  'best-unscored': 'Найкраще для вас',
+  'points-are-unscored': 'Що для вас варта частина {$track :track}; так припускає автор сценарію.',
 } as const;

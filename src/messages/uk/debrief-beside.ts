@@ -51,4 +51,7 @@ export const debriefBeside = {
   'fork-never': 'Не підписано',
   'fork-others': 'Щось інше',
   'fork-games': '{$games :count} з {$all :count}',
+
+  // Where no points are told.
+  'curves-about-unscored': 'Скільки статей було узгоджено щовечора.',
 } as const;

@@ -94,4 +94,8 @@ export const debriefMeasures = {
   'own-chair': '{$name}, ваше місце',
   reckoning: 'Рахуємо…',
   failed: 'Порахувати не вдалося. Завантажте сторінку ще раз.',
+
+  // Where no points are told.
+  'signed-above-unscored': 'Частину {$track :track} підписано: вона варта не менше, ніж без угоди. Межі дотримано.',
+  'signed-below-unscored': 'Частину {$track :track} підписано: вона варта менше, ніж без угоди. Межі не дотримано.',
 } as const;

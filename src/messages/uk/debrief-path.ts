@@ -164,4 +164,12 @@ export const debriefPath = {
   'table-caption': '{$measure}, мить за миттю',
   'table-moment': 'Мить',
   'table-happened': 'Що сталося',
+
+  // Where no points are told.
+  'turned-points-unscored':
+    'Без цього ходу {$who :party} в середньому за {$ways :count} продовженнями {$who :agree you=маєте one=має many=мають} інший підсумок.',
+  'good-for-unscored': 'У середньому добре для {$who :party case=gen}.',
+  'costly-for-unscored': 'У середньому погано для {$who :party case=gen}.',
+  'worth-note-unscored':
+    'Добре чи погано: для того, хто зробив хід, якщо озирнутися. Ні те ні те: різниці, яка не могла б бути випадковою, немає.',
 } as const;

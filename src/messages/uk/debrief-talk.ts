@@ -180,4 +180,10 @@ export const debriefTalk = {
   'walk-out-meaning': 'Піти від столу. Поки про це лише оголошено, це погроза; коли це зроблено, це кінець.',
   'walk-out-here':
     '{$who :party at=start} {$who :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів у {$round :day case=acc}.',
+
+  // Where no points are told.
+  'walk-away-signed-unscored':
+    'Чого варта для {$who :party case=gen} частина {$track :track} у підписаному вигляді, видно проти відсутності угоди.',
+  'walk-away-unsigned-unscored':
+    'За частиною {$track :track} для {$who :party case=gen} наприкінці лишалася відсутність угоди. Текст, вартий менше, підписувати не було сенсу.',
 } as const;

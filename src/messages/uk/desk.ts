@@ -194,4 +194,7 @@ export const desk = {
     few  {{Ще {$pieces} новини}}
     many {{Ще {$pieces} новин}}
     *    {{Ще {$pieces} новини}}`,
+
+  // Where no points are told.
+  'below-no-deal-unscored': 'Цей текст для вас гірший, ніж без угоди.',
 } as const;

@@ -83,4 +83,12 @@ export const durability = {
     *    {{{$count} нечіткої статті}}`,
   'vague-because': 'Кожна сторона читає це по-своєму, і колись це виявиться.',
   author: '{$issues :articles style=title at=start}',
+
+  // Where no points are told.
+  'self-enforcing-because-unscored': `
+    .input {$party :party at=start}
+    .input {$below :whether}
+    .match $below
+    yes {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: менше, ніж без угоди наприкінці.}}
+    *   {{{$party} {$party :agree you=маєте one=має many=мають} від цього тексту найменше: не менше, ніж без угоди наприкінці.}}`,
 } as const;

@@ -154,4 +154,7 @@ export const frame = {
     *   *   {{Відповідь {$from} прямує до {$to :party case=gen} через {$via :party case=acc}.}}`,
   'you-have-waited': 'Ви чекаєте на відповідь {$party :party case=gen} вже {$rounds :rounds}.',
   borders: 'Кордони на карті умовні; Крим показано в межах України, за резолюцією Генеральної Асамблеї ООН 68/262.',
+
+  // Where no points are told.
+  'worth-less-unscored': 'У такому вигляді текст для вас гірший, ніж без угоди.',
 } as const;

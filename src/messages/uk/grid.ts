@@ -77,4 +77,7 @@ export const grid = {
   stated: 'заявлено',
   reported: 'повідомлено',
   inferred: 'припущено',
+
+  // Where no points are told.
+  'worth-to-you-unscored': 'для вас',
 } as const;

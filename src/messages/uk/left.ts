@@ -117,4 +117,8 @@ export const left = {
   'signable-on':
     'Чіткі тексти, які влаштували б усіх, хто підписує, були тільки в такі дні: {$rounds :list by=semicolon}.',
   'signable-day': '{$round :day}',
+
+  // Where no points are told.
+  'gain-signed-unscored': 'не те саме, що в підписаному тексті',
+  'gain-unsigned-unscored': 'більше, ніж без угоди',
 } as const;

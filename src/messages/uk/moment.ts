@@ -78,4 +78,16 @@ export const moment = {
     few  {{Вона дає вам {$points} бали проти {$noDeal :points} без угоди.}}
     many {{Вона дає вам {$points} балів проти {$noDeal :points} без угоди.}}
     *    {{Вона дає вам {$points} бала проти {$noDeal :points} без угоди.}}`,
+
+  // Where no points are told.
+  'brings-unscored': 'Від цього для вас дещо залежало, і частину ви здобули.',
+  'brings-all-unscored': 'Краще для вас бути не могло.',
+  'brings-none-unscored': 'Гірше для вас бути не могло.',
+  'ended-better-unscored': 'Зрештою стало {$ended :answer}: для вас це краще.',
+  'ended-worse-unscored': 'Зрештою стало {$ended :answer}: для вас це гірше.',
+  'was-within-reach-unscored': 'Саме це каже кращий текст: для вас це було краще, ніж без угоди.',
+  'signed-against':
+    '{$than :one-of more=|Вона дає вам більше, ніж без угоди.| same=|Вона дає вам стільки ж, скільки без угоди.| less=|Вона дає вам менше, ніж без угоди.|}',
+  'text-against':
+    '{$than :one-of more=|Наприкінці той текст був для вас кращий, ніж без угоди.| same=|Наприкінці той текст був для вас не кращий і не гірший, ніж без угоди.| less=|Наприкінці той текст був для вас гірший, ніж без угоди.|}',
 } as const;

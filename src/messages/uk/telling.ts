@@ -28,4 +28,7 @@ export const telling = {
   'scores-after-note': 'Під час перемовин слова й смужки показують, що для вас важливо.',
   'scores-private': 'Бали від початку',
   'scores-private-note': 'Скільки для вас варта кожна відповідь, видно у вашому мандаті й за столом.',
+
+  // Where no points are told.
+  'reveal-full-note-unscored': 'Числа — це бали: коли балів під час перемовин немає, інші пояснюють причини словами.',
 } as const;

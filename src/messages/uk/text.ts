@@ -82,4 +82,7 @@ export const text = {
   'claim-meant': 'Ми маємо на увазі',
   'claim-you-say': 'Ви кажете: {$stands}.',
   'claim-is-heard': 'Вашу відповідь почують усі, і взяти її назад не можна. Це забирає один хід.',
+
+  // Where no points are told.
+  'points-are-guesses-unscored': 'Що скільки важить — припущення автора гри.',
 } as const;

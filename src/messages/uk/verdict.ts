@@ -56,4 +56,11 @@ export const verdict = {
   'line-have': 'У вас {#b}{$points :count}{/b}',
   'line-reach': 'Було досяжно {#b}{$points :count}{/b}',
   'line-best': 'Усе, чого ви хотіли {#b}{$points :count}{/b}',
+
+  // Where no points are told.
+  'line-no-deal-unscored': 'Без угоди',
+  'line-signed-unscored': 'Ви підписали',
+  'line-have-unscored': 'У вас',
+  'line-reach-unscored': 'Було досяжно',
+  'line-best-unscored': 'Усе, чого ви хотіли',
 } as const;

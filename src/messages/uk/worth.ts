@@ -46,4 +46,24 @@ export const worth = {
   /** Of one answer; `or`: by the second reading of vague words, which may be worth as much. */
   'for-you': '{$points :count} для вас',
   'for-you-or': '{$points :count} або {$or :count} для вас',
+
+  /** Where no points are told: how much an answer brings, of the most that any answer does. */
+  weight:
+    '{$weight :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|}{#hidden} для вас{/hidden}',
+  'weight-or':
+    '{$weight :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|} або {$or :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|}{#hidden} для вас{/hidden}',
+  'up-to-weight':
+    'може дати: {$weight :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|}',
+  'weight-for-you':
+    '{$weight :one-of very-much=|важить для вас дуже багато| much=|важить для вас багато| some=|дещо для вас важить| little=|мало важить для вас| nothing=|нічого вам не дає| harm=|шкодить вам|}',
+  'weight-for-you-or':
+    '{$weight :one-of very-much=|важить для вас дуже багато| much=|важить для вас багато| some=|дещо для вас важить| little=|мало важить для вас| nothing=|нічого вам не дає| harm=|шкодить вам|} або {$or :one-of very-much=|важить для вас дуже багато| much=|важить для вас багато| some=|дещо для вас важить| little=|мало важить для вас| nothing=|нічого вам не дає| harm=|шкодить вам|}',
+
+  // Where no points are told.
+  'on-line-no-deal-unscored': 'без угоди',
+  'on-line-best-unscored': 'найкраще для вас',
+  'on-line-text-unscored': 'цей текст',
+  'on-line-with-it-unscored': 'із цим',
+  'on-line-with-all-unscored': 'з усім цим',
+  'on-line-result-unscored': 'підсумок',
 } as const;

@@ -11,8 +11,9 @@ type SheetIssue = SheetTrack['issues'][number];
 type SheetOption = SheetIssue['options'][number];
 
 /** The most that one answer to a question brings; the length of its bar. */
-function weightOf(issue: SheetIssue): number {
-  return Math.max(0, ...issue.options.map((option) => option.points));
+function weightiest(issue: SheetIssue): Pick<SheetOption, 'points' | 'weight'> {
+  const [most] = [...issue.options].sort((one, other) => other.points - one.points);
+  return most === undefined || most.points < 0 ? { points: 0, weight: 'nothing' } : most;
 }
 
 /** What can be opened on the page cannot be on paper. */
@@ -22,7 +23,7 @@ const ABOUT = { ...TERMS, open: ({ words }: { readonly words: string }) => <span
 export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }) {
   const { say } = useSpeaker();
   const [allOpen, setAllOpen] = useState(false);
-  const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map(weightOf)));
+  const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map((issue) => weightiest(issue).points)));
   return (
     <section class="points" aria-labelledby="points-heading">
       <header class="points-head">
@@ -60,7 +61,7 @@ function Issue({ issue, longest, open }: IssueProps) {
         <Icon name="chevron-right" size={14} />
         <span class="points-number">{issue.number}</span>
         <span class="points-label">{issue.title}</span>
-        <Points points={weightOf(issue)} longest={longest} />
+        <Points of={weightiest(issue)} longest={longest} />
       </summary>
       <ul class="points-options">
         {issue.options.map((option) => (
@@ -84,19 +85,26 @@ function Option({ option, longest }: { readonly option: SheetOption; readonly lo
           </span>
         )}
       </span>
-      <Points points={option.points} longest={longest} />
+      <Points of={option} longest={longest} />
     </li>
   );
 }
 
-function Points({ points, longest }: { readonly points: number; readonly longest: number }) {
+interface PointsProps {
+  readonly of: Pick<SheetOption, 'points' | 'weight'>;
+  readonly longest: number;
+}
+
+/** A bar with the points that it stands for or, where none are told, with a word. */
+function Points({ of: { points, weight }, longest }: PointsProps) {
+  const { tellsPoints } = useSpeaker();
   return (
-    <span class="points-worth">
+    <span class={tellsPoints ? 'points-worth' : 'points-worth points-worth--words'}>
       <span class="points-bar" aria-hidden="true">
         <span style={{ width: `${(Math.max(0, points) / longest) * 100}%` }} />
       </span>
       <b class="points-count">
-        <Said id="chairs.worth" values={{ points }} />
+        {tellsPoints ? <Said id="chairs.worth" values={{ points }} /> : <Said id="worth.weight" values={{ weight }} />}
       </b>
     </span>
   );

@@ -56,13 +56,13 @@ interface WorthWordsProps extends Omit<WorthLineProps, 'party'> {
 
 /** The worth in words, with the points of the line for those who cannot see it. */
 export function WorthWords({ worth, of = 'text', explained = false, says }: WorthWordsProps) {
-  const { say } = useSpeaker();
+  const { say, tellsPoints } = useSpeaker();
   const { points, walkAway, best, verdict } = worth;
   const id = says ?? (`worth.${verdict}` as const);
   return (
     <>
       <b>{explained ? <Said id={id} draw={TERMS} /> : say(id)}</b>
-      <span class="vh"> {say(`worth.in-points-${of}`, { points, walkAway, best })}</span>
+      {tellsPoints && <span class="vh"> {say(`worth.in-points-${of}`, { points, walkAway, best })}</span>}
     </>
   );
 }

@@ -93,7 +93,7 @@ export function knewOf(moment: Moment): KnewModel {
   const [pack] = readingsOf(game.common, view, put.track, put.clauses);
   return {
     news: newsOf(game, view),
-    worth: game.say('debrief-again.worth', { points, walkAway, who: made.party }),
+    worth: game.tellsPoints ? game.say('debrief-again.worth', { points, walkAway, who: made.party }) : undefined,
     signing:
       pack === undefined
         ? []

@@ -41,7 +41,8 @@ export function curvesBeside(game: ToldGame, here: PlayedOut, there: PlayedOut):
         here: evenings.here.map(({ agreed }) => agreed),
         there: evenings.there.map(({ agreed }) => agreed),
       },
-      ...parties.map((party) => curveOf(game, party, evenings)),
+      // Those of single delegations are in points.
+      ...(game.tellsPoints ? parties : []).map((party) => curveOf(game, party, evenings)),
     ],
   };
 }

@@ -53,9 +53,10 @@ export function* openDecision(
     by: markOf(game, party),
     reasons: reasonsInWords(game, reasonsTold(view, decision), {
       ...tellingOfMove(game, state, move),
-      reveal: 'full',
+      reveal: game.tellsPoints ? 'full' : 'in-character',
     }),
-    sentences: account === undefined ? [] : accountInWords(game, state, move, account),
+    // All of them are about points.
+    sentences: account === undefined || !game.tellsPoints ? [] : accountInWords(game, state, move, account),
     weighed: account === undefined ? [] : weighedRows(game, move, account),
     weighedHeading: game.say('weighed.heading', { who: party }),
     signingHeading: game.say('weighed.signing', { who: party, onTable: onTableIn(move) ?? 'none' }),

@@ -191,8 +191,14 @@ function seatOf(
     reasons,
     foretold,
     ...settings,
+    reveal: toldReasons(settings),
     kept,
   };
+}
+
+/** Numbers are in reasons only where points are told in the talks at all. */
+function toldReasons({ reveal, scores }: Settings): Settings['reveal'] {
+  return reveal === 'full' && scores !== 'private' ? 'in-character' : reveal;
 }
 
 function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Inner): Chair {

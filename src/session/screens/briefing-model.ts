@@ -2,6 +2,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import type { FactionModel } from '../home-model.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { MemberModel } from '../table/parts/member-model.ts';
+import type { Weight } from '../weight.ts';
 
 /** The choice of a chair, and the briefing of the chosen one. */
 export interface BriefingModel {
@@ -51,6 +52,8 @@ export interface SheetTrack {
     readonly options: readonly {
       readonly label: string;
       readonly points: number;
+      /** The same in a word. */
+      readonly weight: Weight;
       readonly redLine: boolean;
       readonly bridging: boolean;
     }[];

@@ -6,6 +6,7 @@ import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { membersAtFirst } from '../table/parts/member-model.ts';
+import { noDealWeightOf, weightOn } from '../weight.ts';
 import { combinationInWords } from '../words/combination-in-words.ts';
 import { factionsInWords } from '../words/home-in-words.ts';
 import { articleNumber, markOf } from '../words/names.ts';
@@ -63,19 +64,20 @@ function neverInWords(game: ToldGame, never: OptionSets): string {
 
 function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): SheetTrack {
   const { scenario, scale } = game;
-  const { points, walkAways, redLines } = at(game.secrets, party);
+  const { points, walkAways, redLines, sheets } = at(game.secrets, party);
   const { start, spread } = at(walkAways, track);
   const ruledOut = (issue: number, option: number) => isRuledOutAlone(redLines, issue, option);
   return {
     track,
     title: at(scenario.tracks, track).title,
-    walkAway: walkAwayInWords(game, start, spread),
+    walkAway: walkAwayInWords(game, { start, spread, best: at(sheets, track).best }),
     issues: at(game.common.tracks, track).issues.map((issue) => ({
       number: articleNumber(game, issue),
       title: at(scenario.issues, issue).title,
       options: at(scenario.issues, issue).options.map(({ label, bridging }, option) => ({
         label,
         points: at(at(points, issue), option) / scale,
+        weight: weightOn(points, issue, option),
         redLine: ruledOut(issue, option),
         bridging: bridging ?? false,
       })),
@@ -83,7 +85,15 @@ function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): Sheet
   };
 }
 
-function walkAwayInWords(game: ToldGame, start: number, spread: number): string {
+interface NoDeal {
+  readonly start: number;
+  readonly spread: number;
+  /** The most that a text is worth. */
+  readonly best: number;
+}
+
+function walkAwayInWords(game: ToldGame, { start, spread, best }: NoDeal): string {
+  if (!game.tellsPoints) return game.say('briefing.no-deal-weight', { weight: noDealWeightOf(start, best) });
   if (spread === 0) return game.say('briefing.no-deal', { worth: start });
   return game.say('briefing.no-deal-between', { low: start - spread, high: start + spread });
 }

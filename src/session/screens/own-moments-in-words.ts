@@ -25,13 +25,13 @@ function inWords(game: ToldGame, moment: OwnMoment): Pick<OwnMomentModel, 'deed'
     case 'turned-down':
       return { deed: game.say('moment.refused', moment), meant: game.say('moment.was-within-reach', moment) };
     case 'failed':
-      return { deed: game.say('moment.voted-no', moment), meant: game.say('moment.text-was-worth', moment) };
+      return { deed: game.say('moment.voted-no', moment), meant: textWasWorth(game, moment) };
     case 'left':
       return { deed: game.say('moment.left', moment), meant: game.say('moment.no-longer', moment) };
     case 'fell':
       return { deed: game.say('ending.refused-at-home', moment), meant: game.say('moment.not-ratified', moment) };
     case 'signed':
-      return { deed: game.say('moment.signed', moment), meant: game.say('moment.signed-worth', moment) };
+      return { deed: game.say('moment.signed', moment), meant: signedWorth(game, moment) };
   }
 }
 
@@ -44,4 +44,19 @@ function endedInWords(game: ToldGame, { ended, gain }: Extract<OwnMoment, { kind
   return gain > 0
     ? game.say('moment.ended-better', { ended, gain })
     : game.say('moment.ended-worse', { ended, loss: -gain });
+}
+
+function textWasWorth(game: ToldGame, moment: Extract<OwnMoment, { kind: 'failed' }>): string {
+  if (game.tellsPoints) return game.say('moment.text-was-worth', moment);
+  return game.say('moment.text-against', { than: than(moment.worth, moment.noDeal) });
+}
+
+function signedWorth(game: ToldGame, moment: Extract<OwnMoment, { kind: 'signed' }>): string {
+  if (game.tellsPoints) return game.say('moment.signed-worth', moment);
+  return game.say('moment.signed-against', { than: than(moment.points, moment.noDeal) });
+}
+
+function than(worth: number, noDeal: number): 'less' | 'same' | 'more' {
+  if (worth === noDeal) return 'same';
+  return worth < noDeal ? 'less' : 'more';
 }

@@ -19,6 +19,7 @@ function ended(given: Partial<EndedGame>): EndedGame {
     moves: [],
     model: endingWith(true),
     code: '',
+    tellsPoints: true,
     preparation: undefined,
     background,
     path: keepWork(() => background.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
@@ -44,9 +45,13 @@ describe('the places of a debrief', () => {
     expect(placesOf(ended({ moves: undefined, model: { ...endingWith(true), notes } }))).toContain('talk');
   });
 
+  it('are not those drawn in points where none are told', () => {
+    expect(placesOf(ended({ tellsPoints: false }))).toEqual(['result', 'decisions', 'talk']);
+  });
+
   it('are drawn by what is loaded late, but for the result', async () => {
-    expect(loaderOf('result', FIRST_LANGUAGE)).toBeUndefined();
+    expect(loaderOf(ended({}), 'result', FIRST_LANGUAGE)).toBeUndefined();
     for (const place of placesOf(ended({})).slice(1))
-      expect(await loaderOf(place, FIRST_LANGUAGE)?.()).toBeTypeOf('function');
+      expect(await loaderOf(ended({}), place, FIRST_LANGUAGE)?.()).toBeTypeOf('function');
   });
 });

@@ -13,7 +13,13 @@ import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.
 import { render } from '../../support/render.tsx';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
-const option = (label: string, points: number, redLine = false) => ({ label, points, redLine, bridging: false });
+const option = (label: string, points: number, redLine = false) => ({
+  label,
+  points,
+  weight: 'some' as const,
+  redLine,
+  bridging: false,
+});
 
 function chairOf(party: PartyMark): ChairModel {
   return {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { PointsSheet } from '#panels/chairs/points-sheet.tsx';
 import type { SheetTrack } from '#session/screens/briefing-model.ts';
+import { weightOf } from '#session/weight.ts';
 import { render } from '../../support/render.tsx';
 
 type Issue = SheetTrack['issues'][number];
@@ -10,6 +11,7 @@ type Issue = SheetTrack['issues'][number];
 const option = (label: string, points: number, more: Partial<Issue['options'][number]> = {}) => ({
   label,
   points,
+  weight: weightOf(points, 12),
   redLine: false,
   bridging: false,
   ...more,

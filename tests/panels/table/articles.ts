@@ -1,10 +1,12 @@
 /** A draft treaty of two parts, as Ukraine sees it, for trying the panels. */
+
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { CellModel } from '#session/table/text/cell-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
+import { weightOf } from '#session/weight.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
 const STANDS: Readonly<Record<Stance, string>> = {
@@ -46,6 +48,7 @@ export const option = (
   silent: false,
   pencilled: false,
   points,
+  weight: weightOf(points, 29),
   redLine: false,
   unavailable: undefined,
   ...more,
@@ -67,6 +70,7 @@ type ArticleParts = Pick<ArticleModel, 'title' | 'question' | 'lead' | 'options'
 const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   cells: [US, UKRAINE, RUSSIA, COALITION].map((party) => cellOf(party, issue, parts.options)),
   best: Math.max(...parts.options.map(({ points }) => points)),
+  most: 29,
   issue,
   number: issue + 1,
   track: issue < 2 ? 0 : 1,

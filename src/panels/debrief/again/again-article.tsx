@@ -63,11 +63,11 @@ interface AnswerProps {
 }
 
 function Answer({ answer: { wording, points }, isNow, wasPut, onChoose }: AnswerProps) {
-  const { say } = useSpeaker();
+  const { say, tellsPoints } = useSpeaker();
   const words = (
     <>
       <Bracketed>{wording}</Bracketed>
-      {wasPut && <span class="vh"> {say('debrief-again.as-put')}</span>} <small>{points}</small>
+      {wasPut && <span class="vh"> {say('debrief-again.as-put')}</span>} {tellsPoints && <small>{points}</small>}
     </>
   );
   if (onChoose === undefined) return <span class="again-wording">{words}</span>;

@@ -38,7 +38,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
         {sentences.map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {sentences.length === 0 && <p>{say('decision.nothing-weighed')}</p>}
+        {sentences.length === 0 && weighed.length === 0 && <p>{say('decision.nothing-weighed')}</p>}
       </div>
       <div class="opened-tables">
         {weighed.length > 0 && <Weighed heading={weighedHeading} rows={weighed} />}
@@ -52,6 +52,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
 }
 
 function Weighed({ heading, rows }: { readonly heading: string; readonly rows: readonly WeighedRow[] }) {
+  const { tellsPoints } = useSpeaker();
   return (
     <table class="opened-table">
       <caption>{heading}</caption>
@@ -61,7 +62,7 @@ function Weighed({ heading, rows }: { readonly heading: string; readonly rows: r
             key={row.key}
             label={row.label}
             share={row.share}
-            value={`${row.points}`}
+            value={tellsPoints ? `${row.points}` : ''}
             strong={row.key === 'waiting'}
           />
         ))}

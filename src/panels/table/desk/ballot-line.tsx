@@ -10,7 +10,7 @@ interface BallotLineProps {
 /** What the text that is put to the vote says on an issue, and what that is worth to the voter. */
 export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
   const { say } = useSpeaker();
-  const { number, title, label, silent, points, pointsOr } = clause;
+  const { number, title, label, silent } = clause;
   return (
     <span class="ballot-line" data-silent={silent}>
       <span>
@@ -21,8 +21,24 @@ export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
         {losesInitials && <span class="loses-initials"> {say('desk.loses-initials')}</span>}
       </span>{' '}
       <span class="points-note">
-        {pointsOr === undefined ? say('worth.for-you', { points }) : say('worth.for-you-or', { points, or: pointsOr })}
+        <ForYou {...clause} />
       </span>
     </span>
+  );
+}
+
+function ForYou({ points, pointsOr, weight, weightOr = weight }: BallotClause) {
+  const { say, tellsPoints } = useSpeaker();
+  if (!tellsPoints) {
+    return (
+      <>
+        {weightOr === weight
+          ? say('worth.weight-for-you', { weight })
+          : say('worth.weight-for-you-or', { weight, or: weightOr })}
+      </>
+    );
+  }
+  return (
+    <>{pointsOr === undefined ? say('worth.for-you', { points }) : say('worth.for-you-or', { points, or: pointsOr })}</>
   );
 }

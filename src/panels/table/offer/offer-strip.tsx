@@ -230,7 +230,8 @@ function percent(thousandths: number): string {
 }
 
 function OfferTotal({ draft: { worth } }: Pick<OfferModel, 'draft'>) {
-  if (worth === undefined) return null;
+  const { tellsPoints } = useSpeaker();
+  if (worth === undefined || !tellsPoints) return null;
   return (
     <p class="offer-total" aria-hidden="true">
       <Said id="draft.total" values={{ points: worth.points, best: worth.best }} />

@@ -44,6 +44,7 @@ export function AnswerList({ article, onPencil }: AnswerListProps) {
             key={answer.option}
             answer={answer}
             best={article.best}
+            most={article.most}
             unsignable={article.mustSettle && answer.silent}
             isStop={answer.option === stop}
             isLookedAt={answer.option === lookedAt}

@@ -8,8 +8,9 @@ import { leadingOf, voicesOf } from './voices-of.ts';
 
 interface AnswerProps {
   readonly answer: OptionModel;
-  /** The most that an answer of its article is worth to the person. */
+  /** The most that an answer of its article is worth to the person, and that one of any article is. */
   readonly best: number;
+  readonly most: number;
   /** A text that says this cannot be signed. */
   readonly unsignable: boolean;
   /** The Tab key stops at it; arrow keys go on from there. */
@@ -23,7 +24,17 @@ interface AnswerProps {
 }
 
 /** An answer with who wants it, who stands against it and why, and what it is worth. Pressing it pencils it, or rubs it out. */
-export function Answer({ answer, best, unsignable, isStop, isLookedAt, onFocus, onPoint, onPencil }: AnswerProps) {
+export function Answer({
+  answer,
+  best,
+  most,
+  unsignable,
+  isStop,
+  isLookedAt,
+  onFocus,
+  onPoint,
+  onPencil,
+}: AnswerProps) {
   const { pencilled, unavailable, inText, label } = answer;
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
   const voices = voicesOf(answer.marks);
@@ -57,7 +68,7 @@ export function Answer({ answer, best, unsignable, isStop, isLookedAt, onFocus, 
       {others.map((mark) => (
         <Voice key={mark.party} mark={mark} leads={false} />
       ))}
-      <AnswerWorth answer={answer} best={best} unsignable={unsignable} />
+      <AnswerWorth answer={answer} best={best} most={most} unsignable={unsignable} />
     </button>
   );
 }
@@ -84,9 +95,9 @@ function AnswerNotes({ answer }: { readonly answer: OptionModel }) {
   );
 }
 
-function AnswerWorth({ answer, best, unsignable }: Pick<AnswerProps, 'answer' | 'best' | 'unsignable'>) {
-  const { say } = useSpeaker();
-  const { redLine, points } = answer;
+function AnswerWorth({ answer, best, most, unsignable }: Pick<AnswerProps, 'answer' | 'best' | 'most' | 'unsignable'>) {
+  const { say, tellsPoints } = useSpeaker();
+  const { redLine, points, weight } = answer;
   if (redLine || unsignable) {
     return (
       <span class={redLine ? 'answer-worth red-line' : 'answer-worth'}>
@@ -96,8 +107,8 @@ function AnswerWorth({ answer, best, unsignable }: Pick<AnswerProps, 'answer' | 
   }
   return (
     <span class="answer-worth">
-      <WorthShare points={points} best={best} />
-      <Said id="grid.points" values={{ points }} />
+      <WorthShare points={points} best={tellsPoints ? best : most} />
+      {tellsPoints ? <Said id="grid.points" values={{ points }} /> : <Said id="worth.weight" values={{ weight }} />}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleModel } from '#session/table/text/article-model.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
+import { weightOf } from '#session/weight.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -59,38 +60,51 @@ export function ArticleRow({ article, you, headingId, sentence, bodyId, isOpen, 
 
 /** What is pencilled or stands in the text is worth to the person, of the most that the article can be. */
 function ArticleWorth({ article }: { readonly article: ArticleModel }) {
-  const { say } = useSpeaker();
-  const points = pointsNow(article);
-  const { best } = article;
+  const { say, tellsPoints } = useSpeaker();
+  const now = optionsNow(article);
+  const { best, most } = article;
   return (
     <p class="grid-worth">
       <span class="vh">{say('grid.worth-to-you')} </span>
-      {points.length === 0 ? (
-        say('grid.up-to', { best })
+      {now.length === 0 ? (
+        <UpTo article={article} />
       ) : (
         <>
-          <WorthShare points={Math.min(...points)} best={best} />
-          <span>
-            <OfBest points={points} best={best} />
-          </span>
+          <WorthShare points={Math.min(...now.map(({ points }) => points))} best={tellsPoints ? best : most} />
+          <span>{tellsPoints ? <OfBest now={now} best={best} /> : <WeightNow now={now} />}</span>
         </>
       )}
     </p>
   );
 }
 
-function OfBest({ points: [one = 0, or], best }: { readonly points: readonly number[]; readonly best: number }) {
+interface NowProps {
+  readonly now: readonly OptionModel[];
+}
+
+function OfBest({ now, best }: NowProps & { readonly best: number }) {
+  const [one = 0, or] = now.map(({ points }) => points);
   if (or === undefined) return <Said id="grid.of-best" values={{ points: one, best }} />;
   return <Said id="grid.of-best-or" values={{ points: one, or, best }} />;
 }
 
-/** Points of what the person has pencilled, else of what stands in the text; of both readings where it is vague. */
-function pointsNow({ options, vague = [] }: ArticleModel): readonly number[] {
+function UpTo({ article: { best, most } }: { readonly article: ArticleModel }) {
+  const { say, tellsPoints } = useSpeaker();
+  return <>{tellsPoints ? say('grid.up-to', { best }) : say('worth.up-to-weight', { weight: weightOf(best, most) })}</>;
+}
+
+function WeightNow({ now: [one, or] }: NowProps) {
+  if (one === undefined) return null;
+  if (or === undefined || or.weight === one.weight) return <Said id="worth.weight" values={{ weight: one.weight }} />;
+  return <Said id="worth.weight-or" values={{ weight: one.weight, or: or.weight }} />;
+}
+
+/** What the person has pencilled, else what stands in the text; both readings where it is vague. */
+function optionsNow({ options, vague = [] }: ArticleModel): readonly OptionModel[] {
   const pencilled = options.filter((one) => one.pencilled);
-  if (pencilled.length > 0) return pencilled.map(({ points }) => points);
+  if (pencilled.length > 0) return pencilled;
   const current = vague.find(({ inText }) => inText === 'current');
-  const inText = options.filter(({ option, inText: where }) =>
+  return options.filter(({ option, inText: where }) =>
     current === undefined ? where === 'current' : option === current.option || option === current.or,
   );
-  return inText.map(({ points }) => points);
 }

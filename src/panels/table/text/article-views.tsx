@@ -43,7 +43,7 @@ export function ArticleViews({ id, article }: { readonly id: string; readonly ar
 
 function OptionViews({ option }: { readonly option: OptionModel }) {
   const speaker = useSpeaker();
-  const { label, wording, points } = option;
+  const { label, wording, points, weight } = option;
   return (
     <>
       <p class="views-option">
@@ -52,7 +52,11 @@ function OptionViews({ option }: { readonly option: OptionModel }) {
         ) : (
           <Said id="text.option-in-full" values={{ label, wording }} />
         )}{' '}
-        <span class="points-note">{speaker.say('worth.for-you', { points })}</span>
+        <span class="points-note">
+          {speaker.tellsPoints
+            ? speaker.say('worth.for-you', { points })
+            : speaker.say('worth.weight-for-you', { weight })}
+        </span>
       </p>
       {notesOf(speaker, option).map(({ icon, words }) => (
         <p key={words} class="views-note">

@@ -1,8 +1,9 @@
 import { at } from '#engine/model/at.ts';
-import type { Clause, IssueIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { clauseStatusOf, signedWording } from '#engine/text/text.ts';
 import type { HomeModel } from '../../home-model.ts';
+import { type Weight, weightOn } from '../../weight.ts';
 import { articleNumber, clauseMeaning, issueTitle, trackTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { homeModel } from '../parts/home.ts';
@@ -36,6 +37,9 @@ export interface BallotClause {
   /** Not initialled. */
   readonly silent: boolean;
   readonly points: number;
+  /** The same in a word, and that of the second reading. */
+  readonly weight: Weight;
+  readonly weightOr?: Weight | undefined;
   /** By the second reading of a vague clause. */
   readonly pointsOr?: number | undefined;
 }
@@ -64,7 +68,8 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
           : clauseMeaning(game, { issue, option, or: wording?.or }),
         silent,
         points: at(points, option) / game.scale,
-        ...(wording?.or === undefined ? {} : { pointsOr: at(points, wording.or) / game.scale }),
+        weight: weightOn(view.own.points, issue, option),
+        ...(wording?.or === undefined ? {} : secondReading(chair, issue, wording.or)),
       };
     }),
     worth,
@@ -73,6 +78,10 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
     home: homeModel(chair, track),
     goesBack: goesBackOn(chair, meantBySigning(chair, track)),
   };
+}
+
+function secondReading({ game, view: { own } }: Seat, issue: IssueIndex, or: OptionIndex) {
+  return { pointsOr: at(at(own.points, issue), or) / game.scale, weightOr: weightOn(own.points, issue, or) };
 }
 
 /** What a signed text would say of every article, silence included. */

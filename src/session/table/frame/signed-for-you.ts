@@ -9,10 +9,10 @@ import { worthOf } from '../parts/worth.ts';
 export function signedForYou(chair: Seat, track: TrackIndex): string[] {
   const { game, you } = chair;
   if (!at(game.common.tracks, track).signatories.includes(you)) return [];
-  const { points, walkAway } = worthOf(chair, track);
+  const { points, walkAway, verdict } = worthOf(chair, track);
   const { gaveUp, kept } = balanceOf(chair, track);
   return [
-    game.say('scene.worth', { points, walkAway }),
+    game.tellsPoints ? game.say('scene.worth', { points, walkAway }) : game.say(`worth.${verdict}`),
     ...(gaveUp.length === 0 ? [] : [game.say('scene.gave-up', { clauses: gaveUp })]),
     ...(kept.length === 0 ? [] : [game.say('scene.kept', { clauses: kept })]),
   ];

@@ -8,6 +8,7 @@ import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
 import type { PartyMark } from '../../party-mark.ts';
+import { mostOf, type Weight, weightOn } from '../../weight.ts';
 import { articleNumber, clauseLabel, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
@@ -37,6 +38,8 @@ export interface ArticleModel {
   readonly cells: readonly CellModel[];
   /** The most points that an answer brings the person. */
   readonly best: number;
+  /** The most that an answer of any article does. */
+  readonly most: number;
   /** Initials on the current version. */
   readonly initials: readonly PartyMark[];
   /** Whose initials were taken back or fell, and have not been given again. */
@@ -95,6 +98,8 @@ export interface OptionModel {
   readonly pencilled: boolean;
   /** What it is worth to the person. */
   readonly points: number;
+  /** The same in a word. */
+  readonly weight: Weight;
   /** Alone crosses the person's own red line. */
   readonly redLine: boolean;
   /** Why it cannot be chosen, if events have taken it off the table. */
@@ -135,6 +140,7 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     options: options.map((_, option) => optionModel(chair, issue, option)),
     cells: cellModels(chair, issue),
     best: Math.max(...at(view.own.points, issue)) / game.scale,
+    most: mostOf(view.own.points) / game.scale,
     initials: marksOf(chair, clause.current?.initials ?? []),
     struck: marksOf(chair, struckInitials(chair.view.record, issue)),
     consent: marksOf(chair, rules.consent),
@@ -199,6 +205,7 @@ function optionModel(chair: Seat, issue: IssueIndex, option: OptionIndex): Optio
     silent: option === at(game.common.issues, issue).silent,
     pencilled: false,
     points: at(at(view.own.points, issue), option) / game.scale,
+    weight: weightOn(view.own.points, issue, option),
     redLine: isRuledOutAlone(chair.view.own.redLines, issue, option),
     unavailable: off && refusalInWords(game, off),
     goesBack: goesBackOn(chair, [{ issue, option }]),

@@ -16,6 +16,7 @@ function show(more: Partial<OptionModel>, unsignable = false): HTMLElement {
     <Answer
       {...{ answer, unsignable }}
       best={10}
+      most={20}
       isStop
       isLookedAt={false}
       onFocus={nothing}
