@@ -25,6 +25,7 @@ import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
 import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
+import { lookIn } from './media/look-in.ts';
 import { preferencesIn } from './preferences-in.ts';
 import { parseRoute } from './route.ts';
 import { shelfIn } from './shelf.ts';
@@ -42,6 +43,7 @@ unfoldForPrint();
 const root = document.getElementById('app');
 const store = openTextStore();
 const sound = soundIn(store);
+const look = lookIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
 const kept = {
   games: { store, page: drawPageName() },
@@ -54,6 +56,7 @@ const played = gamesPlayedIn(store);
 const preferences: Preferences = {
   ...preferencesIn(store, {
     sound,
+    look,
     played,
     introductions: kept.introductions,
     withoutPicture: location.search.includes('stage=off'),
@@ -83,7 +86,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
 const route = parseRoute(location.hash);
 const ahead = route.screen === 'link' ? callWorkerAhead(choice.now().language.tag) : undefined;
 if (route.screen === 'link') fetchForLink(route.text, choice.now());
-show(choice.now());
+look.shown().then(() => show(choice.now()));
 // After all else: whoever opens the page waits for nothing that only the next visit needs.
 setTimeout(
   () => import('./offline/keep-offline.tsx').then(({ keepOffline }) => keepOffline()).catch(() => undefined),

@@ -9,6 +9,7 @@ import { chooseTheme, themeChoice } from './theme.ts';
 /** What is behind the settings of a device. */
 interface Behind {
   readonly sound: Sound;
+  readonly look: Pick<Preferences, 'textSize' | 'chooseTextSize' | 'motion' | 'chooseMotion'>;
   readonly played: GamesPlayed;
   readonly introductions: IntroductionNotes;
   /** There is no painted picture, whatever was chosen. */
@@ -18,11 +19,12 @@ interface Behind {
 /** What a person may set on a device, as a store keeps it; but for the language, which the page is shown anew in. */
 export function preferencesIn(
   store: TextStore,
-  { sound, played, introductions, withoutPicture }: Behind,
+  { sound, look, played, introductions, withoutPicture }: Behind,
 ): Omit<Preferences, 'language' | 'chooseLanguage'> {
   return {
     theme: themeChoice,
     chooseTheme,
+    ...look,
     sound: sound.isOn,
     chooseSound: sound.choose,
     noPicture: switchIn(store, 'no-picture', withoutPicture),

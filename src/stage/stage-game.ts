@@ -17,6 +17,9 @@ import type { StageView, Target } from './stage-view.ts';
 import { targetAt } from './target-at.ts';
 import { watchFrame } from './watch-frame.ts';
 
+/** The device, or whoever sits at it, asks for less that moves. */
+const STILLNESS = '(prefers-reduced-motion: reduce)';
+
 export class StageGame {
   readonly #host: HTMLElement;
   readonly #options: StageOptions;
@@ -28,7 +31,7 @@ export class StageGame {
   readonly #loop: IdleLoop;
   readonly #created: Promise<void>;
   readonly #leaving = new AbortController();
-  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  #stillness = matchMedia(STILLNESS);
   #loaded = false;
   #flags: ReadonlyMap<string, HTMLImageElement> = new Map();
   #theme: Theme;
@@ -97,6 +100,11 @@ export class StageGame {
     for (const key of ['ready', 'renderer', 'awake', 'scene', 'lost']) delete this.#host.dataset[key];
   }
 
+  #askAgain(): void {
+    this.#stillness = matchMedia(STILLNESS);
+    this.#finish();
+  }
+
   #listen(): void {
     const { signal } = this.#leaving;
     const canvas = this.#canvas;
@@ -106,6 +114,8 @@ export class StageGame {
       document.addEventListener(kind, () => this.#finish(), { signal, capture: true });
     }
     this.#stillness.addEventListener('change', () => this.#finish(), { signal });
+    // Somebody has chosen how much moves: the same query has another answer.
+    addEventListener('media-chosen', () => this.#askAgain(), { signal });
     canvas.addEventListener('webglcontextlost', () => this.#lose(), { signal });
     canvas.addEventListener('webglcontextrestored', () => this.#regain(), { signal });
     const unwatch = watchFrame([this.#host, ...(this.#options.covering ?? [])], () => this.#refresh());

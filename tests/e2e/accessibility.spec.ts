@@ -95,7 +95,7 @@ for (const size of [
     await page.goto(`./${query}#/chairs/white-house-2025`);
     await page.getByRole('radio').nth(2).press('Space');
     await check('chairs');
-    await explain(page, 'points');
+    await explain(page, 'delegation');
     await checkExplained('chairs, a word explained');
     expect(await takeChair(page, 'white-house-2025', 3, 1, query)).toBe('open');
     await check('table, the opening statement');

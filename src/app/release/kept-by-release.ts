@@ -3,6 +3,7 @@ import { drawPageName } from '../draw-page-name.ts';
 import { type GameShelf, gameShelfIn } from '../games/game-shelf.ts';
 import { type GamesPlayed, gamesPlayedIn } from '../games-played.ts';
 import { introductionNotesIn } from '../introduction-notes.ts';
+import { lookIn } from '../media/look-in.ts';
 import { preferencesIn } from '../preferences-in.ts';
 import { type PreparationNotes, preparationNotesIn } from '../preparation-notes.ts';
 import { type Sound, soundIn } from '../sound/sound-in.ts';
@@ -17,6 +18,7 @@ export interface KeptByRelease {
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
   readonly sound: Sound;
+  readonly look: ReturnType<typeof lookIn>;
   readonly preferences: Omit<Preferences, 'language' | 'chooseLanguage'>;
 }
 
@@ -25,6 +27,8 @@ export function keptByRelease({ name }: ReleaseShown, search: string): KeptByRel
   const store = openTextStore(`parley-release-${name}:`);
   const played = gamesPlayedIn(store);
   const sound = soundIn(store);
+  // As it is lit and spoken, so are the size of its text and how much moves those of the Parley of today.
+  const look = lookIn(openTextStore());
   const introductions = introductionNotesIn(store, search.includes('notes=off'));
   return {
     games: gameShelfIn({ store, page: drawPageName() }),
@@ -32,7 +36,8 @@ export function keptByRelease({ name }: ReleaseShown, search: string): KeptByRel
     notes: preparationNotesIn(store),
     tutorials: tutorialNotesIn(store),
     sound,
+    look,
     // A release has no painted picture: the game is whole without it.
-    preferences: preferencesIn(store, { sound, played, introductions, withoutPicture: true }),
+    preferences: preferencesIn(store, { sound, look, played, introductions, withoutPicture: true }),
   };
 }

@@ -55,4 +55,4 @@ async function show(offered: OfferedLanguage): Promise<void> {
   if (root !== null) render(page, root);
 }
 
-show(choice.now());
+kept.look.shown().then(() => show(choice.now()));

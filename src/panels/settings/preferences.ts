@@ -4,6 +4,14 @@ import type { Language } from '#messages/language.ts';
 /** How the page is lit; `auto` follows the device. */
 export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
 
+/** Sizes of text that can be chosen, in percent of what the device has; the last is what WCAG 1.4.4 asks for. */
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How much moves; `auto` follows the device. */
+export const MOTIONS = ['auto', 'less', 'full'] as const;
+export type Motion = (typeof MOTIONS)[number];
+
 /** What a device has told of at the table, each thing once; and whether it tells of anything. */
 export interface IntroductionNotes {
   /** Nothing is told of: everything is shown from the start. */
@@ -31,6 +39,10 @@ export interface Switch {
 export interface Preferences {
   theme(): ThemeChoice;
   chooseTheme(choice: ThemeChoice): void;
+  textSize(): TextSize;
+  chooseTextSize(size: TextSize): void;
+  motion(): Motion;
+  chooseMotion(motion: Motion): void;
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;

@@ -2,9 +2,10 @@ import { useContext, useState } from 'preact/hooks';
 import { Said } from '../parts/said.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { ChoiceSetting } from './choice-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { PlayedSetting } from './played-setting.tsx';
-import { type Preferences, PreferencesContext, type ThemeChoice } from './preferences.ts';
+import { MOTIONS, type Preferences, PreferencesContext, TEXT_SIZES, type ThemeChoice } from './preferences.ts';
 import { ScenesSetting } from './scenes-setting.tsx';
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
@@ -17,6 +18,8 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
   return (
     <SheetDialog heading={heading} label={heading} bodyClass="settings" onClose={onClose}>
       <ThemeSetting preferences={preferences} />
+      <TextSizeSetting preferences={preferences} />
+      <MotionSetting preferences={preferences} />
       <SoundSetting preferences={preferences} />
       <ScenesSetting preferences={preferences} />
       <NotesSetting preferences={preferences} />
@@ -27,24 +30,41 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
 }
 
 function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
-  const { say } = useSpeaker();
-  const [theme, setTheme] = useState(preferences.theme());
-  const choose = (choice: ThemeChoice): void => {
-    preferences.chooseTheme(choice);
-    setTheme(choice);
-  };
   return (
-    <fieldset class="setting">
-      <legend>{say('settings.light')}</legend>
-      {THEMES.map((choice) => (
-        <label key={choice} class="setting-choice">
-          <input type="radio" name="theme" checked={theme === choice} onChange={() => choose(choice)} />
-          <span>
-            <Said id={`settings.light-${choice}`} />
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <ChoiceSetting
+      name="theme"
+      heading={useSpeaker().say('settings.light')}
+      values={THEMES}
+      now={preferences.theme()}
+      onChoose={preferences.chooseTheme}
+      draw={(choice) => <Said id={`settings.light-${choice}`} />}
+    />
+  );
+}
+
+function TextSizeSetting({ preferences }: { readonly preferences: Preferences }) {
+  return (
+    <ChoiceSetting
+      name="text-size"
+      heading={useSpeaker().say('settings.text-size')}
+      values={TEXT_SIZES}
+      now={preferences.textSize()}
+      onChoose={preferences.chooseTextSize}
+      draw={(size) => <Said id={`settings.text-size-${size}`} />}
+    />
+  );
+}
+
+function MotionSetting({ preferences }: { readonly preferences: Preferences }) {
+  return (
+    <ChoiceSetting
+      name="motion"
+      heading={useSpeaker().say('settings.motion')}
+      values={MOTIONS}
+      now={preferences.motion()}
+      onChoose={preferences.chooseMotion}
+      draw={(motion) => <Said id={`settings.motion-${motion}`} />}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
+import { lookIn } from '#app/media/look-in.ts';
 import { switchIn } from '#app/switch-in.ts';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
 import { ENGLISH } from '#messages/en/english.ts';
@@ -19,6 +20,12 @@ const PLAYED = { hasPlayed: () => false, forgetPlayed: () => undefined };
 const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesStay: switchIn(memoryStore(), 'scenes-stay') };
 /** Nor has been told of anything at a table, where all is shown as it is at first. */
 const TELLING = { introductions: introductionNotesIn(memoryStore(), false), ...SCENES };
+const USUAL = {
+  textSize: () => 100 as const,
+  chooseTextSize: () => undefined,
+  motion: () => 'auto' as const,
+  chooseMotion: () => undefined,
+};
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 
@@ -37,7 +44,7 @@ describe('the light of the page', () => {
   it('is chosen in the settings, holds at once, and is kept for the next time', async () => {
     render(
       <PreferencesContext.Provider
-        value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH }}
+        value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...USUAL, ...TELLING, ...IN_ENGLISH }}
       >
         <SettingsButton />
       </PreferencesContext.Provider>,
@@ -90,6 +97,7 @@ describe('the sound', () => {
       sound: () => false,
       chooseSound: (on: boolean) => void chosen.push(on),
       ...PLAYED,
+      ...USUAL,
       ...TELLING,
       ...IN_ENGLISH,
     };
@@ -108,10 +116,41 @@ describe('the sound', () => {
   });
 });
 
+test('the size of the text and how much moves are chosen, and hold at once', async () => {
+  const sizeOfText = () => document.documentElement.style.getPropertyValue('--text-size');
+  const store = memoryStore();
+  const look = lookIn(store);
+  const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH, ...look };
+  render(
+    <PreferencesContext.Provider value={preferences}>
+      <SettingsButton />
+    </PreferencesContext.Provider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  const usual = await screen.findByRole<HTMLInputElement>('radio', { name: 'As the device has it' });
+  expect(usual.checked).toBe(true);
+  await userEvent.click(screen.getByRole('radio', { name: /^Very large/ }));
+  await waitFor(() => expect(sizeOfText()).toBe('200%'));
+  await userEvent.click(screen.getByRole('radio', { name: /^Less/ }));
+  const next = lookIn(store);
+  expect([next.textSize(), next.motion()]).toEqual([200, 'less']);
+  await userEvent.click(usual);
+  await waitFor(() => expect(sizeOfText()).toBe('100%'));
+});
+
 describe('the language', () => {
   const open = async (languages: readonly Language[]) => {
     const chosen: string[] = [];
-    const preferences = { theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH, languages };
+    const preferences = {
+      theme: themeChoice,
+      chooseTheme,
+      ...SILENT,
+      ...PLAYED,
+      ...USUAL,
+      ...TELLING,
+      ...IN_ENGLISH,
+      languages,
+    };
     render(
       <PreferencesContext.Provider value={{ ...preferences, chooseLanguage: (tag) => chosen.push(tag) }}>
         <SettingsButton />
@@ -140,7 +179,16 @@ describe('the map and the scenes', () => {
     const scenes = { noPicture: switchIn(memoryStore(), 'map', true), scenesStay: switchIn(memoryStore(), 'scenes') };
     render(
       <PreferencesContext.Provider
-        value={{ theme: themeChoice, chooseTheme, ...SILENT, ...PLAYED, ...TELLING, ...IN_ENGLISH, ...scenes }}
+        value={{
+          theme: themeChoice,
+          chooseTheme,
+          ...SILENT,
+          ...PLAYED,
+          ...USUAL,
+          ...TELLING,
+          ...IN_ENGLISH,
+          ...scenes,
+        }}
       >
         <SettingsButton />
       </PreferencesContext.Provider>,
@@ -163,6 +211,7 @@ describe('the notes at the table', () => {
       theme: themeChoice,
       chooseTheme,
       ...SILENT,
+      ...USUAL,
       ...PLAYED,
       ...SCENES,
       ...IN_ENGLISH,
@@ -193,6 +242,7 @@ describe('what is kept of games', () => {
       theme: themeChoice,
       chooseTheme,
       ...SILENT,
+      ...USUAL,
       ...TELLING,
       ...IN_ENGLISH,
       hasPlayed: () => any,

@@ -1,0 +1,53 @@
+import type { Look } from './look.ts';
+import { mediaAsChosen } from './media-as-chosen.ts';
+
+/** Told to the window once what is chosen holds: a query that was asked before may have another answer now. */
+const CHOSEN = 'media-chosen';
+
+/** What of a page is made to follow a choice. */
+interface Follows {
+  look: Look;
+  /** Of rules whose queries were changed, as they stand in the style sheet. */
+  readonly written: WeakMap<MediaList, string>;
+}
+
+let follows: Follows | undefined;
+
+/**
+ * Shows the page with text of a size and as much motion as was chosen: all that is loaded, and what is loaded later. Style
+ * sheets are read as if the browser's own settings said so, and so is every query that scripts ask.
+ */
+export function showAsChosen(look: Look): void {
+  follows ??= begin(look);
+  follows.look = look;
+  document.documentElement.style.setProperty('--text-size', `${look.textSize}%`);
+  for (const sheet of document.styleSheets) follow(sheet, follows);
+  window.dispatchEvent(new Event(CHOSEN));
+}
+
+function begin(look: Look): Follows {
+  const begun: Follows = { look, written: new WeakMap() };
+  const asked = window.matchMedia.bind(window);
+  // Screens ask in many places; none of them should have to know what was chosen.
+  window.matchMedia = (query) => asked(mediaAsChosen(query, begun.look));
+  // A screen that is loaded late waits for its style sheet, and is drawn after this.
+  document.addEventListener('load', ({ target }) => followLink(target, begun), { capture: true });
+  return begun;
+}
+
+function followLink(target: EventTarget | null, follows: Follows): void {
+  if (target instanceof HTMLLinkElement && target.sheet !== null) follow(target.sheet, follows);
+}
+
+function follow(within: CSSStyleSheet | CSSGroupingRule, follows: Follows): void {
+  for (const rule of within.cssRules) {
+    if (rule instanceof CSSMediaRule) change(rule.media, follows);
+    if (rule instanceof CSSGroupingRule) follow(rule, follows);
+  }
+}
+
+function change(media: MediaList, { look, written }: Follows): void {
+  const query = written.get(media) ?? media.mediaText;
+  written.set(media, query);
+  media.mediaText = mediaAsChosen(query, look);
+}
