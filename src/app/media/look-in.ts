@@ -15,8 +15,12 @@ export function lookIn(store: TextStore): LookKept {
   const textSize = () => TEXT_SIZES.find((size) => String(size) === store.read(SIZE)) ?? 100;
   const motion = () => MOTIONS.find((each) => each === store.read(MOTION)) ?? 'auto';
   const look = (): Look => ({ textSize: textSize(), motion: motion() });
-  // Without a network it is shown as usual, and the choice holds the next time.
-  const show = () => import('./show-as-chosen.ts').then((loaded) => loaded.showAsChosen(look())).catch(() => undefined);
+  let shows: Promise<(next: Look) => void> | undefined;
+  const show = async () => {
+    shows ??= import('./show-as-chosen.ts').then(({ showAsChosen }) => showAsChosen(look()));
+    // Without a network it is shown as usual, and the choice holds the next time.
+    await shows.then((showNow) => showNow(look())).catch(() => undefined);
+  };
   const choose = (name: string, value: string) => {
     store.write(name, value);
     show();

@@ -11,28 +11,26 @@ interface Follows {
   readonly written: WeakMap<MediaList, string>;
 }
 
-let follows: Follows | undefined;
-
 /**
  * Shows the page with text of a size and as much motion as was chosen: all that is loaded, and what is loaded later. Style
- * sheets are read as if the browser's own settings said so, and so is every query that scripts ask.
+ * sheets are read as if the browser's own settings said so, and so is every query that scripts ask. To be called once for
+ * a page; what it returns shows it otherwise.
  */
-export function showAsChosen(look: Look): void {
-  follows ??= begin(look);
-  follows.look = look;
-  document.documentElement.style.setProperty('--text-size', `${look.textSize}%`);
-  for (const sheet of document.styleSheets) follow(sheet, follows);
-  window.dispatchEvent(new Event(CHOSEN));
-}
-
-function begin(look: Look): Follows {
-  const begun: Follows = { look, written: new WeakMap() };
+export function showAsChosen(look: Look): (next: Look) => void {
+  const follows: Follows = { look, written: new WeakMap() };
   const asked = window.matchMedia.bind(window);
   // Screens ask in many places; none of them should have to know what was chosen.
-  window.matchMedia = (query) => asked(mediaAsChosen(query, begun.look));
+  window.matchMedia = (query) => asked(mediaAsChosen(query, follows.look));
   // A screen that is loaded late waits for its style sheet, and is drawn after this.
-  document.addEventListener('load', ({ target }) => followLink(target, begun), { capture: true });
-  return begun;
+  document.addEventListener('load', ({ target }) => followLink(target, follows), { capture: true });
+  const show = (next: Look): void => {
+    follows.look = next;
+    document.documentElement.style.setProperty('--text-size', `${next.textSize}%`);
+    for (const sheet of document.styleSheets) follow(sheet, follows);
+    window.dispatchEvent(new Event(CHOSEN));
+  };
+  show(look);
+  return show;
 }
 
 function followLink(target: EventTarget | null, follows: Follows): void {
