@@ -9,7 +9,7 @@ import { chooseTheme, themeChoice } from './theme.ts';
 /** What is behind the settings of a device. */
 interface Behind {
   readonly sound: Sound;
-  readonly look: Pick<Preferences, 'textSize' | 'chooseTextSize' | 'motion' | 'chooseMotion'>;
+  readonly look: Pick<Preferences, 'look' | 'chooseLook'>;
   readonly played: GamesPlayed;
   readonly introductions: IntroductionNotes;
   /** There is no painted picture, whatever was chosen. */
@@ -24,7 +24,8 @@ export function preferencesIn(
   return {
     theme: themeChoice,
     chooseTheme,
-    ...look,
+    look: look.look,
+    chooseLook: look.chooseLook,
     sound: sound.isOn,
     chooseSound: sound.choose,
     noPicture: switchIn(store, 'no-picture', withoutPicture),

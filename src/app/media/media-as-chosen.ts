@@ -10,7 +10,7 @@ const NEVER = '(max-width: 0px)';
  * screen has room for half as much.
  */
 export function mediaAsChosen(query: string, { textSize, motion }: Look): string {
-  const sized = query.replace(/([\d.]+)em\b/g, (_, em: string) => `${(Number(em) * textSize) / 100}em`);
+  const sized = query.replace(/([\d.]+)em\b/g, (_, em: string) => `${(Number(em) * Number(textSize)) / 100}em`);
   if (motion === 'auto') return sized;
   return sized.replace(/\(prefers-reduced-motion:\s*reduce\)/g, motion === 'less' ? ALWAYS : NEVER);
 }

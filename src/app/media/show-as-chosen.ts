@@ -1,3 +1,4 @@
+import { MOTIONS, type Preferences, TEXT_SIZES } from '#panels/settings/preferences.ts';
 import type { Look } from './look.ts';
 import { mediaAsChosen } from './media-as-chosen.ts';
 
@@ -14,23 +15,30 @@ interface Follows {
 /**
  * Shows the page with text of a size and as much motion as was chosen: all that is loaded, and what is loaded later. Style
  * sheets are read as if the browser's own settings said so, and so is every query that scripts ask. To be called once for
- * a page; what it returns shows it otherwise.
+ * a page; what it returns shows it as is chosen by then.
  */
-export function showAsChosen(look: Look): (next: Look) => void {
-  const follows: Follows = { look, written: new WeakMap() };
+export function showAsChosen(look: Preferences['look']): () => void {
+  const follows: Follows = { look: lookOf(look), written: new WeakMap() };
   const asked = window.matchMedia.bind(window);
   // Screens ask in many places; none of them should have to know what was chosen.
   window.matchMedia = (query) => asked(mediaAsChosen(query, follows.look));
   // A screen that is loaded late waits for its style sheet, and is drawn after this.
   document.addEventListener('load', ({ target }) => followLink(target, follows), { capture: true });
-  const show = (next: Look): void => {
-    follows.look = next;
-    document.documentElement.style.setProperty('--text-size', `${next.textSize}%`);
+  const show = (): void => {
+    follows.look = lookOf(look);
+    document.documentElement.style.setProperty('--text-size', `${follows.look.textSize}%`);
     for (const sheet of document.styleSheets) follow(sheet, follows);
     window.dispatchEvent(new Event(CHOSEN));
   };
-  show(look);
   return show;
+}
+
+function lookOf(look: Preferences['look']): Look {
+  const [size, motion] = [look('text-size'), look('motion')];
+  return {
+    textSize: TEXT_SIZES.find((each) => each === size) ?? '100',
+    motion: MOTIONS.find((each) => each === motion) ?? 'auto',
+  };
 }
 
 function followLink(target: EventTarget | null, follows: Follows): void {

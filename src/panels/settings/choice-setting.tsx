@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-interface ChoiceSettingProps<Value extends string | number> {
+interface ChoiceSettingProps<Value extends string> {
   /** Of the group of radio buttons. */
   readonly name: string;
   readonly heading: string;
@@ -12,7 +12,7 @@ interface ChoiceSettingProps<Value extends string | number> {
 }
 
 /** One of several; what is chosen holds at once. */
-export function ChoiceSetting<Value extends string | number>(props: ChoiceSettingProps<Value>) {
+export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Value>) {
   const { name, heading, values, now, onChoose, draw } = props;
   const [chosen, setChosen] = useState(now);
   const choose = (value: Value): void => {

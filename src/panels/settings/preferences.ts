@@ -5,12 +5,15 @@ import type { Language } from '#messages/language.ts';
 export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
 
 /** Sizes of text that can be chosen, in percent of what the device has; the last is what WCAG 1.4.4 asks for. */
-export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export const TEXT_SIZES = ['100', '125', '150', '200'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** How much moves; `auto` follows the device. */
 export const MOTIONS = ['auto', 'less', 'full'] as const;
 export type Motion = (typeof MOTIONS)[number];
+
+/** What can be chosen of how the page looks, beside its light. */
+export type LookOf = 'text-size' | 'motion';
 
 /** What a device has told of at the table, each thing once; and whether it tells of anything. */
 export interface IntroductionNotes {
@@ -39,10 +42,9 @@ export interface Switch {
 export interface Preferences {
   theme(): ThemeChoice;
   chooseTheme(choice: ThemeChoice): void;
-  textSize(): TextSize;
-  chooseTextSize(size: TextSize): void;
-  motion(): Motion;
-  chooseMotion(motion: Motion): void;
+  /** What was chosen of how the page looks, beside its light: one of `TEXT_SIZES`, of `MOTIONS`; absent where nothing was. */
+  look(of: LookOf): string | undefined;
+  chooseLook(of: LookOf, choice: TextSize | Motion): void;
   /** Whether sounds are made. */
   sound(): boolean;
   chooseSound(on: boolean): void;

@@ -48,8 +48,8 @@ function TextSizeSetting({ preferences }: { readonly preferences: Preferences })
       name="text-size"
       heading={useSpeaker().say('settings.text-size')}
       values={TEXT_SIZES}
-      now={preferences.textSize()}
-      onChoose={preferences.chooseTextSize}
+      now={TEXT_SIZES.find((size) => size === preferences.look('text-size')) ?? '100'}
+      onChoose={(size) => preferences.chooseLook('text-size', size)}
       draw={(size) => <Said id={`settings.text-size-${size}`} />}
     />
   );
@@ -61,8 +61,8 @@ function MotionSetting({ preferences }: { readonly preferences: Preferences }) {
       name="motion"
       heading={useSpeaker().say('settings.motion')}
       values={MOTIONS}
-      now={preferences.motion()}
-      onChoose={preferences.chooseMotion}
+      now={MOTIONS.find((motion) => motion === preferences.look('motion')) ?? 'auto'}
+      onChoose={(motion) => preferences.chooseLook('motion', motion)}
       draw={(motion) => <Said id={`settings.motion-${motion}`} />}
     />
   );

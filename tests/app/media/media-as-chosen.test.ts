@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mediaAsChosen } from '#app/media/media-as-chosen.ts';
 
-const USUAL = { textSize: 100, motion: 'auto' } as const;
+const USUAL = { textSize: '100', motion: 'auto' } as const;
 
 it.each([
   ['(min-width: 64em) and (max-width: 83.74875em)', '(min-width: 128em) and (max-width: 167.4975em)'],
@@ -9,7 +9,7 @@ it.each([
   ['(max-height: 20em)', '(max-height: 40em)'],
   ['print', 'print'],
 ])('with text that is twice as large, %s has room for half as much', (query, asked) => {
-  expect(mediaAsChosen(query, { ...USUAL, textSize: 200 })).toBe(asked);
+  expect(mediaAsChosen(query, { ...USUAL, textSize: '200' })).toBe(asked);
   expect(mediaAsChosen(query, USUAL)).toBe(query);
 });
 

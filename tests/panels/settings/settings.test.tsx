@@ -20,12 +20,7 @@ const PLAYED = { hasPlayed: () => false, forgetPlayed: () => undefined };
 const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesStay: switchIn(memoryStore(), 'scenes-stay') };
 /** Nor has been told of anything at a table, where all is shown as it is at first. */
 const TELLING = { introductions: introductionNotesIn(memoryStore(), false), ...SCENES };
-const USUAL = {
-  textSize: () => 100 as const,
-  chooseTextSize: () => undefined,
-  motion: () => 'auto' as const,
-  chooseMotion: () => undefined,
-};
+const USUAL = { look: () => undefined, chooseLook: () => undefined };
 const SILENT = { sound: () => false, chooseSound: () => undefined };
 const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
 
@@ -133,7 +128,7 @@ test('the size of the text and how much moves are chosen, and hold at once', asy
   await waitFor(() => expect(sizeOfText()).toBe('200%'));
   await userEvent.click(screen.getByRole('radio', { name: /^Less/ }));
   const next = lookIn(store);
-  expect([next.textSize(), next.motion()]).toEqual([200, 'less']);
+  expect([next.look('text-size'), next.look('motion')]).toEqual(['200', 'less']);
   await userEvent.click(usual);
   await waitFor(() => expect(sizeOfText()).toBe('100%'));
 });
