@@ -34,6 +34,7 @@ export const LIMITS = {
   'list of all games': 18 * KB,
   'guide for teachers': 14 * KB,
   'concept check, with its questions': 24 * KB,
+  'printable kit': 38 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -104,6 +105,8 @@ const GUIDE = ['src/app/classroom/guide/guide-page.tsx', 'docs/teaching.md?raw']
 const CHECK = ['src/app/classroom/check/check-page.tsx', 'src/messages/en/check-messages.ts'];
 const STYLE_OF_GUIDE = /\/guide-page-[^/]*\.css$/;
 const STYLE_OF_CHECK = /\/check-page-[^/]*\.css$/;
+const KIT = ['src/app/classroom/kit/kit-page.tsx'];
+const STYLE_OF_KIT = /\/kit-page-[^/]*\.css$/;
 /** Such a page is never the first, whichever it is. */
 const STYLE_FOR_LESSON = /\/[\w-]+-page-[^/]*\.css$/;
 
@@ -176,6 +179,7 @@ function lessonPages(files: Files, before: ReadonlySet<string>) {
   return {
     'guide for teachers': bytesOf(GUIDE, STYLE_OF_GUIDE),
     'concept check, with its questions': bytesOf(CHECK, STYLE_OF_CHECK),
+    'printable kit': bytesOf(KIT, STYLE_OF_KIT),
   };
 }
 
