@@ -69,6 +69,7 @@ export function ChairsRoute({ game, notes, played, play, background, ...asked }:
         }}
         onBack={() => goTo({ screen: 'start' })}
         onPrint={() => print()}
+        onKit={() => goTo({ screen: 'classroom', page: 'kit', rest: scenario.id })}
       />
     </Speaking>
   );

@@ -8,5 +8,6 @@ export const CLASSROOM_PAGES: Readonly<
 > = {
   check: async () => (await import('./check/check-page.tsx')).CheckPage,
   lesson: async () => (await import('./guide/guide-page.tsx')).GuidePage,
+  kit: async () => (await import('./kit/kit-page.tsx')).KitPage,
   class: async () => (await import('./board/board-page.tsx')).BoardPage,
 };

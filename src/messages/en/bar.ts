@@ -7,4 +7,5 @@ export const bar = {
   'step-done': '{$step}{#hidden}, done{/hidden}',
   scenarios: 'Scenarios',
   print: 'Print this brief',
+  kit: 'Printable kit',
 } as const;

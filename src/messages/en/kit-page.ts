@@ -17,13 +17,14 @@ export const kitPage = {
   'about-key': 'All secrets, the map of deals and good deals. For you alone.',
   heading: 'Printable kit',
   intro: 'A game that works without devices. Choose a document, look at it, print it.',
+  scenario: 'Scenario',
   documents: 'Documents',
   paper: 'Paper',
   'paper-a4': 'A4',
   'paper-letter': 'Letter',
   'class-size': 'Students',
   'lesson-length': 'Lesson',
-  'lesson-minutes': '{$minutes :count} minutes',
+  'lesson-minutes': '{$minutes :count} min',
   print: 'Print this document',
   save: 'Save as a file',
   preview: 'Preview',
@@ -33,6 +34,5 @@ export const kitPage = {
     one {{{$count} sheet}}
     *   {{{$count} sheets}}`,
   'one-at-a-time': 'Only the document that you see is printed, so that no role gets into another’s hands.',
-  drawing: 'Drawing the sheets…',
   'to-scenario': 'To the chairs',
 } as const;

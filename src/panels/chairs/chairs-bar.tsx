@@ -7,10 +7,12 @@ interface ChairsBarProps {
   readonly model: BriefingModel;
   readonly onBack: () => void;
   readonly onPrint: () => void;
+  /** To all that a class needs on paper. */
+  readonly onKit: () => void;
 }
 
 /** The bar above the choice of a chair: back to the scenarios, and the brief on paper. */
-export function ChairsBar({ model, onBack, onPrint }: ChairsBarProps) {
+export function ChairsBar({ model, onBack, onPrint, onKit }: ChairsBarProps) {
   const { say } = useSpeaker();
   const steps = [
     { label: say('bar.step-scenario'), state: 'done' },
@@ -21,6 +23,9 @@ export function ChairsBar({ model, onBack, onPrint }: ChairsBarProps) {
     <TopBar title={model.title} note={model.factsAsOf} steps={steps} onHome={onBack}>
       <Button kind="quiet" icon="arrow-left" class="chairs-back" onClick={onBack}>
         {say('bar.scenarios')}
+      </Button>
+      <Button kind="quiet" icon="file-text" class="chairs-kit" onClick={onKit}>
+        <span class="chairs-print-word">{say('bar.kit')}</span>
       </Button>
       <Button kind="quiet" icon="printer" class="chairs-print" onClick={onPrint}>
         <span class="chairs-print-word">{say('bar.print')}</span>

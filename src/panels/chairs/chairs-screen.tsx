@@ -20,10 +20,20 @@ export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'on
   /** Back to the scenarios. */
   readonly onBack: () => void;
   readonly onPrint: () => void;
+  readonly onKit: () => void;
 }
 
 /** Chairs left, the situation and the mandate on paper in the middle, the preparation and the main button right. */
-export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, ...choices }: ChairsScreenProps) {
+export function ChairsScreen({
+  model,
+  chosen,
+  onChoose,
+  onSit,
+  onBack,
+  onPrint,
+  onKit,
+  ...choices
+}: ChairsScreenProps) {
   const { say } = useSpeaker();
   const chair = model.chairs.find((each) => each.party === chosen);
   const [leaf, setLeaf] = useState<Leaf>(chosen === undefined ? 'situation' : 'mandate');
@@ -33,7 +43,7 @@ export function ChairsScreen({ model, chosen, onChoose, onSit, onBack, onPrint, 
   };
   return (
     <div class="chairs">
-      <ChairsBar model={model} onBack={onBack} onPrint={onPrint} />
+      <ChairsBar model={model} onBack={onBack} onPrint={onPrint} onKit={onKit} />
       <main class="chairs-main">
         <ChairSection {...choices} model={model} chair={chair} onChoose={choose} onMandate={() => setLeaf('mandate')} />
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />

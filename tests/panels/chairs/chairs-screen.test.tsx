@@ -111,6 +111,7 @@ function chairs(model = MODEL) {
           done.push(`prepare ${written.interests}`);
         }}
         onPrint={() => done.push('print')}
+        onKit={() => 0}
         onSit={() => done.push(`sit ${chosen}`)}
         onBack={() => done.push('back')}
       />

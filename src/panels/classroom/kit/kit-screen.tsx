@@ -1,0 +1,52 @@
+/** The page of the printable kit: documents to choose from, and the one that is chosen as it will be printed. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TopBar } from '../../top-bar.tsx';
+import { KitChoices, type KitChoicesProps } from './kit-choices.tsx';
+import { KitDocumentList, type KitDocumentListProps } from './kit-document-list.tsx';
+
+export interface KitScreenProps extends KitChoicesProps, KitDocumentListProps {
+  /** Of the scenario. */
+  readonly title: string;
+  /** Address of the choice of its chairs. */
+  readonly toChairs: string;
+  readonly onPrint: () => void;
+  readonly onSave: () => void;
+  readonly onHome: () => void;
+  /** The sheets of the chosen document. */
+  readonly children: ComponentChildren;
+}
+
+/** Choices at the left, sheets at the right; only the sheets go to the printer. */
+export function KitScreen({ title, toChairs, onPrint, onSave, onHome, children, ...props }: KitScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="kit-page">
+      <TopBar title={title} note={say('kit-page.heading')} onHome={onHome} />
+      <main class="kit-main">
+        <div class="kit-side">
+          <h1>{say('kit-page.heading')}</h1>
+          <p class="kit-about">{say('kit-page.intro')}</p>
+          <KitChoices {...props} />
+          <KitDocumentList {...props} />
+          <a class="kit-to-chairs" href={toChairs}>
+            {say('kit-page.to-scenario')}
+          </a>
+        </div>
+        <div class="kit-shown">
+          <div class="kit-buttons">
+            <Button kind="primary" icon="printer" onClick={onPrint}>
+              {say('kit-page.print')}
+            </Button>
+            <Button kind="plain" icon="download" onClick={onSave}>
+              {say('kit-page.save')}
+            </Button>
+            <p class="kit-about">{say('kit-page.one-at-a-time')}</p>
+          </div>
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}
