@@ -37,7 +37,7 @@ export function StartRoute({ games, shelf, language, folders, wish, onWish }: St
         lesson={fragmentOf({ screen: 'classroom', page: 'lesson', rest: '' })}
         folders={folders}
         files={files.map(({ folder }) => folder)}
-        games={<GamesHere {...{ games, shelf, language, looks }} />}
+        games={<GamesHere {...{ games, shelf, language, looks }} onFile={open} />}
         onChoose={choose}
         more={<MoreHere language={language} wish={wish} onWish={onWish} onChoose={choose} />}
         onLink={(text) => openLink(speaker, text)}

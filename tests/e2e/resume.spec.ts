@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
-import { acceptLetter, answerAll, asked, endDay, sitDown } from './support/table.ts';
+import { acceptLetter, answerAll, asked, endDay, openArticle, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const OFF = '?stage=off';
@@ -38,7 +38,15 @@ test('a new game lies beside the others, which are named, put back, saved to a f
   await endDay(page, click);
   await asked(page);
   await sitDown(page, 'job-offer', 6, 1, OFF);
+  await answerAll(page, click);
+  const [answer] = await (await openArticle(page, click, 1)).all();
+  await answer?.click();
+  await page.goto(`./${OFF}#/`);
+  await page.getByRole('button', { name: 'Resume' }).click();
   await asked(page);
+  await openArticle(page, click, 1);
+  // It was not sent, and is there still.
+  await expect(page.locator('.answer-choice[aria-pressed="true"]')).toHaveCount(1);
   await page.goto(`./${OFF}#/`);
   await page.getByRole('button', { name: 'All games: 2' }).click();
   const list = page.getByRole('dialog', { name: 'Your games' });
@@ -61,7 +69,7 @@ test('a new game lies beside the others, which are named, put back, saved to a f
   await older.getByRole('button', { name: /^Delete/ }).press('Enter');
   await expect(older.getByText(/^Deleted: Monday group/)).toBeVisible();
   await list.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'Save, rename, delete' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save or delete' })).toBeVisible();
 
   await page.reload();
   await page.locator('input[type=file]').setInputFiles(file);

@@ -8,6 +8,7 @@ import { ReadingCard } from '#panels/start/reading-card.tsx';
 import { ResumeCard } from '#panels/start/resume-card.tsx';
 import { StrandedCard } from '#panels/start/stranded-card.tsx';
 import { goTo } from '../route.ts';
+import { useDroppedFile } from '../use-dropped-file.ts';
 import { gameAtHand } from './game-at-hand.ts';
 import { gameNames } from './game-names.ts';
 import type { GameRead, GameReader } from './game-reader.ts';
@@ -16,7 +17,8 @@ import type { GamesHereProps } from './games-here-props.ts';
 import { useGames } from './use-games.ts';
 
 /** The game at hand, and the way to all of them. */
-export function GamesAtStart({ games: place, looks, shelf, language }: GamesHereProps) {
+export function GamesAtStart({ games: place, looks, shelf, language, onFile }: GamesHereProps) {
+  useDroppedFile(onFile);
   const { say } = useSpeaker();
   const games = useMemo(() => gameShelfIn(place), [place]);
   const [kept, lookAgain] = useGames(games, looks);

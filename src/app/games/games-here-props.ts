@@ -7,6 +7,8 @@ export interface GamesHereProps {
   readonly games: GamePlace;
   readonly shelf: Shelf;
   readonly language: OfferedLanguage;
+  /** Opens a file that is let go of over the page. */
+  readonly onFile: (file: File) => void;
   /** Another number where what is kept may have changed. */
   readonly looks: number;
 }

@@ -6,13 +6,13 @@ import type { BeginningModel, ManuscriptModel } from '#session/workshop/files-mo
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { goTo } from '../route.ts';
+import { useDroppedFile } from '../use-dropped-file.ts';
 import { useScreen } from '../use-screen.ts';
 import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
 import { forgetManuscripts, lostManuscripts, rememberManuscript } from './keeping/known-manuscripts.ts';
 import { lostInWords } from './lost-in-words.ts';
 import { copyOfShipped, keyIn, templates, templateText } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
 import { useLasting } from './use-lasting.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 

@@ -5,12 +5,12 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TopBar } from '#panels/top-bar.tsx';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import { goTo } from '../route.ts';
+import { useDroppedFile } from '../use-dropped-file.ts';
 import { HistoryButton } from './history-button.tsx';
 import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 import { keyIn, namesOf } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
 import { useSaving } from './use-saving.ts';
 
 /** What is written, how it is kept, and what can be done with it. */

@@ -13,7 +13,7 @@ export const start = {
   'go-on': 'Resume',
   'see-ending': 'See how it ended',
   games: 'Your games',
-  'games-one': 'Save, rename, delete',
+  'games-one': 'Save or delete',
   'games-all': 'All games: {$count :count}',
   'link-heading': 'Open a link',
   'link-about': 'A result or a game somebody sent you. You can paste the whole message.',

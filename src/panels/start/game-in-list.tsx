@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { Button } from '../parts/button.tsx';
 import { Said } from '../parts/said.tsx';
@@ -111,7 +111,8 @@ function NameField({ name, onName }: NameFieldProps) {
   const { say } = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => {
+  // At once, so that no letter is lost.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -71,14 +71,15 @@ function Group({ group, rows, ...commands }: GroupProps) {
 /** What has gone takes the focus with it: it goes on to what can be done now with the same game. */
 function useFocusKept(rows: readonly GameRow[]) {
   const list = useRef<HTMLUListElement>(null);
-  const deleted = rows.map(({ isDeleted }) => isDeleted).join(' ');
-  const before = useRef(deleted);
+  const before = useRef(rows);
   useLayoutEffect(() => {
-    if (before.current === deleted) return;
-    const [was, now] = [before.current, deleted].map((each) => each.split(' '));
-    before.current = deleted;
-    const changed = now?.findIndex((each, index) => each !== was?.[index]) ?? -1;
+    const was = before.current;
+    before.current = rows;
+    // Rows also come and go as games are read, which is no reason to move the focus.
+    const changed = rows.findIndex(({ id, isDeleted }) =>
+      was.some((each) => each.id === id && each.isDeleted !== isDeleted),
+    );
     list.current?.children[changed]?.querySelector('button')?.focus();
-  }, [deleted]);
+  }, [rows]);
   return list;
 }
