@@ -20,7 +20,8 @@ import { saveText } from './game-text.ts';
 import { gameAtHand } from './games/game-at-hand.ts';
 import type { GameShelf, Keeping } from './games/game-shelf.ts';
 import { type SaveSlot, saveSlotOf } from './games/save-slot.ts';
-import { stageOf } from './games/stage-of.ts';
+import { stageInSave, stageOf } from './games/stage-of.ts';
+import { useClaim } from './games/use-claim.ts';
 import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import type { Library } from './library.ts';
@@ -95,8 +96,21 @@ function TableOfGame({ games, id, library, ...rest }: TableRouteProps & { readon
   const slot = useMemo(() => saveSlotOf(games, id), [games, id]);
   // Read once: what is saved later is this very game, unless another page takes it.
   const [kept, setKept] = useState(() => ({ text: slot.read() ?? '', openings: 0 }));
-  const openAgain = () => setKept({ text: slot.read() ?? '', openings: kept.openings + 1 });
   const { text, openings } = kept;
+  const [isOver] = useState(() => stageInSave(text) === 'ended');
+  const { claim, takeOver } = useClaim(id, isOver);
+  const openAgain = async () => {
+    await takeOver();
+    setKept({ text: slot.read() ?? '', openings: openings + 1 });
+  };
+  if (claim === 'asked') return null;
+  if (claim === 'elsewhere') {
+    const keep = () => {
+      slot.take(text, stageInSave(text));
+      openAgain();
+    };
+    return <TakenScreen slot={slot} onOpen={openAgain} onKeep={keep} />;
+  }
   return (
     <AtHand key={openings} library={library} id={scenarioIdInSave(text)}>
       {(catalogue) => <KeptTable {...{ catalogue, slot, text }} onOpen={openAgain} {...rest} />}

@@ -14,7 +14,7 @@ async function playOn(page: Page, decisions = 3): Promise<void> {
   await asked(page);
 }
 
-test('two tabs do not overwrite each other’s game: the older stops, says so and can go on', async ({
+test('two tabs do not overwrite each other’s game: the second is told and can take it over, and so can the first', async ({
   page,
   context,
 }) => {
@@ -22,8 +22,11 @@ test('two tabs do not overwrite each other’s game: the older stops, says so an
   await playOn(page);
   const second = await context.newPage();
   await second.goto(`./${OFF}#/table`);
-  await asked(second);
   const stopped = { name: 'This game is open in another tab' };
+  await expect(second.getByRole('heading', stopped)).toBeVisible();
+  await playOn(page, 1);
+  await second.getByRole('button', { name: 'Go on here' }).click();
+  await asked(second);
   await expect(page.getByRole('heading', stopped)).toBeVisible();
   await playOn(second);
   const day = await second

@@ -34,7 +34,7 @@ export const notice = {
     'It is no longer kept on this device, and stands here only until you leave this page. You can keep it after all, and go on.',
   elsewhere: 'This game is open in another tab',
   'elsewhere-words':
-    'It goes on there, and this tab has stopped so that the two do not overwrite each other. No move is lost. You can go on here instead: then the other tab stops.',
+    'So that the two do not overwrite each other, only one of them goes on. No move is lost. You can go on here: then the other tab stops.',
   'go-on-here': 'Go on here',
   'go-back': 'You have played on in this game',
   'go-back-words':
