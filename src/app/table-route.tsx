@@ -17,6 +17,7 @@ import { drive } from './drive.ts';
 import type { Play } from './ending-route.tsx';
 import { findReasons } from './find-reasons.ts';
 import { saveText } from './game-text.ts';
+import { draftIn } from './games/draft-text.ts';
 import { gameAtHand } from './games/game-at-hand.ts';
 import type { GameShelf, Keeping } from './games/game-shelf.ts';
 import { type SaveSlot, saveSlotOf } from './games/save-slot.ts';
@@ -29,7 +30,7 @@ import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { addressOf, fragmentOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
-import { openSave, scenarioIdInSave } from './saved-game.ts';
+import { type OpenedSave, openSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
@@ -128,12 +129,21 @@ interface KeptTableProps extends TableProps {
 function KeptTable({ text, ...rest }: KeptTableProps & { readonly text: string }) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const [opened] = useState(() => openSave(rest.catalogue, text));
+  const [opened] = useState(() => withDraft(openSave(rest.catalogue, text), rest.slot));
   if (opened.ok) return <OpenTable opened={opened} {...rest} />;
   const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   return (
     <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(speaker, opened.why)} action={toStart} />
   );
+}
+
+/** A game with what was drafted in it when it was left. */
+function withDraft(opened: OpenedSave, slot: SaveSlot): OpenedSave {
+  if (!opened.ok) return opened;
+  const { game, session, you } = opened;
+  const draft = draftIn(slot.draft(), game, you, session.store.getState());
+  if (draft !== undefined) session.takeUp(draft);
+  return opened;
 }
 
 interface OpenTableProps extends KeptTableProps {

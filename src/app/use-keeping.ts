@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Lineage } from '#record/game-record.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Session } from '#session/running/session.ts';
 import { saveText } from './game-text.ts';
+import { draftText } from './games/draft-text.ts';
 import type { Keeping } from './games/game-shelf.ts';
 import type { SaveSlot } from './games/save-slot.ts';
 import { stageInSave, stageOf } from './games/stage-of.ts';
@@ -13,12 +15,13 @@ import { personsIn } from './seats.ts';
 interface Kept {
   readonly game: Game;
   readonly session: Session;
+  readonly you: PartyIndex;
   readonly settings: Settings;
   readonly lineage: Lineage;
 }
 
 /** Holds the slot of a game and saves it after every move, until another page takes it; says how that goes. */
-export function useKeeping({ game, session, settings, lineage }: Kept, slot: SaveSlot) {
+export function useKeeping({ game, session, you, settings, lineage }: Kept, slot: SaveSlot) {
   const [keeping, setKeeping] = useState<Keeping>(() => slot.keeping());
   const [taken, setTaken] = useState(false);
   useEffect(() => {
@@ -40,5 +43,13 @@ export function useKeeping({ game, session, settings, lineage }: Kept, slot: Sav
       else setTaken(true);
     });
   }, [game, session, settings, lineage, slot]);
+  useEffect(() => {
+    let kept = session.store.getState();
+    return session.store.subscribe((now) => {
+      const isAsKept = now.moves === kept.moves && now.draft === kept.draft;
+      kept = now;
+      if (!isAsKept) slot.keepDraft(draftText(you, now.moves, now.draft));
+    });
+  }, [session, you, slot]);
   return { keeping, taken };
 }

@@ -17,6 +17,10 @@ export interface SaveSlot {
   isHeld(): boolean;
   /** Writes, where this page holds the game; says whether it did. */
   write(text: string, stage: GameStage): boolean;
+  /** What is drafted in the game and not sent, as text; see `draftText`. */
+  draft(): string | undefined;
+  /** Writes that, where this page holds the game; nothing where nothing is drafted. */
+  keepDraft(text: string | undefined): void;
   keeping(): Keeping;
   /** Calls back when another page has taken or deleted the game; returns how to stop. */
   watch(onTaken: () => void): () => void;
@@ -28,7 +32,9 @@ const PLAYED_AGAIN = 60_000;
 /** The slot of a game. `now`: the time, in milliseconds since 1970. */
 export function saveSlotOf(shelf: GameShelf, id: string, now: () => number = Date.now): SaveSlot {
   const { store, page } = shelf;
-  const [game, markName] = [gameText('game', id), gameText('game-mark', id)];
+  const game = gameText('game', id);
+  const markName = gameText('game-mark', id);
+  const draft = gameText('game-draft', id);
   const mark = () => readMark(store, id);
   const isHeld = () => mark().page === page;
   const markAs = (next: Omit<GameMark, 'page'>) => {
@@ -53,6 +59,12 @@ export function saveSlotOf(shelf: GameShelf, id: string, now: () => number = Dat
       if (!isHeld()) return false;
       keep(text, stage);
       return true;
+    },
+    draft: () => store.read(draft),
+    keepDraft: (text) => {
+      if (!isHeld()) return;
+      if (text === undefined) store.clear(draft);
+      else store.write(draft, text);
     },
     keeping: () => {
       if (!store.isKept(game)) return 'until-left';

@@ -37,6 +37,8 @@ export interface SessionState {
   /** Every move made so far, of all seats. */
   readonly moves: readonly Move[];
   readonly table: TableModel;
+  /** What the person has pencilled and not sent. */
+  readonly draft: Draft;
 }
 
 export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
@@ -156,9 +158,9 @@ function showing(place: Place, stands: () => Inner) {
   return {
     chair: () => chairOf(keptNow().seat, stands()),
     now: (): SessionState => {
-      const { state, moves } = stands();
+      const { state, moves, drafts } = stands();
       const { seat, seen } = keptNow();
-      return { state, moves, table: tableModelOf(chairOf(seat, stands()), seen) };
+      return { state, moves, table: tableModelOf(chairOf(seat, stands()), seen), draft: drafts.now };
     },
   };
 }

@@ -1,6 +1,7 @@
 /** A session that plays nothing: it shows the model it is given and keeps a list of what it was told to do. */
 import { createStore } from 'zustand/vanilla';
 import type { State } from '#engine/model/state.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
 import type { Session, SessionState } from '#session/running/session.ts';
@@ -44,7 +45,7 @@ export function recordingSession(
     },
   };
   // The panels read the table only; the engine's state is not theirs to see.
-  const store = createStore<SessionState>()(() => ({ state: {} as State, moves: [], table }));
+  const store = createStore<SessionState>()(() => ({ state: {} as State, moves: [], table, draft: EMPTY_DRAFT }));
   const told =
     (name: string) =>
     (...parameters: unknown[]): void => {
