@@ -1,7 +1,7 @@
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
-import { SEAT_KINDS } from '#engine/model/setup.ts';
+import { SEAT_KINDS, type Setup } from '#engine/model/setup.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
 import { chosen } from './chosen.ts';
 import type { GameRecord } from './game-record.ts';
@@ -37,11 +37,16 @@ const MOVES_OF: readonly GameRecord['moves']['of'][] = ['persons', 'all'];
 const WITHOUT_SENSITIVE_EVENTS = 2;
 /** Of a branch, from format 1 on. */
 const BRANCH = 4;
+/** Of a game that was entered from paper, from format 1 on; a page that knows of none reads it as damaged. */
+const ON_PAPER = 8;
 
 /** How each format is read; from 1 on the checksum is of the format, too, so that none is taken for another. */
 export const READERS: Readonly<Record<Format, FormatReader>> = {
   0: { checkedFrom: 5, read: (content) => readContent(content, jointVersion, WITHOUT_SENSITIVE_EVENTS) },
-  1: { checkedFrom: 0, read: (content) => readContent(content, twoVersions, WITHOUT_SENSITIVE_EVENTS + BRANCH) },
+  1: {
+    checkedFrom: 0,
+    read: (content) => readContent(content, twoVersions, WITHOUT_SENSITIVE_EVENTS + BRANCH + ON_PAPER),
+  },
 };
 
 /** The format that a number stands for; absent for one that is not known here. */
@@ -79,8 +84,12 @@ export function contentOf(record: GameRecord): Uint8Array {
 }
 
 function marksOf({ moves, setup, origin }: GameRecord): number {
-  const isWithout = setup.sensitiveEvents === false;
-  return MOVES_OF.indexOf(moves.of) + (isWithout ? WITHOUT_SENSITIVE_EVENTS : 0) + (origin ? BRANCH : 0);
+  const marks: (readonly [boolean, number])[] = [
+    [setup.sensitiveEvents === false, WITHOUT_SENSITIVE_EVENTS],
+    [origin !== undefined, BRANCH],
+    [setup.onPaper === true, ON_PAPER],
+  ];
+  return marks.reduce((sum, [isSo, mark]) => sum + (isSo ? mark : 0), MOVES_OF.indexOf(moves.of));
 }
 
 /** `marksKnown`: the sum of the marks that a record of the format can have, beside whose moves it holds. */
@@ -96,13 +105,13 @@ function readContent(
   const seed = reader.word();
   const seats = reader.list(8, () => chosen(SEAT_KINDS, reader));
   const marks = reader.number(marksKnown + MOVES_OF.length - 1);
-  const origin = marks >= BRANCH ? { record: reader.word(), moves: reader.number(MOST_MOVES) } : undefined;
+  const origin = marks & BRANCH ? { record: reader.word(), moves: reader.number(MOST_MOVES) } : undefined;
   const record = {
     scenarioId,
     scenarioDigest,
     ...versions,
     ...(origin && { origin }),
-    setup: { seed, seats, ...(marks & WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false as const } : {}) },
+    setup: { seed, seats, ...chosenBefore(marks) },
     moves: {
       of: marks & 1 ? ('all' as const) : ('persons' as const),
       list: reader.list(MOST_MOVES, () => readMove(reader)),
@@ -114,6 +123,14 @@ function readContent(
     throw new UnreadableBytes('a branch begins after its last move');
   if (!reader.isAtEnd) throw new UnreadableBytes('something follows the record');
   return record;
+}
+
+/** What of a setup its marks tell. */
+function chosenBefore(marks: number): Pick<Setup, 'sensitiveEvents' | 'onPaper'> {
+  return {
+    ...(marks & WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false } : {}),
+    ...(marks & ON_PAPER ? { onPaper: true } : {}),
+  };
 }
 
 /** When points are told comes last, and is absent in records from before it could be chosen. */

@@ -52,6 +52,6 @@ export function verifyBranch(game: Game, branch: AnyRecord, original: AnyRecord)
 }
 
 /** What a branch cannot have otherwise than the game that it comes from. */
-function startOf({ scenarioId, setup: { seed, sensitiveEvents } }: RecordHead): unknown {
-  return { scenarioId, seed, sensitiveEvents };
+function startOf({ scenarioId, setup: { seed, sensitiveEvents, onPaper } }: RecordHead): unknown {
+  return { scenarioId, seed, sensitiveEvents, onPaper };
 }

@@ -54,6 +54,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'beliefs',
     'setup',
     '.',
+    'paper',
     'negotiators/decision',
     'negotiators/weighing',
     'negotiators/acting',

@@ -127,6 +127,7 @@ export function arbitraryRecord(): fc.Arbitrary<GameRecord> {
         seed: word(),
         seats: fc.array(fc.constantFrom(...SEAT_KINDS), { maxLength: 8 }),
         sensitiveEvents: fc.constant(false as const),
+        onPaper: fc.constant(true as const),
       },
       { requiredKeys: ['seed', 'seats'] },
     ),

@@ -24,7 +24,8 @@ export function letMembersDissent(game: Game, state: State): void {
       const [who, luck] = [draw(0, 999), draw(0, 999)];
       const open = possibleDissents(game, state, party);
       const dissent = open[Math.floor((who * open.length) / 1000)];
-      if (dissent !== undefined && luck < SPEAKS_UP[dissent.stand]) speakUp(game, state, dissent);
+      const speaks = dissent !== undefined && !state.setup.onPaper && luck < SPEAKS_UP[dissent.stand];
+      if (speaks) speakUp(game, state, dissent);
       at(state.parties, party).exposed = [];
     });
   });

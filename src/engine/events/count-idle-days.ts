@@ -21,6 +21,8 @@ export function countEndedDay(state: State, party: PartyIndex): void {
  * to say the same again brings nothing new, whoever does it and in whosever turn.
  */
 export function countIdleDays({ common }: Game, state: State): void {
+  // Of what was said on paper, little was written down.
+  if (state.setup.onPaper) return;
   state.parties.forEach((own, party) => {
     if (own.gone || !isConcerned(common, state, party) || bringsSomething(state, party)) return;
     const isInRow = own.idleRound > 0 && own.idleRound === state.round - 1;

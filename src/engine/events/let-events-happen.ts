@@ -47,6 +47,6 @@ function isDue(state: State, trigger: Trigger, drawn: boolean): boolean {
     case 'walkedOut':
       return at(state.parties, trigger.party).gone;
     case 'drawn':
-      return drawn;
+      return drawn && !state.setup.onPaper;
   }
 }

@@ -14,4 +14,10 @@ export interface Setup {
   readonly seats: readonly SeatKind[];
   /** `false` where who sat down left out the events that are marked sensitive; they happen where absent. */
   readonly sensitiveEvents?: false | undefined;
+  /**
+   * `true` where the table played on paper and its result was entered afterwards. Nothing is drawn before the ending, as on
+   * the sheets of the table; what was agreed is initialled as it stands in the report, since nobody wrote down how it came
+   * to be agreed; and nobody is said to have brought nothing new.
+   */
+  readonly onPaper?: true | undefined;
 }

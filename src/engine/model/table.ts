@@ -13,6 +13,7 @@ import type { MailInstruction, TrackIndex } from './moves.ts';
 import type { Offer } from './offer.ts';
 import type { PartyState } from './party-state.ts';
 import type { Question } from './question.ts';
+import type { Setup } from './setup.ts';
 import type { SingleText } from './single-text.ts';
 import type { TrackState } from './track-state.ts';
 import type { Turn } from './turn.ts';
@@ -20,6 +21,8 @@ import type { World } from './world.ts';
 
 export interface Table {
   readonly round: number;
+  /** Of a state only: a seat of a game on paper has no view of its own. */
+  readonly setup?: Pick<Setup, 'onPaper'>;
   /** Who must act, and how; a view has it on its own turn only. */
   readonly toAct: Turn | undefined;
   /** Present when the game is over. */

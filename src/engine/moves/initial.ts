@@ -10,8 +10,9 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { wordingOf } from '../model/wording.ts';
+import { wordingRefusal } from '../text/clauses.ts';
 import { initialledBy, isOnlyProposed, openedBy, versionOf } from '../text/text.ts';
-import { dropForsaken, initialClause, leaveOpening } from '../text/write-clause.ts';
+import { dropForsaken, initialClause, leaveOpening, writeClause } from '../text/write-clause.ts';
 
 /** Why a clause may not be initialled. */
 export function initialRefusal(common: CommonKnowledge, table: Table, move: InitialMove): Refusal | undefined {
@@ -19,19 +20,32 @@ export function initialRefusal(common: CommonKnowledge, table: Table, move: Init
   if (over !== undefined) return over;
   const clause = at(table.text, move.issue);
   const version = versionOf(clause, move.option, move.or);
-  // What is only proposed in opening statements is answered by an offer.
-  if (version === undefined || isOnlyProposed(clause, version)) return { code: 'not-tabled', issue: move.issue };
-  const off = availabilityRefusal(table, [move]);
-  if (off !== undefined) return off;
-  return version.initials.includes(move.party) ? { code: 'already-initialled', issue: move.issue } : undefined;
+  const untabled = version === undefined || isOnlyProposed(clause, version);
+  const refusal = (untabled ? untabledRefusal(common, table, move) : undefined) ?? availabilityRefusal(table, [move]);
+  if (refusal !== undefined) return refusal;
+  return version?.initials.includes(move.party) ? { code: 'already-initialled', issue: move.issue } : undefined;
 }
 
-/** Accepts a clause for now. */
+/**
+ * What nobody has accepted yet is answered by an offer, as is what is only proposed in opening statements. On paper nobody
+ * wrote down who offered it.
+ */
+function untabledRefusal(common: CommonKnowledge, table: Table, move: InitialMove): Refusal | undefined {
+  const { issue, option, or } = move;
+  if (!table.setup?.onPaper) return { code: 'not-tabled', issue };
+  return wordingRefusal(common, table, at(common.issues, issue).track, [{ issue, option, or }]);
+}
+
+/** Accepts a clause for now; on paper one that nobody has tabled, too, and at no cost: that is how a report is written down. */
 export function performInitial(game: Game, state: State, move: InitialMove): void {
   const { party, issue } = move;
   const wording = wordingOf(move);
-  const written = initialClause(game.common, at(state.text, issue), { issue, ...wording }, party);
-  state.movesLeft -= 1;
+  const clause = at(state.text, issue);
+  const stands = versionOf(clause, wording.option, wording.or) !== undefined;
+  const written = stands
+    ? initialClause(game.common, clause, { issue, ...wording }, party)
+    : writeClause(game.common, clause, { issue, ...wording }, [party]);
+  if (!state.setup.onPaper) state.movesLeft -= 1;
   note(state, 'all', { kind: 'initialled', party, issue, ...wording });
   if (written.dropped.length > 0) note(state, 'all', { kind: 'tabled', issue, ...wording, ...written });
   payForCrossing(game, state, party, [{ issue, ...wording }]);

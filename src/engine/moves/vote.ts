@@ -12,7 +12,10 @@ import { crossesRedLine, readingsOf } from '../text/readings.ts';
 /** Most articles that a no may name. */
 export const MOST_NAMED = 2;
 
-/** Why a vote may not be called: a call is made once only, and is not spent on a vote that could not be held at this dusk. */
+/**
+ * Why a vote may not be called: a call is made once only, and is not spent on a vote that could not be held at this dusk. On
+ * paper others may still initial what they had agreed on when it was called.
+ */
 export function callVoteRefusal(common: CommonKnowledge, table: Table, move: CallVoteMove): Refusal | undefined {
   const { track, party } = move;
   if (!isIndex(track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
@@ -21,6 +24,7 @@ export function callVoteRefusal(common: CommonKnowledge, table: Table, move: Cal
   if (!at(common.tracks, track).signatories.includes(party)) return { code: 'not-a-signatory', track };
   if (now.called.includes(party)) return { code: 'vote-called-before', track };
   if (now.calledBy !== undefined) return { code: 'vote-called-today', track };
+  if (table.setup?.onPaper) return undefined;
   const obstacle = obstacleAtDusk(common, table, track);
   return obstacle && { code: 'cannot-vote-yet', obstacle };
 }

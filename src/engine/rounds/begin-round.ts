@@ -50,7 +50,8 @@ function moveWalkAways(game: Game, state: State): void {
       const rules = at(game.secrets, index).walkAways;
       party.walkAway = party.walkAway.map((points, track) => {
         const { drift, shock } = at(rules, track);
-        return points + drift + drawShock(shock, draw);
+        const drawn = drawShock(shock, draw);
+        return points + drift + (state.setup.onPaper ? 0 : drawn);
       });
     });
   });

@@ -9,7 +9,9 @@ import { openWorld } from '../model/world.ts';
 /** The state before the first dawn: walk-away levels and tastes are drawn, nothing has been said. */
 export function createState(game: Game, setup: Setup): State {
   const { common } = game;
-  const levels = drawFrom(openStream(setup.seed, 'levels'), (draw) => game.secrets.map(() => drawLevel(draw)));
+  const levels = drawFrom(openStream(setup.seed, 'levels'), (draw) =>
+    game.secrets.map(() => (setup.onPaper ? MIDDLE : drawLevel(draw))),
+  );
   const tastes = drawFrom(openStream(setup.seed, 'tastes'), (draw) => game.secrets.map(() => drawTaste(game, draw)));
   return {
     setup,
@@ -46,6 +48,9 @@ export function createState(game: Game, setup: Setup): State {
     },
   };
 }
+
+/** The walk-away level that the sheets of a table on paper tell. */
+const MIDDLE = 0;
 
 /** Low, middle or high with chances 1/4, 1/2, 1/4. One level serves all tracks of a party. */
 function drawLevel(draw: Draw): -1 | 0 | 1 {

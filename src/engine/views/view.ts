@@ -12,7 +12,7 @@ import type { Owed, Turn } from '../model/turn.ts';
 import type { Memory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
-export interface View extends Table {
+export interface View extends Omit<Table, 'setup'> {
   readonly party: PartyIndex;
   readonly common: CommonKnowledge;
   readonly own: Own;

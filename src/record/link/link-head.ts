@@ -42,8 +42,9 @@ export function codeKind(coder: Coder, kind?: LinkKind): LinkKind {
 }
 
 /** The kind of the link of a game: one that says more only where there is something that its readers do not expect. */
-export function kindOfGame({ settings }: RecordHead): Exclude<LinkKind, 'invitation'> {
-  return (settings?.scores ?? USUAL_SCORES) === USUAL_SCORES ? 'game' : 'game-that-says-more';
+export function kindOfGame({ settings, setup }: RecordHead): Exclude<LinkKind, 'invitation'> {
+  const isUsual = (settings?.scores ?? USUAL_SCORES) === USUAL_SCORES && !setup.onPaper;
+  return isUsual ? 'game' : 'game-that-says-more';
 }
 
 /** What a link says of a game before its moves. @throws UnreadableBytes */
@@ -59,13 +60,19 @@ export function codeHead(coder: Coder, kind: Exclude<LinkKind, 'invitation'>, he
   const origin = codeMaybe(coder, [8, 1], head, head?.origin, (value) => codeOrigin(coder, value));
   const outcome = codeMaybe(coder, [1, 4], head, head?.outcome, (value) => codeOutcome(coder, value));
   const told = codeMaybe(coder, [8, 1], head, head?.settings, (value) => codeSettings(coder, value));
-  const settings = kind === 'game' ? told : codeMore(coder, told, head?.settings?.scores);
+  const more = kind === 'game' ? {} : codeMore(coder, head);
+  const settings = settingsWith(told, more.scores);
   return {
     scenarioId,
     scenarioDigest,
     rulesVersion,
     negotiatorsVersion,
-    setup: { seed, seats, ...(sensitive ? {} : { sensitiveEvents: false as const }) },
+    setup: {
+      seed,
+      seats,
+      ...(sensitive ? {} : { sensitiveEvents: false as const }),
+      ...(more.onPaper && { onPaper: true as const }),
+    },
     moves: { of },
     ...(origin && { origin }),
     outcome,
@@ -150,12 +157,25 @@ function codeSettings(coder: Coder, settings?: RecordedSettings): RecordedSettin
   };
 }
 
-/** What a link says of how its game is told beyond what every page knows. */
-function codeMore(coder: Coder, told: RecordedSettings | undefined, scores?: ScoreTime): RecordedSettings {
+/** What only the link of a game that says more has. */
+interface More {
+  readonly scores?: ScoreTime | undefined;
+  readonly onPaper?: boolean;
+}
+
+/** What a link says of a game beyond what every page knows: when points are told, and whether it was entered from paper. */
+function codeMore(coder: Coder, head?: RecordHead): More {
+  const scores = codeMaybe(coder, [1, 3], head, head?.settings?.scores, (value) => codeScores(coder, value));
+  const onPaper = chooseWhether(coder, [3, 1], head && head.setup.onPaper === true);
+  codeNothingMore(coder, head !== undefined);
+  if (scores === undefined && !onPaper) throw new UnreadableBytes('more is promised than is said');
+  return { scores, onPaper };
+}
+
+function settingsWith(told: RecordedSettings | undefined, scores: ScoreTime | undefined): RecordedSettings | undefined {
+  if (scores === undefined) return told;
   if (told === undefined) throw new UnreadableBytes('how the game is told is said in part only');
-  const known = codeScores(coder, scores);
-  codeNothingMore(coder, scores !== undefined);
-  return { ...told, scores: known };
+  return { ...told, scores };
 }
 
 /** When points are told. */

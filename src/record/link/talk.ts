@@ -8,7 +8,7 @@ import { talkRefusal } from '#engine/moves/offer.ts';
 import { kindOfMove, type MoveKind } from '../move-kinds.ts';
 import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
 import { type Code, type Said, SPEECH_CODERS, type Talk } from './speech.ts';
-import { codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
+import { codeAnyWording, codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
 
 /** How likely each kind is where it can be made, in an order that is part of the rules, as the weights are. What is never made, such as a reply, has none. */
 const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
@@ -73,7 +73,9 @@ const POSSIBLE: Partial<Readonly<Record<MoveKind, (talk: Talk) => boolean>>> = {
   offerExact: canOffer,
   offerTogether: canOfferSeveral,
   offerTogetherExact: canOfferSeveral,
-  initial: ({ state }) => state.text.some(({ current, beside }) => current !== undefined || beside.length > 0),
+  initial: ({ state }) =>
+    state.setup.onPaper === true ||
+    state.text.some(({ current, beside }) => current !== undefined || beside.length > 0),
   useLever: ({ game, party }) => at(game.secrets, party).levers.length > 0,
   draft: (talk) => draftable(talk).length > 0,
   confirm: hasClaims,
@@ -92,10 +94,10 @@ const CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
   endDay: (_, { party }) => ({ type: 'endDay', party }),
   walkOut: (_, { party }) => ({ type: 'walkOut', party }),
   stay: (_, { party }) => ({ type: 'stay', party }),
-  initial: (coder, { state, party }, move: Said<'initial'>) => ({
+  initial: (coder, { game, state, party }, move: Said<'initial'>) => ({
     type: 'initial',
     party,
-    ...codeVersion(coder, state, move),
+    ...(state.setup.onPaper ? codeAnyWording(coder, game, state, move) : codeVersion(coder, state, move)),
   }),
   withdraw: (coder, { game, party }, move: Said<'withdraw'>) => ({
     type: 'withdraw',

@@ -154,6 +154,22 @@ export function codeVersion(coder: Coder, { text }: State, clause?: Clause): Cla
   return or === undefined ? { issue, option } : { issue, option, or };
 }
 
+/** Any wording of an issue that may be agreed on, likely what stands in the text. */
+export function codeAnyWording(
+  coder: Coder,
+  { common }: { readonly common: CommonKnowledge },
+  state: State,
+  clause?: Clause,
+): Clause {
+  const issue = codeIssue(coder, common, clause?.issue);
+  const { current } = at(state.text, issue);
+  const weights = at(state.world.offTable, issue).map((cause, option) => {
+    if (cause !== 0) return 0;
+    return OPTION.any + (current?.option === option ? OPTION.own : 0);
+  });
+  return codeClause(coder, common, issue, weights, clause);
+}
+
 /** A vague wording that stands there. */
 export function vagueVersions({ text }: State): { issue: IssueIndex; option: OptionIndex; or: OptionIndex }[] {
   return text.flatMap((each, issue) =>
