@@ -144,7 +144,7 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
       waysToShare={<WaysToShare game={game} link={link} own={own} />}
-      onAgain={() => onPlay({ ...setup, seed: drawSeed(), seats: seatsAgain(setup, model.you) })}
+      onAgain={() => onPlay(setupAgain(setup, model.you))}
       onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
       lastTime={lastTime}
       onStart={() => goTo({ screen: 'start' })}
@@ -181,9 +181,19 @@ function otherChair({ id }: Scenario, { seed, sensitiveEvents }: Setup, chair: s
   return sensitiveEvents === false ? { ...route, withoutAttacks: true } : route;
 }
 
-/** The same table again; who opens a link of a game without persons takes a chair in it. */
-function seatsAgain({ seats }: Setup, you: PartyIndex): Setup['seats'] {
+/** The same table again on the page. */
+function setupAgain({ onPaper, seats, ...setup }: Setup, you: PartyIndex): Setup {
+  return { ...setup, seed: drawSeed(), seats: onPaper ? seatsBesides(seats, you) : seatsAgain(seats, you) };
+}
+
+/** Who opens a link of a game without persons takes a chair in it. */
+function seatsAgain(seats: Setup['seats'], you: PartyIndex): Setup['seats'] {
   return seats.includes('person') ? seats : seats.map((seat, party) => (party === you ? 'person' : seat));
+}
+
+/** One person sits down where a whole table sat before. */
+function seatsBesides(seats: Setup['seats'], you: PartyIndex): Setup['seats'] {
+  return seats.map((_, party) => (party === you ? 'person' : 'negotiator'));
 }
 
 /** On the stage; still where that is left off or cannot be shown, and where it has been seen to come; and where no canvas can be had, the words alone. */

@@ -76,6 +76,7 @@ export const ENDING_CHECKS: Checks = {
     ending.aftermath.durability.drawn < ending.aftermath.durability.chance,
   'ending.hindsight-easier': ({ setup }) => setup.seats.every((seat) => seat === 'person' || seat === 'conciliator'),
   'ending.hindsight-harder': ({ setup }) => setup.seats.every((seat) => seat === 'person' || seat === 'hardliner'),
+  'ending.on-paper': ({ setup }) => setup.onPaper === true,
   'ending.signed-not-ratified': (facts, { round }, where) =>
     signedOn(facts, partOf(where)) === round && refusedAtHome(facts, partOf(where)).length > 0,
   'ending.nothing-written': (facts, _, where) => at(facts.end.text, articleOf(facts, where)).current === undefined,

@@ -99,6 +99,8 @@ export const TALK_CHECKS: Checks = {
     const isQuiet = facts.game.common.issues.every((_, issue) => settledDay(facts, issue) !== round);
     return isQuiet && offersOn(facts, round) === count;
   },
+  'debrief-talk.day-on-paper': (facts, { count }, { within }) =>
+    facts.setup.onPaper === true && offersOn(facts, rowDay(within)) === count,
   'debrief-talk.day-left': (facts, { who }, { within }) =>
     at(facts.end.parties, who).gone && at(facts.end.parties, who).leavesAt === rowDay(within),
   'debrief-talk.guess': (facts, { track, possible, round, count }) =>

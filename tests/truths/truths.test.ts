@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gameFromPaper } from '#engine/paper/game-from-paper.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { scenarioOfSize } from '../support/scenario-of-size.ts';
@@ -25,5 +26,22 @@ describe('the debrief of a finished game', () => {
     expect(wrong).toEqual([]);
     expect(unknown).toEqual([]);
     expect(checked.size).toBeGreaterThan(20);
+  });
+
+  it.each([
+    { came: 'signed', parts: [{ signedOn: 4 }] },
+    { came: 'refused', parts: [{ signedOn: undefined, refusals: [{ party: 1, over: [0] }] }] },
+  ])('says nothing that is false of a game that was entered from paper, and $came', ({ parts }) => {
+    const game = compileTold(shippedScenario('village-water'));
+    const text = game.scenario.issues.map((_, issue) => ({ option: issue === 0 ? 2 : 1 }));
+    const offers = [{ round: 2, from: 0, to: 1, clauses: [{ issue: 0, option: 0 }], accepted: false }];
+    const made = gameFromPaper(game, { seed: 3, text, parts, offers });
+    if (!made.ok) throw new RangeError(JSON.stringify(made.problems));
+    const { checked, wrong, unknown } = heldAgainst(factsOf(game, made.setup, made.moves, 0));
+    expect([wrong, unknown]).toEqual([[], []]);
+    expect([...checked.keys()]).toEqual(expect.arrayContaining(['ending.on-paper', 'debrief-talk.day-on-paper']));
+    expect(
+      [...checked.keys()].filter((id) => /^(verdict|moment|own|debrief-talk.(anchor|concession|deadline))/.test(id)),
+    ).toEqual([]);
   });
 });

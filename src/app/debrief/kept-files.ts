@@ -9,12 +9,13 @@ import type { ToldMove } from '#session/debrief/keep/told-move.ts';
 import { paintOutcome } from '#stage/paint-outcome.ts';
 import { addressOf } from '../route.ts';
 import type { EndedGame } from './ended-game.ts';
+import { isTalkKnown } from './is-talk-known.ts';
 
 /** What a finished game can be kept as here. */
-export function filesOf({ moves, tellsPoints }: EndedGame): KeptFile[] {
-  if (moves === undefined) return ['picture', 'text', 'game'];
+export function filesOf(game: EndedGame): KeptFile[] {
+  if (!isTalkKnown(game)) return ['picture', 'text', 'game'];
   // The path is told in points.
-  return tellsPoints ? ['picture', 'text', 'moves', 'path', 'game'] : ['picture', 'text', 'moves', 'game'];
+  return game.tellsPoints ? ['picture', 'text', 'moves', 'path', 'game'] : ['picture', 'text', 'moves', 'game'];
 }
 
 /** A file, and what to call it. */
@@ -65,6 +66,6 @@ function nameOf({ scenario, setup }: EndedGame, ending: string): string {
 
 /** Told beside the page: a long game has hundreds. */
 async function movesOf({ background, scenario, setup, moves }: EndedGame): Promise<readonly ToldMove[] | undefined> {
-  if (moves === undefined) return undefined;
+  if (moves === undefined || !isTalkKnown({ moves, setup })) return undefined;
   return await background.start('tellMoves', { scenario, setup, moves }).result;
 }

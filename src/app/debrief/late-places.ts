@@ -2,6 +2,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadWholeVoice } from '#messages/voice.ts';
 import { PLACES, type Place } from '#panels/debrief/places.ts';
 import type { EndedGame } from './ended-game.ts';
+import { isTalkKnown } from './is-talk-known.ts';
 import { type PlaceOf, spokenBy } from './spoken-by.tsx';
 
 /** A place that is loaded once the ending is drawn. */
@@ -14,7 +15,7 @@ interface LatePlace {
 /** The places besides the result, by name: one that is not here yet is not shown. What is drawn in points needs them told. */
 const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
   path: {
-    isThere: ({ moves, tellsPoints }) => moves !== undefined && tellsPoints,
+    isThere: (game) => isTalkKnown(game) && game.tellsPoints,
     load: async () => (await import('./path-at-the-end.tsx')).PathAtTheEnd,
   },
   deals: {
@@ -22,7 +23,7 @@ const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
     load: async () => (await import('./deals-at-the-end.tsx')).DealsAtTheEnd,
   },
   decisions: {
-    isThere: ({ moves }) => moves !== undefined,
+    isThere: isTalkKnown,
     load: async () => (await import('./decisions-at-the-end.tsx')).DecisionsAtTheEnd,
   },
   talk: {

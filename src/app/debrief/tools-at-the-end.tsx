@@ -1,5 +1,6 @@
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { EndedGame } from './ended-game.ts';
+import { isTalkKnown } from './is-talk-known.ts';
 import { LateTool } from './late-tool.tsx';
 import { useNotedBranch } from './use-noted-branch.ts';
 
@@ -7,13 +8,13 @@ const loadReplay = async () => (await import('./replay-over-debrief.tsx')).Repla
 const loadBeside = async () => (await import('./beside-over-debrief.tsx')).BesideOverDebrief;
 const loadKeep = async () => (await import('./keep-at-the-end.tsx')).KeepAtTheEnd;
 
-/** What can be done with a finished game, in the bar of its debrief: the first two where its moves are known. */
+/** What can be done with a finished game, in the bar of its debrief: the first two where it is known how the talks went. */
 export function ToolsAtTheEnd({ game }: { readonly game: EndedGame }) {
   const { say } = useSpeaker();
   useNotedBranch(game);
   return (
     <>
-      {game.moves !== undefined && (
+      {isTalkKnown(game) && (
         <>
           <LateTool
             {...{ game }}

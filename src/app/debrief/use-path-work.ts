@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import type { EndedGame } from './ended-game.ts';
+import { isTalkKnown } from './is-talk-known.ts';
 import { type KeptWork, keepWork } from './kept-work.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -21,13 +22,13 @@ export function usePathWork({
     [scenario, setup, moves, you, background],
   );
   useEffect(() => {
-    if (moves === undefined) return;
+    if (!isTalkKnown({ moves, setup })) return;
     // Whoever goes to the path is told if it has failed.
     const callOff = whenIdle(() => path.ask().result.catch(() => undefined));
     return () => {
       callOff();
       path.cancel();
     };
-  }, [path, moves]);
+  }, [path, moves, setup]);
   return path;
 }

@@ -73,6 +73,12 @@ export const debriefTalk = {
   'day-signed': '{$track :track at=start} was signed.',
   'day-not-signed': '{$track :track at=start} was put to the vote and not signed: {$who :parties} said no.',
   'day-settled': 'Accepted for good: {$clauses :clauses style=full}.',
+  'day-on-paper': `
+    .input {$count :count}
+    .match $count
+    0   {{Nothing was written down.}}
+    one {{One offer was written down.}}
+    *   {{{$count} offers were written down.}}`,
   'day-quiet': `
     .input {$count :count}
     .match $count

@@ -31,6 +31,8 @@ export const ending = {
   'hindsight-easier': 'The negotiators were set to give ground early.',
   'hindsight-harder': 'The negotiators were set to hold out.',
   'attacks-left-out': 'Attacks were left out of the news of this game.',
+  'on-paper':
+    'It was played on paper and entered afterwards. What is told here is what the table wrote down and what follows from it; how the talks went, nobody wrote down.',
   'as-recorded': 'As recorded in the link; the results of the delegations are not in it.',
 
   'signed-not-ratified': 'Signed on {$round :day}, and not ratified',

@@ -40,6 +40,7 @@ export const link = {
     'It is the turn of {$who :party}. Go on if you speak for that delegation. The page shows you what your chair knows; but the link holds all that persons have done, in private too, and whoever takes it apart can find that out.',
 
   'no-persons': 'Negotiators had all the chairs.',
+  'on-paper': 'It was played on paper, and somebody has entered how it ended.',
   'persons-only': 'No negotiator took part: all chairs were played by hand, perhaps by one person.',
   persons: `
     .input {$persons :count}

@@ -59,6 +59,11 @@ export const debriefTalk = {
   'day-not-signed':
     'Частину {$track :track} винесли на голосування й не підписали: «проти» {$who :agree you=проголосували m=проголосував f=проголосувала n=проголосувало one=проголосувала many=проголосували} {$who :parties}.',
   'day-settled': 'Остаточно прийнято: {$clauses :clauses style=full}.',
+  'day-on-paper': `
+    .input {$count :count}
+    .match $count
+    0 {{Нічого не записано.}}
+    * {{Записаних пропозицій: {$count}.}}`,
   'day-quiet': `
     .input {$count :count}
     .match $count

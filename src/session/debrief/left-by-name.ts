@@ -12,6 +12,7 @@ import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { satThere } from '../sat-there.ts';
 import { leftChoiceOf } from '../screens/left-choice.ts';
 import type { LeftChoice } from '../screens/left-model.ts';
 import { whatWasLeft } from '../screens/what-was-left.ts';
@@ -124,7 +125,7 @@ function foundText(
   you: PartyIndex,
 ): Found {
   const beside = besideTheEnd(game, state, ending, map.track, pack);
-  const isPlayed = state.setup.seats[you] === 'person';
+  const isPlayed = satThere(state.setup, you);
   return {
     heading: headingOf(game, beside),
     why,

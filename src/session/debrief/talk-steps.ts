@@ -120,7 +120,8 @@ function dayRows({ game, state, byDay }: TalkGround): TalkRow[] {
   return byDay.map((moves, index) => {
     const round = index + 1;
     const turned = state.record.flatMap((line) => (line.round === round ? (turnOf(game, line) ?? []) : []));
-    const settled = settledOn(game, state, round);
+    // On paper nobody wrote down when something was agreed on, but the day of a signature.
+    const settled = state.setup.onPaper ? [] : settledOn(game, state, round);
     const told =
       settled.length === 0 ? turned : [...turned, game.say('debrief-talk.day-settled', { clauses: settled })];
     return {
@@ -128,16 +129,16 @@ function dayRows({ game, state, byDay }: TalkGround): TalkRow[] {
       party: undefined,
       label: game.say('debrief-talk.day', { round }),
       words: '',
-      answer: together(game, told.length === 0 ? [quietDay(game, moves)] : told),
+      answer: together(game, told.length === 0 ? [quietDay(game, state, moves)] : told),
     };
   });
 }
 
-function quietDay(game: ToldGame, moves: readonly Move[]): string {
+function quietDay(game: ToldGame, { setup }: State, moves: readonly Move[]): string {
   const offers = moves.filter(
     (move) => move.type === 'offer' || move.type === 'draft' || (move.type === 'answer' && move.response === 'counter'),
   );
-  return game.say('debrief-talk.day-quiet', { count: offers.length });
+  return game.say(setup.onPaper ? 'debrief-talk.day-on-paper' : 'debrief-talk.day-quiet', { count: offers.length });
 }
 
 /** What came to stand on a day, for good. */

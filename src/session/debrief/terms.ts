@@ -58,10 +58,22 @@ const RULES: Readonly<Record<TermKey, TermRule>> = {
   'walk-out': walkOutHere,
 };
 
+/** What these go by, nobody writes down of talks on paper. */
+const OF_TALKS: readonly TermKey[] = [
+  'concession',
+  'anchor',
+  'red-line',
+  'public-word',
+  'single-text',
+  'shuttle',
+  'deadline',
+];
+
 /** The words of negotiation that a finished game gives an example of, each with what happened. */
 export function termsMet(ground: TermGround): TermMet[] {
-  const { game } = ground;
+  const { game, state } = ground;
   return TERMS.flatMap((key) => {
+    if (state.setup.onPaper && OF_TALKS.includes(key)) return [];
     const here = RULES[key](ground);
     if (here === undefined) return [];
     return [{ key, name: game.say(`debrief-talk.${key}`), meaning: game.say(`debrief-talk.${key}-meaning`), here }];

@@ -8,6 +8,7 @@ import type { State } from '#engine/model/state.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { satThere } from '../sat-there.ts';
 import { comparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
 import { worthIn } from '../table/parts/worth.ts';
 import { markOf, trackTitle } from '../words/names.ts';
@@ -35,7 +36,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
   if (ending === undefined) throw new RangeError('the game goes on');
   const { scenario } = game;
   const tracks = endingTracksOf(game, state);
-  const isPlayed = state.setup.seats[you] === 'person';
+  const isPlayed = satThere(state.setup, you);
   return {
     title: scenario.title,
     factsAsOf: factsAtTheEnd(game),
@@ -49,7 +50,8 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     you,
     tracks,
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),
-    claims: claimsAtTheEnd(game, state),
+    // On paper nobody wrote down what became of them.
+    claims: state.setup.onPaper ? [] : claimsAtTheEnd(game, state),
     verdict: isPlayed ? ownVerdictOf(game, you, ownHindsight(game, state, ending, you, MOST_MOMENTS)) : undefined,
     chairs: otherChairs(game, you),
     own: isPlayed ? ownPointsInWords(game, state, ending, you) : [],
@@ -110,6 +112,7 @@ function hindsightOf(game: ToldGame, { setup }: State): (string | undefined)[] {
   return [
     difficulty === undefined || difficulty === 'as-written' ? undefined : game.say(`ending.hindsight-${difficulty}`),
     setup.sensitiveEvents === false ? game.say('ending.attacks-left-out') : undefined,
+    setup.onPaper ? game.say('ending.on-paper') : undefined,
   ];
 }
 
@@ -130,7 +133,7 @@ function endingResult(game: ToldGame, state: State, ending: Ending, party: Party
   return {
     ...markOf(game, party),
     // A link of a game that negotiators played alone is opened at a chair in which nobody sat.
-    you: party === you && state.setup.seats[party] === 'person',
+    you: party === you && satThere(state.setup, party),
     perTrack,
     words: resultInWords(game, perTrack, party),
   };

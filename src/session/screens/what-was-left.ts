@@ -13,6 +13,7 @@ import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
 import { together } from '#messages/together.ts';
@@ -42,7 +43,7 @@ export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: 
           : noneInWords(game, state, ending, track, fate),
         ...whyNot(game, state, ending, track, fate),
       ],
-      text: missed.text && leftText(game, missed, missed.text, fate),
+      text: missed.text && leftText(game, state, missed, missed.text, fate),
       choice: missed.text && you !== undefined ? leftChoiceOf(game, state, ending, missed.text, track, you) : undefined,
     };
   });
@@ -92,7 +93,7 @@ function waitingFor(game: ToldGame, state: State, ending: Ending, track: TrackIn
   return [game.say('left.only-after', { track: after, none })];
 }
 
-function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fate): LeftText {
+function leftText(game: ToldGame, { setup }: State, { count }: Missed, text: MissedText, fate: Fate): LeftText {
   const parting = partingArticles(text).map(({ issue }) => issue);
   return {
     heading: headingOf(game, count, text, fate),
@@ -102,7 +103,7 @@ function leftText(game: ToldGame, { count }: Missed, text: MissedText, fate: Fat
       title: issueTitle(game, article.issue),
       label: optionLabel(game, article.issue, article.option),
       parted: parting.includes(article.issue),
-      notes: parting.includes(article.issue) ? notesOf(game, article, fate) : [],
+      notes: parting.includes(article.issue) ? notesOf(game, setup, article, fate) : [],
     })),
     gains: text.gains.map(({ party, worth, instead }) => ({
       ...markOf(game, party),
@@ -130,10 +131,10 @@ function howParted(parting: readonly MissedArticle[], fate: Fate) {
   return fate === 'voted-down' ? 'voted-not-signed' : 'stood-at-the-end';
 }
 
-function notesOf(game: ToldGame, article: MissedArticle, fate: Fate): string[] {
+function notesOf(game: ToldGame, setup: Setup, article: MissedArticle, fate: Fate): string[] {
   const { issue, stood, way } = article;
   const was = way === 'differs' ? [whatStood(game, issue, stood, fate)] : [];
-  return isSigned(fate) ? was : [...was, whoStood(game, article)];
+  return isSigned(fate) ? was : [...was, ...whoStood(game, setup, article)];
 }
 
 function whatStood(game: ToldGame, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
@@ -148,10 +149,12 @@ const WHAT_STOOD = {
   'never-voted': 'left.text-said',
 } as const satisfies Readonly<Record<Fate, string>>;
 
-function whoStood(game: ToldGame, { against, for: backing, otherwise }: MissedArticle): string {
+function whoStood(game: ToldGame, { onPaper }: Setup, { against, for: backing, otherwise }: MissedArticle): string[] {
   const noes = against.length === 0 ? [] : [game.say('left.against', { who: against })];
   const others = otherwise.length === 0 ? [] : [game.say('left.otherwise', { who: otherwise })];
   const yeses = backing.length === 0 ? [] : [game.say('left.for', { who: backing })];
   const said = [...noes, ...others, ...yeses];
-  return said.length === 0 ? game.say('left.nobody-asked') : game.say('left.who-stood', { said });
+  if (said.length > 0) return [game.say('left.who-stood', { said })];
+  // On paper somebody may have, and nobody wrote it down.
+  return onPaper ? [] : [game.say('left.nobody-asked')];
 }

@@ -3,9 +3,9 @@ import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
 /** How a game that somebody shares was set up: who sat in its chairs, and what was left out. */
-export function setupInWords(game: ToldGame, { seats, sensitiveEvents }: Setup): string {
+export function setupInWords(game: ToldGame, { seats, sensitiveEvents, onPaper }: Setup): string {
   return together(game, [
-    seatsInWords(game, seats),
+    onPaper ? game.say('link.on-paper') : seatsInWords(game, seats),
     sensitiveEvents === false ? game.say('ending.attacks-left-out') : undefined,
   ]);
 }

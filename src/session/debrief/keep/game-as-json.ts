@@ -18,13 +18,14 @@ interface WholeGame {
 
 /** A finished game as a JSON file: its record, and in words what was played and what came of it. */
 export function gameAsJson({ scenario, setup, model, record, moves }: WholeGame): string {
-  const { seed, seats, sensitiveEvents } = setup;
+  const { seed, seats, sensitiveEvents, onPaper } = setup;
   const whole = {
     ...FORMAT,
     scenario: { id: scenario.id, title: scenario.title },
     seed,
     seats: Object.fromEntries(scenario.parties.map(({ id }, party) => [id, seats[party]])),
     sensitiveEvents,
+    onPaper,
     record,
     ending: { kind: model.kind, headline: model.headline },
     tracks: model.tracks.map(({ title, signed, statusWords, clauses }) => ({
