@@ -91,6 +91,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/class',
     'classroom/kit',
     'classroom/results',
+    'classroom/paper',
     'running',
   ],
   panels: [
@@ -131,6 +132,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/class',
     'classroom/kit',
     'classroom/results',
+    'classroom/paper',
   ],
 };
 

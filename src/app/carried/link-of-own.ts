@@ -18,7 +18,11 @@ export interface LinkOfOwn {
 const MARGIN = 4;
 
 /** Makes a link that others can open: with the scenario in it or, failing that, the place of its file. */
-export async function linkOfOwn({ scenario, code, background }: EndedGame): Promise<LinkOfOwn> {
+export async function linkOfOwn({
+  scenario,
+  code,
+  background,
+}: Pick<EndedGame, 'scenario' | 'code' | 'background'>): Promise<LinkOfOwn> {
   const decoded = decodeGame(code);
   const had = decoded.ok ? inAttachment(decoded.attachment) : undefined;
   if (had !== undefined) return { code, inLink: had, saveScenario: wayToSave(scenario) };

@@ -7,6 +7,7 @@ export const CLASSROOM_PAGES: Readonly<
   Partial<Record<ClassroomPage, () => Promise<ComponentType<ClassroomPageProps>>>>
 > = {
   check: async () => (await import('./check/check-page.tsx')).CheckPage,
+  paper: async () => (await import('./paper/paper-page.tsx')).PaperPage,
   lesson: async () => (await import('./guide/guide-page.tsx')).GuidePage,
   kit: async () => (await import('./kit/kit-page.tsx')).KitPage,
   class: async () => (await import('./board/board-page.tsx')).BoardPage,

@@ -9,11 +9,13 @@ import { kitLesson } from './kit-lesson.ts';
 import { kitPage } from './kit-page.ts';
 import { kitRules } from './kit-rules.ts';
 import { kitWatch } from './kit-watch.ts';
+import { paper } from './paper.ts';
 
 /** What is said on the pages that a teacher has for a lesson: these messages come with them. */
 export const classroomMessages = {
   classroom,
   guide,
+  paper,
   'class-names': classNames,
   'class-results': classResults,
   'class-setup': classSetup,

@@ -9,10 +9,12 @@ import { kitLesson } from './kit-lesson.ts';
 import { kitPage } from './kit-page.ts';
 import { kitRules } from './kit-rules.ts';
 import { kitWatch } from './kit-watch.ts';
+import { paper } from './paper.ts';
 
 export const classroomMessages = {
   classroom,
   guide,
+  paper,
   'class-names': classNames,
   'class-results': classResults,
   'class-setup': classSetup,

@@ -1,0 +1,16 @@
+import { PaperScenarios } from '#panels/classroom/paper/paper-scenarios.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { fragmentOf, goTo } from '../../route.ts';
+import { useScreen } from '../../use-screen.ts';
+import { useScenarioChoices } from '../board/use-scenario-choices.ts';
+import type { ClassroomPageProps } from '../classroom-page-props.ts';
+
+/** Which scenario the table played, where the address does not say it. */
+export function ChooseScenario(props: ClassroomPageProps) {
+  useScreen(useSpeaker().say('paper.title'));
+  const choices = useScenarioChoices(props).map(({ id, label }) => ({
+    label,
+    address: fragmentOf({ screen: 'classroom', page: 'paper', rest: id }),
+  }));
+  return <PaperScenarios choices={choices} onHome={() => goTo({ screen: 'start' })} />;
+}

@@ -1,0 +1,31 @@
+import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TopBar } from '../../top-bar.tsx';
+
+interface PaperScenariosProps {
+  readonly choices: readonly { readonly label: string; readonly address: string }[];
+  readonly onHome: () => void;
+}
+
+/** The scenarios that a table may have played on paper. */
+export function PaperScenarios({ choices, onHome }: PaperScenariosProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="paper-entry">
+      <TopBar title={say('paper.title')} note={undefined} onHome={onHome} />
+      <main class="paper-main">
+        <Sheet class="paper-sheet" aria-labelledby="paper-title">
+          <h1 id="paper-title">{say('paper.title')}</h1>
+          <p class="paper-about">{say('paper.choose')}</p>
+          <ul class="paper-scenarios">
+            {choices.map(({ label, address }) => (
+              <li key={address}>
+                <a href={address}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import { type PaperForm, withArticle, withNo, withSigned } from '#session/classroom/paper/paper-form.ts';
+import type { PaperModel, PaperPart } from '#session/classroom/paper/paper-model.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import { Tag } from '../../parts/tag.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ArticleField } from './article-field.tsx';
+import { FieldMistakes, fieldProps, type Mistakes } from './field-mistakes.tsx';
+
+const NO_DAY = 'not';
+const NO_ARTICLE = 'none';
+
+export interface FormProps {
+  readonly model: PaperModel;
+  readonly form: PaperForm;
+  readonly mistakes: Mistakes;
+  readonly onChange: (form: PaperForm) => void;
+}
+
+/** A part of the text: what its articles said, when it was signed, and else who said no. */
+export function PartFields({ part, ...props }: FormProps & { readonly part: PaperPart }) {
+  const { form, mistakes, onChange } = props;
+  const { track, title, signers, articles } = part;
+  // Where nothing was agreed there was nothing to say no to.
+  const isRefusable =
+    form.parts[track]?.signedOn === undefined &&
+    articles.some(({ issue }) => form.articles[issue]?.option !== undefined || form.articles[issue]?.isVague);
+  return (
+    <fieldset class="paper-part">
+      <legend>
+        <span class="paper-part-title">{title}</span> <span class="paper-signers">{signers}</span>
+      </legend>
+      {articles.map((article) => (
+        <ArticleField
+          key={article.issue}
+          {...{ article, mistakes }}
+          entry={form.articles[article.issue]!}
+          onChange={(entry) => onChange(withArticle(form, article.issue, entry))}
+        />
+      ))}
+      <DayField {...props} {...{ part }} />
+      {isRefusable && <Noes {...props} {...{ part }} />}
+    </fieldset>
+  );
+}
+
+function DayField({ part: { track }, model, form, mistakes, onChange }: FormProps & { readonly part: PaperPart }) {
+  const { say } = useSpeaker();
+  const field = `day-${track}` as const;
+  return (
+    <div class="paper-row paper-row--day">
+      <label for={`paper-${field}`}>{say('paper.signed')}</label>
+      <div class="paper-answer">
+        <select
+          class="choice-list"
+          {...fieldProps(mistakes, field)}
+          value={String(form.parts[track]?.signedOn ?? NO_DAY)}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(withSigned(form, track, value === NO_DAY ? undefined : Number(value)))
+          }
+        >
+          <option value={NO_DAY}>{say('paper.not-signed')}</option>
+          {model.days.map(({ round, words }) => (
+            <option key={round} value={String(round)}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <FieldMistakes {...{ mistakes, field }} />
+      </div>
+    </div>
+  );
+}
+
+/** Who said no at the end, each over an article. */
+function Noes({ part, form, mistakes, onChange }: FormProps & { readonly part: PaperPart }) {
+  const { say } = useSpeaker();
+  const { track, signatories } = part;
+  return (
+    <fieldset class="paper-noes">
+      <legend>{say('paper.noes')}</legend>
+      {signatories.map((signatory) => (
+        <NoField
+          key={signatory.party}
+          {...{ part, signatory, mistakes }}
+          over={form.parts[track]?.noes[signatory.party]}
+          onChoose={(over) => onChange(withNo(form, track, signatory.party, over))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface NoFieldProps {
+  readonly part: PaperPart;
+  readonly signatory: PartyMark & { readonly party: PartyIndex };
+  readonly mistakes: Mistakes;
+  readonly over: IssueIndex | undefined;
+  readonly onChoose: (over: IssueIndex | undefined) => void;
+}
+
+function NoField({ part: { track, articles }, signatory, mistakes, over, onChoose }: NoFieldProps) {
+  const { say } = useSpeaker();
+  const field = `no-${track}-${signatory.party}` as const;
+  return (
+    <div class="paper-no">
+      <label for={`paper-${field}`}>
+        <Tag party={signatory} kind="solid" sample /> <span>{signatory.name}</span>
+      </label>
+      <div class="paper-answer">
+        <select
+          class="choice-list"
+          {...fieldProps(mistakes, field)}
+          value={String(over ?? NO_ARTICLE)}
+          onChange={({ currentTarget: { value } }) => onChoose(value === NO_ARTICLE ? undefined : Number(value))}
+        >
+          <option value={NO_ARTICLE}>{say('paper.no-none')}</option>
+          {articles.map(({ issue, title }) => (
+            <option key={issue} value={String(issue)}>
+              {say('paper.no-over', { article: title })}
+            </option>
+          ))}
+        </select>
+        <FieldMistakes {...{ mistakes, field }} />
+      </div>
+    </div>
+  );
+}
