@@ -104,7 +104,7 @@ describe('the text of a record', () => {
     ['an unknown kind of seat', sealed(contentWith('x', (writer) => writer.number(1).number(2))), { code: 'damaged' }],
     [
       'moves of neither persons nor all',
-      sealed(contentWith('x', (writer) => writer.number(0).number(8).number(0).number(0))),
+      sealed(contentWith('x', (writer) => writer.number(0).number(16).number(0).number(0))),
       { code: 'damaged' },
     ],
     [
