@@ -4,6 +4,7 @@ import { loadSharingVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { OnlyThisFile } from './only-this-file.tsx';
 import type { SharingProps } from './sharing.tsx';
 
 /** Ways for a link to leave the screen, which come once the screen is drawn; without them a link can be copied. */
@@ -15,6 +16,7 @@ export function LateSharing(props: SharingProps) {
   const { Sharing, speaker } = loaded.value;
   return (
     <Speaking speaker={speaker}>
+      {import.meta.env.MODE === 'usb' && <OnlyThisFile />}
       <Sharing {...props} />
     </Speaking>
   );

@@ -16,7 +16,7 @@ const HERE = [
     cards.map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)),
   ),
 ];
-const ELSEWHERE = new RegExp(`^(?!(https?://(${HERE.map(literally).join('|')})[:/]|data:|blob:|about:))`);
+const ELSEWHERE = new RegExp(`^(?!(https?://(${HERE.map(literally).join('|')})[:/]|data:|blob:|about:|file:))`);
 
 /** A test whose pages, with all that they open, are watched. Every test in the browser is made of it. */
 export const test = unguarded.extend<{ guard: Guard }>({
