@@ -10,7 +10,7 @@ export const conceptCheck = {
   'before-about': 'The first form. It takes some ten minutes.',
   after: 'After the game',
   'after-about': 'The second form: other questions on the same concepts. At the end you see what was right, and why.',
-  begin: 'Begin{#hidden}: {$name}{/hidden}',
+  begin: 'Begin{#hidden} ({$name}){/hidden}',
   'here-already': 'Done on this device',
   'here-one': '{$code}, {$occasion}',
   'occasion-before': 'before',
@@ -67,7 +67,7 @@ export const conceptCheck = {
   'class-link-after': 'After, second form',
   'class-link-before-b': 'Before, second form',
   'class-link-after-a': 'After, first form',
-  'class-link-copy': 'Copy the address{#hidden}: {$name}{/hidden}',
+  'class-link-copy': 'Copy the address{#hidden} ({$name}){/hidden}',
   'class-link-copied': 'The address is copied.',
   'class-paste': 'Lines of your pupils',
   'class-paste-about':

@@ -10,7 +10,7 @@ export const conceptCheck = {
   'before-about': 'Перший варіант. Хвилин на десять.',
   after: 'Після гри',
   'after-about': 'Другий варіант: інші запитання про ті самі поняття. Наприкінці видно, що було правильно і чому.',
-  begin: 'Почати{#hidden}: {$name}{/hidden}',
+  begin: 'Почати{#hidden} ({$name}){/hidden}',
   'here-already': 'Зроблено на цьому пристрої',
   'here-one': '{$code}, {$occasion}',
   'occasion-before': 'до гри',
@@ -67,7 +67,7 @@ export const conceptCheck = {
   'class-link-after': 'Після гри, другий варіант',
   'class-link-before-b': 'До гри, другий варіант',
   'class-link-after-a': 'Після гри, перший варіант',
-  'class-link-copy': 'Скопіювати адресу{#hidden}: {$name}{/hidden}',
+  'class-link-copy': 'Скопіювати адресу{#hidden} ({$name}){/hidden}',
   'class-link-copied': 'Адресу скопійовано.',
   'class-paste': 'Рядки учнів',
   'class-paste-about':
