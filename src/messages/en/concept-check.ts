@@ -84,7 +84,7 @@ export const conceptCheck = {
     0 * {{Added: {$added}. Not to be read: {$broken}; something in these is missing or mistyped.}}
     * * {{Added: {$added}. Already there: {$known}. Not to be read: {$broken}; something in these is missing or mistyped.}}`,
   'class-none': 'There are no lines yet.',
-  'class-lines': 'Lines: {$before :count} before, {$after :count} after. {$pairs :count} of them make pairs.',
+  'class-lines': 'Lines: {$before :count} before, {$after :count} after. Pairs: {$pairs :count}.',
   'class-twice':
     'More than one line with other answers: {$codes}. They are counted, but make no pair. Perhaps two have drawn the same.',
   'class-alone': 'Without a pair: {$codes}.',
@@ -98,7 +98,7 @@ export const conceptCheck = {
   'class-look-first': 'Come back to these first: {$concepts}.',
   'class-save-lines': 'Save the lines (CSV)',
   'class-save-counts': 'Save the counts (CSV)',
-  'class-delete': 'Delete the lines',
+  'class-delete': 'Delete everything',
   'delete-ask': 'Delete all of the concept check on this device?',
   'delete-means': 'The lines of the class, and the answers that were given on this device. That cannot be undone.',
   'delete-yes': 'Delete it',

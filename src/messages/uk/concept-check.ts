@@ -84,7 +84,7 @@ export const conceptCheck = {
     0 * {{Додано: {$added}. Не прочитати: {$broken}; чогось у них бракує або щось набрано не так.}}
     * * {{Додано: {$added}. Уже були: {$known}. Не прочитати: {$broken}; чогось у них бракує або щось набрано не так.}}`,
   'class-none': 'Рядків ще немає.',
-  'class-lines': 'Рядків до гри: {$before :count}, після гри: {$after :count}. Пар із них: {$pairs :count}.',
+  'class-lines': 'Рядків до гри: {$before :count}, після гри: {$after :count}. Пар: {$pairs :count}.',
   'class-twice':
     'По кілька рядків із різними відповідями: {$codes}. Їх пораховано, але пари вони не мають. Може, двоє взяли те саме.',
   'class-alone': 'Без пари: {$codes}.',
@@ -98,7 +98,7 @@ export const conceptCheck = {
   'class-look-first': 'Спершу поверніться до цього: {$concepts}.',
   'class-save-lines': 'Зберегти рядки (CSV)',
   'class-save-counts': 'Зберегти підсумок (CSV)',
-  'class-delete': 'Видалити рядки',
+  'class-delete': 'Видалити все',
   'delete-ask': 'Видалити з цього пристрою все про перевірку понять?',
   'delete-means': 'Рядки класу й відповіді, дані на цьому пристрої. Повернути їх не можна.',
   'delete-yes': 'Видалити',

@@ -42,7 +42,10 @@ export function GuideScreen(props: GuideScreenProps) {
   const { say } = useSpeaker();
   const text = useRef<HTMLDivElement>(null);
   const show = useCallback((id: string) => {
-    text.current?.querySelector<HTMLElement>(`#${CSS.escape(`guide-${id}`)}`)?.focus();
+    const heading = text.current?.querySelector<HTMLElement>(`#${CSS.escape(`guide-${id}`)}`);
+    // By itself the focus would only bring it into sight, at the lower edge.
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
   }, []);
   useEffect(() => show(section), [show, section]);
   return (

@@ -87,9 +87,11 @@ function isTwice(lines: readonly CheckResult[]): boolean {
 }
 
 function lookFirst(concepts: readonly ConceptCounts[], when: Occasion, enough: number): Concept[] {
-  return concepts
-    .filter((counts) => counts[when] < enough)
-    .sort((one, other) => one[when] - other[when])
+  const known = concepts.filter((counts) => counts[when] < enough).sort((one, other) => one[when] - other[when]);
+  // Of those that are alike none is pointed out before the others.
+  const next = known[MOST_POINTED_OUT]?.[when] ?? Number.POSITIVE_INFINITY;
+  return known
     .slice(0, MOST_POINTED_OUT)
+    .filter((counts) => counts[when] < next)
     .map(({ concept }) => concept);
 }

@@ -45,8 +45,14 @@ describe('what a class knows', () => {
   });
 
   it('points to the concepts that fewest were right about, after the game', () => {
-    expect(counts.lookFirst).toEqual(CONCEPTS.slice(3, 6));
+    expect(classCounts([pupil(100, 'after', 10), pupil(200, 'after', 12), pupil(300, 'after', 11)]).lookFirst).toEqual(
+      CONCEPTS.slice(11),
+    );
     expect(classCounts([pupil(100, 'after', 12)]).lookFirst).toEqual([]);
+  });
+
+  it('points to none before others that are known no better', () => {
+    expect(counts.lookFirst).toEqual([]);
   });
 
   it('makes no pair of two who have drawn the same, and counts both', () => {
