@@ -4,6 +4,7 @@ export const guide = {
   ways: 'For your lesson',
   'way-class': 'Your class',
   'way-kit': 'Print the kit',
+  'way-paper': 'Enter results from paper',
   'way-check': 'Concept check',
   'way-workshop': 'Write a scenario',
   print: 'Print the guide',

@@ -15,6 +15,7 @@ const PAGES = {
   class: fragmentOf({ screen: 'classroom', page: 'class', rest: '' }),
   check: fragmentOf({ screen: 'classroom', page: 'check', rest: '' }),
   kit: fragmentOf({ screen: 'classroom', page: 'kit', rest: '' }),
+  paper: fragmentOf({ screen: 'classroom', page: 'paper', rest: '' }),
   workshop: fragmentOf({ screen: 'workshop', file: undefined }),
 };
 

@@ -28,6 +28,7 @@ export function KitOfGame({ game, choices }: KitOfGameProps) {
       entries={entries}
       chosen={chosen}
       onDocument={setChosen}
+      toPaper={fragmentOf({ screen: 'classroom', page: 'paper', rest: game.scenario.id })}
       toChairs={fragmentOf({ screen: 'chairs', scenario: game.scenario.id, seed: undefined })}
       onPrint={() => window.print()}
       onSave={() => save(game, document, paper)}

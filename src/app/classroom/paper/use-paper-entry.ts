@@ -19,7 +19,7 @@ interface PaperGround {
   readonly game: ToldGame;
   readonly background: PageBackground;
   readonly tables: readonly PaperTable[];
-  /** Key of the table that the address names. */
+  /** Key of the table that the address names, or the id of its class, which begins with its first. */
   readonly asked: string;
   readonly putOnBoard: PutOnBoard;
 }
@@ -47,7 +47,7 @@ export function usePaperEntry({ game, background, tables, asked, putOnBoard }: P
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the device has told of its tables
   useEffect(() => {
-    const named = tables.find((each) => each.key === asked);
+    const named = tables.find((each) => each.key === asked || each.classId === asked);
     if (named !== undefined) sitAt(named, form);
   }, [tables, asked]);
   const onMake = async () => {

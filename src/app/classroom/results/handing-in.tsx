@@ -15,10 +15,12 @@ interface HandingInPartProps {
   readonly sorting: ReturnType<typeof useSortingOut>;
   readonly taken: ReturnType<typeof useTakenOut>;
   readonly checked: ResultsChecked;
+  /** Address of the form for a table that played on paper. */
+  readonly paper: string;
 }
 
 /** Where results are handed in, how far checking has come, and what was not taken in. */
-export function HandingInPart({ handing, sorting, taken, checked }: HandingInPartProps) {
+export function HandingInPart({ handing, sorting, taken, checked, paper }: HandingInPartProps) {
   const { say } = useSpeaker();
   const dialogs = useLateDialog(say('class-results.scan'));
   useDropped(handing);
@@ -33,7 +35,7 @@ export function HandingInPart({ handing, sorting, taken, checked }: HandingInPar
   };
   return (
     <>
-      <HandIn {...handing} onScan={() => dialogs.open(loadScan)} />
+      <HandIn {...handing} paper={paper} onScan={() => dialogs.open(loadScan)} />
       {dialogs.shown}
       <CheckProgress
         done={results.filter(({ code }) => checking.checked.has(code)).length}

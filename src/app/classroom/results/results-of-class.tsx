@@ -7,7 +7,7 @@ import { tableOfResult } from '#session/classroom/class/kept-class.ts';
 import { resultsAsCsv } from '#session/classroom/results/results-as-csv.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { saveFile } from '../../debrief/save-file.ts';
-import { addressOf } from '../../route.ts';
+import { addressOf, fragmentOf } from '../../route.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 import type { ClassResult } from './class-results.ts';
 import { Filters } from './filters.tsx';
@@ -44,7 +44,7 @@ export function ResultsOfClass(props: ResultsOfClassProps) {
     <>
       <ResultsScreen
         board={board}
-        handIn={<HandingInPart {...{ handing, sorting, taken }} checked={classResults} />}
+        handIn={<HandingInPart {...{ handing, sorting, taken }} checked={classResults} paper={paperOf(kept)} />}
         filters={<Filters {...chosen} />}
         onOpen={setOpened}
         onPair={(one, other) => chosen.choose({ picked: keysAt(board, one, other) })}
@@ -84,4 +84,9 @@ function useSavingCsv(board: Board | undefined, results: readonly ClassResult[])
     const text = resultsAsCsv(speaker, board.scenario, board.rows, (key) => addressIn(results, key));
     saveFile(new Blob([text], { type: 'text/csv' }), `${speaker.say('class-results.file-name')}.csv`);
   };
+}
+
+/** Where a table of the class is entered that played on paper. */
+function paperOf({ id, scenario }: ClassPlaceProps['kept']): string {
+  return fragmentOf({ screen: 'classroom', page: 'paper', rest: `${scenario.id}/${id}` });
 }

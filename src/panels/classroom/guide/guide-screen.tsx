@@ -10,7 +10,13 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 
 /** What the guide leads to, with the icon beside it. */
-const WAYS = { class: 'users-group', kit: 'printer', check: 'help-circle', workshop: 'pencil' } as const;
+const WAYS = {
+  class: 'users-group',
+  kit: 'printer',
+  paper: 'file-text',
+  check: 'help-circle',
+  workshop: 'pencil',
+} as const;
 export type GuideWay = keyof typeof WAYS;
 
 /** In these sections somebody may want to go there at once. */

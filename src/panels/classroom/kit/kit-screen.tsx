@@ -11,6 +11,8 @@ export interface KitScreenProps extends KitChoicesProps, KitDocumentListProps {
   readonly title: string;
   /** Address of the choice of its chairs. */
   readonly toChairs: string;
+  /** Address of the form for a table that has played it. */
+  readonly toPaper: string;
   readonly onPrint: () => void;
   readonly onSave: () => void;
   readonly onHome: () => void;
@@ -19,7 +21,7 @@ export interface KitScreenProps extends KitChoicesProps, KitDocumentListProps {
 }
 
 /** Choices at the left, sheets at the right; only the sheets go to the printer. */
-export function KitScreen({ title, toChairs, onPrint, onSave, onHome, children, ...props }: KitScreenProps) {
+export function KitScreen({ title, toChairs, toPaper, onPrint, onSave, onHome, children, ...props }: KitScreenProps) {
   const { say } = useSpeaker();
   return (
     <div class="kit-page">
@@ -32,6 +34,9 @@ export function KitScreen({ title, toChairs, onPrint, onSave, onHome, children, 
           <KitDocumentList {...props} />
           <a class="kit-to-chairs" href={toChairs}>
             {say('kit-page.to-scenario')}
+          </a>
+          <a class="kit-to-chairs" href={toPaper}>
+            {say('paper.title')}
           </a>
         </div>
         <div class="kit-shown">

@@ -16,10 +16,12 @@ interface HandInProps extends HandInCommands {
   /** What came of what was handed in last. */
   readonly told: string;
   readonly isReading: boolean;
+  /** Address of the form for a table that played on paper. */
+  readonly paper: string;
 }
 
 /** A field for text, which is taken in as soon as something is pasted; files and codes besides. */
-export function HandIn({ onText, onFiles, onScan, told, isReading }: HandInProps) {
+export function HandIn({ onText, onFiles, onScan, told, isReading, paper }: HandInProps) {
   const { say } = useSpeaker();
   const [text, setText] = useState('');
   const helpId = useId();
@@ -57,6 +59,9 @@ export function HandIn({ onText, onFiles, onScan, told, isReading }: HandInProps
         <Button kind="plain" icon="photo" aria-haspopup="dialog" onClick={onScan}>
           {say('class-results.scan')}
         </Button>
+        <a class="button button--plain" href={paper}>
+          {say('paper.title')}
+        </a>
         <p class="hand-in-told" aria-hidden="true">
           {isReading ? say('class-results.reading') : told}
         </p>

@@ -15,7 +15,7 @@ function show(section = '') {
       guide={GUIDE}
       language="en-GB"
       section={section}
-      pages={{ class: '#/class', kit: '#/kit', check: '#/check', workshop: '#/workshop' }}
+      pages={{ class: '#/class', kit: '#/kit', paper: '#/paper', check: '#/check', workshop: '#/workshop' }}
       addressOf={(id) => `#/lesson/${id}`}
       placeOf={() => undefined}
       onHome={() => {}}
@@ -44,7 +44,13 @@ describe('the guide for teachers', () => {
   it('leads to the pages that a lesson needs, and from a section to its own', () => {
     show();
     const ways = within(screen.getByRole('navigation', { name: 'For your lesson' })).getAllByRole('link');
-    expect(ways.map((way) => way.getAttribute('href'))).toEqual(['#/class', '#/kit', '#/check', '#/workshop']);
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+      '#/class',
+      '#/kit',
+      '#/paper',
+      '#/check',
+      '#/workshop',
+    ]);
     expect(
       within(screen.getByRole('region', { name: 'Before' })).getByRole('link', { name: 'Your class' }),
     ).toBeTruthy();
