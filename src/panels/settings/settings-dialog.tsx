@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { Said } from '../parts/said.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -14,6 +14,7 @@ const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
 export function SettingsDialog({ onClose }: { onClose(): void }) {
   const preferences = useContext(PreferencesContext);
   const heading = useSpeaker().say('settings.heading');
+  useKeptInSight();
   if (preferences === undefined) return null;
   return (
     <SheetDialog heading={heading} label={heading} bodyClass="settings" onClose={onClose}>
@@ -27,6 +28,15 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
       <LanguageSetting preferences={preferences} />
     </SheetDialog>
   );
+}
+
+/** Another size of text moves all that is in the dialog: what was chosen stays in sight. */
+function useKeptInSight(): void {
+  useEffect(() => {
+    const show = () => document.activeElement?.scrollIntoView({ block: 'center' });
+    addEventListener('media-chosen', show);
+    return () => removeEventListener('media-chosen', show);
+  }, []);
 }
 
 function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
