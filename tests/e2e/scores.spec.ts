@@ -4,8 +4,8 @@ import { test } from './support/test.ts';
 
 /** What a page says of points, hidden or not, but for the choice of them, for support at home and for durability. */
 async function pointsOn(page: Page): Promise<readonly string[]> {
-  const words = await page.locator('body').innerText();
-  return words.match(/.*\b\d+ points?\b(?! of support).*/g) ?? [];
+  const words = (await page.locator('body').textContent()) ?? '';
+  return words.match(/.{0,40}\d points?\b(?! of support)/g) ?? [];
 }
 
 test('a game without points tells none, from the mandate to the debrief', async ({ page }) => {
