@@ -19,7 +19,7 @@ test('two tabs do not overwrite each other’s game: the second is told and can 
   context,
 }) => {
   await sitDown(page, 'white-house-2025', 5, 1, OFF);
-  await playOn(page);
+  await playOn(page, 1);
   const second = await context.newPage();
   await second.goto(`./${OFF}#/table`);
   const stopped = { name: 'This game is open in another tab' };
@@ -28,7 +28,7 @@ test('two tabs do not overwrite each other’s game: the second is told and can 
   await second.getByRole('button', { name: 'Go on here' }).click();
   await asked(second);
   await expect(page.getByRole('heading', stopped)).toBeVisible();
-  await playOn(second);
+  await playOn(second, 1);
   const day = await second
     .getByText(/^Day \d of /)
     .first()
@@ -82,6 +82,33 @@ test('a device without room says so once, play goes on, and an older game is tol
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByText(/: the game is with yours now\.$/)).toBeVisible();
   await expect(page.getByText(/What was played after that could not be kept/)).toHaveCount(0);
+});
+
+test('a device that keeps nothing says so, and the game is there until the page is left, and in its file', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('closed', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+  });
+  await sitDown(page, 'job-offer', 5, 0, `${OFF}&notes=off`);
+  await expect(page.getByText(/This game is not kept on this device/)).toBeVisible();
+  await playOn(page, 2);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const file = await (await saving).path();
+  await page.evaluate(() => location.assign('#/'));
+  await expect(page.getByText(/closing or reloading this page loses it/)).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await asked(page);
+  await page.goto('about:blank');
+  await page.goto(`./${OFF}#/`);
+  await expect(page.getByRole('button', { name: 'Resume' })).toHaveCount(0);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await asked(page);
 });
 
 test('a part that cannot be loaded is said, and had when it is asked for again', async ({ page }) => {

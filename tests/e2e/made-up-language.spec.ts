@@ -174,6 +174,9 @@ test('a saved game that cannot be opened', async ({ page }) => {
   await goTo(page, '/');
   await page.locator('.stranded, .start-main').first().waitFor();
   await isWhole(page, 'the start with a saved game that cannot be opened');
+  await page.getByRole('button', { name: MADE_UP_NAMES.with('Save or delete') }).click();
+  await page.getByRole('dialog').getByRole('listitem').waitFor();
+  await isWhole(page, 'the list of all games');
 });
 
 for (const scenario of ['job-offer', 'white-house-2025']) {

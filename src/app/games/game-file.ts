@@ -2,7 +2,6 @@ import type { Speaker } from '#messages/speaker.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { fileName } from '#session/debrief/keep/file-name.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import { addressOf } from '../route.ts';
 
 /** A saved game, and what is known of it in words. */
 export interface GameToSave {
@@ -16,9 +15,16 @@ export interface GameToSave {
 
 /**
  * Saved games as a file: plain text, which every phone, learning platform and mail program takes, and which says to whoever
- * opens it what it is. `now`: the time, in milliseconds since 1970.
+ * opens it what it is.
+ * @param now The time, in milliseconds since 1970
+ * @param addressOf Of the link to a game
  */
-export function gameFile({ say, language }: Speaker, games: readonly GameToSave[], now: number) {
+export function gameFile(
+  { say, language }: Speaker,
+  games: readonly GameToSave[],
+  now: number,
+  addressOf: (code: string) => string,
+) {
   const [first] = games;
   const isOne = games.length === 1;
   const lines = [

@@ -6,7 +6,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { GamesDialog } from '#panels/start/games-dialog.tsx';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { saveFile } from '../debrief/save-file.ts';
-import { goTo } from '../route.ts';
+import { addressOf, goTo } from '../route.ts';
 import type { Shelf } from '../shelf.ts';
 import { MOST_KEPT } from './begin-game.ts';
 import { gameFile } from './game-file.ts';
@@ -40,7 +40,7 @@ export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialog
   const { all, remove, undo } = useDeletedGames(games, there, lookAgain);
   const saved = (rows: readonly GameRow[]) => {
     const toSave = rows.flatMap((row) => gameToSave(speaker, games, row) ?? []);
-    const { content, name } = gameFile(speaker, toSave, Date.now());
+    const { content, name } = gameFile(speaker, toSave, Date.now(), addressOf);
     saveFile(content, name);
   };
   const take = async (file: File) => {

@@ -3,6 +3,7 @@ import { calendarOf } from '#session/table/frame/calendar.ts';
 import { markOf } from '#session/words/names.ts';
 import { saveFile } from '../debrief/save-file.ts';
 import { saveText } from '../game-text.ts';
+import { addressOf } from '../route.ts';
 import type { Sitting } from '../use-sitting.ts';
 import { gameFile } from './game-file.ts';
 
@@ -13,6 +14,6 @@ export function saveSitting(speaker: Speaker, { game, session, you, settings, li
   const { words } = calendarOf(game, state.round);
   const where = speaker.say('games.chair-and-where', { chair: markOf(game, you).name, where: words });
   const save = saveText(game, state, moves, settings, lineage);
-  const { content, name } = gameFile(speaker, [{ save, called: { name: title, title, where } }], Date.now());
+  const { content, name } = gameFile(speaker, [{ save, called: { name: title, title, where } }], Date.now(), addressOf);
   saveFile(content, name);
 }
