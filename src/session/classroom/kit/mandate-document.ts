@@ -40,7 +40,7 @@ export function mandateDocument(game: ToldGame, party: PartyIndex): KitDocument 
 }
 
 /** Characters of a mandate that are set smaller, so that two sheets do. */
-const LONG = 1800;
+const LONG = 1600;
 
 function lengthOf({ mandate }: ChairModel): number {
   return mandate.reduce((sum, { words }) => sum + words.length, 0);

@@ -29,11 +29,18 @@ export function situationDocument(game: ToldGame): KitDocument {
         ),
       },
       ...claimsOf(game),
-      { kind: 'heading', words: game.say('kit.public'), sheet: true },
+      { kind: 'heading', words: game.say('kit.public'), ...(isShort(game) ? {} : { sheet: true as const }) },
       { kind: 'words', words: game.say('kit.public-words') },
       positionsTable(game),
     ],
   });
+}
+
+/** Characters of a situation that leave room for the table below it. */
+const SHORT = 1000;
+
+function isShort({ scenario: { situation, contentNote = '' } }: ToldGame): boolean {
+  return [...situation, contentNote].reduce((sum, words) => sum + words.length, 0) < SHORT;
 }
 
 /** Who thinks what of every answer on the first day, part by part and article by article. */
