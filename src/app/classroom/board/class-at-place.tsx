@@ -61,6 +61,7 @@ function KeptClassAtPlace({ keeper, id, place, ...props }: KeptClassAtPlaceProps
       namesHidden={namesHidden}
       onNamesHidden={setNamesHidden}
       toClasses={fragmentOf(TO_CLASSES)}
+      toKit={fragmentOf({ screen: 'classroom', page: 'kit', rest: kept.scenario.id })}
       onHome={() => goTo({ screen: 'start' })}
     >
       {load && (

@@ -18,6 +18,8 @@ export interface ClassFrameProps {
   readonly onNamesHidden: (hidden: boolean) => void;
   /** Address of the list of all classes. */
   readonly toClasses: string;
+  /** Address of what the class needs on paper. */
+  readonly toKit: string;
   readonly onHome: () => void;
   readonly children: ComponentChildren;
 }
@@ -40,7 +42,12 @@ export function ClassFrame({ name, title, isKept, namesHidden, onNamesHidden, on
   );
 }
 
-function Places({ places, place, toClasses }: Pick<ClassFrameProps, 'places' | 'place' | 'toClasses'>) {
+function Places({
+  places,
+  place,
+  toClasses,
+  toKit,
+}: Pick<ClassFrameProps, 'places' | 'place' | 'toClasses' | 'toKit'>) {
   const { say } = useSpeaker();
   return (
     <nav class="class-places" aria-label={say('class-setup.places')}>
@@ -57,6 +64,9 @@ function Places({ places, place, toClasses }: Pick<ClassFrameProps, 'places' | '
           {say(`class-setup.place-${each.name}`)}
         </a>
       ))}
+      <a class="class-place" href={toKit}>
+        {say('bar.kit')}
+      </a>
     </nav>
   );
 }
