@@ -8,6 +8,9 @@ import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
 import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 import { weightPlugin } from './tools/vite/weight-plugin.ts';
 
+/** What reads scenario files, and what is asked before one is used. */
+const OF_FILES = /\/(read-scenario-file|strands-game|open-file)-/;
+
 export default defineConfig({
   // Relative addresses: the game may lie in any folder of any server.
   base: './',
@@ -33,7 +36,11 @@ export default defineConfig({
     target: 'es2022',
     // light-dark() has to reach the browser as written: a sheet of paper turns the scheme for what lies on it.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first script would name all that reads files, for the few who open one: what these load, they name themselves.
+      resolveDependencies: (name, files) => (OF_FILES.test(name) ? [] : files),
+    },
     // The first script names a hundred others, and of each name the hash is what cannot be packed: seven characters will do.
     rolldownOptions: {
       output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
