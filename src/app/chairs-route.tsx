@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -6,14 +6,17 @@ import type { SameGame } from '#panels/chairs/chair-section.tsx';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
+import { AtTable } from './at-table.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { OnDemand } from './share/on-demand.tsx';
+import { TableNotesContext } from './table-notes.ts';
 import { toldAtTheEnd, toldInTalks } from './told-as-set.ts';
 import { type AskedGame, type GameChoices, setupOf, useGameChoices } from './use-game-choices.ts';
 import { usePreparation } from './use-preparation.ts';
@@ -27,11 +30,14 @@ interface ChairsRouteProps extends AskedGame {
   readonly played: GamesPlayed;
   readonly play: Play;
   readonly background: PageBackground;
+  /** The table of a class at which one sits down, as the link says. */
+  readonly table?: TableName | undefined;
 }
 
 /** The choice of a chair. */
-export function ChairsRoute({ game, notes, played, play, background, ...asked }: ChairsRouteProps) {
+export function ChairsRoute({ game, notes, played, play, background, table, ...asked }: ChairsRouteProps) {
   const { scenario } = game;
+  const tables = useContext(TableNotesContext);
   useScreen(useSpeaker().say('notice.chairs', { scenario: scenario.title }));
   const { choices, choose, locks } = useGameChoices(scenario, asked);
   const { chosen, others, settings, seed } = choices;
@@ -46,6 +52,7 @@ export function ChairsRoute({ game, notes, played, play, background, ...asked }:
   const without = (party: PartyIndex) => others.filter((other) => other !== party);
   return (
     <Speaking speaker={told}>
+      <AtTable table={table} where="chair" />
       <ChairsScreen
         model={briefing}
         lastTime={lastTime}
@@ -65,7 +72,9 @@ export function ChairsRoute({ game, notes, played, play, background, ...asked }:
         onPrepare={prepare}
         onSit={() => {
           const setup = setupOf(scenario, choices);
-          if (setup !== undefined) play(game, setup, settings);
+          if (setup === undefined) return;
+          tables?.note(scenario.id, setup, table);
+          play(game, setup, settings);
         }}
         onBack={() => goTo({ screen: 'start' })}
         onPrint={() => print()}

@@ -13,11 +13,13 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
 import { useSteady } from '#panels/use-steady.ts';
+import { atTable, type TableName } from '#record/link/table-name.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
+import { AtTable } from './at-table.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { LinkOfOwn } from './carried/link-of-own.ts';
 import { copyText } from './copy-text.ts';
@@ -50,6 +52,8 @@ interface EndingRouteProps {
   readonly moves: readonly Move[] | undefined;
   /** The game as the code of a link. */
   readonly code: string;
+  /** The table of a class that it is of, as its link says. */
+  readonly table?: TableName | undefined;
   /** Given when it was opened from a link. */
   readonly verification: Verification | undefined;
   /** What was written down at this device about the chair; absent for a link. */
@@ -128,11 +132,11 @@ function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; re
 }
 
 function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGame }) {
-  const { scenario, model, setup, code, verification, lastTime, onPlay } = props;
+  const { scenario, model, setup, code, table, verification, lastTime, onPlay } = props;
   const [copied, setCopied] = useState(false);
   const own = useLinkOfOwn(game);
   const shared = own?.code ?? code;
-  const link = useMemo(() => addressOf(shared), [shared]);
+  const link = useMemo(() => addressOf(atTable(shared, table)), [shared, table]);
   const signable = useSignable(game);
   return (
     <EndingScreen
@@ -143,7 +147,7 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       signable={signable}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link))}
-      waysToShare={<WaysToShare game={game} link={link} own={own} />}
+      waysToShare={<WaysToShare {...{ game, link, own, table }} />}
       onAgain={() => onPlay(setupAgain(setup, model.you))}
       onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
       lastTime={lastTime}
@@ -157,14 +161,16 @@ interface WaysToShareProps {
   readonly game: EndedGame;
   readonly link: string;
   readonly own: LinkOfOwn | undefined;
+  readonly table: TableName | undefined;
 }
 
-function WaysToShare({ game, link, own }: WaysToShareProps) {
+function WaysToShare({ game, link, own, table }: WaysToShareProps) {
   const { tag } = useSpeaker().language;
   const { title, headline } = game.model;
   const makePicture = async () => (await import('./share/outcome-picture.ts')).outcomePicture(game, tag);
   return (
     <>
+      <AtTable table={table} where="ending" />
       {own && (
         <WithSharingVoice>
           <ScenarioInLink inLink={own.inLink} onSave={own.saveScenario} />

@@ -7,6 +7,7 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import { AtHand } from './at-hand.tsx';
 import type { WorkerAhead } from './background/call-worker.ts';
 import { openPageBackground, type PageBackground } from './background/page-background.ts';
@@ -27,6 +28,7 @@ import { ScenarioRoute } from './scenario-route.tsx';
 import type { Shelf } from './shelf.ts';
 import { shippedScenario } from './shipped-scenario.ts';
 import type { Sound } from './sound/sound-in.ts';
+import { TableNotesContext, tableNotesIn } from './table-notes.ts';
 import type { TextStore } from './text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
 import type { AskedGame } from './use-game-choices.ts';
@@ -116,16 +118,18 @@ interface GameScreensProps extends GameRoutesProps {
 
 function GameScreens({ games: place, ...rest }: GameScreensProps) {
   const games = useMemo(() => gameShelfIn(place), [place]);
+  const { texts } = rest;
+  const tables = useMemo(() => tableNotesIn(texts), [texts]);
   const [openings, setOpenings] = useState(0);
   const { play, goOn, question } = usePlay(games, (game) => {
     setOpenings(openings + 1);
     goTo({ screen: 'table', game });
   });
   return (
-    <>
+    <TableNotesContext.Provider value={tables}>
       <Screen {...rest} {...{ games, play, goOn, openings }} />
       {question}
-    </>
+    </TableNotesContext.Provider>
   );
 }
 
@@ -147,8 +151,8 @@ function Screen({ route, openings, ...props }: ScreenProps) {
     case 'link': {
       const { text } = route;
       const code = scenarioCodeIn(text);
-      const chairsOf = (catalogue: Catalogue, scenario: Scenario, invitation?: Invitation) => (
-        <ChairsOf key={text} game={catalogue.gameOf(scenario)} {...{ catalogue, places, chairs, invitation }} />
+      const chairsOf = (catalogue: Catalogue, scenario: Scenario, invitation?: Invitation, table?: TableName) => (
+        <ChairsOf key={text} game={catalogue.gameOf(scenario)} {...{ catalogue, places, chairs, invitation, table }} />
       );
       if (code !== undefined) return <ScenarioRoute key={code} {...{ code, library }} {...places} chairs={chairsOf} />;
       return <Late load={loadLink} props={{ text, library, ...places, background, play, goOn, chairs: chairsOf }} />;
@@ -166,6 +170,7 @@ function scenarioCodeIn(text: string): string | undefined {
 }
 
 interface ChairsProps extends AskedGame {
+  readonly table?: TableName | undefined;
   readonly places: Places;
   readonly chairs: {
     readonly notes: PreparationNotes;

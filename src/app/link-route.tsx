@@ -3,10 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import { AtHand } from './at-hand.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
-import { codeInLink } from './code-in-link.ts';
+import { linkIn } from './code-in-link.ts';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
 import { Late } from './late.tsx';
@@ -34,12 +35,17 @@ interface LinkRouteProps extends FilePlaces {
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
   /** The choice of a chair with settings that were handed out. */
-  readonly chairs: (catalogue: Catalogue, scenario: Scenario, invitation: Invitation) => ComponentChildren;
+  readonly chairs: (
+    catalogue: Catalogue,
+    scenario: Scenario,
+    invitation: Invitation,
+    table: TableName | undefined,
+  ) => ComponentChildren;
 }
 
 /** What a link shows, here or in the older release that it is of. */
 export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
-  const code = useMemo(() => codeInLink(text), [text]);
+  const { code, table } = useMemo(() => linkIn(text), [text]);
   const isLeaving = useLeavingForOlder(code);
   if (isLeaving) return null;
   const { background } = props;
@@ -49,7 +55,7 @@ export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
         isEmbedded() ? (
           <Late load={loadEmbedded} props={{ catalogue, code, background }} />
         ) : (
-          <LinkHere {...props} {...{ catalogue, code }} />
+          <LinkHere {...props} {...{ catalogue, code, table }} />
         )
       }
     </AtHand>
@@ -59,10 +65,12 @@ export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
 interface LinkHereProps extends Omit<LinkRouteProps, 'library' | 'text'> {
   readonly catalogue: Catalogue;
   readonly code: string;
+  /** The table of a class that the link says it is of. */
+  readonly table: TableName | undefined;
 }
 
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-function LinkHere({ code, background, play, goOn, chairs, ...places }: LinkHereProps) {
+function LinkHere({ code, table, background, play, goOn, chairs, ...places }: LinkHereProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { catalogue } = places;
@@ -73,7 +81,7 @@ function LinkHere({ code, background, play, goOn, chairs, ...places }: LinkHereP
     return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
   }
   if (read.is === 'invitation')
-    return <Fragment key={code}>{chairs(catalogue, read.scenario, read.invitation)}</Fragment>;
+    return <Fragment key={code}>{chairs(catalogue, read.scenario, read.invitation, table)}</Fragment>;
   const isAsRecorded = read.is === 'without-scenario' && asRecorded === code;
   const shown = isAsRecorded ? read.other : read;
   if (shown !== undefined && 'scenario' in shown) {
@@ -84,7 +92,7 @@ function LinkHere({ code, background, play, goOn, chairs, ...places }: LinkHereP
           scenario={shown.scenario}
           head={shown.head}
           code={shown.code}
-          {...{ catalogue, background, play, goOn }}
+          {...{ catalogue, table, background, play, goOn }}
         />
       </WithNote>
     );

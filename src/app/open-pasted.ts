@@ -1,5 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
 import { codesIn } from '#record/link/codes-in.ts';
+import { atTable } from '#record/link/table-name.ts';
 import { goTo } from './route.ts';
 
 /** A link that hands a scenario out, which has no game in it. */
@@ -8,9 +9,10 @@ const SCENARIO = /#(\/scenario\/[\w-]+)/;
 /** Goes to what a link shows that somebody has pasted, perhaps in a whole message; says what is wrong where it is none, or where there are several. */
 export function openPasted({ say }: Speaker, text: string): string | undefined {
   if (text === '') return say('start.link-empty');
-  const { whole, nearest } = codesIn(text);
+  const { whole, links, nearest } = codesIn(text);
   if (whole.length > 1) return say('start.links-several', { count: whole.length });
-  const code = whole[0] ?? SCENARIO.exec(text)?.[1] ?? nearest;
+  const [link] = links;
+  const code = (link && atTable(link.code, link.table)) ?? SCENARIO.exec(text)?.[1] ?? nearest;
   if (code === undefined) return say('start.link-to-nothing');
   goTo({ screen: 'link', text: code });
   return undefined;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { LinkSaid } from '#panels/ending/link-said.tsx';
@@ -7,12 +7,14 @@ import { MessageScreen } from '#panels/message-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { RecordHead } from '#record/game-record.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import { linkSays } from '#session/screens/link-says.ts';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { goTo } from './route.ts';
+import { TableNotesContext } from './table-notes.ts';
 
 interface SharedGameProps {
   readonly catalogue: Catalogue;
@@ -21,6 +23,8 @@ interface SharedGameProps {
   readonly head: RecordHead;
   /** The game as the code of a link, which can be read. */
   readonly code: string;
+  /** The table of a class that the link says it is of. */
+  readonly table?: TableName | undefined;
   readonly background: PageBackground;
   readonly play: Play;
   /** Goes on with a game from the text of a save. */
@@ -28,7 +32,7 @@ interface SharedGameProps {
 }
 
 /** The game of a link, once it was played again and compared; until then, that it is. */
-export function SharedGame({ catalogue, scenario, head, code, background, play, goOn }: SharedGameProps) {
+export function SharedGame({ catalogue, scenario, head, code, table, background, play, goOn }: SharedGameProps) {
   const { say } = useSpeaker();
   const toStart = useToStart();
   const [round, setRound] = useState(1);
@@ -37,6 +41,11 @@ export function SharedGame({ catalogue, scenario, head, code, background, play, 
     [background, scenario, code],
   );
   const opened = useWork(start);
+  const tables = useContext(TableNotesContext);
+  const goOnHere = (save: string) => {
+    if (table !== undefined) tables?.note(scenario.id, head.setup, table);
+    goOn(save);
+  };
   const onPlay = (setup: Setup) => {
     // Made ready on this page only now: for an ending it need not be.
     play(catalogue.gameOf(scenario), setup);
@@ -46,13 +55,13 @@ export function SharedGame({ catalogue, scenario, head, code, background, play, 
   const { value } = opened;
   switch (value.is) {
     case 'ending':
-      return <EndingRoute {...value} {...{ scenario, code, background, onPlay, goOn }} />;
+      return <EndingRoute {...value} {...{ scenario, code, table, background, onPlay, goOn }} />;
     case 'unfinished':
       return (
         <MessageRoute
           heading={say('notice.unfinished')}
           words={value.words ?? say('notice.unfinished-words')}
-          action={{ label: say('notice.go-on-with-it'), onAct: () => goOn(value.save) }}
+          action={{ label: say('notice.go-on-with-it'), onAct: () => goOnHere(value.save) }}
           other={toStart}
         />
       );

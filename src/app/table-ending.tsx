@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { Setup } from '#engine/model/setup.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -8,6 +8,7 @@ import type { PageBackground } from './background/page-background.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import { linkText } from './link-text.ts';
+import { TableNotesContext } from './table-notes.ts';
 import { toldAtTheEnd } from './told-as-set.ts';
 import type { Sitting } from './use-sitting.ts';
 
@@ -33,9 +34,10 @@ export function TableEnding({ sitting, played, play, ...rest }: TableEndingProps
   const { setup } = state;
   const lastTime = useLastTime({ ...sitting, game }, played, model);
   const onPlay = (next: Setup) => play(sitting.game, next, settings);
+  const table = useContext(TableNotesContext)?.of(game.scenario.id, setup);
   return (
     <EndingRoute
-      {...{ model, setup, moves, code, lastTime, onPlay }}
+      {...{ model, setup, moves, code, table, lastTime, onPlay }}
       {...rest}
       scenario={game.scenario}
       tellsPoints={game.tellsPoints}

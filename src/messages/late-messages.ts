@@ -9,6 +9,8 @@ export interface LateMessages {
   readonly workshop: () => Promise<Texts>;
   /** Those of what comes there after the editor. */
   readonly workshopLate: () => Promise<Texts>;
+  /** What the tables of a class are called. */
+  readonly tables: () => Promise<Texts>;
   /** Those of the pages that a teacher has for a lesson. */
   readonly classroom: () => Promise<Texts>;
   /** Those of the concept check, which is one of these. */
@@ -22,6 +24,7 @@ const LATE_MESSAGES: Readonly<Record<string, LateMessages>> = {
     share: async () => (await import('./en/share-messages.ts')).shareMessages,
     workshop: async () => (await import('./en/workshop-messages.ts')).workshopMessages,
     workshopLate: async () => (await import('./en/workshop-late-messages.ts')).workshopLateMessages,
+    tables: async () => ({ 'class-names': (await import('./en/class-names.ts')).classNames }),
     classroom: async () => (await import('./en/classroom-messages.ts')).classroomMessages,
     check: async () => (await import('./en/check-messages.ts')).checkMessages,
   },
@@ -30,6 +33,7 @@ const LATE_MESSAGES: Readonly<Record<string, LateMessages>> = {
     share: async () => (await import('./uk/share-messages.ts')).shareMessages,
     workshop: async () => (await import('./uk/workshop-messages.ts')).workshopMessages,
     workshopLate: async () => (await import('./uk/workshop-late-messages.ts')).workshopLateMessages,
+    tables: async () => ({ 'class-names': (await import('./uk/class-names.ts')).classNames }),
     classroom: async () => (await import('./uk/classroom-messages.ts')).classroomMessages,
     check: async () => (await import('./uk/check-messages.ts')).checkMessages,
   },

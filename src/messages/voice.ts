@@ -43,6 +43,11 @@ export function loadLateWorkshopVoice(offered: OfferedLanguage): Promise<Voice> 
   return loadVoiceWith(offered, 'workshop', 'workshopLate');
 }
 
+/** Loads what the tables of a class are called, too. */
+export function loadTableVoice(offered: OfferedLanguage): Promise<Voice> {
+  return loadVoiceWith(offered, 'tables');
+}
+
 /** Loads those of the pages that a teacher has for a lesson, too; with other late ones that a page of these needs. */
 export function loadClassroomVoice(offered: OfferedLanguage, ...others: (keyof LateMessages)[]): Promise<Voice> {
   return loadVoiceWith(offered, 'classroom', ...others);

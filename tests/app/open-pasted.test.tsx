@@ -12,6 +12,11 @@ test('the link in a message is gone to', () => {
   expect(location.hash).toBe(`#${ENDS_WITH_MARK}`);
 });
 
+test('the table of a class that a link is of goes along', () => {
+  expect(openPasted(SPEAKER, `Ours: ${address(ENDS_WITH_MARK)}/at/alder, and yours?`)).toBeUndefined();
+  expect(location.hash).toBe(`#${ENDS_WITH_MARK}/at/alder`);
+});
+
 test('a link that is cut off is gone to, where it is told what is wrong', () => {
   expect(openPasted(SPEAKER, address(ENDS_WITH_MARK.slice(0, -40)))).toBeUndefined();
   expect(location.hash).toBe(`#${ENDS_WITH_MARK.slice(0, -40)}`);

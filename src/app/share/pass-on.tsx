@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { atTable } from '#record/link/table-name.ts';
 import { linkText } from '../link-text.ts';
 import { addressOf } from '../route.ts';
+import { TableNotesContext } from '../table-notes.ts';
 import type { Sitting } from '../use-sitting.ts';
 import { LinkToHandOn } from './link-to-hand-on.tsx';
 
@@ -9,10 +11,12 @@ import { LinkToHandOn } from './link-to-hand-on.tsx';
 export function PassOn({ game, session, settings, lineage }: Sitting) {
   const { say } = useSpeaker();
   const { title } = game.scenario;
+  const tables = useContext(TableNotesContext);
   const link = useMemo(() => {
     const { state, moves } = session.store.getState();
-    return addressOf(linkText(game, state, moves, lineage, settings));
-  }, [game, session, settings, lineage]);
+    const table = tables?.of(game.scenario.id, state.setup);
+    return addressOf(atTable(linkText(game, state, moves, lineage, settings), table));
+  }, [game, session, settings, lineage, tables]);
   return (
     <div class="handing-on">
       <p>{say('share.pass-on-about')}</p>

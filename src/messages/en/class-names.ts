@@ -2,6 +2,8 @@
 export const classNames = {
   table: 'Table {$name}',
   'table-numbered': 'Table {$number}',
+  'at-chair': 'You sit at {$table}.',
+  'at-ending': 'The link says that this is the game of {$table}.',
   again: '{$name} {$number}',
   'table-alder': 'Alder',
   'table-hazel': 'Hazel',

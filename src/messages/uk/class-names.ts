@@ -1,6 +1,8 @@
 export const classNames = {
   table: 'Стіл «{$name}»',
   'table-numbered': 'Стіл {$number}',
+  'at-chair': 'Ви тут: {$table}.',
+  'at-ending': 'У посиланні сказано, чия це гра: {$table}.',
   again: '{$name} {$number}',
   'table-alder': 'Вільха',
   'table-hazel': 'Ліщина',

@@ -1,0 +1,33 @@
+import { useCallback } from 'preact/hooks';
+import { languageOf } from '#messages/languages.ts';
+import { loadTableVoice } from '#messages/voice.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { TableName } from '#record/link/table-name.ts';
+import { useLoaded } from './use-loaded.ts';
+
+interface AtTableProps {
+  readonly table: TableName | undefined;
+  /** Where one sits down, or where the game is over. */
+  readonly where: 'chair' | 'ending';
+}
+
+/** Says which table of a class one is at; nothing where no link has said it, and before the words have come. */
+export function AtTable({ table, where }: AtTableProps) {
+  return table === undefined ? null : <TableSaid table={table} where={where} />;
+}
+
+function TableSaid({ table, where }: AtTableProps & { readonly table: TableName }) {
+  const { tag } = useSpeaker().language;
+  const load = useCallback(async () => {
+    const [{ tableNameInWords }, { speaker }] = await Promise.all([
+      import('#session/classroom/class/names-in-words.ts'),
+      loadTableVoice(languageOf(tag)),
+    ]);
+    return speaker.say(`class-names.at-${where}`, { table: tableNameInWords(speaker, table) });
+  }, [tag, table, where]);
+  const loaded = useLoaded(load);
+  if (loaded.is !== 'there') return null;
+  const words = <p>{loaded.value}</p>;
+  // Above the screen it is in no other landmark.
+  return where === 'chair' ? <aside class="at-table">{words}</aside> : words;
+}

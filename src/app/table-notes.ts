@@ -1,0 +1,58 @@
+import { createContext } from 'preact';
+import type { Setup } from '#engine/model/setup.ts';
+import type { TableName } from '#record/link/table-name.ts';
+import type { TextStore } from './text-store.ts';
+
+/** Which tables of a class the games of this device are of, as the links said by which somebody sat down to them. */
+export interface TableNotes {
+  /** The table that a game is of; absent where nobody has said it. */
+  of(scenario: string, setup: Setup): TableName | undefined;
+  /** Notes it for a game that is sat down to; where no link has said it now, an earlier one is forgotten. */
+  note(scenario: string, setup: Setup, table: TableName | undefined): void;
+}
+
+/** Absent on a page that no class is played on. */
+export const TableNotesContext = createContext<TableNotes | undefined>(undefined);
+
+const NAME = 'tables-of-games';
+/** Most games that are noted. The oldest go first. */
+const MOST = 100;
+
+type Entry = readonly [game: string, table: TableName];
+
+/** The notes of a store. */
+export function tableNotesIn(store: TextStore): TableNotes {
+  return {
+    of: (scenario, setup) => entriesIn(store).find(([game]) => game === gameKey(scenario, setup))?.[1],
+    note: (scenario, setup, table) => {
+      const key = gameKey(scenario, setup);
+      const before = entriesIn(store);
+      const others = before.filter(([game]) => game !== key);
+      if (table === undefined && others.length === before.length) return;
+      const now = table === undefined ? others : [[key, table] as const, ...others];
+      if (now.length === 0) store.clear(NAME);
+      else store.write(NAME, JSON.stringify(now.slice(0, MOST)));
+    },
+  };
+}
+
+/** Games of the same seed and seats are told apart by nothing that they begin with: the last that was sat down to counts. */
+function gameKey(scenario: string, { seed, seats }: Setup): string {
+  return [scenario, seed, ...seats].join(' ');
+}
+
+/** What another version of the page has written, or somebody by hand, may be anything. */
+function entriesIn(store: TextStore): readonly Entry[] {
+  try {
+    const read: unknown = JSON.parse(store.read(NAME) ?? '[]');
+    return Array.isArray(read) ? read.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!Array.isArray(value)) return false;
+  const [game, table] = value as unknown[];
+  return typeof game === 'string' && typeof table === 'string' && /^[a-z\d-]{1,24}$/.test(table);
+}
