@@ -34,6 +34,7 @@ export const LIMITS = {
   'list of all games': 18 * KB,
   'guide for teachers': 14 * KB,
   'concept check, with its questions': 24 * KB,
+  'class that is set up and handed out': 32 * KB,
   'printable kit': 38 * KB,
 } as const;
 
@@ -82,6 +83,12 @@ const SHARE_MESSAGES = 'src/messages/en/share-messages.ts';
 /** The results of a class. */
 const RESULTS = 'src/app/classroom/results/results-place.tsx';
 const STYLE_OF_RESULTS = /\/results-place-[^/]*\.css$/;
+
+/** Where a class is set up, and its links are handed out: with the style sheet of what hands on a link. */
+const CLASS = ['board-page.tsx', 'set-up-place.tsx', 'hand-out-place.tsx'].map(
+  (name) => `src/app/classroom/board/${name}`,
+);
+const STYLE_OF_CLASS = /\/(board-page|hand-out-place|qr-code-of)-[^/]*\.css$/;
 
 /** Where scenarios are written. */
 const WORKSHOP = 'src/app/workshop/workshop-route.tsx';
@@ -157,6 +164,7 @@ export function weigh(files: Files): Weights {
     'what is opened over the debrief, loaded when it is': sum([...overDebrief, ...like(STYLE_OF_OPENED)]),
     'ways for a link to leave the screen': sum([...shared, ...like(STYLE_OF_SHARING)]),
     'results of a class, loaded when they are looked at': sum(resultsOfClass(files, atTable)),
+    'class that is set up and handed out': sum(classSetUp(files, atTable)),
     'workshop, with its editor': sum([...atWorkshop, ...like(STYLE_OF_WORKSHOP)]),
     'map of deals beside a text that is written': sum(besideText(files, new Set([...atTable, ...atWorkshop]))),
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
@@ -193,6 +201,13 @@ function listOfGames(files: Files, before: ReadonlySet<string>): string[] {
 function resultsOfClass(files: Files, before: ReadonlySet<string>): string[] {
   const scripts = [...withImports(files, [madeFor(files, RESULTS)])].filter((name) => !before.has(name));
   return [...scripts, ...Object.keys(files).filter((name) => STYLE_OF_RESULTS.test(name))];
+}
+
+/** All that a class is set up with, without what was there before. */
+function classSetUp(files: Files, before: ReadonlySet<string>): string[] {
+  const pages = CLASS.map((source) => madeFor(files, source));
+  const scripts = [...withImports(files, pages)].filter((name) => !before.has(name));
+  return [...scripts, ...Object.keys(files).filter((name) => STYLE_OF_CLASS.test(name))];
 }
 
 /** The map of deals beside a text and what it says, without what was there before. */
@@ -234,6 +249,7 @@ function isLaterStyle(name: string): boolean {
     STYLE_OF_GAMES,
     STYLE_OF_RESULTS,
     STYLE_FOR_LESSON,
+    STYLE_OF_CLASS,
   ];
   return later.some((pattern) => pattern.test(name));
 }

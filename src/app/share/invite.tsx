@@ -1,21 +1,18 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { SETTABLE, type Settable } from '#panels/chairs/settable.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
-import { roomBeside } from '#record/carried/room.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import type { PageBackground } from '../background/page-background.ts';
-import type { AttachedScenario } from '../carried/attach-scenario.ts';
 import { drawSeed } from '../draw-seed.ts';
-import { isShipped } from '../is-shipped.ts';
 import { addressOf } from '../route.ts';
 import type { GameChoices } from '../use-game-choices.ts';
-import { type Loaded, useLoaded } from '../use-loaded.ts';
 import { LinkToHandOn } from './link-to-hand-on.tsx';
+import { type Attached, useAttached } from './use-attached.ts';
 
 interface InviteProps {
   readonly scenario: Scenario;
@@ -24,9 +21,6 @@ interface InviteProps {
   readonly hasAttacks: boolean;
   readonly background: PageBackground;
 }
-
-/** Characters that settings take in a link, at most. */
-const SETTINGS = 100;
 
 /** A link to these settings, some of them locked; with a seed, everybody who has it plays the same game. */
 export function Invite({ scenario, choices, hasAttacks, background }: InviteProps) {
@@ -66,18 +60,6 @@ export function Invite({ scenario, choices, hasAttacks, background }: InviteProp
       <Carried attached={attached} />
     </div>
   );
-}
-
-type Attached = Loaded<AttachedScenario | undefined>;
-
-/** What the link has with it of a scenario that is not from Parley; undefined where it is. */
-function useAttached(scenario: Scenario, background: PageBackground): Attached {
-  const load = useCallback(async () => {
-    if (isShipped(scenario.id)) return undefined;
-    const { attachScenario } = await import('../carried/attach-scenario.ts');
-    return attachScenario(scenario, roomBeside(addressOf('').length + SETTINGS), background);
-  }, [scenario, background]);
-  return useLoaded(load);
 }
 
 /** Says whether those who get the link need the file, too. */

@@ -54,4 +54,84 @@ export const classSetup = {
   make: 'Make the tables',
   'usual-name': 'My class',
   'make-failed': 'The scenario could not be loaded. Look whether there is a network, and try again.',
+
+  'no-scenario': 'The scenario of this class is not here',
+  'no-scenario-words':
+    'This class plays “{$title}”, from a file that is not on this device any more. Open the file on the first screen, then come back.',
+  who: 'Who plays',
+  'per-chair': 'Pupils in a chair',
+  tables: 'Tables',
+  chairs: 'Chairs that pupils take',
+  'chairs-about': 'Negotiators of the computer take all chairs in which nobody sits.',
+  sharing: 'Devices',
+  'sharing-each': 'A device for each chair',
+  'sharing-round': 'One device for a table',
+  'sharing-each-about':
+    'Each chair has a game of its own, in which negotiators play the other chairs. A table sits together to prepare, and to compare what came of it.',
+  'sharing-round-about':
+    'The chairs of a table play one game with each other. The device goes round, and is covered in between.',
+  seats: 'Who sits where',
+  'nicknames-about':
+    'Pupils are called by animals. Real names are here only if you paste them: they stay on this device, and are in no link.',
+  shuffle: 'Seat all anew by chance',
+  list: 'Seat them from a list',
+  'list-about':
+    'A name on each line, or columns from a spreadsheet: name, table, chair. Who has no table or chair on the list is seated by chance.',
+  'list-hidden': 'Names are hidden now. Show them to paste a list.',
+  'list-empty': 'Paste a list first',
+  'list-use': 'Use this list',
+  'list-used': `
+    .input {$count :count}
+    .match $count
+    one {{{$count} pupil is seated.}}
+    *   {{{$count} pupils are seated.}}`,
+  'list-strange':
+    '{$count} No delegation is called {$words :list by=or style=quoted}: whoever has that on the list got another chair.',
+  presets: 'What everybody gets',
+  'presets-about': 'What you lock, pupils cannot change. Their chair and their game are always set.',
+  seeds: 'Chance',
+  'seeds-same': 'The same for all tables',
+  'seeds-own': 'Each table its own',
+  'attacks-in': 'Told',
+  'attacks-out': 'Left out',
+  lock: 'Locked',
+  'lock-of': 'Locked: {$what}',
+  whole: 'This class',
+  'whole-about':
+    'It is kept on this device only, in this browser. Whoever uses this browser can open it. Save it to a file to take it to another device.',
+  save: 'Save the class to a file',
+  'delete-everything': 'Delete everything of this class',
+  'tables-heading': 'Tables',
+  'to-hand-out': 'Hand out',
+  negotiator: 'negotiator',
+  'change-table': 'Change{#hidden} {$table}{/hidden}',
+  called: 'Name of the table',
+  'open-file': 'Open a class from a file',
+  'open-failed':
+    '“{$name}” holds no class of Parley. Choose a file that was saved here with “Save the class to a file”.',
+
+  'hand-out-about':
+    'Each link opens the choice of a chair with that chair taken. It also says which table it is of, so that what comes back finds its row.',
+  'no-wall':
+    'A link is no wall: whoever looks for it can read the other mandates of a scenario. Agree with your class that nobody does.',
+  'nothing-to-hand-out': 'Nobody sits at any table yet.',
+  'print-cards': 'Print the cards',
+  'copy-list': 'Copy all links as a list',
+  'copy-list-about':
+    'The list has the columns table, chair, pupil and link, and can be pasted into a spreadsheet or a course page.',
+  'list-copied': 'The list is copied',
+  'show-codes': 'Show the codes one by one',
+  'copy-link': 'Copy link{#hidden}: {$which}{/hidden}',
+  'link-copied': 'Copied{#hidden}: {$which}{/hidden}',
+  copied: 'Copied.',
+  'show-large': 'Show large{#hidden}: {$which}{/hidden}',
+  'card-how':
+    'Point a camera at the code, or open your link. You sit down to “{$title}”. When the game is over, send its link to your teacher.',
+  'no-code': 'This link is too long for a code. Send it by mail or chat.',
+  'card-opens': '{$whose}: sit down to “{$title}”.',
+  'card-before': 'Back',
+  'card-next': 'Next',
+  'card-count': '{$at :count} of {$count :count}',
+  'only-here':
+    'This page is open at an address that only this computer knows, so these links open nothing on other devices. Open Parley at an address of your network or of the internet, and open the class there from a file.',
 } as const;

@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 const ACCEPTED = {
   scenario: '.yaml,.yml,application/yaml,text/yaml,text/plain',
   game: '.txt,.json,text/plain,application/json',
+  class: '.json,application/json',
 } as const;
 
 /** Asks for a file of this device: the input, hidden, which stands beside its button, and how the button asks. */

@@ -1,4 +1,5 @@
 /** A link as a code, over the whole screen: for phones that are pointed at it. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { useModal } from '../parts/use-modal.ts';
@@ -16,10 +17,12 @@ export interface ClassViewProps {
   /** Nobody else can open the address: it is that of this computer alone. */
   readonly onlyHere: boolean;
   readonly onClose: () => void;
+  /** Ways on, where it is one of several. */
+  readonly children?: ComponentChildren;
 }
 
 /** The code, as large as the screen allows, and in words what it opens. */
-export function ClassView({ modules, title, words, address, onlyHere, onClose }: ClassViewProps) {
+export function ClassView({ modules, title, words, address, onlyHere, onClose, children }: ClassViewProps) {
   const { say } = useSpeaker();
   const dialog = useModal();
   const headingId = useId();
@@ -35,6 +38,7 @@ export function ClassView({ modules, title, words, address, onlyHere, onClose }:
         <p>{words}</p>
         <p class="class-view-address">{address}</p>
         {onlyHere && <p class="wax-text">{say('share.only-here')}</p>}
+        {children}
       </div>
     </dialog>
   );

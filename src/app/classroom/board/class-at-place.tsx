@@ -48,7 +48,9 @@ function KeptClassAtPlace({ keeper, id, place, ...props }: KeptClassAtPlaceProps
   const { kept, keeping } = useClassState(keeper);
   const [namesHidden, setNamesHidden] = useState(false);
   const name = placeCalled(place);
-  useScreen(say(`class-setup.window-${name}`, { name: kept.name }));
+  // As it was called when it was opened: with another name the focus would go to the heading, away from the field.
+  const [called] = useState(kept.name);
+  useScreen(say(`class-setup.window-${name}`, { name: called }));
   if (keeping === 'deleted') return <NoClass words={say('class-setup.deleted-words')} />;
   const { [name]: load } = CLASS_PLACES;
   return (
@@ -65,7 +67,11 @@ function KeptClassAtPlace({ keeper, id, place, ...props }: KeptClassAtPlaceProps
       onHome={() => goTo({ screen: 'start' })}
     >
       {load && (
-        <Late key={name} load={load} props={{ ...props, kept, namesHidden, change: (how) => keeper.change(how) }} />
+        <Late
+          key={name}
+          load={load}
+          props={{ ...props, kept, namesHidden, change: (how) => keeper.change(how), remove: () => keeper.remove() }}
+        />
       )}
     </ClassFrame>
   );

@@ -8,4 +8,6 @@ export type ClassPlaceName = (typeof CLASS_PLACE_NAMES)[number];
 /** What draws each place, loaded when it is first shown. */
 export const CLASS_PLACES: Readonly<Partial<Record<ClassPlaceName, () => Promise<ComponentType<ClassPlaceProps>>>>> = {
   results: async () => (await import('../results/results-place.tsx')).ResultsPlace,
+  'set-up': async () => (await import('./set-up-place.tsx')).SetUpPlace,
+  'hand-out': async () => (await import('./hand-out-place.tsx')).HandOutPlace,
 };

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { ClassesScreen } from '#panels/classroom/class/classes-screen.tsx';
 import type { ClassDraft } from '#panels/classroom/class/new-class-form.tsx';
+import { Button } from '#panels/parts/button.tsx';
 import { useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { useFileInput } from '#panels/parts/use-file-input.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import { MOST_PUPILS } from '#session/classroom/class/lay-tables.ts';
@@ -13,6 +15,7 @@ import type { WindowWire } from '../../keeping/window-wire.ts';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
+import { readClassFile } from './class-file.ts';
 import type { ClassShelf } from './class-shelf.ts';
 import { useScenarioChoices } from './use-scenario-choices.ts';
 
@@ -47,6 +50,13 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
       setReport(say('class-setup.make-failed'));
     }
   };
+  const openFile = async (file: File) => {
+    const read = await readClassFile(file);
+    if (read === undefined) return setReport(say('class-setup.open-failed', { name: file.name }));
+    const { id } = await classes.add(read);
+    goTo({ screen: 'classroom', page: 'class', rest: id });
+  };
+  const { input, ask } = useFileInput(openFile, 'class');
   if (kept === undefined) return null;
   return (
     <>
@@ -62,7 +72,12 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
         onDelete={(id) => askToDelete(kept.filter((each) => each.id === id))}
         onDeleteAll={() => askToDelete(kept)}
         onHome={() => goTo({ screen: 'start' })}
-      />
+      >
+        {input}
+        <Button kind="plain" icon="upload" class="class-open-file" onClick={ask}>
+          {say('class-setup.open-file')}
+        </Button>
+      </ClassesScreen>
       {dialog}
     </>
   );

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
@@ -13,9 +14,14 @@ export function useScenarioChoices({ shown, shelf, visit, language }: ClassroomP
   const more = useLoaded(load);
   const own = [...visit.list(), ...shelf.list()].map(({ folder }) => folder);
   const choices = [
-    ...shown.map(({ id, title }) => ({ id, label: title })),
+    ...[...shown].sort(byDelegations).map(({ id, title }) => ({ id, label: title })),
     ...own.map(({ id, title }) => ({ id, label: say('class-setup.own-scenario', { title }) })),
     ...(more.is === 'there' ? more.value.map(({ id, title }) => ({ id, label: title })) : []),
   ];
   return [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+}
+
+/** First what has chairs for a whole table; the tutorial has two. */
+function byDelegations(one: FolderModel, other: FolderModel): number {
+  return other.delegations.length - one.delegations.length;
 }

@@ -45,7 +45,7 @@ export interface ClassPlan {
 export type Sharing = 'each' | 'round';
 
 /** As in the links that are handed out. */
-export type ClassPresets = Pick<Invitation, 'difficulty' | 'reveal' | 'hints' | 'attacks'>;
+export type ClassPresets = Pick<Invitation, 'difficulty' | 'reveal' | 'hints' | 'scores' | 'attacks'>;
 
 export interface ClassTable {
   /** As links say it; no two tables of a class have the same. */

@@ -1,7 +1,7 @@
 import type { Seed } from '#engine/model/setup.ts';
 import { tableNameOf } from '#record/link/table-name.ts';
 import type { ClassPlan, ClassTable, KeptClass } from './kept-class.ts';
-import { pupilsAt, seated, withPupils } from './seat-pupils.ts';
+import { pupilsAt, seated, withPupils, withThese } from './seat-pupils.ts';
 import { freeTableNames } from './table-names.ts';
 
 /** Most tables and pupils of a class. */
@@ -22,23 +22,54 @@ export interface Laying {
   readonly drawSeed: () => Seed;
 }
 
-/** A class laid anew: the tables that there are stay as they are called, and pupils who are there stay in the class. */
-export function laid(before: Pick<KeptClass, 'tables'>, laying: Laying): Pick<KeptClass, 'plan' | 'tables'> {
+/**
+ * A class laid anew: the tables that there are stay as they are called, and pupils who are there stay in the class. Where
+ * the chairs stay the same, so does who sits in them; who has no table any more, or is new, sits where fewest do.
+ */
+export function laid(
+  before: Pick<KeptClass, 'tables' | 'plan'> | undefined,
+  laying: Laying,
+): Pick<KeptClass, 'plan' | 'tables'> {
   const { plan, tables: count, pupils, drawSeed } = laying;
-  const old = before.tables.slice(0, count);
-  const names = freeTableNames(
-    count - old.length,
-    old.map(({ name }) => name),
-  );
-  const [first] = old;
-  const common = first?.seed ?? drawSeed();
-  const chairs = plan.chairs.map((party) => ({ party, pupils: [] }));
-  const all: ClassTable[] = [
-    ...old.map((table) => ({ ...table, chairs, sharing: plan.sharing })),
-    ...names.map((name) => ({ name, seed: common, sharing: plan.sharing, chairs })),
-  ];
-  const tables = seated(withSeeds(all, plan.seeds, drawSeed), withPupils(pupils, pupilsAt(before.tables)));
-  return { plan, tables };
+  const old = (before?.tables ?? []).slice(0, count);
+  const staysSeated = before !== undefined && isSeatedAlike(before.plan, plan);
+  const all = withSeeds([...old, ...newTables(count, old, laying)], plan.seeds, drawSeed);
+  const known = withPupils(pupils, pupilsAt(before?.tables ?? []));
+  if (!staysSeated)
+    return {
+      plan,
+      tables: seated(
+        all.map((table) => emptyTable(table, plan)),
+        known,
+      ),
+    };
+  return {
+    plan,
+    tables: withThese(
+      all.map((table) => ({ ...table, sharing: sharingAt(table, before.plan, plan) })),
+      known,
+    ),
+  };
+}
+
+/** What a teacher has said of one table holds until the plan for all says something else. */
+function sharingAt({ sharing }: ClassTable, before: ClassPlan, now: ClassPlan): ClassTable['sharing'] {
+  return before.sharing === now.sharing ? sharing : now.sharing;
+}
+
+function isSeatedAlike(one: ClassPlan, other: ClassPlan): boolean {
+  return one.perChair === other.perChair && one.chairs.join(' ') === other.chairs.join(' ');
+}
+
+function emptyTable(table: ClassTable, { chairs, sharing }: ClassPlan): ClassTable {
+  return { ...table, sharing, chairs: chairs.map((party) => ({ party, pupils: [] })) };
+}
+
+function newTables(count: number, old: readonly ClassTable[], { plan, drawSeed }: Laying): readonly ClassTable[] {
+  const taken = old.map(({ name }) => name);
+  const seed = old[0]?.seed ?? drawSeed();
+  const names = freeTableNames(count - old.length, taken);
+  return names.map((name) => emptyTable({ name, seed, sharing: plan.sharing, chairs: [] }, plan));
 }
 
 /** The tables with the same chances, those of the first one, or each with chances of its own. */

@@ -19,7 +19,7 @@ export interface NewClass {
 export function newClass({ name, scenario, pupils, now, drawSeed }: NewClass): Omit<KeptClass, 'id'> {
   const chairs = scenario.parties.map(({ id }) => id);
   const plan: ClassPlan = { chairs, sharing: 'each', perChair: 1, seeds: 'same' };
-  const { reveal, hints } = usualSettings(scenario);
+  const { reveal, hints, scores } = usualSettings(scenario);
   return {
     name,
     madeAt: now,
@@ -29,9 +29,10 @@ export function newClass({ name, scenario, pupils, now, drawSeed }: NewClass): O
       difficulty: { value: 'as-written', locked: true },
       reveal: { value: reveal, locked: false },
       hints: { value: hints, locked: false },
+      scores: { value: scores, locked: false },
       attacks: { value: true, locked: false },
     },
     results: [],
-    ...laid({ tables: [] }, { plan, tables: tablesFor(pupils, plan), pupils, drawSeed }),
+    ...laid(undefined, { plan, tables: tablesFor(pupils, plan), pupils, drawSeed }),
   };
 }

@@ -1,5 +1,6 @@
+import type { TableName } from '#record/link/table-name.ts';
 import type { ClassChair, ClassTable, Pupil } from './kept-class.ts';
-import { nicknameAt } from './nicknames.ts';
+import { type Nickname, nicknameAt } from './nicknames.ts';
 
 /** All pupils of some tables, chair by chair. */
 export function pupilsAt(tables: readonly ClassTable[]): readonly Pupil[] {
@@ -13,7 +14,7 @@ export function withPupils(count: number, pupils: readonly Pupil[]): readonly Pu
 }
 
 /** So many nicknames that no pupil has. */
-export function freeNicknames(count: number, pupils: readonly Pupil[]): readonly string[] {
+export function freeNicknames(count: number, pupils: readonly Pupil[]): readonly Nickname[] {
   const taken = new Set(pupils.map(({ nickname }) => nickname));
   return Array.from({ length: count + taken.size }, (_, place) => nicknameAt(place))
     .filter((nickname) => !taken.has(nickname))
@@ -28,27 +29,62 @@ export function seated(tables: readonly ClassTable[], pupils: readonly Pupil[]):
   });
 }
 
+/** The tables with these pupils and no others: who sits somewhere stays there, the others sit where fewest do. */
+export function withThese(tables: readonly ClassTable[], pupils: readonly Pupil[]): readonly ClassTable[] {
+  const wanted = new Set(pupils.map(({ nickname }) => nickname));
+  const staying = tables.map((table) => ({
+    ...table,
+    chairs: table.chairs.map((chair) => ({
+      ...chair,
+      pupils: chair.pupils.filter(({ nickname }) => wanted.has(nickname)),
+    })),
+  }));
+  const there = new Set(pupilsAt(staying).map(({ nickname }) => nickname));
+  return pupils.filter(({ nickname }) => !there.has(nickname)).reduce(withOneMore, staying);
+}
+
+/** The tables with one pupil more, where fewest sit. */
+function withOneMore(tables: readonly ClassTable[], pupil: Pupil): readonly ClassTable[] {
+  const at = fewest(tables, (table) => pupilsAt([table]).length);
+  const chair = at && fewest(at.chairs, ({ pupils }) => pupils.length);
+  if (chair === undefined) return tables;
+  return tables.map((table) =>
+    table === at ? { ...table, chairs: withPupilAt(table.chairs, chair.party, pupil) } : table,
+  );
+}
+
+/** The first of those of which there is least; absent where there is none at all. */
+export function fewest<Thing>(things: readonly Thing[], count: (thing: Thing) => number): Thing | undefined {
+  const least = Math.min(...things.map(count));
+  return things.find((thing) => count(thing) === least);
+}
+
 function spread(chairs: readonly ClassChair[], pupils: readonly Pupil[]): readonly ClassChair[] {
   return chairs.map((chair, at) => ({ ...chair, pupils: pupils.filter((_, index) => index % chairs.length === at) }));
 }
 
-/** The tables with one pupil in another chair; as they are where there is no such pupil or chair. */
-export function moved(
-  tables: readonly ClassTable[],
-  nickname: string,
-  to: { readonly table: string; readonly party: string },
-): readonly ClassTable[] {
+/** A chair at a table, by their names. */
+export interface Seat {
+  readonly table: TableName;
+  /** Id of the party. */
+  readonly party: string;
+}
+
+/** The tables with one pupil in another chair, which may be one that no person had; as they are where there is no such pupil or table. */
+export function moved(tables: readonly ClassTable[], nickname: Nickname, to: Seat): readonly ClassTable[] {
   const pupil = pupilsAt(tables).find((each) => each.nickname === nickname);
-  const isThere = tables.some(
-    (table) => table.name === to.table && table.chairs.some(({ party }) => party === to.party),
-  );
-  if (pupil === undefined || !isThere) return tables;
-  return tables.map((table) => ({
-    ...table,
-    chairs: table.chairs.map((chair) => {
-      const others = chair.pupils.filter((each) => each.nickname !== nickname);
-      const isIt = table.name === to.table && chair.party === to.party;
-      return { ...chair, pupils: isIt ? [...others, pupil] : others };
-    }),
-  }));
+  if (pupil === undefined || tables.every(({ name }) => name !== to.table)) return tables;
+  return tables.map((table) => {
+    const without = table.chairs.map((chair) => ({
+      ...chair,
+      pupils: chair.pupils.filter((each) => each.nickname !== nickname),
+    }));
+    return { ...table, chairs: table.name === to.table ? withPupilAt(without, to.party, pupil) : without };
+  });
+}
+
+/** Some chairs with one pupil more. */
+export function withPupilAt(chairs: readonly ClassChair[], party: string, pupil: Pupil): readonly ClassChair[] {
+  if (chairs.every((chair) => chair.party !== party)) return [...chairs, { party, pupils: [pupil] }];
+  return chairs.map((chair) => (chair.party === party ? { ...chair, pupils: [...chair.pupils, pupil] } : chair));
 }

@@ -15,7 +15,7 @@ function seeds() {
   };
 }
 
-function lay(pupils: number, tables: number, plan = PLAN, before: Parameters<typeof laid>[0] = { tables: [] }) {
+function lay(pupils: number, tables: number, plan = PLAN, before?: Parameters<typeof laid>[0]) {
   return laid(before, { plan, pupils, tables, drawSeed: seeds() });
 }
 
@@ -44,14 +44,46 @@ describe('the tables of a class', () => {
     );
   });
 
-  it('keep their names, and pupils theirs, when there are more of both', () => {
+  it('keep their names, and pupils their chairs, when there are more of both', () => {
     const before = lay(6, 2);
-    const named = { tables: renamed(before.tables, 'alder', 'By the window') };
-    const after = lay(9, 3, PLAN, named);
+    const after = lay(9, 3, PLAN, { ...before, tables: renamed(before.tables, 'alder', 'By the window') });
     expect(after.tables.map(({ name }) => name)).toEqual(['by-the-window', 'hazel', 'alder']);
-    expect(pupilsAt(after.tables).map(({ nickname }) => nickname)).toEqual(
-      expect.arrayContaining(pupilsAt(before.tables).map(({ nickname }) => nickname)),
-    );
+    expect(after.tables.slice(0, 2).map(({ chairs }) => chairs)).toEqual(before.tables.map(({ chairs }) => chairs));
+    expect(sizes(after)).toEqual([3, 3, 3]);
+  });
+
+  it('take in who sat at a table that goes, and let go who is too many', () => {
+    const before = lay(9, 3);
+    const fewer = lay(9, 2, PLAN, before);
+    expect(sizes(fewer)).toEqual([5, 4]);
+    expect(new Set(pupilsAt(fewer.tables))).toEqual(new Set(pupilsAt(before.tables)));
+    expect(sizes(lay(2, 3, PLAN, before)).reduce((sum, size) => sum + size)).toBe(2);
+  });
+
+  it('are all seated anew when they have other chairs', () => {
+    const after = lay(4, 2, { ...PLAN, chairs: ['ua', 'ru'] }, lay(4, 1));
+    expect(after.tables.map(({ chairs }) => chairs.map(({ party, pupils }) => [party, pupils.length]))).toEqual([
+      [
+        ['ua', 1],
+        ['ru', 1],
+      ],
+      [
+        ['ua', 1],
+        ['ru', 1],
+      ],
+    ]);
+  });
+
+  it('keep what was said of the devices of one of them until something else is said of all', () => {
+    const before = lay(8, 2);
+    const [first, second] = before.tables;
+    const mixed = {
+      ...before,
+      tables: [{ ...(first as typeof first & object), sharing: 'round' as const }, second as typeof first & object],
+    };
+    expect(lay(9, 2, PLAN, mixed).tables.map(({ sharing }) => sharing)).toEqual(['round', 'each']);
+    const round = { ...PLAN, sharing: 'round' } as const;
+    expect(lay(8, 2, round, mixed).tables.map(({ sharing }) => sharing)).toEqual(['round', 'round']);
   });
 
   it('have the same chances, or each its own', () => {
@@ -73,13 +105,15 @@ describe('the tables of a class', () => {
     expect(names('  ')[1]).toEqual(['hazel', undefined]);
   });
 
-  it('let a pupil be moved to another chair, and to none that is not there', () => {
-    const { tables } = lay(8, 2);
+  it('let a pupil be moved to another chair, also to one that no person had', () => {
+    const { tables } = lay(6, 2, { ...PLAN, chairs: ['us', 'ua', 'ru'] });
     const [pupil] = pupilsAt(tables);
-    const after = moved(tables, pupil?.nickname ?? '', { table: 'hazel', party: 'ru' });
-    expect(after[1]?.chairs.find(({ party }) => party === 'ru')?.pupils).toContainEqual(pupil);
-    expect(pupilsAt(after).length).toBe(8);
-    expect(moved(tables, pupil?.nickname ?? '', { table: 'hazel', party: 'nobody' })).toBe(tables);
+    for (const party of ['ru', 'coalition']) {
+      const after = moved(tables, pupil?.nickname ?? '', { table: 'hazel', party });
+      expect(after[1]?.chairs.find((chair) => chair.party === party)?.pupils).toContainEqual(pupil);
+      expect(pupilsAt(after).length).toBe(6);
+    }
+    expect(moved(tables, pupil?.nickname ?? '', { table: 'elm', party: 'ru' })).toBe(tables);
     expect(moved(tables, 'nobody', { table: 'hazel', party: 'ru' })).toBe(tables);
   });
 });

@@ -1,0 +1,13 @@
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { ClassPlaceProps } from './class-place-props.ts';
+
+/** That what the class plays is not on this device any more. */
+export function NoScenario({ kept }: ClassPlaceProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="class-list-main">
+      <h1>{say('class-setup.no-scenario')}</h1>
+      <p>{say('class-setup.no-scenario-words', { title: kept.scenario.title })}</p>
+    </div>
+  );
+}

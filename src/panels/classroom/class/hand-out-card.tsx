@@ -1,0 +1,61 @@
+import { Button } from '../../parts/button.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { QrCode, type QrModules } from '../../share/qr-code.tsx';
+import type { ClassParty } from './class-party.ts';
+
+/** What is handed out for one chair, or for one table at which a game goes round. */
+export interface HandOutCard {
+  readonly key: string;
+  /** "Table Alder". */
+  readonly table: string;
+  readonly parties: readonly ClassParty[];
+  /** Pupils, by name or nickname. */
+  readonly who: readonly string[];
+  readonly link: string;
+  /** Absent where the link is too long for a code. */
+  readonly modules: QrModules | undefined;
+}
+
+interface HandOutCardShownProps {
+  readonly card: HandOutCard;
+  readonly title: string;
+  readonly isCopied: boolean;
+  readonly onCopy: () => void;
+  readonly onShow: () => void;
+}
+
+/** A card, as it is cut out: table, chair, who, the code, and what to do. */
+export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: HandOutCardShownProps) {
+  const { say } = useSpeaker();
+  const { table, parties, who, modules } = card;
+  const chair = parties.map(({ name }) => name).join(', ');
+  const which = { which: `${table}, ${chair}` };
+  return (
+    <li class="sheet hand-out-card">
+      <div class="hand-out-words">
+        <h2>{table}</h2>
+        <ul class="hand-out-parties">
+          {parties.map((party) => (
+            <li key={party.id}>
+              <Mark party={party} size={26} decorative />
+              {party.name}
+            </li>
+          ))}
+        </ul>
+        <p class="hand-out-who">{who.join(', ')}</p>
+        <p class="hand-out-how">{say('class-setup.card-how', { title })}</p>
+      </div>
+      {modules ? <QrCode modules={modules} /> : <p class="class-note">{say('class-setup.no-code')}</p>}
+      <div class="hand-out-buttons">
+        <Button kind="paper" icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
+          <Said id={isCopied ? 'class-setup.link-copied' : 'class-setup.copy-link'} values={which} />
+        </Button>
+        <Button kind="paper" onClick={onShow}>
+          <Said id="class-setup.show-large" values={which} />
+        </Button>
+      </div>
+    </li>
+  );
+}

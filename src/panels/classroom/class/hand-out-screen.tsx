@@ -1,0 +1,77 @@
+/** What is handed out to a class: a card for each chair, on the screen and on paper. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type HandOutCard, HandOutCardShown } from './hand-out-card.tsx';
+
+export interface HandOutScreenProps {
+  /** Absent until the links are made. */
+  readonly cards: readonly HandOutCard[] | undefined;
+  /** Of the scenario. */
+  readonly title: string;
+  /** Nobody else can open the address: it is that of this computer alone. */
+  readonly onlyHere: boolean;
+  /** What was copied last: the key of a card, or the list. */
+  readonly copied: string | undefined;
+  readonly onCopy: (key: string) => void;
+  readonly onCopyList: () => void;
+  readonly onPrint: () => void;
+  /** Shows a card over the whole screen, for phones that are pointed at it. */
+  readonly onShow: (key: string) => void;
+  /** What has to be said of the links. */
+  readonly children?: ComponentChildren;
+}
+
+export function HandOutScreen(props: HandOutScreenProps) {
+  const { cards, title, onlyHere, children } = props;
+  const { say } = useSpeaker();
+  return (
+    <div class="hand-out">
+      <div class="hand-out-head">
+        <h1>{say('class-setup.place-hand-out')}</h1>
+        <p>{say('class-setup.hand-out-about')}</p>
+        <p class="class-note">{say('class-setup.no-wall')}</p>
+        {onlyHere && <p class="wax-text">{say('class-setup.only-here')}</p>}
+        {children}
+        {cards !== undefined && cards.length > 0 && <Ways {...props} cards={cards} />}
+      </div>
+      {cards?.length === 0 && <p>{say('class-setup.nothing-to-hand-out')}</p>}
+      <ul class="hand-out-cards">
+        {cards?.map((card) => (
+          <HandOutCardShown
+            key={card.key}
+            card={card}
+            title={title}
+            isCopied={props.copied === card.key}
+            onCopy={() => props.onCopy(card.key)}
+            onShow={() => props.onShow(card.key)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Of a list in which all links are copied. */
+export const LIST = 'list';
+
+function Ways({ cards, copied, onCopyList, onPrint, onShow }: HandOutScreenProps & { cards: readonly HandOutCard[] }) {
+  const { say } = useSpeaker();
+  const isCopied = copied === LIST;
+  return (
+    <>
+      <div class="class-buttons">
+        <Button kind="primary" icon="printer" onClick={onPrint}>
+          {say('class-setup.print-cards')}
+        </Button>
+        <Button kind="plain" icon={isCopied ? 'check' : 'copy'} onClick={onCopyList}>
+          {say(isCopied ? 'class-setup.list-copied' : 'class-setup.copy-list')}
+        </Button>
+        <Button kind="plain" onClick={() => onShow(cards[0]?.key ?? '')}>
+          {say('class-setup.show-codes')}
+        </Button>
+      </div>
+      <p class="class-note">{say('class-setup.copy-list-about')}</p>
+    </>
+  );
+}
