@@ -50,13 +50,6 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
       setReport(say('class-setup.make-failed'));
     }
   };
-  const openFile = async (file: File) => {
-    const read = await readClassFile(file);
-    if (read === undefined) return setReport(say('class-setup.open-failed', { name: file.name }));
-    const { id } = await classes.add(read);
-    goTo({ screen: 'classroom', page: 'class', rest: id });
-  };
-  const { input, ask } = useFileInput(openFile, 'class');
   if (kept === undefined) return null;
   return (
     <>
@@ -73,12 +66,34 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
         onDeleteAll={() => askToDelete(kept)}
         onHome={() => goTo({ screen: 'start' })}
       >
-        {input}
-        <Button kind="plain" icon="upload" class="class-open-file" onClick={ask}>
-          {say('class-setup.open-file')}
-        </Button>
+        <OpenFile classes={classes} onFailure={(name) => setReport(say('class-setup.open-failed', { name }))} />
       </ClassesScreen>
       {dialog}
+    </>
+  );
+}
+
+interface OpenFileProps {
+  readonly classes: ClassShelf;
+  /** The file of that name is none of a class. */
+  readonly onFailure: (name: string) => void;
+}
+
+/** Opens a class from a file, as another one than those that are here. */
+function OpenFile({ classes, onFailure }: OpenFileProps) {
+  const { say } = useSpeaker();
+  const { input, ask } = useFileInput(async (file) => {
+    const read = await readClassFile(file);
+    if (read === undefined) return onFailure(file.name);
+    const { id } = await classes.add(read);
+    goTo({ screen: 'classroom', page: 'class', rest: id });
+  }, 'class');
+  return (
+    <>
+      {input}
+      <Button kind="plain" icon="upload" class="class-open-file" onClick={ask}>
+        {say('class-setup.open-file')}
+      </Button>
     </>
   );
 }
