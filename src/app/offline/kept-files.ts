@@ -95,7 +95,8 @@ export class KeptFiles {
   async #fetched({ url, revision }: ListedFile): Promise<Response> {
     // A file that keeps its name could be had from the browser's cache as it was before.
     const cache = revision === null ? 'default' : 'reload';
-    const response = await this.#fetch(this.#scope + url, { cache, credentials: 'same-origin' });
+    const how: RequestInit = { cache, credentials: 'same-origin', priority: 'low' };
+    const response = await this.#fetch(this.#scope + url, how);
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
     // Some servers answer with their first page, and as if all were well, what they do not have.
     if (!response.ok || (isPage && !url.endsWith('.html'))) throw new Error(`${url} could not be had`);
