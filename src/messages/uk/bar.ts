@@ -7,5 +7,5 @@ export const bar = {
   'step-done': '{$step}{#hidden}, пройдено{/hidden}',
   scenarios: 'Сценарії',
   print: 'Надрукувати довідку',
-  kit: 'Комплект для друку',
+  kit: 'Комплект',
 } as const;

@@ -65,7 +65,7 @@ function Places({
         </a>
       ))}
       <a class="class-place" href={toKit}>
-        {say('bar.kit')}
+        {say('kit-page.heading')}
       </a>
     </nav>
   );
