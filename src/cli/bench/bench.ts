@@ -10,6 +10,7 @@ import { alternatingOffersCases } from './alternating-offers-cases.ts';
 import { analysisCases } from './analysis-cases.ts';
 import { diagnosticsCases } from './diagnostics-cases.ts';
 import { gameCases } from './game-cases.ts';
+import { linkCases } from './link-cases.ts';
 import { linkLengths } from './link-lengths.ts';
 import { type Case, figuresOf, type Measurement } from './measurement.ts';
 import { negmasCases } from './negmas-cases.ts';
@@ -24,13 +25,14 @@ interface BenchPlaces extends Places {
 /** Measures what the engine takes, and prints a table. A new case is a file beside this one and a line below. */
 export function bench(places: BenchPlaces): void {
   const terminal = machine(places);
-  const game = flagship(terminal, places);
+  const game = shipped(terminal, places, 'white-house-2025');
   const hasReference = terminal.exists(places.reference);
   const read = (path: string) => terminal.readFile(join(places.reference, path));
   const cases: readonly Case[] = [
     analysisCases(game),
     ...(hasReference ? [referenceCases(read), negmasCases(read), alternatingOffersCases(read)] : []),
     gameCases(game),
+    linkCases(game, shipped(terminal, places, 'job-offer')),
     turningCases(game),
     diagnosticsCases(terminal.readFile(join(places.scenarios, 'white-house-2025.yaml'))),
   ];
@@ -41,9 +43,9 @@ export function bench(places: BenchPlaces): void {
     terminal.stdout('\nThe reference domains were skipped: PARLEY_REFERENCE names no folder that is there.\n');
 }
 
-function flagship(terminal: Terminal, { scenarios }: Places): Game {
-  const parsed = parseScenario(terminal.readFile(join(scenarios, 'white-house-2025.yaml')));
-  if (!parsed.ok) throw new Error('The flagship has errors: parley check says which.');
+function shipped(terminal: Terminal, { scenarios }: Places, id: string): Game {
+  const parsed = parseScenario(terminal.readFile(join(scenarios, `${id}.yaml`)));
+  if (!parsed.ok) throw new Error(`The scenario ${id} has errors: parley check says which.`);
   return compileGame(parsed.scenario);
 }
 
