@@ -32,6 +32,7 @@ export const TASKS = {
   playPar: ofDebrief('playPar'),
   gatherLinks: ofClass('gatherLinks'),
   verifyForClass: ofClass('verifyForClass'),
+  mapClass: ofClass('mapClass'),
 } satisfies TaskTable;
 
 /** A task of the debrief, whose code neither the table nor an opened link waits for. */

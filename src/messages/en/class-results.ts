@@ -162,8 +162,8 @@ export const classResults = {
   'map-about':
     'Each numbered stone is a table: the text that it signed or last voted on, by what it was worth to two delegations.',
   'map-draw': 'Draw the map',
-  'map-stone-signed': '{$name}: signed',
-  'map-stone-voted': '{$name}: voted down',
+  'map-stone-signed': 'Signed by {$names :list}',
+  'map-stone-voted': 'Voted down by {$names :list}',
   'map-none': 'No table signed a text or voted on one.',
   'map-middle': 'What no deal is worth is shown as it is in the middle of its range.',
 

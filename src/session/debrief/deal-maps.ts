@@ -49,7 +49,7 @@ function modelOf(game: ToldGame, played: DaysOfGame, map: DealMap, you: PartyInd
     signatories: signatories.map((party) => markOf(game, party)),
     pair: pairFor(game, signatories, you),
     counts: countsInWords(game, map),
-    articles: articlesOf(game, track),
+    articles: articlesOnMap(game, track),
     texts: { packs: listed, points, scale: game.scale, crossed, open },
     days,
     firstDay: days.length - 1,
@@ -67,7 +67,8 @@ function pairFor(game: ToldGame, signatories: readonly PartyIndex[], you: PartyI
   return [own, apart === undefined ? own : signatories.indexOf(apart)];
 }
 
-function countsInWords(game: ToldGame, { packageCount, uncrossed, listed }: DealMap): string[] {
+/** What all the dots of a map are. */
+export function countsInWords(game: ToldGame, { packageCount, uncrossed, listed }: DealMap): string[] {
   return [
     game.say('debrief-deals.possible', { count: packageCount }),
     game.say('debrief-deals.uncrossed', { count: uncrossed }),
@@ -75,7 +76,8 @@ function countsInWords(game: ToldGame, { packageCount, uncrossed, listed }: Deal
   ];
 }
 
-function articlesOf(game: ToldGame, track: TrackIndex): ArticleOnMap[] {
+/** The articles of a part, as packages are numbered by them. */
+export function articlesOnMap(game: ToldGame, track: TrackIndex): ArticleOnMap[] {
   const { issues, strides } = at(game.common.tracks, track);
   return issues.map((issue, place) => ({
     title: issueTitle(game, issue),

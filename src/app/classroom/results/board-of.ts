@@ -1,5 +1,6 @@
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import type { Board } from '#panels/classroom/results/board.ts';
 import type { ParRow } from '#panels/classroom/results/board-table.tsx';
 import { articlesParted } from '#session/classroom/results/articles-parted.ts';
@@ -13,6 +14,7 @@ import {
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
 import { inTheWay } from '#session/classroom/results/in-the-way.ts';
 import { pairCompared, pairToCompare } from '#session/classroom/results/pair-compared.ts';
+import type { Par } from '#session/debrief/par-model.ts';
 import type { ClassResult } from './class-results.ts';
 
 /** What somebody has chosen to see of the board. */
@@ -21,16 +23,22 @@ export interface BoardChoices {
   readonly chair: PartyIndex | undefined;
   /** Keys of two that were picked to lie side by side. */
   readonly picked: readonly [string, string] | undefined;
-  readonly par: ParRow | undefined;
+  /** What negotiators make of the same start, where they were asked. */
+  readonly par: Par | undefined;
 }
+
+/** Rows by the code of their links, with what they were made from: one that is as before is the same, and not drawn again. */
+export type RowsBefore = Map<
+  string,
+  { readonly name: string; readonly link: CheckedLink | undefined; readonly row: BoardRow | undefined }
+>;
 
 /** The rows of a scenario, in the order of their names. */
 export function rowsOf(
   scenario: Scenario,
   results: readonly ClassResult[],
-  checked: ReadonlyMap<string, CheckedLink>,
-  names: ReadonlyMap<string, string>,
-  language: string,
+  { checked, names, language }: Known,
+  before: RowsBefore,
 ): readonly BoardRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return results
@@ -38,13 +46,24 @@ export function rowsOf(
     .flatMap(({ code, head }) => {
       const name = names.get(code) ?? '';
       const link = checked.get(code);
-      return (link === undefined ? rowAsSaid(code, name, scenario, head) : rowOfChecked(code, name, link)) ?? [];
+      const was = before.get(code);
+      if (was !== undefined && was.name === name && was.link === link) return was.row ?? [];
+      const row = link === undefined ? rowAsSaid(code, name, scenario, head) : rowOfChecked(code, name, link);
+      before.set(code, { name, link, row });
+      return row ?? [];
     })
     .sort((a, b) => compare(a.name, b.name));
 }
 
+interface Known {
+  readonly checked: ReadonlyMap<string, CheckedLink>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly language: string;
+}
+
 /** The board of some rows; absent where there are none. */
 export function boardOf(
+  speaker: Speaker,
   scenario: Scenario,
   all: readonly BoardRow[],
   { chair, picked, par }: BoardChoices,
@@ -64,6 +83,16 @@ export function boardOf(
     articles: articlesParted(counted, order),
     pair,
     ways: inTheWay(counted, scenario.parties.length),
-    par,
+    par: par && parRow(speaker, par, order),
   };
+}
+
+/** What negotiators say most often where they sign; in the last column how often they sign the last part. */
+function parRow({ say }: Speaker, { games, parts }: Par, order: readonly IssueIndex[]): ParRow {
+  const answers: string[] = [];
+  for (const { number, answers: given } of parts.flatMap(({ articles }) => articles)) {
+    const issue = order[number - 1];
+    if (issue !== undefined) answers[issue] = given[0]?.label ?? '';
+  }
+  return { answers, words: say('class-results.par-signed', { games, signed: parts.at(-1)?.signed ?? 0 }) };
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { RecordHead } from '#record/game-record.ts';
-import { decodeLink } from '#record/link/link-codec.ts';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import { type Held, heldIn } from '#session/classroom/results/links-handed-in.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
 /** A result of a class, with what its link says before it is played again. */
@@ -11,22 +11,39 @@ export interface ClassResult extends KeptResult {
   readonly scenario: Scenario | undefined;
 }
 
-/** What the link of a game says of it; absent where it is of no game. */
-export function headOf(code: string): RecordHead | undefined {
-  const decoded = decodeLink(code);
-  return decoded.ok && decoded.is === 'game' ? decoded.record : undefined;
+/** What links say of their games, each read once: a class may have hundreds. */
+export class HeadsRead {
+  readonly #heads = new Map<string, Held>();
+
+  /** Absent where the link is of no game. */
+  of(code: string): Held {
+    const before = this.#heads.get(code);
+    if (before !== undefined) return before;
+    const head = heldIn(code);
+    this.#heads.set(code, head);
+    return head;
+  }
+
+  /** One that was read elsewhere. */
+  know(code: string, head: Held): void {
+    this.#heads.set(code, head);
+  }
 }
 
 /** The results of a class as far as their links can be read, with their scenarios. */
-export function classResults(results: readonly KeptResult[], catalogue: Catalogue): readonly ClassResult[] {
+export function classResults(
+  results: readonly KeptResult[],
+  heads: HeadsRead,
+  catalogue: Catalogue,
+): readonly ClassResult[] {
   return results.flatMap((result) => {
-    const head = headOf(result.code);
+    const head = heads.of(result.code);
     if (head === undefined) return [];
     return [{ ...result, head, scenario: catalogue.scenarioOf(head.scenarioId, head.scenarioDigest) }];
   });
 }
 
 /** Ids of the scenarios of some results, each once. */
-export function scenarioIdsOf(results: readonly KeptResult[]): readonly string[] {
-  return [...new Set(results.flatMap(({ code }) => headOf(code)?.scenarioId ?? []))];
+export function scenarioIdsOf(results: readonly KeptResult[], heads: HeadsRead): readonly string[] {
+  return [...new Set(results.flatMap(({ code }) => heads.of(code)?.scenarioId ?? []))];
 }

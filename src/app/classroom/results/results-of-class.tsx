@@ -5,14 +5,14 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { tableOfResult } from '#session/classroom/class/kept-class.ts';
 import { resultsAsCsv } from '#session/classroom/results/results-as-csv.ts';
-import type { Catalogue } from '../../catalogue.ts';
 import { saveFile } from '../../debrief/save-file.ts';
 import { addressOf, fragmentOf } from '../../route.ts';
-import type { ClassPlaceProps } from '../board/class-place-props.ts';
 import type { ClassResult } from './class-results.ts';
 import { Filters } from './filters.tsx';
 import { HandingInPart } from './handing-in.tsx';
+import { LaterParts } from './later-parts.tsx';
 import { OneResult } from './one-result.tsx';
+import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { ShownToClass } from './shown-to-class.tsx';
 import { useBoard } from './use-board.ts';
 import { useBoardChoices } from './use-board-choices.ts';
@@ -21,16 +21,12 @@ import { useHandingIn } from './use-handing-in.ts';
 import { useSortingOut } from './use-sorting-out.ts';
 import { useTakenOut } from './use-taken-out.ts';
 
-interface ResultsOfClassProps extends ClassPlaceProps {
-  readonly catalogue: Catalogue;
-}
-
 /** The results of a class: handed in, checked, shown. */
 export function ResultsOfClass(props: ResultsOfClassProps) {
   const { kept, change, catalogue, namesHidden } = props;
   const handing = useHandingIn(props);
   const taken = useTakenOut(props);
-  const classResults = useClassResults(props, catalogue);
+  const classResults = useClassResults(props);
   const { results } = classResults;
   const { checked } = classResults.checking;
   const chosen = useBoardChoices(results, catalogue, kept.scenario.id);
@@ -50,7 +46,11 @@ export function ResultsOfClass(props: ResultsOfClassProps) {
         onPair={(one, other) => chosen.choose({ picked: keysAt(board, one, other) })}
         onShow={() => setShown(true)}
         onCsv={saveCsv}
-        later={undefined}
+        later={
+          board && (
+            <LaterParts {...props} board={board} par={chosen.choices.par} onPar={(par) => chosen.choose({ par })} />
+          )
+        }
       />
       {row && board && (
         <OneResult
@@ -87,6 +87,6 @@ function useSavingCsv(board: Board | undefined, results: readonly ClassResult[])
 }
 
 /** Where a table of the class is entered that played on paper. */
-function paperOf({ id, scenario }: ClassPlaceProps['kept']): string {
+function paperOf({ id, scenario }: ResultsOfClassProps['kept']): string {
   return fragmentOf({ screen: 'classroom', page: 'paper', rest: `${scenario.id}/${id}` });
 }

@@ -4,16 +4,18 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { PartMissing } from '../../part-missing.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
-import { scenarioIdsOf } from './class-results.ts';
+import { HeadsRead, scenarioIdsOf } from './class-results.ts';
 import { ResultsOfClass } from './results-of-class.tsx';
 
 /** The results of a class, once the scenarios that they are of are there. */
 export function ResultsPlace(props: ClassPlaceProps) {
   const { kept, library } = props;
-  const ids = useMemo(() => [...new Set([kept.scenario.id, ...scenarioIdsOf(kept.results)])].sort().join(' '), [kept]);
+  const { scenario, results } = kept;
+  const heads = useMemo(() => new HeadsRead(), []);
+  const ids = [...new Set([scenario.id, ...scenarioIdsOf(results, heads)])].sort().join(' ');
   const load = useCallback(() => library.withShipped(...ids.split(' ')), [library, ids]);
   const catalogue = useLoaded(load);
   if (catalogue.is === 'missing') return <PartMissing onAgain={catalogue.tryAgain} />;
   if (catalogue.is === 'loading') return null;
-  return <ResultsOfClass {...props} catalogue={catalogue.value} />;
+  return <ResultsOfClass {...props} catalogue={catalogue.value} heads={heads} />;
 }

@@ -1,6 +1,5 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
-import { decodeLink } from '#record/link/link-codec.ts';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
@@ -28,7 +27,7 @@ export function takeIn(
   const results: KeptResult[] = [];
   const notes: NoteOnLine[] = [];
   for (const each of handedIn) {
-    const words = each.is === 'broken' ? recordProblemInWords(speaker, each.problem) : refusal(speaker, each.code);
+    const words = each.is === 'broken' ? recordProblemInWords(speaker, each.problem) : refusal(speaker, each);
     if (words !== undefined) {
       notes.push({ key: each.line, line: each.line, words });
     } else if (each.is === 'link') {
@@ -38,21 +37,15 @@ export function takeIn(
   }
   return { results, notes };
 
-  function refusal({ say }: Speaker, code: string): string | undefined {
+  function refusal({ say }: Speaker, { code, holds }: Extract<HandedIn, { is: 'link' }>): string | undefined {
     if (known.has(code)) return say('class-results.again');
-    const decoded = decodeLink(code);
-    if (!decoded.ok) return recordProblemInWords(speaker, decoded.problem);
-    if (decoded.is === 'invitation') return say('class-results.invitation');
-    const { scenarioId: id, scenarioDigest } = decoded.record;
+    if (holds === undefined) return say('class-results.invitation');
+    const { scenarioId: id, scenarioDigest } = holds;
     return catalogue.scenarioOf(id, scenarioDigest) === undefined ? say('class-results.not-here', { id }) : undefined;
   }
 }
 
 /** Ids of the scenarios of what was handed in. */
 export function scenariosHandedIn(handedIn: readonly HandedIn[]): readonly string[] {
-  const ids = handedIn.flatMap((each) => {
-    const decoded = each.is === 'link' ? decodeLink(each.code) : undefined;
-    return decoded?.ok && decoded.is === 'game' ? [decoded.record.scenarioId] : [];
-  });
-  return [...new Set(ids)];
+  return [...new Set(handedIn.flatMap((each) => (each.is === 'link' ? (each.holds?.scenarioId ?? []) : [])))];
 }

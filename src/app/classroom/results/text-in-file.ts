@@ -1,7 +1,7 @@
 /** Larger files hold no links of a class. */
 const MOST_BYTES = 20_000_000;
 /** The body of a mail, or a part of it, in base64 (RFC 2045). */
-const ENCODED = /^content-transfer-encoding:\s*base64\s*$(?:[^\n]*\n)*?\r?\n((?:[A-Za-z\d+/=]+\r?\n?)+)/gim;
+const ENCODED = /^content-transfer-encoding:[ \t]*base64[ \t]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n([A-Za-z\d+/=\r\n]+)/gim;
 
 /** The text of a file with links in it: plain, a page, a spreadsheet's text, a mail. Absent where it is no text. */
 export async function textInFile(file: Blob): Promise<string | undefined> {

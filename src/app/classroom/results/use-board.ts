@@ -1,11 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Board } from '#panels/classroom/results/board.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
 import { rowNames } from '#session/classroom/results/row-names.ts';
-import { type BoardChoices, boardOf, rowsOf } from './board-of.ts';
+import { type BoardChoices, boardOf, type RowsBefore, rowsOf } from './board-of.ts';
 import type { ClassResult } from './class-results.ts';
 
 interface BoardAsked {
@@ -28,11 +28,18 @@ export function useBoard({ results, checked, tables, namesHidden, scenario, choi
     () => rowNames(speaker, results.map(withChairs), { tables, namesHidden }),
     [speaker, results, namesHidden, tables],
   );
+  const before = useRef<RowsBefore>(new Map());
   const rows = useMemo(
-    () => (scenario === undefined ? [] : rowsOf(scenario, results, checked, names, speaker.language.tag)),
+    () =>
+      scenario === undefined
+        ? []
+        : rowsOf(scenario, results, { checked, names, language: speaker.language.tag }, before.current),
     [scenario, results, checked, names, speaker],
   );
-  const board = useMemo(() => scenario && boardOf(scenario, rows, choices), [scenario, rows, choices]);
+  const board = useMemo(
+    () => scenario && boardOf(speaker, scenario, rows, choices),
+    [speaker, scenario, rows, choices],
+  );
   return { board, names };
 }
 

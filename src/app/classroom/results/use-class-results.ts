@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Catalogue } from '../../catalogue.ts';
-import type { ClassPlaceProps } from '../board/class-place-props.ts';
 import { type ClassResult, classResults } from './class-results.ts';
 import type { Checking } from './link-checker.ts';
+import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { useLinkChecker } from './use-link-checker.ts';
 
 export interface ResultsChecked {
@@ -14,9 +13,9 @@ export interface ResultsChecked {
 }
 
 /** The results of a class, which are checked one after another while they are on the screen. */
-export function useClassResults({ kept, language }: ClassPlaceProps, catalogue: Catalogue): ResultsChecked {
+export function useClassResults({ kept, language, heads, catalogue }: ResultsOfClassProps): ResultsChecked {
   const [isStopped, setStopped] = useState(false);
-  const results = useMemo(() => classResults(kept.results, catalogue), [kept.results, catalogue]);
+  const results = useMemo(() => classResults(kept.results, heads, catalogue), [kept.results, heads, catalogue]);
   const links = useMemo(
     () => results.flatMap(({ code, scenario }) => (scenario === undefined ? [] : [{ code, scenario }])),
     [results],

@@ -4,7 +4,7 @@ import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
-import type { ClassPlaceProps } from '../board/class-place-props.ts';
+import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { scenariosHandedIn, type TakenIn, takeIn } from './take-in.ts';
 import { textInFile } from './text-in-file.ts';
 
@@ -21,7 +21,7 @@ export interface HandingIn {
 }
 
 /** Takes in what is handed in: the links of games go to the class, all else to the notes. */
-export function useHandingIn({ background, library, kept, change }: ClassPlaceProps): HandingIn {
+export function useHandingIn({ background, library, kept, change, heads }: ResultsOfClassProps): HandingIn {
   const speaker = useSpeaker();
   const [told, setTold] = useState('');
   const [notes, setNotes] = useState<readonly NoteOnLine[]>([]);
@@ -33,12 +33,16 @@ export function useHandingIn({ background, library, kept, change }: ClassPlacePr
       const handedIn = await background.start('gatherLinks', { text }).result;
       const catalogue = await library.withShipped(...scenariosHandedIn(handedIn));
       const taken = takeIn(speaker, handedIn, results.current, catalogue, Date.now());
-      for (const [code, line] of linesIn(handedIn)) lines.current.set(code, line);
+      for (const each of handedIn) {
+        if (each.is !== 'link') continue;
+        lines.current.set(each.code, each.line);
+        heads.know(each.code, each.holds);
+      }
       setNotes((before) => eachOnce([...before, ...taken.notes]));
       setTold(toldOf(speaker, handedIn, taken));
       await change((before) => ({ ...before, results: withNew(before.results, taken.results) }));
     },
-    [background, library, speaker, change],
+    [background, library, speaker, change, heads],
   );
   const { onText, isReading } = useReading(take);
   const onFiles = useCallback(
@@ -89,10 +93,6 @@ function toldOf({ say }: Speaker, handedIn: readonly HandedIn[], taken: TakenIn)
 function withNew(before: readonly KeptResult[], taken: readonly KeptResult[]): readonly KeptResult[] {
   const known = new Set(before.map(({ code }) => code));
   return [...before, ...taken.filter(({ code }) => !known.has(code))];
-}
-
-function linesIn(handedIn: readonly HandedIn[]): readonly (readonly [string, string])[] {
-  return handedIn.flatMap((each) => (each.is === 'link' ? [[each.code, each.line] as const] : []));
 }
 
 function eachOnce(notes: readonly NoteOnLine[]): readonly NoteOnLine[] {

@@ -26,18 +26,28 @@ export function AnswerCell({ scenario, issue, article }: AnswerCellProps) {
   if (article.left === 'tabled') {
     return (
       <span class="answer-open">
-        <span aria-hidden="true">[{words}]</span>
+        <span aria-hidden="true" class={lengthOf(words)}>
+          [{words}]
+        </span>
         <span class="vh">{say('class-results.not-agreed', { answer: words })}</span>
       </span>
     );
   }
   return (
     <>
-      {words} {article.or !== undefined && <Badge words={say('class-results.vague')} />}
+      <span class={lengthOf(words)}>{words}</span>{' '}
+      {article.or !== undefined && <Badge words={say('class-results.vague')} />}
       {article.left === 'silent' && <Badge words={say('class-results.silent')} />}
     </>
   );
 }
+
+/** Short answers are not broken into lines. */
+function lengthOf(words: string): string | undefined {
+  return words.length <= SHORT ? 'answer-short' : undefined;
+}
+
+const SHORT = 14;
 
 function Badge({ words }: { readonly words: string }) {
   return <span class="answer-badge">{words}</span>;

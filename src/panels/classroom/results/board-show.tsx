@@ -1,13 +1,14 @@
 /** The board over the whole screen, for a projector: a thing to talk about at a time. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PairCompared } from '#session/classroom/results/pair-compared.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type Board, litRows } from './board.ts';
 import { BoardHead } from './board-head.tsx';
 import { BoardTable } from './board-table.tsx';
 import { PartedArticle } from './parted-article.tsx';
-import { TwoTables } from './two-tables.tsx';
+import { PairQuestion, TwoTables } from './two-tables.tsx';
 import { WaysTable } from './ways-table.tsx';
 
 interface BoardShowProps {
@@ -135,7 +136,7 @@ function useScreens(board: Board): readonly Screen[] {
         <>
           <BoardHead board={board} headingId={HEADING} />
           <BoardTable {...board} rows={rows.slice(page * ROWS, (page + 1) * ROWS)} lit={litRows(board)} />
-          {pages === 1 && pair && <TwoTables {...{ scenario, order, pair }} rows={counted} />}
+          {pages === 1 && pair && <Ask board={board} pair={pair} />}
         </>
       ),
     };
@@ -159,6 +160,20 @@ function useScreens(board: Board): readonly Screen[] {
     },
   ];
   return [...boards, ...later.map((screen) => ({ ...screen, content: headed(screen), isOne: true }))];
+}
+
+/** So many articles in which two tables differ have room under a board. */
+const FEW = 3;
+
+/** The question under the board; where they differ in little, with both of them. */
+function Ask({ board, pair }: { readonly board: Board; readonly pair: PairCompared }) {
+  const { scenario, counted, order } = board;
+  if (pair.apart.length <= FEW) return <TwoTables {...{ scenario, order, pair }} rows={counted} />;
+  return (
+    <div>
+      <PairQuestion rows={counted} pair={pair} />
+    </div>
+  );
 }
 
 function headed({ name, content }: Screen): ComponentChildren {

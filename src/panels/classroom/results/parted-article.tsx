@@ -12,6 +12,9 @@ interface PartedArticleProps {
   readonly articles: readonly ArticleParted[];
 }
 
+/** Names of more tables than these are not read by anybody. */
+const MOST_NAMED = 24;
+
 /** The question of the article, and its answers as bars with the names of the tables. */
 export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) {
   const { say } = useSpeaker();
@@ -39,9 +42,11 @@ export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) 
             <span class="parted-bar" aria-hidden="true">
               <span style={{ width: `${(100 * places.length) / rows.length}%` }} />
             </span>
-            <span class="parted-tables">
-              {say('class-results.names', { names: places.flatMap((place) => rows[place]?.name ?? []) })}
-            </span>
+            {places.length <= MOST_NAMED && (
+              <span class="parted-tables">
+                {say('class-results.names', { names: places.flatMap((place) => rows[place]?.name ?? []) })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

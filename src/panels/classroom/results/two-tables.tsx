@@ -24,8 +24,7 @@ export function TwoTables({ scenario, rows, order, pair }: TwoTablesProps) {
   return (
     <div class="two">
       <div class="two-ask">
-        <p class="two-lead">{say('class-results.to-talk-about')}</p>
-        <p class="two-question">{say(`class-results.ask-${pair.asks}`, { one: one.name, other: other.name })}</p>
+        <PairQuestion rows={rows} pair={pair} />
         {titles.length > 0 && <p class="board-small">{say('class-results.pair-alike', { titles })}</p>}
       </div>
       <div class="two-papers">
@@ -54,15 +53,31 @@ export function TwoTables({ scenario, rows, order, pair }: TwoTablesProps) {
   );
 }
 
+/** What there is to ask of the two. */
+export function PairQuestion({ rows, pair }: Pick<TwoTablesProps, 'rows' | 'pair'>) {
+  const { say } = useSpeaker();
+  const [one, other] = [rows[pair.one]?.name ?? '', rows[pair.other]?.name ?? ''];
+  return (
+    <>
+      <p class="two-lead">{say('class-results.to-talk-about')}</p>
+      <p class="two-question">{say(`class-results.ask-${pair.asks}`, { one, other })}</p>
+    </>
+  );
+}
+
 interface PairChoiceProps {
   readonly rows: readonly BoardRow[];
   readonly pair: PairCompared;
   readonly onPick: (one: number, other: number) => void;
 }
 
+/** Nobody looks for a table in a longer list, and to draw one takes long. */
+const MOST_TO_PICK = 200;
+
 /** Which two are looked at. */
 export function PairChoice({ rows, pair, onPick }: PairChoiceProps) {
   const { say } = useSpeaker();
+  if (rows.length > MOST_TO_PICK) return null;
   return (
     <div class="two-choice">
       <RowSelect

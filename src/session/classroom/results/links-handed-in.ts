@@ -1,3 +1,4 @@
+import type { RecordHead } from '#record/game-record.ts';
 import { codesIn, type LinkInText } from '#record/link/codes-in.ts';
 import { decodeLink } from '#record/link/link-codec.ts';
 import { mendedText } from '#record/mended-text.ts';
@@ -5,9 +6,12 @@ import type { RecordProblem } from '#record/record-codec.ts';
 
 /** What was found at one place of a text that was handed in. */
 export type HandedIn =
-  | ({ readonly is: 'link'; readonly line: string } & LinkInText)
+  | ({ readonly is: 'link'; readonly line: string; readonly holds: Held } & LinkInText)
   /** Something like a link, of which too little is left. */
   | { readonly is: 'broken'; readonly line: string; readonly problem: RecordProblem };
+
+/** What a link says before it is played again; absent where it hands out settings to sit down with, and holds no game. */
+export type Held = RecordHead | undefined;
 
 /** How much of a line is shown beside what is said of it, in characters. */
 const LINE = 140;
@@ -35,7 +39,7 @@ export function* linksHandedIn(text: string): Generator<number, readonly HandedI
 function behindMark(part: string, before: string): readonly HandedIn[] {
   const { links, nearest } = codesIn(`#${part.slice(0, REST)}`);
   const line = lineAround(before, '#', part);
-  if (links.length > 0) return links.map((link) => ({ is: 'link', line, ...link }));
+  if (links.length > 0) return links.map((link) => ({ is: 'link', line, holds: heldIn(link.code), ...link }));
   const decoded = nearest === undefined ? undefined : decodeLink(nearest);
   return decoded === undefined || decoded.ok ? [] : [{ is: 'broken', line, problem: decoded.problem }];
 }
@@ -47,8 +51,16 @@ function alone(text: string): readonly HandedIn[] {
     if (!decodeLink(code).ok) return [];
     const [link] = codesIn(`#${text.slice(match.index, match.index + REST)}`).links;
     const line = lineAround(text.slice(0, match.index), '', text.slice(match.index));
-    return [{ is: 'link', line, ...(link?.code === code ? link : { code }) }];
+    return [{ is: 'link', line, holds: heldIn(code), ...(link?.code === code ? link : { code }) }];
   });
+}
+
+/** All that a link says but its moves, which can be sent nowhere. */
+export function heldIn(code: string): Held {
+  const decoded = decodeLink(code);
+  if (!decoded.ok || decoded.is !== 'game') return undefined;
+  const { moves, ...head } = decoded.record;
+  return { ...head, moves: { of: moves.of } };
 }
 
 function afterLine(text: string): string {

@@ -45,25 +45,47 @@ function questionOf(isOtherEnd: boolean, alike: number, apart: number): PairComp
 /** More games than these are not held against each other one by one. */
 const MOST = 120;
 
+/** Two places among the rows, and on how many articles both have agreed the same, or have not. */
+interface Alikeness {
+  readonly one: number;
+  readonly other: number;
+  readonly alike: number;
+  readonly apart: number;
+}
+
 /**
  * The two that are worth looking at first: of those that ended differently, the ones whose texts are most alike; where
  * all ended in one way, the ones whose texts are least alike. Absent where there are fewer than two.
  */
 export function pairToCompare(rows: readonly Compared[], order: readonly IssueIndex[]): PairCompared | undefined {
   const looked = rows.slice(0, MOST);
-  const pairs = looked.flatMap((_, one) =>
-    looked.slice(one + 1).map((__, index) => pairCompared(rows, one, one + 1 + index, order)),
+  const isOtherEnd = looked.some(({ kind }) => kind !== looked[0]?.kind);
+  const isBetter = isOtherEnd ? isMoreAlike : isLessAlike;
+  const pairs = alikenesses(looked, order).filter(
+    ({ one, other }) => !isOtherEnd || at(looked, one).kind !== at(looked, other).kind,
   );
-  const apart = pairs.filter(({ asks }) => asks !== 'one-end' && asks !== 'twins');
-  if (apart.length > 0) {
-    return best(apart, (a, b) => b.alike.length - a.alike.length || a.apart.length - b.apart.length);
-  }
-  return best(pairs, (a, b) => b.apart.length - a.apart.length);
+  const [first] = pairs;
+  const best = pairs.reduce((most, pair) => (most !== undefined && isBetter(pair, most) ? pair : most), first);
+  return best && pairCompared(rows, best.one, best.other, order);
 }
 
-function best(pairs: readonly PairCompared[], compare: (a: PairCompared, b: PairCompared) => number) {
-  return pairs.reduce<PairCompared | undefined>(
-    (first, pair) => (first === undefined || compare(pair, first) < 0 ? pair : first),
-    undefined,
+function alikenesses(rows: readonly Compared[], order: readonly IssueIndex[]): readonly Alikeness[] {
+  const keys = rows.map(({ articles }) => order.map((issue) => answerKey(at(articles, issue))));
+  return keys.flatMap((ours, one) =>
+    keys.slice(one + 1).map((theirs, index) => ({ one, other: one + 1 + index, ...alikenessOf(ours, theirs) })),
   );
+}
+
+function alikenessOf(ours: readonly string[], theirs: readonly string[]): Pick<Alikeness, 'alike' | 'apart'> {
+  const apart = ours.filter((key, place) => key !== theirs[place]).length;
+  const alike = ours.filter((key, place) => key === theirs[place] && key !== NOTHING).length;
+  return { alike, apart };
+}
+
+function isMoreAlike(pair: Alikeness, than: Alikeness): boolean {
+  return pair.alike > than.alike || (pair.alike === than.alike && pair.apart < than.apart);
+}
+
+function isLessAlike(pair: Alikeness, than: Alikeness): boolean {
+  return pair.apart > than.apart;
 }

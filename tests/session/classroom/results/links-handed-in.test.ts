@@ -44,7 +44,7 @@ describe('what a class hands in', () => {
   });
 
   it('shows a broken link with its line, and loses no other by it', () => {
-    expect(handedIn(`Ada ${PAGE}${A.slice(0, -6)}\nBen ${PAGE}${B}`)).toEqual([
+    expect(handedIn(`Ada ${PAGE}${A.slice(0, -6)}\nBen ${PAGE}${B}`)).toMatchObject([
       { is: 'broken', line: `Ada ${PAGE}${A.slice(0, -6)}`, problem: { code: 'cut-off', missing: 6 } },
       { is: 'link', line: `Ben ${PAGE}${B}`, code: B },
     ]);

@@ -1,0 +1,60 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Board } from '#panels/classroom/results/board.ts';
+import { ParOfClass, type PlayPar } from '#panels/classroom/results/par-of-class.tsx';
+import { Button } from '#panels/parts/button.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { Par } from '#session/debrief/par-model.ts';
+import { Late } from '../../late.tsx';
+import type { ClassPlaceProps } from '../board/class-place-props.ts';
+
+interface LaterPartsProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
+  readonly board: Board;
+  readonly par: Par | undefined;
+  readonly onPar: (par: Par | undefined) => void;
+}
+
+/** What is reckoned when somebody asks for it: the map of deals, and what negotiators make of the same start. */
+export function LaterParts({ board, par, onPar, background, language }: LaterPartsProps) {
+  const { scenario, counted } = board;
+  const setup = oneStart(board);
+  const play: PlayPar = useCallback(
+    (onGame) => {
+      if (setup === undefined) throw new RangeError('the tables had several starts');
+      return background.start('playPar', { scenario, setup, here: undefined }, onGame);
+    },
+    [background, scenario, setup],
+  );
+  if (counted.length === 0) return null;
+  return (
+    <>
+      <MapAsked {...{ board, background, language }} />
+      {setup && <ParOfClass key={scenario.id} {...{ par, play, onPar }} />}
+    </>
+  );
+}
+
+function MapAsked(props: Pick<LaterPartsProps, 'board' | 'background' | 'language'>) {
+  const { say } = useSpeaker();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <section class="board-part" aria-labelledby="results-map">
+      <h2 id="results-map">{say('class-results.map')}</h2>
+      <p class="board-small">{say('class-results.map-about')}</p>
+      {isAsked ? (
+        <Late load={loadMap} props={props} />
+      ) : (
+        <Button kind="plain" icon="map" onClick={() => setAsked(true)}>
+          {say('class-results.map-draw')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const loadMap = async () => (await import('./map-of-class.tsx')).MapOfClass;
+
+/** How the games began, where all that are shown began by the same chance. */
+function oneStart({ counted }: Board) {
+  const [first] = counted;
+  return counted.every(({ setup }) => setup.seed === first?.setup.seed) ? first?.setup : undefined;
+}

@@ -1,0 +1,65 @@
+import '#panels/debrief/deals/deals.css';
+import { useCallback, useMemo } from 'preact/hooks';
+import { loadClassroomVoice } from '#messages/voice.ts';
+import type { Board } from '#panels/classroom/results/board.ts';
+import { ClassMap } from '#panels/classroom/results/class-map.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useWork } from '#panels/use-work.ts';
+import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { PartMissing } from '../../part-missing.tsx';
+import { useLoaded } from '../../use-loaded.ts';
+import type { ClassPlaceProps } from '../board/class-place-props.ts';
+
+interface MapOfClassProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
+  readonly board: Pick<Board, 'scenario' | 'counted'>;
+}
+
+/** The map of deals of a class, with what the debrief says of maps. */
+export function MapOfClass({ language, ...props }: MapOfClassProps) {
+  const load = useCallback(() => loadClassroomVoice(language, 'debrief'), [language]);
+  const voice = useLoaded(load);
+  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'loading') return null;
+  return (
+    <Speaking speaker={voice.value.speaker}>
+      <Drawn {...props} />
+    </Speaking>
+  );
+}
+
+function Drawn({ board, background }: Omit<MapOfClassProps, 'language'>) {
+  const { say } = useSpeaker();
+  const { scenario, counted } = board;
+  const start = useCallback(() => {
+    const tables = counted.flatMap(({ key, name, game }) =>
+      game === undefined ? [] : [{ key, name, stood: game.stood }],
+    );
+    return background.start('mapClass', { scenario, tables });
+  }, [background, scenario, counted]);
+  const drawn = useWork(start);
+  const maps = useMemo(
+    () =>
+      drawn.is === 'done'
+        ? drawn.value.map((map) => named(map, (kind, names) => say(`class-results.map-stone-${kind}`, { names })))
+        : undefined,
+    [drawn, say],
+  );
+  if (drawn.is === 'failed') return <p class="wax-text">{say('class-results.check-failed')}</p>;
+  return maps === undefined ? <p role="status">{say('debrief-deals.reckoning')}</p> : <ClassMap maps={maps} />;
+}
+
+/** The stones with headings: whose they are stood in their notes. */
+function named(
+  map: DealMapModel,
+  headingOf: (kind: 'signed' | 'voted', names: readonly string[]) => string,
+): DealMapModel {
+  return {
+    ...map,
+    stones: map.stones.map((stone) => ({
+      ...stone,
+      heading: headingOf(stone.kind === 'signed' ? 'signed' : 'voted', stone.notes),
+      notes: [],
+    })),
+  };
+}
