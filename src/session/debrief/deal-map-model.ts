@@ -89,7 +89,7 @@ export interface StoneModel extends PointOnMap {
   readonly answers: readonly AnswerOnStone[];
   /** Whose offer it is. */
   readonly by: PartyMark | undefined;
-  /** "7" of an offer on day 7, "A" of a text that was left. */
+  /** "7" of an offer on day 7, "A" of a text that was left; of what a class came to, the number of a table. */
   readonly letter: string;
   /** How many moves had been made once it was put, or counted; absent of what never came up. */
   readonly moment?: number;

@@ -6,6 +6,7 @@ import { EndingCount } from './ending-mark.tsx';
 
 interface BoardHeadProps {
   readonly board: Pick<Board, 'scenario' | 'rows' | 'counted'>;
+  /** Over the screen of the class; the heading of the page where absent. */
   readonly headingId?: string | undefined;
 }
 
@@ -13,12 +14,17 @@ interface BoardHeadProps {
 export function BoardHead({ board: { scenario, rows, counted }, headingId }: BoardHeadProps) {
   const { say } = useSpeaker();
   const seeds = new Set(rows.map(({ setup }) => setup.seed));
+  const heading = say('class-results.heading', { title: scenario.title, count: rows.length });
   return (
     <div class="board-head">
       <div>
-        <h2 id={headingId} tabIndex={headingId === undefined ? undefined : -1}>
-          {say('class-results.heading', { title: scenario.title, count: rows.length })}
-        </h2>
+        {headingId === undefined ? (
+          <h1>{heading}</h1>
+        ) : (
+          <h2 id={headingId} tabIndex={-1}>
+            {heading}
+          </h2>
+        )}
         {rows.length > 1 && (
           <p class="board-sub">{say(seeds.size === 1 ? 'class-results.same-seed' : 'class-results.own-seeds')}</p>
         )}

@@ -36,7 +36,7 @@ export function ResultsScreen({ board, handIn, filters, onOpen, onPair, onShow, 
       {handIn}
       {board === undefined ? (
         <section class="board-none">
-          <h2>{say('class-results.no-results')}</h2>
+          <h1>{say('class-results.no-results')}</h1>
           <p>{say('class-results.no-results-words')}</p>
         </section>
       ) : (

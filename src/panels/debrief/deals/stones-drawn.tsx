@@ -79,19 +79,33 @@ function Stone({ stone }: { readonly stone: StoneModel }) {
       </g>
     );
   }
-  if (kind === 'signed' || kind === 'voted') {
-    return (
-      <g class={`deal-seal deal-seal--${kind}`}>
-        <circle cx={20} cy={20} r={20} />
-        <path d={kind === 'signed' ? 'M11 21 17.5 27.5 29.5 14' : 'M13 13 27 27M27 13 13 27'} />
-      </g>
-    );
-  }
+  if (kind === 'signed' || kind === 'voted') return <Seal kind={kind} letter={letter} />;
   return (
     <g class="deal-solution">
       <circle cx={20} cy={20} r={13} />
       {kind !== 'kalai-smorodinsky' && <path d="M20 13V27M13 20H27" />}
       {kind === 'kalai-smorodinsky' && <path d="M15 15 25 25M25 15 15 25" />}
+    </g>
+  );
+}
+
+interface SealProps {
+  readonly kind: 'signed' | 'voted';
+  /** The number of a table of a class; empty where there is one table only. */
+  readonly letter: string;
+}
+
+function Seal({ kind, letter }: SealProps) {
+  return (
+    <g class={`deal-seal deal-seal--${kind}`}>
+      <circle cx={20} cy={20} r={20} />
+      {letter === '' ? (
+        <path d={kind === 'signed' ? 'M11 21 17.5 27.5 29.5 14' : 'M13 13 27 27M27 13 13 27'} />
+      ) : (
+        <text class="deal-stone-letter" x={20} y={20} dy="0.36em" text-anchor="middle">
+          {letter}
+        </text>
+      )}
     </g>
   );
 }

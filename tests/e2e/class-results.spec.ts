@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
+import { pressOn } from './support/keyboard.ts';
+import { playToTheEnd, sitDown } from './support/table.ts';
+import { test } from './support/test.ts';
+
+test('a class hands in a link, sees it checked, and finds it again after a reload', async ({ page }) => {
+  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
+  await playToTheEnd(page, (target) => target.click());
+  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  await page.goto('/#/class');
+  await page.getByRole('button', { name: 'Make' }).click();
+  await expect(page).toHaveURL(/#\/class\/[\w-]+$/);
+  await page.goto(`${page.url()}/results`);
+  await page
+    .getByRole('textbox', { name: /^Links of finished games/ })
+    .fill(`Ada: ${link}/at/alder\nBen: ${link.slice(0, -9)}`);
+  await pressOn(page, page.getByRole('button', { name: 'Take in' }));
+  await expect(page.getByText('Not taken in: 1 line')).toBeVisible();
+  const row = page.getByRole('button', { name: 'Alder' });
+  await expect(row).toBeVisible();
+  await expect(page.getByText('not checked yet')).toHaveCount(0);
+  await page.reload();
+  await pressOn(page, row);
+  await expect(page.getByText('Played again here, to the same ending.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await pressOn(page, page.getByRole('button', { name: 'Take it out' }));
+  await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Put it back' }));
+  await expect(row).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await pressOn(page, page.getByRole('button', { name: 'Show to the class' }));
+  await expect(page.getByRole('dialog')).toContainText('1 game');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
