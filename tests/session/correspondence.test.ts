@@ -40,7 +40,12 @@ const TURNS_DOWN: Readonly<Record<string, (session: Session) => void>> = {
 function readOut(game: ToldGame, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
-  const session = openSession(game, setup, person, [], { ...usualSettings(game.scenario), reveal });
+  const session = openSession(game, setup, person, [], {
+    ...usualSettings(game.scenario),
+    reveal,
+    // Reasons with numbers are told where one's own points are.
+    ...(reveal === 'full' && { scores: 'private' as const }),
+  });
   const letters: LetterModel[] = [];
   for (negotiatorsAct(session); seen(session).asked !== 'ended'; negotiatorsAct(session)) {
     const { letter, asked } = seen(session);

@@ -3,6 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { Board } from '#panels/classroom/results/board.ts';
 import type { ParRow } from '#panels/classroom/results/board-table.tsx';
+import { keyOfResult } from '#session/classroom/class/kept-class.ts';
 import { articlesParted } from '#session/classroom/results/articles-parted.ts';
 import {
   articlesInOrder,
@@ -27,7 +28,7 @@ export interface BoardChoices {
   readonly par: Par | undefined;
 }
 
-/** Rows by the code of their links, with what they were made from: one that is as before is the same, and not drawn again. */
+/** Rows by the key of their results, with what they were made from: one that is as before is the same, and not drawn again. */
 export type RowsBefore = Map<
   string,
   { readonly name: string; readonly link: CheckedLink | undefined; readonly row: BoardRow | undefined }
@@ -43,13 +44,14 @@ export function rowsOf(
   const { compare } = new Intl.Collator(language, { numeric: true });
   return results
     .filter((result) => result.scenario === scenario)
-    .flatMap(({ code, head }) => {
-      const name = names.get(code) ?? '';
-      const link = checked.get(code);
-      const was = before.get(code);
+    .flatMap(({ head, ...result }) => {
+      const key = keyOfResult(result);
+      const name = names.get(key) ?? '';
+      const link = checked.get(result.code);
+      const was = before.get(key);
       if (was !== undefined && was.name === name && was.link === link) return was.row ?? [];
-      const row = link === undefined ? rowAsSaid(code, name, scenario, head) : rowOfChecked(code, name, link);
-      before.set(code, { name, link, row });
+      const row = link === undefined ? rowAsSaid(key, name, scenario, head) : rowOfChecked(key, name, link);
+      before.set(key, { name, link, row });
       return row ?? [];
     })
     .sort((a, b) => compare(a.name, b.name));

@@ -3,7 +3,7 @@ import type { Board } from '#panels/classroom/results/board.ts';
 import { ResultsScreen } from '#panels/classroom/results/results-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { atTable } from '#record/link/table-name.ts';
-import { tableOfResult } from '#session/classroom/class/kept-class.ts';
+import { keyOfResult, tableOfResult } from '#session/classroom/class/kept-class.ts';
 import { resultsAsCsv } from '#session/classroom/results/results-as-csv.ts';
 import { saveFile } from '../../debrief/save-file.ts';
 import { addressOf, fragmentOf } from '../../route.ts';
@@ -73,8 +73,8 @@ function keysAt(board: Board | undefined, ...places: readonly [number, number]):
 
 /** The address of a result, with the table that it is of. */
 function addressIn(results: readonly ClassResult[], key: string): string {
-  const result = results.find(({ code }) => code === key);
-  return addressOf(atTable(key, result && tableOfResult(result)));
+  const result = results.find((each) => keyOfResult(each) === key);
+  return addressOf(result === undefined ? key : atTable(result.code, tableOfResult(result)));
 }
 
 function useSavingCsv(board: Board | undefined, results: readonly ClassResult[]): () => void {

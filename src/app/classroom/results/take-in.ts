@@ -1,6 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
-import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import { isSameTable, type KeptResult } from '#session/classroom/class/kept-class.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import type { Catalogue } from '../../catalogue.ts';
@@ -23,7 +23,9 @@ export function takeIn(
   catalogue: Catalogue,
   now: number,
 ): TakenIn {
-  const known = new Set(before.map(({ code }) => code));
+  const known = new Map<string, KeptResult[]>();
+  const keep = (result: KeptResult) => known.set(result.code, [...(known.get(result.code) ?? []), result]);
+  before.forEach(keep);
   const results: KeptResult[] = [];
   const notes: NoteOnLine[] = [];
   for (const each of handedIn) {
@@ -31,14 +33,20 @@ export function takeIn(
     if (words !== undefined) {
       notes.push({ key: each.line, line: each.line, words });
     } else if (each.is === 'link') {
-      known.add(each.code);
-      results.push({ code: each.code, came: now, ...(each.table !== undefined && { table: each.table }) });
+      const result = { code: each.code, came: now, ...(each.table !== undefined && { table: each.table }) };
+      keep(result);
+      results.push(result);
     }
   }
   return { results, notes };
 
-  function refusal({ say }: Speaker, { code, holds }: Extract<HandedIn, { is: 'link' }>): string | undefined {
-    if (known.has(code)) return say('class-results.again');
+  function isHere(link: Extract<HandedIn, { is: 'link' }>): boolean {
+    return (known.get(link.code) ?? []).some((other) => isSameTable(other, link));
+  }
+
+  function refusal({ say }: Speaker, link: Extract<HandedIn, { is: 'link' }>): string | undefined {
+    const { holds } = link;
+    if (isHere(link)) return say('class-results.again');
     if (holds === undefined) return say('class-results.invitation');
     const { scenarioId: id, scenarioDigest } = holds;
     return catalogue.scenarioOf(id, scenarioDigest) === undefined ? say('class-results.not-here', { id }) : undefined;

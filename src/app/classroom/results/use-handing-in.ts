@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import { isSameTable, type KeptResult, keyOfResult } from '#session/classroom/class/kept-class.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
 import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { scenariosHandedIn, type TakenIn, takeIn } from './take-in.ts';
@@ -16,8 +16,8 @@ export interface HandingIn {
   readonly told: string;
   readonly notes: readonly NoteOnLine[];
   readonly clearNotes: () => void;
-  /** The line in which a code was handed in, in this visit. */
-  readonly lineOf: (code: string) => string | undefined;
+  /** The line in which a result was handed in, by its key, in this visit. */
+  readonly lineOf: (key: string) => string | undefined;
 }
 
 /** Takes in what is handed in: the links of games go to the class, all else to the notes. */
@@ -35,7 +35,7 @@ export function useHandingIn({ background, library, kept, change, heads }: Resul
       const taken = takeIn(speaker, handedIn, results.current, catalogue, Date.now());
       for (const each of handedIn) {
         if (each.is !== 'link') continue;
-        lines.current.set(each.code, each.line);
+        lines.current.set(keyOfResult(each), each.line);
         heads.know(each.code, each.holds);
       }
       setNotes((before) => eachOnce([...before, ...taken.notes]));
@@ -62,7 +62,7 @@ export function useHandingIn({ background, library, kept, change, heads }: Resul
     told,
     notes,
     clearNotes: () => setNotes([]),
-    lineOf: (code) => lines.current.get(code),
+    lineOf: (key) => lines.current.get(key),
   };
 }
 
@@ -91,8 +91,9 @@ function toldOf({ say }: Speaker, handedIn: readonly HandedIn[], taken: TakenIn)
 
 /** What another window has taken in meanwhile is there already. */
 function withNew(before: readonly KeptResult[], taken: readonly KeptResult[]): readonly KeptResult[] {
-  const known = new Set(before.map(({ code }) => code));
-  return [...before, ...taken.filter(({ code }) => !known.has(code))];
+  const isKnown = (result: KeptResult) =>
+    before.some((other) => other.code === result.code && isSameTable(other, result));
+  return [...before, ...taken.filter((result) => !isKnown(result))];
 }
 
 function eachOnce(notes: readonly NoteOnLine[]): readonly NoteOnLine[] {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { keyOfResult } from '#session/classroom/class/kept-class.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
 import { sortedOut, type WhyOut } from '#session/classroom/results/sorted-out.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
@@ -9,7 +10,8 @@ import type { ClassPlaceProps } from '../board/class-place-props.ts';
 interface ToSortOut extends Pick<ClassPlaceProps, 'kept' | 'change'> {
   readonly checked: ReadonlyMap<string, CheckedLink>;
   readonly names: ReadonlyMap<string, string>;
-  readonly lineOf: (code: string) => string | undefined;
+  /** By key. */
+  readonly lineOf: (key: string) => string | undefined;
 }
 
 /** Takes what cannot stay out of the class, and says why; what only a newer page can read stays, and is named. */
@@ -26,18 +28,15 @@ export function useSortingOut({ kept, change, checked, names, lineOf }: ToSortOu
     if (out.length === 0) return;
     setNotes((before) => [
       ...before,
-      ...out.map(({ code, why }) => ({
-        key: code,
-        line: lineOf(code) ?? brief(code),
-        words: whyOut(speaker, why, names),
-      })),
+      ...out.map(({ key, why }) => ({ key, line: lineOf(key) ?? brief(key), words: whyOut(speaker, why, names) })),
     ]);
-    const gone = new Set(out.map(({ code }) => code));
-    change((before) => ({ ...before, results: before.results.filter(({ code }) => !gone.has(code)) }));
+    const gone = new Set(out.map(({ key }) => key));
+    change((before) => ({ ...before, results: before.results.filter((result) => !gone.has(keyOfResult(result))) }));
   }, [out]);
   const newer = results
     .filter(({ code }) => checked.get(code)?.is === 'newer')
-    .map(({ code }) => ({ key: code, line: lineOf(code) ?? brief(code), words: speaker.say('class-results.newer') }));
+    .map(keyOfResult)
+    .map((key) => ({ key, line: lineOf(key) ?? brief(key), words: speaker.say('class-results.newer') }));
   return { notes: [...notes, ...newer], clear: () => setNotes([]) };
 }
 

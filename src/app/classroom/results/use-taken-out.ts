@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import { type KeptResult, keyOfResult } from '#session/classroom/class/kept-class.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 
 /** Takes results out of the class; the last one can be put back. */
@@ -8,11 +8,11 @@ export function useTakenOut({ kept, change }: Pick<ClassPlaceProps, 'kept' | 'ch
   return {
     /** What the last one was called. */
     name: out?.name,
-    takeOut: (code: string, name: string) => {
-      const result = kept.results.find((each) => each.code === code);
+    takeOut: (key: string, name: string) => {
+      const result = kept.results.find((each) => keyOfResult(each) === key);
       if (result === undefined) return;
       setOut({ result, name });
-      change((before) => ({ ...before, results: before.results.filter((each) => each.code !== code) }));
+      change((before) => ({ ...before, results: before.results.filter((each) => keyOfResult(each) !== key) }));
     },
     putBack: () => {
       if (out === undefined) return;
@@ -24,6 +24,6 @@ export function useTakenOut({ kept, change }: Pick<ClassPlaceProps, 'kept' | 'ch
 
 /** Where it was: results stand as they came. */
 function withResult(results: readonly KeptResult[], back: KeptResult): readonly KeptResult[] {
-  const others = results.filter(({ code }) => code !== back.code);
+  const others = results.filter((each) => keyOfResult(each) !== keyOfResult(back));
   return [...others, back].sort((a, b) => a.came - b.came);
 }

@@ -1,6 +1,6 @@
 import type { Seed } from '#engine/model/setup.ts';
 import type { Invitation } from '#record/link/invitation.ts';
-import type { TableName } from '#record/link/table-name.ts';
+import { atTable, type TableName } from '#record/link/table-name.ts';
 import type { Nickname } from './nicknames.ts';
 
 /** A class as a teacher's device keeps it, and no other place: its tables, who sits there, and what they came to. */
@@ -84,4 +84,14 @@ export interface KeptResult {
 /** The table that a result is of; absent where nobody has said it. */
 export function tableOfResult({ table, placed }: Pick<KeptResult, 'table' | 'placed'>): TableName | undefined {
   return placed ?? table;
+}
+
+/** What tells a result from all others of its class: two tables with the same start may have played the very same game. */
+export function keyOfResult({ code, table }: Pick<KeptResult, 'code' | 'table'>): string {
+  return atTable(code, table);
+}
+
+/** Whether two that hold the same game are the same result: not where each says a table, and they are two. */
+export function isSameTable(one: Pick<KeptResult, 'table'>, other: Pick<KeptResult, 'table'>): boolean {
+  return one.table === undefined || other.table === undefined || one.table === other.table;
 }

@@ -7,7 +7,7 @@ import type { ArticleAtEnd, CheckedLink, ClassGame } from './class-game.ts';
 
 /** A game that came in, as a row of the board. */
 export interface BoardRow {
-  /** The code of its link. */
+  /** That of its result, see `keyOfResult`. */
   readonly key: string;
   /** What the row is called: its table and, where a table has several games, the chairs of persons in it. */
   readonly name: string;

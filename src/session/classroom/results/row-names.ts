@@ -1,5 +1,5 @@
 import type { Speaker } from '#messages/speaker.ts';
-import { type KeptClass, type KeptResult, tableOfResult } from '../class/kept-class.ts';
+import { type KeptClass, type KeptResult, keyOfResult, tableOfResult } from '../class/kept-class.ts';
 import { tableBriefly } from '../class/names-in-words.ts';
 
 /** A result, and whose chairs persons had in it. */
@@ -15,7 +15,7 @@ export interface NamedTables {
 }
 
 /**
- * What each result is called: its table; with the chairs of persons where a table has several results, and with a
+ * What each result is called, by its key: its table; with the chairs of persons where a table has several results, and with a
  * number where these are the same, too.
  */
 export function rowNames(
@@ -32,11 +32,11 @@ export function rowNames(
   const isOne = onceIn(withChairs);
   const seen = new Map<string, number>();
   return new Map(
-    results.map(({ code }, place) => {
+    results.map((result, place) => {
       const name = withChairs[place] ?? '';
       const number = (seen.get(name) ?? 0) + 1;
       seen.set(name, number);
-      return [code, isOne(name) ? name : speaker.say('class-results.numbered', { name, number })];
+      return [keyOfResult(result), isOne(name) ? name : speaker.say('class-results.numbered', { name, number })];
     }),
   );
 }

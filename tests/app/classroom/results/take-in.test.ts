@@ -42,6 +42,13 @@ describe('what a class is handed', () => {
     });
   });
 
+  it('is taken in for each table that played the very same game', () => {
+    expect(take(`#${A}/at/alder #${A}/at/hazel #${A}`)).toMatchObject({
+      results: [{ table: 'alder' }, { table: 'hazel' }],
+      notes: [{ words: expect.stringContaining('here already') }],
+    });
+  });
+
   it('is refused where a link is broken, beside its line', () => {
     expect(take(`Ada: #${A.slice(0, -4)}`)).toMatchObject({
       results: [],

@@ -11,13 +11,19 @@ const out = (...links: readonly (CheckedLink | undefined)[]) =>
 
 describe('what cannot stay among the results of a class', () => {
   it('is the later of two links of one game, however they are written', () => {
-    expect(out(played(1), played(2), played(1))).toEqual([{ code: 'code-2', why: { is: 'again', as: 'code-0' } }]);
+    expect(out(played(1), played(2), played(1))).toEqual([{ key: 'code-2', why: { is: 'again', as: 'code-0' } }]);
+  });
+
+  it('is no game that two tables have played alike, but one that comes again without its table', () => {
+    const results = [{ table: 'alder' }, { table: 'hazel' }, {}].map((of, place) => ({ code: `code-${place}`, ...of }));
+    const checked = new Map(results.map(({ code }) => [code, played(1)]));
+    expect(sortedOut(results, checked)).toEqual([{ key: 'code-2', why: { is: 'again', as: 'code-0/at/alder' } }]);
   });
 
   it('is what is forged or goes on', () => {
     expect(out({ is: 'forged', why: 'other-outcome' }, { is: 'unfinished', round: 3 })).toEqual([
-      { code: 'code-0', why: { is: 'forged', why: 'other-outcome' } },
-      { code: 'code-1', why: { is: 'unfinished', round: 3 } },
+      { key: 'code-0', why: { is: 'forged', why: 'other-outcome' } },
+      { key: 'code-1', why: { is: 'unfinished', round: 3 } },
     ]);
   });
 
