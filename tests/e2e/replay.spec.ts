@@ -47,7 +47,7 @@ test('a game that is over is seen again by keyboard, branched off, played on, an
   await page.keyboard.press('End');
   for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press('ArrowLeft');
   await replay.getByRole('button', { name: 'Branch from here' }).press('Enter');
-  await expect(page).toHaveURL(/#\/table$/);
+  await expect(page).toHaveURL(/#\/table\/\w+$/);
   await playToTheEnd(page, (target) => target.press('Enter'));
   await beside.press('Enter');
   await page.getByRole('button', { name: 'The game that this one branched off' }).press('Enter');

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import '#panels/debrief/talk/talk.css';
+import '#panels/parts/over-screen.css';
 import '#panels/debrief/talk/show.css';
 import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
 import type { TalkWork } from '#panels/debrief/talk/talk-work.ts';

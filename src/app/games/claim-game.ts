@@ -13,7 +13,10 @@ export function claimGame(id: string, how: 'ask' | 'takeOver'): Promise<(() => v
   const options = how === 'takeOver' ? { steal: true } : { signal: AbortSignal.timeout(LEAVING) };
   return new Promise((resolve) => {
     const hold = () => new Promise<void>((letGo) => resolve(letGo));
-    // Fails where it took too long, and later, once it is held, where another page takes it over.
-    locks.request(`parley ${location.pathname} ${id}`, options, hold).catch(() => resolve(undefined));
+    // Fails where it took too long, and later, once it is held, where another page takes it over. A frame of no origin may
+    // have no locks, and shares no game with anybody.
+    locks
+      .request(`parley ${location.pathname} ${id}`, options, hold)
+      .catch(({ name }: Error) => resolve(name === 'SecurityError' ? () => undefined : undefined));
   });
 }

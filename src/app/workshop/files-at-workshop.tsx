@@ -5,6 +5,7 @@ import { FilesScreen } from '#panels/workshop/files-screen.tsx';
 import type { BeginningModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { useKeptList } from '../keeping/use-kept-list.ts';
 import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
 import { useScreen } from '../use-screen.ts';
@@ -67,21 +68,13 @@ async function pickAndOpen(open: (file: File, disk: DiskFile) => Promise<void>):
   if (disk !== undefined) await open(await disk.getFile(), disk);
 }
 
-/** The texts of this device, the one that was changed last first; read again whenever one comes back to the page. */
+/** The texts of this device, the one that was changed last first. */
 function useKept({ manuscripts }: WorkshopPlaces) {
-  const [kept, setKept] = useState<readonly KeptManuscript[]>();
-  const readAgain = useCallback(() => {
-    manuscripts.list().then(
-      (all) => setKept([...all].sort((one, other) => other.changedAt - one.changedAt)),
-      () => setKept([]),
-    );
-  }, [manuscripts]);
-  useEffect(() => {
-    readAgain();
-    addEventListener('focus', readAgain);
-    return () => removeEventListener('focus', readAgain);
-  }, [readAgain]);
-  return [kept, readAgain] as const;
+  const list = useCallback(
+    async () => [...(await manuscripts.list())].sort((one, other) => other.changedAt - one.changedAt),
+    [manuscripts],
+  );
+  return useKeptList(list);
 }
 
 function modelOf({ language }: Speaker, manuscript: KeptManuscript): ManuscriptModel {

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
 import { addFile } from './keeping/add-file.ts';
-import { journalOf, ManuscriptKeeper, type ManuscriptState } from './keeping/manuscript-keeper.ts';
+import { journalOf, ManuscriptKeeper } from './keeping/manuscript-keeper.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The keeper of a text, for as long as it is on the screen; nothing where this device has no such text. */
@@ -49,14 +49,4 @@ async function manuscriptOf(id: string, { manuscripts, shelf }: WorkshopPlaces):
     { id, name: manuscript?.name ?? `${id}.yaml`, saved: { text: opened.text, at: now } },
     now,
   );
-}
-
-/** How a text is kept, live. */
-export function useManuscriptState(keeper: ManuscriptKeeper): ManuscriptState {
-  const [state, setState] = useState(() => keeper.state());
-  useEffect(() => {
-    setState(keeper.state());
-    return keeper.watch(() => setState(keeper.state()));
-  }, [keeper]);
-  return state;
 }

@@ -3,6 +3,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
+import { useKeptState } from '../keeping/use-kept-state.ts';
 import { useScreen } from '../use-screen.ts';
 import { Bench, type BenchProps } from './bench.tsx';
 import { CodeEditor } from './editor/code-editor.tsx';
@@ -16,7 +17,6 @@ import type { LiveProof } from './tasks/use-proof.ts';
 import type { LiveReading } from './tasks/use-reading.ts';
 import { openWorkshopBackground, type WorkshopBackground } from './tasks/workshop-background.ts';
 import { useEditorWords, useExplanation } from './use-editor-words.ts';
-import { useManuscriptState } from './use-keeper.ts';
 import { useNotes } from './use-notes.tsx';
 import { useSaid } from './use-said.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
@@ -24,7 +24,7 @@ import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
 /** A text with its editor, what is said of it, and what becomes of it. */
 export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 'state'>) {
   const speaker = useSpeaker();
-  const state = useManuscriptState(keeper);
+  const state = useKeptState(keeper);
   const { text, manuscript } = state;
   useScreen(speaker.say('workshop.title-of', { name: manuscript.name }));
   useWarningBeforeLeaving(isUnsaved({ ...manuscript, text }) || state.keeping === 'until-left');

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ClassFrame } from '#panels/classroom/class/class-frame.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useKeptState } from '../../keeping/use-kept-state.ts';
 import type { WindowWire } from '../../keeping/window-wire.ts';
 import { Late } from '../../late.tsx';
 import { MessageRoute } from '../../message-route.tsx';
@@ -11,7 +12,7 @@ import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import type { ClassKeeper } from './class-keeper.ts';
 import { CLASS_PLACE_NAMES, CLASS_PLACES, type ClassPlaceName } from './class-places.ts';
 import type { ClassShelf } from './class-shelf.ts';
-import { useClassKeeper, useClassState } from './use-class-keeper.ts';
+import { useClassKeeper } from './use-class-keeper.ts';
 
 interface ClassAtPlaceProps extends ClassroomPageProps {
   readonly classes: ClassShelf;
@@ -45,7 +46,7 @@ interface KeptClassAtPlaceProps extends Omit<ClassAtPlaceProps, 'classes' | 'wir
 
 function KeptClassAtPlace({ keeper, id, place, ...props }: KeptClassAtPlaceProps) {
   const { say } = useSpeaker();
-  const { kept, keeping } = useClassState(keeper);
+  const { kept, keeping } = useKeptState(keeper);
   const [namesHidden, setNamesHidden] = useState(false);
   const name = placeCalled(place);
   // As it was called when it was opened: with another name the focus would go to the heading, away from the field.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { ClassesScreen } from '#panels/classroom/class/classes-screen.tsx';
 import type { ClassDraft } from '#panels/classroom/class/new-class-form.tsx';
@@ -11,6 +11,7 @@ import { MOST_PUPILS } from '#session/classroom/class/lay-tables.ts';
 import { newClass } from '#session/classroom/class/new-class.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { drawSeed } from '../../draw-seed.ts';
+import { useKeptList } from '../../keeping/use-kept-list.ts';
 import type { WindowWire } from '../../keeping/window-wire.ts';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
@@ -29,10 +30,11 @@ const USUAL_PUPILS = 24;
 
 /** All classes of this device, and a form for another. */
 export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps) {
+  const { library } = props;
   const speaker = useSpeaker();
   const { say } = speaker;
   useScreen(say('class-setup.classes'));
-  const [kept, readAgain] = useKeptClasses(classes);
+  const [kept, readAgain] = useKeptList(classes.list);
   const scenarios = useScenarioChoices(props);
   const [report, setReport] = useState<string>();
   const [draft, setDraft] = useState<Partial<ClassDraft>>({});
@@ -40,7 +42,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
   const { start: askToDelete, dialog } = useDeleting(classes, wire, readAgain, setReport);
   const make = async () => {
     try {
-      const catalogue = await props.library.withShipped(scenario);
+      const catalogue = await library.withShipped(scenario);
       const found = catalogue.scenarioOf(scenario);
       if (found === undefined) throw new RangeError(`no scenario "${scenario}"`);
       const called = name.trim() === '' ? say('class-setup.usual-name') : name.trim();
@@ -96,20 +98,6 @@ function OpenFile({ classes, onFailure }: OpenFileProps) {
       </Button>
     </>
   );
-}
-
-/** The classes that are kept, the one that was changed last first; read again whenever one comes back to the page. */
-function useKeptClasses(classes: ClassShelf) {
-  const [kept, setKept] = useState<readonly KeptClass[]>();
-  const readAgain = useCallback(() => {
-    classes.list().then(setKept, () => setKept([]));
-  }, [classes]);
-  useEffect(() => {
-    readAgain();
-    addEventListener('focus', readAgain);
-    return () => removeEventListener('focus', readAgain);
-  }, [readAgain]);
-  return [kept, readAgain] as const;
 }
 
 /** Deletes classes, once it was asked whether that is meant. */

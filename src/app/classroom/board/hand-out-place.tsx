@@ -33,12 +33,13 @@ export function HandOutPlace(props: ClassPlaceProps) {
   const { tag } = useSpeaker().language;
   const load = useCallback(() => loadClassroomVoice(languageOf(tag), 'share'), [tag]);
   const voice = useLoaded(load);
-  const { id, digest } = props.kept.scenario;
+  const { library, kept } = props;
+  const { id, digest } = kept.scenario;
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>
-      <AtHand library={props.library} id={id}>
+      <AtHand library={library} id={id}>
         {(catalogue) => {
           const scenario = catalogue.scenarioOf(id, digest);
           return scenario === undefined ? <NoScenario {...props} /> : <HandingOut {...props} scenario={scenario} />;

@@ -21,11 +21,12 @@ import { NoScenario } from './no-scenario.tsx';
 
 /** Where a class is set up. */
 export function SetUpPlace(props: ClassPlaceProps) {
-  const { id } = props.kept.scenario;
+  const { library, kept } = props;
+  const { id, digest } = kept.scenario;
   return (
-    <AtHand library={props.library} id={id}>
+    <AtHand library={library} id={id}>
       {(catalogue) => {
-        const scenario = catalogue.scenarioOf(id, props.kept.scenario.digest);
+        const scenario = catalogue.scenarioOf(id, digest);
         return scenario === undefined ? <NoScenario {...props} /> : <SetUp {...props} scenario={scenario} />;
       }}
     </AtHand>

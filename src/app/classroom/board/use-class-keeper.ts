@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { WindowWire } from '../../keeping/window-wire.ts';
 import { type Loaded, useLoaded } from '../../use-loaded.ts';
-import { ClassKeeper, type ClassState } from './class-keeper.ts';
+import { ClassKeeper } from './class-keeper.ts';
 import type { ClassShelf } from './class-shelf.ts';
 
 /** The keeper of a class, for as long as it is on the screen; nothing where this device has no such class. */
@@ -14,14 +14,4 @@ export function useClassKeeper(shelf: ClassShelf, wire: WindowWire, id: string):
   const keeper = loaded.is === 'there' ? loaded.value : undefined;
   useEffect(() => () => keeper?.close(), [keeper]);
   return loaded;
-}
-
-/** A class and how it is kept, live. */
-export function useClassState(keeper: ClassKeeper): ClassState {
-  const [state, setState] = useState(() => keeper.state());
-  useEffect(() => {
-    setState(keeper.state());
-    return keeper.watch(() => setState(keeper.state()));
-  }, [keeper]);
-  return state;
 }

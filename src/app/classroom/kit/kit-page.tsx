@@ -18,12 +18,13 @@ const USUAL: ClassWish = { students: 28, minutes: 45 };
 
 /** The printable kit of the scenario that the address names, or of the first one. */
 export function KitPage(props: ClassroomPageProps) {
+  const { library, rest } = props;
   const { say } = useSpeaker();
   useScreen(say('kit-page.heading'));
   const scenarios = useScenarioChoices(props);
   const [paper, setPaper] = useState<KitPaper>('a4');
   const [lesson, setLesson] = useState(USUAL);
-  const id = props.rest === '' ? scenarios[0]?.id : props.rest;
+  const id = rest === '' ? scenarios[0]?.id : rest;
   if (id === undefined) return null;
   const choices = {
     scenario: id,
@@ -32,10 +33,10 @@ export function KitPage(props: ClassroomPageProps) {
     ...lesson,
     onPaper: setPaper,
     onClass: (some: Partial<ClassWish>) => setLesson({ ...lesson, ...some }),
-    onScenario: (rest: string) => goTo({ screen: 'classroom', page: 'kit', rest }),
+    onScenario: (other: string) => goTo({ screen: 'classroom', page: 'kit', rest: other }),
   };
   return (
-    <AtHand library={props.library} id={id}>
+    <AtHand library={library} id={id}>
       {(catalogue) => {
         const game = catalogue.find(id);
         return game === undefined ? <NoScenario id={id} /> : <KitOfGame key={id} game={game} choices={choices} />;

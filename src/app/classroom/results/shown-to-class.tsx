@@ -1,3 +1,4 @@
+import '#panels/parts/over-screen.css';
 import '#panels/classroom/results/board-show.css';
 import { useState } from 'preact/hooks';
 import { BoardShow } from '#panels/classroom/results/board-show.tsx';

@@ -47,7 +47,7 @@ export function BoardShow({ board, namesHidden, onNamesHidden, onClose }: BoardS
   return (
     <dialog
       ref={dialog}
-      class="board-show night projected"
+      class="board-show over-screen night projected"
       aria-labelledby={HEADING}
       onClose={onClose}
       onKeyDown={(event) => {

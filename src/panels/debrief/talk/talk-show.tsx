@@ -45,7 +45,7 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
   const nameAt = (place: number) =>
     screens === 1 ? step.name : say('debrief-talk.screen', { name: step.name, screen: place + 1, count: screens });
   return (
-    <dialog ref={dialog} class="talk-show night projected" aria-labelledby={QUESTION_ID} onClose={onClose}>
+    <dialog ref={dialog} class="talk-show over-screen night projected" aria-labelledby={QUESTION_ID} onClose={onClose}>
       <ShowHead
         {...{ index, minutes, isTimed, onClose }}
         count={steps.length}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { Segment } from '../../parts/segment.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type DealChoices, firstChoices } from './deal-choices.ts';
+
+/** The map of a part of the talks, and what is chosen to see of it. */
+interface MapOfPart {
+  readonly map: DealMapModel;
+  readonly choices: DealChoices;
+  readonly change: (to: Partial<DealChoices>) => void;
+  /** Which part it is of; absent where there is only one. */
+  readonly partChoice: JSX.Element | undefined;
+}
+
+/** The map of the part that the talks were for, which comes last, or of another that is chosen. Of each part what is chosen is kept. */
+export function useMapOfPart(maps: readonly DealMapModel[]): MapOfPart | undefined {
+  const { say } = useSpeaker();
+  const [part, setPart] = useState(maps.length - 1);
+  const [chosen, setChosen] = useState<readonly DealChoices[]>(() => maps.map(firstChoices));
+  const [map, choices] = [maps[part], chosen[part]];
+  if (map === undefined || choices === undefined) return undefined;
+  const change = (to: Partial<DealChoices>) =>
+    setChosen((before) => before.map((each, index) => (index === part ? { ...each, ...to } : each)));
+  const partChoice =
+    maps.length === 1 ? undefined : (
+      <Segment
+        label={say('debrief-deals.part')}
+        value={String(part)}
+        choices={maps.map(({ title }, index) => ({ value: String(index), label: title }))}
+        onChoose={(value) => setPart(Number(value))}
+      />
+    );
+  return { map, choices, change, partChoice };
+}
