@@ -36,6 +36,7 @@ export const LIMITS = {
   'concept check, with its questions': 24 * KB,
   'class that is set up and handed out': 32 * KB,
   'printable kit': 38 * KB,
+  'heaviest of all other scripts': 72 * KB,
 } as const;
 
 export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
@@ -44,12 +45,14 @@ export type Weights = Readonly<Record<keyof typeof LIMITS, number>>;
 const FONTS = [/^assets\/atkinson-hyperlegible-next-latin-wght/, /^assets\/source-serif-4-latin-wght-normal/];
 /** What pages in Ukrainian load instead. */
 const UKRAINIAN_FONTS = ['sans-latin', 'sans-cyrillic', 'serif-latin', 'serif-cyrillic'];
+/** The painted stage, with Phaser. */
+const STAGE = 'src/stage/mount-stage.ts';
 /** What a person goes through on the way to the table, besides the first page. */
 const WAY = [
   'src/app/game-routes.tsx',
   'src/messages/en/messages.ts',
   'src/app/table-route.tsx',
-  'src/stage/mount-stage.ts',
+  STAGE,
   'assets/map/europe.json',
 ];
 
@@ -170,7 +173,15 @@ export function weigh(files: Files): Weights {
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
     'list of all games': sum(listOfGames(files, atTable)),
     ...lessonPages(files, atTable),
+    'heaviest of all other scripts': Math.max(...otherScripts(files).map(({ bytes }) => bytes)),
   };
+}
+
+/** Every script but those that have a limit of their own and are heavy by what they are: stage, editor, workers. */
+function otherScripts(files: Files): BuiltFile[] {
+  const heavy = [WORKSHOP, STAGE].map((source) => madeFor(files, source));
+  const isHeavy = (name: string) => heavy.includes(name) || WORKER.test(name) || WORKSHOP_WORKER.test(name);
+  return Object.entries(files).flatMap(([name, file]) => (name.endsWith('.js') && !isHeavy(name) ? [file] : []));
 }
 
 /** What each page for a lesson weighs, without what is there at the table. */
