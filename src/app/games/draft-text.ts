@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { type Draft, type DraftedClause, EMPTY_DRAFT } from '#session/draft.ts';
 
 /** A draft as it is kept beside a game. */
@@ -14,7 +14,7 @@ interface KeptDraft {
 
 /** Where a game stands that a draft is read for. */
 interface Standing {
-  readonly state: State;
+  readonly state: Table;
   readonly moves: readonly Move[];
 }
 
@@ -42,7 +42,7 @@ export function draftIn(
 }
 
 /** About a part that is open still, and a counter to the very letter that waits. */
-function isOfKind({ kind, counters, track }: Draft, { tracks, toAct }: State, you: PartyIndex): boolean {
+function isOfKind({ kind, counters, track }: Draft, { tracks, toAct }: Table, you: PartyIndex): boolean {
   if (track !== undefined && tracks[track]?.status !== 'open') return false;
   if (kind !== 'counter') return kind === 'offer';
   return toAct?.party === you && toAct.kind === 'answer' && toAct.offer === counters;

@@ -1,6 +1,7 @@
 import { at } from '#engine/model/at.ts';
+import type { Ending } from '#engine/model/ending.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { isTrackRatified } from '#engine/ratification/ratifications.ts';
 import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -9,18 +10,21 @@ import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import type { EndingClause, EndingTrack } from './ending-model.ts';
 import { versionInWords } from './version-in-words.ts';
 
+/** What is known of a table when the talks are over. */
+type EndedTable = Table & { readonly ending: Ending | undefined };
+
 /** The text of a finished game, part by part, as the talks left it. */
-export function endingTracksOf(game: ToldGame, state: State): readonly EndingTrack[] {
+export function endingTracksOf(game: ToldGame, state: EndedTable): readonly EndingTrack[] {
   return game.common.tracks.map((_, track) => endingTrack(game, state, track));
 }
 
 /** Whether a signed track was not ratified. */
-export function isUnratified({ ending }: State, track: TrackIndex): boolean {
+export function isUnratified({ ending }: EndedTable, track: TrackIndex): boolean {
   const { ratifications } = ending?.aftermath ?? { ratifications: [] };
   return !isTrackRatified(ratifications, track);
 }
 
-function endingTrack(game: ToldGame, state: State, track: TrackIndex): EndingTrack {
+function endingTrack(game: ToldGame, state: EndedTable, track: TrackIndex): EndingTrack {
   const { status, since } = at(state.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
   return {
@@ -42,7 +46,7 @@ function endingTrack(game: ToldGame, state: State, track: TrackIndex): EndingTra
 /** What an article says when all is over. */
 function whatIsLeft(
   game: ToldGame,
-  state: State,
+  state: EndedTable,
   issue: IssueIndex,
   signed: boolean,
 ): Pick<EndingClause, 'label' | 'left'> {

@@ -2,7 +2,7 @@ import { textsVoted } from '#engine/beliefs/texts-voted.ts';
 import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { Table } from '#engine/model/table.ts';
 import { isSameWording, wordingOf } from '#engine/model/wording.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { clauseMeaning } from '../words/names.ts';
@@ -19,10 +19,15 @@ interface Lost {
  * A version that stands in an unsigned text, and who accepted it; where it has no initials left, who had last put them
  * there, and until when: "Geneva (accepted by Kyiv and Moscow until Moscow voted no over it)".
  */
-export function versionInWords(game: ToldGame, state: State, issue: IssueIndex, version: Version): string {
+export function versionInWords(
+  game: ToldGame,
+  table: Pick<Table, 'record'>,
+  issue: IssueIndex,
+  version: Version,
+): string {
   const wording = clauseMeaning(game, { issue, ...wordingOf(version) });
   if (version.initials.length > 0) return game.say('ending.accepted-by', { wording, who: version.initials });
-  const lost = [...lostInVotes(game, state, issue, version), ...lostOffTheTable(state, issue, version)];
+  const lost = [...lostInVotes(game, table, issue, version), ...lostOffTheTable(table, issue, version)];
   const last = lost.sort((a, b) => a.round - b.round).at(-1);
   if (last === undefined) return game.say('ending.accepted-by-nobody', { wording });
   const { who, noes } = last;
@@ -31,7 +36,7 @@ export function versionInWords(game: ToldGame, state: State, issue: IssueIndex, 
     : game.say('ending.accepted-until-vote', { wording, who, noes });
 }
 
-function lostInVotes(game: ToldGame, { record }: State, issue: IssueIndex, version: Version): Lost[] {
+function lostInVotes(game: ToldGame, { record }: Pick<Table, 'record'>, issue: IssueIndex, version: Version): Lost[] {
   const { place } = at(game.common.issues, issue);
   return textsVoted(game.common, record).flatMap(({ vote, clauses, initials }) => {
     if (!vote.reopened.includes(issue) || !isSameWording(at(clauses, place), version)) return [];
@@ -40,7 +45,7 @@ function lostInVotes(game: ToldGame, { record }: State, issue: IssueIndex, versi
   });
 }
 
-function lostOffTheTable({ record }: State, issue: IssueIndex, version: Version): Lost[] {
+function lostOffTheTable({ record }: Pick<Table, 'record'>, issue: IssueIndex, version: Version): Lost[] {
   return record.flatMap((line) =>
     line.kind === 'initialsFell' && line.issue === issue && isSameWording(line, version)
       ? [{ round: line.round, who: line.dropped, noes: undefined }]
