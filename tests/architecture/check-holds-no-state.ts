@@ -4,7 +4,7 @@ import type { SourceFile } from './read-module.ts';
  * Code that is given a chair's view, or no more than both a view and a state hold: all that there is, secrets included,
  * does not reach it. Of the session that is all but the running game itself and what is shown after the talks.
  */
-const FROM_A_VIEW = /^src\/(?:panels|stage|session\/(?!(?:running|screens|debrief|classroom\/results)\/))/;
+const FROM_A_VIEW = /^src\/(?:panels|stage|session\/(?!(?:running|screens|debrief)\/))/;
 
 const IMPORT = /import(?: type)? \{([^}]*)\} from '[^']*model\/state\.ts'/g;
 

@@ -1,3 +1,4 @@
+import type { ArticleLeft } from '#engine/hindsight/game-at-the-end.ts';
 import type { EndingKind } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
@@ -67,11 +68,8 @@ export interface EndingClause {
   readonly title: string;
   /** What the article says, or what a signed text means where it is silent; of a tabled one, each wording and whose. */
   readonly label: string;
-  readonly left: ClauseLeft;
+  readonly left: ArticleLeft;
 }
-
-/** How an article was left. What is not accepted is silent in a signed text; in an unsigned one it was never more. */
-export type ClauseLeft = 'accepted' | 'tabled' | 'silent' | 'empty';
 
 /** What is to be said of a part to any delegation. */
 export type TheirVerdict = `theirs-${ComparedWithNoDeal | 'unsigned' | 'unratified'}`;

@@ -1,7 +1,8 @@
 /** What an article says, in a cell. */
+
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { ArticleAtEnd } from '#session/classroom/results/class-game.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { answerWords } from './answer-words.ts';
 

@@ -1,6 +1,6 @@
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { ArticleAtEnd } from '#session/classroom/results/class-game.ts';
 
 /** "Istanbul"; of a vague wording "Istanbul / Geneva"; absent where nothing stands there. */
 export function answerWords(

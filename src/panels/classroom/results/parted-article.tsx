@@ -1,8 +1,9 @@
 /** Which article parted the class, and what each table says there. */
+
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { type ArticleParted, mostParted } from '#session/classroom/results/articles-parted.ts';
 import type { BoardRow } from '#session/classroom/results/board-row.ts';
-import type { ArticleAtEnd } from '#session/classroom/results/class-game.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { AnswerCell } from './answer-cell.tsx';
 

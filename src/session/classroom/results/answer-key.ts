@@ -1,4 +1,4 @@
-import type { ArticleAtEnd } from './class-game.ts';
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 
 /**
  * What an article says, for comparing: two that have the same key say the same. A vague wording is an answer of its own;

@@ -1,8 +1,8 @@
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import { answerKey } from './answer-key.ts';
 import type { BoardRow } from './board-row.ts';
-import type { ArticleAtEnd } from './class-game.ts';
 
 /** How the games of a class answered an article. */
 export interface ArticleParted {

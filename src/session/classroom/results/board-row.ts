@@ -1,9 +1,10 @@
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { EndingKind } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { RecordHead } from '#record/game-record.ts';
-import type { ArticleAtEnd, CheckedLink, ClassGame } from './class-game.ts';
+import type { CheckedLink, ClassGame } from './class-game.ts';
 
 /** A game that came in, as a row of the board. */
 export interface BoardRow {

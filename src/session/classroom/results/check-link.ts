@@ -1,10 +1,11 @@
+import { type ArticleAtEnd, gameAtTheEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type AnyRecord, type RecordHead, recordDigest } from '#record/game-record.ts';
 import { type Mismatch, type Verification, verifyingRecord } from '#record/verify-record.ts';
+import { endingTracksOf } from '../../screens/ending-tracks.ts';
 import { recordedEndingOf } from '../../screens/recorded-ending.ts';
-import type { ArticleAtEnd, CheckedLink, ClassGame, OnlyRecorded } from './class-game.ts';
-import { classGameOf } from './class-game-of.ts';
+import type { CheckedLink, ClassGame, OnlyRecorded } from './class-game.ts';
 
 /**
  * Plays the game of a link again, a decision a step, and says what can stand on the board of it: what its moves lead
@@ -21,7 +22,9 @@ export function* checkLink(
   if (!played.verified) return unverified(game, record, played.why);
   const { state, unasked } = played;
   if (state.ending === undefined) return { is: 'unfinished', round: state.round };
-  return { is: 'played', unasked, game: classGameOf(game, record, state, moves) };
+  const digest = recordDigest(record, moves);
+  const text = endingTracksOf(game, state);
+  return { is: 'played', unasked, game: { ...gameAtTheEnd(game, state), digest, text } };
 }
 
 function* gathered(steps: ReturnType<typeof verifyingRecord>, moves: Move[]): Generator<void, Verification> {

@@ -1,5 +1,6 @@
 import { type DealMap, dealMapOf } from '#engine/analysis/deal-map.ts';
 import { unplayedDays } from '#engine/analysis/unplayed-days.ts';
+import type { TextStood } from '#engine/hindsight/game-at-the-end.ts';
 import { pairMostApart } from '#engine/hindsight/pair-most-apart.ts';
 import { at } from '#engine/model/at.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -9,7 +10,6 @@ import type { DealMapModel, StoneModel } from '../../debrief/deal-map-model.ts';
 import { articlesOnMap, countsInWords } from '../../debrief/deal-maps.ts';
 import { answersOnStone, pointOf } from '../../debrief/deal-stones.ts';
 import { markOf, trackTitle } from '../../words/names.ts';
-import type { TextStood } from './class-game.ts';
 
 /** What a table came to, to be laid on the map. */
 export interface TableOnMap {

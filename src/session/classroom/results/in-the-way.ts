@@ -1,6 +1,6 @@
+import type { StoodAgainst } from '#engine/hindsight/stood-against.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BoardRow } from './board-row.ts';
-import type { StoodAgainst } from './class-game.ts';
 
 /** What can stand between a part of the text and its coming into force. */
 export const WAYS = ['left', 'no', 'redLine', 'less', 'missing', 'home'] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
+import type { StoodAgainst } from '#engine/hindsight/stood-against.ts';
 import { articlesParted, mostParted } from '#session/classroom/results/articles-parted.ts';
-import type { ArticleAtEnd, StoodAgainst } from '#session/classroom/results/class-game.ts';
 import { endingsCounted } from '#session/classroom/results/endings-counted.ts';
 import { inTheWay } from '#session/classroom/results/in-the-way.ts';
 import { pairCompared, pairToCompare } from '#session/classroom/results/pair-compared.ts';

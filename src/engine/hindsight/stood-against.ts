@@ -1,12 +1,28 @@
-import { lastVoted } from '#engine/hindsight/text-at-the-end.ts';
-import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
-import { at } from '#engine/model/at.ts';
-import type { Ending } from '#engine/model/ending.ts';
-import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import { isRatified } from '#engine/ratification/support-at-home.ts';
-import type { StoodAgainst } from './class-game.ts';
+import { at } from '../model/at.ts';
+import type { Ending } from '../model/ending.ts';
+import type { Game } from '../model/game.ts';
+import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { State } from '../model/state.ts';
+import { isRatified } from '../ratification/support-at-home.ts';
+import { lastVoted } from './text-at-the-end.ts';
+import { whoCouldNotSign } from './who-could-not-sign.ts';
+
+/** Why a part did not come into force, as far as the record shows it; each list in the order of the delegations. */
+export interface StoodAgainst {
+  readonly track: TrackIndex;
+  /** Those that had walked out. */
+  readonly left: readonly PartyIndex[];
+  /** Those that said no in the last vote on it, and over which articles. */
+  readonly no: readonly { readonly party: PartyIndex; readonly over: readonly IssueIndex[] }[];
+  /** Those whose red line the text crossed that was last voted on or, without a vote, was tabled. */
+  readonly redLine: readonly PartyIndex[];
+  /** Those to whom that text was worth less than no deal, and whose red line it did not cross. */
+  readonly less: readonly PartyIndex[];
+  /** Those whose initial was still missing on an article, where no vote was held. */
+  readonly missing: readonly PartyIndex[];
+  /** Those that signed, and whose homes did not ratify. */
+  readonly home: readonly PartyIndex[];
+}
 
 /** What stood against each part of a finished game that did not come into force. */
 export function stoodAgainst(game: Game, state: State, ending: Ending): readonly StoodAgainst[] {
