@@ -1,0 +1,138 @@
+/** A table that several devices share: its log of moves, and whatever follows from it. Any number of processes may serve it. */
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Refusal } from '#engine/model/refusal.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
+import { decideIn } from '#engine/moves/decide.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { apply, createGame } from '#engine/play.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { isSameData } from '#record/digest.ts';
+import type { LogId, LogStore } from '../logs/log-store.ts';
+import { entryIn, entryText, type TableEntry } from './table-entry.ts';
+
+/** A move that somebody asks for, who knew of the first `after` moves of the game. */
+export interface AskedMove extends TableEntry {
+  readonly after: number;
+}
+
+/**
+ * What became of it. It is `made` also where it had been made before, as when it is sent twice; `late` where something
+ * else was made in its place, so that whoever asked must look again.
+ */
+export type Acted =
+  | { readonly is: 'made' }
+  | { readonly is: 'late' }
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** There is no such table any more. */
+  | { readonly is: 'gone' };
+
+/** One move of the game, as it was made. */
+export interface Made extends TableEntry {
+  readonly before: State;
+  readonly after: State;
+}
+
+export class LiveTable {
+  readonly game: Game;
+  readonly #id: LogId;
+  readonly #logs: LogStore;
+  readonly #onMade: (made: Made) => void;
+  readonly #memories: ReturnType<typeof newSeatMemories>;
+  #state: State;
+  #entries: TableEntry[] = [];
+  #reading: Promise<boolean> | undefined;
+
+  /** `onMade` is told of every move once, in order, wherever it was made. */
+  constructor(game: Game, setup: Setup, id: LogId, logs: LogStore, onMade: (made: Made) => void = () => {}) {
+    this.game = game;
+    this.#id = id;
+    this.#logs = logs;
+    this.#onMade = onMade;
+    this.#memories = newSeatMemories(game);
+    this.#state = createGame(game, setup);
+  }
+
+  /** As far as this process has read. */
+  get state(): State {
+    return this.#state;
+  }
+
+  get entries(): readonly TableEntry[] {
+    return this.#entries;
+  }
+
+  /** Reads what others have appended; false where the log is gone. Those that ask meanwhile wait for the same. */
+  catchUp(): Promise<boolean> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  /** Makes a move for somebody, if the rules allow it and nothing else has been made meanwhile. Fails where the log cannot be reached or is full: then it may have been made all the same, and asking once more tells. */
+  async act(asked: AskedMove): Promise<Acted> {
+    return (await this.#outcomeOf(asked)) ?? this.#append(asked);
+  }
+
+  /**
+   * Lets negotiators act for as long as it is a turn of theirs; of the chairs of persons those too in which one sits in.
+   * Returns whether it did anything.
+   */
+  async letNegotiatorsAct(sitsIn: (party: PartyIndex) => boolean = () => false): Promise<boolean> {
+    let acted = false;
+    for (;;) {
+      const after = this.#entries.length;
+      const decided = this.#nextDecision(sitsIn);
+      if (decided === undefined) return acted;
+      // What another process has put there instead was decided by the same negotiator.
+      const { is } = await this.#append({ after, ...decided });
+      if (is === 'gone') return acted;
+      acted = true;
+    }
+  }
+
+  /** What is known already of a move that is asked for; absent where it may be appended. */
+  #outcomeOf({ after, move }: AskedMove): Acted | undefined {
+    const there = this.#entries[after];
+    if (there !== undefined) return { is: isSameData(there.move, move) ? 'made' : 'late' };
+    // Somebody knows of more than this process does, or pretends to.
+    if (after > this.#entries.length) return { is: 'late' };
+    const refusal = decideIn(this.game, this.#state, move);
+    return refusal && { is: 'refused', refusal };
+  }
+
+  async #append({ after, ...entry }: AskedMove): Promise<Acted> {
+    const appended = await this.#logs.append(this.#id, after + 1, entryText(entry));
+    if (appended === 'gone') return { is: 'gone' };
+    if (appended === 'stored' && this.#entries.length === after) this.#take(entry);
+    else if (!(await this.catchUp())) return { is: 'gone' };
+    return this.#outcomeOf({ after, ...entry }) ?? this.#append({ after, ...entry });
+  }
+
+  #nextDecision(sitsIn: (party: PartyIndex) => boolean): TableEntry | undefined {
+    const { toAct, setup } = this.#state;
+    if (toAct === undefined) return undefined;
+    const { party } = toAct;
+    const isOfPerson = setup.seats[party] === 'person';
+    if (isOfPerson && !sitsIn(party)) return undefined;
+    const { move, ...why } = negotiate(viewFor(this.game, this.#state, party, this.#memories[party]));
+    return { by: isOfPerson ? 'stand-in' : 'negotiator', move, why };
+  }
+
+  async #read(): Promise<boolean> {
+    const part = await this.#logs.read(this.#id, this.#entries.length);
+    if (part === undefined) return false;
+    for (const text of part.entries) this.#take(entryIn(text));
+    return true;
+  }
+
+  #take(entry: TableEntry): void {
+    const before = this.#state;
+    this.#state = apply(this.game, before, entry.move);
+    this.#entries.push(entry);
+    this.#onMade({ ...entry, before, after: this.#state });
+  }
+}

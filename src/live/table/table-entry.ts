@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Move } from '#engine/model/moves.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
+import { fromBase64url, toBase64url } from '#record/base64url.ts';
+import { ByteReader, ByteWriter, UnreadableBytes } from '#record/bytes.ts';
+import { readMove, writeMove } from '#record/move-codec.ts';
+
+/**
+ * Who made a move: whoever sat in the chair; the negotiator of a chair that no person was to take; one that sat in for
+ * somebody; or who leads the class.
+ */
+export const MOVED_BY = ['seat', 'negotiator', 'stand-in', 'leader'] as const;
+export type MovedBy = (typeof MOVED_BY)[number];
+
+/** A move in the log of a table. */
+export interface TableEntry {
+  readonly by: MovedBy;
+  readonly move: Move;
+  /** Why, where a negotiator made it: whoever comes later is told of it without asking it again. */
+  readonly why?: Why | undefined;
+}
+
+/** What a negotiator decided, without its move. */
+export type Why = Omit<Decision, 'move'>;
+
+/** Reasons and accounts are taken as they were written: nobody but a table writes into its log. */
+const ENTRY = z.object({ by: z.enum(MOVED_BY), move: z.string(), why: z.custom<Why>().optional() });
+
+/** As it lies in the log. */
+export function entryText({ by, move, why }: TableEntry): string {
+  return JSON.stringify({ by, move: moveText(move), ...(why && { why }) } satisfies z.infer<typeof ENTRY>);
+}
+
+/** @throws Error where it was written by something else than `entryText` */
+export function entryIn(text: string): TableEntry {
+  const { by, move: moved, why } = ENTRY.parse(JSON.parse(text));
+  const move = moveIn(moved);
+  if (move === undefined) throw new Error('the log of a table holds something that is no move');
+  return { by, move, ...(why && { why }) };
+}
+
+/** A move in a few letters, digits, `-` and `_`. */
+export function moveText(move: Move): string {
+  const writer = new ByteWriter();
+  writeMove(writer, move);
+  return toBase64url(writer.bytes);
+}
+
+/** The move of a text from anybody; absent where it is none. Whether it is allowed is not looked at. */
+export function moveIn(text: string): Move | undefined {
+  const bytes = fromBase64url(text);
+  if (bytes === undefined) return undefined;
+  const reader = new ByteReader(bytes);
+  try {
+    const move = readMove(reader);
+    return reader.isAtEnd ? move : undefined;
+  } catch (error) {
+    if (error instanceof UnreadableBytes) return undefined;
+    throw error;
+  }
+}
