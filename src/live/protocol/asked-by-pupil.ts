@@ -1,0 +1,40 @@
+/** What a pupil's page asks for, as the server lets it in. Every message is answered by a `Reply`. */
+import { z } from 'zod';
+import { CLASS_ID, CODE, NICKNAME, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
+
+/** Longest text of a move: more than any move takes. */
+const MOST_OF_A_MOVE = 512;
+/** A counter that goes back takes answers before the move itself. */
+const MOST_MOVES = 8;
+
+export const ASKED_BY_PUPIL = {
+  /** What of a class is seen at its door. Answered with `Door`. */
+  look: z.strictObject({ code: CODE }),
+  /**
+   * To be let in. With a card: to its chair, beside whoever sits there. With a chair: to that one, where they may be
+   * chosen; else to whichever is to be filled next. Answered with `Seat`.
+   */
+  join: z.strictObject({
+    code: CODE,
+    nickname: NICKNAME,
+    card: TOKEN.optional(),
+    chair: z.strictObject({ table: TABLE, party: PARTY, share: z.boolean() }).optional(),
+  }),
+  /** To take one's own seat again, after a reload or on another device. Answered with `Seat`. */
+  sit: z.strictObject({ classId: CLASS_ID, pupil: PUPIL, token: TOKEN }),
+  /** All that the seat may know, from the beginning. Answered with `SeatSheet`; `seen` follows from there. */
+  sheet: z.strictObject({}),
+  /** Moves of the seat, texts of `moveText`, by somebody who had seen the game after `after` moves. Answered with `MoveCame`. */
+  move: z.strictObject({
+    after: z.int().min(0),
+    moves: z.array(z.string().min(1).max(MOST_OF_A_MOVE)).min(1).max(MOST_MOVES),
+  }),
+  /** Whether one is ready for the talks to begin. */
+  ready: z.strictObject({ ready: z.boolean() }),
+  /** Whether one wants the teacher to come. */
+  call: z.strictObject({ calling: z.boolean() }),
+  /** Gives the seat back for good. */
+  leave: z.strictObject({}),
+} as const;
+
+export type AskedByPupil = { readonly [Kind in keyof typeof ASKED_BY_PUPIL]: z.infer<(typeof ASKED_BY_PUPIL)[Kind]> };

@@ -1,0 +1,81 @@
+/** What a teacher's page asks for, as the server lets it in. Every message is answered by a `Reply`. */
+import { z } from 'zod';
+import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
+import { REVEALS } from '#engine/model/scenario/reveal.ts';
+import { SCORE_TIMES } from '#engine/model/score-time.ts';
+import { CLASS_ID, MOST_TABLES, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
+
+/** Characters of what is announced. */
+export const MOST_WORDS = 300;
+/** Longest wait for a decision, and most time given at once: an hour. */
+const SECONDS = z.int().min(1).max(3600);
+
+/** What is the same for everybody of a class; pupils cannot change it. */
+export const CLASS_SETTINGS = z.strictObject({
+  reveal: z.enum(REVEALS),
+  hints: z.enum(HINT_TIMES),
+  scores: z.enum(SCORE_TIMES),
+  /** Whether attacks are told. */
+  attacks: z.boolean(),
+  /** Whether all tables have the same chances, so that they can be compared. */
+  seeds: z.enum(['same', 'own']),
+  /** Who says which chair a pupil gets. */
+  seating: z.enum(['by-chance', 'they-choose', 'by-card']),
+  /** Seconds that anybody may take for a decision, after which a negotiator decides; no limit where absent. */
+  limit: SECONDS.optional(),
+});
+export type ClassSettings = z.infer<typeof CLASS_SETTINGS>;
+
+/** What a teacher does with a class. */
+export const LED = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('begin') }),
+  /** Of one table, or of all. */
+  z.strictObject({ act: z.literal('pause'), table: TABLE.optional(), paused: z.boolean() }),
+  z.strictObject({ act: z.literal('give-time'), table: TABLE.optional(), seconds: SECONDS }),
+  z.strictObject({ act: z.literal('limit'), seconds: SECONDS.optional() }),
+  /** Asks whoever is waited for at a table to decide. */
+  z.strictObject({ act: z.literal('nudge'), table: TABLE }),
+  /** Seats a pupil in another chair, beside whoever sits there; without a chair: takes the seat away. */
+  z.strictObject({
+    act: z.literal('move'),
+    pupil: PUPIL,
+    to: z.strictObject({ table: TABLE, party: PARTY }).optional(),
+  }),
+  /** Puts a negotiator in a chair, whoever sits there; or takes it out again. */
+  z.strictObject({ act: z.literal('stand-in'), table: TABLE, party: PARTY, sits: z.boolean() }),
+  /** The day ends with what has been said: whoever has the floor ends its turn, what waits is not answered. */
+  z.strictObject({ act: z.literal('end-day'), table: TABLE }),
+  /** All days that are left pass so, and nobody votes for anything more. */
+  z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
+  z.strictObject({ act: z.literal('announce'), words: z.string().trim().min(1).max(MOST_WORDS) }),
+  z.strictObject({ act: z.literal('door'), open: z.boolean() }),
+  /** Another code, which the class is known by from now on. */
+  z.strictObject({ act: z.literal('new-code') }),
+  /** Opens the debrief on every device; or closes it. */
+  z.strictObject({ act: z.literal('debrief'), open: z.boolean() }),
+  z.strictObject({ act: z.literal('add-table') }),
+]);
+export type Led = z.infer<typeof LED>;
+
+export const ASKED_BY_TEACHER = {
+  /** Opens a class. Answered with `Opened`. */
+  open: z.strictObject({
+    /** The scenario as data, checked as any file is. */
+    scenario: z.unknown(),
+    tables: z.int().min(1).max(MOST_TABLES),
+    settings: CLASS_SETTINGS,
+    /** Of the server, where `Greeting.mayOpen` says that it is needed. */
+    key: z.string().max(64).optional(),
+  }),
+  /** To lead a class, or with the token of its projector to show it. Answered with `Leading`; `board` follows. */
+  lead: z.strictObject({ classId: CLASS_ID, token: TOKEN }),
+  led: LED,
+  /** Everything that has happened at a table, and more as it comes; absent: of none. Answered with `Observed`. Not for projectors. */
+  observe: z.strictObject({ table: TABLE.optional() }),
+  /** The class with all that is stored of it is gone. */
+  delete: z.strictObject({}),
+} as const;
+
+export type AskedByTeacher = {
+  readonly [Kind in keyof typeof ASKED_BY_TEACHER]: z.infer<(typeof ASKED_BY_TEACHER)[Kind]>;
+};

@@ -1,0 +1,130 @@
+/** What a pupil's page is told. Nothing in it is another seat's to know. */
+import type { Refusal } from '#engine/model/refusal.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { OwnPart } from '#engine/wire/own-part.ts';
+import type { PublicPart } from '#engine/wire/public-part.ts';
+import type { ViewPatch } from '#engine/wire/view-patch.ts';
+import type { ClassSettings } from './asked-by-teacher.ts';
+
+/** A class as it is seen at its door. */
+export interface Door {
+  readonly classId: string;
+  readonly title: string;
+  /** In the order of the scenario. */
+  readonly parties: readonly DoorParty[];
+  readonly seating: ClassSettings['seating'];
+  readonly open: boolean;
+  readonly tables: readonly SeenTable[];
+  /** Nicknames that are taken. */
+  readonly taken: readonly string[];
+}
+
+/** What of a party is told at the door, as the scenario has it. */
+export type DoorParty = Pick<PublicPart['parties'][number], 'id' | 'name' | 'fullName' | 'mark' | 'summary'>;
+
+/** A table as anybody of the class may see it. */
+export interface SeenTable {
+  /** A tree, such as `alder`. */
+  readonly name: string;
+  /** By party. */
+  readonly chairs: readonly SeenChair[];
+}
+
+export interface SeenChair {
+  readonly pupils: readonly SeenPupil[];
+  /** Whether a negotiator decides there now, since nobody sits there, or is here, or since the teacher has said so. */
+  readonly negotiator: boolean;
+}
+
+export interface SeenPupil {
+  readonly nickname: string;
+  /** Whether a device of that pupil is connected. */
+  readonly here: boolean;
+  readonly ready: boolean;
+}
+
+/** A seat, for the one who has it. The token is kept by the page, and opens this seat alone. */
+export interface Seat {
+  readonly classId: string;
+  readonly pupil: string;
+  readonly token: string;
+  readonly nickname: string;
+  /** Absent while the pupil has no chair. */
+  readonly chair: { readonly table: number; readonly party: number } | undefined;
+  readonly settings: ClassSettings;
+  readonly title: string;
+}
+
+/** All that a seat may know at one moment. */
+export interface SeatSheet {
+  /** Moves made so far. */
+  readonly after: number;
+  readonly scenario: PublicPart;
+  readonly own: OwnPart;
+  /** `encodeView`. */
+  readonly view: string;
+  /** How it will stand for the seat at its next move, where something goes back before it: `encodeView`. */
+  readonly ahead: string | undefined;
+  /** What negotiators have said of what they did, by `keyOf` and the like. */
+  readonly reasons: readonly SaidReasons[];
+}
+export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
+
+/** What has changed for a seat. Where `from` is not what the page knows, it asks for the whole sheet. */
+export interface Seen {
+  readonly from: number;
+  readonly after: number;
+  readonly view: ViewPatch;
+  /** From the view after it. */
+  readonly ahead: ViewPatch | undefined;
+  /** What came to be said. */
+  readonly reasons: readonly SaidReasons[];
+  /** Of the seat's own moves among them, how many a negotiator made in its place. */
+  readonly inYourPlace: number;
+}
+
+/** What became of moves. `late`: something else came before; the page has been told of it, or soon will be. */
+export type MoveCame =
+  | { readonly came: 'made' | 'late' }
+  | { readonly came: 'refused'; readonly refusal: Refusal };
+
+/** How the table and the class stand, beside the game itself. Sent whenever it changes. */
+export interface Around {
+  readonly phase: 'waiting' | 'playing' | 'debrief';
+  readonly table: SeenTable | undefined;
+  readonly paused: boolean;
+  /** Who is waited for: a party, or several at a vote. */
+  readonly waitsFor: readonly number[];
+  /** For how long, in milliseconds, when this was sent. */
+  readonly waited: number;
+  /** How much of it is left, where there is a limit. */
+  readonly left: number | undefined;
+  /** The last thing that the teacher has announced. */
+  readonly announced: Announced | undefined;
+  /** How many nudges this chair was given. */
+  readonly nudged: number;
+  readonly calling: boolean;
+  /** The finished game, with the scenario if it is no shipped one; absent until it is over. */
+  readonly over: Over | undefined;
+  readonly pupils: { readonly here: number; readonly all: number };
+}
+export interface Announced {
+  /** Counts up. */
+  readonly number: number;
+  readonly words: string;
+}
+export interface Over {
+  /** Of the game, as in any link. */
+  readonly code: string;
+  readonly table: string;
+}
+
+/** What is sent to a pupil without being asked for, and what each holds. */
+export interface ToldToPupil {
+  seen(seen: Seen): void;
+  around(around: Around): void;
+  /** The seat is another one now, or none: to be taken as after a reload. */
+  moved(seat: Seat): void;
+  /** The class is gone. */
+  gone(): void;
+}

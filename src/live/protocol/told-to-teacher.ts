@@ -1,0 +1,96 @@
+/** What a teacher's page is told, and with fewer things in it a projector. */
+import type { EndingKind } from '#engine/model/ending.ts';
+import type { Clause } from '#engine/model/moves.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { ClassSettings } from './asked-by-teacher.ts';
+import type { DoorParty } from './told-to-pupil.ts';
+
+/** A class that was just opened. Tokens are told once, and only hashes of them are kept. */
+export interface Opened {
+  readonly classId: string;
+  readonly token: string;
+  /** Shows the board, and does nothing. */
+  readonly projector: string;
+}
+
+export interface Leading {
+  readonly as: 'teacher' | 'projector';
+  readonly scenario: { readonly id: string; readonly title: string; readonly digest: number };
+  readonly parties: readonly DoorParty[];
+  /** By issue. */
+  readonly issues: readonly { readonly title: string; readonly options: readonly string[] }[];
+  /** Name of each day. */
+  readonly days: readonly string[];
+  /** By table and party: the token of its card. Only for teachers. */
+  readonly cards: readonly (readonly string[])[] | undefined;
+  readonly board: Board;
+}
+
+/** The board: no points, no mandates. Sent whenever it changes. */
+export interface Board {
+  readonly code: { readonly text: string; readonly goodUntil: number } | undefined;
+  readonly doorOpen: boolean;
+  readonly phase: 'waiting' | 'playing' | 'debrief';
+  readonly settings: ClassSettings;
+  /** Milliseconds since the class was opened, and since it began. */
+  readonly openedFor: number;
+  readonly playedFor: number | undefined;
+  readonly tables: readonly BoardTable[];
+  /** Those without a chair. */
+  readonly standing: readonly BoardPupil[];
+  readonly announced: string | undefined;
+}
+
+export interface BoardTable {
+  readonly name: string;
+  /** Counted from 1. */
+  readonly round: number;
+  readonly paused: boolean;
+  readonly waits: Waits | undefined;
+  readonly chairs: readonly BoardChair[];
+  /** By issue: what stands in the text, absent where it is open. */
+  readonly text: readonly (Pick<Clause, 'option' | 'or'> | undefined)[];
+  readonly over: { readonly ending: EndingKind; readonly code: string } | undefined;
+  readonly moves: number;
+}
+
+/** Who is waited for. */
+export interface Waits {
+  readonly parties: readonly number[];
+  readonly kind: 'talk' | 'answer' | 'carry' | 'reply' | 'review' | 'open' | 'vote';
+  /** Milliseconds, when this was sent. */
+  readonly waited: number;
+  readonly left: number | undefined;
+}
+
+export interface BoardChair {
+  readonly pupils: readonly BoardPupil[];
+  readonly negotiator: boolean;
+  /** Whether the teacher has put it there. */
+  readonly put: boolean;
+}
+
+export interface BoardPupil {
+  readonly id: string;
+  readonly nickname: string;
+  readonly here: boolean;
+  readonly ready: boolean;
+  readonly calling: boolean;
+}
+
+/** A table with everything revealed: whoever has it can play the game again to any moment. */
+export interface Observed {
+  readonly table: number;
+  readonly scenario: Scenario;
+  readonly setup: Setup;
+  /** Texts of `moveText`, from the first on. */
+  readonly moves: readonly string[];
+}
+
+export interface ToldToTeacher {
+  board(board: Board): void;
+  /** Further moves of the table that is observed: from the `after`-th on. */
+  observed(more: { readonly table: number; readonly after: number; readonly moves: readonly string[] }): void;
+  gone(): void;
+}

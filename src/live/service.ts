@@ -1,0 +1,39 @@
+import type { AskedByPupil } from './protocol/asked-by-pupil.ts';
+import type { AskedByTeacher } from './protocol/asked-by-teacher.ts';
+import type { Reply } from './protocol/problem.ts';
+import type { ToldToPupil } from './protocol/told-to-pupil.ts';
+import type { ToldToTeacher } from './protocol/told-to-teacher.ts';
+
+/** What one device is told. */
+export type Told = keyof ToldToPupil | keyof ToldToTeacher;
+/** What one device may ask for. */
+export type Asked = keyof AskedByPupil | keyof AskedByTeacher;
+
+/** The way to one device. */
+export interface Line {
+  tell(kind: Told, message: unknown): void;
+}
+
+/** A device that is connected. */
+export interface Connection {
+  /** Does what is asked for, whatever was sent; never throws. */
+  ask(kind: string, message: unknown): Promise<Reply>;
+  /** The device is gone. */
+  left(): void;
+}
+
+/** Live classes, whatever carries the messages. Any number of processes may give them on the same logs. */
+export interface LiveService {
+  connect(line: Line): Connection;
+  close(): Promise<void>;
+}
+
+/** Who is connected, on whatever process. */
+export interface Presence {
+  /** The pupils of a class who are here. */
+  here(classId: string): Promise<ReadonlySet<string>>;
+  /** Says that a device of a pupil is here now, in this process; returns how to say that it is not any more. */
+  enter(classId: string, pupil: string): () => void;
+  /** Calls back when who is here may have changed. */
+  watch(classId: string, onChange: () => void): () => void;
+}
