@@ -14,6 +14,9 @@ export const PUPIL = z.string().regex(/^p\d{1,4}$/);
 /** One of `NICKNAMES` of the page, with a number where more than one is called so. */
 export const NICKNAME = z.string().regex(/^[a-z]{2,24}(-\d{1,2})?$/);
 /** Place of a table in its class. */
-export const TABLE = z.int().min(0).max(MOST_TABLES - 1);
+export const TABLE = z
+  .int()
+  .min(0)
+  .max(MOST_TABLES - 1);
 /** Place of a party in the scenario. */
 export const PARTY = z.int().min(0).max(63);

@@ -84,9 +84,7 @@ export interface Seen {
 }
 
 /** What became of moves. `late`: something else came before; the page has been told of it, or soon will be. */
-export type MoveCame =
-  | { readonly came: 'made' | 'late' }
-  | { readonly came: 'refused'; readonly refusal: Refusal };
+export type MoveCame = { readonly came: 'made' | 'late' } | { readonly came: 'refused'; readonly refusal: Refusal };
 
 /** How the table and the class stand, beside the game itself. Sent whenever it changes. */
 export interface Around {
