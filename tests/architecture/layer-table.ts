@@ -23,7 +23,12 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
     typesOfPackages: ['zustand'],
   },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
-  app: { layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage'], packages: 'anything' },
+  live: { layers: ['engine', 'scenario', 'record'], packages: ['node:', 'redis', 'zod'] },
+  app: {
+    layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage', 'live'],
+    packages: 'anything',
+  },
+  server: { layers: ['engine', 'live'], packages: 'anything' },
   cli: {
     layers: ['engine', 'lab', 'scenario', 'record', 'messages', 'session', 'panels'],
     packages: ['node:', 'saxes'],
@@ -134,6 +139,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/results',
     'classroom/paper',
   ],
+  live: ['logs', 'protocol', '.', 'table'],
 };
 
 /** By layer: folders that know nothing of each other, whatever their order. */

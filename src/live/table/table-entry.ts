@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Move } from '#engine/model/moves.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
-import { fromBase64url, toBase64url } from '#record/base64url.ts';
-import { ByteReader, ByteWriter, UnreadableBytes } from '#record/bytes.ts';
-import { readMove, writeMove } from '#record/move-codec.ts';
+import { moveIn, moveText } from '#record/move-text.ts';
 
 /**
  * Who made a move: whoever sat in the chair; the negotiator of a chair that no person was to take; one that sat in for
@@ -37,25 +35,4 @@ export function entryIn(text: string): TableEntry {
   const move = moveIn(moved);
   if (move === undefined) throw new Error('the log of a table holds something that is no move');
   return { by, move, ...(why && { why }) };
-}
-
-/** A move in a few letters, digits, `-` and `_`. */
-export function moveText(move: Move): string {
-  const writer = new ByteWriter();
-  writeMove(writer, move);
-  return toBase64url(writer.bytes);
-}
-
-/** The move of a text from anybody; absent where it is none. Whether it is allowed is not looked at. */
-export function moveIn(text: string): Move | undefined {
-  const bytes = fromBase64url(text);
-  if (bytes === undefined) return undefined;
-  const reader = new ByteReader(bytes);
-  try {
-    const move = readMove(reader);
-    return reader.isAtEnd ? move : undefined;
-  } catch (error) {
-    if (error instanceof UnreadableBytes) return undefined;
-    throw error;
-  }
 }
