@@ -1,6 +1,7 @@
 /** What a teacher's page is told, and with fewer things in it a projector. */
 import type { EndingKind } from '#engine/model/ending.ts';
 import type { Clause } from '#engine/model/moves.ts';
+import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
@@ -20,8 +21,8 @@ export interface Leading {
   readonly parties: readonly DoorParty[];
   /** By issue. */
   readonly issues: readonly { readonly title: string; readonly options: readonly string[] }[];
-  /** Name of each day. */
-  readonly days: readonly string[];
+  /** How its days are called, counted and dated. */
+  readonly rounds: Rounds;
   /** By table and party: the token of its card. Only for teachers. */
   readonly cards: readonly (readonly string[])[] | undefined;
   readonly board: Board;
