@@ -1,17 +1,22 @@
 // @ts-check
-import { browserStarts, findChromium } from './find-chromium.mjs';
+import { browserStarts, findChromium, HEADLESS_SHELL } from './find-chromium.mjs';
 import { runCommand } from './run-command.mjs';
 import { SetUpProblem } from './set-up-problem.mjs';
-import { canInstallSystemPackages, installSystemPackages } from './system-packages.mjs';
+import { canInstallSystemPackages, installSystemPackages, isDebian } from './system-packages.mjs';
 
 /**
- * Provides a Chromium for the tests: the machine's own, else one from the system's packages, else Playwright's.
+ * Provides a Chromium for the tests: on Debian the one without windows, if we may install it; else the machine's own, one
+ * from the system's packages, or Playwright's.
  *
  * @param {string} root folder of package.json, with its npm packages installed
  * @returns {Promise<void>}
  * @throws {SetUpProblem} when no way leads to a browser that starts
  */
 export async function installBrowser(root) {
+  if (canInstallSystemPackages() && isDebian() && !browserStarts(HEADLESS_SHELL)) {
+    console.log('Installing a Chromium without windows for the tests, from the packages of the system ...');
+    installSystemPackages(['chromium-headless-shell', 'fonts-liberation']);
+  }
   if (findChromium() || (await playwrightBrowserStarts())) return;
   if (canInstallSystemPackages()) {
     console.log('Installing Chromium for the tests, from the packages of the system ...');

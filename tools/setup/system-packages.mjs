@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { runCommand } from './run-command.mjs';
 
 /**
@@ -9,6 +9,16 @@ import { runCommand } from './run-command.mjs';
  */
 export function canInstallSystemPackages() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/**
+ * Whether this is Debian itself, whose packages are not those of its kin.
+ *
+ * @returns {boolean}
+ */
+export function isDebian() {
+  const file = '/etc/os-release';
+  return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
 }
 
 /**
