@@ -59,6 +59,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'beliefs',
     'setup',
     '.',
+    'ahead',
     'paper',
     'negotiators/decision',
     'negotiators/weighing',

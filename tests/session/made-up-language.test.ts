@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
-import { type Reasons, reasonsGiven } from '#session/reasons-given.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import { reasonsGiven, reasonsOf } from '#session/reasons-given.ts';
+import { reasonsGiven, reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
 import { type Act, accept, askMatters, endDay, initial, offer, openTable } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';

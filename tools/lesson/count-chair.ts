@@ -1,12 +1,12 @@
+import { goingBack } from '#engine/ahead/going-back.ts';
 import { at } from '#engine/model/at.ts';
 import type { BreachReason } from '#engine/model/dispatch.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { reasonsGiven } from '#session/reasons-given.ts';
-import { goingBack } from '#session/running/going-back.ts';
 import { dawnModel } from '#session/table/frame/dawn-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';

@@ -2,11 +2,11 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
-import { reasonsGiven } from '#session/reasons-given.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 

@@ -1,3 +1,4 @@
+import { goingBack } from '#engine/ahead/going-back.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
@@ -10,7 +11,6 @@ import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { goingBack } from '#session/running/going-back.ts';
 
 /** Is told of each decision before it is carried out: the state and the view that it was made from. */
 export type Listener = (state: State, view: View, decision: Decision) => void;

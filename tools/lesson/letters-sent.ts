@@ -1,9 +1,9 @@
 import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { offeredKey, type Reasons } from '#engine/negotiators/telling/reasons-given.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
-import { offeredKey, type Reasons } from '#session/reasons-given.ts';
 
 /** A letter: an offer or a counter that has reached the one it goes to. */
 export interface Letter {

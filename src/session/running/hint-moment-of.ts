@@ -1,3 +1,4 @@
+import { goingBack } from '#engine/ahead/going-back.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { SeatMemory } from '#engine/views/seat-memory.ts';
@@ -6,7 +7,6 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { tellingOfMove } from '../debrief/telling-of-move.ts';
 import type { Draft } from '../draft.ts';
 import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
-import { goingBack } from './going-back.ts';
 
 /** A moment of the game as one chair is given hints about it; `memory` is what its seat has worked out before. */
 export function hintMomentOf(

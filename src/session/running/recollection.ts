@@ -3,12 +3,12 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { isSameData } from '#record/digest.ts';
-import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 
 /**
  * Finds the reasons of a saved game again, which no save holds: every negotiator is asked once more, in a step that takes

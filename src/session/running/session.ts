@@ -1,6 +1,7 @@
 /** The running game of one person: a store around the engine, and the commands that the page gives it. */
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { goingBack } from '#engine/ahead/going-back.ts';
 import type { Reception } from '#engine/hints/reception.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, MoveType, PartyIndex } from '#engine/model/moves.ts';
@@ -9,6 +10,7 @@ import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories, newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
@@ -18,7 +20,6 @@ import type { Settings } from '#record/settings.ts';
 import type { Draft } from '../draft.ts';
 import { type ForetoldOffers, NOTHING_FORETOLD, withForetold } from '../foretold.ts';
 import { type HintBook, hintBookOf } from '../hints/hint-book.ts';
-import { type Reasons, reasonsGiven } from '../reasons-given.ts';
 import { atNextMove } from '../table/parts/at-next-move.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
 import type { Kept } from '../table/parts/kept.ts';
@@ -27,7 +28,6 @@ import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-
 import { usualSettings } from '../usual-settings.ts';
 import { type DraftCommands, draftCommands } from './draft-commands.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
-import { goingBack } from './going-back.ts';
 import { hintMomentOf } from './hint-moment-of.ts';
 import { type MoveCommands, moveCommands } from './move-commands.ts';
 import { type ReplyCommands, replyCommands } from './reply-commands.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { goingBack } from '#session/running/going-back.ts';
 import { openSession } from '#session/running/session.ts';
 import { counter, offer, refuse, together } from '../../support/play.ts';
 import { ScriptedGame, seen } from '../scripted-game.ts';
@@ -19,35 +18,17 @@ const counteredTwice = () =>
     .play('b', counter({ water: 'meters' }))
     .play('c', counter({ water: 'meters' }));
 
-const sentBack = (script: ScriptedGame) =>
-  goingBack(script.table.game, script.table.state, 0)?.answers.map(({ offer: id }) => id);
-
-describe('a counter goes back with one’s next move', () => {
-  it('where one may talk once it is back, and so do all that wait together', () => {
-    expect(sentBack(countered())).toHaveLength(1);
-    expect(sentBack(counteredTwice())).toHaveLength(2);
-    expect(goingBack(countered().table.game, countered().table.state, 1)).toBeUndefined();
-  });
-
-  it('and not where it answers the last move of the day: it is all that is left to decide', () => {
+describe('a counter that needs an answer of its own', () => {
+  it('is all that is left to decide on the last move of the day', () => {
     const script = countered()
       .play('a', refuse())
       .play('a', offer('main', ['b'], { water: 'halves' }));
-    expect(sentBack(script.play('b', counter({ water: 'meters' })))).toBeUndefined();
-    expect(seen(script.sitDown('a'))).toMatchObject({ asked: 'answer', letter: { returns: false } });
-  });
-
-  it('and an offer of somebody else’s does not: it waits for an answer', () => {
-    const script = countered()
-      .play('a', refuse())
-      .passUntil((turn) => turn === 'talk b');
-    script.play('b', offer('main', ['a'], { water: 'halves' }));
-    expect(sentBack(script)).toBeUndefined();
-    expect(seen(script.sitDown('a'))).toMatchObject({ asked: 'answer', letter: { returns: false } });
+    const session = script.play('b', counter({ water: 'meters' })).sitDown('a');
+    expect(seen(session)).toMatchObject({ asked: 'answer', letter: { returns: false } });
   });
 });
 
-describe('while such a counter waits', () => {
+describe('while a counter waits that goes back with one’s next move', () => {
   it('the person can do all that it could do without it, and accept it', () => {
     const session = countered().sitDown('a');
     const without = countered().play('a', refuse()).sitDown('a');

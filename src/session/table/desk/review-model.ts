@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { SingleTextIndex } from '#engine/model/moves.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
+import { reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { reasonsOf } from '../../reasons-given.ts';
 import { markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { tellingOfLine } from '../../words/telling.ts';

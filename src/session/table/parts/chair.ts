@@ -1,12 +1,11 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
+import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-
 import type { Draft } from '../../draft.ts';
 import type { ForetoldOffers } from '../../foretold.ts';
-import type { Reasons } from '../../reasons-given.ts';
 import type { Kept } from './kept.ts';
 
 /** All that is shown is made from, but for a draft. What is not in the view is not shown. */

@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
+import { reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
 import type { View } from '#engine/views/view.ts';
-import { reasonsOf } from '../../reasons-given.ts';
 import type { Seat } from '../parts/chair.ts';
 import { isTabledAgain } from './is-tabled-again.ts';
 

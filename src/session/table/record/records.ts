@@ -3,7 +3,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { keyOf, reasonsOf, reviewedKey, votedKey } from '../../reasons-given.ts';
+import { keyOf, reasonsOf, reviewedKey, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
 import type { Detail } from '../../words/clause-lines.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
 import { articleNumber, markOf, trackTitle } from '../../words/names.ts';

@@ -1,9 +1,9 @@
-import type { Game } from '#engine/model/game.ts';
-import { byId } from '#engine/model/ids.ts';
-import type { AnswerMove, PartyIndex } from '#engine/model/moves.ts';
-import type { Offer } from '#engine/model/offer.ts';
-import type { State } from '#engine/model/state.ts';
-import { apply } from '#engine/play.ts';
+import type { Game } from '../model/game.ts';
+import { byId } from '../model/ids.ts';
+import type { AnswerMove, PartyIndex } from '../model/moves.ts';
+import type { Offer } from '../model/offer.ts';
+import type { State } from '../model/state.ts';
+import { apply } from '../play.ts';
 
 /** Counters that ask for no answer of their own: they go back with the next move of the one that they wait for. */
 export interface GoingBack {

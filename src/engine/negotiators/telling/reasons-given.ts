@@ -1,10 +1,10 @@
-import type { Dispatch } from '#engine/model/dispatch.ts';
-import { byId, offerId } from '#engine/model/ids.ts';
-import type { Move, OfferId, OfferMove, PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Decision } from '#engine/negotiators/decision/decision.ts';
-import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
-import type { View } from '#engine/views/view.ts';
+import type { Dispatch } from '../../model/dispatch.ts';
+import { byId, offerId } from '../../model/ids.ts';
+import type { Move, OfferId, OfferMove, PartyIndex, SingleTextIndex, TrackIndex } from '../../model/moves.ts';
+import type { View } from '../../views/view.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
+import { reasonsTold } from './reasons-told.ts';
 
 /** Why negotiators did what they did, by what the record tells of it (see the keys below). Found again on replay. */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
