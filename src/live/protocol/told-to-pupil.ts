@@ -1,6 +1,7 @@
 /** What a pupil's page is told. Nothing in it is another seat's to know. */
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { ReadUpTo } from '#engine/views/read-up-to.ts';
 import type { OwnPart } from '#engine/wire/own-part.ts';
 import type { PublicPart } from '#engine/wire/public-part.ts';
 import type { ViewPatch } from '#engine/wire/view-patch.ts';
@@ -67,6 +68,10 @@ export interface SeatSheet {
   readonly ahead: string | undefined;
   /** What negotiators have said of what they did, by `keyOf` and the like. */
   readonly reasons: readonly SaidReasons[];
+  /** All moves of the seat so far, whoever made them: texts of `moveText`. */
+  readonly ownMoves: readonly string[];
+  /** How much of the record lay there when whoever has the seat last moved: what a negotiator did in its place is news. */
+  readonly read: ReadUpTo;
 }
 export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
 
@@ -79,7 +84,10 @@ export interface Seen {
   readonly ahead: ViewPatch | undefined;
   /** What came to be said. */
   readonly reasons: readonly SaidReasons[];
-  /** Of the seat's own moves among them, how many a negotiator made in its place. */
+  /** The seat's own moves among them, and how far is read now. */
+  readonly ownMoves: readonly string[];
+  readonly read: ReadUpTo;
+  /** Of its own moves among them, how many a negotiator made in its place. */
   readonly inYourPlace: number;
 }
 

@@ -12,8 +12,8 @@ import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { apply, applyTo, createGame } from '#engine/play.ts';
+import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
 import { newSeatMemories, newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
-import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Settings } from '#record/settings.ts';
@@ -57,7 +57,7 @@ export interface Session extends DraftCommands, MoveCommands, ReplyCommands {
 }
 
 /** What the store holds besides what it shows. */
-interface Inner extends Read {
+interface Inner extends ReadUpTo {
   readonly state: State;
   readonly moves: readonly Move[];
   readonly drafts: DraftHistory;
@@ -65,14 +65,6 @@ interface Inner extends Read {
   /** What the person was told of its offers before they were sent. */
   readonly foretold: ForetoldOffers;
   readonly settings: Settings;
-}
-
-/** Lengths of the record, as the person sees it. */
-interface Read {
-  /** Up to here it has been seen. */
-  readonly seenUpTo: number;
-  /** So long it was when the person last moved. */
-  readonly actedUpTo: number;
 }
 
 /**
@@ -233,15 +225,6 @@ function withOwnMove(game: ToldGame, inner: Inner, move: Move, receptions: reado
   return { ...afterMove(game, inner, move), foretold, ...readWith(view, inner, move) };
 }
 
-/**
- * How far the record is read once a person has moved, by the view before it: what came before a reply is still news, for
- * a letter lies on top of it. An instruction for the mail answers nothing that lies on the desk: all stays there.
- */
-function readWith({ record, toAct }: View, { seenUpTo, actedUpTo }: Read, { type }: Move): Read {
-  if (type === 'instruct') return { seenUpTo, actedUpTo };
-  return { seenUpTo: toAct?.kind === 'talk' ? record.length : seenUpTo, actedUpTo: record.length };
-}
-
 function afterMove(game: ToldGame, inner: Inner, move: Move): Inner {
   const state = apply(game, inner.state, move);
   const drafts = stillSendable(inner.drafts, (track) => at(state.tracks, track).status === 'open');
@@ -266,7 +249,7 @@ function afterDecision(
 function resumed(game: ToldGame, setup: Setup, you: PartyIndex, saved: readonly Move[], settings: Settings): Inner {
   const state = createGame(game, setup);
   const memory = newSeatMemory();
-  let read: Read = { seenUpTo: 0, actedUpTo: 0 };
+  let read = NOTHING_READ;
   for (const move of saved) {
     if (move.party === you) read = readWith(viewFor(game, state, you, memory), read, move);
     applyTo(game, state, move);
