@@ -16,9 +16,10 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   scenario: { layers: ['engine'], packages: ['yaml', 'zod'] },
   record: { layers: ['engine'], packages: ['fflate'] },
   messages: { layers: ['engine'], packages: ['messageformat'] },
-  session: { layers: ['engine', 'record', 'messages'], packages: ['zustand', 'immer'] },
+  session: { layers: ['engine', 'record', 'messages'], typesOf: ['live'], packages: ['zustand', 'immer'] },
   panels: {
     layers: ['engine', 'messages', 'session'],
+    typesOf: ['live'],
     packages: ['preact', 'preact-render-to-string', 'd3-shape', 'marked'],
     typesOfPackages: ['zustand'],
   },

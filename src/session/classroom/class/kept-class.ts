@@ -1,7 +1,7 @@
 import type { Seed } from '#engine/model/setup.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import type { Nickname } from '#record/link/nicknames.ts';
 import { atTable, type TableName } from '#record/link/table-name.ts';
-import type { Nickname } from './nicknames.ts';
 
 /** A class as a teacher's device keeps it, and no other place: its tables, who sits there, and what they came to. */
 export interface KeptClass {

@@ -1,8 +1,8 @@
 import type { Seed } from '#engine/model/setup.ts';
 import { tableNameOf } from '#record/link/table-name.ts';
+import { freeTableNames } from '#record/link/table-names.ts';
 import type { ClassPlan, ClassTable, KeptClass } from './kept-class.ts';
 import { pupilsAt, seated, withPupils, withThese } from './seat-pupils.ts';
-import { freeTableNames } from './table-names.ts';
 
 /** Most tables and pupils of a class. */
 export const MOST_TABLES = 40;

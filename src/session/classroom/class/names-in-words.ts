@@ -1,8 +1,8 @@
 import type { Speaker } from '#messages/speaker.ts';
+import { NICKNAMES, type Nickname } from '#record/link/nicknames.ts';
 import type { TableName } from '#record/link/table-name.ts';
+import { TABLE_NAMES } from '#record/link/table-names.ts';
 import type { ClassTable, Pupil } from './kept-class.ts';
-import { NICKNAMES, type Nickname } from './nicknames.ts';
-import { TABLE_NAMES } from './table-names.ts';
 
 /** "Table Alder"; in the teacher's own words where there are such. */
 export function tableInWords(speaker: Speaker, { name, called }: Pick<ClassTable, 'name' | 'called'>): string {

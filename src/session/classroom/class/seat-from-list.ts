@@ -1,9 +1,9 @@
+import { nicknameAt } from '#record/link/nicknames.ts';
+import { freeTableNames } from '#record/link/table-names.ts';
 import type { ClassChair, ClassTable, Pupil } from './kept-class.ts';
 import { renamed } from './lay-tables.ts';
-import { nicknameAt } from './nicknames.ts';
 import { fewest, pupilsAt, withPupilAt } from './seat-pupils.ts';
 import type { ListedPupil } from './seating-list.ts';
-import { freeTableNames } from './table-names.ts';
 
 /** What a list is seated with. */
 export interface ListSeating {

@@ -1,6 +1,6 @@
+import { type Nickname, nicknameAt } from '#record/link/nicknames.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import type { ClassChair, ClassTable, Pupil } from './kept-class.ts';
-import { type Nickname, nicknameAt } from './nicknames.ts';
 
 /** All pupils of some tables, chair by chair. */
 export function pupilsAt(tables: readonly ClassTable[]): readonly Pupil[] {

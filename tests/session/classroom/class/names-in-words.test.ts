@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { LANGUAGES } from '#messages/languages.ts';
 import { loadClassroomVoice } from '#messages/voice.ts';
+import { NICKNAMES, nicknameAt } from '#record/link/nicknames.ts';
+import { freeTableNames, TABLE_NAMES } from '#record/link/table-names.ts';
 import {
   nicknameInWords,
   pupilInWords,
@@ -9,8 +11,6 @@ import {
   tableInWords,
   tableNameInWords,
 } from '#session/classroom/class/names-in-words.ts';
-import { NICKNAMES, nicknameAt } from '#session/classroom/class/nicknames.ts';
-import { freeTableNames, TABLE_NAMES } from '#session/classroom/class/table-names.ts';
 import { smallGame } from '../../../support/scenarios.ts';
 
 const english = inEnglish(smallGame());

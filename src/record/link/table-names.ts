@@ -1,4 +1,4 @@
-import type { TableName } from '#record/link/table-name.ts';
+import type { TableName } from './table-name.ts';
 
 /**
  * What tables are called: trees and shrubs that stand for no country. The order is that in which they are given. Names
