@@ -56,7 +56,7 @@ function Screens(props: AppProps) {
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
   if (route.screen === 'start') return <StartRoute {...{ games, shelf, language, folders, wish, onWish }} />;
   // Each is another component: what one has loaded is not shown as the other.
-  if (route.screen === 'workshop' || route.screen === 'classroom')
+  if (route.screen === 'workshop' || route.screen === 'classroom' || route.screen === 'live')
     return <Late key="desk" load={loadDesk} props={{ ...props, route }} />;
   return <Late key="game" load={loadGame} props={{ ...props, route }} />;
 }

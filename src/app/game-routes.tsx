@@ -42,7 +42,7 @@ const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 interface GameRoutesProps {
   /** The worker, where it was called before this. */
   readonly ahead: WorkerAhead | undefined;
-  readonly route: Exclude<Route, { screen: 'start' | 'workshop' | 'classroom' }>;
+  readonly route: Exclude<Route, { screen: 'start' | 'workshop' | 'classroom' | 'live' }>;
   readonly games: GamePlace;
   readonly shelf: Shelf;
   /** What has come by links. */

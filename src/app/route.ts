@@ -12,6 +12,7 @@ export type Route =
   /** Where scenarios are written: all texts, or one of them. */
   | { readonly screen: 'workshop'; readonly file: string | undefined }
   | ClassroomPlace
+  | LivePlace
   /** A shared game: the text of its record. */
   | { readonly screen: 'link'; readonly text: string };
 
@@ -22,6 +23,14 @@ interface ClassroomPlace {
   readonly rest: string;
 }
 export type ClassroomPage = 'class' | 'kit' | 'paper' | 'lesson' | 'check';
+
+/** A live class: where pupils come in, where they sit, and where it is led. */
+interface LivePlace {
+  readonly screen: 'live';
+  readonly page: LivePage;
+  readonly rest: string;
+}
+export type LivePage = 'join' | 'seat' | 'live';
 
 /** Where a chair is chosen. */
 interface ChairsPlace {
@@ -46,9 +55,10 @@ export function parseRoute(fragment: string): Route {
   if (table !== null) return { screen: 'table', game: table[1] };
   const workshop = /^\/workshop(?:\/([\w-]{1,100}))?$/.exec(text);
   if (workshop !== null) return { screen: 'workshop', file: workshop[1] };
-  const classroom = /^\/(class|kit|paper|lesson|check)(?:\/([\w/-]{1,200}))?$/.exec(text);
-  if (classroom !== null) {
-    const [, page, rest = ''] = classroom;
+  const desk = /^\/(?:(class|kit|paper|lesson|check)|(join|seat|live))(?:\/([\w/-]{1,200}))?$/.exec(text);
+  if (desk !== null) {
+    const [, page, live, rest = ''] = desk;
+    if (live !== undefined) return { screen: 'live', page: live as LivePage, rest };
     return { screen: 'classroom', page: page as ClassroomPage, rest };
   }
   return chairsPlaceIn(text) ?? { screen: 'link', text };
@@ -77,6 +87,7 @@ export function fragmentOf(route: Route): string {
     case 'workshop':
       return route.file === undefined ? '#/workshop' : `#/workshop/${route.file}`;
     case 'classroom':
+    case 'live':
       return `#/${[route.page, route.rest].filter((part) => part !== '').join('/')}`;
     case 'link':
       return `#${route.text}`;

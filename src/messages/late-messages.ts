@@ -15,6 +15,8 @@ export interface LateMessages {
   readonly classroom: () => Promise<Texts>;
   /** Those of the concept check, which is one of these. */
   readonly check: () => Promise<Texts>;
+  /** Those of live classes. */
+  readonly live: () => Promise<Texts>;
 }
 
 /** By tag of the language. The first script knows nothing of it. */
@@ -27,6 +29,7 @@ const LATE_MESSAGES: Readonly<Record<string, LateMessages>> = {
     tables: async () => ({ 'class-names': (await import('./en/class-names.ts')).classNames }),
     classroom: async () => (await import('./en/classroom-messages.ts')).classroomMessages,
     check: async () => (await import('./en/check-messages.ts')).checkMessages,
+    live: async () => (await import('./en/live-messages.ts')).liveMessages,
   },
   uk: {
     debrief: async () => (await import('./uk/debrief-messages.ts')).debriefMessages,
@@ -36,6 +39,7 @@ const LATE_MESSAGES: Readonly<Record<string, LateMessages>> = {
     tables: async () => ({ 'class-names': (await import('./uk/class-names.ts')).classNames }),
     classroom: async () => (await import('./uk/classroom-messages.ts')).classroomMessages,
     check: async () => (await import('./uk/check-messages.ts')).checkMessages,
+    live: async () => (await import('./uk/live-messages.ts')).liveMessages,
   },
 };
 

@@ -53,6 +53,11 @@ export function loadClassroomVoice(offered: OfferedLanguage, ...others: (keyof L
   return loadVoiceWith(offered, 'classroom', ...others);
 }
 
+/** Loads those of live classes, too; with other late ones that a page of these needs. */
+export function loadLiveVoice(offered: OfferedLanguage, ...others: (keyof LateMessages)[]): Promise<Voice> {
+  return loadVoiceWith(offered, 'live', ...others);
+}
+
 async function loadVoiceWith({ language, all }: OfferedLanguage, ...parts: (keyof LateMessages)[]): Promise<Voice> {
   const late = lateMessagesOf(language.tag);
   const loaded = await Promise.all([all(), ...parts.map((part) => late?.[part]())]);

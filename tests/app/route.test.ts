@@ -25,6 +25,9 @@ describe('the fragment of an address', () => {
     ['#/class', { screen: 'classroom', page: 'class', rest: '' }],
     ['#/class/c1/results', { screen: 'classroom', page: 'class', rest: 'c1/results' }],
     ['#/kit/job-offer', { screen: 'classroom', page: 'kit', rest: 'job-offer' }],
+    ['#/join', { screen: 'live', page: 'join', rest: '' }],
+    ['#/join/DOVE-42', { screen: 'live', page: 'join', rest: 'DOVE-42' }],
+    ['#/live/k3j2/show/0b_-', { screen: 'live', page: 'live', rest: 'k3j2/show/0b_-' }],
     ['#AAxyz_-', { screen: 'link', text: 'AAxyz_-' }],
   ])('%j is a screen', (fragment, route) => {
     expect(parseRoute(fragment)).toEqual(route);
@@ -38,6 +41,8 @@ describe('the fragment of an address', () => {
     '#/tables',
     '#/kits',
     '#/class/',
+    '#/joins',
+    '#/seat/',
     '#/chairs/a%20b',
     '#<script>',
   ])('%j is none of ours, and is looked at as a link', (fragment) => {
@@ -55,6 +60,11 @@ describe('the fragment of an address', () => {
         screen: fc.constant('classroom'),
         page: fc.constantFrom('class', 'kit', 'paper', 'lesson', 'check'),
         rest: fc.stringMatching(/^(|[a-z][a-z0-9-]{0,39}(\/[a-z]{1,9})?)$/),
+      }),
+      fc.record({
+        screen: fc.constant('live'),
+        page: fc.constantFrom('join', 'seat', 'live'),
+        rest: fc.stringMatching(/^(|[A-Z]{4}-\d\d(\/[\w-]{1,9})?)$/),
       }),
       fc.record({ screen: fc.constant('link'), text: fc.stringMatching(/^[\w-]{1,80}$/) }),
     );

@@ -176,6 +176,12 @@ export const ENTRIES: readonly Entry[] = [
     layers: ['engine', 'record', 'messages', 'session', 'panels', 'scenario', 'stage'],
     packages: ['phaser', 'yaml', 'zod', 'preact', 'messageformat'],
   },
+  // Live classes: what comes in from a page is checked by the server alone.
+  {
+    path: 'src/app/live/live-route.tsx',
+    layers: ['scenario', 'stage'],
+    packages: ['phaser', 'yaml', 'zod', 'redis', 'node:', 'virtual:scenarios'],
+  },
   // The workshop: what reads files is its worker's.
   { path: 'src/app/workshop/workshop-route.tsx', layers: ['stage'], packages: ['phaser', 'yaml', 'zod'] },
   {

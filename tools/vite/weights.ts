@@ -91,7 +91,7 @@ const STYLE_OF_RESULTS = /\/results-place-[^/]*\.css$/;
 const CLASS = ['board-page.tsx', 'set-up-place.tsx', 'hand-out-place.tsx'].map(
   (name) => `src/app/classroom/board/${name}`,
 );
-const STYLE_OF_CLASS = /\/(board-page|hand-out-place|qr-code-of)-[^/]*\.css$/;
+const STYLE_OF_CLASS = /\/(board-page|hand-out-place|qr-code-of|number-field)-[^/]*\.css$/;
 
 /** Where scenarios are written. */
 const WORKSHOP = 'src/app/workshop/workshop-route.tsx';

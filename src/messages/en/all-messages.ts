@@ -1,6 +1,7 @@
 import { checkMessages } from './check-messages.ts';
 import { classroomMessages } from './classroom-messages.ts';
 import { debriefMessages } from './debrief-messages.ts';
+import { liveMessages } from './live-messages.ts';
 import { messages } from './messages.ts';
 import { moreMessages } from './more-messages.ts';
 import { shareMessages } from './share-messages.ts';
@@ -16,5 +17,6 @@ export const allMessages = {
   ...workshopLateMessages,
   ...classroomMessages,
   ...checkMessages,
+  ...liveMessages,
   ...moreMessages,
 };

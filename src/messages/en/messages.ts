@@ -36,6 +36,7 @@ import { ledger } from './ledger.ts';
 import { left } from './left.ts';
 import { letter } from './letter.ts';
 import { link } from './link.ts';
+import type { liveMessages } from './live-messages.ts';
 import { map } from './map.ts';
 import { matters } from './matters.ts';
 import { member } from './member.ts';
@@ -183,6 +184,7 @@ export type Messages = typeof messages &
   typeof workshopLateMessages &
   typeof classroomMessages &
   typeof checkMessages &
+  typeof liveMessages &
   typeof moreMessages;
 
 type Ids<Kind> = {

@@ -2,6 +2,7 @@ import { allMessages as english } from '#messages/en/all-messages.ts';
 import { checkMessages } from '#messages/uk/check-messages.ts';
 import { classroomMessages } from '#messages/uk/classroom-messages.ts';
 import { debriefMessages } from '#messages/uk/debrief-messages.ts';
+import { liveMessages } from '#messages/uk/live-messages.ts';
 import { messages } from '#messages/uk/messages.ts';
 import { moreMessages } from '#messages/uk/more-messages.ts';
 import { shareMessages } from '#messages/uk/share-messages.ts';
@@ -17,6 +18,7 @@ const ukrainian = {
   ...workshopLateMessages,
   ...classroomMessages,
   ...checkMessages,
+  ...liveMessages,
   ...moreMessages,
 };
 

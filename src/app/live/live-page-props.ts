@@ -1,0 +1,35 @@
+import type { OfferedLanguage } from '#messages/languages.ts';
+import type { Voice } from '#messages/voice.ts';
+import type { IntroductionNotes } from '#panels/settings/preferences.ts';
+import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { PageBackground } from '../background/page-background.ts';
+import type { GamePlace } from '../games/game-place.ts';
+import type { GamesPlayed } from '../games-played.ts';
+import type { Shelf } from '../shelf.ts';
+import type { Sound } from '../sound/sound-in.ts';
+import type { TextStore } from '../text-store.ts';
+
+/** What each page of a live class is given. */
+export interface LivePageProps extends LivePlaces {
+  /** What follows the page in the address. */
+  readonly rest: string;
+  /** Who speaks, with what is said of live classes. */
+  readonly voice: Voice;
+  readonly background: PageBackground;
+}
+
+/** What the page has for all of its screens. */
+export interface LivePlaces {
+  readonly language: OfferedLanguage;
+  /** The scenarios that stand at the top of the first screen. */
+  readonly folders: readonly FolderModel[];
+  readonly texts: TextStore;
+  /** The scenarios that were opened on this device. */
+  readonly shelf: Shelf;
+  /** What has come in this visit. */
+  readonly visit: Shelf;
+  readonly games: GamePlace;
+  readonly played: GamesPlayed;
+  readonly introductions: IntroductionNotes;
+  readonly sound: Sound;
+}

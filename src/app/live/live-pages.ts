@@ -1,0 +1,6 @@
+import type { ComponentType } from 'preact';
+import type { LivePage } from '../route.ts';
+import type { LivePageProps } from './live-page-props.ts';
+
+/** What draws each page, loaded when it is first shown. */
+export const LIVE_PAGES: Readonly<Partial<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>>> = {};

@@ -1,0 +1,2 @@
+/** What is said to a pupil of a live class. */
+export const livePupil = {} as const;

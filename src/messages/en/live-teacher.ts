@@ -1,0 +1,2 @@
+/** What is said to whoever leads a live class. */
+export const liveTeacher = {} as const;

@@ -1,0 +1,9 @@
+/** What is said of live classes, to whoever comes to one. */
+export const live = {
+  'no-page': 'There is no such page',
+  'no-page-words': 'The address leads to no live class.',
+  'no-server': 'Live classes need a server',
+  'no-server-words':
+    'This page came without one. Whoever starts Parley with “npm start” on a computer has live classes on it. Without it, a class can play by links.',
+  'play-by-links': 'Make a class with links',
+} as const;

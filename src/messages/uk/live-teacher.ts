@@ -1,0 +1,1 @@
+export const liveTeacher = {} as const;
