@@ -1,0 +1,72 @@
+import { isSentView } from './is-sent-view.ts';
+import { receivedValue, Unreadable } from './sent-value.ts';
+import type { SentView } from './sent-view.ts';
+
+/**
+ * The view after what has changed (see `viewPatch`), sharing with the given one what has not; nothing where a patch was
+ * not made for this view, or is none: whoever holds it must ask for the whole view. What fits, but was made for another
+ * view of the same form, cannot be told: number what is sent.
+ */
+export function applyPatch(view: SentView, patch: unknown): SentView | undefined {
+  try {
+    const after = isObject(patch) ? changedObject(view, patch) : undefined;
+    return isSentView(after) ? after : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/** @throws Unreadable */
+function changed(before: unknown, change: unknown): unknown {
+  if (!Array.isArray(change)) return changedObject(before, change);
+  const [first, kept, added] = change;
+  if (change.length === 1) return receivedValue(first);
+  if (change.length !== 3) throw new Unreadable();
+  return changedList(before, first, kept, added);
+}
+
+/** @throws Unreadable */
+function changedObject(before: unknown, changes: unknown): object {
+  if (!isObject(before) || !isObject(changes)) throw new Unreadable();
+  const after: Record<string, unknown> = { ...before };
+  for (const [key, change] of Object.entries(changes)) {
+    if (!Object.hasOwn(before, key)) throw new Unreadable();
+    after[key] = changed(before[key], change);
+  }
+  return after;
+}
+
+/** @throws Unreadable */
+function changedList(before: unknown, changes: unknown, kept: unknown, added: unknown): unknown[] {
+  if (!Array.isArray(before) || !isObject(changes) || !Array.isArray(added)) throw new Unreadable();
+  if (!Number.isSafeInteger(kept) || (kept as number) < 0 || (kept as number) > before.length) throw new Unreadable();
+  const elements = before.slice(0, kept as number);
+  for (const [place, change] of Object.entries(changes)) {
+    if (!Object.hasOwn(elements, place) || place === 'length') throw new Unreadable();
+    elements[Number(place)] = changed(elements[Number(place)], change);
+  }
+  return withAdded(elements, added);
+}
+
+/** Each of those added where it says that it stands now. @throws Unreadable */
+function withAdded(elements: readonly unknown[], added: readonly unknown[]): unknown[] {
+  const after: unknown[] = [];
+  let next = 0;
+  for (const one of added) {
+    if (!Array.isArray(one) || one.length !== 2) throw new Unreadable();
+    const [place, value] = one;
+    while (after.length !== place) {
+      if (next === elements.length) throw new Unreadable();
+      after.push(elements[next]);
+      next += 1;
+    }
+    after.push(receivedValue(value));
+  }
+  return [...after, ...elements.slice(next)];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  const isNumbers = value instanceof Int32Array || value instanceof Uint8Array;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isNumbers;
+}

@@ -1,0 +1,34 @@
+import type { SentView } from './sent-view.ts';
+import { COMMON_FORM, type Form, OWN_FORM, VIEW_FORM } from './view-form.ts';
+
+/**
+ * Whether something is a view as it is sent. Its parts and their kinds are looked at, and that it has as many parties,
+ * tracks and clauses as it says; what the lists hold is for the sender to answer for.
+ */
+export function isSentView(value: unknown): value is SentView {
+  if (!hasForm(value, VIEW_FORM)) return false;
+  const { common, own, parties, tracks, text, party } = value as unknown as SentView;
+  if (!hasForm(common, COMMON_FORM) || !hasForm(own, OWN_FORM)) return false;
+  return (
+    parties.length === common.partyCount &&
+    tracks.length === common.tracks.length &&
+    text.length === common.issues.length &&
+    party >= 0 &&
+    party < parties.length
+  );
+}
+
+/** Whether a value is an object with these keys and no others, each as its form says. */
+function hasForm(value: unknown, forms: Readonly<Record<string, Form | `${Form}?`>>): boolean {
+  if (!isOf(value, 'object')) return false;
+  const parts = new Map(Object.entries(value as object));
+  const keys = Object.keys(forms);
+  return parts.size === keys.length && keys.every((key) => parts.has(key) && isOf(parts.get(key), forms[key]));
+}
+
+function isOf(value: unknown, form: Form | `${Form}?` | undefined): boolean {
+  if (value === undefined) return form?.endsWith('?') === true;
+  const kind = form?.replace('?', '');
+  if (Array.isArray(value)) return kind === 'list';
+  return kind === (typeof value === 'string' ? 'text' : typeof value);
+}
