@@ -8,8 +8,8 @@ const MOST_OF_A_MOVE = 512;
 const MOST_MOVES = 8;
 
 export const ASKED_BY_PUPIL = {
-  /** What of a class is seen at its door. Answered with `Door`. */
-  look: z.strictObject({ code: CODE }),
+  /** What of a class is seen at its door; with a card, what chair it is of. Answered with `Door`. */
+  look: z.strictObject({ code: CODE, card: TOKEN.optional() }),
   /**
    * To be let in. With a card: to its chair, beside whoever sits there. With a chair: to that one, where they may be
    * chosen; else to whichever is to be filled next. Answered with `Seat`.
@@ -33,6 +33,8 @@ export const ASKED_BY_PUPIL = {
   ready: z.strictObject({ ready: z.boolean() }),
   /** Whether one wants the teacher to come. */
   call: z.strictObject({ calling: z.boolean() }),
+  /** The scenario as data, with everything in it: once the table is over, `not-yours` before. Answered with `WholeScenario`. */
+  scenario: z.strictObject({}),
   /** Gives the seat back for good. */
   leave: z.strictObject({}),
 } as const;

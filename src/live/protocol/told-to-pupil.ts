@@ -1,5 +1,6 @@
 /** What a pupil's page is told. Nothing in it is another seat's to know. */
 import type { Refusal } from '#engine/model/refusal.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { ReadUpTo } from '#engine/views/read-up-to.ts';
 import type { OwnPart } from '#engine/wire/own-part.ts';
@@ -18,6 +19,8 @@ export interface Door {
   readonly tables: readonly SeenTable[];
   /** Nicknames that are taken. */
   readonly taken: readonly string[];
+  /** The chair of the card; absent without one, or where it is none of this class. */
+  readonly card?: Chair | undefined;
 }
 
 /** What of a party is told at the door, as the scenario has it. */
@@ -44,6 +47,12 @@ export interface SeenPupil {
   readonly ready: boolean;
 }
 
+/** Where a pupil sits: places of the table in its class, and of the party in the scenario. */
+export interface Chair {
+  readonly table: number;
+  readonly party: number;
+}
+
 /** A seat, for the one who has it. The token is kept by the page, and opens this seat alone. */
 export interface Seat {
   readonly classId: string;
@@ -51,7 +60,7 @@ export interface Seat {
   readonly token: string;
   readonly nickname: string;
   /** Absent while the pupil has no chair. */
-  readonly chair: { readonly table: number; readonly party: number } | undefined;
+  readonly chair: Chair | undefined;
   readonly settings: ClassSettings;
   readonly title: string;
 }
@@ -110,7 +119,7 @@ export interface Around {
   /** How many nudges this chair was given. */
   readonly nudged: number;
   readonly calling: boolean;
-  /** The finished game, with the scenario if it is no shipped one; absent until it is over. */
+  /** The finished game; absent until it is over. */
   readonly over: Over | undefined;
   readonly pupils: { readonly here: number; readonly all: number };
 }
@@ -123,6 +132,11 @@ export interface Over {
   /** Of the game, as in any link. */
   readonly code: string;
   readonly table: string;
+}
+
+/** For a page that has not the scenario of a finished game. */
+export interface WholeScenario {
+  readonly scenario: Scenario;
 }
 
 /** What is sent to a pupil without being asked for, and what each holds. */
