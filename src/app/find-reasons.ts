@@ -1,6 +1,6 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Session } from '#session/running/session.ts';
+import type { SessionHere } from '#session/running/session-here.ts';
 import { WorkCancelled } from './background/background.ts';
 import type { PageBackground } from './background/page-background.ts';
 
@@ -12,7 +12,7 @@ export function findReasons(
   background: PageBackground,
   game: Game,
   you: PartyIndex,
-  { store, remember }: Session,
+  { store, remember }: SessionHere,
   onFailure: (error: unknown) => void,
 ): () => void {
   const { state, moves } = store.getState();

@@ -7,7 +7,7 @@ import { type Lineage, lineageGoingOn, type RecordHead } from '#record/game-reco
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
-import { openSession, type Session } from '#session/running/session.ts';
+import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { saveText } from './game-text.ts';
@@ -32,7 +32,7 @@ export type OpenedSave =
   | {
       readonly ok: true;
       readonly game: ToldGame;
-      readonly session: Session;
+      readonly session: SessionHere;
       readonly you: PartyIndex;
       readonly settings: Settings;
       readonly lineage: Lineage;

@@ -4,7 +4,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Lineage } from '#record/game-record.ts';
 import type { Settings } from '#record/settings.ts';
-import type { Session } from '#session/running/session.ts';
+import type { SessionHere } from '#session/running/session-here.ts';
 import { saveText } from './game-text.ts';
 import { draftText } from './games/draft-text.ts';
 import type { Keeping } from './games/game-shelf.ts';
@@ -14,7 +14,7 @@ import { personsIn } from './seats.ts';
 
 interface Kept {
   readonly game: Game;
-  readonly session: Session;
+  readonly session: SessionHere;
   readonly you: PartyIndex;
   readonly settings: Settings;
   readonly lineage: Lineage;

@@ -6,7 +6,10 @@ import type { StoreApi } from 'zustand/vanilla';
  * The selected part of a store's state; the component is drawn again when that part becomes another one.
  * The selector must give the same reference while nothing has changed.
  */
-export function useStore<State, Part>(store: StoreApi<State>, select: (state: State) => Part): Part {
+export function useStore<State, Part>(
+  store: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
+  select: (state: State) => Part,
+): Part {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
   const part = select(store.getState());
   const drawn = useRef({ part, select });

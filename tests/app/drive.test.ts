@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drive } from '#app/drive.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session.ts';
+import { openSession } from '#session/running/session-here.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
 const GAME = shippedCatalogue().find('job-offer') as ToldGame;

@@ -4,7 +4,7 @@ import type { PageBackground } from '#app/background/page-background.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { findReasons } from '#app/find-reasons.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session.ts';
+import { openSession } from '#session/running/session-here.ts';
 import { recalled } from '../session/recalled.ts';
 import { playShared } from '../support/shared-game.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';

@@ -13,7 +13,7 @@ import { type AnyRecord, type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATO
 import { decodeGame } from '#record/link/link-codec.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
-import type { Session } from '#session/running/session.ts';
+import type { SessionHere } from '#session/running/session-here.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { recalled } from '../session/recalled.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
@@ -49,7 +49,7 @@ function opened(text: string): Opened {
 }
 
 /** Plays for a number of decisions: negotiators act, the person accepts letters, ends its days and votes no. */
-function playOn(session: Session, decisions: number): void {
+function playOn(session: SessionHere, decisions: number): void {
   for (let count = 0; count < decisions; count += 1) {
     if (session.step()) continue;
     act(session);
@@ -57,7 +57,7 @@ function playOn(session: Session, decisions: number): void {
 }
 
 /** Ends the day, accepts, replies nothing, and signs nothing. */
-function act(session: Session): void {
+function act(session: SessionHere): void {
   const { asked, ballot } = session.store.getState().table;
   if (asked === 'open') session.open([], []);
   if (asked === 'talk') session.act('endDay');

@@ -7,7 +7,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
-import { openSession, type Session } from '#session/running/session.ts';
+import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -27,7 +27,7 @@ interface ReadGame {
 }
 
 /** What a person does with what lies before it: no to all of it, and nothing of its own. */
-const TURNS_DOWN: Readonly<Record<string, (session: Session) => void>> = {
+const TURNS_DOWN: Readonly<Record<string, (session: SessionHere) => void>> = {
   open: (session) => session.open([], []),
   talk: (session) => session.act('endDay'),
   answer: (session) => session.refuse('too-little'),

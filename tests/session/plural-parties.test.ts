@@ -4,7 +4,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
-import { openSession, type Session } from '#session/running/session.ts';
+import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { drawOf, playAtRandom } from '../properties/random-play.ts';
@@ -114,7 +114,7 @@ function readAmongNegotiators(game: ToldGame, seed: number): unknown[] {
   ];
 }
 
-function act(session: Session, turn: number): void {
+function act(session: SessionHere, turn: number): void {
   const { asked, letter, ballot } = seen(session);
   if (letter !== undefined) {
     if (letter.worth.redLine === undefined && turn % 2 === 0) session.accept();

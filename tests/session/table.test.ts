@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { openSession } from '#session/running/session.ts';
+import { openSession } from '#session/running/session-here.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';

@@ -2,7 +2,7 @@
 
 import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session.ts';
+import { openSession } from '#session/running/session-here.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { flagship, type Played, playOn, saveOf } from './played-games.ts';
 

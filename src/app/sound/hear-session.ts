@@ -5,11 +5,11 @@ import type { Sound } from './sound-in.ts';
 
 /** Lets a chair hear what changes at its table. Returns how to stop. */
 export function hearSession(session: Session, you: PartyIndex, sound: Pick<Sound, 'play'>): () => void {
-  let { state } = session.store.getState();
+  let { view } = session.store.getState();
   return session.store.subscribe((next) => {
-    if (next.state === state) return;
-    const sounds = soundsBetween(state, next.state, you);
-    state = next.state;
+    if (next.view === view) return;
+    const sounds = soundsBetween(view, next.view, you);
+    view = next.view;
     sound.play(sounds);
   });
 }

@@ -137,7 +137,7 @@ type Show = (tab: TableTab, home: string) => void;
 /** The first dawn until the person goes to the table, and the step of its tutorial. */
 function useBeginning(session: Session, model: TableModel, tutorial: Tutorial | undefined, show: Show) {
   const [begun, setBegun] = useState(false);
-  const moves = useStore(session.store, (state) => state.moves);
+  const moves = useStore(session.store, (state) => state.ownMoves);
   const isDawn = model.dawn !== undefined && !begun;
   const step = useStep(tutorial?.isOn === true, model, moves, isDawn);
   const begin = useSteady(() => {
@@ -173,7 +173,7 @@ interface RegionsProps {
 /** What one works at: the desk, the text, and the tools. */
 function Regions(props: RegionsProps) {
   const { session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow, onSkip } = props;
-  const moves = useStore(session.store, (state) => state.moves.length);
+  const moves = useStore(session.store, (state) => state.made);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
   const coached = { step, onShow: show, onTurn: turnTo, onAsk: ask, onSkip };

@@ -1,9 +1,9 @@
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
-import { viewFor } from '#engine/views/view-for.ts';
+import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
+import type { Sight } from './standing.ts';
 
 /** What a person does to its draft with a wording of the text. */
 export interface PencilCommands {
@@ -36,7 +36,7 @@ export interface DraftCommands extends PencilCommands, CounterCommands {
 
 /** Where the game and the draft stand. */
 interface Drafting {
-  readonly state: State;
+  readonly sight: Pick<Sight, 'view'>;
   readonly drafts: DraftHistory;
 }
 
@@ -47,19 +47,19 @@ export function draftCommands(
   now: () => Drafting,
   change: (drafts: DraftHistory) => void,
 ): DraftCommands {
-  const draft = (next: (before: Draft, state: State) => Draft) => {
-    const { drafts, state } = now();
-    change(redrafted(drafts, next(drafts.now, state)));
+  const draft = (next: (before: Draft, view: View) => Draft) => {
+    const { drafts, sight } = now();
+    change(redrafted(drafts, next(drafts.now, sight.view)));
   };
   return {
-    pencil: (issue, option) => draft((before, state) => pencilled(game, state, you, before, issue, option)),
-    address: (party) => draft((before, state) => addressed(game, state, you, before, party)),
+    pencil: (issue, option) => draft((before, view) => pencilled(game, view, you, before, issue, option)),
+    address: (party) => draft((before, view) => addressed(game, view, you, before, party)),
     reword: (issue, or) => draft((before) => reworded(before, issue, or)),
     askExact: (exact) => draft((before) => ({ ...before, exact })),
     clearDraft: () => draft(() => EMPTY_DRAFT),
     undoDraft: () => change(undone(now().drafts)),
     redoDraft: () => change(redone(now().drafts)),
-    startCounter: () => draft((_, state) => counterDraft(viewFor(game, state, you))),
+    startCounter: () => draft((_, view) => counterDraft(view)),
     cancelCounter: () => draft(() => EMPTY_DRAFT),
     takeUp: (suggested) => draft(() => suggested),
   };

@@ -7,7 +7,7 @@ import type {
   RefusalReason,
   ReplyWord,
 } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
+import type { View } from '#engine/views/view.ts';
 
 /** What answers to an offer. */
 export interface AnswerCommands {
@@ -35,13 +35,17 @@ export interface ReplyCommands extends AnswerCommands, CarryCommands {
 }
 
 /** The commands of a chair; each does something only while just that is asked of it. */
-export function replyCommands(you: PartyIndex, state: () => State, play: (move: Move) => void): ReplyCommands {
+export function replyCommands(
+  you: PartyIndex,
+  view: () => Pick<View, 'toAct'>,
+  play: (move: Move) => void,
+): ReplyCommands {
   const answer = (respond: (offer: number) => Move) => {
-    const { toAct } = state();
+    const { toAct } = view();
     if (toAct?.kind === 'answer') play(respond(toAct.offer));
   };
   const carry = (carried: (offer: number) => Move) => {
-    const { toAct } = state();
+    const { toAct } = view();
     if (toAct?.kind === 'carry') play(carried(toAct.offer));
   };
   return {
@@ -51,18 +55,18 @@ export function replyCommands(you: PartyIndex, state: () => State, play: (move: 
     refuse: (reason, issue) =>
       answer((offer) => ({ type: 'answer', party: you, offer, response: 'refuse', reason, issue })),
     reply: (says) => {
-      const { toAct } = state();
+      const { toAct } = view();
       if (toAct?.kind === 'reply') play({ type: 'reply', party: you, question: toAct.question, says });
     },
     review: (over) => {
-      const { toAct } = state();
+      const { toAct } = view();
       if (toAct?.kind === 'review') play({ type: 'review', party: you, draft: toAct.draft, over });
     },
     open: (clauses, never) => {
-      if (state().toAct?.kind === 'open') play({ type: 'open', party: you, clauses, never });
+      if (view().toAct?.kind === 'open') play({ type: 'open', party: you, clauses, never });
     },
     vote: (yes, over) => {
-      const { toAct } = state();
+      const { toAct } = view();
       if (toAct?.kind !== 'vote') return;
       const { track } = toAct;
       play(yes ? { type: 'vote', party: you, track, yes } : { type: 'vote', party: you, track, yes, over });

@@ -33,7 +33,7 @@ export interface StepFacts {
 }
 
 /**
- * The step of the tutorial for a table and the moves made so far, of all seats; absent while there is nothing to do, and
+ * The step of the tutorial for a table and the moves made so far, of its own chair at least; absent while there is nothing to do, and
  * where the text has no trade to learn by. `isDawn`: what is read first lies over the table.
  */
 export function stepNow(table: TableModel, moves: readonly Move[], isDawn: boolean): StepNow | undefined {

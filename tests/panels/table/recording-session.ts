@@ -1,6 +1,6 @@
 /** A session that plays nothing: it shows the model it is given and keeps a list of what it was told to do. */
 import { createStore } from 'zustand/vanilla';
-import type { State } from '#engine/model/state.ts';
+import type { View } from '#engine/views/view.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '#session/hints-model.ts';
@@ -44,8 +44,14 @@ export function recordingSession(
       return hints.suggestion;
     },
   };
-  // The panels read the table only; the engine's state is not theirs to see.
-  const store = createStore<SessionState>()(() => ({ state: {} as State, moves: [], table, draft: EMPTY_DRAFT }));
+  // The panels read the table only.
+  const store = createStore<SessionState>()(() => ({
+    table,
+    draft: EMPTY_DRAFT,
+    view: {} as View,
+    ownMoves: [],
+    made: 0,
+  }));
   const told =
     (name: string) =>
     (...parameters: unknown[]): void => {
@@ -84,8 +90,6 @@ export function recordingSession(
     open: told('open'),
     takeUp: told('takeUp'),
     hints: found,
-    step: () => false,
-    remember: told('remember'),
     retold: () => recordingSession(table, after, hints),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from '#session/running/session.ts';
+import { openSession } from '#session/running/session-here.ts';
 import { counter, offer, refuse, together } from '../../support/play.ts';
 import { ScriptedGame, seen } from '../scripted-game.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { toldGameOf } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session.ts';
+import { openSession } from '#session/running/session-here.ts';
 import { MADE_UP, madeUp } from '../../messages/made-up.ts';
 import { madeUpMessages } from '../../messages/made-up-messages.ts';
 import { madeUpScenario } from '../../messages/made-up-scenario.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { digestOf } from '#record/digest.ts';
 import { recollection } from '#session/running/recollection.ts';
-import { openSession, type Session, type SessionState } from '#session/running/session.ts';
+import type { SessionState } from '#session/running/session.ts';
+import { openSession, type PlayedHere, type SessionHere } from '#session/running/session-here.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
@@ -532,7 +533,7 @@ describe.each([
   const setup = { seed: 5, seats };
 
   /** Plays it through: accepts every other letter where no red line forbids it, signs what may be signed. */
-  function playThrough(watch: (shown: SessionState) => void = () => {}) {
+  function playThrough(watch: (shown: SessionState & PlayedHere) => void = () => {}) {
     const session = openSession(game, setup, you);
     session.store.subscribe(watch);
     for (let turns = 0; seen(session).asked !== 'ended' && turns < 500; turns += 1) {
@@ -542,7 +543,7 @@ describe.each([
     return session;
   }
 
-  function takeTurn(session: Session, agreeable: boolean): void {
+  function takeTurn(session: SessionHere, agreeable: boolean): void {
     const { asked, letter, ballot } = seen(session);
     session.open([], []);
     if (asked === 'talk') session.act('endDay');
@@ -551,12 +552,12 @@ describe.each([
     if (ballot !== undefined) castVote(session, ballot);
   }
 
-  function answer(session: Session, yes: boolean): void {
+  function answer(session: SessionHere, yes: boolean): void {
     if (yes) session.accept();
     else session.refuse('not-now');
   }
 
-  function castVote(session: Session, ballot: NonNullable<TableModel['ballot']>): void {
+  function castVote(session: SessionHere, ballot: NonNullable<TableModel['ballot']>): void {
     const over = ballot.clauses.filter(({ silent }) => !silent).map(({ issue }) => issue);
     session.vote(ballot.forbidden === undefined, over.slice(0, 1));
   }
@@ -591,7 +592,7 @@ describe.each([
   });
 
   it('is the same table when it is opened again anywhere on its way', () => {
-    const shown: SessionState[] = [];
+    const shown: (SessionState & PlayedHere)[] = [];
     playThrough((session) => shown.push(session));
     for (const { moves, table } of shown.filter((_, index) => index % 13 === 5)) {
       expect(recalled(game, you, openSession(game, setup, you, moves)).store.getState().table).toEqual(table);

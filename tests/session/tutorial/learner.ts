@@ -1,7 +1,7 @@
 /** Somebody new to it who does what the tutorial says, and nothing else. */
 import type { SeatKind } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { openSession, type Session } from '#session/running/session.ts';
+import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { type StepNow, stepNow } from '#session/tutorial/step-now.ts';
 import { tradeIn } from '#session/tutorial/trade.ts';
 import type { TutorialSentence } from '#session/tutorial/tutorial-steps.ts';
@@ -39,11 +39,11 @@ export function playLesson(game: ToldGame, seed: number): Lesson {
   return { sentences, ...outcomeOf(session) };
 }
 
-function stepOf(session: Session): StepNow | undefined {
+function stepOf(session: SessionHere): StepNow | undefined {
   return stepNow(seen(session), session.store.getState().moves, false);
 }
 
-function outcomeOf(session: Session): Omit<Lesson, 'sentences'> {
+function outcomeOf(session: SessionHere): Omit<Lesson, 'sentences'> {
   const { state } = session.store.getState();
   const first = state.offers.find(({ from }) => from === seen(session).you);
   const back = state.offers.find(({ counters }) => counters === first?.id);
@@ -60,7 +60,7 @@ function outcomeOf(session: Session): Omit<Lesson, 'sentences'> {
 }
 
 /** Does what a step says. */
-function follow(session: Session, { sentence, about }: StepNow): void {
+function follow(session: SessionHere, { sentence, about }: StepNow): void {
   const acts: Record<TutorialSentence, () => void> = {
     read: () => undefined,
     choose: () => pencilWant(session),
@@ -84,18 +84,18 @@ function follow(session: Session, { sentence, about }: StepNow): void {
   acts[sentence]();
 }
 
-function pencilWant(session: Session): void {
+function pencilWant(session: SessionHere): void {
   const want = tradeIn(seen(session))?.want;
   if (want !== undefined) session.pencil(want.issue, want.option);
 }
 
-function pencilGive(session: Session): void {
+function pencilGive(session: SessionHere): void {
   const give = tradeIn(seen(session))?.give;
   if (give !== undefined) session.pencil(give.issue, give.option);
 }
 
 /** Keeps what the letter offers, and asks for what it wants besides. */
-function counter(session: Session): void {
+function counter(session: SessionHere): void {
   session.startCounter();
   const want = tradeIn(seen(session))?.want;
   const has = seen(session).draft.clauses.some(({ issue, option }) => issue === want?.issue && option === want.option);
@@ -105,7 +105,7 @@ function counter(session: Session): void {
 }
 
 /** Offers the same trade, and an answer to what must be settled: a little less each day. */
-function offerAgain(session: Session): void {
+function offerAgain(session: SessionHere): void {
   session.clearDraft();
   pencilWant(session);
   pencilGive(session);
@@ -114,7 +114,7 @@ function offerAgain(session: Session): void {
 }
 
 /** An answer to what must be settled: the second best at first. */
-function pencilSettled(session: Session): void {
+function pencilSettled(session: SessionHere): void {
   const { tracks, calendar } = seen(session);
   for (const { issue, options, mustSettle } of tracks[0]?.articles ?? []) {
     const ranked = [...options].sort((a, b) => b.points - a.points);

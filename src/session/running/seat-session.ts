@@ -1,0 +1,142 @@
+/** What sessions of all kinds have in common: a store of what a seat sees and drafts, and the commands of its chair. */
+import { createStore } from 'zustand/vanilla';
+import type { Reception } from '#engine/hints/reception.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { Settings } from '#record/settings.ts';
+import type { Draft } from '../draft.ts';
+import { hintBookOf } from '../hints/hint-book.ts';
+import type { HintMoment } from '../hints/hint-moment.ts';
+import { atNextMove } from '../table/parts/at-next-move.ts';
+import type { Chair, Seat } from '../table/parts/chair.ts';
+import type { Kept } from '../table/parts/kept.ts';
+import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-of.ts';
+import { draftCommands } from './draft-commands.ts';
+import { moveCommands } from './move-commands.ts';
+import { replyCommands } from './reply-commands.ts';
+import type { Session, SessionState } from './session.ts';
+import { afterOwnMove, type Desk, type Standing, withOpenDrafts } from './standing.ts';
+
+/** Who sits where, and is told what. */
+export interface Seated {
+  readonly game: ToldGame;
+  readonly you: PartyIndex;
+  readonly settings: Settings;
+}
+
+/** What only the one kind of game does, or the other. */
+export interface Filling {
+  /** Makes a move of the person's own, and before it what goes back with it. Once it is made, the desk is as given. */
+  make(move: Move, after: Desk): void;
+  /** The moment in which a hint is asked for. */
+  moment(draft: Draft, onTold: HintMoment['onTold']): HintMoment;
+}
+
+/** A session but for what only its own kind has, and what its filling does with it. */
+export interface SeatSession<More> {
+  readonly session: Omit<Session<More>, 'retold'>;
+  stands(): Standing<More>;
+  /** Stands otherwise from now on, and shows it. */
+  become(next: Partial<Standing<More>>): void;
+}
+
+export function seatSession<More extends object>(
+  seated: Seated,
+  start: Standing<More>,
+  filling: Filling,
+): SeatSession<More> {
+  let standing = start;
+  const stands = () => standing;
+  const { game, you } = seated;
+  const shown = showing(seated, stands);
+  const store = createStore<SessionState & More>(shown.now);
+  const become = (next: Partial<Standing<More>>) => {
+    const changed = { ...standing, ...next };
+    standing = next.sight === undefined ? changed : withOpenDrafts(changed);
+    store.setState(shown.now());
+  };
+  let told: Told | undefined;
+  const play = (move: Move) => filling.make(move, afterOwnMove(standing, move, receptionsOf(told, standing)));
+  const session = {
+    store,
+    ...draftCommands(game, you, stands, (drafts) => become({ drafts })),
+    ...moveCommands(you, () => atNextMove(shown.chair()), play),
+    ...replyCommands(you, () => standing.sight.view, play),
+    hints: hintBookOf(game, () => {
+      const { sight, drafts } = standing;
+      return filling.moment(drafts.now, (receptions) => {
+        told = { made: sight.made, draft: drafts.now, receptions };
+      });
+    }),
+  };
+  return { session, stands, become };
+}
+
+/** How a draft may land, as the person was told of it at one moment. */
+interface Told {
+  readonly made: number;
+  readonly draft: Draft;
+  readonly receptions: readonly Reception[];
+}
+
+/** What the person was told of the very draft that it has now, if anything. */
+function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknown>): readonly Reception[] {
+  return told !== undefined && told.made === sight.made && told.draft === drafts.now ? told.receptions : [];
+}
+
+/** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
+function showing<More extends object>(seated: Seated, stands: () => Standing<More>) {
+  const things: Kept = new Map();
+  let kept: { readonly of: Standing<More>; readonly seat: Seat; readonly seen: SeenModel } | undefined;
+  const keptNow = () => {
+    const standing = stands();
+    if (kept === undefined || !isSeenAlike(kept.of, standing)) {
+      const seat = seatOf(seated, standing, things);
+      kept = { of: standing, seat, seen: seenModelOf(seat) };
+    }
+    return kept;
+  };
+  return {
+    chair: () => chairOf(keptNow().seat, stands()),
+    now: (): SessionState & More => {
+      const { sight, drafts, more } = stands();
+      const { seat, seen } = keptNow();
+      const { view, ownMoves, made } = sight;
+      const table = tableModelOf(chairOf(seat, stands()), seen);
+      return { ...more, table, draft: drafts.now, view, ownMoves, made };
+    },
+  };
+}
+
+/** Whether a seat sees the same: all that stands is the same but for what is drafted. */
+function isSeenAlike(one: Standing<unknown>, other: Standing<unknown>): boolean {
+  return one.sight === other.sight && one.foretold === other.foretold;
+}
+
+/** Nothing depends on the things that are kept but the time that is taken. */
+function seatOf({ game, you, settings }: Seated, { sight, foretold }: Standing<unknown>, kept: Kept): Seat {
+  const { view, ahead, reasons, read } = sight;
+  const { seenUpTo, actedUpTo } = read;
+  return {
+    game,
+    view,
+    ahead,
+    you,
+    seenUpTo,
+    actedUpTo,
+    reasons,
+    foretold,
+    ...settings,
+    reveal: toldReasons(settings),
+    kept,
+  };
+}
+
+/** Numbers are in reasons only where points are told in the talks at all. */
+function toldReasons({ reveal, scores }: Settings): Settings['reveal'] {
+  return reveal === 'full' && scores !== 'private' ? 'in-character' : reveal;
+}
+
+function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Desk): Chair {
+  return { ...seat, draft: now, canUndo: before.length > 0, canRedo: takenBack.length > 0 };
+}
