@@ -123,9 +123,11 @@ export class LiveTable {
   }
 
   async #read(): Promise<boolean> {
-    const part = await this.#logs.read(this.#id, this.#entries.length);
+    const after = this.#entries.length;
+    const part = await this.#logs.read(this.#id, after);
     if (part === undefined) return false;
-    for (const text of part.entries) this.#take(entryIn(text));
+    // What was appended here meanwhile is known already.
+    for (const text of part.entries.slice(this.#entries.length - after)) this.#take(entryIn(text));
     return true;
   }
 

@@ -84,6 +84,29 @@ describe('a table that devices share', () => {
     expect(await endDay(other, 7)).toEqual({ is: 'late' });
   });
 
+  it('takes a move once that it makes while it reads what others have made', async () => {
+    const logs = await logsWith();
+    let answer = () => {};
+    const held: LogStore = {
+      ...logs,
+      // Not before somebody says so.
+      read: async (id, after) => {
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return logs.read(id, after);
+      },
+    };
+    const game = smallGame();
+    const table = new LiveTable(game, persons(1, game.common.partyCount), TABLE, held);
+    const reading = table.catchUp();
+    const party = table.state.toAct?.party ?? -1;
+    expect(await table.act({ after: 0, move: { type: 'endDay', party }, by: 'seat' })).toEqual({ is: 'made' });
+    answer();
+    expect(await reading).toBe(true);
+    expect(table.entries).toHaveLength(1);
+  });
+
   it('is gone when its log is', async () => {
     const game = smallGame();
     const logs = await logsWith();
