@@ -17,6 +17,8 @@ export const ASKED_BY_PUPIL = {
   join: z.strictObject({
     code: CODE,
     nickname: NICKNAME,
+    /** Of the seat, drawn by the page by chance, so that a message which is sent twice is one seat. The server draws it where absent. */
+    token: TOKEN.optional(),
     card: TOKEN.optional(),
     chair: z.strictObject({ table: TABLE, party: PARTY, share: z.boolean() }).optional(),
   }),
