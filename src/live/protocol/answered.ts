@@ -1,0 +1,20 @@
+import type { AskedByPupil } from './asked-by-pupil.ts';
+import type { AskedByTeacher } from './asked-by-teacher.ts';
+import type { Door, MoveCame, Seat, SeatSheet } from './told-to-pupil.ts';
+import type { Leading, Observed, Opened } from './told-to-teacher.ts';
+
+/** All that a page may ask for. */
+export type AskedMessages = AskedByPupil & AskedByTeacher;
+
+/** By what is asked for: what the `Reply` holds where it is done. Where nothing is named here, it holds nothing else. */
+export interface Answers {
+  readonly look: Door;
+  readonly join: Seat;
+  readonly sit: Seat;
+  readonly sheet: SeatSheet;
+  readonly move: MoveCame;
+  readonly open: Opened;
+  readonly lead: Leading;
+  readonly observe: Observed;
+}
+export type AnswerTo<Kind extends keyof AskedMessages> = Kind extends keyof Answers ? Answers[Kind] : object;
