@@ -99,6 +99,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/kit',
     'classroom/results',
     'classroom/paper',
+    'live',
     'running',
   ],
   panels: [

@@ -1,6 +1,6 @@
 import type { AskedByPupil } from './asked-by-pupil.ts';
 import type { AskedByTeacher } from './asked-by-teacher.ts';
-import type { Door, MoveCame, Seat, SeatSheet } from './told-to-pupil.ts';
+import type { Door, MoveCame, Seat, SeatSheet, WholeScenario } from './told-to-pupil.ts';
 import type { Leading, Observed, Opened } from './told-to-teacher.ts';
 
 /** All that a page may ask for. */
@@ -13,6 +13,7 @@ export interface Answers {
   readonly sit: Seat;
   readonly sheet: SeatSheet;
   readonly move: MoveCame;
+  readonly scenario: WholeScenario;
   readonly open: Opened;
   readonly lead: Leading;
   readonly observe: Observed;

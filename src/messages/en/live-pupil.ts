@@ -1,2 +1,171 @@
-/** What is said to a pupil of a live class. */
-export const livePupil = {} as const;
+/** What is said to a pupil of a live class: at its door, before the talks, and beside the table. */
+export const livePupil = {
+  join: 'Join your class',
+  code: 'The code',
+  'code-about': 'Four letters and two digits, from the board.',
+  looking: 'Looking for the class …',
+  'your-name': 'Your name here',
+  another: 'Another',
+  'name-about': 'Your real name is never asked for.',
+  'your-seat': 'Your seat',
+  'by-chance': 'Whom you speak for is drawn when you sit down.',
+  'by-card': 'Your teacher has a card with your seat. Scan it, or open the address on it.',
+  'choose-chair': 'Choose a chair',
+  'chair-free': 'free{#hidden}: {$party}{/hidden}',
+  'chair-shared': 'shared with {$who :list}',
+  share: 'Share a chair with somebody',
+  'share-about': 'Then you see the same papers, and either of you can act.',
+  sit: 'Sit down',
+  sitting: 'You are being seated …',
+  'not-to-agree':
+    'To speak for a delegation is not to agree with it. You may ask your teacher for another task, and need not say why.',
+  'seats-here': 'Your seat on this device',
+  'to-seat': 'Back to your seat',
+  'seat-of': '{$title}, you are {$name}',
+  'forget-seat': 'That is not me',
+  'choose-first': 'Choose a chair first.',
+  'code-first': 'Type the code first.',
+  'card-first': 'You need your card.',
+
+  'no-such-code': 'Wrong code',
+  'no-such-code-words': '“{$code}” is not open. Look again: four letters, two digits.',
+  'door-closed': 'Door closed',
+  'door-closed-words': 'Nobody else is let in now. Ask your teacher for a seat card.',
+  'seat-taken': 'Seat taken',
+  'seat-taken-words': 'Somebody has just sat down there. Choose a free chair, or share it as two.',
+  'no-network': 'No network',
+  'no-network-words': 'The class cannot be reached. It is tried again by itself.',
+  'other-version': 'Another version',
+  'other-version-words': 'This page is not of the same version as your class. Load it again.',
+  'load-again': 'Load it again',
+  full: 'Full',
+  'full-words': 'No more people fit in. Tell your teacher.',
+  'too-fast': 'Too many tries',
+  'too-fast-words': 'Wait a minute, then try again.',
+  'not-stored': 'It did not work',
+  'not-stored-words': 'The class could not note that. Try again.',
+  'wrong-card': 'Not your card',
+  'wrong-card-words': 'This card is not of this class, or it is good no more. Ask your teacher.',
+  'try-again': 'Try again',
+
+  'window-seat': 'Your seat',
+  'table-and-name': '{$table} · you are {$name}',
+  'step-join': 'Join',
+  'step-mandate': 'Your mandate',
+  'step-table': 'Table',
+  here: '{$here :count} of {$all :count} are here',
+  'at-your-table': 'At your table',
+  'chair-negotiator': 'a negotiator, until somebody comes',
+  'chair-put': '{$who :list}: a negotiator decides for now',
+  'chair-away': `
+    .input {$who :list}
+    .match $who
+    many {{{$who} are away, a negotiator sits in}}
+    *    {{{$who} is away, a negotiator sits in}}`,
+  'chair-reads': `
+    .input {$who :list}
+    .match $who
+    many {{{$who} read}}
+    *    {{{$who} reads}}`,
+  'chair-ready': `
+    .input {$who :list}
+    .match $who
+    many {{{$who} are ready}}
+    *    {{{$who} is ready}}`,
+  'chair-at-table': '{$who :list}',
+  'beside-you': 'You share this chair with {$who :list}.',
+  'device-fails': 'If this device fails, scan your card on another one, or ask your teacher. Your seat stays yours.',
+  'before-it-begins': 'Before it begins',
+  'first-read': '{#b}Read{/b} the situation and your mandate. Five minutes.',
+  'then-prepare': '{#b}Prepare:{/b} what must you have, what can you give?',
+  'then-ready': '{#b}Say that you are ready.{/b} Talks begin when your teacher starts them.',
+  ready: 'I am ready',
+  'not-ready': 'I am not ready yet',
+  'ready-after': 'Open the mandate first.',
+  'is-ready': 'You are ready.',
+  waiting: 'Waiting',
+  'waiting-words': '{$here :count} of {$all :count} are here. Talks begin when your teacher starts them.',
+  'eyes-only': 'For your eyes only',
+  'sheet-says':
+    'This sheet says what you want, what you will never sign, and what no deal is worth to you. Nobody else at the table has it.',
+  'preparation-says': 'What you write down here is kept on this device only.',
+  'turn-screen': 'Turn your screen away from the others, then open it.',
+  'open-mandate': 'Open my mandate',
+  'open-preparation': 'Open my preparation',
+  'press-escape': 'Press Esc at any time, and it is covered again.',
+  cover: 'Cover it',
+  'covered-again': 'Your papers are covered.',
+  standing: 'You have no chair yet',
+  'standing-words': 'Your teacher gives you one. Stay on this page.',
+  'talks-begin': 'The talks begin.',
+
+  'ask-teacher': 'Ask the teacher',
+  'asked-teacher': 'Your teacher is called',
+  'ask-no-more': 'I need no help any more',
+  'leave-class': 'Leave the class',
+  'leave-question': 'Leave the class?',
+  'leave-words': 'You give your seat back, and a negotiator takes it. To sit there again you must join anew.',
+  'leave-yes': 'Leave',
+  stay: 'Stay',
+  'how-it-stands': 'How your class stands',
+
+  'line-yours': 'It is your turn',
+  'line-vote': 'Still to vote: {$parties :parties}',
+  'line-thinks': '{$party :party at=start} {$party :agree you=think one=thinks many=think}',
+  'line-paused': 'Paused',
+  'line-over': 'The talks are over',
+  'line-next': 'The next one acts',
+  waited: 'for {$time}',
+  'time-left': '{$time} left',
+  'time-short': '{$seconds :count} seconds left for your decision. Then a negotiator decides.',
+
+  understood: 'Understood',
+  notes: 'News of your class',
+  paused: 'Your teacher has paused the talks',
+  'paused-words': 'Nothing is lost, and no time runs. You can go on reading.',
+  'goes-on': 'The talks go on.',
+  nudged: 'Your teacher asks you to decide',
+  'nudged-words': 'The others wait for you.',
+  announced: 'Your teacher says',
+  'lost-network': 'No network',
+  'lost-network-words': 'Nothing is lost. Your seat waits; a negotiator sits in meanwhile.',
+  'back-again': 'Back again',
+  'back-again-words': `
+    .input {$moves :count}
+    .match $moves
+    0   {{{$name}, nothing was done in your place.}}
+    one {{{$name}, a negotiator made {$moves} move for you. Read it first.}}
+    *   {{{$name}, a negotiator made {$moves} moves for you. Read them first.}}`,
+  'in-your-place': 'A negotiator has decided for you',
+  'in-your-place-words': `
+    .input {$moves :count}
+    .match $moves
+    one {{It made {$moves} move in your place. Read it first.}}
+    *   {{It made {$moves} moves in your place. Read them first.}}`,
+  'elsewhere-too': 'Your seat is open elsewhere, too',
+  'elsewhere-too-words': 'A move of yours came from another tab or device. Use one of them.',
+  'partner-moved': 'Your chair has moved',
+  'partner-moved-words': 'The move came from the other device that shares it.',
+  moved: 'You have another seat now',
+  'moved-words': '{$party :party style=name}, {$table}. Read your mandate first.',
+  'not-made': 'That was not done',
+  'not-made-late': 'Something else came first. Look again; what you have drafted is still there.',
+  'not-made-paused': 'The talks are paused. What you have drafted is still there.',
+  'not-made-unreachable': 'The class could not be reached. Try again; what you have drafted is still there.',
+
+  gone: 'This class is over',
+  'gone-words': 'Your teacher has closed it, and what was stored of it is deleted.',
+  'not-yours': 'This seat is yours no more',
+  'not-yours-words': 'Your teacher has given it to somebody else, or you have left it. You can join again.',
+  'no-seat': 'You have no seat here',
+  'no-seat-words': 'This device keeps no seat of that class. Join with the code from the board.',
+  'to-join': 'Join a class',
+  'over-at-table': 'The talks at your table are over',
+  'over-at-table-words': 'See what came of them, and why. The other tables may still be talking.',
+  'to-ending': 'See what came of it',
+  'opening-ending': 'The game is being opened …',
+  'ending-failed': 'The game could not be opened. Try again.',
+  'debrief-opened': 'Your teacher has opened the debrief',
+  'debrief-unfinished':
+    'The talks at your table have not come to an end, so there is nothing to look back on here. Look at the board with the others: what would you have tried next?',
+} as const;

@@ -1,0 +1,49 @@
+/** Boxes for letters, and behind them boxes for digits. */
+export const CODE_LETTERS = 4;
+export const CODE_DIGITS = 2;
+
+/** Letters of a Ukrainian keyboard that look like those of a code. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+};
+/** What is meant by a digit where a letter must stand, and by a letter where a digit must. */
+const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'O', '1': 'I' };
+const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+
+/** What of a text stands in the boxes of a code: each takes only its kind, so that O and 0 cannot be mixed up. */
+export function typedCode(text: string): string {
+  const boxes: string[] = [];
+  for (const each of text.toUpperCase()) {
+    const fitting = boxes.length < CODE_LETTERS ? letterOf(each) : digitOf(each);
+    if (fitting !== undefined) boxes.push(fitting);
+  }
+  return boxes.slice(0, CODE_LETTERS + CODE_DIGITS).join('');
+}
+
+/** The whole code, "DOVE 42"; absent while boxes are empty. */
+export function wholeCode(typed: string): string | undefined {
+  if (typed.length < CODE_LETTERS + CODE_DIGITS) return undefined;
+  return `${typed.slice(0, CODE_LETTERS)} ${typed.slice(CODE_LETTERS)}`;
+}
+
+function letterOf(character: string): string | undefined {
+  const letter = LOOK_ALIKE[character] ?? LETTER_FOR[character] ?? character;
+  return /^[A-Z]$/.test(letter) ? letter : undefined;
+}
+
+function digitOf(character: string): string | undefined {
+  const digit = DIGIT_FOR[LOOK_ALIKE[character] ?? character] ?? character;
+  return /^\d$/.test(digit) ? digit : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+
+/** What stands above the table of a live class: who is waited for. */
+export interface LiveLine {
+  readonly kind: 'yours' | 'others' | 'paused' | 'over';
+  readonly words: string;
+  /** Milliseconds for which that was so when it was told; absent where no time is told. */
+  readonly waited: number | undefined;
+  /** Milliseconds that were left then; absent where there is no limit. */
+  readonly left: number | undefined;
+}
+
+/** Who is waited for at a table, told to one of its chairs. */
+export function liveLine(game: ToldGame, you: number, { over, paused, waitsFor, waited, left }: Around): LiveLine {
+  const timeless = { waited: undefined, left: undefined };
+  if (over !== undefined) return { kind: 'over', words: game.say('live-pupil.line-over'), ...timeless };
+  if (paused) return { kind: 'paused', words: game.say('live-pupil.line-paused'), ...timeless };
+  if (waitsFor.includes(you)) return { kind: 'yours', words: game.say('live-pupil.line-yours'), waited, left };
+  const [party] = waitsFor;
+  if (party === undefined) return { kind: 'others', words: game.say('live-pupil.line-next'), ...timeless };
+  const words =
+    waitsFor.length > 1
+      ? game.say('live-pupil.line-vote', { parties: waitsFor })
+      : game.say('live-pupil.line-thinks', { party });
+  return { kind: 'others', words, waited, left };
+}
+
+/** "0:42", "12:05": whole seconds, rounded down. */
+export function clockTime(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

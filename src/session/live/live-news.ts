@@ -1,0 +1,41 @@
+import type { Around } from '#live/protocol/told-to-pupil.ts';
+
+/** Something that a pupil is told once, and that stays until it was understood. */
+export type LiveNews =
+  | { readonly kind: 'announced'; readonly words: string }
+  | { readonly kind: 'nudged' }
+  /** Moves that a negotiator made for the pupil: because time was over, or while there was no way to the class. */
+  | { readonly kind: 'in-your-place' | 'back-again'; readonly moves: number }
+  /** A move of one's chair that came from elsewhere. */
+  | { readonly kind: 'elsewhere-too' | 'partner-moved' }
+  /** One has another chair now. */
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'not-made'; readonly why: 'late' | 'paused' | 'unreachable' };
+
+/** What of a class is news to a pupil who knew how it stood before; all that was announced where nothing was known. */
+export function newsBetween(before: Around | undefined, now: Around): LiveNews[] {
+  const { announced } = now;
+  const news: LiveNews[] = [];
+  if (announced !== undefined && announced.number !== before?.announced?.number)
+    news.push({ kind: 'announced', words: announced.words });
+  if (before !== undefined && now.nudged > before.nudged) news.push({ kind: 'nudged' });
+  return news;
+}
+
+/** The news that are shown, with more of them: each kind once, the newest last. Moves in one's place add up. */
+export function newsWith(shown: readonly LiveNews[], more: LiveNews): LiveNews[] {
+  const alike = shown.find((each) => sameNews(each, more));
+  const others = shown.filter((each) => each !== alike);
+  if (alike === undefined || !('moves' in alike) || !('moves' in more)) return [...others, more];
+  return [...others, { kind: alike.kind, moves: alike.moves + more.moves }];
+}
+
+/** The news that still are some: whoever has decided need not be asked to. */
+export function stillNews(shown: readonly LiveNews[], you: number, { waitsFor }: Around): readonly LiveNews[] {
+  const left = shown.filter(({ kind }) => kind !== 'nudged' || waitsFor.includes(you));
+  return left.length === shown.length ? shown : left;
+}
+
+function sameNews(one: LiveNews, other: LiveNews): boolean {
+  return one.kind === other.kind || ('moves' in one && 'moves' in other);
+}

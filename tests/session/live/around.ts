@@ -1,0 +1,23 @@
+import type { Around } from '#live/protocol/told-to-pupil.ts';
+
+/** How a class stands in which nothing is the matter: three chairs, the second one's pupil looks at it. */
+export const AROUND: Around = {
+  phase: 'playing',
+  table: {
+    name: 'alder',
+    chairs: [
+      { pupils: [{ nickname: 'swift', here: true, ready: false }], negotiator: false },
+      { pupils: [{ nickname: 'badger', here: true, ready: true }], negotiator: false },
+      { pupils: [], negotiator: true },
+    ],
+  },
+  paused: false,
+  waitsFor: [0],
+  waited: 42_000,
+  left: undefined,
+  announced: undefined,
+  nudged: 0,
+  calling: false,
+  over: undefined,
+  pupils: { here: 2, all: 3 },
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { clockTime, liveLine } from '#session/live/live-line.ts';
+import { smallGame } from '../../support/scenarios.ts';
+import { AROUND } from './around.ts';
+
+const game = inEnglish(smallGame()).tellingTo(1);
+
+describe('the line above a live table', () => {
+  it('says who thinks, and for how long', () => {
+    expect(liveLine(game, 1, AROUND)).toEqual({
+      kind: 'others',
+      words: 'The town of A thinks',
+      waited: 42_000,
+      left: undefined,
+    });
+  });
+
+  it('says that it is one’s own turn, and how much time is left', () => {
+    const line = liveLine(game, 1, { ...AROUND, waitsFor: [0, 1], left: 30_000 });
+    expect(line).toMatchObject({ kind: 'yours', words: 'It is your turn', left: 30_000 });
+  });
+
+  it('tells no time while the talks are paused or over', () => {
+    const paused = liveLine(game, 1, { ...AROUND, paused: true, left: 30_000 });
+    expect(paused).toEqual({ kind: 'paused', words: 'Paused', waited: undefined, left: undefined });
+    expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');
+  });
+
+  it.each([
+    [0, '0:00'],
+    [59_999, '0:59'],
+    [725_000, '12:05'],
+    [-5, '0:00'],
+  ])('tells %i milliseconds as %s', (milliseconds, time) => {
+    expect(clockTime(milliseconds)).toBe(time);
+  });
+});

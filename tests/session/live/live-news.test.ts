@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type LiveNews, newsBetween, newsWith, stillNews } from '#session/live/live-news.ts';
+import { AROUND } from './around.ts';
+
+describe('what is news to a pupil', () => {
+  const announced = { number: 2, words: 'Five more minutes' };
+
+  it('is what the teacher announces, also to whoever comes later, but only once', () => {
+    const told = { ...AROUND, announced };
+    const news = [{ kind: 'announced', words: 'Five more minutes' }];
+    expect(newsBetween(AROUND, told)).toEqual(news);
+    expect(newsBetween(undefined, told)).toEqual(news);
+    expect(newsBetween(told, { ...told, paused: true })).toEqual([]);
+  });
+
+  it('is being asked to decide, until that is done', () => {
+    const nudged = { ...AROUND, nudged: 1, waitsFor: [1] };
+    expect(newsBetween(AROUND, nudged)).toEqual([{ kind: 'nudged' }]);
+    expect(newsBetween(undefined, nudged)).toEqual([]);
+    expect(stillNews([{ kind: 'nudged' }], 1, nudged)).toEqual([{ kind: 'nudged' }]);
+    expect(stillNews([{ kind: 'nudged' }], 1, { ...nudged, waitsFor: [2] })).toEqual([]);
+  });
+
+  it('is shown once a kind; what was done in one’s place adds up', () => {
+    const shown: LiveNews[] = [{ kind: 'back-again', moves: 2 }, { kind: 'elsewhere-too' }];
+    expect(newsWith(shown, { kind: 'in-your-place', moves: 1 })).toEqual([
+      { kind: 'elsewhere-too' },
+      { kind: 'back-again', moves: 3 },
+    ]);
+    expect(newsWith(shown, { kind: 'elsewhere-too' })).toHaveLength(2);
+  });
+});
