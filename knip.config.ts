@@ -18,6 +18,7 @@ const config: KnipConfig = {
     'tools/schema/format-reference.ts',
     'tools/moments/moments.ts',
     'src/cli/main.ts',
+    'src/server/main.ts',
     // Built by itself, beside the page.
     'src/app/offline/service-worker.ts',
     'src/cli/bench/bench.ts',

@@ -54,7 +54,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: 'node tools/serve.mjs --built',
+    env: { PORT: port, PARLEY_DATA: 'memory' },
     url: address,
     reuseExistingServer: false,
   },

@@ -1,25 +1,41 @@
 // @ts-check
-// Builds the game and serves it on this machine, until Ctrl-C.
+// Builds the game and serves it, with live classes, until Ctrl-C: on this machine, or with --class to everybody on its
+// network. With --built it serves what was built before. Its code is src/server.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
-import { checkPortIsFree, portIsTaken } from './serve/check-port-is-free.mjs';
+import { build } from 'vite';
+import { checkPortIsFree } from './serve/check-port-is-free.mjs';
 import { readPort } from './serve/read-port.mjs';
 import { ServeProblem } from './serve/serve-problem.mjs';
+import { importSource } from './source/import-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const toAll = process.argv.includes('--class');
+const isBuilt = process.argv.includes('--built');
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+/** @type {(() => Promise<void>) | undefined} */
+let stop;
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, leave);
 
 try {
   const port = readPort(process.env.PORT);
   await checkPortIsFree(port);
-  console.log('Building the game ...');
-  await buildGame();
-  await serveGame(port);
-  console.log(`\nParley is served on http://localhost:${port}\nOpen that address in a browser. Ctrl-C stops it.`);
+  if (isBuilt) checkIsBuilt();
+  else console.log('Building the game ...');
+  // The server is made ready while the page is built.
+  const [{ main }] = await Promise.all([importSource(root, 'src/server/main.ts'), isBuilt || buildGame()]);
+  stop = await main({ root, port, toAll, env: process.env, say: console.log, warn: console.error });
 } catch (problem) {
   console.error(`\n${problem instanceof Error ? problem.message : problem}`);
   process.exit(1);
+}
+
+/** @returns {void} */
+function checkIsBuilt() {
+  if (existsSync(join(root, 'dist', 'index.html'))) return;
+  throw new ServeProblem('The game is not built yet. Build it first: npm run build');
 }
 
 /** @returns {Promise<void>} */
@@ -31,19 +47,10 @@ async function buildGame() {
   }
 }
 
-/**
- * @param {number} port
- * @returns {Promise<void>}
- */
-async function serveGame(port) {
-  try {
-    // 127.0.0.1: the game is for this machine, not for whoever shares its network.
-    await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port, strictPort: true, open: false } });
-  } catch (problem) {
-    if (problem instanceof Error && /already in use|EADDRINUSE/.test(problem.message)) throw portIsTaken(port);
-    if (problem instanceof Error && /EACCES/.test(problem.message)) {
-      throw new ServeProblem(`Port ${port} is not ours to use. Choose one above 1023: PORT=4200 npm start`);
-    }
-    throw problem;
-  }
+/** Lets go of whoever is connected, and ends; at once where it is asked for twice. */
+async function leave() {
+  if (isStopping || stop === undefined) process.exit(0);
+  isStopping = true;
+  await stop().catch(() => {});
+  process.exit(0);
 }

@@ -1,0 +1,50 @@
+/** How much may be used: at once, and again in each second. */
+export interface Allowed {
+  readonly atOnce: number;
+  readonly perSecond: number;
+}
+
+/** An allowance that fills up again with time. */
+export class Allowance {
+  readonly #allowed: Allowed;
+  readonly #now: () => number;
+  #left: number;
+  #asOf: number;
+
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(allowed: Allowed, now: () => number = () => performance.now()) {
+    this.#allowed = allowed;
+    this.#now = now;
+    this.#left = allowed.atOnce;
+    this.#asOf = now();
+  }
+
+  /** Takes some of it; false, and nothing is taken, where there is less. */
+  take(amount = 1): boolean {
+    if (!this.has(amount)) return false;
+    this.#left -= amount;
+    return true;
+  }
+
+  /** What was taken turns out not to have been used. */
+  giveBack(amount = 1): void {
+    this.#left += amount;
+  }
+
+  has(amount: number): boolean {
+    this.#fill();
+    return this.#left >= amount;
+  }
+
+  /** Whether nothing of it is in use. */
+  get isWhole(): boolean {
+    return this.has(this.#allowed.atOnce);
+  }
+
+  #fill(): void {
+    const now = this.#now();
+    const { atOnce, perSecond } = this.#allowed;
+    this.#left = Math.min(atOnce, this.#left + ((now - this.#asOf) / 1000) * perSecond);
+    this.#asOf = now;
+  }
+}

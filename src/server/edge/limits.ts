@@ -1,0 +1,15 @@
+import type { Allowed } from '../asking/allowance.ts';
+
+/** Bytes of a message, at most: a scenario with all its texts has a quarter of it. */
+export const MOST_OF_A_MESSAGE = 1024 * 1024;
+/** What one device may ask for: nobody's hands are faster. */
+export const MESSAGES: Allowed = { atOnce: 60, perSecond: 15 };
+/** What one device may send, in characters; whoever sends more is cut off. */
+export const CHARACTERS: Allowed = { atOnce: 3 * MOST_OF_A_MESSAGE, perSecond: 32 * 1024 };
+/** How many messages may wait for a device that takes none; then it is cut off, and asks for everything when it is back. */
+export const MOST_WAITING = 1000;
+/** Connections that one process takes, and from one address, behind which there may be a whole school. */
+export const MOST_CONNECTIONS = 6000;
+export const MOST_FROM_ONE_ADDRESS = 2000;
+/** Milliseconds between two signs of life, and after which a device, or a server, that gives none is taken for gone. */
+export const SIGNS_OF_LIFE = { pingInterval: 5000, pingTimeout: 5000 };

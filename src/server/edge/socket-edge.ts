@@ -1,0 +1,59 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type ServerOptions, type Socket } from 'socket.io';
+import type { Handshake, Refused } from '#live/protocol/handshake.ts';
+import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
+import type { LiveService } from '#live/service.ts';
+import { isSameOrigin } from '../asking/is-same-origin.ts';
+import { whoAsks } from '../asking/who-asks.ts';
+import { WrongCodes } from '../asking/wrong-codes.ts';
+import { ConnectionCount } from './connection-count.ts';
+import { DeviceLine, type Opening } from './device-line.ts';
+import { MOST_OF_A_MESSAGE, SIGNS_OF_LIFE } from './limits.ts';
+
+export interface EdgeSettings {
+  readonly behindProxy: boolean;
+  readonly key: string | undefined;
+  /** Of Socket.IO, where several processes are one service. */
+  readonly adapter: ServerOptions['adapter'] | undefined;
+}
+
+/** Opens the way by which devices reach live classes, on a server of the page. */
+export function socketServer(http: HttpServer, { behindProxy, adapter }: EdgeSettings): Server {
+  return new Server(http, {
+    path: `/${SOCKET_PLACE}`,
+    serveClient: false,
+    maxHttpBufferSize: MOST_OF_A_MESSAGE,
+    connectTimeout: 10_000,
+    ...SIGNS_OF_LIFE,
+    ...(adapter && { adapter }),
+    allowRequest: (request, decide) => {
+      const isAllowed = isSameOrigin(request.headers.origin, whoAsks(request, behindProxy).host);
+      decide(isAllowed ? null : 'other origin', isAllowed);
+    },
+  });
+}
+
+/** Hands on what devices ask for, within limits, and what they are told. */
+export function serveDevices(server: Server, service: LiveService, { behindProxy, key }: EdgeSettings): void {
+  const count = new ConnectionCount();
+  const wrongCodes = new WrongCodes();
+  server.use((socket, next) => {
+    const refused = refusalOf(socket);
+    if (refused !== undefined) return next(new Error(refused satisfies Refused));
+    const leave = count.enter(whoAsks(socket.request, behindProxy).address);
+    if (leave === undefined) return next(new Error('full' satisfies Refused));
+    // The socket itself may never come to be, where its line breaks meanwhile.
+    socket.conn.once('close', leave);
+    next();
+  });
+  server.on('connection', (socket) => {
+    const { address, isHere } = whoAsks(socket.request, behindProxy);
+    const opening: Opening = { isHere, key };
+    new DeviceLine(socket, { service, opening, address, wrongCodes }).open();
+  });
+}
+
+function refusalOf({ handshake }: Socket): Refused | undefined {
+  const { protocol } = handshake.auth as Partial<Handshake>;
+  return protocol === PROTOCOL_VERSION ? undefined : 'other-version';
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Presence } from '#live/service.ts';
+import type { PresenceBus, PresenceNews } from './presence-bus.ts';
+
+/** Milliseconds after which a process says again who is there. */
+const BEAT = 5000;
+/** After so long a process that says nothing is gone, or stalled, and so are those who were connected to it. */
+const SILENCE = 15_000;
+
+interface Other {
+  /** When it was last heard of, by the clock of this process. */
+  heard: number;
+  readonly here: Map<string, ReadonlySet<string>>;
+}
+
+/** Who is connected, as processes tell each other. */
+export class SharedPresence implements Presence {
+  readonly #id = randomUUID();
+  readonly #bus: PresenceBus;
+  readonly #now: () => number;
+  /** How many devices of each pupil there are in this process, by class. */
+  readonly #own = new Map<string, Map<string, number>>();
+  readonly #others = new Map<string, Other>();
+  readonly #watching = new Map<string, Set<() => void>>();
+  readonly #beat: NodeJS.Timeout;
+
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(bus: PresenceBus, now: () => number = () => performance.now()) {
+    this.#bus = bus;
+    this.#now = now;
+    bus.listen((news) => this.#hear(news));
+    this.#say({ asks: true });
+    this.#beat = setInterval(() => this.beat(), BEAT).unref();
+  }
+
+  here(classId: string): Promise<ReadonlySet<string>> {
+    const others = [...this.#others.values()].flatMap(({ here }) => [...(here.get(classId) ?? [])]);
+    return Promise.resolve(new Set([...(this.#own.get(classId)?.keys() ?? []), ...others]));
+  }
+
+  enter(classId: string, pupil: string): () => void {
+    this.#count(classId, pupil, 1);
+    let isIn = true;
+    return () => {
+      if (isIn) this.#count(classId, pupil, -1);
+      isIn = false;
+    };
+  }
+
+  watch(classId: string, onChange: () => void): () => void {
+    const those = this.#watching.get(classId) ?? new Set();
+    this.#watching.set(classId, those);
+    const told = () => onChange();
+    those.add(told);
+    return () => {
+      those.delete(told);
+      if (those.size === 0 && this.#watching.get(classId) === those) this.#watching.delete(classId);
+    };
+  }
+
+  /** Says who is there, and forgets of whom nothing was heard for long. Done by itself every few seconds. */
+  beat(): void {
+    for (const [id, other] of this.#others) if (this.#now() - other.heard > SILENCE) this.#forget(id, other);
+    this.#say({ asks: false });
+  }
+
+  /** Tells the others that nobody is here any more. */
+  close(): void {
+    clearInterval(this.#beat);
+    this.#own.clear();
+    this.#say({ asks: false });
+  }
+
+  #count(classId: string, pupil: string, by: number): void {
+    const devices = this.#own.get(classId) ?? new Map<string, number>();
+    const before = devices.get(pupil) ?? 0;
+    if (before + by > 0) devices.set(pupil, before + by);
+    else devices.delete(pupil);
+    if (devices.size > 0) this.#own.set(classId, devices);
+    else this.#own.delete(classId);
+    if (before > 0 && before + by > 0) return;
+    this.#bus.tell({ from: this.#id, here: [[classId, [...devices.keys()]]], isAll: false, asks: false });
+    this.#changed(classId);
+  }
+
+  #say({ asks }: Pick<PresenceNews, 'asks'>): void {
+    const here = [...this.#own].map(([classId, devices]) => [classId, [...devices.keys()]] as const);
+    this.#bus.tell({ from: this.#id, here, isAll: true, asks });
+  }
+
+  #hear({ from, here, isAll, asks }: PresenceNews): void {
+    if (from === this.#id) return;
+    const other = this.#others.get(from) ?? { heard: 0, here: new Map() };
+    this.#others.set(from, other);
+    other.heard = this.#now();
+    const news = new Map(here.map(([classId, pupils]) => [classId, new Set(pupils)]));
+    if (isAll) for (const classId of other.here.keys()) if (!news.has(classId)) news.set(classId, new Set());
+    for (const [classId, pupils] of news) this.#takeFrom(other, classId, pupils);
+    if (asks) this.#say({ asks: false });
+  }
+
+  #takeFrom({ here }: Other, classId: string, pupils: ReadonlySet<string>): void {
+    const before = here.get(classId) ?? new Set();
+    if (before.size === pupils.size && [...before].every((pupil) => pupils.has(pupil))) return;
+    if (pupils.size > 0) here.set(classId, pupils);
+    else here.delete(classId);
+    this.#changed(classId);
+  }
+
+  #forget(id: string, { here }: Other): void {
+    this.#others.delete(id);
+    for (const classId of here.keys()) this.#changed(classId);
+  }
+
+  #changed(classId: string): void {
+    // Later, so that nobody is called in the middle of its own entering.
+    for (const onChange of this.#watching.get(classId) ?? []) setImmediate(onChange);
+  }
+}

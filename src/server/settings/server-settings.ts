@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { SettingsProblem } from './settings-problem.ts';
+
+/** Where logs of live classes are kept. */
+export type KeptAt =
+  | { readonly in: 'memory' }
+  | { readonly in: 'files'; readonly folder: string }
+  | { readonly in: 'redis'; readonly url: string };
+
+/** What is chosen of a server from outside. */
+export interface ServerSettings {
+  /** The address of this machine that is listened to; absent for all of them. */
+  readonly host: string | undefined;
+  readonly keptAt: KeptAt;
+  /** With it a class may be opened from another computer. */
+  readonly key: string | undefined;
+  /** Whether all that is asked comes through a proxy, which says for whom. */
+  readonly behindProxy: boolean;
+  /** The address under which everybody reaches the page, where that is known. */
+  readonly address: string | undefined;
+}
+
+/** Characters of a key that cannot be guessed by trying. */
+const FEWEST_OF_A_KEY = 8;
+
+/**
+ * Reads them from the environment.
+ * @param folder where logs are kept unless something else is said
+ * @param toAll whether everybody on the network is let in
+ * @throws SettingsProblem
+ */
+export function readSettings(env: NodeJS.ProcessEnv, folder: string, toAll: boolean): ServerSettings {
+  return {
+    host: env['PARLEY_HOST'] || (toAll ? undefined : '127.0.0.1'),
+    keptAt: keptAt(env, folder),
+    key: keyIn(env['PARLEY_KEY']),
+    behindProxy: isYes(env, 'PARLEY_BEHIND_PROXY'),
+    address: addressIn(env['PARLEY_ADDRESS']),
+  };
+}
+
+function keptAt({ PARLEY_REDIS: url, PARLEY_DATA: data }: NodeJS.ProcessEnv, folder: string): KeptAt {
+  if (url) {
+    if (!/^(rediss?|unix):\/\/./.test(url) || !URL.canParse(url)) {
+      throw new SettingsProblem('PARLEY_REDIS is no address of a Redis. Try: PARLEY_REDIS=redis://127.0.0.1:6379');
+    }
+    return { in: 'redis', url };
+  }
+  return data === 'memory' ? { in: 'memory' } : { in: 'files', folder: resolve(data || folder) };
+}
+
+function keyIn(key: string | undefined): string | undefined {
+  if (!key) return undefined;
+  if (key.length >= FEWEST_OF_A_KEY && key.length <= 64) return key;
+  throw new SettingsProblem(
+    `PARLEY_KEY has ${key.length} characters. Take ${FEWEST_OF_A_KEY} to 64, which nobody can guess.`,
+  );
+}
+
+function isYes(env: NodeJS.ProcessEnv, name: string): boolean {
+  const said = env[name] ?? '';
+  if (['', '0', 'no'].includes(said)) return false;
+  if (['1', 'yes'].includes(said)) return true;
+  throw new SettingsProblem(`${name} is "${said}". Say 1 or 0.`);
+}
+
+function addressIn(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  if (!/^https?:/.test(address) || !URL.canParse(address)) {
+    throw new SettingsProblem(
+      `PARLEY_ADDRESS is "${address}", which is no address of a page. Try: PARLEY_ADDRESS=https://parley.example.org/`,
+    );
+  }
+  return address.endsWith('/') ? address : `${address}/`;
+}

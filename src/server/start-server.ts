@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { LogStore } from '#live/logs/log-store.ts';
+import { GREETING_PLACE } from '#live/protocol/version.ts';
+import type { LiveService, Presence } from '#live/service.ts';
+import { whoAsks } from './asking/who-asks.ts';
+import { type EdgeSettings, serveDevices, socketServer } from './edge/socket-edge.ts';
+import { type OpenedLogs, openLogs } from './open-logs.ts';
+import { type Greeter, greet } from './page/greet.ts';
+import { pageFiles } from './page/page-files.ts';
+import { adapterBus } from './presence/adapter-bus.ts';
+import { NO_OTHERS } from './presence/presence-bus.ts';
+import { type RedisAdapter, redisAdapter } from './presence/redis-adapter.ts';
+import { SharedPresence } from './presence/shared-presence.ts';
+import { addressesOnNetwork } from './settings/addresses-of-machine.ts';
+import type { ServerSettings } from './settings/server-settings.ts';
+
+/** What a server is made of beside its settings. */
+export interface ServerParts {
+  /** Folder of the built page. */
+  readonly page: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Live classes on logs. */
+  readonly openService: (logs: LogStore, presence: Presence) => LiveService;
+  /** Told of failures that nothing was lost by, such as a Redis that is away. */
+  readonly onError: (error: Error) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly keptIn: OpenedLogs['keptIn'];
+  /** Addresses under which others reach it, the best first. */
+  readonly addresses: readonly string[];
+  /** Sentences on what is not as was wished. */
+  readonly remarks: readonly string[];
+  /** Lets go of everybody and everything; whoever was connected finds another process, or this one again. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page and live classes from one process.
+ * @throws SettingsProblem, and what `listen` fails with where the port is not to be had
+ */
+export async function startServer(settings: ServerSettings, parts: ServerParts): Promise<RunningServer> {
+  const { keptAt, host } = settings;
+  const files = pageFiles(parts.page);
+  const opened = await openLogs(keptAt, parts.onError);
+  const shared = keptAt.in === 'redis' ? await redisAdapter(keptAt.url, parts.onError) : undefined;
+  const http = createServer();
+  const portNow = () => (http.address() as AddressInfo).port;
+  const greeter = (): Greeter => ({ keptIn: opened.keptIn, addresses: addressesOf(settings, portNow()) });
+  http.on('request', listener(files, greeter, settings));
+  const letGo = serveLive(http, opened.logs, shared, settings, parts);
+  const close = async () => {
+    await letGo();
+    await Promise.all([opened.logs.close(), shared?.close()]);
+  };
+  try {
+    // At last: nobody is let in before there is somebody to answer.
+    http.listen({ port: parts.port, ...(host && { host }) });
+    await once(http, 'listening');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { port: portNow(), ...greeter(), remarks: remarksOn(opened, shared), close };
+}
+
+/** Answers what is asked for by http; sockets are answered before. */
+function listener(files: RequestListener, greeter: () => Greeter, { behindProxy }: ServerSettings): RequestListener {
+  return (request, response) => {
+    const [path] = (request.url ?? '').split('?');
+    if (path === `/${GREETING_PLACE}`) greet(response, greeter(), whoAsks(request, behindProxy));
+    else files(request, response);
+  };
+}
+
+function serveLive(
+  http: HttpServer,
+  logs: LogStore,
+  shared: RedisAdapter | undefined,
+  { behindProxy, key }: ServerSettings,
+  { openService }: ServerParts,
+): () => Promise<void> {
+  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter };
+  const sockets = socketServer(http, edge);
+  const presence = new SharedPresence(shared === undefined ? NO_OTHERS : adapterBus(sockets));
+  const service = openService(logs, presence);
+  serveDevices(sockets, service, edge);
+  return async () => {
+    presence.close();
+    const closed = sockets.close();
+    // What is being sent to somebody slow is not waited for.
+    http.closeAllConnections();
+    await closed;
+    await service.close();
+  };
+}
+
+function addressesOf({ address, host }: ServerSettings, port: number): readonly string[] {
+  if (address !== undefined) return [address];
+  const isOpen = host === undefined || host === '0.0.0.0' || host === '::';
+  return isOpen ? addressesOnNetwork().map((own) => `http://${own}:${port}/`) : [];
+}
+
+function remarksOn({ remark }: OpenedLogs, shared: RedisAdapter | undefined): string[] {
+  const forgets =
+    shared?.outlasts === false
+      ? 'This Redis keeps nothing when it stops. Let it write what it has: "appendonly yes" in its configuration.'
+      : undefined;
+  return [remark, forgets].filter((sentence) => sentence !== undefined);
+}

@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ServerSettings } from '#server/settings/server-settings.ts';
+import { connectDevice, type Device } from './support/device.ts';
+import { echoing, type OwnServer, startOwnServer } from './support/own-server.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function served(settings: Partial<ServerSettings> = {}, notes: string[] = []): Promise<OwnServer> {
+  const server = await startOwnServer(() => echoing(notes), settings);
+  closing.push(server.close);
+  return server;
+}
+
+async function connected(...asked: Parameters<typeof connectDevice>): Promise<Device> {
+  const device = await connectDevice(...asked);
+  closing.push(device.close);
+  return device;
+}
+
+describe('a device', () => {
+  it.each(['websocket', 'polling'] as const)('is answered, and told things, by %s', async (transport) => {
+    const { origin } = await served();
+    const { socket, ask } = await connected(origin, { transports: [transport] });
+    const told = new Promise((resolve) => socket.once('around', resolve));
+    expect(await ask('ready', { ready: true })).toEqual({ ok: true, kind: 'ready', message: { ready: true } });
+    expect(await told).toEqual({ ready: true });
+  });
+
+  it('is known to be gone when its line breaks', async () => {
+    const notes: string[] = [];
+    const { origin } = await served({}, notes);
+    const { socket } = await connected(origin);
+    socket.io.engine.close();
+    await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it.each([{ protocol: 0 }, { protocol: '1' }, {}])(
+    'that speaks as of %j is told that it is of another version',
+    async (auth) => {
+      const { origin } = await served();
+      await expect(connectDevice(origin, { auth })).rejects.toThrow(/^other-version$/);
+    },
+  );
+
+  it('that asks too much at once is told so', async () => {
+    const { origin } = await served();
+    const { ask } = await connected(origin);
+    const replies = await Promise.all(Array.from({ length: 100 }, () => ask('ready', {})));
+    expect(replies[0]).toMatchObject({ ok: true });
+    expect(replies.at(-1)).toEqual({ ok: false, why: 'too-fast' });
+  });
+
+  it('that sends what is too long is cut off', async () => {
+    const notes: string[] = [];
+    const { origin } = await served({}, notes);
+    const { socket } = await connected(origin);
+    socket.emit('open', 'x'.repeat(1100 * 1024), () => undefined);
+    await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it('that sends much, however it is cut up, is cut off, too', async () => {
+    const notes: string[] = [];
+    const { origin } = await served({}, notes);
+    const { socket } = await connected(origin);
+    for (let time = 0; time < 5; time += 1) socket.emit('open', 'x'.repeat(900 * 1024), () => undefined);
+    await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it('may send what it likes, and others are still answered', async () => {
+    const { origin } = await served();
+    const { socket } = await connected(origin);
+    socket.emit('ready');
+    socket.emit('ready', 1, 2, 3);
+    socket.emit('ready', Buffer.from('x'), () => undefined);
+    socket.io.engine.write('4not a packet');
+    socket.io.engine.write('2["ready"]');
+    const { ask } = await connected(origin);
+    expect(await ask('ready', {})).toMatchObject({ ok: true });
+  });
+});
+
+describe('codes of classes', () => {
+  it('cannot be tried one after another: whoever has guessed wrong often waits, and may still do all else', async () => {
+    const { origin } = await served();
+    const [one, other] = [await connected(origin), await connected(origin)];
+    const look = (device: Device) => device.ask('look', { code: 'DOVE 42' });
+    const first = await Promise.all(Array.from({ length: 25 }, () => look(one)));
+    expect(new Set(first.map((reply) => !reply.ok && reply.why))).toEqual(new Set(['no-such-code']));
+    const next = await Promise.all(Array.from({ length: 25 }, () => look(other)));
+    expect(next.at(-1)).toEqual({ ok: false, why: 'too-fast' });
+    expect(await other.ask('ready', {})).toMatchObject({ ok: true });
+  });
+});
+
+describe('a page of somebody else', () => {
+  it.each(['https://evil.example', 'http://127.0.0.1:1', 'null', 'http://localhost'])(
+    'is not let in: %s',
+    async (from) => {
+      const { origin } = await served();
+      const extraHeaders = { Origin: from };
+      await expect(connectDevice(origin, { extraHeaders })).rejects.toThrow();
+      await expect(connectDevice(origin, { extraHeaders, transports: ['polling'] })).rejects.toThrow();
+    },
+  );
+
+  it('is told from our own behind a proxy, too', async () => {
+    const { origin } = await served({ behindProxy: true });
+    const own = { Origin: 'https://parley.example.org', 'X-Forwarded-Host': 'parley.example.org' };
+    await connected(origin, { extraHeaders: own });
+    const other = { ...own, Origin: 'https://evil.example' };
+    await expect(connectDevice(origin, { extraHeaders: other })).rejects.toThrow();
+  });
+
+  it('cannot say that there is a proxy', async () => {
+    const { origin } = await served();
+    const extraHeaders = { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example' };
+    await expect(connectDevice(origin, { extraHeaders })).rejects.toThrow();
+  });
+});
+
+describe('a class', () => {
+  const key = 'a key of the school';
+  const from = { 'X-Forwarded-For': '203.0.113.7' };
+
+  it('is opened by whoever sits at this computer', async () => {
+    const { origin } = await served();
+    const { ask } = await connected(origin);
+    expect(await ask('open', {})).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['through a proxy that we know of', { behindProxy: true, key }],
+    ['through one that we do not know of', { key }],
+  ])('is opened by others only with the key, %s', async (_, settings) => {
+    const { origin } = await served(settings);
+    const { ask } = await connected(origin, { extraHeaders: from });
+    const refused = { ok: false, why: 'may-not-open' };
+    expect(await ask('open', {})).toEqual(refused);
+    expect(await ask('open', { key: 'another key' })).toEqual(refused);
+    expect(await ask('open', { key })).toMatchObject({ ok: true });
+  });
+
+  it('is opened by no others where there is no key', async () => {
+    const { origin } = await served();
+    const { ask } = await connected(origin, {
+      extraHeaders: { Host: 'rebound.example', Origin: 'http://rebound.example' },
+    });
+    expect(await ask('open', { key: '' })).toEqual({ ok: false, why: 'may-not-open' });
+  });
+});

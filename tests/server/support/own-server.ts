@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LiveService } from '#live/service.ts';
+import type { ServerSettings } from '#server/settings/server-settings.ts';
+import { type RunningServer, type ServerParts, startServer } from '#server/start-server.ts';
+
+export interface OwnServer extends RunningServer {
+  /** Without a slash at its end. */
+  readonly origin: string;
+}
+
+const SETTINGS: ServerSettings = {
+  host: '127.0.0.1',
+  keptAt: { in: 'memory' },
+  key: undefined,
+  behindProxy: false,
+  address: undefined,
+};
+
+/** A server of a test's own, with a page of two files, on a free port. */
+export async function startOwnServer(
+  openService: ServerParts['openService'],
+  settings: Partial<ServerSettings> = {},
+): Promise<OwnServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
+  const page = join(folder, 'page');
+  mkdirSync(join(page, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'not of the page');
+  writeFileSync(join(page, 'index.html'), '<!doctype html><title>Parley</title>');
+  writeFileSync(join(page, 'assets', 'index-Ab3_x-9.js'), 'export {};');
+  const onError = () => undefined;
+  const running = await startServer({ ...SETTINGS, ...settings }, { page, port: 0, openService, onError });
+  const close = async () => {
+    await running.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...running, origin: `http://127.0.0.1:${running.port}`, close };
+}
+
+/** A service that gives back what it is asked, and notes who has come and gone. */
+export function echoing(notes: string[] = []): LiveService {
+  return {
+    connect: (line) => {
+      notes.push('came');
+      return {
+        ask: (kind, message) => {
+          if (kind === 'look') return Promise.resolve({ ok: false, why: 'no-such-code' });
+          line.tell('around', message);
+          return Promise.resolve({ ok: true, kind, message });
+        },
+        left: () => notes.push('left'),
+      };
+    },
+    close: async () => undefined,
+  };
+}
