@@ -143,6 +143,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/paper',
   ],
   live: ['logs', 'protocol', '.', 'table'],
+  server: ['settings', 'asking', 'edge', 'page', 'presence', '.'],
 };
 
 /** By layer: folders that know nothing of each other, whatever their order. */

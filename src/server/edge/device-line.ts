@@ -23,6 +23,8 @@ interface LineParts {
 
 /** One device, from when it is connected until it is gone. */
 export class DeviceLine implements Line {
+  readonly from: string;
+  mayOpen: boolean;
   readonly #socket: Socket;
   readonly #parts: LineParts;
   readonly #messages = new Allowance(MESSAGES);
@@ -31,6 +33,8 @@ export class DeviceLine implements Line {
   constructor(socket: Socket, parts: LineParts) {
     this.#socket = socket;
     this.#parts = parts;
+    this.from = parts.address;
+    this.mayOpen = parts.opening.isHere;
   }
 
   open(): void {
@@ -60,12 +64,16 @@ export class DeviceLine implements Line {
   #replyTo(connection: Connection, kind: string, message: unknown): Promise<Reply> | Reply {
     if (!this.#messages.take()) return refusal('too-fast');
     if (kind === 'look' || kind === 'join') return this.#tryCode(() => connection.ask(kind, message));
-    if (kind === 'open' && !mayOpen(this.#parts.opening, message)) return refusal('may-not-open');
+    if (kind === 'open') {
+      // Once known, it need not be said again.
+      this.mayOpen ||= hasKey(this.#parts.opening, message);
+      if (!this.mayOpen) return refusal('may-not-open');
+    }
     return connection.ask(kind, message);
   }
 
   async #tryCode(ask: () => Promise<Reply>): Promise<Reply> {
-    const trying = this.#parts.wrongCodes.begin(this.#parts.address);
+    const trying = this.#parts.wrongCodes.begin(this.from);
     if (trying === undefined) return refusal('too-fast');
     const reply = await ask();
     if (reply.ok || reply.why !== 'no-such-code') trying.wasRight();
@@ -77,8 +85,7 @@ function refusal(why: Problem): Reply {
   return { ok: false, why };
 }
 
-function mayOpen({ isHere, key }: Opening, message: unknown): boolean {
-  if (isHere) return true;
+function hasKey({ key }: Opening, message: unknown): boolean {
   const said = typeof message === 'object' && message !== null && 'key' in message ? message.key : undefined;
   return key !== undefined && isSameSecret(said, key);
 }
