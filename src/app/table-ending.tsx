@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { Setup } from '#engine/model/setup.ts';
+import { linkText } from '#record/link/link-text.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -7,7 +8,6 @@ import { lastTimeInWords } from '#session/screens/last-time.ts';
 import type { PageBackground } from './background/page-background.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
-import { linkText } from './link-text.ts';
 import { TableNotesContext } from './table-notes.ts';
 import { toldAtTheEnd } from './told-as-set.ts';
 import type { Sitting } from './use-sitting.ts';

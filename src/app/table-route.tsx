@@ -231,7 +231,7 @@ function KeepingLine({ keeping, game, session, you, settings, lineage }: Sitting
   if (closed || told === 'kept') return null;
   const copy = async () => {
     const { state, moves } = session.store.getState();
-    const late = await import('./link-text.ts').catch(() => undefined);
+    const late = await import('#record/link/link-text.ts').catch(() => undefined);
     return late !== undefined && copyText(addressOf(late.linkText(game, state, moves, lineage)));
   };
   const saveIt = async () => {

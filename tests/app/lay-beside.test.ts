@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KeptGames } from '#app/background/kept-games.ts';
 import { layBeside } from '#app/lay-beside.ts';
-import { linkText } from '#app/link-text.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { finish } from '../support/finish.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '#app/link-text.ts';
 import { openSave } from '#app/saved-game.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
@@ -7,6 +6,7 @@ import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts'
 import { createGame, replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { type GameRecord, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';

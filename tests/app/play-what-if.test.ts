@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { KeptGames } from '#app/background/kept-games.ts';
-import { linkText } from '#app/link-text.ts';
 import { playWhatIf } from '#app/play-what-if.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
@@ -8,6 +7,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import { replay } from '#engine/play.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { verifyBranch } from '#record/verify-branch.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { replayBookOf } from '#session/debrief/replay-book.ts';

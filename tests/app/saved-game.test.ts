@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { saveText } from '#app/game-text.ts';
-import { linkText } from '#app/link-text.ts';
 import { newSave, type OpenedSave, openSave } from '#app/saved-game.ts';
 import { type Difficulty, seatsFor } from '#engine/model/difficulty.ts';
 import type { Move } from '#engine/model/moves.ts';
@@ -11,6 +10,7 @@ import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts'
 import type { ToldGame } from '#messages/told-game.ts';
 import { type AnyRecord, type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import type { SessionHere } from '#session/running/session-here.ts';

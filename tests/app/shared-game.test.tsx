@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { linkText } from '#app/link-text.ts';
 import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
 import type { Game } from '#engine/model/game.ts';
@@ -9,6 +8,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';

@@ -1,6 +1,6 @@
 /** Moments of the flagship, as saved games and links, for whoever measures, tests or photographs the page. */
 import type { State } from '#engine/model/state.ts';
-import { linkText } from '../../src/app/link-text.ts';
+import { linkText } from '../../src/record/link/link-text.ts';
 import { flagship, playOn, saveOf } from './played-games.ts';
 
 /** Ukraine's chair. */

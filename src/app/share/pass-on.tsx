@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { atTable } from '#record/link/table-name.ts';
-import { linkText } from '../link-text.ts';
 import { addressOf } from '../route.ts';
 import { TableNotesContext } from '../table-notes.ts';
 import type { Sitting } from '../use-sitting.ts';

@@ -5,11 +5,11 @@ import { gameFile } from '#app/games/game-file.ts';
 import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { gamesInFile } from '#app/games/games-in-file.ts';
 import { takeGameFile } from '#app/games/take-game-file.ts';
-import { linkText } from '#app/link-text.ts';
 import { newSave, openSave } from '#app/saved-game.ts';
 import { seatsFor } from '#engine/model/difficulty.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { memoryStore } from '../memory-store.ts';
 

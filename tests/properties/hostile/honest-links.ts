@@ -1,6 +1,5 @@
 /** Links of games that were played, as the page and the command write them: what the hostile ones are made of. */
 import { readFileSync } from 'node:fs';
-import { linkText } from '#app/link-text.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
@@ -9,6 +8,7 @@ import { attachmentNaming, carryingAttachment } from '#record/carried/attachment
 import { recordOf } from '#record/game-record.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { branchAt } from '#record/verify-branch.ts';
 import { call } from '../../cli/memory-terminal.ts';

@@ -1,6 +1,6 @@
-import { linkText } from '#app/link-text.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { playShared, type SharedGame } from '../../../support/shared-game.ts';
 
 /** A game of a class, with the code of its link. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '#app/link-text.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
@@ -7,6 +6,7 @@ import { replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type GameRecord, recordOf } from '#record/game-record.ts';
+import { linkText } from '#record/link/link-text.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
 import { verifyForClass } from '#session/classroom/results/verify-for-class.ts';

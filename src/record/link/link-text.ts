@@ -2,9 +2,9 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import { BEGUN_HERE, type GameRecord, movesOfPersons, recordOf } from '#record/game-record.ts';
-import { encodeLink } from '#record/link/link-codec.ts';
-import type { Settings } from '#record/settings.ts';
+import { BEGUN_HERE, type GameRecord, movesOfPersons, recordOf } from '../game-record.ts';
+import type { Settings } from '../settings.ts';
+import { encodeLink } from './link-codec.ts';
 
 /**
  * A game as text for a link, with its settings where it is to be gone on with. The persons' moves are enough where
