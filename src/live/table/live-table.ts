@@ -42,8 +42,9 @@ export class LiveTable {
   readonly #onMade: (made: Made) => void;
   readonly #memories: ReturnType<typeof newSeatMemories>;
   #state: State;
-  #entries: TableEntry[] = [];
+  #entries: Pick<TableEntry, 'by' | 'move'>[] = [];
   #reading: Promise<boolean> | undefined;
+  #readingNext: Promise<boolean> | undefined;
 
   /** `onMade` is told of every move once, in order, wherever it was made. */
   constructor(game: Game, setup: Setup, id: LogId, logs: LogStore, onMade: (made: Made) => void = () => {}) {
@@ -60,16 +61,26 @@ export class LiveTable {
     return this.#state;
   }
 
-  get entries(): readonly TableEntry[] {
+  /** Without what negotiators had in mind: whoever tells it has been told when the moves were made. */
+  get entries(): readonly Pick<TableEntry, 'by' | 'move'>[] {
     return this.#entries;
   }
 
-  /** Reads what others have appended; false where the log is gone. Those that ask meanwhile wait for the same. */
+  /** Reads what others have appended; false where the log is gone. */
   catchUp(): Promise<boolean> {
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
+    if (this.#reading === undefined) {
+      this.#reading = this.#read().finally(() => {
+        this.#reading = undefined;
+      });
+      return this.#reading;
+    }
+    // What is being read may lack what was appended since it was asked for: all who ask meanwhile wait for the next time.
+    const readAgain = () => {
+      this.#readingNext = undefined;
+      return this.catchUp();
+    };
+    this.#readingNext ??= this.#reading.then(readAgain, readAgain);
+    return this.#readingNext;
   }
 
   /** Makes a move for somebody, if the rules allow it and nothing else has been made meanwhile. Fails where the log cannot be reached or is full: then it may have been made all the same, and asking once more tells. */
@@ -92,6 +103,16 @@ export class LiveTable {
       if (is === 'gone') return acted;
       acted = true;
     }
+  }
+
+  /**
+   * Lets a negotiator decide once for whoever must act, where nothing has been made since the first `after` moves: for
+   * whom the time is over. Gives back absent where nobody must act any more.
+   */
+  async decideOnce(after: number): Promise<Acted | undefined> {
+    if (this.#entries.length !== after) return { is: 'late' };
+    const decided = this.#nextDecision(() => true);
+    return decided && (await this.#append({ after, ...decided }));
   }
 
   /** What is known already of a move that is asked for; absent where it may be appended. */
@@ -134,7 +155,7 @@ export class LiveTable {
   #take(entry: TableEntry): void {
     const before = this.#state;
     this.#state = apply(this.game, before, entry.move);
-    this.#entries.push(entry);
+    this.#entries.push({ by: entry.by, move: entry.move });
     this.#onMade({ ...entry, before, after: this.#state });
   }
 }
