@@ -94,10 +94,11 @@ function givesOn(say: Say, reason: Extract<Reason, { code: 'gives-on' }>, on: Oc
 /** A reason of the file, in its words; behind what it is about where nothing else says so. */
 function because(
   say: Say,
-  { issue, option, why, apart }: Extract<Reason, { code: 'because' }>,
+  { issue, option, why, apart, words }: Extract<Reason, { code: 'because' }>,
   game: ToldGame,
 ): string {
-  const written = writtenIn(game, why);
+  // Red lines and terms speak against an answer.
+  const written = words === undefined ? writtenIn(game, why) : { because: words, wants: false };
   if (apart === undefined) return written.because;
   const about = bargain(say, written.wants ? 'asked' : 'in-the-way', { issue, option, points: 0 });
   return game.say('said.together', { sentences: [about, written.because] });

@@ -195,6 +195,8 @@ export type Reason =
       readonly option: OptionIndex;
       readonly why: WrittenReason;
       readonly apart?: true | undefined;
+      /** What the file says there, where whoever reads the reason has only a part of it. */
+      readonly words?: string | undefined;
     }
   /** It has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };
