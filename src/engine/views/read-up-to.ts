@@ -15,7 +15,11 @@ export const NOTHING_READ: ReadUpTo = { seenUpTo: 0, actedUpTo: 0 };
  * How far the record is read once whoever sits there has moved, by the view before it: what came before a reply is still
  * news, for a letter lies on top of it. An instruction for the mail answers nothing that lies on the desk: all stays there.
  */
-export function readWith({ record, toAct }: View, { seenUpTo, actedUpTo }: ReadUpTo, { type }: Move): ReadUpTo {
+export function readWith(
+  { record, toAct }: Pick<View, 'record' | 'toAct'>,
+  { seenUpTo, actedUpTo }: ReadUpTo,
+  { type }: Move,
+): ReadUpTo {
   if (type === 'instruct') return { seenUpTo, actedUpTo };
   return { seenUpTo: toAct?.kind === 'talk' ? record.length : seenUpTo, actedUpTo: record.length };
 }

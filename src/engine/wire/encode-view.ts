@@ -1,8 +1,13 @@
 import type { View } from '../views/view.ts';
 import { sentValue } from './sent-value.ts';
-import { sentView } from './sent-view.ts';
+import { type SentView, sentView } from './sent-view.ts';
 
 /** The part of a view that is sent, as JSON; for its form see `sentValue`. */
 export function encodeView(view: View): string {
-  return JSON.stringify(sentValue(sentView(view)));
+  return encodeSent(sentView(view));
+}
+
+/** The same of that part alone. */
+export function encodeSent(view: SentView): string {
+  return JSON.stringify(sentValue(view));
 }

@@ -26,7 +26,7 @@ export const ASKED_BY_PUPIL = {
   sit: z.strictObject({ classId: CLASS_ID, pupil: PUPIL, token: TOKEN }),
   /** All that the seat may know, from the beginning. Answered with `SeatSheet`; `seen` follows from there. */
   sheet: z.strictObject({}),
-  /** Moves of the seat, texts of `moveText`, by somebody who had seen the game after `after` moves. Answered with `MoveCame`. */
+  /** Moves of the seat, texts of `moveText`, by somebody who had been told so much (`Seen.after`). Answered with `MoveCame`. */
   move: z.strictObject({
     after: z.int().min(0),
     moves: z.array(z.string().min(1).max(MOST_OF_A_MOVE)).min(1).max(MOST_MOVES),

@@ -67,7 +67,7 @@ export interface Seat {
 
 /** All that a seat may know at one moment. */
 export interface SeatSheet {
-  /** Moves made so far. */
+  /** Counts what the seat has been told, and not the moves: what others do unseen is told by no number either. */
   readonly after: number;
   readonly scenario: PublicPart;
   readonly own: OwnPart;

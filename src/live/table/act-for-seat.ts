@@ -1,0 +1,66 @@
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Refusal } from '#engine/model/refusal.ts';
+import { decideIn } from '#engine/moves/decide.ts';
+import { apply } from '#engine/play.ts';
+import { moveIn } from '#record/move-text.ts';
+import type { MoveCame } from '../protocol/told-to-pupil.ts';
+import type { LiveTable } from './live-table.ts';
+import type { SeatFeed } from './seat-feed.ts';
+
+/** Moves that somebody asks for at a chair. */
+export interface AskedAtChair {
+  readonly party: PartyIndex;
+  /** What the chair had been told then, see `SeatFeed`. */
+  readonly after: number;
+  /** Texts of `moveText`, to be made one after another. */
+  readonly moves: readonly string[];
+}
+
+/** What became of them; `unreadable`: there is one that is no move; `gone`: there is no such table any more. */
+export type CameOfThem = MoveCame | { readonly came: 'unreadable' | 'gone' };
+
+/**
+ * Makes moves of a chair, if nothing that it has not been told of has come before. Asking twice for the same is as good as
+ * once. Where one of them is refused at once, none is made. Fails as `LiveTable.act` does.
+ */
+export async function actForSeat(
+  table: LiveTable,
+  feed: SeatFeed,
+  { party, after, moves: texts }: AskedAtChair,
+): Promise<CameOfThem> {
+  const moves = texts.flatMap((text) => moveIn(text) ?? []);
+  if (moves.length < texts.length) return { came: 'unreadable' };
+  if (moves.some((move) => move.party !== party)) return { came: 'refused', refusal: { code: 'not-your-turn' } };
+  if (after > feed.after && !(await table.catchUp())) return { came: 'gone' };
+  const refusal = after === feed.after ? refusalOf(table, moves) : undefined;
+  if (refusal !== undefined) return { came: 'refused', refusal };
+  for (const [index, move] of moves.entries()) {
+    const came = await actOnce(table, feed, after + index, move);
+    if (came.came !== 'made') return came;
+  }
+  return { came: 'made' };
+}
+
+/** One move, as soon as nothing comes before it that the chair is not told of. */
+async function actOnce(table: LiveTable, feed: SeatFeed, after: number, move: Move): Promise<CameOfThem> {
+  for (;;) {
+    const made = table.entries.length;
+    const place = feed.movesBefore(after, made);
+    if (place === undefined) return { came: 'late' };
+    const acted = await table.act({ after: place, move, by: 'seat' });
+    if (acted.is === 'refused') return { came: 'refused', refusal: acted.refusal };
+    const isToBeTriedAgain = acted.is === 'late' && place === made && table.entries.length > made;
+    if (!isToBeTriedAgain) return { came: acted.is };
+  }
+}
+
+/** Why the first of some moves that is not allowed is not, if each of those before it is made; absent where all are. */
+function refusalOf({ game, state: now }: LiveTable, moves: readonly Move[]): Refusal | undefined {
+  let state = now;
+  for (const [index, move] of moves.entries()) {
+    const refusal = decideIn(game, state, move);
+    if (refusal !== undefined) return refusal;
+    if (index < moves.length - 1) state = apply(game, state, move);
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+/** What one chair is told of a game at a live table. */
+import { goingBack } from '#engine/ahead/going-back.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
+import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
+import type { View } from '#engine/views/view.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { encodeSent } from '#engine/wire/encode-view.ts';
+import { ownPart } from '#engine/wire/own-part.ts';
+import type { PublicPart } from '#engine/wire/public-part.ts';
+import { type SentView, sentView } from '#engine/wire/sent-view.ts';
+import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
+import { moveText } from '#record/move-text.ts';
+import type { SaidReasons, SeatSheet, Seen } from '../protocol/told-to-pupil.ts';
+import type { Made } from './live-table.ts';
+import { type Telling, toldReasons } from './told-reasons.ts';
+
+/**
+ * What one chair is told, kept up with the moves of its table. It counts what the chair is told, and not the moves: what
+ * others do unseen is told by no number either. All processes that serve the table count alike.
+ */
+export class SeatFeed {
+  readonly #game: Game;
+  readonly #party: PartyIndex;
+  readonly #scenario: PublicPart;
+  readonly #telling: Telling;
+  readonly #memory = newSeatMemory();
+  #view: SentView;
+  #ahead: SentView | undefined;
+  #read: ReadUpTo = NOTHING_READ;
+  readonly #ownMoves: string[] = [];
+  /** Each as JSON: there are many, and they are seldom asked for. */
+  readonly #reasons: string[] = [];
+  /** By count of what the chair was told: after how many moves of the game it was. */
+  readonly #toldAfter: number[] = [0];
+  #moves = 0;
+
+  /** `scenario`: the public part of the game's, which all chairs share. `start`: the game before its first move. */
+  constructor(game: Game, start: State, party: PartyIndex, scenario: PublicPart, telling: Telling) {
+    this.#game = game;
+    this.#party = party;
+    this.#scenario = scenario;
+    this.#telling = telling;
+    this.#view = this.#viewOf(start);
+    this.#ahead = this.#aheadOf(start);
+  }
+
+  /** How often the chair has been told something. */
+  get after(): number {
+    return this.#toldAfter.length - 1;
+  }
+
+  /** All that the chair may know now. */
+  sheet(): SeatSheet {
+    return {
+      after: this.after,
+      scenario: this.#scenario,
+      own: ownPart(this.#game.scenario, this.#party),
+      view: encodeSent(this.#view),
+      ahead: this.#ahead && encodeSent(this.#ahead),
+      reasons: this.#reasons.map((text): SaidReasons => JSON.parse(text)),
+      ownMoves: [...this.#ownMoves],
+      read: this.#read,
+    };
+  }
+
+  /**
+   * Takes a move of the table; gives back what the chair is told of it, where that is anything. `mover`: what a negotiator
+   * saw that made it and says why.
+   */
+  take(made: Made, mover: View | undefined): Seen | undefined {
+    const before = { view: this.#view, ahead: this.#ahead };
+    this.#moves += 1;
+    this.#view = this.#viewOf(made.after);
+    this.#ahead = this.#aheadOf(made.after);
+    const reasons = this.#heard(made, mover, before.view);
+    const ownMoves = this.#ownIn(made, before.view);
+    const view = viewPatch(before.view, this.#view);
+    const isTold = hasParts(view) || ownMoves.length > 0 || reasons.length > 0 || this.#isOtherAhead(before.ahead);
+    if (!isTold) return undefined;
+    this.#toldAfter.push(this.#moves);
+    return {
+      from: this.after - 1,
+      after: this.after,
+      view,
+      ahead: this.#ahead && viewPatch(this.#view, this.#ahead),
+      reasons,
+      ownMoves,
+      read: this.#read,
+      inYourPlace: made.by === 'stand-in' ? ownMoves.length : 0,
+    };
+  }
+
+  /**
+   * After how many moves of the game somebody asks for a move who has been told so much: `made` so far where that is all
+   * there is to be told; else where the next thing happened. Absent where nobody has been told so much here.
+   */
+  movesBefore(after: number, made: number): number | undefined {
+    if (after === this.after) return made;
+    const next = this.#toldAfter[after + 1];
+    return next === undefined ? undefined : next - 1;
+  }
+
+  /** What a negotiator says of its move, as far as the chair hears of it. */
+  #heard({ move, why }: Made, mover: View | undefined, before: SentView): SaidReasons[] {
+    if (why === undefined || mover === undefined) return [];
+    const reasons = reasonsGiven(mover, { move, ...why }, before);
+    const told = toldReasons(this.#game.scenario, reasons, this.#telling);
+    this.#reasons.push(...told.map((said) => JSON.stringify(said)));
+    return told;
+  }
+
+  /** The move as text where it is the chair's own. Whoever sits there has read all that lay there when it moved itself. */
+  #ownIn({ move, by }: Made, before: SentView): string[] {
+    if (move.party !== this.#party) return [];
+    if (by === 'seat') this.#read = readWith(before, this.#read, move);
+    const text = moveText(move);
+    this.#ownMoves.push(text);
+    return [text];
+  }
+
+  #viewOf(state: State): SentView {
+    return sentView(viewFor(this.#game, state, this.#party, this.#memory));
+  }
+
+  #aheadOf(state: State): SentView | undefined {
+    const back = goingBack(this.#game, state, this.#party);
+    return back && this.#viewOf(back.state);
+  }
+
+  #isOtherAhead(before: SentView | undefined): boolean {
+    if (before === undefined || this.#ahead === undefined) return before !== this.#ahead;
+    return hasParts(viewPatch(before, this.#ahead));
+  }
+}
+
+function hasParts(patch: ViewPatch): boolean {
+  return Object.keys(patch).length > 0;
+}

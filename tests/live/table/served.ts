@@ -1,0 +1,49 @@
+/** Tables on logs in memory, as processes serve them. */
+import type { Game } from '#engine/model/game.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { LogStore } from '#live/logs/log-store.ts';
+import { memoryLogs } from '#live/logs/memory-logs.ts';
+import type { Seen } from '#live/protocol/told-to-pupil.ts';
+import { LiveTable } from '#live/table/live-table.ts';
+import { SeatFeeds } from '#live/table/seat-feeds.ts';
+import type { Telling } from '#live/table/told-reasons.ts';
+import type { drawOf } from '../../properties/random-play.ts';
+import { legalMovesFor } from '../../support/legal-moves.ts';
+import { sampleMove } from '../../support/sample-move.ts';
+
+export const TABLE = 'table:x';
+export const ALL_TOLD: Telling = { reveal: 'full', scores: 'private' };
+
+/** A table as one process serves it, with all that its chairs were told, by party. */
+export interface Served {
+  readonly table: LiveTable;
+  readonly feeds: SeatFeeds;
+  readonly told: readonly Seen[][];
+}
+
+export async function logsWithTable(): Promise<LogStore> {
+  const logs = memoryLogs();
+  await logs.open(TABLE, 'h');
+  return logs;
+}
+
+export function persons({ common }: Pick<Game, 'common'>, seed = 1): Setup {
+  return { seed, seats: Array.from({ length: common.partyCount }, () => 'person') };
+}
+
+export function serve(game: Game, setup: Setup, logs: LogStore, telling: Telling = ALL_TOLD): Served {
+  const feeds = new SeatFeeds(game, setup, telling);
+  const told: Seen[][] = setup.seats.map(() => []);
+  const table = new LiveTable(game, setup, TABLE, logs, (made) => {
+    for (const [party, seen] of feeds.take(made).entries()) if (seen !== undefined) told[party]?.push(seen);
+  });
+  return { table, feeds, told };
+}
+
+/** The person whose turn it is makes some move. */
+export async function actAtRandom({ table }: Served, draw: ReturnType<typeof drawOf>): Promise<void> {
+  const { toAct } = table.state;
+  if (toAct === undefined) return;
+  const move = sampleMove(table.game, legalMovesFor(table.game, table.state, toAct.party), draw);
+  await table.act({ after: table.entries.length, move, by: 'seat' });
+}
