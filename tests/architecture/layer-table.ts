@@ -142,7 +142,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/results',
     'classroom/paper',
   ],
-  live: ['logs', 'protocol', '.', 'table'],
+  live: ['logs', 'protocol', '.', 'table', 'class', 'serving'],
   server: ['settings', 'asking', 'edge', 'page', 'presence', '.'],
 };
 

@@ -1,0 +1,76 @@
+import type { ClassEvent, GivenTime } from './class-event.ts';
+import type { ClassHead } from './class-head.ts';
+import { type ClassPupil, type ClassState, type ClassTable, newClassTable } from './class-state.ts';
+
+type Kind = ClassEvent['is'];
+type After = {
+  readonly [K in Kind]: (
+    state: ClassState,
+    event: Extract<ClassEvent, { readonly is: K }>,
+    head: ClassHead,
+  ) => ClassState;
+};
+
+const AFTER: After = {
+  code: (state, { text, goodUntil }) => ({ ...state, code: { text, goodUntil } }),
+  joined: (state, { nickname, token, chair }) => {
+    const came = state.came + 1;
+    const pupil: ClassPupil = { id: `p${came}`, nickname, token, chair, ready: false, calling: false };
+    return { ...state, came, pupils: [...state.pupils, pupil] };
+  },
+  // Whoever comes to another chair has another mandate to read.
+  seated: (state, { pupil, chair }) => withPupil(state, pupil, { chair, ready: false }),
+  left: (state, { pupil }) => ({ ...state, pupils: state.pupils.filter(({ id }) => id !== pupil) }),
+  ready: (state, { pupil, ready }) => withPupil(state, pupil, { ready }),
+  calling: (state, { pupil, calling }) => withPupil(state, pupil, { calling }),
+  begun: (state, { at }) => ({ ...state, begunAt: state.begunAt ?? at }),
+  paused: (state, { tables, paused }) => withTables(state, tables, () => ({ paused })),
+  'time-given': (state, { to }) => to.reduce(withTime, state),
+  limit: (state, { seconds }) => {
+    const { limit: _, ...settings } = state.settings;
+    return { ...state, settings: seconds === undefined ? settings : { ...settings, limit: seconds } };
+  },
+  nudged: (state, { table, parties }) =>
+    withTables(state, [table], ({ nudged }) => ({
+      nudged: nudged.map((count, party) => (parties.includes(party) ? count + 1 : count)),
+    })),
+  'stand-in': (state, { table, party, sits }) =>
+    withTables(state, [table], ({ put }) => {
+      const others = put.filter((other) => other !== party);
+      return { put: sits ? [...others, party] : others };
+    }),
+  announced: (state, { words }) => ({ ...state, announced: { number: (state.announced?.number ?? 0) + 1, words } }),
+  door: (state, { open }) => ({ ...state, doorOpen: open }),
+  debrief: (state, { open }) => ({ ...state, debrief: open }),
+  over: (state, { table }) => withTables(state, [table], () => ({ over: true })),
+  'table-added': (state, _, { parties }) => ({ ...state, tables: [...state.tables, newClassTable(parties)] }),
+};
+
+/** A class after something has happened in it. */
+export function afterEvent(state: ClassState, event: ClassEvent, head: ClassHead): ClassState {
+  return after(event.is)(state, event, head);
+}
+
+function after<K extends Kind>(kind: K): (state: ClassState, event: ClassEvent, head: ClassHead) => ClassState {
+  return AFTER[kind] as (state: ClassState, event: ClassEvent, head: ClassHead) => ClassState;
+}
+
+function withPupil(state: ClassState, id: string, changed: Partial<ClassPupil>): ClassState {
+  return { ...state, pupils: state.pupils.map((pupil) => (pupil.id === id ? { ...pupil, ...changed } : pupil)) };
+}
+
+function withTables(
+  state: ClassState,
+  places: readonly number[],
+  change: (table: ClassTable) => Partial<ClassTable>,
+): ClassState {
+  const tables = state.tables.map((table, place) => (places.includes(place) ? { ...table, ...change(table) } : table));
+  return { ...state, tables };
+}
+
+/** Time that was given for the same decision adds up. */
+function withTime(state: ClassState, { table, after: moves, seconds }: GivenTime): ClassState {
+  return withTables(state, [table], ({ given }) => ({
+    given: { after: moves, seconds: seconds + (given?.after === moves ? given.seconds : 0) },
+  }));
+}

@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto';
+import type { LogId, LogStore } from '../logs/log-store.ts';
+import { CODE_WORDS } from './code-words.ts';
+
+/** How long a code is good, in milliseconds: a day. */
+const GOOD_FOR = 24 * 60 * 60 * 1000;
+/** Codes that are drawn before there is said to be no free one. */
+const MOST_DRAWN = 100;
+
+/** What pupils type to come to a class. */
+export interface ClassCode {
+  /** Such as `DOVE 42`. */
+  readonly text: string;
+  readonly goodUntil: number;
+}
+
+/** The head of a code's log, which has no entries. */
+interface CodeHead {
+  readonly classId: string;
+  readonly goodUntil: number;
+}
+
+/** Takes a free code for a class; absent where hardly any is left. */
+export async function takeCode(logs: LogStore, classId: string, now: number): Promise<ClassCode | undefined> {
+  const goodUntil = now + GOOD_FOR;
+  const head = JSON.stringify({ classId, goodUntil } satisfies CodeHead);
+  for (let drawn = 0; drawn < MOST_DRAWN; drawn += 1) {
+    const text = drawnCode();
+    // Of two that take the same one at the same time, the first has it.
+    if ((await logs.open(codeLog(text), head)) === head) return { text, goodUntil };
+  }
+  return undefined;
+}
+
+/** The class that a code leads to now. Whether the class still goes by it, the class knows. */
+export async function classOfCode(logs: LogStore, text: string, now: number): Promise<string | undefined> {
+  const part = await logs.read(codeLog(text), 0);
+  if (part === undefined) return undefined;
+  const { classId, goodUntil } = codeHeadIn(part.head);
+  return now < goodUntil ? classId : undefined;
+}
+
+export function codeLog(text: string): LogId {
+  return `code:${text.toLowerCase().replace(' ', '-')}`;
+}
+
+export function codeHeadIn(head: string): CodeHead {
+  return JSON.parse(head) as CodeHead;
+}
+
+function drawnCode(): string {
+  return `${CODE_WORDS[randomInt(CODE_WORDS.length)]} ${randomInt(10)}${randomInt(10)}`;
+}

@@ -1,0 +1,52 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Chair } from '../protocol/told-to-pupil.ts';
+
+/** Something that happens in a class, beside the games at its tables. */
+export type ClassHappening =
+  /** It is known by another code from now on. */
+  | { readonly is: 'code'; readonly text: string; readonly goodUntil: number }
+  | {
+      readonly is: 'joined';
+      readonly nickname: string;
+      /** Hash of the seat's token. */
+      readonly token: string;
+      readonly chair: Chair | undefined;
+    }
+  | { readonly is: 'seated'; readonly pupil: string; readonly chair: Chair | undefined }
+  | { readonly is: 'left'; readonly pupil: string }
+  | { readonly is: 'ready'; readonly pupil: string; readonly ready: boolean }
+  | { readonly is: 'calling'; readonly pupil: string; readonly calling: boolean }
+  | { readonly is: 'begun' }
+  | { readonly is: 'paused'; readonly tables: readonly number[]; readonly paused: boolean }
+  | { readonly is: 'time-given'; readonly to: readonly GivenTime[] }
+  | { readonly is: 'limit'; readonly seconds: number | undefined }
+  | { readonly is: 'nudged'; readonly table: number; readonly parties: readonly PartyIndex[] }
+  | ({ readonly is: 'stand-in'; readonly sits: boolean } & Chair)
+  | { readonly is: 'announced'; readonly words: string }
+  | { readonly is: 'door'; readonly open: boolean }
+  | { readonly is: 'debrief'; readonly open: boolean }
+  | { readonly is: 'table-added' }
+  /** The game of a table has ended, as whoever serves it has noted for those who do not. */
+  | { readonly is: 'over'; readonly table: number };
+
+/** More time for one decision at a table: the one after so many moves. */
+export interface GivenTime {
+  readonly table: number;
+  readonly after: number;
+  readonly seconds: number;
+}
+
+/** The same as it lies in the log of the class. */
+export type ClassEvent = ClassHappening & {
+  /** Milliseconds since 1970, by the clock of the process that wrote it. */
+  readonly at: number;
+};
+
+export function eventText(event: ClassEvent): string {
+  return JSON.stringify(event);
+}
+
+/** Nobody but a class writes into its log. */
+export function eventIn(text: string): ClassEvent {
+  return JSON.parse(text) as ClassEvent;
+}

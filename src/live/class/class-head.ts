@@ -1,0 +1,63 @@
+import type { Setup } from '#engine/model/setup.ts';
+import type { LogId } from '../logs/log-store.ts';
+import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
+import { secretWord } from './tokens.ts';
+
+/** What a class is from the moment it is opened: the head of its log. */
+export interface ClassHead {
+  readonly format: 1;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** Hashes of the tokens that lead it and that show it. */
+  readonly teacher: string;
+  readonly projector: string;
+  /** What cards and seeds are made of. It never leaves the server. */
+  readonly secret: string;
+  readonly settings: ClassSettings;
+  /** How many it began with. */
+  readonly tables: number;
+  /** How many delegations its scenario has. */
+  readonly parties: number;
+}
+
+/** What a table is played from: the head of its log. */
+export interface TableHead {
+  readonly setup: Setup;
+}
+
+export function classLog(classId: string): LogId {
+  return `class:${classId}`;
+}
+
+/** The scenario of a class lies beside it, and goes with it. */
+export function scenarioLog(classId: string): LogId {
+  return `scenario:${classId}`;
+}
+
+export function tableLog(classId: string, table: number): LogId {
+  return `table:${classId}-${table}`;
+}
+
+export function headText(head: ClassHead | TableHead): string {
+  return JSON.stringify(head);
+}
+
+/** Absent where a later program has written it, so that this one does not know what it means. */
+export function classHeadIn(text: string): ClassHead | undefined {
+  const head = JSON.parse(text) as ClassHead;
+  return head.format === 1 ? head : undefined;
+}
+
+export function tableHeadIn(text: string): TableHead {
+  return JSON.parse(text) as TableHead;
+}
+
+/**
+ * The head that a table of a class has, whichever process begins its log. Whoever sits there and whenever: all chairs are
+ * those of persons, for whom negotiators sit in.
+ */
+export function tableHeadOf({ secret, settings, parties }: ClassHead, table: number): TableHead {
+  const seed = secretWord(secret, settings.seeds === 'same' ? 'seed' : `seed ${table}`);
+  const seats = Array.from({ length: parties }, () => 'person' as const);
+  return { setup: settings.attacks ? { seed, seats } : { seed, seats, sensitiveEvents: false } };
+}

@@ -1,0 +1,75 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
+import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { ClassHead } from './class-head.ts';
+
+/** A class at one moment, beside the games at its tables: what its log comes to. */
+export interface ClassState {
+  readonly settings: ClassSettings;
+  readonly tables: readonly ClassTable[];
+  /** In the order in which they came, without those who have left. */
+  readonly pupils: readonly ClassPupil[];
+  /** How many have ever come. */
+  readonly came: number;
+  readonly code: { readonly text: string; readonly goodUntil: number } | undefined;
+  readonly doorOpen: boolean;
+  /** When the talks began; absent before. */
+  readonly begunAt: number | undefined;
+  readonly debrief: boolean;
+  readonly announced: { readonly number: number; readonly words: string } | undefined;
+}
+
+export interface ClassTable {
+  readonly paused: boolean;
+  /** Where the teacher has put negotiators. */
+  readonly put: readonly PartyIndex[];
+  /** More time, in seconds, for the decision after so many moves. */
+  readonly given: { readonly after: number; readonly seconds: number } | undefined;
+  /** By party: how often it was nudged. */
+  readonly nudged: readonly number[];
+  /** Whether its game has ended, as far as it was noted. */
+  readonly over: boolean;
+}
+
+export interface ClassPupil {
+  readonly id: string;
+  readonly nickname: string;
+  /** Hash of the token. */
+  readonly token: string;
+  readonly chair: Chair | undefined;
+  readonly ready: boolean;
+  readonly calling: boolean;
+}
+
+/** A class that was just opened. */
+export function newClassState({ settings, tables, parties }: ClassHead): ClassState {
+  return {
+    settings,
+    tables: Array.from({ length: tables }, () => newClassTable(parties)),
+    pupils: [],
+    came: 0,
+    code: undefined,
+    doorOpen: true,
+    begunAt: undefined,
+    debrief: false,
+    announced: undefined,
+  };
+}
+
+export function newClassTable(parties: number): ClassTable {
+  return { paused: false, put: [], given: undefined, nudged: Array.from({ length: parties }, () => 0), over: false };
+}
+
+export function phaseOf({ begunAt, debrief }: ClassState): 'waiting' | 'playing' | 'debrief' {
+  if (debrief) return 'debrief';
+  return begunAt === undefined ? 'waiting' : 'playing';
+}
+
+/** Those who have a chair, in the order in which they came. */
+export function pupilsAt({ pupils }: ClassState, table: number, party?: PartyIndex): readonly ClassPupil[] {
+  return pupils.filter(({ chair }) => chair?.table === table && (party === undefined || chair.party === party));
+}
+
+export function pupilCalled({ pupils }: ClassState, id: string): ClassPupil | undefined {
+  return pupils.find((pupil) => pupil.id === id);
+}

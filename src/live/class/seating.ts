@@ -1,0 +1,61 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Problem } from '../protocol/problem.ts';
+import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { ClassHead } from './class-head.ts';
+import { type ClassState, pupilsAt } from './class-state.ts';
+
+/** Draws a whole number from 0 to one below a bound, by chance. */
+export type Draw = (below: number) => number;
+
+/** The chair that somebody asks for, and whether beside whoever sits there. */
+export interface WantedChair extends Chair {
+  readonly share: boolean;
+}
+
+/** The chair for somebody who comes without a card; `standing` where the teacher says it later; or why there is none. */
+export function chairFor(
+  state: ClassState,
+  head: ClassHead,
+  wanted: WantedChair | undefined,
+  draw: Draw,
+): Chair | 'standing' | Problem {
+  const { seating } = state.settings;
+  if (seating === 'by-card') return 'standing';
+  if (seating === 'they-choose' && wanted !== undefined) return chosenChair(state, head, wanted);
+  return nextChair(state, head, draw);
+}
+
+/** Whether a class has such a chair. */
+export function hasChair(state: ClassState, { parties }: ClassHead, { table, party }: Chair): boolean {
+  return table < state.tables.length && party < parties;
+}
+
+function chosenChair(state: ClassState, head: ClassHead, { share, table, party }: WantedChair): Chair | Problem {
+  if (!hasChair(state, head, { table, party })) return 'no-such-seat';
+  const isTaken = pupilsAt(state, table, party).length > 0;
+  return isTaken && !share ? 'seat-taken' : { table, party };
+}
+
+/**
+ * The chair that is to be filled next: table by table, so that people negotiate with people, and at a table by chance.
+ * Once somebody sits in each, chairs are shared. Tables that are over are filled by nobody, unless all are.
+ */
+function nextChair(state: ClassState, { parties }: ClassHead, draw: Draw): Chair {
+  const all = state.tables.flatMap(({ put, over }, table) =>
+    Array.from({ length: parties }, (_, party: PartyIndex) => ({
+      table,
+      party,
+      pupils: pupilsAt(state, table, party).length,
+      isPut: put.includes(party),
+      over,
+    })),
+  );
+  const going = all.filter(({ over }) => !over);
+  const open = (going.length > 0 ? going : all).filter(({ isPut }) => !isPut);
+  const those = open.length > 0 ? open : all;
+  const fewest = Math.min(...those.map(({ pupils }) => pupils));
+  const least = those.filter(({ pupils }) => pupils === fewest);
+  const first = least.filter(({ table }) => table === least[0]?.table);
+  const { table = 0, party = 0 } = first[draw(first.length)] ?? {};
+  return { table, party };
+}

@@ -1,0 +1,46 @@
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+/** Bytes of a token: 128 bits, which nobody guesses. */
+const BYTES = 16;
+const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 12;
+
+/** A token by chance: base64url, 22 characters. */
+export function newToken(): string {
+  return randomBytes(BYTES).toString('base64url');
+}
+
+/** What is kept of a token: enough to know it again, and not to give it away. */
+export function hashOfToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+/** Whether a token is the one with that hash, in a time that does not tell how much of it was right. */
+export function isTokenOf(hash: string, token: string): boolean {
+  return areSame(hash, hashOfToken(token));
+}
+
+/** The token of a chair's card: the same whenever it is asked for, and known to whoever knows the secret of the class. */
+export function cardToken(secret: string, table: number, party: number): string {
+  return madeOf(secret, `card ${table} ${party}`).subarray(0, BYTES).toString('base64url');
+}
+
+/** A 32-bit number that nobody finds who does not know the secret of the class. */
+export function secretWord(secret: string, what: string): number {
+  return madeOf(secret, what).readUInt32BE(0);
+}
+
+/** Whether two texts are the same, in a time that does not tell where they part. */
+export function areSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => createHash('sha256').update(text).digest());
+  return first !== undefined && second !== undefined && timingSafeEqual(first, second);
+}
+
+/** The id of a class by chance. */
+export function newClassId(): string {
+  return Array.from({ length: ID_LENGTH }, () => ID_CHARACTERS[randomInt(ID_CHARACTERS.length)]).join('');
+}
+
+function madeOf(secret: string, what: string): Buffer {
+  return createHmac('sha256', secret).update(what).digest();
+}
