@@ -1,0 +1,16 @@
+import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
+import { deleteClass } from './delete-class.ts';
+import type { Answer } from './desk.ts';
+import { lead } from './lead.ts';
+import { led } from './led.ts';
+import { observe } from './observe.ts';
+import { openClass } from './open-class.ts';
+
+/** What is answered to what a teacher's page asks for, or a projector's. */
+export const ANSWERS_TO_TEACHER: { readonly [Kind in keyof AskedByTeacher]: Answer<AskedByTeacher[Kind]> } = {
+  open: openClass,
+  lead,
+  led,
+  observe,
+  delete: deleteClass,
+};

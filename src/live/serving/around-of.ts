@@ -1,0 +1,29 @@
+import { type ClassPupil, phaseOf } from '../class/class-state.ts';
+import type { Around } from '../protocol/told-to-pupil.ts';
+import type { ClassAtHand } from './class-at-hand.ts';
+import { seenTable } from './seen-table.ts';
+
+/** How the table and the class of a pupil stand, beside the game itself. */
+export function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): Around {
+  const { live, attendance } = served;
+  const { state } = live;
+  const table = chair && served.tableAt(chair.table);
+  const inClass = chair && state.tables[chair.table];
+  const { parties, waited, left } =
+    chair && table ? table.waits.forParty(chair.party, served.limitAt(chair.table)) : NOBODY;
+  return {
+    phase: phaseOf(state),
+    table: chair && seenTable(served, chair.table),
+    paused: inClass?.paused ?? false,
+    waitsFor: parties,
+    waited,
+    left,
+    announced: state.announced,
+    nudged: (chair && inClass?.nudged[chair.party]) ?? 0,
+    calling,
+    over: chair && served.overAt(chair.table),
+    pupils: { here: state.pupils.filter(({ id }) => attendance.isHere(id)).length, all: state.pupils.length },
+  };
+}
+
+const NOBODY = { parties: [], waited: 0, left: undefined };

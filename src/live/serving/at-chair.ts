@@ -1,0 +1,34 @@
+import type { ClassHappening } from '../class/class-event.ts';
+import { pupilCalled } from '../class/class-state.ts';
+import type { Reply } from '../protocol/problem.ts';
+import type { Chair } from '../protocol/told-to-pupil.ts';
+import { type Desk, DONE } from './desk.ts';
+import type { SeatedDevice } from './listeners.ts';
+import type { ServedClass } from './served-class.ts';
+
+interface AtChair {
+  readonly served: ServedClass;
+  readonly device: SeatedDevice;
+  readonly chair: Chair;
+}
+
+/** Answers a pupil who has a chair. */
+export async function atChair({ being }: Desk, answer: (at: AtChair) => Promise<Reply>): Promise<Reply> {
+  const pupil = being.is === 'pupil' ? pupilCalled(being.served.live.state, being.device.pupil) : undefined;
+  if (being.is !== 'pupil' || pupil === undefined) return { ok: false, why: 'not-yours' };
+  const { served, device } = being;
+  const { chair } = pupil;
+  if (chair === undefined) return { ok: false, why: 'no-such-seat' };
+  return await answer({ served, device, chair });
+}
+
+/** Lets happen what a pupil says of itself. */
+export async function saidBy({ being }: Desk, happening: (pupil: string) => ClassHappening): Promise<Reply> {
+  if (being.is !== 'pupil') return { ok: false, why: 'not-yours' };
+  const { served, device } = being;
+  const why = await served.live.happen((state) =>
+    pupilCalled(state, device.pupil) === undefined ? 'not-yours' : happening(device.pupil),
+  );
+  void served.refresh();
+  return why === undefined ? DONE : { ok: false, why };
+}

@@ -1,0 +1,61 @@
+import { type ClassPupil, phaseOf, pupilsAt } from '../class/class-state.ts';
+import type { Board, BoardChair, BoardPupil, BoardTable } from '../protocol/told-to-teacher.ts';
+import { onBoard } from '../table/on-board.ts';
+import type { ClassAtHand } from './class-at-hand.ts';
+import type { LeadingDevice } from './listeners.ts';
+import { tableName } from './seen-table.ts';
+
+/** The board, as the teacher or everybody in the room may see it. */
+export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
+  const { live, clock } = served;
+  const { state, head } = live;
+  const now = clock.now();
+  return {
+    code: state.code,
+    doorOpen: state.doorOpen,
+    phase: phaseOf(state),
+    settings: state.settings,
+    openedFor: now - head.openedAt,
+    playedFor: state.begunAt === undefined ? undefined : now - state.begunAt,
+    tables: state.tables.map((_, table) => tableOf(served, table, as)),
+    standing: state.pupils.filter(({ chair }) => chair === undefined).map((pupil) => pupilOf(served, pupil, as)),
+    announced: state.announced?.words,
+  };
+}
+
+function tableOf(served: ClassAtHand, place: number, as: LeadingDevice['as']): BoardTable {
+  const { live } = served;
+  const table = served.tableAt(place);
+  const limit = served.limitAt(place);
+  const { round, text, moves } = table === undefined ? NOT_READ : onBoard(table.live);
+  return {
+    name: tableName(place),
+    round,
+    paused: live.state.tables[place]?.paused ?? false,
+    waits: as === 'teacher' ? table?.waits.forTeacher(limit) : table?.waits.forAll(limit),
+    chairs: Array.from({ length: live.head.parties }, (_, party) => chairOf(served, place, party, as)),
+    text,
+    over: served.endedAt(place),
+    // How often somebody has moved tells of letters between others.
+    moves: as === 'teacher' ? moves : 0,
+  };
+}
+
+/** A table that could not be read yet. */
+const NOT_READ = { round: 1, text: [], moves: 0 };
+
+function chairOf(served: ClassAtHand, table: number, party: number, as: LeadingDevice['as']): BoardChair {
+  const { live, attendance, clock } = served;
+  const { state } = live;
+  return {
+    pupils: pupilsAt(state, table, party).map((pupil) => pupilOf(served, pupil, as)),
+    negotiator: attendance.isStoodInFor(state, table, party, clock.passed()),
+    put: state.tables[table]?.put.includes(party) ?? false,
+  };
+}
+
+/** Whoever wants the teacher tells nobody else. */
+function pupilOf({ attendance }: ClassAtHand, pupil: ClassPupil, as: LeadingDevice['as']): BoardPupil {
+  const { id, nickname, ready } = pupil;
+  return { id, nickname, here: attendance.isHere(id), ready, calling: as === 'teacher' && pupil.calling };
+}

@@ -1,0 +1,28 @@
+import type { Game } from '#engine/model/game.ts';
+import type { LiveClass } from '../class/live-class.ts';
+import type { Over } from '../protocol/told-to-pupil.ts';
+import type { BoardTable } from '../protocol/told-to-teacher.ts';
+import type { Attendance } from './attendance.ts';
+import type { Clock } from './clock.ts';
+import type { LeadingDevice, SeatedDevice } from './listeners.ts';
+import type { ServedTable } from './served-table.ts';
+import type { WaitLimit } from './table-waits.ts';
+
+/** A class that a process serves, for those who tell of it. */
+export interface ClassAtHand {
+  readonly live: LiveClass;
+  readonly game: Game;
+  readonly attendance: Attendance;
+  readonly clock: Clock;
+  /** The devices of this process. */
+  readonly seated: ReadonlySet<SeatedDevice>;
+  readonly leading: ReadonlySet<LeadingDevice>;
+  /** A table, if this process has read it. */
+  tableAt(place: number): ServedTable | undefined;
+  /** How long the decision may take that a table waits for. */
+  limitAt(place: number): WaitLimit;
+  /** What became of a table, once it is over. */
+  endedAt(place: number): BoardTable['over'];
+  /** The same as a pupil is told it. */
+  overAt(place: number): Over | undefined;
+}

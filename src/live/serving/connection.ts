@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { ASKED_BY_PUPIL } from '../protocol/asked-by-pupil.ts';
+import { ASKED_BY_TEACHER } from '../protocol/asked-by-teacher.ts';
+import type { Reply } from '../protocol/problem.ts';
+import type { Connection, Line, Told } from '../service.ts';
+import { ANSWERS_TO_PUPIL } from './answers-to-pupil.ts';
+import { ANSWERS_TO_TEACHER } from './answers-to-teacher.ts';
+import type { Answer, Being, Desk } from './desk.ts';
+import type { ServedClasses } from './served-classes.ts';
+import type { ServiceNeeds } from './service-needs.ts';
+
+const MESSAGES: Readonly<Record<string, z.ZodType>> = { ...ASKED_BY_PUPIL, ...ASKED_BY_TEACHER };
+const ANSWERS = { ...ANSWERS_TO_PUPIL, ...ANSWERS_TO_TEACHER } as unknown as Readonly<Record<string, Answer<unknown>>>;
+
+/** A device that is connected: what it asks for is answered one after another. */
+export class DeviceConnection implements Connection, Desk {
+  readonly needs: ServiceNeeds;
+  readonly classes: ServedClasses;
+  readonly #line: Line;
+  #being: Being = { is: 'nobody' };
+  #stop = () => {};
+  #hasLeft = false;
+  #last: Promise<unknown> = Promise.resolve();
+  #asking = 0;
+  #held: [Told, unknown][] = [];
+
+  constructor(line: Line, needs: ServiceNeeds, classes: ServedClasses) {
+    this.#line = line;
+    this.needs = needs;
+    this.classes = classes;
+  }
+
+  get being(): Being {
+    return this.#being;
+  }
+
+  get mayOpen(): boolean {
+    return this.#line.mayOpen;
+  }
+
+  become(being: Being, stop = () => {}): void {
+    this.#stop();
+    this.#being = being;
+    this.#stop = stop;
+    if (this.#hasLeft && being.is !== 'nobody') this.become({ is: 'nobody' });
+  }
+
+  ask(kind: string, message: unknown): Promise<Reply> {
+    this.#asking += 1;
+    const reply = this.#last.then(() => this.#answer(kind, message));
+    this.#last = reply.finally(() => setImmediate(() => this.#answered()));
+    return reply;
+  }
+
+  left(): void {
+    this.#hasLeft = true;
+    this.become({ is: 'nobody' });
+  }
+
+  /** What comes from a reply is told after it: a page knows what it is about only then. */
+  readonly tell = (kind: Told, message: unknown): void => {
+    if (this.#hasLeft) return;
+    if (this.#asking > 0) this.#held.push([kind, message]);
+    else this.#line.tell(kind, message);
+  };
+
+  async #answer(kind: string, message: unknown): Promise<Reply> {
+    const shape = Object.hasOwn(MESSAGES, kind) ? MESSAGES[kind] : undefined;
+    const read = shape?.safeParse(message);
+    const answer = ANSWERS[kind];
+    if (read?.success !== true || answer === undefined) return { ok: false, why: 'unreadable' };
+    try {
+      return await answer(this, read.data);
+    } catch (error) {
+      this.needs.report(error);
+      return { ok: false, why: 'not-stored' };
+    }
+  }
+
+  #answered(): void {
+    this.#asking -= 1;
+    if (this.#asking > 0) return;
+    for (const [kind, message] of this.#held.splice(0)) this.tell(kind, message);
+  }
+}

@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto';
+import { chairOfCard } from '../class/chair-of-card.ts';
+import type { ClassHappening } from '../class/class-event.ts';
+import type { ClassHead } from '../class/class-head.ts';
+import type { ClassState } from '../class/class-state.ts';
+import { nicknameFor } from '../class/nickname-for.ts';
+import { chairFor } from '../class/seating.ts';
+import { hashOfToken, newToken } from '../class/tokens.ts';
+import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
+import type { Problem } from '../protocol/problem.ts';
+import { beSeated } from './be-seated.ts';
+import { classAtCode } from './class-at-code.ts';
+import type { Answer } from './desk.ts';
+
+/** Pupils of a class, at most: more than any room holds. */
+const MOST_PUPILS = 200;
+
+type AskedToJoin = AskedByPupil['join'];
+
+/** To be let in. Answered with `Seat`. */
+export const join: Answer<AskedToJoin> = async (desk, asked) => {
+  const used = await classAtCode(desk, asked.code);
+  if (used === undefined) return { ok: false, why: 'no-such-code' };
+  const { live } = used.served;
+  const token = asked.token ?? newToken();
+  const hash = hashOfToken(token);
+  const why = await live
+    .happen((state) => comes(state, live.head, asked, hash))
+    .catch((error: unknown) => {
+      used.letGo();
+      throw error;
+    });
+  const pupil = live.state.pupils.find((known) => known.token === hash);
+  if (why === undefined && pupil !== undefined) return beSeated(desk, used, pupil.id, token);
+  used.letGo();
+  return { ok: false, why: why ?? 'not-yours' };
+};
+
+function comes(
+  state: ClassState,
+  head: ClassHead,
+  asked: AskedToJoin,
+  token: string,
+): ClassHappening | Problem | undefined {
+  // The same message, once more.
+  if (state.pupils.some((known) => known.token === token)) return undefined;
+  if (state.pupils.length >= MOST_PUPILS) return 'full';
+  const taken = state.pupils.map(({ nickname }) => nickname);
+  const nickname = nicknameFor(asked.nickname, taken);
+  if (nickname === undefined) return 'unreadable';
+  const chair = chairOfWhoComes(state, head, asked);
+  if (typeof chair === 'object') return { is: 'joined', nickname, token, chair };
+  return chair === 'standing' ? { is: 'joined', nickname, token, chair: undefined } : chair;
+}
+
+/** A card opens a closed door, too: it is given to those whom the teacher wants there. */
+function chairOfWhoComes(state: ClassState, head: ClassHead, { card, chair }: AskedToJoin) {
+  if (card !== undefined) return chairOfCard(state, head, card) ?? 'not-yours';
+  return state.doorOpen ? chairFor(state, head, chair, randomInt) : 'door-closed';
+}

@@ -1,0 +1,27 @@
+import { giveCode } from '../class/give-code.ts';
+import type { AskedByTeacher, Led } from '../protocol/asked-by-teacher.ts';
+import type { Reply } from '../protocol/problem.ts';
+import { type Answer, DONE } from './desk.ts';
+import { endAtTables } from './end-at-tables.ts';
+import { happeningOf, type InClass } from './happening-of.ts';
+import type { ServedClass } from './served-class.ts';
+import type { ServiceNeeds } from './service-needs.ts';
+
+/** Does with a class what its teacher wants. */
+export const led: Answer<AskedByTeacher['led']> = async ({ needs, being }, asked) => {
+  if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
+  const { served } = being;
+  const reply = await done(served, needs, asked);
+  // Whoever leads sees what has come of it.
+  await served.refresh();
+  return reply;
+};
+
+async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: Led): Promise<Reply> {
+  if (asked.act === 'end-day' || asked.act === 'end-game') return endAtTables(served, asked);
+  const why =
+    asked.act === 'new-code'
+      ? await giveCode(served.live, logs, clock.now())
+      : await served.live.happen((state) => happeningOf(served, state, asked satisfies InClass));
+  return why === undefined ? DONE : { ok: false, why };
+}

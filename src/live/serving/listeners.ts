@@ -1,0 +1,27 @@
+import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { Told } from '../service.ts';
+
+/** The way to one device. */
+export type Tell = (kind: Told, message: unknown) => void;
+
+/** A device at which a pupil sits. */
+export interface SeatedDevice {
+  readonly pupil: string;
+  /** Of the seat, as the device has shown it: what it is told of its seat has it again. */
+  readonly token: string;
+  readonly tell: Tell;
+  /** The chair that it was given the sheet of, and is told the moves of; absent before. */
+  follows: Chair | undefined;
+  /** What it was last told, so that nothing is told twice. */
+  toldAround: string | undefined;
+  toldChair: string;
+}
+
+/** A device that leads a class, or shows it. */
+export interface LeadingDevice {
+  readonly as: 'teacher' | 'projector';
+  readonly tell: Tell;
+  /** The table that it is told everything of. */
+  observes: number | undefined;
+  toldBoard: string | undefined;
+}

@@ -1,0 +1,20 @@
+import { chairOfCard } from '../class/chair-of-card.ts';
+import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
+import { classAtCode } from './class-at-code.ts';
+import type { Answer } from './desk.ts';
+import { doorOf } from './door-of.ts';
+
+/** What of a class is seen at its door. Answered with `Door`. */
+export const look: Answer<AskedByPupil['look']> = async (desk, { code, card }) => {
+  const used = await classAtCode(desk, code);
+  if (used === undefined) return { ok: false, why: 'no-such-code' };
+  const { served, letGo } = used;
+  try {
+    const { state, head } = served.live;
+    // Who is here may be known to nobody in this process yet.
+    await served.refresh();
+    return { ok: true, ...doorOf(served, card === undefined ? undefined : chairOfCard(state, head, card)) };
+  } finally {
+    letGo();
+  }
+};

@@ -1,0 +1,15 @@
+import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
+import { observed } from '../table/observed.ts';
+import { type Answer, DONE } from './desk.ts';
+
+/** Everything that has happened at a table, and more as it comes; or of none. Answered with `Observed`. */
+export const observe: Answer<AskedByTeacher['observe']> = async ({ being }, { table }) => {
+  if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
+  const { served, device } = being;
+  device.observes = undefined;
+  if (table === undefined) return DONE;
+  if (table >= served.live.state.tables.length) return { ok: false, why: 'no-such-seat' };
+  const { live } = await served.readTable(table);
+  device.observes = table;
+  return { ok: true, ...observed(live, table) };
+};

@@ -1,0 +1,38 @@
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { type ClassHead, classLog, headText, scenarioLog } from '../class/class-head.ts';
+import { giveCode } from '../class/give-code.ts';
+import { LiveClass } from '../class/live-class.ts';
+import { hashOfToken, newClassId, newToken } from '../class/tokens.ts';
+import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
+import type { Answer } from './desk.ts';
+import { scenarioTextIn } from './open-scenario.ts';
+
+/** Classes that one service keeps, at most. */
+const MOST_CLASSES = 500;
+
+/** Opens a class. Answered with `Opened`. */
+export const openClass: Answer<AskedByTeacher['open']> = async ({ needs, mayOpen }, { scenario, tables, settings }) => {
+  if (!mayOpen) return { ok: false, why: 'may-not-open' };
+  const { logs, clock } = needs;
+  if ((await logs.list('class:')).length >= MOST_CLASSES) return { ok: false, why: 'full' };
+  const text = scenarioTextIn(scenario);
+  if (text === undefined) return { ok: false, why: 'no-scenario' };
+  const { parties } = JSON.parse(text) as Scenario;
+  const [classId, token, projector] = [newClassId(), newToken(), newToken()];
+  const head: ClassHead = {
+    format: 1,
+    openedAt: clock.now(),
+    teacher: hashOfToken(token),
+    projector: hashOfToken(projector),
+    secret: newToken(),
+    settings,
+    tables,
+    parties: parties.length,
+  };
+  // The class first: what belongs to none is swept away.
+  await logs.open(classLog(classId), headText(head));
+  await logs.open(scenarioLog(classId), text);
+  const opened = await LiveClass.load(classId, logs, clock.now);
+  const why = opened === undefined ? 'not-stored' : await giveCode(opened, logs, clock.now());
+  return why === undefined ? { ok: true, classId, token, projector } : { ok: false, why };
+};

@@ -1,0 +1,24 @@
+import { at } from '#engine/model/at.ts';
+import { TABLE_NAMES } from '#record/link/table-names.ts';
+import { pupilsAt } from '../class/class-state.ts';
+import type { SeenTable } from '../protocol/told-to-pupil.ts';
+import type { ClassAtHand } from './class-at-hand.ts';
+
+/** A table as anybody of the class may see it. */
+export function seenTable({ live, attendance, clock }: ClassAtHand, table: number): SeenTable {
+  const { state, head } = live;
+  const chairs = Array.from({ length: head.parties }, (_, party) => ({
+    pupils: pupilsAt(state, table, party).map(({ id, nickname, ready }) => ({
+      nickname,
+      here: attendance.isHere(id),
+      ready,
+    })),
+    negotiator: attendance.isStoodInFor(state, table, party, clock.passed()),
+  }));
+  return { name: tableName(table), chairs };
+}
+
+/** What a table of a class is called. */
+export function tableName(table: number): string {
+  return at(TABLE_NAMES, table);
+}

@@ -1,0 +1,166 @@
+/** A class as this process serves it, for as long as a device of it is connected here. */
+import type { Game } from '#engine/model/game.ts';
+import { moveText } from '#record/move-text.ts';
+import { classLog, scenarioLog } from '../class/class-head.ts';
+import { phaseOf } from '../class/class-state.ts';
+import { LiveClass } from '../class/live-class.ts';
+import type { Chair, Over } from '../protocol/told-to-pupil.ts';
+import type { BoardTable } from '../protocol/told-to-teacher.ts';
+import { Attendance } from './attendance.ts';
+import type { ClassAtHand } from './class-at-hand.ts';
+import type { Clock } from './clock.ts';
+import { Finished } from './finished.ts';
+import type { LeadingDevice, SeatedDevice } from './listeners.ts';
+import type { Scenarios } from './open-scenario.ts';
+import { newRefresher, type Refresher } from './refresher.ts';
+import { tableName } from './seen-table.ts';
+import { ServedTable, type TableHost } from './served-table.ts';
+import type { ServiceNeeds } from './service-needs.ts';
+import type { WaitLimit } from './table-waits.ts';
+import { Telling } from './telling.ts';
+
+export class ServedClass implements ClassAtHand {
+  readonly live: LiveClass;
+  readonly game: Game;
+  readonly attendance: Attendance;
+  readonly clock: Clock;
+  readonly seated = new Set<SeatedDevice>();
+  readonly leading = new Set<LeadingDevice>();
+  readonly telling: Telling;
+  readonly #needs: ServiceNeeds;
+  readonly #tables = new Map<number, ServedTable>();
+  readonly #finished: Finished;
+  readonly #refresher: Refresher;
+  readonly #unwatch: readonly (() => void)[];
+  #forget = () => {};
+  #isGone = false;
+
+  private constructor(live: LiveClass, game: Game, needs: ServiceNeeds) {
+    this.live = live;
+    this.game = game;
+    this.clock = needs.clock;
+    this.attendance = new Attendance(needs.clock.passed());
+    this.telling = new Telling(this);
+    this.#needs = needs;
+    this.#finished = new Finished(live.head.settings);
+    this.#refresher = newRefresher(() => this.#lookAround(), needs.clock, needs.report);
+    const refresh = () => void this.refresh();
+    this.#unwatch = [needs.logs.watch(classLog(live.id), refresh), needs.presence.watch(live.id, refresh)];
+  }
+
+  /** Absent where there is no such class, or not any more. */
+  static async load(id: string, needs: ServiceNeeds, scenarios: Scenarios): Promise<ServedClass | undefined> {
+    const live = await LiveClass.load(id, needs.logs, needs.clock.now);
+    const scenario = live && (await needs.logs.read(scenarioLog(id), 0));
+    if (live === undefined || scenario === undefined) return undefined;
+    return new ServedClass(live, scenarios.gameOf(scenario.head), needs);
+  }
+
+  /** Whether the class has been deleted, as far as is known here. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /** Reads what has changed in the class and who is here, and does what follows from it; settles when that is done. */
+  refresh(): Promise<void> {
+    return this.#refresher.refresh();
+  }
+
+  tableAt(place: number): ServedTable | undefined {
+    return this.#tables.get(place);
+  }
+
+  /** A table, read if need be. Fails where the log cannot be reached. */
+  async readTable(place: number): Promise<ServedTable> {
+    const known = this.#tables.get(place);
+    if (known !== undefined) return known;
+    const read = await ServedTable.load(this.#needs, this.live, place, this.game, this.#hostOf(place));
+    const other = this.#tables.get(place);
+    if (other !== undefined || this.#isGone) read.close();
+    else this.#tables.set(place, read);
+    return other ?? read;
+  }
+
+  limitAt(place: number): WaitLimit {
+    const { settings, tables } = this.live.state;
+    const given = tables[place]?.given;
+    const moves = this.#tables.get(place)?.live.entries.length;
+    return { limit: settings.limit, given: given !== undefined && given.after === moves ? given.seconds : 0 };
+  }
+
+  endedAt(place: number): BoardTable['over'] {
+    return this.#finished.ofTable(place, this.#tables.get(place)?.live);
+  }
+
+  overAt(place: number): Over | undefined {
+    const ended = this.endedAt(place);
+    return ended && { code: ended.code, table: tableName(place) };
+  }
+
+  close(): void {
+    for (const unwatch of this.#unwatch) unwatch();
+    for (const table of this.#tables.values()) table.close();
+    this.#forget();
+    this.#refresher.stop();
+  }
+
+  async #lookAround(): Promise<void> {
+    if (!(await this.live.catchUp())) {
+      this.#isGone = true;
+      this.telling.gone();
+      this.close();
+      return;
+    }
+    this.attendance.update(await this.#needs.presence.here(this.live.id), this.clock.passed());
+    for (const place of this.#placesNeeded()) await this.readTable(place);
+    this.telling.everything();
+    for (const table of this.#tables.values()) void table.refresh();
+    this.#lookAgainWhenSomebodyIsAway();
+  }
+
+  #lookAgainWhenSomebodyIsAway(): void {
+    this.#forget();
+    const next = this.attendance.nextAway(this.live.state, this.clock.passed());
+    if (next !== undefined) this.#forget = this.clock.after(next, () => void this.refresh());
+  }
+
+  /** Tables that somebody here sits at; all of them for whoever leads the class or shows it. */
+  #placesNeeded(): readonly number[] {
+    const { state } = this.live;
+    if (this.leading.size > 0) return state.tables.map((_, place) => place);
+    const here = new Set([...this.seated].map(({ pupil }) => pupil));
+    return [...new Set(state.pupils.flatMap(({ id, chair }) => (chair && here.has(id) ? [chair.table] : [])))];
+  }
+
+  #hostOf(place: number): TableHost {
+    return {
+      goesOn: () => phaseOf(this.live.state) === 'playing' && !this.live.state.tables[place]?.paused,
+      isAwake: () => this.attendance.isAnybodyAt(this.live.state, place),
+      isStoodInFor: (party) => this.#isStoodInFor({ table: place, party }),
+      limit: () => this.limitAt(place),
+      seen: (party, seen) => this.telling.seen({ table: place, party }, seen),
+      made: ({ move, after }) => {
+        this.telling.observed(place, moveText(move));
+        if (after.ending !== undefined) void this.#noteOver(place);
+      },
+      changed: () => this.telling.table(place),
+    };
+  }
+
+  /** Where nobody is here at all, negotiators do not play on among themselves: those who are lost come back. */
+  #isStoodInFor({ table, party }: Chair): boolean {
+    const { state } = this.live;
+    if (state.tables[table]?.put.includes(party)) return true;
+    if (!this.attendance.isAnybodyAt(state, table)) return false;
+    return this.attendance.isStoodInFor(state, table, party, this.clock.passed());
+  }
+
+  async #noteOver(place: number): Promise<void> {
+    try {
+      await this.live.happen(({ tables }) => (tables[place]?.over ? undefined : { is: 'over', table: place }));
+    } catch (error) {
+      // Whoever reads the table next notes it.
+      this.#needs.report(error);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { Scenarios } from './open-scenario.ts';
+import { ServedClass } from './served-class.ts';
+import type { ServiceNeeds } from './service-needs.ts';
+
+/** Milliseconds for which a class is kept whose last device has gone: one that is loaded again is soon back. */
+const KEPT_FOR = 60_000;
+
+/** A class that is used; whoever is done with it lets it go. */
+export interface UsedClass {
+  readonly served: ServedClass;
+  letGo(): void;
+}
+
+interface Kept {
+  readonly served: Promise<ServedClass | undefined>;
+  users: number;
+}
+
+/** The classes that this process serves. */
+export class ServedClasses {
+  readonly #needs: ServiceNeeds;
+  readonly #scenarios: Scenarios;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(needs: ServiceNeeds, scenarios: Scenarios) {
+    this.#needs = needs;
+    this.#scenarios = scenarios;
+  }
+
+  /** A class, up to date; absent where there is none, or not any more. Fails where it cannot be read. */
+  async use(id: string): Promise<UsedClass | undefined> {
+    const kept = this.#kept.get(id) ?? { served: ServedClass.load(id, this.#needs, this.#scenarios), users: 0 };
+    this.#kept.set(id, kept);
+    kept.users += 1;
+    const letGo = () => this.#letGo(id, kept);
+    try {
+      const served = await kept.served;
+      if (served !== undefined && !served.isGone && (await served.live.catchUp())) return { served, letGo };
+    } catch (error) {
+      this.#drop(id, kept);
+      throw error;
+    }
+    this.#drop(id, kept);
+    return undefined;
+  }
+
+  async close(): Promise<void> {
+    const all = [...this.#kept.entries()];
+    for (const [id, kept] of all) this.#drop(id, kept);
+    await Promise.allSettled(all.map(([, { served }]) => served));
+  }
+
+  #letGo(id: string, kept: Kept): void {
+    kept.users -= 1;
+    if (kept.users > 0) return;
+    this.#needs.clock.after(KEPT_FOR, () => {
+      if (kept.users === 0) this.#drop(id, kept);
+    });
+  }
+
+  #drop(id: string, kept: Kept): void {
+    if (this.#kept.get(id) === kept) this.#kept.delete(id);
+    kept.served.then(
+      (served) => served?.close(),
+      () => undefined,
+    );
+  }
+}

@@ -1,0 +1,119 @@
+/** A table as this process serves it: its game, what its chairs are told, and who decides in the place of others. */
+import type { Game } from '#engine/model/game.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { type ClassHead, headText, tableHeadIn, tableHeadOf, tableLog } from '../class/class-head.ts';
+import type { Seen } from '../protocol/told-to-pupil.ts';
+import { LiveTable, type Made } from '../table/live-table.ts';
+import { SeatFeeds } from '../table/seat-feeds.ts';
+import { newRefresher, type Refresher } from './refresher.ts';
+import type { ServiceNeeds } from './service-needs.ts';
+import { TableWaits, type WaitLimit } from './table-waits.ts';
+
+/** What a table asks its class for, and tells it. */
+export interface TableHost {
+  /** Whether anything may be done at the table now. */
+  goesOn(): boolean;
+  /** Whether anybody is here who sits there. */
+  isAwake(): boolean;
+  /** Whether a negotiator decides for a party. */
+  isStoodInFor(party: PartyIndex): boolean;
+  limit(moves: number): WaitLimit;
+  seen(party: PartyIndex, seen: Seen): void;
+  /** A move was made, wherever it was. */
+  made(made: Made): void;
+  /** Something else is waited for, or time runs otherwise. */
+  changed(): void;
+}
+
+export class ServedTable {
+  readonly live: LiveTable;
+  readonly feeds: SeatFeeds;
+  readonly waits: TableWaits;
+  readonly #host: TableHost;
+  readonly #clock: ServiceNeeds['clock'];
+  readonly #refresher: Refresher;
+  readonly #unwatch: () => void;
+  #forget = () => {};
+
+  private constructor(
+    live: LiveTable,
+    feeds: SeatFeeds,
+    host: TableHost,
+    { clock, report }: ServiceNeeds,
+    watch: Watch,
+  ) {
+    this.live = live;
+    this.feeds = feeds;
+    this.waits = new TableWaits(live, feeds, clock.passed);
+    this.#host = host;
+    this.#clock = clock;
+    this.#refresher = newRefresher(() => this.#act(), clock, report);
+    this.#unwatch = watch(() => void this.refresh());
+  }
+
+  /** A table of a class with all of its moves so far; its log is begun where it was not. */
+  static async load(
+    needs: ServiceNeeds,
+    { id: classId, head }: { readonly id: string; readonly head: ClassHead },
+    place: number,
+    game: Game,
+    host: TableHost,
+  ): Promise<ServedTable> {
+    const id = tableLog(classId, place);
+    const { setup } = tableHeadIn(await needs.logs.open(id, headText(tableHeadOf(head, place))));
+    const feeds = new SeatFeeds(game, setup, head.settings);
+    let table: ServedTable | undefined;
+    const live = new LiveTable(game, setup, id, needs.logs, (made) => {
+      for (const [party, seen] of feeds.take(made).entries()) if (seen !== undefined) host.seen(party, seen);
+      if (table !== undefined) table.#lookAtClocks();
+      host.made(made);
+    });
+    await live.catchUp();
+    table = new ServedTable(live, feeds, host, needs, (onGrown) => needs.logs.watch(id, onGrown));
+    return table;
+  }
+
+  /** Reads what others have done, and lets negotiators act whose turn it is. */
+  refresh(): Promise<void> {
+    return this.#refresher.refresh();
+  }
+
+  close(): void {
+    this.#unwatch();
+    this.#forget();
+    this.#refresher.stop();
+  }
+
+  async #act(): Promise<void> {
+    if (!(await this.live.catchUp())) return;
+    // Asked again before every decision: meanwhile somebody may be back, or the table be paused.
+    await this.live.letNegotiatorsAct((party) => this.#host.goesOn() && this.#host.isStoodInFor(party));
+    this.#lookAtClocks();
+    await this.#decideWhereTimeIsOver();
+    this.#host.changed();
+  }
+
+  /** Once the time is over, a negotiator makes this one decision: the next one is theirs again who sit there. */
+  async #decideWhereTimeIsOver(): Promise<void> {
+    this.#forget();
+    const moves = this.live.entries.length;
+    const left = this.#runs() ? this.waits.left(this.#host.limit(moves)) : undefined;
+    if (left === undefined) return;
+    if (left > 0) {
+      this.#forget = this.#clock.after(left, () => void this.refresh());
+      return;
+    }
+    await this.live.decideOnce(moves);
+    void this.refresh();
+  }
+
+  #runs(): boolean {
+    return this.#host.goesOn() && this.#host.isAwake();
+  }
+
+  #lookAtClocks(): void {
+    this.waits.update(this.#runs());
+  }
+}
+
+type Watch = (onGrown: () => void) => () => void;

@@ -1,0 +1,12 @@
+import type { LogStore } from '../logs/log-store.ts';
+import type { Presence } from '../service.ts';
+import type { Clock } from './clock.ts';
+
+/** What a service of live classes is given. */
+export interface ServiceNeeds {
+  readonly logs: LogStore;
+  readonly presence: Presence;
+  readonly clock: Clock;
+  /** Is told what went wrong, for whoever keeps the server: a store that cannot be reached, or a fault of the program. */
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,112 @@
+import { pupilCalled } from '../class/class-state.ts';
+import type { Chair, Seen } from '../protocol/told-to-pupil.ts';
+import { aroundOf } from './around-of.ts';
+import { boardOf } from './board-of.ts';
+import type { ClassAtHand } from './class-at-hand.ts';
+import type { LeadingDevice, SeatedDevice } from './listeners.ts';
+import { seatOf } from './seat-of.ts';
+
+/** Milliseconds between two boards: it shows many tables, and nobody looks so often. */
+const BOARD_EVERY = 200;
+
+/** Tells the devices of a class what has changed for them, and nothing twice. */
+export class Telling {
+  readonly #served: ClassAtHand;
+  #boardIsDue = false;
+  readonly #tablesDue = new Set<number>();
+
+  constructor(served: ClassAtHand) {
+    this.#served = served;
+  }
+
+  /** What a chair is told of a move goes to those who have its sheet. */
+  seen(chair: Chair, seen: Seen): void {
+    for (const { follows, tell } of this.#served.seated) {
+      if (follows?.table === chair.table && follows.party === chair.party) tell('seen', seen);
+    }
+  }
+
+  observed(table: number, move: string): void {
+    const made = this.#served.tableAt(table)?.live.entries.length ?? 0;
+    for (const { observes, tell } of this.#served.leading) {
+      if (observes === table) tell('observed', { table, after: made - 1, moves: [move] });
+    }
+  }
+
+  /** Something at a table has changed beside its game. */
+  table(place: number): void {
+    if (this.#tablesDue.size === 0) setImmediate(() => this.#tellTables());
+    this.#tablesDue.add(place);
+  }
+
+  /** Something in the class has changed. */
+  everything(): void {
+    for (const device of this.#served.seated) this.#seated(device);
+    this.#board();
+  }
+
+  /** The class is gone for everybody. */
+  gone(): void {
+    for (const { tell } of [...this.#served.seated, ...this.#served.leading]) tell('gone', {});
+  }
+
+  #tellTables(): void {
+    const { seated, live } = this.#served;
+    for (const device of seated) {
+      const table = pupilCalled(live.state, device.pupil)?.chair?.table;
+      if (table !== undefined && this.#tablesDue.has(table)) this.#seated(device);
+    }
+    this.#tablesDue.clear();
+    this.#board();
+  }
+
+  #seated(device: SeatedDevice): void {
+    const { live } = this.#served;
+    const pupil = pupilCalled(live.state, device.pupil);
+    const seat = seatOf(this.#served, device.pupil, device.token);
+    const chair = JSON.stringify(pupil?.chair ?? null);
+    if (chair !== device.toldChair) {
+      device.toldChair = chair;
+      // The sheet of another chair is asked for anew.
+      device.follows = undefined;
+      device.tell('moved', seat);
+    }
+    if (pupil === undefined) return;
+    const around = aroundOf(this.#served, pupil);
+    const { waited, left, ...rest } = around;
+    const text = JSON.stringify([rest, this.#countedFrom(waited, left)]);
+    if (text === device.toldAround) return;
+    device.toldAround = text;
+    device.tell('around', around);
+  }
+
+  /** At once for the first time, then every now and then. */
+  #board(): void {
+    if (this.#boardIsDue || this.#served.leading.size === 0) return;
+    this.#boardIsDue = true;
+    this.#served.clock.after(BOARD_EVERY, () => {
+      this.#boardIsDue = false;
+      for (const device of this.#served.leading) this.#leading(device);
+    });
+  }
+
+  #leading(device: LeadingDevice): void {
+    const board = boardOf(this.#served, device.as);
+    const { openedFor: _, playedFor: __, ...rest } = board;
+    const tables = rest.tables.map(({ waits, ...table }) => [
+      table,
+      waits?.parties,
+      waits && this.#countedFrom(waits.waited, waits.left),
+    ]);
+    const text = JSON.stringify({ ...rest, tables });
+    if (text === device.toldBoard) return;
+    device.toldBoard = text;
+    device.tell('board', board);
+  }
+
+  /** Time passes by itself, and is told where it is counted anew or there is more of it: since when it runs and how long, in seconds. */
+  #countedFrom(waited: number, left: number | undefined): readonly (number | undefined)[] {
+    const since = Math.round((this.#served.clock.passed() - waited) / 1000);
+    return [since, left === undefined ? undefined : Math.round((waited + left) / 1000)];
+  }
+}
