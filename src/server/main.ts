@@ -1,6 +1,7 @@
 /** The server as a command. */
 import { join } from 'node:path';
-import { NO_CLASSES } from './no-classes.ts';
+import { SYSTEM_CLOCK } from '#live/serving/clock.ts';
+import { liveService } from '#live/serving/live-service.ts';
 import { readSettings } from './settings/server-settings.ts';
 import { SettingsProblem } from './settings/settings-problem.ts';
 import { startServer } from './start-server.ts';
@@ -25,12 +26,13 @@ export interface Call {
 export async function main({ root, port, toAll, env, say, warn }: Call): Promise<() => Promise<void>> {
   const settings = readSettings(env, join(root, '.parley'), toAll);
   const onError = sayOnce(warn);
+  const report = (error: unknown) => onError(error instanceof Error ? error : new Error(String(error)));
   // Logs are the only authority, so nothing is wrong in what is stored: a class goes on.
-  process.on('unhandledRejection', (reason) => onError(reason instanceof Error ? reason : new Error(String(reason))));
+  process.on('unhandledRejection', report);
   const running = await startServer(settings, {
     page: join(root, 'dist'),
     port,
-    openService: () => NO_CLASSES,
+    openService: (logs, presence) => liveService({ logs, presence, clock: SYSTEM_CLOCK, report }),
     onError,
   }).catch((error: unknown) => {
     throw asProblem(error, port);
