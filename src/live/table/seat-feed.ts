@@ -3,6 +3,7 @@ import { goingBack } from '#engine/ahead/going-back.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { isKnownBy } from '#engine/negotiators/telling/is-known-by.ts';
 import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
@@ -34,6 +35,8 @@ export class SeatFeed {
   readonly #ownMoves: string[] = [];
   /** Each as JSON: there are many, and they are seldom asked for. */
   readonly #reasons: string[] = [];
+  /** What was said of what the chair does not know yet, and perhaps never will. */
+  #unheard: SaidReasons[] = [];
   /** By count of what the chair was told: after how many moves of the game it was. */
   readonly #toldAfter: number[] = [0];
   #moves = 0;
@@ -104,11 +107,16 @@ export class SeatFeed {
     return next === undefined ? undefined : next - 1;
   }
 
-  /** What a negotiator says of its move, as far as the chair hears of it. */
+  /** What negotiators have said of what the chair knows by now, and is told with this move. */
   #heard({ move, why }: Made, mover: View | undefined, before: SentView): SaidReasons[] {
-    if (why === undefined || mover === undefined) return [];
-    const reasons = reasonsGiven(mover, { move, ...why }, before);
-    const told = toldReasons(this.#game.scenario, reasons, this.#telling);
+    if (why !== undefined && mover !== undefined) {
+      const given = reasonsGiven(mover, { move, ...why }, before).filter(([, reasons]) => reasons.length > 0);
+      this.#unheard.push(...given.filter(([key]) => !isOfLine(key) || isKnownBy(this.#view, key)));
+    }
+    const heard = this.#unheard.filter(([key]) => isKnownBy(this.#view, key));
+    if (heard.length === 0) return [];
+    this.#unheard = this.#unheard.filter((said) => !heard.includes(said));
+    const told = toldReasons(this.#game.scenario, heard, this.#telling);
     this.#reasons.push(...told.map((said) => JSON.stringify(said)));
     return told;
   }
@@ -135,6 +143,11 @@ export class SeatFeed {
     if (before === undefined || this.#ahead === undefined) return before !== this.#ahead;
     return hasParts(viewPatch(before, this.#ahead));
   }
+}
+
+/** Whether reasons belong to the line that a move leads to at once, if it leads to any that the chair sees. */
+function isOfLine(key: string): boolean {
+  return key.startsWith('line:');
 }
 
 function hasParts(patch: ViewPatch): boolean {
