@@ -108,11 +108,14 @@ export interface Around {
   readonly phase: 'waiting' | 'playing' | 'debrief';
   readonly table: SeenTable | undefined;
   readonly paused: boolean;
-  /** Who is waited for: a party, or several at a vote. */
+  /**
+   * Who is waited for, as far as the seat may know: a party, or several at a vote. While somebody has a letter of others to
+   * answer, it is still the one that has the floor; nobody where that is not to be known.
+   */
   readonly waitsFor: readonly number[];
   /** For how long, in milliseconds, when this was sent. */
   readonly waited: number;
-  /** How much of it is left, where there is a limit. */
+  /** How much of it is left, where there is a limit and the seat itself is waited for. */
   readonly left: number | undefined;
   /** The last thing that the teacher has announced. */
   readonly announced: Announced | undefined;

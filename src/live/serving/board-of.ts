@@ -32,7 +32,7 @@ function tableOf(served: ClassAtHand, place: number, as: LeadingDevice['as']): B
     name: tableName(place),
     round,
     paused: live.state.tables[place]?.paused ?? false,
-    waits: as === 'teacher' ? table?.waits.forTeacher(limit) : table?.waits.forAll(limit),
+    waits: as === 'teacher' ? table?.waits.forTeacher(limit) : table?.waits.forAll(),
     chairs: Array.from({ length: live.head.parties }, (_, party) => chairOf(served, place, party, as)),
     text,
     over: served.endedAt(place),

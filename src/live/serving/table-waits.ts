@@ -46,7 +46,7 @@ export class TableWaits {
     for (const [party, clock] of this.#seenBy.entries()) {
       clock.set(`${this.#feeds.of(party).after} ${waitsSeenBy(state, party)}`, runs);
     }
-    this.#seenByAll.set(`${state.round} ${waitsSeenByAll(state)}`, runs);
+    this.#seenByAll.set(JSON.stringify([state.round, waitsSeenByAll(state)]), runs);
   }
 
   /** All of it, as the teacher is told; absent where the game is over. */
@@ -55,19 +55,18 @@ export class TableWaits {
     return waits && { ...waits, waited: this.#clock.waited, left: leftOf(this.#clock, limit) };
   }
 
-  forAll(limit: WaitLimit): Waits | undefined {
-    const parties = waitsSeenByAll(this.#live.state);
-    const { toAct } = this.#live.state;
-    if (toAct === undefined) return undefined;
-    // What a hidden decision is about is hidden, too.
-    const kind = parties.includes(toAct.party) ? toAct.kind : 'talk';
-    return { parties, kind, waited: this.#seenByAll.waited, left: leftOf(this.#seenByAll, limit) };
+  /** As far as everybody may know. How much is left of the time belongs to decisions, of which some are hidden. */
+  forAll(): Waits | undefined {
+    const waits = waitsSeenByAll(this.#live.state);
+    return waits && { ...waits, waited: this.#seenByAll.waited, left: undefined };
   }
 
+  /** As far as a party may know; what is left of the time where it is its own. */
   forParty(party: PartyIndex, limit: WaitLimit): SeenWaits {
-    const clock = this.#seenBy[party] ?? this.#clock;
-    const parties = waitsSeenBy(this.#live.state, party);
-    return { parties, waited: clock.waited, left: parties.length === 0 ? undefined : leftOf(clock, limit) };
+    const { state } = this.#live;
+    const { waited } = this.#seenBy[party] ?? this.#clock;
+    const left = state.toAct?.party === party ? leftOf(this.#clock, limit) : undefined;
+    return { parties: waitsSeenBy(state, party), waited, left };
   }
 
   /** Milliseconds until the time for this decision is over; absent where there is no limit. */
