@@ -1,0 +1,144 @@
+/** The board of a live class: all tables at a glance, and what can be done with them. No points, ever. */
+import { useState } from 'preact/hooks';
+import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
+import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { LiveRegion } from '../../parts/live-region.tsx';
+import { useAskFirst } from '../../parts/use-ask-first.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { AnnounceDialog } from './announce-dialog.tsx';
+import { BoardNotes } from './board-notes.tsx';
+import type { LeadCommands } from './lead-commands.ts';
+import { LeadIcon } from './lead-icon.tsx';
+import { LiveTableCard } from './live-table-card.tsx';
+import { TableActs } from './table-acts.tsx';
+import { TimeDialog } from './time-dialog.tsx';
+import { useLeadQuestions } from './use-lead-questions.ts';
+
+export interface BoardScreenProps {
+  readonly head: BoardHeadModel;
+  readonly cards: readonly TableCardModel[];
+  /** Those without a chair. */
+  readonly standing: readonly ChairPupil[];
+  /** A sentence for each who asks the teacher to come. */
+  readonly callers: readonly string[];
+  readonly phase: Board['phase'];
+  /** Seconds; absent where there is none. */
+  readonly limit: number | undefined;
+  readonly announced: string | undefined;
+  readonly namesHidden: boolean;
+  readonly onNamesHidden: (hidden: boolean) => void;
+  /** Waiting is long from so many seconds on. */
+  readonly long: number;
+  readonly onLong: (seconds: number) => void;
+  /** What became of what was done last. */
+  readonly told: string;
+  /** Endings and absences, for whoever does not see them. */
+  readonly aloud: string;
+  /** Does what was asked for, without asking. */
+  readonly commands: LeadCommands;
+}
+
+export function BoardScreen(props: BoardScreenProps) {
+  const { cards, standing, limit, namesHidden, aloud } = props;
+  const [chosen, setChosen] = useState<number>();
+  const { start, dialog } = useAskFirst<Led>(useLeadQuestions(cards), props.commands.lead);
+  const commands = { ...props.commands, lead: start };
+  const isChosen = cards.some(({ table }) => table === chosen);
+  return (
+    <main class={isChosen ? 'live-board live-board--chosen' : 'live-board'}>
+      <div class="live-board-head">
+        <h1>{props.head.heading}</h1>
+        <ForAll {...props} commands={commands} />
+      </div>
+      <BoardNotes {...props} />
+      <ul class="live-tables">
+        {cards.map((card) => (
+          <LiveTableCard
+            key={card.table}
+            {...{ card, namesHidden }}
+            choice={{
+              isChosen: card.table === chosen,
+              onChoose: () => setChosen(card.table === chosen ? undefined : card.table),
+            }}
+          >
+            {card.table === chosen && (
+              <TableActs {...{ card, cards, standing, namesHidden, commands }} hasLimit={limit !== undefined} />
+            )}
+          </LiveTableCard>
+        ))}
+      </ul>
+      <LiveRegion message={aloud} />
+      {dialog}
+    </main>
+  );
+}
+
+/** What is done with the whole class. */
+function ForAll({ cards, phase, limit, announced, namesHidden, onNamesHidden, commands: { lead } }: BoardScreenProps) {
+  const { say } = useSpeaker();
+  const [open, setOpen] = useState<'announce' | 'time'>();
+  const close = () => setOpen(undefined);
+  const going = cards.filter(({ state }) => state.is !== 'over');
+  return (
+    <div class="live-board-buttons">
+      <Button kind="plain" aria-pressed={namesHidden} onClick={() => onNamesHidden(!namesHidden)}>
+        <LeadIcon of="hide-names" /> {say('live-teacher.names-hidden')}
+      </Button>
+      <Button kind="plain" icon="speakerphone" aria-haspopup="dialog" onClick={() => setOpen('announce')}>
+        {say('live-teacher.announce')}
+      </Button>
+      <Button kind="plain" icon="clock" aria-haspopup="dialog" onClick={() => setOpen('time')}>
+        {say('live-teacher.time')}
+      </Button>
+      {phase === 'playing' && going.length > 0 && (
+        <>
+          <PauseAll isPaused={going.every(({ state }) => state.is === 'paused')} lead={lead} />
+          <Button kind="plain" onClick={() => lead({ act: 'end-game' })}>
+            <LeadIcon of="stop" /> {say('live-teacher.end-all')}
+          </Button>
+        </>
+      )}
+      <Onward phase={phase} lead={lead} />
+      {open === 'announce' && <AnnounceDialog {...{ announced, lead }} onClose={close} />}
+      {open === 'time' && <TimeDialog {...{ limit, lead }} onClose={close} />}
+    </div>
+  );
+}
+
+function PauseAll({ isPaused, lead }: Pick<LeadCommands, 'lead'> & { readonly isPaused: boolean }) {
+  const { say } = useSpeaker();
+  return (
+    <Button
+      kind="plain"
+      icon={isPaused ? 'player-play' : undefined}
+      onClick={() => lead({ act: 'pause', paused: !isPaused })}
+    >
+      {!isPaused && <LeadIcon of="pause" />} {say(isPaused ? 'live-teacher.go-on-all' : 'live-teacher.pause-all')}
+    </Button>
+  );
+}
+
+/** The one main step: to begin, and then the debrief. */
+function Onward({ phase, lead }: Pick<BoardScreenProps, 'phase'> & Pick<LeadCommands, 'lead'>) {
+  const { say } = useSpeaker();
+  if (phase === 'waiting') {
+    return (
+      <Button kind="primary" icon="player-play" onClick={() => lead({ act: 'begin' })}>
+        {say('live-teacher.begin')}
+      </Button>
+    );
+  }
+  const isOpen = phase === 'debrief';
+  return (
+    <Button
+      kind={isOpen ? 'plain' : 'primary'}
+      icon="users-group"
+      onClick={() => lead({ act: 'debrief', open: !isOpen })}
+    >
+      {say(isOpen ? 'live-teacher.debrief-close' : 'live-teacher.debrief')}
+    </Button>
+  );
+}

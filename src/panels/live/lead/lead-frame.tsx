@@ -1,0 +1,75 @@
+/** What stands around every place of a live class that is led from here. */
+import type { ComponentChildren } from 'preact';
+import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TopBar } from '../../top-bar.tsx';
+
+export const LEAD_PLACES = ['open', 'board', 'results'] as const;
+export type LeadPlace = (typeof LEAD_PLACES)[number];
+
+export interface LeadFrameProps {
+  readonly head: BoardHeadModel;
+  readonly addressOf: (place: LeadPlace) => string;
+  /** The one that is shown. */
+  readonly place: LeadPlace;
+  /** Address of all live classes that are led from here. */
+  readonly toLed: string;
+  /** The server is not reached: what is shown may be old. */
+  readonly isLost: boolean;
+  readonly onHome: () => void;
+  /** What can be done from everywhere. */
+  readonly buttons: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function LeadFrame({ head, isLost, onHome, buttons, children, ...places }: LeadFrameProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="class-page lead-page">
+      <TopBar
+        title={say('live-teacher.title')}
+        note={<HeadLine head={head} />}
+        way={<Places {...places} />}
+        onHome={onHome}
+      >
+        {buttons}
+      </TopBar>
+      <p class={isLost ? 'lead-lost' : 'vh'} role="status">
+        {isLost && say('live-teacher.lost')}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** "Class DOVE 42 · 29 students, 1 away · minute 24" */
+export function HeadLine({ head: { code, students, minute } }: { readonly head: BoardHeadModel }) {
+  return (
+    <>
+      {code !== undefined && (
+        <>
+          <Said id="live-teacher.class-code" values={{ code }} /> ·{' '}
+        </>
+      )}
+      {students}
+      {minute !== undefined && ` · ${minute}`}
+    </>
+  );
+}
+
+function Places({ addressOf, place, toLed }: Pick<LeadFrameProps, 'addressOf' | 'place' | 'toLed'>) {
+  const { say } = useSpeaker();
+  return (
+    <nav class="class-places" aria-label={say('live-teacher.places')}>
+      <a class="class-place" href={toLed}>
+        {say('live-teacher.all-led')}
+      </a>
+      {LEAD_PLACES.map((each) => (
+        <a key={each} class="class-place" href={addressOf(each)} aria-current={each === place ? 'page' : undefined}>
+          {say(`live-teacher.place-${each}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+/** What the tables of a live class came to, and the way to keep it. */
+import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { EndingMark } from '../../classroom/results/ending-mark.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+export interface LiveResultsScreenProps {
+  readonly cards: readonly TableCardModel[];
+  /** By table: where its finished game is opened; absent until it is over. */
+  readonly games: readonly (string | undefined)[];
+  /** How many results are not on this device yet. */
+  readonly newOnes: number;
+  /** Where the class is that they were put into; absent until they were. */
+  readonly toClass: string | undefined;
+  readonly told: string;
+  readonly onTakeOver: () => void;
+}
+
+export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTakeOver }: LiveResultsScreenProps) {
+  const { say } = useSpeaker();
+  const ended = cards.filter(({ state }) => state.is === 'over').length;
+  const nothing = ended === 0 ? say('live-teacher.results-none') : say('live-teacher.nothing-new');
+  return (
+    <main class="class-list-main">
+      <h1>{say('live-teacher.results')}</h1>
+      <p>
+        {ended === 0
+          ? say('live-teacher.results-none')
+          : say('live-teacher.results-some', { ended, tables: cards.length })}
+      </p>
+      <p>{say('live-teacher.results-about')}</p>
+      <div class="class-buttons">
+        <Button
+          kind="primary"
+          icon="device-floppy"
+          disabledReason={newOnes === 0 ? nothing : undefined}
+          reasonElsewhere={ended === 0}
+          onClick={onTakeOver}
+        >
+          {say(toClass === undefined ? 'live-teacher.take-over' : 'live-teacher.take-over-again')}
+        </Button>
+        {toClass !== undefined && (
+          <a class="button button--plain" href={toClass}>
+            <span>{say('live-teacher.to-results')}</span>
+          </a>
+        )}
+      </div>
+      <p role="status">{told}</p>
+      <Sheet class="live-results">
+        <ul>
+          {cards.map((card) => (
+            <Result key={card.table} card={card} game={games[card.table]} />
+          ))}
+        </ul>
+      </Sheet>
+    </main>
+  );
+}
+
+function Result({ card, game }: { readonly card: TableCardModel; readonly game: string | undefined }) {
+  const { say } = useSpeaker();
+  const { state } = card;
+  return (
+    <li class="live-result">
+      <b>{card.name}</b>
+      {state.is === 'over' ? <EndingMark kind={state.ending} /> : <span>{say('live-teacher.not-ended')}</span>}
+      <span>
+        {card.date} {card.day}
+      </span>
+      {game !== undefined && (
+        <a href={game}>
+          <Said id="live-teacher.game-of" values={{ table: card.whole }} />
+        </a>
+      )}
+    </li>
+  );
+}

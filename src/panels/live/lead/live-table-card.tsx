@@ -1,0 +1,131 @@
+/** A table of a live class: its day, who is waited for, who sits there, and what stands in the text. */
+import type { ComponentChildren } from 'preact';
+import type { ArticleLine, ChairModel, ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { LeadIcon } from './lead-icon.tsx';
+import { TableStrip } from './table-strip.tsx';
+
+interface LiveTableCardProps {
+  readonly card: TableCardModel;
+  readonly namesHidden: boolean;
+  /** Whether it is chosen; absent where nothing can be done with it. */
+  readonly choice?: { readonly isChosen: boolean; readonly onChoose: () => void } | undefined;
+  /** What can be done with it, while it is chosen. */
+  readonly children?: ComponentChildren;
+}
+
+export function LiveTableCard({ card, namesHidden, choice, children }: LiveTableCardProps) {
+  const { say } = useSpeaker();
+  const { name, whole, date, day, state, chairs, text } = card;
+  const isOver = state.is === 'over';
+  return (
+    <li class={`live-table${isOver ? ' sheet' : ''}${choice?.isChosen ? ' live-table--chosen' : ''}`}>
+      <div class="live-table-card">
+        <div class="live-table-head">
+          <h2>
+            {choice === undefined ? (
+              name
+            ) : (
+              <button type="button" aria-pressed={choice.isChosen} aria-label={whole} onClick={choice.onChoose}>
+                {name}
+              </button>
+            )}
+          </h2>
+          <p>
+            {date !== undefined && <b>{date}</b>} {day}
+          </p>
+        </div>
+        <TableStrip state={state} />
+        <ul class="live-chairs">
+          {chairs.map((chair) => (
+            <Chair key={chair.party.party} {...{ chair, namesHidden }} />
+          ))}
+        </ul>
+        <ol class="live-text" aria-label={say('live-teacher.text')}>
+          {text.map((line) => (
+            <Article key={line.number} {...line} />
+          ))}
+        </ol>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+interface ChairProps {
+  readonly chair: ChairModel;
+  readonly namesHidden: boolean;
+}
+
+/** Who sits there; a dashed mark where a negotiator decides. */
+function Chair({ chair: { party, pupils, negotiator, put }, namesHidden }: ChairProps) {
+  const { say } = useSpeaker();
+  const isEmpty = pupils.length === 0;
+  return (
+    <li class="live-chair">
+      <Mark party={party} size={24} dashed={negotiator} />
+      <span class="live-chair-words">
+        {namesHidden && <span aria-hidden="true">{party.name}</span>}
+        {isEmpty && !namesHidden && <i>{say('live-teacher.negotiator')}</i>}
+        {!namesHidden && pupils.map((pupil, index) => <Pupil key={pupil.id} pupil={pupil} isFirst={index === 0} />)}
+        {put && !isEmpty && !namesHidden && <Sign icon="armchair" words={say('live-teacher.negotiator-put')} />}
+      </span>
+    </li>
+  );
+}
+
+function Pupil({ pupil: { name, here, ready, calling }, isFirst }: { pupil: ChairPupil; isFirst: boolean }) {
+  const { say } = useSpeaker();
+  return (
+    <span class={here ? 'live-pupil' : 'live-pupil live-pupil--away'}>
+      {!isFirst && '& '}
+      {name}
+      {!here && (
+        <>
+          {' '}
+          <LeadIcon of="away" />
+          <span class="vh"> {say('live-teacher.away')}</span>
+        </>
+      )}
+      {calling && (
+        <span class="live-calls">
+          {' '}
+          <LeadIcon of="calls" />
+          <span class="vh"> {say('live-teacher.calls')}</span>
+        </span>
+      )}
+      {ready && here && <span class="vh"> {say('live-teacher.ready')}</span>}
+    </span>
+  );
+}
+
+function Sign({ icon, words }: { readonly icon: string; readonly words: string }) {
+  return (
+    <span class="live-sign">
+      {' '}
+      <Icon name={icon} size={16} />
+      <span class="vh"> {words}</span>
+    </span>
+  );
+}
+
+/** Brackets where nothing is agreed. */
+function Article({ number, title, answer }: ArticleLine) {
+  const { say } = useSpeaker();
+  return (
+    <li class="live-article">
+      <span aria-hidden="true">{number}</span>
+      <span class="live-article-title">{title}</span>
+      {answer === undefined ? (
+        <span>
+          <span aria-hidden="true">[&nbsp;&nbsp;]</span>
+          <span class="vh">{say('live-teacher.stands-open')}</span>
+        </span>
+      ) : (
+        <b>{answer}</b>
+      )}
+    </li>
+  );
+}

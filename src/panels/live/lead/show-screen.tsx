@@ -1,0 +1,111 @@
+/** A live class on the wall: first how to come in, then how the tables stand. Nothing can be done from here. */
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
+import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { QrCode, type QrModules } from '../../share/qr-code.tsx';
+import { LeadIcon } from './lead-icon.tsx';
+import { LiveTableCard } from './live-table-card.tsx';
+
+export interface ShowScreenProps {
+  readonly head: BoardHeadModel;
+  readonly cards: readonly TableCardModel[];
+  readonly phase: Board['phase'];
+  readonly announced: string | undefined;
+  readonly code: string | undefined;
+  readonly address: string;
+  readonly modules: QrModules | undefined;
+  /** How many are here. */
+  readonly pupils: number;
+  readonly view: 'join' | 'board';
+  readonly onView: (view: 'join' | 'board') => void;
+  readonly namesHidden: boolean;
+  readonly onNamesHidden: (hidden: boolean) => void;
+  readonly isLost: boolean;
+}
+
+export function ShowScreen(props: ShowScreenProps) {
+  const { say } = useSpeaker();
+  const { head, phase, announced, view, isLost } = props;
+  return (
+    <div class="live-show night projected">
+      <main class="live-show-main">
+        <div class="live-show-head">
+          <h1>{head.heading}</h1>
+          <p>
+            {head.students}
+            {head.minute !== undefined && ` · ${head.minute}`}
+          </p>
+        </div>
+        {announced !== undefined && <p class="live-show-announced sheet">{announced}</p>}
+        {phase === 'debrief' && <p class="live-show-announced sheet">{say('live-teacher.show-debrief')}</p>}
+        {isLost && <p role="status">{say('live-teacher.lost')}</p>}
+        {view === 'join' ? <Join {...props} /> : <Tables {...props} />}
+      </main>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function Join({ address, code, modules, pupils }: ShowScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="live-show-join">
+      <div class="way-in-words">
+        <p class="way-in-label">{say('live-teacher.go-to')}</p>
+        <p class="way-in-address">{address}</p>
+        {code === undefined ? (
+          <p>{say('live-teacher.no-code')}</p>
+        ) : (
+          <>
+            <p class="way-in-label">{say('live-teacher.and-type')}</p>
+            <p class="way-in-code">{code}</p>
+          </>
+        )}
+        <p class="live-show-count">{say('live-teacher.show-count', { pupils })}</p>
+      </div>
+      {modules && code !== undefined && <QrCode modules={modules} />}
+    </div>
+  );
+}
+
+function Tables({ cards, namesHidden }: ShowScreenProps) {
+  return (
+    <ul class="live-tables">
+      {cards.map((card) => (
+        <LiveTableCard key={card.table} {...{ card, namesHidden }} />
+      ))}
+    </ul>
+  );
+}
+
+/** Small, and out of the way of what the class looks at. */
+function Foot({ view, onView, namesHidden, onNamesHidden }: ShowScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <footer class="live-show-foot">
+      <Button kind="quiet" onClick={() => onView(view === 'join' ? 'board' : 'join')}>
+        {say(view === 'join' ? 'live-teacher.show-board' : 'live-teacher.show-join')}
+      </Button>
+      {view === 'board' && (
+        <Button kind="quiet" onClick={() => onNamesHidden(!namesHidden)}>
+          <LeadIcon of={namesHidden ? 'show-names' : 'hide-names'} />{' '}
+          {say(namesHidden ? 'live-teacher.show-names' : 'live-teacher.names-hidden')}
+        </Button>
+      )}
+      {document.fullscreenEnabled && (
+        <Button kind="quiet" onClick={toggleFullScreen}>
+          {say('live-teacher.full-screen')}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function toggleFullScreen(): void {
+  // Refused where the page is in a frame: it is as large as the window then.
+  const asked =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
+  asked.catch(() => undefined);
+}

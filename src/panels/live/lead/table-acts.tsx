@@ -1,0 +1,133 @@
+/** What a teacher can do at the table that is chosen. */
+import { useState } from 'preact/hooks';
+import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { LeadCommands } from './lead-commands.ts';
+import { LeadIcon } from './lead-icon.tsx';
+import { MovePupilDialog } from './move-pupil-dialog.tsx';
+import { StandInDialog } from './stand-in-dialog.tsx';
+
+export interface TableActsProps {
+  readonly card: TableCardModel;
+  readonly cards: readonly TableCardModel[];
+  /** Those without a chair, who can be given one. */
+  readonly standing: readonly ChairPupil[];
+  readonly hasLimit: boolean;
+  readonly namesHidden: boolean;
+  readonly commands: LeadCommands;
+}
+
+/** Minutes that are given at once. */
+const MORE_MINUTES = 2;
+
+export function TableActs(props: TableActsProps) {
+  const { card } = props;
+  const { say } = useSpeaker();
+  return (
+    <section class="table-acts" aria-label={say('live-teacher.acts', { table: card.whole })}>
+      <p class="table-acts-about">
+        <b>{card.whole}</b> <WaitedFor {...props} />
+      </p>
+      <div class="table-acts-buttons">
+        {card.state.is !== 'over' && card.state.is !== 'stopped' && <Talks {...props} />}
+        <Seats {...props} />
+        <Button kind="plain" onClick={() => props.commands.observe(card.table)}>
+          <LeadIcon of="show-names" /> {say('live-teacher.observe')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function WaitedFor({ card: { state, chairs }, namesHidden }: TableActsProps) {
+  const { say } = useSpeaker();
+  if (state.is !== 'waits') return null;
+  const who = state.parties.map(({ name }) => name);
+  const isWaitedFor = (party: number) => state.parties.some((each) => each.party === party);
+  const pupils = chairs.flatMap((chair) =>
+    isWaitedFor(chair.party.party) ? chair.pupils.map(({ name }) => name) : [],
+  );
+  return (
+    <span>
+      {namesHidden || pupils.length === 0
+        ? say('live-teacher.waits-for', { who })
+        : say('live-teacher.waits-for-pupils', { who, pupils })}
+    </span>
+  );
+}
+
+function Talks({ card, hasLimit, commands: { lead } }: TableActsProps) {
+  const { say } = useSpeaker();
+  const { table, state } = card;
+  const begun = state.is !== 'not-begun';
+  return (
+    <>
+      <Button
+        kind="plain"
+        icon="message-2"
+        disabledReason={state.is === 'waits' ? undefined : say('live-teacher.nobody-waited-for')}
+        reasonElsewhere
+        onClick={() => lead({ act: 'nudge', table })}
+      >
+        {say('live-teacher.nudge')}
+      </Button>
+      <Button
+        kind="plain"
+        disabledReason={hasLimit ? undefined : say('live-teacher.no-limit-set')}
+        reasonElsewhere
+        onClick={() => lead({ act: 'give-time', table, seconds: MORE_MINUTES * 60 })}
+      >
+        <LeadIcon of="more" /> {say('live-teacher.more-minutes', { minutes: MORE_MINUTES })}
+      </Button>
+      {begun && (
+        <>
+          <Pause table={table} isPaused={state.is === 'paused'} lead={lead} />
+          <Button kind="plain" icon="sunset-2" onClick={() => lead({ act: 'end-day', table })}>
+            {say('live-teacher.end-day')}
+          </Button>
+          <Button kind="plain" onClick={() => lead({ act: 'end-game', table })}>
+            <LeadIcon of="stop" /> {say('live-teacher.end-game')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+interface PauseProps extends Pick<LeadCommands, 'lead'> {
+  readonly table: number;
+  readonly isPaused: boolean;
+}
+
+function Pause({ table, isPaused, lead }: PauseProps) {
+  const { say } = useSpeaker();
+  return (
+    <Button
+      kind="plain"
+      icon={isPaused ? 'player-play' : undefined}
+      onClick={() => lead({ act: 'pause', table, paused: !isPaused })}
+    >
+      {!isPaused && <LeadIcon of="pause" />} {say(isPaused ? 'live-teacher.go-on' : 'live-teacher.pause')}
+    </Button>
+  );
+}
+
+/** Who sits where, each in a dialog. */
+function Seats(props: TableActsProps) {
+  const { say } = useSpeaker();
+  const [open, setOpen] = useState<'stand-in' | 'move'>();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Button kind="plain" icon="armchair" aria-haspopup="dialog" onClick={() => setOpen('stand-in')}>
+        {say('live-teacher.stand-in')}
+      </Button>
+      <Button kind="plain" icon="users" aria-haspopup="dialog" onClick={() => setOpen('move')}>
+        {say('live-teacher.move-pupil')}
+      </Button>
+      {open === 'stand-in' && <StandInDialog {...props} onClose={close} />}
+      {open === 'move' && <MovePupilDialog {...props} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Board, Leading } from '#live/protocol/told-to-teacher.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { pupilCounts } from './pupil-counts.ts';
+
+/** What stands above a live class. */
+export interface BoardHeadModel {
+  /** "After the White House: 8 tables" */
+  readonly heading: string;
+  /** "29 students, 1 away" */
+  readonly students: string;
+  /** "minute 24" of the talks; absent before they begin. */
+  readonly minute: string | undefined;
+  readonly code: string | undefined;
+}
+
+const MINUTE = 60_000;
+
+/** @param since Milliseconds since the board was sent */
+export function boardHeadOf({ say }: Speaker, { scenario }: Leading, board: Board, since: number): BoardHeadModel {
+  const { playedFor, code, tables } = board;
+  const { all, away } = pupilCounts(board);
+  return {
+    heading: say('live-teacher.board-heading', { title: scenario.title, tables: tables.length }),
+    students:
+      away === 0 ? say('live-teacher.students-here', { all }) : say('live-teacher.students-away', { all, away }),
+    minute:
+      playedFor === undefined
+        ? undefined
+        : say('live-teacher.minute', { minute: Math.floor((playedFor + since) / MINUTE) + 1 }),
+    code: code?.text,
+  };
+}

@@ -1,0 +1,38 @@
+/** The live classes that are led from this device, as it keeps them: with the tokens that lead and show them. */
+export interface LedClass {
+  readonly classId: string;
+  readonly token: string;
+  readonly projector: string;
+  /** Of the scenario. */
+  readonly title: string;
+  readonly tables: number;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** Id of the class of this device that its results were put into. */
+  readonly keptAs?: string | undefined;
+}
+
+/** The list as text. */
+export function ledAsText(classes: readonly LedClass[]): string {
+  return JSON.stringify(classes);
+}
+
+/** The list in a text; what is none of ours is left out. Never throws. */
+export function ledInText(text: string | undefined): readonly LedClass[] {
+  if (text === undefined) return [];
+  try {
+    const read: unknown = JSON.parse(text);
+    return Array.isArray(read) ? read.filter(isLed) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isLed(value: unknown): value is LedClass {
+  if (typeof value !== 'object' || value === null) return false;
+  const { classId, token, projector, title, tables, openedAt, keptAs } = value as Readonly<Record<string, unknown>>;
+  const isToken = [token, projector].every((each) => typeof each === 'string' && /^[\w-]{22}$/.test(each));
+  const isClass = typeof classId === 'string' && /^[a-z0-9]{12}$/.test(classId) && typeof title === 'string';
+  const isKept = keptAs === undefined || typeof keptAs === 'string';
+  return isToken && isClass && isKept && Number.isSafeInteger(tables) && Number.isSafeInteger(openedAt);
+}

@@ -1,0 +1,41 @@
+/** A live class that is to be opened, as its teacher sets it up. */
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { MOST_TABLES, tablesFor } from '../../classroom/class/lay-tables.ts';
+import { usualSettings } from '../../usual-settings.ts';
+
+export interface OpenDraft {
+  readonly pupils: number;
+  readonly tables: number;
+  readonly settings: ClassSettings;
+}
+
+/** Pupils of a class of which nobody has said how many there are. */
+const USUAL_PUPILS = 24;
+
+/** Seconds that a decision may take, among which a teacher chooses. */
+export const LIMITS = [60, 120, 180, 300, 600] as const;
+
+/** What is set where the teacher has chosen nothing: by chance, the same at all tables, nobody hurried. */
+export function usualDraft(scenario: Pick<Scenario, 'rules' | 'parties'>): OpenDraft {
+  return {
+    pupils: USUAL_PUPILS,
+    tables: tablesForPupils(USUAL_PUPILS, scenario),
+    settings: { ...usualSettings(scenario), attacks: true, seeds: 'same', seating: 'by-chance' },
+  };
+}
+
+/** So many tables that each pupil has a chair, as far as that many are served. */
+export function tablesForPupils(pupils: number, { parties }: Pick<Scenario, 'parties'>): number {
+  return Math.min(MOST_TABLES, tablesFor(pupils, { chairs: parties.map(({ id }) => id), perChair: 1 }));
+}
+
+/** "8 tables of 4. Negotiators take the 3 empty chairs." */
+export function seatsInWords({ say }: Speaker, { pupils, tables }: OpenDraft, chairs: number): string {
+  const empty = tables * chairs - pupils;
+  const laid = say('live-teacher.tables-of', { tables, chairs });
+  if (empty > 0) return say('live-teacher.empty-chairs', { laid, empty });
+  if (empty === 0) return say('live-teacher.full-chairs', { laid });
+  return say('live-teacher.shared-chairs', { laid, shared: -empty });
+}

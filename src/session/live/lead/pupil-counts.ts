@@ -1,0 +1,27 @@
+import type { Board, BoardPupil } from '#live/protocol/told-to-teacher.ts';
+
+/** How many pupils a class has, with a chair or without. */
+export interface PupilCounts {
+  readonly all: number;
+  /** Without a device that is connected. */
+  readonly away: number;
+  readonly calling: number;
+  /** Of those who are here: who has said so before the talks begin. */
+  readonly ready: number;
+}
+
+export function pupilCounts(board: Board): PupilCounts {
+  const pupils = pupilsOf(board);
+  const count = (is: (pupil: BoardPupil) => boolean) => pupils.filter(is).length;
+  return {
+    all: pupils.length,
+    away: count(({ here }) => !here),
+    calling: count(({ calling }) => calling),
+    ready: count(({ here, ready }) => here && ready),
+  };
+}
+
+/** All of them, table by table, and last those without a chair. */
+export function pupilsOf({ tables, standing }: Board): readonly BoardPupil[] {
+  return [...tables.flatMap(({ chairs }) => chairs.flatMap(({ pupils }) => pupils)), ...standing];
+}

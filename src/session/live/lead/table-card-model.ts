@@ -1,0 +1,151 @@
+/** A table of a live class on its teacher's board, with words: no points, and nothing of a mandate. */
+import type { EndingKind } from '#engine/model/ending.ts';
+import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
+import type { Board, BoardChair, BoardTable, Leading, Waits } from '#live/protocol/told-to-teacher.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { nicknameInWords, tableBriefly, tableInWords } from '../../classroom/class/names-in-words.ts';
+import type { PartyMark } from '../../party-mark.ts';
+import { clock } from './clock.ts';
+import { leadParties } from './lead-parties.ts';
+
+export interface TableCardModel {
+  /** Its place in the class. */
+  readonly table: number;
+  /** "Alder", and "Table Alder". */
+  readonly name: string;
+  readonly whole: string;
+  /** "Thu 21"; absent where days have no dates. */
+  readonly date: string | undefined;
+  /** "day 3 of 8", in the scenario's word for a day. */
+  readonly day: string;
+  readonly state: TableState;
+  readonly chairs: readonly ChairModel[];
+  /** An article a line. */
+  readonly text: readonly ArticleLine[];
+  readonly moves: number;
+}
+
+/** What a table does now. */
+export type TableState =
+  | { readonly is: 'not-begun' }
+  | { readonly is: 'paused' }
+  /** The debrief is open, and the talks went no further. */
+  | { readonly is: 'stopped' }
+  | { readonly is: 'over'; readonly ending: EndingKind }
+  /** Negotiators move, or the day changes. */
+  | { readonly is: 'moving' }
+  | ({ readonly is: 'waits' } & WaitsModel);
+
+export interface WaitsModel {
+  readonly kind: Waits['kind'];
+  readonly parties: readonly PartyMark[];
+  /** How long, "1:40". */
+  readonly waited: string;
+  /** How much of the limit is left, "0:20"; absent where there is none. */
+  readonly left: string | undefined;
+  /** It takes longer than the teacher has said is long. */
+  readonly isLong: boolean;
+}
+
+export interface ChairModel {
+  readonly party: PartyMark;
+  /** Who sits there, nickname by nickname. */
+  readonly pupils: readonly ChairPupil[];
+  /** A negotiator decides there now. */
+  readonly negotiator: boolean;
+  /** The teacher has put it there. */
+  readonly put: boolean;
+}
+
+export interface ChairPupil {
+  readonly id: string;
+  readonly name: string;
+  readonly here: boolean;
+  readonly ready: boolean;
+  readonly calling: boolean;
+}
+
+export interface ArticleLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** What stands in the text; absent where it is open. */
+  readonly answer: string | undefined;
+}
+
+/** What a card is made from, besides its table. */
+export interface CardGround {
+  readonly speaker: Speaker;
+  readonly leading: Leading;
+  readonly board: Board;
+  /** Milliseconds since the board was sent. */
+  readonly since: number;
+  /** Waiting is long from here on, in milliseconds. */
+  readonly long: number;
+}
+
+export function tableCardOf(ground: CardGround, table: number): TableCardModel | undefined {
+  const { speaker, leading, board } = ground;
+  const { [table]: there } = board.tables;
+  if (there === undefined) return undefined;
+  const { rounds } = leading;
+  const { [there.round - 1]: date } = rounds.dates ?? [];
+  const parties = leadParties(leading);
+  return {
+    table,
+    name: tableBriefly(speaker, there),
+    whole: tableInWords(speaker, there),
+    date: date && dateBriefly(speaker, date),
+    day: speaker.say('live-teacher.day-of', {
+      day: rounds.label,
+      round: Math.max(1, there.round),
+      count: rounds.count,
+    }),
+    state: stateOf(ground, there, parties),
+    chairs: there.chairs.flatMap((chair, party) => chairOf(speaker, chair, parties[party]) ?? []),
+    text: textOf(speaker, leading, there),
+    moves: there.moves,
+  };
+}
+
+function dateBriefly({ say }: Speaker, date: IsoDate): string {
+  return say('live-teacher.date-briefly', { date, day: Number(date.slice(8)) });
+}
+
+function stateOf(ground: CardGround, { over, paused, waits }: BoardTable, parties: readonly PartyMark[]): TableState {
+  const { board, since, long } = ground;
+  if (over !== undefined) return { is: 'over', ending: over.ending };
+  if (board.phase === 'waiting') return { is: 'not-begun' };
+  if (board.phase === 'debrief') return { is: 'stopped' };
+  if (paused) return { is: 'paused' };
+  if (waits === undefined) return { is: 'moving' };
+  const waited = waits.waited + since;
+  return {
+    is: 'waits',
+    kind: waits.kind,
+    parties: waits.parties.flatMap((party) => parties[party] ?? []),
+    waited: clock(waited),
+    left: waits.left === undefined ? undefined : clock(waits.left - since),
+    isLong: waited >= long,
+  };
+}
+
+function chairOf(speaker: Speaker, chair: BoardChair, party: PartyMark | undefined): ChairModel | undefined {
+  if (party === undefined) return undefined;
+  const pupils = chair.pupils.map(({ nickname, ...pupil }) => ({ ...pupil, name: nicknameInWords(speaker, nickname) }));
+  return { party, pupils, negotiator: chair.negotiator, put: chair.put };
+}
+
+function textOf({ say }: Speaker, { issues }: Leading, { text }: BoardTable): readonly ArticleLine[] {
+  return issues.map(({ title, options }, issue) => {
+    const { [issue]: clause } = text;
+    const answers = [clause?.option, clause?.or].flatMap((option) =>
+      option === undefined ? [] : (options[option] ?? []),
+    );
+    return {
+      number: issue + 1,
+      title,
+      answer: answers.length === 0 ? undefined : say('live-teacher.answers', { answers }),
+    };
+  });
+}
