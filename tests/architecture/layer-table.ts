@@ -100,6 +100,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/results',
     'classroom/paper',
     'live',
+    'live/lead',
     'running',
   ],
   panels: [
@@ -141,6 +142,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'classroom/kit',
     'classroom/results',
     'classroom/paper',
+    'live/lead',
   ],
   live: ['logs', 'protocol', '.', 'table', 'class', 'serving'],
   server: ['settings', 'asking', 'edge', 'page', 'presence', '.'],

@@ -3,4 +3,6 @@ import type { LivePage } from '../route.ts';
 import type { LivePageProps } from './live-page-props.ts';
 
 /** What draws each page, loaded when it is first shown. */
-export const LIVE_PAGES: Readonly<Partial<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>>> = {};
+export const LIVE_PAGES: Readonly<Partial<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>>> = {
+  live: async () => (await import('./lead/lead-page.tsx')).LeadPage,
+};

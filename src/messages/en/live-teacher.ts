@@ -196,6 +196,7 @@ export const liveTeacher = {
   'is-away': '{$who} is away.',
   'is-back': '{$who} is back.',
   where: '{$table}, {$party}',
+  'calls-standing': '{$who} has no chair, and asks you to come',
   'who-calls': '{$who} ({$where}) asks you to come',
 
   'mark-long': 'Mark who is waited for longer than',
@@ -239,6 +240,7 @@ export const liveTeacher = {
   'end-game-yes': 'End the game',
   observe: 'Observe',
   'observe-about': 'It shows every mandate and every letter: not for the wall.',
+  'observe-back': 'Back to the board',
   'observe-title': '{$table}: {$title}',
   'announce-words': 'What all devices show',
   'announce-now': 'Announce',
@@ -255,6 +257,7 @@ export const liveTeacher = {
     *   {{{$ended} of {$tables :count} tables have ended.}}`,
   'results-about':
     'Taken over, they are a class on this device, with everything that there is to compare tables: the board, where they parted, the map of deals. It stays when the live class is deleted.',
+  'kept-name': '{$title}, {$time}',
   'take-over': 'Take the results over',
   'take-over-again': 'Take new results over',
   'nothing-new': 'All that has ended is taken over.',

@@ -177,6 +177,7 @@ export const liveTeacher = {
   'is-away': '{$who}: немає на зв’язку.',
   'is-back': '{$who}: знову на зв’язку.',
   where: '{$table}, {$party}',
+  'calls-standing': '{$who}: без місця, просить вас підійти',
   'who-calls': '{$who} ({$where}) просить вас підійти',
 
   'mark-long': 'Позначати, коли чекають довше за',
@@ -216,6 +217,7 @@ export const liveTeacher = {
   'end-game-yes': 'Закінчити гру',
   observe: 'Спостерігати',
   'observe-about': 'Тут видно всі мандати й листи: не для стіни.',
+  'observe-back': 'Назад до дошки',
   'observe-title': '{$table}: {$title}',
   'announce-words': 'Що покажуть усі пристрої',
   'announce-now': 'Оголосити',
@@ -228,6 +230,7 @@ export const liveTeacher = {
   'results-some': 'Закінчили столів: {$ended :count} з {$tables :count}.',
   'results-about':
     'Перенесені результати стають класом на цьому пристрої, з усім, що є, аби порівняти столи: дошкою, розбіжностями, картою угод. Він лишається, коли живе заняття видалено.',
+  'kept-name': '{$title}, {$time}',
   'take-over': 'Перенести результати',
   'take-over-again': 'Перенести нові результати',
   'nothing-new': 'Усе, що закінчилося, перенесено.',

@@ -33,31 +33,52 @@ export function* replayBookOf(
   moves: readonly Move[],
   you: PartyIndex,
 ): Generator<void, ReplayBook> {
-  const state = createGame(game, setup);
-  const states = [forkState(state)];
-  const told: ReplayMove[] = [];
-  const watch: Watch = { game, you, memory: newSeatMemory() };
+  const writer = replayWriterOf(game, setup, you);
   for (const move of moves) {
-    applyTo(game, state, move);
-    const after = forkState(state);
-    told.push(toldMove(watch, move, at(states, states.length - 1), after));
-    states.push(after);
+    writer.add(move);
     yield;
   }
+  return writer.book();
+}
+
+/** Plays a game again as far as its moves are known. */
+export interface ReplayWriter {
+  /** @throws RefusedMove where it is no move of the game */
+  add(move: Move): void;
+  /** All moments until now; it stays as it is when moves are added. */
+  book(): ReplayBook;
+}
+
+/** A game that is watched from a chair while it goes on. */
+export function replayWriterOf(game: ToldGame, setup: Setup, you: PartyIndex): ReplayWriter {
+  const state = createGame(game, setup);
+  const states = [forkState(state)];
+  const moves: Move[] = [];
+  const told: ReplayMove[] = [];
+  const watch: Watch = { game, you, memory: newSeatMemory() };
   const lit: Readonly<Record<Light, Lit>> = { known: newLit('known'), revealed: newLit('revealed') };
   const telling = toldIn(game, setup, you);
   return {
-    you,
-    knownLabel: telling.say('debrief-replay.known', { who: you }),
-    unseen: telling.say('debrief-replay.unseen', { who: you }),
-    moves: told,
-    days: daysOf(game, states),
-    instead: (moment) => {
-      const move = moves[moment - 1];
-      return move && otherReply(telling, at(states, moment - 1), move);
+    add: (move) => {
+      applyTo(game, state, move);
+      const after = forkState(state);
+      told.push(toldMove(watch, move, at(states, states.length - 1), after));
+      states.push(after);
+      moves.push(move);
     },
-    table: (moment, light) =>
-      keptOr(lit[light].kept, 'table', [moment], () => tableAt(game, you, states, moment, lit[light])),
+    book: () => ({
+      you,
+      knownLabel: telling.say('debrief-replay.known', { who: you }),
+      unseen: telling.say('debrief-replay.unseen', { who: you }),
+      moves: [...told],
+      days: daysOf(game, states),
+      instead: (moment) => {
+        const move = moves[moment - 1];
+        return move && otherReply(telling, at(states, moment - 1), move);
+      },
+      table: (moment, light) =>
+        keptOr(lit[light].kept, 'table', [moment], () => tableAt(game, you, states, moment, lit[light])),
+    }),
   };
 }
 

@@ -5,7 +5,12 @@ import { useLoaded } from '../../use-loaded.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
 /** What a class can play: what is at the top of the first screen, the files of this device, and all others that come with Parley. */
-export function useScenarioChoices({ shown, shelf, visit, language }: ClassroomPageProps) {
+export function useScenarioChoices({
+  shown,
+  shelf,
+  visit,
+  language,
+}: Pick<ClassroomPageProps, 'shown' | 'shelf' | 'visit' | 'language'>) {
   const { say } = useSpeaker();
   const load = useCallback(
     async () => (await import('../../more-folders-in.ts')).moreFoldersIn(language.language),

@@ -32,11 +32,15 @@ export interface ReplayScreenProps {
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
   /** What can be done from a moment. */
   readonly fromHere?: FromHereCommands | undefined;
+  /** The game goes on: whoever looks at its newest moment is shown the next one as it comes. */
+  readonly follows?: boolean | undefined;
+  /** "Back to the debrief" where absent. */
+  readonly backLabel?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** All of the page for as long as it is open; Escape leads back. */
-export function ReplayScreen({ title, book, onClose, ...rest }: ReplayScreenProps) {
+export function ReplayScreen({ title, book, backLabel, onClose, ...rest }: ReplayScreenProps) {
   const { say } = useSpeaker();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -48,11 +52,11 @@ export function ReplayScreen({ title, book, onClose, ...rest }: ReplayScreenProp
   return (
     <dialog ref={dialog} class="replay" aria-labelledby="replay-title" onClose={onClose}>
       {book === undefined ? (
-        <Head title={title} onClose={onClose}>
+        <Head {...{ title, backLabel, onClose }}>
           <p role="status">{say('debrief-replay.making')}</p>
         </Head>
       ) : (
-        <Replay {...{ title, book, onClose }} {...rest} />
+        <Replay {...{ title, book, backLabel, onClose }} {...rest} />
       )}
     </dialog>
   );
@@ -61,7 +65,7 @@ export function ReplayScreen({ title, book, onClose, ...rest }: ReplayScreenProp
 const KeptText = memo(ReplayText);
 
 function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
-  const { title, book, first, isOwn, pins, open, believed, stage, fromHere, onClose } = props;
+  const { title, book, first, isOwn, pins, open, believed, stage, fromHere, follows = false, ...ends } = props;
   const { say } = useSpeaker();
   const course = useCourse(book, pins, { moment: first, light: firstLight(book, first, isOwn) });
   const { moment, light, chooseLight } = course;
@@ -70,9 +74,10 @@ function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
   const turn = typeof pins === 'string' ? undefined : pins.find((pin) => pin.moment === moment)?.number;
   const aloud = useAloud(book, course, turn);
   useKeys(course);
+  useNewest(book, course, follows);
   return (
     <div class="replay-all">
-      <Head title={title} onClose={onClose}>
+      <Head title={title} {...ends}>
         <Segment<Light>
           label={say('debrief-replay.light')}
           value={light}
@@ -109,13 +114,11 @@ function trackAsked({ tracks }: LaidTable): number {
   return (tracks.find(({ status }) => status === 'open') ?? tracks.at(-1))?.track ?? 0;
 }
 
-interface HeadProps {
-  readonly title: string;
-  readonly onClose: () => void;
+interface HeadProps extends Pick<ReplayScreenProps, 'title' | 'backLabel' | 'onClose'> {
   readonly children: ComponentChildren;
 }
 
-function Head({ title, onClose, children }: HeadProps) {
+function Head({ title, backLabel, onClose, children }: HeadProps) {
   const { say } = useSpeaker();
   return (
     <div class="replay-head">
@@ -125,7 +128,7 @@ function Head({ title, onClose, children }: HeadProps) {
       </p>
       {children}
       <Button kind="plain" icon="x" onClick={onClose}>
-        {say('debrief-replay.back')}
+        {backLabel ?? say('debrief-replay.back')}
       </Button>
     </div>
   );
@@ -139,6 +142,16 @@ function useAloud({ moves, unseen }: ReplayBook, { moment, light }: Course, turn
   const words = light === 'revealed' ? move.words : (move.known ?? unseen);
   const said = { move: moment, moves: moves.length, day: move.day, words };
   return turn === undefined ? say('debrief-replay.aloud', said) : say('debrief-replay.aloud-turn', { ...said, turn });
+}
+
+/** Goes on with the game from its newest moment. */
+function useNewest({ moves }: ReplayBook, { moment, go }: Course, follows: boolean): void {
+  const known = useRef(moves.length);
+  useLayoutEffect(() => {
+    const wasNewest = moment === known.current;
+    known.current = moves.length;
+    if (follows && wasNewest && moves.length > moment) go(moves.length);
+  });
 }
 
 /** Keys lead through the game from anywhere in it. */

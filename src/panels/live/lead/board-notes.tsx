@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { LIMITS } from '#session/live/lead/open-draft.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { BoardScreenProps } from './board-screen.tsx';
+import type { BoardScreenProps } from './board-screen-props.ts';
 import { LeadIcon } from './lead-icon.tsx';
 
 type BoardNotesProps = Pick<

@@ -1,45 +1,19 @@
 /** The board of a live class: all tables at a glance, and what can be done with them. No points, ever. */
 import { useState } from 'preact/hooks';
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
-import type { Board } from '#live/protocol/told-to-teacher.ts';
-import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
-import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { AnnounceDialog } from './announce-dialog.tsx';
 import { BoardNotes } from './board-notes.tsx';
+import type { BoardScreenProps } from './board-screen-props.ts';
 import type { LeadCommands } from './lead-commands.ts';
 import { LeadIcon } from './lead-icon.tsx';
 import { LiveTableCard } from './live-table-card.tsx';
 import { TableActs } from './table-acts.tsx';
 import { TimeDialog } from './time-dialog.tsx';
 import { useLeadQuestions } from './use-lead-questions.ts';
-
-export interface BoardScreenProps {
-  readonly head: BoardHeadModel;
-  readonly cards: readonly TableCardModel[];
-  /** Those without a chair. */
-  readonly standing: readonly ChairPupil[];
-  /** A sentence for each who asks the teacher to come. */
-  readonly callers: readonly string[];
-  readonly phase: Board['phase'];
-  /** Seconds; absent where there is none. */
-  readonly limit: number | undefined;
-  readonly announced: string | undefined;
-  readonly namesHidden: boolean;
-  readonly onNamesHidden: (hidden: boolean) => void;
-  /** Waiting is long from so many seconds on. */
-  readonly long: number;
-  readonly onLong: (seconds: number) => void;
-  /** What became of what was done last. */
-  readonly told: string;
-  /** Endings and absences, for whoever does not see them. */
-  readonly aloud: string;
-  /** Does what was asked for, without asking. */
-  readonly commands: LeadCommands;
-}
 
 export function BoardScreen(props: BoardScreenProps) {
   const { cards, standing, limit, namesHidden, aloud } = props;

@@ -120,7 +120,9 @@ function Article({ number, title, answer }: ArticleLine) {
       <span class="live-article-title">{title}</span>
       {answer === undefined ? (
         <span>
-          <span aria-hidden="true">[&nbsp;&nbsp;]</span>
+          <span class="live-brackets" aria-hidden="true">
+            [ ]
+          </span>
           <span class="vh">{say('live-teacher.stands-open')}</span>
         </span>
       ) : (

@@ -1,5 +1,5 @@
 /** What is told aloud of a live class, for whoever does not see its board: endings, and who goes away or comes back. */
-import type { Board, BoardPupil, Leading } from '#live/protocol/told-to-teacher.ts';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { nicknameInWords, tableInWords } from '../../classroom/class/names-in-words.ts';
 import { pupilsOf } from './pupil-counts.ts';
@@ -26,14 +26,4 @@ function absences(speaker: Speaker, before: Board, after: Board): readonly strin
   return changed.map(({ here, nickname }) =>
     speaker.say(here ? 'live-teacher.is-back' : 'live-teacher.is-away', { who: nicknameInWords(speaker, nickname) }),
   );
-}
-
-/** Where a pupil sits: "Table Alder, Russia"; absent where it has no chair. */
-export function whereInWords(speaker: Speaker, leading: Leading, board: Board, pupil: BoardPupil): string | undefined {
-  for (const table of board.tables) {
-    const party = table.chairs.findIndex(({ pupils }) => pupils.some(({ id }) => id === pupil.id));
-    const { [party]: seat } = leading.parties;
-    if (seat) return speaker.say('live-teacher.where', { table: tableInWords(speaker, table), party: seat.name });
-  }
-  return undefined;
 }

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
+import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
+import { sinceLastBoard } from '#session/live/lead/since-last-board.ts';
+import { Late } from '../../late.tsx';
+import type { LedPlaceProps } from './led-place-props.ts';
+
+const loadObserving = async () => (await import('./observe-table.tsx')).ObserveTable;
+
+/** The board, and a table that is observed over it. */
+export function BoardPlace(props: LedPlaceProps) {
+  const { keeper, state, leading, cards, since, lead, told, long, onLong } = props;
+  const speaker = useSpeaker();
+  const { board } = leading;
+  const [namesHidden, onNamesHidden] = useState(false);
+  const [watched, setWatched] = useState<number>();
+  const observe = (table: number | undefined) => {
+    setWatched(table);
+    void keeper.observe(table);
+  };
+  const card = cards.find(({ table }) => table === watched);
+  return (
+    <>
+      <BoardScreen
+        {...{ cards, told, long, onLong, namesHidden, onNamesHidden }}
+        head={boardHeadOf(speaker, leading, board, since)}
+        standing={standingIn(speaker, board)}
+        callers={callersIn(speaker, leading)}
+        phase={board.phase}
+        limit={board.settings.limit}
+        announced={board.announced}
+        aloud={useAloud(board)}
+        commands={{ lead, observe }}
+      />
+      {card && (
+        <Late
+          key={card.table}
+          load={loadObserving}
+          props={{ ...props, card, observed: state.observed, onClose: () => observe(undefined) }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What has happened since the board was drawn before. */
+function useAloud(board: Board): string {
+  const speaker = useSpeaker();
+  const before = useRef(board);
+  const [aloud, setAloud] = useState('');
+  const tell = useCallback((words: readonly string[]) => words.length > 0 && setAloud(words.join(' ')), []);
+  useEffect(() => {
+    tell(sinceLastBoard(speaker, before.current, board));
+    before.current = board;
+  }, [speaker, board, tell]);
+  return aloud;
+}

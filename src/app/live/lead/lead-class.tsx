@@ -1,0 +1,53 @@
+import type { Greeting } from '#live/protocol/version.ts';
+import { LEAD_PLACES, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { LedClass } from '#session/live/lead/led-classes.ts';
+import { MessageRoute } from '../../message-route.tsx';
+import { goTo } from '../../route.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import { TO_LED } from './lead-addresses.ts';
+import { LedAtPlace } from './led-at-place.tsx';
+import { ledShelfIn } from './led-shelf.ts';
+import { useLeadKeeper } from './use-lead-keeper.ts';
+import { WithGreeting } from './with-greeting.tsx';
+
+interface LeadClassProps extends LivePageProps {
+  readonly classId: string;
+  /** As it stands in the address; the first one where it names none. */
+  readonly place: string;
+}
+
+/** A class that is led from this device, at one of its places. */
+export function LeadClass({ classId, place, ...props }: LeadClassProps) {
+  const led = ledShelfIn(props.texts).get(classId);
+  if (led === undefined) return <Ended why="not-led" />;
+  const where = LEAD_PLACES.find((each) => each === place) ?? 'open';
+  return <WithGreeting>{(greeting) => <Led {...props} {...{ led, greeting }} place={where} />}</WithGreeting>;
+}
+
+interface LedProps extends LivePageProps {
+  readonly led: LedClass;
+  readonly greeting: Greeting;
+  readonly place: LeadPlace;
+}
+
+function Led(props: LedProps) {
+  const { say } = useSpeaker();
+  const { keeper, state, way } = useLeadKeeper(props.led);
+  if (state.ended !== undefined) return <Ended why={state.ended} />;
+  if (state.leading === undefined) {
+    return (
+      <p class="lead-connecting" role="status">
+        {say(way === 'connecting' || way === 'here' ? 'live-teacher.connecting' : 'live-teacher.lost')}
+      </p>
+    );
+  }
+  return <LedAtPlace {...props} {...{ keeper, state }} leading={state.leading} isLost={way !== 'here'} />;
+}
+
+/** That the class is not here any more, or not led from here. */
+export function Ended({ why }: { readonly why: 'gone' | 'not-led' }) {
+  const { say } = useSpeaker();
+  const action = { label: say('live-teacher.to-led'), onAct: () => goTo(TO_LED) };
+  return <MessageRoute heading={say(`live-teacher.${why}`)} words={say(`live-teacher.${why}-words`)} action={action} />;
+}

@@ -1,0 +1,73 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Leading } from '#live/protocol/told-to-teacher.ts';
+import { LeadFrame, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
+import { tableCardOf } from '#session/live/lead/table-card-model.ts';
+import { fragmentOf, goTo } from '../../route.ts';
+import { useScreen } from '../../use-screen.ts';
+import { BoardPlace } from './board-place.tsx';
+import { placeAddress, TO_LED } from './lead-addresses.ts';
+import type { LedPlaceProps } from './led-place-props.ts';
+import { OpenedPlace } from './opened-place.tsx';
+import { ResultsPlace } from './results-place.tsx';
+import { ShowLink } from './show-link.tsx';
+import { useLeading } from './use-leading.ts';
+import { useSeatCards } from './use-seat-cards.tsx';
+import { useSince } from './use-since.ts';
+
+type Given = 'cards' | 'since' | 'lead' | 'told' | 'long' | 'onLong';
+
+interface LedAtPlaceProps extends Omit<LedPlaceProps, Given> {
+  readonly place: LeadPlace;
+  /** The server is not reached. */
+  readonly isLost: boolean;
+}
+
+const PLACES: Readonly<Record<LeadPlace, ComponentType<LedPlaceProps>>> = {
+  open: OpenedPlace,
+  board: BoardPlace,
+  results: ResultsPlace,
+};
+
+/** Seconds from which on waiting is long, where the teacher has said nothing. */
+const USUAL_LONG = 180;
+
+/** A class with its board, at one of its places. */
+export function LedAtPlace({ place, isLost, ...props }: LedAtPlaceProps) {
+  const speaker = useSpeaker();
+  const { led, keeper, leading, state, greeting } = props;
+  useScreen(speaker.say(`live-teacher.window-${place}`, { title: leading.scenario.title }));
+  const since = useSince(state.boardCame);
+  const [long, onLong] = useState(USUAL_LONG);
+  const cards = useCards(leading, since, long);
+  const { lead, told } = useLeading(keeper, cards);
+  const printed = useSeatCards(leading, greeting);
+  const { [place]: Place } = PLACES;
+  return (
+    <LeadFrame
+      {...{ place, isLost }}
+      head={boardHeadOf(speaker, leading, leading.board, since)}
+      addressOf={(each) => placeAddress(led.classId, each)}
+      toLed={fragmentOf(TO_LED)}
+      onHome={() => goTo({ screen: 'start' })}
+      buttons={
+        <>
+          {printed.button}
+          <ShowLink {...led} />
+        </>
+      }
+    >
+      <Place {...props} {...{ cards, since, lead, told, long, onLong }} />
+      {printed.cards}
+    </LeadFrame>
+  );
+}
+
+function useCards(leading: Leading, since: number, long: number) {
+  const speaker = useSpeaker();
+  const { board } = leading;
+  const ground = { speaker, leading, board, since, long: long * 1000 };
+  return board.tables.flatMap((_, table) => tableCardOf(ground, table) ?? []);
+}

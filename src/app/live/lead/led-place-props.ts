@@ -1,0 +1,26 @@
+import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { Leading } from '#live/protocol/told-to-teacher.ts';
+import type { Greeting } from '#live/protocol/version.ts';
+import type { LedClass } from '#session/live/lead/led-classes.ts';
+import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import type { LeadKeeper, LeadState } from './lead-keeper.ts';
+
+/** What each place of a class is given that is led from here. */
+export interface LedPlaceProps extends LivePageProps {
+  readonly led: LedClass;
+  readonly greeting: Greeting;
+  readonly keeper: LeadKeeper;
+  readonly state: LeadState;
+  readonly leading: Leading;
+  readonly cards: readonly TableCardModel[];
+  /** Milliseconds since the board was sent. */
+  readonly since: number;
+  /** Does something with the class, and tells what became of it. */
+  readonly lead: (led: Led) => void;
+  /** What became of what was done last. */
+  readonly told: string;
+  /** Seconds from which on waiting is long. */
+  readonly long: number;
+  readonly onLong: (seconds: number) => void;
+}

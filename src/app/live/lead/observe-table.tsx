@@ -1,0 +1,65 @@
+import '#panels/debrief/replay/replay.css';
+import { useCallback, useContext, useState } from 'preact/hooks';
+import type { Observed } from '#live/protocol/told-to-teacher.ts';
+import { loadLiveVoice, type Voice } from '#messages/voice.ts';
+import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
+import { useSwitch } from '#panels/settings/use-switch.ts';
+import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { ReplayStage } from '../../debrief/replay-stage.tsx';
+import { PartMissing } from '../../part-missing.tsx';
+import { useLoaded } from '../../use-loaded.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import { movesIn } from './moves-in.ts';
+import { useObservedBook } from './use-observed-book.ts';
+
+interface ObserveTableProps extends Pick<LivePageProps, 'language' | 'background'> {
+  readonly card: TableCardModel;
+  /** Absent until the server has sent it. */
+  readonly observed: Observed | undefined;
+  readonly onClose: () => void;
+}
+
+/** A table with everything revealed, as it goes on; for the teacher's own screen. */
+export function ObserveTable(props: ObserveTableProps) {
+  const { language } = props;
+  const load = useCallback(() => loadLiveVoice(language, 'classroom', 'share', 'debrief'), [language]);
+  const voice = useLoaded(load);
+  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'loading') return null;
+  return (
+    <Speaking speaker={voice.value.speaker}>
+      <Observing {...props} voice={voice.value} />
+    </Speaking>
+  );
+}
+
+function Observing({ card, observed, background, voice, onClose }: ObserveTableProps & { readonly voice: Voice }) {
+  const { say } = useSpeaker();
+  const book = useObservedBook(observed, voice.tell);
+  const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
+  const [hasFailed, setFailed] = useState(false);
+  const fail = useCallback(() => setFailed(true), []);
+  const played = () => {
+    if (observed === undefined) throw new Error('nothing is observed yet');
+    const { scenario, setup, moves } = observed;
+    return { scenario, setup, moves: movesIn(moves) };
+  };
+  return (
+    <ReplayScreen
+      title={`${card.whole} · ${say('live-teacher.observe-about')}`}
+      book={book}
+      first={book?.moves.length ?? 0}
+      isOwn={false}
+      pins={[]}
+      open={(key) => background.start('openDecision', { ...played(), key })}
+      believed={(moment, track) => background.start('findBelieved', { ...played(), you: 0, moment, track })}
+      stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
+      follows
+      backLabel={say('live-teacher.observe-back')}
+      onClose={onClose}
+    />
+  );
+}

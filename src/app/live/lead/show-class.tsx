@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Leading } from '#live/protocol/told-to-teacher.ts';
+import type { Greeting } from '#live/protocol/version.ts';
+import { ShowScreen } from '#panels/live/lead/show-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
+import { joinAddress } from '#session/live/lead/class-address.ts';
+import { pupilCounts } from '#session/live/lead/pupil-counts.ts';
+import { tableCardOf } from '#session/live/lead/table-card-model.ts';
+import { qrCodeOf } from '../../share/qr-code-of.ts';
+import { useScreen } from '../../use-screen.ts';
+import { addressForPupils } from './lead-addresses.ts';
+import { Ended } from './lead-class.tsx';
+import type { LeadKey } from './lead-keeper.ts';
+import { useLeadKeeper } from './use-lead-keeper.ts';
+import { useSince } from './use-since.ts';
+import { WithGreeting } from './with-greeting.tsx';
+
+/** A class on the wall. Its token shows the board, and does nothing. */
+export function ShowClass(key: LeadKey) {
+  return <WithGreeting>{(greeting) => <Show {...key} greeting={greeting} />}</WithGreeting>;
+}
+
+function Show({ greeting, ...key }: LeadKey & { readonly greeting: Greeting }) {
+  const { say } = useSpeaker();
+  const { state, way } = useLeadKeeper(key);
+  if (state.ended !== undefined) return <Ended why={state.ended} />;
+  if (state.leading === undefined) {
+    return (
+      <p class="lead-connecting" role="status">
+        {say('live-teacher.connecting')}
+      </p>
+    );
+  }
+  return <Shown leading={state.leading} {...{ greeting }} boardCame={state.boardCame} isLost={way !== 'here'} />;
+}
+
+interface ShownProps {
+  readonly leading: Leading;
+  readonly greeting: Greeting;
+  readonly boardCame: number;
+  readonly isLost: boolean;
+}
+
+/** Nobody is marked as slow before the whole class. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+function Shown({ leading, greeting, boardCame, isLost }: ShownProps) {
+  const speaker = useSpeaker();
+  useScreen(speaker.say('live-teacher.window-show', { title: leading.scenario.title }));
+  const { board } = leading;
+  const { code, phase, announced } = board;
+  const since = useSince(boardCame);
+  const [view, onView] = useViewOf(phase);
+  const [namesHidden, onNamesHidden] = useState(true);
+  const address = addressForPupils(greeting);
+  const { all, away } = pupilCounts(board);
+  const ground = { speaker, leading, board, since, long: NEVER };
+  return (
+    <ShowScreen
+      {...{ phase, announced, view, onView, namesHidden, onNamesHidden, isLost }}
+      head={boardHeadOf(speaker, leading, board, since)}
+      cards={board.tables.flatMap((_, table) => tableCardOf(ground, table) ?? [])}
+      code={code?.text}
+      address={address.shown}
+      modules={code && qrCodeOf(joinAddress(address, code.text))}
+      pupils={all - away}
+    />
+  );
+}
+
+/** The way in until the talks begin, and the board from then on; until somebody wants the other. */
+function useViewOf(phase: 'waiting' | 'playing' | 'debrief') {
+  const usual = phase === 'waiting' ? 'join' : 'board';
+  const [view, setView] = useState<'join' | 'board'>(usual);
+  useEffect(() => setView(usual), [usual]);
+  return [view, setView] as const;
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import type { NotDone } from '../connection.ts';
+import type { LeadKeeper } from './lead-keeper.ts';
+
+/** Does things with the class, and tells what became of the last one. */
+export function useLeading(keeper: LeadKeeper, cards: readonly TableCardModel[]) {
+  const speaker = useSpeaker();
+  const [told, setTold] = useState('');
+  const lead = async (led: Led) => {
+    const why = await keeper.lead(led);
+    setTold(why === undefined ? doneInWords(speaker, led, cards) : notDoneInWords(speaker, why));
+  };
+  return { lead, told };
+}
+
+/** Of what is seen by itself nothing is said. */
+function doneInWords({ say }: Speaker, led: Led, cards: readonly TableCardModel[]): string {
+  const named = (table: number) => cards.find((card) => card.table === table)?.whole ?? '';
+  switch (led.act) {
+    case 'nudge':
+      return say('live-teacher.nudged', { table: named(led.table) });
+    case 'give-time':
+      return led.table === undefined
+        ? say('live-teacher.time-given-all')
+        : say('live-teacher.time-given', { table: named(led.table) });
+    case 'announce':
+      return say('live-teacher.announced');
+    default:
+      return '';
+  }
+}
+
+/** Why something was not done. */
+export function notDoneInWords({ say }: Speaker, why: NotDone): string {
+  return say('live-teacher.not-done', {
+    why: say(`live-teacher.problem-${why === 'away' ? 'not-reached' : why}`),
+  });
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { compilingGame } from '#engine/setup/compile-game.ts';
+import type { Observed } from '#live/protocol/told-to-teacher.ts';
+import type { Tell } from '#messages/voice.ts';
+import { type ReplayWriter, replayWriterOf } from '#session/debrief/replay-book.ts';
+import type { ReplayBook } from '#session/debrief/replay-model.ts';
+import { runInSlices } from '../../background/run-in-slices.ts';
+import { useThrown } from '../../use-thrown.ts';
+import { movesIn } from './moves-in.ts';
+
+/** Milliseconds that the page is held up before it may draw and listen. */
+const SLICE = 10;
+
+/** A game that has been played again so far. */
+interface Written {
+  readonly of: Observed['scenario'];
+  readonly writer: ReplayWriter;
+  count: number;
+}
+
+/** The book of a table that is observed, with each of its moves as they come; absent until it is first written. */
+export function useObservedBook(observed: Observed | undefined, tell: Tell): ReplayBook | undefined {
+  const written = useRef<Written>(undefined);
+  const [book, setBook] = useState<ReplayBook>();
+  const fail = useThrown();
+  useEffect(() => {
+    if (observed === undefined) return;
+    const { scenario, setup, moves } = observed;
+    function* steps(): Generator<void, ReplayBook> {
+      if (written.current?.of !== scenario) {
+        const game = tell(yield* compilingGame(scenario));
+        written.current = { of: scenario, writer: replayWriterOf(game, setup, 0), count: 0 };
+      }
+      const now = written.current;
+      for (const move of movesIn(moves.slice(now.count))) {
+        now.writer.add(move);
+        now.count += 1;
+        yield;
+      }
+      return now.writer.book();
+    }
+    return runInSlices(steps(), SLICE, { onProgress: () => undefined, onDone: setBook, onFailure: fail });
+  }, [observed, tell, fail]);
+  return book;
+}

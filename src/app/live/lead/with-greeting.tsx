@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Greeting } from '#live/protocol/version.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { MessageRoute } from '../../message-route.tsx';
+import { goTo } from '../../route.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { serverGreeting } from '../server-greeting.ts';
+
+interface WithGreetingProps {
+  readonly children: (greeting: Greeting) => JSX.Element;
+}
+
+const ask = () => serverGreeting();
+
+/** What a server of live classes is needed for; where there is none, that is said, with what can be done without. */
+export function WithGreeting({ children }: WithGreetingProps) {
+  const { say } = useSpeaker();
+  const greeted = useLoaded(ask);
+  if (greeted.is !== 'there') return <p class="vh">{say('live-teacher.asking')}</p>;
+  const { value } = greeted;
+  return value.is === 'live' ? children(value.greeting) : <NotLive is={value.is} />;
+}
+
+/** Why there are no live classes, and the way to a class that needs no server. */
+function NotLive({ is }: { readonly is: 'none' | 'away' | 'other-version' }) {
+  const { say } = useSpeaker();
+  const links = {
+    label: say('live.play-by-links'),
+    onAct: () => goTo({ screen: 'classroom', page: 'class', rest: '' }),
+  };
+  if (is === 'none') {
+    const words = [say('live.no-server-words'), say('live-teacher.no-server-about')].join(' ');
+    const other = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
+    return <MessageRoute heading={say('live.no-server')} words={words} action={links} other={other} />;
+  }
+  const words = say(is === 'away' ? 'live-teacher.problem-not-reached' : 'live-teacher.other-version');
+  const action = { label: say('page.load-again'), onAct: () => location.reload() };
+  return <MessageRoute heading={say('live-teacher.heading')} words={words} action={action} other={links} />;
+}

@@ -1,0 +1,28 @@
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
+import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
+import type { LeadCommands } from './lead-commands.ts';
+
+export interface BoardScreenProps {
+  readonly head: BoardHeadModel;
+  readonly cards: readonly TableCardModel[];
+  /** Those without a chair. */
+  readonly standing: readonly ChairPupil[];
+  /** A sentence for each who asks the teacher to come. */
+  readonly callers: readonly string[];
+  readonly phase: Board['phase'];
+  /** Seconds; absent where there is none. */
+  readonly limit: number | undefined;
+  readonly announced: string | undefined;
+  readonly namesHidden: boolean;
+  readonly onNamesHidden: (hidden: boolean) => void;
+  /** Waiting is long from so many seconds on. */
+  readonly long: number;
+  readonly onLong: (seconds: number) => void;
+  /** What became of what was done last. */
+  readonly told: string;
+  /** Endings and absences, for whoever does not see them. */
+  readonly aloud: string;
+  /** Does what was asked for, without asking. */
+  readonly commands: LeadCommands;
+}

@@ -1,0 +1,33 @@
+import type { Board, BoardPupil, Leading } from '#live/protocol/told-to-teacher.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { nicknameInWords, tableInWords } from '../../classroom/class/names-in-words.ts';
+import { pupilsOf } from './pupil-counts.ts';
+import type { ChairPupil } from './table-card-model.ts';
+
+/** Those of a class who have no chair. */
+export function standingIn(speaker: Speaker, { standing }: Board): readonly ChairPupil[] {
+  return standing.map(({ nickname, ...pupil }) => ({ ...pupil, name: nicknameInWords(speaker, nickname) }));
+}
+
+/** A sentence for each who asks the teacher to come: "Heron (Table Alder, Russia) asks you to come". */
+export function callersIn(speaker: Speaker, leading: Leading): readonly string[] {
+  return pupilsOf(leading.board)
+    .filter(({ calling }) => calling)
+    .map((pupil) => {
+      const who = nicknameInWords(speaker, pupil.nickname);
+      const where = whereInWords(speaker, leading, pupil);
+      return where === undefined
+        ? speaker.say('live-teacher.calls-standing', { who })
+        : speaker.say('live-teacher.who-calls', { who, where });
+    });
+}
+
+/** Where a pupil sits: "Table Alder, Russia"; absent where it has no chair. */
+function whereInWords(speaker: Speaker, { parties, board }: Leading, { id }: BoardPupil): string | undefined {
+  for (const table of board.tables) {
+    const party = table.chairs.findIndex(({ pupils }) => pupils.some((pupil) => pupil.id === id));
+    const { [party]: seat } = parties;
+    if (seat) return speaker.say('live-teacher.where', { table: tableInWords(speaker, table), party: seat.name });
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
+import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
+import { standingIn } from '#session/live/lead/pupils-in-words.ts';
+import { tableCardOf } from '#session/live/lead/table-card-model.ts';
+import { board, leading, pupil, table } from '../../../support/live-leading.ts';
+import { render } from '../../../support/render.tsx';
+import { SPEAKER } from '../../../support/speaker.ts';
+
+let done: (Led | { readonly observe: number })[];
+beforeEach(() => {
+  done = [];
+});
+
+function show(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]> = {}) {
+  const of = leading({ board: shown });
+  const ground = { speaker: SPEAKER, leading: of, board: shown, since: 0, long: 180_000 };
+  render(
+    <BoardScreen
+      head={boardHeadOf(SPEAKER, of, shown, 0)}
+      cards={shown.tables.flatMap((_, at) => tableCardOf(ground, at) ?? [])}
+      standing={standingIn(SPEAKER, shown)}
+      callers={[]}
+      phase={shown.phase}
+      limit={shown.settings.limit}
+      announced={undefined}
+      namesHidden={false}
+      onNamesHidden={() => {}}
+      long={180}
+      onLong={() => {}}
+      told=""
+      aloud=""
+      commands={{ lead: (led) => done.push(led), observe: (at) => done.push({ observe: at }) }}
+      {...some}
+    />,
+  );
+}
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const TWO = [table(), table({ name: 'hazel', over: { ending: 'held', code: 'x' } })];
+
+describe('the board of a live class', () => {
+  it('acts on the table that is chosen, and on no other', async () => {
+    show(board({ tables: TWO }));
+    expect(screen.queryByRole('button', { name: 'Nudge' })).toBeNull();
+    await press('Table Alder');
+    await press('Nudge');
+    await press('Pause');
+    await press('Observe');
+    expect(done).toEqual([{ act: 'nudge', table: 0 }, { act: 'pause', table: 0, paused: true }, { observe: 0 }]);
+    await press('Table Hazel');
+    expect(screen.queryByRole('button', { name: 'Nudge' })).toBeNull();
+  });
+
+  it.each([
+    ['End the day', { act: 'end-day', table: 0 }],
+    ['End the game', { act: 'end-game', table: 0 }],
+    ['Debrief for all', { act: 'debrief', open: true }],
+    ['End all games', { act: 'end-game' }],
+  ])('asks once before: %s', async (name, led) => {
+    show(board({ tables: TWO }));
+    await press('Table Alder');
+    await press(name);
+    expect(done).toEqual([]);
+    const dialog = screen.getByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(done).toEqual([]);
+    await press(name);
+    const [yes] = within(screen.getByRole('dialog')).getAllByRole('button');
+    await userEvent.click(yes as HTMLElement);
+    expect(done).toEqual([led]);
+  });
+
+  it('puts a negotiator in a chair in which somebody sits, and takes it out again', async () => {
+    const put = { pupils: [pupil('p2', 'lynx')], negotiator: true, put: true };
+    const [alder] = TWO;
+    show(board({ tables: [table({ chairs: [alder?.chairs[0] ?? put, put] })] }));
+    await press('Table Alder');
+    await press('Put a negotiator in');
+    await press(/^Put a negotiator in ?: Ada$/);
+    await press(/^Take it out ?: Ben$/);
+    expect(done).toEqual([
+      { act: 'stand-in', table: 0, party: 0, sits: true },
+      { act: 'stand-in', table: 0, party: 1, sits: false },
+    ]);
+  });
+
+  it('gives a student another chair, or none', async () => {
+    show(board({ tables: TWO, standing: [pupil('p9', 'newt')] }));
+    await press('Table Alder');
+    await press('Move a student');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'Newt');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'To' }), '1/1');
+    await press('Move');
+    await press('Move a student');
+    await press('Take the seat away');
+    expect(done).toEqual([
+      { act: 'move', pupil: 'p9', to: { table: 1, party: 1 } },
+      { act: 'move', pupil: 'p1' },
+    ]);
+  });
+
+  it('announces what is written, and nothing else', async () => {
+    show(board());
+    await press('Announce');
+    const dialog = screen.getByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Announce' }));
+    expect(done).toEqual([]);
+    await userEvent.type(within(dialog).getByRole('textbox'), ' Five minutes left ');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Announce' }));
+    expect(done).toEqual([{ act: 'announce', words: 'Five minutes left' }]);
+  });
+
+  it('gives no time where none is limited', async () => {
+    show(board());
+    await press('Table Alder');
+    await press('2 minutes');
+    expect(done).toEqual([]);
+  });
+
+  it('tells a long wait from others, and whose chair a negotiator has', () => {
+    const waits = { parties: [1], kind: 'vote', waited: 250_000, left: undefined } as const;
+    show(board({ tables: [table({ waits })] }));
+    const strip = screen.getByText('4:10').closest('.live-strip');
+    expect(strip?.classList.contains('sheet')).toBe(true);
+    expect(screen.getByText('negotiator')).toBeTruthy();
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
+import { classAddress, joinAddress } from '#session/live/lead/class-address.ts';
+import { type LedClass, ledAsText, ledInText } from '#session/live/lead/led-classes.ts';
+import { seatsInWords, tablesForPupils, usualDraft } from '#session/live/lead/open-draft.ts';
+import { callersIn } from '#session/live/lead/pupils-in-words.ts';
+import { sinceLastBoard } from '#session/live/lead/since-last-board.ts';
+import { board, leading, pupil, table } from '../../../support/live-leading.ts';
+import { smallScenario } from '../../../support/scenarios.ts';
+import { SPEAKER } from '../../../support/speaker.ts';
+
+const withPupils = (...pupils: ReturnType<typeof pupil>[]) =>
+  table({ chairs: [{ pupils, negotiator: false, put: false }] });
+
+describe('what stands above a live class', () => {
+  it('counts tables, students and minutes', () => {
+    const shown = board({
+      tables: [withPupils(pupil('p1', 'heron', { here: false }))],
+      standing: [pupil('p2', 'lynx')],
+    });
+    expect(boardHeadOf(SPEAKER, leading(), shown, 59_999)).toEqual({
+      heading: 'Two gardens: 1 table',
+      students: '2 students, 1 away',
+      minute: 'minute 24',
+      code: 'DOVE 42',
+    });
+    expect(boardHeadOf(SPEAKER, leading(), board({ playedFor: undefined }), 0).minute).toBeUndefined();
+  });
+});
+
+describe('what is told aloud', () => {
+  it('is that a game has ended, and that somebody is away or back', () => {
+    const before = board({ tables: [withPupils(pupil('p1', 'heron'), pupil('p2', 'lynx', { here: false }))] });
+    const after = board({
+      tables: [
+        {
+          ...withPupils(pupil('p1', 'heron', { here: false }), pupil('p2', 'lynx')),
+          over: { ending: 'held', code: 'x' },
+        },
+      ],
+    });
+    expect(sinceLastBoard(SPEAKER, before, after)).toEqual([
+      'Table Alder has ended: Held.',
+      'Heron is away.',
+      'Lynx is back.',
+    ]);
+    expect(sinceLastBoard(SPEAKER, after, after)).toEqual([]);
+  });
+
+  it('is nothing of those who come before the talks, or who make a move', () => {
+    const empty = board({ phase: 'waiting', tables: [table({ chairs: [] })] });
+    expect(sinceLastBoard(SPEAKER, empty, board({ phase: 'waiting' }))).toEqual([]);
+    expect(sinceLastBoard(SPEAKER, board(), board({ tables: [table({ moves: 13, round: 4 })] }))).toEqual([]);
+  });
+});
+
+it('says who asks the teacher to come, and where', () => {
+  const calling = pupil('p1', 'heron', { calling: true });
+  const of = (some: Parameters<typeof board>[0]) => callersIn(SPEAKER, leading({ board: board(some) }));
+  expect(of({ tables: [withPupils(calling)] })).toEqual(['Heron (Table Alder, Ada) asks you to come']);
+  expect(of({ tables: [], standing: [calling] })).toEqual(['Heron has no chair, and asks you to come']);
+});
+
+describe('a class that is to be opened', () => {
+  const scenario = smallScenario();
+  const chairs = scenario.parties.length;
+
+  it('has a chair for each student, as far as there are tables', () => {
+    expect(usualDraft(scenario).tables).toBe(Math.ceil(24 / chairs));
+    expect(tablesForPupils(1, scenario)).toBe(1);
+    expect(tablesForPupils(10_000, scenario)).toBe(40);
+  });
+
+  it.each([
+    [29, 8, '8 tables of 4. Negotiators take the 3 empty chairs.'],
+    [31, 8, '8 tables of 4. A negotiator takes the empty chair.'],
+    [32, 8, '8 tables of 4. Every chair is taken.'],
+    [6, 1, '1 table of 4. 2 students share a chair with others.'],
+  ])('says what comes of %i students at %i tables', (pupils, tables, words) => {
+    expect(seatsInWords(SPEAKER, { ...usualDraft(scenario), pupils, tables }, 4)).toBe(words);
+  });
+});
+
+describe('the classes that are led from a device', () => {
+  const led: LedClass = {
+    classId: 'abcdefghij12',
+    token: 'a'.repeat(22),
+    projector: 'b'.repeat(22),
+    title: 'Two gardens',
+    tables: 8,
+    openedAt: 1_700_000_000_000,
+    keptAs: 'two-gardens',
+  };
+
+  it('are found again as they were kept', () => {
+    expect(ledInText(ledAsText([led]))).toEqual([led]);
+  });
+
+  it.each([undefined, '', 'null', '{}', '[1]', JSON.stringify([{ ...led, token: 'short' }])])(
+    'are none in %s',
+    (text) => {
+      expect(ledInText(text)).toEqual([]);
+    },
+  );
+});
+
+it('writes an address for a wall, and one for the code and the card of a chair', () => {
+  const address = classAddress('http://192.168.1.20:4173');
+  expect(address.shown).toBe('192.168.1.20:4173');
+  expect(joinAddress(address, 'DOVE 42')).toBe('http://192.168.1.20:4173/#/join/DOVE-42');
+  expect(joinAddress(classAddress('https://school.example/parley/'), 'DOVE 42', 'abc')).toBe(
+    'https://school.example/parley/#/join/DOVE-42/abc',
+  );
+});
