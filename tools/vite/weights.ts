@@ -25,7 +25,7 @@ export const LIMITS = {
   'what the worker loads for the debrief': 40 * KB,
   'ending, loaded once the table stands': 29.8 * KB,
   'debrief, loaded once the ending is drawn': 62.3 * KB,
-  'what is opened over the debrief, loaded when it is': 15 * KB,
+  'what is opened over the debrief, loaded when it is': 15.5 * KB,
   'ways for a link to leave the screen': 9 * KB,
   'results of a class, loaded when they are looked at': 32 * KB,
   'workshop, with its editor': 161 * KB,
@@ -34,8 +34,9 @@ export const LIMITS = {
   'list of all games': 18 * KB,
   'guide for teachers': 14 * KB,
   'concept check, with its questions': 24 * KB,
-  'class that is set up and handed out': 32 * KB,
+  'class that is set up and handed out': 33 * KB,
   'printable kit': 38 * KB,
+  'live class, as it is led': 60 * KB,
   'heaviest of all other scripts': 72 * KB,
 } as const;
 
@@ -76,7 +77,7 @@ const STYLE_OF_PLACE = /(-at-the-end|\/plot-lines)-[^/]*\.css$/;
 
 /** What takes the whole page over the debrief, and is fetched by whoever opens it. */
 const OPENED = /src\/app\/debrief\/[\w-]+-over-debrief\.tsx$/;
-const STYLE_OF_OPENED = /-over-debrief-[^/]*\.css$/;
+const STYLE_OF_OPENED = /\/([\w-]+-over-debrief|replay-book)-[^/]*\.css$/;
 
 /** What hands a link on, once a screen with one is drawn. */
 const SHARING = 'src/app/share/sharing.tsx';
@@ -91,7 +92,7 @@ const STYLE_OF_RESULTS = /\/results-place-[^/]*\.css$/;
 const CLASS = ['board-page.tsx', 'set-up-place.tsx', 'hand-out-place.tsx'].map(
   (name) => `src/app/classroom/board/${name}`,
 );
-const STYLE_OF_CLASS = /\/(board-page|hand-out-place|qr-code-of|number-field)-[^/]*\.css$/;
+const STYLE_OF_CLASS = /\/(board-page|hand-out-place|qr-code-of|class-view|number-field)-[^/]*\.css$/;
 
 /** Where scenarios are written. */
 const WORKSHOP = 'src/app/workshop/workshop-route.tsx';
@@ -117,6 +118,9 @@ const STYLE_OF_GUIDE = /\/guide-page-[^/]*\.css$/;
 const STYLE_OF_CHECK = /\/check-page-[^/]*\.css$/;
 const KIT = ['src/app/classroom/kit/kit-page.tsx'];
 const STYLE_OF_KIT = /\/kit-page-[^/]*\.css$/;
+/** Where a live class is opened and led, with what carries it. */
+const LEAD = ['src/app/live/lead/lead-page.tsx', 'src/messages/en/live-messages.ts'];
+const STYLE_OF_LEAD = /\/lead-page-[^/]*\.css$/;
 /** Such a page is never the first, whichever it is. */
 const STYLE_FOR_LESSON = /\/[\w-]+-page-[^/]*\.css$/;
 
@@ -199,6 +203,7 @@ function lessonPages(files: Files, before: ReadonlySet<string>) {
     'guide for teachers': bytesOf(GUIDE, STYLE_OF_GUIDE),
     'concept check, with its questions': bytesOf(CHECK, STYLE_OF_CHECK),
     'printable kit': bytesOf(KIT, STYLE_OF_KIT),
+    'live class, as it is led': bytesOf(LEAD, STYLE_OF_LEAD),
   };
 }
 
