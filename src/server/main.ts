@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { SYSTEM_CLOCK } from '#live/serving/clock.ts';
 import { liveService } from '#live/serving/live-service.ts';
+import type { SignsOfLife } from './edge/limits.ts';
 import { readSettings } from './settings/server-settings.ts';
 import { SettingsProblem } from './settings/settings-problem.ts';
 import { startServer } from './start-server.ts';
@@ -15,6 +16,7 @@ export interface Call {
   /** Whether everybody on the network is let in. */
   readonly toAll: boolean;
   readonly env: NodeJS.ProcessEnv;
+  readonly signsOfLife?: SignsOfLife;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
 }
@@ -23,7 +25,7 @@ export interface Call {
  * Serves the built page and live classes, and says where; returns how to stop that.
  * @throws SettingsProblem
  */
-export async function main({ root, port, toAll, env, say, warn }: Call): Promise<() => Promise<void>> {
+export async function main({ root, port, toAll, env, say, warn, ...more }: Call): Promise<() => Promise<void>> {
   const settings = readSettings(env, join(root, '.parley'), toAll);
   const onError = sayOnce(warn);
   const report = (error: unknown) => onError(error instanceof Error ? error : new Error(String(error)));
@@ -34,6 +36,7 @@ export async function main({ root, port, toAll, env, say, warn }: Call): Promise
     port,
     openService: (logs, presence) => liveService({ logs, presence, clock: SYSTEM_CLOCK, report }),
     onError,
+    ...more,
   }).catch((error: unknown) => {
     throw asProblem(error, port);
   });

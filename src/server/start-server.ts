@@ -5,6 +5,7 @@ import type { LogStore } from '#live/logs/log-store.ts';
 import { GREETING_PLACE } from '#live/protocol/version.ts';
 import type { LiveService, Presence } from '#live/service.ts';
 import { whoAsks } from './asking/who-asks.ts';
+import { SIGNS_OF_LIFE, type SignsOfLife } from './edge/limits.ts';
 import { type EdgeSettings, serveDevices, socketServer } from './edge/socket-edge.ts';
 import { type OpenedLogs, openLogs } from './open-logs.ts';
 import { type Greeter, greet } from './page/greet.ts';
@@ -24,6 +25,8 @@ export interface ServerParts {
   readonly port: number;
   /** Live classes on logs. */
   readonly openService: (logs: LogStore, presence: Presence) => LiveService;
+  /** How soon a device or a server that gives no sign of life is taken for gone; some seconds unless something is said. */
+  readonly signsOfLife?: SignsOfLife;
   /** Told of failures that nothing was lost by, such as a Redis that is away. */
   readonly onError: (error: Error) => void;
 }
@@ -82,9 +85,9 @@ function serveLive(
   logs: LogStore,
   shared: RedisAdapter | undefined,
   { behindProxy, key }: ServerSettings,
-  { openService }: ServerParts,
+  { openService, signsOfLife = SIGNS_OF_LIFE }: ServerParts,
 ): () => Promise<void> {
-  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter };
+  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife };
   const sockets = socketServer(http, edge);
   const presence = new SharedPresence(shared === undefined ? NO_OTHERS : adapterBus(sockets));
   const service = openService(logs, presence);

@@ -41,6 +41,8 @@ export interface LiveConnection {
 const MOST_WAIT = 15_000;
 const [SHORTEST_PAUSE, LONGEST_PAUSE] = [400, 5000];
 const PAUSE_WHERE_FULL = 10_000;
+/** A process that is stalled takes a line and says nothing: the next attempt leads to another one. */
+const MOST_SILENCE = 6000;
 
 /** Opens the way. `base`: the page's folder. */
 export function openConnection(base = document.baseURI): LiveConnection {
@@ -71,6 +73,7 @@ function socketTo(address: URL): Socket {
     auth: { protocol: PROTOCOL_VERSION } satisfies Handshake,
     query: attempt(),
     forceNew: true,
+    timeout: MOST_SILENCE,
     reconnectionDelay: SHORTEST_PAUSE,
     reconnectionDelayMax: LONGEST_PAUSE,
     randomizationFactor: 0.5,

@@ -12,4 +12,8 @@ export const MOST_WAITING = 1000;
 export const MOST_CONNECTIONS = 6000;
 export const MOST_FROM_ONE_ADDRESS = 2000;
 /** Milliseconds between two signs of life, and after which a device, or a server, that gives none is taken for gone. */
-export const SIGNS_OF_LIFE = { pingInterval: 5000, pingTimeout: 5000 };
+export interface SignsOfLife {
+  readonly pingInterval: number;
+  readonly pingTimeout: number;
+}
+export const SIGNS_OF_LIFE: SignsOfLife = { pingInterval: 5000, pingTimeout: 5000 };

@@ -8,23 +8,24 @@ import { whoAsks } from '../asking/who-asks.ts';
 import { WrongCodes } from '../asking/wrong-codes.ts';
 import { ConnectionCount } from './connection-count.ts';
 import { DeviceLine, type Opening } from './device-line.ts';
-import { MOST_OF_A_MESSAGE, SIGNS_OF_LIFE } from './limits.ts';
+import { MOST_OF_A_MESSAGE, type SignsOfLife } from './limits.ts';
 
 export interface EdgeSettings {
   readonly behindProxy: boolean;
   readonly key: string | undefined;
   /** Of Socket.IO, where several processes are one service. */
   readonly adapter: ServerOptions['adapter'] | undefined;
+  readonly signsOfLife: SignsOfLife;
 }
 
 /** Opens the way by which devices reach live classes, on a server of the page. */
-export function socketServer(http: HttpServer, { behindProxy, adapter }: EdgeSettings): Server {
+export function socketServer(http: HttpServer, { behindProxy, adapter, signsOfLife }: EdgeSettings): Server {
   return new Server(http, {
     path: `/${SOCKET_PLACE}`,
     serveClient: false,
     maxHttpBufferSize: MOST_OF_A_MESSAGE,
     connectTimeout: 10_000,
-    ...SIGNS_OF_LIFE,
+    ...signsOfLife,
     ...(adapter && { adapter }),
     allowRequest: (request, decide) => {
       const isAllowed = isSameOrigin(request.headers.origin, whoAsks(request, behindProxy).host);

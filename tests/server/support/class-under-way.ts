@@ -1,0 +1,86 @@
+import type { NotDone } from '#app/live/connection.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
+import { nicknameAt } from '#record/link/nicknames.ts';
+import { drawOf } from '../../properties/random-play.ts';
+import { faultsOfTable } from './faults-of-table.ts';
+import { ScriptedPupil } from './scripted-pupil.ts';
+import { ScriptedTeacher } from './scripted-teacher.ts';
+
+export interface ClassPlan {
+  readonly scenario: Scenario;
+  readonly tables: number;
+  /** Milliseconds from when it is somebody's turn until it moves. */
+  readonly pause: number;
+  readonly seed: number;
+  readonly settings?: Partial<ClassSettings>;
+  readonly stutters?: boolean;
+}
+
+/** A class of scripted people, one at each chair. */
+export interface ClassUnderWay {
+  readonly teacher: ScriptedTeacher;
+  readonly pupils: readonly ScriptedPupil[];
+  /** Waits until so many moves are known to have been made. */
+  untilMade(moves: number): Promise<void>;
+  /** Waits until somebody's move is not made, for that reason. */
+  untilRefused(why: NotDone): Promise<void>;
+  /** Waits until all tables have ended, and says what is wrong with what they came to, in sentences. */
+  faultsAtTheEnd(pupils?: readonly ScriptedPupil[]): Promise<string[]>;
+  close(): void;
+}
+
+/** Opens a class, seats everybody, and begins. */
+export async function startClass(origin: string, plan: ClassPlan): Promise<ClassUnderWay> {
+  const teacher = new ScriptedTeacher(origin);
+  await teacher.open(plan.scenario, plan.tables, plan.settings);
+  const pupils: ScriptedPupil[] = [];
+  const chairs = plan.tables * plan.scenario.parties.length;
+  for (let place = 0; place < chairs; place += 1) {
+    const script = {
+      code: teacher.code,
+      nickname: nicknameAt(place),
+      draw: drawOf(plan.seed + place),
+      pause: plan.pause,
+    };
+    pupils.push(new ScriptedPupil(origin, script));
+  }
+  await Promise.all(pupils.map((pupil) => pupil.until(({ view }) => view !== undefined)));
+  await teacher.must('led', { act: 'begin' });
+  return {
+    teacher,
+    pupils,
+    untilMade: async (moves) => {
+      const made = () => pupils.reduce((sum, pupil) => sum + pupil.made.length, 0);
+      while (made() < moves) await Promise.race(pupils.map((pupil) => pupil.untilChanged()));
+    },
+    untilRefused: (why) => Promise.race(pupils.map((pupil) => pupil.until(({ whyNot }) => whyNot === why))),
+    faultsAtTheEnd: async (those = pupils) => {
+      await teacher.until(({ board }) => board?.tables.every(({ over }) => over !== undefined));
+      return faultsOfClass(teacher, those, plan);
+    },
+    close: () => {
+      for (const device of [teacher, ...pupils]) device.close();
+    },
+  };
+}
+
+async function faultsOfClass(
+  teacher: ScriptedTeacher,
+  pupils: readonly ScriptedPupil[],
+  { scenario, tables }: ClassPlan,
+): Promise<string[]> {
+  const game = compileGame(scenario);
+  const faults: string[] = [];
+  for (let table = 0; table < tables; table += 1) {
+    const observed = await teacher.observe(table);
+    const there = pupils.filter(({ seat }) => seat?.chair?.table === table);
+    // Whoever is on its way back is told of the end.
+    await Promise.all(there.map((pupil) => pupil.until(({ after }) => after >= observed.moves.length)));
+    const code = teacher.board?.tables[table]?.over?.code;
+    const found = faultsOfTable(game, observed, code, there);
+    faults.push(...found.map((fault) => `table ${table}: ${fault}`));
+  }
+  return faults;
+}

@@ -1,0 +1,41 @@
+import type { Game } from '#engine/model/game.ts';
+import { replay } from '#engine/play.ts';
+import type { Observed } from '#live/protocol/told-to-teacher.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
+import { moveIn } from '#record/move-text.ts';
+import { verifyRecord } from '#record/verify-record.ts';
+import type { ScriptedPupil } from './scripted-pupil.ts';
+
+/** What is wrong with a finished table: its log, its link, and what those who sat there were told. */
+export function faultsOfTable(
+  game: Game,
+  { setup, moves }: Observed,
+  code: string | undefined,
+  pupils: readonly ScriptedPupil[],
+): string[] {
+  const faults: string[] = [];
+  try {
+    const { ending } = replay(game, setup, moves.map(readMove));
+    if (ending === undefined) faults.push('its log does not come to an end');
+  } catch (error) {
+    faults.push(`its log cannot be played: ${error}`);
+  }
+  if (!isTrueLink(game, code)) faults.push('its link does not verify');
+  for (const { made, after, seat } of pupils) {
+    const lost = made.filter(({ place, text }) => moves[place] !== text);
+    if (lost.length > 0) faults.push(`${lost.length} moves of ${seat?.nickname} are not where they were made`);
+    if (after !== moves.length) faults.push(`${seat?.nickname} has seen ${after} of ${moves.length} moves`);
+  }
+  return faults;
+}
+
+function readMove(text: string) {
+  const move = moveIn(text);
+  if (move === undefined) throw new Error(`no move: ${text}`);
+  return move;
+}
+
+function isTrueLink(game: Game, code = ''): boolean {
+  const decoded = decodeGame(code);
+  return decoded.ok && verifyRecord(game, decoded.record).verified;
+}

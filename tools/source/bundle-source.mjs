@@ -1,0 +1,23 @@
+// @ts-check
+import { build } from 'vite';
+
+/**
+ * A TypeScript module of the project with all that it imports, packages too, as one script for Node.
+ *
+ * @param {string} root folder of package.json
+ * @param {string} entry such as src/cli/main.ts
+ * @returns {Promise<string>} the script
+ */
+export async function bundleSource(root, entry) {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: entry, write: false, target: 'node20', minify: false },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (output === undefined || !('output' in output)) throw new Error(`${entry} could not be built.`);
+  return output.output[0].code;
+}
