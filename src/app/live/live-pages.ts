@@ -4,5 +4,6 @@ import type { LivePageProps } from './live-page-props.ts';
 
 /** What draws each page, loaded when it is first shown. */
 export const LIVE_PAGES: Readonly<Partial<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>>> = {
+  join: async () => (await import('./join/join-page.tsx')).JoinPage,
   live: async () => (await import('./lead/lead-page.tsx')).LeadPage,
 };

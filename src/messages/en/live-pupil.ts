@@ -72,6 +72,7 @@ export const livePupil = {
     .match $who
     many {{{$who} are ready}}
     *    {{{$who} is ready}}`,
+  negotiator: 'negotiator',
   'chair-at-table': '{$who :list}',
   'beside-you': 'You share this chair with {$who :list}.',
   'device-fails': 'If this device fails, scan your card on another one, or ask your teacher. Your seat stays yours.',
@@ -97,6 +98,7 @@ export const livePupil = {
   'covered-again': 'Your papers are covered.',
   standing: 'You have no chair yet',
   'standing-words': 'Your teacher gives you one. Stay on this page.',
+  'to-table': 'To the table',
   'talks-begin': 'The talks begin.',
 
   'ask-teacher': 'Ask the teacher',

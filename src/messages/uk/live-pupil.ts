@@ -67,6 +67,7 @@ export const livePupil = {
     many {{{$who} читають}}
     *    {{{$who} читає}}`,
   'chair-ready': '{$who :list}: готово',
+  negotiator: 'переговорник',
   'chair-at-table': '{$who :list}',
   'beside-you': 'Це місце ви ділите. Поруч: {$who :list}.',
   'device-fails':
@@ -93,6 +94,7 @@ export const livePupil = {
   'covered-again': 'Ваші папери закрито.',
   standing: 'У вас ще немає місця',
   'standing-words': 'Його дасть вам учитель. Лишайтеся на цій сторінці.',
+  'to-table': 'До столу',
   'talks-begin': 'Переговори починаються.',
 
   'ask-teacher': 'Покликати вчителя',

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { AskedByPupil } from '#live/protocol/asked-by-pupil.ts';
+import type { Seat } from '#live/protocol/told-to-pupil.ts';
+import { JoinScreen } from '#panels/live/join/join-screen.tsx';
+import '#panels/live/join/join.css';
+import type { ChosenChair } from '#panels/live/join/chair-picker.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { toBase64url } from '#record/base64url.ts';
+import { nicknameInWords } from '#session/classroom/class/names-in-words.ts';
+import { typedCode, wholeCode } from '#session/live/class-code.ts';
+import { doorModel } from '#session/live/door-model.ts';
+import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
+import { goTo } from '../../route.ts';
+import { useScreen } from '../../use-screen.ts';
+import type { LiveConnection } from '../connection.ts';
+import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import { WithConnection } from '../with-connection.tsx';
+import { useDoor } from './use-door.ts';
+import { useNickname } from './use-nickname.ts';
+
+/** Where a pupil comes in: `#/join`, `#/join/DOVE-42`, or with the token of a card behind it. */
+export function JoinPage({ rest, texts }: LivePageProps) {
+  useScreen(useSpeaker().say('live-pupil.join'));
+  const kept = useMemo(() => keptSeatsIn(texts), [texts]);
+  const [code = '', card] = rest.split('/');
+  return (
+    <WithConnection>
+      {(connection) => <Joining key={rest} {...{ connection, kept, card }} first={typedCode(code)} />}
+    </WithConnection>
+  );
+}
+
+interface JoiningProps {
+  readonly connection: LiveConnection;
+  readonly kept: KeptSeats;
+  /** What the address says of the code. */
+  readonly first: string;
+  readonly card: string | undefined;
+}
+
+function Joining({ connection, kept, first, card }: JoiningProps) {
+  const speaker = useSpeaker();
+  const [typed, setTyped] = useState(first);
+  const { door, isLooking, trouble, lookAgain } = useDoor(connection, typed, card);
+  const model = useMemo(() => door && doorModel(speaker, door), [speaker, door]);
+  const naming = useNickname(door);
+  const [chosen, onChoose] = useState<ChosenChair>();
+  const [shares, onShare] = useState(false);
+  const { isSitting, notSeated, sit } = useSitting(connection, (seat) => toSeat(kept, seat), lookAgain);
+  const wish = chosen === undefined ? {} : { chair: { ...chosen, share: shares } };
+  const withCard = card === undefined ? wish : { card };
+  const [seats, setSeats] = useState(kept.list);
+  return (
+    <JoinScreen
+      {...{ typed, isLooking, chosen, onChoose, shares, onShare, isSitting }}
+      {...naming}
+      door={trouble === 'door-closed' || trouble === 'wrong-card' ? undefined : model}
+      trouble={notSeated ?? trouble}
+      seats={seats.map(({ classId, title, nickname }) => ({
+        classId,
+        title,
+        name: nicknameInWords(speaker, nickname),
+      }))}
+      onSeat={(classId) => goTo({ screen: 'live', page: 'seat', rest: classId })}
+      onForget={(classId) => {
+        kept.forget(classId);
+        setSeats(kept.list());
+      }}
+      onType={setTyped}
+      onSit={() => sit({ code: wholeCode(typed) ?? '', nickname: naming.nickname, ...withCard })}
+      onReload={() => location.reload()}
+      onHome={() => goTo({ screen: 'start' })}
+    />
+  );
+}
+
+type Wish = AskedByPupil['join'];
+
+/** Sitting down: one seat, however often it is asked for. */
+function useSitting(connection: LiveConnection, onSeat: (seat: Seat) => void, onNot: () => void) {
+  const [token] = useState(drawToken);
+  const [isSitting, setSitting] = useState(false);
+  const [notSeated, setNotSeated] = useState<JoinTrouble>();
+  const sit = async (wish: Wish) => {
+    setSitting(true);
+    setNotSeated(undefined);
+    const reply = await connection.ask('join', { ...wish, token });
+    setSitting(false);
+    if (reply.ok) return onSeat(reply);
+    setNotSeated(joinTrouble(reply.why));
+    onNot();
+  };
+  return { isSitting, notSeated, sit };
+}
+
+/** 128 bits by chance, which open the seat. */
+function drawToken(): string {
+  return toBase64url(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+function toSeat(kept: KeptSeats, seat: Seat): void {
+  kept.keep(seat);
+  goTo({ screen: 'live', page: 'seat', rest: seat.classId });
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Door } from '#live/protocol/told-to-pupil.ts';
+import { useStore } from '#panels/use-store.ts';
+import { wholeCode } from '#session/live/class-code.ts';
+import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
+import type { LiveConnection } from '../connection.ts';
+
+/** Milliseconds after which is looked again: others sit down meanwhile. */
+const LOOK_AGAIN = 15_000;
+
+/** What is at the door of the class with a code. */
+export interface AtDoor {
+  readonly door: Door | undefined;
+  readonly isLooking: boolean;
+  readonly trouble: JoinTrouble | undefined;
+  /** Looks once more. */
+  readonly lookAgain: () => void;
+}
+
+/** Looks at the door of a class once its code is whole, again whenever the way to the server is open again, and now and then. */
+export function useDoor(connection: LiveConnection, typed: string, card: string | undefined): AtDoor {
+  const code = wholeCode(typed);
+  const way = useStore(connection.way, (state) => state);
+  const [seen, setSeen] = useState<{ readonly code: string; readonly door?: Door; readonly trouble?: JoinTrouble }>();
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to look once more is asked for by counting
+  useEffect(() => {
+    if (code === undefined || way !== 'here') return;
+    let left = false;
+    const look = async () => {
+      const reply = await connection.ask('look', { code, ...(card !== undefined && { card }) });
+      if (left) return;
+      if (!reply.ok) return setSeen({ code, trouble: joinTrouble(reply.why) });
+      const { ok: _, ...door } = reply;
+      setSeen({ code, door, ...troubleAt(door, card) });
+    };
+    look();
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => {
+      left = true;
+      clearInterval(timer);
+    };
+  }, [connection, code, card, way, times]);
+  const lookAgain = useCallback(() => setTimes((before) => before + 1), []);
+  const now = seen?.code === code ? seen : undefined;
+  return {
+    door: now?.door,
+    isLooking: code !== undefined && now === undefined,
+    trouble: now?.trouble ?? wayTrouble(way),
+    lookAgain,
+  };
+}
+
+/** What keeps out whoever has come to a door. */
+function troubleAt(door: Door, card: string | undefined): { readonly trouble?: JoinTrouble } {
+  if (card !== undefined && door.card === undefined) return { trouble: 'wrong-card' };
+  return door.open || door.card !== undefined ? {} : { trouble: 'door-closed' };
+}
+
+function wayTrouble(way: ReturnType<LiveConnection['way']['getState']>): JoinTrouble | undefined {
+  if (way === 'away') return 'no-network';
+  return way === 'here' || way === 'connecting' ? undefined : joinTrouble(way);
+}

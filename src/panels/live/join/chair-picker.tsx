@@ -1,0 +1,75 @@
+import type { DoorChair, DoorTable } from '#session/live/door-model.ts';
+import { Mark } from '../../parts/mark.tsx';
+import { Said } from '../../parts/said.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+
+/** A chair that a pupil wants. */
+export interface ChosenChair {
+  readonly table: number;
+  readonly party: number;
+}
+
+export interface ChairPickerProps {
+  readonly tables: readonly DoorTable[];
+  readonly chosen: ChosenChair | undefined;
+  readonly onChoose: (chair: ChosenChair) => void;
+  /** Whether a chair may be taken in which somebody sits. */
+  readonly shares: boolean;
+  readonly onShare: (shares: boolean) => void;
+}
+
+/** All chairs, table by table: arrow keys go from chair to chair. */
+export function ChairPicker({ tables, chosen, onChoose, shares, onShare }: ChairPickerProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="chair-picker">
+      {tables.map(({ table, name, chairs }) => (
+        <fieldset key={table} class="picked-table">
+          <legend>{name}</legend>
+          {chairs.map((chair) => (
+            <Chair
+              key={chair.party.party}
+              chair={chair}
+              isChosen={chosen?.table === table && chosen.party === chair.party.party}
+              isOff={chair.who.length > 0 && !shares}
+              onChoose={() => onChoose({ table, party: chair.party.party })}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <label class="picked-share">
+        <input type="checkbox" checked={shares} onChange={(event) => onShare(event.currentTarget.checked)} />
+        <span>
+          {say('live-pupil.share')}
+          <small>{say('live-pupil.share-about')}</small>
+        </span>
+      </label>
+    </div>
+  );
+}
+
+interface ChairProps {
+  readonly chair: DoorChair;
+  readonly isChosen: boolean;
+  readonly isOff: boolean;
+  readonly onChoose: () => void;
+}
+
+function Chair({ chair, isChosen, isOff, onChoose }: ChairProps) {
+  const { say } = useSpeaker();
+  const { party, who } = chair;
+  return (
+    <label class="picked-chair" data-chosen={isChosen} data-off={isOff}>
+      <input class="vh" type="radio" name="live-chair" checked={isChosen} disabled={isOff} onChange={onChoose} />
+      <Mark party={party} size={28} decorative />
+      <span class="picked-party">{party.name}</span>
+      <span class="picked-who">
+        {who.length > 0 ? (
+          say('live-pupil.chair-at-table', { who })
+        ) : (
+          <Said id="live-pupil.chair-free" values={{ party: party.name }} />
+        )}
+      </span>
+    </label>
+  );
+}

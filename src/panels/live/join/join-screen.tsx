@@ -1,0 +1,165 @@
+/** Where a pupil comes into a live class: the code, a name, a seat. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { type DoorModel, type DoorSeat, seatAt } from '#session/live/door-model.ts';
+import type { JoinTrouble } from '#session/live/join-trouble.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { Wordmark } from '../../parts/wordmark.tsx';
+import { RulesButton } from '../../rules/rules-button.tsx';
+import { SettingsButton } from '../../settings/settings-button.tsx';
+import { ChairPicker, type ChosenChair } from './chair-picker.tsx';
+import { CodeField } from './code-field.tsx';
+import { NameField, type NameFieldProps } from './name-field.tsx';
+import { SeatCard } from './seat-card.tsx';
+import { SeatsHere, type SeatsHereProps } from './seats-here.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+
+export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
+  /** What stands in the boxes of the code. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** Absent until a class is found. */
+  readonly door: DoorModel | undefined;
+  readonly isLooking: boolean;
+  readonly trouble: JoinTrouble | undefined;
+  readonly chosen: ChosenChair | undefined;
+  readonly onChoose: (chair: ChosenChair) => void;
+  readonly shares: boolean;
+  readonly onShare: (shares: boolean) => void;
+  readonly isSitting: boolean;
+  readonly onSit: () => void;
+  readonly onReload: () => void;
+  readonly onHome: () => void;
+}
+
+/** Three steps in one column, and one button. */
+export function JoinScreen(props: JoinScreenProps) {
+  const { door, isSitting, onSit, onHome, seats, onSeat, onForget } = props;
+  const { say } = useSpeaker();
+  return (
+    <div class="join">
+      <header class="top-bar">
+        <Wordmark onHome={onHome} />
+        <div class="top-bar-rest">
+          <RulesButton />
+          <SettingsButton />
+        </div>
+      </header>
+      <main class="join-main">
+        <h1>{say('live-pupil.join')}</h1>
+        <SeatsHere {...{ seats, onSeat, onForget }} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isSitting && whyNot(props) === undefined) onSit();
+          }}
+        >
+          <CodeStep {...props} />
+          {door !== undefined && <NameStep {...props} />}
+          {door !== undefined && <SeatStep {...props} door={door} />}
+          <SitDown {...props} />
+        </form>
+      </main>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly number: number;
+  readonly id?: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+function Step({ number, id, heading, children }: StepProps) {
+  return (
+    <section class="join-step">
+      <h2 id={id}>
+        <span class="join-number" aria-hidden="true">
+          {number}
+        </span>
+        {heading}
+      </h2>
+      <div class="join-step-rest">{children}</div>
+    </section>
+  );
+}
+
+function CodeStep({ typed, onType, door, isLooking, trouble, onReload }: JoinScreenProps) {
+  const { say } = useSpeaker();
+  const id = useId();
+  const code = `${typed.slice(0, 4)} ${typed.slice(4)}`;
+  return (
+    <Step number={1} id={`${id}-code`} heading={say('live-pupil.code')}>
+      <CodeField
+        labelledBy={`${id}-code`}
+        describedBy={`${id}-about`}
+        isWrong={trouble === 'no-such-code'}
+        {...{ typed, onType }}
+      />
+      <p id={`${id}-about`} class="join-note" role="status">
+        {door !== undefined && <Icon name="check" size={18} />}
+        <span>{door?.title ?? say(isLooking ? 'live-pupil.looking' : 'live-pupil.code-about')}</span>
+      </p>
+      <TroubleNote {...{ trouble, code, onReload }} />
+    </Step>
+  );
+}
+
+function NameStep({ names, nickname, onName, onAnother }: JoinScreenProps) {
+  const { say } = useSpeaker();
+  const id = useId();
+  return (
+    <Step number={2} id={id} heading={say('live-pupil.your-name')}>
+      <NameField labelledBy={id} {...{ names, nickname, onName, onAnother }} />
+      <p class="join-note">{say('live-pupil.name-about')}</p>
+    </Step>
+  );
+}
+
+function SeatStep({ door, chosen, onChoose, shares, onShare }: JoinScreenProps & { readonly door: DoorModel }) {
+  const { say } = useSpeaker();
+  const seat = seatOf(door, chosen);
+  const picks = door.seating === 'they-choose' && door.card === undefined;
+  return (
+    <Step number={3} heading={say('live-pupil.your-seat')}>
+      {picks && <ChairPicker tables={door.tables} {...{ chosen, onChoose, shares, onShare }} />}
+      {seat !== undefined && <SeatCard seat={seat} />}
+      {!picks && seat === undefined && (
+        <p class="join-note">{say(door.seating === 'by-card' ? 'live-pupil.by-card' : 'live-pupil.by-chance')}</p>
+      )}
+    </Step>
+  );
+}
+
+function SitDown(props: JoinScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="join-sit">
+      <Button
+        kind="primary"
+        type="submit"
+        disabledReason={whyNot(props) && say(`live-pupil.${whyNot(props) ?? 'sit'}`)}
+      >
+        {say(props.isSitting ? 'live-pupil.sitting' : 'live-pupil.sit')}
+      </Button>
+      <p class="join-note">{say('live-pupil.not-to-agree')}</p>
+    </div>
+  );
+}
+
+/** Why nobody can sit down yet. */
+function whyNot({ door, chosen }: JoinScreenProps): 'code-first' | 'choose-first' | 'card-first' | undefined {
+  if (door === undefined) return 'code-first';
+  if (door.card !== undefined || door.seating === 'by-chance') return undefined;
+  if (door.seating === 'by-card') return 'card-first';
+  return chosen === undefined ? 'choose-first' : undefined;
+}
+
+function seatOf(door: DoorModel, chosen: ChosenChair | undefined): DoorSeat | undefined {
+  if (door.card !== undefined) return door.card;
+  if (door.seating !== 'they-choose' || chosen === undefined) return undefined;
+  return seatAt(door.tables, chosen.table, chosen.party);
+}

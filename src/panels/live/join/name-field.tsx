@@ -1,0 +1,45 @@
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { LiveIcon } from '../live-icon.tsx';
+
+export interface NameFieldProps {
+  /** Names that nobody has. */
+  readonly names: readonly { readonly nickname: string; readonly words: string }[];
+  readonly nickname: string;
+  readonly onName: (nickname: string) => void;
+  /** Another one, whichever comes. */
+  readonly onAnother: () => void;
+}
+
+/** A name from a list: nobody types one. */
+export function NameField({
+  labelledBy,
+  names,
+  nickname,
+  onName,
+  onAnother,
+}: NameFieldProps & { readonly labelledBy: string }) {
+  const { say } = useSpeaker();
+  return (
+    <div class="name-field">
+      <select
+        class="field name-select"
+        aria-labelledby={labelledBy}
+        value={nickname}
+        onChange={(event) => onName(event.currentTarget.value)}
+      >
+        {names.map((each) => (
+          <option key={each.nickname} value={each.nickname}>
+            {each.words}
+          </option>
+        ))}
+      </select>
+      <Button kind="plain" onClick={onAnother}>
+        <span class="name-another">
+          <LiveIcon name="refresh" />
+          {say('live-pupil.another')}
+        </span>
+      </Button>
+    </div>
+  );
+}

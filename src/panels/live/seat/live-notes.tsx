@@ -1,0 +1,52 @@
+/** News of a live class over the table: small papers that stay until they were understood, and move nothing. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../parts/button.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { Sign, type SignName } from '../sign.tsx';
+
+/** A small paper. */
+export interface LiveNote {
+  readonly key: string;
+  readonly sign: SignName;
+  readonly heading: string;
+  readonly words: string;
+  /** Absent where it goes by itself. */
+  readonly onClose?: (() => void) | undefined;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
+}
+
+/** The newest lies at the bottom. Those who listen hear each when it comes. */
+export function LiveNotes({
+  notes,
+  children,
+}: {
+  readonly notes: readonly LiveNote[];
+  readonly children?: ComponentChildren;
+}) {
+  const { say } = useSpeaker();
+  return (
+    <section class="live-notes" aria-label={say('live-pupil.notes')} aria-live="polite">
+      {notes.map((note) => (
+        <div key={note.key} class="sheet live-note">
+          <Sign name={note.sign} size={22} />
+          <div class="live-note-words">
+            <b>{note.heading}</b>
+            <p>{note.words}</p>
+          </div>
+          {note.action && (
+            <Button kind="primary" onClick={note.action.onAct}>
+              {note.action.label}
+            </Button>
+          )}
+          {note.onClose && (
+            <Button kind="paper" onClick={note.onClose}>
+              {say('live-pupil.understood')}
+            </Button>
+          )}
+        </div>
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+/** The line above a live table: who is waited for and how long, and the ways to the teacher and out. */
+import { useEffect, useState } from 'preact/hooks';
+import { clockTime, type LiveLine } from '#session/live/live-line.ts';
+import { LiveRegion } from '../../parts/live-region.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { Sign, type SignName } from '../sign.tsx';
+import { CallButton, type CallButtonProps } from './call-button.tsx';
+import { LeaveButton } from './leave-button.tsx';
+
+export interface LiveStripProps extends CallButtonProps {
+  readonly line: LiveLine;
+  /** When that was told, by the clock of `performance.now()`. */
+  readonly toldAt: number;
+  /** Names of those who are waited for. */
+  readonly who: readonly string[];
+  /** There is no way to the server. */
+  readonly isAway: boolean;
+  readonly onLeave: () => void;
+}
+
+const SIGNS: Readonly<Record<LiveLine['kind'], SignName>> = {
+  yours: 'speakerphone',
+  others: 'hourglass',
+  paused: 'pause',
+  over: 'check',
+};
+/** Milliseconds before the end of one's time at which that is said, once. */
+const SHORT = 30_000;
+
+/** It is always as high, whatever it says: nothing under it moves. */
+export function LiveStrip({ line, toldAt, who, isAway, calling, onCall, onLeave }: LiveStripProps) {
+  const { say } = useSpeaker();
+  const since = useSince(toldAt, line.waited !== undefined && !isAway);
+  const left = line.left === undefined ? undefined : Math.max(0, line.left - since);
+  const isShort = line.kind === 'yours' && left !== undefined && left <= SHORT;
+  return (
+    <section
+      class="keeping-note live-strip"
+      data-kind={isAway ? 'away' : line.kind}
+      data-short={isShort}
+      aria-label={say('live-pupil.how-it-stands')}
+    >
+      <Sign name={isAway ? 'wifi-off' : SIGNS[line.kind]} />
+      <p class="live-strip-words">
+        <b>{isAway ? say('live-pupil.lost-network') : line.words}</b>
+        {!isAway && who.length > 0 && <span class="live-strip-who">{say('live-pupil.chair-at-table', { who })}</span>}
+        {!isAway && <Times waited={line.waited === undefined ? undefined : line.waited + since} left={left} />}
+      </p>
+      <LiveRegion message={isShort ? say('live-pupil.time-short', { seconds: SHORT / 1000 }) : ''} />
+      <CallButton {...{ calling, onCall }} />
+      <LeaveButton isSlim onLeave={onLeave} />
+    </section>
+  );
+}
+
+function Times({ waited, left }: { readonly waited: number | undefined; readonly left: number | undefined }) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      {waited !== undefined && left === undefined && (
+        <span class="live-strip-time">{say('live-pupil.waited', { time: clockTime(waited) })}</span>
+      )}
+      {left !== undefined && (
+        <span class="live-strip-time live-strip-left">{say('live-pupil.time-left', { time: clockTime(left) })}</span>
+      )}
+    </>
+  );
+}
+
+/** Milliseconds since a moment, each second anew while they count. */
+function useSince(moment: number, counts: boolean): number {
+  const [now, setNow] = useState(() => performance.now());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told anew is counted from then
+  useEffect(() => {
+    setNow(performance.now());
+    if (!counts) return;
+    const timer = setInterval(() => setNow(performance.now()), 1000);
+    return () => clearInterval(timer);
+  }, [moment, counts]);
+  return Math.max(0, now - moment);
+}

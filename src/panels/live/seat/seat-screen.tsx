@@ -1,0 +1,157 @@
+/** A seat before the talks: who is at the table, the papers, and what is to be done before it begins. */
+import { useState } from 'preact/hooks';
+import type { ChairAtTable } from '#session/live/at-your-table.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { LiveRegion } from '../../parts/live-region.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { TopBar } from '../../top-bar.tsx';
+import { CallButton, type CallButtonProps } from './call-button.tsx';
+import { LeaveButton } from './leave-button.tsx';
+import { SeatPapers, type SeatPapersProps } from './seat-papers.tsx';
+
+export interface SeatScreenProps extends Omit<SeatPapersProps, 'onRead'>, CallButtonProps {
+  /** "Table Birch" */
+  readonly table: string;
+  /** What the pupil is called there. */
+  readonly name: string;
+  readonly others: readonly ChairAtTable[];
+  /** Names of those who share the chair. */
+  readonly beside: readonly string[];
+  readonly pupils: { readonly here: number; readonly all: number };
+  readonly isReady: boolean;
+  readonly onReady: (ready: boolean) => void;
+  /** The talks have begun: the way to the table is open. */
+  readonly begun: boolean;
+  readonly onTable: () => void;
+  readonly onLeave: () => void;
+  readonly onHome: () => void;
+}
+
+export function SeatScreen(props: SeatScreenProps) {
+  const { briefing, table, name, pupils, calling, onCall, begun, onHome } = props;
+  const { say } = useSpeaker();
+  const [hasRead, setRead] = useState(false);
+  const steps = [
+    { label: say('live-pupil.step-join'), state: 'done' },
+    { label: say('live-pupil.step-mandate'), state: 'now' },
+    { label: say('live-pupil.step-table'), state: 'ahead' },
+  ] as const;
+  return (
+    <div class="seat">
+      <TopBar
+        title={briefing.title}
+        note={say('live-pupil.table-and-name', { table, name })}
+        steps={steps}
+        onHome={onHome}
+      >
+        <span class="seat-here-count">
+          <Icon name="users" />
+          {say('live-pupil.here', pupils)}
+        </span>
+        <CallButton {...{ calling, onCall }} />
+      </TopBar>
+      <LiveRegion message={begun ? say('live-pupil.talks-begin') : ''} />
+      <main class="seat-main">
+        <YourSeat {...props} />
+        <SeatPapers {...props} onRead={() => setRead(true)} />
+        <BeforeItBegins {...props} hasRead={hasRead} />
+      </main>
+    </div>
+  );
+}
+
+function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenProps) {
+  const { say } = useSpeaker();
+  return (
+    <section class="seat-left" aria-labelledby="seat-heading">
+      <h1 id="seat-heading">{say('live-pupil.your-seat')}</h1>
+      <Sheet as="div" class="seat-plate">
+        <Mark party={chair} size={40} decorative />
+        <div>
+          <p class="seat-plate-party">{chair.name}</p>
+          <p class="seat-plate-name">
+            {table}, {name}
+          </p>
+        </div>
+      </Sheet>
+      {beside.length > 0 && <p class="seat-note">{say('live-pupil.beside-you', { who: beside })}</p>}
+      <h2>{say('live-pupil.at-your-table')}</h2>
+      <ul class="seat-others">
+        {others.map(({ party, words, negotiator }) => (
+          <li key={party.party}>
+            <Mark party={party} size={28} dashed={negotiator} decorative />
+            <div>
+              <b>{party.name}</b>
+              <p>{words}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="seat-note seat-fails">
+        <Icon name="history" />
+        <span>{say('live-pupil.device-fails')}</span>
+      </p>
+      <LeaveButton onLeave={onLeave} />
+    </section>
+  );
+}
+
+function BeforeItBegins({
+  briefing,
+  hasRead,
+  isReady,
+  onReady,
+  begun,
+  onTable,
+  pupils,
+}: SeatScreenProps & { readonly hasRead: boolean }) {
+  const { say } = useSpeaker();
+  const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
+  return (
+    <section class="seat-right" aria-labelledby="before-heading">
+      <h2 id="before-heading">{say('live-pupil.before-it-begins')}</h2>
+      <ol class="chairs-path">
+        {(['first-read', 'then-prepare', 'then-ready'] as const).map((each) => (
+          <li key={each}>
+            <span>
+              <Said id={`live-pupil.${each}`} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {briefing.contentNote !== undefined && (
+        <p class="seat-note seat-about">
+          <Icon name="info-circle" />
+          <span>{briefing.contentNote}</span>
+        </p>
+      )}
+      <div class="seat-ready">
+        {begun ? (
+          <Button kind="primary" onClick={onTable}>
+            {say('live-pupil.to-table')}
+          </Button>
+        ) : (
+          <Button
+            kind={isReady ? 'plain' : 'primary'}
+            disabledReason={hasRead || isReady ? undefined : say('live-pupil.ready-after')}
+            onClick={() => onReady(!isReady)}
+          >
+            {readyLabel}
+          </Button>
+        )}
+        <p class="seat-note" role="status">
+          {begun && say('live-pupil.talks-begin')}
+          {!begun && isReady && (
+            <>
+              <b>{say('live-pupil.is-ready')}</b> {say('live-pupil.waiting-words', pupils)}
+            </>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}

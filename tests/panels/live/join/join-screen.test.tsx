@@ -1,0 +1,133 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { JoinScreen, type JoinScreenProps } from '#panels/live/join/join-screen.tsx';
+import type { DoorModel } from '#session/live/door-model.ts';
+import type { JoinTrouble } from '#session/live/join-trouble.ts';
+import { render } from '../../../support/render.tsx';
+import { RUSSIA, UKRAINE } from '../../parties.ts';
+
+const TABLE = {
+  table: 0,
+  name: 'Table Birch',
+  chairs: [
+    { party: UKRAINE, summary: 'You were invaded.', who: ['Robin'] },
+    { party: RUSSIA, summary: 'You want a treaty.', who: [] },
+  ],
+};
+const DOOR: DoorModel = {
+  title: 'After the White House',
+  seating: 'by-chance',
+  isOpen: true,
+  tables: [TABLE],
+  card: undefined,
+};
+
+function show(given: Partial<JoinScreenProps>) {
+  const done: unknown[] = [];
+  const props: JoinScreenProps = {
+    typed: 'DOVE42',
+    door: DOOR,
+    isLooking: false,
+    trouble: undefined,
+    names: [
+      { nickname: 'badger', words: 'Badger' },
+      { nickname: 'otter', words: 'Otter' },
+    ],
+    nickname: 'badger',
+    chosen: undefined,
+    shares: false,
+    isSitting: false,
+    seats: [],
+    onSeat: (classId) => done.push(['seat', classId]),
+    onForget: (classId) => done.push(['forget', classId]),
+    onType: (typed) => done.push(['type', typed]),
+    onName: (name) => done.push(['name', name]),
+    onAnother: () => done.push('another'),
+    onChoose: (chair) => done.push(['choose', chair]),
+    onShare: (shares) => done.push(['share', shares]),
+    onSit: () => done.push('sit'),
+    onReload: () => done.push('reload'),
+    onHome: () => done.push('home'),
+    ...given,
+  };
+  render(<JoinScreen {...props} />);
+  return { done, user: userEvent.setup() };
+}
+
+const sitDown = () => screen.getByRole('button', { name: 'Sit down' });
+
+describe('where a pupil joins a live class', () => {
+  it('asks for the code first, of which each box takes only its kind', async () => {
+    const { done, user } = show({ typed: '', door: undefined });
+    expect(screen.queryByRole('heading', { name: /Your seat/ })).toBeNull();
+    await user.click(sitDown());
+    await user.type(screen.getByRole('textbox', { name: /The code/ }), 'd');
+    expect(done).toEqual([['type', 'D']]);
+  });
+
+  it('seats whoever has a code and a name, with the key that ends an input, too', async () => {
+    const { done, user } = show({});
+    expect(screen.getByText('After the White House')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Your name here' }), 'Otter');
+    await user.click(screen.getByRole('button', { name: 'Another' }));
+    await user.type(screen.getByRole('textbox', { name: /The code/ }), '{Enter}');
+    expect(done).toEqual([['name', 'otter'], 'another', 'sit']);
+  });
+
+  it.each<[JoinTrouble, string, RegExp]>([
+    ['no-such-code', 'Wrong code', /“DOVE 42” is not open/],
+    ['door-closed', 'Door closed', /Ask your teacher for a seat card/],
+    ['seat-taken', 'Seat taken', /Choose a free chair, or share it as two/],
+    ['no-network', 'No network', /tried again by itself/],
+    ['wrong-card', 'Not your card', /Ask your teacher/],
+    ['full', 'Full', /Tell your teacher/],
+  ])('says of %s what to do', (trouble, heading, words) => {
+    show({ trouble, door: undefined });
+    expect(screen.getByText(heading)).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('can be loaded again where it is of another version', async () => {
+    const { done, user } = show({ trouble: 'other-version', door: undefined });
+    await user.click(screen.getByRole('button', { name: 'Load it again' }));
+    expect(done).toEqual(['reload']);
+  });
+
+  it('lets a chair be chosen where they may, one that is taken only to be shared', async () => {
+    const { done, user } = show({ door: { ...DOOR, seating: 'they-choose' } });
+    const chair = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
+    expect(chair(/Ukraine/).disabled).toBe(true);
+    await user.click(sitDown());
+    await user.click(chair(/Russia/));
+    await user.click(screen.getByRole('checkbox', { name: /Share a chair/ }));
+    expect(done).toEqual([
+      ['choose', { table: 0, party: RUSSIA.party }],
+      ['share', true],
+    ]);
+  });
+
+  it('shows the chair of a card, and who else is there', () => {
+    const card = {
+      party: RUSSIA,
+      summary: 'You want a treaty.',
+      who: [],
+      table: 'Table Birch',
+      others: [TABLE.chairs[0]],
+    };
+    show({ door: { ...DOOR, seating: 'by-card', card: card as DoorModel['card'] } });
+    expect(screen.getByText('You want a treaty.')).toBeTruthy();
+    expect(screen.getByText('Robin')).toBeTruthy();
+    expect(sitDown().getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('leads back to a seat that this device has, or forgets it', async () => {
+    const { done, user } = show({ seats: [{ classId: 'c1', title: 'A job offer', name: 'Badger' }] });
+    await user.click(screen.getByRole('button', { name: 'Back to your seat' }));
+    await user.click(screen.getByRole('button', { name: 'That is not me' }));
+    expect(done).toEqual([
+      ['seat', 'c1'],
+      ['forget', 'c1'],
+    ]);
+  });
+});

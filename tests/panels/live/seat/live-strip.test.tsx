@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
+import { LiveStrip, type LiveStripProps } from '#panels/live/seat/live-strip.tsx';
+import { render } from '../../../support/render.tsx';
+
+function show(given: Partial<LiveStripProps> = {}) {
+  const done: unknown[] = [];
+  render(
+    <LiveStrip
+      line={{ kind: 'others', words: 'Russia thinks', waited: 42_000, left: undefined }}
+      toldAt={performance.now()}
+      who={['Swift']}
+      isAway={false}
+      calling={false}
+      onCall={(calling) => done.push(['call', calling])}
+      onLeave={() => done.push('leave')}
+      {...given}
+    />,
+  );
+  return done;
+}
+
+describe('the line above a live table', () => {
+  it('says who thinks, and for how long', () => {
+    show();
+    expect(screen.getByRole('region', { name: 'How your class stands' }).textContent).toContain(
+      'Russia thinksSwiftfor 0:42',
+    );
+  });
+
+  it('says how much time is left, and aloud when that is little', () => {
+    show({ line: { kind: 'yours', words: 'It is your turn', waited: 1000, left: 25_000 }, who: [] });
+    expect(screen.getByText(/0:2[45] left/)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/^30 seconds left/);
+  });
+
+  it('says that there is no network, and no time then', () => {
+    show({ isAway: true });
+    expect(screen.getByText('No network')).toBeTruthy();
+    expect(screen.queryByText(/0:42/)).toBeNull();
+  });
+
+  it('calls the teacher, and gives the seat back when that was asked', async () => {
+    const done = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Ask the teacher' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave the class' }));
+    expect(done).toEqual([['call', true]]);
+    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(done).toEqual([['call', true], 'leave']);
+  });
+});
+
+describe('news of a class', () => {
+  it('stay until they were understood', async () => {
+    const done: string[] = [];
+    const note = { key: 'a', sign: 'speakerphone', heading: 'Your teacher says', words: 'Five minutes' } as const;
+    render(
+      <LiveNotes
+        notes={[
+          { ...note, onClose: () => done.push('closed') },
+          { ...note, key: 'b' },
+        ]}
+      />,
+    );
+    expect(screen.getAllByText('Five minutes')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+    expect(done).toEqual(['closed']);
+  });
+});
