@@ -13,7 +13,7 @@ export type Files = Readonly<Record<string, BuiltFile>>;
 
 const KB = 1024;
 export const LIMITS = {
-  'script of the first paint': 31 * KB,
+  'script of the first paint': 30 * KB,
   'scenarios further down the first screen': 10 * KB,
   'fonts of the first paint': 90 * KB,
   'fonts of the first paint in Ukrainian': 90 * KB,

@@ -100,17 +100,12 @@ function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenPro
   );
 }
 
-function BeforeItBegins({
-  briefing,
-  hasRead,
-  isReady,
-  onReady,
-  begun,
-  onTable,
-  pupils,
-}: SeatScreenProps & { readonly hasRead: boolean }) {
+interface ReadyProps extends Pick<SeatScreenProps, 'isReady' | 'onReady' | 'begun' | 'onTable' | 'pupils'> {
+  readonly hasRead: boolean;
+}
+
+function BeforeItBegins({ briefing, ...props }: Pick<SeatScreenProps, 'briefing'> & ReadyProps) {
   const { say } = useSpeaker();
-  const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
   return (
     <section class="seat-right" aria-labelledby="before-heading">
       <h2 id="before-heading">{say('live-pupil.before-it-begins')}</h2>
@@ -129,29 +124,38 @@ function BeforeItBegins({
           <span>{briefing.contentNote}</span>
         </p>
       )}
-      <div class="seat-ready">
-        {begun ? (
-          <Button kind="primary" onClick={onTable}>
-            {say('live-pupil.to-table')}
-          </Button>
-        ) : (
-          <Button
-            kind={isReady ? 'plain' : 'primary'}
-            disabledReason={hasRead || isReady ? undefined : say('live-pupil.ready-after')}
-            onClick={() => onReady(!isReady)}
-          >
-            {readyLabel}
-          </Button>
-        )}
-        <p class="seat-note" role="status">
-          {begun && say('live-pupil.talks-begin')}
-          {!begun && isReady && (
-            <>
-              <b>{say('live-pupil.is-ready')}</b> {say('live-pupil.waiting-words', pupils)}
-            </>
-          )}
-        </p>
-      </div>
+      <Ready {...props} />
     </section>
+  );
+}
+
+/** The one thing to do: to say that one is ready, then to go to the table. */
+function Ready({ hasRead, isReady, onReady, begun, onTable, pupils }: ReadyProps) {
+  const { say } = useSpeaker();
+  const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
+  return (
+    <div class="seat-ready">
+      {begun ? (
+        <Button kind="primary" onClick={onTable}>
+          {say('live-pupil.to-table')}
+        </Button>
+      ) : (
+        <Button
+          kind={isReady ? 'plain' : 'primary'}
+          disabledReason={hasRead || isReady ? undefined : say('live-pupil.ready-after')}
+          onClick={() => onReady(!isReady)}
+        >
+          {readyLabel}
+        </Button>
+      )}
+      <p class="seat-note" role="status">
+        {begun && say('live-pupil.talks-begin')}
+        {!begun && isReady && (
+          <>
+            <b>{say('live-pupil.is-ready')}</b> {say('live-pupil.waiting-words', pupils)}
+          </>
+        )}
+      </p>
+    </div>
   );
 }
