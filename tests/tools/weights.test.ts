@@ -91,6 +91,9 @@ const BUILT: Files = {
   'assets/check-page-x.css': file(6),
   'assets/kit-page.js': file(37, { source: '/x/src/app/classroom/kit/kit-page.tsx', imports: ['assets/deep.js'] }),
   'assets/kit-page-x.css': file(4),
+  'assets/lead-page.js': file(23, { source: '/x/src/app/live/lead/lead-page.tsx', imports: ['assets/deep.js'] }),
+  'assets/lead-page-x.css': file(5),
+  'assets/live-messages.js': file(400, { source: '/x/src/messages/en/live-messages.ts' }),
   'assets/check-messages.js': file(300, { source: '/x/src/messages/en/check-messages.ts' }),
 };
 
@@ -120,6 +123,7 @@ describe('the weight of a build', () => {
       40 + 2 + 500,
       31 + 300 + 6,
       37 + 4,
+      23 + 400 + 5,
       72_000,
     ]);
     expect(overweight(weigh(BUILT))).toEqual([]);
