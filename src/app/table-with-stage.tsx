@@ -9,7 +9,7 @@ import { type IntroductionNotes, PreferencesContext } from '#panels/settings/pre
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { Session } from '#session/running/session.ts';
-import { briefingOf } from '#session/screens/briefing.ts';
+import { chairModel } from '#session/screens/briefing.ts';
 import type { MomentPlayer } from './moment-player.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
@@ -44,7 +44,7 @@ export function TableWithStage({
   notice,
 }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
-  const mandate = useMemo(() => briefingOf(game).chairs[you], [game, you]);
+  const mandate = useMemo(() => chairModel(game, you), [game, you]);
   const [preparation, write] = usePreparation(game, notes, you);
   const tutorial = useTutorial(game, tutorials, you);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);

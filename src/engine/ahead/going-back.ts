@@ -3,6 +3,8 @@ import { byId } from '../model/ids.ts';
 import type { AnswerMove, PartyIndex } from '../model/moves.ts';
 import type { Offer } from '../model/offer.ts';
 import type { State } from '../model/state.ts';
+import type { Table } from '../model/table.ts';
+import type { Owed } from '../model/turn.ts';
 import { apply } from '../play.ts';
 
 /** Counters that ask for no answer of their own: they go back with the next move of the one that they wait for. */
@@ -21,15 +23,25 @@ export interface GoingBack {
 export function goingBack(game: Game, state: State, party: PartyIndex): GoingBack | undefined {
   const counters = countersWaiting(state, party);
   if (counters.length === 0 || !mayTalkAfter(state, party, counters)) return undefined;
-  const answers = counters.map(
-    ({ id }): AnswerMove => ({ type: 'answer', party, offer: id, response: 'refuse', reason: 'not-now' }),
-  );
+  const answers = answersBack(state, party);
   const back = answers.reduce((before, answer) => apply(game, before, answer), state);
   // Whatever others may yet be asked behind its back, such as to carry a letter, is not for it to see.
   return { answers, state: { ...back, owed: [], toAct: { kind: 'talk', party } } };
 }
 
-function countersWaiting({ owed, offers }: State, party: PartyIndex): Offer[] {
+/** What sends back the counters that wait for a party, in order; to be asked where they do go back, by all there is or by its view. */
+export function answersBack(table: Waiting, party: PartyIndex): AnswerMove[] {
+  return countersWaiting(table, party).map(
+    ({ id }): AnswerMove => ({ type: 'answer', party, offer: id, response: 'refuse', reason: 'not-now' }),
+  );
+}
+
+/** What a state and a view both hold of letters that wait. */
+interface Waiting extends Pick<Table, 'offers'> {
+  readonly owed: readonly Owed[];
+}
+
+function countersWaiting({ owed, offers }: Waiting, party: PartyIndex): Readonly<Offer>[] {
   return owed.flatMap((each) => {
     if (each.kind !== 'answer' || each.party !== party) return [];
     const offer = byId(offers, each.offer);
@@ -38,11 +50,12 @@ function countersWaiting({ owed, offers }: State, party: PartyIndex): Offer[] {
 }
 
 function mayTalkAfter(
-  { speakers, movesLeft, owed, offers }: State,
+  { toAct, speakers, movesLeft, owed, offers }: State,
   party: PartyIndex,
-  counters: readonly Offer[],
+  counters: readonly Readonly<Offer>[],
 ): boolean {
-  const isOwnTurn = speakers[0] === party && movesLeft > 0;
+  // Others may be asked before it, such as to carry a letter of its own.
+  const isOwnTurn = toAct?.party === party && speakers[0] === party && movesLeft > 0;
   const asksNothingElse = owed.filter((each) => each.party === party).length === counters.length;
   const isWaitedFor = offers.some(({ from, status }) => from === party && status === 'waiting');
   return isOwnTurn && asksNothingElse && !isWaitedFor && counters.every(({ via }) => via === undefined);

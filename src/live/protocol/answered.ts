@@ -17,5 +17,6 @@ export interface Answers {
   readonly open: Opened;
   readonly lead: Leading;
   readonly observe: Observed;
+  readonly scenario: WholeScenario;
 }
 export type AnswerTo<Kind extends keyof AskedMessages> = Kind extends keyof Answers ? Answers[Kind] : object;

@@ -3,6 +3,7 @@ import type { Refusal } from '#engine/model/refusal.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { ReadUpTo } from '#engine/views/read-up-to.ts';
+import type { HeardNote } from '#engine/wire/heard-notes.ts';
 import type { OwnPart } from '#engine/wire/own-part.ts';
 import type { PublicPart } from '#engine/wire/public-part.ts';
 import type { ViewPatch } from '#engine/wire/view-patch.ts';
@@ -75,6 +76,8 @@ export interface SeatSheet {
   readonly view: string;
   /** How it will stand for the seat at its next move, where something goes back before it: `encodeView`. */
   readonly ahead: string | undefined;
+  /** What the seat has heard of members that is no part of the scenario as all are told it, see `heardNotes`. */
+  readonly notes?: readonly HeardNote[];
   /** What negotiators have said of what they did, by `keyOf` and the like. */
   readonly reasons: readonly SaidReasons[];
   /** All moves of the seat so far, whoever made them: texts of `moveText`. */
@@ -91,6 +94,8 @@ export interface Seen {
   readonly view: ViewPatch;
   /** From the view after it. */
   readonly ahead: ViewPatch | undefined;
+  /** What was heard of members besides. */
+  readonly notes?: readonly HeardNote[];
   /** What came to be said. */
   readonly reasons: readonly SaidReasons[];
   /** The seat's own moves among them, and how far is read now. */

@@ -173,7 +173,7 @@ interface RegionsProps {
 /** What one works at: the desk, the text, and the tools. */
 function Regions(props: RegionsProps) {
   const { session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow, onSkip } = props;
-  const moves = useStore(session.store, (state) => state.made);
+  const moves = useStore(session.store, (state) => state.moment);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
   const coached = { step, onShow: show, onTurn: turnTo, onAsk: ask, onSkip };

@@ -65,7 +65,7 @@ export function seatSession<More extends object>(
     hints: hintBookOf(game, () => {
       const { sight, drafts } = standing;
       return filling.moment(drafts.now, (receptions) => {
-        told = { made: sight.made, draft: drafts.now, receptions };
+        told = { moment: sight.moment, draft: drafts.now, receptions };
       });
     }),
   };
@@ -74,14 +74,14 @@ export function seatSession<More extends object>(
 
 /** How a draft may land, as the person was told of it at one moment. */
 interface Told {
-  readonly made: number;
+  readonly moment: number;
   readonly draft: Draft;
   readonly receptions: readonly Reception[];
 }
 
 /** What the person was told of the very draft that it has now, if anything. */
 function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknown>): readonly Reception[] {
-  return told !== undefined && told.made === sight.made && told.draft === drafts.now ? told.receptions : [];
+  return told !== undefined && told.moment === sight.moment && told.draft === drafts.now ? told.receptions : [];
 }
 
 /** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
@@ -101,9 +101,9 @@ function showing<More extends object>(seated: Seated, stands: () => Standing<Mor
     now: (): SessionState & More => {
       const { sight, drafts, more } = stands();
       const { seat, seen } = keptNow();
-      const { view, ownMoves, made } = sight;
+      const { view, ownMoves, moment } = sight;
       const table = tableModelOf(chairOf(seat, stands()), seen);
-      return { ...more, table, draft: drafts.now, view, ownMoves, made };
+      return { ...more, table, draft: drafts.now, view, ownMoves, moment };
     },
   };
 }

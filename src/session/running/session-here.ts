@@ -112,7 +112,7 @@ function sightOf({ game, you }: Seated, memory: SeatMemory, { state, moves, reas
     reasons,
     read,
     ownMoves: moves.filter(({ party }) => party === you),
-    made: moves.length,
+    moment: moves.length,
   };
 }
 

@@ -17,8 +17,8 @@ export interface SessionState {
   readonly view: View;
   /** Moves of its own chair so far, whoever made them. */
   readonly ownMoves: readonly Move[];
-  /** How many moves all seats have made. */
-  readonly made: number;
+  /** Counts the moments of the game: it is another one whenever the seat sees something else. */
+  readonly moment: number;
 }
 
 /**

@@ -16,8 +16,8 @@ export interface Sight {
   readonly read: ReadUpTo;
   /** Moves of its own so far. */
   readonly ownMoves: readonly Move[];
-  /** How many moves all seats have made. */
-  readonly made: number;
+  /** Counts the moments of the game: it is another one whenever the seat sees something else. */
+  readonly moment: number;
 }
 
 /** What the person at the seat has of its own besides, and nobody else sees. */

@@ -24,6 +24,11 @@ const MANDATE_PARTS: readonly (keyof Mandate)[] = [
 
 /** What is read before a game: the situation, and each chair's mandate and sheet. */
 export function briefingOf(game: ToldGame): BriefingModel {
+  return { ...situationModel(game), chairs: game.scenario.parties.map((_, party) => chairModel(game, party)) };
+}
+
+/** What everybody reads. */
+export function situationModel(game: ToldGame): Omit<BriefingModel, 'chairs'> {
   const { scenario } = game;
   const { rounds, rules, factsAsOf } = scenario;
   return {
@@ -34,11 +39,11 @@ export function briefingOf(game: ToldGame): BriefingModel {
     hasAttacks: game.events.some(({ sensitive, off }) => sensitive && !off),
     rounds: game.say('briefing.rounds', { count: rounds.count, moves: rules.movesPerRound }),
     sources: knownAtFirst(game, Object.keys(scenario.sources)),
-    chairs: scenario.parties.map((_, party) => chairModel(game, party)),
   };
 }
 
-function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
+/** What only one chair reads. */
+export function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
   const { scenario } = game;
   const { id, summary, mandate } = at(scenario.parties, party);
   return {

@@ -50,7 +50,7 @@ export function recordingSession(
     draft: EMPTY_DRAFT,
     view: {} as View,
     ownMoves: [],
-    made: 0,
+    moment: 0,
   }));
   const told =
     (name: string) =>

@@ -1,0 +1,103 @@
+import type { Move } from '#engine/model/moves.ts';
+import type { Refusal } from '#engine/model/refusal.ts';
+import type { Problem } from '#live/protocol/problem.ts';
+import type { MoveCame } from '#live/protocol/told-to-pupil.ts';
+import type { DraftHistory } from './draft-history.ts';
+import type { Desk } from './standing.ts';
+
+/** What became of moves; `away`: nobody knows, for there was no way to the server, or no answer. */
+export type Sent = MoveCame | { readonly came: 'not-done'; readonly why: Problem | 'away' };
+
+/** The server, as far as a session needs it. */
+export interface SeatServer {
+  /** Sends moves of the seat, by somebody who sees the game as it was at the moment `after`. Never fails. */
+  move(after: number, moves: readonly Move[]): Promise<Sent>;
+}
+
+/** Why moves were not made; `late`: something else was made before them. */
+export type Unmade = 'late' | Problem | Refusal;
+
+/** Moves that are sent together, by somebody who saw the game as it was at the moment `after`. */
+export interface Letter {
+  readonly after: number;
+  readonly moves: readonly Move[];
+  /** The drafts when they were sent, and the desk once they are made. */
+  readonly drafts: DraftHistory;
+  readonly desk: Desk;
+}
+
+/** Takes moves to the server, one letter at a time: until it is known what became of it, no other one is sent. */
+export class Outbox {
+  readonly #server: SeatServer;
+  #onItsWay: Letter | undefined;
+  #isMade = false;
+  #unmade: Unmade | undefined;
+  #seen = 0;
+  #attempts = 0;
+  /** Is told when something has changed, with a letter that has arrived. */
+  onChange: (arrived?: Letter) => void = () => {};
+
+  constructor(server: SeatServer) {
+    this.#server = server;
+  }
+
+  get isSending(): boolean {
+    return this.#onItsWay !== undefined;
+  }
+
+  /** Why the last letter was not taken; absent once the next one is sent. */
+  get unmade(): Unmade | undefined {
+    return this.#unmade;
+  }
+
+  /** Nothing else may be on its way. */
+  send(letter: Letter): void {
+    this.#onItsWay = letter;
+    this.#isMade = false;
+    this.#unmade = undefined;
+    this.onChange();
+    this.#ask(letter);
+  }
+
+  /** Asks again about a letter of which nobody knows what became: its moves are made once, however often it is sent. */
+  resume(): void {
+    if (this.#onItsWay !== undefined && !this.#isMade) this.#ask(this.#onItsWay);
+  }
+
+  /** The game is seen as it is at a moment. Gives the letter that has arrived with it. */
+  see(moment: number): Letter | undefined {
+    this.#seen = moment;
+    return this.#arrived();
+  }
+
+  async #ask({ after, moves }: Letter): Promise<void> {
+    this.#attempts += 1;
+    const attempt = this.#attempts;
+    const sent = await this.#server.move(after, moves);
+    if (attempt !== this.#attempts) return;
+    if (sent.came === 'made') {
+      this.#isMade = true;
+      this.onChange(this.#arrived());
+      return;
+    }
+    const unmade = unmadeBy(sent);
+    // They may have been made: whoever comes back asks.
+    if (unmade === 'away') return;
+    this.#onItsWay = undefined;
+    this.#unmade = unmade;
+    this.onChange();
+  }
+
+  /** A letter is there once its moves are made, and what came of them is seen. */
+  #arrived(): Letter | undefined {
+    const letter = this.#onItsWay;
+    if (letter === undefined || !this.#isMade || this.#seen <= letter.after) return undefined;
+    this.#onItsWay = undefined;
+    return letter;
+  }
+}
+
+function unmadeBy(sent: Sent): Unmade | 'away' {
+  if (sent.came === 'not-done') return sent.why;
+  return sent.came === 'refused' ? sent.refusal : 'late';
+}

@@ -1,0 +1,101 @@
+/** A game that is played on a server: what a seat sees of it is sent here, and its moves are sent there. */
+import { answersBack } from '#engine/ahead/going-back.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { newMemory } from '#engine/views/memory.ts';
+import type { View } from '#engine/views/view.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { Draft } from '../draft.ts';
+import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
+import { type Letter, Outbox, type SeatServer, type Unmade } from './outbox.ts';
+import { type Seated, type SeatSession, seatSession } from './seat-session.ts';
+import type { Session } from './session.ts';
+import { type SeatTold, sightThere } from './sight-there.ts';
+import { type Desk, EMPTY_DESK, type Sight } from './standing.ts';
+import { tellingInView } from './telling-in-view.ts';
+
+/** What is shown of a game that is played elsewhere. */
+export interface PlayedThere {
+  /** A move is on its way: no other one is sent until it is known what became of it. */
+  readonly sending: boolean;
+  /** Why the last move was not made, until the next one is sent; what was drafted lies there still. */
+  readonly unmade: Unmade | undefined;
+  /** How many moves a negotiator has made in the place of whoever sits here, since that one last moved. */
+  readonly inYourPlace: number;
+}
+
+export interface SessionThere extends Session<PlayedThere> {
+  /** All that has been told of the game by now. */
+  told(): SeatTold;
+  /** It stands as is told from now on. */
+  see(told: SeatTold): void;
+  /** The way to the server is open again: a move of which nobody knows what became is sent once more, and made once. */
+  resume(): void;
+  retold(game: ToldGame): SessionThere;
+}
+
+/**
+ * @param seated The chair that is the seat's, and the game (see `seatGame`) as it is told
+ * @param told What was told of the game up to now
+ */
+export function openSessionThere(seated: Seated, told: SeatTold, server: SeatServer): SessionThere {
+  return sessionFrom(seated, told, new Outbox(server), EMPTY_DESK);
+}
+
+function sessionFrom(seated: Seated, start: SeatTold, outbox: Outbox, desk: Desk): SessionThere {
+  const { game } = seated;
+  const memory = newMemory();
+  let told = start;
+  const more = (): PlayedThere => {
+    const { isSending: sending, unmade } = outbox;
+    return { sending, unmade, inYourPlace: told.inYourPlace };
+  };
+  const seat: SeatSession<PlayedThere> = seatSession(
+    seated,
+    { ...desk, sight: sightThere(game, told, memory), more: more() },
+    {
+      make: (move, after) => {
+        const { sight, drafts } = seat.stands();
+        const moves = movesWith(sight, move);
+        if (outbox.isSending || moves === undefined) return;
+        outbox.send({ after: sight.moment, moves, drafts, desk: after });
+      },
+      moment: (draft, onTold) => hintMomentIn(seat.stands().sight, draft, onTold),
+    },
+  );
+  outbox.see(told.moment);
+  outbox.onChange = (arrived) => seat.become({ ...clearedOf(arrived, seat.stands()), more: more() });
+  return {
+    ...seat.session,
+    told: () => told,
+    see: (next) => {
+      told = next;
+      const cleared = clearedOf(outbox.see(told.moment), seat.stands());
+      seat.become({ ...cleared, sight: sightThere(game, told, memory), more: more() });
+    },
+    resume: () => outbox.resume(),
+    retold: (next) => sessionFrom({ ...seated, game: next }, told, outbox, seat.stands()),
+  };
+}
+
+/** What was on the desk for a letter that has arrived is gone from it; what was drafted meanwhile stays. */
+function clearedOf(arrived: Letter | undefined, { drafts: now }: Desk): Partial<Desk> {
+  if (arrived === undefined) return {};
+  const { drafts, desk } = arrived;
+  return { foretold: desk.foretold, drafts: now === drafts ? desk.drafts : now };
+}
+
+/** A move, and before it what goes back with it; absent where it is not allowed. */
+function movesWith({ view, ahead }: Sight, move: Move): readonly Move[] | undefined {
+  const goesBack = move.type !== 'answer' && ahead !== undefined;
+  const now = goesBack ? ahead : view;
+  if (decide(now.common, now.own, now, move) !== undefined) return undefined;
+  return goesBack ? [...answersBack(view, move.party), move] : [move];
+}
+
+/** The moment in which a hint is asked for, by what the seat sees alone. */
+function hintMomentIn({ view, ahead }: Sight, draft: Draft, onTold: HintMoment['onTold']): HintMoment {
+  const turn = (now: View): TurnMoment => ({ view: now, tellingOf: (move) => tellingInView(now, move) });
+  if (ahead === undefined) return { ...turn(view), draft, onTold };
+  return { ...turn(ahead), counter: turn(view), draft, onTold };
+}

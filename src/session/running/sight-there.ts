@@ -1,0 +1,70 @@
+import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
+import type { Memory } from '#engine/views/memory.ts';
+import type { View } from '#engine/views/view.ts';
+import { applyPatch } from '#engine/wire/apply-patch.ts';
+import { decodeView } from '#engine/wire/decode-view.ts';
+import type { HeardNote } from '#engine/wire/heard-notes.ts';
+import type { SentView } from '#engine/wire/sent-view.ts';
+import type { SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
+import { moveIn } from '#record/move-text.ts';
+import type { Sight } from './standing.ts';
+
+/** All that a seat was told of a game that is played elsewhere, up to some moment. */
+export interface SeatTold extends Omit<Sight, 'view' | 'ahead'> {
+  readonly view: SentView;
+  readonly ahead: SentView | undefined;
+  readonly notes: readonly HeardNote[];
+  /** Of its own moves, how many a negotiator has made in its place since it last moved itself, as far as it was here. */
+  readonly inYourPlace: number;
+}
+
+/** What a sheet tells; nothing where it cannot be read. */
+export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
+  const view = decodeView(sheet.view);
+  const ahead = sheet.ahead === undefined ? undefined : decodeView(sheet.ahead);
+  if (view === undefined || (ahead === undefined && sheet.ahead !== undefined)) return undefined;
+  const { read, after: moment } = sheet;
+  return {
+    view,
+    ahead,
+    notes: sheet.notes ?? [],
+    reasons: new Map(sheet.reasons),
+    read,
+    moment,
+    ownMoves: movesIn(sheet.ownMoves),
+    inYourPlace: 0,
+  };
+}
+
+/** What is told once something has changed; nothing where that was not told to one who stands here. */
+export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
+  if (seen.from !== told.moment) return undefined;
+  const view = applyPatch(told.view, seen.view);
+  if (view === undefined) return undefined;
+  const ahead = seen.ahead === undefined ? undefined : applyPatch(view, seen.ahead);
+  if (ahead === undefined && seen.ahead !== undefined) return undefined;
+  const { notes = [], reasons, ownMoves, read, after: moment, inYourPlace } = seen;
+  const movedItself = ownMoves.length > inYourPlace;
+  return {
+    view,
+    ahead,
+    notes: notes.length === 0 ? told.notes : [...told.notes, ...notes],
+    reasons: reasons.length === 0 ? told.reasons : new Map([...told.reasons, ...reasons]),
+    read,
+    moment,
+    ownMoves: ownMoves.length === 0 ? told.ownMoves : [...told.ownMoves, ...movesIn(ownMoves)],
+    inYourPlace: inYourPlace + (movedItself ? 0 : told.inYourPlace),
+  };
+}
+
+/** What a seat that was told this sees of its game (see `seatGame`); `memory` is the seat's own. */
+export function sightThere({ common }: Game, told: SeatTold, memory: Memory): Sight {
+  const seen = (view: SentView): View => ({ ...view, common, memory });
+  const { view, ahead, reasons, read, moment, ownMoves } = told;
+  return { view: seen(view), ahead: ahead && seen(ahead), reasons, read, moment, ownMoves };
+}
+
+function movesIn(texts: readonly string[]): Move[] {
+  return texts.flatMap((text) => moveIn(text) ?? []);
+}

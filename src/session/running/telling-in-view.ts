@@ -1,0 +1,21 @@
+import { byId } from '#engine/model/ids.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { View } from '#engine/views/view.ts';
+import { type Telling, tellingOfReview, tellingOfVote } from '../words/telling.ts';
+
+/**
+ * How the reasons of a move are told that a seat could make, by what it sees alone: to which line the move leads, only the
+ * rules could say. They may be worded otherwise than they will be; what they say is the same.
+ */
+export function tellingInView({ record, offers, party: you }: View, move: Move): Telling {
+  const offersTo = (from: PartyIndex, to: PartyIndex) =>
+    offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held').length;
+  if (move.type === 'vote') return tellingOfVote(record, move.track, you);
+  if (move.type === 'review') return tellingOfReview(move.draft, you);
+  if (move.type === 'offer') return { on: 'offer', turn: offersTo(you, move.to[0] ?? you) + you };
+  if (move.type === 'answer') {
+    const { from } = byId(offers, move.offer);
+    return { on: move.response, turn: offersTo(from, you) - 1 + from };
+  }
+  return { on: 'other', turn: record.filter((line) => 'party' in line && line.party === you).length };
+}
