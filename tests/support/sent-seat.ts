@@ -8,7 +8,7 @@ import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { encodeView } from '#engine/wire/encode-view.ts';
-import { type HeardNote, heardNotes } from '#engine/wire/heard-notes.ts';
+import { type HeardNote, heardNotes, newNotes } from '#engine/wire/heard-notes.ts';
 import { ownPart } from '#engine/wire/own-part.ts';
 import { publicPart } from '#engine/wire/public-part.ts';
 import { sentView } from '#engine/wire/sent-view.ts';
@@ -61,7 +61,7 @@ export class SentSeat {
     this.#now = sightsOf(this.#game, state, this.#party, this.#memory);
     const view = sentView(this.#now.view);
     const ahead = this.#now.ahead && sentView(this.#now.ahead);
-    const known = this.#notes.length;
+    const known = this.#notes;
     this.#notes = heardNotes(this.#game.scenario, view);
     this.#after += 1;
     return received({
@@ -69,7 +69,7 @@ export class SentSeat {
       after: this.#after,
       view: viewPatch(before, view),
       ahead: ahead && viewPatch(view, ahead),
-      notes: this.#notes.slice(known),
+      notes: newNotes(known, this.#notes),
       ...UNTOLD,
       inYourPlace: 0,
     });

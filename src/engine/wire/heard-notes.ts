@@ -29,3 +29,8 @@ export function heardNotes(
   for (const { about, said } of claims) for (const stand of said) hear(about, stand);
   return [...notes.values()];
 }
+
+/** Those of some notes that a seat had not heard before. */
+export function newNotes(before: readonly HeardNote[], now: readonly HeardNote[]): HeardNote[] {
+  return now.filter(({ note }) => before.every((known) => known.note !== note));
+}

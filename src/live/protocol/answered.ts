@@ -13,7 +13,6 @@ export interface Answers {
   readonly sit: Seat;
   readonly sheet: SeatSheet;
   readonly move: MoveCame;
-  readonly scenario: WholeScenario;
   readonly open: Opened;
   readonly lead: Leading;
   readonly observe: Observed;

@@ -77,7 +77,7 @@ export interface SeatSheet {
   /** How it will stand for the seat at its next move, where something goes back before it: `encodeView`. */
   readonly ahead: string | undefined;
   /** What the seat has heard of members that is no part of the scenario as all are told it, see `heardNotes`. */
-  readonly notes?: readonly HeardNote[];
+  readonly notes: readonly HeardNote[];
   /** What negotiators have said of what they did, by `keyOf` and the like. */
   readonly reasons: readonly SaidReasons[];
   /** All moves of the seat so far, whoever made them: texts of `moveText`. */
@@ -95,7 +95,7 @@ export interface Seen {
   /** From the view after it. */
   readonly ahead: ViewPatch | undefined;
   /** What was heard of members besides. */
-  readonly notes?: readonly HeardNote[];
+  readonly notes: readonly HeardNote[];
   /** What came to be said. */
   readonly reasons: readonly SaidReasons[];
   /** The seat's own moves among them, and how far is read now. */

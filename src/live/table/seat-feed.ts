@@ -10,6 +10,7 @@ import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { encodeSent } from '#engine/wire/encode-view.ts';
+import { type HeardNote, heardNotes, newNotes } from '#engine/wire/heard-notes.ts';
 import { ownPart } from '#engine/wire/own-part.ts';
 import type { PublicPart } from '#engine/wire/public-part.ts';
 import { type SentView, sentView } from '#engine/wire/sent-view.ts';
@@ -64,6 +65,7 @@ export class SeatFeed {
       own: ownPart(this.#game.scenario, this.#party),
       view: encodeSent(this.#view),
       ahead: this.#ahead && encodeSent(this.#ahead),
+      notes: this.#notesIn(this.#view),
       reasons: this.#reasons.map((text): SaidReasons => JSON.parse(text)),
       ownMoves: [...this.#ownMoves],
       read: this.#read,
@@ -90,6 +92,7 @@ export class SeatFeed {
       after: this.after,
       view,
       ahead: this.#ahead && viewPatch(this.#view, this.#ahead),
+      notes: newNotes(this.#notesIn(before.view), this.#notesIn(this.#view)),
       reasons,
       ownMoves,
       read: this.#read,
@@ -128,6 +131,10 @@ export class SeatFeed {
     const text = moveText(move);
     this.#ownMoves.push(text);
     return [text];
+  }
+
+  #notesIn(view: SentView): HeardNote[] {
+    return heardNotes(this.#game.scenario, view);
   }
 
   #viewOf(state: State): SentView {

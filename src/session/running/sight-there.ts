@@ -28,7 +28,7 @@ export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
   return {
     view,
     ahead,
-    notes: sheet.notes ?? [],
+    notes: sheet.notes,
     reasons: new Map(sheet.reasons),
     read,
     moment,
@@ -44,7 +44,7 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
   if (view === undefined) return undefined;
   const ahead = seen.ahead === undefined ? undefined : applyPatch(view, seen.ahead);
   if (ahead === undefined && seen.ahead !== undefined) return undefined;
-  const { notes = [], reasons, ownMoves, read, after: moment, inYourPlace } = seen;
+  const { notes, reasons, ownMoves, read, after: moment, inYourPlace } = seen;
   const movedItself = ownMoves.length > inYourPlace;
   return {
     view,

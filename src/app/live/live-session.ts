@@ -1,0 +1,195 @@
+/** A seat of a live class on this device, kept up with its server. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { seatGame } from '#engine/setup/seat-game.ts';
+import type { Problem } from '#live/protocol/problem.ts';
+import type { Around, Seat, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { Tell } from '#messages/voice.ts';
+import { moveText } from '#record/move-text.ts';
+import type { SeatServer } from '#session/running/outbox.ts';
+import type { ShownStore } from '#session/running/session.ts';
+import { openSessionThere, type SessionThere } from '#session/running/session-there.ts';
+import { type SeatTold, toldBySheet, toldWith } from '#session/running/sight-there.ts';
+import { toldInTalks } from '../told-as-set.ts';
+import type { LiveConnection } from './connection.ts';
+
+/** By what the server knows who has a seat. */
+export type SeatKey = Pick<Seat, 'classId' | 'pupil' | 'token'>;
+
+export interface LiveSeatState {
+  /** Absent until the server has found it. */
+  readonly seat: Seat | undefined;
+  /** Absent until it was told. */
+  readonly around: Around | undefined;
+  /** The game at the chair; absent while there is no chair, and until it was told. */
+  readonly atTable: AtTable | undefined;
+  /** Why there is no such seat any more; for good. */
+  readonly lost: Lost | undefined;
+}
+
+export interface AtTable {
+  /** As it is told in the talks. */
+  readonly game: ToldGame;
+  readonly session: SessionThere;
+}
+
+/** `gone`: the class was deleted while this page was there. */
+export type Lost = 'gone' | Extract<Problem, 'no-such-class' | 'not-yours'>;
+
+/** Milliseconds until something is asked for again that could not be done now. */
+const PAUSE = 3000;
+
+export class LiveSession {
+  readonly #connection: LiveConnection;
+  readonly #key: SeatKey;
+  readonly #store: StoreApi<LiveSeatState>;
+  readonly #stops: readonly (() => void)[];
+  #tell: Tell;
+  /** What a game is made of again when more is heard of its members. */
+  #sheet: SeatSheet | undefined;
+  /** The way to the server is open, it knows who is here, and all that it has told of the game is at hand. */
+  #isUpToDate = false;
+  /** What was told while the sheet was on its way. */
+  #early: Seen[] = [];
+  #attempts = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `tell`: in which language games are told. */
+  constructor(connection: LiveConnection, key: SeatKey, tell: Tell) {
+    this.#connection = connection;
+    this.#key = key;
+    this.#tell = tell;
+    this.#store = createStore(() => NOTHING_KNOWN);
+    this.#stops = [
+      connection.on('seen', (seen) => this.#see(seen)),
+      connection.on('around', (around) => this.#store.setState({ around })),
+      connection.on('moved', (seat) => this.#sitAt(seat)),
+      connection.on('gone', () => this.#lose('gone')),
+      connection.way.subscribe((way) => {
+        if (way !== 'here') this.#isUpToDate = false;
+      }),
+      connection.onArrival(() => this.#sit()),
+    ];
+  }
+
+  get store(): ShownStore<LiveSeatState> {
+    return this.#store;
+  }
+
+  /** Goes on in another language. */
+  retell(tell: Tell): void {
+    this.#tell = tell;
+    const { seat, atTable } = this.#store.getState();
+    if (seat !== undefined && atTable !== undefined) this.#retold(seat, atTable.session.told());
+  }
+
+  /** The connection stays open. */
+  close(): void {
+    this.#attempts += 1;
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops) stop();
+  }
+
+  async #sit(): Promise<void> {
+    const isLatest = this.#attempt();
+    const { classId, pupil, token } = this.#key;
+    const seat = await this.#connection.ask('sit', { classId, pupil, token });
+    if (!isLatest()) return;
+    if (seat.ok) this.#sitAt(seat);
+    else if (seat.why === 'no-such-class' || seat.why === 'not-yours') this.#lose(seat.why);
+    else this.#later(() => this.#sit());
+  }
+
+  #sitAt(seat: Seat): void {
+    const { seat: before } = this.#store.getState();
+    const isSameChair =
+      before?.chair !== undefined &&
+      before.chair.table === seat.chair?.table &&
+      before.chair.party === seat.chair.party;
+    if (isSameChair) this.#store.setState({ seat });
+    else this.#store.setState({ seat, atTable: undefined });
+    if (seat.chair !== undefined) this.#read(seat);
+  }
+
+  /** Asks for all that the seat may know, and goes on from there. */
+  async #read(seat: Seat): Promise<void> {
+    const isLatest = this.#attempt();
+    const sheet = await this.#connection.ask('sheet', {});
+    if (!isLatest()) return;
+    const told = sheet.ok ? toldBySheet(sheet) : undefined;
+    if (!sheet.ok || told === undefined) return this.#later(() => this.#read(seat));
+    this.#sheet = sheet;
+    this.#isUpToDate = true;
+    const early = this.#early.filter(({ from }) => from >= told.moment);
+    this.#stand(seat, told);
+    for (const seen of early) this.#see(seen);
+    this.#store.getState().atTable?.session.resume();
+  }
+
+  #see(seen: Seen): void {
+    if (!this.#isUpToDate) {
+      this.#early.push(seen);
+      return;
+    }
+    const { seat, atTable } = this.#store.getState();
+    if (seat === undefined || atTable === undefined) return;
+    const told = toldWith(atTable.session.told(), seen);
+    // Something is missing: all of it is told again.
+    if (told === undefined) this.#read(seat);
+    else this.#stand(seat, told);
+  }
+
+  #stand(seat: Seat, told: SeatTold): void {
+    const { atTable } = this.#store.getState();
+    // What is heard of members belongs to the game itself.
+    if (atTable === undefined || atTable.session.told().notes.length !== told.notes.length) this.#retold(seat, told);
+    else atTable.session.see(told);
+  }
+
+  /** The game is made again from what was told of it, and goes on as it stands, with what is drafted. */
+  #retold(seat: Seat, told: SeatTold): void {
+    if (this.#sheet === undefined) return;
+    const { atTable } = this.#store.getState();
+    const { reveal, hints, scores } = seat.settings;
+    const game = toldInTalks(this.#tell(seatGame({ ...this.#sheet, notes: told.notes }, told.view)), { scores });
+    if (atTable === undefined) {
+      const seated = { game, you: told.view.party, settings: { reveal, hints, scores } };
+      this.#store.setState({ atTable: { game, session: openSessionThere(seated, told, this.#server) } });
+      return;
+    }
+    const session = atTable.session.retold(game);
+    session.see(told);
+    this.#store.setState({ atTable: { game, session } });
+  }
+
+  readonly #server: SeatServer = {
+    move: async (after, moves) => {
+      // Whoever is not known to the server yet asks once that is so.
+      if (!this.#isUpToDate) return { came: 'not-done', why: 'away' };
+      const reply = await this.#connection.ask('move', { after, moves: moves.map(moveText) });
+      return reply.ok ? reply : { came: 'not-done', why: reply.why };
+    },
+  };
+
+  #lose(lost: Lost): void {
+    this.#attempt();
+    this.#store.setState({ lost, atTable: undefined });
+  }
+
+  /** Begins to ask anew: what was asked for before counts no more. Returns whether it still does. */
+  #attempt(): () => boolean {
+    clearTimeout(this.#timer);
+    this.#attempts += 1;
+    this.#isUpToDate = false;
+    this.#early = [];
+    const mine = this.#attempts;
+    return () => mine === this.#attempts;
+  }
+
+  /** Where there is no way to the server, its next arrival begins anew before that. */
+  #later(again: () => void): void {
+    this.#timer = setTimeout(again, PAUSE * (0.5 + Math.random()));
+  }
+}
+
+const NOTHING_KNOWN: LiveSeatState = { seat: undefined, around: undefined, atTable: undefined, lost: undefined };

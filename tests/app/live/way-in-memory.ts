@@ -1,0 +1,88 @@
+import { createStore } from 'zustand/vanilla';
+import type { LiveConnection, WayState } from '#app/live/connection.ts';
+import type { Connection, LiveService, Told } from '#live/service.ts';
+
+type Listener = (message: unknown) => void;
+
+/** The way of a page to a service without sockets: it can be cut, and opened again. */
+export class WayInMemory implements LiveConnection {
+  readonly way = createStore<WayState>(() => 'connecting');
+  readonly #service: LiveService;
+  readonly #arrivals = new Set<() => void>();
+  readonly #listeners = new Map<string, Set<Listener>>();
+  #connection: Connection | undefined;
+  /** What the next message of a kind comes to that is asked for: it never arrives, or its answer does not. */
+  #losing: { readonly kind: string; readonly lost: 'question' | 'answer' } | undefined;
+  /** Kinds of which the next message that is told is lost. */
+  readonly #unheard = new Set<Told>();
+
+  constructor(service: LiveService) {
+    this.#service = service;
+    this.open();
+  }
+
+  open(): void {
+    this.#connection = this.#service.connect({
+      from: 'here',
+      mayOpen: false,
+      tell: (kind, message) => this.#hear(kind, message),
+    });
+    this.way.setState('here', true);
+    for (const arrived of this.#arrivals) arrived();
+  }
+
+  cut(): void {
+    this.#connection?.left();
+    this.#connection = undefined;
+    this.way.setState('away', true);
+  }
+
+  /** The way is cut with the next message of a kind, before it arrives or before its answer does. */
+  loseNext(kind: string, lost: 'question' | 'answer'): void {
+    this.#losing = { kind, lost };
+  }
+
+  /** The next message of a kind is not heard. */
+  missNext(kind: Told): void {
+    this.#unheard.add(kind);
+  }
+
+  readonly ask: LiveConnection['ask'] = async (kind, message) => {
+    const connection = this.#connection;
+    if (connection === undefined) return { ok: false, why: 'away' };
+    const losing = this.#losing?.kind === kind ? this.#losing.lost : undefined;
+    if (losing !== undefined) this.#losing = undefined;
+    if (losing === 'question') this.cut();
+    const reply = losing === 'question' ? undefined : await connection.ask(kind, sent(message));
+    if (losing === 'answer') this.cut();
+    if (reply === undefined || this.#connection !== connection) return { ok: false, why: 'away' };
+    return sent(reply) as never;
+  };
+
+  readonly on: LiveConnection['on'] = (kind, listener) => {
+    const listeners = this.#listeners.get(kind) ?? new Set();
+    const heard = listener as Listener;
+    this.#listeners.set(kind, listeners.add(heard));
+    return () => listeners.delete(heard);
+  };
+
+  readonly onArrival = (listener: () => void): (() => void) => {
+    this.#arrivals.add(listener);
+    if (this.#connection !== undefined) listener();
+    return () => this.#arrivals.delete(listener);
+  };
+
+  close(): void {
+    this.cut();
+  }
+
+  #hear(kind: Told, message: unknown): void {
+    if (this.#unheard.delete(kind)) return;
+    for (const listener of this.#listeners.get(kind) ?? []) listener(sent(message));
+  }
+}
+
+/** As it is once it has gone over the wire. */
+function sent<T>(message: T): T {
+  return JSON.parse(JSON.stringify(message));
+}
