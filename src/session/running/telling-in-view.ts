@@ -15,6 +15,7 @@ export function tellingInView({ record, offers, party: you }: View, move: Move):
   if (move.type === 'offer') return { on: 'offer', turn: offersTo(you, move.to[0] ?? you) + you };
   if (move.type === 'answer') {
     const { from } = byId(offers, move.offer);
+    if (move.response === 'counter') return { on: 'counter', turn: offersTo(you, from) + you };
     return { on: move.response, turn: offersTo(from, you) - 1 + from };
   }
   return { on: 'other', turn: record.filter((line) => 'party' in line && line.party === you).length };
