@@ -1,3 +1,4 @@
+import { isExpired } from '../class/is-expired.ts';
 import type { Scenarios } from './open-scenario.ts';
 import { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
@@ -29,18 +30,19 @@ export class ServedClasses {
 
   /** A class, up to date; absent where there is none, or not any more. Fails where it cannot be read. */
   async use(id: string): Promise<UsedClass | undefined> {
-    const kept = this.#kept.get(id) ?? { served: ServedClass.load(id, this.#needs, this.#scenarios), users: 0 };
+    const kept = this.#kept.get(id) ?? { served: this.#load(id), users: 0 };
     this.#kept.set(id, kept);
     kept.users += 1;
-    const letGo = () => this.#letGo(id, kept);
+    const letGo = once(() => this.#letGo(id, kept));
     try {
       const served = await kept.served;
-      if (served !== undefined && !served.isGone && (await served.live.catchUp())) return { served, letGo };
+      if (served !== undefined && (await isThere(served, this.#needs.clock.now()))) return { served, letGo };
+      this.#forget(id, kept);
     } catch (error) {
-      this.#drop(id, kept);
+      letGo();
       throw error;
     }
-    this.#drop(id, kept);
+    letGo();
     return undefined;
   }
 
@@ -48,6 +50,16 @@ export class ServedClasses {
     const all = [...this.#kept.entries()];
     for (const [id, kept] of all) this.#drop(id, kept);
     await Promise.allSettled(all.map(([, { served }]) => served));
+  }
+
+  /** What could not be loaded is tried again by whoever asks next. */
+  #load(id: string): Kept['served'] {
+    const served = ServedClass.load(id, this.#needs, this.#scenarios);
+    served.catch(() => {
+      const kept = this.#kept.get(id);
+      if (kept?.served === served) this.#kept.delete(id);
+    });
+    return served;
   }
 
   #letGo(id: string, kept: Kept): void {
@@ -58,11 +70,32 @@ export class ServedClasses {
     });
   }
 
-  #drop(id: string, kept: Kept): void {
+  #forget(id: string, kept: Kept): void {
     if (this.#kept.get(id) === kept) this.#kept.delete(id);
+  }
+
+  #drop(id: string, kept: Kept): void {
+    this.#forget(id, kept);
     kept.served.then(
       (served) => served?.close(),
       () => undefined,
     );
   }
+}
+
+/** Whether a class has been neither deleted nor kept for too long. */
+async function isThere(served: ServedClass, now: number): Promise<boolean> {
+  if (served.isGone || isExpired(served.live.head, now)) return false;
+  if (await served.live.catchUp()) return true;
+  // Those who are there are told.
+  void served.refresh();
+  return false;
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
