@@ -17,6 +17,7 @@ export async function atChair({ being }: Desk, answer: (at: AtChair) => Promise<
   const pupil = being.is === 'pupil' ? pupilCalled(being.served.live.state, being.device.pupil) : undefined;
   if (being.is !== 'pupil' || pupil === undefined) return { ok: false, why: 'not-yours' };
   const { served, device } = being;
+  if (served.isGone) return { ok: false, why: 'no-such-class' };
   const { chair } = pupil;
   if (chair === undefined) return { ok: false, why: 'no-such-seat' };
   return await answer({ served, device, chair });

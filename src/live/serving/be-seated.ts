@@ -20,7 +20,7 @@ export function beSeated(desk: Desk, { served, letGo }: UsedClass, pupil: string
     tell: desk.tell,
     follows: undefined,
     toldAround: undefined,
-    toldChair: JSON.stringify(known.chair ?? null),
+    toldChair: known.chair,
   };
   const exit = desk.needs.presence.enter(live.id, pupil);
   seated.add(device);

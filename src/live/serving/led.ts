@@ -19,9 +19,18 @@ export const led: Answer<AskedByTeacher['led']> = async ({ needs, being }, asked
 
 async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: Led): Promise<Reply> {
   if (asked.act === 'end-day' || asked.act === 'end-game') return endAtTables(served, asked);
+  if (asked.act === 'give-time' || asked.act === 'nudge') await readTables(served, asked.table);
   const why =
     asked.act === 'new-code'
       ? await giveCode(served.live, logs, clock.now())
       : await served.live.happen((state) => happeningOf(served, state, asked satisfies InClass));
   return why === undefined ? DONE : { ok: false, why };
+}
+
+/** What is said of the decision that a table waits for now is said of what its log says now. */
+async function readTables(served: ServedClass, table: number | undefined): Promise<void> {
+  const places = served.live.state.tables.flatMap((_, place) =>
+    table === undefined || table === place ? [place] : [],
+  );
+  for (const place of places) await (await served.readTable(place)).live.catchUp();
 }

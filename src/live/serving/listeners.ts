@@ -14,7 +14,7 @@ export interface SeatedDevice {
   follows: Chair | undefined;
   /** What it was last told, so that nothing is told twice. */
   toldAround: string | undefined;
-  toldChair: string;
+  toldChair: Chair | undefined;
 }
 
 /** A device that leads a class, or shows it. */

@@ -29,11 +29,13 @@ export class ServedClass implements ClassAtHand {
   readonly telling: Telling;
   readonly #needs: ServiceNeeds;
   readonly #tables = new Map<number, ServedTable>();
+  readonly #reading = new Map<number, Promise<ServedTable>>();
   readonly #finished: Finished;
   readonly #refresher: Refresher;
   readonly #unwatch: readonly (() => void)[];
   #forget = () => {};
   #isGone = false;
+  #isClosed = false;
 
   private constructor(live: LiveClass, game: Game, needs: ServiceNeeds) {
     this.live = live;
@@ -71,14 +73,11 @@ export class ServedClass implements ClassAtHand {
   }
 
   /** A table, read if need be. Fails where the log cannot be reached. */
-  async readTable(place: number): Promise<ServedTable> {
-    const known = this.#tables.get(place);
-    if (known !== undefined) return known;
-    const read = await ServedTable.load(this.#needs, this.live, place, this.game, this.#hostOf(place));
-    const other = this.#tables.get(place);
-    if (other !== undefined || this.#isGone) read.close();
-    else this.#tables.set(place, read);
-    return other ?? read;
+  readTable(place: number): Promise<ServedTable> {
+    // Read once, whoever asks meanwhile: whoever reads it again would tell everything again.
+    const reading = this.#reading.get(place) ?? this.#readTable(place);
+    this.#reading.set(place, reading);
+    return reading;
   }
 
   limitAt(place: number): WaitLimit {
@@ -98,10 +97,23 @@ export class ServedClass implements ClassAtHand {
   }
 
   close(): void {
+    this.#isClosed = true;
     for (const unwatch of this.#unwatch) unwatch();
     for (const table of this.#tables.values()) table.close();
     this.#forget();
     this.#refresher.stop();
+  }
+
+  async #readTable(place: number): Promise<ServedTable> {
+    try {
+      const table = await ServedTable.load(this.#needs, this.live, place, this.game, this.#hostOf(place));
+      if (this.#isClosed) table.close();
+      else this.#tables.set(place, table);
+      return table;
+    } catch (error) {
+      this.#reading.delete(place);
+      throw error;
+    }
   }
 
   async #lookAround(): Promise<void> {
@@ -111,11 +123,22 @@ export class ServedClass implements ClassAtHand {
       this.close();
       return;
     }
-    this.attendance.update(await this.#needs.presence.here(this.live.id), this.clock.passed());
+    // At once: nobody is told any more of a chair that is not theirs.
+    this.telling.seats();
+    await this.#lookWhoIsHere();
     for (const place of this.#placesNeeded()) await this.readTable(place);
     this.telling.everything();
     for (const table of this.#tables.values()) void table.refresh();
     this.#lookAgainWhenSomebodyIsAway();
+  }
+
+  /** Where that cannot be found out, those are here who were. */
+  async #lookWhoIsHere(): Promise<void> {
+    try {
+      this.attendance.update(await this.#needs.presence.here(this.live.id), this.clock.passed());
+    } catch (error) {
+      this.#needs.report(error);
+    }
   }
 
   #lookAgainWhenSomebodyIsAway(): void {

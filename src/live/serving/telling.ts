@@ -19,10 +19,11 @@ export class Telling {
     this.#served = served;
   }
 
-  /** What a chair is told of a move goes to those who have its sheet. */
+  /** What a chair is told of a move goes to those who sit there and have its sheet. */
   seen(chair: Chair, seen: Seen): void {
-    for (const { follows, tell } of this.#served.seated) {
-      if (follows?.table === chair.table && follows.party === chair.party) tell('seen', seen);
+    const { seated, live } = this.#served;
+    for (const { follows, pupil, tell } of seated) {
+      if (isSame(follows, chair) && isSame(pupilCalled(live.state, pupil)?.chair, chair)) tell('seen', seen);
     }
   }
 
@@ -37,6 +38,11 @@ export class Telling {
   table(place: number): void {
     if (this.#tablesDue.size === 0) setImmediate(() => this.#tellTables());
     this.#tablesDue.add(place);
+  }
+
+  /** Somebody may sit elsewhere now. */
+  seats(): void {
+    for (const device of this.#served.seated) this.#seat(device);
   }
 
   /** Something in the class has changed. */
@@ -60,17 +66,19 @@ export class Telling {
     this.#board();
   }
 
+  #seat(device: SeatedDevice): void {
+    const { pupil, token, toldChair } = device;
+    const chair = pupilCalled(this.#served.live.state, pupil)?.chair;
+    if (isSame(chair, toldChair)) return;
+    device.toldChair = chair;
+    // The sheet of another chair is asked for anew.
+    device.follows = undefined;
+    device.tell('moved', seatOf(this.#served, pupil, token));
+  }
+
   #seated(device: SeatedDevice): void {
-    const { live } = this.#served;
-    const pupil = pupilCalled(live.state, device.pupil);
-    const seat = seatOf(this.#served, device.pupil, device.token);
-    const chair = JSON.stringify(pupil?.chair ?? null);
-    if (chair !== device.toldChair) {
-      device.toldChair = chair;
-      // The sheet of another chair is asked for anew.
-      device.follows = undefined;
-      device.tell('moved', seat);
-    }
+    this.#seat(device);
+    const pupil = pupilCalled(this.#served.live.state, device.pupil);
     if (pupil === undefined) return;
     const around = aroundOf(this.#served, pupil);
     const { waited, left, ...rest } = around;
@@ -109,4 +117,8 @@ export class Telling {
     const since = Math.round((this.#served.clock.passed() - waited) / 1000);
     return [since, left === undefined ? undefined : Math.round((waited + left) / 1000)];
   }
+}
+
+function isSame(one: Chair | undefined, other: Chair | undefined): boolean {
+  return one?.table === other?.table && one?.party === other?.party;
 }

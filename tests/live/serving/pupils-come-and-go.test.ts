@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import { tableInLog } from './pupils-at-play.ts';
+import { type Device, School } from './school.ts';
+
+const chairOf = ({ seat }: { readonly seat: Seat }) => seat.chair;
+
+describe('a pupil', () => {
+  it('gets the nickname that it asks for, or the next one of that kind, and none that says something', async () => {
+    const school = new School();
+    const { code } = await school.opens({ seating: 'by-chance' });
+    const seats = [
+      await school.comes(code, 'heron'),
+      await school.comes(code, 'heron'),
+      await school.comes(code, 'heron-2'),
+    ];
+    expect(seats.map(({ seat }) => seat.nickname)).toEqual(['heron', 'heron-2', 'heron-3']);
+    expect(await school.device().refused('join', { code, nickname: 'nonsense' })).toBe('unreadable');
+    expect(await school.device().refused('join', { code, nickname: 'Mr Smith' })).toBe('unreadable');
+  });
+
+  it('is seated by chance, table by table, and beside others once all chairs are taken', async () => {
+    const school = new School();
+    const { code } = await school.opens({ seating: 'by-chance' }, 2);
+    const chairs: unknown[] = [];
+    for (let come = 0; come < 8; come += 1) chairs.push(chairOf(await school.comes(code, 'otter')));
+    const tables = chairs.map((chair) => (chair as { readonly table: number }).table);
+    expect(tables).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
+    expect(new Set(chairs.slice(0, 6).map((chair) => JSON.stringify(chair))).size).toBe(6);
+  });
+
+  it('chooses where pupils choose, and sits beside somebody only if it wants to', async () => {
+    const school = new School();
+    const { code } = await school.opens({ seating: 'they-choose' });
+    const chair = { table: 0, party: 2 };
+    await school.comes(code, 'otter', chair);
+    const other = school.device();
+    const asked = { code, nickname: 'lynx' };
+    expect(await other.refused('join', { ...asked, chair: { ...chair, share: false } })).toBe('seat-taken');
+    expect(await other.refused('join', { ...asked, chair: { table: 3, party: 0, share: false } })).toBe('no-such-seat');
+    expect((await other.ask('join', { ...asked, chair: { ...chair, share: true } })).chair).toEqual(chair);
+  });
+
+  it('stands until the teacher says where, where chairs go by cards and it has none', async () => {
+    const school = new School();
+    const { code, leading } = await school.opens({ seating: 'by-card' });
+    expect(chairOf(await school.comes(code, 'otter'))).toBeUndefined();
+    const card = leading.cards?.[0]?.[1];
+    expect((await school.device().ask('join', { code, nickname: 'lynx', card })).chair).toEqual({ table: 0, party: 1 });
+    const other = 'A'.repeat(22);
+    expect(await school.device().refused('join', { code, nickname: 'lynx', card: other })).toBe('not-yours');
+  });
+
+  it('has one seat, however often it asks to be let in with the same token, and takes it again with it', async () => {
+    const school = new School(2);
+    const { code, opened } = await school.opens();
+    const asked = { code, nickname: 'otter', token: 'T'.repeat(22) };
+    const seats = await Promise.all([0, 1, 0].map((process) => school.device(process).ask('join', asked)));
+    expect(new Set(seats.map((seat) => JSON.stringify(seat))).size).toBe(1);
+    const { classId, pupil, token } = seats[0] ?? { classId: '', pupil: '', token: '' };
+    const again = school.device(1);
+    expect(await again.ask('sit', { classId, pupil, token })).toEqual(seats[0]);
+    expect(await again.refused('sit', { classId, pupil, token: 'U'.repeat(22) })).toBe('not-yours');
+    expect(await again.refused('sit', { classId, pupil: 'p9', token })).toBe('not-yours');
+    expect(await again.refused('sit', { classId: 'a'.repeat(12), pupil, token })).toBe('no-such-class');
+    expect(classId).toBe(opened.classId);
+  });
+
+  it('is stood in for after 20 seconds away, while others are there, and has its chair back when it comes', async () => {
+    const school = new School(2);
+    const { code, teacher, opened } = await school.opens();
+    const pupils = await Promise.all(
+      [0, 1, 2].map((party) => school.comes(code, 'jay', { table: 0, party }, party % 2)),
+    );
+    await teacher.ask('led', { act: 'begin' });
+    await school.clock.pass(500);
+    const table = await tableInLog(school, opened.classId, 0);
+    const first = table.state.toAct?.party ?? -1;
+    const [who] = pupils.filter(({ seat }) => seat.chair?.party === first);
+    if (who === undefined) throw new Error('nobody opens the talks');
+    who.device.left();
+    await school.clock.pass(19_000);
+    await table.catchUp();
+    expect(table.entries).toHaveLength(0);
+    expect(teacher.last<Board>('board').tables[0]?.chairs[first]).toMatchObject({ negotiator: false });
+    await school.clock.pass(2000);
+    await table.catchUp();
+    expect(table.entries.length).toBeGreaterThan(0);
+    expect(table.entries.every(({ by, move }) => by === 'stand-in' && move.party === first)).toBe(true);
+    const { classId, pupil, token } = who.seat;
+    const again = school.device(1);
+    await again.ask('sit', { classId, pupil, token });
+    await school.clock.pass(500);
+    expect(again.last<Around>('around').table?.chairs[first]).toMatchObject({ negotiator: false });
+    const made = table.entries.length;
+    await school.clock.pass(60_000);
+    await table.catchUp();
+    expect(table.entries).toHaveLength(made);
+  });
+
+  it('loses nothing when all are away at once: no negotiators play on among themselves', async () => {
+    const school = new School();
+    const { code, teacher, opened } = await school.opens({ limit: 30 });
+    const { device, seat } = await school.comes(code, 'jay', { table: 0, party: 0 });
+    await teacher.ask('led', { act: 'begin' });
+    await school.clock.pass(500);
+    device.left();
+    await school.clock.pass(600_000);
+    const table = await tableInLog(school, opened.classId, 0);
+    const { length } = table.entries;
+    expect(table.state.ending).toBeUndefined();
+    const { classId, pupil, token } = seat;
+    const again = school.device();
+    await again.ask('sit', { classId, pupil, token });
+    await school.clock.pass(500);
+    await table.catchUp();
+    expect(table.entries).toHaveLength(length);
+    expect(again.last<Around>('around').waitsFor).toEqual([0]);
+  });
+
+  it('finds everything as it was when the server has been started again', async () => {
+    const school = new School();
+    const { code, teacher } = await school.opens();
+    const { device, seat } = await school.comes(code, 'jay', { table: 0, party: 0 });
+    await teacher.ask('led', { act: 'begin' });
+    await school.clock.pass(500);
+    const before = await device.ask('sheet', {});
+    device.left();
+    await school.restart(0);
+    const again = school.device();
+    const { classId, pupil, token } = seat;
+    expect(await again.ask('sit', { classId, pupil, token })).toEqual(seat);
+    expect(await again.ask('sheet', {})).toEqual(before);
+  });
+
+  it('leaves for good, which frees its nickname and its chair', async () => {
+    const school = new School();
+    const { code } = await school.opens();
+    const { device, seat } = await school.comes(code, 'jay', { table: 0, party: 0 });
+    const second: Device = school.device();
+    await second.ask('sit', { classId: seat.classId, pupil: seat.pupil, token: seat.token });
+    await device.ask('leave', {});
+    await school.clock.pass(500);
+    expect((await school.device().ask('look', { code })).taken).toEqual([]);
+    expect(second.last<Seat>('moved').chair).toBeUndefined();
+    expect(await second.refused('sheet', {})).toBe('not-yours');
+    expect((await school.comes(code, 'jay', { table: 0, party: 0 })).seat.nickname).toBe('jay');
+  });
+});
