@@ -6,8 +6,9 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { newSeatMemories } from '#engine/views/seat-memory.ts';
+import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { isSameData } from '#record/digest.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
@@ -40,7 +41,8 @@ export class LiveTable {
   readonly #id: LogId;
   readonly #logs: LogStore;
   readonly #onMade: (made: Made) => void;
-  readonly #memories: ReturnType<typeof newSeatMemories>;
+  /** Of the negotiators that decide here now: they are large, and are made again where they are missing. */
+  readonly #memories = new Map<PartyIndex, SeatMemory>();
   #state: State;
   #entries: Pick<TableEntry, 'by' | 'move'>[] = [];
   #reading: Promise<boolean> | undefined;
@@ -52,7 +54,6 @@ export class LiveTable {
     this.#id = id;
     this.#logs = logs;
     this.#onMade = onMade;
-    this.#memories = newSeatMemories(game);
     this.#state = createGame(game, setup);
   }
 
@@ -61,7 +62,7 @@ export class LiveTable {
     return this.#state;
   }
 
-  /** Without what negotiators had in mind: whoever tells it has been told when the moves were made. */
+  /** Without what negotiators have said: whoever tells it has been told when the moves were made. */
   get entries(): readonly Pick<TableEntry, 'by' | 'move'>[] {
     return this.#entries;
   }
@@ -139,8 +140,17 @@ export class LiveTable {
     const { party } = toAct;
     const isOfPerson = setup.seats[party] === 'person';
     if (isOfPerson && !sitsIn(party)) return undefined;
-    const { move, ...why } = negotiate(viewFor(this.game, this.#state, party, this.#memories[party]));
-    return { by: isOfPerson ? 'stand-in' : 'negotiator', move, why };
+    const view = viewFor(this.game, this.#state, party, this.#memoryOf(party));
+    const decision = negotiate(view);
+    const said = reasonsSaid(view, decision).filter(([, reasons]) => reasons.length > 0);
+    const { move } = decision;
+    return { by: isOfPerson ? 'stand-in' : 'negotiator', move, ...(said.length > 0 && { said }) };
+  }
+
+  #memoryOf(party: PartyIndex): SeatMemory {
+    const memory = this.#memories.get(party) ?? newSeatMemory();
+    this.#memories.set(party, memory);
+    return memory;
   }
 
   async #read(): Promise<boolean> {
@@ -156,6 +166,8 @@ export class LiveTable {
     const before = this.#state;
     this.#state = apply(this.game, before, entry.move);
     this.#entries.push({ by: entry.by, move: entry.move });
+    if (entry.by === 'seat') this.#memories.delete(entry.move.party);
+    if (this.#state.toAct === undefined) this.#memories.clear();
     this.#onMade({ ...entry, before, after: this.#state });
   }
 }

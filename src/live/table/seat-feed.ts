@@ -1,18 +1,17 @@
 /** What one chair is told of a game at a live table. */
 import { goingBack } from '#engine/ahead/going-back.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isKnownBy } from '#engine/negotiators/telling/is-known-by.ts';
-import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
+import { reasonsHeard } from '#engine/negotiators/telling/reasons-given.ts';
 import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
-import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { encodeSent } from '#engine/wire/encode-view.ts';
 import { type HeardNote, heardNotes, newNotes } from '#engine/wire/heard-notes.ts';
 import { ownPart } from '#engine/wire/own-part.ts';
-import type { PublicPart } from '#engine/wire/public-part.ts';
+import { publicPart } from '#engine/wire/public-part.ts';
 import { type SentView, sentView } from '#engine/wire/sent-view.ts';
 import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
 import { moveText } from '#record/move-text.ts';
@@ -27,7 +26,6 @@ import { type Telling, toldReasons } from './told-reasons.ts';
 export class SeatFeed {
   readonly #game: Game;
   readonly #party: PartyIndex;
-  readonly #scenario: PublicPart;
   readonly #telling: Telling;
   readonly #memory = newSeatMemory();
   #view: SentView;
@@ -42,11 +40,10 @@ export class SeatFeed {
   readonly #toldAfter: number[] = [0];
   #moves = 0;
 
-  /** `scenario`: the public part of the game's, which all chairs share. `start`: the game before its first move. */
-  constructor(game: Game, start: State, party: PartyIndex, scenario: PublicPart, telling: Telling) {
+  /** `start`: the game before its first move. */
+  constructor(game: Game, start: State, party: PartyIndex, telling: Telling) {
     this.#game = game;
     this.#party = party;
-    this.#scenario = scenario;
     this.#telling = telling;
     this.#view = this.#viewOf(start);
     this.#ahead = this.#aheadOf(start);
@@ -59,10 +56,12 @@ export class SeatFeed {
 
   /** All that the chair may know now. */
   sheet(): SeatSheet {
+    const { scenario } = this.#game;
     return {
       after: this.after,
-      scenario: this.#scenario,
-      own: ownPart(this.#game.scenario, this.#party),
+      // Made when it is asked for: it is larger than all that is kept here.
+      scenario: publicPart(scenario),
+      own: ownPart(scenario, this.#party),
       view: encodeSent(this.#view),
       ahead: this.#ahead && encodeSent(this.#ahead),
       notes: this.#notesIn(this.#view),
@@ -72,16 +71,13 @@ export class SeatFeed {
     };
   }
 
-  /**
-   * Takes a move of the table; gives back what the chair is told of it, where that is anything. `mover`: what a negotiator
-   * saw that made it and says why.
-   */
-  take(made: Made, mover: View | undefined): Seen | undefined {
+  /** Takes a move of the table; gives back what the chair is told of it, where that is anything. */
+  take(made: Made): Seen | undefined {
     const before = { view: this.#view, ahead: this.#ahead };
     this.#moves += 1;
     this.#view = this.#viewOf(made.after);
     this.#ahead = this.#aheadOf(made.after);
-    const reasons = this.#heard(made, mover, before.view);
+    const reasons = this.#heard(made, before.view);
     const ownMoves = this.#ownIn(made, before.view);
     const view = viewPatch(before.view, this.#view);
     const isTold = hasParts(view) || ownMoves.length > 0 || reasons.length > 0 || this.#isOtherAhead(before.ahead);
@@ -111,11 +107,9 @@ export class SeatFeed {
   }
 
   /** What negotiators have said of what the chair knows by now, and is told with this move. */
-  #heard({ move, why }: Made, mover: View | undefined, before: SentView): SaidReasons[] {
-    if (why !== undefined && mover !== undefined) {
-      const given = reasonsGiven(mover, { move, ...why }, before).filter(([, reasons]) => reasons.length > 0);
-      this.#unheard.push(...given.filter(([key]) => !isOfLine(key) || isKnownBy(this.#view, key)));
-    }
+  #heard({ move, said = [] }: Made, before: SentView): SaidReasons[] {
+    const waits = mayComeToBeKnown(move, before);
+    this.#unheard.push(...reasonsHeard(said, move, before).filter(([key]) => waits || isKnownBy(this.#view, key)));
     const heard = this.#unheard.filter(([key]) => isKnownBy(this.#view, key));
     if (heard.length === 0) return [];
     this.#unheard = this.#unheard.filter((said) => !heard.includes(said));
@@ -152,9 +146,11 @@ export class SeatFeed {
   }
 }
 
-/** Whether reasons belong to the line that a move leads to at once, if it leads to any that the chair sees. */
-function isOfLine(key: string): boolean {
-  return key.startsWith('line:');
+/** Whether a party may learn later what it does not know yet of a move: a letter is on its way to it, or votes are not opened. */
+function mayComeToBeKnown(move: Move, { party, offers }: SentView): boolean {
+  if (move.type === 'offer') return move.to.includes(party);
+  if (move.type === 'answer') return offers.some(({ id }) => id === move.offer);
+  return move.type === 'vote' || move.type === 'review';
 }
 
 function hasParts(patch: ViewPatch): boolean {

@@ -3,8 +3,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { createGame } from '#engine/play.ts';
-import { viewFor } from '#engine/views/view-for.ts';
-import { publicPart } from '#engine/wire/public-part.ts';
 import type { Seen } from '../protocol/told-to-pupil.ts';
 import type { Made } from './live-table.ts';
 import { SeatFeed } from './seat-feed.ts';
@@ -12,14 +10,11 @@ import type { Telling } from './told-reasons.ts';
 
 /** What the chairs of a table are told. It must be given every move of the table from the first on, in order. */
 export class SeatFeeds {
-  readonly #game: Game;
   readonly #feeds: readonly SeatFeed[];
 
   constructor(game: Game, setup: Setup, telling: Telling) {
     const start = createGame(game, setup);
-    const scenario = publicPart(game.scenario);
-    this.#game = game;
-    this.#feeds = setup.seats.map((_, party) => new SeatFeed(game, start, party, scenario, telling));
+    this.#feeds = setup.seats.map((_, party) => new SeatFeed(game, start, party, telling));
   }
 
   of(party: PartyIndex): SeatFeed {
@@ -28,7 +23,6 @@ export class SeatFeeds {
 
   /** By party: what it is told of a move, where that is anything. */
   take(made: Made): readonly (Seen | undefined)[] {
-    const mover = made.why && viewFor(this.#game, made.before, made.move.party);
-    return this.#feeds.map((feed) => feed.take(made, mover));
+    return this.#feeds.map((feed) => feed.take(made));
   }
 }

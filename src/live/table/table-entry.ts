@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Move } from '#engine/model/moves.ts';
-import type { Decision } from '#engine/negotiators/decision/decision.ts';
+import type { Given } from '#engine/negotiators/telling/reasons-given.ts';
 import { moveIn, moveText } from '#record/move-text.ts';
 
 /**
@@ -14,25 +14,22 @@ export type MovedBy = (typeof MOVED_BY)[number];
 export interface TableEntry {
   readonly by: MovedBy;
   readonly move: Move;
-  /** Why, where a negotiator made it: whoever comes later is told of it without asking it again. */
-  readonly why?: Why | undefined;
+  /** What a negotiator says that made it: whoever comes later is told of it without asking it again. */
+  readonly said?: readonly Given[] | undefined;
 }
 
-/** What a negotiator decided, without its move. */
-export type Why = Omit<Decision, 'move'>;
-
-/** Reasons and accounts are taken as they were written: nobody but a table writes into its log. */
-const ENTRY = z.object({ by: z.enum(MOVED_BY), move: z.string(), why: z.custom<Why>().optional() });
+/** Reasons are taken as they were written: nobody but a table writes into its log. */
+const ENTRY = z.object({ by: z.enum(MOVED_BY), move: z.string(), said: z.custom<readonly Given[]>().optional() });
 
 /** As it lies in the log. */
-export function entryText({ by, move, why }: TableEntry): string {
-  return JSON.stringify({ by, move: moveText(move), ...(why && { why }) } satisfies z.infer<typeof ENTRY>);
+export function entryText({ by, move, said }: TableEntry): string {
+  return JSON.stringify({ by, move: moveText(move), ...(said && { said }) } satisfies z.infer<typeof ENTRY>);
 }
 
 /** @throws Error where it was written by something else than `entryText` */
 export function entryIn(text: string): TableEntry {
-  const { by, move: moved, why } = ENTRY.parse(JSON.parse(text));
+  const { by, move: moved, said } = ENTRY.parse(JSON.parse(text));
   const move = moveIn(moved);
   if (move === undefined) throw new Error('the log of a table holds something that is no move');
-  return { by, move, ...(why && { why }) };
+  return { by, move, ...(said && { said }) };
 }

@@ -72,6 +72,39 @@ describe('a table that devices share', () => {
     expect(other.entries).toHaveLength(1);
   });
 
+  it('sees what was appended while it was reading, though it was told of that meanwhile', async () => {
+    const game = smallGame();
+    const logs = await logsWith();
+    let letThrough = () => {};
+    const through = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const slow: LogStore = {
+      ...logs,
+      read: async (id, after) => {
+        const part = await logs.read(id, after);
+        await through;
+        return part;
+      },
+    };
+    const [reader, writer] = [slow, logs].map((each) => new LiveTable(game, persons(1, 3), TABLE, each));
+    const first = reader?.catchUp();
+    await Promise.resolve().then(() => undefined);
+    await writer?.act({ after: 0, move: { type: 'endDay', party: writer.state.toAct?.party ?? -1 }, by: 'seat' });
+    const told = [reader?.catchUp(), reader?.catchUp()];
+    letThrough();
+    await Promise.all([first, ...told]);
+    expect(reader?.entries).toHaveLength(1);
+  });
+
+  it('lets a negotiator decide once for whoever takes too long, and only where nothing was decided meanwhile', async () => {
+    const game = smallGame();
+    const table = new LiveTable(game, persons(1, game.common.partyCount), TABLE, await logsWith());
+    expect(await table.decideOnce(0)).toEqual({ is: 'made' });
+    expect(await table.decideOnce(0)).toEqual({ is: 'late' });
+    expect(table.entries.map(({ by }) => by)).toEqual(['stand-in']);
+  });
+
   it('says that it has gone on to whoever knew less, and that it is not their turn to whoever may not move', async () => {
     const game = smallGame();
     const table = new LiveTable(game, persons(1, game.common.partyCount), TABLE, await logsWith());
@@ -133,7 +166,7 @@ describe('a table that devices share', () => {
     expect(tables[0].entries).toEqual(tables[1].entries);
     expect(made.map(({ move }) => move)).toEqual(tables[0].entries.map(({ move }) => move));
     expect(new Set(made.map(({ by }) => by))).toEqual(new Set(['negotiator', 'stand-in']));
-    expect(made.every(({ why }) => why !== undefined)).toBe(true);
+    expect(made.filter(({ said }) => said !== undefined).length).toBeGreaterThan(made.length / 2);
   });
 
   it('waits for a person', async () => {

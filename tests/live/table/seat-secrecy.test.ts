@@ -2,32 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { publicPart } from '#engine/wire/public-part.ts';
 import type { Made } from '#live/table/live-table.ts';
 import { SeatFeed } from '#live/table/seat-feed.ts';
 import { type Apart, hiddenTalks } from '../../properties/hidden-talk.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
 import { ALL_TOLD } from './served.ts';
 
-/** A negotiator has done something between two states, and would say why. */
-function madeBetween({ game, move }: Apart, before: State, after: State) {
-  const made: Made = { by: 'negotiator', move, why: { reasons: [{ code: 'nothing-new' }] }, before, after };
-  return [made, viewFor(game, before, move.party)] as const;
+/** A negotiator has done something between two states, and says why. */
+function madeBetween({ game, move }: Apart, before: State, after: State): Made {
+  const said = reasonsSaid(viewFor(game, before, move.party), { move, reasons: [{ code: 'nothing-new' }] });
+  return { by: 'negotiator', move, said, before, after };
 }
 
 function feedFrom({ game }: Apart, state: State, party: PartyIndex): SeatFeed {
-  return new SeatFeed(game, state, party, publicPart(game.scenario), ALL_TOLD);
+  return new SeatFeed(game, state, party, ALL_TOLD);
 }
 
 /** What a party that takes no part in a talk is told of it, and then of the next move, with the talk and without. */
 function toldOf(apart: Apart, party: PartyIndex) {
   const [[without, having], next] = apart.worlds as [readonly [State, State], (readonly [State, State])?];
   const [aware, unaware] = [feedFrom(apart, without, party), feedFrom(apart, without, party)];
-  const ofTalk = aware.take(...madeBetween(apart, without, having));
+  const ofTalk = aware.take(madeBetween(apart, without, having));
   const ofNext = next && [
-    aware.take(...madeBetween(apart, having, next[1])),
-    unaware.take(...madeBetween(apart, without, next[0])),
+    aware.take(madeBetween(apart, having, next[1])),
+    unaware.take(madeBetween(apart, without, next[0])),
   ];
   return { ofTalk, ofNext, sheets: [aware.sheet(), unaware.sheet()] };
 }

@@ -17,7 +17,7 @@ describe('an entry in the log of a table', () => {
   });
 
   it('lies in one line', () => {
-    const why = { reasons: [{ code: 'nothing-new' }] } as const;
-    expect(entryText({ by: 'negotiator', move: { type: 'endDay', party: 1 }, why })).not.toMatch(/\n/);
+    const said = [['line', [{ code: 'nothing-new' }]]] as const;
+    expect(entryText({ by: 'negotiator', move: { type: 'endDay', party: 1 }, said })).not.toMatch(/\n/);
   });
 });

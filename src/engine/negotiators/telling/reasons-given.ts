@@ -30,36 +30,48 @@ export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): r
 }
 
 /** Who reads the reasons, and what it had seen of the record before the decision. */
-export type Reader = Pick<View, 'party' | 'record'>;
+export type Reader = Pick<View, 'party' | 'record' | 'questions'>;
+
+/** Reasons, by the key of what they belong to. */
+export type Given = readonly [key: string, reasons: readonly Reason[]];
+
+/** Stands for the key of the line that a move leads to: its place in the record is another one for each reader. */
+const NEXT_LINE = 'line';
 
 /**
  * What a negotiator says of its decision, from its view before it, by the keys of what its move leads to. Lines have the
  * places that they have for the reader; there are none for one that the reader does not see.
  */
-export function reasonsGiven(
-  view: View,
-  decision: Decision,
-  reader: Reader,
-): (readonly [key: string, reasons: readonly Reason[]])[] {
+export function reasonsGiven(view: View, decision: Decision, reader: Reader): readonly Given[] {
+  return reasonsHeard(reasonsSaid(view, decision), decision.move, reader);
+}
+
+/** What a negotiator says of its decision, from its view before it, whoever hears it (see `reasonsHeard`). */
+export function reasonsSaid(view: View, decision: Decision): readonly Given[] {
   const { move } = decision;
-  if (!isHeardBy(view, move, reader.party)) return [];
-  if (move.type !== 'offer') return [[keyOfMove(view, move, reader), reasonsTold(view, decision)]];
+  if (move.type !== 'offer') return [[keyOfMove(view, move), reasonsTold(view, decision)]];
   const { track, party: from } = move;
   const key = (to: PartyIndex) => offeredKey(offerId(view.common, { round: view.round, track, from, to }));
   return move.to.map((to) => [key(to), reasonsTold(view, decision, to)]);
 }
 
-/** Whether the line that a move leads to is for a party: what is said to one alone is for the two of them. */
-function isHeardBy({ questions }: View, move: Move, party: PartyIndex): boolean {
-  if (move.party === party) return true;
-  if (move.type === 'ask' || move.type === 'tell') return move.to === party;
-  return move.type !== 'reply' || byId(questions, move.question).from === party;
+/** What one reader hears of it, by the keys that these reasons have for it. */
+export function reasonsHeard(said: readonly Given[], move: Move, reader: Reader): readonly Given[] {
+  if (!isHeardBy(move, reader)) return [];
+  return said.map(([key, reasons]) => [key === NEXT_LINE ? lineKey(reader.record.length) : key, reasons]);
 }
 
-function keyOfMove({ common, round, offers }: View, move: Exclude<Move, OfferMove>, { record }: Reader): string {
+/** Whether the line that a move leads to is for a party: what is said to one alone is for the two of them. */
+function isHeardBy(move: Move, { party, questions }: Reader): boolean {
+  if (move.party === party) return true;
+  if (move.type === 'ask' || move.type === 'tell') return move.to === party;
+  return move.type !== 'reply' || questions.some(({ id, from }) => id === move.question && from === party);
+}
+
+function keyOfMove({ common, round, offers }: View, move: Exclude<Move, OfferMove>): string {
   if (move.type === 'review') return reviewedKey(move.draft, move.party);
   if (move.type === 'vote') return votedKey(round, move.track, move.party);
-  if (move.type !== 'answer') return lineKey(record.length);
+  if (move.type !== 'answer') return NEXT_LINE;
   if (move.response !== 'counter') return answeredKey(move.offer);
   const { from: to, track } = byId(offers, move.offer);
   return offeredKey(offerId(common, { round, track, from: move.party, to }));
