@@ -12,6 +12,7 @@ import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { isSameData } from '#record/digest.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
+import { KeptEntry } from './kept-entry.ts';
 import { entryIn, entryText, type TableEntry } from './table-entry.ts';
 
 /** A move that somebody asks for, who knew of the first `after` moves of the game. */
@@ -44,7 +45,7 @@ export class LiveTable {
   /** Of the negotiators that decide here now: they are large, and are made again where they are missing. */
   readonly #memories = new Map<PartyIndex, SeatMemory>();
   #state: State;
-  #entries: Pick<TableEntry, 'by' | 'move'>[] = [];
+  #entries: KeptEntry[] = [];
   #reading: Promise<boolean> | undefined;
   #readingNext: Promise<boolean> | undefined;
 
@@ -63,7 +64,7 @@ export class LiveTable {
   }
 
   /** Without what negotiators have said: whoever tells it has been told when the moves were made. */
-  get entries(): readonly Pick<TableEntry, 'by' | 'move'>[] {
+  get entries(): readonly KeptEntry[] {
     return this.#entries;
   }
 
@@ -165,7 +166,7 @@ export class LiveTable {
   #take(entry: TableEntry): void {
     const before = this.#state;
     this.#state = apply(this.game, before, entry.move);
-    this.#entries.push({ by: entry.by, move: entry.move });
+    this.#entries.push(new KeptEntry(entry));
     if (entry.by === 'seat') this.#memories.delete(entry.move.party);
     if (this.#state.toAct === undefined) this.#memories.clear();
     this.#onMade({ ...entry, before, after: this.#state });
