@@ -71,12 +71,11 @@ export class SentSeat {
       ahead: ahead && viewPatch(view, ahead),
       notes: newNotes(known, this.#notes),
       ...UNTOLD,
-      inYourPlace: 0,
     });
   }
 }
 
-const UNTOLD = { reasons: [], ownMoves: [], read: NOTHING_READ };
+const UNTOLD = { reasons: [], ownMoves: [], read: NOTHING_READ, inYourPlace: 0 };
 
 /** As it is once it was sent. */
 function received<T>(message: T): T {

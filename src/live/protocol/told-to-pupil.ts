@@ -84,6 +84,8 @@ export interface SeatSheet {
   readonly ownMoves: readonly string[];
   /** How much of the record lay there when whoever has the seat last moved: what a negotiator did in its place is news. */
   readonly read: ReadUpTo;
+  /** How many moves a negotiator has made in the seat's place since that last moved itself. */
+  readonly inYourPlace: number;
 }
 export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
 

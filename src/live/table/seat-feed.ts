@@ -39,6 +39,7 @@ export class SeatFeed {
   /** By count of what the chair was told: after how many moves of the game it was. */
   readonly #toldAfter: number[] = [0];
   #moves = 0;
+  #inYourPlace = 0;
 
   /** `start`: the game before its first move. */
   constructor(game: Game, start: State, party: PartyIndex, telling: Telling) {
@@ -68,6 +69,7 @@ export class SeatFeed {
       reasons: this.#reasons.map((text): SaidReasons => JSON.parse(text)),
       ownMoves: [...this.#ownMoves],
       read: this.#read,
+      inYourPlace: this.#inYourPlace,
     };
   }
 
@@ -121,6 +123,7 @@ export class SeatFeed {
   /** The move as text where it is the chair's own. Whoever sits there has read all that lay there when it moved itself. */
   #ownIn({ move, by }: Made, before: SentView): string[] {
     if (move.party !== this.#party) return [];
+    this.#inYourPlace = by === 'stand-in' ? this.#inYourPlace + 1 : 0;
     if (by === 'seat') this.#read = readWith(before, this.#read, move);
     const text = moveText(move);
     this.#ownMoves.push(text);

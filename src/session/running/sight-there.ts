@@ -15,7 +15,7 @@ export interface SeatTold extends Omit<Sight, 'view' | 'ahead'> {
   readonly view: SentView;
   readonly ahead: SentView | undefined;
   readonly notes: readonly HeardNote[];
-  /** Of its own moves, how many a negotiator has made in its place since it last moved itself, as far as it was here. */
+  /** Of its own moves, how many a negotiator has made in its place since it last moved itself. */
   readonly inYourPlace: number;
 }
 
@@ -33,7 +33,7 @@ export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
     read,
     moment,
     ownMoves: movesIn(sheet.ownMoves),
-    inYourPlace: 0,
+    inYourPlace: sheet.inYourPlace,
   };
 }
 

@@ -12,7 +12,7 @@ import { expectSame } from '../../support/expect-same.ts';
 import { actAtRandom, logsWithTable, persons, type Served, serve } from './served.ts';
 
 /** What a device at a chair knows: its sheet, and whatever it was told since. */
-interface Known extends Pick<SeatSheet, 'after' | 'ownMoves' | 'read' | 'reasons'> {
+interface Known extends Pick<SeatSheet, 'after' | 'inYourPlace' | 'ownMoves' | 'read' | 'reasons'> {
   readonly view: SentView | undefined;
   readonly ahead: SentView | undefined;
 }
@@ -22,19 +22,20 @@ const sent = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 const patched = (view: SentView | undefined, patch: ViewPatch) => view && applyPatch(view, patch);
 
 function knownFrom(sheet: SeatSheet): Known {
-  const { after, ownMoves, read, reasons, view, ahead } = sent(sheet);
+  const { after, ownMoves, read, reasons, view, ahead, inYourPlace } = sent(sheet);
   return {
     after,
     ownMoves,
     read,
     reasons,
+    inYourPlace,
     view: decodeView(view),
     ahead: ahead === undefined ? undefined : decodeView(ahead),
   };
 }
 
 function told(known: Known, message: Seen): Known {
-  const { from, after, view: changes, ahead, reasons, ownMoves, read } = sent(message);
+  const { from, after, view: changes, ahead, reasons, ownMoves, read, inYourPlace } = sent(message);
   expect(from).toBe(known.after);
   const view = patched(known.view, changes);
   return {
@@ -44,6 +45,7 @@ function told(known: Known, message: Seen): Known {
     ownMoves: [...known.ownMoves, ...ownMoves],
     reasons: [...known.reasons, ...reasons] satisfies SaidReasons[],
     read,
+    inYourPlace: ownMoves.length > inYourPlace ? 0 : known.inYourPlace + inYourPlace,
   };
 }
 
