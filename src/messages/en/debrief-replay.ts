@@ -24,6 +24,7 @@ export const debriefReplay = {
   speed: 'Speed',
   keys: 'Space plays, ← → step a move, with Shift a turning point',
   pins: 'Turning points',
+  'pins-going': 'What turned the game is found once it is over.',
   'pins-sought': 'Turning points are still being looked for.',
   'pins-failed': 'Turning points were not found: that was cancelled, or failed.',
   'pins-none': 'No single move turned this game.',

@@ -49,32 +49,36 @@ export interface ReplayWriter {
   book(): ReplayBook;
 }
 
-/** A game that is watched from a chair while it goes on. */
-export function replayWriterOf(game: ToldGame, setup: Setup, you: PartyIndex): ReplayWriter {
+/** A game that is seen from a chair as it goes on. `told`: as whoever looks is told it, who sat in that chair or did not. */
+export function replayWriterOf(
+  game: ToldGame,
+  setup: Setup,
+  you: PartyIndex,
+  told = toldIn(game, setup, you),
+): ReplayWriter {
   const state = createGame(game, setup);
   const states = [forkState(state)];
   const moves: Move[] = [];
-  const told: ReplayMove[] = [];
-  const watch: Watch = { game, you, memory: newSeatMemory() };
+  const made: ReplayMove[] = [];
+  const watch: Watch = { game, told, you, memory: newSeatMemory() };
   const lit: Readonly<Record<Light, Lit>> = { known: newLit('known'), revealed: newLit('revealed') };
-  const telling = toldIn(game, setup, you);
   return {
     add: (move) => {
       applyTo(game, state, move);
       const after = forkState(state);
-      told.push(toldMove(watch, move, at(states, states.length - 1), after));
+      made.push(toldMove(watch, move, at(states, states.length - 1), after));
       states.push(after);
       moves.push(move);
     },
     book: () => ({
       you,
-      knownLabel: telling.say('debrief-replay.known', { who: you }),
-      unseen: telling.say('debrief-replay.unseen', { who: you }),
-      moves: [...told],
+      knownLabel: told.say('debrief-replay.known', { who: you }),
+      unseen: told.say('debrief-replay.unseen', { who: you }),
+      moves: [...made],
       days: daysOf(game, states),
       instead: (moment) => {
         const move = moves[moment - 1];
-        return move && otherReply(telling, at(states, moment - 1), move);
+        return move && otherReply(told, at(states, moment - 1), move);
       },
       table: (moment, light) =>
         keptOr(lit[light].kept, 'table', [moment], () => tableAt(game, you, states, moment, lit[light])),
@@ -85,6 +89,8 @@ export function replayWriterOf(game: ToldGame, setup: Setup, you: PartyIndex): R
 /** Whose eyes the game is seen with, and what they have seen of it before. */
 interface Watch {
   readonly game: ToldGame;
+  /** As whoever looks is told it. */
+  readonly told: ToldGame;
   readonly you: PartyIndex;
   readonly memory: SeatMemory;
 }
@@ -95,10 +101,10 @@ function toldIn(game: ToldGame, { seats }: Setup, you: PartyIndex): ToldGame {
 }
 
 function toldMove(watch: Watch, move: Move, before: State, after: State): ReplayMove {
-  const { game, you } = watch;
+  const { game, told, you } = watch;
   const { party } = move;
   const { round, setup } = before;
-  const words = moveInWords(toldIn(game, setup, you), before, move);
+  const words = moveInWords(told, before, move);
   const news = newsWith(watch, before, after);
   const [first = words, ...rest] = news;
   const isOwn = party === you;

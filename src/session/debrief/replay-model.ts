@@ -45,8 +45,8 @@ export interface ReplayPin {
   readonly moment: number;
 }
 
-/** Those that were found; or that they are still looked for, or that this failed. */
-export type ReplayPins = readonly ReplayPin[] | 'sought' | 'failed';
+/** Those that were found; or that they are still looked for, that this failed, or that the game still goes on. */
+export type ReplayPins = readonly ReplayPin[] | 'sought' | 'failed' | 'going';
 
 /** A reply that was not made. */
 export interface OtherReply {

@@ -1,5 +1,6 @@
 import '#panels/classroom/class/class.css';
 import '#panels/live/lead/lead.css';
+import '#panels/share/share.css';
 import { useCallback } from 'preact/hooks';
 import { loadLiveVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';

@@ -53,7 +53,7 @@ function Observing({ card, observed, background, voice, onClose }: ObserveTableP
       book={book}
       first={book?.moves.length ?? 0}
       isOwn={false}
-      pins={[]}
+      pins="going"
       open={(key) => background.start('openDecision', { ...played(), key })}
       believed={(moment, track) => background.start('findBelieved', { ...played(), you: 0, moment, track })}
       stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}

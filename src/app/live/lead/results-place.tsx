@@ -15,10 +15,11 @@ import { ledShelfIn } from './led-shelf.ts';
 
 /** Where results are taken over, to be kept on this device. */
 export function ResultsPlace(props: LedPlaceProps) {
-  const { led } = props;
+  // What was taken over before is noted with what this device keeps of the class.
+  const { keptAs } = ledShelfIn(props.texts).get(props.led.classId) ?? props.led;
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read again after a change
-  const load = useCallback(() => keptFor(led.keptAs), [led.keptAs, times]);
+  const load = useCallback(() => keptFor(keptAs), [keptAs, times]);
   const kept = useLoaded(load);
   if (kept.is === 'missing') return <PartMissing onAgain={kept.tryAgain} />;
   if (kept.is === 'loading') return null;

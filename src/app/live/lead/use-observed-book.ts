@@ -29,7 +29,7 @@ export function useObservedBook(observed: Observed | undefined, tell: Tell): Rep
     function* steps(): Generator<void, ReplayBook> {
       if (written.current?.of !== scenario) {
         const game = tell(yield* compilingGame(scenario));
-        written.current = { of: scenario, writer: replayWriterOf(game, setup, 0), count: 0 };
+        written.current = { of: scenario, writer: replayWriterOf(game, setup, 0, game.tellingTo(undefined)), count: 0 };
       }
       const now = written.current;
       for (const move of movesIn(moves.slice(now.count))) {

@@ -51,7 +51,9 @@ export function BoardScreen(props: BoardScreenProps) {
 }
 
 /** What is done with the whole class. */
-function ForAll({ cards, phase, limit, announced, namesHidden, onNamesHidden, commands: { lead } }: BoardScreenProps) {
+function ForAll(props: BoardScreenProps) {
+  const { cards, phase, announced, namesHidden, onNamesHidden, commands } = props;
+  const { lead } = commands;
   const { say } = useSpeaker();
   const [open, setOpen] = useState<'announce' | 'time'>();
   const close = () => setOpen(undefined);
@@ -77,7 +79,7 @@ function ForAll({ cards, phase, limit, announced, namesHidden, onNamesHidden, co
       )}
       <Onward phase={phase} lead={lead} />
       {open === 'announce' && <AnnounceDialog {...{ announced, lead }} onClose={close} />}
-      {open === 'time' && <TimeDialog {...{ limit, lead }} onClose={close} />}
+      {open === 'time' && <TimeDialog {...props} lead={lead} onClose={close} />}
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function useSettingsInWords() {
       choices: among(HINT_TIMES, (each) => say(`telling.hints-${each}`)),
     },
     reveal: {
-      label: say('telling.reveal'),
+      label: say('live-teacher.reasons'),
       choices: among(REVEALS, (each) => say(`telling.reveal-${each}`)),
     },
     scores: {

@@ -21,8 +21,8 @@ export function LiveTableCard({ card, namesHidden, choice, children }: LiveTable
   const { name, whole, date, day, state, chairs, text } = card;
   const isOver = state.is === 'over';
   return (
-    <li class={`live-table${isOver ? ' sheet' : ''}${choice?.isChosen ? ' live-table--chosen' : ''}`}>
-      <div class="live-table-card">
+    <li class={choice?.isChosen ? 'live-table live-table--chosen' : 'live-table'}>
+      <div class={isOver ? 'live-table-card sheet' : 'live-table-card'}>
         <div class="live-table-head">
           <h2>
             {choice === undefined ? (

@@ -60,8 +60,6 @@ export function OpenScreen(props: OpenScreenProps) {
       <main class="lead-open">
         <div class="lead-open-head">
           <h1>{say('live-teacher.open')}</h1>
-          <p>{say('live-teacher.about')}</p>
-          <Warnings warnings={props.warnings} />
           <LedList {...props} />
         </div>
         <form
@@ -219,17 +217,19 @@ function Everybody({ draft, hasAttacks, onDraft, settings }: OpenScreenProps & {
 const STEPS = ['wall', 'here', 'board', 'debrief', 'stored'] as const;
 
 /** What the teacher gets, and the button that begins it. */
-function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, toLinks }: OpenScreenProps) {
+function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings, toLinks }: OpenScreenProps) {
   const { say } = useSpeaker();
   const id = useId();
   return (
     <Sheet class="lead-comes" aria-labelledby="comes-heading">
+      <p>{say('live-teacher.about')}</p>
       <h2 id="comes-heading">{say('live-teacher.what-comes')}</h2>
       <ul class="lead-comes-steps">
         {STEPS.map((step) => (
           <li key={step}>{say(`live-teacher.step-${step}`)}</li>
         ))}
       </ul>
+      <Warnings warnings={warnings} />
       {typedKey !== undefined && (
         <p class="lead-key">
           <label for={id}>{say('live-teacher.key')}</label>

@@ -38,7 +38,7 @@ export function OpenedScreen(props: OpenedScreenProps) {
   return (
     <main class="lead-opened">
       <div class="lead-choices">
-        <h1>{say('live-teacher.place-open')}</h1>
+        <h1>{say('live-teacher.is-open')}</h1>
         <Warnings warnings={warnings} />
         <div class="lead-played">
           <p class="lead-played-title">{title}</p>
@@ -65,7 +65,7 @@ export function OpenedScreen(props: OpenedScreenProps) {
   );
 }
 
-function WayIn({ code, address, modules, board }: OpenedScreenProps) {
+function WayIn({ code, address, modules, board, lead }: OpenedScreenProps) {
   const { say } = useSpeaker();
   return (
     <div class="way-in">
@@ -81,6 +81,9 @@ function WayIn({ code, address, modules, board }: OpenedScreenProps) {
         <p class="class-note">
           {code === undefined ? say('live-teacher.no-code') : say('live-teacher.code-until', { time: code.until })}
         </p>
+        <Button kind="quiet" class="way-in-other" onClick={() => lead({ act: 'new-code' })}>
+          {say('live-teacher.new-code')}
+        </Button>
         {!board.doorOpen && <p class="wax-text">{say('live-teacher.door-closed')}</p>}
       </div>
       {modules && code && <QrCode modules={modules} />}
@@ -169,14 +172,8 @@ function Foot({ board, told, toBoard, lead, onDelete }: OpenedScreenProps) {
 function Door({ doorOpen, lead }: Pick<Board, 'doorOpen'> & Pick<LeadCommands, 'lead'>) {
   const { say } = useSpeaker();
   return (
-    <>
-      <Button kind="paper" onClick={() => lead({ act: 'new-code' })}>
-        {say('live-teacher.new-code')}
-      </Button>
-      <Button kind="paper" icon={doorOpen ? 'lock' : undefined} onClick={() => lead({ act: 'door', open: !doorOpen })}>
-        {!doorOpen && <LeadIcon of="open-door" />}{' '}
-        {say(doorOpen ? 'live-teacher.close-door' : 'live-teacher.open-door')}
-      </Button>
-    </>
+    <Button kind="paper" icon={doorOpen ? 'lock' : undefined} onClick={() => lead({ act: 'door', open: !doorOpen })}>
+      {!doorOpen && <LeadIcon of="open-door" />} {say(doorOpen ? 'live-teacher.close-door' : 'live-teacher.open-door')}
+    </Button>
   );
 }

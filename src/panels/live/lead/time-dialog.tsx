@@ -1,19 +1,21 @@
+import { useId } from 'preact/hooks';
+import { LIMITS } from '#session/live/lead/open-draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import type { BoardScreenProps } from './board-screen-props.ts';
 import type { LeadCommands } from './lead-commands.ts';
 import { LimitField } from './limit-field.tsx';
 
-interface TimeDialogProps extends Pick<LeadCommands, 'lead'> {
-  readonly limit: number | undefined;
+interface TimeDialogProps extends Pick<LeadCommands, 'lead'>, Pick<BoardScreenProps, 'limit' | 'long' | 'onLong'> {
   readonly onClose: () => void;
 }
 
 /** Minutes that are given to everybody at once. */
 const MINUTES = [1, 2, 5] as const;
 
-/** How long decisions may take, and more time for whoever decides now. */
-export function TimeDialog({ limit, lead, onClose }: TimeDialogProps) {
+/** How long decisions may take, more time for whoever decides now, and from when on waiting is long. */
+export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogProps) {
   const { say } = useSpeaker();
   const heading = say('live-teacher.time');
   return (
@@ -23,6 +25,7 @@ export function TimeDialog({ limit, lead, onClose }: TimeDialogProps) {
         onLimit={(seconds) => lead({ act: 'limit', ...(seconds === undefined ? {} : { seconds }) })}
       />
       <p class="class-note">{say('live-teacher.limit-about')}</p>
+      <MarkField long={long} onLong={onLong} />
       <h3>{say('live-teacher.give-all')}</h3>
       {limit === undefined ? (
         <p>{say('live-teacher.no-limit-set')}</p>
@@ -43,5 +46,28 @@ export function TimeDialog({ limit, lead, onClose }: TimeDialogProps) {
         </div>
       )}
     </SheetDialog>
+  );
+}
+
+/** From when on somebody who is waited for is marked on the board. */
+function MarkField({ long, onLong }: Pick<BoardScreenProps, 'long' | 'onLong'>) {
+  const { say } = useSpeaker();
+  const id = useId();
+  return (
+    <div class="lead-row">
+      <label for={id}>{say('live-teacher.mark-long')}</label>
+      <select
+        id={id}
+        class="class-field"
+        value={long}
+        onChange={({ currentTarget }) => onLong(Number(currentTarget.value))}
+      >
+        {LIMITS.map((seconds) => (
+          <option key={seconds} value={seconds}>
+            {say('live-teacher.limit-minutes', { minutes: seconds / 60 })}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
