@@ -59,7 +59,7 @@ export function OpenScreen(props: OpenScreenProps) {
       <TopBar title={say('live-teacher.heading')} note={undefined} onHome={props.onHome} />
       <main class="lead-open">
         <div class="lead-open-head">
-          <h1>{say('live-teacher.open')}</h1>
+          <h1>{say(props.led.length > 0 ? 'live-teacher.heading' : 'live-teacher.open')}</h1>
           <LedList {...props} />
         </div>
         <form

@@ -38,8 +38,11 @@ export function ShowScreen(props: ShowScreenProps) {
             {head.minute !== undefined && ` · ${head.minute}`}
           </p>
         </div>
-        {announced !== undefined && <p class="live-show-announced sheet">{announced}</p>}
-        {phase === 'debrief' && <p class="live-show-announced sheet">{say('live-teacher.show-debrief')}</p>}
+        {phase === 'debrief' ? (
+          <p class="live-show-announced sheet">{say('live-teacher.show-debrief')}</p>
+        ) : (
+          announced !== undefined && <p class="live-show-announced sheet">{announced}</p>
+        )}
         {isLost && <p role="status">{say('live-teacher.lost')}</p>}
         {view === 'join' ? <Join {...props} /> : <Tables {...props} />}
       </main>
