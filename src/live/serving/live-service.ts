@@ -9,8 +9,8 @@ import type { ServiceNeeds } from './service-needs.ts';
 const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** Live classes on logs that any number of such services share. */
-export function liveService(needs: ServiceNeeds): LiveService {
-  const classes = new ServedClasses(needs, newScenarios());
+export function liveService(needs: ServiceNeeds, scenarios = newScenarios()): LiveService {
+  const classes = new ServedClasses(needs, scenarios);
   const stopSweeping = sweepAgainAndAgain(needs);
   return {
     connect: (line) => new DeviceConnection(line, needs, classes),

@@ -10,6 +10,7 @@ import type { Chair, Seat } from '#live/protocol/told-to-pupil.ts';
 import type { Leading, Opened } from '#live/protocol/told-to-teacher.ts';
 import type { Connection, LiveService, Told } from '#live/service.ts';
 import { liveService } from '#live/serving/live-service.ts';
+import type { Scenarios } from '#live/serving/open-scenario.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 import { FakeClock } from './fake-clock.ts';
 import { FakePresence } from './fake-presence.ts';
@@ -95,14 +96,18 @@ export class School {
   readonly reported: unknown[] = [];
   readonly #services: LiveService[];
 
-  constructor(processes = 1, logs = memoryLogs()) {
+  readonly #scenarios: Scenarios | undefined;
+
+  constructor(processes = 1, logs = memoryLogs(), scenarios?: Scenarios) {
     this.logs = logs;
+    this.#scenarios = scenarios;
     this.#services = Array.from({ length: processes }, () => this.startService());
   }
 
   startService(): LiveService {
     const { logs, clock, presence } = this;
-    return liveService({ logs, clock, presence, report: (error) => this.reported.push(error) });
+    const report = (error: unknown) => this.reported.push(error);
+    return liveService({ logs, clock, presence, report }, this.#scenarios);
   }
 
   device(process = 0, mayOpen = false): Device {
