@@ -31,6 +31,8 @@ export async function redisLogs(url: string, onError: (error: Error) => void): P
   await Promise.all([redis.connect(), listener.connect()]);
   const watchers = newWatchers();
   await listener.subscribe(GROWN, (id) => watchers.tell(id));
+  // What was said while Redis, or the way to it, was away, nobody has heard.
+  listener.on('ready', () => watchers.tellAll());
   return {
     open: async (id, head) => {
       checkLogId(id);

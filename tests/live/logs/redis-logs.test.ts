@@ -31,6 +31,18 @@ describe.skipIf(REDIS_SERVER === undefined)('logs in Redis (skipped where there 
     await Promise.all([one.close(), other.close()]);
   });
 
+  it('are looked at again by who watches them when Redis is back, since it may have missed something', async () => {
+    const logs = await opened();
+    await logs.open('table:missed', 'h');
+    const told = new Promise<void>((resolve) => {
+      logs.watch('table:missed', resolve);
+    });
+    await redis.restart();
+    await told;
+    expect((await logs.read('table:missed', 0))?.entries).toEqual([]);
+    await logs.close();
+  });
+
   it('are there again when Redis has been started anew', async () => {
     const logs: LogStore = await opened();
     await logs.open('table:kept', 'h');
