@@ -5,6 +5,7 @@ import { shippedScenario } from '../../support/scenarios.ts';
 import { startBalancer } from '../support/balancer.ts';
 import { type ClassPlan, type ClassUnderWay, startClass } from '../support/class-under-way.ts';
 import { endedAfterEach } from '../support/ended-after-each.ts';
+import { NGINX, startNginx } from '../support/own-nginx.ts';
 import { type OwnProcess, startProcess } from '../support/own-process.ts';
 import { newServerScript, type ServerScript } from '../support/server-script.ts';
 
@@ -77,6 +78,25 @@ describe.skipIf(REDIS_SERVER === undefined)(
         NODE_OPTIONS: `--import="data:text/javascript,const now = Date.now; Date.now = () => now() + ${hours * HOURS};"`,
       });
       const underWay = await classAt(await twoProcesses(clockOff(-9), clockOff(9)));
+      expect(await underWay.faultsAtTheEnd()).toEqual([]);
+    });
+
+    it.skipIf(NGINX === undefined)('goes on behind nginx, in a folder, when one is killed', async () => {
+      const behind = { PARLEY_BEHIND_PROXY: '1', PARLEY_KEY: 'a key of the school' };
+      const processes = await twoProcesses(behind, behind);
+      const nginx = await startNginx([processes[0].port, processes[1].port]);
+      afterwards(nginx.stop);
+      const place = `${nginx.origin}/parley`;
+      expect(await (await fetch(`${place}/live/hello.json`)).json()).toMatchObject({
+        addresses: [`${place}/`],
+        mayOpen: false,
+        keptIn: 'redis',
+      });
+      expect(await (await fetch(`${place}/`)).text()).toContain('<title>Parley</title>');
+      const underWay = await startClass(place, { ...PLAN, key: behind.PARLEY_KEY });
+      afterwards(underWay.close);
+      await underWay.untilMade(4);
+      await processes[0].signal('SIGKILL');
       expect(await underWay.faultsAtTheEnd()).toEqual([]);
     });
   },

@@ -16,6 +16,8 @@ export interface ClassPlan {
   readonly seed: number;
   readonly settings?: Partial<ClassSettings>;
   readonly stutters?: boolean;
+  /** Of the server, where it asks for one. */
+  readonly key?: string;
 }
 
 /** A class of scripted people, one at each chair. */
@@ -34,7 +36,7 @@ export interface ClassUnderWay {
 /** Opens a class, seats everybody, and begins. */
 export async function startClass(origin: string, plan: ClassPlan): Promise<ClassUnderWay> {
   const teacher = new ScriptedTeacher(origin);
-  await teacher.open(plan.scenario, plan.tables, plan.settings);
+  await teacher.open(plan);
   const pupils: ScriptedPupil[] = [];
   const chairs = plan.tables * plan.scenario.parties.length;
   for (let place = 0; place < chairs; place += 1) {

@@ -13,6 +13,13 @@ const SETTINGS: ClassSettings = {
   seating: 'by-chance',
 };
 
+interface OpeningPlan {
+  readonly scenario: unknown;
+  readonly tables: number;
+  readonly settings?: Partial<ClassSettings>;
+  readonly key?: string;
+}
+
 /** Leads a class as a page does, whatever becomes of its way to the server. */
 export class ScriptedTeacher {
   readonly connection: LiveConnection;
@@ -32,8 +39,9 @@ export class ScriptedTeacher {
   }
 
   /** Opens a class of a scenario. */
-  async open(scenario: unknown, tables: number, settings: Partial<ClassSettings> = {}): Promise<void> {
-    this.opened = await this.must('open', { scenario, tables, settings: { ...SETTINGS, ...settings } });
+  async open({ scenario, tables, settings, key }: OpeningPlan): Promise<void> {
+    const asked = { scenario, tables, settings: { ...SETTINGS, ...settings } };
+    this.opened = await this.must('open', key === undefined ? asked : { ...asked, key });
     await this.#arrive();
     await this.until(({ board }) => board !== undefined);
   }
