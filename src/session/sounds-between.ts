@@ -5,6 +5,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
+import { isSameData } from '#record/digest.ts';
 
 /**
  * Send: the person's own offer goes out. Answer: something waits for the person. Initial: somebody has initialled.
@@ -18,7 +19,7 @@ export type SoundName = (typeof SOUND_NAMES)[number];
 export function soundsBetween(before: Table, after: Table, you: PartyIndex): readonly SoundName[] {
   const news = after.record.slice(before.record.length).filter((dispatch) => mayKnow(dispatch, you));
   const sounds = news.flatMap((dispatch) => soundOf(dispatch, after, you) ?? []);
-  if (waits(after, you) && after.toAct !== before.toAct) sounds.push('answer');
+  if (waits(after, you) && !isSameData(after.toAct, before.toAct)) sounds.push('answer');
   return [...new Set(sounds)];
 }
 

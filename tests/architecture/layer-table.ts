@@ -189,6 +189,16 @@ export const ENTRIES: readonly Entry[] = [
     layers: ['scenario', 'stage'],
     packages: ['phaser', 'yaml', 'zod', 'redis', 'node:', 'virtual:scenarios'],
   },
+  {
+    path: 'src/app/live/connection.ts',
+    layers: ['scenario', 'stage', 'panels', 'messages'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'messageformat'],
+  },
+  {
+    path: 'src/app/live/live-session.ts',
+    layers: ['scenario', 'stage', 'panels'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'socket.io-client'],
+  },
   // The workshop: what reads files is its worker's.
   { path: 'src/app/workshop/workshop-route.tsx', layers: ['stage'], packages: ['phaser', 'yaml', 'zod'] },
   {

@@ -21,6 +21,11 @@ describe('the sounds of the table', () => {
     expect(heard(new ScriptedGame(), 'a', OFFER, 'c')).toEqual([]);
   });
 
+  it('are none where the same is told once more, as after the way to a server was lost', () => {
+    const { state } = new ScriptedGame().play('a', OFFER).table;
+    expect(soundsBetween(state, structuredClone(state), 1)).toEqual([]);
+  });
+
   it('are a pen where an accepted offer is initialled, once for all its articles', () => {
     expect(heard(new ScriptedGame().play('a', OFFER), 'b', accept(), 'a')).toEqual(['initial']);
   });

@@ -37,6 +37,7 @@ export const LIMITS = {
   'class that is set up and handed out': 33 * KB,
   'printable kit': 38 * KB,
   'live class, as it is led': 60 * KB,
+  'way to a server of live classes': 14 * KB,
   'heaviest of all other scripts': 72 * KB,
 } as const;
 
@@ -121,6 +122,8 @@ const STYLE_OF_KIT = /\/kit-page-[^/]*\.css$/;
 /** Where a live class is opened and led, with what carries it. */
 const LEAD = ['src/app/live/lead/lead-page.tsx', 'src/messages/en/live-messages.ts'];
 const STYLE_OF_LEAD = /\/lead-page-[^/]*\.css$/;
+/** What carries messages, fetched once there is a server. It is of no one page. */
+const WAY_TO_SERVER = /^assets\/connection-/;
 /** Such a page is never the first, whichever it is. */
 const STYLE_FOR_LESSON = /\/[\w-]+-page-[^/]*\.css$/;
 
@@ -177,6 +180,7 @@ export function weigh(files: Files): Weights {
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
     'list of all games': sum(listOfGames(files, atTable)),
     ...lessonPages(files, atTable),
+    'way to a server of live classes': sum([matching(files, WAY_TO_SERVER)]),
     'heaviest of all other scripts': Math.max(...otherScripts(files).map(({ bytes }) => bytes)),
   };
 }
