@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { Made } from '#live/table/live-table.ts';
 import { SeatFeed } from '#live/table/seat-feed.ts';
+import { waitsSeenBy } from '#live/table/waits-of.ts';
 import { type Apart, hiddenTalks } from '../../properties/hidden-talk.ts';
+import { poisonedGame, poisonedState } from '../../properties/poison.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
+import { expectSame } from '../../support/expect-same.ts';
 import { ALL_TOLD } from './served.ts';
 
 /** A negotiator has done something between two states, and says why. */
@@ -47,6 +51,31 @@ describe('talk between two others', () => {
         }
       }),
       { numRuns: 3 },
+    );
+  });
+});
+
+describe('what the others keep to themselves', () => {
+  it('changes nothing that a chair is sent, nor who is said to be waited for', () => {
+    fc.assert(
+      fc.property(arbitraryPlay(), fc.nat(), ({ game, states, moves }, chance) => {
+        const draw = drawOf(chance);
+        const party = draw(0, game.common.partyCount - 1);
+        const poison = (state: State) => poisonedState(state, party, draw);
+        const poisoned = poisonedGame(game, party, draw);
+        for (let index = chance % 9; index < states.length - 1; index += 9) {
+          const [before, after, move] = [at(states, index), at(states, index + 1), at(moves, index)];
+          const truth = new SeatFeed(game, before, party, ALL_TOLD);
+          const lie = new SeatFeed(poisoned, poison(before), party, ALL_TOLD);
+          const seen = truth.take({ by: 'seat', move, before, after });
+          expectSame(lie.take({ by: 'seat', move, before, after: poison(after) }), seen);
+          expectSame(lie.sheet(), truth.sheet());
+          if (after.toAct?.kind !== 'vote' && after.toAct?.kind !== 'review') {
+            expect(waitsSeenBy(poison(after), party)).toEqual(waitsSeenBy(after, party));
+          }
+        }
+      }),
+      { numRuns: 4 },
     );
   });
 });
