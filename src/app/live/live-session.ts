@@ -123,6 +123,10 @@ export class LiveSession {
     const early = this.#early.filter(({ from }) => from >= told.moment);
     this.#stand(seat, told);
     for (const seen of early) this.#see(seen);
+    this.#resume();
+  }
+
+  #resume(): void {
     this.#store.getState().atTable?.session.resume();
   }
 
@@ -167,7 +171,10 @@ export class LiveSession {
       // Whoever is not known to the server yet asks once that is so.
       if (!this.#isUpToDate) return { came: 'not-done', why: 'away' };
       const reply = await this.#connection.ask('move', { after, moves: moves.map(moveText) });
-      return reply.ok ? reply : { came: 'not-done', why: reply.why };
+      if (reply.ok) return reply;
+      // No answer came, and the way is open all the same: nobody else would ask again.
+      if (reply.why === 'away' && this.#isUpToDate) this.#later(() => this.#resume());
+      return { came: 'not-done', why: reply.why };
     },
   };
 

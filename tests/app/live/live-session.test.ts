@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LiveSession } from '#app/live/live-session.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
@@ -24,6 +24,7 @@ const HARBOURS: Scenario = { ...blocScenario(), positions: LAKE.positions };
 
 let opened: { close(): void }[] = [];
 afterEach(() => {
+  vi.useRealTimers();
   for (const each of opened) each.close();
   opened = [];
 });
@@ -128,6 +129,21 @@ describe('a seat of a live class', () => {
       expect(entries.filter(({ by, move }) => by === 'seat' && move.type === 'offer')).toHaveLength(1);
     },
   );
+
+  it('asks again where no answer comes, although the way is open', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { school, taught, way, session, shown } = await inClass(0);
+    session().pencil(VENUE, LAKE_SIDE);
+    way.loseNext('move', 'answer alone');
+    session().send();
+    await school.clock.pass(1000);
+    expect(shown().sending).toBe(true);
+    vi.advanceTimersByTime(6000);
+    await settled();
+    expect(shown()).toMatchObject({ sending: false, unmade: undefined, draft: { clauses: [] } });
+    const { entries } = await playedIn(school, taught);
+    expect(entries.filter(({ by }) => by === 'seat')).toHaveLength(1);
+  });
 
   it('keeps the draft, and says so, where somebody else in the same seat was faster', async () => {
     const { school, seat, way, session, shown } = await inClass(0);

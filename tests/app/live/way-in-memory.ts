@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { LiveConnection, WayState } from '#app/live/connection.ts';
 import type { Connection, LiveService, Told } from '#live/service.ts';
 
+type Lost = 'question' | 'answer' | 'answer alone';
 type Listener = (message: unknown) => void;
 
 /** The way of a page to a service without sockets: it can be cut, and opened again. */
@@ -12,7 +13,7 @@ export class WayInMemory implements LiveConnection {
   readonly #listeners = new Map<string, Set<Listener>>();
   #connection: Connection | undefined;
   /** What the next message of a kind comes to that is asked for: it never arrives, or its answer does not. */
-  #losing: { readonly kind: string; readonly lost: 'question' | 'answer' } | undefined;
+  #losing: { readonly kind: string; readonly lost: Lost } | undefined;
   /** Kinds of which the next message that is told is lost. */
   readonly #unheard = new Set<Told>();
 
@@ -37,8 +38,8 @@ export class WayInMemory implements LiveConnection {
     this.way.setState('away', true);
   }
 
-  /** The way is cut with the next message of a kind, before it arrives or before its answer does. */
-  loseNext(kind: string, lost: 'question' | 'answer'): void {
+  /** Loses the next message of a kind, or the answer to it; the way is cut with it, but where it is the answer alone. */
+  loseNext(kind: string, lost: Lost): void {
     this.#losing = { kind, lost };
   }
 
@@ -55,7 +56,8 @@ export class WayInMemory implements LiveConnection {
     if (losing === 'question') this.cut();
     const reply = losing === 'question' ? undefined : await connection.ask(kind, sent(message));
     if (losing === 'answer') this.cut();
-    if (reply === undefined || this.#connection !== connection) return { ok: false, why: 'away' };
+    if (reply === undefined || losing === 'answer alone' || this.#connection !== connection)
+      return { ok: false, why: 'away' };
     return sent(reply) as never;
   };
 
