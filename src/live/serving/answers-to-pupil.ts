@@ -28,10 +28,12 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<A
       if (live.state.ending === undefined) return { ok: false, why: 'not-yours' };
       return { ok: true, scenario: served.game.scenario };
     }),
-  ready: (desk, { ready }) => saidBy(desk, (pupil) => ({ is: 'ready', pupil, ready })),
-  call: (desk, { calling }) => saidBy(desk, (pupil) => ({ is: 'calling', pupil, calling })),
+  ready: (desk, { ready }) =>
+    saidBy(desk, (pupil) => (pupil.ready === ready ? undefined : { is: 'ready', pupil: pupil.id, ready })),
+  call: (desk, { calling }) =>
+    saidBy(desk, (pupil) => (pupil.calling === calling ? undefined : { is: 'calling', pupil: pupil.id, calling })),
   leave: async (desk) => {
-    const reply = await saidBy(desk, (pupil) => ({ is: 'left', pupil }));
+    const reply = await saidBy(desk, ({ id }) => ({ is: 'left', pupil: id }));
     if (reply.ok) desk.become({ is: 'nobody' });
     return reply;
   },

@@ -1,5 +1,5 @@
 import type { ClassHappening } from '../class/class-event.ts';
-import { pupilCalled } from '../class/class-state.ts';
+import { type ClassPupil, pupilCalled } from '../class/class-state.ts';
 import type { Reply } from '../protocol/problem.ts';
 import type { Chair } from '../protocol/told-to-pupil.ts';
 import { type Desk, DONE } from './desk.ts';
@@ -23,13 +23,17 @@ export async function atChair({ being }: Desk, answer: (at: AtChair) => Promise<
   return await answer({ served, device, chair });
 }
 
-/** Lets happen what a pupil says of itself. */
-export async function saidBy({ being }: Desk, happening: (pupil: string) => ClassHappening): Promise<Reply> {
+/** Lets happen what a pupil says of itself, if it is not so already. */
+export async function saidBy(
+  { being }: Desk,
+  happening: (pupil: ClassPupil) => ClassHappening | undefined,
+): Promise<Reply> {
   if (being.is !== 'pupil') return { ok: false, why: 'not-yours' };
   const { served, device } = being;
-  const why = await served.live.happen((state) =>
-    pupilCalled(state, device.pupil) === undefined ? 'not-yours' : happening(device.pupil),
-  );
+  const why = await served.live.happen((state) => {
+    const pupil = pupilCalled(state, device.pupil);
+    return pupil === undefined ? 'not-yours' : happening(pupil);
+  });
   void served.refresh();
   return why === undefined ? DONE : { ok: false, why };
 }

@@ -7,17 +7,12 @@ const GRACE = 20_000;
 /** Who of a class is here, and who has been away for how long, as far as this process has seen. */
 export class Attendance {
   #here: ReadonlySet<string> = new Set();
-  readonly #awaySince = new Map<string, number>();
-  readonly #lookedFirst: number;
+  #awaySince: ReadonlyMap<string, number> = new Map();
 
-  constructor(now: number) {
-    this.#lookedFirst = now;
-  }
-
-  /** Those who are here now. */
-  update(here: ReadonlySet<string>, now: number): void {
-    for (const pupil of this.#here) if (!here.has(pupil)) this.#awaySince.set(pupil, now);
-    for (const pupil of here) this.#awaySince.delete(pupil);
+  /** Those who are here now. Whoever is not, and was not known of before, has been away since now. */
+  update(here: ReadonlySet<string>, { pupils }: ClassState, now: number): void {
+    const away = pupils.filter(({ id }) => !here.has(id));
+    this.#awaySince = new Map(away.map(({ id }) => [id, this.#since(id, now)]));
     this.#here = here;
   }
 
@@ -40,16 +35,16 @@ export class Attendance {
   nextAway({ pupils }: ClassState, now: number): number | undefined {
     const left = pupils
       .filter(({ id }) => !this.isHere(id))
-      .map(({ id }) => this.#since(id) + GRACE - now)
+      .map(({ id }) => this.#since(id, now) + GRACE - now)
       .filter((wait) => wait > 0);
     return left.length === 0 ? undefined : Math.min(...left);
   }
 
   #isAway(pupil: string, now: number): boolean {
-    return !this.isHere(pupil) && now - this.#since(pupil) >= GRACE;
+    return !this.isHere(pupil) && now - this.#since(pupil, now) >= GRACE;
   }
 
-  #since(pupil: string): number {
-    return this.#awaySince.get(pupil) ?? this.#lookedFirst;
+  #since(pupil: string, now: number): number {
+    return this.#awaySince.get(pupil) ?? now;
   }
 }

@@ -19,6 +19,9 @@ import type { ServiceNeeds } from './service-needs.ts';
 import type { WaitLimit } from './table-waits.ts';
 import { Telling } from './telling.ts';
 
+/** Milliseconds between two looks at logs and presence, where nobody says that they have changed. */
+const LOOK_EVERY = 5000;
+
 export class ServedClass implements ClassAtHand {
   readonly live: LiveClass;
   readonly game: Game;
@@ -41,7 +44,7 @@ export class ServedClass implements ClassAtHand {
     this.live = live;
     this.game = game;
     this.clock = needs.clock;
-    this.attendance = new Attendance(needs.clock.passed());
+    this.attendance = new Attendance();
     this.telling = new Telling(this);
     this.#needs = needs;
     this.#finished = new Finished(live.head.settings);
@@ -129,22 +132,24 @@ export class ServedClass implements ClassAtHand {
     for (const place of this.#placesNeeded()) await this.readTable(place);
     this.telling.everything();
     for (const table of this.#tables.values()) void table.refresh();
-    this.#lookAgainWhenSomebodyIsAway();
+    this.#lookAgainLater();
   }
 
   /** Where that cannot be found out, those are here who were. */
   async #lookWhoIsHere(): Promise<void> {
     try {
-      this.attendance.update(await this.#needs.presence.here(this.live.id), this.clock.passed());
+      const here = await this.#needs.presence.here(this.live.id);
+      this.attendance.update(here, this.live.state, this.clock.passed());
     } catch (error) {
       this.#needs.report(error);
     }
   }
 
-  #lookAgainWhenSomebodyIsAway(): void {
+  /** When somebody has been away for long, or after a while in any case: what tells that a log has grown may get lost on its way. */
+  #lookAgainLater(): void {
     this.#forget();
-    const next = this.attendance.nextAway(this.live.state, this.clock.passed());
-    if (next !== undefined) this.#forget = this.clock.after(next, () => void this.refresh());
+    const next = this.attendance.nextAway(this.live.state, this.clock.passed()) ?? LOOK_EVERY;
+    this.#forget = this.clock.after(Math.min(next, LOOK_EVERY), () => void this.refresh());
   }
 
   /** Tables that somebody here sits at; all of them for whoever leads the class or shows it. */

@@ -86,11 +86,23 @@ export class ServedTable {
 
   async #act(): Promise<void> {
     if (!(await this.live.catchUp())) return;
-    // Asked again before every decision: meanwhile somebody may be back, or the table be paused.
-    await this.live.letNegotiatorsAct((party) => this.#host.goesOn() && this.#host.isStoodInFor(party));
+    while (await this.#decideOnce()) {
+      // A decision takes some milliseconds: others have their turn in between.
+      await new Promise(setImmediate);
+    }
     this.#lookAtClocks();
     await this.#decideWhereTimeIsOver();
     this.#host.changed();
+  }
+
+  /** Lets one negotiator make one decision, if it is its turn: before the next one somebody may be back, or the table be paused. Returns whether it did. */
+  #decideOnce(): Promise<boolean> {
+    let isFirst = true;
+    return this.live.letNegotiatorsAct((party) => {
+      const sitsIn = isFirst && this.#host.goesOn() && this.#host.isStoodInFor(party);
+      isFirst = false;
+      return sitsIn;
+    });
   }
 
   /** Once the time is over, a negotiator makes this one decision: the next one is theirs again who sit there. */

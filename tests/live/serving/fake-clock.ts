@@ -40,5 +40,5 @@ export class FakeClock implements Clock {
 
 /** Once everything has been done that waits for nothing but its turn. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 16; turn += 1) await new Promise(setImmediate);
+  for (let turn = 0; turn < 8; turn += 1) await new Promise(setImmediate);
 }

@@ -153,4 +153,15 @@ describe('a service of live classes', () => {
     expect(device.last('around')).toMatchObject({ phase: 'playing' });
     expect((await school.device().ask('look', { code })).taken).toEqual(['jay']);
   });
+
+  it('finds what others have done where nobody tells that a log has grown', async () => {
+    const deaf: LogStore = { ...memoryLogs(), watch: () => () => {} };
+    const school = new School(2, deaf);
+    const { code, teacher } = await school.opens();
+    const { device } = await school.comes(code, 'jay', { table: 0, party: 0 }, 1);
+    await school.clock.pass(1000);
+    await teacher.ask('led', { act: 'begin' });
+    await school.clock.pass(6000);
+    expect(device.last('around')).toMatchObject({ phase: 'playing', waitsFor: [0] });
+  });
 });
