@@ -3,6 +3,9 @@ export const classSetup = {
   classes: 'Classes',
   'classes-about':
     'Make the tables of a class, hand out a link for each chair, and collect what every table came to. All of it stays on this device: nothing is sent anywhere.',
+  'live-about':
+    'Where Parley is started on a computer of the school, a class can also play live: each pupil has a mandate that no other device holds.',
+  'to-live': 'Open a live class',
   'window-set-up': '{$name}: set up',
   'window-hand-out': '{$name}: hand out',
   'window-results': '{$name}: results',

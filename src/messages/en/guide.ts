@@ -3,6 +3,7 @@ export const guide = {
   contents: 'Contents',
   ways: 'For your lesson',
   'way-class': 'Your class',
+  'way-live': 'A live class',
   'way-kit': 'Print the kit',
   'way-paper': 'Enter results from paper',
   'way-check': 'Concept check',

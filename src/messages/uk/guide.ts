@@ -3,6 +3,7 @@ export const guide = {
   contents: 'Зміст',
   ways: 'До вашого уроку',
   'way-class': 'Ваш клас',
+  'way-live': 'Живе заняття',
   'way-kit': 'Матеріали для друку',
   'way-paper': 'Внести підсумок з паперу',
   'way-check': 'Перевірка понять',

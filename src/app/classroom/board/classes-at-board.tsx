@@ -63,6 +63,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
         scenarios={scenarios}
         mostPupils={MOST_PUPILS}
         report={report}
+        toLive={fragmentOf({ screen: 'live', page: 'live', rest: '' })}
         onMake={make}
         onDelete={(id) => askToDelete(kept.filter((each) => each.id === id))}
         onDeleteAll={() => askToDelete(kept)}

@@ -13,6 +13,7 @@ import { placeInGuide } from './place-in-guide.ts';
 /** Where other pages for a lesson are. */
 const PAGES = {
   class: fragmentOf({ screen: 'classroom', page: 'class', rest: '' }),
+  live: fragmentOf({ screen: 'live', page: 'live', rest: '' }),
   check: fragmentOf({ screen: 'classroom', page: 'check', rest: '' }),
   kit: fragmentOf({ screen: 'classroom', page: 'kit', rest: '' }),
   paper: fragmentOf({ screen: 'classroom', page: 'paper', rest: '' }),

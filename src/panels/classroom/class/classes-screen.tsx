@@ -26,6 +26,8 @@ export interface ClassesScreenProps {
   readonly mostPupils: number;
   /** What became of what was done last. */
   readonly report: string | undefined;
+  /** Where a live class is opened. */
+  readonly toLive: string;
   readonly onMake: () => void;
   readonly onDelete: (id: string) => void;
   readonly onDeleteAll: () => void;
@@ -42,6 +44,9 @@ export function ClassesScreen(props: ClassesScreenProps) {
       <main class="class-list-main">
         <h1>{say('class-setup.classes')}</h1>
         <p>{say('class-setup.classes-about')}</p>
+        <p>
+          {say('class-setup.live-about')} <a href={props.toLive}>{say('class-setup.to-live')}</a>
+        </p>
         {!props.lasts && <p class="wax-text">{say('class-setup.until-left')}</p>}
         <p role="status">{props.report}</p>
         <Kept {...props} />

@@ -12,6 +12,7 @@ import { TopBar } from '../../top-bar.tsx';
 /** What the guide leads to, with the icon beside it. */
 const WAYS = {
   class: 'users-group',
+  live: 'users',
   kit: 'printer',
   paper: 'file-text',
   check: 'help-circle',
@@ -22,6 +23,7 @@ export type GuideWay = keyof typeof WAYS;
 /** In these sections somebody may want to go there at once. */
 const WAY_OF: Readonly<Record<string, GuideWay>> = {
   before: 'class',
+  live: 'live',
   lesson: 'kit',
   'concept-check': 'check',
   evidence: 'workshop',

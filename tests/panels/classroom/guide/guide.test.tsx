@@ -15,7 +15,14 @@ function show(section = '') {
       guide={GUIDE}
       language="en-GB"
       section={section}
-      pages={{ class: '#/class', kit: '#/kit', paper: '#/paper', check: '#/check', workshop: '#/workshop' }}
+      pages={{
+        class: '#/class',
+        live: '#/live',
+        kit: '#/kit',
+        paper: '#/paper',
+        check: '#/check',
+        workshop: '#/workshop',
+      }}
       addressOf={(id) => `#/lesson/${id}`}
       placeOf={() => undefined}
       onHome={() => {}}
@@ -46,6 +53,7 @@ describe('the guide for teachers', () => {
     const ways = within(screen.getByRole('navigation', { name: 'For your lesson' })).getAllByRole('link');
     expect(ways.map((way) => way.getAttribute('href'))).toEqual([
       '#/class',
+      '#/live',
       '#/kit',
       '#/paper',
       '#/check',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { LeadKeeper, type LeadKey } from '#app/live/lead/lead-keeper.ts';
+import { School } from '../../../live/serving/school.ts';
+import { WayInMemory } from '../way-in-memory.ts';
+
+async function led(key?: Partial<LeadKey>) {
+  const school = new School();
+  const taught = await school.opens({}, 1);
+  const way = new WayInMemory(school.startService());
+  const { classId, token } = taught.opened;
+  const keeper = new LeadKeeper({ connection: way, key: { classId, token, ...key }, now: () => school.clock.now() });
+  await school.clock.pass(500);
+  const board = () => keeper.state().leading?.board;
+  return { school, ...taught, keeper, way, board };
+}
+
+describe('whoever leads a class from a page', () => {
+  it('sees who comes, and what was done', async () => {
+    const { school, code, keeper, board } = await led();
+    await school.comes(code, 'heron', { table: 0, party: 0 });
+    await school.clock.pass(500);
+    expect(board()?.tables[0]?.chairs[0]?.pupils[0]).toMatchObject({ nickname: 'heron', here: true });
+    expect(await keeper.lead({ act: 'begin' })).toBeUndefined();
+    await school.clock.pass(500);
+    expect(board()?.phase).toBe('playing');
+  });
+
+  it('sees its board again where it was missed, and counts time from when it came', async () => {
+    const { school, keeper } = await led();
+    const { boardCame } = keeper.state();
+    await keeper.lead({ act: 'announce', words: 'Five minutes left' });
+    await school.clock.pass(500);
+    expect(keeper.state().leading?.board.announced).toBe('Five minutes left');
+    expect(keeper.state().boardCame).toBeGreaterThan(boardCame);
+  });
+
+  it('has cards of a table that was added', async () => {
+    const { school, keeper } = await led();
+    await keeper.lead({ act: 'add-table' });
+    await school.clock.pass(500);
+    const { leading } = keeper.state();
+    expect(leading?.board.tables).toHaveLength(2);
+    expect(leading?.cards).toHaveLength(2);
+  });
+
+  it('is told why something is not done', async () => {
+    const { keeper } = await led();
+    expect(await keeper.lead({ act: 'nudge', table: 7 })).toBe('no-such-seat');
+  });
+
+  it('observes a table, and goes on with it after the way was lost', async () => {
+    const { school, code, keeper, way } = await led();
+    await school.comes(code, 'heron', { table: 0, party: 0 });
+    await keeper.lead({ act: 'stand-in', table: 0, party: 0, sits: true });
+    await keeper.observe(0);
+    expect(keeper.state().observed?.moves).toEqual([]);
+    await keeper.lead({ act: 'begin' });
+    await school.clock.pass(2000);
+    const before = keeper.state().observed?.moves.length ?? 0;
+    expect(before).toBeGreaterThan(0);
+    way.cut();
+    expect(await keeper.lead({ act: 'end-game' })).toBe('away');
+    way.open();
+    await school.clock.pass(500);
+    await keeper.lead({ act: 'end-game' });
+    await school.clock.pass(5000);
+    const { observed, leading } = keeper.state();
+    expect(leading?.board.tables[0]?.over).toBeDefined();
+    expect(observed?.moves.length).toBe(leading?.board.tables[0]?.moves);
+    await keeper.observe(undefined);
+    expect(keeper.state().observed).toBeUndefined();
+  });
+
+  it('knows that the class is gone, or is not its own', async () => {
+    const { school, keeper } = await led();
+    expect(await keeper.remove()).toBeUndefined();
+    await school.clock.pass(500);
+    expect(keeper.state().ended).toBe('gone');
+    expect((await led({ token: 'x'.repeat(22) })).keeper.state().ended).toBe('not-led');
+    expect((await led({ classId: 'a'.repeat(12) })).keeper.state().ended).toBe('gone');
+  });
+});
