@@ -73,6 +73,11 @@ export class ServedTable {
     return table;
   }
 
+  /** Whether time is counted: where nothing may be done, or nobody is here, it stands still. */
+  get runs(): boolean {
+    return this.#host.goesOn() && this.#host.isAwake();
+  }
+
   /** Reads what others have done, and lets negotiators act whose turn it is. */
   refresh(): Promise<void> {
     return this.#refresher.refresh();
@@ -109,7 +114,7 @@ export class ServedTable {
   async #decideWhereTimeIsOver(): Promise<void> {
     this.#forget();
     const moves = this.live.entries.length;
-    const left = this.#runs() ? this.waits.left(this.#host.limit(moves)) : undefined;
+    const left = this.runs ? this.waits.left(this.#host.limit(moves)) : undefined;
     if (left === undefined) return;
     if (left > 0) {
       this.#forget = this.#clock.after(left, () => void this.refresh());
@@ -119,12 +124,8 @@ export class ServedTable {
     void this.refresh();
   }
 
-  #runs(): boolean {
-    return this.#host.goesOn() && this.#host.isAwake();
-  }
-
   #lookAtClocks(): void {
-    this.waits.update(this.#runs());
+    this.waits.update(this.runs);
   }
 }
 

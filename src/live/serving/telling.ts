@@ -82,7 +82,7 @@ export class Telling {
     if (pupil === undefined) return;
     const around = aroundOf(this.#served, pupil);
     const { waited, left, ...rest } = around;
-    const text = JSON.stringify([rest, this.#countedFrom(waited, left)]);
+    const text = JSON.stringify([rest, this.#counted(pupil.chair?.table, waited, left)]);
     if (text === device.toldAround) return;
     device.toldAround = text;
     device.tell('around', around);
@@ -101,10 +101,10 @@ export class Telling {
   #leading(device: LeadingDevice): void {
     const board = boardOf(this.#served, device.as);
     const { openedFor: _, playedFor: __, ...rest } = board;
-    const tables = rest.tables.map(({ waits, ...table }) => [
+    const tables = rest.tables.map(({ waits, ...table }, place) => [
       table,
       waits?.parties,
-      waits && this.#countedFrom(waits.waited, waits.left),
+      waits && this.#counted(place, waits.waited, waits.left),
     ]);
     const text = JSON.stringify({ ...rest, tables });
     if (text === device.toldBoard) return;
@@ -112,10 +112,11 @@ export class Telling {
     device.tell('board', board);
   }
 
-  /** Time passes by itself, and is told where it is counted anew or there is more of it: since when it runs and how long, in seconds. */
-  #countedFrom(waited: number, left: number | undefined): readonly (number | undefined)[] {
-    const since = Math.round((this.#served.clock.passed() - waited) / 1000);
-    return [since, left === undefined ? undefined : Math.round((waited + left) / 1000)];
+  /** Time passes by itself, and is told where it is counted anew, stands still, or there is more of it: since when it runs or how long it ran, and how long it may, in seconds. */
+  #counted(table: number | undefined, waited: number, left: number | undefined): readonly (number | undefined)[] {
+    const runs = table !== undefined && this.#served.tableAt(table)?.runs === true;
+    const since = runs ? this.#served.clock.passed() - waited : -waited;
+    return [since, left === undefined ? undefined : waited + left].map((time) => time && Math.round(time / 1000));
   }
 }
 

@@ -42,6 +42,24 @@ describe('a class', () => {
     expect(school.reported).toEqual([]);
   });
 
+  it('says nothing to anybody while nothing happens', async () => {
+    const school = new School(2);
+    const { code, teacher } = await school.opens();
+    const { device } = await school.comes(code, 'heron', { table: 0, party: 1 }, 1);
+    const told = () => [teacher, device].map(({ told: all }) => all.length);
+    const isQuiet = async () => {
+      await school.clock.pass(1000);
+      const before = told();
+      await school.clock.pass(30_000);
+      expect(told()).toEqual(before);
+    };
+    await isQuiet();
+    await teacher.ask('led', { act: 'begin' });
+    await isQuiet();
+    await teacher.ask('led', { act: 'pause', paused: true });
+    await isQuiet();
+  });
+
   it.each([1, 2])(
     'plays a whole game by what is sent alone, served by %i processes, to an ending that can be played again',
     async (processes) => {
