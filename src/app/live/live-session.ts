@@ -10,6 +10,8 @@ import type { SeatServer } from '#session/running/outbox.ts';
 import type { ShownStore } from '#session/running/session.ts';
 import { openSessionThere, type SessionThere } from '#session/running/session-there.ts';
 import { type SeatTold, toldBySheet, toldWith } from '#session/running/sight-there.ts';
+import { draftIn, draftText } from '../games/draft-text.ts';
+import { openTextStore, type TextStore } from '../text-store.ts';
 import { toldInTalks } from '../told-as-set.ts';
 import type { LiveConnection } from './connection.ts';
 
@@ -36,6 +38,8 @@ export interface AtTable {
 /** `gone`: the class was deleted while this page was there. */
 export type Lost = 'gone' | Extract<Problem, 'no-such-class' | 'not-yours'>;
 
+type Drafts = Pick<TextStore, 'read' | 'write' | 'clear'>;
+
 /** Milliseconds until something is asked for again that could not be done now. */
 const PAUSE = 3000;
 
@@ -44,6 +48,7 @@ export class LiveSession {
   readonly #key: SeatKey;
   readonly #store: StoreApi<LiveSeatState>;
   readonly #stops: readonly (() => void)[];
+  readonly #drafts: Drafts;
   #tell: Tell;
   /** What a game is made of again when more is heard of its members. */
   #sheet: SeatSheet | undefined;
@@ -54,11 +59,20 @@ export class LiveSession {
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `tell`: in which language games are told. */
-  constructor(connection: LiveConnection, key: SeatKey, tell: Tell) {
+  /**
+   * @param tell In which language games are told
+   * @param drafts Where drafts are kept, for when the page is loaded again; others sit at this device when the visit is over
+   */
+  constructor(
+    connection: LiveConnection,
+    key: SeatKey,
+    tell: Tell,
+    drafts: Drafts = openTextStore('parley:live-draft:', 'left'),
+  ) {
     this.#connection = connection;
     this.#key = key;
     this.#tell = tell;
+    this.#drafts = drafts;
     this.#store = createStore(() => NOTHING_KNOWN);
     this.#stops = [
       connection.on('seen', (seen) => this.#see(seen)),
@@ -158,12 +172,33 @@ export class LiveSession {
     const game = toldInTalks(this.#tell(seatGame({ ...this.#sheet, notes: told.notes }, told.view)), { scores });
     if (atTable === undefined) {
       const seated = { game, you: told.view.party, settings: { reveal, hints, scores } };
-      this.#store.setState({ atTable: { game, session: openSessionThere(seated, told, this.#server) } });
+      const session = openSessionThere(seated, told, this.#server);
+      const draft = draftIn(this.#drafts.read(this.#draftName(seat)), game, seated.you, standingOf(session));
+      if (draft !== undefined) session.takeUp(draft);
+      this.#show(seat, { game, session });
       return;
     }
     const session = atTable.session.retold(game);
     session.see(told);
-    this.#store.setState({ atTable: { game, session } });
+    this.#show(seat, { game, session });
+  }
+
+  #show(seat: Seat, atTable: AtTable): void {
+    const { store } = atTable.session;
+    let { draft } = store.getState();
+    store.subscribe((now) => {
+      if (now.draft === draft) return;
+      draft = now.draft;
+      const text = draftText(now.view.party, now.ownMoves, draft);
+      if (text === undefined) this.#drafts.clear(this.#draftName(seat));
+      else this.#drafts.write(this.#draftName(seat), text);
+    });
+    this.#store.setState({ atTable });
+  }
+
+  #draftName({ chair }: Seat): string {
+    const { classId, pupil } = this.#key;
+    return `${classId} ${pupil} ${chair?.table}`;
   }
 
   readonly #server: SeatServer = {
@@ -197,6 +232,11 @@ export class LiveSession {
   #later(again: () => void): void {
     this.#timer = setTimeout(again, PAUSE * (0.5 + Math.random()));
   }
+}
+
+function standingOf({ store }: SessionThere) {
+  const { view, ownMoves } = store.getState();
+  return { state: view, moves: ownMoves };
 }
 
 const NOTHING_KNOWN: LiveSeatState = { seat: undefined, around: undefined, atTable: undefined, lost: undefined };

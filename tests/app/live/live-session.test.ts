@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LiveSession } from '#app/live/live-session.ts';
+import { openTextStore } from '#app/text-store.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
@@ -42,16 +43,16 @@ async function inClass(party: PartyIndex, scenario: Scenario = LAKE) {
 }
 
 /** A device that has the seat. */
-function deviceOf(school: School, seat: Seat) {
+function deviceOf(school: School, seat: Seat, drafts = openTextStore()) {
   const way = new WayInMemory(school.startService());
-  const live = new LiveSession(way, seat, inEnglish);
+  const live = new LiveSession(way, seat, inEnglish, drafts);
   opened.push(live, way);
   const session = (): SessionThere => {
     const { atTable } = live.store.getState();
     if (atTable === undefined) throw new Error('nothing is known of the table yet');
     return atTable.session;
   };
-  return { way, live, session, shown: () => session().store.getState() };
+  return { way, live, drafts, session, shown: () => session().store.getState() };
 }
 
 /** All that has been played at the only table of a class. */
@@ -169,6 +170,20 @@ describe('a seat of a live class', () => {
     session().send();
     await school.clock.pass(1000);
     expect(shown()).toMatchObject({ sending: false, unmade: 'paused', draft: { clauses: [{ issue: VENUE }] } });
+  });
+
+  it('has its draft again where the page is loaded again, and not once that was sent', async () => {
+    const { school, seat, drafts, session } = await inClass(0);
+    session().pencil(VENUE, LAKE_SIDE);
+    const again = deviceOf(school, seat, drafts);
+    await school.clock.pass(1000);
+    expect(again.shown().draft.clauses).toMatchObject([{ issue: VENUE, option: LAKE_SIDE }]);
+    session().send();
+    await school.clock.pass(1000);
+    expect(drafts.names()).toEqual([]);
+    const later = deviceOf(school, seat, drafts);
+    await school.clock.pass(1000);
+    expect(later.shown().draft.clauses).toEqual([]);
   });
 
   it('asks for everything again where it has missed something', async () => {
