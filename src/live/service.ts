@@ -1,13 +1,9 @@
-import type { AskedByPupil } from './protocol/asked-by-pupil.ts';
-import type { AskedByTeacher } from './protocol/asked-by-teacher.ts';
 import type { Reply } from './protocol/problem.ts';
 import type { ToldToPupil } from './protocol/told-to-pupil.ts';
 import type { ToldToTeacher } from './protocol/told-to-teacher.ts';
 
 /** What one device is told. */
 export type Told = keyof ToldToPupil | keyof ToldToTeacher;
-/** What one device may ask for. */
-export type Asked = keyof AskedByPupil | keyof AskedByTeacher;
 
 /** The way to one device. */
 export interface Line {

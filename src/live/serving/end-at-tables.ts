@@ -11,12 +11,13 @@ type Ends = Extract<Led, { readonly act: 'end-day' | 'end-game' }>;
 export async function endAtTables(served: ServedClass, { act, table }: Ends): Promise<Reply> {
   const { state } = served.live;
   if (phaseOf(state) === 'waiting') return { ok: false, why: 'not-begun' };
+  if (table !== undefined && table >= state.tables.length) return { ok: false, why: 'no-such-seat' };
   const places = table === undefined ? state.tables.map((_, place) => place) : [table];
-  for (const place of places) {
-    if (place >= state.tables.length) return { ok: false, why: 'no-such-seat' };
-    const { live } = await served.readTable(place);
-    const ended = act === 'end-day' ? await endDay(live) : await endGame(live);
-    if (ended === 'gone') return { ok: false, why: 'no-such-class' };
-  }
-  return DONE;
+  const ended = await Promise.all(
+    places.map(async (place) => {
+      const { live } = await served.readTable(place);
+      return act === 'end-day' ? endDay(live) : endGame(live);
+    }),
+  );
+  return ended.includes('gone') ? { ok: false, why: 'no-such-class' } : DONE;
 }

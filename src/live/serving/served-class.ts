@@ -129,7 +129,7 @@ export class ServedClass implements ClassAtHand {
     // At once: nobody is told any more of a chair that is not theirs.
     this.telling.seats();
     await this.#lookWhoIsHere();
-    for (const place of this.#placesNeeded()) await this.readTable(place);
+    await Promise.all(this.#placesNeeded().map((place) => this.readTable(place)));
     this.telling.everything();
     for (const table of this.#tables.values()) void table.refresh();
     this.#lookAgainLater();
