@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { at } from '#engine/model/at.ts';
 import { SeatScreen } from '#panels/live/seat/seat-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
 import { besideYou, othersAtTable } from '#session/live/at-your-table.ts';
-import { briefingOf } from '#session/screens/briefing.ts';
+import { chairModel, situationModel } from '#session/screens/briefing.ts';
 import { preparationNotesIn } from '../../preparation-notes.ts';
 import { goTo } from '../../route.ts';
 import { usePreparation } from '../../use-preparation.ts';
@@ -24,15 +23,15 @@ export function BeforeTalks({
 }: SeatProps & { readonly onTable: () => void }) {
   const { game } = atTable;
   useScreen(useSpeaker().say('live-pupil.window-seat'));
-  const briefing = useMemo(() => briefingOf(game), [game]);
+  const situation = useMemo(() => situationModel(game), [game]);
+  const chair = useMemo(() => chairModel(game, you), [game, you]);
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const [preparation, onPrepare] = usePreparation(game, notes, you);
   const { table, phase, pupils, calling } = around;
   const mine = table?.chairs[you]?.pupils.find(({ nickname }) => nickname === seat.nickname);
   return (
     <SeatScreen
-      {...{ briefing, preparation, onPrepare, pupils, calling, onTable, onLeave }}
-      chair={at(briefing.chairs, you)}
+      {...{ situation, chair, preparation, onPrepare, pupils, calling, onTable, onLeave }}
       table={tableNameInWords(game, table?.name ?? '')}
       name={nicknameInWords(game, seat.nickname)}
       others={table === undefined ? [] : othersAtTable(game, you, table, phase)}

@@ -1,7 +1,7 @@
 /** The papers of a seat before the talks: the situation, which everybody knows, and two that are covered. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Preparation } from '#session/preparation.ts';
-import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
+import type { ChairModel, BriefingModel } from '#session/screens/briefing-model.ts';
 import { MandateSheet } from '../../chairs/mandate-sheet.tsx';
 import { PreparationSheet } from '../../chairs/preparation-sheet.tsx';
 import { SituationSheet } from '../../chairs/situation-sheet.tsx';
@@ -13,7 +13,7 @@ import { CoveredSheet } from './covered-sheet.tsx';
 import { type Cover, useCover } from './use-cover.ts';
 
 export interface SeatPapersProps {
-  readonly briefing: BriefingModel;
+  readonly situation: Omit<BriefingModel, 'chairs'>;
   /** Its own. */
   readonly chair: ChairModel;
   readonly preparation: Preparation;
@@ -53,7 +53,7 @@ export function SeatPapers(props: SeatPapersProps) {
       </fieldset>
       <LiveRegion message={cover.coveredItself ? say('live-pupil.covered-again') : ''} />
       {paper === 'situation' ? (
-        <SituationSheet model={props.briefing} />
+        <SituationSheet model={props.situation} />
       ) : (
         <Private {...props} paper={paper} cover={cover} />
       )}
