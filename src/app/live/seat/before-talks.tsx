@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { SeatScreen } from '#panels/live/seat/seat-screen.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
 import { besideYou, othersAtTable } from '#session/live/at-your-table.ts';
@@ -30,17 +31,19 @@ export function BeforeTalks({
   const { table, phase, pupils, calling } = around;
   const mine = table?.chairs[you]?.pupils.find(({ nickname }) => nickname === seat.nickname);
   return (
-    <SeatScreen
-      {...{ situation, chair, preparation, onPrepare, pupils, calling, onTable, onLeave }}
-      table={tableNameInWords(game, table?.name ?? '')}
-      name={nicknameInWords(game, seat.nickname)}
-      others={table === undefined ? [] : othersAtTable(game, you, table, phase)}
-      beside={table === undefined ? [] : besideYou(game, table, you, seat.nickname)}
-      isReady={mine?.ready ?? false}
-      onReady={(ready) => connection.ask('ready', { ready })}
-      onCall={(wanted) => connection.ask('call', { calling: wanted })}
-      begun={phase !== 'waiting'}
-      onHome={() => goTo({ screen: 'start' })}
-    />
+    <Speaking speaker={game}>
+      <SeatScreen
+        {...{ situation, chair, preparation, onPrepare, pupils, calling, onTable, onLeave }}
+        table={tableNameInWords(game, table?.name ?? '')}
+        name={nicknameInWords(game, seat.nickname)}
+        others={table === undefined ? [] : othersAtTable(game, you, table, phase)}
+        beside={table === undefined ? [] : besideYou(game, table, you, seat.nickname)}
+        isReady={mine?.ready ?? false}
+        onReady={(ready) => connection.ask('ready', { ready })}
+        onCall={(wanted) => connection.ask('call', { calling: wanted })}
+        begun={phase !== 'waiting'}
+        onHome={() => goTo({ screen: 'start' })}
+      />
+    </Speaking>
   );
 }

@@ -93,6 +93,10 @@ function AtChair(props: AtChairProps) {
   const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
   const isAway = useStore(connection.way, (way) => way === 'away');
   const needs = { game: game.tellingTo(you), you, nickname: seat.nickname, around };
+  const toTable = () => {
+    setAtTable(true);
+    window.scrollTo(0, 0);
+  };
   const notes = news.news.map((each, place) => ({
     key: `${each.kind} ${place}`,
     ...newsInWords(needs, each),
@@ -100,11 +104,7 @@ function AtChair(props: AtChairProps) {
   }));
   return (
     <>
-      {isAtTable ? (
-        <LiveTable {...props} news={news} />
-      ) : (
-        <BeforeTalks {...props} news={news} onTable={() => setAtTable(true)} />
-      )}
+      {isAtTable ? <LiveTable {...props} news={news} /> : <BeforeTalks {...props} news={news} onTable={toTable} />}
       <LiveNotes notes={[...standingNotes(needs, isAway), ...notes]} />
     </>
   );

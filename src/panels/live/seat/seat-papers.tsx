@@ -1,7 +1,7 @@
 /** The papers of a seat before the talks: the situation, which everybody knows, and two that are covered. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Preparation } from '#session/preparation.ts';
-import type { ChairModel, BriefingModel } from '#session/screens/briefing-model.ts';
+import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { MandateSheet } from '../../chairs/mandate-sheet.tsx';
 import { PreparationSheet } from '../../chairs/preparation-sheet.tsx';
 import { SituationSheet } from '../../chairs/situation-sheet.tsx';

@@ -134,7 +134,7 @@ function Ready({ hasRead, isReady, onReady, begun, onTable, pupils }: ReadyProps
   const { say } = useSpeaker();
   const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
   return (
-    <div class="seat-ready">
+    <div class="seat-ready" data-begun={begun}>
       {begun ? (
         <Button kind="primary" onClick={onTable}>
           {say('live-pupil.to-table')}
