@@ -18,7 +18,8 @@ export function useTutorial(
   you: PartyIndex,
 ): TutorialHere | undefined {
   const [, redraw] = useState({});
-  if (notes === undefined || scenario.tutorial === undefined || scenario.parties[you]?.id !== scenario.tutorial) return undefined;
+  if (notes === undefined || scenario.tutorial === undefined || scenario.parties[you]?.id !== scenario.tutorial)
+    return undefined;
   const mark = (done: boolean) => () => {
     notes.mark(scenario.id, done);
     redraw({});
