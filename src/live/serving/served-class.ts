@@ -96,7 +96,13 @@ export class ServedClass implements ClassAtHand {
 
   overAt(place: number): Over | undefined {
     const ended = this.endedAt(place);
-    return ended && { code: ended.code, table: tableName(place) };
+    return ended && { code: this.#tellsChances() ? ended.code : undefined, table: tableName(place) };
+  }
+
+  /** Whether a finished game may be handed out: where all tables have the same chances, once nobody plays on. */
+  #tellsChances(): boolean {
+    const { state } = this.live;
+    return state.settings.seeds === 'own' || state.debrief || state.tables.every(({ over }) => over);
   }
 
   close(): void {
