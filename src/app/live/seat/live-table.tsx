@@ -24,8 +24,9 @@ export function LiveTable(props: SeatProps) {
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const isAway = useStore(connection.way, (way) => way !== 'here');
   const toldAt = useToldAt(around);
-  if (ended && moment === undefined && around.over !== undefined)
-    return <OverAtTable {...props} over={around.over} isDebriefed={around.phase === 'debrief'} />;
+  const { code, table = '' } = around.over ?? {};
+  if (ended && moment === undefined && code !== undefined)
+    return <OverAtTable {...props} finished={{ code, table }} isDebriefed={around.phase === 'debrief'} />;
   return (
     <Speaking speaker={game}>
       <TableWithStage

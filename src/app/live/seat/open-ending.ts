@@ -1,4 +1,3 @@
-import type { Over } from '#live/protocol/told-to-pupil.ts';
 import type { Voice } from '#messages/voice.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { scenarioOfText } from '../../carried/scenario-of-text.ts';
@@ -15,8 +14,14 @@ interface EndingNeeds {
   readonly visit: Shelf;
 }
 
+/** A finished game: the code of its link, and its table. */
+export interface FinishedGame {
+  readonly code: string;
+  readonly table: string;
+}
+
 /** Goes to the ending of a finished game, by its link; a scenario that is not here is brought to this visit first. Fails where that is not to be had. */
-export async function openEnding({ code, table }: Over, needs: EndingNeeds): Promise<void> {
+export async function openEnding({ code, table }: FinishedGame, needs: EndingNeeds): Promise<void> {
   const { voice, shelf, visit } = needs;
   const library = await openLibrary([visit, shelf], voice);
   const catalogue = await library.withShipped(scenarioIdInLink(code));

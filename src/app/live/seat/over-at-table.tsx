@@ -1,23 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Over } from '#live/protocol/told-to-pupil.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../../message-route.tsx';
-import { openEnding } from './open-ending.ts';
+import { type FinishedGame, openEnding } from './open-ending.ts';
 import type { SeatProps } from './seat-props.ts';
 
 interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit'> {
-  readonly over: Over;
+  readonly finished: FinishedGame;
   /** The teacher has opened the debrief on every device. */
   readonly isDebriefed: boolean;
 }
 
 /** The talks of one's table are over: the way to what came of them, which the teacher may open for all. */
-export function OverAtTable({ over, isDebriefed, ...needs }: OverAtTableProps) {
+export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProps) {
   const { say } = useSpeaker();
   const [opening, setOpening] = useState<'not' | 'now' | 'failed'>('not');
   const open = () => {
     setOpening('now');
-    openEnding(over, needs).catch(() => setOpening('failed'));
+    openEnding(finished, needs).catch(() => setOpening('failed'));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the teacher opens it
   useEffect(() => {
