@@ -26,6 +26,8 @@ const config: KnipConfig = {
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
     'tools/truths/measure-truths.ts',
+    'tools/live/bench.ts',
+    'tools/live/soak.ts',
     'tools/release/freeze.ts',
     // The scripts of a release's page, which has a build of its own.
     'tools/release/vite.config.ts',
@@ -43,7 +45,7 @@ const config: KnipConfig = {
   // A list of words often stands beside the type that is made of it.
   ignoreExportsUsedInFile: true,
   // Of the system, and done without where it is missing.
-  ignoreBinaries: ['fc-list'],
+  ignoreBinaries: ['fc-list', 'prlimit'],
   // Read as data by the map tool.
   ignoreDependencies: ['world-atlas'],
   compilers: { css: importsOfSheet },

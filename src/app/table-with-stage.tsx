@@ -25,8 +25,7 @@ interface TableWithStageProps {
   readonly session: Session;
   readonly you: PartyIndex;
   readonly notes: PreparationNotes;
-  /** Absent where no tutorial is offered. */
-  readonly tutorials: TutorialNotes | undefined;
+  readonly tutorials: TutorialNotes;
   readonly introductions: IntroductionNotes;
   readonly player: MomentPlayer;
   /** What the person should know of this game besides. */

@@ -1,5 +1,6 @@
 /** Faults of two processes that are one service on one Redis, and of that Redis. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleSource } from '../../../tools/source/bundle-source.mjs';
 import { type OwnRedis, REDIS_SERVER, startRedis } from '../../support/own-redis.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { startBalancer } from '../support/balancer.ts';
@@ -20,7 +21,8 @@ describe.skipIf(REDIS_SERVER === undefined)(
     let redis: OwnRedis;
     let script: ServerScript;
     beforeAll(async () => {
-      [redis, script] = await Promise.all([startRedis(), newServerScript()]);
+      redis = await startRedis();
+      script = newServerScript(await bundleSource(process.cwd(), 'src/server/main.ts'));
     });
     afterAll(async () => {
       await redis.stop();

@@ -13,6 +13,8 @@ export interface OwnProcess {
   readonly warned: readonly string[];
   /** Sends a signal, and waits for the end where the signal brings one. */
   signal(signal: 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGCONT'): Promise<void>;
+  /** Bytes that it has in use. */
+  memory(): Promise<number>;
   /** Starts it again, at the same port. */
   restart(): Promise<void>;
 }
@@ -36,6 +38,12 @@ export async function startProcess(script: ServerScript, env: NodeJS.ProcessEnv 
       child.kill(signal);
       if (ends) await ended;
     },
+    memory: async () => {
+      const answered = once(child, 'message');
+      child.send('memory');
+      const [bytes] = await answered;
+      return Number(bytes);
+    },
     restart: async () => {
       child = await started(script, { ...env, PORT: String(port) }, warned);
     },
@@ -45,6 +53,7 @@ export async function startProcess(script: ServerScript, env: NodeJS.ProcessEnv 
 async function started({ folder }: ServerScript, env: NodeJS.ProcessEnv, warned: string[]): Promise<ChildProcess> {
   const child = fork(join(folder, 'run.mjs'), {
     cwd: folder,
+    execArgv: ['--expose-gc'],
     env: { PATH: process.env['PATH'], PARLEY_DATA: 'memory', ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

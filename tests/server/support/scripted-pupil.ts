@@ -9,9 +9,9 @@ import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from './new-seat-token.ts';
 import { scriptedMove } from './scripted-move.ts';
 
-/** A move that the server has said was made, and its place in the game, counted from 0. */
+/** A move that the server has said was made, and how many moves of the game were known when it was. */
 export interface MadeMove {
-  readonly place: number;
+  readonly after: number;
   readonly text: string;
 }
 
@@ -38,6 +38,7 @@ export class ScriptedPupil {
   /** Why the last move was not made, where it was not. */
   whyNot: NotDone | undefined;
   readonly #token: string;
+  readonly #origin: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
   #isSeated = false;
@@ -49,6 +50,7 @@ export class ScriptedPupil {
 
   /** @param seat where it has one already, as after a reload or in another tab */
   constructor(origin: string, script: PupilScript, seat?: Seat) {
+    this.#origin = origin;
     this.script = script;
     this.seat = seat;
     this.#token = seat?.token ?? newSeatToken();
@@ -60,6 +62,7 @@ export class ScriptedPupil {
     });
     this.connection.onArrival(() => {
       this.#isSeated = false;
+      this.#hasWholeView = false;
       this.#changed();
     });
   }
@@ -83,6 +86,14 @@ export class ScriptedPupil {
 
   untilChanged(): Promise<void> {
     return new Promise((resolve) => this.#waiting.add(resolve));
+  }
+
+  /** What it is after its page was loaded again: it has its seat, and knows nothing else, but what it was told was made. */
+  reloaded(): ScriptedPupil {
+    this.close();
+    const again = new ScriptedPupil(this.#origin, this.script, this.seat);
+    again.made.push(...this.made);
+    return again;
   }
 
   close(): void {
@@ -118,7 +129,8 @@ export class ScriptedPupil {
   async #askForSheet(): Promise<void> {
     const reply = await this.connection.ask('sheet', {});
     if (!reply.ok) return;
-    if (reply.after < this.after) throw new Error('a sheet is older than what was seen before');
+    // From a process that reads more slowly: asked for once more.
+    if (reply.after < this.after) return;
     this.view = decodeView(reply.view);
     this.after = reply.after;
     this.#hasWholeView = true;
@@ -143,13 +155,13 @@ export class ScriptedPupil {
     if (!reply.ok) return;
     this.#asked = undefined;
     this.#wasRefused = reply.came === 'refused';
-    if (reply.came === 'made') this.made.push({ place: asked.after, text });
+    if (reply.came === 'made') this.made.push({ after: asked.after, text });
   }
 
   #nextMove(): { readonly after: number; readonly move: Move } | undefined {
     if (this.#asked !== undefined) return this.#asked;
     // What was made is seen soon.
-    if (this.view?.toAct === undefined || this.made.at(-1)?.place === this.after) return undefined;
+    if (this.view?.toAct === undefined || this.made.at(-1)?.after === this.after) return undefined;
     if (this.around?.phase !== 'playing') return undefined;
     const { draw } = this.script;
     return { after: this.after, move: scriptedMove(this.view, this.view.toAct, this.#wasRefused ? () => 0 : draw) };
@@ -168,7 +180,7 @@ export class ScriptedPupil {
     await this.#goOn();
     this.#timer = undefined;
     // Where nothing has come of it, there is nothing to do until something happens, or it is to be tried again.
-    if (this.#standing() !== before || this.#asked !== undefined || !this.#isSeated) this.#changed();
+    if (this.#standing() !== before || this.#asked !== undefined || !this.#hasWholeView) this.#changed();
   }
 
   #standing(): string {

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleSource } from '../../../tools/source/bundle-source.mjs';
 
 /** The server as one script, in a folder of its own with a page of one file. */
 export interface ServerScript {
@@ -9,11 +8,12 @@ export interface ServerScript {
   remove(): void;
 }
 
-export async function newServerScript(): Promise<ServerScript> {
+/** @param code of src/server/main.ts with all that it imports */
+export function newServerScript(code: string): ServerScript {
   const folder = mkdtempSync(join(tmpdir(), 'parley-process-'));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Parley</title>');
-  writeFileSync(join(folder, 'server.mjs'), await bundleSource(process.cwd(), 'src/server/main.ts'));
+  writeFileSync(join(folder, 'server.mjs'), code);
   writeFileSync(
     join(folder, 'run.mjs'),
     `import { main } from './server.mjs';
@@ -22,6 +22,12 @@ export async function newServerScript(): Promise<ServerScript> {
      const signsOfLife = JSON.parse(env.SIGNS_OF_LIFE ?? '{"pingInterval":5000,"pingTimeout":5000}');
      const stop = await main({ root: '.', port, toAll: false, env, signsOfLife, say: console.log, warn: console.error });
      process.on('SIGTERM', () => stop().finally(() => process.exit(0)));
+     // How much it holds that is in use, in bytes.
+     process.on('message', () => {
+       global.gc?.();
+       const { heapUsed, external } = process.memoryUsage();
+       process.send?.(heapUsed + external);
+     });
      process.send?.('serves');`,
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -16,8 +16,7 @@ function show() {
   const done: string[] = [];
   render(
     <SeatPapers
-      situation={briefing}
-      chair={chair}
+      {...{ briefing, chair }}
       preparation={BLANK_PREPARATION}
       onPrepare={() => done.push('prepare')}
       onRead={() => done.push('read')}
