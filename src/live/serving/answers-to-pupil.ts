@@ -16,7 +16,9 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<A
   },
   sheet: (desk) =>
     atChair(desk, async ({ served, device, chair }) => {
-      const { feeds } = await served.readTable(chair.table);
+      const { live, feeds } = await served.readTable(chair.table);
+      // Whoever comes from another process may have seen what this one has not been told of yet.
+      if (!(await live.catchUp())) return { ok: false, why: 'no-such-class' };
       // From here on it is told what changes.
       device.follows = chair;
       return { ok: true, ...feeds.of(chair.party).sheet() };
@@ -24,8 +26,8 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<A
   move: (desk, asked) => atChair(desk, ({ served, chair }) => moveAt(served, chair, asked)),
   scenario: (desk) =>
     atChair(desk, async ({ served, chair }) => {
-      await served.readTable(chair.table);
-      if (served.overAt(chair.table)?.code === undefined) return { ok: false, why: 'not-yours' };
+      const { live } = await served.readTable(chair.table);
+      if (live.state.ending === undefined) return { ok: false, why: 'not-yours' };
       return { ok: true, scenario: served.game.scenario };
     }),
   ready: (desk, { ready }) =>
