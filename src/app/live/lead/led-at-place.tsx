@@ -42,7 +42,7 @@ export function LedAtPlace({ place, isLost, ...props }: LedAtPlaceProps) {
   const since = useSince(state.boardCame);
   const [long, onLong] = useState(USUAL_LONG);
   const cards = useCards(leading, since, long);
-  const { lead, told } = useLeading(keeper, cards);
+  const { lead, told } = useLeading(keeper, cards, isLost);
   const printed = useSeatCards(leading, greeting);
   const { [place]: Place } = PLACES;
   return (

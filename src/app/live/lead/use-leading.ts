@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -6,10 +6,12 @@ import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import type { NotDone } from '../connection.ts';
 import type { LeadKeeper } from './lead-keeper.ts';
 
-/** Does things with the class, and tells what became of the last one. */
-export function useLeading(keeper: LeadKeeper, cards: readonly TableCardModel[]) {
+/** Does things with the class, and tells what became of the last one, until the way to the server is another. */
+export function useLeading(keeper: LeadKeeper, cards: readonly TableCardModel[], isLost: boolean) {
   const speaker = useSpeaker();
   const [told, setTold] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was not done before may be done now
+  useEffect(() => setTold(''), [isLost]);
   const lead = async (led: Led) => {
     const why = await keeper.lead(led);
     setTold(why === undefined ? doneInWords(speaker, led, cards) : notDoneInWords(speaker, why));
