@@ -15,6 +15,26 @@ const OUTLINES = {
     'M7 5h2a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1v-12a1 1 0 0 1 1 -1',
     'M15 5h2a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1v-12a1 1 0 0 1 1 -1',
   ],
+  plus: ['M12 5l0 14', 'M5 12l14 0'],
+  presentation: [
+    'M3 4l18 0',
+    'M4 4v10a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-10',
+    'M12 16l0 4',
+    'M9 20l6 0',
+    'M8 12l3 -3l2 2l3 -3',
+  ],
+  'hand-stop': [
+    'M8 13v-7.5a1.5 1.5 0 0 1 3 0v6.5',
+    'M11 5.5v-2a1.5 1.5 0 1 1 3 0v8.5',
+    'M14 5.5a1.5 1.5 0 0 1 3 0v6.5',
+    'M17 7.5a1.5 1.5 0 0 1 3 0v8.5a6 6 0 0 1 -6 6h-2h.208a6 6 0 0 1 -5.012 -2.7a69.74 69.74 0 0 1 -.196 -.3c-.312 -.479 -1.407 -2.388 -3.286 -5.728a1.5 1.5 0 0 1 .536 -2.022a1.867 1.867 0 0 1 2.28 .28l1.47 1.47',
+  ],
+  'lock-open': [
+    'M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -6',
+    'M11 16a1 1 0 1 0 2 0a1 1 0 1 0 -2 0',
+    'M8 11v-5a4 4 0 0 1 8 0',
+  ],
+  'player-stop': ['M5 7a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -10'],
   refresh: ['M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4', 'M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4'],
   'wifi-off': [
     'M12 18l.01 0',
@@ -26,6 +46,10 @@ const OUTLINES = {
 } as const;
 
 export type LiveIconName = keyof typeof OUTLINES;
+
+export function isLiveIcon(name: string): name is LiveIconName {
+  return Object.hasOwn(OUTLINES, name);
+}
 
 interface LiveIconProps {
   readonly name: LiveIconName;

@@ -1,5 +1,5 @@
 import { Icon } from '../parts/icon.tsx';
-import { LiveIcon, type LiveIconName } from './live-icon.tsx';
+import { isLiveIcon, LiveIcon, type LiveIconName } from './live-icon.tsx';
 
 /** A sign beside what is said of a live class: one of the page, or one that only these pages have. */
 export type SignName =
@@ -13,13 +13,7 @@ export type SignName =
   | 'speakerphone'
   | 'users';
 
-const LIVE: readonly string[] = ['eye', 'eye-off', 'pause', 'refresh', 'wifi-off'] satisfies readonly LiveIconName[];
-
 export function Sign({ name, size }: { readonly name: SignName; readonly size?: number }) {
   const edge = size === undefined ? {} : { size };
-  return isLive(name) ? <LiveIcon name={name} {...edge} /> : <Icon name={name} {...edge} />;
-}
-
-function isLive(name: SignName): name is LiveIconName {
-  return LIVE.includes(name);
+  return isLiveIcon(name) ? <LiveIcon name={name} {...edge} /> : <Icon name={name} {...edge} />;
 }

@@ -1,4 +1,4 @@
-import { LeadIcon } from '#panels/live/lead/lead-icon.tsx';
+import { LiveIcon } from '#panels/live/live-icon.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
 import { fragmentOf } from '../../route.ts';
@@ -10,7 +10,7 @@ export function ShowLink({ classId, projector }: Pick<LedClass, 'classId' | 'pro
   const address = fragmentOf({ ...TO_LED, rest: `${classId}/show/${projector}` });
   return (
     <a class="button button--plain bar-button" href={address} target="_blank" rel="noopener">
-      <LeadIcon of="projector" />
+      <LiveIcon name="presentation" />
       <span class="bar-word">{say('live-teacher.show-projector')}</span>
     </a>
   );

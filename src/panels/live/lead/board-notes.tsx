@@ -1,6 +1,6 @@
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { LiveIcon } from '../live-icon.tsx';
 import type { BoardScreenProps } from './board-screen-props.ts';
-import { LeadIcon } from './lead-icon.tsx';
 
 type BoardNotesProps = Pick<BoardScreenProps, 'callers' | 'standing' | 'announced' | 'told' | 'namesHidden'>;
 
@@ -12,7 +12,7 @@ export function BoardNotes({ callers, standing, announced, told, namesHidden }: 
       {!namesHidden &&
         callers.map((caller) => (
           <p key={caller} class="live-caller">
-            <LeadIcon of="calls" /> {caller}
+            <LiveIcon name="hand-stop" /> {caller}
           </p>
         ))}
       {standing.length > 0 && !namesHidden && (

@@ -5,11 +5,11 @@ import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { LiveIcon } from '../live-icon.tsx';
 import { AnnounceDialog } from './announce-dialog.tsx';
 import { BoardNotes } from './board-notes.tsx';
 import type { BoardScreenProps } from './board-screen-props.ts';
 import type { LeadCommands } from './lead-commands.ts';
-import { LeadIcon } from './lead-icon.tsx';
 import { LiveTableCard } from './live-table-card.tsx';
 import { TableActs } from './table-acts.tsx';
 import { TimeDialog } from './time-dialog.tsx';
@@ -61,7 +61,7 @@ function ForAll(props: BoardScreenProps) {
   return (
     <div class="live-board-buttons">
       <Button kind="plain" aria-pressed={namesHidden} onClick={() => onNamesHidden(!namesHidden)}>
-        <LeadIcon of="hide-names" /> {say('live-teacher.names-hidden')}
+        <LiveIcon name="eye-off" /> {say('live-teacher.names-hidden')}
       </Button>
       <Button kind="plain" icon="speakerphone" aria-haspopup="dialog" onClick={() => setOpen('announce')}>
         {say('live-teacher.announce')}
@@ -73,7 +73,7 @@ function ForAll(props: BoardScreenProps) {
         <>
           <PauseAll isPaused={going.every(({ state }) => state.is === 'paused')} lead={lead} />
           <Button kind="plain" onClick={() => lead({ act: 'end-game' })}>
-            <LeadIcon of="stop" /> {say('live-teacher.end-all')}
+            <LiveIcon name="player-stop" /> {say('live-teacher.end-all')}
           </Button>
         </>
       )}
@@ -92,7 +92,7 @@ function PauseAll({ isPaused, lead }: Pick<LeadCommands, 'lead'> & { readonly is
       icon={isPaused ? 'player-play' : undefined}
       onClick={() => lead({ act: 'pause', paused: !isPaused })}
     >
-      {!isPaused && <LeadIcon of="pause" />} {say(isPaused ? 'live-teacher.go-on-all' : 'live-teacher.pause-all')}
+      {!isPaused && <LiveIcon name="pause" />} {say(isPaused ? 'live-teacher.go-on-all' : 'live-teacher.pause-all')}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import type { ArticleLine, ChairModel, ChairPupil, TableCardModel } from '#sessi
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { LeadIcon } from './lead-icon.tsx';
+import { LiveIcon } from '../live-icon.tsx';
 import { TableStrip } from './table-strip.tsx';
 
 interface LiveTableCardProps {
@@ -85,14 +85,14 @@ function Pupil({ pupil: { name, here, ready, calling }, isFirst }: { pupil: Chai
       {!here && (
         <>
           {' '}
-          <LeadIcon of="away" />
+          <LiveIcon name="wifi-off" size={16} />
           <span class="vh"> {say('live-teacher.away')}</span>
         </>
       )}
       {calling && (
         <span class="live-calls">
           {' '}
-          <LeadIcon of="calls" />
+          <LiveIcon name="hand-stop" size={16} />
           <span class="vh"> {say('live-teacher.calls')}</span>
         </span>
       )}

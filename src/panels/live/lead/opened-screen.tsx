@@ -8,8 +8,8 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
+import { LiveIcon } from '../live-icon.tsx';
 import type { LeadCommands } from './lead-commands.ts';
-import { LeadIcon } from './lead-icon.tsx';
 import { LimitField } from './limit-field.tsx';
 import { LiveSettingsRead } from './live-settings.tsx';
 import { Warnings } from './open-screen.tsx';
@@ -52,7 +52,7 @@ export function OpenedScreen(props: OpenedScreenProps) {
         <p class="class-note">{say('live-teacher.limit-about')}</p>
         <div class="class-buttons">
           <Button kind="plain" onClick={() => lead({ act: 'add-table' })}>
-            <LeadIcon of="more" /> {say('live-teacher.add-table')}
+            <LiveIcon name="plus" /> {say('live-teacher.add-table')}
           </Button>
         </div>
       </div>
@@ -173,7 +173,8 @@ function Door({ doorOpen, lead }: Pick<Board, 'doorOpen'> & Pick<LeadCommands, '
   const { say } = useSpeaker();
   return (
     <Button kind="paper" icon={doorOpen ? 'lock' : undefined} onClick={() => lead({ act: 'door', open: !doorOpen })}>
-      {!doorOpen && <LeadIcon of="open-door" />} {say(doorOpen ? 'live-teacher.close-door' : 'live-teacher.open-door')}
+      {!doorOpen && <LiveIcon name="lock-open" />}{' '}
+      {say(doorOpen ? 'live-teacher.close-door' : 'live-teacher.open-door')}
     </Button>
   );
 }

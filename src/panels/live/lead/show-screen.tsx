@@ -5,7 +5,7 @@ import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
-import { LeadIcon } from './lead-icon.tsx';
+import { LiveIcon } from '../live-icon.tsx';
 import { LiveTableCard } from './live-table-card.tsx';
 
 export interface ShowScreenProps {
@@ -93,7 +93,7 @@ function Foot({ view, onView, namesHidden, onNamesHidden }: ShowScreenProps) {
       </Button>
       {view === 'board' && (
         <Button kind="quiet" onClick={() => onNamesHidden(!namesHidden)}>
-          <LeadIcon of={namesHidden ? 'show-names' : 'hide-names'} />{' '}
+          <LiveIcon name={namesHidden ? 'eye' : 'eye-off'} />{' '}
           {say(namesHidden ? 'live-teacher.show-names' : 'live-teacher.names-hidden')}
         </Button>
       )}

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { LiveIcon } from '../live-icon.tsx';
 import type { LeadCommands } from './lead-commands.ts';
-import { LeadIcon } from './lead-icon.tsx';
 import { MovePupilDialog } from './move-pupil-dialog.tsx';
 import { StandInDialog } from './stand-in-dialog.tsx';
 
@@ -33,7 +33,7 @@ export function TableActs(props: TableActsProps) {
         {card.state.is !== 'over' && card.state.is !== 'stopped' && <Talks {...props} />}
         <Seats {...props} />
         <Button kind="plain" onClick={() => props.commands.observe(card.table)}>
-          <LeadIcon of="show-names" /> {say('live-teacher.observe')}
+          <LiveIcon name="eye" /> {say('live-teacher.observe')}
         </Button>
       </div>
     </section>
@@ -78,7 +78,7 @@ function Talks({ card, hasLimit, commands: { lead } }: TableActsProps) {
         reasonElsewhere
         onClick={() => lead({ act: 'give-time', table, seconds: MORE_MINUTES * 60 })}
       >
-        <LeadIcon of="more" /> {say('live-teacher.more-minutes', { minutes: MORE_MINUTES })}
+        <LiveIcon name="plus" /> {say('live-teacher.more-minutes', { minutes: MORE_MINUTES })}
       </Button>
       {begun && (
         <>
@@ -87,7 +87,7 @@ function Talks({ card, hasLimit, commands: { lead } }: TableActsProps) {
             {say('live-teacher.end-day')}
           </Button>
           <Button kind="plain" onClick={() => lead({ act: 'end-game', table })}>
-            <LeadIcon of="stop" /> {say('live-teacher.end-game')}
+            <LiveIcon name="player-stop" /> {say('live-teacher.end-game')}
           </Button>
         </>
       )}
@@ -108,7 +108,7 @@ function Pause({ table, isPaused, lead }: PauseProps) {
       icon={isPaused ? 'player-play' : undefined}
       onClick={() => lead({ act: 'pause', table, paused: !isPaused })}
     >
-      {!isPaused && <LeadIcon of="pause" />} {say(isPaused ? 'live-teacher.go-on' : 'live-teacher.pause')}
+      {!isPaused && <LiveIcon name="pause" />} {say(isPaused ? 'live-teacher.go-on' : 'live-teacher.pause')}
     </Button>
   );
 }

@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { LeadIcon } from './lead-icon.tsx';
+import { LiveIcon } from '../live-icon.tsx';
 
 export function TableStrip({ state }: { readonly state: TableState }) {
   const { say } = useSpeaker();
@@ -22,7 +22,7 @@ export function TableStrip({ state }: { readonly state: TableState }) {
     case 'paused':
       return (
         <Strip>
-          <LeadIcon of="pause" /> <b>{say('live-teacher.paused')}</b>
+          <LiveIcon name="pause" /> <b>{say('live-teacher.paused')}</b>
         </Strip>
       );
     default:
