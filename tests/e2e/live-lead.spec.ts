@@ -50,8 +50,8 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await page.getByRole('button', { name: 'Back to the board' }).press('Enter');
   await page.getByRole('button', { name: 'End all games' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'End all games' }).press('Enter');
-  await expect(page.getByText('Nothing signed')).toBeVisible();
-  await expect(wall.getByText('Nothing signed')).toBeVisible();
+  await expect(page.getByText('Nothing signed', { exact: true })).toBeVisible();
+  await expect(wall.getByText('Nothing signed', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Results', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Take the results over' }).press('Enter');

@@ -28,21 +28,18 @@ export interface ShowScreenProps {
 export function ShowScreen(props: ShowScreenProps) {
   const { say } = useSpeaker();
   const { head, phase, announced, view, isLost } = props;
+  const said = phase === 'debrief' ? say('live-teacher.show-debrief') : announced;
   return (
     <div class="live-show night projected">
       <main class="live-show-main">
         <div class="live-show-head">
           <h1>{head.heading}</h1>
+          {said !== undefined && <p class="live-show-announced sheet">{said}</p>}
           <p>
             {head.students}
             {head.minute !== undefined && ` · ${head.minute}`}
           </p>
         </div>
-        {phase === 'debrief' ? (
-          <p class="live-show-announced sheet">{say('live-teacher.show-debrief')}</p>
-        ) : (
-          announced !== undefined && <p class="live-show-announced sheet">{announced}</p>
-        )}
         {isLost && <p role="status">{say('live-teacher.lost')}</p>}
         {view === 'join' ? <Join {...props} /> : <Tables {...props} />}
       </main>
