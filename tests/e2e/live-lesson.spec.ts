@@ -1,0 +1,199 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { asked, doAsAsked } from './support/table.ts';
+import { test } from './support/test.ts';
+
+const QUERY = '?stage=off&notes=off';
+const press = (target: { click: () => Promise<void> }) => target.click();
+
+let server: LiveServer;
+test.beforeAll(async () => {
+  server = await startLiveServer();
+});
+test.afterAll(() => server.close());
+
+test('a live lesson: six pupils at two tables, one leaves, one is replaced, network and server are lost, all debrief', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const [teacher, wall] = [await deviceOf(browser), await deviceOf(browser)];
+  const code = await openClass(teacher);
+  const shown = (await teacher.getByRole('link', { name: 'Show on the projector' }).getAttribute('href')) ?? '';
+  await wall.goto(new URL(shown, teacher.url()).href);
+  await expect(wall.getByText(code)).toBeVisible();
+
+  const pupils: Page[] = [];
+  for (let place = 0; place < 6; place += 1) pupils.push(await comes(browser, code, place));
+  await expect(wall.getByText('6 students are here')).toBeVisible();
+  for (const pupil of pupils.slice(0, 2)) await getsReady(pupil);
+  await expect(teacher.getByText('2 have read their mandates and are ready.')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Begin at all tables' }).click();
+  await teacher.getByRole('link', { name: 'To the board' }).click();
+  for (const pupil of pupils) await goesToTable(pupil);
+  await playMoves(pupils, 8);
+
+  await losesNetwork(pupils);
+  await isReplaced(teacher, pupils);
+  await leavesAndComesBack(teacher, pupils, code);
+  await losesServer(teacher, wall, pupils);
+
+  await announce(teacher, pupils);
+  await endsAll(teacher, wall);
+  await debrief(teacher, wall, pupils);
+  await takeResults(teacher);
+});
+
+/** A device that nobody has used before. */
+async function deviceOf(browser: Browser, size = { width: 1366, height: 768 }): Promise<Page> {
+  return (await browser.newContext({ viewport: size })).newPage();
+}
+
+function addressOf(place: string): string {
+  return `${server.address}${QUERY}#/${place}`;
+}
+
+async function openClass(page: Page): Promise<string> {
+  await page.goto(addressOf('live'));
+  await page.getByRole('combobox', { name: 'What is played' }).selectOption({ label: 'One river, three neighbours' });
+  await page.getByRole('spinbutton', { name: 'Students' }).fill('6');
+  await expect(page.getByText('2 tables of 3. Every chair is taken.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open the class' }).click();
+  await expect(page.locator('.way-in-code')).toHaveText(/^[A-Z]{4} \d\d$/);
+  return (await page.locator('.way-in-code').textContent()) ?? '';
+}
+
+/** The last one types the code, at a phone; the others have scanned it. */
+async function comes(browser: Browser, code: string, place: number): Promise<Page> {
+  const isLast = place === 5;
+  const page = await deviceOf(browser, isLast ? { width: 390, height: 780 } : undefined);
+  await page.goto(addressOf(isLast ? 'join' : `join/${code.replace(' ', '-')}`));
+  if (isLast) await page.getByRole('textbox', { name: 'The code' }).pressSequentially(code.replace(' ', ''));
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await expect(page.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
+  return page;
+}
+
+/** The mandate is covered at first, and again at a key. */
+async function getsReady(page: Page): Promise<void> {
+  await expect(page.getByText('What you need')).toBeHidden();
+  await page.getByRole('button', { name: 'Open my mandate' }).click();
+  await expect(page.getByText('What you need')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('What you need')).toBeHidden();
+  await page.getByRole('button', { name: 'I am ready' }).click();
+}
+
+async function goesToTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'To the table' }).click();
+  await expect(strip(page)).toBeVisible();
+}
+
+function strip(page: Page) {
+  return page.getByRole('region', { name: 'How your class stands' });
+}
+
+/** Lets whoever is waited for act, wherever that is, until so many decisions are made. */
+async function playMoves(pupils: readonly Page[], decisions: number): Promise<void> {
+  let made = 0;
+  const until = Date.now() + 60_000;
+  while (made < decisions) {
+    if (Date.now() > until) throw new Error(`only ${made} decisions were made`);
+    for (const pupil of pupils) if (await acts(pupil)) made += 1;
+    await pupils[0]?.waitForTimeout(100);
+  }
+}
+
+/** Does what the table asks for, if it asks this pupil. */
+async function acts(page: Page): Promise<boolean> {
+  if (!(await strip(page).getByText('It is your turn').isVisible())) return false;
+  const what = await asked(page);
+  if (what === 'ended') return false;
+  await doAsAsked(page, press, what);
+  return true;
+}
+
+/** Nothing is lost by a network that is gone for a while. */
+async function losesNetwork([pupil]: readonly Page[]): Promise<void> {
+  await pupil?.context().setOffline(true);
+  if (pupil !== undefined) await expect(strip(pupil).getByText('No network')).toBeVisible({ timeout: 30_000 });
+  await pupil?.context().setOffline(false);
+  if (pupil !== undefined) await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
+}
+
+/** The teacher puts a negotiator into the second pupil's chair, and takes it out again. */
+async function isReplaced(teacher: Page, [, pupil]: readonly Page[]): Promise<void> {
+  await teacher.getByRole('button', { name: 'Table Alder' }).click();
+  await teacher.getByRole('button', { name: 'Put a negotiator in' }).click();
+  const dialog = teacher.getByRole('dialog');
+  for (const button of await dialog.getByRole('button', { name: 'Put a negotiator in' }).all()) await button.click();
+  await expect(dialog.getByRole('button', { name: 'Take it out' })).toHaveCount(3);
+  await expect(teacher.getByRole('region', { name: 'Alder' }).getByText('negotiator').first()).toBeVisible();
+  for (const button of (await dialog.getByRole('button', { name: 'Take it out' }).all()).reverse())
+    await button.click();
+  await teacher.keyboard.press('Escape');
+  if (pupil !== undefined) await expect(strip(pupil)).toBeVisible();
+}
+
+/** One closes the page, and comes back to the same seat. */
+async function leavesAndComesBack(teacher: Page, pupils: Page[], code: string): Promise<void> {
+  const leaver = pupils.pop();
+  const device = leaver?.context();
+  await leaver?.close();
+  await expect(teacher.getByText('1 away')).toBeVisible({ timeout: 30_000 });
+  const back = await device?.newPage();
+  if (back === undefined) throw new Error('nobody left');
+  await back.goto(addressOf(`join/${code.replace(' ', '-')}`));
+  await back.getByRole('button', { name: 'Back to your seat' }).click();
+  await expect(teacher.getByText('1 away')).toBeHidden({ timeout: 30_000 });
+  if (!(await strip(back).isVisible())) await goesToTable(back);
+  pupils.push(back);
+}
+
+/** The server is killed in the middle, and started again: everybody goes on where they were. */
+async function losesServer(teacher: Page, wall: Page, pupils: readonly Page[]): Promise<void> {
+  await server.kill();
+  await expect(teacher.getByText('The server is not reached.')).toBeVisible({ timeout: 30_000 });
+  await server.restart();
+  for (const page of [teacher, wall]) {
+    await expect(page.getByText('The server is not reached.')).toBeHidden({ timeout: 30_000 });
+  }
+  for (const pupil of pupils) await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
+  await playMoves(pupils, 4);
+}
+
+async function announce(teacher: Page, pupils: readonly Page[]): Promise<void> {
+  await teacher.getByRole('button', { name: 'Announce' }).click();
+  await teacher
+    .getByRole('textbox', { name: 'What all devices show' })
+    .fill('Five minutes left. <b>Look at Article 2.</b>');
+  await teacher.getByRole('dialog').getByRole('button', { name: 'Announce' }).click();
+  for (const pupil of pupils) await expect(pupil.getByText('<b>Look at Article 2.</b>')).toBeVisible();
+}
+
+async function endsAll(teacher: Page, wall: Page): Promise<void> {
+  await teacher.getByRole('button', { name: 'End all games' }).click();
+  await teacher.getByRole('dialog').getByRole('button', { name: 'End all games' }).click();
+  for (const page of [teacher, wall]) await expect(page.getByText(/^(Nothing signed|Signed.*)$/)).toHaveCount(2);
+}
+
+/** Every device shows the debrief of its own table's game, which it has played again from its link. */
+async function debrief(teacher: Page, wall: Page, pupils: readonly Page[]): Promise<void> {
+  await teacher.getByRole('button', { name: 'Debrief for all' }).click();
+  await teacher.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
+  await expect(wall.getByText('The debrief is open on your devices.')).toBeVisible();
+  for (const pupil of pupils) {
+    await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible({ timeout: 30_000 });
+    expect(pupil.url()).toMatch(/\/at\/(alder|hazel)$/);
+  }
+}
+
+async function takeResults(teacher: Page): Promise<void> {
+  await teacher.getByRole('link', { name: 'Results', exact: true }).click();
+  await teacher.getByRole('button', { name: 'Take the results over' }).click();
+  await teacher.getByRole('link', { name: 'To the results of the class' }).click();
+  const board = teacher.getByRole('region', { name: 'Where each table stands' });
+  await expect(board.getByRole('rowheader')).toHaveText([/Alder/, /Hazel/]);
+  await expect(teacher.getByText('not checked yet')).toHaveCount(0);
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../support/free-port.ts';
+
+/** The server as whoever leads a class starts it, with its classes in files, that a test may kill. */
+export interface LiveServer {
+  readonly address: string;
+  /** As when the power fails. */
+  kill(): Promise<void>;
+  /** Starts it again, at the same address. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startLiveServer(): Promise<LiveServer> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'parley-live-'));
+  const address = `http://127.0.0.1:${port}/`;
+  const start = async () => {
+    const env = { ...process.env, PORT: String(port), PARLEY_DATA: folder };
+    const child = spawn(process.execPath, ['tools/serve.mjs', '--built'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await served(child);
+    return child;
+  };
+  let child = await start();
+  const kill = async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return {
+    address,
+    kill,
+    restart: async () => {
+      child = await start();
+    },
+    close: async () => {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until it has said where it is. */
+async function served(child: ChildProcess): Promise<void> {
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error('the server did not start')));
+  const said = new Promise<void>((resolve) => {
+    child.stdout?.on('data', (text) => {
+      if (String(text).includes('Parley is served on')) resolve();
+    });
+  });
+  // It is ended by the test itself later on.
+  failed.catch(() => undefined);
+  await Promise.race([said, failed]);
+}
