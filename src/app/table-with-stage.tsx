@@ -25,7 +25,8 @@ interface TableWithStageProps {
   readonly session: Session;
   readonly you: PartyIndex;
   readonly notes: PreparationNotes;
-  readonly tutorials: TutorialNotes;
+  /** Absent where no tutorial is offered. */
+  readonly tutorials: TutorialNotes | undefined;
   readonly introductions: IntroductionNotes;
   readonly player: MomentPlayer;
   /** What the person should know of this game besides. */

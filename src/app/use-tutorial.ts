@@ -12,9 +12,14 @@ interface TutorialHere {
 }
 
 /** The tutorial of a chair; absent where the chair has none. */
-export function useTutorial({ scenario }: Game, notes: TutorialNotes, you: PartyIndex): TutorialHere | undefined {
+export function useTutorial(
+  { scenario }: Game,
+  notes: TutorialNotes | undefined,
+  you: PartyIndex,
+): TutorialHere | undefined {
   const [, redraw] = useState({});
-  if (scenario.tutorial === undefined || scenario.parties[you]?.id !== scenario.tutorial) return undefined;
+  if (notes === undefined || scenario.tutorial === undefined || scenario.parties[you]?.id !== scenario.tutorial)
+    return undefined;
   const mark = (done: boolean) => () => {
     notes.mark(scenario.id, done);
     redraw({});

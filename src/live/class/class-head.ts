@@ -6,6 +6,8 @@ import { secretWord } from './tokens.ts';
 /** What a class is from the moment it is opened: the head of its log. */
 export interface ClassHead {
   readonly format: 1;
+  /** Version of the rules that its tables are played by. */
+  readonly rules: number;
   /** Milliseconds since 1970. */
   readonly openedAt: number;
   /** Hashes of the tokens that lead it and that show it. */

@@ -35,7 +35,7 @@ export const ASKED_BY_PUPIL = {
   ready: z.strictObject({ ready: z.boolean() }),
   /** Whether one wants the teacher to come. */
   call: z.strictObject({ calling: z.boolean() }),
-  /** The scenario as data, with everything in it: once the table is over, `not-yours` before. Answered with `WholeScenario`. */
+  /** The scenario as data, with everything in it: once there is a code of the table's game, `not-yours` before. Answered with `WholeScenario`. */
   scenario: z.strictObject({}),
   /** Gives the seat back for good. */
   leave: z.strictObject({}),

@@ -139,8 +139,8 @@ export interface Announced {
   readonly words: string;
 }
 export interface Over {
-  /** Of the game, as in any link. */
-  readonly code: string;
+  /** Of the game, as in any link; absent while others still play with the same chances, which it would tell them. */
+  readonly code: string | undefined;
   readonly table: string;
 }
 

@@ -26,8 +26,8 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<A
   move: (desk, asked) => atChair(desk, ({ served, chair }) => moveAt(served, chair, asked)),
   scenario: (desk) =>
     atChair(desk, async ({ served, chair }) => {
-      const { live } = await served.readTable(chair.table);
-      if (live.state.ending === undefined) return { ok: false, why: 'not-yours' };
+      await served.readTable(chair.table);
+      if (served.overAt(chair.table)?.code === undefined) return { ok: false, why: 'not-yours' };
       return { ok: true, scenario: served.game.scenario };
     }),
   ready: (desk, { ready }) =>

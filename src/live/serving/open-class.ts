@@ -1,4 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
 import { type ClassHead, classLog, headText, scenarioLog } from '../class/class-head.ts';
 import { giveCode } from '../class/give-code.ts';
 import { LiveClass } from '../class/live-class.ts';
@@ -21,6 +22,7 @@ export const openClass: Answer<AskedByTeacher['open']> = async ({ needs, mayOpen
   const [classId, token, projector] = [newClassId(), newToken(), newToken()];
   const head: ClassHead = {
     format: 1,
+    rules: RULES_VERSION,
     openedAt: clock.now(),
     teacher: hashOfToken(token),
     projector: hashOfToken(projector),

@@ -1,5 +1,6 @@
 /** A class as this process serves it, for as long as a device of it is connected here. */
 import type { Game } from '#engine/model/game.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
 import { moveText } from '#record/move-text.ts';
 import { classLog, scenarioLog } from '../class/class-head.ts';
 import { phaseOf } from '../class/class-state.ts';
@@ -53,11 +54,11 @@ export class ServedClass implements ClassAtHand {
     this.#unwatch = [needs.logs.watch(classLog(live.id), refresh), needs.presence.watch(live.id, refresh)];
   }
 
-  /** Absent where there is no such class, or not any more. */
+  /** Absent where there is no such class, or not any more, or where its games were played by other rules. */
   static async load(id: string, needs: ServiceNeeds, scenarios: Scenarios): Promise<ServedClass | undefined> {
     const live = await LiveClass.load(id, needs.logs, needs.clock.now);
     const scenario = live && (await needs.logs.read(scenarioLog(id), 0));
-    if (live === undefined || scenario === undefined) return undefined;
+    if (live?.head.rules !== RULES_VERSION || scenario === undefined) return undefined;
     return new ServedClass(live, scenarios.gameOf(scenario.head), needs);
   }
 
@@ -96,7 +97,13 @@ export class ServedClass implements ClassAtHand {
 
   overAt(place: number): Over | undefined {
     const ended = this.endedAt(place);
-    return ended && { code: ended.code, table: tableName(place) };
+    return ended && { code: this.#tellsChances() ? ended.code : undefined, table: tableName(place) };
+  }
+
+  /** Whether a finished game may be handed out: where all tables have the same chances, once nobody plays on. */
+  #tellsChances(): boolean {
+    const { state } = this.live;
+    return state.settings.seeds === 'own' || state.debrief || state.tables.every(({ over }) => over);
   }
 
   close(): void {

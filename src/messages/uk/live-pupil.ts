@@ -113,6 +113,7 @@ export const livePupil = {
   'line-thinks': '{$party :party at=start} {$party :agree you=думаєте one=думає many=думають}',
   'line-paused': 'Пауза',
   'line-over': 'Переговори скінчилися',
+  'line-over-for-us': 'За вашим столом переговори скінчилися. Чим саме, відкриється, коли закінчать усі столи',
   'line-next': 'Черга наступних',
   waited: 'уже {$time}',
   'time-left': 'лишилося {$time}',

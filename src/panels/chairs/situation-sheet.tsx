@@ -7,7 +7,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { SourceList } from './source-list.tsx';
 
 /** Paragraphs of the situation, the length of the talks, and all sources of the scenario. */
-export function SituationSheet({ model }: { readonly model: BriefingModel }) {
+export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 'chairs'> }) {
   const { say } = useSpeaker();
   return (
     <Sheet class="mandate situation" aria-labelledby="situation-heading">

@@ -14,7 +14,10 @@ export interface LiveLine {
 /** Who is waited for at a table, told to one of its chairs. */
 export function liveLine(game: ToldGame, you: number, { over, paused, waitsFor, waited, left }: Around): LiveLine {
   const timeless = { waited: undefined, left: undefined };
-  if (over !== undefined) return { kind: 'over', words: game.say('live-pupil.line-over'), ...timeless };
+  if (over !== undefined) {
+    const words = game.say(over.code === undefined ? 'live-pupil.line-over-for-us' : 'live-pupil.line-over');
+    return { kind: 'over', words, ...timeless };
+  }
   if (paused) return { kind: 'paused', words: game.say('live-pupil.line-paused'), ...timeless };
   if (waitsFor.includes(you)) return { kind: 'yours', words: game.say('live-pupil.line-yours'), waited, left };
   const [party] = waitsFor;

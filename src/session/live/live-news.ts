@@ -1,3 +1,5 @@
+import type { Refusal } from '#engine/model/refusal.ts';
+import type { Problem } from '#live/protocol/problem.ts';
 import type { Around } from '#live/protocol/told-to-pupil.ts';
 
 /** Something that a pupil is told once, and that stays until it was understood. */
@@ -10,7 +12,7 @@ export type LiveNews =
   | { readonly kind: 'elsewhere-too' | 'partner-moved' }
   /** One has another chair now. */
   | { readonly kind: 'moved' }
-  | { readonly kind: 'not-made'; readonly why: 'late' | 'paused' | 'unreachable' };
+  | { readonly kind: 'not-made'; readonly why: 'late' | Problem | Refusal };
 
 /** What of a class is news to a pupil who knew how it stood before; all that was announced where nothing was known. */
 export function newsBetween(before: Around | undefined, now: Around): LiveNews[] {

@@ -18,7 +18,7 @@ export interface SeatServer {
 export type Unmade = 'late' | Problem | Refusal;
 
 /** Moves that are sent together, by somebody who saw the game as it was at the moment `after`. */
-export interface Letter {
+export interface Sending {
   readonly after: number;
   readonly moves: readonly Move[];
   /** The drafts when they were sent, and the desk once they are made. */
@@ -26,16 +26,16 @@ export interface Letter {
   readonly desk: Desk;
 }
 
-/** Takes moves to the server, one letter at a time: until it is known what became of it, no other one is sent. */
+/** Takes moves to the server, one sending at a time: until it is known what became of it, no other one is sent. */
 export class Outbox {
   readonly #server: SeatServer;
-  #onItsWay: Letter | undefined;
+  #onItsWay: Sending | undefined;
   #isMade = false;
   #unmade: Unmade | undefined;
   #seen = 0;
   #attempts = 0;
-  /** Is told when something has changed, with a letter that has arrived. */
-  onChange: (arrived?: Letter) => void = () => {};
+  /** Is told when something has changed, with a sending that has arrived. */
+  onChange: (arrived?: Sending) => void = () => {};
 
   constructor(server: SeatServer) {
     this.#server = server;
@@ -45,32 +45,32 @@ export class Outbox {
     return this.#onItsWay !== undefined;
   }
 
-  /** Why the last letter was not taken; absent once the next one is sent. */
+  /** Why the last sending was not taken; absent once the next one is sent. */
   get unmade(): Unmade | undefined {
     return this.#unmade;
   }
 
   /** Nothing else may be on its way. */
-  send(letter: Letter): void {
-    this.#onItsWay = letter;
+  send(sending: Sending): void {
+    this.#onItsWay = sending;
     this.#isMade = false;
     this.#unmade = undefined;
     this.onChange();
-    this.#ask(letter);
+    this.#ask(sending);
   }
 
-  /** Asks again about a letter of which nobody knows what became: its moves are made once, however often it is sent. */
+  /** Asks again about a sending of which nobody knows what became: its moves are made once, however often it is sent. */
   resume(): void {
     if (this.#onItsWay !== undefined && !this.#isMade) this.#ask(this.#onItsWay);
   }
 
-  /** The game is seen as it is at a moment. Gives the letter that has arrived with it. */
-  see(moment: number): Letter | undefined {
+  /** The game is seen as it is at a moment. Gives the sending that has arrived with it. */
+  see(moment: number): Sending | undefined {
     this.#seen = moment;
     return this.#arrived();
   }
 
-  async #ask({ after, moves }: Letter): Promise<void> {
+  async #ask({ after, moves }: Sending): Promise<void> {
     this.#attempts += 1;
     const attempt = this.#attempts;
     const sent = await this.#server.move(after, moves);
@@ -88,12 +88,12 @@ export class Outbox {
     this.onChange();
   }
 
-  /** A letter is there once its moves are made, and what came of them is seen. */
-  #arrived(): Letter | undefined {
-    const letter = this.#onItsWay;
-    if (letter === undefined || !this.#isMade || this.#seen <= letter.after) return undefined;
+  /** A sending is there once its moves are made, and what came of them is seen. */
+  #arrived(): Sending | undefined {
+    const sending = this.#onItsWay;
+    if (sending === undefined || !this.#isMade || this.#seen <= sending.after) return undefined;
     this.#onItsWay = undefined;
-    return letter;
+    return sending;
   }
 }
 

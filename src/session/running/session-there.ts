@@ -7,7 +7,7 @@ import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
 import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
-import { type Letter, Outbox, type SeatServer, type Unmade } from './outbox.ts';
+import { Outbox, type SeatServer, type Sending, type Unmade } from './outbox.ts';
 import { type Seated, type SeatSession, seatSession } from './seat-session.ts';
 import type { Session } from './session.ts';
 import { type SeatTold, sightThere } from './sight-there.ts';
@@ -78,8 +78,8 @@ function sessionFrom(seated: Seated, start: SeatTold, outbox: Outbox, desk: Desk
   };
 }
 
-/** What was on the desk for a letter that has arrived is gone from it; what was drafted meanwhile stays. */
-function clearedOf(arrived: Letter | undefined, { drafts: now }: Desk): Partial<Desk> {
+/** What was on the desk for moves that have arrived is gone from it; what was drafted meanwhile stays. */
+function clearedOf(arrived: Sending | undefined, { drafts: now }: Desk): Partial<Desk> {
   if (arrived === undefined) return {};
   const { drafts, desk } = arrived;
   return { foretold: desk.foretold, drafts: now === drafts ? desk.drafts : now };

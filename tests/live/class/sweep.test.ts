@@ -9,6 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const OPENED = 1_800_000_000_000;
 const HEAD: ClassHead = {
   format: 1,
+  rules: 21,
   openedAt: OPENED,
   teacher: 't',
   projector: 'p',

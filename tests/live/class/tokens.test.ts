@@ -31,6 +31,7 @@ describe('tokens', () => {
 describe('the start of a table', () => {
   const head = (seeds: 'same' | 'own') => ({
     format: 1 as const,
+    rules: 21,
     openedAt: 0,
     teacher: '',
     projector: '',

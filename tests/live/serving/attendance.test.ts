@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '#engine/rules-version.ts';
 import { type ClassState, newClassState } from '#live/class/class-state.ts';
 import { Attendance } from '#live/serving/attendance.ts';
 import { SETTINGS } from './school.ts';
 
 const EMPTY = newClassState({
   format: 1,
+  rules: RULES_VERSION,
   openedAt: 0,
   teacher: '',
   projector: '',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { classLog, scenarioLog } from '#live/class/class-head.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
 import { ASKED_BY_PUPIL } from '#live/protocol/asked-by-pupil.ts';
@@ -27,6 +29,23 @@ describe('a service of live classes', () => {
     for (const kind of ['', 'constructor', '__proto__', 'toString', 'SIT']) {
       expect(await device.refused(kind, {})).toBe('unreadable');
     }
+  });
+
+  it('takes a class that was played by other rules for gone, and plays none of its moves', async () => {
+    const before = new School();
+    const { code, opened } = await before.opens();
+    const logs = memoryLogs();
+    const [ofClass, ofScenario] = [classLog(opened.classId), scenarioLog(opened.classId)];
+    const [kept, scenario] = await Promise.all([ofClass, ofScenario].map((id) => before.logs.read(id, 0)));
+    await logs.open(ofScenario, scenario?.head ?? '');
+    await logs.open(ofClass, (kept?.head ?? '').replace(`"rules":${RULES_VERSION}`, `"rules":${RULES_VERSION + 1}`));
+    const school = new School(1, logs);
+    const { classId, token } = opened;
+    expect(await school.device().refused('lead', { classId, token })).toBe('no-such-class');
+    expect(await school.device().refused('look', { code })).toBe('no-such-code');
+    // By the rules of today it would be there.
+    expect(await before.device().ask('lead', { classId, token })).toMatchObject({ as: 'teacher' });
+    expect(school.reported).toEqual([]);
   });
 
   it('does nothing for somebody who is nobody, and nothing that only a teacher does for a pupil or a projector', async () => {

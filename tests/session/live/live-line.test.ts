@@ -25,6 +25,9 @@ describe('the line above a live table', () => {
     const paused = liveLine(game, 1, { ...AROUND, paused: true, left: 30_000 });
     expect(paused).toEqual({ kind: 'paused', words: 'Paused', waited: undefined, left: undefined });
     expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');
+    const heldBack = liveLine(game, 1, { ...AROUND, over: { code: undefined, table: 'alder' } });
+    expect(heldBack).toMatchObject({ kind: 'over', waited: undefined });
+    expect(heldBack.words).toContain('all tables');
   });
 
   it.each([

@@ -13,7 +13,7 @@ import { CoveredSheet } from './covered-sheet.tsx';
 import { type Cover, useCover } from './use-cover.ts';
 
 export interface SeatPapersProps {
-  readonly briefing: BriefingModel;
+  readonly situation: Omit<BriefingModel, 'chairs'>;
   /** Its own. */
   readonly chair: ChairModel;
   readonly preparation: Preparation;
@@ -53,7 +53,7 @@ export function SeatPapers(props: SeatPapersProps) {
       </fieldset>
       <LiveRegion message={cover.coveredItself ? say('live-pupil.covered-again') : ''} />
       {paper === 'situation' ? (
-        <SituationSheet model={props.briefing} />
+        <SituationSheet model={props.situation} />
       ) : (
         <Private {...props} paper={paper} cover={cover} />
       )}

@@ -32,7 +32,7 @@ export interface SeatScreenProps extends Omit<SeatPapersProps, 'onRead'>, CallBu
 }
 
 export function SeatScreen(props: SeatScreenProps) {
-  const { briefing, table, name, pupils, calling, onCall, begun, onHome } = props;
+  const { situation, table, name, pupils, calling, onCall, begun, onHome } = props;
   const { say } = useSpeaker();
   const [hasRead, setRead] = useState(false);
   const steps = [
@@ -43,7 +43,7 @@ export function SeatScreen(props: SeatScreenProps) {
   return (
     <div class="seat">
       <TopBar
-        title={briefing.title}
+        title={situation.title}
         note={say('live-pupil.table-and-name', { table, name })}
         steps={steps}
         onHome={onHome}
@@ -104,7 +104,7 @@ interface ReadyProps extends Pick<SeatScreenProps, 'isReady' | 'onReady' | 'begu
   readonly hasRead: boolean;
 }
 
-function BeforeItBegins({ briefing, ...props }: Pick<SeatScreenProps, 'briefing'> & ReadyProps) {
+function BeforeItBegins({ situation, ...props }: Pick<SeatScreenProps, 'situation'> & ReadyProps) {
   const { say } = useSpeaker();
   return (
     <section class="seat-right" aria-labelledby="before-heading">
@@ -118,10 +118,10 @@ function BeforeItBegins({ briefing, ...props }: Pick<SeatScreenProps, 'briefing'
           </li>
         ))}
       </ol>
-      {briefing.contentNote !== undefined && (
+      {situation.contentNote !== undefined && (
         <p class="seat-note seat-about">
           <Icon name="info-circle" />
-          <span>{briefing.contentNote}</span>
+          <span>{situation.contentNote}</span>
         </p>
       )}
       <Ready {...props} />
@@ -134,7 +134,7 @@ function Ready({ hasRead, isReady, onReady, begun, onTable, pupils }: ReadyProps
   const { say } = useSpeaker();
   const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
   return (
-    <div class="seat-ready">
+    <div class="seat-ready" data-begun={begun}>
       {begun ? (
         <Button kind="primary" onClick={onTable}>
           {say('live-pupil.to-table')}

@@ -16,7 +16,8 @@ function show() {
   const done: string[] = [];
   render(
     <SeatPapers
-      {...{ briefing, chair }}
+      situation={briefing}
+      chair={chair}
       preparation={BLANK_PREPARATION}
       onPrepare={() => done.push('prepare')}
       onRead={() => done.push('read')}

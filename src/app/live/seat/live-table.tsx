@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LiveStrip } from '#panels/live/seat/live-strip.tsx';
+import { LiveRegion } from '#panels/parts/live-region.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
+import { useStore } from '#panels/use-store.ts';
+import { liveLine } from '#session/live/live-line.ts';
+import { waitedFor } from '#session/live/waited-for.ts';
+import { preparationNotesIn } from '../../preparation-notes.ts';
+import { hearSession } from '../../sound/hear-session.ts';
+import { TableWithStage } from '../../table-with-stage.tsx';
+import { useMoments } from '../../use-moments.ts';
+import { OverAtTable } from './over-at-table.tsx';
+import type { SeatProps } from './seat-props.ts';
+
+/** The table of a live class at one's chair, with a line of what is live; then the way to what came of it. */
+export function LiveTable(props: SeatProps) {
+  const { connection, around, atTable, you, texts, sound, introductions, onLeave } = props;
+  const { session } = atTable;
+  const game = useMemo(() => atTable.game.tellingTo(you), [atTable.game, you]);
+  const notes = useMemo(() => preparationNotesIn(texts), [texts]);
+  useEffect(() => hearSession(session, you, sound), [session, you, sound]);
+  const { moment, stays, player } = useMoments(session);
+  const ended = useStore(session.store, (state) => state.table.asked === 'ended');
+  const isAway = useStore(connection.way, (way) => way !== 'here');
+  const toldAt = useToldAt(around);
+  const { code, table = '' } = around.over ?? {};
+  if (ended && moment === undefined && code !== undefined)
+    return <OverAtTable {...props} finished={{ code, table }} isDebriefed={around.phase === 'debrief'} />;
+  return (
+    <Speaking speaker={game}>
+      <TableWithStage
+        key={you}
+        {...{ game: atTable.game, session, you, notes, introductions, player }}
+        tutorials={undefined}
+        notice={
+          <LiveStrip
+            line={liveLine(game, you, around)}
+            who={waitedFor(game, around, you)}
+            calling={around.calling}
+            onCall={(calling) => connection.ask('call', { calling })}
+            {...{ toldAt, isAway, onLeave }}
+          />
+        }
+      />
+      <LiveRegion message={moment?.said ?? ''} />
+      {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
+    </Speaking>
+  );
+}
+
+/** When something was told, by the clock of `performance.now()`. */
+function useToldAt(told: unknown): number {
+  const [last, setLast] = useState(() => ({ told, at: performance.now() }));
+  if (last.told === told) return last.at;
+  const now = { told, at: performance.now() };
+  setLast(now);
+  return now.at;
+}

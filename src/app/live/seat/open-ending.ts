@@ -1,0 +1,42 @@
+import type { Voice } from '#messages/voice.ts';
+import { atTable } from '#record/link/table-name.ts';
+import { scenarioOfText } from '../../carried/scenario-of-text.ts';
+import { openLibrary } from '../../library.ts';
+import { readLink, scenarioIdInLink } from '../../read-link.ts';
+import { goTo } from '../../route.ts';
+import type { Shelf } from '../../shelf.ts';
+import type { LiveConnection } from '../connection.ts';
+
+interface EndingNeeds {
+  readonly voice: Voice;
+  readonly connection: LiveConnection;
+  readonly shelf: Shelf;
+  readonly visit: Shelf;
+}
+
+/** A finished game: the code of its link, and its table. */
+export interface FinishedGame {
+  readonly code: string;
+  readonly table: string;
+}
+
+/** Goes to the ending of a finished game, by its link; a scenario that is not here is brought to this visit first. Fails where that is not to be had. */
+export async function openEnding({ code, table }: FinishedGame, needs: EndingNeeds): Promise<void> {
+  const { voice, shelf, visit } = needs;
+  const library = await openLibrary([visit, shelf], voice);
+  const catalogue = await library.withShipped(scenarioIdInLink(code));
+  const read = readLink(voice.speaker, catalogue, code);
+  if (read.is === 'without-scenario') await bringScenario(needs, read.wanted);
+  goTo({ screen: 'link', text: atTable(code, table) });
+}
+
+async function bringScenario(
+  { connection, visit }: EndingNeeds,
+  wanted: { readonly id: string; readonly digest: number },
+): Promise<void> {
+  const reply = await connection.ask('scenario', {});
+  if (!reply.ok) throw new Error(`the scenario cannot be had: ${reply.why}`);
+  const brought = await scenarioOfText(JSON.stringify(reply.scenario), wanted);
+  if (!brought.ok) throw new Error(`the scenario is not that of the game: ${brought.why.code}`);
+  visit.keep(brought.file);
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { MessageRoute } from '../../message-route.tsx';
+import { type FinishedGame, openEnding } from './open-ending.ts';
+import type { SeatProps } from './seat-props.ts';
+
+interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit'> {
+  readonly finished: FinishedGame;
+  /** The teacher has opened the debrief on every device. */
+  readonly isDebriefed: boolean;
+}
+
+/** The talks of one's table are over: the way to what came of them, which the teacher may open for all. */
+export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProps) {
+  const { say } = useSpeaker();
+  const [opening, setOpening] = useState<'not' | 'now' | 'failed'>('not');
+  const open = () => {
+    setOpening('now');
+    openEnding(finished, needs).catch(() => setOpening('failed'));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the teacher opens it
+  useEffect(() => {
+    if (isDebriefed) open();
+  }, [isDebriefed]);
+  return (
+    <MessageRoute
+      heading={say(isDebriefed ? 'live-pupil.debrief-opened' : 'live-pupil.over-at-table')}
+      words={say(opening === 'failed' ? 'live-pupil.ending-failed' : 'live-pupil.over-at-table-words')}
+      action={{ label: say(opening === 'now' ? 'live-pupil.opening-ending' : 'live-pupil.to-ending'), onAct: open }}
+    />
+  );
+}

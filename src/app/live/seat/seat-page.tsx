@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import '#panels/live/seat/seat.css';
+import type { Around, Chair, Seat } from '#live/protocol/told-to-pupil.ts';
+import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useStore } from '#panels/use-store.ts';
+import type { KeptSeat } from '#session/live/kept-seat.ts';
+import { MessageRoute } from '../../message-route.tsx';
+import { goTo } from '../../route.ts';
+import type { LiveConnection } from '../connection.ts';
+import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import type { AtTable, Lost } from '../live-session.ts';
+import { WithConnection } from '../with-connection.tsx';
+import { BeforeTalks } from './before-talks.tsx';
+import { LiveTable } from './live-table.tsx';
+import { newsInWords, standingNotes } from './notes-in-words.ts';
+import { useLiveSeat } from './use-live-seat.ts';
+import { useSeatNews } from './use-seat-news.ts';
+
+/** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
+export function SeatPage(props: LivePageProps) {
+  const { rest, texts } = props;
+  const kept = useMemo(() => keptSeatsIn(texts), [texts]);
+  const [key] = useState(() => kept.of(rest));
+  if (key === undefined) return <NoSeat is="no-seat" />;
+  return <WithConnection>{(connection) => <Seated {...props} {...{ connection, kept }} own={key} />}</WithConnection>;
+}
+
+interface SeatedProps extends LivePageProps {
+  readonly connection: LiveConnection;
+  readonly kept: KeptSeats;
+  /** What the device keeps of it. */
+  readonly own: KeptSeat;
+}
+
+function Seated({ own, kept, ...props }: SeatedProps) {
+  const { connection, voice } = props;
+  const { say } = useSpeaker();
+  const { seat, around, atTable, lost } = useLiveSeat(connection, own, voice.tell);
+  const isAway = useStore(connection.way, (way) => way === 'away');
+  const chair = seat?.chair;
+  const first = useFirst(chair);
+  const forget = () => kept.forget(own.classId);
+  if (lost !== undefined) return <LostSeat lost={lost} onLost={forget} />;
+  if (seat === undefined || around === undefined) {
+    const again = { label: say('live-pupil.load-again'), onAct: () => location.reload() };
+    if (!isAway) return null;
+    return (
+      <MessageRoute heading={say('live-pupil.no-network')} words={say('live-pupil.no-network-words')} action={again} />
+    );
+  }
+  const onLeave = async () => {
+    await connection.ask('leave', {});
+    forget();
+    goTo({ screen: 'live', page: 'join', rest: '' });
+  };
+  if (chair === undefined) return <Standing onLeave={onLeave} />;
+  if (atTable === undefined) return null;
+  const wasMoved = first !== undefined && !isSame(first, chair);
+  const chosen = { seat, around, atTable, onLeave, wasMoved };
+  return <AtChair key={`${chair.table} ${chair.party}`} {...props} {...chosen} you={chair.party} />;
+}
+
+/** The first chair that one had. */
+function useFirst(chair: Chair | undefined): Chair | undefined {
+  const first = useRef(chair);
+  first.current ??= chair;
+  return first.current;
+}
+
+function isSame(one: Chair, other: Chair): boolean {
+  return one.table === other.table && one.party === other.party;
+}
+
+interface AtChairProps extends LivePageProps {
+  readonly connection: LiveConnection;
+  readonly seat: Seat;
+  readonly around: Around;
+  readonly atTable: AtTable;
+  readonly you: number;
+  readonly wasMoved: boolean;
+  readonly onLeave: () => void;
+}
+
+/** The papers first, then the table; whoever has played here goes on there. */
+function AtChair(props: AtChairProps) {
+  const { connection, seat, around, atTable, you } = props;
+  const { session, game } = atTable;
+  const hasPlayed = useStore(session.store, (state) => state.ownMoves.length > 0);
+  const [isAtTable, setAtTable] = useState(around.phase !== 'waiting' && hasPlayed);
+  const isShared = (around.table?.chairs[you]?.pupils.length ?? 0) > 1;
+  const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
+  const isAway = useStore(connection.way, (way) => way === 'away');
+  const needs = { game: game.tellingTo(you), you, nickname: seat.nickname, around };
+  const toTable = () => {
+    setAtTable(true);
+    window.scrollTo(0, 0);
+  };
+  const notes = news.news.map((each, place) => ({
+    key: `${each.kind} ${place}`,
+    ...newsInWords(needs, each),
+    onClose: () => news.close(each),
+  }));
+  return (
+    <>
+      {isAtTable ? <LiveTable {...props} news={news} /> : <BeforeTalks {...props} news={news} onTable={toTable} />}
+      <LiveNotes notes={[...standingNotes(needs, isAway), ...notes]} />
+    </>
+  );
+}
+
+/** Without a chair, until the teacher gives one. */
+function Standing({ onLeave }: { readonly onLeave: () => void }) {
+  const { say } = useSpeaker();
+  return (
+    <MessageRoute
+      heading={say('live-pupil.standing')}
+      words={say('live-pupil.standing-words')}
+      action={{ label: say('live-pupil.leave-class'), onAct: onLeave }}
+    />
+  );
+}
+
+function LostSeat({ lost, onLost }: { readonly lost: Lost; readonly onLost: () => void }) {
+  const latest = useRef(onLost);
+  useEffect(() => latest.current(), []);
+  return <NoSeat is={lost === 'not-yours' ? 'not-yours' : 'gone'} />;
+}
+
+function NoSeat({ is }: { readonly is: 'no-seat' | 'not-yours' | 'gone' }) {
+  const { say } = useSpeaker();
+  return (
+    <MessageRoute
+      heading={say(`live-pupil.${is}`)}
+      words={say(`live-pupil.${is}-words`)}
+      action={{ label: say('live-pupil.to-join'), onAct: () => goTo({ screen: 'live', page: 'join', rest: '' }) }}
+      other={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
+    />
+  );
+}

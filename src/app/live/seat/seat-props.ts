@@ -1,0 +1,17 @@
+import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { LiveConnection } from '../connection.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import type { AtTable } from '../live-session.ts';
+import type { SeatNews } from './use-seat-news.ts';
+
+/** What the screens of a seat are given. */
+export interface SeatProps extends LivePageProps {
+  readonly connection: LiveConnection;
+  readonly seat: Seat;
+  readonly around: Around;
+  readonly atTable: AtTable;
+  /** One's own chair, by its place in the scenario. */
+  readonly you: number;
+  readonly news: SeatNews;
+  readonly onLeave: () => void;
+}

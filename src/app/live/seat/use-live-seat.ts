@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Tell } from '#messages/voice.ts';
+import { useStore } from '#panels/use-store.ts';
+import type { LiveConnection } from '../connection.ts';
+import { type LiveSeatState, LiveSession, type SeatKey } from '../live-session.ts';
+
+const NOTHING_YET: LiveSeatState = { seat: undefined, around: undefined, atTable: undefined, lost: undefined };
+const NO_STORE = { getState: () => NOTHING_YET, subscribe: () => () => {} };
+
+/** A seat of a live class, for as long as it is shown; in another language it goes on as it stands. */
+export function useLiveSeat(connection: LiveConnection, { classId, pupil, token }: SeatKey, tell: Tell): LiveSeatState {
+  const [live, setLive] = useState<LiveSession>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told in another language, it is the same seat
+  useEffect(() => {
+    const opened = new LiveSession(connection, { classId, pupil, token }, tell);
+    setLive(opened);
+    return () => opened.close();
+  }, [connection, classId, pupil, token]);
+  useEffect(() => live?.retell(tell), [live, tell]);
+  return useStore(live?.store ?? NO_STORE, (state) => state);
+}

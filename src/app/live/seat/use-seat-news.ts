@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Around } from '#live/protocol/told-to-pupil.ts';
+import { type LiveNews, newsBetween, newsWith, stillNews } from '#session/live/live-news.ts';
+import { beforeStandIn, newsOfMoves } from '#session/live/news-of-moves.ts';
+import type { SessionThere } from '#session/running/session-there.ts';
+import type { LiveConnection } from '../connection.ts';
+
+/** Milliseconds after coming back in which what a negotiator has done is told as of somebody who comes back. */
+const BACK = 10_000;
+const NONE: readonly LiveNews[] = [];
+const MOVED: readonly LiveNews[] = [{ kind: 'moved' }];
+
+export interface SeatNews {
+  readonly news: readonly LiveNews[];
+  readonly close: (news: LiveNews) => void;
+}
+
+interface Followed {
+  readonly connection: LiveConnection;
+  readonly around: Around;
+  readonly session: SessionThere;
+  readonly you: number;
+  /** Others have the same chair. */
+  readonly isShared: boolean;
+  /** One has had another chair before. */
+  readonly wasMoved: boolean;
+}
+
+/** What a pupil is told besides the game, until it was understood. */
+export function useSeatNews({ connection, around, session, you, isShared, wasMoved }: Followed): SeatNews {
+  const [news, setNews] = useState(wasMoved ? MOVED : NONE);
+  const add = useCallback((more: LiveNews) => setNews((shown) => newsWith(shown, more)), []);
+  useNewsAround(around, add);
+  useNewsOfMoves(session, useCameBack(connection), isShared, add);
+  return {
+    news: stillNews(news, you, around),
+    close: (closed) => setNews((shown) => shown.filter((each) => each !== closed)),
+  };
+}
+
+function useNewsAround(around: Around, add: (news: LiveNews) => void): void {
+  const before = useRef<Around | undefined>(undefined);
+  useEffect(() => {
+    for (const each of newsBetween(before.current, around)) add(each);
+    before.current = around;
+  }, [around, add]);
+}
+
+/** When the way to the class was open again, as far as it had been lost. */
+function useCameBack({ way }: LiveConnection): () => boolean {
+  const back = useRef(performance.now());
+  useEffect(
+    () =>
+      way.subscribe((now) => {
+        if (now === 'here') back.current = performance.now();
+      }),
+    [way],
+  );
+  return useCallback(() => performance.now() - back.current < BACK, []);
+}
+
+function useNewsOfMoves(
+  { store }: SessionThere,
+  cameBack: () => boolean,
+  isShared: boolean,
+  add: (news: LiveNews) => void,
+): void {
+  const last = useRef<ReturnType<typeof store.getState> | undefined>(undefined);
+  useEffect(() => {
+    const look = () => {
+      const now = store.getState();
+      const before = last.current ?? beforeStandIn(now);
+      last.current = now;
+      for (const each of newsOfMoves(before, now, { isBack: cameBack(), isShared })) add(each);
+    };
+    look();
+    return store.subscribe(look);
+  }, [store, cameBack, isShared, add]);
+}

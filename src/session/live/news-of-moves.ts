@@ -1,0 +1,39 @@
+import type { LiveNews } from './live-news.ts';
+
+type Unmade = Extract<LiveNews, { kind: 'not-made' }>['why'];
+
+/** How a seat stands, as far as it shows who has made its moves. */
+export interface OwnMoves {
+  readonly ownMoves: readonly unknown[];
+  /** A move that was made here is on its way. */
+  readonly sending: boolean;
+  /** How many a negotiator has made since the seat last moved itself. */
+  readonly inYourPlace: number;
+  /** Why the last move that was made here did not count. */
+  readonly unmade: Unmade | undefined;
+}
+
+interface Seated {
+  /** Whoever sits there has just come back. */
+  readonly isBack: boolean;
+  /** Others have the same chair. */
+  readonly isShared: boolean;
+}
+
+/** What has become of a seat's moves between two moments, as far as it is news: what others made, and what was not made. */
+export function newsOfMoves(before: OwnMoves, now: OwnMoves, { isBack, isShared }: Seated): LiveNews[] {
+  const made = now.ownMoves.length - before.ownMoves.length;
+  const moves = Math.min(made, Math.max(0, now.inYourPlace - before.inYourPlace));
+  const news: LiveNews[] = [];
+  if (moves > 0) news.push({ kind: isBack ? 'back-again' : 'in-your-place', moves });
+  // What is on its way arrives together with what was made of it.
+  const fromHere = before.sending && !now.sending;
+  if (made > moves && !fromHere) news.push({ kind: isShared ? 'partner-moved' : 'elsewhere-too' });
+  if (now.unmade !== undefined && now.unmade !== before.unmade) news.push({ kind: 'not-made', why: now.unmade });
+  return news;
+}
+
+/** How a seat stood before a negotiator did anything in its place. */
+export function beforeStandIn<Seat extends OwnMoves>(now: Seat): Seat {
+  return { ...now, ownMoves: now.ownMoves.slice(now.inYourPlace), inYourPlace: 0 };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import { type Device, School } from './school.ts';
+
+/** Two tables, with a pupil at each, of which the first has ended. */
+async function withOneAtItsEnd(seeds: 'same' | 'own') {
+  const school = new School();
+  const { code, teacher } = await school.opens({ seeds }, 2);
+  const [first, second] = await Promise.all(
+    [0, 1].map(async (table) => (await school.comes(code, 'heron', { table, party: 0 })).device),
+  );
+  await teacher.ask('led', { act: 'begin' });
+  await teacher.ask('led', { act: 'end-game', table: 0 });
+  await school.clock.pass(1000);
+  return { school, teacher, first: first as Device, second: second as Device };
+}
+
+const overOf = (device: Device) => device.last<Around>('around').over;
+
+describe('a finished game of a class whose tables have the same chances', () => {
+  it('is told to its pupils only once nobody plays on, since it tells what was drawn', async () => {
+    const { school, teacher, first, second } = await withOneAtItsEnd('same');
+    expect(overOf(first)).toEqual({ table: 'alder' });
+    expect(await first.refused('scenario', {})).toBe('not-yours');
+    expect(overOf(second)).toBeUndefined();
+    // Whoever leads the class has it.
+    expect(teacher.last<Board>('board').tables[0]?.over?.code).not.toBe('');
+    await teacher.ask('led', { act: 'end-game', table: 1 });
+    await school.clock.pass(1000);
+    for (const device of [first, second]) expect(overOf(device)?.code).toMatch(/^[\w-]+$/);
+    expect(await first.ask('scenario', {})).toMatchObject({ scenario: { id: 'small' } });
+    expect(school.reported).toEqual([]);
+  });
+
+  it('is told with the debrief, which ends the talks of all', async () => {
+    const { school, teacher, first } = await withOneAtItsEnd('same');
+    await teacher.ask('led', { act: 'debrief', open: true });
+    await school.clock.pass(1000);
+    expect(overOf(first)?.code).toMatch(/^[\w-]+$/);
+  });
+});
+
+describe('a finished game of a class whose tables have chances of their own', () => {
+  it('is told to its pupils at once', async () => {
+    const { first, second } = await withOneAtItsEnd('own');
+    expect(overOf(first)?.code).toMatch(/^[\w-]+$/);
+    expect(overOf(second)).toBeUndefined();
+  });
+});
