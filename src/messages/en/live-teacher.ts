@@ -187,6 +187,7 @@ export const liveTeacher = {
   paused: 'Paused by you',
   stopped: 'Stopped for the debrief',
   moving: 'Negotiators move',
+  empty: 'Nobody is here',
   negotiator: 'negotiator',
   'negotiator-put': 'negotiator, put in by you',
   away: 'away',

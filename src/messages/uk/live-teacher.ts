@@ -168,6 +168,7 @@ export const liveTeacher = {
   paused: 'Зупинено вами',
   stopped: 'Зупинено для розбору',
   moving: 'Ходять переговорники',
+  empty: 'Нікого немає',
   negotiator: 'переговорник',
   'negotiator-put': 'переговорник, якого посадили ви',
   away: 'немає на зв’язку',

@@ -32,6 +32,8 @@ export type TableState =
   /** The debrief is open, and the talks went no further. */
   | { readonly is: 'stopped' }
   | { readonly is: 'over'; readonly ending: EndingKind }
+  /** No student is here: it stands still, since negotiators do not play among themselves. */
+  | { readonly is: 'empty' }
   /** Negotiators move, or the day changes. */
   | { readonly is: 'moving' }
   | ({ readonly is: 'waits' } & WaitsModel);
@@ -112,12 +114,14 @@ function dateBriefly({ say }: Speaker, date: IsoDate): string {
   return say('live-teacher.date-briefly', { date, day: Number(date.slice(8)) });
 }
 
-function stateOf(ground: CardGround, { over, paused, waits }: BoardTable, parties: readonly PartyMark[]): TableState {
+function stateOf(ground: CardGround, table: BoardTable, parties: readonly PartyMark[]): TableState {
+  const { over, paused, waits } = table;
   const { board, since, long } = ground;
   if (over !== undefined) return { is: 'over', ending: over.ending };
   if (board.phase === 'waiting') return { is: 'not-begun' };
   if (board.phase === 'debrief') return { is: 'stopped' };
   if (paused) return { is: 'paused' };
+  if (isEmpty(table)) return { is: 'empty' };
   if (waits === undefined) return { is: 'moving' };
   const waited = waits.waited + since;
   return {
@@ -128,6 +132,11 @@ function stateOf(ground: CardGround, { over, paused, waits }: BoardTable, partie
     left: waits.left === undefined ? undefined : clock(waits.left - since),
     isLong: waited >= long,
   };
+}
+
+/** Where the teacher has put negotiators in, these play. */
+function isEmpty({ chairs }: BoardTable): boolean {
+  return chairs.every(({ pupils, put }) => !put && !pupils.some(({ here }) => here));
 }
 
 function chairOf(speaker: Speaker, chair: BoardChair, party: PartyMark | undefined): ChairModel | undefined {

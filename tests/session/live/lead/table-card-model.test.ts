@@ -5,6 +5,7 @@ import { board, leading, pupil, table } from '../../../support/live-leading.ts';
 import { SPEAKER } from '../../../support/speaker.ts';
 
 const MINUTE = 60_000;
+const AWAY = { pupils: [pupil('p1', 'heron', { here: false })], negotiator: true, put: false };
 
 function cardOf(shown: Board, { since = 0, long = 3 * MINUTE, of = {} as Partial<Leading> } = {}) {
   const card = tableCardOf({ speaker: SPEAKER, leading: leading(of), board: shown, since, long }, 0);
@@ -73,6 +74,8 @@ describe('a table on the board of a live class', () => {
     ['paused', {}, { paused: true }],
     ['stopped', { phase: 'debrief' }, { paused: true }],
     ['moving', {}, { waits: undefined }],
+    ['empty', {}, { chairs: [AWAY] }],
+    ['waits', {}, { chairs: [{ ...AWAY, put: true }] }],
     ['over', { phase: 'debrief' }, { over: { ending: 'held', code: 'x' } }],
   ] as const)('is %s', (is, of, there) => {
     expect(cardOf(board({ ...of, tables: [table(there)] })).state.is).toBe(is);
