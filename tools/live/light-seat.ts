@@ -50,16 +50,13 @@ export class LightSeat {
   async move(draw: (from: number, to: number) => number): Promise<number | undefined> {
     const [view, turn, after] = [this.#view, this.#turn, this.#after];
     if (view === undefined || turn === undefined) return undefined;
-    this.#turn = undefined;
     // What was refused is followed by what never is.
     const move: Move = scriptedMove(view as SentView, turn, this.#wasRefused ? () => 0 : draw);
     const begun = performance.now();
     const reply = await this.#socket.emitWithAck('move', { after, moves: [moveText(move)] });
     const took = performance.now() - begun;
     this.#wasRefused = reply.ok && reply.came === 'refused';
-    if (reply.ok && reply.came === 'made') return took;
-    this.#turn ??= turn;
-    return undefined;
+    return reply.ok && reply.came === 'made' ? took : undefined;
   }
 
   close(): void {
