@@ -22,6 +22,8 @@ import { toldAtTheEnd } from './told-as-set.ts';
 export interface LinkedCode {
   readonly scenario: Scenario;
   readonly code: string;
+  /** The chair that whoever has this device sat in, where more than one was a person's. */
+  readonly you?: number | undefined;
 }
 
 /** What the game of a link turns out to be. */
@@ -51,12 +53,12 @@ export type OpenedLink =
  * Opens the game of a link: plays it again and compares, a decision a step. Yields the round that is being played.
  * Whatever it is, nothing is thrown.
  */
-export function* openLink({ scenario, code }: LinkedCode, games: KeptGames): Generator<number, OpenedLink> {
+export function* openLink({ scenario, code, you }: LinkedCode, games: KeptGames): Generator<number, OpenedLink> {
   const { record } = readable(code);
   const game = toldAtTheEnd(games.of(scenario), { ...usualSettings(scenario), ...record.settings });
   const moves: Move[] = [];
   const played = yield* verified(game, record, moves);
-  if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played);
+  if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played, you);
   if (played.verified) {
     const save = () =>
       saveText(
@@ -92,10 +94,16 @@ function* verified(game: ToldGame, record: AnyRecord, moves: Move[]): Generator<
 }
 
 /** The ending that the moves of a link lead to, which may be another than the link says. */
-function endingPlayed(game: ToldGame, state: State, moves: readonly Move[], played: Played): OpenedLink {
+function endingPlayed(
+  game: ToldGame,
+  state: State,
+  moves: readonly Move[],
+  played: Played,
+  you: number | undefined,
+): OpenedLink {
   const { setup } = state;
   const verification = notePlayed(game, played, setupInWords(game, setup));
-  const model = endingModelOf(game, state, chairIn(setup));
+  const model = endingModelOf(game, state, chairIn(setup, you));
   return { is: 'ending', setup, moves, model, verification, tellsPoints: game.tellsPoints };
 }
 
@@ -139,6 +147,7 @@ function notePlayed(game: ToldGame, played: Played, seats: string): Verification
 }
 
 /** Whose eyes the ending is seen with. */
-function chairIn({ seats }: Setup): number {
+function chairIn({ seats }: Setup, you?: number): number {
+  if (you !== undefined && seats[you] === 'person') return you;
   return Math.max(0, seats.indexOf('person'));
 }

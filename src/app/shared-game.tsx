@@ -36,12 +36,13 @@ export function SharedGame({ catalogue, scenario, head, code, table, background,
   const { say } = useSpeaker();
   const toStart = useToStart();
   const [round, setRound] = useState(1);
+  const tables = useContext(TableNotesContext);
+  const you = useMemo(() => tables?.chairOf(code), [tables, code]);
   const start = useCallback(
-    () => background.start('openLink', { scenario, code }, setRound),
-    [background, scenario, code],
+    () => background.start('openLink', { scenario, code, you }, setRound),
+    [background, scenario, code, you],
   );
   const opened = useWork(start);
-  const tables = useContext(TableNotesContext);
   const goOnHere = (save: string) => {
     if (table !== undefined) tables?.note(scenario.id, head.setup, table);
     goOn(save);

@@ -3,18 +3,24 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import type { TextStore } from './text-store.ts';
 
-/** Which tables of a class the games of this device are of, as the links said by which somebody sat down to them. */
+/** Which tables of a class the games of this device are of, as the links said by which somebody sat down to them; and in which chair somebody sat at this device whose game several persons played at theirs. */
 export interface TableNotes {
   /** The table that a game is of; absent where nobody has said it. */
   of(scenario: string, setup: Setup): TableName | undefined;
   /** Notes it for a game that is sat down to; where no link has said it now, an earlier one is forgotten. */
   note(scenario: string, setup: Setup, table: TableName | undefined): void;
+  /** The chair that whoever has this device sat in, by the code of the finished game. */
+  chairOf(code: string): number | undefined;
+  noteChair(code: string, chair: number): void;
 }
 
 /** Absent on a page that no class is played on. */
 export const TableNotesContext = createContext<TableNotes | undefined>(undefined);
 
 const NAME = 'tables-of-games';
+/** Of a text each, by the end of the code: what was played stands there, and is another in each game. */
+const CHAIR = 'chair-in:';
+const END_OF_CODE = 40;
 /** Most games that are noted. The oldest go first. */
 const MOST = 100;
 
@@ -33,7 +39,16 @@ export function tableNotesIn(store: TextStore): TableNotes {
       if (now.length === 0) store.clear(NAME);
       else store.write(NAME, JSON.stringify(now.slice(0, MOST)));
     },
+    chairOf: (code) => {
+      const text = store.read(chairName(code));
+      return text !== undefined && /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+    },
+    noteChair: (code, chair) => void store.write(chairName(code), String(chair)),
   };
+}
+
+function chairName(code: string): string {
+  return CHAIR + code.slice(-END_OF_CODE);
 }
 
 /** Games of the same seed and seats are told apart by nothing that they begin with: the last that was sat down to counts. */

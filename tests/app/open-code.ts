@@ -7,7 +7,11 @@ import { finish } from '../support/finish.ts';
 import { SPEAKER } from '../support/speaker.ts';
 
 /** What the code of a link turns out to be, once whatever is to be played again was. */
-export function openCode(catalogue: Catalogue, code: string): OpenedLink | Exclude<ReadLink, { is: 'game' }> {
+export function openCode(
+  catalogue: Catalogue,
+  code: string,
+  you?: number,
+): OpenedLink | Exclude<ReadLink, { is: 'game' }> {
   const read = readLink(SPEAKER, catalogue, code);
-  return read.is === 'game' ? finish(openLink(read, new KeptGames(inEnglish))) : read;
+  return read.is === 'game' ? finish(openLink({ ...read, you }, new KeptGames(inEnglish))) : read;
 }

@@ -61,6 +61,14 @@ describe('a link', UNHURRIED, () => {
     });
   });
 
+  it('of a game that several persons played is told to the one whose device it is', () => {
+    const { state, moves: list } = playShared(GAME, { seed: 4, seats: ['person', 'person'] }, 11);
+    const code = encodeRecord(recordOf(GAME, state, { of: 'all', list }));
+    expect(openCode(catalogue, code)).toMatchObject({ model: { you: 0 } });
+    expect(openCode(catalogue, code, 1)).toMatchObject({ model: { you: 1 } });
+    expect(openCode(catalogue, code, 7)).toMatchObject({ model: { you: 0 } });
+  });
+
   it('of a game without attacks is that game again, and says that they were left out', () => {
     const setup = { seed: 3, seats: ['person', 'negotiator'], sensitiveEvents: false } as const;
     const { state, own } = playShared(GAME, setup, 1);

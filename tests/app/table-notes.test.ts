@@ -36,4 +36,13 @@ describe('which table a game is of', () => {
       expect(notes.of('a', setup(1))).toBeUndefined();
     }
   });
+
+  it('has beside it in which chair somebody sat whose game several persons played', () => {
+    const store = memoryStore();
+    tableNotesIn(store).noteChair('CODE', 2);
+    expect(tableNotesIn(store).chairOf('CODE')).toBe(2);
+    expect(tableNotesIn(store).chairOf('OTHER')).toBeUndefined();
+    store.write('chair-in:CODE', 'x');
+    expect(tableNotesIn(store).chairOf('CODE')).toBeUndefined();
+  });
 });

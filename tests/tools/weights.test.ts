@@ -94,6 +94,9 @@ const BUILT: Files = {
   'assets/lead-page.js': file(23, { source: '/x/src/app/live/lead/lead-page.tsx', imports: ['assets/deep.js'] }),
   'assets/lead-page-x.css': file(5),
   'assets/connection-x.js': file(14, { imports: ['assets/deep.js'] }),
+  'assets/join-page.js': file(8, { source: '/x/src/app/live/join/join-page.tsx', imports: ['assets/deep.js'] }),
+  'assets/join-page-x.css': file(1),
+  'assets/seat-page.js': file(9, { source: '/x/src/app/live/seat/seat-page.tsx' }),
   'assets/live-messages.js': file(400, { source: '/x/src/messages/en/live-messages.ts' }),
   'assets/check-messages.js': file(300, { source: '/x/src/messages/en/check-messages.ts' }),
 };
@@ -125,6 +128,7 @@ describe('the weight of a build', () => {
       31 + 300 + 6,
       37 + 4,
       23 + 400 + 5,
+      8 + 1 + 9,
       14,
       72_000,
     ]);

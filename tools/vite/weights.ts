@@ -37,6 +37,7 @@ export const LIMITS = {
   'class that is set up and handed out': 33 * KB,
   'printable kit': 38 * KB,
   'live class, as it is led': 60 * KB,
+  'live class, as a pupil joins and sits': 23 * KB,
   'way to a server of live classes': 14 * KB,
   'heaviest of all other scripts': 72 * KB,
 } as const;
@@ -124,6 +125,9 @@ const LEAD = ['src/app/live/lead/lead-page.tsx', 'src/messages/en/live-messages.
 const STYLE_OF_LEAD = /\/lead-page-[^/]*\.css$/;
 /** What carries messages, fetched once there is a server. It is of no one page. */
 const WAY_TO_SERVER = /^assets\/connection-/;
+/** Where a pupil comes in and sits, without the table. */
+const SEAT = ['join/join-page.tsx', 'seat/seat-page.tsx'].map((name) => `src/app/live/${name}`);
+const STYLE_OF_SEAT = /\/(join|seat)-page-[^/]*\.css$/;
 /** Such a page is never the first, whichever it is. */
 const STYLE_FOR_LESSON = /\/[\w-]+-page-[^/]*\.css$/;
 
@@ -180,7 +184,7 @@ export function weigh(files: Files): Weights {
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
     'list of all games': sum(listOfGames(files, atTable)),
     ...lessonPages(files, atTable),
-    'way to a server of live classes': sum([matching(files, WAY_TO_SERVER)]),
+    ...livePages(files, atTable),
     'heaviest of all other scripts': Math.max(...otherScripts(files).map(({ bytes }) => bytes)),
   };
 }
@@ -209,6 +213,22 @@ function lessonPages(files: Files, before: ReadonlySet<string>) {
     'printable kit': bytesOf(KIT, STYLE_OF_KIT),
     'live class, as it is led': bytesOf(LEAD, STYLE_OF_LEAD),
   };
+}
+
+/** What a live class takes besides: for a pupil, and for whatever carries it. */
+function livePages(files: Files, before: ReadonlySet<string>) {
+  const sum = (names: readonly string[]) => names.reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
+  return {
+    'live class, as a pupil joins and sits': sum(seatOfPupil(files, before)),
+    'way to a server of live classes': sum([matching(files, WAY_TO_SERVER)]),
+  };
+}
+
+/** What a pupil of a live class loads besides the table and what carries it, without what all pages of such classes say. */
+function seatOfPupil(files: Files, before: ReadonlySet<string>): string[] {
+  const pages = SEAT.map((source) => madeFor(files, source));
+  const scripts = [...withImports(files, pages)].filter((name) => !before.has(name));
+  return [...scripts, ...Object.keys(files).filter((name) => STYLE_OF_SEAT.test(name))];
 }
 
 /** The list of all games, without what was there before. */

@@ -126,7 +126,6 @@ export const livePupil = {
   notes: 'News of your class',
   paused: 'Your teacher has paused the talks',
   'paused-words': 'Nothing is lost, and no time runs. You can go on reading.',
-  'goes-on': 'The talks go on.',
   nudged: 'Your teacher asks you to decide',
   'nudged-words': 'The others wait for you.',
   announced: 'Your teacher says',

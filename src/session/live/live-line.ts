@@ -19,7 +19,8 @@ export function liveLine(game: ToldGame, you: number, { over, paused, waitsFor, 
     return { kind: 'over', words, ...timeless };
   }
   if (paused) return { kind: 'paused', words: game.say('live-pupil.line-paused'), ...timeless };
-  if (waitsFor.includes(you)) return { kind: 'yours', words: game.say('live-pupil.line-yours'), waited, left };
+  if (waitsFor.includes(you))
+    return { kind: 'yours', words: game.say('live-pupil.line-yours'), waited: undefined, left };
   const [party] = waitsFor;
   if (party === undefined) return { kind: 'others', words: game.say('live-pupil.line-next'), ...timeless };
   const words =

@@ -3,8 +3,10 @@ import { atTable } from '#record/link/table-name.ts';
 import { scenarioOfText } from '../../carried/scenario-of-text.ts';
 import { openLibrary } from '../../library.ts';
 import { readLink, scenarioIdInLink } from '../../read-link.ts';
-import { goTo } from '../../route.ts';
+import type { Route } from '../../route.ts';
 import type { Shelf } from '../../shelf.ts';
+import { tableNotesIn } from '../../table-notes.ts';
+import type { TextStore } from '../../text-store.ts';
 import type { LiveConnection } from '../connection.ts';
 
 interface EndingNeeds {
@@ -12,6 +14,9 @@ interface EndingNeeds {
   readonly connection: LiveConnection;
   readonly shelf: Shelf;
   readonly visit: Shelf;
+  readonly texts: TextStore;
+  /** One's own chair, by which the ending is told. */
+  readonly you: number;
 }
 
 /** A finished game: the code of its link, and its table. */
@@ -21,13 +26,18 @@ export interface FinishedGame {
 }
 
 /** Goes to the ending of a finished game, by its link; a scenario that is not here is brought to this visit first. Fails where that is not to be had. */
-export async function openEnding({ code, table }: FinishedGame, needs: EndingNeeds): Promise<void> {
+export async function openEnding(
+  { code, table }: FinishedGame,
+  go: (route: Route) => void,
+  needs: EndingNeeds,
+): Promise<void> {
   const { voice, shelf, visit } = needs;
   const library = await openLibrary([visit, shelf], voice);
   const catalogue = await library.withShipped(scenarioIdInLink(code));
   const read = readLink(voice.speaker, catalogue, code);
   if (read.is === 'without-scenario') await bringScenario(needs, read.wanted);
-  goTo({ screen: 'link', text: atTable(code, table) });
+  tableNotesIn(needs.texts).noteChair(code, needs.you);
+  go({ screen: 'link', text: atTable(code, table) });
 }
 
 async function bringScenario(

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../../message-route.tsx';
-import { type FinishedGame, openEnding } from './open-ending.ts';
+import { fragmentOf, goTo, type Route } from '../../route.ts';
+import type { FinishedGame } from './open-ending.ts';
 import type { SeatProps } from './seat-props.ts';
 
-interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit'> {
+interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit' | 'texts' | 'you'> {
   readonly finished: FinishedGame;
   /** The teacher has opened the debrief on every device. */
   readonly isDebriefed: boolean;
@@ -14,19 +15,26 @@ interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'she
 export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProps) {
   const { say } = useSpeaker();
   const [opening, setOpening] = useState<'not' | 'now' | 'failed'>('not');
-  const open = () => {
+  const open = (go: (route: Route) => void) => {
     setOpening('now');
-    openEnding(finished, needs).catch(() => setOpening('failed'));
+    // What reads links is loaded only now: a pupil waits for it once.
+    import('./open-ending.ts')
+      .then(({ openEnding }) => openEnding(finished, go, needs))
+      .catch(() => setOpening('failed'));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the teacher opens it
   useEffect(() => {
-    if (isDebriefed) open();
+    // In the place of this screen: whoever goes back is not sent on once more.
+    if (isDebriefed) open((route) => location.replace(fragmentOf(route)));
   }, [isDebriefed]);
   return (
     <MessageRoute
       heading={say(isDebriefed ? 'live-pupil.debrief-opened' : 'live-pupil.over-at-table')}
       words={say(opening === 'failed' ? 'live-pupil.ending-failed' : 'live-pupil.over-at-table-words')}
-      action={{ label: say(opening === 'now' ? 'live-pupil.opening-ending' : 'live-pupil.to-ending'), onAct: open }}
+      action={{
+        label: say(opening === 'now' ? 'live-pupil.opening-ending' : 'live-pupil.to-ending'),
+        onAct: () => open(goTo),
+      }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useStore } from '#panels/use-store.ts';
 import type { KeptSeat } from '#session/live/kept-seat.ts';
+import { hasMovedItself } from '#session/live/news-of-moves.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { goTo } from '../../route.ts';
 import type { LiveConnection } from '../connection.ts';
@@ -15,6 +16,7 @@ import { WithConnection } from '../with-connection.tsx';
 import { BeforeTalks } from './before-talks.tsx';
 import { LiveTable } from './live-table.tsx';
 import { newsInWords, standingNotes } from './notes-in-words.ts';
+import { useIsAway } from './use-is-away.ts';
 import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
 
@@ -87,18 +89,19 @@ interface AtChairProps extends LivePageProps {
 function AtChair(props: AtChairProps) {
   const { connection, seat, around, atTable, you } = props;
   const { session, game } = atTable;
-  const hasPlayed = useStore(session.store, (state) => state.ownMoves.length > 0);
-  const [isAtTable, setAtTable] = useState(around.phase !== 'waiting' && hasPlayed);
+  const hasPlayed = useStore(session.store, hasMovedItself);
+  const isOver = around.over !== undefined;
+  const [isAtTable, setAtTable] = useState(isOver || (around.phase !== 'waiting' && hasPlayed && !props.wasMoved));
   const isShared = (around.table?.chairs[you]?.pupils.length ?? 0) > 1;
   const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
-  const isAway = useStore(connection.way, (way) => way === 'away');
+  const isAway = useIsAway(connection);
   const needs = { game: game.tellingTo(you), you, nickname: seat.nickname, around };
   const toTable = () => {
     setAtTable(true);
     window.scrollTo(0, 0);
   };
   const notes = news.news.map((each, place) => ({
-    key: `${each.kind} ${place}`,
+    key: `${each.kind} ${'moves' in each ? each.moves : ''} ${'words' in each ? each.words : place}`,
     ...newsInWords(needs, each),
     onClose: () => news.close(each),
   }));

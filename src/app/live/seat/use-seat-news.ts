@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Around } from '#live/protocol/told-to-pupil.ts';
 import { type LiveNews, newsBetween, newsWith, stillNews } from '#session/live/live-news.ts';
-import { beforeStandIn, newsOfMoves } from '#session/live/news-of-moves.ts';
+import { beforeStandIn, hasMovedItself, newsOfMoves } from '#session/live/news-of-moves.ts';
 import type { SessionThere } from '#session/running/session-there.ts';
 import type { LiveConnection } from '../connection.ts';
 
@@ -30,7 +30,7 @@ interface Followed {
 export function useSeatNews({ connection, around, session, you, isShared, wasMoved }: Followed): SeatNews {
   const [news, setNews] = useState(wasMoved ? MOVED : NONE);
   const add = useCallback((more: LiveNews) => setNews((shown) => newsWith(shown, more)), []);
-  useNewsAround(around, add);
+  useNewsAround(around, wasMoved, add);
   useNewsOfMoves(session, useCameBack(connection), isShared, add);
   return {
     news: stillNews(news, you, around),
@@ -38,8 +38,9 @@ export function useSeatNews({ connection, around, session, you, isShared, wasMov
   };
 }
 
-function useNewsAround(around: Around, add: (news: LiveNews) => void): void {
-  const before = useRef<Around | undefined>(undefined);
+/** Whoever had another chair before has heard what was announced. */
+function useNewsAround(around: Around, wasMoved: boolean, add: (news: LiveNews) => void): void {
+  const before = useRef(wasMoved ? around : undefined);
   useEffect(() => {
     for (const each of newsBetween(before.current, around)) add(each);
     before.current = around;
@@ -69,9 +70,11 @@ function useNewsOfMoves(
   useEffect(() => {
     const look = () => {
       const now = store.getState();
+      const isFirst = last.current === undefined;
       const before = last.current ?? beforeStandIn(now);
       last.current = now;
-      for (const each of newsOfMoves(before, now, { isBack: cameBack(), isShared })) add(each);
+      for (const each of newsOfMoves(before, now, { isBack: isFirst ? hasMovedItself(now) : cameBack(), isShared }))
+        add(each);
     };
     look();
     return store.subscribe(look);

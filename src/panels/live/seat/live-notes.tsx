@@ -1,6 +1,7 @@
 /** News of a live class over the table: small papers that stay until they were understood, and move nothing. */
-import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
+import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Sign, type SignName } from '../sign.tsx';
 
@@ -17,18 +18,13 @@ export interface LiveNote {
 }
 
 /** The newest lies at the bottom. Those who listen hear each when it comes. */
-export function LiveNotes({
-  notes,
-  children,
-}: {
-  readonly notes: readonly LiveNote[];
-  readonly children?: ComponentChildren;
-}) {
+export function LiveNotes({ notes }: { readonly notes: readonly LiveNote[] }) {
   const { say } = useSpeaker();
   return (
-    <section class="live-notes" aria-label={say('live-pupil.notes')} aria-live="polite">
+    <section class="live-notes" aria-label={say('live-pupil.notes')}>
+      <LiveRegion message={useNewest(notes)} />
       {notes.map((note) => (
-        <div key={note.key} class="sheet live-note">
+        <div key={note.key} class="sheet live-note" data-standing={note.onClose === undefined}>
           <Sign name={note.sign} size={22} />
           <div class="live-note-words">
             <b>{note.heading}</b>
@@ -46,7 +42,15 @@ export function LiveNotes({
           )}
         </div>
       ))}
-      {children}
     </section>
   );
+}
+
+/** What the note says that came last. */
+function useNewest(notes: readonly LiveNote[]): string {
+  const { current: heard } = useRef({ keys: [] as readonly string[], message: '' });
+  const fresh = notes.filter(({ key }) => !heard.keys.includes(key));
+  heard.keys = notes.map(({ key }) => key);
+  if (fresh.length > 0) heard.message = fresh.map(({ heading, words }) => `${heading}. ${words}`).join(' ');
+  return heard.message;
 }

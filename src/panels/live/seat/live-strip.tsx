@@ -30,7 +30,7 @@ const SHORT = 30_000;
 /** It is always as high, whatever it says: nothing under it moves. */
 export function LiveStrip({ line, toldAt, who, isAway, calling, onCall, onLeave }: LiveStripProps) {
   const { say } = useSpeaker();
-  const since = useSince(toldAt, line.waited !== undefined && !isAway);
+  const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && !isAway);
   const left = line.left === undefined ? undefined : Math.max(0, line.left - since);
   const isShort = line.kind === 'yours' && left !== undefined && left <= SHORT;
   return (
@@ -42,14 +42,44 @@ export function LiveStrip({ line, toldAt, who, isAway, calling, onCall, onLeave 
     >
       <Sign name={isAway ? 'wifi-off' : SIGNS[line.kind]} />
       <p class="live-strip-words">
-        <b>{isAway ? say('live-pupil.lost-network') : line.words}</b>
-        {!isAway && who.length > 0 && <span class="live-strip-who">{say('live-pupil.chair-at-table', { who })}</span>}
-        {!isAway && <Times waited={line.waited === undefined ? undefined : line.waited + since} left={left} />}
+        {isAway ? (
+          <Away />
+        ) : (
+          <Words {...{ line, who, left }} waited={line.waited === undefined ? undefined : line.waited + since} />
+        )}
       </p>
       <LiveRegion message={isShort ? say('live-pupil.time-short', { seconds: SHORT / 1000 }) : ''} />
       <CallButton {...{ calling, onCall }} />
       <LeaveButton isSlim onLeave={onLeave} />
     </section>
+  );
+}
+
+/** There is no way to the class. */
+function Away() {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <b>{say('live-pupil.lost-network')}</b>
+      <span class="live-strip-more">{say('live-pupil.lost-network-words')}</span>
+    </>
+  );
+}
+
+interface WordsProps extends Pick<LiveStripProps, 'line' | 'who'> {
+  readonly waited: number | undefined;
+  readonly left: number | undefined;
+}
+
+function Words({ line, who, waited, left }: WordsProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <b>{line.words}</b>
+      {line.kind === 'paused' && <span class="live-strip-more">{say('live-pupil.paused-words')}</span>}
+      {who.length > 0 && <span class="live-strip-who">{say('live-pupil.chair-at-table', { who })}</span>}
+      <Times {...{ waited, left }} />
+    </>
   );
 }
 

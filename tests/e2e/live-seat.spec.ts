@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
+import { test } from './support/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing that keeps anybody out, and on a phone nothing to scroll sideways. */
+async function expectFit(page: Page, what: string): Promise<void> {
+  expect(await axeViolations(page, { options: { runOnly: TAGS } }), what).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+/** A class of one table of two chairs; its code. */
+async function openClass(teacher: Page): Promise<string> {
+  await teacher.goto('#/live');
+  await teacher.getByRole('combobox', { name: 'What is played' }).selectOption({ label: 'The job offer' });
+  await teacher.getByRole('spinbutton', { name: 'Students' }).fill('2');
+  await teacher.getByRole('button', { name: 'Open the class' }).press('Enter');
+  await expect(teacher.locator('.way-in-code')).toHaveText(/^[A-Z]{4} \d\d$/);
+  return (await teacher.locator('.way-in-code').textContent()) ?? '';
+}
+
+test('a pupil joins by the code, reads, plays, comes back and sees what came of it', async ({ page: teacher }) => {
+  const code = await openClass(teacher);
+  const pupil = await teacher.context().newPage();
+  await pupil.goto('#/join');
+  await pupil.getByRole('textbox', { name: 'The code' }).pressSequentially(code.toLowerCase());
+  await expect(pupil.getByRole('combobox', { name: 'Your name here' })).toBeVisible();
+  await expectFit(pupil, 'joining');
+  await pupil.getByRole('button', { name: 'Sit down' }).press('Enter');
+
+  await expect(pupil.getByRole('heading', { name: 'For your eyes only' })).toBeVisible();
+  await expectFit(pupil, 'covered');
+  await pupil.getByRole('button', { name: 'Open my mandate' }).press('Enter');
+  await expect(pupil.getByText('What you need')).toBeVisible();
+  await pupil.keyboard.press('Escape');
+  await expect(pupil.getByText('What you need')).toBeHidden();
+  await pupil.getByRole('button', { name: 'I am ready' }).press('Enter');
+  await expect(pupil.getByText('You are ready.')).toBeVisible();
+
+  await teacher.getByRole('button', { name: 'Begin at all tables' }).press('Enter');
+  await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
+  const line = pupil.getByRole('region', { name: 'How your class stands' });
+  await expect(line).toContainText('It is your turn');
+  await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
+  await expectFit(pupil, 'at the table');
+  await pupil.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
+  await expect(pupil.getByRole('button', { name: 'Your teacher is called' })).toBeVisible();
+  await pupil.getByRole('button', { name: 'End my day' }).press('Enter');
+  await pupil.getByRole('button', { name: 'Record' }).press('Enter');
+  await expect(pupil.getByRole('dialog').getByText('You end your day.')).toBeVisible();
+  // Whoever has played goes on at the table.
+  await pupil.reload();
+  await expect(line).toBeVisible();
+
+  await teacher.getByRole('link', { name: 'To the board' }).press('Enter');
+  await teacher.getByRole('button', { name: 'End all games' }).press('Enter');
+  await teacher.getByRole('dialog').getByRole('button', { name: 'End all games' }).press('Enter');
+  await expect(async () => {
+    await pupil.keyboard.press('Escape');
+    await expect(pupil.getByRole('button', { name: 'See what came of it' })).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await pupil.getByRole('button', { name: 'See what came of it' }).press('Enter');
+  await expect(pupil.getByText('Nothing was signed', { exact: false }).first()).toBeVisible();
+  expect(new URL(pupil.url()).hash).toMatch(/\/at\/alder$/);
+});
