@@ -84,7 +84,7 @@ export interface SeatSheet {
   readonly ownMoves: readonly string[];
   /** How much of the record lay there when whoever has the seat last moved: what a negotiator did in its place is news. */
   readonly read: ReadUpTo;
-  /** How many moves a negotiator has made in the seat's place since that last moved itself. */
+  /** How many moves others have made in the seat's place since that last moved itself: a negotiator, or a teacher who ended the day. */
   readonly inYourPlace: number;
 }
 export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
@@ -103,7 +103,7 @@ export interface Seen {
   /** The seat's own moves among them, and how far is read now. */
   readonly ownMoves: readonly string[];
   readonly read: ReadUpTo;
-  /** Of its own moves among them, how many a negotiator made in its place. */
+  /** Of its own moves among them, how many others made in its place. */
   readonly inYourPlace: number;
 }
 

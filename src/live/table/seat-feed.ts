@@ -94,7 +94,7 @@ export class SeatFeed {
       reasons,
       ownMoves,
       read: this.#read,
-      inYourPlace: made.by === 'stand-in' ? ownMoves.length : 0,
+      inYourPlace: made.by === 'seat' ? 0 : ownMoves.length,
     };
   }
 
@@ -123,7 +123,7 @@ export class SeatFeed {
   /** The move as text where it is the chair's own. Whoever sits there has read all that lay there when it moved itself. */
   #ownIn({ move, by }: Made, before: SentView): string[] {
     if (move.party !== this.#party) return [];
-    this.#inYourPlace = by === 'stand-in' ? this.#inYourPlace + 1 : 0;
+    this.#inYourPlace = by === 'seat' ? 0 : this.#inYourPlace + 1;
     if (by === 'seat') this.#read = readWith(before, this.#read, move);
     const text = moveText(move);
     this.#ownMoves.push(text);

@@ -136,14 +136,14 @@ export const livePupil = {
     .input {$moves :count}
     .match $moves
     0   {{{$name}, nothing was done in your place.}}
-    one {{{$name}, a negotiator made {$moves} move for you. Read it first.}}
-    *   {{{$name}, a negotiator made {$moves} moves for you. Read them first.}}`,
-  'in-your-place': 'A negotiator has decided for you',
+    one {{{$name}, {$moves} move was made for you. Read it first.}}
+    *   {{{$name}, {$moves} moves were made for you. Read them first.}}`,
+  'in-your-place': 'It was decided for you',
   'in-your-place-words': `
     .input {$moves :count}
     .match $moves
-    one {{It made {$moves} move in your place. Read it first.}}
-    *   {{It made {$moves} moves in your place. Read them first.}}`,
+    one {{A negotiator, or your teacher who ended the day, made {$moves} move in your place. Read it first.}}
+    *   {{A negotiator, or your teacher who ended the day, made {$moves} moves in your place. Read them first.}}`,
   'elsewhere-too': 'Your seat is open elsewhere, too',
   'elsewhere-too-words': 'A move of yours came from another tab or device. Use one of them.',
   'partner-moved': 'Your chair has moved',

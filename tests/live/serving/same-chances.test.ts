@@ -33,6 +33,16 @@ describe('a finished game of a class whose tables have the same chances', () => 
     expect(school.reported).toEqual([]);
   });
 
+  it('does not wait for a table at which nobody sits', async () => {
+    const school = new School();
+    const { code, teacher } = await school.opens({ seeds: 'same' }, 2);
+    const { device } = await school.comes(code, 'heron', { table: 0, party: 0 });
+    await teacher.ask('led', { act: 'begin' });
+    await teacher.ask('led', { act: 'end-game', table: 0 });
+    await school.clock.pass(1000);
+    expect(overOf(device)?.code).toMatch(/^[\w-]+$/);
+  });
+
   it('is told with the debrief, which ends the talks of all', async () => {
     const { school, teacher, first } = await withOneAtItsEnd('same');
     await teacher.ask('led', { act: 'debrief', open: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { Around, Seat, Seen } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { moveText } from '#record/move-text.ts';
 import { playerAt, tableInLog } from './pupils-at-play.ts';
@@ -116,9 +116,14 @@ describe('whoever leads a class', () => {
   });
 
   it('ends a day, and a game, from which a link comes', async () => {
-    const { school, teacher, table, around, board } = await classUnderWay();
+    const { school, teacher, device, table, around, board } = await classUnderWay();
+    await device.ask('sheet', {});
     await teacher.ask('led', { act: 'end-day', table: 0 });
     await school.clock.pass(500);
+    // Nobody else has the seat: the page is told that its moves were made for it.
+    const seen = device.told.flatMap(({ kind, message }) => (kind === 'seen' ? [message as Seen] : []));
+    expect(seen.flatMap(({ ownMoves }) => ownMoves)).not.toEqual([]);
+    for (const { ownMoves: own, inYourPlace } of seen) expect(inYourPlace).toBe(own.length);
     await table.catchUp();
     expect(table.state.round).toBe(2);
     expect(new Set(table.entries.map(({ by }) => by))).toEqual(new Set(['leader']));

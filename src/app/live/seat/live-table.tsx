@@ -26,8 +26,10 @@ export function LiveTable(props: SeatProps) {
   const isAway = useIsAway(connection);
   const toldAt = useToldAt(around);
   const { code, table = '' } = around.over ?? {};
-  if (ended && moment === undefined && code !== undefined)
-    return <OverAtTable {...props} finished={{ code, table }} isDebriefed={around.phase === 'debrief'} />;
+  const isDebriefed = around.phase === 'debrief';
+  // What was to be played over the table is left out where all look back now.
+  if (ended && (moment === undefined || isDebriefed) && code !== undefined)
+    return <OverAtTable {...props} finished={{ code, table }} isDebriefed={isDebriefed} />;
   return (
     <Speaking speaker={game}>
       <TableWithStage
