@@ -21,6 +21,8 @@ export function newServerScript(code: string): ServerScript {
      const { env } = process;
      const signsOfLife = JSON.parse(env.SIGNS_OF_LIFE ?? '{"pingInterval":5000,"pingTimeout":5000}');
      const stop = await main({ root: '.', port, toAll: false, env, signsOfLife, say: console.log, warn: console.error });
+     // Nobody is left who would end it.
+     process.on('disconnect', () => process.exit(0));
      process.on('SIGTERM', () => stop().finally(() => process.exit(0)));
      // How much it holds that is in use, in bytes.
      process.on('message', () => {
