@@ -18,6 +18,7 @@ async function openClass(teacher: Page): Promise<string> {
   await teacher.goto('#/live');
   await teacher.getByRole('combobox', { name: 'What is played' }).selectOption({ label: 'The job offer' });
   await teacher.getByRole('spinbutton', { name: 'Students' }).fill('2');
+  await teacher.getByRole('radio', { name: 'They choose' }).check({ force: true });
   await teacher.getByRole('button', { name: 'Open the class' }).press('Enter');
   await expect(teacher.locator('.way-in-code')).toHaveText(/^[A-Z]{4} \d\d$/);
   return (await teacher.locator('.way-in-code').textContent()) ?? '';
@@ -29,6 +30,8 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await pupil.goto('#/join');
   await pupil.getByRole('textbox', { name: 'The code' }).pressSequentially(code.toLowerCase());
   await expect(pupil.getByRole('combobox', { name: 'Your name here' })).toBeVisible();
+  // Whoever begins the talks.
+  await pupil.getByRole('radio', { name: /^Candidate/ }).check({ force: true });
   await expectFit(pupil, 'joining');
   await pupil.getByRole('button', { name: 'Sit down' }).press('Enter');
 
@@ -39,7 +42,7 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await pupil.keyboard.press('Escape');
   await expect(pupil.getByText('What you need')).toBeHidden();
   await pupil.getByRole('button', { name: 'I am ready' }).press('Enter');
-  await expect(pupil.getByText('You are ready.')).toBeVisible();
+  await expect(pupil.getByText('You are ready.', { exact: true })).toBeVisible();
 
   await teacher.getByRole('button', { name: 'Begin at all tables' }).press('Enter');
   await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
@@ -50,6 +53,10 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await pupil.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
   await expect(pupil.getByRole('button', { name: 'Your teacher is called' })).toBeVisible();
   await pupil.getByRole('button', { name: 'End my day' }).press('Enter');
+  await pupil
+    .getByRole('dialog')
+    .getByRole('button', { name: /^End my day/ })
+    .press('Enter');
   await pupil.getByRole('button', { name: 'Record' }).press('Enter');
   await expect(pupil.getByRole('dialog').getByText('You end your day.')).toBeVisible();
   // Whoever has played goes on at the table.
