@@ -52,8 +52,8 @@ async function isWholeNow(page: Page, where: string, own: RegExp): Promise<void>
     const found = { plain, cut: await cutText(page), over: await overlappingText(page), wide: await sideways(page) };
     return Object.entries(found).flatMap(([fault, places]) => places.map((place) => `${fault} ${place}`));
   };
-  // A page that has been resized is drawn again.
-  await expect.configure({ soft: true, timeout: 2000 }).poll(faults, { message: where }).toEqual([]);
+  // A page that has been resized is drawn again. One look takes a second or two where the machine is busy.
+  await expect.configure({ soft: true, timeout: 10_000 }).poll(faults, { message: where }).toEqual([]);
 }
 
 /** The same on pages of any width, and on a narrow table in each panel. */

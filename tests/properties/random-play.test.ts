@@ -34,7 +34,7 @@ function always(runs: number, check: (played: Played, chance: number) => void): 
 
 describe('a game played at random', UNHURRIED, () => {
   it('ends in time, after the last round or when no text is open', () => {
-    always(60, ({ game, moves, end }) => {
+    always(40, ({ game, moves, end }) => {
       expect(moves.length).toBeLessThan(mostMoves(game));
       expect(end.ending).toBeDefined();
       const over = end.tracks.every(({ status }) => status !== 'open');
@@ -45,7 +45,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('shows nobody words on their way for longer than it takes to bring them and their answer', () => {
-    always(60, ({ game, states, end }) => {
+    always(40, ({ game, states, end }) => {
       for (const state of [...states, end]) {
         for (const party of state.parties.keys()) {
           const carried = viewFor(game, state, party).offers.filter(
@@ -119,7 +119,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('never signs a text across the red line of one that signs', () => {
-    always(60, ({ game, end }) => {
+    always(40, ({ game, end }) => {
       end.tracks.forEach((track, index) => {
         if (track.status !== 'signed') return;
         const readings = readingsOf(game.common, end, index);
@@ -132,7 +132,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('lets a party sign whatever crosses none of its red lines, and nothing else', () => {
-    always(100, ({ game, states }) => {
+    always(60, ({ game, states }) => {
       for (const state of states) {
         const { toAct } = state;
         if (toAct?.kind === 'vote') expectFreeVote(game, state, toAct);
@@ -141,7 +141,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('signs no track before the one that it comes after', () => {
-    always(60, ({ game, end }) => {
+    always(40, ({ game, end }) => {
       for (const [track, { status, since }] of end.tracks.entries()) {
         const { after } = at(game.common.tracks, track);
         if (status !== 'signed' || after === undefined) continue;
@@ -152,7 +152,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('signs no track in which something that must be settled is not', () => {
-    always(60, ({ game, end }) => {
+    always(40, ({ game, end }) => {
       for (const [issue, { mustSettle, consent, silent, track }] of game.common.issues.entries()) {
         const { current } = at(end.text, issue);
         if (at(end.tracks, track).status !== 'signed' || !mustSettle) continue;
@@ -163,7 +163,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('never has two articles of a part vague, nor a clause with the same option twice', () => {
-    always(60, ({ game, states, end }) => {
+    always(40, ({ game, states, end }) => {
       for (const state of [...states.filter((_, index) => index % 5 === 0), end]) {
         for (const [track, { issues }] of game.common.tracks.entries()) {
           const versions = issues.map((issue) =>
@@ -178,7 +178,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('never offers, initials or signs what is off the table', () => {
-    always(60, ({ game, states, moves, end }) => {
+    always(40, ({ game, states, moves, end }) => {
       moves.forEach((move, index) => {
         const { offTable } = at(states, index).world;
         expect(clausesSaid(move).filter(({ issue, option }) => offTable[issue]?.[option] !== 0)).toEqual([]);
@@ -191,7 +191,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('has every event once at most, and no lever used more often than allowed', () => {
-    always(60, ({ game, end }) => {
+    always(40, ({ game, end }) => {
       const happened = end.record.flatMap((line) => (line.kind === 'happened' ? [line.event] : []));
       expect(new Set(happened).size).toBe(happened.length);
       end.world.levers.forEach((uses, lever) => {
@@ -201,7 +201,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('has one single text a day on a part at most, and opens its reviews together', () => {
-    always(60, ({ game, states, end }) => {
+    always(40, ({ game, states, end }) => {
       const days = end.drafts.map(({ track, round }) => `${track} ${round}`);
       expect(new Set(days).size).toBe(days.length);
       for (const { drafts } of [...states.filter((_, index) => index % 5 === 0), end]) {
@@ -221,7 +221,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('never calls two offers, two claims or two questions the same', () => {
-    always(60, ({ end: { offers, claims, questions } }) => {
+    always(40, ({ end: { offers, claims, questions } }) => {
       for (const list of [offers, claims, questions]) {
         expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
       }
@@ -249,7 +249,7 @@ describe('a game played at random', UNHURRIED, () => {
   });
 
   it('never has a member contradict its bloc that stands behind it or was asked', () => {
-    always(60, ({ game, end }) => {
+    always(40, ({ game, end }) => {
       for (const { party, issue, member, stand, round } of end.dissents) {
         expect(member).toBeLessThan(at(game.common.blocs, party).memberCount);
         expect(stand).not.toBe('behind');

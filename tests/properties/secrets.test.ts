@@ -73,7 +73,7 @@ function inBothWorlds(runs: number, check: (pair: Pair) => void): void {
 
 describe('what the others keep to themselves', UNHURRIED, () => {
   it('changes nothing that a party sees or may do', () => {
-    inBothWorlds(25, ({ game, state, party, poisoned }) => {
+    inBothWorlds(15, ({ game, state, party, poisoned }) => {
       // With what is kept for the seat, too: it lies in the view as far as a negotiator may use it.
       expectSame(
         viewFor(poisoned.game, poisoned.state, party, newSeatMemory()),
@@ -84,7 +84,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing that its negotiator decides, nor why', () => {
-    inBothWorlds(15, ({ game, state, party, poisoned }) => {
+    inBothWorlds(10, ({ game, state, party, poisoned }) => {
       if (state.toAct?.party !== party) return;
       const decision = negotiate(viewFor(game, state, party));
       expectSame(negotiate(viewFor(poisoned.game, poisoned.state, party)), decision);
@@ -92,7 +92,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing that a measuring player does in its place', () => {
-    inBothWorlds(8, ({ game, state, party, poisoned }) => {
+    inBothWorlds(5, ({ game, state, party, poisoned }) => {
       if (state.toAct?.party !== party) return;
       for (const play of Object.values(MEASURING_PLAYERS)) {
         const decision = play(viewFor(game, state, party));
@@ -102,7 +102,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes no hint that its person is given', () => {
-    inBothWorlds(6, ({ game, state, party, poisoned, kept }) => {
+    inBothWorlds(4, ({ game, state, party, poisoned, kept }) => {
       if (state.toAct?.party !== party) return;
       const { track, optionCount } = at(game.common.issues, 0);
       const draft = {
@@ -122,7 +122,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing on the screen of the person in its chair', () => {
-    inBothWorlds(8, ({ game, state, party, poisoned, kept }) => {
+    inBothWorlds(5, ({ game, state, party, poisoned, kept }) => {
       const page = pageOf(game, state, party, kept.truth);
       expectSame(pageOf(poisoned.game, poisoned.state, party, kept.poison), page);
       expectSame(briefingOf(poisoned.game).chairs[party], briefingOf(game).chairs[party]);
@@ -151,7 +151,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
       const draw = drawOf(chance);
       for (const apart of spread(hiddenTalks(played, draw))) expectSamePage(apart, draw);
     });
-    fc.assert(property, fuzzRuns(12));
+    fc.assert(property, fuzzRuns(8));
   });
 
   it('is tried with every kind of move, and every kind of talk behind its back', () => {

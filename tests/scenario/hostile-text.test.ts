@@ -68,7 +68,7 @@ describe('any text', () => {
   it('gives a scenario or diagnostics inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectSensible(text, parseScenario(text))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: sign, maxLength: 200 }), (text) => expectSensible(text, parseScenario(text))),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('a scenario file with any lines lost, doubled, shifted, cut or replaced
         const text = edited(SMALL, changes);
         expectSensible(text, parseScenario(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('a scenario file with any lines lost, doubled, shifted, cut or replaced
         const text = edited(FLAGSHIP, changes);
         expectSensible(text, parseScenario(text));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

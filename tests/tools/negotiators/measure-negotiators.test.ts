@@ -24,7 +24,7 @@ const TUTORIAL = shippedScenario('job-offer');
 const SCENARIOS = { flagship: FLAGSHIP, beginner: TUTORIAL };
 const ENTRY = 'tools/negotiators/measure-negotiators.ts';
 const FIRST = 1;
-const GAMES = 24;
+const GAMES = 16;
 
 const violationsIn = (games: readonly GameResult[]) => games.flatMap(({ violations }) => violations);
 
