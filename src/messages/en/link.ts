@@ -41,7 +41,7 @@ export const link = {
 
   'no-persons': 'Negotiators had all the chairs.',
   'on-paper': 'It was played on paper, and somebody has entered how it ended.',
-  'persons-only': 'No negotiator took part: all chairs were played by hand, perhaps by one person.',
+  'persons-only': 'All chairs were those of persons, perhaps of one: there was no negotiator’s move to check.',
   persons: `
     .input {$persons :count}
     .input {$others :count}
