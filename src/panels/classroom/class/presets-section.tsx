@@ -4,6 +4,7 @@ import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import type { ClassPresets } from '#session/classroom/class/kept-class.ts';
+import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { SetUpScreenProps } from './set-up-screen-props.ts';
 
@@ -96,18 +97,7 @@ function SelectRow<Value extends string>({ label, value, choices, onChoose, lock
   return (
     <div class="set-up-preset">
       <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="class-field"
-        value={value}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <ChoiceSelect {...{ id, value, choices, onChoose }} />
       {lock && (
         <label class="set-up-lock">
           <input

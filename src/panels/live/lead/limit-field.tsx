@@ -1,6 +1,10 @@
 import { useId } from 'preact/hooks';
 import { LIMITS } from '#session/live/lead/open-draft.ts';
+import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { limitChoices } from './limit-choices.ts';
+
+const NONE = 'none';
 
 interface LimitFieldProps {
   /** Seconds; absent where there is none. */
@@ -12,23 +16,16 @@ interface LimitFieldProps {
 export function LimitField({ limit, onLimit }: LimitFieldProps) {
   const { say } = useSpeaker();
   const id = useId();
-  const choices = limit === undefined || LIMITS.some((each) => each === limit) ? LIMITS : [limit, ...LIMITS];
+  const limits = limit === undefined || LIMITS.some((each) => each === limit) ? LIMITS : [limit, ...LIMITS];
   return (
     <div class="lead-row">
       <label for={id}>{say('live-teacher.limit')}</label>
-      <select
+      <ChoiceSelect
         id={id}
-        class="class-field"
-        value={limit ?? 'none'}
-        onChange={({ currentTarget: { value } }) => onLimit(value === 'none' ? undefined : Number(value))}
-      >
-        <option value="none">{say('live-teacher.no-limit')}</option>
-        {choices.map((seconds) => (
-          <option key={seconds} value={seconds}>
-            {say('live-teacher.limit-minutes', { minutes: seconds / 60 })}
-          </option>
-        ))}
-      </select>
+        value={String(limit ?? NONE)}
+        choices={[{ value: NONE, label: say('live-teacher.no-limit') }, ...limitChoices(say, limits)]}
+        onChoose={(value) => onLimit(value === NONE ? undefined : Number(value))}
+      />
     </div>
   );
 }

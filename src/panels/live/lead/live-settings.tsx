@@ -4,6 +4,7 @@ import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
+import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LimitField } from './limit-field.tsx';
 
@@ -96,18 +97,7 @@ function Row<Value extends string>({ label, choices, value, onChoose }: RowProps
   return (
     <div class="lead-row">
       <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="class-field"
-        value={value}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <ChoiceSelect {...{ id, value, choices, onChoose }} />
     </div>
   );
 }

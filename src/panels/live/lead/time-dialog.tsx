@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
 import { LIMITS } from '#session/live/lead/open-draft.ts';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { BoardScreenProps } from './board-screen-props.ts';
 import type { LeadCommands } from './lead-commands.ts';
+import { limitChoices } from './limit-choices.ts';
 import { LimitField } from './limit-field.tsx';
 
 interface TimeDialogProps extends Pick<LeadCommands, 'lead'>, Pick<BoardScreenProps, 'limit' | 'long' | 'onLong'> {
@@ -56,18 +58,12 @@ function MarkField({ long, onLong }: Pick<BoardScreenProps, 'long' | 'onLong'>) 
   return (
     <div class="lead-row">
       <label for={id}>{say('live-teacher.mark-long')}</label>
-      <select
+      <ChoiceSelect
         id={id}
-        class="class-field"
-        value={long}
-        onChange={({ currentTarget }) => onLong(Number(currentTarget.value))}
-      >
-        {LIMITS.map((seconds) => (
-          <option key={seconds} value={seconds}>
-            {say('live-teacher.limit-minutes', { minutes: seconds / 60 })}
-          </option>
-        ))}
-      </select>
+        value={String(long)}
+        choices={limitChoices(say, LIMITS)}
+        onChoose={(seconds) => onLong(Number(seconds))}
+      />
     </div>
   );
 }
