@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import { asked, doAsAsked } from './support/table.ts';
@@ -127,13 +127,20 @@ async function isReplaced(teacher: Page, [, pupil]: readonly Page[]): Promise<vo
   await teacher.getByRole('button', { name: 'Table Alder' }).click();
   await teacher.getByRole('button', { name: 'Put a negotiator in' }).click();
   const dialog = teacher.getByRole('dialog');
-  for (const button of await dialog.getByRole('button', { name: 'Put a negotiator in' }).all()) await button.click();
+  await pressAll(dialog.getByRole('button', { name: 'Put a negotiator in' }), 3);
   await expect(dialog.getByRole('button', { name: 'Take it out' })).toHaveCount(3);
   await expect(teacher.getByRole('region', { name: 'Alder' }).getByText('negotiator').first()).toBeVisible();
-  for (const button of (await dialog.getByRole('button', { name: 'Take it out' }).all()).reverse())
-    await button.click();
+  await pressAll(dialog.getByRole('button', { name: 'Take it out' }), 3);
   await teacher.keyboard.press('Escape');
   if (pupil !== undefined) await expect(strip(pupil)).toBeVisible();
+}
+
+/** Presses all of so many buttons, each of which is another one once it is pressed. */
+async function pressAll(buttons: Locator, count: number): Promise<void> {
+  for (let left = count; left > 0; left -= 1) {
+    await expect(buttons).toHaveCount(left);
+    await buttons.first().click();
+  }
 }
 
 /** One closes the page, and comes back to the same seat. */

@@ -1,5 +1,5 @@
-/** A page that is being left, or loaded again, has let go of its game after so many milliseconds. */
-const LEAVING = 400;
+/** A page that is being left, or loaded again, has let go of its game after so many milliseconds, on a slow machine, too. */
+const LEAVING = 2000;
 
 /**
  * Claims a game for this page, so that another page of the device that opens it is told. Gives back how to let go of it,
