@@ -67,6 +67,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'negotiators/acting',
     'negotiators/telling',
     'negotiators',
+    'chair',
     'reactions',
     'hints',
     'hindsight',

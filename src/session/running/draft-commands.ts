@@ -1,9 +1,9 @@
+import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
-import type { Sight } from './standing.ts';
 
 /** What a person does to its draft with a wording of the text. */
 export interface PencilCommands {
@@ -36,7 +36,7 @@ export interface DraftCommands extends PencilCommands, CounterCommands {
 
 /** Where the game and the draft stand. */
 interface Drafting {
-  readonly sight: Pick<Sight, 'view'>;
+  readonly sight: Pick<ChairSight, 'view'>;
   readonly drafts: DraftHistory;
 }
 

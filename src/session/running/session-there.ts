@@ -1,5 +1,6 @@
 /** A game that is played on a server: what a seat sees of it is sent here, and its moves are sent there. */
 import { answersBack } from '#engine/ahead/going-back.ts';
+import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { newMemory } from '#engine/views/memory.ts';
@@ -11,7 +12,7 @@ import { Outbox, type SeatServer, type Sending, type Unmade } from './outbox.ts'
 import { type Seated, type SeatSession, seatSession } from './seat-session.ts';
 import type { Session } from './session.ts';
 import { type SeatTold, sightThere } from './sight-there.ts';
-import { type Desk, EMPTY_DESK, type Sight } from './standing.ts';
+import { type Desk, EMPTY_DESK } from './standing.ts';
 import { tellingInView } from './telling-in-view.ts';
 
 /** What is shown of a game that is played elsewhere. */
@@ -86,7 +87,7 @@ function clearedOf(arrived: Sending | undefined, { drafts: now }: Desk): Partial
 }
 
 /** A move, and before it what goes back with it; absent where it is not allowed. */
-function movesWith({ view, ahead }: Sight, move: Move): readonly Move[] | undefined {
+function movesWith({ view, ahead }: ChairSight, move: Move): readonly Move[] | undefined {
   const goesBack = move.type !== 'answer' && ahead !== undefined;
   const now = goesBack ? ahead : view;
   if (decide(now.common, now.own, now, move) !== undefined) return undefined;
@@ -94,7 +95,7 @@ function movesWith({ view, ahead }: Sight, move: Move): readonly Move[] | undefi
 }
 
 /** The moment in which a hint is asked for, by what the seat sees alone. */
-function hintMomentIn({ view, ahead }: Sight, draft: Draft, onTold: HintMoment['onTold']): HintMoment {
+function hintMomentIn({ view, ahead }: ChairSight, draft: Draft, onTold: HintMoment['onTold']): HintMoment {
   const turn = (now: View): TurnMoment => ({ view: now, tellingOf: (move) => tellingInView(now, move) });
   if (ahead === undefined) return { ...turn(view), draft, onTold };
   return { ...turn(ahead), counter: turn(view), draft, onTold };

@@ -1,3 +1,4 @@
+import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Memory } from '#engine/views/memory.ts';
@@ -8,10 +9,9 @@ import type { HeardNote } from '#engine/wire/heard-notes.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
 import type { SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
 import { moveIn } from '#record/move-text.ts';
-import type { Sight } from './standing.ts';
 
 /** All that a seat was told of a game that is played elsewhere, up to some moment. */
-export interface SeatTold extends Omit<Sight, 'view' | 'ahead'> {
+export interface SeatTold extends Omit<ChairSight, 'view' | 'ahead'> {
   readonly view: SentView;
   readonly ahead: SentView | undefined;
   readonly notes: readonly HeardNote[];
@@ -59,7 +59,7 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
 }
 
 /** What a seat that was told this sees of its game (see `seatGame`); `memory` is the seat's own. */
-export function sightThere({ common }: Game, told: SeatTold, memory: Memory): Sight {
+export function sightThere({ common }: Game, told: SeatTold, memory: Memory): ChairSight {
   const seen = (view: SentView): View => ({ ...view, common, memory });
   const { view, ahead, reasons, read, moment, ownMoves } = told;
   return { view: seen(view), ahead: ahead && seen(ahead), reasons, read, moment, ownMoves };

@@ -1,24 +1,9 @@
+import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Reception } from '#engine/hints/reception.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, MoveType } from '#engine/model/moves.ts';
-import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
-import type { ReadUpTo } from '#engine/views/read-up-to.ts';
-import type { View } from '#engine/views/view.ts';
 import { type ForetoldOffers, NOTHING_FORETOLD, withForetold } from '../foretold.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
-
-/** What a seat sees of its game at one moment, wherever that is played. */
-export interface Sight {
-  readonly view: View;
-  /** What will be seen once the counters are back that go back with its next move; absent where none does. */
-  readonly ahead: View | undefined;
-  readonly reasons: Reasons;
-  readonly read: ReadUpTo;
-  /** Moves of its own so far. */
-  readonly ownMoves: readonly Move[];
-  /** Counts the moments of the game: it is another one whenever the seat sees something else. */
-  readonly moment: number;
-}
 
 /** What the person at the seat has of its own besides, and nobody else sees. */
 export interface Desk {
@@ -31,7 +16,7 @@ export const EMPTY_DESK: Desk = { drafts: NO_DRAFTS, foretold: NOTHING_FORETOLD 
 
 /** All that a session stands on at one moment. `More` is shown as it is. */
 export interface Standing<More> extends Desk {
-  readonly sight: Sight;
+  readonly sight: ChairSight;
   readonly more: More;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PlayedGame } from '#engine/chair/game-at-chair.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { digestOf } from '#record/digest.ts';
 import { recollection } from '#session/running/recollection.ts';
 import type { SessionState } from '#session/running/session.ts';
-import { openSession, type PlayedHere, type SessionHere } from '#session/running/session-here.ts';
+import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
@@ -533,7 +534,7 @@ describe.each([
   const setup = { seed: 5, seats };
 
   /** Plays it through: accepts every other letter where no red line forbids it, signs what may be signed. */
-  function playThrough(watch: (shown: SessionState & PlayedHere) => void = () => {}) {
+  function playThrough(watch: (shown: SessionState & PlayedGame) => void = () => {}) {
     const session = openSession(game, setup, you);
     session.store.subscribe(watch);
     for (let turns = 0; seen(session).asked !== 'ended' && turns < 500; turns += 1) {
@@ -592,7 +593,7 @@ describe.each([
   });
 
   it('is the same table when it is opened again anywhere on its way', () => {
-    const shown: (SessionState & PlayedHere)[] = [];
+    const shown: (SessionState & PlayedGame)[] = [];
     playThrough((session) => shown.push(session));
     for (const { moves, table } of shown.filter((_, index) => index % 13 === 5)) {
       expect(recalled(game, you, openSession(game, setup, you, moves)).store.getState().table).toEqual(table);

@@ -1,0 +1,103 @@
+/** A game whose state is at hand, as it goes on with one of its chairs in view. */
+import { goingBack } from '../ahead/going-back.ts';
+import type { Game } from '../model/game.ts';
+import type { Move, PartyIndex } from '../model/moves.ts';
+import type { Setup } from '../model/setup.ts';
+import type { State } from '../model/state.ts';
+import { decideIn } from '../moves/decide.ts';
+import type { Decision } from '../negotiators/decision/decision.ts';
+import { type Reasons, reasonsGiven } from '../negotiators/telling/reasons-given.ts';
+import { apply, applyTo, createGame } from '../play.ts';
+import { NOTHING_READ, type ReadUpTo, readWith } from '../views/read-up-to.ts';
+import { newSeatMemory, type SeatMemory } from '../views/seat-memory.ts';
+import type { View } from '../views/view.ts';
+import { viewFor } from '../views/view-for.ts';
+
+/** All there is of a game. */
+export interface PlayedGame {
+  readonly state: State;
+  /** Every move made so far, of all seats. */
+  readonly moves: readonly Move[];
+}
+
+/** The same, with what whoever sits at the chair has been told and has read. */
+export interface GameAtChair extends PlayedGame {
+  readonly reasons: Reasons;
+  readonly read: ReadUpTo;
+}
+
+/** What a chair sees of its game at one moment. */
+export interface ChairSight {
+  readonly view: View;
+  /** What will be seen once the counters are back that go back with its next move; absent where none does. */
+  readonly ahead: View | undefined;
+  readonly reasons: Reasons;
+  readonly read: ReadUpTo;
+  /** Moves of its own so far. */
+  readonly ownMoves: readonly Move[];
+  /** Counts the moments of the game: it is another one whenever the chair sees something else. */
+  readonly moment: number;
+}
+
+/**
+ * A game as it stands after some moves, without asking its negotiators: what they said is not told.
+ * @throws RefusedMove when one of the moves is not allowed
+ */
+export function gameAtChair(game: Game, setup: Setup, you: PartyIndex, moves: readonly Move[]): GameAtChair {
+  const state = createGame(game, setup);
+  const memory = newSeatMemory();
+  let read = NOTHING_READ;
+  for (const move of moves) {
+    if (move.party === you) read = readWith(viewFor(game, state, you, memory), read, move);
+    applyTo(game, state, move);
+  }
+  return { state, moves, reasons: new Map(), read };
+}
+
+export function sightAtChair(
+  game: Game,
+  you: PartyIndex,
+  memory: SeatMemory | undefined,
+  { state, moves, reasons, read }: GameAtChair,
+): ChairSight {
+  const ahead = goingBack(game, state, you)?.state;
+  return {
+    view: viewFor(game, state, you, memory),
+    ahead: ahead && viewFor(game, ahead, you, memory),
+    reasons,
+    read,
+    ownMoves: moves.filter(({ party }) => party === you),
+    moment: moves.length,
+  };
+}
+
+/** A move of whoever sits at the chair, and before it what goes back with it; absent where it is not allowed. */
+export function afterOwn(game: Game, played: GameAtChair, move: Move): GameAtChair | undefined {
+  const back = move.type === 'answer' ? undefined : goingBack(game, played.state, move.party);
+  const before = (back?.answers ?? []).reduce((next, answer) => withOwnMove(game, next, answer), played);
+  return decideIn(game, before.state, move) === undefined ? withOwnMove(game, before, move) : undefined;
+}
+
+/** A negotiator's move, with what it says of it to the chair. */
+export function afterDecision(
+  game: Game,
+  you: PartyIndex,
+  played: GameAtChair,
+  decision: Decision,
+  memories: readonly SeatMemory[],
+): GameAtChair {
+  const { party } = decision.move;
+  const view = viewFor(game, played.state, party, memories[party]);
+  const reasons = new Map([...played.reasons, ...reasonsGiven(view, decision, viewFor(game, played.state, you))]);
+  return { ...afterMove(game, played, decision.move), reasons };
+}
+
+/** What follows an own move is news. */
+function withOwnMove(game: Game, played: GameAtChair, move: Move): GameAtChair {
+  const view = viewFor(game, played.state, move.party);
+  return { ...afterMove(game, played, move), read: readWith(view, played.read, move) };
+}
+
+function afterMove(game: Game, played: GameAtChair, move: Move): GameAtChair {
+  return { ...played, state: apply(game, played.state, move), moves: [...played.moves, move] };
+}
