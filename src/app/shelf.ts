@@ -1,5 +1,6 @@
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { isFolder } from './is-folder.ts';
+import { keptListIn } from './kept-list.ts';
 import type { TextStore } from './text-store.ts';
 
 const NAME = 'scenarios';
@@ -31,14 +32,10 @@ export interface Shelf {
 
 /** The shelf of a store. */
 export function shelfIn(store: TextStore): Shelf {
-  const all = () => entriesIn(store.read(NAME));
+  // What is doubtful is to be mended, and so no less on the list.
+  const { list: all, put } = keptListIn(store, NAME, isAnything);
   const list = () => all().filter(isKeptFile);
   const without = (id: string) => list().filter(({ folder }) => folder.id !== id);
-  const put = (files: readonly KeptFile[]) => {
-    if (files.length > 0) return store.write(NAME, JSON.stringify(files));
-    store.clear(NAME);
-    return 'kept';
-  };
   return {
     list,
     keep: (file) => put([file, ...without(file.folder.id)]),
@@ -53,15 +50,8 @@ export function shelfIn(store: TextStore): Shelf {
   };
 }
 
-/** What another version of the page has written, or somebody by hand, may be anything. */
-function entriesIn(text: string | undefined): readonly unknown[] {
-  if (text === undefined) return [];
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read : [];
-  } catch {
-    return [];
-  }
+function isAnything(_: unknown): _ is unknown {
+  return true;
 }
 
 function isKeptFile(value: unknown): value is KeptFile {

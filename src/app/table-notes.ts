@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import type { Setup } from '#engine/model/setup.ts';
 import type { TableName } from '#record/link/table-name.ts';
+import { keptListIn } from './kept-list.ts';
 import type { TextStore } from './text-store.ts';
 
 /** Which tables of a class the games of this device are of, as the links said by which somebody sat down to them; and in which chair somebody sat at this device whose game several persons played at theirs. */
@@ -28,16 +29,16 @@ type Entry = readonly [game: string, table: TableName];
 
 /** The notes of a store. */
 export function tableNotesIn(store: TextStore): TableNotes {
+  const { list, put } = keptListIn(store, NAME, isEntry);
   return {
-    of: (scenario, setup) => entriesIn(store).find(([game]) => game === gameKey(scenario, setup))?.[1],
+    of: (scenario, setup) => list().find(([game]) => game === gameKey(scenario, setup))?.[1],
     note: (scenario, setup, table) => {
       const key = gameKey(scenario, setup);
-      const before = entriesIn(store);
+      const before = list();
       const others = before.filter(([game]) => game !== key);
       if (table === undefined && others.length === before.length) return;
       const now = table === undefined ? others : [[key, table] as const, ...others];
-      if (now.length === 0) store.clear(NAME);
-      else store.write(NAME, JSON.stringify(now.slice(0, MOST)));
+      put(now.slice(0, MOST));
     },
     chairOf: (code) => {
       const text = store.read(chairName(code));
@@ -54,16 +55,6 @@ function chairName(code: string): string {
 /** Games of the same seed and seats are told apart by nothing that they begin with: the last that was sat down to counts. */
 function gameKey(scenario: string, { seed, seats }: Setup): string {
   return [scenario, seed, ...seats].join(' ');
-}
-
-/** What another version of the page has written, or somebody by hand, may be anything. */
-function entriesIn(store: TextStore): readonly Entry[] {
-  try {
-    const read: unknown = JSON.parse(store.read(NAME) ?? '[]');
-    return Array.isArray(read) ? read.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
 }
 
 function isEntry(value: unknown): value is Entry {

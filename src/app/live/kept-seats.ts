@@ -1,27 +1,13 @@
-import { type KeptSeat, seatsIn, seatsWith } from '#session/live/kept-seat.ts';
+import { isKeptSeat, type KeptSeat } from '#session/live/kept-seat.ts';
 import type { TextStore } from '../text-store.ts';
-
-const NAME = 'seats';
+import { type KeptByClass, keptByClass } from './kept-by-class.ts';
 
 /** The seats of live classes that this device has. */
-export interface KeptSeats {
-  list(): readonly KeptSeat[];
-  of(classId: string): KeptSeat | undefined;
-  keep(seat: KeptSeat): void;
-  forget(classId: string): void;
-}
+export type KeptSeats = KeptByClass<KeptSeat>;
 
-/** The seats in a store. */
+/** Seats that are kept, at most. */
+const MOST = 12;
+
 export function keptSeatsIn(store: TextStore): KeptSeats {
-  const list = () => seatsIn(store.read(NAME));
-  const put = (seats: readonly KeptSeat[]) => {
-    if (seats.length > 0) store.write(NAME, JSON.stringify(seats));
-    else store.clear(NAME);
-  };
-  return {
-    list,
-    of: (classId) => list().find((seat) => seat.classId === classId),
-    keep: (seat) => put(seatsWith(list(), seat)),
-    forget: (classId) => put(list().filter((seat) => seat.classId !== classId)),
-  };
+  return keptByClass(store, 'seats', isKeptSeat, MOST);
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptSeat, seatsIn, seatsWith } from '#session/live/kept-seat.ts';
+import { isKeptSeat } from '#session/live/kept-seat.ts';
 
-const SEAT: KeptSeat = { classId: 'c1', pupil: 'p1', token: 't', nickname: 'badger', title: 'A job offer' };
+const SEAT = { classId: 'c1', pupil: 'p1', token: 't', nickname: 'badger', title: 'A job offer' };
 
-describe('the seats of a device', () => {
-  it('are read as they were kept, one a class, the newest first', () => {
-    const other = { ...SEAT, classId: 'c2' };
-    const seats = seatsWith(seatsWith([SEAT], other), { ...SEAT, pupil: 'p2' });
-    expect(seatsIn(JSON.stringify(seats))).toEqual([{ ...SEAT, pupil: 'p2' }, other]);
+describe('a seat that a device has kept', () => {
+  it('is one by all of its parts', () => {
+    expect(isKeptSeat(SEAT)).toBe(true);
   });
 
-  it.each([undefined, '', 'null', '[{}]', '[null, 3]', '{"classId":"c1"}'])('are none in %j', (text) => {
-    expect(seatsIn(text)).toEqual([]);
-  });
+  it.each([undefined, null, 3, {}, { classId: 'c1' }, { ...SEAT, token: 7 }, { ...SEAT, title: 'x'.repeat(300) }])(
+    'is none in %j',
+    (value) => {
+      expect(isKeptSeat(value)).toBe(false);
+    },
+  );
 });

@@ -99,7 +99,7 @@ function drawToken(): string {
   return toBase64url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-function toSeat(kept: KeptSeats, seat: Seat): void {
-  kept.keep(seat);
-  goTo({ screen: 'live', page: 'seat', rest: seat.classId });
+function toSeat(kept: KeptSeats, { classId, pupil, token, nickname, title }: Seat): void {
+  kept.keep({ classId, pupil, token, nickname, title });
+  goTo({ screen: 'live', page: 'seat', rest: classId });
 }

@@ -19,7 +19,7 @@ interface LeadClassProps extends LivePageProps {
 
 /** A class that is led from this device, at one of its places. */
 export function LeadClass({ classId, place, ...props }: LeadClassProps) {
-  const led = ledShelfIn(props.texts).get(classId);
+  const led = ledShelfIn(props.texts).of(classId);
   if (led === undefined) return <Ended why="not-led" />;
   const where = LEAD_PLACES.find((each) => each === place) ?? 'open';
   return <WithGreeting>{(greeting) => <Led {...props} {...{ led, greeting }} place={where} />}</WithGreeting>;

@@ -52,7 +52,7 @@ function Opening({ greeting, ...props }: OpeningProps) {
       {...{ scenarios, scenario: id, draft, typedKey, onKey }}
       led={led.list().map((each) => ledCard(speaker, each))}
       onForget={(classId) => {
-        led.remove(classId);
+        led.forget(classId);
         setTimes(times + 1);
       }}
       onScenario={choose}

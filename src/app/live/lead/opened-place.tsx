@@ -20,7 +20,7 @@ export function OpenedPlace({ led, greeting, keeper, leading, cards, texts, lead
   const address = addressForPupils(greeting);
   const remove = async () => {
     const why = await keeper.remove();
-    if (why === undefined) ledShelfIn(texts).remove(led.classId);
+    if (why === undefined) ledShelfIn(texts).forget(led.classId);
     else setNotDeleted(notDoneInWords(speaker, why));
   };
   return (

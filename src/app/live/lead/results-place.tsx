@@ -16,7 +16,7 @@ import { ledShelfIn } from './led-shelf.ts';
 /** Where results are taken over, to be kept on this device. */
 export function ResultsPlace(props: LedPlaceProps) {
   // What was taken over before is noted with what this device keeps of the class.
-  const { keptAs } = ledShelfIn(props.texts).get(props.led.classId) ?? props.led;
+  const { keptAs } = ledShelfIn(props.texts).of(props.led.classId) ?? props.led;
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read again after a change
   const load = useCallback(() => keptFor(keptAs), [keptAs, times]);

@@ -1,4 +1,5 @@
 import type { KeptManuscript } from '#session/workshop/kept-manuscript.ts';
+import { type KeptList, keptListIn } from '../../kept-list.ts';
 import type { TextStore } from '../../text-store.ts';
 
 /** What is remembered of a text apart from it, so that it can be said if it gets lost. */
@@ -18,16 +19,15 @@ export function rememberManuscript(texts: TextStore, manuscript: KeptManuscript)
   // What the file has does not count as changed after it.
   const isAsSaved = saved !== undefined && saved.text === text;
   const known = { id, name, changedAt: isAsSaved ? saved.at : changedAt, savedAt: saved?.at };
-  const others = knownManuscripts(texts).filter((other) => other.id !== id);
-  write(texts, deletedAt === undefined ? [known, ...others] : others);
+  const { list, put } = knownIn(texts);
+  const others = list().filter((other) => other.id !== id);
+  put(deletedAt === undefined ? [known, ...others] : others);
 }
 
 /** Forgets texts whose loss was said. */
 export function forgetManuscripts(texts: TextStore, ids: readonly string[]): void {
-  write(
-    texts,
-    knownManuscripts(texts).filter(({ id }) => !ids.includes(id)),
-  );
+  const { list, put } = knownIn(texts);
+  put(list().filter(({ id }) => !ids.includes(id)));
 }
 
 /** Those that were kept here once, and are no more. */
@@ -36,24 +36,16 @@ export function lostManuscripts(
   kept: readonly Pick<KeptManuscript, 'id'>[],
 ): readonly KnownManuscript[] {
   const ids = new Set(kept.map(({ id }) => id));
-  return knownManuscripts(texts).filter(({ id }) => !ids.has(id));
+  return knownIn(texts)
+    .list()
+    .filter(({ id }) => !ids.has(id));
 }
 
-function knownManuscripts(texts: TextStore): readonly KnownManuscript[] {
-  try {
-    const read: unknown = JSON.parse(texts.read(NAME) ?? '[]');
-    return Array.isArray(read) ? read.filter(isKnown) : [];
-  } catch {
-    return [];
-  }
+function knownIn(texts: TextStore): KeptList<KnownManuscript> {
+  return keptListIn(texts, NAME, isKnown);
 }
 
 function isKnown(value: unknown): value is KnownManuscript {
   const { id, name, changedAt } = (value ?? {}) as Partial<KnownManuscript>;
   return typeof id === 'string' && typeof name === 'string' && Number.isFinite(changedAt);
-}
-
-function write(texts: TextStore, known: readonly KnownManuscript[]): void {
-  if (known.length === 0) texts.clear(NAME);
-  else texts.write(NAME, JSON.stringify(known));
 }

@@ -12,23 +12,8 @@ export interface LedClass {
   readonly keptAs?: string | undefined;
 }
 
-/** The list as text. */
-export function ledAsText(classes: readonly LedClass[]): string {
-  return JSON.stringify(classes);
-}
-
-/** The list in a text; what is none of ours is left out. Never throws. */
-export function ledInText(text: string | undefined): readonly LedClass[] {
-  if (text === undefined) return [];
-  try {
-    const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter(isLed) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isLed(value: unknown): value is LedClass {
+/** Whether something that the device has kept is one. */
+export function isLedClass(value: unknown): value is LedClass {
   if (typeof value !== 'object' || value === null) return false;
   const { classId, token, projector, title, tables, openedAt, keptAs } = value as Readonly<Record<string, unknown>>;
   const isToken = [token, projector].every((each) => typeof each === 'string' && /^[\w-]{22}$/.test(each));

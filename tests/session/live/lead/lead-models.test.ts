@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { classAddress, joinAddress } from '#session/live/lead/class-address.ts';
-import { type LedClass, ledAsText, ledInText } from '#session/live/lead/led-classes.ts';
+import { isLedClass, type LedClass } from '#session/live/lead/led-classes.ts';
 import { seatsInWords, tablesForPupils, usualDraft } from '#session/live/lead/open-draft.ts';
 import { callersIn } from '#session/live/lead/pupils-in-words.ts';
 import { sinceLastBoard } from '#session/live/lead/since-last-board.ts';
@@ -92,14 +92,15 @@ describe('the classes that are led from a device', () => {
     keptAs: 'two-gardens',
   };
 
-  it('are found again as they were kept', () => {
-    expect(ledInText(ledAsText([led]))).toEqual([led]);
+  it('are known by all of their parts, whether results were taken over or not', () => {
+    const { keptAs: _, ...before } = led;
+    expect([led, before].map(isLedClass)).toEqual([true, true]);
   });
 
-  it.each([undefined, '', 'null', '{}', '[1]', JSON.stringify([{ ...led, token: 'short' }])])(
-    'are none in %s',
-    (text) => {
-      expect(ledInText(text)).toEqual([]);
+  it.each([undefined, null, 1, {}, { ...led, token: 'short' }, { ...led, tables: '8' }, { ...led, classId: '../x' }])(
+    'are none in %j',
+    (value) => {
+      expect(isLedClass(value)).toBe(false);
     },
   );
 });
