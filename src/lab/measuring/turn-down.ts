@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, Move, TrackIndex } from '#engine/model/moves.ts';
+import { letPass } from '#engine/moves/let-pass.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { View } from '#engine/views/view.ts';
@@ -13,20 +14,12 @@ function turningDown(view: View): Move {
   const { party, toAct } = view;
   if (toAct === undefined) throw new RangeError('it is not this player that must act');
   switch (toAct.kind) {
-    case 'talk':
-      return { type: 'endDay', party };
-    case 'answer':
-      return { type: 'answer', party, offer: toAct.offer, response: 'refuse', reason: 'not-now' };
     case 'vote':
       return { type: 'vote', party, track: toAct.track, yes: false, over: firstArticle(view, toAct.track) };
-    case 'reply':
-      return { type: 'reply', party, question: toAct.question, says: 'evade' };
-    case 'carry':
-      return { type: 'carry', party, offer: toAct.offer, how: 'pass' };
     case 'review':
       return { type: 'review', party, draft: toAct.draft, over: criticised(view, toAct.draft) };
-    case 'open':
-      return { type: 'open', party, clauses: [], never: [] };
+    default:
+      return letPass(toAct);
   }
 }
 

@@ -66,45 +66,39 @@ export interface Seat {
   readonly title: string;
 }
 
-/** All that a seat may know at one moment. */
-export interface SeatSheet {
+/** What a seat is told beside its view: all of it in a sheet, then what has come. */
+interface ToldToSeat {
   /** Counts what the seat has been told, and not the moves: what others do unseen is told by no number either. */
   readonly after: number;
+  /** What the seat has heard of members that is no part of the scenario as all are told it, see `heardNotes`. */
+  readonly notes: readonly HeardNote[];
+  /** What negotiators have said of what they did, by `keyOf` and the like. */
+  readonly reasons: readonly SaidReasons[];
+  /** Moves of the seat, whoever made them: texts of `moveText`. */
+  readonly ownMoves: readonly string[];
+  /** How much of the record lay there when whoever has the seat last moved: what a negotiator did in its place is news. */
+  readonly read: ReadUpTo;
+  /** How many moves others have made in its place, a negotiator, or a teacher who ended the day: in a sheet since it last moved itself, else of those that have come. */
+  readonly inYourPlace: number;
+}
+
+/** All that a seat may know at one moment. */
+export interface SeatSheet extends ToldToSeat {
   readonly scenario: PublicPart;
   readonly own: OwnPart;
   /** `encodeView`. */
   readonly view: string;
   /** How it will stand for the seat at its next move, where something goes back before it: `encodeView`. */
   readonly ahead: string | undefined;
-  /** What the seat has heard of members that is no part of the scenario as all are told it, see `heardNotes`. */
-  readonly notes: readonly HeardNote[];
-  /** What negotiators have said of what they did, by `keyOf` and the like. */
-  readonly reasons: readonly SaidReasons[];
-  /** All moves of the seat so far, whoever made them: texts of `moveText`. */
-  readonly ownMoves: readonly string[];
-  /** How much of the record lay there when whoever has the seat last moved: what a negotiator did in its place is news. */
-  readonly read: ReadUpTo;
-  /** How many moves others have made in the seat's place since that last moved itself: a negotiator, or a teacher who ended the day. */
-  readonly inYourPlace: number;
 }
 export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
 
 /** What has changed for a seat. Where `from` is not what the page knows, it asks for the whole sheet. */
-export interface Seen {
+export interface Seen extends ToldToSeat {
   readonly from: number;
-  readonly after: number;
   readonly view: ViewPatch;
   /** From the view after it. */
   readonly ahead: ViewPatch | undefined;
-  /** What was heard of members besides. */
-  readonly notes: readonly HeardNote[];
-  /** What came to be said. */
-  readonly reasons: readonly SaidReasons[];
-  /** The seat's own moves among them, and how far is read now. */
-  readonly ownMoves: readonly string[];
-  readonly read: ReadUpTo;
-  /** Of its own moves among them, how many others made in its place. */
-  readonly inYourPlace: number;
 }
 
 /** What became of moves. `late`: something else came before; the page has been told of it, or soon will be. */
