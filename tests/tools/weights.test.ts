@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type BuiltFile, type Files, LIMITS, overweight, weigh } from '../../tools/vite/weights.ts';
+import type { BuiltFile, Files } from '../../tools/vite/weights/built-files.ts';
+import { LIMITS, overweight } from '../../tools/vite/weights/limits.ts';
+import { weigh } from '../../tools/vite/weights/weigh.ts';
 
 const file = (bytes: number, over: Partial<BuiltFile> = {}): BuiltFile => ({
   bytes,

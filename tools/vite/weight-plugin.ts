@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { type Files, LIMITS, overweight, weigh } from './weights.ts';
+import type { Files } from './weights/built-files.ts';
+import { LIMITS, overweight } from './weights/limits.ts';
+import { weigh } from './weights/weigh.ts';
 
 /** Weighs the built page, says what it weighs, and fails the build when a limit is passed. */
 export function weightPlugin(): Plugin {

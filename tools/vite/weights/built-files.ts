@@ -1,0 +1,66 @@
+/** The files of a build, and how one is found among them. */
+export interface BuiltFile {
+  readonly bytes: number;
+  /** Path of the module that a script was made for, if one was. */
+  readonly source: string | undefined;
+  /** Names of the scripts that it loads at once. */
+  readonly imports: readonly string[];
+  readonly isEntry: boolean;
+}
+/** By name. */
+export type Files = Readonly<Record<string, BuiltFile>>;
+
+/** @throws Error when the build has none: a renamed file cannot hide */
+export function named(files: Files, what: string, is: (entry: [string, BuiltFile]) => boolean): string {
+  const found = Object.entries(files).find(is);
+  if (found === undefined) throw missing(what);
+  return found[0];
+}
+
+/** The first file whose name is like that. @throws Error as `named` */
+export function matching(files: Files, pattern: RegExp): string {
+  return named(files, String(pattern), ([name]) => pattern.test(name));
+}
+
+/** The script that was made for a module. @throws Error as `named` */
+export function madeFor(files: Files, source: string): string {
+  return named(files, source, ([, file]) => file.source?.endsWith(source) ?? false);
+}
+
+/** The scripts that were made for such modules. @throws Error where there is none */
+export function allMadeFor(files: Files, source: RegExp): string[] {
+  const found = Object.entries(files).filter(([, file]) => file.source !== undefined && source.test(file.source));
+  if (found.length === 0) throw missing(String(source));
+  return found.map(([name]) => name);
+}
+
+/** The heaviest of the scripts that were made for such modules. @throws Error where there is none */
+export function heaviest(files: Files, source: RegExp): string {
+  const bytes = (name: string) => files[name]?.bytes ?? 0;
+  return allMadeFor(files, source).reduce((one, other) => (bytes(other) > bytes(one) ? other : one));
+}
+
+/** All files whose name is like that, perhaps none. */
+export function allLike(files: Files, pattern: RegExp): string[] {
+  return Object.keys(files).filter((name) => pattern.test(name));
+}
+
+/** Scripts with all that they load at once. */
+export function withImports(files: Files, names: readonly string[]): ReadonlySet<string> {
+  const all = new Set(names);
+  for (const name of all) for (const imported of files[name]?.imports ?? []) all.add(imported);
+  return all;
+}
+
+/** The same, without what is there before. */
+export function loadedAfter(files: Files, before: ReadonlySet<string>, names: readonly string[]): string[] {
+  return [...withImports(files, names)].filter((name) => !before.has(name));
+}
+
+export function bytesOf(files: Files, names: Iterable<string>): number {
+  return [...names].reduce((total, name) => total + (files[name]?.bytes ?? 0), 0);
+}
+
+function missing(what: string): Error {
+  return new Error(`The build has no ${what}, which is to be weighed.`);
+}

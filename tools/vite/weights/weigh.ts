@@ -1,0 +1,144 @@
+/** What the built page weighs, in bytes as gzip -9 leaves them. */
+import {
+  allLike,
+  allMadeFor,
+  type BuiltFile,
+  bytesOf,
+  type Files,
+  heaviest,
+  loadedAfter,
+  madeFor,
+  matching,
+  named,
+  withImports,
+} from './built-files.ts';
+import { LATE_PARTS, scriptsOfPart, weightOfPart } from './late-parts.ts';
+import type { Weights } from './limits.ts';
+
+/** Typefaces that English pages load; the others wait for their letters. */
+const FONTS = [/^assets\/atkinson-hyperlegible-next-latin-wght/, /^assets\/source-serif-4-latin-wght-normal/];
+/** What pages in Ukrainian load instead. */
+const UKRAINIAN_FONTS = ['sans-latin', 'sans-cyrillic', 'serif-latin', 'serif-cyrillic'];
+/** The painted stage, with Phaser. */
+const STAGE = 'src/stage/mount-stage.ts';
+/** What a person goes through on the way to the table, besides the first page. */
+const WAY = [
+  'src/app/game-routes.tsx',
+  'src/messages/en/messages.ts',
+  'src/app/table-route.tsx',
+  STAGE,
+  'assets/map/europe.json',
+];
+
+/** What is further down on the first screen. */
+const MORE = ['src/app/load-more.ts', 'src/messages/en/more-messages.ts'];
+
+/** A shipped scenario, as it was written; of many of them, whoever comes to a table has loaded one. */
+const SCENARIO = /virtual:scenario\/[\w-]+$/;
+/** One as it is told in another language. */
+const TOLD_SCENARIO = /virtual:scenario\/[\w-]+\/[\w-]+$/;
+
+/** What draws the ending of a game that was played here. */
+const ENDING = 'src/app/table-ending.tsx';
+
+/** What draws a place of the debrief, but for the result, which is there with the ending. */
+const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
+/** Their style sheets, which come with them; that of the map of deals comes with its lines. */
+const STYLE_OF_PLACE = /(-at-the-end|\/plot-lines)-[^/]*\.css$/;
+/** What is said there. */
+const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
+
+/** What takes the whole page over the debrief, and is fetched by whoever opens it. */
+const OPENED = /src\/app\/debrief\/[\w-]+-over-debrief\.tsx$/;
+const STYLE_OF_OPENED = /\/([\w-]+-over-debrief|replay-book)-[^/]*\.css$/;
+
+/** A page of a lesson or a live class is never the first, whichever it is. */
+const STYLE_OF_PAGE = /\/[\w-]+-page-[^/]*\.css$/;
+/** What carries messages of live classes, fetched once there is a server. It is of no one page. */
+const WAY_TO_SERVER = /^assets\/connection-/;
+
+/** What works beside the page; it is loaded when it is first asked for something. */
+const WORKER = /^assets\/worker-/;
+const WORKSHOP_WORKER = /^assets\/workshop-worker-/;
+/** What it loads once the debrief asks for something. The page has the same as a script of its own, for where no worker comes. */
+const LATE_IN_WORKER = /^assets\/debrief-tasks-/;
+
+/** Style sheets that come with something that is loaded after the table. */
+const LATER_STYLES = [
+  STYLE_OF_PLACE,
+  STYLE_OF_OPENED,
+  STYLE_OF_PAGE,
+  ...Object.values(LATE_PARTS).map(({ styles }) => styles),
+];
+
+/** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
+export function weigh(files: Files): Weights {
+  const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
+  const scenario = heaviest(files, SCENARIO);
+  const way = [...WAY.map((source) => madeFor(files, source)), scenario];
+  const atTable = withImports(files, [...first, ...way]);
+  const fonts = FONTS.map((font) => matching(files, font));
+  const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
+  const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !isLaterStyle(name));
+  const sum = (names: Iterable<string>) => bytesOf(files, names);
+  const part = (name: keyof typeof LATE_PARTS, before = atTable) => weightOfPart(files, LATE_PARTS[name], before);
+  const more = MORE.map((source) => madeFor(files, source));
+  const atWorkshop = new Set([...atTable, ...scriptsOfPart(files, LATE_PARTS.workshop, atTable)]);
+  return {
+    'script of the first paint': sum(first),
+    'scenarios further down the first screen': sum(loadedAfter(files, first, more)),
+    'fonts of the first paint': sum(fonts),
+    'fonts of the first paint in Ukrainian': sum(ukrainian),
+    'whole first load, to a table with its stage': sum(atTable) + sum(fonts) + sum(styles),
+    'whole page, which a device keeps after the first visit': sum(Object.keys(files)),
+    'heaviest scenario': sum([scenario]),
+    'heaviest scenario in another language': sum([heaviest(files, TOLD_SCENARIO)]),
+    'script of the worker': sum([matching(files, WORKER)]),
+    'what the worker loads for the debrief': sum([
+      named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
+    ]),
+    ...atTheEnd(files, atTable),
+    'results of a class, loaded when they are looked at': part('results'),
+    'class that is set up and handed out': part('classSetUp'),
+    'workshop, with its editor': part('workshop'),
+    'map of deals beside a text that is written': part('besideText', atWorkshop),
+    'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
+    'list of all games': part('games'),
+    'guide for teachers': part('guide'),
+    'concept check, with its questions': part('check'),
+    'printable kit': part('kit'),
+    'live class, as it is led': part('lead'),
+    'live class, as a pupil joins and sits': part('seat'),
+    'way to a server of live classes': sum([matching(files, WAY_TO_SERVER)]),
+    'heaviest of all other scripts': Math.max(...otherScripts(files).map(({ bytes }) => bytes)),
+  };
+}
+
+/** What is loaded for the ending, its debrief, and what both hand on, one after the other. */
+function atTheEnd(files: Files, atTable: ReadonlySet<string>) {
+  const ending = loadedAfter(files, atTable, [madeFor(files, ENDING)]);
+  const withEnding = new Set([...atTable, ...ending]);
+  const debrief = loadedAfter(files, withEnding, [...allMadeFor(files, PLACE), madeFor(files, DEBRIEF_MESSAGES)]);
+  const withDebrief = new Set([...withEnding, ...debrief]);
+  const opened = loadedAfter(files, withDebrief, allMadeFor(files, OPENED));
+  return {
+    'ending, loaded once the table stands': bytesOf(files, ending),
+    'debrief, loaded once the ending is drawn': bytesOf(files, [...debrief, ...allLike(files, STYLE_OF_PLACE)]),
+    'what is opened over the debrief, loaded when it is': bytesOf(files, [
+      ...opened,
+      ...allLike(files, STYLE_OF_OPENED),
+    ]),
+    'ways for a link to leave the screen': weightOfPart(files, LATE_PARTS.sharing, withDebrief),
+  };
+}
+
+/** Every script but those that have a limit of their own and are heavy by what they are: stage, editor, workers. */
+function otherScripts(files: Files): BuiltFile[] {
+  const heavy = [LATE_PARTS.workshop.modules[0], STAGE].map((source) => madeFor(files, source));
+  const isHeavy = (name: string) => heavy.includes(name) || WORKER.test(name) || WORKSHOP_WORKER.test(name);
+  return Object.entries(files).flatMap(([name, file]) => (name.endsWith('.js') && !isHeavy(name) ? [file] : []));
+}
+
+function isLaterStyle(name: string): boolean {
+  return LATER_STYLES.some((pattern) => pattern.test(name));
+}
