@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { render as renderNow } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useScreen } from '#app/use-screen.ts';
-import { render } from '../support/render.tsx';
+import { InEnglish, render } from '../support/render.tsx';
 
 function Part() {
-  useEffect(() => document.querySelector('h2')?.focus(), []);
+  useLayoutEffect(() => document.querySelector('h2')?.focus(), []);
   return (
     <h2 data-focus-heading tabIndex={-1}>
       The first day
@@ -22,7 +23,7 @@ function Screen({ withPart }: { readonly withPart: boolean }) {
   );
 }
 
-const focused = () => document.activeElement?.textContent;
+const focused = () => document.activeElement?.matches('h1, h2') === true && document.activeElement.textContent;
 
 beforeEach(() => {
   document.title = 'Another screen';
@@ -37,5 +38,18 @@ describe('a screen that is not the first', () => {
   it('keeps it on the heading of a part that has taken it', () => {
     render(<Screen withPart />);
     expect(focused()).toBe('The first day');
+  });
+
+  it('has it there as soon as it is drawn, so that it is not taken from a key that was pressed at once', () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    renderNow(
+      <InEnglish>
+        <Screen withPart={false} />
+      </InEnglish>,
+      page,
+    );
+    expect(focused()).toBe('The table');
+    renderNow(null, page);
+    page.remove();
   });
 });

@@ -1,6 +1,6 @@
 /** The sheet of a place of the debrief. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Sheet } from '../parts/sheet.tsx';
 
 export interface PlaceSheetProps {
@@ -15,7 +15,7 @@ export interface PlaceSheetProps {
 /** Heading, question and controls above the rest. Whoever comes here for the first time goes on from the heading. */
 export function PlaceSheet({ heading, about, controls, children }: PlaceSheetProps) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <Sheet as="div" class="place-sheet">
       <header class="place-head">

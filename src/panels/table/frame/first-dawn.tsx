@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DawnModel, DawnVoice } from '#session/table/frame/dawn-model.ts';
 import { Button } from '../../parts/button.tsx';
@@ -19,7 +19,7 @@ interface FirstDawnProps {
 export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
   const { say } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading" {...focusHome('dawn')}>
       <div class="dawn-voices">

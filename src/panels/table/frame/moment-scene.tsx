@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '#session/table/frame/moment.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -44,7 +44,7 @@ export function MomentScene({ moment, stays, isLast, onEnd }: MomentSceneProps) 
 function WayToEnding() {
   const { say } = useSpeaker();
   const way = useRef<HTMLDivElement>(null);
-  useEffect(() => way.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => way.current?.querySelector('button')?.focus(), []);
   return (
     <div class="vh" ref={way}>
       <Button kind="primary">{say('scene.to-ending')}</Button>
