@@ -10,7 +10,6 @@ export const livePupil = {
   'your-seat': 'Your seat',
   'by-chance': 'Whom you speak for is drawn when you sit down.',
   'by-card': 'Your teacher has a card with your seat. Scan it, or open the address on it.',
-  'choose-chair': 'Choose a chair',
   'chair-free': 'free{#hidden}: {$party}{/hidden}',
   'chair-shared': 'shared with {$who :list}',
   share: 'Share a chair with somebody',
@@ -46,7 +45,6 @@ export const livePupil = {
   'not-stored-words': 'The class could not note that. Try again.',
   'wrong-card': 'Not your card',
   'wrong-card-words': 'This card is not of this class, or it is good no more. Ask your teacher.',
-  'try-again': 'Try again',
 
   'window-seat': 'Your seat',
   'table-and-name': '{$table} · you are {$name}',

@@ -9,7 +9,6 @@ export const livePupil = {
   'your-seat': 'Ваше місце',
   'by-chance': 'Від чийого імені ви говоритимете, вирішить жереб, щойно ви сядете.',
   'by-card': 'Картку з вашим місцем має вчитель. Відскануйте її або відкрийте адресу, що на ній.',
-  'choose-chair': 'Оберіть місце',
   'chair-free': 'вільне{#hidden}: {$party}{/hidden}',
   'chair-shared': 'разом із: {$who :list}',
   share: 'Сісти з кимось на одне місце',
@@ -45,7 +44,6 @@ export const livePupil = {
   'not-stored-words': 'Клас не зміг цього записати. Спробуйте ще раз.',
   'wrong-card': 'Не та картка',
   'wrong-card-words': 'Ця картка не з цього класу або більше не діє. Запитайте вчителя.',
-  'try-again': 'Спробувати ще раз',
 
   'window-seat': 'Ваше місце',
   'table-and-name': '{$table} · ви тут {$name}',

@@ -49,7 +49,7 @@ function Observing({ card, observed, background, voice, onClose }: ObserveTableP
   };
   return (
     <ReplayScreen
-      title={`${card.whole} · ${say('live-teacher.observe-about')}`}
+      title={`${card.whole} · ${say('live-board.observe-about')}`}
       book={book}
       first={book?.moves.length ?? 0}
       isOwn={false}
@@ -58,7 +58,7 @@ function Observing({ card, observed, background, voice, onClose }: ObserveTableP
       believed={(moment, track) => background.start('findBelieved', { ...played(), you: 0, moment, track })}
       stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
       follows
-      backLabel={say('live-teacher.observe-back')}
+      backLabel={say('live-board.observe-back')}
       onClose={onClose}
     />
   );

@@ -46,7 +46,7 @@ function Opening({ greeting, ...props }: OpeningProps) {
     forgetTables();
     setTimes(times + 1);
   };
-  const missing = loaded.is === 'missing' ? say('live-teacher.no-scenario-here') : undefined;
+  const missing = loaded.is === 'missing' ? say('live-open.no-scenario-here') : undefined;
   return (
     <OpenScreen
       {...{ scenarios, scenario: id, draft, typedKey, onKey }}
@@ -57,7 +57,7 @@ function Opening({ greeting, ...props }: OpeningProps) {
       }}
       onScenario={choose}
       playedLine={
-        scenario && say('live-teacher.played-line', { parties: scenario.parties.length, minutes: scenario.minutes })
+        scenario && say('live-open.played-line', { parties: scenario.parties.length, minutes: scenario.minutes })
       }
       seats={draft && scenario ? seatsInWords(speaker, draft, scenario.parties.length) : ''}
       hasAttacks={(scenario?.events ?? []).some(({ sensitive }) => sensitive)}
@@ -136,10 +136,10 @@ function FromFile({ shelf, onOpened }: FromFileProps) {
     <>
       {input}
       <Button kind="quiet" icon="upload" onClick={ask}>
-        {say('live-teacher.from-file')}
+        {say('live-open.from-file')}
       </Button>
       <p role="status" class="wax-text">
-        {refused !== undefined && say('live-teacher.file-refused', { name: refused })}
+        {refused !== undefined && say('live-open.file-refused', { name: refused })}
       </p>
     </>
   );

@@ -24,13 +24,13 @@ function doneInWords({ say }: Speaker, led: Led, cards: readonly TableCardModel[
   const named = (table: number) => cards.find((card) => card.table === table)?.whole ?? '';
   switch (led.act) {
     case 'nudge':
-      return say('live-teacher.nudged', { table: named(led.table) });
+      return say('live-board.nudged', { table: named(led.table) });
     case 'give-time':
       return led.table === undefined
-        ? say('live-teacher.time-given-all')
-        : say('live-teacher.time-given', { table: named(led.table) });
+        ? say('live-board.time-given-all')
+        : say('live-board.time-given', { table: named(led.table) });
     case 'announce':
-      return say('live-teacher.announced');
+      return say('live-board.announced');
     default:
       return '';
   }

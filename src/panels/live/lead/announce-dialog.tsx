@@ -18,7 +18,7 @@ export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps
   const { say } = useSpeaker();
   const [words, setWords] = useState('');
   const id = useId();
-  const heading = say('live-teacher.announce');
+  const heading = say('live-board.announce');
   return (
     <SheetDialog heading={heading} label={heading} bodyClass="lead-dialog" onClose={onClose}>
       <form
@@ -30,7 +30,7 @@ export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps
           onClose();
         }}
       >
-        <label for={id}>{say('live-teacher.announce-words')}</label>
+        <label for={id}>{say('live-board.announce-words')}</label>
         <textarea
           id={id}
           class="class-field"
@@ -40,10 +40,10 @@ export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
         {announced !== undefined && (
-          <p class="class-note">{say('live-teacher.announced-last', { words: announced })}</p>
+          <p class="class-note">{say('live-board.announced-last', { words: announced })}</p>
         )}
         <Button kind="primary" type="submit" icon="speakerphone">
-          {say('live-teacher.announce-now')}
+          {say('live-board.announce-now')}
         </Button>
       </form>
     </SheetDialog>

@@ -18,7 +18,7 @@ export function BoardNotes({ callers, standing, announced, told, namesHidden }: 
       {standing.length > 0 && !namesHidden && (
         <p>{say('live-teacher.standing', { who: standing.map(({ name }) => name) })}</p>
       )}
-      {announced !== undefined && <p>{say('live-teacher.announced-last', { words: announced })}</p>}
+      {announced !== undefined && <p>{say('live-board.announced-last', { words: announced })}</p>}
       <p role="status">{told}</p>
     </div>
   );

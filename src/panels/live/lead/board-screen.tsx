@@ -61,19 +61,19 @@ function ForAll(props: BoardScreenProps) {
   return (
     <div class="live-board-buttons">
       <Button kind="plain" aria-pressed={namesHidden} onClick={() => onNamesHidden(!namesHidden)}>
-        <LiveIcon name="eye-off" /> {say('live-teacher.names-hidden')}
+        <LiveIcon name="eye-off" /> {say('live-board.names-hidden')}
       </Button>
       <Button kind="plain" icon="speakerphone" aria-haspopup="dialog" onClick={() => setOpen('announce')}>
-        {say('live-teacher.announce')}
+        {say('live-board.announce')}
       </Button>
       <Button kind="plain" icon="clock" aria-haspopup="dialog" onClick={() => setOpen('time')}>
-        {say('live-teacher.time')}
+        {say('live-board.time')}
       </Button>
       {phase === 'playing' && going.length > 0 && (
         <>
           <PauseAll isPaused={going.every(({ state }) => state.is === 'paused')} lead={lead} />
           <Button kind="plain" onClick={() => lead({ act: 'end-game' })}>
-            <LiveIcon name="player-stop" /> {say('live-teacher.end-all')}
+            <LiveIcon name="player-stop" /> {say('live-board.end-all')}
           </Button>
         </>
       )}
@@ -92,7 +92,7 @@ function PauseAll({ isPaused, lead }: Pick<LeadCommands, 'lead'> & { readonly is
       icon={isPaused ? 'player-play' : undefined}
       onClick={() => lead({ act: 'pause', paused: !isPaused })}
     >
-      {!isPaused && <LiveIcon name="pause" />} {say(isPaused ? 'live-teacher.go-on-all' : 'live-teacher.pause-all')}
+      {!isPaused && <LiveIcon name="pause" />} {say(isPaused ? 'live-board.go-on-all' : 'live-board.pause-all')}
     </Button>
   );
 }
@@ -114,7 +114,7 @@ function Onward({ phase, lead }: Pick<BoardScreenProps, 'phase'> & Pick<LeadComm
       icon="users-group"
       onClick={() => lead({ act: 'debrief', open: !isOpen })}
     >
-      {say(isOpen ? 'live-teacher.debrief-close' : 'live-teacher.debrief')}
+      {say(isOpen ? 'live-board.debrief-close' : 'live-board.debrief')}
     </Button>
   );
 }

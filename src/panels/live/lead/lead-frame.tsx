@@ -49,7 +49,7 @@ export function HeadLine({ head: { code, students, minute } }: { readonly head: 
     <>
       {code !== undefined && (
         <>
-          <Said id="live-teacher.class-code" values={{ code }} /> ·{' '}
+          <Said id="live-board.class-code" values={{ code }} /> ·{' '}
         </>
       )}
       {students}

@@ -7,6 +7,6 @@ export function limitChoices(
 ): { readonly value: string; readonly label: string }[] {
   return limits.map((seconds) => ({
     value: String(seconds),
-    label: say('live-teacher.limit-minutes', { minutes: seconds / 60 }),
+    label: say('live-open.limit-minutes', { minutes: seconds / 60 }),
   }));
 }

@@ -19,11 +19,11 @@ export function LimitField({ limit, onLimit }: LimitFieldProps) {
   const limits = limit === undefined || LIMITS.some((each) => each === limit) ? LIMITS : [limit, ...LIMITS];
   return (
     <div class="lead-row">
-      <label for={id}>{say('live-teacher.limit')}</label>
+      <label for={id}>{say('live-open.limit')}</label>
       <ChoiceSelect
         id={id}
         value={String(limit ?? NONE)}
-        choices={[{ value: NONE, label: say('live-teacher.no-limit') }, ...limitChoices(say, limits)]}
+        choices={[{ value: NONE, label: say('live-open.no-limit') }, ...limitChoices(say, limits)]}
         onChoose={(value) => onLimit(value === NONE ? undefined : Number(value))}
       />
     </div>

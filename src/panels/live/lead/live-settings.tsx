@@ -61,19 +61,19 @@ export function useSettingsInWords() {
     values.map((value) => ({ value, label: label(value) }));
   return {
     seating: {
-      label: say('live-teacher.seats'),
-      choices: among(['by-chance', 'they-choose', 'by-card'] as const, (each) => say(`live-teacher.seats-${each}`)),
+      label: say('live-open.seats'),
+      choices: among(['by-chance', 'they-choose', 'by-card'] as const, (each) => say(`live-open.seats-${each}`)),
     },
     seeds: {
-      label: say('live-teacher.chances'),
-      choices: among(['same', 'own'] as const, (each) => say(`live-teacher.chances-${each}`)),
+      label: say('live-open.chances'),
+      choices: among(['same', 'own'] as const, (each) => say(`live-open.chances-${each}`)),
     },
     hints: {
       label: say('telling.hints'),
       choices: among(HINT_TIMES, (each) => say(`telling.hints-${each}`)),
     },
     reveal: {
-      label: say('live-teacher.reasons'),
+      label: say('live-open.reasons'),
       choices: among(REVEALS, (each) => say(`telling.reveal-${each}`)),
     },
     scores: {
@@ -81,8 +81,8 @@ export function useSettingsInWords() {
       choices: among(SCORE_TIMES, (each) => say(`telling.scores-${each}`)),
     },
     attacks: {
-      label: say('live-teacher.attacks'),
-      choices: among(['in', 'out'] as const, (each) => say(`live-teacher.attacks-${each}`)),
+      label: say('live-open.attacks'),
+      choices: among(['in', 'out'] as const, (each) => say(`live-open.attacks-${each}`)),
     },
   };
 }

@@ -43,7 +43,7 @@ export function LiveTableCard({ card, namesHidden, choice, children }: LiveTable
             <Chair key={chair.party.party} {...{ chair, namesHidden }} />
           ))}
         </ul>
-        <ol class="live-text" aria-label={say('live-teacher.text')}>
+        <ol class="live-text" aria-label={say('live-board.text')}>
           {text.map((line) => (
             <Article key={line.number} {...line} />
           ))}
@@ -68,9 +68,9 @@ function Chair({ chair: { party, pupils, negotiator, put }, namesHidden }: Chair
       <Mark party={party} size={24} dashed={negotiator} />
       <span class="live-chair-words">
         {namesHidden && <span aria-hidden="true">{party.name}</span>}
-        {isEmpty && !namesHidden && <i>{say('live-teacher.negotiator')}</i>}
+        {isEmpty && !namesHidden && <i>{say('live-board.negotiator')}</i>}
         {!namesHidden && pupils.map((pupil, index) => <Pupil key={pupil.id} pupil={pupil} isFirst={index === 0} />)}
-        {put && !isEmpty && !namesHidden && <Sign icon="armchair" words={say('live-teacher.negotiator-put')} />}
+        {put && !isEmpty && !namesHidden && <Sign icon="armchair" words={say('live-board.negotiator-put')} />}
       </span>
     </li>
   );
@@ -86,17 +86,17 @@ function Pupil({ pupil: { name, here, ready, calling }, isFirst }: { pupil: Chai
         <>
           {' '}
           <LiveIcon name="wifi-off" size={16} />
-          <span class="vh"> {say('live-teacher.away')}</span>
+          <span class="vh"> {say('live-board.away')}</span>
         </>
       )}
       {calling && (
         <span class="live-calls">
           {' '}
           <LiveIcon name="hand-stop" size={16} />
-          <span class="vh"> {say('live-teacher.calls')}</span>
+          <span class="vh"> {say('live-board.calls')}</span>
         </span>
       )}
-      {ready && here && <span class="vh"> {say('live-teacher.ready')}</span>}
+      {ready && here && <span class="vh"> {say('live-board.ready')}</span>}
     </span>
   );
 }
@@ -123,7 +123,7 @@ function Article({ number, title, answer }: ArticleLine) {
           <span class="live-brackets" aria-hidden="true">
             [ ]
           </span>
-          <span class="vh">{say('live-teacher.stands-open')}</span>
+          <span class="vh">{say('live-board.stands-open')}</span>
         </span>
       ) : (
         <b>{answer}</b>

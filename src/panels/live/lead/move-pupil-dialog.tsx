@@ -19,7 +19,7 @@ export function MovePupilDialog({ card, cards, standing, commands: { lead }, onC
   const pupils = [...card.chairs.flatMap((chair) => chair.pupils), ...standing];
   const [pupil, setPupil] = useState(pupils[0]?.id ?? '');
   const [to, setTo] = useState(`${card.table}/0`);
-  const heading = say('live-teacher.move-pupil');
+  const heading = say('live-board.move-pupil');
   const move = (where: string | undefined) => {
     const [table, party] = (where ?? '').split('/').map(Number);
     const seat = where === undefined || table === undefined || party === undefined ? {} : { to: { table, party } };
@@ -29,7 +29,7 @@ export function MovePupilDialog({ card, cards, standing, commands: { lead }, onC
   return (
     <SheetDialog heading={`${card.whole}: ${heading}`} label={heading} bodyClass="lead-dialog" onClose={onClose}>
       {pupils.length === 0 ? (
-        <p>{say('live-teacher.nobody-to-move')}</p>
+        <p>{say('live-board.nobody-to-move')}</p>
       ) : (
         <form
           class="lead-form"
@@ -38,23 +38,23 @@ export function MovePupilDialog({ card, cards, standing, commands: { lead }, onC
             move(to);
           }}
         >
-          <Choice label={say('live-teacher.move-who')} value={pupil} onChoose={setPupil}>
+          <Choice label={say('live-board.move-who')} value={pupil} onChoose={setPupil}>
             {pupils.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </Choice>
-          <Choice label={say('live-teacher.move-to')} value={to} onChoose={setTo}>
+          <Choice label={say('live-board.move-to')} value={to} onChoose={setTo}>
             <Chairs cards={cards} />
           </Choice>
-          <p class="class-note">{say('live-teacher.move-about')}</p>
+          <p class="class-note">{say('live-board.move-about')}</p>
           <div class="class-buttons">
             <Button kind="primary" type="submit">
-              {say('live-teacher.move-now')}
+              {say('live-board.move-now')}
             </Button>
             <Button kind="paper" onClick={() => move(undefined)}>
-              {say('live-teacher.take-seat')}
+              {say('live-board.take-seat')}
             </Button>
           </div>
         </form>

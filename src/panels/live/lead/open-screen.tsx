@@ -59,7 +59,7 @@ export function OpenScreen(props: OpenScreenProps) {
       <TopBar title={say('live-teacher.heading')} note={undefined} onHome={props.onHome} />
       <main class="lead-open">
         <div class="lead-open-head">
-          <h1>{say(props.led.length > 0 ? 'live-teacher.heading' : 'live-teacher.open')}</h1>
+          <h1>{say(props.led.length > 0 ? 'live-teacher.heading' : 'live-open.open')}</h1>
           <LedList {...props} />
         </div>
         <form
@@ -143,11 +143,11 @@ function Step({ number, heading, children }: StepProps) {
 function Played({ scenarios, scenario, onScenario, playedLine, file }: OpenScreenProps) {
   const { say } = useSpeaker();
   return (
-    <Step number={1} heading={say('live-teacher.played')}>
+    <Step number={1} heading={say('live-open.played')}>
       <div class="lead-played">
         <select
           class="lead-played-title"
-          aria-label={say('live-teacher.played')}
+          aria-label={say('live-open.played')}
           value={scenario}
           onChange={({ currentTarget }) => onScenario(currentTarget.value)}
         >
@@ -169,17 +169,17 @@ function WhoPlays({ draft, seats, mostPupils, mostTables, onDraft }: OpenScreenP
   const { seating } = useSettingsInWords();
   const { settings } = draft;
   return (
-    <Step number={2} heading={say('live-teacher.who')}>
+    <Step number={2} heading={say('live-open.who')}>
       <div class="lead-numbers">
         <NumberField
-          label={say('live-teacher.students')}
+          label={say('live-open.students')}
           value={draft.pupils}
           least={1}
           most={mostPupils}
           onChange={(pupils) => onDraft({ pupils })}
         />
         <NumberField
-          label={say('live-teacher.tables')}
+          label={say('live-open.tables')}
           value={draft.tables}
           least={1}
           most={mostTables}
@@ -192,7 +192,7 @@ function WhoPlays({ draft, seats, mostPupils, mostTables, onDraft }: OpenScreenP
         value={settings.seating}
         onChoose={(chosen) => onDraft({ settings: { ...settings, seating: chosen } })}
       />
-      <p class="class-note">{say(`live-teacher.seats-${settings.seating}-about`)}</p>
+      <p class="class-note">{say(`live-open.seats-${settings.seating}-about`)}</p>
     </Step>
   );
 }
@@ -200,9 +200,9 @@ function WhoPlays({ draft, seats, mostPupils, mostTables, onDraft }: OpenScreenP
 function Everybody({ draft, hasAttacks, onDraft, settings }: OpenScreenProps & { readonly settings: ClassSettings }) {
   const { say } = useSpeaker();
   return (
-    <Step number={3} heading={say('live-teacher.everybody')}>
+    <Step number={3} heading={say('live-open.everybody')}>
       <p class="class-note lead-locked">
-        <Icon name="lock" size={16} /> {say('live-teacher.locked')}
+        <Icon name="lock" size={16} /> {say('live-open.locked')}
       </p>
       {draft && (
         <LiveSettings
@@ -223,16 +223,16 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
   return (
     <Sheet class="lead-comes" aria-labelledby="comes-heading">
       <p>{say('live-teacher.about')}</p>
-      <h2 id="comes-heading">{say('live-teacher.what-comes')}</h2>
+      <h2 id="comes-heading">{say('live-open.what-comes')}</h2>
       <ul class="lead-comes-steps">
         {STEPS.map((step) => (
-          <li key={step}>{say(`live-teacher.step-${step}`)}</li>
+          <li key={step}>{say(`live-open.step-${step}`)}</li>
         ))}
       </ul>
       <Warnings warnings={warnings} />
       {typedKey !== undefined && (
         <p class="lead-key">
-          <label for={id}>{say('live-teacher.key')}</label>
+          <label for={id}>{say('live-open.key')}</label>
           <input
             id={id}
             class="class-field"
@@ -243,7 +243,7 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
             onInput={({ currentTarget }) => onKey(currentTarget.value)}
           />
           <span id={`${id}-about`} class="class-note">
-            {say('live-teacher.key-about')}
+            {say('live-open.key-about')}
           </span>
         </p>
       )}
@@ -251,7 +251,7 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
         {report}
       </p>
       <Button kind="primary" class="lead-open-button" aria-disabled={isOpening || draft === undefined} onClick={onOpen}>
-        {say(isOpening ? 'live-teacher.opening' : 'live-teacher.open-now')}
+        {say(isOpening ? 'live-open.opening' : 'live-open.open-now')}
       </Button>
       <p>
         <a href={toLinks}>{say('live-teacher.classes-with-links')}</a>

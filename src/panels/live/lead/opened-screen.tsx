@@ -49,7 +49,7 @@ export function OpenedScreen(props: OpenedScreenProps) {
           limit={board.settings.limit}
           onLimit={(seconds) => lead({ act: 'limit', ...(seconds === undefined ? {} : { seconds }) })}
         />
-        <p class="class-note">{say('live-teacher.limit-about')}</p>
+        <p class="class-note">{say('live-open.limit-about')}</p>
         <div class="class-buttons">
           <Button kind="plain" onClick={() => lead({ act: 'add-table' })}>
             <LiveIcon name="plus" /> {say('live-teacher.add-table')}

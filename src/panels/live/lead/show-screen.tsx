@@ -91,7 +91,7 @@ function Foot({ view, onView, namesHidden, onNamesHidden }: ShowScreenProps) {
       {view === 'board' && (
         <Button kind="quiet" onClick={() => onNamesHidden(!namesHidden)}>
           <LiveIcon name={namesHidden ? 'eye' : 'eye-off'} />{' '}
-          {say(namesHidden ? 'live-teacher.show-names' : 'live-teacher.names-hidden')}
+          {say(namesHidden ? 'live-teacher.show-names' : 'live-board.names-hidden')}
         </Button>
       )}
       {document.fullscreenEnabled && (

@@ -16,10 +16,10 @@ interface StandInDialogProps {
 /** Puts a negotiator in a chair, or takes it out again. */
 export function StandInDialog({ card, namesHidden, commands: { lead }, onClose }: StandInDialogProps) {
   const { say } = useSpeaker();
-  const heading = say('live-teacher.stand-in');
+  const heading = say('live-board.stand-in');
   return (
     <SheetDialog heading={`${card.whole}: ${heading}`} label={heading} bodyClass="lead-dialog" onClose={onClose}>
-      <p>{say('live-teacher.stand-in-about')}</p>
+      <p>{say('live-board.stand-in-about')}</p>
       <ul class="stand-in-chairs">
         {card.chairs.map((chair) => (
           <li key={chair.party.party}>
@@ -45,10 +45,10 @@ interface PutProps {
 
 function Put({ chair: { party, put, pupils }, onPut }: PutProps) {
   const { say } = useSpeaker();
-  if (!put && pupils.length === 0) return <span class="class-note">{say('live-teacher.sits-already')}</span>;
+  if (!put && pupils.length === 0) return <span class="class-note">{say('live-board.sits-already')}</span>;
   return (
     <Button kind="paper" onClick={() => onPut(!put)}>
-      <Said id={put ? 'live-teacher.stand-in-out' : 'live-teacher.stand-in-at'} values={{ party: party.name }} />
+      <Said id={put ? 'live-board.stand-in-out' : 'live-board.stand-in-at'} values={{ party: party.name }} />
     </Button>
   );
 }

@@ -25,7 +25,7 @@ export function TableActs(props: TableActsProps) {
   const { card } = props;
   const { say } = useSpeaker();
   return (
-    <section class="table-acts" aria-label={say('live-teacher.acts', { table: card.whole })}>
+    <section class="table-acts" aria-label={say('live-board.acts', { table: card.whole })}>
       <p class="table-acts-about">
         <b>{card.whole}</b> <WaitedFor {...props} />
       </p>
@@ -33,7 +33,7 @@ export function TableActs(props: TableActsProps) {
         {card.state.is !== 'over' && card.state.is !== 'stopped' && <Talks {...props} />}
         <Seats {...props} />
         <Button kind="plain" onClick={() => props.commands.observe(card.table)}>
-          <LiveIcon name="eye" /> {say('live-teacher.observe')}
+          <LiveIcon name="eye" /> {say('live-board.observe')}
         </Button>
       </div>
     </section>
@@ -51,8 +51,8 @@ function WaitedFor({ card: { state, chairs }, namesHidden }: TableActsProps) {
   return (
     <span>
       {namesHidden || pupils.length === 0
-        ? say('live-teacher.waits-for', { who })
-        : say('live-teacher.waits-for-pupils', { who, pupils })}
+        ? say('live-board.waits-for', { who })
+        : say('live-board.waits-for-pupils', { who, pupils })}
     </span>
   );
 }
@@ -66,28 +66,28 @@ function Talks({ card, hasLimit, commands: { lead } }: TableActsProps) {
       <Button
         kind="plain"
         icon="message-2"
-        disabledReason={state.is === 'waits' ? undefined : say('live-teacher.nobody-waited-for')}
+        disabledReason={state.is === 'waits' ? undefined : say('live-board.nobody-waited-for')}
         reasonElsewhere
         onClick={() => lead({ act: 'nudge', table })}
       >
-        {say('live-teacher.nudge')}
+        {say('live-board.nudge')}
       </Button>
       <Button
         kind="plain"
-        disabledReason={hasLimit ? undefined : say('live-teacher.no-limit-set')}
+        disabledReason={hasLimit ? undefined : say('live-board.no-limit-set')}
         reasonElsewhere
         onClick={() => lead({ act: 'give-time', table, seconds: MORE_MINUTES * 60 })}
       >
-        <LiveIcon name="plus" /> {say('live-teacher.more-minutes', { minutes: MORE_MINUTES })}
+        <LiveIcon name="plus" /> {say('live-board.more-minutes', { minutes: MORE_MINUTES })}
       </Button>
       {begun && (
         <>
           <Pause table={table} isPaused={state.is === 'paused'} lead={lead} />
           <Button kind="plain" icon="sunset-2" onClick={() => lead({ act: 'end-day', table })}>
-            {say('live-teacher.end-day')}
+            {say('live-board.end-day')}
           </Button>
           <Button kind="plain" onClick={() => lead({ act: 'end-game', table })}>
-            <LiveIcon name="player-stop" /> {say('live-teacher.end-game')}
+            <LiveIcon name="player-stop" /> {say('live-board.end-game')}
           </Button>
         </>
       )}
@@ -108,7 +108,7 @@ function Pause({ table, isPaused, lead }: PauseProps) {
       icon={isPaused ? 'player-play' : undefined}
       onClick={() => lead({ act: 'pause', table, paused: !isPaused })}
     >
-      {!isPaused && <LiveIcon name="pause" />} {say(isPaused ? 'live-teacher.go-on' : 'live-teacher.pause')}
+      {!isPaused && <LiveIcon name="pause" />} {say(isPaused ? 'live-board.go-on' : 'live-board.pause')}
     </Button>
   );
 }
@@ -121,10 +121,10 @@ function Seats(props: TableActsProps) {
   return (
     <>
       <Button kind="plain" icon="armchair" aria-haspopup="dialog" onClick={() => setOpen('stand-in')}>
-        {say('live-teacher.stand-in')}
+        {say('live-board.stand-in')}
       </Button>
       <Button kind="plain" icon="users" aria-haspopup="dialog" onClick={() => setOpen('move')}>
-        {say('live-teacher.move-pupil')}
+        {say('live-board.move-pupil')}
       </Button>
       {open === 'stand-in' && <StandInDialog {...props} onClose={close} />}
       {open === 'move' && <MovePupilDialog {...props} onClose={close} />}

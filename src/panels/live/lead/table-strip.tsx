@@ -22,11 +22,11 @@ export function TableStrip({ state }: { readonly state: TableState }) {
     case 'paused':
       return (
         <Strip>
-          <LiveIcon name="pause" /> <b>{say('live-teacher.paused')}</b>
+          <LiveIcon name="pause" /> <b>{say('live-board.paused')}</b>
         </Strip>
       );
     default:
-      return <Strip>{say(`live-teacher.${state.is}`)}</Strip>;
+      return <Strip>{say(`live-board.${state.is}`)}</Strip>;
   }
 }
 
@@ -38,15 +38,15 @@ function Waits({ kind, parties, waited, left, isLong }: WaitsModel) {
     <Strip isPaper={isLong}>
       {kind === 'vote' ? <Icon name="signature" size={20} /> : first && <Mark party={first} size={22} decorative />}
       <span class="live-strip-words">
-        <Said id={`live-teacher.waits-${kind}`} values={{ who: parties.map(({ name }) => name) }} />
+        <Said id={`live-board.waits-${kind}`} values={{ who: parties.map(({ name }) => name) }} />
       </span>
       <span class="live-strip-time">
         {isLong && <Icon name="clock" size={16} />}
         <span aria-hidden="true">{left ?? waited}</span>
         <span class="vh">
           {left === undefined
-            ? say('live-teacher.waited-for', { time: waited })
-            : say('live-teacher.time-left', { time: left })}
+            ? say('live-board.waited-for', { time: waited })
+            : say('live-board.time-left', { time: left })}
         </span>
       </span>
     </Strip>

@@ -19,18 +19,18 @@ const MINUTES = [1, 2, 5] as const;
 /** How long decisions may take, more time for whoever decides now, and from when on waiting is long. */
 export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogProps) {
   const { say } = useSpeaker();
-  const heading = say('live-teacher.time');
+  const heading = say('live-board.time');
   return (
     <SheetDialog heading={heading} label={heading} bodyClass="lead-dialog" onClose={onClose}>
       <LimitField
         limit={limit}
         onLimit={(seconds) => lead({ act: 'limit', ...(seconds === undefined ? {} : { seconds }) })}
       />
-      <p class="class-note">{say('live-teacher.limit-about')}</p>
+      <p class="class-note">{say('live-open.limit-about')}</p>
       <MarkField long={long} onLong={onLong} />
-      <h3>{say('live-teacher.give-all')}</h3>
+      <h3>{say('live-board.give-all')}</h3>
       {limit === undefined ? (
-        <p>{say('live-teacher.no-limit-set')}</p>
+        <p>{say('live-board.no-limit-set')}</p>
       ) : (
         <div class="class-buttons">
           {MINUTES.map((minutes) => (
@@ -42,7 +42,7 @@ export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogPro
                 onClose();
               }}
             >
-              {`+ ${say('live-teacher.more-minutes', { minutes })}`}
+              {`+ ${say('live-board.more-minutes', { minutes })}`}
             </Button>
           ))}
         </div>
@@ -57,7 +57,7 @@ function MarkField({ long, onLong }: Pick<BoardScreenProps, 'long' | 'onLong'>) 
   const id = useId();
   return (
     <div class="lead-row">
-      <label for={id}>{say('live-teacher.mark-long')}</label>
+      <label for={id}>{say('live-board.mark-long')}</label>
       <ChoiceSelect
         id={id}
         value={String(long)}

@@ -13,28 +13,28 @@ export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) =
         if (!led.open) return undefined;
         const unfinished = cards.filter(({ state }) => state.is !== 'over').length;
         return {
-          heading: say('live-teacher.debrief-question'),
-          words: say('live-teacher.debrief-words', { unfinished }),
-          confirmLabel: say('live-teacher.debrief-yes'),
+          heading: say('live-board.debrief-question'),
+          words: say('live-board.debrief-words', { unfinished }),
+          confirmLabel: say('live-board.debrief-yes'),
         };
       }
       case 'end-day':
         return {
-          heading: say('live-teacher.end-day-question', { table: named(led.table) }),
-          words: say('live-teacher.end-day-words'),
-          confirmLabel: say('live-teacher.end-day-yes'),
+          heading: say('live-board.end-day-question', { table: named(led.table) }),
+          words: say('live-board.end-day-words'),
+          confirmLabel: say('live-board.end-day-yes'),
         };
       case 'end-game':
         return led.table === undefined
           ? {
-              heading: say('live-teacher.end-all-question'),
-              words: say('live-teacher.end-all-words'),
-              confirmLabel: say('live-teacher.end-all-yes'),
+              heading: say('live-board.end-all-question'),
+              words: say('live-board.end-all-words'),
+              confirmLabel: say('live-board.end-all-yes'),
             }
           : {
-              heading: say('live-teacher.end-game-question', { table: named(led.table) }),
-              words: say('live-teacher.end-game-words'),
-              confirmLabel: say('live-teacher.end-game-yes'),
+              heading: say('live-board.end-game-question', { table: named(led.table) }),
+              words: say('live-board.end-game-words'),
+              confirmLabel: say('live-board.end-game-yes'),
             };
       default:
         return undefined;

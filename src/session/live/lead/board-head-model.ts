@@ -20,13 +20,13 @@ export function boardHeadOf({ say }: Speaker, { scenario }: Leading, board: Boar
   const { playedFor, code, tables } = board;
   const { all, away } = pupilCounts(board);
   return {
-    heading: say('live-teacher.board-heading', { title: scenario.title, tables: tables.length }),
+    heading: say('live-board.board-heading', { title: scenario.title, tables: tables.length }),
     students:
-      away === 0 ? say('live-teacher.students-here', { all }) : say('live-teacher.students-away', { all, away }),
+      away === 0 ? say('live-board.students-here', { all }) : say('live-board.students-away', { all, away }),
     minute:
       playedFor === undefined
         ? undefined
-        : say('live-teacher.minute', { minute: Math.floor((playedFor + since) / MINUTE) + 1 }),
+        : say('live-board.minute', { minute: Math.floor((playedFor + since) / MINUTE) + 1 }),
     code: code?.text,
   };
 }

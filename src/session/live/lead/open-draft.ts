@@ -34,8 +34,8 @@ export function tablesForPupils(pupils: number, { parties }: Pick<Scenario, 'par
 /** "8 tables of 4. Negotiators take the 3 empty chairs." */
 export function seatsInWords({ say }: Speaker, { pupils, tables }: OpenDraft, chairs: number): string {
   const empty = tables * chairs - pupils;
-  const laid = say('live-teacher.tables-of', { tables, chairs });
-  if (empty > 0) return say('live-teacher.empty-chairs', { laid, empty });
-  if (empty === 0) return say('live-teacher.full-chairs', { laid });
-  return say('live-teacher.shared-chairs', { laid, shared: -empty });
+  const laid = say('live-open.tables-of', { tables, chairs });
+  if (empty > 0) return say('live-open.empty-chairs', { laid, empty });
+  if (empty === 0) return say('live-open.full-chairs', { laid });
+  return say('live-open.shared-chairs', { laid, shared: -empty });
 }

@@ -17,8 +17,8 @@ export function callersIn(speaker: Speaker, leading: Leading): readonly string[]
       const who = nicknameInWords(speaker, pupil.nickname);
       const where = whereInWords(speaker, leading, pupil);
       return where === undefined
-        ? speaker.say('live-teacher.calls-standing', { who })
-        : speaker.say('live-teacher.who-calls', { who, where });
+        ? speaker.say('live-board.calls-standing', { who })
+        : speaker.say('live-board.who-calls', { who, where });
     });
 }
 
@@ -27,7 +27,7 @@ function whereInWords(speaker: Speaker, { parties, board }: Leading, { id }: Boa
   for (const table of board.tables) {
     const party = table.chairs.findIndex(({ pupils }) => pupils.some((pupil) => pupil.id === id));
     const { [party]: seat } = parties;
-    if (seat) return speaker.say('live-teacher.where', { table: tableInWords(speaker, table), party: seat.name });
+    if (seat) return speaker.say('live-board.where', { table: tableInWords(speaker, table), party: seat.name });
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export function sinceLastBoard(speaker: Speaker, before: Board, after: Board): r
 function endings(speaker: Speaker, before: Board, after: Board): readonly string[] {
   return after.tables.flatMap((table, index) => {
     if (table.over === undefined || before.tables[index]?.over !== undefined) return [];
-    return speaker.say('live-teacher.has-ended', {
+    return speaker.say('live-board.has-ended', {
       table: tableInWords(speaker, table),
       ending: speaker.say(`class-results.kind-${table.over.ending}`),
     });
@@ -24,6 +24,6 @@ function absences(speaker: Speaker, before: Board, after: Board): readonly strin
   const was = new Map(pupilsOf(before).map((pupil) => [pupil.id, pupil.here]));
   const changed = pupilsOf(after).filter(({ id, here }) => was.get(id) === !here);
   return changed.map(({ here, nickname }) =>
-    speaker.say(here ? 'live-teacher.is-back' : 'live-teacher.is-away', { who: nicknameInWords(speaker, nickname) }),
+    speaker.say(here ? 'live-board.is-back' : 'live-board.is-away', { who: nicknameInWords(speaker, nickname) }),
   );
 }

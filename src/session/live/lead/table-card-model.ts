@@ -98,7 +98,7 @@ export function tableCardOf(ground: CardGround, table: number): TableCardModel |
     name: tableBriefly(speaker, there),
     whole: tableInWords(speaker, there),
     date: date && dateBriefly(speaker, date),
-    day: speaker.say('live-teacher.day-of', {
+    day: speaker.say('live-board.day-of', {
       day: rounds.label,
       round: Math.max(1, there.round),
       count: rounds.count,
@@ -111,7 +111,7 @@ export function tableCardOf(ground: CardGround, table: number): TableCardModel |
 }
 
 function dateBriefly({ say }: Speaker, date: IsoDate): string {
-  return say('live-teacher.date-briefly', { date, day: Number(date.slice(8)) });
+  return say('live-board.date-briefly', { date, day: Number(date.slice(8)) });
 }
 
 function stateOf(ground: CardGround, table: BoardTable, parties: readonly PartyMark[]): TableState {
@@ -154,7 +154,7 @@ function textOf({ say }: Speaker, { issues }: Leading, { text }: BoardTable): re
     return {
       number: issue + 1,
       title,
-      answer: answers.length === 0 ? undefined : say('live-teacher.answers', { answers }),
+      answer: answers.length === 0 ? undefined : say('live-board.answers', { answers }),
     };
   });
 }

@@ -1,0 +1,119 @@
+/** What is said on the board of a live class: of its tables, and of what can be done at them. */
+export const liveBoard = {
+  'board-heading': `
+    .input {$tables :count}
+    .match $tables
+    one {{{$title}: {$tables} table}}
+    *   {{{$title}: {$tables} tables}}`,
+  'class-code': 'Class {#b}{$code}{/b}',
+  'students-here': `
+    .input {$all :count}
+    .match $all
+    one {{{$all} student}}
+    *   {{{$all} students}}`,
+  'students-away': `
+    .input {$all :count}
+    .match $all
+    one {{{$all} student, {$away :count} away}}
+    *   {{{$all} students, {$away :count} away}}`,
+  minute: 'minute {$minute :count}',
+  'names-hidden': 'Hide names',
+  announce: 'Announce',
+  time: 'Time',
+  'pause-all': 'Pause all',
+  'go-on-all': 'All go on',
+  debrief: 'Debrief for all',
+  'debrief-close': 'Close the debrief',
+  'debrief-question': 'Open the debrief on all devices?',
+  'debrief-words': `
+    .input {$unfinished :count}
+    .match $unfinished
+    0   {{All tables have ended. Every device shows its own debrief.}}
+    one {{{$unfinished} table has not ended: its talks stop as they stand. Every other device shows its own debrief.}}
+    *   {{{$unfinished} tables have not ended: their talks stop as they stand. Every other device shows its own debrief.}}`,
+  'debrief-yes': 'Open the debrief',
+  'end-all': 'End all games',
+  'end-all-question': 'End the games of all tables?',
+  'end-all-words':
+    'All days that are left pass without another word. What has been agreed and voted by now counts. This cannot be undone.',
+  'end-all-yes': 'End all games',
+  'day-of': '{$day} {$round :count} of {$count :count}',
+  'date-briefly': '{$date :date style=weekday-short} {$day :count}',
+  answers: '{$answers :list by=or}',
+  'waits-talk': '{#b}{$who :list}{/b} thinks',
+  'waits-open': '{#b}{$who :list}{/b} opens',
+  'waits-answer': '{#b}{$who :list}{/b} reads a letter',
+  'waits-reply': '{#b}{$who :list}{/b} is asked',
+  'waits-carry': '{#b}{$who :list}{/b} carries a letter',
+  'waits-review': '{#b}{$who :list}{/b} reads the draft',
+  'waits-vote': '{#b}Vote:{/b} {$who :list}',
+  'waited-for': 'for {$time}',
+  'time-left': '{$time} left',
+  'not-begun': 'Not begun',
+  paused: 'Paused by you',
+  stopped: 'Stopped for the debrief',
+  moving: 'Negotiators move',
+  empty: 'Nobody is here',
+  negotiator: 'negotiator',
+  'negotiator-put': 'negotiator, put in by you',
+  away: 'away',
+  calls: 'asks you to come',
+  ready: 'ready',
+  'stands-open': 'open',
+  text: 'What stands in the text',
+  'has-ended': '{$table} has ended: {$ending}.',
+  'is-away': '{$who} is away.',
+  'is-back': '{$who} is back.',
+  where: '{$table}, {$party}',
+  'calls-standing': '{$who} has no chair, and asks you to come',
+  'who-calls': '{$who} ({$where}) asks you to come',
+
+  'mark-long': 'Mark who is waited for longer than',
+  'waits-for': 'waits for {$who :list}',
+  'waits-for-pupils': 'waits for {$who :list} ({$pupils :list})',
+  acts: 'What you can do at {$table}',
+  nudge: 'Nudge',
+  nudged: 'Whoever {$table} waits for was asked to decide.',
+  'nobody-waited-for': 'Nobody is waited for',
+  'more-minutes': `
+    .input {$minutes :count}
+    .match $minutes
+    one {{{$minutes} minute}}
+    *   {{{$minutes} minutes}}`,
+  'time-given': '{$table} has more time.',
+  'time-given-all': 'All tables have more time.',
+  'no-limit-set': 'No limit is set, so nobody runs out of time.',
+  pause: 'Pause',
+  'go-on': 'Go on',
+  'stand-in': 'Put a negotiator in',
+  'stand-in-about':
+    'A negotiator that you put in decides for the chair until you take it out. Whoever sits there keeps the seat and watches.',
+  'stand-in-at': 'Put a negotiator in{#hidden}: {$party}{/hidden}',
+  'stand-in-out': 'Take it out{#hidden}: {$party}{/hidden}',
+  'sits-already': 'A negotiator sits there by itself, for as long as nobody is here.',
+  'move-pupil': 'Move a student',
+  'move-who': 'Who',
+  'move-to': 'To',
+  'move-now': 'Move',
+  'move-about': 'In a chair that is taken, the two share it.',
+  'take-seat': 'Take the seat away',
+  'nobody-to-move': 'Nobody sits at this table.',
+  'end-day': 'End the day',
+  'end-day-question': 'End the day at {$table}?',
+  'end-day-words': 'Whoever has the floor ends its turn, and letters that wait are not answered today.',
+  'end-day-yes': 'End the day',
+  'end-game': 'End the game',
+  'end-game-question': 'End the game of {$table}?',
+  'end-game-words':
+    'All days that are left pass without another word. What has been agreed and voted by now counts. This cannot be undone.',
+  'end-game-yes': 'End the game',
+  observe: 'Observe',
+  'observe-about': 'It shows every mandate and every letter: not for the wall.',
+  'observe-back': 'Back to the board',
+  'observe-title': '{$table}: {$title}',
+  'announce-words': 'What all devices show',
+  'announce-now': 'Announce',
+  'announced-last': 'Announced last: “{$words}”',
+  announced: 'It was announced.',
+  'give-all': 'Give everybody who is waited for more time',
+} as const;
