@@ -5,6 +5,8 @@ import { asked, doAsAsked } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const QUERY = '?stage=off&notes=off';
+/** What the board says of a table that is done. */
+const ENDED = /^(Nothing signed|Signed.*)$/;
 const press = (target: { click: () => Promise<void> }) => target.click();
 
 let server: LiveServer;
@@ -33,16 +35,24 @@ test('a live lesson: six pupils at two tables, one leaves, one is replaced, netw
   for (const pupil of pupils) await goesToTable(pupil);
   await playMoves(pupils, 8);
 
-  await losesNetwork(pupils);
-  await isReplaced(teacher, pupils);
+  await losesNetwork(at(pupils, 0));
+  await isReplaced(teacher, at(pupils, 1));
   await leavesAndComesBack(teacher, pupils, code);
   await losesServer(teacher, wall, pupils);
 
   await announce(teacher, pupils);
+  await playsToItsEnd(teacher, pupils.slice(0, 3));
   await endsAll(teacher, wall);
   await debrief(teacher, wall, pupils);
   await takeResults(teacher);
 });
+
+/** The pupil who came at that place. */
+function at(pupils: readonly Page[], place: number): Page {
+  const pupil = pupils[place];
+  if (pupil === undefined) throw new Error(`nobody came at place ${place}`);
+  return pupil;
+}
 
 /** A device that nobody has used before. */
 async function deviceOf(browser: Browser, size = { width: 1366, height: 768 }): Promise<Page> {
@@ -105,6 +115,17 @@ async function playMoves(pupils: readonly Page[], decisions: number): Promise<vo
   }
 }
 
+/** Everybody at the first table does what it asks for, until it has an ending of its own. */
+async function playsToItsEnd(teacher: Page, pupils: readonly Page[]): Promise<void> {
+  const ended = teacher.getByText(ENDED);
+  const until = Date.now() + 90_000;
+  while (!(await ended.isVisible())) {
+    if (Date.now() > until) throw new Error('the first table does not come to an end');
+    for (const pupil of pupils) await acts(pupil);
+    await teacher.waitForTimeout(100);
+  }
+}
+
 /** Does what the table asks for, if it asks this pupil. */
 async function acts(page: Page): Promise<boolean> {
   if (!(await strip(page).getByText('It is your turn').isVisible())) return false;
@@ -115,15 +136,15 @@ async function acts(page: Page): Promise<boolean> {
 }
 
 /** Nothing is lost by a network that is gone for a while. */
-async function losesNetwork([pupil]: readonly Page[]): Promise<void> {
-  await pupil?.context().setOffline(true);
-  if (pupil !== undefined) await expect(strip(pupil).getByText('No network')).toBeVisible({ timeout: 30_000 });
-  await pupil?.context().setOffline(false);
-  if (pupil !== undefined) await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
+async function losesNetwork(pupil: Page): Promise<void> {
+  await pupil.context().setOffline(true);
+  await expect(strip(pupil).getByText('No network')).toBeVisible({ timeout: 30_000 });
+  await pupil.context().setOffline(false);
+  await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
 }
 
 /** The teacher puts a negotiator into the second pupil's chair, and takes it out again. */
-async function isReplaced(teacher: Page, [, pupil]: readonly Page[]): Promise<void> {
+async function isReplaced(teacher: Page, pupil: Page): Promise<void> {
   await teacher.getByRole('button', { name: 'Table Alder' }).click();
   await teacher.getByRole('button', { name: 'Put a negotiator in' }).click();
   const dialog = teacher.getByRole('dialog');
@@ -132,7 +153,7 @@ async function isReplaced(teacher: Page, [, pupil]: readonly Page[]): Promise<vo
   await expect(teacher.getByRole('region', { name: 'Alder' }).getByText('negotiator').first()).toBeVisible();
   await pressAll(dialog.getByRole('button', { name: 'Take it out' }), 3);
   await teacher.keyboard.press('Escape');
-  if (pupil !== undefined) await expect(strip(pupil)).toBeVisible();
+  await expect(strip(pupil)).toBeVisible();
 }
 
 /** Presses all of so many buttons, each of which is another one once it is pressed. */
@@ -181,7 +202,7 @@ async function announce(teacher: Page, pupils: readonly Page[]): Promise<void> {
 async function endsAll(teacher: Page, wall: Page): Promise<void> {
   await teacher.getByRole('button', { name: 'End all games' }).click();
   await teacher.getByRole('dialog').getByRole('button', { name: 'End all games' }).click();
-  for (const page of [teacher, wall]) await expect(page.getByText(/^(Nothing signed|Signed.*)$/)).toHaveCount(2);
+  for (const page of [teacher, wall]) await expect(page.getByText(ENDED)).toHaveCount(2);
 }
 
 /** Every device shows the debrief of its own table's game, which it has played again from its link. */

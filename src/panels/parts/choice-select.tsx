@@ -1,17 +1,20 @@
+import type { SelectHTMLAttributes } from 'preact';
+
 /** One of several things, in a list of the browser's own. */
-export interface ChoiceSelectProps<Value extends string> {
-  readonly id: string;
+export interface ChoiceSelectProps<Value extends string> extends Named {
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
-/** What it is for, a label says that names its id. */
-export function ChoiceSelect<Value extends string>({ id, value, choices, onChoose }: ChoiceSelectProps<Value>) {
+/** What it is for, its own label says, or another element. */
+type Named = Pick<SelectHTMLAttributes, 'id' | 'class' | 'aria-label' | 'aria-labelledby' | 'aria-describedby'>;
+
+export function ChoiceSelect<Value extends string>({ value, choices, onChoose, ...named }: ChoiceSelectProps<Value>) {
   return (
     <select
-      id={id}
       class="class-field"
+      {...named}
       value={value}
       onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}
     >

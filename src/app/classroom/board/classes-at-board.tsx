@@ -38,7 +38,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
   const scenarios = useScenarioChoices(props);
   const [report, setReport] = useState<string>();
   const [draft, setDraft] = useState<Partial<ClassDraft>>({});
-  const { name = '', scenario = scenarios[0]?.id ?? '', pupils = USUAL_PUPILS } = draft;
+  const { name = '', scenario = scenarios[0]?.value ?? '', pupils = USUAL_PUPILS } = draft;
   const { start: askToDelete, dialog } = useDeleting(classes, wire, readAgain, setReport);
   const make = async () => {
     try {

@@ -19,11 +19,11 @@ export function useScenarioChoices({
   const more = useLoaded(load);
   const own = [...visit.list(), ...shelf.list()].map(({ folder }) => folder);
   const choices = [
-    ...[...shown].sort(byDelegations).map(({ id, title }) => ({ id, label: title })),
-    ...own.map(({ id, title }) => ({ id, label: say('class-setup.own-scenario', { title }) })),
-    ...(more.is === 'there' ? more.value.map(({ id, title }) => ({ id, label: title })) : []),
+    ...[...shown].sort(byDelegations).map(({ id, title }) => ({ value: id, label: title })),
+    ...own.map(({ id, title }) => ({ value: id, label: say('class-setup.own-scenario', { title }) })),
+    ...(more.is === 'there' ? more.value.map(({ id, title }) => ({ value: id, label: title })) : []),
   ];
-  return [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
 }
 
 /** First what has chairs for a whole table; the tutorial has two. */

@@ -24,11 +24,11 @@ export function KitPage(props: ClassroomPageProps) {
   const scenarios = useScenarioChoices(props);
   const [paper, setPaper] = useState<KitPaper>('a4');
   const [lesson, setLesson] = useState(USUAL);
-  const id = rest === '' ? scenarios[0]?.id : rest;
+  const id = rest === '' ? scenarios[0]?.value : rest;
   if (id === undefined) return null;
   const choices = {
     scenario: id,
-    scenarios: scenarios.some((each) => each.id === id) ? scenarios : [...scenarios, { id, label: id }],
+    scenarios: scenarios.some((each) => each.value === id) ? scenarios : [...scenarios, { value: id, label: id }],
     paper,
     ...lesson,
     onPaper: setPaper,

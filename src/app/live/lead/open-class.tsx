@@ -36,7 +36,7 @@ function Opening({ greeting, ...props }: OpeningProps) {
   const scenarios = useScenarioChoices({ ...props, shown: props.folders });
   const [chosen, setChosen] = useState<string>();
   const [times, setTimes] = useState(0);
-  const id = chosen ?? scenarios[0]?.id ?? '';
+  const id = chosen ?? scenarios[0]?.value ?? '';
   const loaded = useScenarioAtHand(props, id, times);
   const scenario = loaded.is === 'there' && loaded.value?.id === id ? loaded.value : undefined;
   const { draft, change, forgetTables } = useOpenDraft(scenario);

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
-import { type ClassDraft, NewClassForm } from './new-class-form.tsx';
+import { type ClassDraft, NewClassForm, type NewClassFormProps } from './new-class-form.tsx';
 
 /** A class in the list. */
 export interface ClassCard {
@@ -22,7 +22,7 @@ export interface ClassesScreenProps {
   readonly lasts: boolean;
   readonly draft: ClassDraft;
   readonly onDraft: (some: Partial<ClassDraft>) => void;
-  readonly scenarios: readonly { readonly id: string; readonly label: string }[];
+  readonly scenarios: NewClassFormProps['scenarios'];
   readonly mostPupils: number;
   /** What became of what was done last. */
   readonly report: string | undefined;

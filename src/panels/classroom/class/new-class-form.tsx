@@ -1,7 +1,9 @@
 /** What is asked about a class before it is made. */
+
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceSelect, type ChoiceSelectProps } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { NumberField } from './number-field.tsx';
 
@@ -12,10 +14,10 @@ export interface ClassDraft {
   readonly pupils: number;
 }
 
-interface NewClassFormProps {
+export interface NewClassFormProps {
   readonly draft: ClassDraft;
   readonly onDraft: (some: Partial<ClassDraft>) => void;
-  readonly scenarios: readonly { readonly id: string; readonly label: string }[];
+  readonly scenarios: ChoiceSelectProps<string>['choices'];
   readonly mostPupils: number;
   readonly onMake: () => void;
 }
@@ -83,19 +85,13 @@ function ScenarioField({ scenarios, scenario, onScenario }: ScenarioFieldProps) 
   const id = useId();
   return (
     <Hinted id={id} label={say('class-setup.scenario')} hint={say('class-setup.scenario-hint')}>
-      <select
+      <ChoiceSelect
         id={id}
-        class="class-field"
         value={scenario}
         aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => onScenario(currentTarget.value)}
-      >
-        {scenarios.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.label}
-          </option>
-        ))}
-      </select>
+        choices={scenarios}
+        onChoose={onScenario}
+      />
     </Hinted>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { CLASS_SIZES } from '#session/classroom/kit/class-plan.ts';
 import { LESSON_LENGTHS } from '#session/classroom/kit/lesson-plan.ts';
 import type { ClassWish } from '#session/classroom/kit/run-sheet.ts';
+import { ChoiceSelect, type ChoiceSelectProps } from '../../parts/choice-select.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { NumberField } from '../class/number-field.tsx';
@@ -9,7 +10,7 @@ import { KIT_PAPERS, type KitPaper } from './kit-paper.ts';
 
 export interface KitChoicesProps extends ClassWish {
   readonly scenario: string;
-  readonly scenarios: readonly { readonly id: string; readonly label: string }[];
+  readonly scenarios: ChoiceSelectProps<string>['choices'];
   readonly paper: KitPaper;
   readonly onScenario: (id: string) => void;
   readonly onPaper: (paper: KitPaper) => void;
@@ -23,18 +24,7 @@ export function KitChoices({ scenario, scenarios, paper, students, minutes, ...o
   return (
     <div class="kit-choices">
       <label for={id}>{say('kit-page.scenario')}</label>
-      <select
-        id={id}
-        class="choice-list"
-        value={scenario}
-        onChange={({ currentTarget }) => on.onScenario(currentTarget.value)}
-      >
-        {scenarios.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.label}
-          </option>
-        ))}
-      </select>
+      <ChoiceSelect id={id} class="choice-list" value={scenario} choices={scenarios} onChoose={on.onScenario} />
       <span>{say('kit-page.paper')}</span>
       <Segment
         label={say('kit-page.paper')}

@@ -1,4 +1,5 @@
 import { Button } from '../../parts/button.tsx';
+import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LiveIcon } from '../live-icon.tsx';
 
@@ -22,18 +23,13 @@ export function NameField({
   const { say } = useSpeaker();
   return (
     <div class="name-field">
-      <select
+      <ChoiceSelect
         class="field name-select"
         aria-labelledby={labelledBy}
         value={nickname}
-        onChange={(event) => onName(event.currentTarget.value)}
-      >
-        {names.map((each) => (
-          <option key={each.nickname} value={each.nickname}>
-            {each.words}
-          </option>
-        ))}
-      </select>
+        choices={names.map(({ nickname: value, words }) => ({ value, label: words }))}
+        onChoose={onName}
+      />
       <Button kind="plain" onClick={onAnother}>
         <span class="name-another">
           <LiveIcon name="refresh" />

@@ -39,9 +39,7 @@ export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        {announced !== undefined && (
-          <p class="class-note">{say('live-board.announced-last', { words: announced })}</p>
-        )}
+        {announced !== undefined && <p class="class-note">{say('live-board.announced-last', { words: announced })}</p>}
         <Button kind="primary" type="submit" icon="speakerphone">
           {say('live-board.announce-now')}
         </Button>

@@ -1,10 +1,12 @@
 /** Where a live class is opened, and those that are led from this device are found again. */
+
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
 import type { OpenDraft } from '#session/live/lead/open-draft.ts';
 import { NumberField } from '../../classroom/class/number-field.tsx';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceSelect, type ChoiceSelectProps } from '../../parts/choice-select.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Segment } from '../../parts/segment.tsx';
@@ -24,7 +26,7 @@ export interface LedCard {
 export interface OpenScreenProps {
   readonly led: readonly LedCard[];
   readonly onForget: (classId: string) => void;
-  readonly scenarios: readonly { readonly id: string; readonly label: string }[];
+  readonly scenarios: ChoiceSelectProps<string>['choices'];
   readonly scenario: string;
   readonly onScenario: (id: string) => void;
   /** "4 delegations · 45 minutes"; absent until the scenario is at hand. */
@@ -145,18 +147,13 @@ function Played({ scenarios, scenario, onScenario, playedLine, file }: OpenScree
   return (
     <Step number={1} heading={say('live-open.played')}>
       <div class="lead-played">
-        <select
+        <ChoiceSelect
           class="lead-played-title"
           aria-label={say('live-open.played')}
           value={scenario}
-          onChange={({ currentTarget }) => onScenario(currentTarget.value)}
-        >
-          {scenarios.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.label}
-            </option>
-          ))}
-        </select>
+          choices={scenarios}
+          onChoose={onScenario}
+        />
         <p>{playedLine}</p>
       </div>
       {file}
