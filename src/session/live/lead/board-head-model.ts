@@ -21,8 +21,7 @@ export function boardHeadOf({ say }: Speaker, { scenario }: Leading, board: Boar
   const { all, away } = pupilCounts(board);
   return {
     heading: say('live-board.board-heading', { title: scenario.title, tables: tables.length }),
-    students:
-      away === 0 ? say('live-board.students-here', { all }) : say('live-board.students-away', { all, away }),
+    students: away === 0 ? say('live-board.students-here', { all }) : say('live-board.students-away', { all, away }),
     minute:
       playedFor === undefined
         ? undefined
