@@ -133,7 +133,7 @@ export interface Announced {
   readonly words: string;
 }
 export interface Over {
-  /** Of the game, as in any link; absent while others still play with the same chances, which it would tell them. */
+  /** Of the game, as in any link; absent while others of the class still play, to whom it would tell the mandates. */
   readonly code: string | undefined;
   readonly table: string;
 }

@@ -97,17 +97,13 @@ export class ServedClass implements ClassAtHand {
 
   overAt(place: number): Over | undefined {
     const ended = this.endedAt(place);
-    return ended && { code: this.#tellsChances() ? ended.code : undefined, table: tableName(place) };
+    return ended && { code: this.#tellsGames() ? ended.code : undefined, table: tableName(place) };
   }
 
-  /** Whether a finished game may be handed out: where all tables have the same chances, once nobody plays on. */
-  #tellsChances(): boolean {
+  /** Whether finished games may be handed out: they tell all mandates, which somebody at another table may still hold. */
+  #tellsGames(): boolean {
     const { state } = this.live;
-    return (
-      state.settings.seeds === 'own' ||
-      state.debrief ||
-      state.tables.every(({ over }, place) => over || pupilsAt(state, place).length === 0)
-    );
+    return state.debrief || state.tables.every(({ over }, place) => over || pupilsAt(state, place).length === 0);
   }
 
   close(): void {

@@ -161,7 +161,7 @@ export const livePupil = {
   'no-seat-words': 'This device keeps no seat of that class. Join with the code from the board.',
   'to-join': 'Join a class',
   'over-at-table': 'The talks at your table are over',
-  'over-at-table-words': 'See what came of them, and why. The other tables may still be talking.',
+  'over-at-table-words': 'See what came of them, and why.',
   'to-ending': 'See what came of it',
   'opening-ending': 'The game is being opened …',
   'ending-failed': 'The game could not be opened. Try again.',

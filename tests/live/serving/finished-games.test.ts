@@ -4,7 +4,7 @@ import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { type Device, School } from './school.ts';
 
 /** Two tables, with a pupil at each, of which the first has ended. */
-async function withOneAtItsEnd(seeds: 'same' | 'own') {
+async function withOneAtItsEnd(seeds: 'same' | 'own' = 'own') {
   const school = new School();
   const { code, teacher } = await school.opens({ seeds }, 2);
   const [first, second] = await Promise.all(
@@ -18,24 +18,27 @@ async function withOneAtItsEnd(seeds: 'same' | 'own') {
 
 const overOf = (device: Device) => device.last<Around>('around').over;
 
-describe('a finished game of a class whose tables have the same chances', () => {
-  it('is told to its pupils only once nobody plays on, since it tells what was drawn', async () => {
-    const { school, teacher, first, second } = await withOneAtItsEnd('same');
-    expect(overOf(first)).toEqual({ table: 'alder' });
-    expect(await first.refused('scenario', {})).toBe('not-yours');
-    expect(overOf(second)).toBeUndefined();
-    // Whoever leads the class has it.
-    expect(teacher.last<Board>('board').tables[0]?.over?.code).not.toBe('');
-    await teacher.ask('led', { act: 'end-game', table: 1 });
-    await school.clock.pass(1000);
-    for (const device of [first, second]) expect(overOf(device)?.code).toMatch(/^[\w-]+$/);
-    expect(await first.ask('scenario', {})).toMatchObject({ scenario: { id: 'small' } });
-    expect(school.reported).toEqual([]);
-  });
+describe('a finished game of a class', () => {
+  it.each(['same', 'own'] as const)(
+    'is told to its pupils only once nobody plays on, with %s chances',
+    async (seeds) => {
+      const { school, teacher, first, second } = await withOneAtItsEnd(seeds);
+      expect(overOf(first)).toEqual({ table: 'alder' });
+      expect(await first.refused('scenario', {})).toBe('not-yours');
+      expect(overOf(second)).toBeUndefined();
+      // Whoever leads the class has it.
+      expect(teacher.last<Board>('board').tables[0]?.over?.code).not.toBe('');
+      await teacher.ask('led', { act: 'end-game', table: 1 });
+      await school.clock.pass(1000);
+      for (const device of [first, second]) expect(overOf(device)?.code).toMatch(/^[\w-]+$/);
+      expect(await first.ask('scenario', {})).toMatchObject({ scenario: { id: 'small' } });
+      expect(school.reported).toEqual([]);
+    },
+  );
 
   it('does not wait for a table at which nobody sits', async () => {
     const school = new School();
-    const { code, teacher } = await school.opens({ seeds: 'same' }, 2);
+    const { code, teacher } = await school.opens({}, 2);
     const { device } = await school.comes(code, 'heron', { table: 0, party: 0 });
     await teacher.ask('led', { act: 'begin' });
     await teacher.ask('led', { act: 'end-game', table: 0 });
@@ -44,17 +47,9 @@ describe('a finished game of a class whose tables have the same chances', () => 
   });
 
   it('is told with the debrief, which ends the talks of all', async () => {
-    const { school, teacher, first } = await withOneAtItsEnd('same');
+    const { school, teacher, first } = await withOneAtItsEnd();
     await teacher.ask('led', { act: 'debrief', open: true });
     await school.clock.pass(1000);
     expect(overOf(first)?.code).toMatch(/^[\w-]+$/);
-  });
-});
-
-describe('a finished game of a class whose tables have chances of their own', () => {
-  it('is told to its pupils at once', async () => {
-    const { first, second } = await withOneAtItsEnd('own');
-    expect(overOf(first)?.code).toMatch(/^[\w-]+$/);
-    expect(overOf(second)).toBeUndefined();
   });
 });
