@@ -1,12 +1,15 @@
 // Takes the pictures of the documentation, and the social picture, from the built page: `npm run build`, then
 // `npm run pictures`.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { preview, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { takeIcons } from './pictures/icons.mjs';
+import { leave, openClass, seatPupils, showBoard } from './pictures/live-class.mjs';
 import { takeSocialCard } from './pictures/social-card.mjs';
 import { openWorkshop, playGames, showTable, writeSlip } from './pictures/workshop.mjs';
 import { findChromium } from './setup/find-chromium.mjs';
+import { importSource } from './source/import-source.mjs';
 
 const PORT = 4311;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
@@ -96,11 +99,24 @@ async function takeWorkshop(page) {
   await picture(page, 'workshop-games');
 }
 
+/** A live class on its teacher's board. */
+async function takeBoard(page) {
+  const code = await openClass(page, ADDRESS);
+  const pupils = await seatPupils(browser, ADDRESS, code);
+  await showBoard(page, pupils);
+  await picture(page, 'live-board');
+  await leave(pupils);
+}
+
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(SOCIAL, { recursive: true });
 const { module } = await runnerImport('./tools/moments/moments.ts');
 const moments = module.findMoments();
-const server = await preview({ preview: { host: '127.0.0.1', port: PORT, strictPort: true }, logLevel: 'error' });
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { main } = await importSource(root, 'src/server/main.ts');
+// Nothing is left behind.
+const env = { PARLEY_DATA: 'memory' };
+const stop = await main({ root, port: PORT, toAll: false, env, say: () => {}, warn: console.error });
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
@@ -123,9 +139,10 @@ try {
   await inNewPage((page) => takeHall(page, moments.ballot));
   await inNewPage((page) => takeEnding(page, moments.signed));
   await inNewPage(takeWorkshop);
+  await inNewPage(takeBoard);
   await takeSocialCard(browser, ADDRESS, `${SOCIAL}/card.jpg`);
   await takeIcons(browser, SOCIAL);
 } finally {
   await browser.close();
-  await server.close();
+  await stop();
 }

@@ -35,6 +35,7 @@ export function StartRoute({ games, shelf, language, folders, wish, onWish }: St
     <>
       <StartScreen
         lesson={fragmentOf({ screen: 'classroom', page: 'lesson', rest: '' })}
+        join={fragmentOf({ screen: 'live', page: 'join', rest: '' })}
         folders={folders}
         files={files.map(({ folder }) => folder)}
         games={<GamesHere {...{ games, shelf, language, looks }} onFile={open} />}

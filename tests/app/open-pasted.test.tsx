@@ -23,8 +23,8 @@ test('a link that is cut off is gone to, where it is told what is wrong', () => 
 });
 
 test.each([
-  ['', 'Paste a link first, then open it.'],
-  ['hello there', 'This is not a link to a game.'],
+  ['', 'Paste a link or type a code first.'],
+  ['hello there', 'This is not a link to a game, nor the code of a class: four letters, two digits.'],
   [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, 'There are 2 links in this. Paste one of them.'],
 ])('of %j it is said what to do instead, and nothing is left', (text, words) => {
   expect(openPasted(SPEAKER, text)).toContain(words);
@@ -34,4 +34,13 @@ test.each([
 test('a link that hands a scenario out is gone to', () => {
   expect(openPasted(SPEAKER, `For Monday: ${address('/scenario/A2xlc3NvbnMvYWJj')}, please.`)).toBeUndefined();
   expect(location.hash).toBe('#/scenario/A2xlc3NvbnMvYWJj');
+});
+
+test.each([
+  ['DOVE 42', '#/join/DOVE-42'],
+  ['dove42', '#/join/DOVE-42'],
+  ['Come in: http://192.168.1.20:4173/#/join/DOVE-42/s3cr3t_of-a-card.', '#/join/DOVE-42/s3cr3t_of-a-card'],
+])('%j leads into its class', (text, hash) => {
+  expect(openPasted(SPEAKER, text)).toBeUndefined();
+  expect(location.hash).toBe(hash);
 });

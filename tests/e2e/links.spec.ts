@@ -33,7 +33,7 @@ test('a link can be pasted on the start screen, and what is no link is refused t
   const field = page.getByRole('textbox', { name: /A result or a game/ });
   await field.fill('hello there');
   await page.getByRole('button', { name: 'Open', exact: true }).last().click();
-  await expect(page.getByText('This is not a link to a game.')).toBeVisible();
+  await expect(page.getByText('This is not a link to a game, nor the code of a class')).toBeVisible();
   await field.fill(link);
   await field.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');

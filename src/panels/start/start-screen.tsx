@@ -10,11 +10,9 @@ import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
 import { FolderList, type FolderListProps } from './folder-list.tsx';
 import { LinkField, type LinkFieldProps } from './link-field.tsx';
-import { StartHead } from './start-head.tsx';
+import { StartHead, type StartHeadProps } from './start-head.tsx';
 
-export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'> {
-  /** Address of the guide for teachers. */
-  readonly lesson: string;
+export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'>, StartHeadProps {
   /** The saved games. */
   readonly games: ComponentChildren;
   /** The scenarios further down. */
@@ -47,7 +45,7 @@ export function StartScreen(props: StartScreenProps) {
   useFocusOnOpened(props.fileReport);
   return (
     <div class="start">
-      <StartHead lesson={props.lesson} />
+      <StartHead lesson={props.lesson} join={props.join} />
       <LiveRegion message={gone} />
       <main class="start-main">
         {props.games}

@@ -38,6 +38,7 @@ function start({ linkProblem, files = [], fileReport }: Given = {}) {
   render(
     <StartScreen
       lesson="#/lesson"
+      join="#/join"
       folders={[WATER, WHITE_HOUSE]}
       files={files}
       more={undefined}
@@ -78,7 +79,7 @@ test('a scenario is opened by keyboard, and its button names it', async () => {
 
 test('a pasted link is handed on without the blanks around it, by Enter', async () => {
   const { done, user } = start();
-  await user.type(screen.getByLabelText(/^A result or a game somebody sent you/), '  #g1.abc {Enter}');
+  await user.type(screen.getByLabelText(/^A result, a game, or the code of your class/), '  #g1.abc {Enter}');
   expect(done).toEqual(['link #g1.abc']);
 });
 
