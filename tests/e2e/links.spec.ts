@@ -30,7 +30,7 @@ test('a link can be pasted on the start screen, and what is no link is refused t
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   await page.goto('./?stage=off#/');
-  const field = page.getByRole('textbox', { name: /A result or a game/ });
+  const field = page.getByRole('textbox', { name: /A result, a game/ });
   await field.fill('hello there');
   await page.getByRole('button', { name: 'Open', exact: true }).last().click();
   await expect(page.getByText('This is not a link to a game, nor the code of a class')).toBeVisible();
