@@ -69,7 +69,9 @@ test('hostile links come to words, run nothing, ask for nothing, and leave the g
     const field = page.getByRole('textbox', { name: /A result, a game/ });
     await field.fill(text);
     await field.press('Enter');
-    const refusal = page.getByText(/^(This is not a link to a game|There are \d+ links|Paste a link or type a code first)/);
+    const refusal = page.getByText(
+      /^(This is not a link to a game|There are \d+ links|Paste a link or type a code first)/,
+    );
     const isAnswered = async () => (await refusal.count()) > 0 || (await start(page).count()) === 0;
     await expect.poll(isAnswered, text.slice(0, 200)).toBe(true);
   }

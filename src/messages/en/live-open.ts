@@ -55,13 +55,13 @@ export const liveOpen = {
   'limit-about': 'When it is over, a negotiator takes this one decision. You can give more time, and pause.',
   'what-comes': 'What comes then',
   'step-wall': 'An address and a code for the wall. Students type it, or scan it. They give no name.',
-  'step-here': 'You see who is here, and begin when you like. Who comes late takes over from a negotiator.',
+  'step-here': 'You see who is here, and begin when you like. Whoever comes late takes over from a negotiator.',
   'step-board': 'You follow all tables on one board, and help where one is stuck.',
   'step-debrief': 'You open the debrief on all devices at once, and keep what every table came to.',
   'step-stored':
     'The server stores what is played and the nicknames, no names. You delete it, or it goes by itself after 30 days.',
   key: 'Key of the server',
-  'key-about': 'It was printed where the server was started. On that computer itself none is needed.',
+  'key-about': 'Whoever runs the server has chosen it. On that computer itself none is needed.',
   'open-now': 'Open the class',
   opening: 'The class is being opened…',
 } as const;

@@ -4,6 +4,6 @@ export const live = {
   'no-page-words': 'The address leads to no live class.',
   'no-server': 'Live classes need a server',
   'no-server-words':
-    'This page came without one. Whoever starts Parley with “npm start” on a computer has live classes on it. Without it, a class can play by links.',
+    'This page came without one. Whoever starts Parley with “npm run class” on a computer in the school’s network has live classes there. Without it, a class can play by links.',
   'play-by-links': 'Make a class with links',
 } as const;

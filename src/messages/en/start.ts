@@ -21,7 +21,8 @@ export const start = {
   'link-place': 'Link or code',
   'link-open': 'Open',
   'link-empty': 'Paste a link or type a code first.',
-  'link-to-nothing': 'This is not a link to a game, nor the code of a class: four letters, two digits. A link has a long code after the #.',
+  'link-to-nothing':
+    'This is not a link to a game, nor the code of a class: four letters, two digits. A link has a long code after the #.',
   'links-several': 'There are {$count :count} links in this. Paste one of them.',
   write: 'Write a scenario',
 } as const;

@@ -45,7 +45,7 @@ export const liveBoard = {
   'waited-for': 'вже {$time}',
   'time-left': 'лишилося {$time}',
   'not-begun': 'Ще не почали',
-  paused: 'Зупинено вами',
+  paused: 'Пауза',
   stopped: 'Зупинено для розбору',
   moving: 'Ходять переговорники',
   empty: 'Нікого немає',
