@@ -7,8 +7,6 @@ export type Told = keyof ToldToPupil | keyof ToldToTeacher;
 
 /** The way to one device. */
 export interface Line {
-  /** Where it comes from, such as an IP address: those who guess codes from there are slowed down together. */
-  readonly from: string;
   /** Whether it may open classes without the server's key. */
   readonly mayOpen: boolean;
   tell(kind: Told, message: unknown): void;

@@ -95,6 +95,34 @@ describe('codes of classes', () => {
   });
 });
 
+describe('the key of the server', () => {
+  const key = 'a key of the school';
+  const asked = { behindProxy: true, key };
+  const tries = async (device: Device, count: number) => {
+    const replies = await Promise.all(Array.from({ length: count }, () => device.ask('open', { key: 'another key' })));
+    return replies.map((reply) => !reply.ok && reply.why);
+  };
+
+  it('cannot be tried one after another, from however many devices of an address', async () => {
+    const { origin } = await served(asked);
+    const [one, other] = [await connected(origin), await connected(origin)];
+    expect(new Set(await tries(one, 8))).toEqual(new Set(['may-not-open']));
+    expect((await tries(other, 8)).at(-1)).toBe('too-fast');
+    expect(await other.ask('open', { key })).toEqual({ ok: false, why: 'too-fast' });
+    const elsewhere = await connected(origin, { extraHeaders: { 'X-Forwarded-For': '203.0.113.9' } });
+    expect(await elsewhere.ask('open', { key })).toMatchObject({ ok: true });
+  });
+
+  it('is not counted where it is right, or not said at all', async () => {
+    const { origin } = await served(asked);
+    for (let time = 0; time < 15; time += 1) {
+      const device = await connected(origin);
+      expect(await device.ask('open', {})).toEqual({ ok: false, why: 'may-not-open' });
+      expect(await device.ask('open', { key })).toMatchObject({ ok: true });
+    }
+  });
+});
+
 describe('a page of somebody else', () => {
   it.each(['https://evil.example', 'http://127.0.0.1:1', 'null', 'http://localhost'])(
     'is not let in: %s',

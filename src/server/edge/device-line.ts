@@ -3,7 +3,7 @@ import type { Problem, Reply } from '#live/protocol/problem.ts';
 import type { Connection, Line, LiveService, Told } from '#live/service.ts';
 import { Allowance } from '../asking/allowance.ts';
 import { isSameSecret } from '../asking/is-same-secret.ts';
-import type { WrongCodes } from '../asking/wrong-codes.ts';
+import type { WrongTries } from '../asking/wrong-tries.ts';
 import { CHARACTERS, MESSAGES, MOST_WAITING } from './limits.ts';
 
 /** Who may open a class. */
@@ -18,12 +18,13 @@ interface LineParts {
   readonly service: LiveService;
   readonly opening: Opening;
   readonly address: string;
-  readonly wrongCodes: WrongCodes;
+  /** Codes of classes, and keys of the server, that were tried from each address. */
+  readonly codes: WrongTries;
+  readonly keys: WrongTries;
 }
 
 /** One device, from when it is connected until it is gone. */
 export class DeviceLine implements Line {
-  readonly from: string;
   mayOpen: boolean;
   readonly #socket: Socket;
   readonly #parts: LineParts;
@@ -33,7 +34,6 @@ export class DeviceLine implements Line {
   constructor(socket: Socket, parts: LineParts) {
     this.#socket = socket;
     this.#parts = parts;
-    this.from = parts.address;
     this.mayOpen = parts.opening.isHere;
   }
 
@@ -64,16 +64,26 @@ export class DeviceLine implements Line {
   #replyTo(connection: Connection, kind: string, message: unknown): Promise<Reply> | Reply {
     if (!this.#messages.take()) return refusal('too-fast');
     if (kind === 'look' || kind === 'join') return this.#tryCode(() => connection.ask(kind, message));
-    if (kind === 'open') {
-      // Once known, it need not be said again.
-      this.mayOpen ||= hasKey(this.#parts.opening, message);
-      if (!this.mayOpen) return refusal('may-not-open');
-    }
-    return connection.ask(kind, message);
+    const why = kind === 'open' ? this.#whyNotOpen(message) : undefined;
+    return why === undefined ? connection.ask(kind, message) : refusal(why);
+  }
+
+  #whyNotOpen(message: unknown): Problem | undefined {
+    const { key } = this.#parts.opening;
+    const said = keyIn(message);
+    // Once known, it need not be said again.
+    if (this.mayOpen) return undefined;
+    if (key === undefined || said === undefined) return 'may-not-open';
+    const trying = this.#parts.keys.begin(this.#parts.address);
+    if (trying === undefined) return 'too-fast';
+    if (!isSameSecret(said, key)) return 'may-not-open';
+    trying.wasRight();
+    this.mayOpen = true;
+    return undefined;
   }
 
   async #tryCode(ask: () => Promise<Reply>): Promise<Reply> {
-    const trying = this.#parts.wrongCodes.begin(this.from);
+    const trying = this.#parts.codes.begin(this.#parts.address);
     if (trying === undefined) return refusal('too-fast');
     const reply = await ask();
     if (reply.ok || reply.why !== 'no-such-code') trying.wasRight();
@@ -85,7 +95,6 @@ function refusal(why: Problem): Reply {
   return { ok: false, why };
 }
 
-function hasKey({ key }: Opening, message: unknown): boolean {
-  const said = typeof message === 'object' && message !== null && 'key' in message ? message.key : undefined;
-  return key !== undefined && isSameSecret(said, key);
+function keyIn(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'key' in message ? message.key : undefined;
 }

@@ -5,7 +5,7 @@ import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { LiveService } from '#live/service.ts';
 import { isSameOrigin } from '../asking/is-same-origin.ts';
 import { whoAsks } from '../asking/who-asks.ts';
-import { WrongCodes } from '../asking/wrong-codes.ts';
+import { WRONG_CODES, WRONG_KEYS, WrongTries } from '../asking/wrong-tries.ts';
 import { ConnectionCount } from './connection-count.ts';
 import { DeviceLine, type Opening } from './device-line.ts';
 import { MOST_OF_A_MESSAGE, type SignsOfLife } from './limits.ts';
@@ -37,7 +37,8 @@ export function socketServer(http: HttpServer, { behindProxy, adapter, signsOfLi
 /** Hands on what devices ask for, within limits, and what they are told. */
 export function serveDevices(server: Server, service: LiveService, { behindProxy, key }: EdgeSettings): void {
   const count = new ConnectionCount();
-  const wrongCodes = new WrongCodes();
+  const codes = new WrongTries(WRONG_CODES);
+  const keys = new WrongTries(WRONG_KEYS);
   server.use((socket, next) => {
     const refused = refusalOf(socket);
     if (refused !== undefined) return next(new Error(refused satisfies Refused));
@@ -50,7 +51,7 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   server.on('connection', (socket) => {
     const { address, isHere } = whoAsks(socket.request, behindProxy);
     const opening: Opening = { isHere, key };
-    new DeviceLine(socket, { service, opening, address, wrongCodes }).open();
+    new DeviceLine(socket, { service, opening, address, codes, keys }).open();
   });
 }
 

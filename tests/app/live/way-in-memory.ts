@@ -24,7 +24,6 @@ export class WayInMemory implements LiveConnection {
 
   open(): void {
     this.#connection = this.#service.connect({
-      from: 'here',
       mayOpen: false,
       tell: (kind, message) => this.#hear(kind, message),
     });

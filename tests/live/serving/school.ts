@@ -44,7 +44,7 @@ export class Device {
       // As it goes over the wire.
       this.told.push({ kind, message: JSON.parse(JSON.stringify(message)) });
     };
-    this.#connection = service.connect({ from: 'here', mayOpen, tell });
+    this.#connection = service.connect({ mayOpen, tell });
   }
 
   /** Asks for something that is done. */
