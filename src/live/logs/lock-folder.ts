@@ -1,5 +1,17 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { startOfProcess } from './start-of-process.ts';
+
+/** Milliseconds within which whoever has made a lock has written into it, too. */
+const WRITTEN_WITHIN = 50;
+
+/** Who has a folder, as its lock tells. */
+interface Holder {
+  readonly pid: number;
+  /** See `startOfProcess`. */
+  readonly start: string | undefined;
+}
 
 /** Another process has the folder for itself. */
 export class LockedFolder extends Error {
@@ -14,24 +26,42 @@ export class LockedFolder extends Error {
 
 /**
  * Takes a folder for this process; returns how to give it back. A lock that its process left behind, because it was
- * killed, counts for nothing.
+ * killed, counts for nothing, also where another process has its id by now: in a container, that is this one.
  * @throws LockedFolder
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock');
+  const own = [process.pid, await startOfProcess(process.pid)].join(' ');
   for (;;) {
     try {
-      const file = await open(path, 'wx');
-      await file.write(String(process.pid));
-      await file.close();
+      await writeFile(path, own, { flag: 'wx' });
       return () => rm(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (pid > 0 && isAlive(pid)) throw new LockedFolder(folder, pid);
+    const holder = (await holderIn(path)) ?? (await holderSoonIn(path));
+    if (holder !== undefined && (await isThere(holder))) throw new LockedFolder(folder, holder.pid);
     await rm(path, { force: true });
   }
+}
+
+/** Absent where nothing is written there. */
+async function holderIn(path: string): Promise<Holder | undefined> {
+  const [pid, start] = (await readFile(path, 'utf8').catch(() => '')).split(' ');
+  return Number(pid) > 0 ? { pid: Number(pid), start } : undefined;
+}
+
+/** Whoever has only just made the lock has not written into it yet. */
+async function holderSoonIn(path: string): Promise<Holder | undefined> {
+  await setTimeout(WRITTEN_WITHIN);
+  return holderIn(path);
+}
+
+async function isThere({ pid, start }: Holder): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const startNow = await startOfProcess(pid);
+  if (pid === process.pid) return start === startNow;
+  return start === undefined || startNow === undefined || start === startNow;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileLogs } from '#live/logs/file-logs.ts';
 import { LockedFolder } from '#live/logs/lock-folder.ts';
+import { startOfProcess } from '#live/logs/start-of-process.ts';
 import { keepsTheLaws } from './log-store-laws.ts';
 
 let folder: string;
@@ -58,5 +59,57 @@ describe('logs in files', () => {
     // No system gives so high a number.
     writeFileSync(join(folder, 'lock'), '99999999');
     await (await fileLogs(folder)).close();
+  });
+
+  // In a container a process has the same id each time.
+  it.each(['', ' of a container before'])(
+    'are not shut away by one that had the id of this process%s',
+    async (start) => {
+      writeFileSync(join(folder, 'lock'), `${process.pid}${start}`);
+      await (await fileLogs(folder)).close();
+    },
+  );
+
+  it.runIf(existsSync('/proc/self/stat'))('are not shut away where another program has its id by now', async () => {
+    writeFileSync(join(folder, 'lock'), `${process.ppid} another start`);
+    await (await fileLogs(folder)).close();
+  });
+
+  it('are left to another process that is there', async () => {
+    for (const start of ['', ` ${(await startOfProcess(process.ppid)) ?? ''}`]) {
+      writeFileSync(join(folder, 'lock'), `${process.ppid}${start}`.trim());
+      await expect(fileLogs(folder)).rejects.toThrow(LockedFolder);
+    }
+  });
+
+  it('are left to another process that is only just writing its lock', async () => {
+    writeFileSync(join(folder, 'lock'), '');
+    const opened = fileLogs(folder);
+    setImmediate(() => writeFileSync(join(folder, 'lock'), `${process.ppid}`));
+    await expect(opened).rejects.toThrow(LockedFolder);
+  });
+
+  it('are not shut away by a lock into which nothing was ever written', async () => {
+    writeFileSync(join(folder, 'lock'), '');
+    await (await fileLogs(folder)).close();
+  });
+
+  it('are not there while a log is removed, whatever is asked for meanwhile', async () => {
+    const logs = await fileLogs(folder);
+    for (let time = 0; time < 20; time += 1) {
+      const id = `table:x${time}`;
+      await logs.open(id, 'h');
+      const removed = logs.remove(id);
+      const asked = Array.from({ length: 12 }, async (_, turn) => {
+        for (let left = turn; left > 0; left -= 1) await new Promise(setImmediate);
+        return logs.read(id, 0);
+      });
+      await removed;
+      expect(new Set(await Promise.all(asked))).toEqual(new Set([undefined]));
+      expect(await logs.open(id, 'new')).toBe('new');
+      expect(await logs.append(id, 1, 'e')).toBe('stored');
+      expect(readFileSync(join(folder, `table.x${time}.log`), 'utf8')).toBe('new\ne\n');
+    }
+    await logs.close();
   });
 });
