@@ -1,5 +1,6 @@
 /** A class that several devices share: its log, and what that comes to. Any number of processes may serve it. */
-import type { Appended, LogStore } from '../logs/log-store.ts';
+import { LogFollower } from '../logs/log-follower.ts';
+import type { LogStore } from '../logs/log-store.ts';
 import { PROBLEMS, type Problem } from '../protocol/problem.ts';
 import { afterEvent } from './after-event.ts';
 import { type ClassHappening, eventIn, eventText } from './class-event.ts';
@@ -12,18 +13,20 @@ export type Wanted = (state: ClassState) => ClassHappening | Problem | undefined
 export class LiveClass {
   readonly id: string;
   readonly head: ClassHead;
-  readonly #logs: LogStore;
+  readonly #log: LogFollower;
   readonly #now: () => number;
   #state: ClassState;
-  #read = 0;
-  #reading: Promise<boolean> | undefined;
+  #taken = 0;
 
   private constructor(id: string, head: ClassHead, logs: LogStore, now: () => number) {
     this.id = id;
     this.head = head;
-    this.#logs = logs;
     this.#now = now;
     this.#state = newClassState(head);
+    this.#log = new LogFollower(logs, classLog(id), {
+      taken: () => this.#taken,
+      take: (entry) => this.#take(entry),
+    });
   }
 
   /** The class as its log tells it; absent where there is none, or none that this program can read. */
@@ -32,7 +35,7 @@ export class LiveClass {
     const head = part && classHeadIn(part.head);
     if (part === undefined || head === undefined) return undefined;
     const loaded = new LiveClass(id, head, logs, now);
-    loaded.#take(part.entries);
+    for (const entry of part.entries) loaded.#take(entry);
     return loaded;
   }
 
@@ -41,12 +44,9 @@ export class LiveClass {
     return this.#state;
   }
 
-  /** Reads what others have appended; false where the class is gone. Those that ask meanwhile wait for the same. */
+  /** Reads what others have appended; false where the class is gone. */
   catchUp(): Promise<boolean> {
-    this.#reading ??= this.#readOn().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
+    return this.#log.catchUp();
   }
 
   /** Lets something happen, decided by the class as it stands when it happens; gives back why not, where it must not. Fails where the log cannot be reached or is full. */
@@ -54,34 +54,15 @@ export class LiveClass {
     for (;;) {
       const happening = wanted(this.#state);
       if (happening === undefined || isProblem(happening)) return happening;
-      const appended = await this.#append(eventText({ ...happening, at: this.#now() }));
+      const appended = await this.#log.append(this.#taken + 1, eventText({ ...happening, at: this.#now() }));
       if (appended === 'gone') return 'no-such-class';
       if (appended === 'stored') return undefined;
     }
   }
 
-  /** Puts an entry into the next place, as far as is known here; when it gives back anything, what lies there has been read. */
-  async #append(text: string): Promise<Appended> {
-    const place = this.#read + 1;
-    const appended = await this.#logs.append(classLog(this.id), place, text);
-    if (appended === 'gone') return 'gone';
-    if (appended === 'stored' && this.#read === place - 1) this.#take([text]);
-    else if (!(await this.catchUp())) return 'gone';
-    return appended;
-  }
-
-  async #readOn(): Promise<boolean> {
-    const after = this.#read;
-    const part = await this.#logs.read(classLog(this.id), after);
-    if (part === undefined) return false;
-    // What was appended here meanwhile is known already.
-    this.#take(part.entries.slice(this.#read - after));
-    return true;
-  }
-
-  #take(entries: readonly string[]): void {
-    for (const text of entries) this.#state = afterEvent(this.#state, eventIn(text), this.head);
-    this.#read += entries.length;
+  #take(entry: string): void {
+    this.#state = afterEvent(this.#state, eventIn(entry), this.head);
+    this.#taken += 1;
   }
 }
 

@@ -11,6 +11,7 @@ import { apply, createGame } from '#engine/play.ts';
 import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { isSameData } from '#record/digest.ts';
+import { LogFollower } from '../logs/log-follower.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
 import { KeptEntry } from './kept-entry.ts';
 import { entryIn, entryText, type TableEntry } from './table-entry.ts';
@@ -39,23 +40,22 @@ export interface Made extends TableEntry {
 
 export class LiveTable {
   readonly game: Game;
-  readonly #id: LogId;
-  readonly #logs: LogStore;
+  readonly #log: LogFollower;
   readonly #onMade: (made: Made) => void;
   /** Of the negotiators that decide here now: they are large, and are made again where they are missing. */
   readonly #memories = new Map<PartyIndex, SeatMemory>();
   #state: State;
   #entries: KeptEntry[] = [];
-  #reading: Promise<boolean> | undefined;
-  #readingNext: Promise<boolean> | undefined;
 
   /** `onMade` is told of every move once, in order, wherever it was made. */
   constructor(game: Game, setup: Setup, id: LogId, logs: LogStore, onMade: (made: Made) => void = () => {}) {
     this.game = game;
-    this.#id = id;
-    this.#logs = logs;
     this.#onMade = onMade;
     this.#state = createGame(game, setup);
+    this.#log = new LogFollower(logs, id, {
+      taken: () => this.#entries.length,
+      take: (entry) => this.#take(entryIn(entry)),
+    });
   }
 
   /** As far as this process has read. */
@@ -70,19 +70,7 @@ export class LiveTable {
 
   /** Reads what others have appended; false where the log is gone. */
   catchUp(): Promise<boolean> {
-    if (this.#reading === undefined) {
-      this.#reading = this.#read().finally(() => {
-        this.#reading = undefined;
-      });
-      return this.#reading;
-    }
-    // What is being read may lack what was appended since it was asked for: all who ask meanwhile wait for the next time.
-    const readAgain = () => {
-      this.#readingNext = undefined;
-      return this.catchUp();
-    };
-    this.#readingNext ??= this.#reading.then(readAgain, readAgain);
-    return this.#readingNext;
+    return this.#log.catchUp();
   }
 
   /** Makes a move for somebody, if the rules allow it and nothing else has been made meanwhile. Fails where the log cannot be reached or is full: then it may have been made all the same, and asking once more tells. */
@@ -128,10 +116,7 @@ export class LiveTable {
   }
 
   async #append({ after, ...entry }: AskedMove): Promise<Acted> {
-    const appended = await this.#logs.append(this.#id, after + 1, entryText(entry));
-    if (appended === 'gone') return { is: 'gone' };
-    if (appended === 'stored' && this.#entries.length === after) this.#take(entry);
-    else if (!(await this.catchUp())) return { is: 'gone' };
+    if ((await this.#log.append(after + 1, entryText(entry))) === 'gone') return { is: 'gone' };
     return this.#outcomeOf({ after, ...entry }) ?? this.#append({ after, ...entry });
   }
 
@@ -152,15 +137,6 @@ export class LiveTable {
     const memory = this.#memories.get(party) ?? newSeatMemory();
     this.#memories.set(party, memory);
     return memory;
-  }
-
-  async #read(): Promise<boolean> {
-    const after = this.#entries.length;
-    const part = await this.#logs.read(this.#id, after);
-    if (part === undefined) return false;
-    // What was appended here meanwhile is known already.
-    for (const text of part.entries.slice(this.#entries.length - after)) this.#take(entryIn(text));
-    return true;
   }
 
   #take(entry: TableEntry): void {
