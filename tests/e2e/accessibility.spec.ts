@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { axeViolations } from './support/axe-violations.ts';
+import { WCAG } from './support/fits.ts';
 import { smallTargets } from './support/small-targets.ts';
 import {
   answerAll,
@@ -14,7 +15,6 @@ import {
 } from './support/table.ts';
 import { test } from './support/test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CONTRAST: RunOptions = { runOnly: ['color-contrast'] };
 
 /**
@@ -23,7 +23,7 @@ const CONTRAST: RunOptions = { runOnly: ['color-contrast'] };
  */
 async function expectClean(page: Page, what: string, but: string[] = [], within = 'html'): Promise<void> {
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
-  expect(await axeViolations(page, { within, options: { runOnly: TAGS, rules } }), `${what}, dark`).toEqual([]);
+  expect(await axeViolations(page, { within, options: { runOnly: WCAG, rules } }), `${what}, dark`).toEqual([]);
   if ((page.viewportSize()?.width ?? 0) < 1000) return;
   await light(page, 'light');
   expect(await axeViolations(page, { within, options: CONTRAST }), `${what}, light`).toEqual([]);

@@ -1,20 +1,6 @@
-import { expect, type Page } from '@playwright/test';
-import { axeViolations } from './support/axe-violations.ts';
-import { smallTargets } from './support/small-targets.ts';
+import { expect } from '@playwright/test';
+import { expectClean, expectRoom } from './support/fits.ts';
 import { test } from './support/test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page, what: string): Promise<void> {
-  expect(await axeViolations(page, { options: { runOnly: TAGS } }), what).toEqual([]);
-}
-
-/** On a phone: nothing to scroll sideways, and nothing too small for a finger. */
-async function expectRoom(page: Page, what: string): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
-  expect(await smallTargets(page), `${what}: to be pressed`).toEqual([]);
-}
 
 test('the guide leads to the concept check, whose line the class page adds up and forgets', async ({ page }) => {
   await page.goto('?theme=light');

@@ -1,10 +1,16 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
+import { openClass, setUpClass } from './support/live-class.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import { asked, doAsAsked } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const QUERY = '?stage=off&notes=off';
+const TWO_TABLES = {
+  title: 'One river, three neighbours',
+  students: 6,
+  tables: '2 tables of 3. Every chair is taken.',
+};
 /** What the board says of a table that is done. */
 const ENDED = /^(Nothing signed|A beginning only|Not ratified|Held|Signed.*)$/;
 const press = (target: { click: () => Promise<void> }) => target.click();
@@ -20,6 +26,8 @@ test('a live lesson: six pupils at two tables, one leaves, one is replaced, netw
 }) => {
   test.setTimeout(240_000);
   const [teacher, wall] = [await deviceOf(browser), await deviceOf(browser)];
+  await teacher.goto(addressOf('live'));
+  await setUpClass(teacher, TWO_TABLES);
   const code = await openClass(teacher);
   const shown = (await teacher.getByRole('link', { name: 'Show on the projector' }).getAttribute('href')) ?? '';
   await wall.goto(new URL(shown, teacher.url()).href);
@@ -61,16 +69,6 @@ async function deviceOf(browser: Browser, size = { width: 1366, height: 768 }): 
 
 function addressOf(place: string): string {
   return `${server.address}${QUERY}#/${place}`;
-}
-
-async function openClass(page: Page): Promise<string> {
-  await page.goto(addressOf('live'));
-  await page.getByRole('combobox', { name: 'What is played' }).selectOption({ label: 'One river, three neighbours' });
-  await page.getByRole('spinbutton', { name: 'Students' }).fill('6');
-  await expect(page.getByText('2 tables of 3. Every chair is taken.')).toBeVisible();
-  await page.getByRole('button', { name: 'Open the class' }).click();
-  await expect(page.locator('.way-in-code')).toHaveText(/^[A-Z]{4} \d\d$/);
-  return (await page.locator('.way-in-code').textContent()) ?? '';
 }
 
 /** The last one types address and code, at a phone; the others have scanned them. */

@@ -1,30 +1,18 @@
-import { expect, type Page } from '@playwright/test';
-import { axeViolations } from './support/axe-violations.ts';
+import { expect } from '@playwright/test';
+import { expectFit } from './support/fits.ts';
+import { openClass, setUpClass } from './support/live-class.ts';
 import { test } from './support/test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Nothing that keeps anybody out, and on a phone nothing to scroll sideways. */
-async function expectFit(page: Page, what: string): Promise<void> {
-  expect(await axeViolations(page, { options: { runOnly: TAGS } }), what).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
-
-/** A class of one table of two chairs; its code. */
-async function openClass(teacher: Page): Promise<string> {
-  await teacher.goto('#/live');
-  await teacher.getByRole('combobox', { name: 'What is played' }).selectOption({ label: 'The job offer' });
-  await teacher.getByRole('spinbutton', { name: 'Students' }).fill('2');
-  await teacher.getByRole('radio', { name: 'They choose' }).check({ force: true });
-  await teacher.getByRole('button', { name: 'Open the class' }).press('Enter');
-  await expect(teacher.locator('.way-in-code')).toHaveText(/^[A-Z]{4} \d\d$/);
-  return (await teacher.locator('.way-in-code').textContent()) ?? '';
-}
+const ONE_TABLE = {
+  title: 'The job offer',
+  students: 2,
+  tables: '1 table of 2. Every chair is taken.',
+  seating: 'They choose',
+} as const;
 
 test('a pupil joins by the code, reads, plays, comes back and sees what came of it', async ({ page: teacher }) => {
+  await teacher.goto('#/live');
+  await setUpClass(teacher, ONE_TABLE);
   const code = await openClass(teacher);
   const pupil = await teacher.context().newPage();
   await pupil.goto('#/join');
