@@ -18,8 +18,8 @@ describe('the names that a pupil may have', () => {
     expect(firstNickname(free, 0)).toBe(free[0]);
     expect(firstNickname(free, 0.999)).toBe(free.at(-1));
     expect(nicknameAfter(free, free[0])).toBe(free[1]);
-    expect(nicknameAfter(free, free.at(-1))).toBe(free[0]);
+    expect(nicknameAfter(free, free.at(-1) ?? 'none')).toBe(free[0]);
     // Somebody else has taken it meanwhile.
-    expect(nicknameAfter(free.slice(1), free[0])).toBe(free[1]);
+    expect(nicknameAfter(freeNicknames([free[0]]), free[0])).toBe(free[1]);
   });
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Door } from '#live/protocol/told-to-pupil.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Nickname } from '#record/link/nicknames.ts';
@@ -20,7 +20,9 @@ export function useNickname(door: Door | undefined) {
   );
   // Whoever was quicker has it.
   const isStillFree = chosen !== undefined && free.includes(chosen);
-  const nickname = (isStillFree ? chosen : firstNickname(free, draw)) ?? 'heron';
+  const nickname = isStillFree ? chosen : firstNickname(free, draw);
+  // What was offered is not another one because somebody else has sat down.
+  useEffect(() => setChosen(nickname), [nickname]);
   return {
     names,
     nickname,

@@ -7,6 +7,7 @@ import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
 import { sinceLastBoard } from '#session/live/lead/since-last-board.ts';
 import { Late } from '../../late.tsx';
 import type { LedPlaceProps } from './led-place-props.ts';
+import { useObserving } from './use-observing.ts';
 
 const loadObserving = async () => (await import('./observe-table.tsx')).ObserveTable;
 
@@ -16,11 +17,7 @@ export function BoardPlace(props: LedPlaceProps) {
   const speaker = useSpeaker();
   const { board } = leading;
   const [namesHidden, onNamesHidden] = useState(false);
-  const [watched, setWatched] = useState<number>();
-  const observe = (table: number | undefined) => {
-    setWatched(table);
-    void keeper.observe(table);
-  };
+  const { watched, observe } = useObserving(keeper);
   const card = cards.find(({ table }) => table === watched);
   return (
     <>

@@ -14,6 +14,8 @@ const SLICE = 10;
 /** A game that has been played again so far. */
 interface Written {
   readonly of: Observed['scenario'];
+  /** What tells it, in one of the languages. */
+  readonly tell: Tell;
   readonly writer: ReplayWriter;
   count: number;
 }
@@ -27,9 +29,10 @@ export function useObservedBook(observed: Observed | undefined, tell: Tell): Rep
     if (observed === undefined) return;
     const { scenario, setup, moves } = observed;
     function* steps(): Generator<void, ReplayBook> {
-      if (written.current?.of !== scenario) {
+      if (written.current?.of !== scenario || written.current.tell !== tell) {
         const game = tell(yield* compilingGame(scenario));
-        written.current = { of: scenario, writer: replayWriterOf(game, setup, 0, game.tellingTo(undefined)), count: 0 };
+        const writer = replayWriterOf(game, setup, 0, game.tellingTo(undefined));
+        written.current = { of: scenario, tell, writer, count: 0 };
       }
       const now = written.current;
       for (const move of movesIn(moves.slice(now.count))) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { fragmentOf, goTo, type Route } from '../../route.ts';
@@ -15,11 +15,20 @@ interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'she
 export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProps) {
   const { say } = useSpeaker();
   const [opening, setOpening] = useState<'not' | 'now' | 'failed'>('not');
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
   const open = (go: (route: Route) => void) => {
+    if (opening === 'now') return;
     setOpening('now');
+    const goUnlessLeft = (route: Route) => isLeft.current || go(route);
     // What reads links is loaded only now: a pupil waits for it once.
     import('./open-ending.ts')
-      .then(({ openEnding }) => openEnding(finished, go, needs))
+      .then(({ openEnding }) => openEnding(finished, goUnlessLeft, needs))
       .catch(() => setOpening('failed'));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the teacher opens it

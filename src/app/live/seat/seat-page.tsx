@@ -22,6 +22,10 @@ import { useSeatNews } from './use-seat-news.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
 export function SeatPage(props: LivePageProps) {
+  return <SeatInClass key={props.rest} {...props} />;
+}
+
+function SeatInClass(props: LivePageProps) {
   const { rest, texts } = props;
   const kept = useMemo(() => keptSeatsIn(texts), [texts]);
   const [key] = useState(() => kept.of(rest));

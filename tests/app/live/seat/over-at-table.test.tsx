@@ -1,0 +1,54 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OverAtTable } from '#app/live/seat/over-at-table.tsx';
+import { shelfIn } from '#app/shelf.ts';
+import { FIRST_LANGUAGE } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
+import { School } from '../../../live/serving/school.ts';
+import { WITH_TWO_HYPHENS } from '../../../record/awkward-codes.ts';
+import { render } from '../../../support/render.tsx';
+import { memoryStore } from '../../memory-store.ts';
+import { WayInMemory } from '../way-in-memory.ts';
+
+async function shown(table: string): Promise<void> {
+  const texts = memoryStore();
+  render(
+    <OverAtTable
+      finished={{ code: WITH_TWO_HYPHENS, table }}
+      isDebriefed={false}
+      connection={new WayInMemory(new School().startService())}
+      voice={await loadVoice(FIRST_LANGUAGE)}
+      shelf={shelfIn(texts)}
+      visit={shelfIn(memoryStore())}
+      texts={texts}
+      you={0}
+    />,
+  );
+}
+
+const opening = () => screen.getByRole('button', { name: 'See what came of it' });
+
+beforeEach(() => history.replaceState(null, '', '/#/seat/a'));
+
+describe('a pupil whose table is done', () => {
+  it('goes to what came of it', async () => {
+    await shown('alder');
+    fireEvent.click(opening());
+    await waitFor(() => expect(location.hash).toBe(`#${WITH_TWO_HYPHENS}/at/alder`));
+  });
+
+  it('is not led there who has left meanwhile', async () => {
+    const places: string[] = [];
+    const note = ({ newURL }: HashChangeEvent) => places.push(newURL.slice(newURL.lastIndexOf('/') + 1));
+    addEventListener('hashchange', note);
+    await shown('elm');
+    fireEvent.click(opening());
+    cleanup();
+    // Asked for later, so that what was asked for before would have come by then.
+    await shown('hazel');
+    fireEvent.click(opening());
+    await waitFor(() => expect(places).toContain('hazel'));
+    removeEventListener('hashchange', note);
+    expect(places).not.toContain('elm');
+  });
+});
