@@ -3,10 +3,13 @@ import { RULES_VERSION } from '#engine/rules-version.ts';
 import { type ClassHead, classLog, headText, scenarioLog } from '../class/class-head.ts';
 import { giveCode } from '../class/give-code.ts';
 import { LiveClass } from '../class/live-class.ts';
+import { removeClass } from '../class/remove-class.ts';
 import { hashOfToken, newClassId, newToken } from '../class/tokens.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
+import type { Problem } from '../protocol/problem.ts';
 import type { Answer } from './desk.ts';
 import { scenarioTextIn } from './open-scenario.ts';
+import type { ServiceNeeds } from './service-needs.ts';
 
 /** Classes that one service keeps, at most. */
 const MOST_CLASSES = 500;
@@ -31,10 +34,34 @@ export const openClass: Answer<AskedByTeacher['open']> = async ({ needs, mayOpen
     tables,
     parties: parties.length,
   };
+  const why = await begin(needs, classId, head, text).catch(async (error: unknown) => {
+    await leaveNothing(needs, classId);
+    throw error;
+  });
+  if (why === undefined) return { ok: true, classId, token, projector };
+  await leaveNothing(needs, classId);
+  return { ok: false, why };
+};
+
+/** Gives back why it cannot be begun. */
+async function begin(
+  { logs, clock }: ServiceNeeds,
+  classId: string,
+  head: ClassHead,
+  scenario: string,
+): Promise<Problem | undefined> {
   // The class first: what belongs to none is swept away.
   await logs.open(classLog(classId), headText(head));
-  await logs.open(scenarioLog(classId), text);
+  await logs.open(scenarioLog(classId), scenario);
   const opened = await LiveClass.load(classId, logs, clock.now);
-  const why = opened === undefined ? 'not-stored' : await giveCode(opened, logs, clock.now());
-  return why === undefined ? { ok: true, classId, token, projector } : { ok: false, why };
-};
+  return opened === undefined ? 'not-stored' : giveCode(opened, logs, clock.now());
+}
+
+/** Nobody knows of a class that could not be opened: it would lie there until it is too old, and count. */
+async function leaveNothing({ logs, report }: ServiceNeeds, classId: string): Promise<void> {
+  try {
+    await removeClass(logs, classId);
+  } catch (error) {
+    report(error);
+  }
+}

@@ -90,6 +90,31 @@ describe('a service of live classes', () => {
     expect(await school.logs.list('')).toEqual([]);
   });
 
+  it.each(['scenario:', 'class:'])(
+    'leaves nothing of a class that could not be opened, where a log fails (%s)',
+    async (kind) => {
+      const kept = memoryLogs();
+      // It may have been stored all the same.
+      const open: LogStore['open'] = async (id, head) => {
+        const begun = await kept.open(id, head);
+        return id.startsWith(kind) ? Promise.reject(FULL) : begun;
+      };
+      const device = new School(1, { ...kept, open }).device(0, true);
+      expect(await device.refused('open', { scenario: LAKE, tables: 1, settings: SETTINGS })).toBe('not-stored');
+      expect(await kept.list('')).toEqual([]);
+    },
+  );
+
+  it('leaves nothing of a class for which no code was free', async () => {
+    const kept = memoryLogs();
+    const taken = JSON.stringify({ classId: 'another', goodUntil: 0 });
+    const open: LogStore['open'] = (id, head) => kept.open(id, id.startsWith('code:') ? taken : head);
+    const device = new School(1, { ...kept, open }).device(0, true);
+    expect(await device.refused('open', { scenario: LAKE, tables: 1, settings: SETTINGS })).toBe('full');
+    expect(await kept.list('class:')).toEqual([]);
+    expect(await kept.list('scenario:')).toEqual([]);
+  });
+
   it('tells the whole scenario only when the game of the table is over', async () => {
     const school = new School();
     const { code, teacher } = await school.opens();
