@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION } from '#engine/rules-version.ts';
+import { codeLog } from '#live/class/class-code.ts';
 import { classLog, scenarioLog } from '#live/class/class-head.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
@@ -38,6 +39,7 @@ describe('a service of live classes', () => {
     const [ofClass, ofScenario] = [classLog(opened.classId), scenarioLog(opened.classId)];
     const [kept, scenario] = await Promise.all([ofClass, ofScenario].map((id) => before.logs.read(id, 0)));
     await logs.open(ofScenario, scenario?.head ?? '');
+    await logs.open(codeLog(code), (await before.logs.read(codeLog(code), 0))?.head ?? '');
     await logs.open(ofClass, (kept?.head ?? '').replace(`"rules":${RULES_VERSION}`, `"rules":${RULES_VERSION + 1}`));
     const school = new School(1, logs);
     const { classId, token } = opened;
