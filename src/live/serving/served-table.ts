@@ -17,7 +17,8 @@ export interface TableHost {
   isAwake(): boolean;
   /** Whether a negotiator decides for a party. */
   isStoodInFor(party: PartyIndex): boolean;
-  limit(moves: number): WaitLimit;
+  /** How long the decision may take that is waited for. */
+  limit(): WaitLimit;
   seen(party: PartyIndex, seen: Seen): void;
   /** A move was made, wherever it was. */
   made(made: Made): void;
@@ -101,20 +102,18 @@ export class ServedTable {
   }
 
   /** Lets one negotiator make one decision, if it is its turn: before the next one somebody may be back, or the table be paused. Returns whether it did. */
-  #decideOnce(): Promise<boolean> {
-    let isFirst = true;
-    return this.live.letNegotiatorsAct((party) => {
-      const sitsIn = isFirst && this.#host.goesOn() && this.#host.isStoodInFor(party);
-      isFirst = false;
-      return sitsIn;
-    });
+  async #decideOnce(): Promise<boolean> {
+    const { state, entries } = this.live;
+    if (state.toAct === undefined || !this.#host.goesOn() || !this.#host.isStoodInFor(state.toAct.party)) return false;
+    const acted = await this.live.decideOnce(entries.length);
+    return acted !== undefined && acted.is !== 'gone';
   }
 
   /** Once the time is over, a negotiator makes this one decision: the next one is theirs again who sit there. */
   async #decideWhereTimeIsOver(): Promise<void> {
     this.#forget();
     const moves = this.live.entries.length;
-    const left = this.runs ? this.waits.left(this.#host.limit(moves)) : undefined;
+    const left = this.runs ? this.waits.left(this.#host.limit()) : undefined;
     if (left === undefined) return;
     if (left > 0) {
       this.#forget = this.#clock.after(left, () => void this.refresh());

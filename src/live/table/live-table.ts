@@ -79,29 +79,12 @@ export class LiveTable {
   }
 
   /**
-   * Lets negotiators act for as long as it is a turn of theirs; of the chairs of persons those too in which one sits in.
-   * Returns whether it did anything.
-   */
-  async letNegotiatorsAct(sitsIn: (party: PartyIndex) => boolean = () => false): Promise<boolean> {
-    let acted = false;
-    for (;;) {
-      const after = this.#entries.length;
-      const decided = this.#nextDecision(sitsIn);
-      if (decided === undefined) return acted;
-      // What another process has put there instead was decided by the same negotiator.
-      const { is } = await this.#append({ after, ...decided });
-      if (is === 'gone') return acted;
-      acted = true;
-    }
-  }
-
-  /**
-   * Lets a negotiator decide once for whoever must act, where nothing has been made since the first `after` moves: for
-   * whom the time is over. Gives back absent where nobody must act any more.
+   * Lets a negotiator decide once for whoever must act, where nothing has been made since the first `after` moves. What
+   * another process has put there meanwhile was decided by the same one. Gives back absent where nobody must act any more.
    */
   async decideOnce(after: number): Promise<Acted | undefined> {
     if (this.#entries.length !== after) return { is: 'late' };
-    const decided = this.#nextDecision(() => true);
+    const decided = this.#nextDecision();
     return decided && (await this.#append({ after, ...decided }));
   }
 
@@ -120,17 +103,14 @@ export class LiveTable {
     return this.#outcomeOf({ after, ...entry }) ?? this.#append({ after, ...entry });
   }
 
-  #nextDecision(sitsIn: (party: PartyIndex) => boolean): TableEntry | undefined {
-    const { toAct, setup } = this.#state;
+  #nextDecision(): TableEntry | undefined {
+    const { toAct } = this.#state;
     if (toAct === undefined) return undefined;
     const { party } = toAct;
-    const isOfPerson = setup.seats[party] === 'person';
-    if (isOfPerson && !sitsIn(party)) return undefined;
     const view = viewFor(this.game, this.#state, party, this.#memoryOf(party));
     const decision = negotiate(view);
     const said = reasonsSaid(view, decision).filter(([, reasons]) => reasons.length > 0);
-    const { move } = decision;
-    return { by: isOfPerson ? 'stand-in' : 'negotiator', move, ...(said.length > 0 && { said }) };
+    return { by: 'stand-in', move: decision.move, ...(said.length > 0 && { said }) };
   }
 
   #memoryOf(party: PartyIndex): SeatMemory {

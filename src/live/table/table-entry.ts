@@ -3,11 +3,8 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Given } from '#engine/negotiators/telling/reasons-given.ts';
 import { moveIn, moveText } from '#record/move-text.ts';
 
-/**
- * Who made a move: whoever sat in the chair; the negotiator of a chair that no person was to take; one that sat in for
- * somebody; or who leads the class.
- */
-export const MOVED_BY = ['seat', 'negotiator', 'stand-in', 'leader'] as const;
+/** Who made a move: whoever sat in the chair; a negotiator that sat in for somebody; or who leads the class. */
+const MOVED_BY = ['seat', 'stand-in', 'leader'] as const;
 export type MovedBy = (typeof MOVED_BY)[number];
 
 /** A move in the log of a table. */

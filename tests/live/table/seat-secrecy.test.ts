@@ -17,7 +17,7 @@ import { ALL_TOLD } from './served.ts';
 /** A negotiator has done something between two states, and says why. */
 function madeBetween({ game, move }: Apart, before: State, after: State): Made {
   const said = reasonsSaid(viewFor(game, before, move.party), { move, reasons: [{ code: 'nothing-new' }] });
-  return { by: 'negotiator', move, said, before, after };
+  return { by: 'stand-in', move, said, before, after };
 }
 
 function feedFrom({ game }: Apart, state: State, party: PartyIndex): SeatFeed {

@@ -18,6 +18,6 @@ describe('an entry in the log of a table', () => {
 
   it('lies in one line', () => {
     const said = [['line', [{ code: 'nothing-new' }]]] as const;
-    expect(entryText({ by: 'negotiator', move: { type: 'endDay', party: 1 }, said })).not.toMatch(/\n/);
+    expect(entryText({ by: 'stand-in', move: { type: 'endDay', party: 1 }, said })).not.toMatch(/\n/);
   });
 });
