@@ -48,7 +48,7 @@ const MOST_SILENCE = 6000;
 export function openConnection(base = document.baseURI): LiveConnection {
   const socket = socketTo(new URL(SOCKET_PLACE, base));
   const way = createStore<WayState>(() => 'connecting');
-  keepOpen(socket, (state) => way.setState(state, true));
+  const seekNoMore = keepOpen(socket, (state) => way.setState(state, true));
   return {
     way,
     ask: (kind, message) => asked(socket, kind, message),
@@ -63,7 +63,10 @@ export function openConnection(base = document.baseURI): LiveConnection {
       if (socket.connected) listener();
       return () => socket.off('connect', listener);
     },
-    close: () => socket.disconnect(),
+    close: () => {
+      seekNoMore();
+      socket.disconnect();
+    },
   };
 }
 
@@ -71,33 +74,42 @@ function socketTo(address: URL): Socket {
   const socket = io(address.origin, {
     path: address.pathname,
     auth: { protocol: PROTOCOL_VERSION } satisfies Handshake,
-    query: attempt(),
+    query: drawnAttempt(),
     forceNew: true,
     timeout: MOST_SILENCE,
     reconnectionDelay: SHORTEST_PAUSE,
     reconnectionDelayMax: LONGEST_PAUSE,
     randomizationFactor: 0.5,
   });
-  socket.io.on('reconnect_attempt', () => {
-    socket.io.opts.query = attempt();
-  });
+  socket.io.on('reconnect_attempt', () => drawAttempt(socket));
   return socket;
 }
 
-function attempt(): Record<string, string> {
+/** The next attempt may lead to another process than the last one. */
+function drawAttempt({ io: manager }: Socket): void {
+  manager.opts.query = drawnAttempt();
+}
+
+function drawnAttempt(): Record<string, string> {
   return { [ATTEMPT_PARAMETER]: Math.random().toString(36).slice(2) };
 }
 
-/** Seeks the way again wherever the library would leave it. */
-function keepOpen(socket: Socket, become: (state: WayState) => void): void {
+/** Seeks the way again wherever the library would leave it. Returns how to seek it no more. */
+function keepOpen(socket: Socket, become: (state: WayState) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const seekIn = (pause: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => socket.connect(), pause * (0.5 + Math.random()));
+    timer = setTimeout(
+      () => {
+        drawAttempt(socket);
+        socket.connect();
+      },
+      pause * (0.5 + Math.random()),
+    );
   };
   socket.on('connect', () => become('here'));
   socket.on('disconnect', (reason) => {
-    if (reason === 'io client disconnect') return clearTimeout(timer);
+    if (reason === 'io client disconnect') return;
     become('away');
     // The server has shown it out, as when it is stopped.
     if (!socket.active) seekIn(SHORTEST_PAUSE);
@@ -107,6 +119,7 @@ function keepOpen(socket: Socket, become: (state: WayState) => void): void {
     else become('away');
     if (!socket.active && message !== 'other-version') seekIn(PAUSE_WHERE_FULL);
   });
+  return () => clearTimeout(timer);
 }
 
 function isRefusal(message: string): message is Refused {

@@ -1,12 +1,14 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { type LiveConnection, openConnection, type WayState } from '#app/live/connection.ts';
+import { ATTEMPT_PARAMETER } from '#live/protocol/handshake.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 
 let opened: { close(): unknown }[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const each of opened) await each.close();
   opened = [];
 });
@@ -18,9 +20,10 @@ async function connected(serve: (server: Server) => void) {
   serve(server);
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const { port } = http.address() as AddressInfo;
-  const way = openConnection(`http://127.0.0.1:${port}/school/`);
+  const address = `http://127.0.0.1:${port}/school/`;
+  const way = openConnection(address);
   opened.push(way, server);
-  return { server, way };
+  return { server, way, address };
 }
 
 function until({ way }: LiveConnection, wanted: WayState): Promise<void> {
@@ -83,4 +86,35 @@ it('does not know what became of what was asked for when the way was lost', asyn
 it('is told that the page is of another version', async () => {
   const { way } = await connected((server) => server.use((_socket, next) => next(new Error('other-version'))));
   await until(way, 'other-version');
+});
+
+/** A server that is full for the first few who come, and a page that waits until it may come again. */
+async function full(refused = 1) {
+  const attempts: unknown[] = [];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  const there = await connected((server) =>
+    server.use(({ handshake }, next) => {
+      attempts.push(handshake.query[ATTEMPT_PARAMETER]);
+      next(attempts.length > refused ? undefined : new Error('full'));
+    }),
+  );
+  await until(there.way, 'full');
+  return { ...there, attempts };
+}
+
+it('seeks a full server again by another attempt, which may lead to another process', async () => {
+  const { way, attempts } = await full();
+  vi.advanceTimersByTime(15_000);
+  await until(way, 'here');
+  expect(new Set(attempts).size).toBe(2);
+});
+
+it('seeks nothing more once it is closed, where the server was full, too', async () => {
+  const { way, attempts, address } = await full(2);
+  way.close();
+  vi.advanceTimersByTime(15_000);
+  const later = openConnection(address);
+  opened.unshift(later);
+  await until(later, 'full');
+  expect(attempts).toHaveLength(2);
 });
