@@ -29,9 +29,3 @@ export function liveLine(game: ToldGame, you: number, { over, paused, waitsFor, 
       : game.say('live-pupil.line-thinks', { party });
   return { kind: 'others', words, waited, left };
 }
-
-/** "0:42", "12:05": whole seconds, rounded down. */
-export function clockTime(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { clockTime, liveLine } from '#session/live/live-line.ts';
+import { clock } from '#session/live/clock.ts';
+import { liveLine } from '#session/live/live-line.ts';
 import { smallGame } from '../../support/scenarios.ts';
 import { AROUND } from './around.ts';
 
@@ -36,6 +37,6 @@ describe('the line above a live table', () => {
     [725_000, '12:05'],
     [-5, '0:00'],
   ])('tells %i milliseconds as %s', (milliseconds, time) => {
-    expect(clockTime(milliseconds)).toBe(time);
+    expect(clock(milliseconds)).toBe(time);
   });
 });

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Leading } from '#live/protocol/told-to-teacher.ts';
 import { LeadFrame, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
+import { useSince } from '#panels/live/use-since.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { tableCardOf } from '#session/live/lead/table-card-model.ts';
@@ -15,7 +16,6 @@ import { ResultsPlace } from './results-place.tsx';
 import { ShowLink } from './show-link.tsx';
 import { useLeading } from './use-leading.ts';
 import { useSeatCards } from './use-seat-cards.tsx';
-import { useSince } from './use-since.ts';
 
 type Given = 'cards' | 'since' | 'lead' | 'told' | 'long' | 'onLong';
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Leading } from '#live/protocol/told-to-teacher.ts';
 import type { Greeting } from '#live/protocol/version.ts';
 import { ShowScreen } from '#panels/live/lead/show-screen.tsx';
+import { useSince } from '#panels/live/use-since.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { joinAddress } from '#session/live/lead/class-address.ts';
@@ -13,7 +14,6 @@ import { addressForPupils } from './lead-addresses.ts';
 import { Ended } from './lead-class.tsx';
 import type { LeadKey } from './lead-keeper.ts';
 import { useLeadKeeper } from './use-lead-keeper.ts';
-import { useSince } from './use-since.ts';
 import { WithGreeting } from './with-greeting.tsx';
 
 /** A class on the wall. Its token shows the board, and does nothing. */

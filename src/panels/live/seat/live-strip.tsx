@@ -1,9 +1,10 @@
 /** The line above a live table: who is waited for and how long, and the ways to the teacher and out. */
-import { useEffect, useState } from 'preact/hooks';
-import { clockTime, type LiveLine } from '#session/live/live-line.ts';
+import { clock } from '#session/live/clock.ts';
+import type { LiveLine } from '#session/live/live-line.ts';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Sign, type SignName } from '../sign.tsx';
+import { useSince } from '../use-since.ts';
 import { CallButton, type CallButtonProps } from './call-button.tsx';
 import { LeaveButton } from './leave-button.tsx';
 
@@ -88,24 +89,11 @@ function Times({ waited, left }: { readonly waited: number | undefined; readonly
   return (
     <>
       {waited !== undefined && left === undefined && (
-        <span class="live-strip-time">{say('live-pupil.waited', { time: clockTime(waited) })}</span>
+        <span class="live-strip-time">{say('live-pupil.waited', { time: clock(waited) })}</span>
       )}
       {left !== undefined && (
-        <span class="live-strip-time live-strip-left">{say('live-pupil.time-left', { time: clockTime(left) })}</span>
+        <span class="live-strip-time live-strip-left">{say('live-pupil.time-left', { time: clock(left) })}</span>
       )}
     </>
   );
-}
-
-/** Milliseconds since a moment, each second anew while they count. */
-function useSince(moment: number, counts: boolean): number {
-  const [now, setNow] = useState(() => performance.now());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was told anew is counted from then
-  useEffect(() => {
-    setNow(performance.now());
-    if (!counts) return;
-    const timer = setInterval(() => setNow(performance.now()), 1000);
-    return () => clearInterval(timer);
-  }, [moment, counts]);
-  return Math.max(0, now - moment);
 }

@@ -5,7 +5,7 @@ import type { Board, BoardChair, BoardTable, Leading, Waits } from '#live/protoc
 import type { Speaker } from '#messages/speaker.ts';
 import { nicknameInWords, tableBriefly, tableInWords } from '../../classroom/class/names-in-words.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { clock } from './clock.ts';
+import { clock } from '../clock.ts';
 import { leadParties } from './lead-parties.ts';
 
 export interface TableCardModel {
