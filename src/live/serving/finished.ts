@@ -14,10 +14,9 @@ export class Finished {
 
   /** Absent while it goes on, and where it has not been read. */
   ofTable(place: number, table: LiveTable | undefined): BoardTable['over'] {
-    const { ending } = table?.state ?? {};
-    if (table === undefined || ending === undefined) return undefined;
-    const code = this.#found.get(place)?.code ?? finishedCode(table, this.#settings) ?? '';
-    const over = { ending: ending.kind, code };
+    const found = this.#found.get(place);
+    if (found !== undefined || table?.state.ending === undefined) return found;
+    const over = { ending: table.state.ending.kind, code: finishedCode(table, this.#settings) };
     this.#found.set(place, over);
     return over;
   }

@@ -3,11 +3,12 @@ import type { Settings } from '#record/settings.ts';
 import type { LiveTable } from './live-table.ts';
 
 /**
- * The code of a finished game, as in any link of a game of persons; absent while it goes on. It takes some milliseconds:
- * ask once. Where points are never told, it says so, as a page does.
+ * The code of a finished game, as in any link of a game of persons. It takes some milliseconds: ask once. Where points are
+ * never told, it says so, as a page does.
+ * @throws Error while the game goes on
  */
-export function finishedCode({ game, state, entries }: LiveTable, settings: Settings): string | undefined {
-  if (state.ending === undefined) return undefined;
+export function finishedCode({ game, state, entries }: LiveTable, settings: Settings): string {
+  if (state.ending === undefined) throw new Error('a game that goes on has no code yet');
   const { reveal, hints, scores } = settings;
   const told = scores === 'off' ? { reveal, hints, scores } : undefined;
   const moves = entries.map(({ move }) => move);
