@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io';
+import { areSame } from '#live/class/tokens.ts';
 import type { Problem, Reply } from '#live/protocol/problem.ts';
 import type { Connection, Line, LiveService, Told } from '#live/service.ts';
 import { Allowance } from '../asking/allowance.ts';
-import { isSameSecret } from '../asking/is-same-secret.ts';
 import type { WrongTries } from '../asking/wrong-tries.ts';
 import { CHARACTERS, MESSAGES, MOST_WAITING } from './limits.ts';
 
@@ -76,7 +76,7 @@ export class DeviceLine implements Line {
     if (key === undefined || said === undefined) return 'may-not-open';
     const trying = this.#parts.keys.begin(this.#parts.address);
     if (trying === undefined) return 'too-fast';
-    if (!isSameSecret(said, key)) return 'may-not-open';
+    if (typeof said !== 'string' || !areSame(said, key)) return 'may-not-open';
     trying.wasRight();
     this.mayOpen = true;
     return undefined;
