@@ -29,7 +29,7 @@ export interface LiveService {
 /** Who is connected, on whatever process. */
 export interface Presence {
   /** The pupils of a class who are here. */
-  here(classId: string): Promise<ReadonlySet<string>>;
+  here(classId: string): ReadonlySet<string>;
   /** Says that a device of a pupil is here now, in this process; returns how to say that it is not any more. */
   enter(classId: string, pupil: string): () => void;
   /** Calls back when who is here may have changed. */

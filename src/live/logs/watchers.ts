@@ -1,37 +1,32 @@
-import type { LogId } from './log-store.ts';
-
-/** Who wants to know when a log grows. */
+/** Who wants to know when something changes that has a name, such as a log. */
 export interface Watchers {
-  watch(id: LogId, onGrown: () => void): () => void;
-  tell(id: LogId): void;
+  watch(name: string, onChange: () => void): () => void;
+  tell(name: string): void;
   /** Tells everybody, where some may have missed something. */
   tellAll(): void;
-  /** Whether anybody watches it. */
-  has(id: LogId): boolean;
 }
 
 export function newWatchers(): Watchers {
-  const watching = new Map<LogId, Set<() => void>>();
+  const watching = new Map<string, Set<() => void>>();
   // Later, so that nobody is called in the middle of its own append.
-  const tell = (id: LogId) => {
-    for (const onGrown of watching.get(id) ?? []) setImmediate(onGrown);
+  const tell = (name: string) => {
+    for (const onChange of watching.get(name) ?? []) setImmediate(onChange);
   };
   return {
-    watch: (id, onGrown) => {
-      const those = watching.get(id) ?? new Set();
-      watching.set(id, those);
+    watch: (name, onChange) => {
+      const those = watching.get(name) ?? new Set();
+      watching.set(name, those);
       // The same function may watch twice.
-      const told = () => onGrown();
+      const told = () => onChange();
       those.add(told);
       return () => {
         those.delete(told);
-        if (those.size === 0 && watching.get(id) === those) watching.delete(id);
+        if (those.size === 0 && watching.get(name) === those) watching.delete(name);
       };
     },
     tell,
     tellAll: () => {
-      for (const id of watching.keys()) tell(id);
+      for (const name of watching.keys()) tell(name);
     },
-    has: (id) => watching.has(id),
   };
 }

@@ -135,21 +135,12 @@ export class ServedClass implements ClassAtHand {
     }
     // At once: nobody is told any more of a chair that is not theirs.
     this.telling.seats();
-    await this.#lookWhoIsHere();
+    const here = this.#needs.presence.here(this.live.id);
+    this.attendance.update(here, this.live.state, this.clock.passed());
     await Promise.all(this.#placesNeeded().map((place) => this.readTable(place)));
     this.telling.everything();
     for (const table of this.#tables.values()) void table.refresh();
     this.#lookAgainLater();
-  }
-
-  /** Where that cannot be found out, those are here who were. */
-  async #lookWhoIsHere(): Promise<void> {
-    try {
-      const here = await this.#needs.presence.here(this.live.id);
-      this.attendance.update(here, this.live.state, this.clock.passed());
-    } catch (error) {
-      this.#needs.report(error);
-    }
   }
 
   /** When somebody has been away for long, or after a while in any case: what tells that a log has grown may get lost on its way. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newWatchers } from '#live/logs/watchers.ts';
 import type { Presence } from '#live/service.ts';
 import type { PresenceBus, PresenceNews } from './presence-bus.ts';
 
@@ -21,7 +22,7 @@ export class SharedPresence implements Presence {
   /** How many devices of each pupil there are in this process, by class. */
   readonly #own = new Map<string, Map<string, number>>();
   readonly #others = new Map<string, Other>();
-  readonly #watching = new Map<string, Set<() => void>>();
+  readonly #watchers = newWatchers();
   readonly #beat: NodeJS.Timeout;
 
   /** @param now milliseconds of a clock that never goes back */
@@ -33,9 +34,9 @@ export class SharedPresence implements Presence {
     this.#beat = setInterval(() => this.beat(), BEAT).unref();
   }
 
-  here(classId: string): Promise<ReadonlySet<string>> {
+  here(classId: string): ReadonlySet<string> {
     const others = [...this.#others.values()].flatMap(({ here }) => [...(here.get(classId) ?? [])]);
-    return Promise.resolve(new Set([...(this.#own.get(classId)?.keys() ?? []), ...others]));
+    return new Set([...(this.#own.get(classId)?.keys() ?? []), ...others]);
   }
 
   enter(classId: string, pupil: string): () => void {
@@ -48,14 +49,7 @@ export class SharedPresence implements Presence {
   }
 
   watch(classId: string, onChange: () => void): () => void {
-    const those = this.#watching.get(classId) ?? new Set();
-    this.#watching.set(classId, those);
-    const told = () => onChange();
-    those.add(told);
-    return () => {
-      those.delete(told);
-      if (those.size === 0 && this.#watching.get(classId) === those) this.#watching.delete(classId);
-    };
+    return this.#watchers.watch(classId, onChange);
   }
 
   /** Says who is there, and forgets of whom nothing was heard for long. Done by itself every few seconds. */
@@ -80,7 +74,7 @@ export class SharedPresence implements Presence {
     else this.#own.delete(classId);
     if (before > 0 && before + by > 0) return;
     this.#bus.tell({ from: this.#id, here: [[classId, [...devices.keys()]]], isAll: false, asks: false });
-    this.#changed(classId);
+    this.#watchers.tell(classId);
   }
 
   #say({ asks }: Pick<PresenceNews, 'asks'>): void {
@@ -104,16 +98,11 @@ export class SharedPresence implements Presence {
     if (before.size === pupils.size && [...before].every((pupil) => pupils.has(pupil))) return;
     if (pupils.size > 0) here.set(classId, pupils);
     else here.delete(classId);
-    this.#changed(classId);
+    this.#watchers.tell(classId);
   }
 
   #forget(id: string, { here }: Other): void {
     this.#others.delete(id);
-    for (const classId of here.keys()) this.#changed(classId);
-  }
-
-  #changed(classId: string): void {
-    // Later, so that nobody is called in the middle of its own entering.
-    for (const onChange of this.#watching.get(classId) ?? []) setImmediate(onChange);
+    for (const classId of here.keys()) this.#watchers.tell(classId);
   }
 }

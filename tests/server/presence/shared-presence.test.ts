@@ -42,41 +42,41 @@ function processes(count: number) {
   };
 }
 
-const hereIn = async (presence: SharedPresence, classId = 'class') => [...(await presence.here(classId))].sort();
+const hereIn = (presence: SharedPresence, classId = 'class') => [...presence.here(classId)].sort();
 
 describe('who is here', () => {
-  it('is known to all processes, whichever a device is connected to', async () => {
+  it('is known to all processes, whichever a device is connected to', () => {
     const [one, other] = processes(2).all;
     if (one === undefined || other === undefined) throw new Error('two processes');
     const leave = one.enter('class', 'p1');
     other.enter('class', 'p2');
-    expect(await hereIn(one)).toEqual(['p1', 'p2']);
-    expect(await hereIn(other)).toEqual(['p1', 'p2']);
-    expect(await hereIn(other, 'another')).toEqual([]);
+    expect(hereIn(one)).toEqual(['p1', 'p2']);
+    expect(hereIn(other)).toEqual(['p1', 'p2']);
+    expect(hereIn(other, 'another')).toEqual([]);
     leave();
     leave();
-    expect(await hereIn(other)).toEqual(['p2']);
+    expect(hereIn(other)).toEqual(['p2']);
   });
 
-  it('is somebody as long as one of its devices is', async () => {
+  it('is somebody as long as one of its devices is', () => {
     const [one, other] = processes(2).all;
     if (one === undefined || other === undefined) throw new Error('two processes');
     const leaving = [one.enter('class', 'p1'), one.enter('class', 'p1'), other.enter('class', 'p1')];
     leaving[0]?.();
     leaving[2]?.();
-    expect(await hereIn(other)).toEqual(['p1']);
+    expect(hereIn(other)).toEqual(['p1']);
     leaving[1]?.();
-    expect(await hereIn(other)).toEqual([]);
+    expect(hereIn(other)).toEqual([]);
   });
 
-  it('is told to a process that comes later', async () => {
+  it('is told to a process that comes later', () => {
     const { clock } = processes(0);
     const end = wires();
     const first = new SharedPresence(end().bus, () => clock.now);
     first.enter('class', 'p1');
     const second = new SharedPresence(end().bus, () => clock.now);
     open.push(first, second);
-    expect(await hereIn(second)).toEqual(['p1']);
+    expect(hereIn(second)).toEqual(['p1']);
   });
 
   it('is no more who was connected to a process of which nothing is heard, until it is heard of again', async () => {
@@ -87,18 +87,18 @@ describe('who is here', () => {
     one.wire.isCut = true;
     clock.now = 14_000;
     other.beat();
-    expect(await hereIn(other)).toEqual(['p1']);
+    expect(hereIn(other)).toEqual(['p1']);
     const changed = new Promise<void>((resolve) => other.watch('class', resolve));
     clock.now = 16_000;
     other.beat();
-    expect(await hereIn(other)).toEqual([]);
+    expect(hereIn(other)).toEqual([]);
     await changed;
     one.wire.isCut = false;
     one.beat();
-    expect(await hereIn(other)).toEqual(['p1']);
+    expect(hereIn(other)).toEqual(['p1']);
   });
 
-  it('is put right by the next beat where news was lost', async () => {
+  it('is put right by the next beat where news was lost', () => {
     const [one, other] = processes(2).all;
     if (one === undefined || other === undefined) throw new Error('two processes');
     const leave = one.enter('class', 'p1');
@@ -107,15 +107,15 @@ describe('who is here', () => {
     one.enter('another', 'p9');
     one.wire.isCut = false;
     one.beat();
-    expect(await hereIn(other)).toEqual([]);
-    expect(await hereIn(other, 'another')).toEqual(['p9']);
+    expect(hereIn(other)).toEqual([]);
+    expect(hereIn(other, 'another')).toEqual(['p9']);
   });
 
-  it('is nobody of a process that has been stopped', async () => {
+  it('is nobody of a process that has been stopped', () => {
     const [one, other] = processes(2).all;
     if (one === undefined || other === undefined) throw new Error('two processes');
     one.enter('class', 'p1');
     one.close();
-    expect(await hereIn(other)).toEqual([]);
+    expect(hereIn(other)).toEqual([]);
   });
 });
