@@ -88,7 +88,7 @@ export class Telling {
     device.tell('around', around);
   }
 
-  /** At once for the first time, then every now and then. */
+  /** All that changes within a while is told as one board. */
   #board(): void {
     if (this.#boardIsDue || this.#served.leading.size === 0) return;
     this.#boardIsDue = true;
