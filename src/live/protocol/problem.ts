@@ -1,6 +1,6 @@
 /** Why something that was asked for is not done. The page has a sentence for each. */
 export const PROBLEMS = [
-  /** What was sent is no message of this protocol, or is too long. */
+  /** What was sent is no message of this protocol, or is too long, or the server has failed at it: trying again helps nobody. */
   'unreadable',
   /** The page is older or newer than the server: loading it again helps. */
   'other-version',
@@ -27,7 +27,7 @@ export const PROBLEMS = [
   'full',
   /** The scenario cannot be played. */
   'no-scenario',
-  /** It could not be stored: the disk is full, or the store cannot be reached. Trying again is right. */
+  /** It may not have been stored: the disk is full, or the store cannot be reached. Trying again is right, and tells. */
   'not-stored',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];

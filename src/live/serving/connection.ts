@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { StoreFailure } from '../logs/store-failure.ts';
 import { ASKED_BY_PUPIL } from '../protocol/asked-by-pupil.ts';
 import { ASKED_BY_TEACHER } from '../protocol/asked-by-teacher.ts';
 import type { Reply } from '../protocol/problem.ts';
@@ -73,7 +74,8 @@ export class DeviceConnection implements Connection, Desk {
       return await answer(this, read.data);
     } catch (error) {
       this.needs.report(error);
-      return { ok: false, why: 'not-stored' };
+      // What the program has failed at once it would fail at again.
+      return { ok: false, why: error instanceof StoreFailure ? 'not-stored' : 'unreadable' };
     }
   }
 

@@ -1,4 +1,5 @@
 import { sweep } from '../class/sweep.ts';
+import { StoreFailure, withStoreFailures } from '../logs/store-failure.ts';
 import type { LiveService } from '../service.ts';
 import { DeviceConnection } from './connection.ts';
 import { newScenarios } from './open-scenario.ts';
@@ -9,7 +10,13 @@ import type { ServiceNeeds } from './service-needs.ts';
 const SWEEP_EVERY = 60 * 60 * 1000;
 
 /** Live classes on logs that any number of such services share. */
-export function liveService(needs: ServiceNeeds, scenarios = newScenarios()): LiveService {
+export function liveService({ logs, report, ...more }: ServiceNeeds, scenarios = newScenarios()): LiveService {
+  const needs: ServiceNeeds = {
+    ...more,
+    logs: withStoreFailures(logs),
+    // Whoever keeps the server is told what the store itself has said.
+    report: (error) => report(error instanceof StoreFailure ? error.cause : error),
+  };
   const classes = new ServedClasses(needs, scenarios);
   const stopSweeping = sweepAgainAndAgain(needs);
   return {

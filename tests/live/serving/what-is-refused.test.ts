@@ -6,6 +6,7 @@ import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
 import { ASKED_BY_PUPIL } from '#live/protocol/asked-by-pupil.ts';
 import { ASKED_BY_TEACHER } from '#live/protocol/asked-by-teacher.ts';
+import type { Scenarios } from '#live/serving/open-scenario.ts';
 import { moveText } from '#record/move-text.ts';
 import { drawOf } from '../../properties/random-play.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
@@ -181,6 +182,21 @@ describe('a service of live classes', () => {
     await table.catchUp();
     expect(table.entries.some(({ by }) => by === 'seat')).toBe(true);
     expect(table.state.toAct?.party).toBe(0);
+  });
+
+  it('says that trying again is no use where the program itself has failed', async () => {
+    const fault = new Error('a fault of the program');
+    const broken: Scenarios = {
+      gameOf: () => {
+        throw fault;
+      },
+    };
+    const school = new School(1, memoryLogs(), broken);
+    const { classId, token } = await school
+      .device(0, true)
+      .ask('open', { scenario: LAKE, tables: 1, settings: SETTINGS });
+    expect(await school.device().refused('lead', { classId, token })).toBe('unreadable');
+    expect(school.reported).toEqual([fault]);
   });
 
   it('comes back when its logs cannot be read for a while', async () => {
