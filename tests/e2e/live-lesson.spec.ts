@@ -183,10 +183,10 @@ async function leavesAndComesBack(teacher: Page, pupils: Page[], code: string): 
 /** The server is killed in the middle, and started again: everybody goes on where they were. */
 async function losesServer(teacher: Page, wall: Page, pupils: readonly Page[]): Promise<void> {
   await server.kill();
-  await expect(teacher.getByText('The server is not reached.')).toBeVisible({ timeout: 30_000 });
+  await expect(teacher.getByText('The server cannot be reached.')).toBeVisible({ timeout: 30_000 });
   await server.restart();
   for (const page of [teacher, wall]) {
-    await expect(page.getByText('The server is not reached.')).toBeHidden({ timeout: 30_000 });
+    await expect(page.getByText('The server cannot be reached.')).toBeHidden({ timeout: 30_000 });
   }
   for (const pupil of pupils) await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
   await playMoves(pupils, 4);

@@ -12,7 +12,7 @@ export const liveTeacher = {
     'This server keeps classes in its memory only. When it stops, they are gone: take the results over before that.',
   'only-here':
     'Only this computer reaches the server, so no student can come from another device. Start it with “npm run class”, and the school’s network is let in.',
-  'plain-http': 'What is sent over the network is not encrypted. Use it in a network that you trust.',
+  'plain-http': 'What is sent over the network is not encrypted. Use it on a network that you trust.',
   led: 'Classes that you lead from this device',
   'led-line': `
     .input {$tables :count}
@@ -38,7 +38,7 @@ export const liveTeacher = {
   'go-to': 'Go to',
   'and-type': 'and type',
   'code-until': 'The code is good until {$time}. It opens nothing but a seat.',
-  'door-closed': 'The door is closed. Who has a seat can come back to it; nobody new is let in.',
+  'door-closed': 'The door is closed. Whoever has a seat can come back to it; nobody new is let in.',
   'no-code': 'There is no code now: the old one is no longer good.',
   'who-is-here': 'Who is here',
   'are-here': `
@@ -54,7 +54,7 @@ export const liveTeacher = {
   'of-chairs': '{$taken :count} of {$chairs :count}',
   standing: 'Without a chair: {$who :list}.',
   begin: 'Begin at all tables',
-  'begin-about': 'Dashed chairs begin with a negotiator. Who comes late takes over.',
+  'begin-about': 'Dashed chairs begin with a negotiator. Whoever comes late takes over.',
   begun: 'The talks have begun. The board shows how they go.',
   'to-board': 'To the board',
   'close-door': 'Close the door',
@@ -86,7 +86,7 @@ export const liveTeacher = {
   'taken-over': 'The results are taken over.',
   'take-over-failed': 'This device has no room for the results. Make room, and try again.',
   'game-of': 'Open the game{#hidden} of {$table}{/hidden}',
-  'not-ended': 'Goes on',
+  'not-ended': 'Still playing',
 
   'show-count': `
     .input {$pupils :count}
@@ -100,7 +100,7 @@ export const liveTeacher = {
   'show-debrief': 'The debrief is open on your devices.',
 
   connecting: 'Connecting with the server…',
-  lost: 'The server is not reached. What you see may be old; it is tried again and again.',
+  lost: 'The server cannot be reached. What you see may be old; it is tried again and again.',
   gone: 'This class is gone',
   'gone-words':
     'It was deleted, or it was older than 30 days. Results that were taken over are among the classes of this device.',
@@ -126,5 +126,5 @@ export const liveTeacher = {
   'problem-full': 'The server has no room for more. Delete a class that is over.',
   'problem-no-scenario': 'The server cannot play this scenario. Open it in the workshop: it says what is wrong.',
   'problem-not-stored': 'The server could not store it: its disk may be full. Try again.',
-  'problem-not-reached': 'The server is not reached. Look whether it runs and whether there is a network.',
+  'problem-not-reached': 'The server cannot be reached. Look whether it runs and whether there is a network.',
 } as const;
