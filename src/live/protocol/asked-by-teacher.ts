@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
-import { CLASS_ID, MOST_TABLES, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
+import { MOST_TABLES, MOST_WORDS } from './limits.ts';
+import { CLASS_ID, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
 
-/** Characters of what is announced. */
-export const MOST_WORDS = 300;
 /** Longest wait for a decision, and most time given at once: an hour. */
 const SECONDS = z.int().min(1).max(3600);
 

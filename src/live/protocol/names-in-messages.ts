@@ -1,8 +1,6 @@
 /** What messages call things by. */
 import { z } from 'zod';
-
-/** Tables of a class, at most. */
-export const MOST_TABLES = 40;
+import { MOST_TABLES } from './limits.ts';
 
 /** As it is written and typed: a word of four letters and two digits. */
 export const CODE = z.string().regex(/^[A-Z]{4} \d{2}$/);

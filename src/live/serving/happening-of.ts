@@ -2,7 +2,7 @@ import type { ClassHappening } from '../class/class-event.ts';
 import { type ClassState, pupilCalled } from '../class/class-state.ts';
 import { hasChair } from '../class/seating.ts';
 import type { Led } from '../protocol/asked-by-teacher.ts';
-import { MOST_TABLES } from '../protocol/names-in-messages.ts';
+import { MOST_TABLES } from '../protocol/limits.ts';
 import type { Problem } from '../protocol/problem.ts';
 import { waitsOf } from '../table/waits-of.ts';
 import type { ServedClass } from './served-class.ts';

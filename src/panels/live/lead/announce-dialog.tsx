@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { MostWords } from '#live/protocol/limits.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -11,7 +12,7 @@ interface AnnounceDialogProps extends Pick<LeadCommands, 'lead'> {
 }
 
 /** Characters that the server takes. */
-const MOST_WORDS = 300;
+const MOST_WORDS: MostWords = 300;
 
 /** Says something on all devices. */
 export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps) {

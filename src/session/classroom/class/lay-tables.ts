@@ -1,11 +1,12 @@
 import type { Seed } from '#engine/model/setup.ts';
+import type { MostTables } from '#live/protocol/limits.ts';
 import { tableNameOf } from '#record/link/table-name.ts';
 import { freeTableNames } from '#record/link/table-names.ts';
 import type { ClassPlan, ClassTable, KeptClass } from './kept-class.ts';
 import { pupilsAt, seated, withPupils, withThese } from './seat-pupils.ts';
 
 /** Most tables and pupils of a class. */
-export const MOST_TABLES = 40;
+export const MOST_TABLES: MostTables = 40;
 export const MOST_PUPILS = 120;
 
 /** How many tables so many pupils need. */
