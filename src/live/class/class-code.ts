@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { LogId, LogStore } from '../logs/log-store.ts';
+import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import { CODE_WORDS } from './code-words.ts';
 
 /** How long a code is good, in milliseconds: a day. */
@@ -7,17 +8,9 @@ const GOOD_FOR = 24 * 60 * 60 * 1000;
 /** Codes that are drawn before there is said to be no free one. */
 const MOST_DRAWN = 100;
 
-/** What pupils type to come to a class. */
-export interface ClassCode {
-  /** Such as `DOVE 42`. */
-  readonly text: string;
-  readonly goodUntil: number;
-}
-
 /** The head of a code's log, which has no entries. */
-interface CodeHead {
+interface CodeHead extends Pick<ClassCode, 'goodUntil'> {
   readonly classId: string;
-  readonly goodUntil: number;
 }
 
 /** Takes a free code for a class; absent where hardly any is left. */

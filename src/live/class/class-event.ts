@@ -1,10 +1,11 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { ClassCode } from '../protocol/told-to-teacher.ts';
 
 /** Something that happens in a class, beside the games at its tables. */
 export type ClassHappening =
   /** It is known by another code from now on. */
-  | { readonly is: 'code'; readonly text: string; readonly goodUntil: number }
+  | ({ readonly is: 'code' } & ClassCode)
   | {
       readonly is: 'joined';
       readonly nickname: string;

@@ -1,6 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { Announced, Chair, Phase } from '../protocol/told-to-pupil.ts';
+import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import type { ClassHead } from './class-head.ts';
 
 /** A class at one moment, beside the games at its tables: what its log comes to. */
@@ -11,12 +12,12 @@ export interface ClassState {
   readonly pupils: readonly ClassPupil[];
   /** How many have ever come. */
   readonly came: number;
-  readonly code: { readonly text: string; readonly goodUntil: number } | undefined;
+  readonly code: ClassCode | undefined;
   readonly doorOpen: boolean;
   /** When the talks began; absent before. */
   readonly begunAt: number | undefined;
   readonly debrief: boolean;
-  readonly announced: { readonly number: number; readonly words: string } | undefined;
+  readonly announced: Announced | undefined;
 }
 
 export interface ClassTable {
@@ -60,7 +61,7 @@ export function newClassTable(parties: number): ClassTable {
   return { paused: false, put: [], given: undefined, nudged: Array.from({ length: parties }, () => 0), over: false };
 }
 
-export function phaseOf({ begunAt, debrief }: ClassState): 'waiting' | 'playing' | 'debrief' {
+export function phaseOf({ begunAt, debrief }: ClassState): Phase {
   if (debrief) return 'debrief';
   return begunAt === undefined ? 'waiting' : 'playing';
 }

@@ -104,9 +104,12 @@ export interface Seen extends ToldToSeat {
 /** What became of moves. `late`: something else came before; the page has been told of it, or soon will be. */
 export type MoveCame = { readonly came: 'made' | 'late' } | { readonly came: 'refused'; readonly refusal: Refusal };
 
+/** Before the talks, while they go on, and once the debrief is open to all. */
+export type Phase = 'waiting' | 'playing' | 'debrief';
+
 /** How the table and the class stand, beside the game itself. Sent whenever it changes. */
 export interface Around {
-  readonly phase: 'waiting' | 'playing' | 'debrief';
+  readonly phase: Phase;
   readonly table: SeenTable | undefined;
   readonly paused: boolean;
   /**

@@ -5,7 +5,7 @@ import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
-import type { DoorParty } from './told-to-pupil.ts';
+import type { DoorParty, Phase } from './told-to-pupil.ts';
 
 /** A class that was just opened. Tokens are told once, and only hashes of them are kept. */
 export interface Opened {
@@ -28,11 +28,19 @@ export interface Leading {
   readonly board: Board;
 }
 
+/** What pupils type to come to a class. */
+export interface ClassCode {
+  /** Such as `DOVE 42`. */
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly goodUntil: number;
+}
+
 /** The board: no points, no mandates. Sent whenever it changes. */
 export interface Board {
-  readonly code: { readonly text: string; readonly goodUntil: number } | undefined;
+  readonly code: ClassCode | undefined;
   readonly doorOpen: boolean;
-  readonly phase: 'waiting' | 'playing' | 'debrief';
+  readonly phase: Phase;
   readonly settings: ClassSettings;
   /** Milliseconds since the class was opened, and since it began. */
   readonly openedFor: number;
