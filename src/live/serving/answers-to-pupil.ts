@@ -1,7 +1,7 @@
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
+import type { Answer } from './asker.ts';
 import { atChair, saidBy } from './at-chair.ts';
 import { beSeated } from './be-seated.ts';
-import type { Answer } from './desk.ts';
 import { join } from './join.ts';
 import { look } from './look.ts';
 import { moveAt } from './move-at.ts';
@@ -10,12 +10,12 @@ import { moveAt } from './move-at.ts';
 export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<AskedByPupil[Kind]> } = {
   look,
   join,
-  sit: async (desk, { classId, pupil, token }) => {
-    const used = await desk.classes.use(classId);
-    return used === undefined ? { ok: false, why: 'no-such-class' } : beSeated(desk, used, pupil, token);
+  sit: async (asker, { classId, pupil, token }) => {
+    const used = await asker.classes.use(classId);
+    return used === undefined ? { ok: false, why: 'no-such-class' } : beSeated(asker, used, pupil, token);
   },
-  sheet: (desk) =>
-    atChair(desk, async ({ served, device, chair }) => {
+  sheet: (asker) =>
+    atChair(asker, async ({ served, device, chair }) => {
       const { live, feeds } = await served.readTable(chair.table);
       // Whoever comes from another process may have seen what this one has not been told of yet.
       if (!(await live.catchUp())) return { ok: false, why: 'no-such-class' };
@@ -23,20 +23,20 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<A
       device.follows = chair;
       return { ok: true, ...feeds.of(chair.party).sheet() };
     }),
-  move: (desk, asked) => atChair(desk, ({ served, chair }) => moveAt(served, chair, asked)),
-  scenario: (desk) =>
-    atChair(desk, async ({ served, chair }) => {
+  move: (asker, asked) => atChair(asker, ({ served, chair }) => moveAt(served, chair, asked)),
+  scenario: (asker) =>
+    atChair(asker, async ({ served, chair }) => {
       await served.readTable(chair.table);
       if (served.overAt(chair.table)?.code === undefined) return { ok: false, why: 'not-yours' };
       return { ok: true, scenario: served.game.scenario };
     }),
-  ready: (desk, { ready }) =>
-    saidBy(desk, (pupil) => (pupil.ready === ready ? undefined : { is: 'ready', pupil: pupil.id, ready })),
-  call: (desk, { calling }) =>
-    saidBy(desk, (pupil) => (pupil.calling === calling ? undefined : { is: 'calling', pupil: pupil.id, calling })),
-  leave: async (desk) => {
-    const reply = await saidBy(desk, ({ id }) => ({ is: 'left', pupil: id }));
-    if (reply.ok) desk.become({ is: 'nobody' });
+  ready: (asker, { ready }) =>
+    saidBy(asker, (pupil) => (pupil.ready === ready ? undefined : { is: 'ready', pupil: pupil.id, ready })),
+  call: (asker, { calling }) =>
+    saidBy(asker, (pupil) => (pupil.calling === calling ? undefined : { is: 'calling', pupil: pupil.id, calling })),
+  leave: async (asker) => {
+    const reply = await saidBy(asker, ({ id }) => ({ is: 'left', pupil: id }));
+    if (reply.ok) asker.become({ is: 'nobody' });
     return reply;
   },
 };

@@ -1,6 +1,6 @@
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
+import type { Answer } from './asker.ts';
 import { deleteClass } from './delete-class.ts';
-import type { Answer } from './desk.ts';
 import { lead } from './lead.ts';
 import { led } from './led.ts';
 import { observe } from './observe.ts';

@@ -2,7 +2,7 @@ import type { ClassHappening } from '../class/class-event.ts';
 import { type ClassPupil, pupilCalled } from '../class/class-state.ts';
 import type { Reply } from '../protocol/problem.ts';
 import type { Chair } from '../protocol/told-to-pupil.ts';
-import { type Desk, DONE } from './desk.ts';
+import { type Asker, DONE } from './asker.ts';
 import type { SeatedDevice } from './listeners.ts';
 import type { ServedClass } from './served-class.ts';
 
@@ -13,7 +13,7 @@ interface AtChair {
 }
 
 /** Answers a pupil who has a chair. */
-export async function atChair({ being }: Desk, answer: (at: AtChair) => Promise<Reply>): Promise<Reply> {
+export async function atChair({ being }: Asker, answer: (at: AtChair) => Promise<Reply>): Promise<Reply> {
   const pupil = being.is === 'pupil' ? pupilCalled(being.served.live.state, being.device.pupil) : undefined;
   if (being.is !== 'pupil' || pupil === undefined) return { ok: false, why: 'not-yours' };
   const { served, device } = being;
@@ -25,7 +25,7 @@ export async function atChair({ being }: Desk, answer: (at: AtChair) => Promise<
 
 /** Lets happen what a pupil says of itself, if it is not so already. */
 export async function saidBy(
-  { being }: Desk,
+  { being }: Asker,
   happening: (pupil: ClassPupil) => ClassHappening | undefined,
 ): Promise<Reply> {
   if (being.is !== 'pupil') return { ok: false, why: 'not-yours' };

@@ -1,9 +1,9 @@
 import { classOfCode } from '../class/class-code.ts';
-import type { Desk } from './desk.ts';
+import type { Asker } from './asker.ts';
 import type { UsedClass } from './served-classes.ts';
 
 /** The class that goes by a code now; absent where none does. */
-export async function classAtCode({ needs, classes }: Desk, code: string): Promise<UsedClass | undefined> {
+export async function classAtCode({ needs, classes }: Asker, code: string): Promise<UsedClass | undefined> {
   const classId = await classOfCode(needs.logs, code, needs.clock.now());
   const used = classId === undefined ? undefined : await classes.use(classId);
   if (used === undefined || used.served.live.state.code?.text === code) return used;

@@ -6,7 +6,7 @@ import type { Reply } from '../protocol/problem.ts';
 import type { Connection, Line, Told } from '../service.ts';
 import { ANSWERS_TO_PUPIL } from './answers-to-pupil.ts';
 import { ANSWERS_TO_TEACHER } from './answers-to-teacher.ts';
-import type { Answer, Being, Desk } from './desk.ts';
+import type { Answer, Asker, Being } from './asker.ts';
 import type { ServedClasses } from './served-classes.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
@@ -14,7 +14,7 @@ const MESSAGES: Readonly<Record<string, z.ZodType>> = { ...ASKED_BY_PUPIL, ...AS
 const ANSWERS = { ...ANSWERS_TO_PUPIL, ...ANSWERS_TO_TEACHER } as unknown as Readonly<Record<string, Answer<unknown>>>;
 
 /** A device that is connected: what it asks for is answered one after another. */
-export class DeviceConnection implements Connection, Desk {
+export class DeviceConnection implements Connection, Asker {
   readonly needs: ServiceNeeds;
   readonly classes: ServedClasses;
   readonly #line: Line;

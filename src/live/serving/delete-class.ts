@@ -1,6 +1,6 @@
 import { removeClass } from '../class/remove-class.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
-import { type Answer, DONE } from './desk.ts';
+import { type Answer, DONE } from './asker.ts';
 
 /** The class with all that is stored of it is gone. */
 export const deleteClass: Answer<AskedByTeacher['delete']> = async ({ needs, being }) => {

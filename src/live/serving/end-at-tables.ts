@@ -2,7 +2,7 @@ import { phaseOf } from '../class/class-state.ts';
 import type { Led } from '../protocol/asked-by-teacher.ts';
 import type { Reply } from '../protocol/problem.ts';
 import { endDay, endGame } from '../table/end-for-all.ts';
-import { DONE } from './desk.ts';
+import { DONE } from './asker.ts';
 import type { ServedClass } from './served-class.ts';
 
 type Ends = Extract<Led, { readonly act: 'end-day' | 'end-game' }>;

@@ -10,9 +10,13 @@ import type { ServedClass } from './served-class.ts';
 /** What a teacher does that lies in the log of the class. */
 export type InClass = Exclude<Led, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
 type Act = InClass['act'];
-type Wanted = ClassHappening | Problem | undefined;
+type ToHappen = ClassHappening | Problem | undefined;
 type Happenings = {
-  readonly [A in Act]: (served: ServedClass, state: ClassState, asked: Extract<InClass, { readonly act: A }>) => Wanted;
+  readonly [A in Act]: (
+    served: ServedClass,
+    state: ClassState,
+    asked: Extract<InClass, { readonly act: A }>,
+  ) => ToHappen;
 };
 
 const HAPPENINGS: Happenings = {
@@ -55,12 +59,12 @@ const HAPPENINGS: Happenings = {
 };
 
 /** What is to happen in a class that its teacher wants; absent where it is so already. */
-export function happeningOf(served: ServedClass, state: ClassState, asked: InClass): Wanted {
+export function happeningOf(served: ServedClass, state: ClassState, asked: InClass): ToHappen {
   return happening(asked.act)(served, state, asked);
 }
 
-function happening<A extends Act>(act: A): (served: ServedClass, state: ClassState, asked: InClass) => Wanted {
-  return HAPPENINGS[act] as (served: ServedClass, state: ClassState, asked: InClass) => Wanted;
+function happening<A extends Act>(act: A): (served: ServedClass, state: ClassState, asked: InClass) => ToHappen {
+  return HAPPENINGS[act] as (served: ServedClass, state: ClassState, asked: InClass) => ToHappen;
 }
 
 /** One table, or all of them. */

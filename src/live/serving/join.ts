@@ -8,9 +8,9 @@ import { chairFor } from '../class/seating.ts';
 import { hashOfToken, newToken } from '../class/tokens.ts';
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
 import type { Problem } from '../protocol/problem.ts';
+import type { Answer } from './asker.ts';
 import { beSeated } from './be-seated.ts';
 import { classAtCode } from './class-at-code.ts';
-import type { Answer } from './desk.ts';
 
 /** Pupils of a class, at most: more than any room holds. */
 const MOST_PUPILS = 200;
@@ -18,8 +18,8 @@ const MOST_PUPILS = 200;
 type AskedToJoin = AskedByPupil['join'];
 
 /** To be let in. Answered with `Seat`. */
-export const join: Answer<AskedToJoin> = async (desk, asked) => {
-  const used = await classAtCode(desk, asked.code);
+export const join: Answer<AskedToJoin> = async (asker, asked) => {
+  const used = await classAtCode(asker, asked.code);
   if (used === undefined) return { ok: false, why: 'no-such-code' };
   const { live } = used.served;
   const token = asked.token ?? newToken();
@@ -31,7 +31,7 @@ export const join: Answer<AskedToJoin> = async (desk, asked) => {
       throw error;
     });
   const pupil = live.state.pupils.find((known) => known.token === hash);
-  if (why === undefined && pupil !== undefined) return beSeated(desk, used, pupil.id, token);
+  if (why === undefined && pupil !== undefined) return beSeated(asker, used, pupil.id, token);
   used.letGo();
   return { ok: false, why: why ?? 'not-yours' };
 };

@@ -2,15 +2,15 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import { cardToken, isTokenOf } from '../class/tokens.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import type { Leading } from '../protocol/told-to-teacher.ts';
+import type { Answer } from './asker.ts';
 import { boardOf } from './board-of.ts';
-import type { Answer } from './desk.ts';
 import { partiesOf } from './door-of.ts';
 import type { LeadingDevice } from './listeners.ts';
 import type { ServedClass } from './served-class.ts';
 
 /** To lead a class, or to show it. Answered with `Leading`. */
-export const lead: Answer<AskedByTeacher['lead']> = async (desk, { classId, token }) => {
-  const used = await desk.classes.use(classId);
+export const lead: Answer<AskedByTeacher['lead']> = async (asker, { classId, token }) => {
+  const used = await asker.classes.use(classId);
   if (used === undefined) return { ok: false, why: 'no-such-class' };
   const { served, letGo } = used;
   const as = whoHas(served, token);
@@ -18,9 +18,9 @@ export const lead: Answer<AskedByTeacher['lead']> = async (desk, { classId, toke
     letGo();
     return { ok: false, why: 'not-yours' };
   }
-  const device: LeadingDevice = { as, tell: desk.tell, observes: undefined, toldBoard: undefined };
+  const device: LeadingDevice = { as, tell: asker.tell, observes: undefined, toldBoard: undefined };
   served.leading.add(device);
-  desk.become({ is: 'leader', served, device }, () => {
+  asker.become({ is: 'leader', served, device }, () => {
     served.leading.delete(device);
     letGo();
   });

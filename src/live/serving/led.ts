@@ -1,7 +1,7 @@
 import { giveCode } from '../class/give-code.ts';
 import type { AskedByTeacher, Led } from '../protocol/asked-by-teacher.ts';
 import type { Reply } from '../protocol/problem.ts';
-import { type Answer, DONE } from './desk.ts';
+import { type Answer, DONE } from './asker.ts';
 import { endAtTables } from './end-at-tables.ts';
 import { happeningOf, type InClass } from './happening-of.ts';
 import type { ServedClass } from './served-class.ts';

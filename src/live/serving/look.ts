@@ -1,12 +1,12 @@
 import { chairOfCard } from '../class/chair-of-card.ts';
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
+import type { Answer } from './asker.ts';
 import { classAtCode } from './class-at-code.ts';
-import type { Answer } from './desk.ts';
 import { doorOf } from './door-of.ts';
 
 /** What of a class is seen at its door. Answered with `Door`. */
-export const look: Answer<AskedByPupil['look']> = async (desk, { code, card }) => {
-  const used = await classAtCode(desk, code);
+export const look: Answer<AskedByPupil['look']> = async (asker, { code, card }) => {
+  const used = await classAtCode(asker, code);
   if (used === undefined) return { ok: false, why: 'no-such-code' };
   const { served, letGo } = used;
   try {

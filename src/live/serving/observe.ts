@@ -1,6 +1,6 @@
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import { observed } from '../table/observed.ts';
-import { type Answer, DONE } from './desk.ts';
+import { type Answer, DONE } from './asker.ts';
 
 /** Everything that has happened at a table, and more as it comes; or of none. Answered with `Observed`. */
 export const observe: Answer<AskedByTeacher['observe']> = async ({ being }, { table }) => {

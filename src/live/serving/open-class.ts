@@ -7,7 +7,7 @@ import { removeClass } from '../class/remove-class.ts';
 import { hashOfToken, newClassId, newToken } from '../class/tokens.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import type { Problem } from '../protocol/problem.ts';
-import type { Answer } from './desk.ts';
+import type { Answer } from './asker.ts';
 import { scenarioTextIn } from './open-scenario.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 

@@ -18,7 +18,7 @@ import { tableName } from './seen-table.ts';
 import { ServedTable, type TableHost } from './served-table.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 import type { WaitLimit } from './table-waits.ts';
-import { Telling } from './telling.ts';
+import { Teller } from './teller.ts';
 
 /** Milliseconds between two looks at logs and presence, where nobody says that they have changed. */
 const LOOK_EVERY = 5000;
@@ -30,7 +30,7 @@ export class ServedClass implements ClassAtHand {
   readonly clock: Clock;
   readonly seated = new Set<SeatedDevice>();
   readonly leading = new Set<LeadingDevice>();
-  readonly telling: Telling;
+  readonly teller: Teller;
   readonly #needs: ServiceNeeds;
   readonly #tables = new Map<number, ServedTable>();
   readonly #reading = new Map<number, Promise<ServedTable>>();
@@ -46,7 +46,7 @@ export class ServedClass implements ClassAtHand {
     this.game = game;
     this.clock = needs.clock;
     this.attendance = new Attendance();
-    this.telling = new Telling(this);
+    this.teller = new Teller(this);
     this.#needs = needs;
     this.#finished = new Finished(live.head.settings);
     this.#refresher = newRefresher(() => this.#lookAround(), needs.clock, needs.report);
@@ -129,16 +129,16 @@ export class ServedClass implements ClassAtHand {
   async #lookAround(): Promise<void> {
     if (!(await this.live.catchUp())) {
       this.#isGone = true;
-      this.telling.gone();
+      this.teller.gone();
       this.close();
       return;
     }
     // At once: nobody is told any more of a chair that is not theirs.
-    this.telling.seats();
+    this.teller.seats();
     const here = this.#needs.presence.here(this.live.id);
     this.attendance.update(here, this.live.state, this.clock.passed());
     await Promise.all(this.#placesNeeded().map((place) => this.readTable(place)));
-    this.telling.everything();
+    this.teller.everything();
     for (const table of this.#tables.values()) void table.refresh();
     this.#lookAgainLater();
   }
@@ -164,12 +164,12 @@ export class ServedClass implements ClassAtHand {
       isAwake: () => this.attendance.isAnybodyAt(this.live.state, place),
       isStoodInFor: (party) => this.#isStoodInFor({ table: place, party }),
       limit: () => this.limitAt(place),
-      seen: (party, seen) => this.telling.seen({ table: place, party }, seen),
+      seen: (party, seen) => this.teller.seen({ table: place, party }, seen),
       made: ({ move, after }) => {
-        this.telling.observed(place, moveText(move));
+        this.teller.observed(place, moveText(move));
         if (after.ending !== undefined) void this.#noteOver(place);
       },
-      changed: () => this.telling.table(place),
+      changed: () => this.teller.table(place),
     };
   }
 

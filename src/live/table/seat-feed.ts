@@ -17,7 +17,7 @@ import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
 import { moveText } from '#record/move-text.ts';
 import type { SaidReasons, SeatSheet, Seen } from '../protocol/told-to-pupil.ts';
 import type { Made } from './live-table.ts';
-import { type Telling, toldReasons } from './told-reasons.ts';
+import { type ReasonDetail, toldReasons } from './told-reasons.ts';
 
 /**
  * What one chair is told, kept up with the moves of its table. It counts what the chair is told, and not the moves: what
@@ -26,7 +26,7 @@ import { type Telling, toldReasons } from './told-reasons.ts';
 export class SeatFeed {
   readonly #game: Game;
   readonly #party: PartyIndex;
-  readonly #telling: Telling;
+  readonly #detail: ReasonDetail;
   readonly #memory = newSeatMemory();
   #view: SentView;
   #ahead: SentView | undefined;
@@ -42,10 +42,10 @@ export class SeatFeed {
   #inYourPlace = 0;
 
   /** `start`: the game before its first move. */
-  constructor(game: Game, start: State, party: PartyIndex, telling: Telling) {
+  constructor(game: Game, start: State, party: PartyIndex, detail: ReasonDetail) {
     this.#game = game;
     this.#party = party;
-    this.#telling = telling;
+    this.#detail = detail;
     this.#view = this.#viewOf(start);
     this.#ahead = this.#aheadOf(start);
   }
@@ -115,7 +115,7 @@ export class SeatFeed {
     const heard = this.#unheard.filter(([key]) => isKnownBy(this.#view, key));
     if (heard.length === 0) return [];
     this.#unheard = this.#unheard.filter((said) => !heard.includes(said));
-    const told = toldReasons(this.#game.scenario, heard, this.#telling);
+    const told = toldReasons(this.#game.scenario, heard, this.#detail);
     this.#reasons.push(...told.map((said) => JSON.stringify(said)));
     return told;
   }

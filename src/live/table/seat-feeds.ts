@@ -6,15 +6,15 @@ import { createGame } from '#engine/play.ts';
 import type { Seen } from '../protocol/told-to-pupil.ts';
 import type { Made } from './live-table.ts';
 import { SeatFeed } from './seat-feed.ts';
-import type { Telling } from './told-reasons.ts';
+import type { ReasonDetail } from './told-reasons.ts';
 
 /** What the chairs of a table are told. It must be given every move of the table from the first on, in order. */
 export class SeatFeeds {
   readonly #feeds: readonly SeatFeed[];
 
-  constructor(game: Game, setup: Setup, telling: Telling) {
+  constructor(game: Game, setup: Setup, detail: ReasonDetail) {
     const start = createGame(game, setup);
-    this.#feeds = setup.seats.map((_, party) => new SeatFeed(game, start, party, telling));
+    this.#feeds = setup.seats.map((_, party) => new SeatFeed(game, start, party, detail));
   }
 
   of(party: PartyIndex): SeatFeed {

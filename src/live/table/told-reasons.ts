@@ -6,7 +6,7 @@ import type { SaidReasons } from '../protocol/told-to-pupil.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 /** How much of reasons is told: as much as the pages show, since whoever has a device can read all that it is sent. */
-export type Telling = Pick<ClassSettings, 'reveal' | 'scores'>;
+export type ReasonDetail = Pick<ClassSettings, 'reveal' | 'scores'>;
 
 /**
  * What negotiators have said of what they did, as a chair is told it: without the numbers behind it unless these are
@@ -15,7 +15,7 @@ export type Telling = Pick<ClassSettings, 'reveal' | 'scores'>;
 export function toldReasons(
   scenario: Scenario,
   said: readonly SaidReasons[],
-  { reveal, scores }: Telling,
+  { reveal, scores }: ReasonDetail,
 ): SaidReasons[] {
   if (reveal === 'none') return [];
   // As on the page: there are no numbers where points are not told in the talks.

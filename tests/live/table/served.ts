@@ -6,13 +6,13 @@ import { memoryLogs } from '#live/logs/memory-logs.ts';
 import type { Seen } from '#live/protocol/told-to-pupil.ts';
 import { LiveTable } from '#live/table/live-table.ts';
 import { SeatFeeds } from '#live/table/seat-feeds.ts';
-import type { Telling } from '#live/table/told-reasons.ts';
+import type { ReasonDetail } from '#live/table/told-reasons.ts';
 import type { drawOf } from '../../properties/random-play.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
 import { sampleMove } from '../../support/sample-move.ts';
 
 export const TABLE = 'table:x';
-export const ALL_TOLD: Telling = { reveal: 'full', scores: 'private' };
+export const ALL_TOLD: ReasonDetail = { reveal: 'full', scores: 'private' };
 
 /** A table as one process serves it, with all that its chairs were told, by party. */
 export interface Served {
@@ -31,8 +31,8 @@ export function persons({ common }: Pick<Game, 'common'>, seed = 1): Setup {
   return { seed, seats: Array.from({ length: common.partyCount }, () => 'person') };
 }
 
-export function serve(game: Game, setup: Setup, logs: LogStore, telling: Telling = ALL_TOLD): Served {
-  const feeds = new SeatFeeds(game, setup, telling);
+export function serve(game: Game, setup: Setup, logs: LogStore, detail: ReasonDetail = ALL_TOLD): Served {
+  const feeds = new SeatFeeds(game, setup, detail);
   const told: Seen[][] = setup.seats.map(() => []);
   const table = new LiveTable(game, setup, TABLE, logs, (made) => {
     for (const [party, seen] of feeds.take(made).entries()) if (seen !== undefined) told[party]?.push(seen);

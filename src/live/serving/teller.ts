@@ -10,7 +10,7 @@ import { seatOf } from './seat-of.ts';
 const BOARD_EVERY = 200;
 
 /** Tells the devices of a class what has changed for them, and nothing twice. */
-export class Telling {
+export class Teller {
   readonly #served: ClassAtHand;
   #boardIsDue = false;
   readonly #tablesDue = new Set<number>();

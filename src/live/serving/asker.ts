@@ -10,8 +10,8 @@ export type Being =
   | { readonly is: 'pupil'; readonly served: ServedClass; readonly device: SeatedDevice }
   | { readonly is: 'leader'; readonly served: ServedClass; readonly device: LeadingDevice };
 
-/** What is done for one device, whatever it asks for. */
-export interface Desk {
+/** A device that asks, and what is done for it. */
+export interface Asker {
   readonly needs: ServiceNeeds;
   readonly classes: ServedClasses;
   readonly tell: Tell;
@@ -23,6 +23,6 @@ export interface Desk {
 }
 
 /** Answers one kind of message. Fails where a store cannot be reached. */
-export type Answer<Message> = (desk: Desk, message: Message) => Promise<Reply>;
+export type Answer<Message> = (asker: Asker, message: Message) => Promise<Reply>;
 
 export const DONE: Reply = { ok: true };
