@@ -152,6 +152,8 @@ export interface ToldToPupil {
   around(around: Around): void;
   /** The seat is another one now, or none: to be taken as after a reload. */
   moved(seat: Seat): void;
+  /** The seat was given back, from another device that had it, too. */
+  left(): void;
   /** The class is gone. */
   gone(): void;
 }

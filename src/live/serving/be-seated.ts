@@ -21,6 +21,7 @@ export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: stri
     follows: undefined,
     toldAround: undefined,
     toldChair: known.chair,
+    toldLeft: false,
   };
   const exit = asker.needs.presence.enter(live.id, pupil);
   seated.add(device);
@@ -30,5 +31,5 @@ export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: stri
     letGo();
   });
   void served.refresh();
-  return { ok: true, ...seatOf(served, pupil, token) };
+  return { ok: true, ...seatOf(served, known, token) };
 }

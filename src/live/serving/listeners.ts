@@ -15,6 +15,7 @@ export interface SeatedDevice {
   /** What it was last told, so that nothing is told twice. */
   toldAround: string | undefined;
   toldChair: Chair | undefined;
+  toldLeft: boolean;
 }
 
 /** A device that leads a class, or shows it. */

@@ -67,13 +67,25 @@ export class Teller {
   }
 
   #seat(device: SeatedDevice): void {
-    const { pupil, token, toldChair } = device;
-    const chair = pupilCalled(this.#served.live.state, pupil)?.chair;
-    if (isSame(chair, toldChair)) return;
+    const pupil = pupilCalled(this.#served.live.state, device.pupil);
+    if (pupil === undefined) {
+      this.#left(device);
+      return;
+    }
+    const { chair } = pupil;
+    if (isSame(chair, device.toldChair)) return;
     device.toldChair = chair;
     // The sheet of another chair is asked for anew.
     device.follows = undefined;
-    device.tell('moved', seatOf(this.#served, pupil, token));
+    device.tell('moved', seatOf(this.#served, pupil, device.token));
+  }
+
+  /** The seat was given back, from another device that had it, too. */
+  #left(device: SeatedDevice): void {
+    if (device.toldLeft) return;
+    device.toldLeft = true;
+    device.follows = undefined;
+    device.tell('left', {});
   }
 
   #seated(device: SeatedDevice): void {

@@ -143,7 +143,8 @@ describe('a pupil', () => {
     await device.ask('leave', {});
     await school.clock.pass(500);
     expect((await school.device().ask('look', { code })).taken).toEqual([]);
-    expect(second.last<Seat>('moved').chair).toBeUndefined();
+    expect(second.last('left')).toEqual({});
+    expect(second.told).not.toContainEqual(expect.objectContaining({ kind: 'moved' }));
     expect(await second.refused('sheet', {})).toBe('not-yours');
     expect((await school.comes(code, 'jay', { table: 0, party: 0 })).seat.nickname).toBe('jay');
   });
