@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../message-route.tsx';
+import { PartMissing } from '../part-missing.tsx';
 import { goTo } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { LiveConnection } from './connection.ts';
-import { type Greeted, serverGreeting } from './server-greeting.ts';
-
-/** Milliseconds until a server that did not answer is asked again. */
-const PAUSE = 3000;
+import { useGreeting } from './use-greeting.ts';
 
 interface WithConnectionProps {
   readonly children: (connection: LiveConnection) => JSX.Element;
@@ -17,8 +15,8 @@ interface WithConnectionProps {
 /** A screen with a way to the server that this page comes from; or why there is none, and what to do. */
 export function WithConnection({ children }: WithConnectionProps) {
   const { say } = useSpeaker();
-  const { greeted, connection } = useConnection();
-  if (connection !== undefined) return children(connection);
+  const greeted = useGreeting();
+  if (greeted?.is === 'live') return <Connected>{children}</Connected>;
   if (greeted?.is === 'none') return <NoServer />;
   if (greeted?.is === 'other-version') {
     const again = { label: say('live-pupil.load-again'), onAct: () => location.reload() };
@@ -37,44 +35,21 @@ export function WithConnection({ children }: WithConnectionProps) {
   );
 }
 
-/** The connection, for as long as the screen is shown, once the server has greeted. */
-function useConnection(): { readonly greeted: Greeted | undefined; readonly connection: LiveConnection | undefined } {
-  const greeted = useGreeting();
-  const [connection, setConnection] = useState<LiveConnection>();
-  const isLive = greeted?.is === 'live';
-  useEffect(() => {
-    if (!isLive) return;
-    let left = false;
-    let opened: LiveConnection | undefined;
-    import('./connection.ts').then(
-      ({ openConnection }) => {
-        if (left) return;
-        opened = openConnection();
-        setConnection(opened);
-      },
-      // Loaded anew, the page is whole again.
-      () => location.reload(),
-    );
-    return () => {
-      left = true;
-      opened?.close();
-    };
-  }, [isLive]);
-  return { greeted, connection };
-}
+const loadConnection = async () => (await import('./connection.ts')).openConnection;
 
-function useGreeting(): Greeted | undefined {
-  const [times, setTimes] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once more, it is another greeting
-  const load = useCallback(() => serverGreeting(), [times]);
-  const loaded = useLoaded(load);
-  const greeted = loaded.is === 'there' ? loaded.value : undefined;
+/** The connection, for as long as the screen is shown. */
+function Connected({ children }: WithConnectionProps) {
+  const script = useLoaded(loadConnection);
+  const open = script.is === 'there' ? script.value : undefined;
+  const [connection, setConnection] = useState<LiveConnection>();
   useEffect(() => {
-    if (greeted?.is !== 'away') return;
-    const timer = setTimeout(() => setTimes((before) => before + 1), PAUSE);
-    return () => clearTimeout(timer);
-  }, [greeted]);
-  return greeted;
+    if (open === undefined) return;
+    const opened = open();
+    setConnection(opened);
+    return () => opened.close();
+  }, [open]);
+  if (script.is === 'missing') return <PartMissing onAgain={script.tryAgain} />;
+  return connection === undefined ? null : children(connection);
 }
 
 function NoServer() {

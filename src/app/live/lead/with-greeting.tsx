@@ -3,26 +3,22 @@ import type { Greeting } from '#live/protocol/version.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { goTo } from '../../route.ts';
-import { useLoaded } from '../../use-loaded.ts';
-import { serverGreeting } from '../server-greeting.ts';
+import { useGreeting } from '../use-greeting.ts';
 
 interface WithGreetingProps {
   readonly children: (greeting: Greeting) => JSX.Element;
 }
 
-const ask = () => serverGreeting();
-
 /** What a server of live classes is needed for; where there is none, that is said, with what can be done without. */
 export function WithGreeting({ children }: WithGreetingProps) {
   const { say } = useSpeaker();
-  const greeted = useLoaded(ask);
-  if (greeted.is !== 'there') return <p class="vh">{say('live-teacher.asking')}</p>;
-  const { value } = greeted;
-  return value.is === 'live' ? children(value.greeting) : <NotLive is={value.is} />;
+  const greeted = useGreeting();
+  if (greeted === undefined) return <p class="vh">{say('live-teacher.asking')}</p>;
+  return greeted.is === 'live' ? children(greeted.greeting) : <NotLive is={greeted.is} />;
 }
 
 /** Why there are no live classes, and the way to a class that needs no server. */
-function NotLive({ is }: { readonly is: 'none' | 'away' | 'other-version' }) {
+export function NotLive({ is }: { readonly is: 'none' | 'away' | 'other-version' }) {
   const { say } = useSpeaker();
   const links = {
     label: say('live.play-by-links'),

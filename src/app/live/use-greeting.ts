@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useLoaded } from '../use-loaded.ts';
+import { type Greeted, serverGreeting } from './server-greeting.ts';
+
+/** Milliseconds until a server that did not answer is asked again. */
+const PAUSE = 3000;
+
+/** What the server of this page says of itself, absent until it is known; one that is not reached is asked again and again. */
+export function useGreeting(): Greeted | undefined {
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once more, it is another greeting
+  const load = useCallback(() => serverGreeting(), [times]);
+  const loaded = useLoaded(load);
+  const greeted = loaded.is === 'there' ? loaded.value : undefined;
+  useEffect(() => {
+    if (greeted?.is !== 'away') return;
+    const timer = setTimeout(() => setTimes((before) => before + 1), PAUSE);
+    return () => clearTimeout(timer);
+  }, [greeted]);
+  return greeted;
+}
