@@ -13,6 +13,7 @@ import { type SeatTold, toldBySheet, toldWith } from '#session/running/sight-the
 import { draftIn, draftText } from '../games/draft-text.ts';
 import { openTextStore, type TextStore } from '../text-store.ts';
 import { toldInTalks } from '../told-as-set.ts';
+import { Attempts } from './attempts.ts';
 import type { LiveConnection } from './connection.ts';
 
 /** By what the server knows who has a seat. */
@@ -40,9 +41,6 @@ export type Lost = 'gone' | Extract<Problem, 'no-such-class' | 'not-yours'>;
 
 type Drafts = Pick<TextStore, 'read' | 'write' | 'clear'>;
 
-/** Milliseconds until something is asked for again that could not be done now. */
-const PAUSE = 3000;
-
 export class LiveSession {
   readonly #connection: LiveConnection;
   readonly #key: SeatKey;
@@ -56,8 +54,7 @@ export class LiveSession {
   #isUpToDate = false;
   /** What was told while the sheet was on its way. */
   #early: Seen[] = [];
-  #attempts = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #attempts = new Attempts();
 
   /**
    * @param tell In which language games are told
@@ -78,6 +75,7 @@ export class LiveSession {
       connection.on('seen', (seen) => this.#see(seen)),
       connection.on('around', (around) => this.#store.setState({ around })),
       connection.on('moved', (seat) => this.#sitAt(seat)),
+      connection.on('left', () => this.#lose('not-yours')),
       connection.on('gone', () => this.#lose('gone')),
       connection.way.subscribe((way) => {
         if (way !== 'here') this.#isUpToDate = false;
@@ -99,8 +97,7 @@ export class LiveSession {
 
   /** The connection stays open. */
   close(): void {
-    this.#attempts += 1;
-    clearTimeout(this.#timer);
+    this.#attempts.begin();
     for (const stop of this.#stops) stop();
   }
 
@@ -111,7 +108,7 @@ export class LiveSession {
     if (!isLatest()) return;
     if (seat.ok) this.#sitAt(seat);
     else if (seat.why === 'no-such-class' || seat.why === 'not-yours') this.#lose(seat.why);
-    else this.#later(() => this.#sit());
+    else this.#attempts.later(() => this.#sit());
   }
 
   #sitAt(seat: Seat): void {
@@ -123,6 +120,8 @@ export class LiveSession {
     if (isSameChair) this.#store.setState({ seat });
     else this.#store.setState({ seat, atTable: undefined });
     if (seat.chair !== undefined) this.#read(seat);
+    // What was asked for of the chair before is no more one's own.
+    else this.#attempt();
   }
 
   /** Asks for all that the seat may know, and goes on from there. */
@@ -131,7 +130,7 @@ export class LiveSession {
     const sheet = await this.#connection.ask('sheet', {});
     if (!isLatest()) return;
     const told = sheet.ok ? toldBySheet(sheet) : undefined;
-    if (!sheet.ok || told === undefined) return this.#later(() => this.#read(seat));
+    if (!sheet.ok || told === undefined) return this.#attempts.later(() => this.#read(seat));
     this.#sheet = sheet;
     this.#isUpToDate = true;
     const early = this.#early.filter(({ from }) => from >= told.moment);
@@ -207,9 +206,10 @@ export class LiveSession {
       if (!this.#isUpToDate) return { came: 'not-done', why: 'away' };
       const reply = await this.#connection.ask('move', { after, moves: moves.map(moveText) });
       if (reply.ok) return reply;
-      // No answer came, and the way is open all the same: nobody else would ask again.
-      if (reply.why === 'away' && this.#isUpToDate) this.#later(() => this.#resume());
-      return { came: 'not-done', why: reply.why };
+      if (reply.why !== 'away' && reply.why !== 'not-stored') return { came: 'not-done', why: reply.why };
+      // Nobody knows whether it was made, even where the server could not store it: it is asked for again until that is known.
+      if (this.#isUpToDate) this.#attempts.later(() => this.#resume());
+      return { came: 'not-done', why: 'away' };
     },
   };
 
@@ -220,17 +220,9 @@ export class LiveSession {
 
   /** Begins to ask anew: what was asked for before counts no more. Returns whether it still does. */
   #attempt(): () => boolean {
-    clearTimeout(this.#timer);
-    this.#attempts += 1;
     this.#isUpToDate = false;
     this.#early = [];
-    const mine = this.#attempts;
-    return () => mine === this.#attempts;
-  }
-
-  /** Where there is no way to the server, its next arrival begins anew before that. */
-  #later(again: () => void): void {
-    this.#timer = setTimeout(again, PAUSE * (0.5 + Math.random()));
+    return this.#attempts.begin();
   }
 }
 
@@ -239,4 +231,4 @@ function standingOf({ store }: SessionThere) {
   return { state: view, moves: ownMoves };
 }
 
-const NOTHING_KNOWN: LiveSeatState = { seat: undefined, around: undefined, atTable: undefined, lost: undefined };
+export const NOTHING_KNOWN: LiveSeatState = { seat: undefined, around: undefined, atTable: undefined, lost: undefined };

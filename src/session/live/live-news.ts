@@ -1,6 +1,5 @@
-import type { Refusal } from '#engine/model/refusal.ts';
-import type { Problem } from '#live/protocol/problem.ts';
 import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { Unmade } from './unmade.ts';
 
 /** Something that a pupil is told once, and that stays until it was understood. */
 export type LiveNews =
@@ -12,7 +11,7 @@ export type LiveNews =
   | { readonly kind: 'elsewhere-too' | 'partner-moved' }
   /** One has another chair now. */
   | { readonly kind: 'moved' }
-  | { readonly kind: 'not-made'; readonly why: 'late' | Problem | Refusal };
+  | { readonly kind: 'not-made'; readonly why: Unmade };
 
 /** What of a class is news to a pupil who knew how it stood before; all that was announced where nothing was known. */
 export function newsBetween(before: Around | undefined, now: Around): LiveNews[] {

@@ -1,7 +1,6 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { LiveNews } from './live-news.ts';
-
-type Unmade = Extract<LiveNews, { kind: 'not-made' }>['why'];
+import type { Unmade } from './unmade.ts';
 
 /** How a seat stands, as far as it shows who has made its moves. */
 export interface OwnMoves {

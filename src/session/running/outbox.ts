@@ -1,21 +1,20 @@
 import type { Move } from '#engine/model/moves.ts';
-import type { Refusal } from '#engine/model/refusal.ts';
-import type { Problem } from '#live/protocol/problem.ts';
 import type { MoveCame } from '#live/protocol/told-to-pupil.ts';
+import type { NotMade, Unmade } from '../live/unmade.ts';
 import type { DraftHistory } from './draft-history.ts';
 import type { Desk } from './standing.ts';
 
-/** What became of moves; `away`: nobody knows, for there was no way to the server, or no answer. */
-export type Sent = MoveCame | { readonly came: 'not-done'; readonly why: Problem | 'away' };
+/**
+ * What became of moves; `away`: nobody knows, for there was no way to the server, or no answer, or it could not be stored
+ * for sure.
+ */
+export type Sent = MoveCame | { readonly came: 'not-done'; readonly why: NotMade | 'away' };
 
 /** The server, as far as a session needs it. */
 export interface SeatServer {
   /** Sends moves of the seat, by somebody who sees the game as it was at the moment `after`. Never fails. */
   move(after: number, moves: readonly Move[]): Promise<Sent>;
 }
-
-/** Why moves were not made; `late`: something else was made before them. */
-export type Unmade = 'late' | Problem | Refusal;
 
 /** Moves that are sent together, by somebody who saw the game as it was at the moment `after`. */
 export interface Sending {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LiveSession } from '#app/live/live-session.ts';
+import { leaveSeat } from '#app/live/seat/leave-seat.ts';
 import { openTextStore } from '#app/text-store.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
@@ -229,5 +230,46 @@ describe('a seat of a live class', () => {
     await taught.teacher.ask('delete', {});
     await school.clock.pass(1000);
     expect(live.store.getState()).toMatchObject({ lost: 'gone', atTable: undefined });
+  });
+
+  it('is not its own any more where it was given back from another device', async () => {
+    const { school, seat, live, way } = await inClass(0);
+    const other = deviceOf(school, seat);
+    await school.clock.pass(1000);
+    expect(await leaveSeat(other.way)).toBe(true);
+    await school.clock.pass(1000);
+    expect(live.store.getState()).toMatchObject({ lost: 'not-yours', atTable: undefined });
+    // Whose it is not may be forgotten; of which that is not known, not.
+    expect(await leaveSeat(way)).toBe(true);
+    way.cut();
+    expect(await leaveSeat(way)).toBe(false);
+  });
+
+  it('asks nothing more of a chair that was taken away while its sheet was on its way', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { school, taught, seat, live, way } = await inClass(0);
+    way.loseNext('sheet', 'answer alone');
+    await taught.teacher.ask('led', { act: 'move', pupil: seat.pupil, to: { table: 0, party: 2 } });
+    await school.clock.pass(1000);
+    await taught.teacher.ask('led', { act: 'move', pupil: seat.pupil });
+    await school.clock.pass(1000);
+    expect(vi.getTimerCount()).toBe(0);
+    const { seat: now, atTable } = live.store.getState();
+    expect([now?.chair, atTable]).toEqual([undefined, undefined]);
+  });
+
+  it('asks again where it could not be stored for sure, for then it may have been made', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { school, taught, way, session, shown } = await inClass(0);
+    session().pencil(VENUE, LAKE_SIDE);
+    way.loseNext('move', 'storing');
+    session().send();
+    await school.clock.pass(1000);
+    expect(shown()).toMatchObject({ sending: true, unmade: undefined });
+    vi.advanceTimersByTime(6000);
+    await settled();
+    expect(shown()).toMatchObject({ sending: false, unmade: undefined, draft: { clauses: [] } });
+    const { entries } = await playedIn(school, taught);
+    expect(entries.filter(({ by }) => by === 'seat')).toHaveLength(1);
   });
 });

@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { LiveConnection, WayState } from '#app/live/connection.ts';
 import type { Connection, LiveService, Told } from '#live/service.ts';
 
-type Lost = 'question' | 'answer' | 'answer alone';
+/** `storing`: what was asked for is done, and answered as what could not be stored for sure. */
+type Lost = 'question' | 'answer' | 'answer alone' | 'storing';
 type Listener = (message: unknown) => void;
 
 /** The way of a page to a service without sockets: it can be cut, and opened again. */
@@ -55,6 +56,7 @@ export class WayInMemory implements LiveConnection {
     if (losing === 'question') this.cut();
     const reply = losing === 'question' ? undefined : await connection.ask(kind, sent(message));
     if (losing === 'answer') this.cut();
+    if (losing === 'storing') return { ok: false, why: 'not-stored' };
     if (reply === undefined || losing === 'answer alone' || this.#connection !== connection)
       return { ok: false, why: 'away' };
     return sent(reply) as never;

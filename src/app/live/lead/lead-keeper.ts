@@ -1,5 +1,6 @@
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
 import type { Board, Leading, Observed } from '#live/protocol/told-to-teacher.ts';
+import { Attempts } from '../attempts.ts';
 import type { LiveConnection, NotDone } from '../connection.ts';
 
 /** Whoever leads or shows a class, by its token. */
@@ -31,6 +32,7 @@ export interface LeadGround {
 /** Follows a class for as long as it is on the screen, whatever becomes of the way to the server. */
 export class LeadKeeper {
   readonly #ground: LeadGround;
+  readonly #attempts = new Attempts();
   readonly #listeners = new Set<() => void>();
   readonly #stops: readonly (() => void)[];
   #state: LeadState = { leading: undefined, boardCame: 0, ended: undefined, observed: undefined };
@@ -88,23 +90,27 @@ export class LeadKeeper {
   }
 
   close(): void {
+    this.#attempts.begin();
     for (const stop of this.#stops) stop();
   }
 
   /** The server knows nobody who has just come. */
   async #arrive(): Promise<void> {
     const { connection, key, now } = this.#ground;
+    const isLatest = this.#attempts.begin();
     const reply = await connection.ask('lead', key);
+    if (!isLatest()) return;
     if (!reply.ok) return this.#refused(reply.why);
     const { ok: _, ...leading } = reply;
     this.#tell({ leading, boardCame: now(), ended: undefined });
     if (this.#watched !== undefined) await this.observe(this.#watched);
   }
 
-  /** What passes by itself is waited for: the way is sought again, and then this is asked anew. */
+  /** What passes by itself is waited for. */
   #refused(why: NotDone): void {
     if (why === 'no-such-class') this.#tell({ ended: 'gone' });
-    if (why === 'not-yours') this.#tell({ ended: 'not-led' });
+    else if (why === 'not-yours') this.#tell({ ended: 'not-led' });
+    else this.#attempts.later(() => void this.#arrive());
   }
 
   #showBoard(board: Board): void {

@@ -2,10 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tell } from '#messages/voice.ts';
 import { useStore } from '#panels/use-store.ts';
 import type { LiveConnection } from '../connection.ts';
-import { type LiveSeatState, LiveSession, type SeatKey } from '../live-session.ts';
+import { type LiveSeatState, LiveSession, NOTHING_KNOWN, type SeatKey } from '../live-session.ts';
 
-const NOTHING_YET: LiveSeatState = { seat: undefined, around: undefined, atTable: undefined, lost: undefined };
-const NO_STORE = { getState: () => NOTHING_YET, subscribe: () => () => {} };
+const NO_STORE = { getState: () => NOTHING_KNOWN, subscribe: () => () => {} };
 
 /** A seat of a live class, for as long as it is shown; in another language it goes on as it stands. */
 export function useLiveSeat(connection: LiveConnection, { classId, pupil, token }: SeatKey, tell: Tell): LiveSeatState {

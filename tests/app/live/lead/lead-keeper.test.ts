@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LeadKeeper, type LeadKey } from '#app/live/lead/lead-keeper.ts';
+import { settled } from '../../../live/serving/fake-clock.ts';
 import { School } from '../../../live/serving/school.ts';
 import { WayInMemory } from '../way-in-memory.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function led(key?: Partial<LeadKey>) {
   const school = new School();
@@ -78,5 +83,21 @@ describe('whoever leads a class from a page', () => {
     expect(keeper.state().ended).toBe('gone');
     expect((await led({ token: 'x'.repeat(22) })).keeper.state().ended).toBe('not-led');
     expect((await led({ classId: 'a'.repeat(12) })).keeper.state().ended).toBe('gone');
+  });
+
+  it.each(['answer alone', 'storing'] as const)('asks again where it is not let in at first (%s)', async (lost) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const school = new School();
+    const taught = await school.opens({}, 1);
+    const way = new WayInMemory(school.startService());
+    way.loseNext('lead', lost);
+    const { classId, token } = taught.opened;
+    const keeper = new LeadKeeper({ connection: way, key: { classId, token }, now: () => school.clock.now() });
+    await settled();
+    expect(keeper.state().leading).toBeUndefined();
+    vi.advanceTimersByTime(6000);
+    await settled();
+    expect(keeper.state().leading?.as).toBe('teacher');
+    keeper.close();
   });
 });
