@@ -101,6 +101,7 @@ export const liveTeacher = {
 
   connecting: 'Connecting with the server…',
   lost: 'The server cannot be reached. What you see may be old; it is tried again and again.',
+  'server-full': 'The server takes no more devices now. What you see may be old; it is tried again and again.',
   gone: 'This class is gone',
   'gone-words':
     'It was deleted, or it was older than 30 days. Results that were taken over are among the classes of this device.',

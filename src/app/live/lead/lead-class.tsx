@@ -1,5 +1,6 @@
 import type { Greeting } from '#live/protocol/version.ts';
 import { LEAD_PLACES, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
+import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
 import { MessageRoute } from '../../message-route.tsx';
@@ -8,8 +9,9 @@ import type { LivePageProps } from '../live-page-props.ts';
 import { TO_LED } from './lead-addresses.ts';
 import { LedAtPlace } from './led-at-place.tsx';
 import { ledShelfIn } from './led-shelf.ts';
+import { lostBy } from './lost-by.ts';
 import { useLeadKeeper } from './use-lead-keeper.ts';
-import { WithGreeting } from './with-greeting.tsx';
+import { NotLive, WithGreeting } from './with-greeting.tsx';
 
 interface LeadClassProps extends LivePageProps {
   readonly classId: string;
@@ -32,17 +34,21 @@ interface LedProps extends LivePageProps {
 }
 
 function Led(props: LedProps) {
-  const { say } = useSpeaker();
   const { keeper, state, way } = useLeadKeeper(props.led);
   if (state.ended !== undefined) return <Ended why={state.ended} />;
-  if (state.leading === undefined) {
-    return (
-      <p class="lead-connecting" role="status">
-        {say(way === 'connecting' || way === 'here' ? 'live-teacher.connecting' : 'live-teacher.lost')}
-      </p>
-    );
-  }
-  return <LedAtPlace {...props} {...{ keeper, state }} leading={state.leading} isLost={way !== 'here'} />;
+  if (way === 'other-version') return <NotLive is={way} />;
+  if (state.leading === undefined) return <Connecting lost={way === 'connecting' ? undefined : lostBy(way)} />;
+  return <LedAtPlace {...props} {...{ keeper, state }} leading={state.leading} lost={lostBy(way)} />;
+}
+
+/** Before anything is known of the class. */
+export function Connecting({ lost }: { readonly lost: LostWhy | undefined }) {
+  const { say } = useSpeaker();
+  return (
+    <p class="lead-connecting" role="status">
+      {say(`live-teacher.${lost ?? 'connecting'}`)}
+    </p>
+  );
 }
 
 /** That the class is not here any more, or not led from here. */

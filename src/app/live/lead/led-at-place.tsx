@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Leading } from '#live/protocol/told-to-teacher.ts';
 import { LeadFrame, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
+import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
 import { useSince } from '#panels/live/use-since.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
@@ -21,8 +22,8 @@ type Given = 'cards' | 'since' | 'lead' | 'told' | 'long' | 'onLong';
 
 interface LedAtPlaceProps extends Omit<LedPlaceProps, Given> {
   readonly place: LeadPlace;
-  /** The server is not reached. */
-  readonly isLost: boolean;
+  /** Why the class is not followed just now. */
+  readonly lost: LostWhy | undefined;
 }
 
 const PLACES: Readonly<Record<LeadPlace, ComponentType<LedPlaceProps>>> = {
@@ -35,19 +36,19 @@ const PLACES: Readonly<Record<LeadPlace, ComponentType<LedPlaceProps>>> = {
 const USUAL_LONG = 180;
 
 /** A class with its board, at one of its places. */
-export function LedAtPlace({ place, isLost, ...props }: LedAtPlaceProps) {
+export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
   const speaker = useSpeaker();
   const { led, keeper, leading, state, greeting } = props;
   useScreen(speaker.say(`live-teacher.window-${place}`, { title: leading.scenario.title }));
   const since = useSince(state.boardCame);
   const [long, onLong] = useState(USUAL_LONG);
   const cards = useCards(leading, since, long);
-  const { lead, told } = useLeading(keeper, cards, isLost);
+  const { lead, told } = useLeading(keeper, cards, lost !== undefined);
   const printed = useSeatCards(leading, greeting);
   const { [place]: Place } = PLACES;
   return (
     <LeadFrame
-      {...{ place, isLost }}
+      {...{ place, lost }}
       head={boardHeadOf(speaker, leading, leading.board, since)}
       addressOf={(each) => placeAddress(led.classId, each)}
       toLed={fragmentOf(TO_LED)}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Leading } from '#live/protocol/told-to-teacher.ts';
 import type { Greeting } from '#live/protocol/version.ts';
+import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
 import { ShowScreen } from '#panels/live/lead/show-screen.tsx';
 import { useSince } from '#panels/live/use-since.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -11,10 +12,11 @@ import { tableCardOf } from '#session/live/lead/table-card-model.ts';
 import { qrCodeOf } from '../../share/qr-code-of.ts';
 import { useScreen } from '../../use-screen.ts';
 import { addressForPupils } from './lead-addresses.ts';
-import { Ended } from './lead-class.tsx';
+import { Connecting, Ended } from './lead-class.tsx';
 import type { LeadKey } from './lead-keeper.ts';
+import { lostBy } from './lost-by.ts';
 import { useLeadKeeper } from './use-lead-keeper.ts';
-import { WithGreeting } from './with-greeting.tsx';
+import { NotLive, WithGreeting } from './with-greeting.tsx';
 
 /** A class on the wall. Its token shows the board, and does nothing. */
 export function ShowClass(key: LeadKey) {
@@ -22,30 +24,24 @@ export function ShowClass(key: LeadKey) {
 }
 
 function Show({ greeting, ...key }: LeadKey & { readonly greeting: Greeting }) {
-  const { say } = useSpeaker();
   const { state, way } = useLeadKeeper(key);
   if (state.ended !== undefined) return <Ended why={state.ended} />;
-  if (state.leading === undefined) {
-    return (
-      <p class="lead-connecting" role="status">
-        {say('live-teacher.connecting')}
-      </p>
-    );
-  }
-  return <Shown leading={state.leading} {...{ greeting }} boardCame={state.boardCame} isLost={way !== 'here'} />;
+  if (way === 'other-version') return <NotLive is={way} />;
+  if (state.leading === undefined) return <Connecting lost={way === 'connecting' ? undefined : lostBy(way)} />;
+  return <Shown leading={state.leading} {...{ greeting }} boardCame={state.boardCame} lost={lostBy(way)} />;
 }
 
 interface ShownProps {
   readonly leading: Leading;
   readonly greeting: Greeting;
   readonly boardCame: number;
-  readonly isLost: boolean;
+  readonly lost: LostWhy | undefined;
 }
 
 /** Nobody is marked as slow before the whole class. */
 const NEVER = Number.POSITIVE_INFINITY;
 
-function Shown({ leading, greeting, boardCame, isLost }: ShownProps) {
+function Shown({ leading, greeting, boardCame, lost }: ShownProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('live-teacher.window-show', { title: leading.scenario.title }));
   const { board } = leading;
@@ -58,7 +54,7 @@ function Shown({ leading, greeting, boardCame, isLost }: ShownProps) {
   const ground = { speaker, leading, board, since, long: NEVER };
   return (
     <ShowScreen
-      {...{ phase, announced, view, onView, namesHidden, onNamesHidden, isLost }}
+      {...{ phase, announced, view, onView, namesHidden, onNamesHidden, lost }}
       head={boardHeadOf(speaker, leading, board, since)}
       cards={board.tables.flatMap((_, table) => tableCardOf(ground, table) ?? [])}
       code={code?.text}

@@ -12,7 +12,7 @@ import { TableWithStage } from '../../table-with-stage.tsx';
 import { useMoments } from '../../use-moments.ts';
 import { OverAtTable } from './over-at-table.tsx';
 import type { SeatProps } from './seat-props.ts';
-import { useIsAway } from './use-is-away.ts';
+import { useWayTrouble } from './use-way-trouble.ts';
 
 /** The table of a live class at one's chair, with a line of what is live; then the way to what came of it. */
 export function LiveTable(props: SeatProps) {
@@ -23,7 +23,7 @@ export function LiveTable(props: SeatProps) {
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   const { moment, stays, player } = useMoments(session);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
-  const isAway = useIsAway(connection);
+  const trouble = useWayTrouble(connection);
   const toldAt = useToldAt(around);
   const { code, table = '' } = around.over ?? {};
   const isDebriefed = around.phase === 'debrief';
@@ -42,7 +42,7 @@ export function LiveTable(props: SeatProps) {
             who={waitedFor(game, around, you)}
             calling={around.calling}
             onCall={(calling) => connection.ask('call', { calling })}
-            {...{ toldAt, isAway, onLeave }}
+            {...{ toldAt, trouble, onLeave }}
           />
         }
       />

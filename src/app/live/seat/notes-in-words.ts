@@ -3,7 +3,9 @@ import type { ToldGame } from '#messages/told-game.ts';
 import type { LiveNote } from '#panels/live/seat/live-notes.tsx';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
 import type { LiveNews } from '#session/live/live-news.ts';
+import type { Unmade } from '#session/live/unmade.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
+import type { WayTrouble } from './use-way-trouble.ts';
 
 /** A paper over the table for what is news, in words. */
 export interface NoteNeeds {
@@ -16,13 +18,32 @@ export interface NoteNeeds {
 type Words = Pick<LiveNote, 'sign' | 'heading' | 'words'>;
 
 /** What is so at the moment, and goes by itself. */
-export function standingNotes({ game, around }: NoteNeeds, isAway: boolean): LiveNote[] {
+export function standingNotes({ game, around }: NoteNeeds, trouble: WayTrouble | undefined): LiveNote[] {
   const notes: LiveNote[] = [];
   if (around.phase === 'debrief' && around.over === undefined)
     notes.push({ key: 'debrief', sign: 'users', ...said(game, 'debrief-opened', 'debrief-unfinished') });
   else if (around.paused) notes.push({ key: 'paused', sign: 'pause', ...said(game, 'paused', 'paused-words') });
-  if (isAway) notes.push({ key: 'away', sign: 'wifi-off', ...said(game, 'lost-network', 'lost-network-words') });
+  if (trouble !== undefined) notes.push(troubleNote(game, trouble));
   return notes;
+}
+
+/** That one still has the seat that was to be given back. */
+export function notLeftNote(game: ToldGame): LiveNote {
+  return { key: 'not-left', sign: 'alert-triangle', ...said(game, 'not-left', 'not-left-words') };
+}
+
+function troubleNote(game: ToldGame, trouble: WayTrouble): LiveNote {
+  const note = { key: trouble, sign: 'wifi-off' } as const;
+  switch (trouble) {
+    case 'away':
+      return { ...note, ...said(game, 'lost-network', 'lost-network-words') };
+    case 'full':
+      return { ...note, ...said(game, 'server-full', 'server-full-words') };
+    case 'other-version': {
+      const action = { label: game.say('live-pupil.load-again'), onAct: () => location.reload() };
+      return { ...note, ...said(game, 'other-version', 'other-version-words'), action };
+    }
+  }
 }
 
 /** What is news, in words. */
@@ -57,11 +78,29 @@ function movedInWords({ game, you, around }: NoteNeeds): string {
   return game.say('live-pupil.moved-words', { party: you, table: tableNameInWords(game, around.table?.name ?? '') });
 }
 
-function whyInWords(game: ToldGame, why: Extract<LiveNews, { kind: 'not-made' }>['why']): string {
-  if (typeof why === 'object') return refusalInWords(game, why);
-  if (why === 'late') return game.say('live-pupil.not-made-late');
-  const isPaused = why === 'paused' || why === 'not-begun' || why === 'over';
-  return game.say(isPaused ? 'live-pupil.not-made-paused' : 'live-pupil.not-made-unreachable');
+/** What is said of a reason. */
+const REASONS = {
+  late: 'late',
+  paused: 'paused',
+  'not-begun': 'not-begun',
+  over: 'over',
+  // Whoever sits there is the negotiator that the teacher has put in.
+  'seat-taken': 'put',
+  'too-fast': 'too-fast',
+  'not-yours': 'not-yours',
+  'no-such-seat': 'not-yours',
+  'no-such-class': 'not-yours',
+  'no-such-code': 'not-yours',
+  'door-closed': 'not-yours',
+  'may-not-open': 'not-yours',
+  unreadable: 'unreadable',
+  'other-version': 'unreadable',
+  full: 'unreadable',
+  'no-scenario': 'unreadable',
+} as const satisfies Record<Exclude<Unmade, object>, string>;
+
+function whyInWords(game: ToldGame, why: Unmade): string {
+  return typeof why === 'object' ? refusalInWords(game, why) : game.say(`live-pupil.not-made-${REASONS[why]}`);
 }
 
 type Plain =
@@ -71,6 +110,12 @@ type Plain =
   | 'paused-words'
   | 'lost-network'
   | 'lost-network-words'
+  | 'not-left'
+  | 'not-left-words'
+  | 'server-full'
+  | 'server-full-words'
+  | 'other-version'
+  | 'other-version-words'
   | 'nudged'
   | 'nudged-words'
   | 'elsewhere-too'

@@ -14,11 +14,12 @@ import type { LivePageProps } from '../live-page-props.ts';
 import type { AtTable, Lost } from '../live-session.ts';
 import { WithConnection } from '../with-connection.tsx';
 import { BeforeTalks } from './before-talks.tsx';
+import { leaveSeat } from './leave-seat.ts';
 import { LiveTable } from './live-table.tsx';
-import { newsInWords, standingNotes } from './notes-in-words.ts';
-import { useIsAway } from './use-is-away.ts';
+import { newsInWords, notLeftNote, standingNotes } from './notes-in-words.ts';
 import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
+import { useWayTrouble, type WayTrouble } from './use-way-trouble.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
 export function SeatPage(props: LivePageProps) {
@@ -42,30 +43,35 @@ interface SeatedProps extends LivePageProps {
 
 function Seated({ own, kept, ...props }: SeatedProps) {
   const { connection, voice } = props;
-  const { say } = useSpeaker();
   const { seat, around, atTable, lost } = useLiveSeat(connection, own, voice.tell);
-  const isAway = useStore(connection.way, (way) => way === 'away');
+  const trouble = useWayTrouble(connection);
+  const [notLeft, setNotLeft] = useState(false);
   const chair = seat?.chair;
   const first = useFirst(chair);
   const forget = () => kept.forget(own.classId);
   if (lost !== undefined) return <LostSeat lost={lost} onLost={forget} />;
   if (seat === undefined || around === undefined) {
-    const again = { label: say('live-pupil.load-again'), onAct: () => location.reload() };
-    if (!isAway) return null;
-    return (
-      <MessageRoute heading={say('live-pupil.no-network')} words={say('live-pupil.no-network-words')} action={again} />
-    );
+    return trouble === undefined ? null : <NotReached {...{ trouble }} />;
   }
   const onLeave = async () => {
-    await connection.ask('leave', {});
+    setNotLeft(false);
+    if (!(await leaveSeat(connection))) return setNotLeft(true);
     forget();
     goTo({ screen: 'live', page: 'join', rest: '' });
   };
-  if (chair === undefined) return <Standing onLeave={onLeave} />;
+  if (chair === undefined) return <Standing {...{ onLeave, notLeft }} />;
   if (atTable === undefined) return null;
   const wasMoved = first !== undefined && !isSame(first, chair);
-  const chosen = { seat, around, atTable, onLeave, wasMoved };
+  const chosen = { seat, around, atTable, onLeave, wasMoved, notLeft, onStay: () => setNotLeft(false) };
   return <AtChair key={`${chair.table} ${chair.party}`} {...props} {...chosen} you={chair.party} />;
+}
+
+/** Before anything is known of the seat. */
+function NotReached({ trouble }: { readonly trouble: WayTrouble }) {
+  const { say } = useSpeaker();
+  const is = ({ away: 'no-network', full: 'server-full', 'other-version': 'other-version' } as const)[trouble];
+  const again = { label: say('live-pupil.load-again'), onAct: () => location.reload() };
+  return <MessageRoute heading={say(`live-pupil.${is}`)} words={say(`live-pupil.${is}-words`)} action={again} />;
 }
 
 /** The first chair that one had. */
@@ -87,6 +93,10 @@ interface AtChairProps extends LivePageProps {
   readonly you: number;
   readonly wasMoved: boolean;
   readonly onLeave: () => void;
+  /** Leaving came to nothing. */
+  readonly notLeft: boolean;
+  /** That is understood. */
+  readonly onStay: () => void;
 }
 
 /** The papers first, then the table; whoever has played here goes on there. */
@@ -98,7 +108,7 @@ function AtChair(props: AtChairProps) {
   const [isAtTable, setAtTable] = useState(isOver || (around.phase !== 'waiting' && hasPlayed && !props.wasMoved));
   const isShared = (around.table?.chairs[you]?.pupils.length ?? 0) > 1;
   const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
-  const isAway = useIsAway(connection);
+  const trouble = useWayTrouble(connection);
   const needs = { game: game.tellingTo(you), you, nickname: seat.nickname, around };
   const toTable = () => {
     setAtTable(true);
@@ -109,21 +119,22 @@ function AtChair(props: AtChairProps) {
     ...newsInWords(needs, each),
     onClose: () => news.close(each),
   }));
+  const stillThere = { ...notLeftNote(needs.game), onClose: props.onStay };
   return (
     <>
       {isAtTable ? <LiveTable {...props} news={news} /> : <BeforeTalks {...props} news={news} onTable={toTable} />}
-      <LiveNotes notes={[...standingNotes(needs, isAway), ...notes]} />
+      <LiveNotes notes={[...standingNotes(needs, trouble), ...(props.notLeft ? [stillThere] : []), ...notes]} />
     </>
   );
 }
 
 /** Without a chair, until the teacher gives one. */
-function Standing({ onLeave }: { readonly onLeave: () => void }) {
+function Standing({ onLeave, notLeft }: Pick<AtChairProps, 'onLeave' | 'notLeft'>) {
   const { say } = useSpeaker();
   return (
     <MessageRoute
       heading={say('live-pupil.standing')}
-      words={say('live-pupil.standing-words')}
+      words={say(notLeft ? 'live-pupil.not-left-words' : 'live-pupil.standing-words')}
       action={{ label: say('live-pupil.leave-class'), onAct: onLeave }}
     />
   );

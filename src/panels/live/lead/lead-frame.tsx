@@ -4,6 +4,7 @@ import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
+import { LostNote, type LostWhy } from './lost-note.tsx';
 
 export const LEAD_PLACES = ['open', 'board', 'results'] as const;
 export type LeadPlace = (typeof LEAD_PLACES)[number];
@@ -15,15 +16,15 @@ export interface LeadFrameProps {
   readonly place: LeadPlace;
   /** Address of all live classes that are led from here. */
   readonly toLed: string;
-  /** The server is not reached: what is shown may be old. */
-  readonly isLost: boolean;
+  /** Why what is shown may be old. */
+  readonly lost: LostWhy | undefined;
   readonly onHome: () => void;
   /** What can be done from everywhere. */
   readonly buttons: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function LeadFrame({ head, isLost, onHome, buttons, children, ...places }: LeadFrameProps) {
+export function LeadFrame({ head, lost, onHome, buttons, children, ...places }: LeadFrameProps) {
   const { say } = useSpeaker();
   return (
     <div class="class-page lead-page">
@@ -35,9 +36,7 @@ export function LeadFrame({ head, isLost, onHome, buttons, children, ...places }
       >
         {buttons}
       </TopBar>
-      <p class={isLost ? 'lead-lost' : 'vh'} role="status">
-        {isLost && say('live-teacher.lost')}
-      </p>
+      <LostNote {...{ lost }} />
       {children}
     </div>
   );

@@ -7,6 +7,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
 import { LiveIcon } from '../live-icon.tsx';
 import { LiveTableCard } from './live-table-card.tsx';
+import type { LostWhy } from './lost-note.tsx';
 
 export interface ShowScreenProps {
   readonly head: BoardHeadModel;
@@ -22,12 +23,13 @@ export interface ShowScreenProps {
   readonly onView: (view: 'join' | 'board') => void;
   readonly namesHidden: boolean;
   readonly onNamesHidden: (hidden: boolean) => void;
-  readonly isLost: boolean;
+  /** Why what is shown may be old. */
+  readonly lost: LostWhy | undefined;
 }
 
 export function ShowScreen(props: ShowScreenProps) {
   const { say } = useSpeaker();
-  const { head, phase, announced, view, isLost } = props;
+  const { head, phase, announced, view, lost } = props;
   const said = phase === 'debrief' ? say('live-teacher.show-debrief') : announced;
   return (
     <div class="live-show night projected">
@@ -40,7 +42,7 @@ export function ShowScreen(props: ShowScreenProps) {
             {head.minute !== undefined && ` · ${head.minute}`}
           </p>
         </div>
-        {isLost && <p role="status">{say('live-teacher.lost')}</p>}
+        {lost !== undefined && <p role="status">{say(`live-teacher.${lost}`)}</p>}
         {view === 'join' ? <Join {...props} /> : <Tables {...props} />}
       </main>
       <Foot {...props} />

@@ -8,14 +8,16 @@ import { useSince } from '../use-since.ts';
 import { CallButton, type CallButtonProps } from './call-button.tsx';
 import { LeaveButton } from './leave-button.tsx';
 
+type StripTrouble = 'away' | 'full' | 'other-version';
+
 export interface LiveStripProps extends CallButtonProps {
   readonly line: LiveLine;
   /** When that was told, by the clock of `performance.now()`. */
   readonly toldAt: number;
   /** Names of those who are waited for. */
   readonly who: readonly string[];
-  /** There is no way to the server. */
-  readonly isAway: boolean;
+  /** Why there is no way to the server; absent where there is one. */
+  readonly trouble: StripTrouble | undefined;
   readonly onLeave: () => void;
 }
 
@@ -29,22 +31,22 @@ const SIGNS: Readonly<Record<LiveLine['kind'], SignName>> = {
 const SHORT = 30_000;
 
 /** It is always as high, whatever it says: nothing under it moves. */
-export function LiveStrip({ line, toldAt, who, isAway, calling, onCall, onLeave }: LiveStripProps) {
+export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onLeave }: LiveStripProps) {
   const { say } = useSpeaker();
-  const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && !isAway);
+  const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && trouble === undefined);
   const left = line.left === undefined ? undefined : Math.max(0, line.left - since);
   const isShort = line.kind === 'yours' && left !== undefined && left <= SHORT;
   return (
     <section
       class="keeping-note live-strip"
-      data-kind={isAway ? 'away' : line.kind}
+      data-kind={trouble === undefined ? line.kind : 'away'}
       data-short={isShort}
       aria-label={say('live-pupil.how-it-stands')}
     >
-      <Sign name={isAway ? 'wifi-off' : SIGNS[line.kind]} />
+      <Sign name={trouble === undefined ? SIGNS[line.kind] : 'wifi-off'} />
       <p class="live-strip-words">
-        {isAway ? (
-          <Away />
+        {trouble !== undefined ? (
+          <Away {...{ trouble }} />
         ) : (
           <Words {...{ line, who, left }} waited={line.waited === undefined ? undefined : line.waited + since} />
         )}
@@ -57,12 +59,13 @@ export function LiveStrip({ line, toldAt, who, isAway, calling, onCall, onLeave 
 }
 
 /** There is no way to the class. */
-function Away() {
+function Away({ trouble }: { readonly trouble: StripTrouble }) {
   const { say } = useSpeaker();
+  const is = ({ away: 'lost-network', full: 'server-full', 'other-version': 'other-version' } as const)[trouble];
   return (
     <>
-      <b>{say('live-pupil.lost-network')}</b>
-      <span class="live-strip-more">{say('live-pupil.lost-network-words')}</span>
+      <b>{say(`live-pupil.${is}`)}</b>
+      <span class="live-strip-more">{say(`live-pupil.${is}-words`)}</span>
     </>
   );
 }

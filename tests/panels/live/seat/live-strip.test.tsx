@@ -12,7 +12,7 @@ function show(given: Partial<LiveStripProps> = {}) {
       line={{ kind: 'others', words: 'Russia thinks', waited: 42_000, left: undefined }}
       toldAt={performance.now()}
       who={['Swift']}
-      isAway={false}
+      trouble={undefined}
       calling={false}
       onCall={(calling) => done.push(['call', calling])}
       onLeave={() => done.push('leave')}
@@ -37,7 +37,7 @@ describe('the line above a live table', () => {
   });
 
   it('says that there is no network, and no time then', () => {
-    show({ isAway: true });
+    show({ trouble: 'away' });
     expect(screen.getByText('No network')).toBeTruthy();
     expect(screen.queryByText(/0:42/)).toBeNull();
   });

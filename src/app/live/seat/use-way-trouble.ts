@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '#panels/use-store.ts';
+import type { LiveConnection, WayState } from '../connection.ts';
+
+/** Why there is no way to the class. */
+export type WayTrouble = Exclude<WayState, 'here' | 'connecting'>;
+
+/** What of a way is a trouble to whoever has a seat. */
+export function troubleOf(way: WayState, isOnline: boolean): WayTrouble | undefined {
+  switch (way) {
+    case 'here':
+    case 'connecting':
+      return isOnline ? undefined : 'away';
+    case 'away':
+    case 'full':
+    case 'other-version':
+      return way;
+  }
+}
+
+/** Why there is no way to the class now, if there is none: the device often knows it before the connection does. */
+export function useWayTrouble({ way }: LiveConnection): WayTrouble | undefined {
+  const state = useStore(way, (now) => now);
+  const [isOnline, setOnline] = useState(() => navigator.onLine);
+  useEffect(() => {
+    const follow = () => setOnline(navigator.onLine);
+    addEventListener('online', follow);
+    addEventListener('offline', follow);
+    return () => {
+      removeEventListener('online', follow);
+      removeEventListener('offline', follow);
+    };
+  }, []);
+  return troubleOf(state, isOnline);
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { newsInWords, standingNotes } from '#app/live/seat/notes-in-words.ts';
+import { troubleOf } from '#app/live/seat/use-way-trouble.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
+import { AROUND } from '../../../session/live/around.ts';
+import { smallGame } from '../../../support/scenarios.ts';
+
+const NEEDS = { game: inEnglish(smallGame()).tellingTo(0), you: 0, nickname: 'heron', around: AROUND };
+
+it.each([
+  ['late', /came first/],
+  ['paused', /paused/],
+  ['not-begun', /not begun/],
+  ['over', /over/],
+  ['seat-taken', /negotiator/],
+  ['not-yours', /not yours/],
+  ['too-fast', /too much/i],
+  ['unreadable', /not understand/],
+] as const)('a move that was not made is told with its reason (%s)', (why, words) => {
+  expect(newsInWords(NEEDS, { kind: 'not-made', why }).words).toMatch(words);
+});
+
+it('a way that is refused is not told as a network that is missing', () => {
+  const heading = (way: Parameters<typeof troubleOf>[0]) =>
+    standingNotes(NEEDS, troubleOf(way, true)).map((note) => [note.heading, note.action?.label]);
+  expect(heading('here')).toEqual([]);
+  expect(heading('away')).toEqual([['No network', undefined]]);
+  expect(heading('full')).toEqual([['The server is full', undefined]]);
+  expect(heading('other-version')).toEqual([['Another version', 'Load it again']]);
+});
