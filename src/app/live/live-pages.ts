@@ -3,7 +3,7 @@ import type { LivePage } from '../route.ts';
 import type { LivePageProps } from './live-page-props.ts';
 
 /** What draws each page, loaded when it is first shown. */
-export const LIVE_PAGES: Readonly<Partial<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>>> = {
+export const LIVE_PAGES: Readonly<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>> = {
   join: async () => (await import('./join/join-page.tsx')).JoinPage,
   seat: async () => (await import('./seat/seat-page.tsx')).SeatPage,
   live: async () => (await import('./lead/lead-page.tsx')).LeadPage,

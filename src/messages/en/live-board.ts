@@ -110,7 +110,6 @@ export const liveBoard = {
   observe: 'Observe',
   'observe-about': 'It shows every mandate and every letter: not for the wall.',
   'observe-back': 'Back to the board',
-  'observe-title': '{$table}: {$title}',
   'announce-words': 'What all devices show',
   'announce-now': 'Announce',
   'announced-last': 'Announced last: “{$words}”',

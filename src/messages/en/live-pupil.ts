@@ -138,7 +138,6 @@ export const livePupil = {
   'back-again-words': `
     .input {$moves :count}
     .match $moves
-    0   {{{$name}, nothing was done in your place.}}
     one {{{$name}, {$moves} move was made for you. Read it first.}}
     *   {{{$name}, {$moves} moves were made for you. Read them first.}}`,
   'in-your-place': 'It was decided for you',

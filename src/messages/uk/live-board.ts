@@ -101,7 +101,6 @@ export const liveBoard = {
   observe: 'Спостерігати',
   'observe-about': 'Тут видно всі мандати й листи: не для стіни.',
   'observe-back': 'Назад до дошки',
-  'observe-title': '{$table}: {$title}',
   'announce-words': 'Що покажуть усі пристрої',
   'announce-now': 'Оголосити',
   'announced-last': 'Останнє оголошення: «{$words}»',

@@ -141,7 +141,6 @@ export const livePupil = {
   'back-again-words': `
     .input {$moves :count}
     .match $moves
-    0    {{{$name}, за вас нічого не робили.}}
     one  {{{$name}, за вас зроблено {$moves} хід. Спершу прочитайте його.}}
     few  {{{$name}, за вас зроблено {$moves} ходи. Спершу прочитайте їх.}}
     many {{{$name}, за вас зроблено {$moves} ходів. Спершу прочитайте їх.}}

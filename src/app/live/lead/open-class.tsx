@@ -100,7 +100,7 @@ function useOpening(
     setOpening(true);
     const { tables, settings } = draft;
     const key = mayOpen ? {} : { key: typedKey.trim() };
-    const opened = await openOnServer({ scenario, tables, settings: withoutAbsent(settings), ...key });
+    const opened = await openOnServer({ scenario, tables, settings, ...key });
     setOpening(false);
     if (!opened.ok) return setReport(say(`live-teacher.problem-${opened.why === 'away' ? 'not-reached' : opened.why}`));
     const { classId, token, projector } = opened;
@@ -108,11 +108,6 @@ function useOpening(
     goTo({ ...TO_LED, rest: classId });
   };
   return { typedKey: mayOpen ? undefined : typedKey, onKey, isOpening, report, open };
-}
-
-/** What is not set is not sent. */
-function withoutAbsent({ limit, ...settings }: OpenDraft['settings']): OpenDraft['settings'] {
-  return limit === undefined ? settings : { ...settings, limit };
 }
 
 interface FromFileProps extends Pick<LivePageProps, 'shelf'> {

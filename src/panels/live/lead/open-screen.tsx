@@ -194,19 +194,17 @@ function WhoPlays({ draft, seats, mostPupils, mostTables, onDraft }: OpenScreenP
   );
 }
 
-function Everybody({ draft, hasAttacks, onDraft, settings }: OpenScreenProps & { readonly settings: ClassSettings }) {
+function Everybody({ hasAttacks, onDraft, settings }: OpenScreenProps & { readonly settings: ClassSettings }) {
   const { say } = useSpeaker();
   return (
     <Step number={3} heading={say('live-open.everybody')}>
       <p class="class-note lead-locked">
         <Icon name="lock" size={16} /> {say('live-open.locked')}
       </p>
-      {draft && (
-        <LiveSettings
-          {...{ settings, hasAttacks }}
-          onSettings={(some) => onDraft({ settings: { ...settings, ...some } })}
-        />
-      )}
+      <LiveSettings
+        {...{ settings, hasAttacks }}
+        onSettings={(some) => onDraft({ settings: { ...settings, ...some } })}
+      />
     </Step>
   );
 }

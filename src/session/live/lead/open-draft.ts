@@ -2,7 +2,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { MOST_TABLES, tablesFor } from '../../classroom/class/lay-tables.ts';
+import { tablesFor } from '../../classroom/class/lay-tables.ts';
 import { usualSettings } from '../../usual-settings.ts';
 
 export interface OpenDraft {
@@ -28,7 +28,7 @@ export function usualDraft(scenario: Pick<Scenario, 'rules' | 'parties'>): OpenD
 
 /** So many tables that each pupil has a chair, as far as that many are served. */
 export function tablesForPupils(pupils: number, { parties }: Pick<Scenario, 'parties'>): number {
-  return Math.min(MOST_TABLES, tablesFor(pupils, { chairs: parties.map(({ id }) => id), perChair: 1 }));
+  return tablesFor(pupils, { chairs: parties.map(({ id }) => id), perChair: 1 });
 }
 
 /** "8 tables of 4. Negotiators take the 3 empty chairs." */

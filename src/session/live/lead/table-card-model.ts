@@ -22,7 +22,6 @@ export interface TableCardModel {
   readonly chairs: readonly ChairModel[];
   /** An article a line. */
   readonly text: readonly ArticleLine[];
-  readonly moves: number;
 }
 
 /** What a table does now. */
@@ -106,7 +105,6 @@ export function tableCardOf(ground: CardGround, table: number): TableCardModel |
     state: stateOf(ground, there, parties),
     chairs: there.chairs.flatMap((chair, party) => chairOf(speaker, chair, parties[party]) ?? []),
     text: textOf(speaker, leading, there),
-    moves: there.moves,
   };
 }
 

@@ -42,7 +42,6 @@ describe('a table on the board of a live class', () => {
         { number: 1, title: 'Place', answer: 'There' },
         { number: 2, title: 'Plants', answer: undefined },
       ],
-      moves: 12,
     });
   });
 
