@@ -13,7 +13,7 @@ export interface OwnMoves {
   readonly unmade: Unmade | undefined;
 }
 
-interface Seated {
+interface AtSeat {
   /** Whoever sits there has just come back. */
   readonly isBack: boolean;
   /** Others have the same chair. */
@@ -21,7 +21,7 @@ interface Seated {
 }
 
 /** What has become of a seat's moves between two moments, as far as it is news: what others made, and what was not made. */
-export function newsOfMoves(before: OwnMoves, now: OwnMoves, { isBack, isShared }: Seated): LiveNews[] {
+export function newsOfMoves(before: OwnMoves, now: OwnMoves, { isBack, isShared }: AtSeat): LiveNews[] {
   const made = now.ownMoves.length - before.ownMoves.length;
   const moves = Math.min(made, Math.max(0, now.inYourPlace - before.inYourPlace));
   const news: LiveNews[] = [];

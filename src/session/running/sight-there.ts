@@ -1,6 +1,5 @@
 import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Move } from '#engine/model/moves.ts';
 import type { Memory } from '#engine/views/memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { applyPatch } from '#engine/wire/apply-patch.ts';
@@ -8,7 +7,7 @@ import { decodeView } from '#engine/wire/decode-view.ts';
 import type { HeardNote } from '#engine/wire/heard-notes.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
 import type { SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
-import { moveIn } from '#record/move-text.ts';
+import { movesIn } from '../live/moves-in.ts';
 
 /** All that a seat was told of a game that is played elsewhere, up to some moment. */
 export interface SeatTold extends Omit<ChairSight, 'view' | 'ahead'> {
@@ -23,7 +22,9 @@ export interface SeatTold extends Omit<ChairSight, 'view' | 'ahead'> {
 export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
   const view = decodeView(sheet.view);
   const ahead = sheet.ahead === undefined ? undefined : decodeView(sheet.ahead);
-  if (view === undefined || (ahead === undefined && sheet.ahead !== undefined)) return undefined;
+  const ownMoves = movesIn(sheet.ownMoves);
+  if (view === undefined || ownMoves === undefined || (ahead === undefined && sheet.ahead !== undefined))
+    return undefined;
   const { read, after: moment } = sheet;
   return {
     view,
@@ -32,7 +33,7 @@ export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
     reasons: new Map(sheet.reasons),
     read,
     moment,
-    ownMoves: movesIn(sheet.ownMoves),
+    ownMoves,
     inYourPlace: sheet.inYourPlace,
   };
 }
@@ -44,8 +45,10 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
   if (view === undefined) return undefined;
   const ahead = seen.ahead === undefined ? undefined : applyPatch(view, seen.ahead);
   if (ahead === undefined && seen.ahead !== undefined) return undefined;
-  const { notes, reasons, ownMoves, read, after: moment, inYourPlace } = seen;
-  const movedItself = ownMoves.length > inYourPlace;
+  const { notes, reasons, read, after: moment, inYourPlace } = seen;
+  const made = movesIn(seen.ownMoves);
+  if (made === undefined) return undefined;
+  const movedItself = made.length > inYourPlace;
   return {
     view,
     ahead,
@@ -53,7 +56,7 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
     reasons: reasons.length === 0 ? told.reasons : new Map([...told.reasons, ...reasons]),
     read,
     moment,
-    ownMoves: ownMoves.length === 0 ? told.ownMoves : [...told.ownMoves, ...movesIn(ownMoves)],
+    ownMoves: made.length === 0 ? told.ownMoves : [...told.ownMoves, ...made],
     inYourPlace: inYourPlace + (movedItself ? 0 : told.inYourPlace),
   };
 }
@@ -63,8 +66,4 @@ export function sightThere({ common }: Game, told: SeatTold, memory: Memory): Ch
   const seen = (view: SentView): View => ({ ...view, common, memory });
   const { view, ahead, reasons, read, moment, ownMoves } = told;
   return { view: seen(view), ahead: ahead && seen(ahead), reasons, read, moment, ownMoves };
-}
-
-function movesIn(texts: readonly string[]): Move[] {
-  return texts.flatMap((text) => moveIn(text) ?? []);
 }

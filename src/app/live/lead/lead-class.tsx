@@ -24,16 +24,16 @@ export function LeadClass({ classId, place, ...props }: LeadClassProps) {
   const led = ledShelfIn(props.texts).of(classId);
   if (led === undefined) return <Ended why="not-led" />;
   const where = LEAD_PLACES.find((each) => each === place) ?? 'open';
-  return <WithGreeting>{(greeting) => <Led {...props} {...{ led, greeting }} place={where} />}</WithGreeting>;
+  return <WithGreeting>{(greeting) => <Leading {...props} {...{ led, greeting }} place={where} />}</WithGreeting>;
 }
 
-interface LedProps extends LivePageProps {
+interface LeadingProps extends LivePageProps {
   readonly led: LedClass;
   readonly greeting: Greeting;
   readonly place: LeadPlace;
 }
 
-function Led(props: LedProps) {
+function Leading(props: LeadingProps) {
   const { keeper, state, way } = useLeadKeeper(props.led);
   if (state.ended !== undefined) return <Ended why={state.ended} />;
   if (way === 'other-version') return <NotLive is={way} />;

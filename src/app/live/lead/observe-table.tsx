@@ -12,7 +12,7 @@ import { ReplayStage } from '../../debrief/replay-stage.tsx';
 import { PartMissing } from '../../part-missing.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import type { LivePageProps } from '../live-page-props.ts';
-import { movesIn } from './moves-in.ts';
+import { movesObserved } from './moves-observed.ts';
 import { useObservedBook } from './use-observed-book.ts';
 
 interface ObserveTableProps extends Pick<LivePageProps, 'language' | 'background'> {
@@ -45,7 +45,7 @@ function Observing({ card, observed, background, voice, onClose }: ObserveTableP
   const played = () => {
     if (observed === undefined) throw new Error('nothing is observed yet');
     const { scenario, setup, moves } = observed;
-    return { scenario, setup, moves: movesIn(moves) };
+    return { scenario, setup, moves: movesObserved(moves) };
   };
   return (
     <ReplayScreen

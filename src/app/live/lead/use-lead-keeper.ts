@@ -4,7 +4,7 @@ import { useKeptState } from '../../keeping/use-kept-state.ts';
 import { openConnection, type WayState } from '../connection.ts';
 import { LeadKeeper, type LeadKey, type LeadState } from './lead-keeper.ts';
 
-interface Led {
+interface FollowedClass {
   readonly keeper: LeadKeeper;
   readonly state: LeadState;
   readonly way: WayState;
@@ -13,7 +13,7 @@ interface Led {
 const whole = (state: WayState) => state;
 
 /** A class that is followed for as long as it is on the screen. */
-export function useLeadKeeper({ classId, token }: LeadKey): Led {
+export function useLeadKeeper({ classId, token }: LeadKey): FollowedClass {
   const { connection, keeper } = useMemo(() => {
     const opened = openConnection();
     const now = () => performance.now();

@@ -6,7 +6,7 @@ import { type ReplayWriter, replayWriterOf } from '#session/debrief/replay-book.
 import type { ReplayBook } from '#session/debrief/replay-model.ts';
 import { runInSlices } from '../../background/run-in-slices.ts';
 import { useThrown } from '../../use-thrown.ts';
-import { movesIn } from './moves-in.ts';
+import { movesObserved } from './moves-observed.ts';
 
 /** Milliseconds that the page is held up before it may draw and listen. */
 const SLICE = 10;
@@ -35,7 +35,7 @@ export function useObservedBook(observed: Observed | undefined, tell: Tell): Rep
         written.current = { of: scenario, tell, writer, count: 0 };
       }
       const now = written.current;
-      for (const move of movesIn(moves.slice(now.count))) {
+      for (const move of movesObserved(moves.slice(now.count))) {
         now.writer.add(move);
         now.count += 1;
         yield;

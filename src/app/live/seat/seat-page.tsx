@@ -31,17 +31,19 @@ function SeatInClass(props: LivePageProps) {
   const kept = useMemo(() => keptSeatsIn(texts), [texts]);
   const [key] = useState(() => kept.of(rest));
   if (key === undefined) return <NoSeat is="no-seat" />;
-  return <WithConnection>{(connection) => <Seated {...props} {...{ connection, kept }} own={key} />}</WithConnection>;
+  return (
+    <WithConnection>{(connection) => <KnownSeat {...props} {...{ connection, kept }} own={key} />}</WithConnection>
+  );
 }
 
-interface SeatedProps extends LivePageProps {
+interface KnownSeatProps extends LivePageProps {
   readonly connection: LiveConnection;
   readonly kept: KeptSeats;
   /** What the device keeps of it. */
   readonly own: KeptSeat;
 }
 
-function Seated({ own, kept, ...props }: SeatedProps) {
+function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
   const { connection, voice } = props;
   const { seat, around, atTable, lost } = useLiveSeat(connection, own, voice.tell);
   const trouble = useWayTrouble(connection);
