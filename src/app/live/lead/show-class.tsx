@@ -66,7 +66,7 @@ function Shown({ leading, greeting, boardCame, lost }: ShownProps) {
 }
 
 /** The way in until the talks begin, and the board from then on; until somebody wants the other. */
-function useViewOf(phase: 'waiting' | 'playing' | 'debrief') {
+function useViewOf(phase: Leading['board']['phase']) {
   const usual = phase === 'waiting' ? 'join' : 'board';
   const [view, setView] = useState<'join' | 'board'>(usual);
   useEffect(() => setView(usual), [usual]);
