@@ -57,7 +57,7 @@ describe('a link', UNHURRIED, () => {
   it('of a game that one person may have played alone says so', () => {
     expect(toldAs(['person', 'person'])).toMatchObject({
       is: 'ending',
-      verification: { state: 'verified', words: expect.stringContaining('All chairs were those of persons') },
+      verification: { state: 'verified', words: expect.stringContaining('All chairs were played as those of persons') },
     });
   });
 

@@ -41,7 +41,8 @@ export const link = {
 
   'no-persons': 'Negotiators had all the chairs.',
   'on-paper': 'It was played on paper, and somebody has entered how it ended.',
-  'persons-only': 'All chairs were those of persons, perhaps of one: there was no negotiator’s move to check.',
+  'persons-only':
+    'All chairs were played as those of persons, perhaps of one, or with negotiators sitting in: no move was to be checked.',
   persons: `
     .input {$persons :count}
     .input {$others :count}

@@ -108,7 +108,7 @@ export const liveBoard = {
     'All days that are left pass without another word. What has been agreed and voted by now counts. This cannot be undone.',
   'end-game-yes': 'End the game',
   observe: 'Observe',
-  'observe-about': 'It shows every mandate and every letter: not for the wall.',
+  'observe-about': 'It shows every letter, and what each chair thinks of it: not for the wall.',
   'observe-back': 'Back to the board',
   'announce-words': 'What all devices show',
   'announce-now': 'Announce',

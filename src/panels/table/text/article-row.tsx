@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
-import { weightOf } from '#session/weight.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -8,6 +7,7 @@ import { WorthShare } from '../../parts/worth-share.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';
 import { StandCell } from './stand-cell.tsx';
 import { useFreshInitials } from './use-fresh-initials.ts';
+import { WorthUpTo } from './worth-up-to.tsx';
 
 interface ArticleRowProps {
   readonly article: ArticleModel;
@@ -67,7 +67,7 @@ function ArticleWorth({ article }: { readonly article: ArticleModel }) {
     <p class="grid-worth">
       <span class="vh">{say('grid.worth-to-you')} </span>
       {now.length === 0 ? (
-        <UpTo article={article} />
+        <WorthUpTo {...article} />
       ) : (
         <>
           <WorthShare points={Math.min(...now.map(({ points }) => points))} best={tellsPoints ? best : most} />
@@ -86,11 +86,6 @@ function OfBest({ now, best }: NowProps & { readonly best: number }) {
   const [one = 0, or] = now.map(({ points }) => points);
   if (or === undefined) return <Said id="grid.of-best" values={{ points: one, best }} />;
   return <Said id="grid.of-best-or" values={{ points: one, or, best }} />;
-}
-
-function UpTo({ article: { best, most } }: { readonly article: ArticleModel }) {
-  const { say, tellsPoints } = useSpeaker();
-  return <>{tellsPoints ? say('grid.up-to', { best }) : say('worth.up-to-weight', { weight: weightOf(best, most) })}</>;
 }
 
 function WeightNow({ now: [one, or] }: NowProps) {

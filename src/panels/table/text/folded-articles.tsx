@@ -2,6 +2,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { WorthUpTo } from './worth-up-to.tsx';
 
 interface FoldedArticlesProps {
   readonly articles: readonly ArticleModel[];
@@ -28,7 +29,7 @@ export function FoldedArticles({ articles, you }: FoldedArticlesProps) {
             ))}
           <p class="grid-worth">
             <span class="vh">{say('grid.worth-to-you')} </span>
-            {say('grid.up-to', article)}
+            <WorthUpTo {...article} />
           </p>
         </li>
       ))}
