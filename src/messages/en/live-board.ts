@@ -88,6 +88,8 @@ export const liveBoard = {
   'stand-in': 'Put a negotiator in',
   'stand-in-about':
     'A negotiator that you put in decides for the chair until you take it out. Whoever sits there keeps the seat and watches.',
+  'stand-in-last':
+    'Put into the last chair that a student decides for, it plays the game to its end with the others at once.',
   'stand-in-at': 'Put a negotiator in{#hidden}: {$party}{/hidden}',
   'stand-in-out': 'Take it out{#hidden}: {$party}{/hidden}',
   'sits-already': 'A negotiator sits there by itself, for as long as nobody is here.',
@@ -111,6 +113,7 @@ export const liveBoard = {
   'observe-about': 'It shows every letter, and what each chair thinks of it: not for the wall.',
   'observe-back': 'Back to the board',
   'announce-words': 'What all devices show',
+  'announce-in-debrief': 'A device that shows the debrief does not show it: say it aloud, too.',
   'announce-now': 'Announce',
   'announced-last': 'Announced last: “{$words}”',
   announced: 'It was announced.',

@@ -110,6 +110,8 @@ export const livePupil = {
   'line-vote': 'Ще не голосували: {$parties :parties}',
   'line-thinks': '{$party :party at=start} {$party :agree you=думаєте one=думає many=думають}',
   'line-paused': 'Пауза',
+  'line-stopped': 'Зупинено заради розбору',
+  'line-put': 'За ваше місце вирішує переговорник, якого посадив учитель',
   'line-over': 'Переговори скінчилися',
   'line-over-for-us': 'За вашим столом переговори скінчилися. Чим саме, відкриється, коли закінчать усі столи',
   'line-next': 'Черга наступних',

@@ -12,13 +12,18 @@ export interface LiveLine {
 }
 
 /** Who is waited for at a table, told to one of its chairs. */
-export function liveLine(game: ToldGame, you: number, { over, paused, waitsFor, waited, left }: Around): LiveLine {
+export function liveLine(game: ToldGame, you: number, around: Around): LiveLine {
+  const { over, phase, table, paused, waitsFor, waited, left } = around;
   const timeless = { waited: undefined, left: undefined };
   if (over !== undefined) {
     const words = game.say(over.code === undefined ? 'live-pupil.line-over-for-us' : 'live-pupil.line-over');
     return { kind: 'over', words, ...timeless };
   }
+  if (phase === 'debrief') return { kind: 'paused', words: game.say('live-pupil.line-stopped'), ...timeless };
   if (paused) return { kind: 'paused', words: game.say('live-pupil.line-paused'), ...timeless };
+  // Whoever reads this is here, so that the teacher has put it in.
+  if (table?.chairs[you]?.negotiator === true)
+    return { kind: 'others', words: game.say('live-pupil.line-put'), ...timeless };
   if (waitsFor.includes(you))
     return { kind: 'yours', words: game.say('live-pupil.line-yours'), waited: undefined, left };
   const [party] = waitsFor;

@@ -22,6 +22,18 @@ describe('the line above a live table', () => {
     expect(line).toMatchObject({ kind: 'yours', words: 'It is your turn', left: 30_000 });
   });
 
+  it('says that the teacher has put a negotiator in, whoever is waited for', () => {
+    const chairs = [0, 1].map((party) => ({ pupils: [], negotiator: party === 1 }));
+    const line = liveLine(game, 1, { ...AROUND, table: { name: 'alder', chairs }, waitsFor: [1], left: 30_000 });
+    expect(line).toMatchObject({ kind: 'others', left: undefined });
+    expect(line.words).toContain('put in by your teacher');
+  });
+
+  it('says that the talks have stopped where the debrief has come before their end', () => {
+    const line = liveLine(game, 1, { ...AROUND, phase: 'debrief', waitsFor: [1] });
+    expect(line).toMatchObject({ kind: 'paused', words: 'Stopped for the debrief' });
+  });
+
   it('tells no time while the talks are paused or over', () => {
     const paused = liveLine(game, 1, { ...AROUND, paused: true, left: 30_000 });
     expect(paused).toEqual({ kind: 'paused', words: 'Paused', waited: undefined, left: undefined });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { LiveStrip } from '#panels/live/seat/live-strip.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
@@ -14,9 +14,14 @@ import { OverAtTable } from './over-at-table.tsx';
 import type { SeatProps } from './seat-props.ts';
 import { useWayTrouble } from './use-way-trouble.ts';
 
+interface LiveTableProps extends SeatProps {
+  /** When it was told how the table stands: see `useToldAt`. */
+  readonly toldAt: number;
+}
+
 /** The table of a live class at one's chair, with a line of what is live; then the way to what came of it. */
-export function LiveTable(props: SeatProps) {
-  const { connection, around, atTable, you, texts, sound, introductions, onLeave } = props;
+export function LiveTable(props: LiveTableProps) {
+  const { connection, around, toldAt, atTable, you, texts, sound, introductions, onLeave } = props;
   const { session } = atTable;
   const game = useMemo(() => atTable.game.tellingTo(you), [atTable.game, you]);
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
@@ -24,7 +29,6 @@ export function LiveTable(props: SeatProps) {
   const { moment, stays, player } = useMoments(session);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const trouble = useWayTrouble(connection);
-  const toldAt = useToldAt(around);
   const { code, table = '' } = around.over ?? {};
   const isDebriefed = around.phase === 'debrief';
   // What was to be played over the table is left out where all look back now.
@@ -50,13 +54,4 @@ export function LiveTable(props: SeatProps) {
       {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
-}
-
-/** When something was told, by the clock of `performance.now()`. */
-function useToldAt(told: unknown): number {
-  const [last, setLast] = useState(() => ({ told, at: performance.now() }));
-  if (last.told === told) return last.at;
-  const now = { told, at: performance.now() };
-  setLast(now);
-  return now.at;
 }

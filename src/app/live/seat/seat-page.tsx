@@ -19,6 +19,7 @@ import { LiveTable } from './live-table.tsx';
 import { newsInWords, notLeftNote, standingNotes } from './notes-in-words.ts';
 import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
+import { useToldAt } from './use-told-at.ts';
 import { useWayTrouble, type WayTrouble } from './use-way-trouble.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
@@ -111,6 +112,7 @@ function AtChair(props: AtChairProps) {
   const isShared = (around.table?.chairs[you]?.pupils.length ?? 0) > 1;
   const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
   const trouble = useWayTrouble(connection);
+  const toldAt = useToldAt(around);
   const needs = { game: game.tellingTo(you), you, nickname: seat.nickname, around };
   const toTable = () => {
     setAtTable(true);
@@ -124,7 +126,11 @@ function AtChair(props: AtChairProps) {
   const stillThere = { ...notLeftNote(needs.game), onClose: props.onStay };
   return (
     <>
-      {isAtTable ? <LiveTable {...props} news={news} /> : <BeforeTalks {...props} news={news} onTable={toTable} />}
+      {isAtTable ? (
+        <LiveTable {...props} {...{ news, toldAt }} />
+      ) : (
+        <BeforeTalks {...props} news={news} onTable={toTable} />
+      )}
       <LiveNotes notes={[...standingNotes(needs, trouble), ...(props.notLeft ? [stillThere] : []), ...notes]} />
     </>
   );

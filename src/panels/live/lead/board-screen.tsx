@@ -78,7 +78,7 @@ function ForAll(props: BoardScreenProps) {
         </>
       )}
       <Onward phase={phase} lead={lead} />
-      {open === 'announce' && <AnnounceDialog {...{ announced, lead }} onClose={close} />}
+      {open === 'announce' && <AnnounceDialog {...{ announced, phase, lead }} onClose={close} />}
       {open === 'time' && <TimeDialog {...props} lead={lead} onClose={close} />}
     </div>
   );

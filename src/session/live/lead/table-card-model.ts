@@ -7,6 +7,7 @@ import { nicknameInWords, tableBriefly, tableInWords } from '../../classroom/cla
 import type { PartyMark } from '../../party-mark.ts';
 import { clock } from '../clock.ts';
 import { leadParties } from './lead-parties.ts';
+import { isHere } from './pupil-counts.ts';
 
 export interface TableCardModel {
   /** Its place in the class. */
@@ -103,7 +104,7 @@ export function tableCardOf(ground: CardGround, table: number): TableCardModel |
       count: rounds.count,
     }),
     state: stateOf(ground, there, parties),
-    chairs: there.chairs.flatMap((chair, party) => chairOf(speaker, chair, parties[party]) ?? []),
+    chairs: there.chairs.flatMap((chair, party) => chairOf(ground, chair, parties[party]) ?? []),
     text: textOf(speaker, leading, there),
   };
 }
@@ -137,9 +138,17 @@ function isEmpty({ chairs }: BoardTable): boolean {
   return chairs.every(({ pupils, put }) => !put && !pupils.some(({ here }) => here));
 }
 
-function chairOf(speaker: Speaker, chair: BoardChair, party: PartyMark | undefined): ChairModel | undefined {
+function chairOf(
+  { speaker, board }: CardGround,
+  chair: BoardChair,
+  party: PartyMark | undefined,
+): ChairModel | undefined {
   if (party === undefined) return undefined;
-  const pupils = chair.pupils.map(({ nickname, ...pupil }) => ({ ...pupil, name: nicknameInWords(speaker, nickname) }));
+  const pupils = chair.pupils.map(({ nickname, ...pupil }) => ({
+    ...pupil,
+    here: isHere(board, pupil),
+    name: nicknameInWords(speaker, nickname),
+  }));
   return { party, pupils, negotiator: chair.negotiator, put: chair.put };
 }
 
