@@ -44,7 +44,7 @@ export const livePupil = {
   'not-stored': 'It did not work',
   'not-stored-words': 'The class could not note that. Try again.',
   'wrong-card': 'Not your card',
-  'wrong-card-words': 'This card is not of this class, or it is good no more. Ask your teacher.',
+  'wrong-card-words': 'This card is not of this class, or it is no longer good. Ask your teacher.',
 
   'window-seat': 'Your seat',
   'table-and-name': '{$table} · you are {$name}',
@@ -150,7 +150,7 @@ export const livePupil = {
     *   {{A negotiator, or your teacher who ended the day, made {$moves} moves in your place. Read them first.}}`,
   'elsewhere-too': 'Your seat is open elsewhere, too',
   'elsewhere-too-words': 'A move of yours came from another tab or device. Use one of them.',
-  'partner-moved': 'Your chair has moved',
+  'partner-moved': 'Your partner has acted',
   'partner-moved-words': 'The move came from the other device that shares it.',
   moved: 'You have another seat now',
   'moved-words': '{$party :party style=name}, {$table}. Read your mandate first.',
@@ -166,7 +166,7 @@ export const livePupil = {
 
   gone: 'This class is over',
   'gone-words': 'Your teacher has closed it, and what was stored of it is deleted.',
-  'not-yours': 'This seat is yours no more',
+  'not-yours': 'This seat is no longer yours',
   'not-yours-words': 'Your teacher has given it to somebody else, or you have left it. You can join again.',
   'no-seat': 'You have no seat here',
   'no-seat-words': 'This device keeps no seat of that class. Join with the code from the board.',
