@@ -31,9 +31,9 @@ export class FileLog {
   /** Begins a log, where there is none at that path. */
   static async begin(path: string, head: string): Promise<FileLog> {
     const file = await open(path, 'wx+');
-    const line = `${head}\n`;
+    const line = Buffer.from(`${head}\n`);
     try {
-      await file.write(line, 0);
+      await writeWhole(file, line, 0);
       await file.datasync();
     } catch (error) {
       // Nobody has been told of it.
@@ -41,7 +41,7 @@ export class FileLog {
       await file.close();
       throw error;
     }
-    return new FileLog(file, [head], Buffer.byteLength(line));
+    return new FileLog(file, [head], line.length);
   }
 
   /** Opens one that was kept; absent where there is none, or it was never whole. What was cut off in the middle of a line is dropped: nobody was told that it is stored. */
@@ -103,7 +103,7 @@ export class FileLog {
   async #store(entries: readonly string[]): Promise<Appended | Error> {
     const bytes = Buffer.from(`${entries.join('\n')}\n`);
     try {
-      await this.#file.write(bytes, 0, bytes.length, this.#length);
+      await writeWhole(this.#file, bytes, this.#length);
       await this.#file.datasync();
     } catch (error) {
       await this.#file.truncate(this.#length).catch(() => undefined);
@@ -112,6 +112,15 @@ export class FileLog {
     this.#length += bytes.length;
     this.#entries.push(...entries);
     return 'stored';
+  }
+}
+
+/** Writes all of it: where a disk is nearly full, less may be written than was asked for, and that is no failure yet. */
+async function writeWhole(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    if (bytesWritten === 0) throw new Error('nothing more can be written');
+    done += bytesWritten;
   }
 }
 

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileLogs } from '#live/logs/file-logs.ts';
 import { LockedFolder } from '#live/logs/lock-folder.ts';
 import { startOfProcess } from '#live/logs/start-of-process.ts';
@@ -25,6 +26,23 @@ describe('logs in files', () => {
     expect(await after.read('table:x', 1)).toEqual({ head: 'h', entries: ['e2', 'e3'] });
     expect(await after.append('table:x', 4, 'e4')).toBe('stored');
     await after.close();
+  });
+
+  it('are whole where the disk takes a little at a time', async () => {
+    const logs = await fileLogs(folder);
+    const file = await open(join(folder, 'any'), 'w');
+    const handle = Object.getPrototypeOf(file) as typeof file;
+    await file.close();
+    const { write } = handle;
+    const alittle = vi.spyOn(handle, 'write').mockImplementation(function (this: typeof file, ...asked: unknown[]) {
+      const [bytes, from, length, at] = asked as [Buffer, number, number, number];
+      return (write as (...part: unknown[]) => unknown).call(this, bytes, from, Math.min(length, 3), at) as never;
+    });
+    await logs.open('table:x', 'a head');
+    expect(await logs.append('table:x', 1, 'the first entry')).toBe('stored');
+    alittle.mockRestore();
+    await logs.close();
+    expect(readFileSync(join(folder, 'table.x.log'), 'utf8')).toBe('a head\nthe first entry\n');
   });
 
   it('drop what was cut off in the middle of an entry, and go on from there', async () => {
