@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { ServerSettings } from '#server/settings/server-settings.ts';
 import { connectDevice, type Device } from './support/device.ts';
 import { echoing, type OwnServer, startOwnServer } from './support/own-server.ts';
@@ -67,6 +68,42 @@ describe('a device', () => {
     const { socket } = await connected(origin);
     for (let time = 0; time < 5; time += 1) socket.emit('open', 'x'.repeat(900 * 1024), () => undefined);
     await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it('that takes nothing of what it asks for is cut off', async () => {
+    const notes: string[] = [];
+    const { origin } = await served({}, notes);
+    const place = `${origin}/${SOCKET_PLACE}?EIO=4&transport=polling`;
+    const headers = { origin, 'content-type': 'text/plain;charset=UTF-8' };
+    const { sid } = JSON.parse((await (await fetch(place, { headers })).text()).slice(1)) as { sid: string };
+    const send = (body: string) => fetch(`${place}&sid=${sid}`, { method: 'POST', headers, body });
+    await send(`40${JSON.stringify({ protocol: PROTOCOL_VERSION })}`);
+    await fetch(`${place}&sid=${sid}`, { headers });
+    // Each is told, and answered.
+    for (let time = 0; time < 12; time += 1) await send(`42${time}["ready","${'x'.repeat(150 * 1024)}"]`);
+    await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it('that opens many ways on one line is cut off', async () => {
+    const notes: string[] = [];
+    const { origin } = await served({}, notes);
+    const { socket } = await connected(origin);
+    socket.io.engine.write(`0${JSON.stringify({ protocol: PROTOCOL_VERSION })}`);
+    await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it('may come to a class a few times, and no oftener', async () => {
+    const { origin } = await served();
+    const { ask } = await connected(origin);
+    const replies = await Promise.all(Array.from({ length: 8 }, () => ask('join', {})));
+    expect(replies.map(({ ok }) => ok)).toEqual([true, true, true, true, true, false, false, false]);
+  });
+
+  it('is given all of its game a few times, and no oftener', async () => {
+    const { origin } = await served();
+    const { ask } = await connected(origin);
+    const replies = await Promise.all(Array.from({ length: 5 }, () => ask('sheet', {})));
+    expect(replies.map(({ ok }) => ok)).toEqual([true, true, true, true, false]);
   });
 
   it('may send what it likes, and others are still answered', async () => {

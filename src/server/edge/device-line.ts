@@ -4,7 +4,8 @@ import type { Problem, Reply } from '#live/protocol/problem.ts';
 import type { Connection, Line, LiveService, Told } from '#live/service.ts';
 import { Allowance } from '../asking/allowance.ts';
 import type { WrongTries } from '../asking/wrong-tries.ts';
-import { CHARACTERS, MESSAGES, MOST_WAITING } from './limits.ts';
+import { CHARACTERS, COST_OF_A_SHEET, JOINS, MESSAGES } from './limits.ts';
+import { takesNothing } from './takes-nothing.ts';
 
 /** Who may open a class. */
 export interface Opening {
@@ -30,6 +31,7 @@ export class DeviceLine implements Line {
   readonly #parts: LineParts;
   readonly #messages = new Allowance(MESSAGES);
   readonly #characters = new Allowance(CHARACTERS);
+  readonly #joins = new Allowance(JOINS);
 
   constructor(socket: Socket, parts: LineParts) {
     this.#socket = socket;
@@ -45,9 +47,16 @@ export class DeviceLine implements Line {
   }
 
   tell(kind: Told, message: unknown): void {
-    // Who takes nothing for long would fill our memory.
-    if (this.#socket.conn['writeBuffer'].length > MOST_WAITING) this.#socket.conn.close();
-    else this.#socket.emit(kind, message);
+    if (this.#isTaking()) this.#socket.emit(kind, message);
+  }
+
+  /** Who takes nothing for long would fill our memory, and is cut off. */
+  #isTaking(): boolean {
+    const { conn } = this.#socket;
+    if (!takesNothing(conn)) return true;
+    // Without waiting for what it does not take.
+    conn.close(true);
+    return false;
   }
 
   readonly #weigh = ({ data }: { data?: unknown }): void => {
@@ -58,11 +67,14 @@ export class DeviceLine implements Line {
   async #asked(connection: Connection, kind: unknown, [message, reply]: unknown[]): Promise<void> {
     // What is not to be answered was not sent by a page of ours.
     if (typeof kind !== 'string' || typeof reply !== 'function') return;
-    reply(await this.#replyTo(connection, kind, message));
+    if (!this.#isTaking()) return;
+    const answer = await this.#replyTo(connection, kind, message);
+    if (this.#isTaking()) reply(answer);
   }
 
   #replyTo(connection: Connection, kind: string, message: unknown): Promise<Reply> | Reply {
-    if (!this.#messages.take()) return refusal('too-fast');
+    if (!this.#messages.take(kind === 'sheet' ? COST_OF_A_SHEET : 1)) return refusal('too-fast');
+    if (kind === 'join' && !this.#joins.take()) return refusal('too-fast');
     if (kind === 'look' || kind === 'join') return this.#tryCode(() => connection.ask(kind, message));
     const why = kind === 'open' ? this.#whyNotOpen(message) : undefined;
     return why === undefined ? connection.ask(kind, message) : refusal(why);

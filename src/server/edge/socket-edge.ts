@@ -39,11 +39,15 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   const count = new ConnectionCount();
   const codes = new WrongTries(WRONG_CODES);
   const keys = new WrongTries(WRONG_KEYS);
+  const counted = new WeakSet<Socket['conn']>();
   server.use((socket, next) => {
     const refused = refusalOf(socket);
     if (refused !== undefined) return next(new Error(refused satisfies Refused));
+    // A page of ours opens one way on its line: whoever opens many would be counted as many.
+    if (counted.has(socket.conn)) return socket.conn.close(true);
     const leave = count.enter(whoAsks(socket.request, behindProxy).address);
     if (leave === undefined) return next(new Error('full' satisfies Refused));
+    counted.add(socket.conn);
     // The socket itself may never come to be, where its line breaks meanwhile.
     socket.conn.once('close', leave);
     next();
