@@ -6,6 +6,9 @@ import type { SeatedDevice } from './listeners.ts';
 import { seatOf } from './seat-of.ts';
 import type { UsedClass } from './served-classes.ts';
 
+/** Devices of one seat in one process, at most: a pupil has one or two, and for a moment one that was just cut off. */
+const MOST_DEVICES = 6;
+
 /** The device has the seat of a pupil from now on. Answered with `Seat`. */
 export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: string, token: string): Reply {
   const { live, seated } = served;
@@ -13,6 +16,10 @@ export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: stri
   if (known === undefined || !isTokenOf(known.token, token)) {
     letGo();
     return { ok: false, why: 'not-yours' };
+  }
+  if ([...seated].filter((device) => device.pupil === pupil).length >= MOST_DEVICES) {
+    letGo();
+    return { ok: false, why: 'full' };
   }
   const device: SeatedDevice = {
     pupil,

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { chairOfCard } from '../class/chair-of-card.ts';
 import type { ClassHappening } from '../class/class-event.ts';
 import type { ClassHead } from '../class/class-head.ts';
-import type { ClassState } from '../class/class-state.ts';
+import { type ClassState, pupilCalled } from '../class/class-state.ts';
 import { nicknameFor } from '../class/nickname-for.ts';
 import { chairFor } from '../class/seating.ts';
 import { hashOfToken, newToken } from '../class/tokens.ts';
@@ -11,6 +11,7 @@ import type { Problem } from '../protocol/problem.ts';
 import type { Answer } from './asker.ts';
 import { beSeated } from './be-seated.ts';
 import { classAtCode } from './class-at-code.ts';
+import type { ServedClass } from './served-class.ts';
 
 /** Pupils of a class, at most: more than any room holds. */
 const MOST_PUPILS = 200;
@@ -24,17 +25,29 @@ export const join: Answer<AskedToJoin> = async (asker, asked) => {
   const { live } = used.served;
   const token = asked.token ?? newToken();
   const hash = hashOfToken(token);
-  const why = await live
-    .happen((state) => comes(state, live.head, asked, hash))
-    .catch((error: unknown) => {
-      used.letGo();
-      throw error;
-    });
+  const why = await letIn(used.served, asked, hash).catch((error: unknown) => {
+    used.letGo();
+    throw error;
+  });
   const pupil = live.state.pupils.find((known) => known.token === hash);
   if (why === undefined && pupil !== undefined) return beSeated(asker, used, pupil.id, token);
   used.letGo();
   return { ok: false, why: why ?? 'not-yours' };
 };
+
+/** Where a class is full, whoever is away makes room: nobody can fill it for others without being there. */
+async function letIn(
+  { live, attendance }: ServedClass,
+  asked: AskedToJoin,
+  hash: string,
+): Promise<Problem | undefined> {
+  const toCome = (state: ClassState) => comes(state, live.head, asked, hash);
+  const why = await live.happen(toCome);
+  const away = live.state.pupils.find(({ id }) => !attendance.isHere(id));
+  if (why !== 'full' || away === undefined) return why;
+  await live.happen((state) => pupilCalled(state, away.id) && { is: 'left', pupil: away.id });
+  return live.happen(toCome);
+}
 
 function comes(
   state: ClassState,

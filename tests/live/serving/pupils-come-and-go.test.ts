@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
+import { NICKNAMES } from '#record/link/nicknames.ts';
 import { tableInLog } from './pupils-at-play.ts';
 import { type Device, School } from './school.ts';
 
 const chairOf = ({ seat }: { readonly seat: Seat }) => seat.chair;
+
+describe('a class', () => {
+  it('that is full has room for whoever comes where somebody has gone', async () => {
+    const school = new School();
+    const { code } = await school.opens({ seating: 'by-chance' });
+    const all = await Promise.all(
+      Array.from({ length: 200 }, (_, place) => school.comes(code, at(NICKNAMES, place % NICKNAMES.length))),
+    );
+    await school.clock.pass(20_000);
+    expect(await school.device().refused('join', { code, nickname: 'heron' })).toBe('full');
+    all[7]?.device.left();
+    await school.clock.pass(20_000);
+    await school.comes(code, 'heron');
+    expect(school.reported).toEqual([]);
+  });
+
+  it('has one seat open on a few devices, and on no more', async () => {
+    const school = new School();
+    const { code } = await school.opens();
+    const { seat } = await school.comes(code, 'heron', { table: 0, party: 0 });
+    const key = { classId: seat.classId, pupil: seat.pupil, token: seat.token };
+    for (let device = 1; device < 6; device += 1) await school.device().ask('sit', key);
+    expect(await school.device().refused('sit', key)).toBe('full');
+  });
+});
 
 describe('a pupil', () => {
   it('gets the nickname that it asks for, or the next one of that kind, and none that says something', async () => {
