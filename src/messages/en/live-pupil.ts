@@ -114,7 +114,7 @@ export const livePupil = {
   'line-thinks': '{$party :party at=start} {$party :agree you=think one=thinks many=think}',
   'line-paused': 'Paused',
   'line-stopped': 'Stopped for the debrief',
-  'line-put': 'A negotiator decides for your chair, put in by your teacher',
+  'line-put': 'A negotiator decides for you',
   'line-over': 'The talks are over',
   'line-over-for-us': 'The talks at your table are over. What came of them opens when all tables are done',
   'line-next': 'The next one acts',

@@ -26,7 +26,7 @@ describe('the line above a live table', () => {
     const chairs = [0, 1].map((party) => ({ pupils: [], negotiator: party === 1 }));
     const line = liveLine(game, 1, { ...AROUND, table: { name: 'alder', chairs }, waitsFor: [1], left: 30_000 });
     expect(line).toMatchObject({ kind: 'others', left: undefined });
-    expect(line.words).toContain('put in by your teacher');
+    expect(line.words).toBe('A negotiator decides for you');
   });
 
   it('says that the talks have stopped where the debrief has come before their end', () => {

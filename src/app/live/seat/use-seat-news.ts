@@ -49,7 +49,8 @@ function useNewsAround(around: Around, wasMoved: boolean, add: (news: LiveNews) 
 
 /** When the way to the class was open again, as far as it had been lost. */
 function useCameBack({ way }: LiveConnection): () => boolean {
-  const back = useRef(performance.now());
+  // Whoever has only come has not come back.
+  const back = useRef(Number.NEGATIVE_INFINITY);
   useEffect(
     () =>
       way.subscribe((now) => {
