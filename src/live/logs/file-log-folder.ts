@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileLog } from './file-log.ts';
-import { checkLogId, type LogId } from './log-store.ts';
+import { checkLogId, isLogId, type LogId } from './log-store.ts';
 
 const ENDING = '.log';
 
@@ -52,9 +52,10 @@ export class FileLogFolder {
   }
 }
 
-/** The log that a file has by its name; absent where it is another file. */
+/** The log that a file has by its name; absent where it is another file, as what keeps copies in a folder makes them. */
 export function logIdOfFile(name: string): LogId | undefined {
-  return name.endsWith(ENDING) ? name.slice(0, -ENDING.length).replace('.', ':') : undefined;
+  const id = name.slice(0, -ENDING.length).replace('.', ':');
+  return name.endsWith(ENDING) && isLogId(id) ? id : undefined;
 }
 
 async function found(path: string, head: string | undefined): Promise<FileLog | undefined> {

@@ -34,7 +34,11 @@ export interface LogStore {
   close(): Promise<void>;
 }
 
+export function isLogId(name: string): name is LogId {
+  return /^[a-z]+:[a-z0-9-]{1,64}$/.test(name);
+}
+
 /** Thrown at a name that no log can have, which is a fault of the program. */
 export function checkLogId(id: LogId): void {
-  if (!/^[a-z]+:[a-z0-9-]{1,64}$/.test(id)) throw new RangeError(`no name of a log: ${JSON.stringify(id)}`);
+  if (!isLogId(id)) throw new RangeError(`no name of a log: ${JSON.stringify(id)}`);
 }

@@ -28,6 +28,15 @@ describe('logs in files', () => {
     await after.close();
   });
 
+  it('are told from copies of them that others lay beside', async () => {
+    const logs = await fileLogs(folder);
+    await logs.open('class:x', 'h');
+    writeFileSync(join(folder, 'class.x (1).log'), 'h\n');
+    writeFileSync(join(folder, 'class.x copy.log'), 'h\n');
+    expect(await logs.list('class:')).toEqual(['class:x']);
+    await logs.close();
+  });
+
   it('are whole where the disk takes a little at a time', async () => {
     const logs = await fileLogs(folder);
     const file = await open(join(folder, 'any'), 'w');
