@@ -20,7 +20,7 @@ export function chairFor(
   draw: Draw,
 ): Chair | 'standing' | Problem {
   const { seating } = state.settings;
-  if (seating === 'by-card') return 'standing';
+  if (seating === 'by-card' || areGamesTold(state)) return 'standing';
   if (seating === 'they-choose' && wanted !== undefined) return chosenChair(state, head, wanted);
   return nextChair(state, head, draw);
 }
@@ -28,6 +28,15 @@ export function chairFor(
 /** Whether a class has such a chair. */
 export function hasChair(state: ClassState, { parties }: ClassHead, { table, party }: Chair): boolean {
   return table < state.tables.length && party < parties;
+}
+
+/**
+ * Whether all who sit somewhere have had their game handed out, with its mandates and chances, while a table is left: at
+ * that one nobody sits down by themselves any more, since what is to be found out there may have been told.
+ */
+function areGamesTold(state: ClassState): boolean {
+  const sat = state.tables.filter((_, place) => pupilsAt(state, place).length > 0);
+  return sat.length > 0 && sat.every(({ over }) => over) && state.tables.some(({ over }) => !over);
 }
 
 function chosenChair(state: ClassState, head: ClassHead, { share, table, party }: WantedChair): Chair | Problem {

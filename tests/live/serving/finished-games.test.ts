@@ -46,6 +46,17 @@ describe('a finished game of a class', () => {
     expect(overOf(device)?.code).toMatch(/^[\w-]+$/);
   });
 
+  it('is kept from whoever comes later: they sit at no table that is still to be played', async () => {
+    const school = new School();
+    const { code, teacher } = await school.opens({ seeds: 'same' }, 2);
+    await school.comes(code, 'heron', { table: 0, party: 0 });
+    await teacher.ask('led', { act: 'begin' });
+    await teacher.ask('led', { act: 'end-game', table: 0 });
+    await school.clock.pass(1000);
+    const { seat } = await school.comes(code, 'otter', { table: 1, party: 0 });
+    expect(seat.chair).toBeUndefined();
+  });
+
   it('is told with the debrief, which ends the talks of all', async () => {
     const { school, teacher, first } = await withOneAtItsEnd();
     await teacher.ask('led', { act: 'debrief', open: true });
