@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { LogId, LogStore } from '../logs/log-store.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import { CODE_WORDS } from './code-words.ts';
+import { jsonIn } from './json-in.ts';
 
 /** How long a code is good, in milliseconds: a day. */
 const GOOD_FOR = 24 * 60 * 60 * 1000;
@@ -29,16 +30,17 @@ export async function takeCode(logs: LogStore, classId: string, now: number): Pr
 export async function classOfCode(logs: LogStore, text: string, now: number): Promise<string | undefined> {
   const part = await logs.read(codeLog(text), 0);
   if (part === undefined) return undefined;
-  const { classId, goodUntil } = codeHeadIn(part.head);
-  return now < goodUntil ? classId : undefined;
+  const leads = codeHeadIn(part.head);
+  return leads !== undefined && now < leads.goodUntil ? leads.classId : undefined;
 }
 
 export function codeLog(text: string): LogId {
   return `code:${text.toLowerCase().replace(' ', '-')}`;
 }
 
-export function codeHeadIn(head: string): CodeHead {
-  return JSON.parse(head) as CodeHead;
+/** Absent where it is none of ours: a file of that name may have been laid there by others. */
+export function codeHeadIn(head: string): CodeHead | undefined {
+  return jsonIn(head) as CodeHead | undefined;
 }
 
 function drawnCode(): string {

@@ -1,6 +1,7 @@
 import type { Setup } from '#engine/model/setup.ts';
 import type { LogId } from '../logs/log-store.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
+import { jsonIn } from './json-in.ts';
 import { secretWord } from './tokens.ts';
 
 /** What a class is from the moment it is opened: the head of its log. */
@@ -44,10 +45,10 @@ export function headText(head: ClassHead | TableHead): string {
   return JSON.stringify(head);
 }
 
-/** Absent where a later program has written it, so that this one does not know what it means. */
+/** Absent where a later program has written it, or somebody else, so that this one does not know what it means. */
 export function classHeadIn(text: string): ClassHead | undefined {
-  const head = JSON.parse(text) as ClassHead;
-  return head.format === 1 ? head : undefined;
+  const head = jsonIn(text) as ClassHead | undefined;
+  return head?.format === 1 ? head : undefined;
 }
 
 export function tableHeadIn(text: string): TableHead {

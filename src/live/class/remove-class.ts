@@ -14,7 +14,7 @@ async function codesOf(logs: LogStore, classId: string): Promise<string[]> {
   const codes: string[] = [];
   for (const id of await logs.list('code:')) {
     const part = await logs.read(id, 0);
-    if (part !== undefined && codeHeadIn(part.head).classId === classId) codes.push(id);
+    if (part !== undefined && codeHeadIn(part.head)?.classId === classId) codes.push(id);
   }
   return codes;
 }

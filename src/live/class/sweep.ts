@@ -23,8 +23,13 @@ export async function sweep(logs: LogStore, now: number): Promise<void> {
 async function sweepCodes(logs: LogStore, now: number): Promise<void> {
   for (const id of await logs.list('code:')) {
     const part = await logs.read(id, 0);
-    if (part !== undefined && codeHeadIn(part.head).goodUntil < now) await logs.remove(id);
+    if (part !== undefined && !isGood(part.head, now)) await logs.remove(id);
   }
+}
+
+function isGood(head: string, now: number): boolean {
+  const code = codeHeadIn(head);
+  return code !== undefined && now <= code.goodUntil;
 }
 
 async function isOld(logs: LogStore, id: LogId, now: number): Promise<boolean> {

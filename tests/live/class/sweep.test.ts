@@ -37,6 +37,14 @@ describe('what is too old to be kept', () => {
     expect(await logs.list('')).toEqual([]);
   });
 
+  it('is found beside what nobody can read: a class and a code that others have laid there', async () => {
+    const logs = await logsWithClass('one');
+    await logs.open(classLog('odd'), 'no head');
+    await logs.open(codeLog('DOVE 42'), '');
+    await sweep(logs, OPENED + 30 * DAY);
+    expect(await logs.list('')).toEqual([classLog('odd')]);
+  });
+
   it('is a code after a day', async () => {
     const logs = await logsWithClass('one');
     const code = await takeCode(logs, 'one', OPENED);
