@@ -1,21 +1,21 @@
 import type { Speaker } from '#messages/speaker.ts';
 import { codesIn } from '#record/link/codes-in.ts';
 import { atTable } from '#record/link/table-name.ts';
-import { goTo } from './route.ts';
+import { CODE_DIGITS, CODE_LETTERS, codeInAddress, typedCode, wholeCode } from '#session/live/class-code.ts';
+import { goTo, parseRoute } from './route.ts';
 
 /** A link that hands a scenario out, which has no game in it. */
 const SCENARIO = /#(\/scenario\/[\w-]+)/;
 
-/** A link into a class, with the card of a seat or without; and the code of a class as it is read off a wall. */
-const JOIN = /#\/join\/([\w/-]{1,200})/;
-const CLASS_CODE = /^([a-z]{4})[ -]?(\d\d)$/i;
+/** A link into a class, with the card of a seat or without. */
+const JOIN = /#\/join\/[\w/-]+/;
 
 /** Goes to what a link shows that somebody has pasted, perhaps in a whole message; says what is wrong where it is none, or where there are several. */
 export function openPasted({ say }: Speaker, text: string): string | undefined {
   if (text === '') return say('start.link-empty');
-  const place = joinPlaceIn(text);
-  if (place !== undefined) {
-    goTo({ screen: 'live', page: 'join', rest: place });
+  const join = JOIN.exec(text)?.[0] ?? joinByCode(text);
+  if (join !== undefined) {
+    goTo(parseRoute(join));
     return undefined;
   }
   const { whole, links, nearest } = codesIn(text);
@@ -27,8 +27,11 @@ export function openPasted({ say }: Speaker, text: string): string | undefined {
   return undefined;
 }
 
-/** Where one comes into a class, if that is what the text is about. */
-function joinPlaceIn(text: string): string | undefined {
-  const [, word, digits] = CLASS_CODE.exec(text) ?? [];
-  return word === undefined ? JOIN.exec(text)?.[1] : `${word.toUpperCase()}-${digits}`;
+/** Where the code of a class leads, if that is all that somebody has typed. */
+function joinByCode(text: string): string | undefined {
+  const boxes = text.replace(/[ -]/, '');
+  const code = wholeCode(typedCode(boxes));
+  return code !== undefined && boxes.length === CODE_LETTERS + CODE_DIGITS
+    ? `#/join/${codeInAddress(code)}`
+    : undefined;
 }

@@ -71,6 +71,11 @@ export function pupilsAt({ pupils }: ClassState, table: number, party?: PartyInd
   return pupils.filter(({ chair }) => chair?.table === table && (party === undefined || chair.party === party));
 }
 
+/** Whether all who sit somewhere are done: only negotiators are left at the other tables, where nobody is. */
+export function nobodyPlaysOn(state: ClassState): boolean {
+  return state.tables.every(({ over }, place) => over || pupilsAt(state, place).length === 0);
+}
+
 export function pupilCalled({ pupils }: ClassState, id: string): ClassPupil | undefined {
   return pupils.find((pupil) => pupil.id === id);
 }

@@ -4,10 +4,10 @@ import { classLog, scenarioLog, tableLog } from './class-head.ts';
 
 /** Removes all that is stored of a class. Where it fails half-way, what is left is swept away as what belongs to no class. */
 export async function removeClass(logs: LogStore, classId: string): Promise<void> {
-  const tables = await logs.list(tableLog(classId, 0).slice(0, -1));
-  const codes = await codesOf(logs, classId);
   // The class first: nobody begins tables of it any more.
-  for (const id of [classLog(classId), ...codes, ...tables, scenarioLog(classId)]) await logs.remove(id);
+  await logs.remove(classLog(classId));
+  const tables = await logs.list(tableLog(classId, 0).slice(0, -1));
+  for (const id of [...tables, scenarioLog(classId), ...(await codesOf(logs, classId))]) await logs.remove(id);
 }
 
 async function codesOf(logs: LogStore, classId: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Problem } from '../protocol/problem.ts';
 import type { Chair } from '../protocol/told-to-pupil.ts';
 import type { ClassHead } from './class-head.ts';
-import { type ClassState, pupilsAt } from './class-state.ts';
+import { type ClassState, nobodyPlaysOn, pupilsAt } from './class-state.ts';
 
 /** Draws a whole number from 0 to one below a bound, by chance. */
 export type Draw = (below: number) => number;
@@ -20,7 +20,7 @@ export function chairFor(
   draw: Draw,
 ): Chair | 'standing' | Problem {
   const { seating } = state.settings;
-  if (seating === 'by-card' || areGamesTold(state)) return 'standing';
+  if (seating === 'by-card' || mayHaveHeard(state)) return 'standing';
   if (seating === 'they-choose' && wanted !== undefined) return chosenChair(state, head, wanted);
   return nextChair(state, head, draw);
 }
@@ -31,12 +31,13 @@ export function hasChair(state: ClassState, { parties }: ClassHead, { table, par
 }
 
 /**
- * Whether all who sit somewhere have had their game handed out, with its mandates and chances, while a table is left: at
- * that one nobody sits down by themselves any more, since what is to be found out there may have been told.
+ * Whether whoever comes may have heard of a game what is to be found out at a table that is left: games have been handed
+ * out, with their mandates and chances. At that one nobody sits down by themselves any more.
  */
-function areGamesTold(state: ClassState): boolean {
-  const sat = state.tables.filter((_, place) => pupilsAt(state, place).length > 0);
-  return sat.length > 0 && sat.every(({ over }) => over) && state.tables.some(({ over }) => !over);
+function mayHaveHeard(state: ClassState): boolean {
+  const { tables } = state;
+  const isSat = tables.some((_, place) => pupilsAt(state, place).length > 0);
+  return isSat && nobodyPlaysOn(state) && tables.some(({ over }) => !over);
 }
 
 function chosenChair(state: ClassState, head: ClassHead, { share, table, party }: WantedChair): Chair | Problem {

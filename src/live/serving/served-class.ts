@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { moveText } from '#record/move-text.ts';
 import { classLog, scenarioLog } from '../class/class-head.ts';
-import { phaseOf, pupilsAt } from '../class/class-state.ts';
+import { nobodyPlaysOn, phaseOf } from '../class/class-state.ts';
 import { LiveClass } from '../class/live-class.ts';
 import type { Chair, Over } from '../protocol/told-to-pupil.ts';
 import type { BoardTable } from '../protocol/told-to-teacher.ts';
@@ -103,7 +103,7 @@ export class ServedClass implements ClassAtHand {
   /** Whether finished games may be handed out: they tell all mandates, which somebody at another table may still hold. */
   #tellsGames(): boolean {
     const { state } = this.live;
-    return state.debrief || state.tables.every(({ over }, place) => over || pupilsAt(state, place).length === 0);
+    return state.debrief || nobodyPlaysOn(state);
   }
 
   close(): void {

@@ -38,6 +38,11 @@ export function wholeCode(typed: string): string | undefined {
   return `${typed.slice(0, CODE_LETTERS)} ${typed.slice(CODE_LETTERS)}`;
 }
 
+/** As it stands in an address, "DOVE-42". */
+export function codeInAddress(code: string): string {
+  return code.replace(' ', '-');
+}
+
 function letterOf(character: string): string | undefined {
   const letter = LOOK_ALIKE[character] ?? LETTER_FOR[character] ?? character;
   return /^[A-Z]$/.test(letter) ? letter : undefined;

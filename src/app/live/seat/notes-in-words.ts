@@ -4,8 +4,8 @@ import type { LiveNote } from '#panels/live/seat/live-notes.tsx';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
 import type { LiveNews } from '#session/live/live-news.ts';
 import type { Unmade } from '#session/live/unmade.ts';
+import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
-import type { WayTrouble } from './use-way-trouble.ts';
 
 /** A paper over the table for what is news, in words. */
 export interface NoteNeeds {
@@ -33,17 +33,10 @@ export function notLeftNote(game: ToldGame): LiveNote {
 }
 
 function troubleNote(game: ToldGame, trouble: WayTrouble): LiveNote {
-  const note = { key: trouble, sign: 'wifi-off' } as const;
-  switch (trouble) {
-    case 'away':
-      return { ...note, ...said(game, 'lost-network', 'lost-network-words') };
-    case 'full':
-      return { ...note, ...said(game, 'server-full', 'server-full-words') };
-    case 'other-version': {
-      const action = { label: game.say('live-pupil.load-again'), onAct: () => location.reload() };
-      return { ...note, ...said(game, 'other-version', 'other-version-words'), action };
-    }
-  }
+  const { [trouble]: is } = TROUBLE_SAID;
+  const note: LiveNote = { key: trouble, sign: 'wifi-off', ...said(game, is, `${is}-words`) };
+  if (trouble !== 'other-version') return note;
+  return { ...note, action: { label: game.say('live-pupil.load-again'), onAct: () => location.reload() } };
 }
 
 /** What is news, in words. */

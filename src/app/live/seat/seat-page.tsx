@@ -6,6 +6,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useStore } from '#panels/use-store.ts';
 import type { KeptSeat } from '#session/live/kept-seat.ts';
 import { hasMovedItself } from '#session/live/news-of-moves.ts';
+import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { goTo } from '../../route.ts';
 import type { LiveConnection } from '../connection.ts';
@@ -20,7 +21,7 @@ import { newsInWords, notLeftNote, standingNotes } from './notes-in-words.ts';
 import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
 import { useToldAt } from './use-told-at.ts';
-import { useWayTrouble, type WayTrouble } from './use-way-trouble.ts';
+import { useWayTrouble } from './use-way-trouble.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
 export function SeatPage(props: LivePageProps) {
@@ -72,7 +73,7 @@ function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
 /** Before anything is known of the seat. */
 function NotReached({ trouble }: { readonly trouble: WayTrouble }) {
   const { say } = useSpeaker();
-  const is = ({ away: 'no-network', full: 'server-full', 'other-version': 'other-version' } as const)[trouble];
+  const is = trouble === 'away' ? 'no-network' : TROUBLE_SAID[trouble];
   const again = { label: say('live-pupil.load-again'), onAct: () => location.reload() };
   return <MessageRoute heading={say(`live-pupil.${is}`)} words={say(`live-pupil.${is}-words`)} action={again} />;
 }

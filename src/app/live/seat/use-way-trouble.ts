@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '#panels/use-store.ts';
+import type { WayTrouble } from '#session/live/way-trouble.ts';
 import type { LiveConnection, WayState } from '../connection.ts';
-
-/** Why there is no way to the class. */
-export type WayTrouble = Exclude<WayState, 'here' | 'connecting'>;
 
 /** What of a way is a trouble to whoever has a seat. */
 export function troubleOf(way: WayState, isOnline: boolean): WayTrouble | undefined {

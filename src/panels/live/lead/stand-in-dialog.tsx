@@ -1,4 +1,4 @@
-import type { ChairModel, TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { type ChairModel, playsToItsEnd, type TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -17,12 +17,10 @@ interface StandInDialogProps {
 export function StandInDialog({ card, namesHidden, commands: { lead }, onClose }: StandInDialogProps) {
   const { say } = useSpeaker();
   const heading = say('live-board.stand-in');
-  const goesOn = card.state.is !== 'over';
-  const isLastOne = goesOn && card.chairs.filter(({ negotiator }) => !negotiator).length === 1;
   return (
     <SheetDialog heading={`${card.whole}: ${heading}`} label={heading} bodyClass="lead-dialog" onClose={onClose}>
       <p>{say('live-board.stand-in-about')}</p>
-      {isLastOne && <p>{say('live-board.stand-in-last')}</p>}
+      {playsToItsEnd(card) && <p>{say('live-board.stand-in-last')}</p>}
       <ul class="stand-in-chairs">
         {card.chairs.map((chair) => (
           <li key={chair.party.party}>

@@ -1,14 +1,13 @@
 /** The line above a live table: who is waited for and how long, and the ways to the teacher and out. */
 import { clock } from '#session/live/clock.ts';
 import type { LiveLine } from '#session/live/live-line.ts';
+import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Sign, type SignName } from '../sign.tsx';
 import { useSince } from '../use-since.ts';
 import { CallButton, type CallButtonProps } from './call-button.tsx';
 import { LeaveButton } from './leave-button.tsx';
-
-type StripTrouble = 'away' | 'full' | 'other-version';
 
 export interface LiveStripProps extends CallButtonProps {
   readonly line: LiveLine;
@@ -17,7 +16,7 @@ export interface LiveStripProps extends CallButtonProps {
   /** Names of those who are waited for. */
   readonly who: readonly string[];
   /** Why there is no way to the server; absent where there is one. */
-  readonly trouble: StripTrouble | undefined;
+  readonly trouble: WayTrouble | undefined;
   readonly onLeave: () => void;
 }
 
@@ -59,9 +58,9 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onLeave
 }
 
 /** There is no way to the class. */
-function Away({ trouble }: { readonly trouble: StripTrouble }) {
+function Away({ trouble }: { readonly trouble: WayTrouble }) {
   const { say } = useSpeaker();
-  const is = ({ away: 'lost-network', full: 'server-full', 'other-version': 'other-version' } as const)[trouble];
+  const { [trouble]: is } = TROUBLE_SAID;
   return (
     <>
       <b>{say(`live-pupil.${is}`)}</b>

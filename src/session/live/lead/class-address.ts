@@ -1,3 +1,5 @@
+import { codeInAddress } from '../class-code.ts';
+
 /** What pupils are told to go to. */
 export interface ClassAddress {
   /** As it is written on a wall: "192.168.1.20:4173". */
@@ -12,7 +14,7 @@ export function classAddress(base: string): ClassAddress {
   return { base: whole, shown: whole.replace(/^https?:\/\//, '').replace(/\/$/, '') };
 }
 
-/** Where the code of a class, or a card of it, leads: "DOVE 42" is written with a dash in an address. */
+/** Where the code of a class, or a card of it, leads. */
 export function joinAddress({ base }: ClassAddress, code: string, card?: string): string {
-  return `${base}#/join/${[code.replace(' ', '-'), ...(card === undefined ? [] : [card])].join('/')}`;
+  return `${base}#/join/${[codeInAddress(code), ...(card === undefined ? [] : [card])].join('/')}`;
 }

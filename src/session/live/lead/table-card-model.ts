@@ -86,6 +86,11 @@ export interface CardGround {
   readonly long: number;
 }
 
+/** Whether a negotiator that is put in there has only negotiators beside it: these play the game to its end at once. */
+export function playsToItsEnd({ state, chairs }: Pick<TableCardModel, 'state' | 'chairs'>): boolean {
+  return state.is !== 'over' && chairs.filter(({ negotiator }) => !negotiator).length === 1;
+}
+
 export function tableCardOf(ground: CardGround, table: number): TableCardModel | undefined {
   const { speaker, leading, board } = ground;
   const { [table]: there } = board.tables;

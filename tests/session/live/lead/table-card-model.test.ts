@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Board, Leading } from '#live/protocol/told-to-teacher.ts';
-import { tableCardOf } from '#session/live/lead/table-card-model.ts';
+import { playsToItsEnd, tableCardOf } from '#session/live/lead/table-card-model.ts';
 import { board, leading, pupil, table } from '../../../support/live-leading.ts';
 import { SPEAKER } from '../../../support/speaker.ts';
 
@@ -92,4 +92,24 @@ describe('a table on the board of a live class', () => {
       put: true,
     });
   });
+});
+
+describe('a negotiator that is put in', () => {
+  const chair = (negotiator: boolean) => ({ ...AWAY, negotiator });
+
+  it.each([
+    [[false, true], true],
+    [[false, false], false],
+    [[true, true], false],
+  ])('plays to the end where it is the last one, with negotiators in chairs %j: %j', (negotiators, plays) => {
+    const shown = board({ tables: [table({ chairs: negotiators.map(chair) })] });
+    expect(playsToItsEnd(cardOf(shown))).toBe(plays);
+  });
+});
+
+it('says of nobody in the debrief that they are away: their devices show it without the server', () => {
+  const tables = [table({ chairs: [AWAY] })];
+  const here = (phase: Board['phase']) => cardOf(board({ phase, tables })).chairs[0]?.pupils[0]?.here;
+  expect(here('playing')).toBe(false);
+  expect(here('debrief')).toBe(true);
 });
