@@ -2,7 +2,7 @@ import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from './support/axe-violations.ts';
 import { openClass, setUpClass } from './support/live-class.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
-import { asked, doAsAsked } from './support/table.ts';
+import { askedNow, doAsAsked, type Press } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const QUERY = '?stage=off&notes=off';
@@ -13,7 +13,6 @@ const TWO_TABLES = {
 };
 /** What the board says of a table that is done. */
 const ENDED = /^(Nothing signed|A beginning only|Not ratified|Held|Signed.*)$/;
-const press = (target: { click: () => Promise<void> }) => target.click();
 
 let server: LiveServer;
 test.beforeAll(async () => {
@@ -105,35 +104,67 @@ function strip(page: Page) {
   return page.getByRole('region', { name: 'How your class stands' });
 }
 
-/** Lets whoever is waited for act, wherever that is, until so many decisions are made. */
+/** Lets the pupils whose turn it is act, at all tables, until they have made so many decisions. */
 async function playMoves(pupils: readonly Page[], decisions: number): Promise<void> {
   let made = 0;
-  const until = Date.now() + 60_000;
-  while (made < decisions) {
-    if (Date.now() > until) throw new Error(`only ${made} decisions were made`);
-    for (const pupil of pupils) if (await acts(pupil)) made += 1;
-    await pupils[0]?.waitForTimeout(100);
-  }
+  await expect(async () => {
+    made += await playRound(pupils);
+    expect(made, 'decisions made').toBeGreaterThanOrEqual(decisions);
+  }).toPass({ timeout: 60_000, intervals: [100] });
 }
 
-/** Everybody at the first table does what it asks for, until it has an ending of its own. */
+/** Lets everybody at the first table do what it asks for, until it has an ending of its own. */
 async function playsToItsEnd(teacher: Page, pupils: readonly Page[]): Promise<void> {
   const ended = teacher.getByText(ENDED);
-  const until = Date.now() + 90_000;
-  while (!(await ended.isVisible())) {
-    if (Date.now() > until) throw new Error('the first table does not come to an end');
-    for (const pupil of pupils) await acts(pupil);
-    await teacher.waitForTimeout(100);
-  }
+  await expect(async () => {
+    if (!(await ended.isVisible())) await playRound(pupils);
+    expect(await ended.isVisible(), 'the first table has ended').toBe(true);
+  }).toPass({ timeout: 90_000, intervals: [100] });
 }
 
-/** Does what the table asks for, if it asks this pupil. */
+/** Lets each pupil in turn act who is asked; returns how many decisions they made. */
+async function playRound(pupils: readonly Page[]): Promise<number> {
+  let made = 0;
+  for (const pupil of pupils) if (await acts(pupil)) made += 1;
+  return made;
+}
+
+/**
+ * Does what the table asks of this pupil; false if it asks nothing. A table moves on by what others do: between a look
+ * and an act the turn can pass, and the table can end. What the page shows is therefore never waited for.
+ */
 async function acts(page: Page): Promise<boolean> {
-  if (!(await strip(page).getByText('It is your turn').isVisible())) return false;
-  const what = await asked(page);
-  if (what === 'ended') return false;
-  await doAsAsked(page, press, what);
+  const what = (await isAsked(page)) ? await askedNow(page) : undefined;
+  if (what === undefined || what === 'ended') return false;
+  try {
+    await doAsAsked(page, pressInTurn(page), what);
+  } catch (problem) {
+    if (problem instanceof TurnPassed) return false;
+    throw problem;
+  }
   return true;
+}
+
+function isAsked(page: Page): Promise<boolean> {
+  return strip(page).getByText('It is your turn').isVisible();
+}
+
+/** The turn went to somebody else, or the table ended, before a control could be pressed. */
+class TurnPassed extends Error {}
+
+/** Clicks a control, for as long as it is this pupil's turn: fifteen tries of a second each. */
+function pressInTurn(page: Page): Press {
+  return async (target) => {
+    for (let tries = 0; tries < 15; tries += 1) {
+      if (!(await isAsked(page))) throw new TurnPassed();
+      const isPressed = await target.click({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isPressed) return;
+    }
+    throw new Error(`${target} cannot be pressed`);
+  };
 }
 
 /** Nothing is lost by a network that is gone for a while. */

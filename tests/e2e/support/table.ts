@@ -65,10 +65,27 @@ export async function openAsKnown(page: Shown): Promise<void> {
   await asked(page);
 }
 
-/** Waits until the page asks for something, past what is told at the first dawn, and says for what. */
+/** Waits until the page asks for something, past the introduction and the scenes, and returns what it asks. */
 export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
+  const all = Object.values(controls(page, names)).reduce((one, other) => one.or(other));
+  await all.or(begin(page, names)).or(moment(page, names)).first().waitFor({ state: 'attached' });
+  return (await askedNow(page, names)) ?? asked(page, names);
+}
+
+/** Returns what the page asks at this moment, past the introduction and the scenes; `undefined` if it asks nothing. */
+export async function askedNow(page: Shown, names = IN_ENGLISH): Promise<Asked | undefined> {
+  await endMoments(page, names);
+  if (await begin(page, names).isVisible()) await begin(page, names).press('Enter');
+  for (const [what, control] of Object.entries(controls(page, names))) {
+    if ((await control.count()) > 0) return what as Asked;
+  }
+  return undefined;
+}
+
+/** One control for each thing that the page can ask. */
+function controls(page: Shown, names: Names): Readonly<Record<Asked, Locator>> {
   const button = (name: RegExp) => page.getByRole('button', { name });
-  const controls = {
+  return {
     open: opening(page, names),
     answer: button(names.only('Accept')),
     reply: evasion(page, names),
@@ -77,15 +94,12 @@ export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
     talk: page.getByRole('button', { name: names.from('End my '), disabled: false }),
     ended: page.getByRole('heading', { name: names.with('Share this outcome') }),
   };
-  const all = Object.values(controls).reduce((one, other) => one.or(other));
-  const begin = button(names.only('Make your opening statement')).or(button(names.only('To the table')));
-  await all.or(begin).or(moment(page, names)).first().waitFor({ state: 'attached' });
-  await endMoments(page, names);
-  if (await begin.isVisible()) await begin.press('Enter');
-  for (const [what, control] of Object.entries(controls)) {
-    if ((await control.count()) > 0) return what as Asked;
-  }
-  return asked(page, names);
+}
+
+/** The button that leads from the introduction to the table. */
+function begin(page: Shown, names: Names): Locator {
+  const button = (words: string) => page.getByRole('button', { name: names.only(words) });
+  return button('Make your opening statement').or(button('To the table'));
 }
 
 /** What is played over the table, by the line that all of it has. */
