@@ -75,7 +75,6 @@ for (const size of [
   { width: 320, height: 640 },
 ]) {
   test(`every screen is clean, dark and light, ${size.width} wide`, async ({ page }) => {
-    test.setTimeout(300_000);
     await page.setViewportSize(size);
     const query = '?stage=off&theme=dark';
     const check = async (what: string) => {

@@ -49,7 +49,6 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   page,
 }) => {
   // The game is played on hundreds of times beside the page.
-  test.setTimeout(120_000);
   await openEnding(page, 'job-offer');
   await pressOn(page, wayTo(page, 'Your decisions'));
   await pressOn(page, page.getByRole('button', { name: 'Find the costly decisions' }));

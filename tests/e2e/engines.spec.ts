@@ -7,7 +7,6 @@ import { test } from './support/test.ts';
 const SIMULATED = 3;
 
 // All scenarios, in two engines.
-test.setTimeout(180_000);
 
 test('games come to the same last state and the same save in Node and in the browser', async ({ page }) => {
   const asked = `${await gamesScript()}\n[...parley.linesOfGames(${SIMULATED})]`;

@@ -15,7 +15,6 @@ for (const { width, height, theme } of [
   { width: 320, height: 640, theme: 'light' },
 ]) {
   test(`a hint is asked for, a suggestion taken into the draft and sent, ${width} wide, ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     await sitDown(page, 'white-house-2025', 3, 0, `?stage=off&theme=${theme}`);
     const press = clickAnywhere(page);

@@ -47,7 +47,6 @@ const NASTY: readonly string[] = [
 test('hostile links come to words, run nothing, ask for nothing, and leave the game on the device alone', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => void faults.push(error.message));
   page.on('dialog', (dialog) => {

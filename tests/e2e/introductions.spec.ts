@@ -32,7 +32,6 @@ async function expectNothingCovered(page: Page): Promise<void> {
 }
 
 test('what is new is told of when it is first needed, once on this device, and again when asked', async ({ page }) => {
-  test.setTimeout(120_000);
   expect(await takeChair(page, ...GAME)).toBe('answer');
   await expect(note(page)).toContainText('You initial the wording');
   await expect(page.getByRole('status').filter({ hasText: 'New at the table: Accept for now.' })).toHaveCount(1);

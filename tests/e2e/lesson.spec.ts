@@ -9,7 +9,6 @@ const press = (target: { click: () => Promise<void> }) => target.click();
 test('a lesson: handed out, played without a network and through reloads, collected, shown, talked about, printed', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const host = await openPlainHost();
   const address = `http://127.0.0.1:${host.port}/class/parley/?stage=off&notes=off`;
   const teacher = await deviceOf(browser);

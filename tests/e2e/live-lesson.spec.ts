@@ -23,7 +23,6 @@ test.afterAll(() => server.close());
 test('a live lesson: six pupils at two tables, one leaves, one is replaced, network and server are lost, all debrief', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [teacher, wall] = [await deviceOf(browser), await deviceOf(browser)];
   await teacher.goto(addressOf('live'));
   await setUpClass(teacher, TWO_TABLES);
@@ -110,7 +109,7 @@ async function playMoves(pupils: readonly Page[], decisions: number): Promise<vo
   await expect(async () => {
     made += await playRound(pupils);
     expect(made, 'decisions made').toBeGreaterThanOrEqual(decisions);
-  }).toPass({ timeout: 60_000, intervals: [100] });
+  }).toPass({ timeout: 180_000, intervals: [100] });
 }
 
 /** Lets everybody at the first table do what it asks for, until it has an ending of its own. */
@@ -119,7 +118,7 @@ async function playsToItsEnd(teacher: Page, pupils: readonly Page[]): Promise<vo
   await expect(async () => {
     if (!(await ended.isVisible())) await playRound(pupils);
     expect(await ended.isVisible(), 'the first table has ended').toBe(true);
-  }).toPass({ timeout: 90_000, intervals: [100] });
+  }).toPass({ timeout: 180_000, intervals: [100] });
 }
 
 /** Lets each pupil in turn act who is asked; returns how many decisions they made. */

@@ -45,7 +45,6 @@ async function theTableIsAsWideAsThePage(page: Page, when: string): Promise<void
 }
 
 test('a word as long as the format allows widens no screen', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('./?stage=off#/');
   await open(page, FILE.replace('level: ', 'level: x'));
   await expect(page.getByText(/^Error, line/).first()).toBeVisible();

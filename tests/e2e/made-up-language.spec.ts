@@ -34,14 +34,12 @@ const SIZES = [WIDE, { width: 1024, height: 768 }, NARROW];
 let served: BuiltPage;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   served = await serveMadeUpPage();
 });
 
 test.afterAll(() => served.close());
 
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(300_000);
   await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), MADE_UP.tag);
 });
 
@@ -53,7 +51,7 @@ async function isWholeNow(page: Page, where: string, own: RegExp): Promise<void>
     return Object.entries(found).flatMap(([fault, places]) => places.map((place) => `${fault} ${place}`));
   };
   // A page that has been resized is drawn again. One look takes a second or two where the machine is busy.
-  await expect.configure({ soft: true, timeout: 10_000 }).poll(faults, { message: where }).toEqual([]);
+  await expect.configure({ soft: true }).poll(faults, { message: where }).toEqual([]);
 }
 
 /** The same on pages of any width, and on a narrow table in each panel. */

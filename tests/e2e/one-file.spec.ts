@@ -7,7 +7,6 @@ import { test } from './support/test.ts';
 const BUILT = 'test-results/one-file';
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   const configFile = fileURLToPath(new URL('../../tools/usb/vite.config.ts', import.meta.url));
   await build({ configFile, mode: 'usb', logLevel: 'error', build: { outDir: BUILT } });
 });

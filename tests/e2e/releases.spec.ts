@@ -20,7 +20,6 @@ test.describe.configure({ mode: 'default' });
 let newer: BuiltPage;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   newer = await serveBuilt(fileURLToPath(new URL('newer/vite.config.ts', import.meta.url)));
 });
 

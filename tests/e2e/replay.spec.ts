@@ -7,7 +7,6 @@ import { test } from './support/test.ts';
 test('a game that is over is seen again by keyboard, branched off, played on, and put beside the branch', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const link = readGoldenLinks().find(({ scenario }) => scenario === 'white-house-2025');
   await page.goto(`./?stage=off#${link?.code}`);
   const open = page.getByRole('button', { name: 'Replay' });

@@ -9,7 +9,6 @@ async function pointsOn(page: Page): Promise<readonly string[]> {
 }
 
 test('a game without points tells none, from the mandate to the debrief', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto('./?stage=off&notes=off#/chairs/job-offer/3');
   await page.getByRole('combobox', { name: 'Points', exact: true }).selectOption('off');
   await takeShownChair(page, 0);

@@ -14,7 +14,6 @@ async function take(page: Page): Promise<string> {
 test('two persons share a device: the table is covered until it is handed over, and a link shows their game', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.goto('./?stage=off#/chairs/job-offer/11');
   await page.getByRole('radio', { name: /Candidate/ }).press('Space');
   await page.getByRole('button', { name: 'negotiator plays Firm' }).click();

@@ -9,7 +9,7 @@ test.beforeAll(() => {
 });
 
 const stageOf = (page: Page) => page.locator('.stage-canvas');
-const atRest = (page: Page) => expect(stageOf(page)).toHaveAttribute('data-awake', 'false', { timeout: 20_000 });
+const atRest = (page: Page) => expect(stageOf(page)).toHaveAttribute('data-awake', 'false');
 
 async function resume(page: Page, save: string, query = ''): Promise<void> {
   await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);

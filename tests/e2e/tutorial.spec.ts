@@ -40,7 +40,6 @@ async function takeAnswer(page: Page, article: RegExp, answer: RegExp): Promise<
 }
 
 test('the steps of the tutorial lead to a signature, with the keyboard only', async ({ page }) => {
-  test.setTimeout(240_000);
   const press = (name: string | RegExp) => pressOn(page, button(page, name));
   await sitDownToLearn(page);
   await expectClean(page);

@@ -20,7 +20,7 @@ async function isUkrainian(page: Page, where: string): Promise<void> {
     await page.setViewportSize(size);
     // A page that has been resized is drawn again.
     await expect
-      .configure({ soft: true, timeout: 10_000 })
+      .configure({ soft: true })
       .poll(faults, { message: `${where}, ${size.width}` })
       .toEqual([]);
   }

@@ -9,7 +9,6 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
   await page.goto('./?stage=off');
   await pressOn(page, page.getByRole('button', { name: /One river, three neighbours/ }));
   await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeFocused();
@@ -66,7 +65,6 @@ async function offerByKeyboard(page: Page): Promise<void> {
 test('a whole game of the flagship, with the keyboard only, ends, whatever was signed, and names every delegation against its own mandate', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
   await playToTheEnd(
     page,
