@@ -177,9 +177,8 @@ export async function doAsAsked(
 
 /** Accepts the letter that waits, and says so again where it crosses a red line. */
 export async function acceptLetter(page: Shown, press: Press, names = IN_ENGLISH): Promise<void> {
-  await press(page.getByRole('button', { name: names.only('Accept') }));
-  const confirm = page.getByRole('button', { name: names.with('Accept all the same') });
-  if (await confirm.isVisible()) await press(confirm);
+  const button = (name: RegExp) => page.getByRole('button', { name });
+  await pressAndConfirm(press, button(names.only('Accept')), button(names.with('Accept all the same')));
 }
 
 /** Accepts the letters that wait, and tells those that ask nothing. */
@@ -191,8 +190,13 @@ export async function answerAll(page: Page, press: Press): Promise<void> {
 
 /** Ends the day, and says so again where moves are left that would be lost: not where a called vote waits. */
 export async function endDay(page: Shown, press: Press, names = IN_ENGLISH): Promise<void> {
-  await press(page.getByRole('button', { name: names.from('End my ') }));
-  const confirm = page.getByRole('dialog').getByRole('button', { name: names.from('End my ') });
+  const button = page.getByRole('button', { name: names.from('End my ') });
+  await pressAndConfirm(press, button, page.getByRole('dialog').getByRole('button', { name: names.from('End my ') }));
+}
+
+/** Presses a control, and the one that confirms it where that is asked; also if it was asked by an earlier press. */
+async function pressAndConfirm(press: Press, control: Locator, confirm: Locator): Promise<void> {
+  if (!(await confirm.isVisible())) await press(control);
   if (await confirm.isVisible()) await press(confirm);
 }
 
@@ -204,9 +208,7 @@ async function vote(page: Shown, press: Press, names: Names): Promise<void> {
     await press(page.getByRole('button', { name: names.from('Vote no') }));
     return;
   }
-  await press(yes);
-  const confirm = page.getByRole('button', { name: names.with('Sign all the same') });
-  if (await confirm.isVisible()) await press(confirm);
+  await pressAndConfirm(press, yes, page.getByRole('button', { name: names.with('Sign all the same') }));
 }
 
 /** The way in the bar to a place of the debrief. */
