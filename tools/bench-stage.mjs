@@ -9,12 +9,13 @@ import { emptyFramesOf, framesOf } from './stage-bench/frames.mjs';
 import { MOTIONS } from './stage-bench/motions.mjs';
 
 const PORT = 4312;
-const CASES = [
-  { renderer: 'canvas', slower: 1 },
-  { renderer: 'canvas', slower: 4 },
-  { renderer: 'webgl', slower: 1 },
-  { renderer: 'webgl', slower: 4 },
+/** A school's Chromebook, and a large screen with twice the pixels. */
+const SCREENS = [
+  { width: 1366, height: 768, density: 1 },
+  { width: 1920, height: 1080, density: 2 },
 ];
+const CASES = SCREENS.flatMap((screen) => [1, 4].map((slower) => ({ screen, slower })));
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { findMoments } = await importSource(root, 'tools/moments/moments.ts');
 const moments = findMoments();
@@ -25,22 +26,16 @@ const browser = await chromium.launch({
   ...launchPath,
   args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'],
 });
-console.log('| motion | renderer | CPU | frames | script a frame, median | 95th percentile | frames in 3 s of rest |');
+console.log('| motion | screen | CPU | frames | script a frame, median | 95th percentile | frames in 3 s of rest |');
 console.log('| --- | --- | --- | ---: | ---: | ---: | ---: |');
 try {
   for (const slower of [1, 4]) {
-    report(
-      'an empty frame',
-      '',
-      slower,
-      await emptyFramesOf(browser, { address: `http://127.0.0.1:${PORT}/`, slower }),
-    );
+    report('an empty frame', '', slower, await emptyFramesOf(browser, { address: ADDRESS, slower }));
   }
   for (const motion of MOTIONS) {
-    for (const { renderer, slower } of CASES) {
-      const address = `http://127.0.0.1:${PORT}/?renderer=${renderer}`;
-      const { times, atRest } = await framesOf(browser, { motion, moments, address, slower });
-      report(motion.name, renderer, slower, times, atRest);
+    for (const { screen, slower } of CASES) {
+      const { times, atRest } = await framesOf(browser, { motion, moments, address: ADDRESS, screen, slower });
+      report(motion.name, `${screen.width} x ${screen.height}, ${screen.density}x`, slower, times, atRest);
     }
   }
 } finally {
@@ -50,14 +45,14 @@ try {
 
 /**
  * @param {string} what
- * @param {string} renderer
+ * @param {string} screen
  * @param {number} slower
  * @param {number[]} times
  * @param {number} [atRest]
  */
-function report(what, renderer, slower, times, atRest) {
+function report(what, screen, slower, times, atRest) {
   const cpu = slower === 1 ? 'as it is' : `${slower}x slower`;
-  const cells = [what, renderer, cpu, times.length, at(times, 0.5), at(times, 0.95), atRest ?? ''];
+  const cells = [what, screen, cpu, times.length, at(times, 0.5), at(times, 0.95), atRest ?? ''];
   console.log(`| ${cells.join(' | ')} |`);
 }
 

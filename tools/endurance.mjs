@@ -64,11 +64,11 @@ async function playing(page) {
   console.log('| games | heap, KB | nodes | listeners |');
   console.log('| ---: | ---: | ---: | ---: |');
   for (let games = 1; games <= GAMES; games += 1) {
-    await sitDown(page, 'job-offer', games, 0, '?renderer=canvas');
+    await sitDown(page, 'job-offer', games, 0);
     await playToTheEnd(page, clickAnywhere(page));
     if (games % EVERY !== 0) continue;
     // From the same screen each time.
-    await page.goto('./?renderer=canvas#/');
+    await page.goto('./#/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const look = { games, ...(await kept(devtools)) };
     looks.push(look);

@@ -58,7 +58,7 @@ async function takeChairs(page) {
 /** Opens a saved game at its table, once the painted stage stands still. */
 async function openTable(page, save, theme) {
   await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
-  await page.goto(`${ADDRESS}?renderer=canvas&notes=off&theme=${theme}#/table`);
+  await page.goto(`${ADDRESS}?notes=off&theme=${theme}#/table`);
   await settled(page);
 }
 
@@ -82,7 +82,7 @@ async function takeHall(page, save) {
 }
 
 async function takeEnding(page, link) {
-  await page.goto(`${ADDRESS}?renderer=canvas#${link}`);
+  await page.goto(`${ADDRESS}#${link}`);
   await settled(page);
   await picture(page, 'ending');
 }

@@ -40,13 +40,6 @@ async function loadStage(
     flagUrls: (name) => FLAGS[`../../assets/flags/${name}.svg`],
     iconOf: iconSource,
     theme: themeNow(),
-    renderer: rendererAskedFor(),
     onFailure,
   });
-}
-
-/** `?renderer=canvas` or `?renderer=webgl`, for tests and for machines that choose badly. */
-function rendererAskedFor(): 'canvas' | 'webgl' | undefined {
-  const asked = new URLSearchParams(location.search).get('renderer');
-  return asked === 'canvas' || asked === 'webgl' ? asked : undefined;
 }

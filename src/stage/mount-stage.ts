@@ -5,8 +5,7 @@ import type { StageOptions } from './stage-options.ts';
 
 /**
  * Mounts the stage. Throws when the browser has no canvas; what fails later is told to `onFailure`. On the host,
- * `data-ready` is "true" once the first picture stands, `data-renderer` names the renderer, and `data-awake` tells
- * whether frames are drawn.
+ * `data-ready` is "true" once the first picture stands, and `data-awake` tells whether frames are drawn.
  */
 export function mountStage(host: HTMLElement, options: StageOptions): MountedStage {
   const stage = new StageGame(host, options);

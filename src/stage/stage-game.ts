@@ -1,9 +1,8 @@
 /** The running stage: keeps the picture in step with the model, the host's size, the theme and the pointer. */
-import { CANVAS, Game, Scale, type Types, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale, type Types } from 'phaser';
 import { canvasFilling } from './canvas-filling.ts';
 import { composeView } from './compose-view.ts';
 import { densityOfScreen } from './density-of-screen.ts';
-import { fittingRenderer, type Renderer } from './fitting-renderer.ts';
 import type { Size } from './geometry.ts';
 import { type IdleLoop, idleLoop } from './idle-loop.ts';
 import { loadFlags } from './load-flags.ts';
@@ -52,17 +51,15 @@ export class StageGame {
       announce = resolve;
     });
     this.#scene = new StageScene(() => announce());
-    const renderer = options.renderer ?? fittingRenderer();
     // Its own: one from Phaser's pool would still have the size and the place of the last picture.
     this.#canvas = canvasFilling(host);
-    this.#game = new Game(gameConfig(this.#canvas, host, this.#scene, renderer));
+    this.#game = new Game(gameConfig(this.#canvas, host, this.#scene));
     this.#loop = idleLoop(
       this.#game,
       host,
       () => this.#scene.moving(),
       () => this.#rest(),
     );
-    host.dataset.renderer = renderer;
     host.dataset.ready = 'false';
   }
 
@@ -97,7 +94,7 @@ export class StageGame {
     this.#canvas.remove();
     // Before it is whole it cannot be taken apart.
     this.#created.then(() => takeApart(this.#game));
-    for (const key of ['ready', 'renderer', 'awake', 'scene', 'lost']) delete this.#host.dataset[key];
+    for (const key of ['ready', 'awake', 'scene']) delete this.#host.dataset[key];
   }
 
   #askAgain(): void {
@@ -116,8 +113,6 @@ export class StageGame {
     this.#stillness.addEventListener('change', () => this.#finish(), { signal });
     // Somebody has chosen how much moves: the same query has another answer.
     addEventListener('media-chosen', () => this.#askAgain(), { signal });
-    canvas.addEventListener('webglcontextlost', () => this.#lose(), { signal });
-    canvas.addEventListener('webglcontextrestored', () => this.#regain(), { signal });
     const unwatch = watchFrame([this.#host, ...(this.#options.covering ?? [])], () => this.#refresh());
     const unsubscribe = this.#options.subscribe(() => this.#refreshSoon());
     signal.addEventListener('abort', () => {
@@ -125,19 +120,6 @@ export class StageGame {
       unsubscribe();
       clearTimeout(this.#asked);
     });
-  }
-
-  /** The graphics card has let go of the picture: it is taken away, and the page shows its words, until it is back. */
-  #lose(): void {
-    this.#canvas.style.visibility = 'hidden';
-    this.#host.dataset['lost'] = '';
-  }
-
-  /** Phaser has made its textures again by now. */
-  #regain(): void {
-    this.#canvas.style.visibility = '';
-    delete this.#host.dataset['lost'];
-    this.#refresh();
   }
 
   /** After the page has drawn the same change, so that what covers the stage is known; several changes are one. */
@@ -225,14 +207,9 @@ function takeApart(game: Game): void {
 }
 
 /** No sound, no physics, and no input of Phaser's own: keys and touches belong to the page. */
-function gameConfig(
-  canvas: HTMLCanvasElement,
-  host: HTMLElement,
-  scene: StageScene,
-  renderer: Renderer,
-): Types.Core.GameConfig {
+function gameConfig(canvas: HTMLCanvasElement, host: HTMLElement, scene: StageScene): Types.Core.GameConfig {
   return {
-    type: renderer === 'webgl' ? WEBGL : CANVAS,
+    type: CANVAS,
     parent: host,
     canvas,
     width: Math.max(host.clientWidth, 40),

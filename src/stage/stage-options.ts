@@ -2,7 +2,6 @@
 
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenery } from './compose-view.ts';
-import type { Renderer } from './fitting-renderer.ts';
 import type { MapData } from './map-data.ts';
 import type { IconSource } from './paint-icon.ts';
 import type { Theme } from './palette.ts';
@@ -19,8 +18,6 @@ export interface StageOptions {
   readonly flagUrls: (name: string) => string | undefined;
   readonly iconOf: IconSource;
   readonly theme: Theme;
-  /** Chosen by the graphics card when absent. */
-  readonly renderer?: Renderer | undefined;
   /** Height in CSS pixels that something covers at the stage's lower edge; nothing when absent. */
   readonly covered?: (() => number) | undefined;
   /** What covers it: the stage looks again when their size changes. */

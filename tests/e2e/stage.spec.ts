@@ -25,9 +25,6 @@ async function signTheOpening(page: Page): Promise<void> {
   await expect(stageOf(page)).toHaveAttribute('data-scene', 'hall');
 }
 
-/** The stage's picture, as the screen shows it. */
-const picture = (page: Page) => page.locator('.stage-canvas canvas').screenshot();
-
 test('Phaser is loaded after the first paint, paints the map, and sleeps while nothing moves', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -181,30 +178,6 @@ test('a click on an article about a place turns to it in the text', async ({ pag
     if (await heading.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error('no spot turned to the article');
-});
-
-test('WebGL shows the same table, and survives the loss of its context', async ({ page }) => {
-  await resume(page, moments.talk, '?renderer=webgl');
-  await expect(stageOf(page)).toHaveAttribute('data-renderer', 'webgl');
-  const before = await picture(page);
-  const canvas = page.locator('.stage-canvas canvas');
-  const words = page.locator('.stage-words');
-  const widthOfWords = async () => (await words.boundingBox())?.width ?? 0;
-  const context = await canvas.evaluateHandle((element: HTMLCanvasElement) => {
-    const lost = element.getContext('webgl')?.getExtension('WEBGL_lose_context');
-    if (!lost) throw new Error('the context cannot be lost');
-    return lost;
-  });
-  expect(await widthOfWords()).toBeLessThan(100);
-  await context.evaluate((lost) => lost.loseContext());
-  await expect(canvas).toBeHidden();
-  await expect.poll(widthOfWords, 'the words in its place').toBeGreaterThan(200);
-  await context.evaluate((lost) => lost.restoreContext());
-  await expect(canvas).toBeVisible();
-  await expect.poll(widthOfWords).toBeLessThan(100);
-  await atRest(page);
-  // A difference of two pictures, told byte by byte, would take minutes.
-  expect((await picture(page)).equals(before)).toBe(true);
 });
 
 test('a table that was left is not kept in memory', async ({ page }) => {

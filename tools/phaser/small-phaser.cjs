@@ -1,6 +1,6 @@
 // What the stage uses of Phaser, from its sources: the whole package weighs twice as much, and no bundler can cut it.
 // The order is that of Phaser's own lists. Modules that are required without a name register themselves.
-const { CANVAS, WEBGL } = require('../../node_modules/phaser/src/const.js');
+const { CANVAS } = require('../../node_modules/phaser/src/const.js');
 require('../../node_modules/phaser/src/animations/index.js');
 require('../../node_modules/phaser/src/cameras/2d/CameraManager.js');
 const Game = require('../../node_modules/phaser/src/core/Game.js');
@@ -16,4 +16,4 @@ const Scene = require('../../node_modules/phaser/src/scene/Scene.js');
 require('../../node_modules/phaser/src/scene/ScenePlugin.js');
 require('../../node_modules/phaser/src/tweens/TweenManager.js');
 
-module.exports = { CANVAS, WEBGL, Game, Scale, Scene };
+module.exports = { CANVAS, Game, Scale, Scene };

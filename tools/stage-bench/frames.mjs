@@ -8,12 +8,14 @@
  *   motion: import('./motions.mjs').Motion,
  *   moments: import('../moments/moments.ts').Moments,
  *   address: string,
+ *   screen: { width: number, height: number, density: number },
  *   slower: number,
  * }} run
  * @returns {Promise<{ times: number[], atRest: number }>}
  */
-export async function framesOf(browser, { motion, moments, address, slower }) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'dark' });
+export async function framesOf(browser, { motion, moments, address, screen, slower }) {
+  const { density: deviceScaleFactor, ...viewport } = screen;
+  const context = await browser.newContext({ viewport, deviceScaleFactor, colorScheme: 'dark' });
   try {
     const page = await context.newPage();
     await page.addInitScript((save) => {

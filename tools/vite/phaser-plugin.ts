@@ -7,7 +7,7 @@ const NO_VISIBILITY_HANDLER = fileURLToPath(new URL('../phaser/no-visibility-han
 /** Phaser's own switches, as its build sets them; in its sources they are written `typeof NAME`. */
 const SWITCHES = {
   CANVAS_RENDERER: true,
-  WEBGL_RENDERER: true,
+  WEBGL_RENDERER: false,
   WEBGL_DEBUG: false,
   EXPERIMENTAL: false,
   FEATURE_SOUND: false,
