@@ -34,9 +34,10 @@ export function exportScenario(args: readonly string[], terminal: Terminal): Sta
   if (!read.ok) return read.status;
   const kept = exactNumbersIn(read.text);
   const tracks = read.scenario.tracks.map(({ id }) => domainOfTrack(read.scenario, id, kept));
-  const files = tracks.flatMap(({ domain }) =>
-    form(domain).map(({ name, text }) => ({ name: `${folder}/${name}`, text })),
-  );
+  const files = tracks.flatMap(({ domain }, index) => {
+    const into = folderOf(folder, read.scenario, index);
+    return form(domain).map(({ name, text }) => ({ name: `${into}/${name}`, text }));
+  });
   const taken = files.find(({ name }) => terminal.exists(name));
   if (taken !== undefined) throw new UsageProblem(`${taken.name} is there already: choose another folder.`);
   for (const { name, text } of files) terminal.writeFile(name, text);
@@ -45,6 +46,11 @@ export function exportScenario(args: readonly string[], terminal: Terminal): Sta
   else terminal.stdout(`Written:\n${names.map((name) => `  ${name}\n`).join('')}`);
   for (const sentence of [...leftOut(read.scenario), ...changedSince(tracks, kept)]) terminal.stderr(`${sentence}\n`);
   return STATUS.fine;
+}
+
+/** Where a part is written: other programs read a folder as one domain, so that each of several parts has its own. */
+function folderOf(folder: string, { tracks }: Scenario, index: number): string {
+  return tracks.length === 1 ? folder : `${folder}/${tracks[index]?.id ?? ''}`;
 }
 
 /** What a sum over the issues and one number for no deal cannot say. */

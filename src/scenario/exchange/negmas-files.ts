@@ -14,7 +14,10 @@ export function negmasFiles(domain: ExchangeDomain): ExchangeFile[] {
   const space = { type: 'DiscreteCartesianOutcomeSpace', name: domain.name, issues };
   return [
     { name: `${domain.name}.yml`, text: written(space) },
-    ...domain.profiles.map((profile) => ({ name: `${profile.name}.yml`, text: written(functionOf(domain, profile)) })),
+    ...domain.profiles.map((profile) => ({
+      name: `${domain.name}-${profile.name}.yml`,
+      text: written(functionOf(domain, profile)),
+    })),
   ];
 }
 

@@ -91,7 +91,7 @@ describe('a domain of GENIUS', () => {
         { type: 'CategoricalIssue', name: 'Delivery', values: ['12:30', 'Next week'] },
       ],
     });
-    expect(parse(written['out/buyer.yml'] ?? '', { version: '1.1' })).toMatchObject({
+    expect(parse(written['out/paint-buyer.yml'] ?? '', { version: '1.1' })).toMatchObject({
       type: 'LinearAdditiveUtilityFunction',
       reserved_value: 0.25,
       weights: [0.4452125771655631, 0.5547874228344369],
@@ -141,7 +141,7 @@ describe('a domain with names that are hard to write', () => {
     expect(
       call(['export', 'paint.yaml', '--to', 'negmas', '--out', 'o', '--json'], { 'paint.yaml': text }).json(),
     ).toEqual({
-      written: ['o/paint.yml', 'o/buyer.yml', 'o/seller.yml'],
+      written: ['o/paint.yml', 'o/paint-buyer.yml', 'o/paint-seller.yml'],
     });
   });
 });
