@@ -38,9 +38,10 @@ export const USAGE = `parley: check, analyse, simulate, replay, branch and print
          [--write]                     put the numbers into the scenario
   parley new NAME                      a scenario file to begin with, NAME.yaml, in this folder
          [--template T]                from another template than two-parties; without NAME: which there are
-  parley import DOMAIN PROFILE...      a domain of GENIUS (XML) with the profiles of its parties
+  parley import DOMAIN PROFILE...      a domain of GENIUS (XML) or NegMAS (YAML) with a profile for each
+                                       party, or a domain in JSON
          --out FILE.yaml|FILE.json     as a scenario, or as a domain for analyze
-  parley export FILE --out FOLDER      a scenario as domains with profiles
+  parley export FILE --out FOLDER      a scenario as domains with profiles, a folder for each part
          --to genius|negmas            in which form
   parley schema                        the JSON Schema of scenario files
 

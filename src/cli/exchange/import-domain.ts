@@ -6,10 +6,12 @@ import { type Options, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { readGeniusDomain, readGeniusProfile } from './read-genius.ts';
+import { readJsonDomain } from './read-json-domain.ts';
+import { readNegmasDomain, readNegmasProfile } from './read-negmas.ts';
 
 /**
- * `import DOMAIN PROFILE... --out FILE`: a domain of GENIUS with its profiles, as a scenario or, in a file that ends with
- * `.json`, as a domain that `analyze` reads.
+ * `import DOMAIN PROFILE... --out FILE`: a domain of GENIUS or NegMAS with its profiles, or one in JSON, as a scenario or, in
+ * a file that ends with `.json`, as a domain that `analyze` reads.
  */
 export function importDomain(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, { out: { needs: 'the file to write, such as our-domain.yaml' }, json: 'switch' });
@@ -36,14 +38,38 @@ function outIn({ values }: Options): string {
 
 function domainIn(words: readonly string[], { readFile }: Terminal): ExchangeDomain {
   const [file, ...profiles] = words;
-  if (file === undefined || profiles.length === 0)
-    throw new UsageProblem('Name the file of the domain, and after it the profile of each party.');
-  const { name, issues } = readGeniusDomain(readFile(file), file);
-  return {
-    name: name ?? file.replace(/^.*[\\/]/, '').replace(/([-_ ]?domain)?\.xml$/i, ''),
-    issues,
-    profiles: profiles.map((profile) => readGeniusProfile(readFile(profile), profile, issues)),
-  };
+  if (file === undefined) throw new UsageProblem(NAME_FILES);
+  const text = readFile(file);
+  if (beginsWith('{', text)) {
+    if (profiles.length > 0) throw new UsageProblem(`${file} has its parties within: name no profiles after it.`);
+    return readJsonDomain(text, file);
+  }
+  if (profiles.length === 0) throw new UsageProblem(NAME_FILES);
+  const { head, profile } = beginsWith('<', text) ? GENIUS : NEGMAS;
+  const { issues, name = file.replace(/^.*[\\/]/, '').replace(/([-_ ]?domain)?\.(xml|ya?ml)$/i, '') } = head(
+    text,
+    file,
+  );
+  const read = profiles.map((each) => profile(readFile(each), each, issues));
+  return { name, issues, profiles: read.map((each) => ({ ...each, name: withoutDomain(each.name, name) })) };
+}
+
+/** The name of a party: `export` puts that of the domain before it in the names of files. */
+function withoutDomain(party: string, domain: string): string {
+  const before = `${domain}-`;
+  return party.startsWith(before) && party !== before ? party.slice(before.length) : party;
+}
+
+const NAME_FILES =
+  'Name the file of the domain, and after it the profile of each party: XML of GENIUS, or YAML of NegMAS. A domain in JSON has its parties within and is named alone.';
+const GENIUS = { head: readGeniusDomain, profile: readGeniusProfile };
+const NEGMAS = { head: readNegmasDomain, profile: readNegmasProfile };
+
+function beginsWith(sign: string, text: string): boolean {
+  return text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .startsWith(sign);
 }
 
 function fileOf(domain: ExchangeDomain, out: string): ScenarioText {

@@ -3,8 +3,8 @@ import type { ExchangeIssue, ExchangeProfile } from '#scenario/exchange/exchange
 import { UsageProblem } from '../usage-problem.ts';
 import { childrenOf, type XmlElement, xmlTree } from './xml-tree.ts';
 
-/** What a domain file of GENIUS says; who wants what stands in the profiles. */
-export interface GeniusDomain {
+/** A domain file without its profiles, which say who wants what. */
+export interface DomainHead {
   readonly name: string | undefined;
   readonly issues: readonly ExchangeIssue[];
 }
@@ -13,7 +13,7 @@ export interface GeniusDomain {
  * Reads a domain in the XML of GENIUS.
  * @throws UsageProblem where it is none, or has what Parley has no form for
  */
-export function readGeniusDomain(text: string, file: string): GeniusDomain {
+export function readGeniusDomain(text: string, file: string): DomainHead {
   const objective = objectiveIn(xmlTree(text, file), file);
   const issues = childrenOf(objective, 'issue').map((issue) => ({
     name: needed(issue, 'name', file),

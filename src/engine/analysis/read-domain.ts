@@ -51,12 +51,16 @@ function issuesOf({ issues }: DomainFile): DomainIssue[] {
 }
 
 function additiveOf(file: DomainFile, party: DomainFileParty, index: number): AdditiveParty {
-  const counts = party.evaluations.map((row, issue) => {
+  const walkAway = party.reservation === null ? undefined : exact(party.reservation);
+  return { name: `p${index + 1}`, counts: countsOf(file, party), walkAway };
+}
+
+/** Weight times evaluation, by issue and value, without rounding. */
+export function countsOf(file: DomainFile, party: DomainFileParty): Rational[][] {
+  return party.evaluations.map((row, issue) => {
     const weight = exact(party.weights[issue]);
     return evaluationsOf(file, party, issue, row).map((each) => multiply(weight, each));
   });
-  const walkAway = party.reservation === null ? undefined : exact(party.reservation);
-  return { name: `p${index + 1}`, counts, walkAway };
 }
 
 function evaluationsOf(file: DomainFile, party: DomainFileParty, issue: number, row: readonly unknown[]): Rational[] {

@@ -100,6 +100,73 @@ describe('a domain of GENIUS', () => {
   });
 });
 
+describe('what export has written', () => {
+  /** The files of a folder as they are named after one another on a line of command, and what they say. */
+  function folder(form: string): readonly [names: string[], files: Record<string, string>] {
+    const { written } = exported(imported(), form);
+    const files = Object.fromEntries(Object.entries(written).map(([path, text]) => [path.replace('out/', ''), text]));
+    return [Object.keys(files), files];
+  }
+
+  it.each(['genius', 'negmas'])('is read again, and its parties have their own names: %s', (form) => {
+    const [names, files] = folder(form);
+    const { written, stderr } = call(['import', ...names, '--out', 'again.yaml'], files);
+    expect(stderr).toBe('');
+    const parsed = [imported(), written['again.yaml'] ?? ''].map((text) => parseScenario(text, 'it.yaml'));
+    const [before, after] = parsed.map((read) => (read.ok ? read.scenario : undefined));
+    expect(after?.parties.map(({ id }) => id)).toEqual(['buyer', 'seller']);
+    expect(after?.parties.map(({ walkAway }) => walkAway)).toEqual(before?.parties.map(({ walkAway }) => walkAway));
+    expect(after?.issues).toEqual(before?.issues);
+  });
+
+  it('is read as JSON, which has its parties within', () => {
+    const { written } = call([...IMPORT, 'paint.json'], FILES);
+    const files = { 'paint.json': written['paint.json'] ?? '' };
+    const again = call(['import', 'paint.json', '--out', 'again.yaml'], files);
+    expect(again.stderr).toBe('');
+    const read = parseScenario(again.written['again.yaml'] ?? '', 'again.yaml');
+    expect(read.ok && read.scenario.issues.map(({ options }) => options.map(({ points }) => points))).toEqual(
+      pointsIn(imported()),
+    );
+    const both = call(['import', 'paint.json', 'paint.json', '--out', 'again.yaml'], files);
+    expect([both.status, both.stderr]).toEqual([2, expect.stringContaining('name no profiles after it')]);
+  });
+});
+
+function pointsIn(text: string): unknown {
+  const read = parseScenario(text, 'it.yaml');
+  return read.ok && read.scenario.issues.map(({ options }) => options.map(({ points }) => points));
+}
+
+describe('a file that is no YAML of NegMAS', () => {
+  const space = 'type: DiscreteCartesianOutcomeSpace\nissues: [{ name: Colour, values: [Red, 3] }]';
+  const table = (mapping: string) =>
+    `type: LinearAdditiveUtilityFunction\nweights: [1.0]\nvalues: [{ type: TableFun, mapping: { ${mapping} } }]`;
+
+  it.each([
+    ['a scenario', 'format: 1\nid: paint', table('Red: 1, 3: 0'), /paint.yml is no domain of NegMAS/],
+    ['text', 'some words', table('Red: 1, 3: 0'), /paint.yml is no domain: it is neither XML, nor YAML/],
+    [
+      'aliases without end',
+      `a: &a [x,x,x,x,x]\n${'bcdefg'.replace(/./g, (key, place) => `${key}: &${key} [${`*${'abcdef'[place]},`.repeat(9)}]\n`)}`,
+      table('Red: 1, 3: 0'),
+      /no YAML that can be read/,
+    ],
+    ['broken', 'a: [', table('Red: 1, 3: 0'), /no YAML that can be read/],
+    ['a domain in the place of a function', space, space, /is no utility function that can be read/],
+    ['the function of another', space, table('Red: 1, Green: 0'), /no number for "3" in "Colour"/],
+    ['words for numbers', space, table('Red: many, 3: 0'), /"many" is no number/],
+  ])('is refused with a reason: %s', (_, domain, profile, sentence) => {
+    const files = { 'paint.yml': domain, 'buyer.yml': profile, 'seller.yml': table('Red: 0, 3: 1') };
+    const { status, stderr, written } = call(
+      ['import', 'paint.yml', 'buyer.yml', 'seller.yml', '--out', 'p.yaml'],
+      files,
+    );
+    expect(stderr).toMatch(sentence);
+    expect([status, written]).toEqual([2, {}]);
+  });
+});
+
 describe('a domain with names that are hard to write', () => {
   const names = [
     'a: b # c',
