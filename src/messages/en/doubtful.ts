@@ -4,9 +4,9 @@ export const doubtful = {
   'deal-rarely-possible':
     'In {$games :count} of 100 games some text of "{$track}" suits everybody who signs it: in all others the talks must fail.',
   'too-many-deals':
-    '{$percent :count} % of all texts of "{$track}" suit everybody: at the level "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" it should be {$most :count} % at most, or nearly anything will do.',
+    'On the best day, {$percent :count} % of all texts of "{$track}" suit everybody: at the level "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" it should be {$most :count} % at most, or nearly anything will do.',
   'too-few-deals':
-    'One text of "{$track}" in {$one :count} suits everybody: at the level "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" it should be one in {$least :count} at least, or hardly anybody finds one.',
+    'On the best day, one text of "{$track}" in {$one :count} suits everybody: at the level "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" it should be one in {$least :count} at least, or hardly anybody finds one.',
   'unintended-deal':
     'The level is "no-deal", but {$deals :count} texts of "{$track}" can suit everybody: somebody will find one.',
 

@@ -1,8 +1,10 @@
 /** What a scenario is like as a game, for whoever writes it: sentences that stand one after the other. */
 export const proof = {
-  'deals.none': 'Of {$texts :count} possible texts none suits everybody who signs, on the first day.',
-  'deals.one-in': 'One text in {$one :count} suits everybody who signs: {$deals :count} of {$texts :count}.',
-  'deals.percent': '{$percent :count} % of all texts suit everybody who signs: {$deals :count} of {$texts :count}.',
+  'deals.none': 'On the first day, none of {$texts :count} possible texts suits everybody who signs.',
+  'deals.one-in':
+    'On the first day, one text in {$one :count} suits everybody who signs: {$deals :count} of {$texts :count}.',
+  'deals.percent':
+    'On the first day, {$percent :count} % of all texts suit everybody who signs: {$deals :count} of {$texts :count}.',
   'level.fits':
     'As hard as it says: {$level :one-of beginner=|for beginners| standard=|standard| hard=|hard| no-deal=|without a deal|}.',
   'level.rather':

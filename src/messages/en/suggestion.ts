@@ -35,10 +35,11 @@ export const suggestion = {
   'announce-date': 'Give it one with "aimFor".',
   'no-date-or-public': 'Leave out the date, or "private".',
   'turn-walk-away':
-    'A walk-away of {$to} for "{$party}", not {$from}, would let {$percent :count} % of texts suit everybody.',
-  'turn-walk-aways': 'Walk-aways of {$walkAways :list} would let {$percent :count} % of texts suit everybody.',
+    'A walk-away of {$to} for "{$party}", not {$from}, would let {$percent :count} % of texts suit everybody on the best day.',
+  'turn-walk-aways':
+    'Walk-aways of {$walkAways :list} would let {$percent :count} % of texts suit everybody on the best day.',
   'give-a-veto':
-    'With a walk-away of {$to}, not {$from}, "{$party}" would sign {$accepts :count} % of texts, and {$percent :count} % would suit everybody.',
+    'On the first day, with a walk-away of {$to}, not {$from}, "{$party}" would sign {$accepts :count} % of texts, and {$percent :count} % would suit everybody.',
   'must-settle': 'With "mustSettle: true" in "{$issue}" everybody knows that it may not be left open.',
   'smaller-spread': 'A spread of {$most} or less would do.',
   'smaller-drift': 'A drift from {$least} to {$most} would do.',

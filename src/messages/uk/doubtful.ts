@@ -5,9 +5,9 @@ export const doubtful = {
   'deal-rarely-possible':
     'Текст частини "{$track}", що влаштовує всіх, хто її підписує, є лише у {$games :count} іграх зі 100: у решті переговори приречені.',
   'too-many-deals':
-    'Усіх влаштовують {$percent :count} % усіх текстів частини "{$track}": на рівні "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" їх має бути не більше ніж {$most :count} %, інакше годиться майже будь-що.',
+    'У найкращий день усіх влаштовують {$percent :count} % усіх текстів частини "{$track}": на рівні "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" їх має бути не більше ніж {$most :count} %, інакше годиться майже будь-що.',
   'too-few-deals':
-    'Усіх влаштовує один текст частини "{$track}" із {$one :count}: на рівні "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" має бути щонайменше один із {$least :count}, інакше його майже ніхто не знайде.',
+    'У найкращий день усіх влаштовує один текст частини "{$track}" із {$one :count}: на рівні "{$level :one-of beginner=|beginner| standard=|standard| hard=|hard| no-deal=|no-deal|}" має бути щонайменше один із {$least :count}, інакше його майже ніхто не знайде.',
   'unintended-deal':
     'Рівень тут "no-deal", але текстів частини "{$track}", що можуть влаштувати всіх, є {$deals :count}: хтось та знайде такий.',
 

@@ -1,10 +1,10 @@
 /** What a scenario is like as a game, for whoever writes it: sentences that stand one after the other. */
 export const proof = {
-  'deals.none': 'Можливих текстів {$texts :count}, і першого дня жоден не влаштовує всіх, хто підписує.',
+  'deals.none': 'Першого дня з {$texts :count} можливих текстів жоден не влаштовує всіх, хто підписує.',
   'deals.one-in':
-    'Усіх, хто підписує, влаштовує один текст із {$one :count}: таких {$deals :count}, а всього {$texts :count}.',
+    'Першого дня всіх, хто підписує, влаштовує один текст із {$one :count}: таких {$deals :count}, а всього {$texts :count}.',
   'deals.percent':
-    'Усіх, хто підписує, влаштовують {$percent :count} % усіх текстів: таких {$deals :count}, а всього {$texts :count}.',
+    'Першого дня всіх, хто підписує, влаштовують {$percent :count} % усіх текстів: таких {$deals :count}, а всього {$texts :count}.',
   'level.fits':
     'Складність така, як сказано: {$level :one-of beginner=|для початківців| standard=|звичайна| hard=|висока| no-deal=|без угоди|}.',
   'level.rather':

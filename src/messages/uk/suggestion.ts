@@ -32,10 +32,10 @@ export const suggestion = {
   'announce-date': 'Дайте їй дату через "aimFor".',
   'no-date-or-public': 'Приберіть дату або "private".',
   'turn-walk-away':
-    'Межа {$to} замість {$from} для "{$party}" дала б {$percent :count} % текстів, що влаштовують усіх.',
-  'turn-walk-aways': 'Межі {$walkAways :list} дали б {$percent :count} % текстів, що влаштовують усіх.',
+    'Якби межа для "{$party}" була {$to}, а не {$from}, у найкращий день усіх влаштовували б {$percent :count} % текстів.',
+  'turn-walk-aways': 'З межами {$walkAways :list} у найкращий день усіх влаштовували б {$percent :count} % текстів.',
   'give-a-veto':
-    'З межею {$to} замість {$from} "{$party}" підписала б {$accepts :count} % текстів, а всіх влаштовували б {$percent :count} %.',
+    'Першого дня з межею {$to} замість {$from} "{$party}" підписала б {$accepts :count} % текстів, а всіх влаштовували б {$percent :count} %.',
   'must-settle': 'З "mustSettle: true" у статті "{$issue}" кожен знає, що її не можна лишити відкритою.',
   'smaller-spread': 'Досить розкиду (spread) {$most} або меншого.',
   'smaller-drift': 'Досить зсуву (drift) від {$least} до {$most}.',
