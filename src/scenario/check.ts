@@ -4,6 +4,7 @@ import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Fault } from './faults/fault.ts';
 import type { Suggestion } from './faults/suggestion.ts';
+import { isSameName } from './id-of-name.ts';
 
 /** Looks for one kind of mistake in a scenario of the right shape. */
 export type Check = (scenario: Scenario) => Iterable<Finding>;
@@ -64,6 +65,12 @@ export function* unknownOption(
   if (issue === undefined) return;
   const known = idsOf(issue.options);
   if (known.includes(id)) return;
-  const suggestion = didYouMean(id, known) ?? thereAre(known);
+  const suggestion = optionCalled(issue, id) ?? didYouMean(id, known) ?? thereAre(known);
   yield error({ code: 'unknown-option', option: id, issue: issue.id }, path, { at, about: id, suggestion });
+}
+
+/** The one option whose label was written in the place of its id. */
+function optionCalled({ options }: Issue, written: string): Suggestion | undefined {
+  const [first, ...others] = options.filter(({ label }) => isSameName(label, written));
+  return first === undefined || others.length > 0 ? undefined : { code: 'did-you-mean', word: first.id };
 }

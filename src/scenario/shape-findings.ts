@@ -4,6 +4,7 @@ import type { Finding, Path } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { exampleFor } from './example-for.ts';
 import type { Fault } from './faults/fault.ts';
+import { idOfName } from './id-of-name.ts';
 import { knownKeys, schemaAt } from './known-keys.ts';
 import { nameOfValue } from './name-of-value.ts';
 import { placeNameOf } from './place-name-of.ts';
@@ -62,9 +63,9 @@ function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
     case 'too_big':
       return rangeFinding(path, issue.origin, { least: -Infinity, most: Number(issue.maximum) }, value);
     case 'invalid_key':
-      return badId(path, String(path.at(-1)), 'key');
+      return badId(root, path, String(path.at(-1)), 'key');
     case 'invalid_format':
-      return patternFinding(path, issue.message, String(value));
+      return patternFinding(root, path, issue.message);
     case 'custom':
       return error(ownFault(path, issue, value), path);
     default:
@@ -72,17 +73,18 @@ function finding(schema: z.ZodType, root: unknown, issue: ShapeIssue): Finding {
   }
 }
 
-function patternFinding(path: Path, message: string, value: string): Finding {
+function patternFinding(root: unknown, path: Path, message: string): Finding {
+  const value = String(valueAt(root, path));
   const code = patternFaultOf(message);
   if (code === undefined) return error({ code: 'bad-format', ...nameOfValue(path) }, path);
-  if (code === 'bad-id') return badId(path, value, 'value');
+  if (code === 'bad-id') return badId(root, path, value, 'value');
   const date = code === 'bad-format.date' ? suggestedDate(value) : undefined;
   const suggestion = date === undefined ? undefined : ({ code: 'write-so', text: date } as const);
   return error({ code, written: shortened(value) }, path, { suggestion });
 }
 
-function badId(path: Path, written: string, at: 'key' | 'value'): Finding {
-  const id = suggestedId(written);
+function badId(root: unknown, path: Path, written: string, at: 'key' | 'value'): Finding {
+  const id = idOfName(root, path, written, at) ?? suggestedId(written);
   const suggestion = id === undefined ? undefined : ({ code: 'write-so', text: id } as const);
   return error({ code: 'bad-id', written: shortened(written) }, path, { at, suggestion });
 }

@@ -145,6 +145,42 @@ export const OF_KINDS: readonly Damage[] = [
   { what: '67 an id with an umlaut', damage: [['id: drums', 'id: ‸schüler']], code: 'bad-id', says: /schueler/ },
   { what: '68 an id with a capital', damage: [['id: drums', 'id: ‸Drums']], code: 'bad-id', says: /drums/ },
   {
+    what: '68c a label in the place of an id',
+    damage: [['ifSilent: all', 'ifSilent: ‸Who is last']],
+    code: 'bad-id',
+    says: /Write instead: last$/,
+  },
+  {
+    what: '68d a label of one word that is near another id',
+    damage: [
+      ['option: drums', 'option: ‸singer'],
+      ['label: The band', 'label: singer'],
+    ],
+    code: 'unknown-option',
+    says: /"drums"\?/,
+  },
+  {
+    what: '68e the name of a party in the place of its id',
+    damage: [
+      ['{ party: players, issue: lights', '{ party: ‸The Players, issue: lights'],
+      ['name: Players', 'name: The players'],
+    ],
+    code: 'bad-id',
+    says: /Write instead: players$/,
+  },
+  {
+    what: '68f the title of an article that is told by its key',
+    damage: [['never: { first: [drums] }', 'never: { ‸Who is first: [drums] }']],
+    code: 'bad-id',
+    says: /Write instead: first$/,
+  },
+  {
+    what: '68g a label beside the article that it belongs to',
+    damage: [['issue: lights, option: nothing', 'issue: lights, option: ‸No lights']],
+    code: 'bad-id',
+    says: /Write instead: nothing$/,
+  },
+  {
     what: '68b an id of two words',
     damage: [['source: notice', 'source: ‸notice board']],
     code: 'bad-id',
