@@ -135,7 +135,9 @@ function refuseDoubled(key: string, { value }: Pair, first: unknown, reading: Re
 function bothLists(key: string, first: unknown, second: MaybeNode): TextRefusal['suggestion'] {
   const more: unknown = isSeq(second) ? second.toJSON() : undefined;
   if (!Array.isArray(first) || !Array.isArray(more)) return undefined;
-  return { code: 'write-so', text: shortened(`${key}: [${[...first, ...more].map(String).join(', ')}]`) };
+  const all = [...first, ...more];
+  if (all.some((each) => typeof each === 'object')) return { code: 'into-one-list' };
+  return { code: 'write-so', text: shortened(`${key}: [${all.map(String).join(', ')}]`) };
 }
 
 /** `__proto__` is not a key like others in the language that reads the result, so it is never one here. */

@@ -5,7 +5,7 @@ import type { DiagnosticCode } from '../../src/scenario/faults/fault.ts';
 export const REMEDIES: Readonly<Partial<Record<DiagnosticCode, readonly (keyof typeof suggestion)[]>>> = {
   syntax: ['put-all-in-quotes', 'write-so', 'close-after', 'indent-by'],
   'forbidden-character': ['type-again', 'take-backslash-out'],
-  'duplicate-key': ['missing-hyphen', 'write-so'],
+  'duplicate-key': ['missing-hyphen', 'into-one-list', 'write-so'],
   'unknown-key': ['did-you-mean', 'may-have'],
   'wrong-type': [
     'put-in-quotes',

@@ -26,6 +26,7 @@ export const suggestion = {
     'A colon with a space after it makes a key of what stands before it. If it is all one text, write {$text} with the quotes.',
   'type-again': 'Delete it and type the word again.',
   'take-backslash-out': 'It is written with a backslash in double quotes: take that out.',
+  'into-one-list': 'Put the entries of both into one list, and delete the second key.',
   'missing-hyphen': 'Perhaps a hyphen is missing where the next entry of the list begins.',
   'after-renaming': 'If you renamed it, write the new id in all places, or "{$id}" here.',
   'source-or-inferred': 'Name a source, or write "tag: inferred".',

@@ -28,6 +28,7 @@ interface SuggestionValues {
   'type-again': Nothing;
   'take-backslash-out': Nothing;
   'missing-hyphen': Nothing;
+  'into-one-list': Nothing;
   'after-renaming': { readonly id: string };
   'source-or-inferred': Nothing;
   'source-or-no-tag': Nothing;

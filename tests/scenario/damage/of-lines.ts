@@ -102,6 +102,21 @@ export const OF_LINES: readonly Damage[] = [
     code: 'duplicate-key',
     says: /second time/,
   },
+  {
+    what: '28b a block of blocks pasted twice',
+    damage: (text) => {
+      const [block = ''] = /^terms:\n.*\n/m.exec(text) ?? [];
+      return `${text}‸${block.replace('-5', '-6')}`;
+    },
+    code: 'duplicate-key',
+    says: /second time.*put the entries of both into one list/i,
+  },
+  {
+    what: '28c a list of words twice',
+    damage: [['never: { first: [drums] }', 'never: { first: [drums], ‸first: [actors] }']],
+    code: 'duplicate-key',
+    says: /Write instead: first: \[drums, actors\]/,
+  },
   { what: '36 lines that end as on Windows', damage: (text) => text.replaceAll('\n', '\r\n') },
   { what: '37 a mark of the encoding at the start', damage: (text) => `\ufeff${text}` },
   {
