@@ -56,11 +56,11 @@ function missingComma({ offset }: LaidLine, place: number, key: string, end: num
   return { fault, offset: offset + place, end: offset + place + key.length, edits };
 }
 
-/** `title The hall` or `title:The hall`. */
+/** `title The hall`, `title:The hall`, or a wide colon of another keyboard. */
 export function keyWithoutColon({ lines, at, isKey }: Around): Stumble | undefined {
   const line = lines[at];
   if (line === undefined || line.isText || line.key !== undefined) return undefined;
-  const [, word = '', colon = '', rest = ''] = /^([A-Za-z][\w-]*)(:?)[ \t]*(.*)$/.exec(line.value) ?? [];
+  const [, word = '', colon = '', rest = ''] = /^([A-Za-z][\w-]*)(:?)[ \t：]*(.*)$/.exec(line.value) ?? [];
   if (!isKey(word) || (rest === '' && colon !== '')) return undefined;
   const start = line.offset + line.valueStart;
   const text = `${word}: ${rest}`;

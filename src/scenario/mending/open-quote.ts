@@ -89,8 +89,12 @@ function restOfValue(text: string, start: number, from: number): string {
   return whole.exec(text.slice(from))?.[0].trimEnd() ?? '';
 }
 
-/** The text that is meant: quotes at both ends are round all of it, others are part of it. */
+/**
+ * The text that is meant: quotes at both ends are round all of it, others are part of it, but for a single quote at its start
+ * which only an apostrophe closes.
+ */
 function withoutOuter(written: string): string {
+  if (/^'[^']*\p{L}'\p{L}[^']*$/u.test(written)) return written.slice(1);
   const inner = written.slice(1, -1);
   const isRoundAll = written.endsWith(written[0] ?? '') && !/^[^"]*[^"\s]"(?:\s|$)/.test(inner);
   return isRoundAll ? inner : written;

@@ -3,6 +3,12 @@ import type { Damage } from './damage.ts';
 /** Quotes, brackets, commas, colons, and other signs with a meaning of their own. */
 export const OF_SIGNS: readonly Damage[] = [
   {
+    what: '10a an apostrophe too many before a text with another one',
+    damage: [['position: You ask for the whole evening.', "position: ‸'Your class's evening is yours."]],
+    code: 'syntax.quotes-in-quotes',
+    says: /quotes: "Your class's evening is yours\."/,
+  },
+  {
     what: '02 a quote that does not close',
     damage: [['title: The hall on Friday', 'title: ‸"The hall on Friday']],
     code: 'syntax.open-quote',

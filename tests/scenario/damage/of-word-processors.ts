@@ -37,6 +37,12 @@ export const OF_WORD_PROCESSORS: readonly Damage[] = [
     says: /"The hall on Friday"/,
   },
   {
+    what: '09e a wide colon after a key',
+    damage: [['title: The hall on Friday', '‸title： The hall on Friday']],
+    code: 'syntax.no-colon',
+    says: /Write instead: title: The hall on Friday$/,
+  },
+  {
     what: '15 a long dash for a hyphen',
     damage: [['  - id: first\n', '  ‸– id: first\n']],
     code: 'syntax.other-hyphen',
