@@ -1,6 +1,7 @@
 import { Composer, type Document, isMap, type ParsedNode, Parser } from 'yaml';
 import { doubledEntry } from './mending/doubled-entry.ts';
 import { entryAround } from './mending/entry-around.ts';
+import { joinedEntry } from './mending/joined-entry.ts';
 import { type MendedText, withEdits } from './mending/mended-text.ts';
 import type { Stumble } from './mending/stumble.ts';
 import { stumbleOf } from './mending/stumble-of.ts';
@@ -77,7 +78,8 @@ function stumbleIn(
   isKey: (word: string) => boolean,
 ): Stumble | undefined {
   const problem = document?.errors[0] ?? document?.warnings[0];
-  return problem === undefined ? doubledEntry(document?.contents, text) : stumbleOf(text, problem, isKey);
+  if (problem !== undefined) return stumbleOf(text, problem, isKey);
+  return doubledEntry(document?.contents, text) ?? joinedEntry(document?.contents, text);
 }
 
 type Parsed = { readonly document: Document.Parsed<ParsedNode> | undefined } | { readonly refusal: TextRefusal };

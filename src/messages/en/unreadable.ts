@@ -64,6 +64,11 @@ export const unreadable = {
     .match $wanted
     one {{This line does not stand in line with those around it. Start it with {$wanted} space; it has {$has :count}.}}
     *   {{This line does not stand in line with those around it. Start it with {$wanted} spaces; it has {$has :count}.}}`,
+  'syntax.joined-entry': `
+    .input {$wanted :count}
+    .match $wanted
+    one {{This entry stands further in than its list, so that it is read as more of the text above. Start the line with {$wanted} space; it has {$has :count}.}}
+    *   {{This entry stands further in than its list, so that it is read as more of the text above. Start the line with {$wanted} spaces; it has {$has :count}.}}`,
   'syntax.missing-hyphen':
     'A hyphen is missing at the start of this line: it begins an entry of a list, as others beside it do.',
   'syntax.hyphen-space': 'A space is missing after this hyphen.',

@@ -54,6 +54,7 @@ export interface UnreadableValues {
   /** Spaces that a line has at its start, and those that it should have. */
   'syntax.too-far-in': Spaces;
   'syntax.out-of-line': Spaces;
+  'syntax.joined-entry': Spaces;
   'syntax.missing-hyphen': Nothing;
   'syntax.hyphen-space': Nothing;
   /** The key whose text goes on at the start of a line. */

@@ -48,7 +48,8 @@ function notInLine(line: LaidLine, wanted: number): Stumble {
   return moved(line, wanted, { code: 'syntax.out-of-line', has: line.indent, wanted });
 }
 
-function moved({ offset, indent, text }: LaidLine, wanted: number, fault: Stumble['fault']): Stumble {
+/** A line that should start with another number of spaces. */
+export function moved({ offset, indent, text }: LaidLine, wanted: number, fault: Stumble['fault']): Stumble {
   const place = offset + indent;
   const edits = [{ offset, taken: indent, put: ' '.repeat(wanted) }];
   return { fault, offset: place, end: place + Math.max(1, text.trim().length), edits };
@@ -64,8 +65,12 @@ function fitsNothing(lines: readonly LaidLine[], index: number): boolean {
   for (const line of above.reverse()) {
     if (line.indent >= innermost) continue;
     innermost = line.indent;
-    const open = isEntry && line.isEntry ? line.indent : line.start;
-    if (open === indent) return false;
+    if (isInLine(line, { indent, isEntry })) return false;
   }
   return true;
+}
+
+/** An entry stands in line with other entries, and with the key of its list only where these do. */
+function isInLine(line: LaidLine, { indent, isEntry }: Pick<LaidLine, 'indent' | 'isEntry'>): boolean {
+  return isEntry ? line.isEntry && line.indent === indent : line.start === indent;
 }

@@ -27,11 +27,20 @@ const BEGINS_TEXT = /^[|>][-+\d]*$/;
 export function laidLines(text: string): readonly LaidLine[] {
   let offset = 0;
   let textWithin = Number.POSITIVE_INFINITY;
+  let isFirst = false;
   return text.split('\n').map((raw) => {
     const line = laidLine(raw.replace(/\r$/, ''), offset);
     offset += raw.length + 1;
-    const isText = line.indent > textWithin || (line.text.trim() === '' && Number.isFinite(textWithin));
-    if (!isText) textWithin = BEGINS_TEXT.test(line.value) ? blockOf(line) : Number.POSITIVE_INFINITY;
+    const isBlank = line.text.trim() === '';
+    const isText = line.indent > textWithin || (isBlank && Number.isFinite(textWithin));
+    if (!isText) {
+      isFirst = BEGINS_TEXT.test(line.value);
+      textWithin = isFirst ? blockOf(line) : Number.POSITIVE_INFINITY;
+    } else if (isFirst && !isBlank) {
+      // No line of a text stands further out than its first one.
+      isFirst = false;
+      textWithin = line.indent - 1;
+    }
     return { ...line, isText };
   });
 }

@@ -40,6 +40,82 @@ export const OF_LINES: readonly Damage[] = [
     says: /4 spaces.*2/,
   },
   {
+    what: '05b an entry of a list at the start of its line',
+    damage: [['  - Three groups', '‸- Three groups']],
+    code: 'syntax.out-of-line',
+    says: /2 spaces.*0/,
+  },
+  {
+    what: '05c an entry with keys as far out as the key of its list',
+    damage: [[BAND, '‸- id: band\n    name: Band\n']],
+    code: 'syntax.out-of-line',
+    says: /2 spaces.*0/,
+  },
+  {
+    what: '05d an entry in brackets as far out as the key of its list',
+    damage: [['      - { id: drums,', '    ‸- { id: drums,']],
+    code: 'syntax.out-of-line',
+    says: /6 spaces.*4/,
+  },
+  {
+    what: '05e an id in a list of lines as far out as the key of its list',
+    damage: [
+      ['    consent: [choir, players]\n', '    consent:\n      - choir\n      - players\n'],
+      ['      - players\n', '    ‸- players\n'],
+    ],
+    code: 'syntax.out-of-line',
+    says: /6 spaces.*4/,
+  },
+  {
+    what: '05f an entry in brackets at the start of its line',
+    damage: [['      - { id: drums,', '‸- { id: drums,']],
+    code: 'syntax.out-of-line',
+    says: /6 spaces.*0/,
+  },
+  {
+    what: '05g a text of a list one space too far in',
+    damage: [['  - Three groups', '   ‸- Three groups']],
+    code: 'syntax.joined-entry',
+    says: /2 spaces.*3/,
+  },
+  {
+    what: '05h an id of a list two spaces too far in',
+    damage: [
+      ['    consent: [choir, players]\n', '    consent:\n      - choir\n      - players\n'],
+      ['      - players\n', '        ‸- players\n'],
+    ],
+    code: 'syntax.joined-entry',
+    says: /6 spaces.*8/,
+  },
+  {
+    what: '05i a text after >- one space too far in, behind another text',
+    damage: [['  - Three groups', '   ‸- >-\n    Three groups']],
+    code: 'syntax.joined-entry',
+    says: /2 spaces.*3/,
+  },
+  {
+    what: '05j an entry one space too far in, behind a text after >-',
+    damage: [
+      ['  - The hall is free', '  - >-\n    The hall is free'],
+      ['  - Three groups', '   ‸- >-\n     Three groups'],
+    ],
+    code: 'syntax.out-of-line',
+    says: /2 spaces.*3/,
+  },
+  {
+    what: '05k a text in quotes that goes on with a hyphen',
+    damage: [
+      [
+        '  - Three groups have asked for it. The caretaker wants one plan by the end of the week.',
+        '  - "Three groups\n    - no more - have asked for it."',
+      ],
+    ],
+  },
+  {
+    what: '05l a text after >- that has a hyphen at the start of a line',
+    damage: [['  - Three groups have asked for it.', '  - >-\n    Three groups\n    - no more - have asked for it.']],
+  },
+  {
     what: '06 a missing colon',
     damage: [['title: The hall on Friday', '‸title The hall on Friday']],
     code: 'syntax.no-colon',
