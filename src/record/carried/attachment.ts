@@ -3,7 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { fromColumns, toColumns } from './columns.ts';
 import { placeOfFile } from './file-address.ts';
 import { packText, unpackText } from './packed-text.ts';
-import { shortenedScenario, type TextLimits } from './shortened-scenario.ts';
+import { between, shortenedScenario, type TextLimits } from './shortened-scenario.ts';
 
 /** What a link has with it of its scenario. Whatever it is, it is from whoever made the link. */
 export type Attachment =
@@ -19,17 +19,20 @@ const KIND = { whole: 1, shortened: 2, address: 3 } as const;
 const MOST_BYTES = 256 * 1024;
 const LONGEST = 16 * 1024;
 
-/** How a scenario is carried: whole, or with less and less told of it. */
-const WAYS: readonly (TextLimits | undefined)[] = [
-  undefined,
-  { mandates: 500, reasons: 240, pictures: true },
-  { mandates: 160, reasons: 80, pictures: true },
-  { mandates: 160, reasons: 0, pictures: true },
-  { mandates: 80, reasons: 0, pictures: true },
-  { mandates: 80, reasons: 0, pictures: false },
-  { mandates: 40, reasons: 0, pictures: false },
-  { mandates: 0, reasons: 0, pictures: false },
+/** How much of a scenario is told that is not carried whole: less and less. */
+const WAYS: readonly TextLimits[] = [
+  { story: 1200, aims: 500, mandates: 500, reasons: 500, pictures: true },
+  { story: 600, aims: 500, mandates: 500, reasons: 240, pictures: true },
+  { story: 400, aims: 240, mandates: 160, reasons: 80, pictures: true },
+  { story: 400, aims: 240, mandates: 160, reasons: 0, pictures: true },
+  { story: 400, aims: 160, mandates: 80, reasons: 0, pictures: true },
+  { story: 400, aims: 160, mandates: 80, reasons: 0, pictures: false },
+  { story: 400, aims: 80, mandates: 0, reasons: 0, pictures: false },
+  { story: 240, aims: 0, mandates: 0, reasons: 0, pictures: false },
+  { story: 0, aims: 0, mandates: 0, reasons: 0, pictures: false },
 ];
+/** Between two ways so many halves are tried, so that the texts fill the room that there is. */
+const HALVES = 5;
 
 /** An attachment that carries a scenario. */
 export interface Carrying {
@@ -44,20 +47,42 @@ export interface Carrying {
  */
 export function* carryingAttachment(scenario: Scenario, mostBytes: number): Generator<void, Carrying | undefined> {
   const most = Math.min(mostBytes, LONGEST);
-  let found: Carrying | undefined;
+  const whole = packed(scenario, undefined);
+  if (whole.length <= most) return { bytes: whole, shortened: false };
+  yield;
+  let found: { readonly bytes: Uint8Array; readonly way: number } | undefined;
   let [first, last] = [0, WAYS.length];
   // What tells less takes less room, so that the first way that fits is found by halves.
   while (first < last) {
     // The last way first: where it does not fit, nothing does.
     const way = found === undefined ? last - 1 : Math.floor((first + last) / 2);
     const bytes = packed(scenario, WAYS[way]);
-    const fits = bytes.length <= most;
-    if (fits) [found, last] = [{ bytes, shortened: way > 0 }, way];
+    if (bytes.length <= most) [found, last] = [{ bytes, way }, way];
     else if (found === undefined) return undefined;
     else first = way + 1;
     yield;
   }
-  return found;
+  return found && { bytes: yield* filled(scenario, found, most), shortened: true };
+}
+
+/** Tells more than a way that fits, up to what the way before it would tell, as far as there is room. */
+function* filled(
+  scenario: Scenario,
+  { bytes, way }: { readonly bytes: Uint8Array; readonly way: number },
+  most: number,
+): Generator<void, Uint8Array> {
+  const [less, more] = [WAYS[way], WAYS[way - 1]];
+  if (less === undefined || more === undefined) return bytes;
+  let fullest = bytes;
+  let [low, high] = [0, 1];
+  for (let half = 0; half < HALVES; half += 1) {
+    const share = (low + high) / 2;
+    const tried = packed(scenario, between(less, more, share));
+    if (tried.length <= most) [fullest, low] = [tried, share];
+    else high = share;
+    yield;
+  }
+  return fullest;
 }
 
 /**

@@ -3,7 +3,11 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
 /** How much is told in a shortened scenario: the most characters of a text of each kind; with 0 it is left out. */
 export interface TextLimits {
-  /** Of what a delegation is told about itself and the situation. */
+  /** Of the situation, and of what sums up a delegation: without these nobody knows what the game is about. */
+  readonly story: number;
+  /** Of what a delegation wants, and may not sign. */
+  readonly aims: number;
+  /** Of what it is told about itself besides. */
   readonly mandates: number;
   /** Of reasons, questions and what happens. */
   readonly reasons: number;
@@ -11,12 +15,14 @@ export interface TextLimits {
   readonly pictures: boolean;
 }
 
+type LimitedKind = 'story' | 'aims' | 'mandates' | 'reasons';
+
 /** Which limit a text has, by its key. What an article says has none, nor has a warning: they stay as they are. */
-const LIMITED_BY: Readonly<Record<string, 'mandates' | 'reasons'>> = {
-  summary: 'mandates',
-  interests: 'mandates',
+const LIMITED_BY: Readonly<Record<string, LimitedKind>> = {
+  summary: 'story',
+  interests: 'aims',
   position: 'mandates',
-  redLines: 'mandates',
+  redLines: 'aims',
   canOffer: 'mandates',
   answersTo: 'mandates',
   ifNoDeal: 'mandates',
@@ -40,7 +46,7 @@ export function shortenedScenario(scenario: Scenario, limits: TextLimits): Scena
   const texts = shortened(rest, limits) as typeof rest;
   const shorter = {
     ...texts,
-    situation: [cut(situation.join(' '), limits.mandates)],
+    situation: [cut(situation.join(' '), limits.story)],
     sources: any ? { [SOURCE]: { outlet: LEFT_OUT, date: any.date, says: LEFT_OUT } } : {},
   };
   return limits.pictures ? shorter : bare(shorter);
@@ -69,9 +75,25 @@ function bare(scenario: Scenario): Scenario {
   return { ...scenario, parties, issues };
 }
 
-/** The beginning of a text, up to the end of a word. */
+/** Limits between two others, of which the second tell more; pictures are there where both have them. */
+export function between(less: TextLimits, more: TextLimits, share: number): TextLimits {
+  const limit = (kind: LimitedKind) => Math.round(less[kind] + share * (more[kind] - less[kind]));
+  return {
+    story: limit('story'),
+    aims: limit('aims'),
+    mandates: limit('mandates'),
+    reasons: limit('reasons'),
+    pictures: less.pictures,
+  };
+}
+
+/** A beginning of a text that is shorter says nothing. */
+const LEAST_TOLD = 30;
+
+/** The beginning of a text, up to the end of a sentence that is not far before the limit, or else of a word. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const words = text.slice(0, most).replace(/\s*\S*$/u, '');
-  return words === '' ? LEFT_OUT : `${words} ${LEFT_OUT}`;
+  const sentences = /^.*[.!?](?=\s)/su.exec(text.slice(0, most + 1))?.[0] ?? '';
+  const words = sentences.length > most / 2 ? sentences : text.slice(0, most).replace(/\s*\S*$/u, '');
+  return words.length < LEAST_TOLD ? LEFT_OUT : `${words} ${LEFT_OUT}`;
 }

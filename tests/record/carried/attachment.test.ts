@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
@@ -12,6 +13,8 @@ import { shippedScenario } from '../../support/scenarios.ts';
 
 /** What is left of 2,000 characters beside an address and a game. */
 const ROOM = 1300;
+/** The same beside an address and settings. */
+const ROOM_OF_SETTINGS = 1400;
 
 function carried(scenario: Scenario, room: number): Uint8Array | undefined {
   return finish(carryingAttachment(scenario, room))?.bytes;
@@ -58,6 +61,24 @@ describe('a scenario that a link carries', () => {
     expect(new Set(lengths).size).toBeGreaterThan(3);
     for (const room of rooms) expect(carried(scenario, room)?.length).toBeLessThanOrEqual(room);
   });
+
+  it.each(['two-parties', 'three-with-mediator', 'four-in-two-parts'])(
+    'fills the room, and says first what the game is about, and what each wants and may not sign: %s',
+    (template) => {
+      const text = readFileSync(`scenarios/templates/${template}.yaml`, 'utf8');
+      const before = scenarioIn(text);
+      const bytes = carried(before, ROOM_OF_SETTINGS);
+      const { scenario, shortened } = opened(bytes);
+      expect(shortened).toBe(true);
+      expect(bytes?.length).toBeGreaterThan(0.94 * ROOM_OF_SETTINGS);
+      expect(scenario.situation.join(' ').length).toBeGreaterThan(200);
+      expect(scenario.parties.map(({ summary }) => summary)).toEqual(before.parties.map(({ summary }) => summary));
+      for (const { mandate } of scenario.parties) {
+        expect(mandate.interests.length).toBeGreaterThan(30);
+        expect(mandate.redLines.length).toBeGreaterThan(30);
+      }
+    },
+  );
 
   it('is not carried where not even its game fits', () => {
     expect(carried(shippedScenario('white-house-2025'), ROOM)).toBeUndefined();

@@ -4,8 +4,8 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { byId, shippedScenario, smallScenario } from '../../support/scenarios.ts';
 
-const NOTHING: TextLimits = { mandates: 0, reasons: 0, pictures: false };
-const LITTLE: TextLimits = { mandates: 40, reasons: 20, pictures: true };
+const NOTHING: TextLimits = { story: 0, aims: 0, mandates: 0, reasons: 0, pictures: false };
+const LITTLE: TextLimits = { story: 40, aims: 40, mandates: 40, reasons: 20, pictures: true };
 
 describe('a shortened scenario', () => {
   it.each(['job-offer', 'village-water', 'white-house-2025'])('is the same game, and can be read: %s', (id) => {
