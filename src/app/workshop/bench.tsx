@@ -5,7 +5,9 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
+import { isShipped } from '../is-shipped.ts';
 import { Late } from '../late.tsx';
+import { InLinkBeside } from './in-link-beside.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
 import type { Remark } from './tasks/read-text.ts';
@@ -62,6 +64,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, places
         {() => <Late load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
       </PointsSection>
       <Late load={loadTry} props={{ scenario, tried: { id, text }, notNow, places }} />
+      {isCurrent && !isShipped(scenario.id) && <InLinkBeside background={background} text={text} />}
     </div>
   );
 }

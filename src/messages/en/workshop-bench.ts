@@ -5,6 +5,12 @@ export const workshopBench = {
   'try-as': '{#hidden}Play it as {/hidden}{$party}',
   'try-not-yet': 'Mend the errors first: then it can be played.',
 
+  link: 'Handing it out',
+  'link-whole': 'A link can carry the whole scenario.',
+  'link-shortened':
+    'A link carries the game, but has no room for all texts: it leaves sources out and cuts long texts. Give the file to those who should read them.',
+  'link-missing': 'The scenario is too big for a link: those who open the link need its file, too.',
+
   'go-on-game': 'Go on with your game in this version',
   'go-on-from-there': 'Go on from there',
   parted:

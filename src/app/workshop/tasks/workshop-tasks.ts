@@ -1,5 +1,6 @@
 import type { LateTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
+import type { carryText } from './carry-text.ts';
 import type { chooseForText } from './choose-for-text.ts';
 import type { mapDeals } from './map-deals.ts';
 import type { playGames } from './play-games.ts';
@@ -15,6 +16,7 @@ export const WORKSHOP_TASKS = {
   proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LateTask<
     typeof proofreadText
   >,
+  carryText: { load: async () => (await import('./carry-text.ts')).carryText } as LateTask<typeof carryText>,
   chooseForText: { load: async () => (await import('./choose-for-text.ts')).chooseForText } as LateTask<
     typeof chooseForText
   >,

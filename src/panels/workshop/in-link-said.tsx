@@ -1,0 +1,12 @@
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+/** How much of a scenario a link carries. */
+export function InLinkSaid({ inLink }: { readonly inLink: 'whole' | 'shortened' | 'missing' }) {
+  const { say } = useSpeaker();
+  return (
+    <section class="in-link-said" aria-labelledby="in-link-heading">
+      <h2 id="in-link-heading">{say('workshop-bench.link')}</h2>
+      <p>{say(`workshop-bench.link-${inLink}`)}</p>
+    </section>
+  );
+}

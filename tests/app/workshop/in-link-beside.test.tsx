@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { InLinkBeside } from '#app/workshop/in-link-beside.tsx';
+import { openWorkshopBackground, type WorkshopBackground } from '#app/workshop/tasks/workshop-background.ts';
+import { SMALL } from '../../scenario/small-scenario.ts';
+import { render } from '../../support/render.tsx';
+
+let background: WorkshopBackground | undefined;
+afterEach(() => background?.close());
+
+function fileOf(name: string): string {
+  return readFileSync(`scenarios/${name}.yaml`, 'utf8');
+}
+
+describe('what is said beside a text of handing it out by a link', () => {
+  it.each([
+    ['that all of it fits', SMALL, 'A link can carry the whole scenario.'],
+    ['that texts are cut', fileOf('templates/four-in-two-parts'), 'it leaves sources out and cuts long texts'],
+    ['that it does not fit', fileOf('white-house-2025'), 'those who open the link need its file, too'],
+  ])('is %s', async (_, text, said) => {
+    background = openWorkshopBackground('en');
+    render(<InLinkBeside background={background} text={text} />);
+    expect((await screen.findByText(said, { exact: false }, { timeout: 30_000 })).tagName).toBe('P');
+  });
+});
