@@ -3,11 +3,11 @@ import type { OptionIndex } from '#engine/model/moves.ts';
 /** How much an answer brings a delegation, in a word where points are not told. */
 export type Weight = 'very-much' | 'much' | 'some' | 'little' | 'nothing' | 'harm';
 
-/** The share of the most from which on an answer is called so, in hundredths. */
-const FROM: readonly (readonly [Weight, number])[] = [
-  ['very-much', 75],
-  ['much', 40],
-  ['some', 15],
+/** The fifths of the most that an answer must exceed to be called so. */
+const ABOVE: readonly (readonly [Weight, number])[] = [
+  ['very-much', 4],
+  ['much', 3],
+  ['some', 2],
 ];
 
 /**
@@ -17,7 +17,7 @@ const FROM: readonly (readonly [Weight, number])[] = [
 export function weightOf(points: number, most: number): Weight {
   if (points < 0) return 'harm';
   if (points === 0) return 'nothing';
-  return FROM.find(([, from]) => points * 100 >= most * from)?.[0] ?? 'little';
+  return ABOVE.find(([, fifths]) => points * 5 > most * fifths)?.[0] ?? 'little';
 }
 
 /** The most that one answer brings, by issue and option of a sheet. */

@@ -1,6 +1,7 @@
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { TableModel } from '../table/table-model.ts';
 import type { ArticleModel, OptionModel } from '../table/text/article-model.ts';
+import { weightOf } from '../weight.ts';
 
 /** What somebody new to it could trade, as far as its own points and public wishes show. */
 export interface Trade {
@@ -8,7 +9,7 @@ export interface Trade {
   readonly other: PartyIndex;
   /** The answer to ask for. */
   readonly want: Answer;
-  /** The answer to give: what the other wants on an article on which little hangs. */
+  /** The answer to give: what the other wants on an article that the table calls worth little to the person. */
   readonly give: Answer;
 }
 
@@ -26,7 +27,7 @@ export function tradeIn({ tracks, you }: Pick<TableModel, 'tracks' | 'you'>): Tr
   const most = Math.max(...disputed.map(hangsOn));
   // Of articles on which as much hangs, the last: money comes first in most texts, and is the hardest to be given.
   const wanted = [...disputed].reverse().find((article) => hangsOn(article) === most);
-  const given = disputed.find((article) => hangsOn(article) < most / 2);
+  const given = disputed.find((article) => article !== wanted && isWorthLittle(article));
   const best = wanted && bestIn(wanted);
   const wish = given && wishOf(given, other);
   if (!wanted || !given || !best || !wish) return undefined;
@@ -41,6 +42,10 @@ export function tradeIn({ tracks, you }: Pick<TableModel, 'tracks' | 'you'>): Tr
 function hangsOn({ options }: ArticleModel): number {
   const points = options.map((option) => option.points);
   return Math.max(...points) - Math.min(...points);
+}
+
+function isWorthLittle({ best, most }: ArticleModel): boolean {
+  return ['little', 'nothing'].includes(weightOf(best, most));
 }
 
 function bestIn({ options, best }: ArticleModel): OptionModel | undefined {

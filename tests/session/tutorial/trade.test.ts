@@ -18,6 +18,15 @@ it('asks for most where most hangs on it, and gives the other its wish where lit
   expect(tradeOf('firm')).toEqual({ other: 0, want: 'Work from home: No day', give: 'First day: 1 August' });
 });
 
+it('gives nothing that the table calls more than little', () => {
+  const scenario = structuredClone(shippedScenario('job-offer'));
+  const remote = scenario.issues.find(({ id }) => id === 'remote');
+  const points = remote?.options.at(-1)?.points as Record<string, number>;
+  // Of 40: less than half, and "some" in the words of the table.
+  points.candidate = 18;
+  expect(tradeOf('candidate', scenario)?.give).toBe('Probation: 6 months');
+});
+
 it('is none where nothing is worth little', () => {
   expect(tradeOf('b', smallScenario())).toBeUndefined();
 });
