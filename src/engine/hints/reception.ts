@@ -38,7 +38,7 @@ const VERY_LIKELY = 850;
 const SURE_WIDTH = 300;
 const FAIR_WIDTH = 500;
 
-/** A reception with the article at which the offer is likeliest to stick, if there is one. */
+/** A reception with the article at which the offer is likeliest to stick, if there is one; none if it is likely accepted. */
 export interface WeighedReception extends Reception {
   readonly sticksAt: IssueIndex | undefined;
 }
@@ -50,8 +50,10 @@ const NAMED = 200_000;
 export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer): Generator<void, WeighedReception> {
   const { chances, inTheWay } = yield* imaginedAnswers(view, party, offer);
   const most = Math.max(...inTheWay);
-  const sticksAt = most < NAMED ? undefined : offer.clauses[inTheWay.indexOf(most)]?.issue;
-  return { ...receptionFrom(party, chances), sticksAt };
+  const reception = receptionFrom(party, chances);
+  const isAccepted = reception.kind === 'accept' && reception.likelihood !== 'either';
+  const sticksAt = isAccepted || most < NAMED ? undefined : offer.clauses[inTheWay.indexOf(most)]?.issue;
+  return { ...reception, sticksAt };
 }
 
 /** What chances of `RECEPTION_KINDS`, in millionths, come to. */
