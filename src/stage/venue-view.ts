@@ -86,7 +86,7 @@ function stateOf(article: ArticleModel, option: OptionModel, own: number | undef
 }
 
 function backers(option: OptionModel): number[] {
-  const known = option.marks.filter(({ tag }) => tag !== 'inferred');
+  const known = option.marks.filter(({ tag }) => tag !== 'inferred' && tag !== 'own');
   const wanting = known.filter(({ stance }) => stance === 'wants' || stance === 'accepts');
   return [...new Set([...option.initials, ...wanting].map(({ order }) => order))].sort((a, b) => a - b);
 }

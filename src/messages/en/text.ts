@@ -64,6 +64,7 @@ export const text = {
   'position-reported': '{$words} (reported).',
   'position-inferred': '{$words} (inferred by the author; nobody has said so).',
   'position-claimed': '{$words}.',
+  'position-own': '{$words}.',
 
   // What others say of a delegation, and its answer.
   claims: 'Claims',

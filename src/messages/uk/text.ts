@@ -66,6 +66,7 @@ export const text = {
   'position-reported': '{$words} (повідомлено).',
   'position-inferred': '{$words} (припущення автора; ніхто цього не казав).',
   'position-claimed': '{$words}.',
+  'position-own': '{$words}.',
 
   // What others say of a delegation, and its answer.
   claims: 'Твердження',

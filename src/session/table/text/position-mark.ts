@@ -2,11 +2,13 @@ import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '../../party-mark.ts';
 
+/** Evidence of a stance. `claimed`: only another party says so. `own`: it is the person's own, and on no record. */
+export type Evidence = Tag | 'claimed' | 'own';
+
 /** What a delegation is known to think of an answer, and how that is known. */
 export interface StandMark extends PartyMark {
   readonly stance: Stance;
-  /** How it is known; `claimed`: only another party says so. */
-  readonly tag: Tag | 'claimed';
+  readonly tag: Evidence;
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
 }
@@ -17,7 +19,7 @@ export interface PositionMark extends StandMark {
   readonly words: string;
   /** "is against it", for under its name */
   readonly brief: string;
-  /** "inferred"; absent where the words say that others say so. */
+  /** "inferred"; `undefined` if the words say that others say so, and of the person's own stance that is on no record. */
   readonly known: string | undefined;
   /** Why, in the voice of the delegation; absent where the file does not say. */
   readonly because: string | undefined;

@@ -29,12 +29,20 @@ function standsOn({ game, view }: Seat, issue: IssueIndex): readonly unknown[] {
 }
 
 function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionMark[] {
-  return standsKnown(chair, issue, option).map((mark) => ({
-    ...mark,
-    ...standInWords(toldTo(chair.game, chair.you), mark),
-    known: mark.tag === 'claimed' ? undefined : chair.game.say(`grid.${mark.tag}`),
-    because: becauseInFile(chair.game, positionOn(chair.view, mark.party, issue, option)),
-  }));
+  return standsKnown(chair, issue, option)
+    .map(asOwn(chair))
+    .map((mark) => ({
+      ...mark,
+      ...standInWords(toldTo(chair.game, chair.you), mark),
+      known: mark.tag === 'claimed' || mark.tag === 'own' ? undefined : chair.game.say(`grid.${mark.tag}`),
+      because: becauseInFile(chair.game, positionOn(chair.view, mark.party, issue, option)),
+    }));
+}
+
+/** Nobody has to infer their own stance. */
+function asOwn({ you }: Seat) {
+  return (mark: StandMark): StandMark =>
+    mark.party === you && mark.tag === 'inferred' ? { ...mark, tag: 'own' } : mark;
 }
 
 /** "Moscow is against it" and "is against it", to the person. */
