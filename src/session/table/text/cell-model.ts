@@ -1,12 +1,15 @@
 import { at } from '#engine/model/at.ts';
+import type { KnownPosition } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
+import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import { initialledBy, openedBy } from '#engine/text/text.ts';
 import { positionsOn } from '#engine/views/positions-on.ts';
 import type { View } from '#engine/views/view.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { clauseLabel, markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
+import { keptOr } from '../parts/kept.ts';
 
 /** What one delegation stands for on one article, as far as the person knows. */
 export interface CellModel extends PartyMark {
@@ -39,16 +42,26 @@ interface Stand extends Pick<CellModel, 'label' | 'tag'> {
   readonly how: Exclude<CellModel['how'], 'pencilled'>;
 }
 
-function standOf({ game, view }: Seat, party: PartyIndex, issue: IssueIndex): Stand {
+function standOf(seat: Seat, party: PartyIndex, issue: IssueIndex): Stand {
+  const { game, view } = seat;
   const clause = at(view.text, issue);
   const accepted = initialledBy(clause, party);
   const said = ({ option, or }: Pick<Clause, 'option' | 'or'>) => clauseLabel(game, { issue, option, or });
   if (accepted !== undefined) return { how: 'accepted', label: said(accepted) };
   const asked = askedLast(view, party, issue) ?? openedBy(clause, party);
   if (asked !== undefined) return { how: 'asked', label: said(asked) };
-  const wish = positionsOn(view, party, issue).find((known) => known?.stance === 'wants');
+  const wish = wishOf(seat, party, issue);
   if (wish === undefined) return { how: 'unknown' };
   return { how: 'wish', label: said(wish), tag: wish.tag };
+}
+
+/** A known wish on an issue: of the person's own delegation the one that its opening statement proposes, else the first. */
+function wishOf({ view, you, kept }: Seat, party: PartyIndex, issue: IssueIndex): KnownPosition | undefined {
+  const wishes = positionsOn(view, party, issue).filter((known) => known?.stance === 'wants');
+  if (party !== you || wishes.length < 2) return wishes[0];
+  const { clauses } = keptOr(kept, 'own opening', [view], () => ownOpening(view));
+  const proposed = clauses.find((clause) => clause.issue === issue);
+  return wishes.find((wish) => wish?.option === proposed?.option) ?? wishes[0];
 }
 
 /** What a delegation asked for on an issue in the last offer of its own that the person knows of and that speaks of it. */
