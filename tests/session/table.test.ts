@@ -111,19 +111,22 @@ describe('whom the person can talk to', () => {
       .play('b', offer('main', ['c'], { water: 'halves' }))
       .passUntil((turn) => turn === 'talk c');
     expect(reasons(both, 'c')[1]).toBe(
-      'The town of B has sent you word about “The talks” and “The water” today, which is still on its way. Once a day is all.',
+      'The town of B has sent you letters about “The talks” and “The water” today, which are still on their way. Once a day is all.',
     );
-    expect(reasons(both, 'b')[1]).toBe('You have talked with the town of C about everything today. Once a day is all.');
+    expect(reasons(both, 'b')[1]).toBe(
+      'You have sent the town of C letters about “The talks” and “The water” today. Once a day is all.',
+    );
   });
 
-  it('says of a carried letter that has come that they have talked, to both of them', () => {
+  it('says of a carried letter that has come that it has reached the one, and that the other has talked', () => {
     const script = new ScriptedGame()
       .passUntil((turn) => turn === 'talk b')
       .play('b', offer('opening', ['c'], { venue: 'lake' }))
       .play('b', offer('main', ['c'], { water: 'halves' }))
       .passUntil((turn) => turn === 'answer c');
+    // The sender has not said a word on this day.
     expect(reasons(script.play('c', refuse('not-now')), 'b')[1]).toBe(
-      'You have talked with the town of C about everything today. Once a day is all.',
+      'Your letters about “The talks” and “The water” have reached the town of C today. Once a day is all.',
     );
     expect(reasons(script, 'c')[1]).toBe(
       'You have talked with the town of B about everything today. Once a day is all.',
@@ -137,7 +140,7 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'talk c')
       .play('c', offer('main', ['b'], { water: 'halves' }));
     expect(reasons(script, 'c')[1]).toBe(
-      'The town of B has sent you word about “The talks” today, which is still on its way, and you have talked about “The water”. Once a day is all.',
+      'You have sent the town of B a letter about “The water” today. The town of B has sent you a letter about “The talks” today, which is still on its way. Once a day is all.',
     );
   });
 });

@@ -58,8 +58,6 @@ export const frame = {
     .match $numbers
     one {{Article {$numbers}: wording stands there that you could accept for now.}}
     *   {{Articles {$numbers}: wording stands there that you could accept for now.}}`,
-  'words-with-carrier': 'Your words to {$to :party} are with {$via :party}.',
-  'answer-with-carrier': 'What {$from :party} {$from :agree you=answer one=answers} is on its way, with {$via :party}.',
   'can-talk': `
     .input {$talks :list}
     .match $talks

@@ -20,13 +20,25 @@ export const offer = {
     .match $to
     none {{Send the counter}}
     *    {{Send the counter to {$to}}}`,
-  'talked-about': 'You have talked with {$party :party} about {$tracks :tracks} today. Once a {:round} is all.',
-  'talked-about-everything': 'You have talked with {$party :party} about everything today. Once a {:round} is all.',
-  'word-on-its-way': `
-    .input {$talked :tracks}
-    .match $talked
-    none {{{$party :party at=start} {$party :agree you=have one=has} sent you word about {$coming :tracks} today, which is still on its way. Once a {:round} is all.}}
-    *    {{{$party :party at=start} {$party :agree you=have one=has} sent you word about {$coming :tracks} today, which is still on its way, and you have talked about {$talked}. Once a {:round} is all.}}`,
+  // Why a delegation can be sent no more today, as far as each is so; the last sentence stands behind all of them.
+  'talked-about': 'You have talked with {$party :party} about {$tracks :tracks} today.',
+  'talked-about-everything': 'You have talked with {$party :party} about everything today.',
+  'letter-sent': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{You have sent {$party :party} a letter about {$tracks} today.}}
+    *   {{You have sent {$party :party} letters about {$tracks} today.}}`,
+  'letter-arrived': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{Your letter about {$tracks} has reached {$party :party} today.}}
+    *   {{Your letters about {$tracks} have reached {$party :party} today.}}`,
+  'letter-coming': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{{$party :party at=start} {$party :agree you=have one=has} sent you a letter about {$tracks} today, which is still on its way.}}
+    *   {{{$party :party at=start} {$party :agree you=have one=has} sent you letters about {$tracks} today, which are still on their way.}}`,
+  'once-a-round': 'Once a {:round} is all.',
   'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
   'heard-from-you': 'Knows from you what matters most to you: {$issues :articles}.',
   'split-members': 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',

@@ -111,6 +111,6 @@ export const reason = {
     'We have given our word in public: never {$answer :answer style=full}.',
   ],
   // Said in public: to whom it has written is between the two, and whoever carries it.
-  awaits: ['We wait for an answer that is on its way.', 'Our words are still being carried.'],
+  awaits: ['Our letter is still on its way.', 'Our words are still being carried.'],
   'home-first': ['We have to be able to sign this at home too.', 'At home they have to be won first.'],
 } as const;

@@ -74,8 +74,6 @@ export const frame = {
     .match $numbers
     one {{Стаття {$numbers}: там є формулювання, яке ви могли б попередньо прийняти.}}
     *   {{Статті {$numbers}: там є формулювання, які ви могли б попередньо прийняти.}}`,
-  'words-with-carrier': 'Ваші слова для {$to :party case=gen} поки що у {$via :party case=gen}.',
-  'answer-with-carrier': 'Відповідь {$from :party case=gen} вже в дорозі: вона у {$via :party case=gen}.',
   'can-talk': `
     .input {$talks :list}
     .match $talks

@@ -114,6 +114,6 @@ export const reason = {
     'Ми публічно заявили, що цього не приймемо: {$answer :answer style=full}.',
   ],
   // Said in public: to whom it has written is between the two, and whoever carries it.
-  awaits: ['Чекаємо на відповідь, яка ще в дорозі.', 'Наші слова ще передають.'],
+  awaits: ['Наш лист іще в дорозі.', 'Наші слова ще передають.'],
   'home-first': ['Ми маємо підписати це так, щоб нас зрозуміли й удома.', 'Спершу треба переконати своїх удома.'],
 } as const;

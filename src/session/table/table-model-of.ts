@@ -107,7 +107,7 @@ export function seenModelOf(seat: Seat): SeenModel {
     ripeness: ripenessModels(seat),
     sinceLast: sinceLast(seat),
     news: newsOf(seat),
-    today: todayModel(moving, laid.tracks, laid.channels),
+    today: todayModel(moving, laid.tracks),
     answers: answerModels(seat),
     turning: turningLines(seat),
     moments: momentsOf(seat),

@@ -2,6 +2,7 @@ import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { carriedInWords } from '../parts/carried-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers, type DelegationModel } from '../parts/delegation-model.ts';
 import { type ReactionModel, reactionSentences } from '../record/reaction-model.ts';
@@ -28,7 +29,7 @@ export function describeStage(
     ofSome(game, 'frame.have-left', indicesOf(delegations.filter((party) => !party.you && party.status === 'gone'))),
     ...reactionSentences(game, reactions),
     ...betweenOthers(chair, game, indicesOf(present)),
-    ...onTheWay(chair, game),
+    ...carriedInWords(game, carriedOffers(chair)),
     ...overdue.map(({ party, rounds }) => game.say('frame.you-have-waited', { party, rounds })),
     // Wherever there is a map: what is drawn is a choice, and this is its ground.
     isMapped ? game.say('frame.borders') : undefined,
@@ -61,17 +62,5 @@ function betweenOthers({ view }: Seat, game: ToldGame, others: readonly PartyInd
     if (kinds[index] === 'direct') return game.say('frame.two-talk-directly', { two });
     if (kinds[index] === 'none') return game.say('frame.two-have-no-channel', { two });
     return game.say('frame.two-talk-through', { two, via: carrierBetween(game.common, view, ...two) });
-  });
-}
-
-/** Papers that a third delegation carries. The part is named where there are several, each with papers of its own. */
-function onTheWay(chair: Seat, game: ToldGame): string[] {
-  const several = game.scenario.tracks.length > 1;
-  return carriedOffers(chair).flatMap(({ from, to, via, track, status }) => {
-    if (via === undefined) return [];
-    if (status === 'returning')
-      return [game.say('frame.answer-on-its-way', { from: to, to: from, via, track, several })];
-    const what = status === 'waiting' ? 'frame.offer-arrived' : 'frame.offer-on-its-way';
-    return [game.say(what, { from, to, via, track, several })];
   });
 }

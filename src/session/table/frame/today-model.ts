@@ -4,8 +4,10 @@ import { openTracks } from '#engine/model/open-tracks.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
+import { toldTo } from '../../words/told-to.ts';
+import { carriedInWords } from '../parts/carried-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
-import type { ChannelModel } from '../parts/delegation-model.ts';
+import { carriedOffers } from '../parts/delegation-model.ts';
 import type { ArticleModel } from '../text/article-model.ts';
 import type { TrackModel } from '../text/track-model.ts';
 
@@ -18,12 +20,12 @@ export interface TodayModel {
 }
 
 /** What waits for the person, and what it can still do on this day. */
-export function todayModel(chair: Seat, tracks: readonly TrackModel[], channels: readonly ChannelModel[]): TodayModel {
+export function todayModel(chair: Seat, tracks: readonly TrackModel[]): TodayModel {
   const { game } = chair;
   const open = tracks.filter((track) => track.status === 'open');
   const articles = open.flatMap((track) => track.articles);
   return {
-    underway: underway(chair, channels),
+    underway: underway(chair),
     waits: [
       ...open.filter((track) => track.voteToday).map(({ track }) => game.say('frame.voted-at-dusk', { track })),
       ...articles.flatMap((article) => claimsToAnswer(chair, article)),
@@ -54,13 +56,12 @@ function isTheirs({ game, you }: Seat, { issue, track }: ArticleModel): boolean 
   return consent.includes(you) || at(game.common.tracks, track).signatories.includes(you);
 }
 
-function underway({ game, you }: Seat, channels: readonly ChannelModel[]): string[] {
-  return channels.flatMap(({ carrying }) => {
-    if (carrying === undefined) return [];
-    const { from, via, to } = carrying;
-    if (from === you) return [game.say('frame.words-with-carrier', { to, via })];
-    return to === you ? [game.say('frame.answer-with-carrier', { from, via })] : [];
-  });
+function underway(chair: Seat): string[] {
+  const { game, you } = chair;
+  const own = carriedOffers(chair).filter(
+    ({ from, to, status }) => from === you || (to === you && status === 'returning'),
+  );
+  return carriedInWords(toldTo(game, you), own);
 }
 
 function stillPossible(chair: Seat): string[] {

@@ -43,10 +43,10 @@ describe('the news', () => {
   });
 
   it('begin with what is on its way through others: on the table nothing has come of it yet', () => {
-    const underway = ['Your words to Moscow are with Washington.'];
+    const underway = ['Your offer is on its way to Moscow through Washington.'];
     render(<News model={{ ...WITH_NEWS, today: { ...WITH_NEWS.today, underway } }} />);
     const first = screen.getByRole('region', { name: 'Dispatches' }).firstElementChild;
-    expect(first?.textContent).toBe('Your words to Moscow are with Washington.');
+    expect(first?.textContent).toBe('Your offer is on its way to Moscow through Washington.');
   });
 
   it('say what waits where nothing can be done', () => {
