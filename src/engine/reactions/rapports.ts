@@ -1,5 +1,5 @@
 import type { View } from '../views/view.ts';
-import { type RegardKind, WARMTH } from './regard.ts';
+import { FELT_FOR, OF_TRUST, WARMTH } from './regard.ts';
 import { regardsIn } from './regards-in.ts';
 
 /** How a delegation and the seat have got on, as the seat has seen it; apart from promises, which trust is counted by. */
@@ -10,16 +10,10 @@ export interface Rapport {
   readonly turnedDown: number;
 }
 
-/** Rounds for which it frustrates to be turned down, this one included. */
-export const FRUSTRATES_FOR = 3;
-
-/** Told by trust. */
-const OF_TRUST: readonly RegardKind[] = ['sees-kept', 'sees-broken', 'trusts-more', 'trusts-less'];
-
 /** By party; of the seat itself nothing is counted. */
 export function rapports(view: View): Rapport[] {
   const regards = regardsIn(view, 0).filter(({ kind }) => !OF_TRUST.includes(kind));
-  const isLately = (line: number) => (view.record[line]?.round ?? 0) > view.round - FRUSTRATES_FOR;
+  const isLately = (line: number) => (view.record[line]?.round ?? 0) > view.round - FELT_FOR;
   return view.parties.map((_, party) => {
     const own = regards.filter((regard) => regard.party === party);
     return {

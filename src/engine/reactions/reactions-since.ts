@@ -4,12 +4,13 @@ import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
 import type { View } from '../views/view.ts';
-import { type Regard, type RegardKind, WARMTH } from './regard.ts';
+import { FELT_FOR, OF_TRUST, type Regard, type RegardKind, WARMTH } from './regard.ts';
 import { regardsIn } from './regards-in.ts';
 
 /**
- * How another delegation has taken what the seat did. `unmoved`: it has answered, and is as before. `waiting`: an offer to
- * it is still out. `not-asked`: the seat has turned to others, and not to it.
+ * How another delegation has taken what the seat did. `unmoved`: it has answered, and is as before. `mixed`: it has met the
+ * seat in something, and trusts it less than some rounds ago. `waiting`: an offer to it is still out. `not-asked`: the seat
+ * has turned to others, and not to it.
  */
 export type Reaction = { readonly party: PartyIndex } & (
   | {
@@ -21,7 +22,7 @@ export type Reaction = { readonly party: PartyIndex } & (
       /** The place in the record of the last line that shows it. */
       readonly line: number;
     }
-  | { readonly mood: 'unmoved'; readonly by: RegardKind; readonly line: number }
+  | { readonly mood: 'unmoved' | 'mixed'; readonly by: RegardKind; readonly line: number }
   | { readonly mood: 'waiting' | 'not-asked' }
 );
 
@@ -31,20 +32,33 @@ export type Reaction = { readonly party: PartyIndex } & (
  */
 export function reactionsSince(view: View, from: number): Reaction[] {
   const regards = regardsIn(view, from);
+  const distrusting = losingTrust(view);
   const asked = addressedSince(view, from);
   return othersOf(view.party, view.common.partyCount).flatMap((party): Reaction[] => {
     if (at(view.parties, party).gone) return [];
     const shown = regards.filter((regard) => regard.party === party);
-    if (shown.length > 0) return [reactionBy(party, shown)];
+    if (shown.length > 0) return [reactionBy(party, shown, distrusting.has(party))];
     if (asked.size === 0) return [];
     return [{ party, mood: asked.has(party) ? 'waiting' : 'not-asked' }];
   });
 }
 
-function reactionBy(party: PartyIndex, shown: readonly Regard[]): Reaction {
+/** Those who have seen the seat break more than it kept, in this round and the last ones: no other step makes up for it. */
+function losingTrust(view: View): ReadonlySet<PartyIndex> {
+  const lately = view.record.findIndex(({ round }) => round > view.round - FELT_FOR);
+  if (lately === -1) return new Set();
+  const ofTrust = regardsIn(view, lately).filter(({ kind }) => OF_TRUST.includes(kind));
+  const sumOf = (party: PartyIndex) =>
+    ofTrust.reduce((sum, regard) => (regard.party === party ? sum + WARMTH[regard.kind] : sum), 0);
+  return new Set(ofTrust.map(({ party }) => party).filter((party) => sumOf(party) < 0));
+}
+
+function reactionBy(party: PartyIndex, shown: readonly Regard[], isDistrusting: boolean): Reaction {
   const warmth = shown.reduce((sum, { kind }) => sum + WARMTH[kind], 0);
   const last = at(shown, shown.length - 1);
   const { line } = last;
+  const warm = shown.filter(({ kind }) => WARMTH[kind] > 0);
+  if (isDistrusting && warmth >= 0 && warm.length > 0) return { party, mood: 'mixed', by: heaviest(warm), line };
   if (warmth === 0) return { party, mood: 'unmoved', by: last.kind, line };
   const by = heaviest(shown.filter(({ kind }) => WARMTH[kind] * warmth > 0));
   return { party, mood: warmth > 0 ? 'warmer' : 'cooler', isMarked: Math.abs(warmth) > 1, by, line };

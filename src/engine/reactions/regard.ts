@@ -42,6 +42,12 @@ export const WARMTH = {
 
 export type RegardKind = keyof typeof WARMTH;
 
+/** Kinds that trust is counted by. */
+export const OF_TRUST: readonly RegardKind[] = ['sees-kept', 'sees-broken', 'trusts-more', 'trusts-less'];
+
+/** Rounds for which it frustrates to be turned down, and for which trust that was lost is felt; the present one included. */
+export const FELT_FOR = 3;
+
 /** How a delegation takes the seat, by one line of the record. */
 export interface Regard {
   readonly party: PartyIndex;

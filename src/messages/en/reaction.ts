@@ -6,6 +6,7 @@ export const reaction = {
   cooler: 'a little cooler to you',
   'marked-cooler': 'cooler to you',
   unmoved: 'no warmer, no cooler',
+  mixed: 'meets you, but trusts you less',
   waiting: 'has yet to answer',
   'not-asked': 'was not asked',
 
@@ -15,6 +16,8 @@ export const reaction = {
   'is-cooler': '{$who :parties at=start} {$who :agree you=are one=is} a little cooler to you.',
   'is-marked-cooler': '{$who :parties at=start} {$who :agree you=are one=is} cooler to you.',
   'is-unmoved': '{$who :parties at=start} {$who :agree you=are one=is} to you as before.',
+  'is-mixed':
+    '{$who :parties at=start} {$who :agree you=meet one=meets} you in something, but {$who :agree you=trust one=trusts} you less than before.',
   'is-waiting': '{$who :parties at=start} {$who :agree you=have one=has} yet to answer you.',
   'is-not-asked': '{$who :parties at=start together=yes} {$who :agree you=were one=was many=were} not asked.',
 

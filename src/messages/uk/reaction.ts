@@ -6,6 +6,7 @@ export const reaction = {
   cooler: 'трохи холодніше до вас',
   'marked-cooler': 'холодніше до вас',
   unmoved: 'ні тепліше, ні холодніше',
+  mixed: 'поступається, але довіряє вам менше',
   waiting: 'відповіді ще немає',
   'not-asked': 'не питали',
 
@@ -20,6 +21,8 @@ export const reaction = {
     '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас холодніше.',
   'is-unmoved':
     '{$who :parties at=start} {$who :agree you=ставитеся one=ставиться many=ставляться} до вас, як і раніше.',
+  'is-mixed':
+    '{$who :parties at=start} {$who :agree you=поступаєтеся one=поступається many=поступаються} вам у чомусь, але {$who :agree you=довіряєте one=довіряє many=довіряють} вам менше, ніж раніше.',
   'is-waiting':
     '{$who :parties at=start} ще не {$who :agree you=відповіли m=відповів f=відповіла n=відповіло one=відповіла many=відповіли} вам.',
   'is-not-asked': 'До {$who :parties case=gen together=yes} не зверталися.',

@@ -1,6 +1,7 @@
 import { trustIn } from '#engine/ledgers/trust.ts';
 import type { TrustEntry } from '#engine/model/party-state.ts';
-import { FRUSTRATES_FOR, type Rapport } from '#engine/reactions/rapports.ts';
+import type { Rapport } from '#engine/reactions/rapports.ts';
+import { FELT_FOR } from '#engine/reactions/regard.ts';
 import type { Speaker } from '#messages/speaker.ts';
 
 /** Trust in words and small numbers: "little (kept 1, broke 2)". */
@@ -38,7 +39,7 @@ export function respectInWords(speaker: Speaker, { met }: Rapport): string {
 
 /** The same of frustration. */
 export function frustrationInWords(speaker: Speaker, { turnedDown }: Rapport): string {
-  return speaker.say(`ledger.frustration-${feeling(turnedDown)}`, { times: turnedDown, days: FRUSTRATES_FOR });
+  return speaker.say(`ledger.frustration-${feeling(turnedDown)}`, { times: turnedDown, days: FELT_FOR });
 }
 
 /** Whether one is so frustrated that it shows before anything else. */

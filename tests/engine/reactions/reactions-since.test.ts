@@ -15,6 +15,7 @@ import {
   refuse,
   stay,
   tellMatters,
+  useLever,
   walkOut,
   withdraw,
   yes,
@@ -26,10 +27,23 @@ function moods(table: PlayTable, seat: string, from = 0): string[] {
   return reactionsSince(table.viewOf(seat), from).map((reaction) => {
     const name = 'abc'[reaction.party];
     if (!('by' in reaction)) return `${name} ${reaction.mood}`;
-    const isMarked = reaction.mood !== 'unmoved' && reaction.isMarked;
+    const isMarked = 'isMarked' in reaction && reaction.isMarked;
     return `${name} ${reaction.mood}${isMarked ? ', marked' : ''}: ${reaction.by}`;
   });
 }
+
+const withLever = smallScenario({
+  levers: [
+    {
+      id: 'press',
+      party: 'a',
+      label: 'Press',
+      says: 'A says what follows if no text is signed.',
+      uses: 1,
+      effects: [{ trust: { of: 'b', to: 'a', broke: 1 } }],
+    },
+  ],
+});
 
 const offered = (wording = { venue: 'lake', format: 'small' }) =>
   openTable(smallScenario()).play('a', offer('opening', ['b'], wording));
@@ -86,6 +100,19 @@ describe('how the others take what a seat does', () => {
     expect(moods(table.play('a', withdraw('venue')), 'a', from)).toEqual(['b cooler, marked: sees-broken']);
     // One is joined again, and has not forgotten.
     expect(moods(table.skipTo('a').play('a', initial('venue', 'lake')), 'a', from)).toEqual(['b cooler: sees-broken']);
+  });
+
+  it('is no warmer for three days after trust was lost, whatever it accepts meanwhile, and says both', () => {
+    const pressing = () => openTable(withLever).play('a', useLever('press'));
+    const day = (round: number) => {
+      const table = pressing().toRound(round).skipTo('a');
+      const from = table.viewOf('a').record.length;
+      return moods(table.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept()), 'a', from)[0];
+    };
+    expect(moods(pressing(), 'a')).toEqual(['b cooler: trusts-less']);
+    expect(day(1)).toBe('b mixed: accepts');
+    expect(day(3)).toBe('b mixed: accepts');
+    expect(day(4)).toBe('b warmer, marked: accepts');
   });
 
   it('goes by what was claimed, with those who heard it', () => {

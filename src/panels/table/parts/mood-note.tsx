@@ -11,10 +11,10 @@ export function MoodNote({ reaction }: { readonly reaction: ReactionModel }) {
 
 /**
  * The same where no name stands before it: to those who listen in a sentence, which does not run on from another. Only
- * that one has warmed or cooled: beside a letter, "was not asked" reads as said of what the letter is about.
+ * that one has warmed, cooled or done both: beside a letter, "was not asked" reads as said of what the letter is about.
  */
 export function NamelessMoodNote({ reaction }: { readonly reaction: ReactionModel }) {
-  if (reaction.mood !== 'warmer' && reaction.mood !== 'cooler') return null;
+  if (!['warmer', 'cooler', 'mixed'].includes(reaction.mood)) return null;
   return (
     <>
       <span aria-hidden="true">
