@@ -21,7 +21,9 @@ export const reaction = {
   'is-waiting': '{$who :parties at=start} {$who :agree you=have one=has} yet to answer you.',
   'is-not-asked': '{$who :parties at=start together=yes} {$who :agree you=were one=was many=were} not asked.',
 
-  // In its own voice, on the stage, by what it has done or seen.
+  // In its own voice, on the stage; first its name.
+  spoken: '{$who :party at=start}, to you: {$words}',
+  // By what it has done or seen.
   accepts: ['That will do.', 'With that we can work.'],
   'comes-closer': ['We have come a step towards you.', 'You see that we are moving.'],
   'gives-part': ['Part of that will do.', 'Some of it we can take.'],

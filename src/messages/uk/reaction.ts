@@ -27,7 +27,9 @@ export const reaction = {
     '{$who :parties at=start} ще не {$who :agree you=відповіли m=відповів f=відповіла n=відповіло one=відповіла many=відповіли} вам.',
   'is-not-asked': 'До {$who :parties case=gen together=yes} не зверталися.',
 
-  // In its own voice, on the stage, by what it has done or seen.
+  // In its own voice, on the stage; first its name.
+  spoken: '{$who :party at=start} до вас: {$words}',
+  // By what it has done or seen.
   accepts: ['Це підходить.', 'З цим можна працювати.'],
   'comes-closer': ['Ми зробили крок назустріч.', 'Як бачите, ми рухаємося.'],
   'gives-part': ['Частина цього підходить.', 'Дещо з цього ми приймемо.'],

@@ -17,7 +17,7 @@ export interface ReactionModel {
   readonly words: string;
   /** "Washington is warmer to you." */
   readonly sentence: string;
-  /** What it says of that, in quotation marks; of what it has not answered nothing. */
+  /** "Kyiv, to you: “That will do.”"; `undefined` if it has not answered. */
   readonly says: string | undefined;
 }
 
@@ -51,8 +51,13 @@ function reactionModel(game: ToldGame, reaction: Reaction, actedUpTo: number): R
     isNew: shown !== undefined && shown.line >= actedUpTo,
     words: game.say(`reaction.${name}`),
     sentence: game.say(`reaction.is-${name}`, { who: [party] }),
-    says: shown && game.say('said.quoted', { words: [game.inTurn(`reaction.${shown.by}`, shown.line)] }),
+    says: shown && spoken(game, party, game.inTurn(`reaction.${shown.by}`, shown.line)),
   };
+}
+
+/** Words with their speaker: on the map a slip may lie nearer to another delegation. */
+function spoken(game: ToldGame, who: PartyIndex, words: string): string {
+  return game.say('reaction.spoken', { who, words: game.say('said.quoted', { words: [words] }) });
 }
 
 function nameOf(reaction: Reaction) {
