@@ -2,6 +2,8 @@
 export const worth = {
   'never-signed': 'Your delegation never signs this.',
   less: 'Worth less to you than {#term of=no-deal}no deal{/term}.',
+  /** Of a draft with articles that are still open. */
+  'less-so-far': 'So far worth less to you than {#term of=no-deal}no deal{/term}; the other articles are still open.',
   same: 'Worth the same to you as {#term of=no-deal}no deal{/term}.',
   hardly: 'Hardly better than {#term of=no-deal}no deal{/term}.',
   better: 'Better than {#term of=no-deal}no deal{/term}.',

@@ -2,6 +2,8 @@
 export const worth = {
   'never-signed': 'Ваша делегація цього ніколи не підпише.',
   less: 'Для вас це гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  /** Of a draft with articles that are still open. */
+  'less-so-far': 'Поки що для вас це гірше, ніж {#term of=no-deal}без угоди{/term}; решта статей іще відкрита.',
   same: 'Для вас це те саме, що й {#term of=no-deal}без угоди{/term}.',
   hardly: 'Ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
   better: 'Краще, ніж {#term of=no-deal}без угоди{/term}.',

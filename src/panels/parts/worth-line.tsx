@@ -50,8 +50,8 @@ export function WorthBar({ worth, order }: { readonly worth: AnyWorth; readonly 
 }
 
 interface WorthWordsProps extends Omit<WorthLineProps, 'party'> {
-  /** What says it of the text as it stands now, where that is what the worth is of. */
-  readonly says?: `worth.now-${Worth['verdict']}`;
+  /** Message of the text as it stands now, or of one that is not complete. */
+  readonly says?: `worth.now-${Worth['verdict']}` | 'worth.less-so-far' | undefined;
 }
 
 /** The worth in words, with the points of the line for those who cannot see it. */

@@ -129,7 +129,8 @@ function Working() {
 /** What the text with the draft in it is worth to the person. */
 function YourColumn({ draft, delegation }: Pick<OfferModel, 'draft'> & Pick<OfferColumnProps, 'delegation'>) {
   const { say } = useSpeaker();
-  const { worth } = draft;
+  const { worth, isPartial } = draft;
+  const says = worth?.verdict === 'less' && isPartial ? 'worth.less-so-far' : undefined;
   return (
     <>
       <p class="offer-you">{say('draft.for-you')}</p>
@@ -137,7 +138,7 @@ function YourColumn({ draft, delegation }: Pick<OfferModel, 'draft'> & Pick<Offe
         <>
           <WorthBar worth={worth} order={delegation.order} />
           <p class="offer-words">
-            <WorthWords worth={worth} of="with-it" />
+            <WorthWords worth={worth} of="with-it" says={says} />
           </p>
         </>
       )}

@@ -4,6 +4,7 @@ import type { DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engi
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
 import type { Draft, DraftedClause } from '../../draft.ts';
@@ -35,6 +36,8 @@ export interface DraftModel {
   readonly relayed: boolean;
   /** The text with the draft in it. */
   readonly worth: Worth | undefined;
+  /** Articles of its part are neither drafted nor agreed: they count as silence. */
+  readonly isPartial?: boolean | undefined;
   /** Why it cannot be sent, in a sentence; absent when it can. */
   readonly unsendable: string | undefined;
   readonly sendWords: string;
@@ -79,6 +82,7 @@ export function draftModel(chair: Chair): DraftModel {
     relayed,
     worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),
     home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
+    ...(isPartial(chair) ? { isPartial: true } : {}),
     canUndo: chair.canUndo ?? false,
     canRedo: chair.canRedo ?? false,
     unsendable: unsendable(chair),
@@ -87,6 +91,15 @@ export function draftModel(chair: Chair): DraftModel {
     ...(relayed ? { exact: draft.exact ?? false } : {}),
     ...singleText(chair),
   };
+}
+
+function isPartial({ game, view, draft: { track, clauses } }: Chair): boolean {
+  if (track === undefined || clauses.length === 0) return false;
+  return at(game.common.tracks, track).issues.some(
+    (issue) =>
+      !clauses.some((clause) => clause.issue === issue) &&
+      clauseStatusOf(game.common, at(view.text, issue), issue) !== 'initialled',
+  );
 }
 
 /** Whom the draft goes to while nobody is chosen: told where they are several, so that one can be picked out. */

@@ -50,6 +50,14 @@ describe('an offer in the making', () => {
     expect(column(1).textContent).toContain('23');
   });
 
+  it('says of a draft with open articles that it is worth less so far, and of a complete one that it is', () => {
+    show({ worth: worth(4, 13.7, 30), isPartial: true });
+    expect(screen.getByText('So far worth less to you than no deal; the other articles are still open.')).toBeDefined();
+    cleanup();
+    show({ worth: worth(4, 13.7, 30) });
+    expect(screen.getByText('Worth less to you than no deal.')).toBeDefined();
+  });
+
   it('says what it is worth to oneself of the most that the text could be', () => {
     show();
     expect(offer()).toContain('23 of 30');
