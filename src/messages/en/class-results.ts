@@ -27,6 +27,11 @@ export const classResults = {
     0   {{No new result was taken in.}}
     one {{{$count} new result was taken in.}}
     *   {{{$count} new results were taken in.}}`,
+  named: `
+    .input {$count :count}
+    .match $count
+    one {{{$count} result that was here now has the name of its table.}}
+    *   {{{$count} results that were here now have the names of their tables.}}`,
   'nothing-there': 'There is no link of a game in this text.',
   'file-unreadable': 'This file cannot be read as text: {$name}',
   checking: 'Played again and checked: {$done :count} of {$of :count}',
@@ -43,6 +48,8 @@ export const classResults = {
     *   {{Not taken in: {$count} lines}}`,
   'clear-notes': 'Clear this list',
   again: 'This result is here already. Nothing was added.',
+  unnamed:
+    'This game is here already as the game of a table, and this link names no table. If another table played the same game, ask that table to copy its link again.',
   'again-as': 'This is the game that stands here as {$name}. Nothing was added.',
   unfinished:
     'This game is not over: it is on day {$round :count}. Let the table finish it and hand in the link again.',

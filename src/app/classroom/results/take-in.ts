@@ -1,20 +1,23 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
-import { isSameTable, type KeptResult } from '#session/classroom/class/kept-class.ts';
+import type { KeptResult } from '#session/classroom/class/kept-class.ts';
+import { addResult } from '#session/classroom/results/add-results.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
-/** What comes of what was handed in. */
+/** Effect of a text that was handed in. */
 export interface TakenIn {
-  /** New results, in their order. */
+  /** Results that are new to the class, or name the table of one that is in it, in their order. */
   readonly results: readonly KeptResult[];
+  /** The number of new results, and that of those that have a table now. */
+  readonly counts: { readonly new: number; readonly named: number };
   readonly notes: readonly NoteOnLine[];
 }
 
 /**
  * Takes in the links of games whose scenarios are here, each once; of all others it says why not.
- * @param before What is here already
+ * @param before The results that are in the class already
  */
 export function takeIn(
   speaker: Speaker,
@@ -23,33 +26,28 @@ export function takeIn(
   catalogue: Catalogue,
   now: number,
 ): TakenIn {
-  const known = new Map<string, KeptResult[]>();
-  const keep = (result: KeptResult) => known.set(result.code, [...(known.get(result.code) ?? []), result]);
-  before.forEach(keep);
-  const results: KeptResult[] = [];
+  let known = before;
+  const came: KeptResult[] = [];
+  const counts = { new: 0, named: 0 };
   const notes: NoteOnLine[] = [];
   for (const each of handedIn) {
-    const words = each.is === 'broken' ? recordProblemInWords(speaker, each.problem) : refusal(speaker, each);
-    if (words !== undefined) {
-      notes.push({ key: each.line, line: each.line, words });
-    } else if (each.is === 'link') {
-      const result = { code: each.code, came: now, ...(each.table !== undefined && { table: each.table }) };
-      keep(result);
-      results.push(result);
-    }
+    const words = each.is === 'broken' ? recordProblemInWords(speaker, each.problem) : addedOrWhyNot(each);
+    if (words !== undefined) notes.push({ key: `${each.line} ${words}`, line: each.line, words });
   }
-  return { results, notes };
+  return { results: came, counts, notes };
 
-  function isHere(link: Extract<HandedIn, { is: 'link' }>): boolean {
-    return (known.get(link.code) ?? []).some((other) => isSameTable(other, link));
-  }
-
-  function refusal({ say }: Speaker, link: Extract<HandedIn, { is: 'link' }>): string | undefined {
-    const { holds } = link;
-    if (isHere(link)) return say('class-results.again');
+  function addedOrWhyNot({ code, table, holds }: Extract<HandedIn, { is: 'link' }>): string | undefined {
+    const { say } = speaker;
     if (holds === undefined) return say('class-results.invitation');
     const { scenarioId: id, scenarioDigest } = holds;
-    return catalogue.scenarioOf(id, scenarioDigest) === undefined ? say('class-results.not-here', { id }) : undefined;
+    if (catalogue.scenarioOf(id, scenarioDigest) === undefined) return say('class-results.not-here', { id });
+    const result = { code, came: now, ...(table !== undefined && { table }) };
+    const { results, added } = addResult(known, result);
+    if (added === 'again' || added === 'unnamed') return say(`class-results.${added}`);
+    known = results;
+    came.push(result);
+    counts[added] += 1;
+    return undefined;
   }
 }
 

@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { isSameTable, type KeptResult, keyOfResult } from '#session/classroom/class/kept-class.ts';
+import { keyOfResult } from '#session/classroom/class/kept-class.ts';
+import { addResults } from '#session/classroom/results/add-results.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
 import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { scenariosHandedIn, type TakenIn, takeIn } from './take-in.ts';
@@ -40,7 +42,7 @@ export function useHandingIn({ background, library, kept, change, heads }: Resul
       }
       setNotes((before) => eachOnce([...before, ...taken.notes]));
       setTold(toldOf(speaker, handedIn, taken));
-      await change((before) => ({ ...before, results: withNew(before.results, taken.results) }));
+      await change((before) => ({ ...before, results: addResults(before.results, taken.results) }));
     },
     [background, library, speaker, change, heads],
   );
@@ -83,17 +85,13 @@ function useReading(take: (text: string) => Promise<void>) {
   return { onText, isReading: reading > 0 };
 }
 
-function toldOf({ say }: Speaker, handedIn: readonly HandedIn[], taken: TakenIn): string {
-  return handedIn.length === 0
-    ? say('class-results.nothing-there')
-    : say('class-results.taken', { count: taken.results.length });
-}
-
-/** What another window has taken in meanwhile is there already. */
-function withNew(before: readonly KeptResult[], taken: readonly KeptResult[]): readonly KeptResult[] {
-  const isKnown = (result: KeptResult) =>
-    before.some((other) => other.code === result.code && isSameTable(other, result));
-  return [...before, ...taken.filter((result) => !isKnown(result))];
+function toldOf(speaker: Speaker, handedIn: readonly HandedIn[], { counts }: TakenIn): string {
+  const { say } = speaker;
+  if (handedIn.length === 0) return say('class-results.nothing-there');
+  return together(speaker, [
+    say('class-results.taken', { count: counts.new }),
+    counts.named > 0 ? say('class-results.named', { count: counts.named }) : undefined,
+  ]);
 }
 
 function eachOnce(notes: readonly NoteOnLine[]): readonly NoteOnLine[] {

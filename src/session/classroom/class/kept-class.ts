@@ -90,8 +90,3 @@ export function tableOfResult({ table, placed }: Pick<KeptResult, 'table' | 'pla
 export function keyOfResult({ code, table }: Pick<KeptResult, 'code' | 'table'>): string {
   return atTable(code, table);
 }
-
-/** Whether two that hold the same game are the same result: not where each says a table, and they are two. */
-export function isSameTable(one: Pick<KeptResult, 'table'>, other: Pick<KeptResult, 'table'>): boolean {
-  return one.table === undefined || other.table === undefined || one.table === other.table;
-}

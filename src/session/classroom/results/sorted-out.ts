@@ -1,4 +1,5 @@
-import { isSameTable, type KeptResult, keyOfResult } from '../class/kept-class.ts';
+import { type KeptResult, keyOfResult } from '../class/kept-class.ts';
+import { isSameTable, isUnnamed } from './add-results.ts';
 import type { CheckedLink, Forged } from './class-game.ts';
 
 /** A result that cannot stay on the board, and why. */
@@ -12,36 +13,63 @@ export type WhyOut =
   | { readonly is: 'forged'; readonly why: Forged }
   | { readonly is: 'unfinished'; readonly round: number }
   | { readonly is: 'untellable' }
-  /** It is the same game as another result, which came before it: the key of that. */
+  /** It is the same game of the same table as another result: the key of that. */
   | { readonly is: 'again'; readonly as: string };
 
-/** Those of the results that were checked and cannot stay: of one game that came twice of one table, the later. */
+type Sortable = Pick<KeptResult, 'code' | 'table' | 'placed'>;
+
+/**
+ * The results that were checked and cannot stay. One game may be written in several links: of those of one table the first
+ * stays, and one that names no table goes if another does.
+ */
 export function sortedOut(
-  results: readonly Pick<KeptResult, 'code' | 'table'>[],
+  results: readonly Sortable[],
   checked: ReadonlyMap<string, CheckedLink>,
 ): readonly SortedOut[] {
-  const earlier = new Map<number, Pick<KeptResult, 'code' | 'table'>[]>();
+  const sameGame = new Map<number, Sortable[]>();
+  for (const result of results) {
+    const digest = digestIn(checked.get(result.code));
+    if (digest !== undefined) sameGame.set(digest, [...(sameGame.get(digest) ?? []), result]);
+  }
   return results.flatMap((result): readonly SortedOut[] => {
-    const each = checked.get(result.code);
-    const key = keyOfResult(result);
-    switch (each?.is) {
-      case 'forged':
-        return [{ key, why: { is: 'forged', why: each.why } }];
-      case 'unfinished':
-        return [{ key, why: { is: 'unfinished', round: each.round } }];
-      case 'untellable':
-        return [{ key, why: { is: 'untellable' } }];
-      case 'played':
-      case 'recorded': {
-        const same = earlier.get(each.game.digest) ?? [];
-        const as = same.find((other) => isSameTable(other, result));
-        if (as !== undefined) return [{ key, why: { is: 'again', as: keyOfResult(as) } }];
-        earlier.set(each.game.digest, [...same, result]);
-        return [];
-      }
-      default:
-        // What a newer page can read stays until it comes.
-        return [];
-    }
+    const why = whyOut(result, checked.get(result.code), sameGame);
+    return why === undefined ? [] : [{ key: keyOfResult(result), why }];
   });
+}
+
+/** What a newer page can read stays until that page comes. */
+function whyOut(
+  result: Sortable,
+  link: CheckedLink | undefined,
+  sameGame: ReadonlyMap<number, readonly Sortable[]>,
+): WhyOut | undefined {
+  switch (link?.is) {
+    case 'forged':
+      return { is: 'forged', why: link.why };
+    case 'unfinished':
+      return { is: 'unfinished', round: link.round };
+    case 'untellable':
+      return { is: 'untellable' };
+    case 'played':
+    case 'recorded': {
+      const as = inItsPlace(result, sameGame.get(link.game.digest) ?? []);
+      return as && { is: 'again', as: keyOfResult(as) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The result of the same game that stays instead of one; `undefined` if that one stays. */
+function inItsPlace(result: Sortable, same: readonly Sortable[]): Sortable | undefined {
+  if (isUnnamed(result)) {
+    const named = same.find((other) => !isUnnamed(other));
+    if (named !== undefined) return named;
+  }
+  const first = same.find((other) => isSameTable(other, result));
+  return first === result ? undefined : first;
+}
+
+function digestIn(link: CheckedLink | undefined): number | undefined {
+  return link?.is === 'played' || link?.is === 'recorded' ? link.game.digest : undefined;
 }

@@ -1,7 +1,7 @@
 /** What a live class came to, as a class that is kept on the teacher's device. */
 import type { Board, BoardTable, Leading } from '#live/protocol/told-to-teacher.ts';
 import type { ClassTable, KeptClass, KeptResult } from '../../classroom/class/kept-class.ts';
-import { isSameTable } from '../../classroom/class/kept-class.ts';
+import { addResults } from '../../classroom/results/add-results.ts';
 import { heldIn } from '../../classroom/results/links-handed-in.ts';
 
 /** A class with the tables, the seats and the results of a live one. `name` is what the teacher finds it by. */
@@ -34,9 +34,7 @@ export function classOfResults(
 /** The results that were kept before, and those of all tables that are over by now. */
 export function withResults(before: readonly KeptResult[], { tables }: Board, now: number): readonly KeptResult[] {
   const came = tables.flatMap(({ name, over }) => (over ? [{ code: over.code, table: name, came: now }] : []));
-  const isNew = (result: KeptResult) =>
-    !before.some((known) => known.code === result.code && isSameTable(known, result));
-  return [...before, ...came.filter(isNew)];
+  return addResults(before, came);
 }
 
 function keptTable({ name, chairs, over }: BoardTable, parties: readonly string[]): ClassTable {

@@ -31,6 +31,7 @@ describe('what a class is handed', () => {
         { code: A, table: 'alder', came: 7 },
         { code: B, came: 7 },
       ],
+      counts: { new: 2, named: 0 },
       notes: [],
     });
   });
@@ -45,8 +46,24 @@ describe('what a class is handed', () => {
   it('is taken in for each table that played the very same game', () => {
     expect(take(`#${A}/at/alder #${A}/at/hazel #${A}`)).toMatchObject({
       results: [{ table: 'alder' }, { table: 'hazel' }],
-      notes: [{ words: expect.stringContaining('here already') }],
+      notes: [{ words: expect.stringContaining('names no table') }],
     });
+  });
+
+  it('gives its table to a game that came without one', () => {
+    expect(take(`#${A}/at/alder`, [A])).toEqual({
+      results: [{ code: A, table: 'alder', came: 7 }],
+      counts: { new: 0, named: 1 },
+      notes: [],
+    });
+  });
+
+  it('is told for each of two links in one line', () => {
+    const code = encodeInvitation({ scenarioId: 'job-offer', scenarioDigest: scenarioDigest(JOB.scenario) });
+    expect(take(`#${A} #${code}`, [A]).notes.map(({ words }) => words)).toEqual([
+      expect.stringContaining('here already'),
+      expect.stringContaining('sitting down'),
+    ]);
   });
 
   it('is refused where a link is broken, beside its line', () => {

@@ -20,6 +20,21 @@ describe('what cannot stay among the results of a class', () => {
     expect(sortedOut(results, checked)).toEqual([{ key: 'code-2', why: { is: 'again', as: 'code-0/at/alder' } }]);
   });
 
+  it('is the link without a table where a later one of the same game names one', () => {
+    const results = [{ code: 'code-0' }, { code: 'code-1', table: 'alder' }];
+    const checked = new Map(results.map(({ code }) => [code, played(1)]));
+    expect(sortedOut(results, checked)).toEqual([{ key: 'code-0', why: { is: 'again', as: 'code-1/at/alder' } }]);
+  });
+
+  it('is no game that the teacher has said to be of another table', () => {
+    const results = [
+      { code: 'code-0', placed: 'hazel' },
+      { code: 'code-1', table: 'alder' },
+    ];
+    const checked = new Map(results.map(({ code }) => [code, played(1)]));
+    expect(sortedOut(results, checked)).toEqual([]);
+  });
+
   it('is what is forged or goes on', () => {
     expect(out({ is: 'forged', why: 'other-outcome' }, { is: 'unfinished', round: 3 })).toEqual([
       { key: 'code-0', why: { is: 'forged', why: 'other-outcome' } },
