@@ -7,8 +7,8 @@ import { useLoaded } from './use-loaded.ts';
 
 interface AtTableProps {
   readonly table: TableName | undefined;
-  /** Where one sits down, or where the game is over. */
-  readonly where: 'chair' | 'ending';
+  /** At the choice of a chair, or at the ending of a game that was opened from a link or played on this device. */
+  readonly where: 'chair' | 'ending' | 'played';
 }
 
 /** Says which table of a class one is at; nothing where no link has said it, and before the words have come. */

@@ -13,7 +13,7 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
 import { useSteady } from '#panels/use-steady.ts';
-import { atTable, type TableName } from '#record/link/table-name.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -21,7 +21,6 @@ import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { AtTable } from './at-table.tsx';
 import type { PageBackground } from './background/page-background.ts';
-import type { LinkOfOwn } from './carried/link-of-own.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
@@ -31,13 +30,13 @@ import { usePlace } from './debrief/use-place.ts';
 import { useSignable } from './debrief/use-signable.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Late } from './late.tsx';
-import { addressOf, goTo, type Route } from './route.ts';
+import { goTo, type Route } from './route.ts';
 import { LateSharing } from './share/late-sharing.tsx';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
-import { useLinkOfOwn } from './use-link-of-own.ts';
+import { type GameLink, useGameLink } from './use-game-link.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useScreen } from './use-screen.ts';
 
@@ -88,12 +87,12 @@ export function EndingRoute(props: EndingRouteProps) {
 }
 
 function ToldEnding(props: EndingRouteProps) {
-  const { scenario, setup, moves, model, code, preparation, background, tellsPoints } = props;
+  const { scenario, setup, moves, model, code, table, preparation, background, tellsPoints } = props;
   const path = usePathWork(props);
   const goOn = useSteady(props.goOn);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, tellsPoints, preparation, background, path, goOn }),
-    [scenario, setup, moves, model, code, tellsPoints, preparation, background, path, goOn],
+    () => ({ scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, goOn }),
+    [scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, goOn],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);
@@ -132,22 +131,20 @@ function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; re
 }
 
 function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGame }) {
-  const { scenario, model, setup, code, table, verification, lastTime, onPlay } = props;
+  const { scenario, model, setup, verification, lastTime, onPlay } = props;
   const [copied, setCopied] = useState(false);
-  const own = useLinkOfOwn(game);
-  const shared = own?.code ?? code;
-  const link = useMemo(() => addressOf(atTable(shared, table)), [shared, table]);
+  const link = useGameLink(game);
   const signable = useSignable(game);
   return (
     <EndingScreen
       model={model}
-      link={link}
+      link={link.address}
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
       signable={signable}
       copied={copied}
-      onCopy={async () => setCopied(await copyText(link))}
-      waysToShare={<WaysToShare {...{ game, link, own, table }} />}
+      onCopy={async () => setCopied(await copyText(link.address))}
+      waysToShare={<WaysToShare {...{ game, link }} where={verification === undefined ? 'played' : 'ending'} />}
       onAgain={() => onPlay(setupAgain(setup, model.you))}
       onChair={(chair) => goTo(otherChair(scenario, setup, chair))}
       lastTime={lastTime}
@@ -159,24 +156,23 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
 
 interface WaysToShareProps {
   readonly game: EndedGame;
-  readonly link: string;
-  readonly own: LinkOfOwn | undefined;
-  readonly table: TableName | undefined;
+  readonly link: GameLink;
+  readonly where: 'ending' | 'played';
 }
 
-function WaysToShare({ game, link, own, table }: WaysToShareProps) {
+function WaysToShare({ game, link: { address, own }, where }: WaysToShareProps) {
   const { tag } = useSpeaker().language;
   const { title, headline } = game.model;
   const makePicture = async () => (await import('./share/outcome-picture.ts')).outcomePicture(game, tag);
   return (
     <>
-      <AtTable table={table} where="ending" />
+      <AtTable table={game.table} where={where} />
       {own && (
         <WithSharingVoice>
           <ScenarioInLink inLink={own.inLink} onSave={own.saveScenario} />
         </WithSharingVoice>
       )}
-      <LateSharing link={link} title={title} words={headline} makePicture={makePicture} />
+      <LateSharing link={address} title={title} words={headline} makePicture={makePicture} />
     </>
   );
 }

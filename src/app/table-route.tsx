@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
@@ -28,12 +28,13 @@ import { Late } from './late.tsx';
 import type { Library } from './library.ts';
 import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
-import { addressOf, fragmentOf, goTo } from './route.ts';
+import { fragmentOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import { type OpenedSave, openSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
+import { TableNotesContext } from './table-notes.ts';
 import { TableWithStage } from './table-with-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
 import { toldInTalks } from './told-as-set.ts';
@@ -190,7 +191,7 @@ function OpenTable({
         <TableWithStage
           key={you}
           {...{ game, session, you, notes, tutorials, introductions, player }}
-          notice={<KeepingLine keeping={keeping} {...sitting} />}
+          notice={<KeepingLine {...{ keeping, sitting }} />}
         />
       ) : (
         <HandOver sitting={sitting} next={next} onTake={() => sitDown(next)} />
@@ -222,21 +223,21 @@ function HandOver({ sitting, next, onTake }: HandOverProps) {
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */
-function KeepingLine({ keeping, game, session, you, settings, lineage }: Sitting & { readonly keeping: Keeping }) {
+function KeepingLine({ keeping, sitting }: { readonly keeping: Keeping; readonly sitting: Sitting }) {
   const speaker = useSpeaker();
   // A game that came without its last moves is one even when the next move can be kept.
   const [atFirst] = useState(keeping);
   const [closed, setClosed] = useState(false);
+  const tables = useContext(TableNotesContext);
   const told = keeping === 'kept' ? atFirst : keeping;
   if (closed || told === 'kept') return null;
   const copy = async () => {
-    const { state, moves } = session.store.getState();
-    const late = await import('#record/link/link-text.ts').catch(() => undefined);
-    return late !== undefined && copyText(addressOf(late.linkText(game, state, moves, lineage)));
+    const late = await import('./share/link-to-go-on.ts').catch(() => undefined);
+    return late !== undefined && copyText(late.linkToGoOn(sitting, tables));
   };
   const saveIt = async () => {
     const { saveSitting } = await import('./games/save-sitting.ts');
-    saveSitting(speaker, { game, session, you, settings, lineage });
+    saveSitting(speaker, sitting, tables);
   };
   return <KeepingNote keeping={told} onCopy={copy} onSave={saveIt} onClose={() => setClosed(true)} />;
 }

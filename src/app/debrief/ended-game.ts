@@ -1,6 +1,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -16,6 +17,8 @@ export interface EndedGame {
   readonly model: EndingModel;
   /** The game as the code of a link. */
   readonly code: string;
+  /** The table of a class that it is of, as its link says. */
+  readonly table: TableName | undefined;
   /** Points are told of it. */
   readonly tellsPoints: boolean;
   /** What was written down at this device about the chair; absent for a link. */

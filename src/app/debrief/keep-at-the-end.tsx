@@ -5,9 +5,9 @@ import { KeepDialog } from '#panels/debrief/keep/keep-dialog.tsx';
 import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { copyText } from '../copy-text.ts';
-import { addressOf } from '../route.ts';
+import { useGameLink } from '../use-game-link.ts';
 import type { EndedGame } from './ended-game.ts';
-import { filesOf, makeFile } from './kept-files.ts';
+import { filesOf, type GameToKeep, makeFile } from './kept-files.ts';
 import { saveFile } from './save-file.ts';
 
 interface KeepAtTheEndProps {
@@ -19,12 +19,13 @@ interface KeepAtTheEndProps {
 export function KeepAtTheEnd({ game, onClose }: KeepAtTheEndProps) {
   const speaker = useSpeaker();
   const [copied, setCopied] = useState(false);
+  const { address } = useGameLink(game);
   return (
     <KeepDialog
       files={filesOf(game)}
-      onSave={(file) => makeAndSave(speaker, game, file)}
+      onSave={(file) => makeAndSave(speaker, { game, link: address }, file)}
       copied={copied}
-      onCopy={async () => setCopied(await copyText(addressOf(game.code)))}
+      onCopy={async () => setCopied(await copyText(address))}
       onPrint={() => {
         onClose();
         // Once the dialog has gone from the page.
@@ -35,9 +36,9 @@ export function KeepAtTheEnd({ game, onClose }: KeepAtTheEndProps) {
   );
 }
 
-async function makeAndSave(speaker: Speaker, game: EndedGame, file: KeptFile): Promise<string> {
+async function makeAndSave(speaker: Speaker, kept: GameToKeep, file: KeptFile): Promise<string> {
   try {
-    const { content, name } = await makeFile(speaker, game, file);
+    const { content, name } = await makeFile(speaker, kept, file);
     saveFile(content, name);
     return name;
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
+import { atTable } from '#record/link/table-name.ts';
 import { wholeRecord } from '#record/link/whole-record.ts';
 import { fileName } from '#session/debrief/keep/file-name.ts';
 import { gameAsJson } from '#session/debrief/keep/game-as-json.ts';
@@ -7,7 +8,6 @@ import { movesAsCsv } from '#session/debrief/keep/moves-as-csv.ts';
 import { pathAsCsv } from '#session/debrief/keep/path-as-csv.ts';
 import type { ToldMove } from '#session/debrief/keep/told-move.ts';
 import { paintOutcome } from '#stage/paint-outcome.ts';
-import { addressOf } from '../route.ts';
 import type { EndedGame } from './ended-game.ts';
 import { isTalkKnown } from './is-talk-known.ts';
 
@@ -24,36 +24,47 @@ interface NamedFile {
   readonly name: string;
 }
 
-type Maker = (speaker: Speaker, game: EndedGame) => Promise<NamedFile>;
+/** A finished game that is to be kept. */
+export interface GameToKeep {
+  readonly game: EndedGame;
+  /** Its whole address. */
+  readonly link: string;
+}
+
+type Maker = (speaker: Speaker, kept: GameToKeep) => Promise<NamedFile>;
 
 const MAKERS: Readonly<Record<KeptFile, Maker>> = {
-  picture: async ({ say }, game) => {
-    const content = await paintOutcome({ ...game.model, foot: say('debrief-keep.picture-foot') });
-    return { content, name: nameOf(game, '.png') };
-  },
-  text: async (speaker, game) => {
-    const { model, preparation, code } = game;
+  picture: (speaker, { game }) => makePicture(speaker, game),
+  text: async (speaker, { game, link }) => {
+    const { model, preparation } = game;
     const moves = (await movesOf(game)) ?? [];
     const { turning } = game.path.result() ?? {};
     const { debriefAsMarkdown } = await import('#session/debrief/keep/debrief-as-markdown.ts');
-    const text = debriefAsMarkdown(speaker, { model, preparation, turning, moves, link: addressOf(code) });
+    const text = debriefAsMarkdown(speaker, { model, preparation, turning, moves, link });
     return { content: new Blob([text], { type: 'text/markdown;charset=utf-8' }), name: nameOf(game, '.md') };
   },
-  moves: async (speaker, game) => {
+  moves: async (speaker, { game }) => {
     return csvFile(movesAsCsv(speaker, (await movesOf(game)) ?? []), nameOf(game, '-moves.csv'));
   },
-  path: async (speaker, game) => csvFile(pathAsCsv(speaker, await game.path.ask().result), nameOf(game, '-path.csv')),
-  game: async (_, game) => {
-    const { scenario, setup, model, code } = game;
+  path: async (speaker, { game }) =>
+    csvFile(pathAsCsv(speaker, await game.path.ask().result), nameOf(game, '-path.csv')),
+  game: async (_, { game }) => {
+    const { scenario, setup, model, code, table } = game;
     const record = game.moves === undefined ? code : wholeRecord(code, game.moves);
-    const text = gameAsJson({ scenario, setup, model, record, moves: await movesOf(game) });
+    const text = gameAsJson({ scenario, setup, model, record: atTable(record, table), moves: await movesOf(game) });
     return { content: new Blob([text], { type: 'application/json' }), name: nameOf(game, '.json') };
   },
 };
 
+/** Makes the picture of a finished game. */
+export async function makePicture({ say }: Speaker, game: EndedGame): Promise<NamedFile> {
+  const content = await paintOutcome({ ...game.model, foot: say('debrief-keep.picture-foot') });
+  return { content, name: nameOf(game, '.png') };
+}
+
 /** Makes a file of a finished game. */
-export function makeFile(speaker: Speaker, game: EndedGame, file: KeptFile): Promise<NamedFile> {
-  return MAKERS[file](speaker, game);
+export function makeFile(speaker: Speaker, kept: GameToKeep, file: KeptFile): Promise<NamedFile> {
+  return MAKERS[file](speaker, kept);
 }
 
 function csvFile(text: string, name: string): NamedFile {

@@ -1,4 +1,5 @@
 import type { Speaker } from '#messages/speaker.ts';
+import { atTable, type TableName } from '#record/link/table-name.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { fileName } from '#session/debrief/keep/file-name.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
@@ -6,6 +7,8 @@ import { timeInWords } from '#session/workshop/time-in-words.ts';
 /** A saved game, and what is known of it in words. */
 export interface GameToSave {
   readonly save: string;
+  /** The table of a class that it is of. */
+  readonly table: TableName | undefined;
   readonly called: {
     readonly name: string;
     readonly title: string | undefined;
@@ -32,7 +35,7 @@ export function gameFile(
     say('games.file-saved', { time: timeInWords(language, now) }),
     '',
     say(isOne ? 'games.file-about' : 'games.file-about-all'),
-    ...games.flatMap(({ save, called }) => ['', lineOf(say, called), addressOf(save)]),
+    ...games.flatMap(({ save, table, called }) => ['', lineOf(say, called), addressOf(atTable(save, table))]),
     '',
   ];
   const name = isOne && first !== undefined ? nameOf(first) : 'parley-games.txt';

@@ -13,6 +13,7 @@ import { gameFile } from './game-file.ts';
 import { gameNames, nameGame } from './game-names.ts';
 import { gameRowOf } from './game-row-of.ts';
 import type { GameShelf } from './game-shelf.ts';
+import { tableOfSave } from './table-of-save.ts';
 import { takeGameFile } from './take-game-file.ts';
 import { useAllRead } from './use-all-read.ts';
 import { useDeletedGames } from './use-deleted-games.ts';
@@ -78,5 +79,5 @@ function gameToSave({ say }: Speaker, games: GameShelf, row: GameRow) {
   const save = games.read(row.id);
   if (save === undefined) return undefined;
   const { name = say('games.unread'), title = row.name, where } = row;
-  return { save, called: { name, title, where } };
+  return { save, table: tableOfSave(games, save), called: { name, title, where } };
 }

@@ -1,4 +1,4 @@
-import { codesIn } from '#record/link/codes-in.ts';
+import { codesIn, type LinkInText } from '#record/link/codes-in.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 
@@ -7,9 +7,9 @@ export type GamesInFile =
   /** It is no file of a game: a scenario perhaps. */
   | { readonly is: 'something-else' }
   /** Games that can be kept as they are. */
-  | { readonly is: 'saves'; readonly saves: readonly string[] }
+  | { readonly is: 'saves'; readonly saves: readonly LinkInText[] }
   /** A link, as mail and chat hand it on: what it shows is for the page of links. */
-  | { readonly is: 'link'; readonly code: string }
+  | { readonly is: 'link'; readonly link: LinkInText }
   | { readonly is: 'refused'; readonly problem: RecordProblem };
 
 /** The longest game, and all games that are kept, take a hundredth of it. */
@@ -22,11 +22,11 @@ export async function gamesInFile(file: Blob): Promise<GamesInFile> {
 }
 
 function gamesInText(text: string): GamesInFile {
-  const { whole, nearest } = codesIn(recordInJson(text) ?? text);
-  const saves = whole.filter(isSave);
+  const { links, nearest } = codesIn(recordInJson(text) ?? text);
+  const saves = links.filter(({ code }) => isSave(code));
   if (saves.length > 0) return { is: 'saves', saves };
-  const [code] = whole;
-  if (code !== undefined) return { is: 'link', code };
+  const [link] = links;
+  if (link !== undefined) return { is: 'link', link };
   if (nearest === undefined || isScenario(text)) return { is: 'something-else' };
   const decoded = decodeGame(nearest);
   return decoded.ok ? { is: 'something-else' } : { is: 'refused', problem: decoded.problem };

@@ -4,16 +4,23 @@ import { markOf } from '#session/words/names.ts';
 import { saveFile } from '../debrief/save-file.ts';
 import { saveText } from '../game-text.ts';
 import { addressOf } from '../route.ts';
+import type { TableNotes } from '../table-notes.ts';
 import type { Sitting } from '../use-sitting.ts';
 import { gameFile } from './game-file.ts';
 
 /** Hands the game at the table, as it stands, to the browser to be saved as a file. */
-export function saveSitting(speaker: Speaker, { game, session, you, settings, lineage }: Sitting): void {
+export function saveSitting(
+  speaker: Speaker,
+  { game, session, you, settings, lineage }: Sitting,
+  tables: TableNotes | undefined,
+): void {
   const { state, moves } = session.store.getState();
   const { title } = game.scenario;
   const { words } = calendarOf(game, state.round);
   const where = speaker.say('games.chair-and-where', { chair: markOf(game, you).name, where: words });
   const save = saveText(game, state, moves, settings, lineage);
-  const { content, name } = gameFile(speaker, [{ save, called: { name: title, title, where } }], Date.now(), addressOf);
+  const table = tables?.of(game.scenario.id, state.setup);
+  const toSave = { save, table, called: { name: title, title, where } };
+  const { content, name } = gameFile(speaker, [toSave], Date.now(), addressOf);
   saveFile(content, name);
 }

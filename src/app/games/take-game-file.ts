@@ -1,5 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
+import type { LinkInText } from '#record/link/codes-in.ts';
+import { atTable } from '#record/link/table-name.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import { goTo } from '../route.ts';
 import { beginGame } from './begin-game.ts';
@@ -8,6 +10,7 @@ import { gamesInFile } from './games-in-file.ts';
 import { sameGameKept } from './same-game-kept.ts';
 import { saveSlotOf } from './save-slot.ts';
 import { stageInSave } from './stage-of.ts';
+import { noteTableOfSave } from './table-of-save.ts';
 
 /** What became of a file, in a sentence; `undefined` where it is no file of a game. */
 export async function takeGameFile(speaker: Speaker, games: GameShelf, file: File): Promise<string | undefined> {
@@ -18,7 +21,7 @@ export async function takeGameFile(speaker: Speaker, games: GameShelf, file: Fil
     case 'refused':
       return refusedInWords(speaker, file.name, found.problem);
     case 'link':
-      goTo({ screen: 'link', text: found.code });
+      goTo({ screen: 'link', text: atTable(found.link.code, found.link.table) });
       return '';
     case 'saves':
       return keptInWords(
@@ -31,7 +34,8 @@ export async function takeGameFile(speaker: Speaker, games: GameShelf, file: Fil
 }
 
 /** Keeps a game from a file. One that is here already is gone on with; the file takes nothing away from one that is further on. */
-function keepSave(games: GameShelf, save: string): string {
+function keepSave(games: GameShelf, { code: save, table }: LinkInText): string {
+  noteTableOfSave(games, save, table);
   const same = sameGameKept(games, save);
   if (same === undefined || same.isFurther) return beginGame(games, save, stageInSave(save));
   saveSlotOf(games, same.id).take(save, stageInSave(save));

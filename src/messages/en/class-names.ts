@@ -4,6 +4,7 @@ export const classNames = {
   'table-numbered': 'Table {$number}',
   'at-chair': 'You sit at {$table}.',
   'at-ending': 'The link says that this is the game of {$table}.',
+  'at-played': 'You played at {$table}. Send this link to your teacher: it names your table.',
   again: '{$name} {$number}',
   'table-alder': 'Alder',
   'table-hazel': 'Hazel',

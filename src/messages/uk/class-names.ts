@@ -3,6 +3,7 @@ export const classNames = {
   'table-numbered': 'Стіл {$number}',
   'at-chair': 'Ви тут: {$table}.',
   'at-ending': 'У посиланні сказано, чия це гра: {$table}.',
+  'at-played': 'Це ваша гра: {$table}. Надішліть це посилання вчителеві: у ньому названо ваш стіл.',
   again: '{$name} {$number}',
   'table-alder': 'Вільха',
   'table-hazel': 'Ліщина',

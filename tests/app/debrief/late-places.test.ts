@@ -19,6 +19,7 @@ function ended(given: Partial<EndedGame>): EndedGame {
     moves: [],
     model: endingWith(true),
     code: '',
+    table: undefined,
     tellsPoints: true,
     preparation: undefined,
     background,

@@ -4,6 +4,7 @@ import { beginGame } from '#app/games/begin-game.ts';
 import { gameFile } from '#app/games/game-file.ts';
 import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { gamesInFile } from '#app/games/games-in-file.ts';
+import { tableOfSave } from '#app/games/table-of-save.ts';
 import { takeGameFile } from '#app/games/take-game-file.ts';
 import { newSave, openSave } from '#app/saved-game.ts';
 import { seatsFor } from '#engine/model/difficulty.ts';
@@ -25,7 +26,7 @@ function save(seed: number): string {
 function fileOf(...saves: readonly string[]) {
   return gameFile(
     speaker,
-    saves.map((each) => ({ save: each, called: CALLED })),
+    saves.map((each) => ({ save: each, table: undefined, called: CALLED })),
     0,
     (code) => `https://example.org/#${code}`,
   );
@@ -40,22 +41,22 @@ describe('a file with saved games', () => {
     expect(await content.text()).toMatch(
       /^Parley: a saved game\r\n.*\r\nMonday group \(The job offer, Candidate, Day 1 of 6\)/s,
     );
-    expect(await gamesInFile(content)).toEqual({ is: 'saves', saves: [save(5)] });
+    expect(await gamesInFile(content)).toEqual({ is: 'saves', saves: [{ code: save(5) }] });
   });
 
   it('can hold all of them', async () => {
     const { content, name } = fileOf(save(5), save(6), save(7));
     expect(name).toBe('parley-games.txt');
-    expect(await gamesInFile(content)).toEqual({ is: 'saves', saves: [5, 6, 7].map(save) });
+    expect(await gamesInFile(content)).toEqual({ is: 'saves', saves: [5, 6, 7].map((seed) => ({ code: save(seed) })) });
   });
 
   it('is read as mail and quotes leave it, and where it is the file of a finished game', async () => {
     const text = await fileOf(save(5)).content.text();
     const quoted = text.replace(/^/gm, '> ').replace(/.{40}(?=.{31})/g, '$&\r\n> ');
-    expect(await read(quoted)).toEqual({ is: 'saves', saves: [save(5)] });
+    expect(await read(quoted)).toEqual({ is: 'saves', saves: [{ code: save(5) }] });
     expect(await read(JSON.stringify({ file: 'parley-game', record: save(6) }))).toEqual({
       is: 'saves',
-      saves: [save(6)],
+      saves: [{ code: save(6) }],
     });
   });
 
@@ -65,7 +66,8 @@ describe('a file with saved games', () => {
     while (opened.session.step());
     const { state, moves } = opened.session.store.getState();
     const code = linkText(GAME, state, moves);
-    expect(await read(`Look: https://example.org/#${code}`)).toEqual({ is: 'link', code });
+    expect(await read(`Look: https://example.org/#${code}`)).toEqual({ is: 'link', link: { code } });
+    expect(await read(`#${code}/at/alder`)).toEqual({ is: 'link', link: { code, table: 'alder' } });
   });
 
   it.each([
@@ -104,6 +106,14 @@ describe('a game from a file', () => {
         .map(({ id }) => games.read(id))
         .sort(),
     ).toEqual([save(5), save(6)].sort());
+  });
+
+  it('is of the table of a class that its file names, and is saved with it again', async () => {
+    const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
+    const { content } = gameFile(speaker, [{ save: save(5), table: 'alder', called: CALLED }], 0, (code) => `#${code}`);
+    await take(games, await content.text());
+    expect(tableOfSave(games, save(5))).toBe('alder');
+    expect(tableOfSave(games, save(6))).toBeUndefined();
   });
 
   it('that cannot be kept is said to be there until the page is left', async () => {

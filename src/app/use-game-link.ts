@@ -1,0 +1,26 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { atTable } from '#record/link/table-name.ts';
+import type { LinkOfOwn } from './carried/link-of-own.ts';
+import type { EndedGame } from './debrief/ended-game.ts';
+import { isShipped } from './is-shipped.ts';
+import { addressOf } from './route.ts';
+import { useLoaded } from './use-loaded.ts';
+
+/** The link to a finished game, as each of the ways to copy or to keep it gives it. */
+export interface GameLink {
+  /** The whole address, with the table of a class that the game is of. */
+  readonly address: string;
+  /** What the link has with it of a scenario that is not from Parley, once that is made; `undefined` for others. */
+  readonly own: LinkOfOwn | undefined;
+}
+
+export function useGameLink(game: EndedGame): GameLink {
+  const load = useCallback(async () => {
+    if (isShipped(game.scenario.id)) return undefined;
+    return (await import('./carried/link-of-own.ts')).linkOfOwn(game);
+  }, [game]);
+  const loaded = useLoaded(load);
+  const own = loaded.is === 'there' ? loaded.value : undefined;
+  const { code, table } = game;
+  return useMemo(() => ({ address: addressOf(atTable(own?.code ?? code, table)), own }), [own, code, table]);
+}
