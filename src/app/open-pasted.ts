@@ -1,6 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import { codesIn } from '#record/link/codes-in.ts';
 import { atTable } from '#record/link/table-name.ts';
+import { codeTyped } from '#record/link/typed-code.ts';
 import { CODE_DIGITS, CODE_LETTERS, codeInAddress, typedCode, wholeCode } from '#session/live/class-code.ts';
 import { goTo, parseRoute } from './route.ts';
 
@@ -16,6 +17,12 @@ export function openPasted({ say }: Speaker, text: string): string | undefined {
   const join = JOIN.exec(text)?.[0] ?? joinByCode(text);
   if (join !== undefined) {
     goTo(parseRoute(join));
+    return undefined;
+  }
+  const typed = codeTyped(text);
+  if (typed === 'mistyped') return say('start.code-mistyped');
+  if (typed !== undefined) {
+    goTo({ screen: 'link', text: typed.code });
     return undefined;
   }
   const { whole, links, nearest } = codesIn(text);

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openPasted } from '#app/open-pasted.ts';
+import { encodeInvitation } from '#record/link/encode-invitation.ts';
+import { codeToType } from '#record/link/typed-code.ts';
 import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../record/awkward-codes.ts';
 import { SPEAKER } from '../support/speaker.ts';
 
@@ -29,6 +31,25 @@ test.each([
   [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, 'There are 2 links in this. Paste one of them.'],
 ])('of %j it is said what to do instead, and nothing is left', (text, words) => {
   expect(openPasted(SPEAKER, text)).toContain(words);
+  expect(location.hash).toBe('#/');
+});
+
+const SEAT = encodeInvitation({
+  scenarioId: 'village-water',
+  scenarioDigest: 0x1234abcd,
+  seed: { value: 48_213, locked: true },
+  persons: { value: [2], locked: true },
+});
+
+test('a code that was typed from a card is gone to, with its table', () => {
+  const typed = codeToType(SEAT, 'alder') ?? '';
+  expect(openPasted(SPEAKER, typed.toLowerCase())).toBeUndefined();
+  expect(location.hash).toBe(`#${SEAT}/at/alder`);
+});
+
+test('a typed code with a mistake is compared with the card again', () => {
+  const typed = (codeToType(SEAT, 'alder') ?? '').replace(/^./, (sign) => (sign === '7' ? '8' : '7'));
+  expect(openPasted(SPEAKER, typed)).toContain('Compare each group');
   expect(location.hash).toBe('#/');
 });
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readGoldenLinks } from '../replays/golden-files.ts';
 import { axeViolations } from './support/axe-violations.ts';
+import { pressOn } from './support/keyboard.ts';
 import { test } from './support/test.ts';
 
 /** Makes a class of the tutorial's scenario, in which two sit at a table. */
@@ -40,11 +41,18 @@ test('a class is made and handed out, and its table is said where one sits down 
   await page.getByRole('button', { name: 'Copy all links as a list' }).click();
   await expect(page.getByText('The list is copied')).toBeVisible();
   const rows = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((row) => row.split('\t'));
-  expect(rows.map(([table]) => table)).toEqual(['Table Alder', 'Table Hazel', 'Table Hazel']);
-  const [link = ''] = rows[0]?.slice(3) ?? [];
+  expect(rows.map(([table]) => table)).toEqual(['Table', 'Table Alder', 'Table Hazel', 'Table Hazel']);
+  const [link = ''] = rows[1]?.slice(3) ?? [];
   expect(link).toMatch(/#[\w-]+\/at\/alder$/);
 
+  // What a pupil without a camera types from the card.
+  const typed = (await page.locator('.hand-out-card').first().getByRole('code').textContent()) ?? '';
   const pupil = await page.context().newPage();
+  await pupil.goto('./?stage=off&notes=off#/');
+  await pupil.getByRole('textbox', { name: /the code of your class/ }).fill(typed.toLowerCase());
+  await pressOn(pupil, pupil.getByRole('button', { name: 'Open', exact: true }));
+  await expect(pupil).toHaveURL(new RegExp(`${link.replace(/^.*#/, '#')}$`));
+  await expect(pupil.getByText('You sit at Table Alder.')).toBeVisible();
   await pupil.goto(link.replace('#', '?stage=off&notes=off#'));
   await expect(pupil.getByText('You sit at Table Alder.')).toBeVisible();
   expect(await axeViolations(pupil)).toEqual([]);

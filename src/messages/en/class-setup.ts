@@ -67,10 +67,10 @@ export const classSetup = {
   chairs: 'Chairs that pupils take',
   'chairs-about': 'Negotiators of the computer take all chairs in which nobody sits.',
   sharing: 'Devices',
-  'sharing-each': 'A device for each chair',
-  'sharing-round': 'One device for a table',
+  'sharing-each': 'Alone: a device for each chair',
+  'sharing-round': 'Together: one device for a table',
   'sharing-each-about':
-    'Each chair has a game of its own, in which negotiators play the other chairs. A table sits together to prepare, and to compare what came of it.',
+    'Each chair has a game of its own: its pupils play with negotiators of the computer, and not with the other chairs of their table. A table sits together to prepare, and to compare results.',
   'sharing-round-about':
     'The chairs of a table play one game with each other. The device goes round, and is covered in between.',
   seats: 'Who sits where',
@@ -121,7 +121,11 @@ export const classSetup = {
   'print-cards': 'Print the cards',
   'copy-list': 'Copy all links as a list',
   'copy-list-about':
-    'The list has the columns table, chair, pupil and link, and can be pasted into a spreadsheet or a course page.',
+    'The list has the columns table, chair, pupil and link under a head row, and can be pasted into a spreadsheet or a course page.',
+  'column-table': 'Table',
+  'column-chair': 'Chair',
+  'column-pupil': 'Pupil',
+  'column-link': 'Link',
   'list-copied': 'The list is copied',
   'show-codes': 'Show the codes one by one',
   'copy-link': 'Copy link{#hidden}: {$which}{/hidden}',
@@ -130,6 +134,7 @@ export const classSetup = {
   'show-large': 'Show large{#hidden}: {$which}{/hidden}',
   'card-how':
     'Point a camera at the code, or open your link. You sit down to “{$title}”. When the game is over, send its link to your teacher.',
+  'card-typed': 'No camera? Open {$address} and type this code under “Open a link”:',
   'no-code': 'This link is too long for a code. Send it by mail or chat.',
   'card-opens': '{$whose}: sit down to “{$title}”.',
   'card-before': 'Back',

@@ -1,23 +1,9 @@
+import { LOOK_ALIKE } from '#record/look-alikes.ts';
+
 /** Boxes for letters, and behind them boxes for digits. */
 export const CODE_LETTERS = 4;
 export const CODE_DIGITS = 2;
 
-/** Letters of a Ukrainian keyboard that look like those of a code. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-};
 /** What is meant by a digit where a letter must stand, and by a letter where a digit must. */
 const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'O', '1': 'I' };
 const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };

@@ -14,6 +14,7 @@ import { ClassView } from '#panels/share/class-view.tsx';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import { atTable } from '#record/link/table-name.ts';
+import { codeToType } from '#record/link/typed-code.ts';
 import { type HandOut, handOuts } from '#session/classroom/class/hand-outs.ts';
 import { pupilInWords, tableInWords } from '#session/classroom/class/names-in-words.ts';
 import { AtHand } from '../../at-hand.tsx';
@@ -69,7 +70,7 @@ function HandingOut(props: ClassPlaceProps & { readonly scenario: Scenario }) {
         title={scenario.title}
         onlyHere={isOnlyHere(addressOf(''))}
         onCopy={(key) => copy(key, cards?.find((card) => card.key === key)?.link ?? '')}
-        onCopyList={() => copy(LIST, listOf(cards ?? []))}
+        onCopyList={() => copy(LIST, listOf(speaker, cards ?? []))}
         onPrint={() => print()}
         onShow={setShown}
       >
@@ -107,7 +108,7 @@ function CardLarge({ cards, shown, title, onShow, onClose }: CardLargeProps) {
       modules={card.modules}
       title={card.table}
       words={say('class-setup.card-opens', { whose, title })}
-      address={card.link.replace(/#.*$/, '')}
+      address={pageOf(card.link)}
       onlyHere={isOnlyHere(card.link)}
       onClose={onClose}
     >
@@ -135,26 +136,35 @@ function cardOf(
   namesHidden: boolean,
   bytes: Uint8Array | undefined,
 ): HandOutCard {
-  const link = addressOf(atTable(encodeInvitation(invitation, bytes), table.name));
+  const code = encodeInvitation(invitation, bytes);
+  const link = addressOf(atTable(code, table.name));
+  const typed = codeToType(code, table.name);
   return {
     key: `${table.name}/${persons.join('-')}`,
     table: tableInWords(speaker, table),
     parties: classParties(scenario).filter(({ party }) => persons.includes(party)),
     who: pupils.map((pupil) => pupilInWords(speaker, pupil, namesHidden)),
     link,
+    typed: typed === undefined ? undefined : { address: pageOf(link), code: typed },
     modules: qrCodeOf(link),
   };
 }
 
+/** The address of the page that a link is of. */
+function pageOf(link: string): string {
+  return link.replace(/#.*$/, '');
+}
+
 /** All links as a spreadsheet or a course page takes them: table, chair, who, link, parted by tabs. */
-function listOf(cards: readonly HandOutCard[]): string {
+function listOf({ say }: Speaker, cards: readonly HandOutCard[]): string {
+  const head = (['table', 'chair', 'pupil', 'link'] as const).map((column) => say(`class-setup.column-${column}`));
   const rows = cards.map(({ table, parties, who, link }) => [
     table,
     parties.map(({ name }) => name).join(', '),
     who.join(', '),
     link,
   ]);
-  return rows.map((row) => row.map(plainCell).join('\t')).join('\n');
+  return [head, ...rows].map((row) => row.map(plainCell).join('\t')).join('\n');
 }
 
 /** What no spreadsheet takes for something to reckon, and has no tab of its own. */

@@ -14,6 +14,8 @@ export interface HandOutCard {
   /** Pupils, by name or nickname. */
   readonly who: readonly string[];
   readonly link: string;
+  /** For typing: the address of the page, and the code of the link; `undefined` where the link is too long for that. */
+  readonly typed: { readonly address: string; readonly code: string } | undefined;
   /** Absent where the link is too long for a code. */
   readonly modules: QrModules | undefined;
 }
@@ -29,7 +31,7 @@ interface HandOutCardShownProps {
 /** A card, as it is cut out: table, chair, who, the code, and what to do. */
 export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: HandOutCardShownProps) {
   const { say } = useSpeaker();
-  const { table, parties, who, modules } = card;
+  const { table, parties, who, modules, typed } = card;
   const chair = parties.map(({ name }) => name).join(', ');
   const which = { which: `${table}, ${chair}` };
   return (
@@ -48,6 +50,11 @@ export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: Hand
         <p class="hand-out-how">{say('class-setup.card-how', { title })}</p>
       </div>
       {modules ? <QrCode modules={modules} /> : <p class="class-note">{say('class-setup.no-code')}</p>}
+      {typed && (
+        <p class="hand-out-typed">
+          {say('class-setup.card-typed', { address: typed.address })} <code translate={false}>{typed.code}</code>
+        </p>
+      )}
       <div class="hand-out-buttons">
         <Button kind="paper" icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
           <Said id={isCopied ? 'class-setup.link-copied' : 'class-setup.copy-link'} values={which} />

@@ -31,7 +31,7 @@ export function HandOutScreen(props: HandOutScreenProps) {
         <h1>{say('class-setup.place-hand-out')}</h1>
         <p>{say('class-setup.hand-out-about')}</p>
         <p class="class-note">{say('class-setup.no-wall')}</p>
-        {onlyHere && <p class="wax-text">{say('class-setup.only-here')}</p>}
+        {onlyHere && <p class="wax-text hand-out-only-here">{say('class-setup.only-here')}</p>}
         {children}
         {cards !== undefined && cards.length > 0 && <Ways {...props} cards={cards} />}
       </div>
@@ -55,13 +55,16 @@ export function HandOutScreen(props: HandOutScreenProps) {
 /** Of a list in which all links are copied. */
 export const LIST = 'list';
 
-function Ways({ cards, copied, onCopyList, onPrint, onShow }: HandOutScreenProps & { cards: readonly HandOutCard[] }) {
+type WaysProps = HandOutScreenProps & { readonly cards: readonly HandOutCard[] };
+
+/** Ways to give the links away. No way is the first one where the links open nothing on other devices. */
+function Ways({ cards, copied, onlyHere, onCopyList, onPrint, onShow }: WaysProps) {
   const { say } = useSpeaker();
   const isCopied = copied === LIST;
   return (
     <>
       <div class="class-buttons">
-        <Button kind="primary" icon="printer" onClick={onPrint}>
+        <Button kind={onlyHere ? 'plain' : 'primary'} icon="printer" onClick={onPrint}>
           {say('class-setup.print-cards')}
         </Button>
         <Button kind="plain" icon={isCopied ? 'check' : 'copy'} onClick={onCopyList}>
