@@ -29,6 +29,16 @@ test('a class hands in a link, sees it checked, and finds it again after a reloa
   await pressOn(page, page.getByRole('button', { name: 'Put it back' }));
   await expect(row).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
+  // On paper there is nothing to press or to fill in, and a row stays a row however narrow the sheet is.
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('.class-results :is(input, select, textarea, button:not(.board-name)):visible'),
+  ).toHaveCount(0);
+  await expect(page.getByRole('table')).toHaveCSS('display', 'table');
+  await expect(page.getByRole('heading', { name: 'All results on one map of deals' })).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1366, height: 768 });
   await pressOn(page, page.getByRole('button', { name: 'Show to the class' }));
   await expect(page.getByRole('dialog')).toContainText('1 game');
   expect(await axeViolations(page)).toEqual([]);

@@ -32,7 +32,7 @@ const PAGE = 60;
 export function ResultsScreen({ board, handIn, filters, onOpen, onPair, onShow, onCsv, later }: ResultsScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="class-results">
+    <div class="class-results" data-prints-whole>
       {handIn}
       {board === undefined ? (
         <section class="board-none">
