@@ -13,6 +13,8 @@ export const kitLesson = {
     'Hand out situation and mandates the day before: they take about {$needed :count} minutes to read, and the lesson has {$given :count}.',
   'run-read-here': 'Situation and mandates take about {$needed :count} minutes to read.',
   'run-cards': 'Put the news cards in the order of their days.',
+  'run-shared':
+    'The lesson has time for fewer exchanges of offers than the scenario has days. Where a row below has several days as one, each chair makes one offer in them.',
   'run-lesson': 'The lesson',
   'run-when': 'From, to',
   'run-minutes': 'Minutes',
@@ -26,8 +28,10 @@ export const kitLesson = {
   'step-read-words':
     'Everybody reads the situation and the own mandate, and fills in the last part of it. Pairs agree on their aim.',
   'step-talk-one': 'Talks, {:round} {$from :count}',
-  'step-talk': 'Talks, {:round} {$from :count} to {$to :count}',
-  'step-talk-words': 'Read out the news. Talk, write offers, answer. Vote on what is complete.',
+  'step-talk': 'Talks, {:round} {$from :count} to {$to :count} as one',
+  'step-talk-words': 'Two minutes to write an offer, two to read and answer. Vote on what is complete.',
+  'step-talk-news':
+    'Read out the news. Two minutes to write an offer, two to read and answer. Vote on what is complete.',
   'step-vote': 'Last vote',
   'step-vote-words': 'Every part is voted on. Each table fills in its result.',
   'step-felt': 'Out of the role',

@@ -5,24 +5,30 @@ export type LessonLength = (typeof LESSON_LENGTHS)[number];
 /** What a stretch of a lesson is for. */
 export type LessonStep =
   | { readonly kind: 'open' | 'read' | 'vote' | 'felt' | 'happened' | 'better' | 'meaning'; readonly minutes: number }
-  /** Talks, in which so many rounds of the scenario pass. */
+  /** Talks: one exchange of offers and answers, in which so many rounds of the scenario pass. */
   | { readonly kind: 'talk'; readonly minutes: number; readonly from: number; readonly to: number };
 
 interface Frame {
   readonly open: number;
   readonly read: number;
-  /** Stretches of talks at most, and the minutes of each. */
+  /** Exchanges of offers at most, and the minutes of each. */
   readonly talks: number;
   readonly talk: number;
   readonly vote: number;
 }
 
-/** What is left is the debrief, a third of the lesson at least: it is what a class learns most from. */
+/** Minutes of an exchange on paper at least: two to write an offer, two to read those of the others and to answer. */
+const LEAST_FOR_EXCHANGE = 4;
+
+/**
+ * The times of docs/teaching.md, in which the last vote belongs to the talks. What is left is the debrief, a third of the
+ * lesson at least: it is what a class learns most from.
+ */
 const FRAMES: Readonly<Record<LessonLength, Frame>> = {
-  20: { open: 2, read: 4, talks: 2, talk: 3, vote: 1 },
-  45: { open: 3, read: 7, talks: 4, talk: 4, vote: 3 },
-  60: { open: 4, read: 9, talks: 5, talk: 4, vote: 4 },
-  90: { open: 5, read: 12, talks: 6, talk: 6, vote: 5 },
+  20: { open: 1, read: 3, talks: 2, talk: LEAST_FOR_EXCHANGE, vote: 1 },
+  45: { open: 3, read: 7, talks: 4, talk: LEAST_FOR_EXCHANGE, vote: 4 },
+  60: { open: 5, read: 10, talks: 5, talk: LEAST_FOR_EXCHANGE, vote: 5 },
+  90: { open: 6, read: 18, talks: 6, talk: 5, vote: 6 },
 };
 
 /** The steps of the debrief, with their shares of its time in tenths. */

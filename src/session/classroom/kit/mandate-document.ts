@@ -34,13 +34,13 @@ export function mandateDocument(game: ToldGame, party: PartyIndex): KitDocument 
       ...notesOf(told, chair),
       ...homeOf(told, chair),
       ...ownMoves(told, party),
-      ...prepared(told, chair.members.length === 0 ? 3 : 2),
+      ...prepared(told),
     ],
   });
 }
 
-/** Characters of a mandate that are set smaller, so that two sheets do. */
-const LONG = 1600;
+/** Characters of a mandate that are set smaller, so that it needs a sheet less. */
+const LONG = 700;
 
 function lengthOf({ mandate }: ChairModel): number {
   return mandate.reduce((sum, { words }) => sum + words.length, 0);
@@ -138,8 +138,11 @@ function listed(items: readonly string[], heading?: string): KitBlock[] {
   return heading === undefined ? [list] : [{ kind: 'subheading', words: heading }, list];
 }
 
-/** What is written down before the talks, so many lines each. */
-function prepared(game: ToldGame, lines: number): KitBlock[] {
+/** Lines to write on for each question of the preparation. */
+const LINES = 2;
+
+/** What is written down before the talks. */
+function prepared(game: ToldGame): KitBlock[] {
   return [
     { kind: 'subheading', words: game.say('kit.prepare') },
     {
@@ -147,7 +150,7 @@ function prepared(game: ToldGame, lines: number): KitBlock[] {
       columns: true,
       fields: (['aim', 'others', 'trades', 'opening', 'walk-away', 'learnt'] as const).map((key) => ({
         label: game.say(`kit.prepare-${key}`),
-        lines,
+        lines: LINES,
       })),
     },
   ];

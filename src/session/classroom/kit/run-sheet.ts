@@ -48,7 +48,13 @@ function beforeOf(game: ToldGame, minutes: LessonLength, tables: readonly TableP
       ? game.say('kit-lesson.run-read-before', { needed, given: step?.minutes ?? 0 })
       : game.say('kit-lesson.run-read-here', { needed }),
     ...((scenario.events ?? []).length === 0 ? [] : [game.say('kit-lesson.run-cards')]),
+    ...(someShared(game, minutes) ? [game.say('kit-lesson.run-shared')] : []),
   ];
+}
+
+/** True if several rounds pass in one exchange. */
+function someShared({ common }: ToldGame, minutes: LessonLength): boolean {
+  return lessonPlan(minutes, common.roundCount).some((step) => step.kind === 'talk' && step.from < step.to);
 }
 
 function timesOf(game: ToldGame, minutes: LessonLength): KitTable {
@@ -83,9 +89,19 @@ function stepName(game: ToldGame, step: LessonStep): string {
 }
 
 function stepWords(game: ToldGame, step: LessonStep): string {
+  if (step.kind === 'talk' && hasNews(game, step)) return game.say('kit-lesson.step-talk-news');
   return step.kind === 'open' && game.scenario.contentNote !== undefined
     ? game.say('kit-lesson.step-open-note')
     : game.say(`kit-lesson.step-${step.kind}-words`);
+}
+
+/** True if news may come at the start of one of the rounds. News that wait for something else are on cards that say so. */
+function hasNews({ events }: ToldGame, { from, to }: Extract<LessonStep, { kind: 'talk' }>): boolean {
+  return events.some(({ off, trigger }) => {
+    if (off) return false;
+    if (trigger.kind === 'round') return trigger.round >= from && trigger.round <= to;
+    return trigger.kind === 'drawn' && trigger.from <= to && trigger.to >= from;
+  });
 }
 
 function seatsOf(game: ToldGame, tables: readonly TablePlan[]): KitTable {

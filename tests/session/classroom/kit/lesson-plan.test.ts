@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSON_LENGTHS, lessonPlan, minutesToRead } from '#session/classroom/kit/lesson-plan.ts';
 
@@ -33,6 +34,28 @@ describe('a lesson', () => {
       const minutes = debrief.reduce((sum, step) => sum + step.minutes, 0);
       expect(minutes / length, `${length} minutes, ${rounds} rounds`).toBeGreaterThanOrEqual(1 / 3);
     }
+  });
+
+  it('gives four minutes at least to each exchange of offers: two to write, two to read and answer', () => {
+    for (const { length, rounds } of LESSONS) {
+      const talks = lessonPlan(length, rounds).filter(({ kind }) => kind === 'talk');
+      expect(Math.min(...talks.map(({ minutes }) => minutes)), `${length} minutes`).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it.each(['teaching.md', 'teaching.uk.md'])('has the times of docs/%s', (file) => {
+    const guide = readFileSync(`docs/${file}`, 'utf8');
+    const lesson = guide.slice(guide.indexOf('<a id="lesson">'));
+    const told = [...lesson.matchAll(/^\| (\d+) \|/gm)].slice(0, 5).map(([, minutes]) => Number(minutes));
+    const minutesOf = (...kinds: readonly string[]) =>
+      lessonPlan(45, 6).reduce((sum, step) => sum + (kinds.includes(step.kind) ? step.minutes : 0), 0);
+    expect(told).toEqual([
+      minutesOf('open'),
+      minutesOf('read'),
+      minutesOf('talk', 'vote'),
+      minutesOf('felt'),
+      minutesOf('happened', 'better', 'meaning'),
+    ]);
   });
 
   it('reckons reading by words, and rounds up', () => {
