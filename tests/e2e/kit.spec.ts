@@ -28,3 +28,18 @@ test('one role is printed at a time, on the paper that is chosen, and saved as a
   expect(file).not.toContain('Customers come to the office');
   expect(file).toContain('kit-letter');
 });
+
+test('a mandate of One river takes one sheet of either paper, with the questions to prepare on it', async ({
+  page,
+}) => {
+  await page.goto('./?stage=off#/kit/village-water');
+  for (const name of ['Highfield', 'Lakeside', 'Milltown']) {
+    await page.getByRole('radio', { name: new RegExp(`^Mandate: ${name}`) }).press('Space');
+    for (const paper of ['A4', 'Letter']) {
+      await page.getByRole('radio', { name: paper }).press('Space');
+      await expect(page.getByRole('region', { name: 'Preview' }).getByRole('heading', { name })).toBeVisible();
+      const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(text.match(/\/Type \/Page\b/g), `${name} on ${paper}`).toHaveLength(1);
+    }
+  }
+});
