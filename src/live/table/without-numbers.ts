@@ -1,37 +1,117 @@
 import type { DatedGain, Reason } from '#engine/negotiators/decision/reason.ts';
 
 /**
- * A reason without the numbers that belong to whoever gives it: of each is left what the words for it depend on, which is
- * whether it is above, at or below another.
+ * A reason without the numbers that belong to the delegation that gives it: of each is left what the words for it depend
+ * on, which is whether it is above, at or below another.
  */
 export function withoutNumbers(reason: Reason): Reason {
-  const without = WITHOUT[reason.code] as ((reason: Reason) => Reason) | undefined;
-  return without === undefined ? reason : without(reason);
+  const replaced = SECRETS[reason.code] as 'none' | ((reason: Reason) => Partial<Reason>);
+  return replaced === 'none' ? reason : ({ ...reason, ...replaced(reason) } as Reason);
 }
 
-type Without = { readonly [Code in Reason['code']]?: (reason: Extract<Reason, { code: Code }>) => Reason };
+/** Keys of numbers that the whole table knows: places in the scenario, days, and what has been counted in public. */
+type PublicKey =
+  | 'issue'
+  | 'issues'
+  | 'option'
+  | 'or'
+  | 'party'
+  | 'track'
+  | 'via'
+  | 'index'
+  | 'round'
+  | 'since'
+  | 'times'
+  | 'agreed'
+  | 'support';
 
-/** By code, where a reason holds numbers that nobody else knows. */
-const WITHOUT: Without = {
-  prospect: (reason) => ({ ...reason, with: Math.sign(reason.with - reason.without), without: 0 }),
-  'below-walk-away': (reason) => ({ ...reason, points: Math.sign(reason.points - reason.walkAway), walkAway: 0 }),
-  'gains-by': (reason) => ({ ...reason, ...signed(reason) }),
-  'gives-on': (reason) => ({ ...reason, ...signed(reason) }),
-  'aim-lowered': (reason) => ({ ...reason, from: 0, to: 0 }),
-  'better-now': (reason) => ({ ...reason, points: 0, waiting: 0 }),
-  'takes-back': (reason) => ({
-    ...reason,
-    gain: Math.sign(reason.gain),
-    points: Math.sign(reason.points - reason.walkAway),
+/** True if a value of that type holds a number under another key, however deep. */
+type HoldsSecret<Value> = Value extends number
+  ? true
+  : Value extends readonly (infer Element)[]
+    ? HoldsSecret<Element>
+    : Value extends object
+      ? [SecretKey<Value>] extends [never]
+        ? never
+        : true
+      : never;
+
+/** Keys with numbers that belong to one delegation. */
+type SecretKey<Value> = Value extends object
+  ? {
+      [Key in keyof Value]-?: Key extends PublicKey ? never : true extends HoldsSecret<Value[Key]> ? Key : never;
+    }[keyof Value]
+  : never;
+
+/** By code: `none` only if all its numbers are public; else a value for each key that holds another one. */
+type Secrets = {
+  readonly [Code in Reason['code']]: SecretsOf<Extract<Reason, { code: Code }>>;
+};
+type SecretsOf<Told> = [SecretKey<Told>] extends [never]
+  ? 'none'
+  : (reason: Told) => Required<Pick<Told, SecretKey<Told> & keyof Told>>;
+
+const SECRETS: Secrets = {
+  prospect: (reason) => ({ with: Math.sign(reason.with - reason.without), without: 0 }),
+  'red-line': 'none',
+  'below-walk-away': ({ points, walkAway }) => ({ points: Math.sign(points - walkAway), walkAway: 0 }),
+  'gains-by': signOfPoints,
+  'gives-on': signOfPoints,
+  'aim-lowered': () => ({ from: 0, to: 0 }),
+  'better-now': () => ({ points: 0, waiting: 0 }),
+  'nothing-new': 'none',
+  'vote-first': 'none',
+  'plain-word': 'none',
+  'in-return': 'none',
+  'plain-answer': 'none',
+  'keeps-counsel': 'none',
+  'wants-to-know': 'none',
+  'acts-on': 'none',
+  'firm-words': 'none',
+  'open-word': 'none',
+  'hears-it-from': 'none',
+  'stands-by': 'none',
+  'saves-face': 'none',
+  'own-word': 'none',
+  'asks-members': 'none',
+  'members-differ': 'none',
+  'common-ground': 'none',
+  'takes-back': ({ gain, points, walkAway }) => ({
+    gain: Math.sign(gain),
+    points: Math.sign(points - walkAway),
     walkAway: 0,
   }),
-  'for-their-sake': (reason) => ({ ...reason, with: 0, without: 0 }),
-  trades: (reason) => ({ ...reason, gives: signed(reason.gives), gains: signed(reason.gains) }),
-  'still-no': (reason) => ({ ...reason, points: reason.points && Math.sign(reason.points) }),
-  'not-either': (reason) => ({ ...reason, points: reason.points && Math.sign(reason.points) }),
-  'in-kind': (reason) => ({ ...reason, given: 0, gained: 0 }),
+  'for-their-sake': () => ({ with: 0, without: 0 }),
+  overtaken: 'none',
+  'weighs-together': 'none',
+  'agreed-by-more': 'none',
+  trades: ({ gives, gains }) => ({
+    gives: { ...gives, ...signOfPoints(gives) },
+    gains: { ...gains, ...signOfPoints(gains) },
+  }),
+  'as-you-said': 'none',
+  'heard-no': 'none',
+  'would-rather': 'none',
+  'said-before': 'none',
+  'new-since': 'none',
+  'left-out': 'none',
+  unanswered: 'none',
+  'answer-stands': 'none',
+  'still-no': signIfAny,
+  'not-either': signIfAny,
+  'comes-round': 'none',
+  'no-before': 'none',
+  'in-kind': () => ({ given: 0, gained: 0 }),
+  'public-word': 'none',
+  awaits: 'none',
+  because: 'none',
+  'home-first': 'none',
 };
 
-function signed<T extends DatedGain>(gain: T): T {
-  return { ...gain, points: Math.sign(gain.points) };
+function signOfPoints({ points }: Pick<DatedGain, 'points'>): { points: number } {
+  return { points: Math.sign(points) };
+}
+
+function signIfAny({ points }: { readonly points: number | undefined }): { points: number | undefined } {
+  return { points: points && Math.sign(points) };
 }

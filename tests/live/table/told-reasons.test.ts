@@ -43,7 +43,7 @@ describe('reasons as a chair is told them', () => {
   });
 
   it('hold no number of points, chances or aims then', () => {
-    const keys = ['points', 'with', 'without', 'walkAway', 'waiting', 'gain', 'given', 'gained'];
+    const keys = ['points', 'with', 'without', 'walkAway', 'waiting', 'gain', 'given', 'gained', 'from', 'to'];
     const numbers = told(said, 'in-character', 'private').flatMap((reason) => numbersUnder(reason, keys));
     expect(numbers.length).toBeGreaterThan(20);
     expect(numbers.filter((number) => ![-1, 0, 1].includes(number))).toEqual([]);
