@@ -1,4 +1,5 @@
 import { at } from '../model/at.ts';
+import type { Consultation } from '../model/bloc-rules.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Audience, Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
@@ -52,7 +53,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     questions: state.questions.flatMap((question) =>
       question.from === party || question.to === party ? [seenQuestion(question, party)] : [],
     ),
-    consultations: state.consultations.map((one) => (one.party === party ? one : { ...one, heard: [] })),
+    consultations: state.consultations.map((one) => (one.party === party ? one : consultationSeen(one))),
     dissents: state.dissents,
     drafts: state.drafts.map(seenSingleText),
     world: state.world,
@@ -129,9 +130,15 @@ function audienceKnownTo({ questions }: State, { id, about, audience }: Claim, p
   return hasAsked ? audience : audience.filter((hearer) => hearer !== about);
 }
 
+/** A consultation of another bloc: what its members said is for that bloc alone. */
+function consultationSeen({ party, issue, round }: Consultation): Consultation {
+  return { party, issue, round, heard: [] };
+}
+
 /** Nobody sees what another says of a single text before all have spoken. */
 function seenSingleText(text: SingleText, index: number): SeenSingleText {
-  return { ...text, reviews: text.opened ? text.reviews : [], index };
+  const { by, track, clauses, round, reviews, opened } = text;
+  return { by, track, clauses, round, opened, reviews: opened ? reviews : [], index };
 }
 
 function seenQuestion(question: Question, party: PartyIndex): SeenQuestion {
