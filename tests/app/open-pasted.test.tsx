@@ -27,7 +27,7 @@ test('a link that is cut off is gone to, where it is told what is wrong', () => 
 test.each([
   ['', 'Paste a link or type a code first.'],
   ['dove 421', 'This is not a link to a game'],
-  ['hello there', 'This is not a link to a game, nor the code of a class: four letters, two digits.'],
+  ['hello there', 'This is not a link to a game, nor the code of a class: four letters, four digits.'],
   [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, 'There are 2 links in this. Paste one of them.'],
 ])('of %j it is said what to do instead, and nothing is left', (text, words) => {
   expect(openPasted(SPEAKER, text)).toContain(words);
@@ -59,11 +59,11 @@ test('a link that hands a scenario out is gone to', () => {
 });
 
 test.each([
-  ['DOVE 42', '#/join/DOVE-42'],
-  ['dove42', '#/join/DOVE-42'],
+  ['DOVE 4217', '#/join/DOVE-4217'],
+  ['dove4217', '#/join/DOVE-4217'],
   // Typed with Ukrainian letters that look the same.
-  ['КІТЕ-53', '#/join/KITE-53'],
-  ['Come in: http://192.168.1.20:4173/#/join/DOVE-42/s3cr3t_of-a-card.', '#/join/DOVE-42/s3cr3t_of-a-card'],
+  ['КІТЕ-5310', '#/join/KITE-5310'],
+  ['Come in: http://192.168.1.20:4173/#/join/DOVE-4217/s3cr3t_of-a-card.', '#/join/DOVE-4217/s3cr3t_of-a-card'],
 ])('%j leads into its class', (text, hash) => {
   expect(openPasted(SPEAKER, text)).toBeUndefined();
   expect(location.hash).toBe(hash);

@@ -26,7 +26,7 @@ describe('the fragment of an address', () => {
     ['#/class/c1/results', { screen: 'classroom', page: 'class', rest: 'c1/results' }],
     ['#/kit/job-offer', { screen: 'classroom', page: 'kit', rest: 'job-offer' }],
     ['#/join', { screen: 'live', page: 'join', rest: '' }],
-    ['#/join/DOVE-42', { screen: 'live', page: 'join', rest: 'DOVE-42' }],
+    ['#/join/DOVE-4217', { screen: 'live', page: 'join', rest: 'DOVE-4217' }],
     ['#/live/k3j2/show/0b_-', { screen: 'live', page: 'live', rest: 'k3j2/show/0b_-' }],
     ['#AAxyz_-', { screen: 'link', text: 'AAxyz_-' }],
   ])('%j is a screen', (fragment, route) => {

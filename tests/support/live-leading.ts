@@ -25,7 +25,7 @@ export function table(some: Partial<BoardTable> = {}): BoardTable {
 
 export function board(some: Partial<Board> = {}): Board {
   return {
-    code: { text: 'DOVE 42', goodUntil: 1_800_000_000_000 },
+    code: { text: 'DOVE 4217', goodUntil: 1_800_000_000_000 },
     doorOpen: true,
     phase: 'playing',
     settings: {

@@ -6,6 +6,8 @@ import { jsonIn } from './json-in.ts';
 
 /** How long a code is good, in milliseconds: a day. */
 const GOOD_FOR = 24 * 60 * 60 * 1000;
+/** Digits of a code: with 140 words 1.4 million codes, so that guessing one takes hours (see `WrongTries` of the server). */
+const DIGITS = 4;
 /** Codes that are drawn before there is said to be no free one. */
 const MOST_DRAWN = 100;
 
@@ -44,5 +46,6 @@ export function codeHeadIn(head: string): CodeHead | undefined {
 }
 
 function drawnCode(): string {
-  return `${CODE_WORDS[randomInt(CODE_WORDS.length)]} ${randomInt(10)}${randomInt(10)}`;
+  const digits = Array.from({ length: DIGITS }, () => randomInt(10));
+  return `${CODE_WORDS[randomInt(CODE_WORDS.length)]} ${digits.join('')}`;
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { MOST_TABLES } from './limits.ts';
 
-/** As it is written and typed: a word of four letters and two digits. */
-export const CODE = z.string().regex(/^[A-Z]{4} \d{2}$/);
+/** As it is written and typed: a word of four letters and four digits. */
+export const CODE = z.string().regex(/^[A-Z]{4} \d{4}$/);
 /** 128 bits. */
 export const TOKEN = z.string().regex(/^[\w-]{22}$/);
 export const CLASS_ID = z.string().regex(/^[a-z0-9]{12}$/);

@@ -30,7 +30,7 @@ export interface Leading {
 
 /** What pupils type to come to a class. */
 export interface ClassCode {
-  /** Such as `DOVE 42`. */
+  /** Such as `DOVE 4217`. */
   readonly text: string;
   /** Milliseconds since 1970. */
   readonly goodUntil: number;

@@ -2,7 +2,7 @@
 export const livePupil = {
   join: 'Join your class',
   code: 'The code',
-  'code-about': 'Four letters and two digits, from the board.',
+  'code-about': 'Four letters and four digits, from the board.',
   looking: 'Looking for the class …',
   'your-name': 'Your name here',
   another: 'Another',
@@ -27,7 +27,7 @@ export const livePupil = {
   'card-first': 'You need your card.',
 
   'no-such-code': 'Wrong code',
-  'no-such-code-words': '“{$code}” is not open. Look again: four letters, two digits.',
+  'no-such-code-words': '“{$code}” is not open. Look again: four letters, four digits.',
   'door-closed': 'Door closed',
   'door-closed-words': 'Nobody else is let in now. Ask your teacher for a seat card.',
   'seat-taken': 'Seat taken',

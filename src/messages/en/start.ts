@@ -22,7 +22,7 @@ export const start = {
   'link-open': 'Open',
   'link-empty': 'Paste a link or type a code first.',
   'link-to-nothing':
-    'This is not a link to a game, nor the code of a class: four letters, two digits. A link has a long code after the #.',
+    'This is not a link to a game, nor the code of a class: four letters, four digits. A link has a long code after the #.',
   'code-mistyped': 'There is a mistake in this code. Compare each group with your card, and type it again.',
   'links-several': 'There are {$count :count} links in this. Paste one of them.',
   write: 'Write a scenario',

@@ -2,7 +2,7 @@ import { LOOK_ALIKE } from '#record/look-alikes.ts';
 
 /** Boxes for letters, and behind them boxes for digits. */
 export const CODE_LETTERS = 4;
-export const CODE_DIGITS = 2;
+export const CODE_DIGITS = 4;
 
 /** What is meant by a digit where a letter must stand, and by a letter where a digit must. */
 const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'O', '1': 'I' };
@@ -18,13 +18,13 @@ export function typedCode(text: string): string {
   return boxes.slice(0, CODE_LETTERS + CODE_DIGITS).join('');
 }
 
-/** The whole code, "DOVE 42"; absent while boxes are empty. */
+/** The whole code, "DOVE 4217"; absent while boxes are empty. */
 export function wholeCode(typed: string): string | undefined {
   if (typed.length < CODE_LETTERS + CODE_DIGITS) return undefined;
   return `${typed.slice(0, CODE_LETTERS)} ${typed.slice(CODE_LETTERS)}`;
 }
 
-/** As it stands in an address, "DOVE-42". */
+/** As it stands in an address, "DOVE-4217". */
 export function codeInAddress(code: string): string {
   return code.replace(' ', '-');
 }

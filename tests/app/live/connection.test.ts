@@ -55,7 +55,7 @@ it('brings what is asked for, and what is told', async () => {
   );
   way.on('gone', (...message) => heard.push(message));
   await until(way, 'here');
-  expect(await way.ask('look', { code: 'DOVE 42' })).toEqual({ ok: true, code: 'DOVE 42' });
+  expect(await way.ask('look', { code: 'DOVE 4217' })).toEqual({ ok: true, code: 'DOVE 4217' });
   expect(heard).toEqual([[]]);
 });
 

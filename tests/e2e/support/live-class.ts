@@ -21,6 +21,6 @@ export async function setUpClass(teacher: Page, { title, students, tables, seati
 export async function openClass(teacher: Page): Promise<string> {
   await teacher.getByRole('button', { name: 'Open the class' }).press('Enter');
   const code = teacher.locator('.way-in-code');
-  await expect(code).toHaveText(/^[A-Z]{4} \d\d$/);
+  await expect(code).toHaveText(/^[A-Z]{4} \d{4}$/);
   return (await code.textContent()) ?? '';
 }

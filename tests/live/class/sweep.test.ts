@@ -40,7 +40,7 @@ describe('what is too old to be kept', () => {
   it('is found beside what nobody can read: a class and a code that others have laid there', async () => {
     const logs = await logsWithClass('one');
     await logs.open(classLog('odd'), 'no head');
-    await logs.open(codeLog('DOVE 42'), '');
+    await logs.open(codeLog('DOVE 4217'), '');
     await sweep(logs, OPENED + 30 * DAY);
     expect(await logs.list('')).toEqual([classLog('odd')]);
   });

@@ -23,7 +23,7 @@ describe('tokens', () => {
 
   it('and ids of classes have the form that messages have them in', () => {
     expect(CLASS_ID.safeParse(newClassId()).success).toBe(true);
-    expect(CODE_WORDS.every((word) => CODE.safeParse(`${word} 07`).success)).toBe(true);
+    expect(CODE_WORDS.every((word) => CODE.safeParse(`${word} 0701`).success)).toBe(true);
     expect(new Set(CODE_WORDS).size).toBe(CODE_WORDS.length);
   });
 });

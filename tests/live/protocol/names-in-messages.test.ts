@@ -14,7 +14,7 @@ describe('what a page and a server call things by', () => {
 
   it('is read by the server as the page types and offers it', () => {
     for (const word of CODE_WORDS)
-      expect(CODE.parse(wholeCode(typedCode(`${word.toLowerCase()} 07`)))).toBe(`${word} 07`);
+      expect(CODE.parse(wholeCode(typedCode(`${word.toLowerCase()} 0701`)))).toBe(`${word} 0701`);
     for (const name of NICKNAMES) expect(NICKNAME.parse(name)).toBe(name);
   });
 });

@@ -3,13 +3,13 @@ import { typedCode, wholeCode } from '#session/live/class-code.ts';
 
 describe('the code of a class', () => {
   it.each([
-    ['dove 42', 'DOVE42'],
-    ['DOVE-42', 'DOVE42'],
-    [' d0ve  4 2 ', 'DOVE42'],
+    ['dove 4217', 'DOVE4217'],
+    ['DOVE-4217', 'DOVE4217'],
+    [' d0ve  4 2 l 7', 'DOVE4217'],
     ['mossOl', 'MOSS01'],
     // On a Ukrainian keyboard these look the same.
-    ['МОСТ 42', 'MOCT42'],
-    ['dove422', 'DOVE42'],
+    ['МОСТ 4217', 'MOCT4217'],
+    ['dove42172', 'DOVE4217'],
     ['4dove', 'DOVE'],
     ['ДЖ', ''],
   ])('is read from %j as %j', (text, typed) => {
@@ -17,7 +17,7 @@ describe('the code of a class', () => {
   });
 
   it('is whole when every box is filled', () => {
-    expect(wholeCode('DOVE4')).toBeUndefined();
-    expect(wholeCode('DOVE42')).toBe('DOVE 42');
+    expect(wholeCode('DOVE421')).toBeUndefined();
+    expect(wholeCode('DOVE4217')).toBe('DOVE 4217');
   });
 });

@@ -42,7 +42,7 @@ export function LeadFrame({ head, lost, onHome, buttons, children, ...places }: 
   );
 }
 
-/** "Class DOVE 42 · 29 students, 1 away · minute 24" */
+/** "Class DOVE 4217 · 29 students, 1 away · minute 24" */
 export function HeadLine({ head: { code, students, minute } }: { readonly head: BoardHeadModel }) {
   return (
     <>

@@ -26,7 +26,7 @@ const DOOR: DoorModel = {
 function show(given: Partial<JoinScreenProps>) {
   const done: unknown[] = [];
   const props: JoinScreenProps = {
-    typed: 'DOVE42',
+    typed: 'DOVE4217',
     door: DOOR,
     isLooking: false,
     trouble: undefined,
@@ -76,7 +76,7 @@ describe('where a pupil joins a live class', () => {
   });
 
   it.each<[JoinTrouble, string, RegExp]>([
-    ['no-such-code', 'Wrong code', /“DOVE 42” is not open/],
+    ['no-such-code', 'Wrong code', /“DOVE 4217” is not open/],
     ['door-closed', 'Door closed', /Ask your teacher for a seat card/],
     ['seat-taken', 'Seat taken', /Choose a free chair, or share it as two/],
     ['no-network', 'No network', /tried again by itself/],

@@ -22,7 +22,7 @@ describe('what stands above a live class', () => {
       heading: 'Two gardens: 1 table',
       students: '2 students, 1 away',
       minute: 'minute 24',
-      code: 'DOVE 42',
+      code: 'DOVE 4217',
     });
     expect(boardHeadOf(SPEAKER, leading(), board({ playedFor: undefined }), 0).minute).toBeUndefined();
   });
@@ -108,8 +108,8 @@ describe('the classes that are led from a device', () => {
 it('writes an address for a wall, and one for the code and the card of a chair', () => {
   const address = classAddress('http://192.168.1.20:4173');
   expect(address.shown).toBe('192.168.1.20:4173');
-  expect(joinAddress(address, 'DOVE 42')).toBe('http://192.168.1.20:4173/#/join/DOVE-42');
-  expect(joinAddress(classAddress('https://school.example/parley/'), 'DOVE 42', 'abc')).toBe(
-    'https://school.example/parley/#/join/DOVE-42/abc',
+  expect(joinAddress(address, 'DOVE 4217')).toBe('http://192.168.1.20:4173/#/join/DOVE-4217');
+  expect(joinAddress(classAddress('https://school.example/parley/'), 'DOVE 4217', 'abc')).toBe(
+    'https://school.example/parley/#/join/DOVE-4217/abc',
   );
 });
