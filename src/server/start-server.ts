@@ -5,7 +5,8 @@ import type { LogStore } from '#live/logs/log-store.ts';
 import { GREETING_PLACE } from '#live/protocol/version.ts';
 import type { LiveService, Presence } from '#live/service.ts';
 import { whoAsks } from './asking/who-asks.ts';
-import { SIGNS_OF_LIFE, type SignsOfLife } from './edge/limits.ts';
+import { boundConnections, boundsHere } from './edge/bound-connections.ts';
+import { BOUNDS, type ServerBounds, SIGNS_OF_LIFE, type SignsOfLife } from './edge/limits.ts';
 import { type EdgeSettings, serveDevices, socketServer } from './edge/socket-edge.ts';
 import { type OpenedLogs, openLogs } from './open-logs.ts';
 import { type Greeter, greet } from './page/greet.ts';
@@ -27,6 +28,7 @@ export interface ServerParts {
   readonly openService: (logs: LogStore, presence: Presence) => LiveService;
   /** How soon a device or a server that gives no sign of life is taken for gone; some seconds unless something is said. */
   readonly signsOfLife?: SignsOfLife;
+  readonly bounds?: Partial<ServerBounds>;
   /** Told of failures that nothing was lost by, such as a Redis that is away. */
   readonly onError: (error: Error) => void;
 }
@@ -51,7 +53,9 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
   const files = pageFiles(parts.page);
   const opened = await openLogs(keptAt, parts.onError);
   const shared = keptAt.in === 'redis' ? await redisAdapter(keptAt.url, parts.onError) : undefined;
-  const http = createServer();
+  const { timeForRequests, connections } = { ...BOUNDS, ...parts.bounds };
+  const http = createServer(timeForRequests);
+  boundConnections(http, boundsHere(connections), settings.behindProxy, parts.onError);
   const portNow = () => (http.address() as AddressInfo).port;
   const greeter = (): Greeter => ({ keptIn: opened.keptIn, addresses: addressesOf(settings, portNow()) });
   http.on('request', listener(files, greeter, settings));
@@ -85,9 +89,10 @@ function serveLive(
   logs: LogStore,
   shared: RedisAdapter | undefined,
   { behindProxy, key }: ServerSettings,
-  { openService, signsOfLife = SIGNS_OF_LIFE }: ServerParts,
+  { openService, signsOfLife = SIGNS_OF_LIFE, bounds }: ServerParts,
 ): () => Promise<void> {
-  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife };
+  const { newLines } = { ...BOUNDS, ...bounds };
+  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife, newLines };
   const sockets = socketServer(http, edge);
   const presence = new SharedPresence(shared === undefined ? NO_OTHERS : adapterBus(sockets));
   const service = openService(logs, presence);

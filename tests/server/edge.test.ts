@@ -2,15 +2,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { ServerSettings } from '#server/settings/server-settings.ts';
 import { connectDevice, type Device } from './support/device.ts';
-import { echoing, type OwnServer, startOwnServer } from './support/own-server.ts';
+import { echoing, type OwnServer, RIGHT_CODE, startOwnServer } from './support/own-server.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function served(settings: Partial<ServerSettings> = {}, notes: string[] = []): Promise<OwnServer> {
-  const server = await startOwnServer(() => echoing(notes), settings);
+async function served(
+  settings: Partial<ServerSettings> = {},
+  notes: string[] = [],
+  more: Parameters<typeof startOwnServer>[2] = {},
+): Promise<OwnServer> {
+  const server = await startOwnServer(() => echoing(notes), settings, more);
   closing.push(server.close);
   return server;
 }
@@ -19,6 +23,18 @@ async function connected(...asked: Parameters<typeof connectDevice>): Promise<De
   const device = await connectDevice(...asked);
   closing.push(device.close);
   return device;
+}
+
+/** Opens a line by plain requests, as by hand; returns how to send on it. */
+async function lineOfRequests(origin: string) {
+  const place = `${origin}/${SOCKET_PLACE}?EIO=4&transport=polling`;
+  const headers = { origin, 'content-type': 'text/plain;charset=UTF-8' };
+  const { sid } = JSON.parse((await (await fetch(place, { headers })).text()).slice(1)) as { sid: string };
+  const send = (body: BodyInit, more: object = {}) =>
+    fetch(`${place}&sid=${sid}`, { method: 'POST', headers, body, ...more });
+  await send(`40${JSON.stringify({ protocol: PROTOCOL_VERSION })}`);
+  await fetch(`${place}&sid=${sid}`, { headers });
+  return send;
 }
 
 describe('a device', () => {
@@ -73,15 +89,56 @@ describe('a device', () => {
   it('that takes nothing of what it asks for is cut off', async () => {
     const notes: string[] = [];
     const { origin } = await served({}, notes);
-    const place = `${origin}/${SOCKET_PLACE}?EIO=4&transport=polling`;
-    const headers = { origin, 'content-type': 'text/plain;charset=UTF-8' };
-    const { sid } = JSON.parse((await (await fetch(place, { headers })).text()).slice(1)) as { sid: string };
-    const send = (body: string) => fetch(`${place}&sid=${sid}`, { method: 'POST', headers, body });
-    await send(`40${JSON.stringify({ protocol: PROTOCOL_VERSION })}`);
-    await fetch(`${place}&sid=${sid}`, { headers });
+    const send = await lineOfRequests(origin);
     // Each is told, and answered.
-    for (let time = 0; time < 12; time += 1) await send(`42${time}["ready","${'x'.repeat(150 * 1024)}"]`);
+    for (let time = 0; time < 24; time += 1) await send(`42${time}["ready","${'x'.repeat(60 * 1024)}"]`);
     await expect.poll(() => notes).toEqual(['came', 'left']);
+  });
+
+  it('that sends many small packets at once is cut off at the first excess, and the rest is not read', async () => {
+    const notes: string[] = [];
+    let asked = 0;
+    const { origin, close } = await startOwnServer(() => {
+      const service = echoing(notes);
+      const connect: typeof service.connect = (line) => {
+        const connection = service.connect(line);
+        return { ...connection, ask: (...what) => connection.ask(...what).finally(() => (asked += 1)) };
+      };
+      return { ...service, connect };
+    });
+    closing.push(close);
+    const send = await lineOfRequests(origin);
+    await send(Array.from({ length: 4000 }, (_, id) => `42${id}["x",1]`).join('\u001e'));
+    await expect.poll(() => notes).toEqual(['came', 'left']);
+    // What it may ask for at once; what came before the excess was told that it is too fast.
+    expect(asked).toBeLessThanOrEqual(70);
+  });
+
+  it('brings large things by plain requests as often as a class is opened, and says how long they are', async () => {
+    const { origin } = await served();
+    const send = await lineOfRequests(origin);
+    const large = `42["x","${'x'.repeat(70 * 1024)}"]`;
+    const statuses: number[] = [];
+    for (let time = 0; time < 40; time += 1) statuses.push((await send(large)).status);
+    expect(statuses[0]).toBe(200);
+    expect(statuses).toContain(413);
+    const body = new Blob([large]).stream();
+    expect((await send(body, { duplex: 'half' })).status).toBe(411);
+  });
+
+  it('that opens line after line waits, and finds one again', async () => {
+    const newLines = { atOnce: 5, perSecond: 20 };
+    const { origin } = await served({}, [], { bounds: { newLines } });
+    const opened = await Promise.allSettled(Array.from({ length: 12 }, () => connected(origin)));
+    expect(opened.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(12);
+    await expect
+      .poll(() =>
+        connected(origin).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
   });
 
   it('that opens many ways on one line is cut off', async () => {
@@ -123,12 +180,26 @@ describe('codes of classes', () => {
   it('cannot be tried one after another: whoever has guessed wrong often waits, and may still do all else', async () => {
     const { origin } = await served();
     const [one, other] = [await connected(origin), await connected(origin)];
-    const look = (device: Device) => device.ask('look', { code: 'DOVE 42' });
+    const look = (device: Device) => device.ask('look', { code: 'DOVE 0000' });
     const first = await Promise.all(Array.from({ length: 25 }, () => look(one)));
     expect(new Set(first.map((reply) => !reply.ok && reply.why))).toEqual(new Set(['no-such-code']));
     const next = await Promise.all(Array.from({ length: 25 }, () => look(other)));
     expect(next.at(-1)).toEqual({ ok: false, why: 'too-fast' });
     expect(await other.ask('ready', {})).toMatchObject({ ok: true });
+  });
+
+  it('are found while others at the same address guess wrong ones', async () => {
+    const { origin } = await served();
+    const guessing = await connected(origin);
+    const guesses = Array.from({ length: 55 }, () => guessing.ask('look', { code: 'DOVE 0000' }));
+    expect((await Promise.all(guesses)).at(-1)).toEqual({ ok: false, why: 'too-fast' });
+    for (let time = 0; time < 10; time += 1) {
+      const device = await connected(origin);
+      // A slip of the finger first.
+      expect(await device.ask('look', { code: 'DOVE 4271' })).toEqual({ ok: false, why: 'no-such-code' });
+      for (const kind of ['look', 'join'])
+        expect(await device.ask(kind, { code: RIGHT_CODE })).toMatchObject({ ok: true });
+    }
   });
 });
 
@@ -145,9 +216,12 @@ describe('the key of the server', () => {
     const [one, other] = [await connected(origin), await connected(origin)];
     expect(new Set(await tries(one, 8))).toEqual(new Set(['may-not-open']));
     expect((await tries(other, 8)).at(-1)).toBe('too-fast');
+    // Where one has guessed too often, the right one is not looked at either: it would be found so.
     expect(await other.ask('open', { key })).toEqual({ ok: false, why: 'too-fast' });
     const elsewhere = await connected(origin, { extraHeaders: { 'X-Forwarded-For': '203.0.113.9' } });
-    expect(await elsewhere.ask('open', { key })).toMatchObject({ ok: true });
+    for (const device of [elsewhere, await connected(origin)]) {
+      expect(await device.ask('open', { key })).toMatchObject({ ok: true });
+    }
   });
 
   it('is not counted where it is right, or not said at all', async () => {

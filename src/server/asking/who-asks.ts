@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { ownAddresses } from '../settings/addresses-of-machine.ts';
+import { networkOf } from './network-of.ts';
 
 /** Where a request comes from, and what it was made to. */
 export interface WhoAsks {
-  /** Of the device that asks. */
+  /** Of the device that asks, or of its network: what devices are counted by. */
   readonly address: string;
   /** What the device has called this server: name and port. */
   readonly host: string;
@@ -24,11 +25,11 @@ export function whoAsks({ headers, socket }: Asking, behindProxy: boolean): WhoA
     const forwarded = headers['x-forwarded-for'] ?? headers['forwarded'];
     // Through a proxy that nobody has told us of, all the world would seem to be this computer.
     const isHere = forwarded === undefined && isOwn(remote) && isOwnName(host);
-    return { address: remote, host, secure: false, folder: '/', isHere };
+    return { address: networkOf(remote), host, secure: false, folder: '/', isHere };
   }
   return {
     // The last one is what the proxy itself has seen.
-    address: withoutPrefix(lastOf(headers['x-forwarded-for']) ?? remote),
+    address: networkOf(withoutPrefix(lastOf(headers['x-forwarded-for']) ?? remote)),
     host: lastOf(headers['x-forwarded-host']) ?? host,
     secure: lastOf(headers['x-forwarded-proto']) === 'https',
     folder: `/${lastOf(headers['x-forwarded-prefix']) ?? ''}/`.replace(/\/{2,}/g, '/'),

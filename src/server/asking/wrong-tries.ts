@@ -1,32 +1,55 @@
 import { Allowance, type Allowed } from './allowance.ts';
+import { AllowanceByAddress } from './allowance-by-address.ts';
 
-/** Codes of classes are short. A whole school may stand behind one address, and some of it mistype. */
-export const WRONG_CODES: Allowed = { atOnce: 40, perSecond: 0.5 };
-/** The key of the server is typed by teachers alone: one every ten seconds finds none of eight characters. */
-export const WRONG_KEYS: Allowed = { atOnce: 10, perSecond: 0.1 };
-const MOST_ADDRESSES = 10_000;
+/** Wrong tries of one kind that are looked at: from an address, and beyond these on each line from there. */
+export interface AllowedTries {
+  readonly fromAddress: Allowed;
+  readonly onLine: Allowed;
+}
 
-/** What could be found by trying one after another: whoever tries is made to wait, whatever the device. */
+/** A whole school may share an address, and some of it mistype. */
+export const WRONG_CODES: AllowedTries = {
+  fromAddress: { atOnce: 40, perSecond: 0.5 },
+  onLine: { atOnce: 3, perSecond: 1 / 60 },
+};
+/** Only teachers type the key of the server. */
+export const WRONG_KEYS: AllowedTries = {
+  fromAddress: { atOnce: 10, perSecond: 0.1 },
+  onLine: { atOnce: 2, perSecond: 1 / 60 },
+};
+
+/** A try on one line: a code of a class, or a key of the server. */
+export interface Try {
+  /** It was right, so that it does not count. */
+  wasRight(): void;
+}
+
+/**
+ * Bounds how fast secrets can be guessed. Only wrong tries count, for all lines of an address together; when these are
+ * used up, a line still has a few of its own. So no right try is refused because others at the same address guessed, and
+ * whoever guesses on many lines is bounded by how many an address may open.
+ */
 export class WrongTries {
-  readonly #allowed: Allowed;
-  readonly #by = new Map<string, Allowance>();
+  readonly #allowed: AllowedTries;
+  readonly #by: AllowanceByAddress;
+  readonly #now: (() => number) | undefined;
 
-  constructor(allowed: Allowed) {
+  /** @param now see `Allowance` */
+  constructor(allowed: AllowedTries, now?: () => number) {
     this.#allowed = allowed;
+    this.#now = now;
+    this.#by = new AllowanceByAddress(allowed.fromAddress, now);
   }
 
   /**
-   * Begins a try; absent where those from there are not looked at for now. Each is counted until it is known to be
-   * right, so that many at once are no way around; returns how to say that it is.
+   * Tries on one line; `undefined` if a try is not looked at for now. Each counts until it is known to be right, so that
+   * many at once are no way around.
    */
-  begin(address: string): { readonly wasRight: () => void } | undefined {
-    const allowance = this.#by.get(address) ?? new Allowance(this.#allowed);
-    this.#by.set(address, allowance);
-    if (this.#by.size > MOST_ADDRESSES) this.#forget();
-    return allowance.take() ? { wasRight: () => allowance.giveBack() } : undefined;
-  }
-
-  #forget(): void {
-    for (const [address, allowance] of this.#by) if (allowance.isWhole) this.#by.delete(address);
+  onLine(address: string): () => Try | undefined {
+    const own = new Allowance(this.#allowed.onLine, this.#now);
+    return () => {
+      const taken = [this.#by.of(address), own].find((allowance) => allowance.take());
+      return taken && { wasRight: () => taken.giveBack() };
+    };
   }
 }

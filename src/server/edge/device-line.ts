@@ -3,8 +3,8 @@ import { areSame } from '#live/class/tokens.ts';
 import type { Problem, Reply } from '#live/protocol/problem.ts';
 import type { Connection, Line, LiveService, Told } from '#live/service.ts';
 import { Allowance } from '../asking/allowance.ts';
-import type { WrongTries } from '../asking/wrong-tries.ts';
-import { CHARACTERS, COST_OF_A_SHEET, JOINS, MESSAGES } from './limits.ts';
+import type { Try } from '../asking/wrong-tries.ts';
+import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, PACKETS } from './limits.ts';
 import { takesNothing } from './takes-nothing.ts';
 
 /** Who may open a class. */
@@ -18,10 +18,11 @@ export interface Opening {
 interface LineParts {
   readonly service: LiveService;
   readonly opening: Opening;
-  readonly address: string;
-  /** Codes of classes, and keys of the server, that were tried from each address. */
-  readonly codes: WrongTries;
-  readonly keys: WrongTries;
+  /** Begin to try a code of a class, and a key of the server. */
+  readonly tryCode: () => Try | undefined;
+  readonly tryKey: () => Try | undefined;
+  /** How often something large may come from the address of the device. */
+  readonly large: Allowance;
 }
 
 /** One device, from when it is connected until it is gone. */
@@ -30,6 +31,7 @@ export class DeviceLine implements Line {
   readonly #socket: Socket;
   readonly #parts: LineParts;
   readonly #messages = new Allowance(MESSAGES);
+  readonly #packets = new Allowance(PACKETS);
   readonly #characters = new Allowance(CHARACTERS);
   readonly #joins = new Allowance(JOINS);
 
@@ -59,9 +61,15 @@ export class DeviceLine implements Line {
     return false;
   }
 
+  /** Counts what comes before it is read; at the first excess the line is cut, and what else it carries is dropped unread. */
   readonly #weigh = ({ data }: { data?: unknown }): void => {
+    const { conn } = this.#socket;
     const length = typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0;
-    if (!this.#characters.take(length)) this.#socket.conn.close();
+    // By plain requests it was counted with the request.
+    const isLarge = length > LARGE && conn.transport.name !== 'polling';
+    const isWithin = this.#packets.take() && this.#characters.take(length) && (!isLarge || this.#parts.large.take());
+    // Without waiting until what lies ready for it has gone.
+    if (!isWithin) conn.close(true);
   };
 
   async #asked(connection: Connection, kind: unknown, [message, reply]: unknown[]): Promise<void> {
@@ -86,7 +94,7 @@ export class DeviceLine implements Line {
     // Once known, it need not be said again.
     if (this.mayOpen) return undefined;
     if (key === undefined || said === undefined) return 'may-not-open';
-    const trying = this.#parts.keys.begin(this.#parts.address);
+    const trying = this.#parts.tryKey();
     if (trying === undefined) return 'too-fast';
     if (typeof said !== 'string' || !areSame(said, key)) return 'may-not-open';
     trying.wasRight();
@@ -95,7 +103,7 @@ export class DeviceLine implements Line {
   }
 
   async #tryCode(ask: () => Promise<Reply>): Promise<Reply> {
-    const trying = this.#parts.codes.begin(this.#parts.address);
+    const trying = this.#parts.tryCode();
     if (trying === undefined) return refusal('too-fast');
     const reply = await ask();
     if (reply.ok || reply.why !== 'no-such-code') trying.wasRight();

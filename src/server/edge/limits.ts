@@ -4,6 +4,11 @@ import type { Allowed } from '../asking/allowance.ts';
 export const MOST_OF_A_MESSAGE = 1024 * 1024;
 /** What one device may ask for: nobody's hands are faster. */
 export const MESSAGES: Allowed = { atOnce: 60, perSecond: 15 };
+/**
+ * Packets that one line may carry, whatever is in them: above what it may ask for, so that a page that asks too fast is
+ * told so before it is cut off.
+ */
+export const PACKETS: Allowed = { atOnce: 300, perSecond: 30 };
 /** What one device may send, in characters; whoever sends more is cut off. */
 export const CHARACTERS: Allowed = { atOnce: 3 * MOST_OF_A_MESSAGE, perSecond: 32 * 1024 };
 /** What all of a seat's game is worth beside another message: it is much to make and to send, and needed once in a while. */
@@ -12,9 +17,33 @@ export const COST_OF_A_SHEET = 15;
 export const JOINS: Allowed = { atOnce: 5, perSecond: 0.05 };
 /** How much may wait for a device that takes nothing; then it is cut off, and asks for everything when it is back. */
 export const MOST_WAITING = { messages: 1000, characters: 2 * MOST_OF_A_MESSAGE };
+/** Bytes sent in one go above which it counts as large: only a class that is opened sends as much, with its scenario. */
+export const LARGE = 64 * 1024;
+/** How often large things may come from one address. */
+export const LARGE_ONES: Allowed = { atOnce: 30, perSecond: 0.5 };
 /** Connections that one process takes, and from one address, behind which there may be a whole school. */
 export const MOST_CONNECTIONS = 6000;
 export const MOST_FROM_ONE_ADDRESS = 2000;
+
+/** What a server takes before anybody has said who they are. */
+export interface ServerBounds {
+  /** Lines that may be opened from one address: a whole school comes back at once after its network was gone. */
+  readonly newLines: Allowed;
+  /** Milliseconds for a request to come in: its headers, all of it, and between two looks at those that have not. */
+  readonly timeForRequests: {
+    readonly headersTimeout: number;
+    readonly requestTimeout: number;
+    readonly connectionsCheckingInterval: number;
+  };
+  /** TCP connections for everything, the page included: a browser holds a few at once. */
+  readonly connections: { readonly all: number; readonly fromOneAddress: number };
+}
+export const BOUNDS: ServerBounds = {
+  newLines: { atOnce: 1000, perSecond: 10 },
+  timeForRequests: { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+  connections: { all: 8000, fromOneAddress: 4000 },
+};
+
 /** Milliseconds between two signs of life, and after which a device, or a server, that gives none is taken for gone. */
 export interface SignsOfLife {
   readonly pingInterval: number;

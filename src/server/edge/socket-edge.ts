@@ -3,12 +3,14 @@ import { Server, type ServerOptions, type Socket } from 'socket.io';
 import type { Handshake, Refused } from '#live/protocol/handshake.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { LiveService } from '#live/service.ts';
+import { AllowanceByAddress } from '../asking/allowance-by-address.ts';
 import { isSameOrigin } from '../asking/is-same-origin.ts';
 import { whoAsks } from '../asking/who-asks.ts';
 import { WRONG_CODES, WRONG_KEYS, WrongTries } from '../asking/wrong-tries.ts';
 import { ConnectionCount } from './connection-count.ts';
 import { DeviceLine, type Opening } from './device-line.ts';
-import { MOST_OF_A_MESSAGE, type SignsOfLife } from './limits.ts';
+import { LARGE_ONES, MOST_OF_A_MESSAGE, type ServerBounds, type SignsOfLife } from './limits.ts';
+import { takeLargeOnes } from './take-large-ones.ts';
 
 export interface EdgeSettings {
   readonly behindProxy: boolean;
@@ -16,10 +18,12 @@ export interface EdgeSettings {
   /** Of Socket.IO, where several processes are one service. */
   readonly adapter: ServerOptions['adapter'] | undefined;
   readonly signsOfLife: SignsOfLife;
+  readonly newLines: ServerBounds['newLines'];
 }
 
 /** Opens the way by which devices reach live classes, on a server of the page. */
-export function socketServer(http: HttpServer, { behindProxy, adapter, signsOfLife }: EdgeSettings): Server {
+export function socketServer(http: HttpServer, { behindProxy, adapter, signsOfLife, newLines }: EdgeSettings): Server {
+  const lines = new AllowanceByAddress(newLines);
   return new Server(http, {
     path: `/${SOCKET_PLACE}`,
     serveClient: false,
@@ -28,8 +32,11 @@ export function socketServer(http: HttpServer, { behindProxy, adapter, signsOfLi
     ...signsOfLife,
     ...(adapter && { adapter }),
     allowRequest: (request, decide) => {
-      const isAllowed = isSameOrigin(request.headers.origin, whoAsks(request, behindProxy).host);
-      decide(isAllowed ? null : 'other origin', isAllowed);
+      const { host, address } = whoAsks(request, behindProxy);
+      if (!isSameOrigin(request.headers.origin, host)) decide('other origin', false);
+      else if (lines.of(address).take()) decide(null, true);
+      // A page of ours tries again, later and later.
+      else decide('too many lines', false);
     },
   });
 }
@@ -39,6 +46,8 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   const count = new ConnectionCount();
   const codes = new WrongTries(WRONG_CODES);
   const keys = new WrongTries(WRONG_KEYS);
+  const large = new AllowanceByAddress(LARGE_ONES);
+  takeLargeOnes(server, (request) => large.of(whoAsks(request, behindProxy).address));
   const counted = new WeakSet<Socket['conn']>();
   server.use((socket, next) => {
     const refused = refusalOf(socket);
@@ -55,7 +64,8 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   server.on('connection', (socket) => {
     const { address, isHere } = whoAsks(socket.request, behindProxy);
     const opening: Opening = { isHere, key };
-    new DeviceLine(socket, { service, opening, address, codes, keys }).open();
+    const [tryCode, tryKey] = [codes.onLine(address), keys.onLine(address)];
+    new DeviceLine(socket, { service, opening, tryCode, tryKey, large: large.of(address) }).open();
   });
 }
 

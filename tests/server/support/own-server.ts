@@ -22,6 +22,7 @@ const SETTINGS: ServerSettings = {
 export async function startOwnServer(
   openService: ServerParts['openService'],
   settings: Partial<ServerSettings> = {},
+  more: Pick<ServerParts, 'bounds'> & { readonly onError?: ServerParts['onError'] } = {},
 ): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-server-'));
   const page = join(folder, 'page');
@@ -30,7 +31,7 @@ export async function startOwnServer(
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>Parley</title>');
   writeFileSync(join(page, 'assets', 'index-Ab3_x-9.js'), 'export {};');
   const onError = () => undefined;
-  const running = await startServer({ ...SETTINGS, ...settings }, { page, port: 0, openService, onError });
+  const running = await startServer({ ...SETTINGS, ...settings }, { page, port: 0, openService, onError, ...more });
   const close = async () => {
     await running.close();
     rmSync(folder, { recursive: true, force: true });
@@ -38,14 +39,18 @@ export async function startOwnServer(
   return { ...running, origin: `http://127.0.0.1:${running.port}`, close };
 }
 
-/** A service that gives back what it is asked, and notes who has come and gone. */
+/** The code of a class that there is, for `echoing`. */
+export const RIGHT_CODE = 'DOVE 4217';
+
+/** A service that gives back what it is asked, knows one code, and notes who has come and gone. */
 export function echoing(notes: string[] = []): LiveService {
   return {
     connect: (line) => {
       notes.push('came');
       return {
         ask: (kind, message) => {
-          if (kind === 'look') return Promise.resolve({ ok: false, why: 'no-such-code' });
+          if (kind === 'look' && (message as { code?: unknown }).code !== RIGHT_CODE)
+            return Promise.resolve({ ok: false, why: 'no-such-code' });
           line.tell('around', message);
           return Promise.resolve({ ok: true, kind, message });
         },
