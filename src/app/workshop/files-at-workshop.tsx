@@ -5,6 +5,7 @@ import { FilesScreen } from '#panels/workshop/files-screen.tsx';
 import type { BeginningModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { UnreadableKept } from '../keeping/unreadable-kept.tsx';
 import { useKeptList } from '../keeping/use-kept-list.ts';
 import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
@@ -23,6 +24,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
   const { manuscripts, texts, folders } = places;
   useScreen(speaker.say('workshop.title'));
   const [kept, readAgain] = useKept(places);
+  const [unreadable, lookAgain] = useKeptList(manuscripts.unreadable);
   const [report, setReport] = useState<string>();
   const beginnings = useTemplates();
   const lasting = useLasting();
@@ -33,8 +35,8 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
     rememberManuscript(texts, changed);
     readAgain();
   };
-  const lost = lostManuscripts(texts, kept ?? []);
-  if (kept === undefined) return null;
+  if (kept === undefined || unreadable === undefined) return null;
+  const lost = lostManuscripts(texts, [...kept, ...unreadable.map(({ key }) => ({ id: String(key) }))]);
   return (
     <FilesScreen
       manuscripts={kept.map((manuscript) => modelOf(speaker, manuscript))}
@@ -42,6 +44,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
       templates={beginnings}
       shipped={folders}
       report={<p role="status">{report}</p>}
+      notices={<UnreadableKept records={unreadable} remove={manuscripts.dropUnreadable} onRemoved={lookAgain} />}
       lasts={manuscripts.lasts}
       lasting={lasting}
       onHome={() => goTo({ screen: 'start' })}

@@ -16,6 +16,8 @@ export interface FilesScreenProps {
   readonly shipped: readonly BeginningModel[];
   /** What became of the file that was opened last. */
   readonly report: ComponentChildren;
+  /** What has to be known of the list. */
+  readonly notices?: ComponentChildren;
   /** Whether this device lets anything be kept. */
   readonly lasts: boolean;
   /** Whether the browser has promised to keep it all, and how to ask for that; absent where it makes no promises. */
@@ -41,6 +43,7 @@ export function FilesScreen(props: FilesScreenProps) {
         <h1>{say('workshop.title')}</h1>
         <p>{say('workshop.files-about')}</p>
         {!props.lasts && <p class="wax-text">{say('workshop.until-left-words')}</p>}
+        {props.notices}
         <Lost {...props} />
         <Manuscripts {...props} />
         <Beginnings

@@ -1,3 +1,4 @@
+import { isKeptClass } from '#session/classroom/class/is-kept-class.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import { type Cupboard, databaseCupboard, memoryCupboard } from '../../keeping/cupboard.ts';
 
@@ -11,13 +12,14 @@ export interface ClassShelf {
   add(made: Omit<KeptClass, 'id'>): Promise<KeptClass>;
   /** Changes what is kept in one go; absent where there is no such class any more. */
   change(id: string, how: (before: KeptClass) => KeptClass): Promise<KeptClass | undefined>;
-  /** Deletes a class with all that is kept of it. */
-  remove(id: string): Promise<void>;
+  /** Deletes a class with all that is kept of it, or a record that cannot be read. */
+  remove: Cupboard<KeptClass>['remove'];
+  readonly unreadable: Cupboard<KeptClass>['unreadable'];
 }
 
 /** Opens the shelf of this device; where the browser has no place for it, one until the page is left. */
 export async function openClassShelf(): Promise<ClassShelf> {
-  const shelf = classShelf(databaseCupboard('parley-classes'), true);
+  const shelf = classShelf(databaseCupboard('parley-classes', isKeptClass), true);
   try {
     await shelf.list();
     return shelf;
@@ -33,8 +35,11 @@ export function classShelf(classes: Cupboard<KeptClass>, lasts: boolean): ClassS
     list: async () => [...(await classes.list())].sort((one, other) => other.changedAt - one.changedAt),
     get: (id) => classes.get(id),
     add: async (made) => {
-      const taken = new Set((await classes.list()).map(({ id }) => id));
-      const id = freeId(made.name, taken);
+      const [there, unreadable] = await Promise.all([classes.list(), classes.unreadable()]);
+      const id = freeId(
+        made.name,
+        new Set<unknown>([...there.map((each) => each.id), ...unreadable.map(({ key }) => key)]),
+      );
       return classes.change(id, () => ({ ...made, id }));
     },
     change: async (id, how) => {
@@ -49,14 +54,15 @@ export function classShelf(classes: Cupboard<KeptClass>, lasts: boolean): ClassS
         throw error;
       }
     },
-    remove: (id) => classes.remove(id),
+    remove: classes.remove,
+    unreadable: classes.unreadable,
   };
 }
 
 /** Another window has deleted it. */
 class NoSuchClass extends Error {}
 
-function freeId(name: string, taken: ReadonlySet<string>): string {
+function freeId(name: string, taken: ReadonlySet<unknown>): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()

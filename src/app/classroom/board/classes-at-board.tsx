@@ -11,6 +11,7 @@ import { MOST_PUPILS } from '#session/classroom/class/lay-tables.ts';
 import { newClass } from '#session/classroom/class/new-class.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { drawSeed } from '../../draw-seed.ts';
+import { UnreadableKept } from '../../keeping/unreadable-kept.tsx';
 import { useKeptList } from '../../keeping/use-kept-list.ts';
 import type { WindowWire } from '../../keeping/window-wire.ts';
 import { fragmentOf, goTo } from '../../route.ts';
@@ -35,6 +36,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
   const { say } = speaker;
   useScreen(say('class-setup.classes'));
   const [kept, readAgain] = useKeptList(classes.list);
+  const [unreadable = [], lookAgain] = useKeptList(classes.unreadable);
   const scenarios = useScenarioChoices(props);
   const [report, setReport] = useState<string>();
   const [draft, setDraft] = useState<Partial<ClassDraft>>({});
@@ -63,6 +65,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
         scenarios={scenarios}
         mostPupils={MOST_PUPILS}
         report={report}
+        notices={<UnreadableKept records={unreadable} remove={classes.remove} onRemoved={lookAgain} />}
         toLive={fragmentOf({ screen: 'live', page: 'live', rest: '' })}
         onMake={make}
         onDelete={(id) => askToDelete(kept.filter((each) => each.id === id))}

@@ -1,3 +1,4 @@
+import { isRecord } from '#session/kept-record.ts';
 import { type Cupboard, databaseCupboard } from '../../keeping/cupboard.ts';
 import type { DiskFile } from '../file-on-disk.ts';
 
@@ -12,9 +13,15 @@ export interface DiskFiles {
   keep(id: string, disk: DiskFile): Promise<void>;
 }
 
-export function openDiskFiles(kept: Cupboard<KeptDiskFile> = databaseCupboard('parley-workshop-disk')): DiskFiles {
+export function openDiskFiles(
+  kept: Cupboard<KeptDiskFile> = databaseCupboard('parley-workshop-disk', isKeptDiskFile),
+): DiskFiles {
   return {
     get: async (id) => (await kept.get(id).catch(() => undefined))?.disk,
     keep: async (id, disk) => void (await kept.change(id, () => ({ id, disk })).catch(() => undefined)),
   };
+}
+
+function isKeptDiskFile(value: unknown, id: unknown): value is KeptDiskFile {
+  return isRecord(value) && value['id'] === id && typeof value['disk'] === 'object' && value['disk'] !== null;
 }

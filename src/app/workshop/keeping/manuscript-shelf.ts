@@ -1,3 +1,5 @@
+import { isRecord, isText } from '#session/kept-record.ts';
+import { isKeptManuscript } from '#session/workshop/is-kept-manuscript.ts';
 import type { KeptManuscript, VersionNote } from '#session/workshop/kept-manuscript.ts';
 import { thinnedVersions } from '#session/workshop/thinned-versions.ts';
 import { type Cupboard, databaseCupboard, memoryCupboard } from '../../keeping/cupboard.ts';
@@ -27,6 +29,9 @@ export interface ManuscriptShelf {
   version(id: string, at: number): Promise<string | undefined>;
   /** Lets a manuscript go for good, with its history. */
   forget(manuscript: KeptManuscript): Promise<void>;
+  /** Texts that cannot be read: they lie where they are until somebody deletes them. */
+  readonly unreadable: Cupboard<KeptManuscript>['unreadable'];
+  readonly dropUnreadable: Cupboard<KeptManuscript>['remove'];
 }
 
 /** A text that comes to the shelf. */
@@ -37,7 +42,11 @@ export interface NewManuscript extends Pick<KeptManuscript, 'name' | 'text' | 's
 
 /** Opens the shelf of this device; where the browser has no place for it, one until the page is left. */
 export async function openManuscriptShelf(): Promise<ManuscriptShelf> {
-  const shelf = manuscriptShelf(databaseCupboard('parley-workshop'), databaseCupboard('parley-workshop-history'), true);
+  const shelf = manuscriptShelf(
+    databaseCupboard('parley-workshop', isKeptManuscript),
+    databaseCupboard('parley-workshop-history', isVersionText),
+    true,
+  );
   try {
     await dropRegretted(shelf, Date.now());
     return shelf;
@@ -80,11 +89,16 @@ export function manuscriptShelf(
     change,
     addVersion,
     add: async ({ id: wanted, name, text, saved }, now) => {
-      const taken = new Set((await manuscripts.list()).map((manuscript) => manuscript.id));
-      const id = freeId(wanted, taken);
+      const [there, unreadable] = await Promise.all([manuscripts.list(), manuscripts.unreadable()]);
+      const id = freeId(
+        wanted,
+        new Set<unknown>([...there.map((each) => each.id), ...unreadable.map(({ key }) => key)]),
+      );
       await change(id, () => ({ id, name, text, saved, revision: 1, changedAt: now, versions: [] }));
       return addVersion(id, text, { at: now, why: 'opened' });
     },
+    unreadable: manuscripts.unreadable,
+    dropUnreadable: manuscripts.remove,
     version: async (id, at) => (await texts.get(versionKey(id, at)))?.text,
     forget: async ({ id, versions }) => {
       await manuscripts.remove(id);
@@ -93,11 +107,15 @@ export function manuscriptShelf(
   };
 }
 
+function isVersionText(value: unknown, key: unknown): value is VersionText {
+  return isRecord(value) && value['key'] === key && isText(value['text']);
+}
+
 function versionKey(id: string, at: number): string {
   return `${id}/${at}`;
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
+function freeId(wanted: string, taken: ReadonlySet<unknown>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   return id;

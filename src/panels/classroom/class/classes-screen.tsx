@@ -26,6 +26,8 @@ export interface ClassesScreenProps {
   readonly mostPupils: number;
   /** What became of what was done last. */
   readonly report: string | undefined;
+  /** What has to be known of the list. */
+  readonly notices?: ComponentChildren;
   /** Where a live class is opened. */
   readonly toLive: string;
   readonly onMake: () => void;
@@ -49,6 +51,7 @@ export function ClassesScreen(props: ClassesScreenProps) {
         </p>
         {!props.lasts && <p class="wax-text">{say('class-setup.until-left')}</p>}
         <p role="status">{props.report}</p>
+        {props.notices}
         <Kept {...props} />
         <NewClassForm {...props} />
         {props.children}

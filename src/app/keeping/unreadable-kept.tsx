@@ -1,0 +1,62 @@
+import { Button } from '#panels/parts/button.tsx';
+import { useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { saveFile } from '../debrief/save-file.ts';
+import type { Cupboard, UnreadableRecord } from './cupboard.ts';
+
+interface UnreadableKeptProps {
+  readonly records: readonly UnreadableRecord[];
+  readonly remove: Cupboard<unknown>['remove'];
+  readonly onRemoved: () => void;
+}
+
+/** Tells of records that cannot be read, above those that can; nothing where there are none. */
+export function UnreadableKept({ records, remove, onRemoved }: UnreadableKeptProps) {
+  const { say } = useSpeaker();
+  const { start: askToDelete, dialog } = useAskFirst(
+    () => ({
+      heading: say('keeping.unreadable-question'),
+      words: say('keeping.unreadable-words'),
+      confirmLabel: say('keeping.unreadable-delete'),
+    }),
+    async () => {
+      await Promise.allSettled(records.map(({ key }) => remove(key)));
+      onRemoved();
+    },
+  );
+  return (
+    <>
+      {records.length > 0 && (
+        <section class="unreadable-kept">
+          <p class="wax-text">{say('keeping.unreadable')}</p>
+          <Button kind="plain" icon="download" onClick={() => save(records)}>
+            {say('keeping.unreadable-save')}
+          </Button>
+          <Button kind="quiet" onClick={() => askToDelete()}>
+            {say('keeping.unreadable-delete')}
+          </Button>
+        </section>
+      )}
+      {dialog}
+    </>
+  );
+}
+
+function save(records: readonly UnreadableRecord[]): void {
+  saveFile(new Blob([recordsAsText(records)], { type: 'application/json' }), 'parley-unreadable.json');
+}
+
+/** All that can be written of records as JSON. */
+export function recordsAsText(records: readonly UnreadableRecord[]): string {
+  return `[${records.map((record) => textOf(record)).join(',\n')}]\n`;
+}
+
+function textOf({ key, value }: UnreadableRecord): string {
+  const plain = (_: string, part: unknown) => (typeof part === 'bigint' ? String(part) : part);
+  try {
+    return JSON.stringify({ key, value }, plain);
+  } catch {
+    // A database takes what refers to itself, which JSON does not.
+    return JSON.stringify({ key: String(key), value: String(value) });
+  }
+}
