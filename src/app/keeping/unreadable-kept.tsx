@@ -15,9 +15,9 @@ export function UnreadableKept({ records, remove, onRemoved }: UnreadableKeptPro
   const { say } = useSpeaker();
   const { start: askToDelete, dialog } = useAskFirst(
     () => ({
-      heading: say('keeping.unreadable-question'),
-      words: say('keeping.unreadable-words'),
-      confirmLabel: say('keeping.unreadable-delete'),
+      heading: say('unreadable-data.question'),
+      words: say('unreadable-data.words'),
+      confirmLabel: say('unreadable-data.delete'),
     }),
     async () => {
       await Promise.allSettled(records.map(({ key }) => remove(key)));
@@ -28,12 +28,12 @@ export function UnreadableKept({ records, remove, onRemoved }: UnreadableKeptPro
     <>
       {records.length > 0 && (
         <section class="unreadable-kept">
-          <p class="wax-text">{say('keeping.unreadable')}</p>
+          <p class="wax-text">{say('unreadable-data.about')}</p>
           <Button kind="plain" icon="download" onClick={() => save(records)}>
-            {say('keeping.unreadable-save')}
+            {say('unreadable-data.save')}
           </Button>
           <Button kind="quiet" onClick={() => askToDelete()}>
-            {say('keeping.unreadable-delete')}
+            {say('unreadable-data.delete')}
           </Button>
         </section>
       )}

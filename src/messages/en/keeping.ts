@@ -1,4 +1,4 @@
-/** What to know of how things are kept on this device: a game that is not kept wholly, and data that cannot be read. */
+/** That the game is not kept on this device, or not wholly, while it is played. */
 export const keeping = {
   label: 'How this game is kept',
   'until-left':
@@ -10,10 +10,4 @@ export const keeping = {
   copied: 'The link is copied.',
   'not-copied': 'The link could not be copied: this browser does not allow it here.',
   understood: 'Understood',
-  unreadable:
-    'This browser holds data that this version of Parley cannot read, so the list below leaves it out. Another version may have written it. It stays in the browser until you delete it.',
-  'unreadable-save': 'Save that data to a file',
-  'unreadable-delete': 'Delete that data',
-  'unreadable-question': 'Delete the unreadable data?',
-  'unreadable-words': 'This deletes it from the browser for good. If you may need it, save it to a file first.',
 } as const;

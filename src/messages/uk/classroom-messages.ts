@@ -10,6 +10,7 @@ import { kitPage } from './kit-page.ts';
 import { kitRules } from './kit-rules.ts';
 import { kitWatch } from './kit-watch.ts';
 import { paper } from './paper.ts';
+import { unreadableData } from './unreadable-data.ts';
 
 export const classroomMessages = {
   classroom,
@@ -24,4 +25,5 @@ export const classroomMessages = {
   'kit-watch': kitWatch,
   'kit-key': kitKey,
   'kit-page': kitPage,
+  'unreadable-data': unreadableData,
 } as const;

@@ -1,4 +1,4 @@
-/** What to know of how things are kept on this device: a game that is not kept wholly, and data that cannot be read. */
+/** That the game is not kept on this device, or not wholly, while it is played. */
 export const keeping = {
   label: 'Як збережено цю гру',
   'until-left':
@@ -10,11 +10,4 @@ export const keeping = {
   copied: 'Посилання скопійовано.',
   'not-copied': 'Скопіювати посилання не вдалося: цей браузер тут цього не дозволяє.',
   understood: 'Зрозуміло',
-  unreadable:
-    'У цьому браузері є дані, яких ця версія Parley не може прочитати, тому у списку нижче їх немає. Можливо, їх записала інша версія. Вони лишаться в браузері, доки ви їх не видалите.',
-  'unreadable-save': 'Зберегти ці дані у файл',
-  'unreadable-delete': 'Видалити ці дані',
-  'unreadable-question': 'Видалити дані, які не вдалося прочитати?',
-  'unreadable-words':
-    'Їх буде видалено з цього браузера назавжди. Якщо вони можуть знадобитися, спершу збережіть їх у файл.',
 } as const;

@@ -1,4 +1,5 @@
 import { proof } from './proof.ts';
+import { unreadableData } from './unreadable-data.ts';
 import { workshop } from './workshop.ts';
 import { workshopBench } from './workshop-bench.ts';
 import { workshopEditor } from './workshop-editor.ts';
@@ -9,4 +10,5 @@ export const workshopMessages = {
   workshop,
   'workshop-bench': workshopBench,
   'workshop-editor': workshopEditor,
+  'unreadable-data': unreadableData,
 } as const;

@@ -17,8 +17,9 @@ export const LIMITS = {
   'what is opened over the debrief, loaded when it is': 15.5 * KB,
   'ways for a link to leave the screen': 9 * KB,
   'results of a class, loaded when they are looked at': 32 * KB,
-  // Bought with the last one: how much of a text a link carries, and entries of lists that stand too far in or out.
-  'workshop, with its editor': 162 * KB,
+  // Bought with the last two: how much of a text a link carries, and entries of lists that stand too far in or out; the
+  // check of each kept text, and what is said of those that cannot be read.
+  'workshop, with its editor': 163 * KB,
   'map of deals beside a text that is written': 14 * KB,
   'script of the worker of the workshop': 150 * KB,
   'list of all games': 18 * KB,
