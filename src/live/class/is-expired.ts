@@ -4,6 +4,6 @@ import type { ClassHead } from './class-head.ts';
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** Whether a class is so old that it is deleted. */
-export function isExpired({ openedAt }: ClassHead, now: number): boolean {
+export function isExpired({ openedAt }: Pick<ClassHead, 'openedAt'>, now: number): boolean {
   return now - openedAt >= KEPT_FOR;
 }

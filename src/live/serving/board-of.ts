@@ -11,12 +11,14 @@ export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
   const { state, head } = live;
   const now = clock.now();
   return {
-    code: state.code,
+    // One that leads nowhere any more is none.
+    code: state.code !== undefined && now < state.code.goodUntil ? state.code : undefined,
     doorOpen: state.doorOpen,
     phase: phaseOf(state),
     settings: state.settings,
-    openedFor: now - head.openedAt,
-    playedFor: state.begunAt === undefined ? undefined : now - state.begunAt,
+    // A clock may have been put back.
+    openedFor: Math.max(0, now - head.openedAt),
+    playedFor: state.begunAt === undefined ? undefined : Math.max(0, now - state.begunAt),
     tables: state.tables.map((_, table) => tableOf(served, table, as)),
     standing: state.pupils.filter(({ chair }) => chair === undefined).map((pupil) => pupilOf(served, pupil, as)),
     announced: state.announced?.words,

@@ -6,7 +6,7 @@ import { type Answer, DONE } from './asker.ts';
 export const deleteClass: Answer<AskedByTeacher['delete']> = async ({ needs, being }) => {
   if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
   const { served } = being;
-  await removeClass(needs.logs, served.live.id);
+  await removeClass(needs.logs, served.live.id, needs.report);
   await served.refresh();
   return DONE;
 };

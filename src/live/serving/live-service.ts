@@ -32,7 +32,7 @@ function sweepAgainAndAgain({ logs, clock, report }: ServiceNeeds): () => void {
   let stop = () => {};
   let stopped = false;
   const once = () => {
-    sweep(logs, clock.now())
+    sweep(logs, clock.now(), report)
       .catch(report)
       .finally(() => {
         if (!stopped) stop = clock.after(SWEEP_EVERY, once);

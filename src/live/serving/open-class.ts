@@ -60,7 +60,7 @@ async function begin(
 /** Nobody knows of a class that could not be opened: it would lie there until it is too old, and count. */
 async function leaveNothing({ logs, report }: ServiceNeeds, classId: string): Promise<void> {
   try {
-    await removeClass(logs, classId);
+    await removeClass(logs, classId, report);
   } catch (error) {
     report(error);
   }

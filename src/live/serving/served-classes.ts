@@ -1,4 +1,3 @@
-import { isExpired } from '../class/is-expired.ts';
 import type { Scenarios } from './open-scenario.ts';
 import { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
@@ -36,7 +35,7 @@ export class ServedClasses {
     const letGo = once(() => this.#letGo(id, kept));
     try {
       const served = await kept.served;
-      if (served !== undefined && (await isThere(served, this.#needs.clock.now()))) return { served, letGo };
+      if (served !== undefined && (await isThere(served))) return { served, letGo };
       this.#forget(id, kept);
     } catch (error) {
       letGo();
@@ -83,9 +82,9 @@ export class ServedClasses {
   }
 }
 
-/** Whether a class has been neither deleted nor kept for too long. */
-async function isThere(served: ServedClass, now: number): Promise<boolean> {
-  if (served.isGone || isExpired(served.live.head, now)) return false;
+/** True until a class is deleted, however old it seems by a clock that may be wrong. */
+async function isThere(served: ServedClass): Promise<boolean> {
+  if (served.isGone) return false;
   if (await served.live.catchUp()) return true;
   // Those who are there are told.
   void served.refresh();

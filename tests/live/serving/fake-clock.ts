@@ -8,9 +8,10 @@ interface Due {
 /** A clock that goes only when it is told to. */
 export class FakeClock implements Clock {
   #time = 1_800_000_000_000;
+  #ahead = 0;
   #due: Due[] = [];
 
-  readonly now = (): number => this.#time;
+  readonly now = (): number => this.#time + this.#ahead;
   readonly passed = (): number => this.#time;
 
   readonly after = (milliseconds: number, act: () => void): (() => void) => {
@@ -20,6 +21,11 @@ export class FakeClock implements Clock {
       this.#due = this.#due.filter((other) => other !== due);
     };
   };
+
+  /** Sets the time of day, by so many milliseconds against what it would be; no time passes. */
+  setAhead(milliseconds: number): void {
+    this.#ahead = milliseconds;
+  }
 
   /** Lets time pass, and everything happen that is due by then. */
   async pass(milliseconds: number): Promise<void> {
