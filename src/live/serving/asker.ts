@@ -17,6 +17,7 @@ export interface Asker {
   readonly tell: Tell;
   /** Whether it may open classes. */
   readonly mayOpen: boolean;
+  readonly from: string;
   readonly being: Being;
   /** It is that from now on, until it leaves; `stop` is called when it is not any more. */
   become(being: Being, stop?: () => void): void;

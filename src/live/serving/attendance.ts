@@ -20,6 +20,11 @@ export class Attendance {
     return this.#here.has(pupil);
   }
 
+  /** Milliseconds for which somebody has been away, as far as this process has seen; 0 for whoever is here. */
+  awayFor(pupil: string, now: number): number {
+    return this.isHere(pupil) ? 0 : now - this.#since(pupil, now);
+  }
+
   /** Whether anybody of a table is here. */
   isAnybodyAt(state: ClassState, table: number): boolean {
     return pupilsAt(state, table).some(({ id }) => this.isHere(id));

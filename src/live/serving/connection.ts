@@ -39,6 +39,10 @@ export class DeviceConnection implements Connection, Asker {
     return this.#line.mayOpen;
   }
 
+  get from(): string {
+    return this.#line.from;
+  }
+
   become(being: Being, stop = () => {}): void {
     this.#stop();
     this.#being = being;

@@ -11,10 +11,8 @@ import type { Problem } from '../protocol/problem.ts';
 import type { Answer } from './asker.ts';
 import { beSeated } from './be-seated.ts';
 import { classAtCode } from './class-at-code.ts';
+import { crowdAt, whoMakesRoom } from './room-in-class.ts';
 import type { ServedClass } from './served-class.ts';
-
-/** Pupils of a class, at most: more than any room holds. */
-const MOST_PUPILS = 200;
 
 type AskedToJoin = AskedByPupil['join'];
 
@@ -25,7 +23,7 @@ export const join: Answer<AskedToJoin> = async (asker, asked) => {
   const { live } = used.served;
   const token = asked.token ?? newToken();
   const hash = hashOfToken(token);
-  const why = await letIn(used.served, asked, hash).catch((error: unknown) => {
+  const why = await letIn(used.served, asked, hash, asker.from).catch((error: unknown) => {
     used.letGo();
     throw error;
   });
@@ -35,18 +33,27 @@ export const join: Answer<AskedToJoin> = async (asker, asked) => {
   return { ok: false, why: why ?? 'not-yours' };
 };
 
-/** Where a class is full, whoever is away makes room: nobody can fill it for others without being there. */
+/** Where a class is full, or nobody more is taken from an address, a pupil who is away for long makes room. */
 async function letIn(
-  { live, attendance }: ServedClass,
+  { live, attendance, clock, whereFrom }: ServedClass,
   asked: AskedToJoin,
   hash: string,
+  from: string,
 ): Promise<Problem | undefined> {
-  const toCome = (state: ClassState) => comes(state, live.head, asked, hash);
-  const why = await live.happen(toCome);
-  const away = live.state.pupils.find(({ id }) => !attendance.isHere(id));
-  if (why !== 'full' || away === undefined) return why;
-  await live.happen((state) => pupilCalled(state, away.id) && { is: 'left', pupil: away.id });
-  return live.happen(toCome);
+  const crowd = (state: ClassState) => crowdAt(state, live.head.parties, whereFrom.of(state, from));
+  const toCome = (state: ClassState) => comes(state, live.head, asked, hash, crowd(state) !== undefined);
+  const come = async () => {
+    const why = await live.happen(toCome);
+    if (why === undefined) whereFrom.note(hash, from);
+    return why;
+  };
+  const why = await come();
+  if (why !== 'full') return why;
+  const now = clock.passed();
+  const leaves = whoMakesRoom(crowd(live.state) ?? [], (pupil) => attendance.awayFor(pupil, now));
+  if (leaves === undefined) return why;
+  await live.happen((state) => pupilCalled(state, leaves.id) && { is: 'left', pupil: leaves.id });
+  return come();
 }
 
 function comes(
@@ -54,10 +61,11 @@ function comes(
   head: ClassHead,
   asked: AskedToJoin,
   token: string,
+  isFull: boolean,
 ): ClassHappening | Problem | undefined {
   // The same message, once more.
   if (state.pupils.some((known) => known.token === token)) return undefined;
-  if (state.pupils.length >= MOST_PUPILS) return 'full';
+  if (isFull) return 'full';
   const taken = state.pupils.map(({ nickname }) => nickname);
   const nickname = nicknameFor(asked.nickname, taken);
   if (nickname === undefined) return 'unreadable';

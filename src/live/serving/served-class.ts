@@ -14,6 +14,7 @@ import { Finished } from './finished.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
 import type { Scenarios } from './open-scenario.ts';
 import { newRefresher, type Refresher } from './refresher.ts';
+import { WhereFrom } from './room-in-class.ts';
 import { tableName } from './seen-table.ts';
 import { ServedTable, type TableHost } from './served-table.ts';
 import type { ServiceNeeds } from './service-needs.ts';
@@ -30,6 +31,7 @@ export class ServedClass implements ClassAtHand {
   readonly clock: Clock;
   readonly seated = new Set<SeatedDevice>();
   readonly leading = new Set<LeadingDevice>();
+  readonly whereFrom = new WhereFrom();
   readonly teller: Teller;
   readonly #needs: ServiceNeeds;
   readonly #tables = new Map<number, ServedTable>();

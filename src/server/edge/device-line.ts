@@ -18,6 +18,7 @@ export interface Opening {
 interface LineParts {
   readonly service: LiveService;
   readonly opening: Opening;
+  readonly address: string;
   /** Begin to try a code of a class, and a key of the server. */
   readonly tryCode: () => Try | undefined;
   readonly tryKey: () => Try | undefined;
@@ -28,6 +29,7 @@ interface LineParts {
 /** One device, from when it is connected until it is gone. */
 export class DeviceLine implements Line {
   mayOpen: boolean;
+  readonly from: string;
   readonly #socket: Socket;
   readonly #parts: LineParts;
   readonly #messages = new Allowance(MESSAGES);
@@ -39,6 +41,7 @@ export class DeviceLine implements Line {
     this.#socket = socket;
     this.#parts = parts;
     this.mayOpen = parts.opening.isHere;
+    this.from = parts.address;
   }
 
   open(): void {

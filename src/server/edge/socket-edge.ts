@@ -65,7 +65,7 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
     const { address, isHere } = whoAsks(socket.request, behindProxy);
     const opening: Opening = { isHere, key };
     const [tryCode, tryKey] = [codes.onLine(address), keys.onLine(address)];
-    new DeviceLine(socket, { service, opening, tryCode, tryKey, large: large.of(address) }).open();
+    new DeviceLine(socket, { service, opening, address, tryCode, tryKey, large: large.of(address) }).open();
   });
 }
 

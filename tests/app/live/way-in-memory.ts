@@ -26,6 +26,7 @@ export class WayInMemory implements LiveConnection {
   open(): void {
     this.#connection = this.#service.connect({
       mayOpen: false,
+      from: 'here',
       tell: (kind, message) => this.#hear(kind, message),
     });
     this.way.setState('here', true);

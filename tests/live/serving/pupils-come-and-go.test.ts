@@ -17,10 +17,35 @@ describe('a class', () => {
     );
     await school.clock.pass(20_000);
     expect(await school.device().refused('join', { code, nickname: 'heron' })).toBe('full');
-    all[7]?.device.left();
+    const [early, late] = [all[7], all[150]];
+    for (const gone of [early, late]) gone?.device.left();
+    // A page that is loaded again is back by then.
+    await school.clock.pass(50_000);
+    expect(await school.device().refused('join', { code, nickname: 'heron' })).toBe('full');
     await school.clock.pass(20_000);
     await school.comes(code, 'heron');
+    // Whoever came last makes room.
+    const sits = ({ classId, pupil, token }: Seat) => school.device().send('sit', { classId, pupil, token });
+    if (early === undefined || late === undefined) throw new Error('they never came');
+    expect(await sits(late.seat)).toEqual({ ok: false, why: 'not-yours' });
+    expect(await sits(early.seat)).toMatchObject({ ok: true });
     expect(school.reported).toEqual([]);
+  });
+
+  it('takes a whole class from one address, and no device fills it for others', async () => {
+    const school = new School();
+    const { code, teacher } = await school.opens({ seating: 'by-chance' }, 8);
+    const comes = (from: string, place = 0) =>
+      school.device(0, false, from).send('join', { code, nickname: at(NICKNAMES, place % NICKNAMES.length) });
+    const fromSchool = await Promise.all(Array.from({ length: 30 }, (_, place) => comes('school', place)));
+    expect(fromSchool.every((reply) => (reply as { ok: boolean }).ok)).toBe(true);
+    const flood = await Promise.all(Array.from({ length: 199 }, (_, place) => comes('elsewhere', place)));
+    expect(flood.filter((reply) => (reply as { ok: boolean }).ok)).toHaveLength(72);
+    expect(flood.at(-1)).toEqual({ ok: false, why: 'full' });
+    expect(await comes('school')).toMatchObject({ ok: true });
+    expect(await comes('home')).toMatchObject({ ok: true });
+    await school.clock.pass(500);
+    expect(teacher.last<Board>('board').tables).toHaveLength(8);
   });
 
   it('has one seat open on a few devices, and on no more', async () => {

@@ -39,12 +39,12 @@ export class Device {
   readonly replies: unknown[] = [];
   readonly #connection: Connection;
 
-  constructor(service: LiveService, mayOpen: boolean) {
+  constructor(service: LiveService, mayOpen: boolean, from: string) {
     const tell = (kind: Told, message: unknown) => {
       // As it goes over the wire.
       this.told.push({ kind, message: JSON.parse(JSON.stringify(message)) });
     };
-    this.#connection = service.connect({ mayOpen, tell });
+    this.#connection = service.connect({ mayOpen, from, tell });
   }
 
   /** Asks for something that is done. */
@@ -95,6 +95,7 @@ export class School {
   /** What went wrong. */
   readonly reported: unknown[] = [];
   readonly #services: LiveService[];
+  #devices = 0;
 
   readonly #scenarios: Scenarios | undefined;
 
@@ -110,10 +111,12 @@ export class School {
     return liveService({ logs, clock, presence, report }, this.#scenarios);
   }
 
-  device(process = 0, mayOpen = false): Device {
+  /** A device, on an address of its own unless one is named. */
+  device(process = 0, mayOpen = false, from?: string): Device {
+    this.#devices += 1;
     const service = this.#services[process];
     if (service === undefined) throw new RangeError(`no process ${process}`);
-    return new Device(service, mayOpen);
+    return new Device(service, mayOpen, from ?? `device ${this.#devices}`);
   }
 
   /** Stops a process, and starts another one in its place: whoever was connected to it must come again. */

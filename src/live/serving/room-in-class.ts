@@ -1,0 +1,39 @@
+import type { ClassPupil, ClassState } from '../class/class-state.ts';
+
+/** Pupils of a class, at most: more than any room holds. */
+const MOST_PUPILS = 200;
+/** Pupils of one address, at most, behind which there may be the whole class: so many, or so many for each chair. */
+const MOST_FROM_ONE_ADDRESS = 60;
+const MOST_FOR_A_CHAIR = 3;
+/** Milliseconds for which nobody else gets the seat of a pupil who is away: a page that is loaded again is back by then. */
+const SEAT_IS_HELD = 60_000;
+
+/** Where pupils of a class came from, in the memory of this process alone; after a restart nobody has come from anywhere. */
+export class WhereFrom {
+  readonly #from = new Map<string, string>();
+
+  /** By the hash of its token. */
+  note(token: string, from: string): void {
+    this.#from.set(token, from);
+  }
+
+  of({ pupils }: ClassState, from: string): readonly ClassPupil[] {
+    return pupils.filter(({ token }) => this.#from.get(token) === from);
+  }
+}
+
+/** Those among whom a seat must be free so that somebody can come from an address; `undefined` if there is room. */
+export function crowdAt(state: ClassState, parties: number, fromThere: readonly ClassPupil[]) {
+  if (state.pupils.length >= MOST_PUPILS) return state.pupils;
+  const most = Math.max(MOST_FROM_ONE_ADDRESS, MOST_FOR_A_CHAIR * state.tables.length * parties);
+  return fromThere.length >= most ? fromThere : undefined;
+}
+
+/**
+ * The pupil of a crowd whose seat somebody else may have: of those who have been away for long, one who never was ready
+ * before one who was, and the last one who came. So whoever came first is the last to go.
+ */
+export function whoMakesRoom(crowd: readonly ClassPupil[], awayFor: (pupil: string) => number): ClassPupil | undefined {
+  const away = crowd.filter(({ id }) => awayFor(id) >= SEAT_IS_HELD);
+  return away.findLast(({ ready }) => !ready) ?? away.at(-1);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassPupil } from '#live/class/class-state.ts';
+import { whoMakesRoom } from '#live/serving/room-in-class.ts';
+
+const pupil = (id: string, ready = false): ClassPupil => ({
+  id,
+  nickname: 'jay',
+  token: id,
+  chair: undefined,
+  ready,
+  calling: false,
+});
+
+describe('who makes room in a class that is full', () => {
+  const crowd = [pupil('p1'), pupil('p2', true), pupil('p3'), pupil('p4', true)];
+  const away = (ids: readonly string[], milliseconds: number) => (id: string) => (ids.includes(id) ? milliseconds : 0);
+
+  it.each([
+    ['nobody who is here', [], 0, undefined],
+    ['nobody who is away for a moment', ['p1', 'p2', 'p3', 'p4'], 59_999, undefined],
+    ['the last of those who never were ready', ['p1', 'p2', 'p3', 'p4'], 60_000, 'p3'],
+    ['the last one, where all were ready', ['p2', 'p4'], 60_000, 'p4'],
+    ['the only one who is away', ['p1'], 600_000, 'p1'],
+  ])('is %s', (_, ids, milliseconds, who) => {
+    expect(whoMakesRoom(crowd, away(ids, milliseconds))?.id).toBe(who);
+  });
+});
