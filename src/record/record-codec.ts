@@ -8,6 +8,8 @@ import type { GameRecord } from './game-record.ts';
 const MOST_CHARACTERS = Math.ceil((MOST_BYTES * 4) / 3);
 /** Bytes of the format and of the length, before the content. */
 const HEAD = 5;
+/** Number of the last format that is taken for one of a later Parley. */
+const LAST_FORMAT = 15;
 /** Bytes of the checksum, after it. */
 const TAIL = 4;
 
@@ -45,7 +47,7 @@ export function decodeRecord(text: string): DecodedRecord {
   const whole = fromBase64url(text) ?? new Uint8Array();
   const [number = FORMAT] = whole;
   const format = formatOf(number);
-  if (format === undefined) return { ok: false, problem: { code: 'newer-format', format: number } };
+  if (format === undefined) return { ok: false, problem: otherFormat(number) };
   const content = contentIn(whole, format, text);
   if (!(content instanceof Uint8Array)) return { ok: false, problem: content };
   try {
@@ -54,6 +56,11 @@ export function decodeRecord(text: string): DecodedRecord {
     if (error instanceof UnreadableBytes) return { ok: false, problem: { code: 'damaged' } };
     throw error;
   }
+}
+
+/** A later Parley counts on from the formats of this one; whatever else a text begins with is no format, such as junk before a code. */
+function otherFormat(number: number): RecordProblem {
+  return number <= LAST_FORMAT ? { code: 'newer-format', format: number } : { code: 'damaged' };
 }
 
 function textProblem(text: string): RecordProblem | undefined {

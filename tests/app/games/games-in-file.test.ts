@@ -73,7 +73,7 @@ describe('a file with saved games', () => {
   it.each([
     ['cut off', save(5).slice(0, -4), 'cut-off'],
     ['changed', save(5).replace(/.(?=.{9}$)/, (sign) => (sign === 'A' ? 'B' : 'A')), 'damaged'],
-    ['of a newer Parley', `_${save(5).slice(1)}`, 'newer-format'],
+    ['of a newer Parley', `D${save(5).slice(1)}`, 'newer-format'],
   ])('is refused where it is %s', async (_, code, problem) => {
     expect(await read(`https://example.org/#${code}`)).toMatchObject({ is: 'refused', problem: { code: problem } });
   });
