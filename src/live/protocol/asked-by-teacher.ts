@@ -5,9 +5,16 @@ import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import { MOST_TABLES, MOST_WORDS } from './limits.ts';
 import { CLASS_ID, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Longest wait for a decision, and most time given at once: an hour. */
 const SECONDS = z.int().min(1).max(3600);
+
+const WORDS = z
+  .string()
+  .max(4 * MOST_WORDS)
+  .transform(plainWords)
+  .pipe(z.string().min(1).max(MOST_WORDS));
 
 /** What is the same for everybody of a class; pupils cannot change it. */
 export const CLASS_SETTINGS = z.strictObject({
@@ -46,7 +53,7 @@ export const LED = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('end-day'), table: TABLE }),
   /** All days that are left pass so, and nobody votes for anything more. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
-  z.strictObject({ act: z.literal('announce'), words: z.string().trim().min(1).max(MOST_WORDS) }),
+  z.strictObject({ act: z.literal('announce'), words: WORDS }),
   z.strictObject({ act: z.literal('door'), open: z.boolean() }),
   /** Another code, which the class is known by from now on. */
   z.strictObject({ act: z.literal('new-code') }),
