@@ -129,6 +129,6 @@ export const liveTeacher = {
   'problem-not-stored': 'The server could not store it: its disk may be full. Try again.',
   'problem-not-reached': 'The server cannot be reached. Look whether it runs and whether there is a network.',
   'in-frame':
-    'This is another website’s page, with Parley inside it. For safety, a live class can only be led from Parley’s own page.',
+    'Another website shows Parley inside its page here. For safety, a live class can only be led from Parley’s own page.',
   'open-alone': 'Open Parley in its own window',
 } as const;
