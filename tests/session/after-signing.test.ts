@@ -115,6 +115,9 @@ describe('the ending after a signature', () => {
     const model = endingModelOf(game, state, 0);
     expect(model).toMatchObject({ kind: 'unratified', headline: 'Signed, and not ratified.' });
     expect(model.explanation).toContain('The town of A did not find enough support at home.');
+    expect(model.verdict?.words).toMatch(
+      /^Only a part of what was signed came into force, for you worth more than no deal/,
+    );
     expect(model.tracks[1]?.statusWords).toBe('Signed on day 2, and not ratified');
     expect(model.results[0]?.perTrack[1]).toMatchObject({ signed: false, unratified: true });
     expect(model.aftermath?.ratifications.map(({ ratified }) => ratified)).toEqual([false, true, true]);

@@ -7,8 +7,15 @@ import { betterTexts, betterThanNoDeal, hasOf, isInForce, refusedAtHome, worthTh
 import { isSameClause, partOf } from './whereabouts.ts';
 import { worthOf } from './worth.ts';
 
-const ownTracks = ({ game, you }: Facts): TrackIndex[] =>
-  game.common.tracks.flatMap(({ signatories }, track) => (signatories.includes(you) ? [track] : []));
+/** By the file of the scenario: the parts that the delegation signs; where it signs none, those that it mediates. */
+function ownTracks({ game, you }: Facts): TrackIndex[] {
+  const { parties, tracks } = game.scenario;
+  const { id } = at(parties, you);
+  const those = (is: (track: (typeof tracks)[number]) => boolean) =>
+    tracks.flatMap((each, track) => (is(each) ? [track] : []));
+  const signs = those(({ signatories }) => signatories.includes(id));
+  return signs.length > 0 ? signs : those(({ mediator }) => mediator === id);
+}
 const othersOf = (facts: Facts, track: TrackIndex) =>
   signatoriesOf(facts, track).filter((party) => party !== facts.you);
 
@@ -53,7 +60,17 @@ const verdict =
     const { gain, most } = sumsOf(facts);
     return is(facts, gain, most) && reach === hadReach(facts);
   };
-const cameOf = (facts: Facts) => ownTracks(facts).filter((track) => isInForce(facts, track)).length;
+
+/** By the ballots and the homes: parts that were signed, and those of them that some home refused. */
+function cameOf(facts: Facts) {
+  const own = ownTracks(facts);
+  const signed = own.filter((track) => signedOn(facts, track) !== undefined);
+  const refused = signed.filter((track) => refusedAtHome(facts, track).length > 0);
+  return { all: own.length, signed: signed.length, refused: refused.length };
+}
+
+/** Nothing was signed, or everything that was signed was refused at a home; else something binds. */
+const binds = (facts: Facts) => cameOf(facts).signed > cameOf(facts).refused;
 
 /** A text with some of its answers turned. */
 function turned(facts: Facts, track: TrackIndex, clauses: readonly Clause[]): Clause[] {
@@ -160,15 +177,17 @@ const POINTS_CHECKS: Checks = {
   },
   'ending.up-to': (facts, { most }, where) =>
     Math.max(...worths(facts, partOf(where), signatoriesOf(facts, partOf(where)), true)) === most,
-  'verdict.unsigned': verdict(
-    (facts) => cameOf(facts) === 0 && ownTracks(facts).every((track) => signedOn(facts, track) === undefined),
-  ),
-  'verdict.unratified': verdict(
-    (facts) => cameOf(facts) === 0 && ownTracks(facts).some((track) => signedOn(facts, track) !== undefined),
-  ),
-  'verdict.less': verdict((facts, gain) => cameOf(facts) > 0 && gain < 0),
-  'verdict.same': verdict((facts, gain) => cameOf(facts) > 0 && gain === 0),
-  'verdict.part': verdict((facts, gain) => cameOf(facts) > 0 && cameOf(facts) < ownTracks(facts).length && gain > 0),
+  'verdict.unsigned': verdict((facts) => cameOf(facts).signed === 0),
+  'verdict.unratified': verdict((facts) => cameOf(facts).signed > 0 && !binds(facts)),
+  'verdict.less': verdict((facts, gain) => binds(facts) && gain < 0),
+  'verdict.same': verdict((facts, gain) => binds(facts) && gain === 0),
+  'verdict.less-of-others': verdict((facts, gain) => binds(facts) && gain < 0) as Check<'verdict.less-of-others'>,
+  'verdict.same-of-others': verdict((facts, gain) => binds(facts) && gain === 0) as Check<'verdict.same-of-others'>,
+  'verdict.part': verdict((facts, gain) => {
+    const { all, signed, refused } = cameOf(facts);
+    return binds(facts) && signed < all && refused === 0 && gain > 0;
+  }),
+  'verdict.ratified-part': verdict((facts, gain) => binds(facts) && cameOf(facts).refused > 0 && gain > 0),
   'verdict.little': verdict((_, gain, most) => gain > 0 && gain * 10 < most),
   'verdict.some': verdict((_, gain, most) => gain * 10 >= most && gain * 2 <= most),
   'verdict.most': verdict((_, gain, most) => gain * 2 > most),

@@ -25,8 +25,11 @@ export interface OwnSums {
   readonly best: number;
   /** Whether it signs any of it: a mediator may sign nothing. */
   readonly signs: boolean;
-  /** Whether all of it is in force, a part of it, or none, where at least some was signed. */
-  readonly came: 'in-force' | 'in-part' | 'unratified' | 'unsigned';
+  /**
+   * All of it is in force; a part, as no more was signed; a part, as some home refused another one; or none, of what was
+   * signed or because nothing was.
+   */
+  readonly came: 'in-force' | 'signed-in-part' | 'ratified-in-part' | 'unratified' | 'unsigned';
 }
 
 /** A better text, with what came of its track. */
@@ -84,7 +87,10 @@ function ownSums(game: Game, state: State, ending: Ending, you: PartyIndex): Own
 }
 
 function whatCame(state: State, ending: Ending, mine: readonly TrackIndex[]): OwnSums['came'] {
-  const inForce = mine.filter((track) => isInForce(state, ending, track));
-  if (inForce.length > 0) return inForce.length === mine.length ? 'in-force' : 'in-part';
-  return mine.some((track) => at(state.tracks, track).status === 'signed') ? 'unratified' : 'unsigned';
+  const signed = mine.filter((track) => at(state.tracks, track).status === 'signed');
+  if (signed.length === 0) return 'unsigned';
+  const inForce = signed.filter((track) => isInForce(state, ending, track));
+  if (inForce.length === 0) return 'unratified';
+  if (inForce.length < signed.length) return 'ratified-in-part';
+  return signed.length < mine.length ? 'signed-in-part' : 'in-force';
 }

@@ -36,6 +36,11 @@ export const verdict = {
     .match $reach
     yes {{Only a part was signed, for you worth more than no deal, and a better text was within reach.}}
     *   {{Only a part was signed, for you worth more than no deal, and no firm text within reach would have given you more.}}`,
+  'ratified-part': `
+    .input {$reach :whether}
+    .match $reach
+    yes {{Only a part of what was signed came into force, for you worth more than no deal, and a better text was within reach.}}
+    *   {{Only a part of what was signed came into force, for you worth more than no deal, and no firm text within reach would have given you more.}}`,
   little: `
     .input {$reach :whether}
     .match $reach

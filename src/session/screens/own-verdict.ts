@@ -27,7 +27,7 @@ function lineOf(game: ToldGame, { noDeal, have, best, signs, came }: OwnSums, ga
   return {
     noDeal: pointsOf(game, noDeal),
     have: pointsOf(game, have),
-    signed: signs && (came === 'in-force' || came === 'in-part'),
+    signed: signs && came !== 'unratified' && came !== 'unsigned',
     reach: gain === undefined ? undefined : pointsOf(game, have + gain),
     best: pointsOf(game, best),
   };
@@ -45,11 +45,12 @@ function verdictInWords(game: ToldGame, line: OwnLineModel, { signs, came }: Own
 function howMuch(
   { noDeal, have, best }: OwnLineModel,
   came: OwnSums['came'],
-): 'less' | 'same' | 'part' | 'little' | 'some' | 'most' {
+): 'less' | 'same' | 'part' | 'ratified-part' | 'little' | 'some' | 'most' {
   const [gain, most] = [have - noDeal, best - noDeal];
   if (gain < 0) return 'less';
   if (gain === 0) return 'same';
   if (gain * 2 > most) return 'most';
-  if (came === 'in-part') return 'part';
+  if (came === 'signed-in-part') return 'part';
+  if (came === 'ratified-in-part') return 'ratified-part';
   return gain * 10 < most ? 'little' : 'some';
 }

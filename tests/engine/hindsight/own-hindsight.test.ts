@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OwnHindsight, ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { accept, callVote, endDay, offer, openTable, type PlayTable, yes } from '../../support/play.ts';
 import { mediatedScenario, smallScenario } from '../../support/scenarios.ts';
+import { dividedAt, factions, signedWater } from '../../support/signed-water.ts';
 
 /** Plays to the end, signing what may be signed, and looks back from a chair. */
 function lookBack(table: PlayTable, seat: string): OwnHindsight {
@@ -20,9 +21,17 @@ const openingSigned = () =>
 describe('how a game went for one delegation', () => {
   it('sums what it has of all that it signs, against no deal and the best that it could have', () => {
     // 12 of the talks, and no deal of the water, which is worth 20.
-    expect(lookBack(openingSigned(), 'a').sums).toMatchObject({ noDeal: 28, have: 32, came: 'in-part' });
+    expect(lookBack(openingSigned(), 'a').sums).toMatchObject({ noDeal: 28, have: 32, came: 'signed-in-part' });
     // It signs the water alone.
     expect(lookBack(openingSigned(), 'c').sums).toMatchObject({ noDeal: 16, have: 16, came: 'unsigned' });
+  });
+
+  it('tells a part that a home refused from one that was not signed', () => {
+    const refused = signedWater(dividedAt('a', factions(9, 1, 1)));
+    expect(lookBack(refused, 'b').sums.came).toBe('ratified-in-part');
+    // It signs the water alone.
+    expect(lookBack(refused, 'c').sums.came).toBe('unratified');
+    expect(lookBack(signedWater(dividedAt('a', factions(9, 1, 0))), 'b').sums.came).toBe('in-force');
   });
 
   it('measures a mediator that signs nothing by what the others sign', () => {
@@ -32,7 +41,7 @@ describe('how a game went for one delegation', () => {
       .play('b', accept())
       .play('a', callVote('opening'));
     // 6 of the talks, where no deal is worth 5, and no deal of the water.
-    expect(lookBack(signed, 'c').sums).toMatchObject({ noDeal: 21, have: 22, signs: false, came: 'in-part' });
+    expect(lookBack(signed, 'c').sums).toMatchObject({ noDeal: 21, have: 22, signs: false, came: 'signed-in-part' });
   });
 
   it('tells of the better text what came of its part, and what had to be signed before it', () => {
