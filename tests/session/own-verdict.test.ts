@@ -30,7 +30,7 @@ describe('how it went for oneself', () => {
     expect(have).toBeLessThan(reach);
     expect(reach).toBeLessThanOrEqual(best);
     expect(verdict?.words).toBe(
-      'Only a part was signed, for you worth more than no deal, and a better text was within reach.',
+      'Only a part was signed, for you worth more than no deal, and a text better for you was within reach.',
     );
     expect(verdict?.better.words.length).toBeGreaterThan(0);
   });
@@ -40,7 +40,7 @@ describe('how it went for oneself', () => {
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', refuse('too-little', 'format'));
     const verdict = verdictAfter(script);
-    expect(verdict?.words).toBe('You have what no deal is worth to you, and a better text was within reach.');
+    expect(verdict?.words).toBe('You have what no deal is worth to you, and a text better for you was within reach.');
     expect(verdict?.line.have).toBe(verdict?.line.noDeal);
     expect(verdict?.better).toMatchObject({
       about: 'The talks',
@@ -71,7 +71,9 @@ describe('how it went for oneself', () => {
 
   it('says so where nothing better could have been signed', () => {
     const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
-    expect(verdict?.words).toBe('You have what no deal is worth to you, and no firm text within reach was worth more.');
+    expect(verdict?.words).toBe(
+      'You have what no deal is worth to you, and no firm text within reach was worth more to you.',
+    );
     expect(verdict?.line.reach).toBeUndefined();
     expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
     expect(verdict?.moments).toEqual([]);

@@ -25,7 +25,9 @@ describe('what was left on the table', () => {
     const [opening] = leftAfter(signedWith('small'));
     expect(opening).toMatchObject({
       title: 'The talks',
-      words: ['1 other firm text would have given nobody who signed less, and somebody more.'],
+      words: [
+        '1 other firm text was within reach: all who signed could have signed it instead. It would have given nobody who signed less, and somebody more.',
+      ],
       text: {
         parted: 'The nearest of them differs from what was signed in one article: format.',
         articles: [
@@ -52,7 +54,9 @@ describe('what was left on the table', () => {
       .play('b', counter({ venue: 'tower' }))
       .play('a', refuse('too-little', 'venue'));
     const [opening, water] = leftAfter(script);
-    expect(opening?.words).toEqual(['1 firm text would have been better than no deal for all who had to sign.']);
+    expect(opening?.words).toEqual([
+      '1 firm text was within reach: it was better than no deal for all who had to sign.',
+    ]);
     expect(opening?.text).toMatchObject({
       parted: '2 articles parted them: venue and format.',
       articles: [
@@ -98,12 +102,14 @@ describe('what was left on the table', () => {
 
   it('says where there was nothing to be signed that not signing was no failure', () => {
     const left = leftAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))).play('a', walkOut()));
-    const none = 'No firm text was better than no deal for all who had to sign. Not to sign was no failure.';
-    expect(left.map(({ words, text }) => [words[0], text])).toEqual([
-      [none, undefined],
-      [none, undefined],
+    const none =
+      'No firm text was within reach: none was better than no deal for all who had to sign. Not to sign was no failure.';
+    const before =
+      'No firm text was within reach: this part could be signed only after “The talks”, for which no firm text was within reach.';
+    expect(left.map(({ words, text }) => [words, text])).toEqual([
+      [[none], undefined],
+      [[before], undefined],
     ]);
-    expect(left[1]?.words.at(-1)).toBe('It could be signed only after “The talks”, for which there was no such text.');
   });
 });
 
@@ -113,16 +119,14 @@ describe('what one could have had', () => {
     return endingModelOf(game, state, you).own;
   };
 
-  it('is said of each part that one had to sign, against no deal and what the others would have preferred to it', () => {
+  it('is said of each part that one had to sign, against no deal and the most that was within reach', () => {
     expect(ownAfter(signedWith('small'), 1)).toEqual([
-      '“The talks” gives you 9 points, 2 points more than no deal. Up to 11 points were to be had by a firm text: one worth that much to you was better than no deal for the others, too.',
+      '“The talks” gives you 9 points, 2 points more than no deal. A firm text within reach would have given you up to 11 points.',
       expect.stringMatching(
-        /^Of “The water” you have what no deal is worth to you: 18 points\. Up to \d+ points were to be had/,
+        /^Of “The water” you have what no deal is worth to you: 18 points\. A firm text within reach would have given you up to \d+ points\./,
       ),
     ]);
-    expect(ownAfter(signedWith('big'), 1)[0]).toMatch(
-      /No firm text that the others liked better than no deal would have given you more\.$/,
-    );
+    expect(ownAfter(signedWith('big'), 1)[0]).toMatch(/No firm text within reach would have given you more\.$/);
     expect(ownAfter(signedWith('big'), 2)).toHaveLength(1);
   });
 

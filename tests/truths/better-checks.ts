@@ -20,6 +20,16 @@ function gainsIn(facts: Facts, where: Where) {
   });
 }
 
+/** True if the better text is worth so much to whoever is told of it, and what it has is. */
+function isMine(facts: Facts, told: { readonly worth: number; readonly instead: number }, where: Where): boolean {
+  const { track, text } = betterIn(facts, where);
+  return (
+    told.worth === worthThen(facts, facts.you, track, text) &&
+    told.instead === hasOf(facts, facts.you, track).have &&
+    told.worth > told.instead
+  );
+}
+
 /** Whether a delegation would have liked better what stood in an article before, with the rest as in the better text. */
 function losesIn(facts: Facts, where: Where, party: PartyIndex, issue: IssueIndex): boolean {
   const { track, text } = betterIn(facts, where);
@@ -70,6 +80,10 @@ function wantedElse(facts: Facts, where: Where, party: PartyIndex, issue: IssueI
 const trusted = (kept: number, broke: number) => Math.floor(((kept + 1) * 1000) / (kept + 3 * broke + 2)) / 10;
 
 export const BETTER_CHECKS: Checks = {
+  'better.worth-signed': (facts, told, where) =>
+    isInForce(facts, betterIn(facts, where).track) && isMine(facts, told, where),
+  'better.worth-unsigned': (facts, told, where) =>
+    !isInForce(facts, betterIn(facts, where).track) && isMine(facts, told, where),
   'better.for-all': (facts, _, where) => gainsIn(facts, where).every(({ over }) => over > 0),
   'better.nobody-less': (facts, _, where) => gainsIn(facts, where).every(({ more }) => more >= 0),
   'better.price': (facts, { who }, where) => {

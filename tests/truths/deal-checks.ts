@@ -7,7 +7,7 @@ import { type Facts, issuesOf, lastDayOf, lastOfDay, saidInTheEnd, signatoriesOf
 import type { Where } from './leaves.ts';
 import { differing, isNearest } from './left-checks.ts';
 import { type Offered, offersOf } from './offers.ts';
-import { betterTexts, countSuited, hasOf, suitedOn, worthThen } from './outcome.ts';
+import { betterTexts, countSuited, hasOf, suitedOn, withinReach, worthThen } from './outcome.ts';
 import { isSameClause, partOf, textIn } from './whereabouts.ts';
 import { allTexts, type FirmText, lateOn, signedWorth } from './worth.ts';
 
@@ -190,8 +190,14 @@ export const DEAL_CHECKS: Checks = {
       );
     return best(facts, where, (text) => over(text).reduce((all, each) => all * BigInt(each), 1n));
   },
-  'debrief-deals.best-for': (facts, { who }, where) =>
-    best(facts, where, (text) => BigInt(worthThen(facts, who, partOf(where), text))),
+  'debrief-deals.best-for': (facts, { who }, where) => {
+    const worth = (text: FirmText) => worthThen(facts, who, partOf(where), text);
+    const own = worth(textIn(facts, where));
+    return (
+      own > hasOf(facts, who, partOf(where)).have &&
+      own === Math.max(...withinReach(facts, partOf(where)).map((text) => worth(text)))
+    );
+  },
   'debrief-deals.instead': isInstead,
   'debrief-deals.where-nothing-stood': (facts, { answer }, where) =>
     textIn(facts, where).answers.get(answer.issue) === answer.option &&

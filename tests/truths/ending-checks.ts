@@ -4,7 +4,7 @@ import type { EndingKind } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll, sameToTenths } from './check.ts';
 import { type Facts, isSettledIn, issuesOf, meantIn, signedOn, tracksOf, votesOn } from './facts.ts';
-import { betterTexts, hasOf, hasVagueBetter, isInForce, kindOf, refusedAtHome } from './outcome.ts';
+import { hasOf, hasVagueBetter, isInForce, kindOf, refusedAtHome, textsSuiting } from './outcome.ts';
 import { articleOf, meaningOf, partOf } from './whereabouts.ts';
 
 const isKind =
@@ -66,7 +66,9 @@ export const ENDING_CHECKS: Checks = {
     tracks.length > 0 &&
     tracks.every(
       (track) =>
-        signedOn(facts, track) === undefined && betterTexts(facts, track).length === 0 && !hasVagueBetter(facts, track),
+        signedOn(facts, track) === undefined &&
+        textsSuiting(facts, track).length === 0 &&
+        !hasVagueBetter(facts, track),
     ),
   'ending.refused-at-home': (facts, { who }) => sameAll(who, allRefused(facts)),
   'ending.afterwards-unratified': isKind('unratified'),

@@ -23,7 +23,7 @@ import { leaves, type Where } from './leaves.ts';
 import { LEFT_CHECKS } from './left-checks.ts';
 import { wrongOnMap } from './map-numbers.ts';
 import { MEASURE_CHECKS } from './measure-checks.ts';
-import { ownChecks } from './own-checks.ts';
+import { ownChecks, wrongOnLine } from './own-checks.ts';
 import { wrongOnPath } from './path-numbers.ts';
 import { PREPARED_CHECKS } from './prepared-checks.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -159,6 +159,7 @@ function wrongNumbers(facts: Facts, models: readonly Told[]): Held['wrong'][numb
   const modelOf = (name: string) => models.find(({ place }) => place.place === name)?.model;
   const problems = [
     ...wrongOnFirstPage(facts, modelOf('ending') as EndingModel),
+    ...wrongOnLine(facts, (modelOf('ending') as EndingModel).verdict?.line),
     ...(modelOf('deals') as readonly DealMapModel[]).flatMap((map) => wrongOnMap(facts, map)),
     ...wrongOnPath(facts),
   ];

@@ -2,10 +2,20 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll } from './check.ts';
-import { type Facts, issuesOf, lastDayOf, saidInTheEnd, signatoriesOf, signedOn, votesOn } from './facts.ts';
+import { type Facts, issuesOf, lastDayOf, saidInTheEnd, signatoriesOf, signedOn, tracksOf, votesOn } from './facts.ts';
 import { stanceOf } from './last-said.ts';
 import type { Where } from './leaves.ts';
-import { betterTexts, countSuited, hasOf, hasVagueBetter, isAskedAtHome, isInForce, worthThen } from './outcome.ts';
+import {
+  betterTexts,
+  countSuited,
+  hasOf,
+  hasVagueBetter,
+  isAskedAtHome,
+  isInForce,
+  textsSuiting,
+  withinReach,
+  worthThen,
+} from './outcome.ts';
 import { articleOf, betterIn, meaningOf, partOf, partyOf, textIn } from './whereabouts.ts';
 import { crosses, type FirmText, worthOf } from './worth.ts';
 
@@ -33,6 +43,26 @@ function isForAll(facts: Facts, track: TrackIndex, text: FirmText): boolean {
   return signatoriesOf(facts, track).every(
     (party) => worthThen(facts, party, track, text) > hasOf(facts, party, track).have,
   );
+}
+
+/** The texts within reach that say something else than what is in force. */
+function otherTexts(facts: Facts, track: TrackIndex): FirmText[] {
+  return withinReach(facts, track).filter((text) => differing(facts, track, text).length > 0);
+}
+
+/** True if a text gives somebody less than what is in force, or nobody more. */
+function isWorseOrSame(facts: Facts, track: TrackIndex, text: FirmText): boolean {
+  const gains = signatoriesOf(facts, track).map(
+    (party) => worthThen(facts, party, track, text) - hasOf(facts, party, track).have,
+  );
+  return gains.some((gain) => gain < 0) || gains.every((gain) => gain === 0);
+}
+
+/** The part that has to be signed before another one, by the file of the scenario. */
+function waitsFor({ game }: Facts, track: TrackIndex): TrackIndex | undefined {
+  const { after } = at(game.scenario.tracks, track);
+  const first = game.scenario.tracks.findIndex(({ id }) => id === after);
+  return first === -1 ? undefined : first;
 }
 
 /** Whom a text that was not signed kept from signing, as it was last put to the vote or as it stood. */
@@ -109,15 +139,28 @@ function isSaid(facts: Facts, wording: string, where: Where): boolean {
 }
 
 export const LEFT_CHECKS: Checks = {
-  'left.none-in-force': (facts, { homes }, where) =>
-    isInForce(facts, partOf(where)) && betterTexts(facts, partOf(where), homes === true).length === 0,
-  'left.some-in-force': (facts, { count }, where) =>
-    isInForce(facts, partOf(where)) && betterTexts(facts, partOf(where)).length === count,
+  'left.others-in-force': (facts, { count, homes }, where) =>
+    isInForce(facts, partOf(where)) &&
+    homes === isAskedAtHome(facts, partOf(where)) &&
+    otherTexts(facts, partOf(where)).length === count,
+  'left.none-better': (facts, { all }, where) =>
+    otherTexts(facts, partOf(where)).length === all &&
+    otherTexts(facts, partOf(where)).every((text) => isWorseOrSame(facts, partOf(where), text)),
+  'left.some-better': (facts, { count, all }, where) => {
+    const others = otherTexts(facts, partOf(where));
+    const better = others.filter((text) => !isWorseOrSame(facts, partOf(where), text));
+    return others.length === all && better.length === count && count > 0;
+  },
   'left.some': (facts, { count, homes }, where) =>
     !isInForce(facts, partOf(where)) &&
     homes === isAskedAtHome(facts, partOf(where)) &&
-    betterTexts(facts, partOf(where)).length === count,
-  'left.none': (facts, { homes }, where) => betterTexts(facts, partOf(where), homes === true).length === 0,
+    withinReach(facts, partOf(where)).length === count,
+  'left.none': (facts, { homes }, where) =>
+    homes === isAskedAtHome(facts, partOf(where)) && textsSuiting(facts, partOf(where)).length === 0,
+  'left.none-before': (facts, { track }, where) =>
+    waitsFor(facts, partOf(where)) === track &&
+    signedOn(facts, track) === undefined &&
+    withinReach(facts, track).length === 0,
   'left.vague-better': (facts, _, where) => hasVagueBetter(facts, partOf(where)),
   'left.no-failure': (facts, _, where) =>
     signedOn(facts, partOf(where)) === undefined &&
@@ -130,10 +173,9 @@ export const LEFT_CHECKS: Checks = {
     return votes.length > 0 && votes.every(({ signed }) => !signed);
   },
   'left.why-never-voted': (facts, _, where) => votesOn(facts, partOf(where)).length === 0,
-  'left.only-after': (facts, { track, none }, where) =>
-    facts.game.common.tracks.some(({ after }, own) => after === track && (where.track ?? own) === own) &&
-    signedOn(facts, track) === undefined &&
-    (!none || betterTexts(facts, track).length === 0),
+  'left.only-after': (facts, { track }, where) =>
+    tracksOf(facts).some((own) => waitsFor(facts, own) === track && (where.track ?? own) === own) &&
+    signedOn(facts, track) === undefined,
   'left.this-one': (facts, _, where) => betterTexts(facts, partOf(where)).length === 1,
   'left.one-never-voted': (facts, _, where) => isNearest(facts, partOf(where), textIn(facts, where)),
   'left.one-voted-down': (facts, _, where) => isNearest(facts, partOf(where), textIn(facts, where)),

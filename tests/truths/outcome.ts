@@ -92,29 +92,40 @@ export function wouldRatify(facts: Facts, track: TrackIndex, { answers }: FirmTe
   });
 }
 
-/** Texts that nobody has less by, and somebody more; of a part that is not in force, those that all have more by. */
-export function betterTexts(facts: Facts, track: TrackIndex, homes = true): readonly FirmText[] {
-  return remembered(facts, `better ${track} ${homes}`, () => textsBetter(facts, track, homes));
+/**
+ * The texts within reach, by what docs/analysis.md says of them: firm ones that each who has to sign could still have
+ * signed, since it has more by it than with no deal or no less than by what it signed, and that no home would have refused;
+ * of a part that waits for another one none, where that was not signed and had none.
+ */
+export function withinReach(facts: Facts, track: TrackIndex): readonly FirmText[] {
+  return remembered(facts, `reach ${track}`, () => {
+    const first = facts.game.scenario.tracks.findIndex(({ id }) => id === at(facts.game.scenario.tracks, track).after);
+    const isShut = first !== -1 && signedOn(facts, first) === undefined && withinReach(facts, first).length === 0;
+    return isShut ? [] : textsSuiting(facts, track);
+  });
 }
 
-function textsBetter(facts: Facts, track: TrackIndex, homes: boolean): FirmText[] {
-  const { signatories } = at(facts.game.common.tracks, track);
-  const has = signatories.map((party) => hasOf(facts, party, track).have);
-  const inForce = isInForce(facts, track);
-  const isBetter = (text: FirmText) => {
-    const gains = signatories.map((party, place) => worthThen(facts, party, track, text) - at(has, place));
-    if (inForce) return Math.min(...gains) >= 0 && Math.max(...gains) > 0;
-    return Math.min(...gains) > 0;
+/** The same, whatever a part waits for. */
+export function textsSuiting(facts: Facts, track: TrackIndex): FirmText[] {
+  const couldSign = (party: PartyIndex, text: FirmText) => {
+    const { have, noDeal } = hasOf(facts, party, track);
+    const worth = worthThen(facts, party, track, text);
+    return worth > noDeal || (isInForce(facts, track) && worth >= have);
   };
-  return signableTexts(facts, track).filter((text) => isBetter(text) && (!homes || wouldRatify(facts, track, text)));
+  return signableTexts(facts, track).filter(
+    (text) => signatoriesOf(facts, track).every((party) => couldSign(party, text)) && wouldRatify(facts, track, text),
+  );
 }
 
-/** Texts that some delegations like better than no deal. */
-export function betterThanNoDeal(facts: Facts, track: TrackIndex, parties: readonly PartyIndex[]): FirmText[] {
-  const noDeal = new Map(parties.map((party) => [party, hasOf(facts, party, track).noDeal]));
-  return signableTexts(facts, track).filter((text) =>
-    parties.every((party) => worthThen(facts, party, track, text) > (noDeal.get(party) ?? 0)),
-  );
+/** Texts within reach that nobody has less by than by what was signed, and somebody more; of a part that is not in force, all. */
+export function betterTexts(facts: Facts, track: TrackIndex): readonly FirmText[] {
+  if (!isInForce(facts, track)) return withinReach(facts, track);
+  return withinReach(facts, track).filter((text) => {
+    const gains = signatoriesOf(facts, track).map(
+      (party) => worthThen(facts, party, track, text) - hasOf(facts, party, track).have,
+    );
+    return Math.min(...gains) >= 0 && Math.max(...gains) > 0;
+  });
 }
 
 /** Tells of a text whom it suits on a day, of those who sign; nobody where it could be signed by none. */

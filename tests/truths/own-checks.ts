@@ -1,11 +1,11 @@
 /** What a debrief says to whoever sat in a chair: what it has, what it missed, and when that was decided. */
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { type Check, type Checks, sameAll } from './check.ts';
-import { type Facts, isSettledIn, issuesOf, meantIn, signatoriesOf, signedOn, votesOn } from './facts.ts';
-import { betterTexts, betterThanNoDeal, hasOf, isInForce, refusedAtHome, worthThen, wouldRatify } from './outcome.ts';
+import { type Check, type Checks, sameAll, sameToTenths } from './check.ts';
+import { type Facts, isSettledIn, issuesOf, meantIn, signedOn, votesOn } from './facts.ts';
+import { hasOf, isAskedAtHome, isInForce, refusedAtHome, withinReach, worthThen } from './outcome.ts';
 import { isSameClause, partOf } from './whereabouts.ts';
-import { worthOf } from './worth.ts';
+import { allTexts, worthOf } from './worth.ts';
 
 /** By the file of the scenario: the parts that the delegation signs; where it signs none, those that it mediates. */
 function ownTracks({ game, you }: Facts): TrackIndex[] {
@@ -16,49 +16,60 @@ function ownTracks({ game, you }: Facts): TrackIndex[] {
   const signs = those(({ signatories }) => signatories.includes(id));
   return signs.length > 0 ? signs : those(({ mediator }) => mediator === id);
 }
-const othersOf = (facts: Facts, track: TrackIndex) =>
-  signatoriesOf(facts, track).filter((party) => party !== facts.you);
 
-/** What texts are worth to the one asked that some like better than no deal, and that homes would ratify if they are spoken of. */
-function worths(facts: Facts, track: TrackIndex, parties: readonly PartyIndex[], homes: unknown): number[] {
-  return betterThanNoDeal(facts, track, parties)
-    .filter((text) => homes !== true || wouldRatify(facts, track, text))
-    .map((text) => worthThen(facts, facts.you, track, text));
+/** The most that a text within reach would have given the delegation; less than anything if there is none. */
+function mostWithin(facts: Facts, track: TrackIndex): number {
+  return Math.max(...withinReach(facts, track).map((text) => worthThen(facts, facts.you, track, text)));
 }
 
-/** Whether what had to be signed before a part was signed, or could have been by a better text. */
-function couldBeSigned(facts: Facts, track: TrackIndex): boolean {
-  const { after } = at(facts.game.common.tracks, track);
-  return after === undefined || signedOn(facts, after) !== undefined || betterTexts(facts, after).length > 0;
-}
-
-/** Whether some text that could have been signed would have given the delegation more, and all others more than no deal. */
+/** True if some text within reach would have given the delegation more than it has. */
 function hadReach(facts: Facts): boolean {
-  return ownTracks(facts)
-    .filter((track) => couldBeSigned(facts, track))
-    .some((track) => {
-      const { have } = hasOf(facts, facts.you, track);
-      const most = Math.max(...worths(facts, track, signatoriesOf(facts, track), true));
-      return most > have || betterTexts(facts, track).some((text) => worthThen(facts, facts.you, track, text) > have);
-    });
+  return ownTracks(facts).some((track) => mostWithin(facts, track) > hasOf(facts, facts.you, track).have);
 }
 
-/** Points as they are read: what one has over no deal, and what one could have had at most. */
+/** The most that a text which crosses none of its own red lines is worth to the delegation. */
+function bestOf({ game, you }: Facts, track: TrackIndex): number {
+  const own = allTexts(game, track).filter(({ crosses }) => !crosses.includes(you));
+  return Math.max(...own.map(({ worth }) => at(worth, you)));
+}
+
+/** Points as they are read, over all parts: no deal, what one has, the most within reach, and the best text of all. */
 function sumsOf(facts: Facts) {
   const sum = (of: (track: TrackIndex) => number) =>
     Math.round((ownTracks(facts).reduce((all, track) => all + of(track), 0) * 10) / facts.game.scale) / 10;
-  const noDeal = sum((track) => hasOf(facts, facts.you, track).noDeal);
-  const best = sum((track) =>
-    Math.max(at(at(facts.game.secrets, facts.you).sheets, track).best, hasOf(facts, facts.you, track).noDeal),
-  );
-  return { gain: sum((track) => hasOf(facts, facts.you, track).have) - noDeal, most: best - noDeal };
+  const has = (track: TrackIndex) => hasOf(facts, facts.you, track);
+  return {
+    noDeal: sum((track) => has(track).noDeal),
+    have: sum((track) => has(track).have),
+    reach: sum((track) => Math.max(has(track).have, mostWithin(facts, track))),
+    best: sum((track) => Math.max(bestOf(facts, track), has(track).noDeal)),
+  };
+}
+
+/** What is wrong with the numbers of the line, which stand in no sentence; nothing where all is right. */
+export function wrongOnLine(facts: Facts, line: OwnLine | undefined): string[] {
+  if (line === undefined) return [];
+  const { noDeal, have, reach, best } = sumsOf(facts);
+  const isRight =
+    sameToTenths(line.noDeal, noDeal) &&
+    sameToTenths(line.have, have) &&
+    sameToTenths(line.best, best) &&
+    sameToTenths(line.reach ?? line.have, reach);
+  return isRight ? [] : [`the line ${JSON.stringify(line)}, really ${JSON.stringify(sumsOf(facts))}`];
+}
+
+interface OwnLine {
+  readonly noDeal: number;
+  readonly have: number;
+  readonly reach: number | undefined;
+  readonly best: number;
 }
 
 const verdict =
   (is: (facts: Facts, gain: number, most: number) => boolean): Check<'verdict.some'> =>
   (facts, { reach }) => {
-    const { gain, most } = sumsOf(facts);
-    return is(facts, gain, most) && reach === hadReach(facts);
+    const { noDeal, have, best } = sumsOf(facts);
+    return is(facts, have - noDeal, best - noDeal) && reach === hadReach(facts);
   };
 
 /** By the ballots and the homes: parts that were signed, and those of them that some home refused. */
@@ -167,16 +178,10 @@ const POINTS_CHECKS: Checks = {
     const { have, noDeal } = hasOf(facts, facts.you, track);
     return have === points && loss === noDeal - have && loss > 0;
   },
-  'ending.none-for-all': (facts, { homes }, where) =>
-    worths(facts, partOf(where), signatoriesOf(facts, partOf(where)), homes).length === 0,
-  'ending.no-more-to-have': (facts, { homes }, where) => {
-    const track = partOf(where);
-    return worths(facts, track, othersOf(facts, track), homes).every(
-      (worth) => worth <= hasOf(facts, facts.you, track).have,
-    );
-  },
-  'ending.up-to': (facts, { most }, where) =>
-    Math.max(...worths(facts, partOf(where), signatoriesOf(facts, partOf(where)), true)) === most,
+  'ending.none-within-reach': (facts, _, where) => withinReach(facts, partOf(where)).length === 0,
+  'ending.no-more-to-have': (facts, _, where) =>
+    mostWithin(facts, partOf(where)) <= hasOf(facts, facts.you, partOf(where)).have,
+  'ending.up-to': (facts, { most }, where) => mostWithin(facts, partOf(where)) === most,
   'verdict.unsigned': verdict((facts) => cameOf(facts).signed === 0),
   'verdict.unratified': verdict((facts) => cameOf(facts).signed > 0 && !binds(facts)),
   'verdict.less': verdict((facts, gain) => binds(facts) && gain < 0),
@@ -191,13 +196,9 @@ const POINTS_CHECKS: Checks = {
   'verdict.little': verdict((_, gain, most) => gain > 0 && gain * 10 < most),
   'verdict.some': verdict((_, gain, most) => gain * 10 >= most && gain * 2 <= most),
   'verdict.most': verdict((_, gain, most) => gain * 2 > most),
-  'better.none': (facts, { homes }) =>
-    ownTracks(facts)
-      .filter((track) => couldBeSigned(facts, track))
-      .every((track) => {
-        const { have } = hasOf(facts, facts.you, track);
-        return worths(facts, track, signatoriesOf(facts, track), homes).every((worth) => worth <= have);
-      }),
+  'verdict.reach-means': (facts, { homes }) =>
+    homes === facts.game.common.tracks.some((_, track) => isAskedAtHome(facts, track)),
+  'better.none': (facts) => !hadReach(facts),
   'moment.signed-worth': (facts, { points, noDeal }) =>
     ownTracks(facts).some((track) => {
       const has = hasOf(facts, facts.you, track);
@@ -251,6 +252,6 @@ const POINTS_CHECKS: Checks = {
     ownTracks(facts).some(
       (track) =>
         hasOf(facts, facts.you, track).noDeal === instead &&
-        betterTexts(facts, track).some((text) => worthThen(facts, facts.you, track, text) === worth),
+        withinReach(facts, track).some((text) => worthThen(facts, facts.you, track, text) === worth),
     ),
 };

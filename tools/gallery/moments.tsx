@@ -68,11 +68,11 @@ export function Moments() {
         </div>
       </Specimen>
       {[true, false].map((signed) => {
-        const { kind, verdict } = endingWith(signed);
+        const { kind, verdict, reachMeans } = endingWith(signed);
         return (
           <Specimen key={String(signed)} name={signed ? 'The ending, signed' : 'The ending, not signed'} on="paper">
             <VerdictSeal kind={kind} />
-            {verdict && <OwnVerdict verdict={verdict} party={UKRAINE} />}
+            {verdict && <OwnVerdict verdict={verdict} party={UKRAINE} reachMeans={reachMeans} />}
           </Specimen>
         );
       })}

@@ -10,10 +10,13 @@ import { betterTexts } from './better-texts.ts';
 import { type LastStance, type LastWords, lastWordsOf, stanceInTheEnd } from './last-words.ts';
 import { worthThen } from './signable-packages.ts';
 import { lastVoted, textAtTheEnd } from './text-at-the-end.ts';
+import { isInForce, textsWithinReach } from './within-reach.ts';
 
 /** What a track could have come to. */
 export interface Missed {
-  /** How many texts would have been better, see `betterTexts`. */
+  /** How many texts were within reach, see `textsWithinReach`; besides the one that is in force. */
+  readonly within: number;
+  /** How many of them would have been better, see `betterTexts`. */
   readonly count: number;
   /** The one of them that was nearest; absent where there is none. */
   readonly text: MissedText | undefined;
@@ -50,18 +53,20 @@ export interface MissedArticle {
 export function missedOf(game: Game, state: State, ending: Ending, track: TrackIndex): Missed {
   const better = betterTexts(game, state, ending, track);
   const stood = whatStood(game, state, track);
+  const apartIn = (pack: PackageIndex) =>
+    optionsOfPackage(game, track, pack).filter((option, place) => !says(game, track, place, stood, option)).length;
   const ranked = better.map((pack) => {
     const gains = gainsOf(game, state, ending, track, pack);
-    const apart = optionsOfPackage(game, track, pack).filter(
-      (option, place) => !says(game, track, place, stood, option),
-    );
-    return { pack, gains, apart: apart.length, least: leastShare(game, gains, track) };
+    return { pack, gains, apart: apartIn(pack), least: leastShare(game, gains, track) };
   });
   const forAll = ranked.filter(({ gains }) => isForAll(gains));
   const [nearest] = (forAll.length > 0 ? forAll : ranked).sort(
     (a, b) => a.apart - b.apart || b.least - a.least || a.pack - b.pack,
   );
+  const reach = textsWithinReach(game, state, ending, track);
+  const others = isInForce(state, ending, track) ? reach.filter((pack) => apartIn(pack) > 0) : reach;
   return {
+    within: others.length,
     count: better.length,
     text: nearest && besideTheEnd(game, state, ending, track, nearest.pack),
   };

@@ -5,16 +5,17 @@ import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/m
 import { packageOf } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
 import { tracksMeasuring } from '../model/tracks-measuring.ts';
-import { bestWithin, betterTexts } from './better-texts.ts';
 import { besideTheEnd, type MissedArticle, type MissedText, missedOf } from './missed-text.ts';
 import { worthThen } from './signable-packages.ts';
+import { bestWithinReach } from './within-reach.ts';
 
 /** A text that would have given one delegation more than what came of its track. */
 export interface OwnBetterText {
   readonly track: TrackIndex;
   readonly text: MissedText;
-  /** What the delegation would have had more, in the game's units. */
-  readonly gain: number;
+  /** To the delegation, and what it has instead, in the game's units. */
+  readonly worth: number;
+  readonly instead: number;
 }
 
 /** Articles in which a signatory would have liked better what stood there, with the rest as in the better text. */
@@ -24,10 +25,10 @@ export interface GivenGround {
 }
 
 /**
- * The text that one delegation missed most: on the tracks that it is measured by, and that could be signed when the game was over; where
- * none of them has one, on those that could have been signed after another one, of which there was a better text, too. Of
- * each track the one that is shown to all, see `missedOf`, where that gives it more; else the best for it that is still better
- * than no deal for everybody. Absent where none of them would have given it more.
+ * The text within reach that one delegation missed most: on the tracks that it is measured by, and that could be signed
+ * when the game was over; where none of them has one, on those that had to wait for another one. Of each track the one that
+ * is shown to all, see `missedOf`, where that gives it more; else the best for it. `undefined` if none would have given it
+ * more.
  */
 export function ownBetterText(game: Game, state: State, ending: Ending, party: PartyIndex): OwnBetterText | undefined {
   const mine = tracksMeasuring(game.common, party);
@@ -35,18 +36,14 @@ export function ownBetterText(game: Game, state: State, ending: Ending, party: P
     const { after } = at(game.common.tracks, track);
     return after === undefined || at(state.tracks, after).status === 'signed';
   };
-  const couldOpen = (track: TrackIndex) => {
-    const { after } = at(game.common.tracks, track);
-    return after !== undefined && betterTexts(game, state, ending, after).length > 0;
-  };
   const on = (tracks: readonly TrackIndex[]) =>
     most(tracks.flatMap((track) => betterTextsOf(game, state, ending, track, party)));
-  return on(mine.filter(isOpen)) ?? on(mine.filter((track) => !isOpen(track) && couldOpen(track)));
+  return on(mine.filter(isOpen)) ?? on(mine.filter((track) => !isOpen(track)));
 }
 
 function most(texts: readonly OwnBetterText[]): OwnBetterText | undefined {
   return texts.reduce<OwnBetterText | undefined>(
-    (best, each) => (best === undefined || each.gain > best.gain ? each : best),
+    (best, each) => (best === undefined || gainOf(each) > gainOf(best) ? each : best),
     undefined,
   );
 }
@@ -59,15 +56,20 @@ function betterTextsOf(
   track: TrackIndex,
   party: PartyIndex,
 ): OwnBetterText[] {
+  const instead = at(at(ending.points, party), track);
   const { text } = missedOf(game, state, ending, track);
   const own = text?.gains.find((each) => each.party === party);
-  if (text !== undefined && own !== undefined && own.worth > own.instead) {
-    return [{ track, text, gain: own.worth - own.instead }];
+  if (text !== undefined && own !== undefined && own.worth > instead) {
+    return [{ track, text, worth: own.worth, instead }];
   }
-  const best = bestWithin(game, state, ending, track, party);
-  const gain = best === undefined ? 0 : best.worth - at(at(ending.points, party), track);
-  if (best === undefined || gain <= 0) return [];
-  return [{ track, text: besideTheEnd(game, state, ending, track, best.pack), gain }];
+  const best = bestWithinReach(game, state, ending, track, party);
+  if (best === undefined || best.worth <= instead) return [];
+  return [{ track, text: besideTheEnd(game, state, ending, track, best.pack), worth: best.worth, instead }];
+}
+
+/** How much more it would have given the delegation, in the game's units. */
+export function gainOf({ worth, instead }: Pick<OwnBetterText, 'worth' | 'instead'>): number {
+  return worth - instead;
 }
 
 /** Who would have given ground for a text, and where; an article that was vague is left out, since it has two readings. */

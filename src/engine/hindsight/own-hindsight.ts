@@ -5,9 +5,9 @@ import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { tracksMeasuring } from '../model/tracks-measuring.ts';
 import { tracksSignedBy } from '../model/tracks-signed-by.ts';
-import { isInForce } from './better-texts.ts';
 import { type GivenGround, givenGround, type OwnBetterText, ownBetterText } from './own-better-text.ts';
 import { type OwnMoment, ownMoments } from './own-moments.ts';
+import { bestWithinReach, isInForce } from './within-reach.ts';
 
 /** How a finished game went for one delegation, by its own points; all numbers are in the game's units. */
 export interface OwnHindsight {
@@ -22,6 +22,8 @@ export interface OwnHindsight {
 export interface OwnSums {
   readonly noDeal: number;
   readonly have: number;
+  /** With the text of each track within reach that is worth most to it, and with what it has where that is more. */
+  readonly reach: number;
   readonly best: number;
   /** Whether it signs any of it: a mediator may sign nothing. */
   readonly signs: boolean;
@@ -77,9 +79,11 @@ function ownSums(game: Game, state: State, ending: Ending, you: PartyIndex): Own
   const mine = tracksMeasuring(game.common, you);
   const sum = (of: (track: TrackIndex) => number) => mine.reduce((total, track) => total + of(track), 0);
   const noDeal = (track: TrackIndex) => at(at(ending.walkAways, you), track);
+  const has = (track: TrackIndex) => at(at(ending.points, you), track);
   return {
     noDeal: sum(noDeal),
-    have: sum((track) => at(at(ending.points, you), track)),
+    have: sum(has),
+    reach: sum((track) => Math.max(has(track), bestWithinReach(game, state, ending, track, you)?.worth ?? has(track))),
     best: sum((track) => Math.max(at(at(game.secrets, you).sheets, track).best, noDeal(track))),
     signs: tracksSignedBy(game.common, you).length > 0,
     came: whatCame(state, ending, mine),

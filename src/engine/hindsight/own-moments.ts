@@ -10,9 +10,9 @@ import { isSameWording } from '../model/wording.ts';
 import { isRatified } from '../ratification/support-at-home.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import { signedWording } from '../text/text.ts';
-import { isInForce } from './better-texts.ts';
-import type { OwnBetterText } from './own-better-text.ts';
+import { gainOf, type OwnBetterText } from './own-better-text.ts';
 import { settledAt } from './settled-at.ts';
+import { isInForce } from './within-reach.ts';
 
 /** Weighs more than any points. */
 const BOUNDLESS = Number.MAX_SAFE_INTEGER;
@@ -237,7 +237,7 @@ function refusalOf(
   const own = better.text.gains.find(({ party }) => party === you);
   if (!isInBetter || own === undefined) return [];
   const { worth, instead } = own;
-  return [{ kind: 'turned-down', ...told, clause, worth, instead, weight: better.gain }];
+  return [{ kind: 'turned-down', ...told, clause, worth, instead, weight: gainOf(better) }];
 }
 
 function votes({ game, state, ending, you }: Hindsight, mine: readonly TrackIndex[]): OwnMoment[] {

@@ -3,8 +3,8 @@ import type { Ending } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
-import { betterTexts } from './better-texts.ts';
 import { hasVagueBetterText } from './vague-better-text.ts';
+import { textsSuitingAll } from './within-reach.ts';
 
 /**
  * The tracks of a game made without a deal of which no text, firm or vague, would have suited all. None of other games;
@@ -16,7 +16,7 @@ export function tracksWithoutDeal(game: Game, state: State, ending: Ending): rea
   return [...game.common.tracks.keys()].filter(
     (track) =>
       at(state.tracks, track).status !== 'signed' &&
-      betterTexts(game, state, ending, track).length === 0 &&
+      textsSuitingAll(game, state, ending, track).length === 0 &&
       hasVagueBetterText(game, state, ending, track) !== true,
   );
 }

@@ -115,7 +115,7 @@ export const debriefDeals = {
   'nearest-for-all': 'The nearest to what was signed of those that give all of them more.',
   'nearest-to-text': 'The nearest to what the text said in the end.',
   fairest: 'Of these texts, the one with the greatest product of what each has over no deal.',
-  'best-for': 'Of these texts, the one that is worth most to {$who :party}.',
+  'best-for': 'Of the texts within reach, the one that is worth most to {$who :party}.',
   instead: '{$answer :answer style=brief} instead of {$stood :answer}',
   'where-nothing-stood': '{$answer :answer style=full}, where nothing was written',
   'same-words': 'The very words that stood in the text at the end',

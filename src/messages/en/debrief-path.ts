@@ -87,8 +87,12 @@ export const debriefPath = {
     .match $more
     one {{On {$round :day} {$more} text suited all who sign but {$who :party}.}}
     *   {{On {$round :day} {$more} texts suited all who sign but {$who :party}.}}`,
-  'never-signed':
-    'From no moment that was looked at did any of {$ways :count} ways lead to a signature under {$track :track}.',
+  'never-signed': `
+    .input {$within :count}
+    .match $within
+    0   {{From no moment that was looked at did any of {$ways :count} ways lead to a signature under {$track :track}.}}
+    one {{From no moment that was looked at did any of {$ways :count} ways lead to a signature under {$track :track}. {$within} firm text was within reach: it was possible to sign it, and not likely.}}
+    *   {{From no moment that was looked at did any of {$ways :count} ways lead to a signature under {$track :track}. {$within} firm texts were within reach: it was possible to sign one of them, and not likely.}}`,
   'always-signed':
     'From every moment that was looked at, all {$ways :count} ways led to a signature under {$track :track}.',
   'measured-signature': '{$track :track at=start} signed, of {$ways :count} ways to go on: without the move, with it',

@@ -90,21 +90,13 @@ export const ending = {
     one *   {{{$track :track at=start} gives you {$points} point, {$loss} points less than no deal.}}
     *   one {{{$track :track at=start} gives you {$points} points, {$loss} point less than no deal.}}
     *   *   {{{$track :track at=start} gives you {$points} points, {$loss} points less than no deal.}}`,
-  'none-for-all': `
-    .input {$homes :whether}
-    .match $homes
-    yes {{No firm text that every home would have supported was better than no deal for you and for all others who had to sign.}}
-    *   {{No firm text was better than no deal for you and for all others who had to sign.}}`,
-  'no-more-to-have': `
-    .input {$homes :whether}
-    .match $homes
-    yes {{No firm text that the others liked better than no deal, and that every home would have supported, would have given you more.}}
-    *   {{No firm text that the others liked better than no deal would have given you more.}}`,
+  'none-within-reach': 'No firm text was within reach.',
+  'no-more-to-have': 'No firm text within reach would have given you more.',
   'up-to': `
     .input {$most :points}
     .match $most
-    one {{Up to {$most} point were to be had by a firm text: one worth that much to you was better than no deal for the others, too.}}
-    *   {{Up to {$most} points were to be had by a firm text: one worth that much to you was better than no deal for the others, too.}}`,
+    one {{A firm text within reach would have given you {$most} point.}}
+    *   {{A firm text within reach would have given you up to {$most} points.}}`,
 
   // Where no points are told.
   'result-better-unscored': 'Better than no deal, by {$who :agree you=your one=its many=their} own mandate.',
@@ -115,6 +107,5 @@ export const ending = {
   'own-same-unscored': '{$track :track at=start} gives you as much as no deal.',
   'own-more-unscored': '{$track :track at=start} gives you more than no deal.',
   'own-less-unscored': '{$track :track at=start} gives you less than no deal.',
-  'up-to-unscored':
-    'More was to be had by a firm text: one that was better for you was better than no deal for the others, too.',
+  'up-to-unscored': 'A firm text within reach would have given you more.',
 } as const;

@@ -1,28 +1,41 @@
 /** What was left on the table: better texts, and what parted those who had to sign. */
 export const left = {
-  'none-in-force': `
-    .input {$homes :whether}
-    .match $homes
-    yes {{No other firm text that every home would have supported would have given one who signed it more without giving another one less.}}
-    *   {{No other firm text would have given one who signed it more without giving another one less.}}`,
-  'some-in-force': `
+  'others-in-force': `
     .input {$count :count}
-    .match $count
-    one {{{$count} other firm text would have given nobody who signed less, and somebody more.}}
-    *   {{{$count} other firm texts would have given nobody who signed less, and somebody more.}}`,
+    .input {$homes :whether}
+    .match $count $homes
+    0   *   {{No other firm text was within reach.}}
+    one yes {{{$count} other firm text was within reach: all who signed could have signed it instead, and every home would have ratified it.}}
+    one *   {{{$count} other firm text was within reach: all who signed could have signed it instead.}}
+    *   yes {{{$count} other firm texts were within reach: all who signed could have signed one of them instead, and every home would have ratified it.}}
+    *   *   {{{$count} other firm texts were within reach: all who signed could have signed one of them instead.}}`,
+  'none-better': `
+    .input {$all :count}
+    .match $all
+    one {{It would not have given one delegation more without giving another one less.}}
+    *   {{None of them would have given one delegation more without giving another one less.}}`,
+  'some-better': `
+    .input {$count :count}
+    .input {$all :count}
+    .match $all $count
+    one *   {{It would have given nobody who signed less, and somebody more.}}
+    *   one {{{$count} of them would have given nobody who signed less, and somebody more.}}
+    *   *   {{{$count} of them would have given nobody who signed less, and somebody more.}}`,
   some: `
     .input {$count :count}
     .input {$homes :whether}
     .match $count $homes
-    one yes {{{$count} firm text would have been better than no deal for all who had to sign, and would have found enough support in every home.}}
-    one *   {{{$count} firm text would have been better than no deal for all who had to sign.}}
-    *   yes {{{$count} firm texts would have been better than no deal for all who had to sign, and would have found enough support in every home.}}
-    *   *   {{{$count} firm texts would have been better than no deal for all who had to sign.}}`,
+    one yes {{{$count} firm text was within reach: it was better than no deal for all who had to sign, and every home would have ratified it.}}
+    one *   {{{$count} firm text was within reach: it was better than no deal for all who had to sign.}}
+    *   yes {{{$count} firm texts were within reach: each was better than no deal for all who had to sign, and every home would have ratified it.}}
+    *   *   {{{$count} firm texts were within reach: each was better than no deal for all who had to sign.}}`,
   none: `
     .input {$homes :whether}
     .match $homes
-    yes {{No firm text was better than no deal for all who had to sign, and would have found enough support in every home.}}
-    *   {{No firm text was better than no deal for all who had to sign.}}`,
+    yes {{No firm text was within reach: none was better than no deal for all who had to sign, and would have been ratified by every home.}}
+    *   {{No firm text was within reach: none was better than no deal for all who had to sign.}}`,
+  'none-before':
+    'No firm text was within reach: this part could be signed only after {$track :track}, for which no firm text was within reach.',
   'vague-better':
     'With a vague article, which each side reads its own way, there was one that was better than no deal for all.',
   'no-failure': 'Not to sign was no failure.',
@@ -31,11 +44,7 @@ export const left = {
   'worth-less': 'it was worth less than no deal to {$who :parties}',
   'why-voted-down': 'As the text was last voted on, {$reasons :list}.',
   'why-never-voted': 'As the text stood at the end, {$reasons :list}.',
-  'only-after': `
-    .input {$none :whether}
-    .match $none
-    yes {{It could be signed only after {$track :track}, for which there was no such text.}}
-    *   {{It could be signed only after {$track :track}.}}`,
+  'only-after': 'It could be signed only after {$track :track}.',
 
   'this-one': 'This one',
   'one-never-voted': 'One of them, the nearest to what stood in the text at the end',

@@ -127,7 +127,7 @@ export const debriefDeals = {
   'nearest-for-all': 'Найближчий до підписаного серед тих, що дають більше всім.',
   'nearest-to-text': 'Найближчий до того, що стояло в тексті наприкінці.',
   fairest: 'Із цих текстів — той, де добуток надбавок кожного проти «без угоди» найбільший.',
-  'best-for': 'Із цих текстів — той, що дає найбільше {$who :party case=dat}.',
+  'best-for': 'З досяжних текстів — той, що дає найбільше {$who :party case=dat}.',
   instead: '{$answer :answer style=brief} замість {$stood :answer}',
   'where-nothing-stood': '{$answer :answer style=full} — там, де нічого не було написано',
   'same-words': 'Ті самі слова, що стояли в тексті наприкінці',

@@ -50,7 +50,11 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
         )}
         {aftermath?.durability !== undefined && <WhyItLasts durability={aftermath.durability} />}
       </div>
-      <WhatWasLeft left={model.left} signable={signable} />
+      <WhatWasLeft
+        left={model.left}
+        reachMeans={model.verdict === undefined ? model.reachMeans : undefined}
+        signable={signable}
+      />
     </Sheet>
   );
 }

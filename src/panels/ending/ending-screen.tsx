@@ -59,7 +59,7 @@ export function EndingScreen(props: EndingScreenProps) {
           <WhatStands tracks={model.tracks} />
         ) : (
           <>
-            <OwnVerdict verdict={verdict.model} party={verdict.party} />
+            <OwnVerdict verdict={verdict.model} party={verdict.party} reachMeans={model.reachMeans} />
             <AtAGlance model={model} />
           </>
         )}

@@ -10,10 +10,11 @@ import { OwnMoments } from './own-moments.tsx';
 interface OwnVerdictProps {
   readonly verdict: OwnVerdictModel;
   readonly party: PartyMark;
+  readonly reachMeans: string | undefined;
 }
 
 /** One sentence and one line; below them the better text and the moments, side by side where there is room. */
-export function OwnVerdict({ verdict, party }: OwnVerdictProps) {
+export function OwnVerdict({ verdict, party, reachMeans }: OwnVerdictProps) {
   const { say } = useSpeaker();
   return (
     <section class="own" aria-labelledby="own-heading">
@@ -25,6 +26,7 @@ export function OwnVerdict({ verdict, party }: OwnVerdictProps) {
         {verdict.words}
       </h2>
       <OwnLine line={verdict.line} party={party} />
+      {reachMeans !== undefined && <p class="own-reach">{reachMeans}</p>}
       <div class="own-columns">
         <OwnBetter better={verdict.better} />
         <OwnMoments moments={verdict.moments} />

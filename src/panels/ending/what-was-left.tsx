@@ -7,12 +7,14 @@ import { LeftDecision } from './left-decision.tsx';
 
 interface WhatWasLeftProps {
   readonly left: readonly LeftModel[];
+  /** The definition of "within reach", if it was not told above. */
+  readonly reachMeans: string | undefined;
   /** When parts that were not signed could have been; none until that is known. */
   readonly signable: readonly WhenSignable[];
 }
 
 /** How many texts would have been better, and one of them in full; nothing where that is not known. */
-export function WhatWasLeft({ left, signable }: WhatWasLeftProps) {
+export function WhatWasLeft({ left, reachMeans, signable }: WhatWasLeftProps) {
   const { say } = useSpeaker();
   if (left.length === 0) return null;
   return (
@@ -21,6 +23,7 @@ export function WhatWasLeft({ left, signable }: WhatWasLeftProps) {
         {say('debrief.left')}
       </h3>
       <p class="debrief-about">{say('debrief.left-about')}</p>
+      {reachMeans !== undefined && <p class="debrief-about">{reachMeans}</p>}
       <div class="left-parts">
         {left.map((part) => (
           <Part key={part.track} part={part} signable={signable.find(({ track }) => track === part.track)} />

@@ -1,9 +1,10 @@
 import type { DealMap } from '#engine/analysis/deal-map.ts';
-import { betterTexts, isInForce } from '#engine/hindsight/better-texts.ts';
+import { betterTexts } from '#engine/hindsight/better-texts.ts';
 import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { besideTheEnd, isForAll, type MissedText, missedOf } from '#engine/hindsight/missed-text.ts';
 import { worthThen } from '#engine/hindsight/signable-packages.ts';
 import { textAtTheEnd } from '#engine/hindsight/text-at-the-end.ts';
+import { bestWithinReach, isInForce } from '#engine/hindsight/within-reach.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PackageIndex } from '#engine/model/game.ts';
@@ -99,7 +100,7 @@ function namedTexts(looked: Looked, you: PartyIndex): Found[] {
   const { game, state, ending, map } = looked;
   const packs = betterTexts(game, state, ending, map.track);
   const nearest = missedOf(game, state, ending, map.track).text;
-  const best = map.signatories.includes(you) ? bestFor(looked, packs, you) : undefined;
+  const best = map.signatories.includes(you) ? bestFor(looked, you) : undefined;
   const named = [
     { pack: nearest?.pack, why: nearest && game.say(`debrief-deals.${howNear(looked, nearest)}`) },
     { pack: fairest(looked, packs), why: game.say('debrief-deals.fairest') },
@@ -150,30 +151,22 @@ function headingOf(game: ToldGame, { articles }: MissedText): string {
 }
 
 function fairest({ game, state, ending, map }: Looked, packs: readonly PackageIndex[]): PackageIndex | undefined {
-  const productOf = (pack: PackageIndex) =>
-    map.signatories.reduce((product, party) => {
-      const over = worthThen(game, state, party, map.track, pack) - at(at(ending.walkAways, party), map.track);
-      return product * BigInt(Math.max(0, over));
-    }, 1n);
-  return firstMost(packs, productOf, 0n);
-}
-
-function bestFor({ game, state, map }: Looked, packs: readonly PackageIndex[], party: PartyIndex) {
-  return firstMost(packs, (pack) => worthThen(game, state, party, map.track, pack), Number.NEGATIVE_INFINITY);
-}
-
-/** The first of those with the most of something, if it is more than so much. */
-function firstMost<Amount extends number | bigint>(
-  packs: readonly PackageIndex[],
-  amountOf: (pack: PackageIndex) => Amount,
-  than: Amount,
-): PackageIndex | undefined {
-  let best: { readonly pack: PackageIndex; readonly amount: Amount } | undefined;
+  let best: { readonly pack: PackageIndex | undefined; readonly product: bigint } = { pack: undefined, product: 0n };
   for (const pack of packs) {
-    const amount = amountOf(pack);
-    if (amount > (best?.amount ?? than)) best = { pack, amount };
+    const overs = map.signatories.map(
+      (party) => worthThen(game, state, party, map.track, pack) - at(at(ending.walkAways, party), map.track),
+    );
+    const product = overs.reduce((all, over) => all * BigInt(Math.max(0, over)), 1n);
+    if (product > best.product) best = { pack, product };
   }
-  return best?.pack;
+  return best.pack;
+}
+
+/** The text within reach that is worth most to a delegation, if that is more than it has. */
+function bestFor({ game, state, ending, map }: Looked, party: PartyIndex): PackageIndex | undefined {
+  const best = bestWithinReach(game, state, ending, map.track, party);
+  const has = at(at(ending.points, party), map.track);
+  return best !== undefined && best.worth > has ? best.pack : undefined;
 }
 
 function letterOf(index: number): string {

@@ -1,7 +1,8 @@
 /** Words of negotiation that what a text was worth, and what it said, give an example of. */
-import { isInForce } from '#engine/hindsight/better-texts.ts';
+
 import type { VoteHeld } from '#engine/hindsight/days-of-game.ts';
 import { tradeIn } from '#engine/hindsight/trade-in.ts';
+import { isInForce } from '#engine/hindsight/within-reach.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';

@@ -1,5 +1,7 @@
+import { textsWithinReach } from '#engine/hindsight/within-reach.ts';
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Difference } from '#engine/playing-on/compare-ways.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import type { PointOfCurve } from '#engine/playing-on/curve.ts';
@@ -38,7 +40,9 @@ export function turningModelOf(
   return {
     about: game.say('debrief-path.turning-about', { ways, tried }),
     none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried }), ...why],
-    outlook: game.common.tracks.flatMap((_, track) => outlookOf(game, curve, track)),
+    outlook: game.common.tracks.flatMap((_, track) =>
+      outlookOf(game, curve, course.stateAt(course.moves.length), track),
+    ),
     cards: points.map((point, index) => cardOf(game, course, point, stops, index + 1)),
     idle: told.map((move) => moveInWords(game, course.stateAt(move), at(course.moves, move))),
     idleAbout: told.length === 0 ? undefined : game.say('debrief-path.idle-about', { ways: found.first }),
@@ -46,13 +50,19 @@ export function turningModelOf(
 }
 
 /** What the ways on from all moments say together: nothing of a part that was signed in some of them only. */
-function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], track: TrackIndex): string[] {
+function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], state: State, track: TrackIndex): string[] {
   // Of the end itself there is one way only.
   const ends = curve.slice(0, -1).flatMap((point) => point.ends);
   const signed = ends.filter((end) => at(end.signed, track)).length;
   if (signed > 0 && signed < ends.length) return [];
   const ways = at(curve, 0).ends.length;
-  return [game.say(signed === 0 ? 'debrief-path.never-signed' : 'debrief-path.always-signed', { track, ways })];
+  if (signed > 0) return [game.say('debrief-path.always-signed', { track, ways })];
+  return [game.say('debrief-path.never-signed', { track, ways, within: textsWithin(game, state, track) })];
+}
+
+/** How many texts were within reach: that they could have been signed says nothing of how likely it was. */
+function textsWithin(game: ToldGame, state: State, track: TrackIndex): number {
+  return state.ending === undefined ? 0 : textsWithinReach(game, state, state.ending, track).length;
 }
 
 function cardOf(

@@ -5,6 +5,7 @@ import { difficultyOf } from '#engine/model/difficulty.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -55,11 +56,16 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     verdict: isPlayed ? ownVerdictOf(game, you, ownHindsight(game, state, ending, you, MOST_MOMENTS)) : undefined,
     chairs: otherChairs(game, you),
     own: isPlayed ? ownPointsInWords(game, state, ending, you) : [],
+    reachMeans: game.say('verdict.reach-means', { homes: asksHomes(game) }),
     left: whatWasLeft(game, state, ending, isPlayed ? you : undefined),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
     notes: debriefNotesOf(game, state.setup, tracks),
   };
+}
+
+function asksHomes({ common }: ToldGame): boolean {
+  return common.tracks.some((_, track) => isAskedAtHome(common, track));
 }
 
 /** What has to be said of a game that was made so: that no deal suits all, and no failure of whoever played. */

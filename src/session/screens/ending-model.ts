@@ -30,6 +30,8 @@ export interface EndingModel {
   readonly own: readonly string[];
   /** The room as the talks left it. */
   readonly hall: HallModel;
+  /** The definition of "within reach", told where it is first spoken of; `undefined` where `left` is empty. */
+  readonly reachMeans: string | undefined;
   /** By track; none where the game cannot be played again. */
   readonly left: readonly LeftModel[];
   /** Absent where nothing had to be ratified, or the game cannot be played again. */

@@ -1,5 +1,5 @@
-import { isInForce } from '#engine/hindsight/better-texts.ts';
 import { type MissedText, partingArticles } from '#engine/hindsight/missed-text.ts';
+import { isInForce } from '#engine/hindsight/within-reach.ts';
 import { trustAfterBreach, trustBetween } from '#engine/ledgers/trust.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';

@@ -1,6 +1,5 @@
 import { type MissedArticle, partingArticles } from '#engine/hindsight/missed-text.ts';
 import type { BesideWhatCame } from '#engine/hindsight/own-hindsight.ts';
-import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { clauseMeaning, issueTitle, optionLabel, trackTitle } from '../words/names.ts';
 import type { OwnBetterModel } from './own-verdict-model.ts';
@@ -8,8 +7,7 @@ import type { OwnBetterModel } from './own-verdict-model.ts';
 /** The text that a delegation missed most, beside what came of it, and its price for whom. */
 export function ownBetterModel(game: ToldGame, better: BesideWhatCame | undefined): OwnBetterModel {
   if (better === undefined) {
-    const homes = game.common.tracks.some((_, track) => isAskedAtHome(game.common, track));
-    return { is: 'none', about: undefined, signed: false, rows: [], words: [game.say('better.none', { homes })] };
+    return { is: 'none', about: undefined, signed: false, rows: [], words: [game.say('better.none')] };
   }
   const { track, text, signed } = better;
   const parting = partingArticles(text);
@@ -23,7 +21,11 @@ export function ownBetterModel(game: ToldGame, better: BesideWhatCame | undefine
       was: whatWas(game, issue, stood),
       better: optionLabel(game, issue, option),
     })),
-    words: [...(rows.length > 0 ? [] : [sameWords(game, better, parting)]), ...whatItMeans(game, better)],
+    words: [
+      ...(rows.length > 0 ? [] : [sameWords(game, better, parting)]),
+      worthToOneself(game, better),
+      ...whatItMeans(game, better),
+    ],
   };
 }
 
@@ -35,6 +37,10 @@ function whatWas(game: ToldGame, issue: number, stood: MissedArticle['stood']): 
 function sameWords(game: ToldGame, { voted }: BesideWhatCame, parting: readonly MissedArticle[]): string {
   const issues = parting.map(({ issue }) => issue);
   return game.say(voted ? 'left.voted-not-signed' : 'left.stood-at-the-end', { issues, count: issues.length });
+}
+
+function worthToOneself(game: ToldGame, { worth, instead, inForce }: BesideWhatCame): string {
+  return game.say(inForce ? 'better.worth-signed' : 'better.worth-unsigned', { worth, instead });
 }
 
 /** Against what was signed where it is in force, and else against no deal. */
@@ -54,5 +60,5 @@ function groundInWords(game: ToldGame, { ground }: BesideWhatCame): string[] {
 
 /** What had to be signed before, and was not. */
 function waitingFor(game: ToldGame, { waitsFor: track }: BesideWhatCame): string[] {
-  return track === undefined ? [] : [game.say('left.only-after', { track, none: false })];
+  return track === undefined ? [] : [game.say('left.only-after', { track })];
 }

@@ -15,7 +15,7 @@ export interface OwnLineModel {
   readonly have: number;
   /** Whether what one has was signed, at least in part. */
   readonly signed: boolean;
-  /** What one would have with the better text; absent where there is none. */
+  /** The most that was within reach; `undefined` if that is no more than what one has. */
   readonly reach: number | undefined;
   /** The most that any text brings. */
   readonly best: number;

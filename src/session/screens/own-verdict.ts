@@ -12,7 +12,7 @@ export function ownVerdictOf(
   you: PartyIndex,
   { sums, better, moments }: OwnHindsight,
 ): OwnVerdictModel {
-  const line = lineOf(game, sums, better?.gain);
+  const line = lineOf(game, sums);
   const telling = game.tellingTo(you);
   return {
     words: verdictInWords(game, line, sums, better !== undefined),
@@ -22,18 +22,18 @@ export function ownVerdictOf(
   };
 }
 
-/** In points as they are told; `gain`: what a better text would have brought, in the game's units. */
-function lineOf(game: ToldGame, { noDeal, have, best, signs, came }: OwnSums, gain: number | undefined): OwnLineModel {
+/** In points as they are told. */
+function lineOf(game: ToldGame, { noDeal, have, reach, best, signs, came }: OwnSums): OwnLineModel {
   return {
     noDeal: pointsOf(game, noDeal),
     have: pointsOf(game, have),
     signed: signs && came !== 'unratified' && came !== 'unsigned',
-    reach: gain === undefined ? undefined : pointsOf(game, have + gain),
+    reach: reach > have ? pointsOf(game, reach) : undefined,
     best: pointsOf(game, best),
   };
 }
 
-/** `reach`: a better text was within reach. */
+/** `reach`: a text better for the delegation was within reach. */
 function verdictInWords(game: ToldGame, line: OwnLineModel, { signs, came }: OwnSums, reach: boolean): string {
   if (came === 'unsigned' || came === 'unratified') return game.say(`verdict.${signs ? came : 'unsigned'}`, { reach });
   const much = howMuch(line, came);

@@ -37,6 +37,7 @@ export function recordedEndingOf(
     claims: [],
     left: [],
     verdict: undefined,
+    reachMeans: undefined,
     chairs: otherChairs(game, you),
     own: [],
     hall: recordedHall(game, outcome, you),

@@ -1,4 +1,3 @@
-import { betterTexts, isInForce } from '#engine/hindsight/better-texts.ts';
 import {
   isForAll,
   type Missed,
@@ -10,6 +9,7 @@ import {
 import { lastVoted } from '#engine/hindsight/text-at-the-end.ts';
 import { hasVagueBetterText } from '#engine/hindsight/vague-better-text.ts';
 import { whoCouldNotSign } from '#engine/hindsight/who-could-not-sign.ts';
+import { isInForce, isShut } from '#engine/hindsight/within-reach.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
@@ -37,12 +37,7 @@ export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: 
     return {
       track,
       title: trackTitle(game, track),
-      words: [
-        missed.count > 0 || fate === 'in-force'
-          ? countInWords(game, track, missed, fate)
-          : noneInWords(game, state, ending, track, fate),
-        ...whyNot(game, state, ending, track, fate),
-      ],
+      words: [reachInWords(game, state, ending, track, missed, fate), ...whyNot(game, state, ending, track, fate)],
       text: missed.text && leftText(game, state, missed, missed.text, fate),
       choice: missed.text && you !== undefined ? leftChoiceOf(game, state, ending, missed.text, track, you) : undefined,
     };
@@ -58,16 +53,32 @@ function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
   return fate === 'in-force' || fate === 'unratified';
 }
 
-function countInWords(game: ToldGame, track: TrackIndex, { count }: Missed, fate: Fate): string {
+/** How many texts were within reach and, of a part in force, how many of them were better for one and worse for nobody. */
+function reachInWords(
+  game: ToldGame,
+  state: State,
+  ending: Ending,
+  track: TrackIndex,
+  { within, count }: Missed,
+  fate: Fate,
+): string {
   const homes = isAskedAtHome(game.common, track);
-  if (fate === 'in-force') {
-    return count === 0 ? game.say('left.none-in-force', { homes }) : game.say('left.some-in-force', { count });
+  if (fate !== 'in-force') {
+    return within === 0
+      ? noneInWords(game, state, ending, track, fate)
+      : game.say('left.some', { count: within, homes });
   }
-  return game.say('left.some', { count, homes });
+  const others = game.say('left.others-in-force', { count: within, homes });
+  if (within === 0) return others;
+  const better =
+    count === 0 ? game.say('left.none-better', { all: within }) : game.say('left.some-better', { count, all: within });
+  return together(game, [others, better]);
 }
 
 /** Only firm texts are counted and named: that a vague one might have done is said here. */
 function noneInWords(game: ToldGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string {
+  const { after } = at(game.common.tracks, track);
+  if (after !== undefined && isShut(game, state, ending, track)) return game.say('left.none-before', { track: after });
   const none = game.say('left.none', { homes: isAskedAtHome(game.common, track) });
   const vague = hasVagueBetterText(game, state, ending, track);
   if (vague === true) return together(game, [none, game.say('left.vague-better')]);
@@ -89,8 +100,7 @@ function whyNot(game: ToldGame, state: State, ending: Ending, track: TrackIndex,
 function waitingFor(game: ToldGame, state: State, ending: Ending, track: TrackIndex): string[] {
   const { after } = at(game.common.tracks, track);
   if (after === undefined || at(state.tracks, after).status === 'signed') return [];
-  const none = betterTexts(game, state, ending, after).length === 0;
-  return [game.say('left.only-after', { track: after, none })];
+  return isShut(game, state, ending, track) ? [] : [game.say('left.only-after', { track: after })];
 }
 
 function leftText(game: ToldGame, { setup }: State, { count }: Missed, text: MissedText, fate: Fate): LeftText {

@@ -77,7 +77,7 @@ describe('a text that was missed', () => {
 
   it('is none where no text was better than no deal for all', () => {
     const table = openTable(withWalkAways(smallScenario(), walkAway(90)));
-    expect(missedAfter(table, 'main')).toEqual({ count: 0, text: undefined });
+    expect(missedAfter(table, 'main')).toEqual({ within: 0, count: 0, text: undefined });
   });
 
   it('is, of a signed part, better for somebody and worse for nobody; none where nothing was left', () => {

@@ -143,19 +143,20 @@ test('what one would do about it is asked, and what follows is told after the an
 test('whoever sat in a chair reads what could have been had beside the verdict', () => {
   ending();
   const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
-  expect(debrief.getByText('Up to 18 points were to be had.')).toBeTruthy();
+  expect(debrief.getByText('A firm text within reach would have given you up to 18 points.')).toBeTruthy();
 });
 
 test('the first paper says how it went for oneself: a sentence, a line, a better text, and the moments', () => {
   ending({ signed: true });
   const own = within(screen.getByRole('region', { name: 'You got most of what you came for.' }));
-  const marks = own.getAllByText(/^(No deal|You signed|Within reach|All you wanted)/);
+  const marks = own.getAllByText(/^(No deal|You signed|Within reach, up to|All you wanted)/);
   expect(marks.map(({ textContent }) => textContent)).toEqual([
     'No deal 34',
     'You signed 42',
-    'Within reach 46.5',
+    'Within reach, up to 46.5',
     'All you wanted 70',
   ]);
+  expect(own.getByText('Within reach: all others could still have signed it.')).toBeTruthy();
   const row = own.getByRole('row', { name: /Venue/ });
   expect(row.querySelector('s')?.textContent).toBe('Istanbul');
   expect(row.querySelector('b')?.textContent).toBe('Geneva');
@@ -178,6 +179,8 @@ test('where nobody sat in the chair the first paper says what stands', () => {
   const { container } = ending({ unseated: true });
   expect(container.querySelector('.own')).toBeNull();
   expect(container.querySelector('.ending-sheet .stands-part')).toBeTruthy();
+  const left = within(screen.getByRole('region', { name: 'What was left on the table' }));
+  expect(left.getByText('Within reach: all others could still have signed it.')).toBeTruthy();
 });
 
 test('what came of the game before stands beside the next steps', () => {

@@ -3,7 +3,6 @@ import type { Speaker } from '#messages/speaker.ts';
 import { PREPARATION_FIELDS, type Preparation } from '../../preparation.ts';
 import type { EndingModel, EndingResult, EndingTrack } from '../../screens/ending-model.ts';
 import type { LeftModel } from '../../screens/left-model.ts';
-import type { OwnVerdictModel } from '../../screens/own-verdict-model.ts';
 import type { TurningModel } from '../path-model.ts';
 import { bold, heading, list, plain, quote, table } from './markdown.ts';
 import type { ToldMove } from './told-move.ts';
@@ -31,7 +30,7 @@ export function debriefAsMarkdown(speaker: Speaker, { model, preparation, turnin
     bold(model.headline),
     plain(model.explanation),
     model.factsAsOf && plain(model.factsAsOf),
-    ...verdictBlocks(speaker, model.verdict),
+    ...verdictBlocks(speaker, model),
     heading(2, say('debrief.stands')),
     ...model.tracks.flatMap(trackBlocks),
     heading(2, say('debrief.results')),
@@ -60,7 +59,7 @@ function listBlocks(title: string, lines: readonly string[]): Blocks {
   return lines.length === 0 ? [] : [heading(2, title), list(lines)];
 }
 
-function verdictBlocks({ say }: Speaker, verdict: OwnVerdictModel | undefined): Blocks {
+function verdictBlocks({ say }: Speaker, { verdict, reachMeans }: EndingModel): Blocks {
   if (verdict === undefined) return [];
   const { words, line, better, moments } = verdict;
   return [
@@ -72,6 +71,7 @@ function verdictBlocks({ say }: Speaker, verdict: OwnVerdictModel | undefined): 
       ...(line.reach === undefined ? [] : [plain(say('verdict.line-reach', { points: line.reach }))]),
       plain(say('verdict.line-best', { points: line.best })),
     ]),
+    reachMeans && plain(reachMeans),
     heading(3, say(better.is === 'none' ? 'better.heading-none' : 'better.heading')),
     better.about && plain(better.about),
     better.rows.length === 0
