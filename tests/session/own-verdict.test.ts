@@ -52,6 +52,11 @@ describe('how it went for oneself', () => {
     });
     expect(verdict?.moments.map(({ day, deed, meant }) => [day.short, deed, meant])).toEqual([
       [
+        '4',
+        '“The talks” was never signed. Not all delegations accepted 2 articles: venue and format.',
+        'Without it “The water” could not be signed.',
+      ],
+      [
         '1',
         'The town of B refused “big” on “format”.',
         'The better text says so: 11 points for you, against 8 for no deal.',
@@ -76,7 +81,9 @@ describe('how it went for oneself', () => {
     );
     expect(verdict?.line.reach).toBeUndefined();
     expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
-    expect(verdict?.moments).toEqual([]);
+    expect(verdict?.moments.map(({ deed }) => deed)).toEqual([
+      expect.stringMatching(/^“The talks” was never signed\./),
+    ]);
   });
 
   it('is said in whole sentences from every chair', () => {

@@ -2,7 +2,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll, sameToTenths } from './check.ts';
-import { type Facts, isSettledIn, issuesOf, meantIn, signedOn, votesOn } from './facts.ts';
+import { type Facts, isSettledIn, issuesOf, meantIn, signatoriesOf, signedOn, votesOn } from './facts.ts';
 import { hasOf, isAskedAtHome, isInForce, refusedAtHome, withinReach, worthThen } from './outcome.ts';
 import { isSameClause, partOf } from './whereabouts.ts';
 import { allTexts, worthOf } from './worth.ts';
@@ -156,8 +156,6 @@ export function ownChecks(deedOf: (within: readonly object[]) => Deed): Checks {
     'moment.brings': brought((told) => told),
     'moment.brings-all': brought(({ turns }) => ({ brings: turns, turns })) as Check<'moment.brings-all'>,
     'moment.brings-none': brought(({ turns }) => ({ brings: 0, turns })) as Check<'moment.brings-none'>,
-    'moment.not-in-force': (facts, _, { within }) =>
-      (deedOf(within).clauses ?? []).every(({ issue }) => !isInForce(facts, trackOf(facts, issue))),
     'moment.ended-better': (facts, { ended: to, gain }, { within }) => gain > 0 && ended(facts, to, gain, within),
     'moment.ended-worse': (facts, { ended: to, loss }, { within }) => loss > 0 && ended(facts, to, -loss, within),
   };
@@ -205,6 +203,18 @@ const POINTS_CHECKS: Checks = {
       return isInForce(facts, track) && has.have === points && has.noDeal === noDeal;
     }),
   'moment.signed': (facts, values) => isInForce(facts, (values as unknown as { readonly track: TrackIndex }).track),
+  'moment.never-signed': (facts, { track, issues, count }) =>
+    signedOn(facts, track) === undefined &&
+    facts.moves.every(({ type, party }) => type !== 'walkOut' || !signatoriesOf(facts, track).includes(party)) &&
+    count === issues.length &&
+    issues.every((issue) => trackOf(facts, issue) === track && !isSettledIn(facts, facts.end, issue)),
+  'moment.had-to-wait': (facts, { tracks }) =>
+    tracks.every((track) => {
+      const { after } = at(facts.game.scenario.tracks, track);
+      const first = facts.game.scenario.tracks.findIndex(({ id }) => id === after);
+      return signedOn(facts, track) === undefined && first !== -1 && signedOn(facts, first) === undefined;
+    }),
+  'moment.without-it': (facts) => ownTracks(facts).some((track) => signedOn(facts, track) === undefined),
   'moment.left': (facts, { who }) => at(facts.end.parties, who).gone,
   'moment.no-longer': (facts, { tracks }) =>
     tracks.every((track) => at(facts.end.tracks, track).status === 'closed' && signedOn(facts, track) === undefined),

@@ -10,8 +10,10 @@ import { isSameWording } from '../model/wording.ts';
 import { isRatified } from '../ratification/support-at-home.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import { signedWording } from '../text/text.ts';
+import { type LeftUnsigned, leftUnsigned, tracksMissing } from './left-unsigned.ts';
 import { gainOf, type OwnBetterText } from './own-better-text.ts';
 import { settledAt } from './settled-at.ts';
+import { lastVoted } from './text-at-the-end.ts';
 import { isInForce } from './within-reach.ts';
 
 /** Weighs more than any points. */
@@ -39,8 +41,6 @@ type Happened =
       readonly brings: number;
       readonly turns: number;
     }
-  /** The same, in a text that is not in force. */
-  | { readonly kind: 'stood'; readonly who: readonly PartyIndex[]; readonly clauses: readonly Clause[] }
   /** An answer was refused, and another one is in force. `gain`: what that is worth more, or less where it is below 0. */
   | {
       readonly kind: 'refused';
@@ -68,6 +68,8 @@ type Happened =
       readonly noDeal: number;
     }
   | { readonly kind: 'left'; readonly who: PartyIndex; readonly tracks: readonly TrackIndex[] }
+  /** A track was never signed over articles that not all accepted; some that the delegation is measured by had to wait for it. */
+  | ({ readonly kind: 'unsigned' } & LeftUnsigned)
   /** What was signed found too little support in some homes. */
   | { readonly kind: 'fell'; readonly track: TrackIndex; readonly who: readonly PartyIndex[] }
   | { readonly kind: 'signed'; readonly track: TrackIndex; readonly points: number; readonly noDeal: number };
@@ -82,17 +84,20 @@ interface Hindsight {
 }
 
 /**
- * The moments on which most turned for a delegation, at most as many as asked for, in the order in which they happened: of
- * refusals over one article, and of votes on one track, the heaviest. Known from the record, and from the delegation's own points.
+ * The moments on which most turned for a delegation, at most as many as asked for: of refusals over one article, and of votes
+ * on one track, the heaviest. First those for which nothing could be signed or came into force, then the others, each in the
+ * order in which they happened. Known from the record, and from the delegation's own points.
  */
 export function ownMoments(hindsight: Hindsight, most: number): OwnMoment[] {
   const { game, you } = hindsight;
   const mine = tracksMeasuring(game.common, you);
+  const missing = tracksMissing(game, hindsight.state, mine);
   const all = [
     ...mine.flatMap((track) => settledOn(hindsight, track)),
     ...refusals(hindsight, mine),
     ...votes(hindsight, mine),
-    ...departures(hindsight, mine),
+    ...missing.flatMap((track) => neverSigned(hindsight, mine, track)),
+    ...departures(hindsight, [...new Set([...mine, ...missing])]),
     ...mine.flatMap((track) => fallen(hindsight, track)),
   ];
   const heaviest = all.sort((a, b) => b.weight - a.weight || a.line - b.line);
@@ -100,14 +105,13 @@ export function ownMoments(hindsight: Hindsight, most: number): OwnMoment[] {
   return heaviest
     .filter((moment, index) => subjects.indexOf(subjectOf(moment)) === index)
     .slice(0, most)
-    .sort((a, b) => a.line - b.line);
+    .sort((a, b) => Number(b.weight === BOUNDLESS) - Number(a.weight === BOUNDLESS) || a.line - b.line);
 }
 
 /** What a moment is about: of two about the same thing the heavier one is told. */
 function subjectOf(moment: OwnMoment): string {
   switch (moment.kind) {
     case 'settled':
-    case 'stood':
       return `settled ${moment.line}`;
     case 'refused':
     case 'turned-down':
@@ -127,8 +131,10 @@ interface Settled {
   readonly clause: Clause;
 }
 
+/** In a text that is in force: what was settled in another one decided nothing. */
 function settledOn(hindsight: Hindsight, track: TrackIndex): OwnMoment[] {
   const { game, state, ending } = hindsight;
+  if (!isInForce(state, ending, track)) return [];
   const all = at(game.common.tracks, track).issues.flatMap((issue): Settled[] => {
     const line = settledAt(game, state, issue);
     if (line === undefined) return [];
@@ -137,10 +143,7 @@ function settledOn(hindsight: Hindsight, track: TrackIndex): OwnMoment[] {
   });
   return together(all).flatMap((articles) => {
     const [first] = articles;
-    if (first === undefined) return [];
-    if (isInForce(state, ending, track)) return settledMoment(hindsight, track, first, articles);
-    const { clause: _, ...told } = first;
-    return [{ kind: 'stood', ...told, clauses: articles.map(({ clause }) => clause), weight: 0 }];
+    return first === undefined ? [] : settledMoment(hindsight, track, first, articles);
   });
 }
 
@@ -255,9 +258,16 @@ function votes({ game, state, ending, you }: Hindsight, mine: readonly TrackInde
     const noes = ballots.filter(({ yes }) => !yes);
     const over = at(game.common.tracks, track).issues.filter((issue) => noes.some((no) => no.over.includes(issue)));
     const worth = signedPoints(game, state, you, track, clauses);
-    const weight = Math.abs(worth - noDeal);
+    const isLast = at(state.tracks, track).status === 'open' && lastVoted(game, state, track)?.vote === vote;
+    const weight = isLast ? BOUNDLESS : Math.abs(worth - noDeal);
     return [{ kind: 'failed', line, round, track, noes: noes.map(({ party }) => party), over, worth, noDeal, weight }];
   });
+}
+
+function neverSigned({ game, state }: Hindsight, mine: readonly TrackIndex[], track: TrackIndex): OwnMoment[] {
+  const missing = leftUnsigned(game, state, mine, track);
+  if (missing === undefined) return [];
+  return [{ kind: 'unsigned', line: state.record.length, round: state.round, ...missing, weight: BOUNDLESS }];
 }
 
 function departures({ state }: Hindsight, mine: readonly TrackIndex[]): OwnMoment[] {

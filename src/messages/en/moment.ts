@@ -10,6 +10,12 @@ export const moment = {
     none {{{$noes :parties at=start} voted no on {$track :track}.}}
     *    {{{$noes :parties at=start} voted no on {$track :track}, over {$over}.}}`,
   left: '{$who :party at=start} left the table.',
+  'never-signed': `
+    .input {$issues :articles style=title}
+    .match $issues
+    none {{{$track :track at=start} was never signed.}}
+    one  {{{$track :track at=start} was never signed. Not all delegations accepted one article: {$issues}.}}
+    *    {{{$track :track at=start} was never signed. Not all delegations accepted {$count :count} articles: {$issues}.}}`,
   signed: '{$track :track at=start} was signed.',
 
   brings: `
@@ -27,7 +33,6 @@ export const moment = {
     .match $turns
     one {{It could not have gone worse for you: {$turns} point turned on it.}}
     *   {{It could not have gone worse for you: {$turns} points turned on it.}}`,
-  'not-in-force': 'It stood there to the end, in a text that did not come into force.',
   'ended-better': `
     .input {$gain :points}
     .match $gain
@@ -49,6 +54,8 @@ export const moment = {
     one {{By your points at the end, that text was worth {$worth} point, and no deal {$noDeal :points}.}}
     *   {{By your points at the end, that text was worth {$worth} points, and no deal {$noDeal :points}.}}`,
   'no-longer': 'With that, {$tracks :tracks} could no longer be signed.',
+  'had-to-wait': 'Without it {$tracks :tracks} could not be signed.',
+  'without-it': 'Without it you have what no deal is worth to you.',
   'not-ratified': 'So {$track :track} never came into force.',
   'signed-worth': `
     .input {$points :points}

@@ -13,6 +13,12 @@ export const moment = {
     one  {{{$noes :parties at=start} {$noes :agree you=проголосували m=проголосував f=проголосувала n=проголосувало one=проголосувала many=проголосували} «проти» щодо частини {$track :track} через статтю {$over}.}}
     *    {{{$noes :parties at=start} {$noes :agree you=проголосували m=проголосував f=проголосувала n=проголосувало one=проголосувала many=проголосували} «проти» щодо частини {$track :track} через статті {$over}.}}`,
   left: '{$who :party at=start} {$who :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів.',
+  'never-signed': `
+    .input {$issues :articles style=title}
+    .match $issues
+    none {{Частину {$track :track} так і не підписали.}}
+    one  {{Частину {$track :track} так і не підписали. Не всі делегації погодилися на одну статтю: {$issues}.}}
+    *    {{Частину {$track :track} так і не підписали. Не всі делегації погодилися на такі статті: {$issues}.}}`,
   signed: 'Частину {$track :track} підписано.',
 
   brings: `
@@ -36,7 +42,6 @@ export const moment = {
     few  {{Гірше для вас бути не могло: від цього залежали {$turns} бали.}}
     many {{Гірше для вас бути не могло: від цього залежало {$turns} балів.}}
     *    {{Гірше для вас бути не могло: від цього залежало {$turns} бала.}}`,
-  'not-in-force': 'Так і стояло до кінця, але текст чинності не набув.',
   'ended-better': `
     .input {$gain :points}
     .match $gain
@@ -70,6 +75,12 @@ export const moment = {
     .match $tracks
     one {{Після цього частину {$tracks} вже не можна було підписати.}}
     *   {{Після цього частини {$tracks} вже не можна було підписати.}}`,
+  'had-to-wait': `
+    .input {$tracks :tracks}
+    .match $tracks
+    one {{Без цього не можна було підписати частину {$tracks}.}}
+    *   {{Без цього не можна було підписати частини {$tracks}.}}`,
+  'without-it': 'Без цього у вас те, що ви мали б і без угоди.',
   'not-ratified': 'Тому частина {$track :track} так і не набула чинності.',
   'signed-worth': `
     .input {$points :points}

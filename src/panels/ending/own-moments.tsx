@@ -2,7 +2,7 @@
 import type { OwnMomentModel } from '#session/screens/own-verdict-model.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** In the order in which they happened, each under its leaf of the calendar. */
+/** The decisive ones first, each under its leaf of the calendar. */
 export function OwnMoments({ moments }: { readonly moments: readonly OwnMomentModel[] }) {
   const { say } = useSpeaker();
   return (

@@ -18,8 +18,6 @@ function inWords(game: ToldGame, moment: OwnMoment): Pick<OwnMomentModel, 'deed'
   switch (moment.kind) {
     case 'settled':
       return { deed: game.say('moment.settled', moment), meant: broughtInWords(game, moment) };
-    case 'stood':
-      return { deed: game.say('moment.settled', moment), meant: game.say('moment.not-in-force') };
     case 'refused':
       return { deed: game.say('moment.refused', moment), meant: endedInWords(game, moment) };
     case 'turned-down':
@@ -28,6 +26,11 @@ function inWords(game: ToldGame, moment: OwnMoment): Pick<OwnMomentModel, 'deed'
       return { deed: game.say('moment.voted-no', moment), meant: textWasWorth(game, moment) };
     case 'left':
       return { deed: game.say('moment.left', moment), meant: game.say('moment.no-longer', moment) };
+    case 'unsigned': {
+      const { track, issues, waiting: tracks } = moment;
+      const meant = tracks.length === 0 ? game.say('moment.without-it') : game.say('moment.had-to-wait', { tracks });
+      return { deed: game.say('moment.never-signed', { track, issues, count: issues.length }), meant };
+    }
     case 'fell':
       return { deed: game.say('ending.refused-at-home', moment), meant: game.say('moment.not-ratified', moment) };
     case 'signed':
