@@ -118,6 +118,7 @@ describe('the ending after a signature', () => {
     expect(model.verdict?.words).toMatch(
       /^Only a part of what was signed came into force, for you worth more than no deal/,
     );
+    expect(model.aftermath?.ratifications.map(({ why }) => why)).toContain('Why the town of B did so');
     expect(model.tracks[1]?.statusWords).toBe('Signed on day 2, and not ratified');
     expect(model.results[0]?.perTrack[1]).toMatchObject({ signed: false, unratified: true });
     expect(model.aftermath?.ratifications.map(({ ratified }) => ratified)).toEqual([false, true, true]);

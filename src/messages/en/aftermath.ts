@@ -2,7 +2,7 @@
 export const aftermath = {
   ratified: 'Ratified: {$support :count} of 100 said yes, {$needed :count} were needed.',
   'not-ratified': 'Not ratified: {$support :count} of 100 said yes, {$needed :count} were needed.',
-  why: 'Why {$party :party style=name} did so',
+  why: 'Why {$party :party} did so',
   'holds-in': 'In this model a text like this holds for five years in {$tenths :count} of 10 games.',
   held: 'The game drew a number from 1 to {$most :count}, and it was {$drawn :count}. In this model the text holds up to {$chance :count}: so here it held.',
   broke:

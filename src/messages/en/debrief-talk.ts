@@ -72,7 +72,7 @@ export const debriefTalk = {
   day: '{$round :day}',
   'day-signed': '{$track :track at=start} was signed.',
   'day-not-signed': '{$track :track at=start} was put to the vote and not signed: {$who :parties} said no.',
-  'day-settled': 'Accepted for good: {$clauses :clauses style=full}.',
+  'day-settled': 'Accepted by all, and not changed again: {$clauses :clauses style=full}.',
   'day-on-paper': `
     .input {$count :count}
     .match $count
@@ -83,8 +83,8 @@ export const debriefTalk = {
     .input {$count :count}
     .match $count
     0   {{Nobody offered anything.}}
-    one {{{$count} offer or counter, and nothing accepted for good.}}
-    *   {{{$count} offers and counters, and nothing accepted for good.}}`,
+    one {{{$count} offer or counter. No article got the wording that all accepted in the end.}}
+    *   {{{$count} offers and counters. No article got the wording that all accepted in the end.}}`,
   'day-left': '{$who :party at=start} left the talks.',
 
   guess: `
@@ -199,7 +199,7 @@ export const debriefTalk = {
   deadline: 'Deadline effect',
   'deadline-meaning': 'Much is settled only when there is no time left.',
   'deadline-here':
-    'Of {$all :count} articles that were settled in the end, {$count :count} came to stand for good on the last day, {$round :day}.',
+    'Of {$all :count} articles that all accepted in the end, {$count :count} got their wording on the last day, {$round :day}.',
   'walk-out': 'Walking out',
   'walk-out-meaning': 'To leave the table. It is a threat while it is announced, and an end when it is done.',
   'walk-out-here': '{$who :party at=start} left the talks on {$round :day}.',

@@ -58,7 +58,7 @@ export const debriefTalk = {
   'day-signed': 'Частину {$track :track} підписано.',
   'day-not-signed':
     'Частину {$track :track} винесли на голосування й не підписали: «проти» {$who :agree you=проголосували m=проголосував f=проголосувала n=проголосувало one=проголосувала many=проголосували} {$who :parties}.',
-  'day-settled': 'Остаточно прийнято: {$clauses :clauses style=full}.',
+  'day-settled': 'Усі прийняли, і далі це не змінювалося: {$clauses :clauses style=full}.',
   'day-on-paper': `
     .input {$count :count}
     .match $count
@@ -68,7 +68,7 @@ export const debriefTalk = {
     .input {$count :count}
     .match $count
     0 {{Ніхто нічого не пропонував.}}
-    * {{Пропозицій і зустрічних пропозицій: {$count}, остаточно не прийнято нічого.}}`,
+    * {{Пропозицій і зустрічних пропозицій: {$count}. Жодна стаття не дістала того формулювання, яке зрештою прийняли всі.}}`,
   'day-left':
     '{$who :party at=start} {$who :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів.',
 
@@ -180,7 +180,7 @@ export const debriefTalk = {
   deadline: 'Ефект останнього дня',
   'deadline-meaning': 'Багато що вирішують лише тоді, коли часу вже немає.',
   'deadline-here':
-    'Статей, узгоджених до кінця: {$all :count}; з них в останній день, {$round :day case=acc}, остаточно узгоджено: {$count :count}.',
+    'Статей, які зрештою прийняли всі: {$all :count}; з них дістали своє формулювання в останній день, {$round :day case=acc}: {$count :count}.',
   'walk-out': 'Вихід з переговорів',
   'walk-out-meaning': 'Піти від столу. Поки про це лише оголошено, це погроза; коли це зроблено, це кінець.',
   'walk-out-here':
