@@ -139,6 +139,7 @@ function isSaid(facts: Facts, wording: string, where: Where): boolean {
 }
 
 export const LEFT_CHECKS: Checks = {
+  'left.reach-means': (facts, { homes }) => homes === tracksOf(facts).some((track) => isAskedAtHome(facts, track)),
   'left.others-in-force': (facts, { count, homes }, where) =>
     isInForce(facts, partOf(where)) &&
     homes === isAskedAtHome(facts, partOf(where)) &&

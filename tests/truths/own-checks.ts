@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll, sameToTenths } from './check.ts';
 import { type Facts, isSettledIn, issuesOf, meantIn, signatoriesOf, signedOn, votesOn } from './facts.ts';
-import { hasOf, isAskedAtHome, isInForce, refusedAtHome, withinReach, worthThen } from './outcome.ts';
+import { hasOf, isInForce, refusedAtHome, withinReach, worthThen } from './outcome.ts';
 import { isSameClause, partOf } from './whereabouts.ts';
 import { allTexts, worthOf } from './worth.ts';
 
@@ -194,8 +194,6 @@ const POINTS_CHECKS: Checks = {
   'verdict.little': verdict((_, gain, most) => gain > 0 && gain * 10 < most),
   'verdict.some': verdict((_, gain, most) => gain * 10 >= most && gain * 2 <= most),
   'verdict.most': verdict((_, gain, most) => gain * 2 > most),
-  'verdict.reach-means': (facts, { homes }) =>
-    homes === facts.game.common.tracks.some((_, track) => isAskedAtHome(facts, track)),
   'better.none': (facts) => !hadReach(facts),
   'moment.signed-worth': (facts, { points, noDeal }) =>
     ownTracks(facts).some((track) => {

@@ -56,11 +56,6 @@ export const verdict = {
     .match $reach
     yes {{You got most of what you came for, and a text still better for you was within reach.}}
     *   {{You got most of what you came for, and no firm text within reach would have given you more.}}`,
-  'reach-means': `
-    .input {$homes :whether}
-    .match $homes
-    yes {{Within reach: all others who had to sign the text could still have signed it. Each of them would have had more by it than with no deal, or no less than by what it signed; it crossed none of their red lines, and every home would have ratified it. How likely that was is counted under “Path”.}}
-    *   {{Within reach: all others who had to sign the text could still have signed it. Each of them would have had more by it than with no deal, or no less than by what it signed, and it crossed none of their red lines. How likely that was is counted under “Path”.}}`,
   about: 'How it went for you, by your mandate',
   'line-no-deal': 'No deal {#b}{$points :count}{/b}',
   'line-signed': 'You signed {#b}{$points :count}{/b}',

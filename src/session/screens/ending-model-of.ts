@@ -56,7 +56,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     verdict: isPlayed ? ownVerdictOf(game, you, ownHindsight(game, state, ending, you, MOST_MOMENTS)) : undefined,
     chairs: otherChairs(game, you),
     own: isPlayed ? ownPointsInWords(game, state, ending, you) : [],
-    reachMeans: game.say('verdict.reach-means', { homes: asksHomes(game) }),
+    reachMeans: game.say('left.reach-means', { homes: asksHomes(game) }),
     left: whatWasLeft(game, state, ending, isPlayed ? you : undefined),
     hall: hallAtTheEnd(game, state, you),
     aftermath: ending.aftermath && aftermathModel(game, ending.aftermath),
