@@ -48,7 +48,12 @@ export const text = {
 
   // Who says what on an article, wording by wording.
   'points-are-guesses': 'Points are the designer’s guess.',
-  'settled-by': 'Settled by the initials of {$parties :parties style=name}.',
+  'settled-by': `
+    .input {$settled :whether}
+    .input {$parties :parties style=name}
+    .match $settled
+    yes {{It is settled: {$parties} {$parties :agree you=have one=has} initialled it.}}
+    *   {{It is settled once {$parties} {$parties :agree you=have one=has} initialled it.}}`,
   'if-silent': 'If the text is silent: {$answer :answer style=label}.',
   'must-settle': 'It must be settled before a signature.',
   /** Its label and its words, both of the scenario's author. */

@@ -50,7 +50,11 @@ export const text = {
 
   // Who says what on an article, wording by wording.
   'points-are-guesses': 'Бали — припущення автора гри.',
-  'settled-by': 'Щоб це узгодити, потрібні парафи: {$parties :parties style=name}.',
+  'settled-by': `
+    .input {$settled :whether}
+    .match $settled
+    yes {{Узгоджено, усі потрібні парафи є: {$parties :parties style=name}.}}
+    *   {{Щоб це узгодити, потрібні парафи: {$parties :parties style=name}.}}`,
   'if-silent': 'Якщо текст мовчить: {$answer :answer style=label}.',
   'must-settle': 'Поки це не узгоджено, підписати не можна.',
   /** Its label and its words, both of the scenario's author. */

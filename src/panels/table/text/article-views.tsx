@@ -34,7 +34,7 @@ export function ArticleViews({ id, article }: { readonly id: string; readonly ar
         </ul>
       )}
       <p class="views-rule">
-        {say('text.settled-by', { parties: consent })} {article.ifSilent}
+        {say('text.settled-by', { parties: consent, settled: article.state === 'initialled' })} {article.ifSilent}
         {article.mustSettle && ` ${say('text.must-settle')}`}
       </p>
     </div>

@@ -270,7 +270,7 @@ describe('who says what on an article', () => {
     await userEvent.click(toggle());
     const views = document.getElementById(toggle().getAttribute('aria-controls') ?? '');
     expect(views?.textContent).toContain('Where do the leaders meet?');
-    expect(views?.textContent).toContain('Settled by the initials of United States, Ukraine and Russia.');
+    expect(views?.textContent).toContain('It is settled once United States, Ukraine and Russia have initialled it.');
     expect(views?.textContent).toContain('If the text is silent: no meeting place is named.');
     await userEvent.click(toggle());
     expect(toggle().getAttribute('aria-expanded')).toBe('false');
