@@ -3,7 +3,13 @@ export const claimBriefly = {
   said: '{$by :party style=mark} {$by :agree you=say one=says} {$answers :answers}, {$became}.',
   'said-and-put': '{$by :party style=mark} {$by :agree you=say one=says} {$answers :answers}, {$became}, and {$put}.',
   /** In the words of the scenario's author, which are whole sentences. */
-  'as-put': '{$by :party style=mark} {$by :agree you=say one=says}: {$words}',
+  'as-put': `
+    .input {$by :party}
+    .input {$outlets :list}
+    .match $by $outlets
+    you none {{You say: {$words}}}
+    you *    {{Reported as your words ({$outlets}): {$words}}}
+    *   *    {{{$by :party style=mark} {$by :agree you=say one=says}: {$words}}}`,
 
   unconfirmed: '{$who :party} {$who :agree you=have one=has} not',
   confirmed: '{$who :party} {$who :agree you=confirm one=confirms} it',

@@ -5,8 +5,14 @@ export const claim = {
     .match $to
     none {{{$by :party at=start} {$by :agree you=say one=says} that {$about :party} {$about :agree you=accept one=accepts} {$answers :answers style=full}.}}
     *    {{{$by :party at=start} {$by :agree you=tell one=tells} {$to} that {$about :party} {$about :agree you=accept one=accepts} {$answers :answers style=full}.}}`,
-  /** In the words of the scenario's author, which are whole sentences. */
-  'as-put': '{$by :party at=start} {$by :agree you=say one=says}: {$words}',
+  /** In the words of the scenario's author, which are whole sentences; `outlets`: the one that reports it, if the file names it. */
+  'as-put': `
+    .input {$by :party}
+    .input {$outlets :list}
+    .match $by $outlets
+    you none {{You say: {$words}}}
+    you *    {{Reported as your words ({$outlets}): {$words}}}
+    *   *    {{{$by :party at=start} {$by :agree you=say one=says}: {$words}}}`,
 
   unconfirmed: '{$who :party at=start} {$who :agree you=have one=has} not said so.',
   confirmed: '{$who :party at=start} {$who :agree you=confirm one=confirms} it.',

@@ -3,7 +3,13 @@ export const claimBriefly = {
   said: '{$by :party style=mark}: {$answers :answers}, {$became}.',
   'said-and-put': '{$by :party style=mark}: {$answers :answers}, {$became} і {$put}.',
   /** In the words of the scenario's author, which are whole sentences. */
-  'as-put': '{$by :party style=mark}: {$words}',
+  'as-put': `
+    .input {$by :party}
+    .input {$outlets :list}
+    .match $by $outlets
+    you none {{Ви: {$words}}}
+    you *    {{Як повідомляють ({$outlets}), ваші слова: {$words}}}
+    *   *    {{{$by :party style=mark}: {$words}}}`,
 
   unconfirmed:
     '{$who :party} цього не {$who :agree you=підтвердили m=підтвердив f=підтвердила n=підтвердило one=підтвердила}',

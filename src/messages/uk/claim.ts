@@ -6,7 +6,13 @@ export const claim = {
     none {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}, що {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.}}
     *    {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть} {$to}, що {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.}}`,
   /** In the words of the scenario's author, which are whole sentences. */
-  'as-put': '{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}: {$words}',
+  'as-put': `
+    .input {$by :party}
+    .input {$outlets :list}
+    .match $by $outlets
+    you none {{Ви кажете: {$words}}}
+    you *    {{Як повідомляють ({$outlets}), ваші слова: {$words}}}
+    *   *    {{{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}: {$words}}}`,
 
   unconfirmed: '{$who :party at=start} такого не {$who :agree you=казали m=казав f=казала n=казало one=казала}.',
   confirmed: '{$who :party at=start} це {$who :agree you=підтверджуєте one=підтверджує many=підтверджують}.',

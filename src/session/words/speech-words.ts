@@ -4,6 +4,7 @@ import type { Declaration } from '#engine/model/declaration.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Asked, ReplyWord } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
 import type { Table } from '#engine/model/table.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { saidByMembers } from './member-words.ts';
@@ -22,10 +23,17 @@ export function claimAsPut({ scenario }: Game, { listed }: Pick<ToldClaim, 'list
   return listed === undefined ? undefined : scenario.claims?.[listed]?.words;
 }
 
+/** The outlet that reports a claim which the scenario brings, if its file names one. */
+function outletsOf({ scenario }: Game, { listed }: Pick<ToldClaim, 'listed'>): readonly string[] {
+  const key = listed === undefined ? undefined : scenario.claims?.[listed]?.source;
+  const source = key === undefined ? undefined : own(scenario.sources, key);
+  return source === undefined ? [] : [source.outlet];
+}
+
 /** "Washington says: Russia has promised ..." or, made in the game, "Washington says that Moscow accepts ..." */
 export function claimTold(game: ToldGame, claim: ToldClaim): string {
   const words = claimAsPut(game, claim);
-  if (words !== undefined) return game.say('claim.as-put', { by: claim.by, words });
+  if (words !== undefined) return game.say('claim.as-put', { by: claim.by, outlets: outletsOf(game, claim), words });
   const [, to] = claim.audience === 'all' ? [] : claim.audience;
   return game.say('claim.said', { by: claim.by, to, about: claim.about, answers: claim });
 }
@@ -49,7 +57,7 @@ export function claimBriefly(game: ToldGame, claim: ToldClaim, put?: NamePut): s
   const { by } = claim;
   const words = claimAsPut(game, claim);
   if (words === undefined) return madeBriefly(game, claim, put);
-  const asPut = game.say('claim-briefly.as-put', { by, words });
+  const asPut = game.say('claim-briefly.as-put', { by, outlets: outletsOf(game, claim), words });
   if (claim.status === 'unconfirmed' && put === undefined) return asPut;
   return game.say('said.together', { sentences: [asPut, claimStatusInWords(game, claim, put)] });
 }

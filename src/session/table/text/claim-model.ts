@@ -53,7 +53,7 @@ function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimMo
     borneOut: put !== undefined && bearsOut(put, claim.options),
     words: claimTold(toldTo(game, you), claim),
     statusWords: claimStatusInWords(toldTo(game, you), claim, put),
-    brief: claimBriefly(game, claim, put),
+    brief: claimBriefly(toldTo(game, you), claim, put),
     source: sourceOf(game, claim.listed),
     isPrivate: claim.audience !== 'all',
     yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
