@@ -5,6 +5,7 @@ export const offer = {
   'goes-to-reachable':
     'It goes to {$to :parties}, who sign this part and can still be reached today. Press a name to leave it out.',
   'nobody-left': 'Nobody is left to send an offer to today.',
+  'nobody-left-on': 'No more offers on {$track :track} can be sent today.',
   'send-offer': `
     .input {$to :parties together=yes}
     .match $to

@@ -6,6 +6,7 @@ export const offer = {
   'goes-to-reachable':
     'Пропозиція йде всім, хто підписує цю частину і з ким сьогодні ще є зв’язок: {$to :parties}. Натисніть на назву, щоб не надсилати цій стороні.',
   'nobody-left': 'Сьогодні надсилати пропозицію вже нема кому.',
+  'nobody-left-on': 'Сьогодні пропозицій щодо частини {$track :track} надсилати вже нема кому.',
   'send-offer': `
     .input {$to :parties case=dat together=yes}
     .match $to

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
+import { openTracks } from '#engine/model/open-tracks.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import { markOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-in-words.ts';
@@ -24,6 +25,7 @@ import { atNextMove } from './parts/at-next-move.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
+import { nobodyLeftOn } from './parts/reachable.ts';
 import { worthOf } from './parts/worth.ts';
 import { answerModels } from './record/answer-model.ts';
 import { newsOf } from './record/news.ts';
@@ -146,10 +148,18 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
     waits: after !== undefined && at(view.tracks, after).status === 'open',
     obstacle: obstacle && (obstacle.code === 'nothing-initialled' ? undefined : obstacleInWords(game, obstacle)),
     undraftable: undefined,
+    nobodyLeft: nobodyLeftHere(chair, track),
     worth: worthOf(chair, track),
     home: homeModel(chair, track),
     articles: issues.map((issue) => articleModel(chair, issue)),
   };
+}
+
+/** Where no part is left to send offers on, the strip of the offer says so once for all. */
+function nobodyLeftHere(seat: Seat, track: TrackIndex): string | undefined {
+  const open = openTracks(seat.view);
+  if (seat.view.toAct?.kind !== 'talk' || !open.includes(track)) return undefined;
+  return open.some((other) => nobodyLeftOn(seat, other) === undefined) ? nobodyLeftOn(seat, track) : undefined;
 }
 
 function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefined {

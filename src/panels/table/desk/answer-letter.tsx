@@ -24,6 +24,7 @@ export function AnswerLetter({ answers, reactions, next }: AnswerLetterProps) {
   const { say } = useSpeaker();
   const [first] = answers;
   if (first === undefined) return null;
+  const rewording = answers.some(isRefusal) ? 'answer.other-wording' : 'answer.to-the-text';
   const reactionOf = ({ from }: AnswerModel) => reactions.find(({ party }) => party === from.party);
   return (
     <article class="sheet letter answer" aria-labelledby="desk-heading">
@@ -39,8 +40,8 @@ export function AnswerLetter({ answers, reactions, next }: AnswerLetterProps) {
       {next && (next.onReword ?? next.onAsk) && (
         <div class="letter-answers">
           {next.onReword && (
-            <Button kind="paper" icon="pencil" onClick={next.onReword}>
-              {say(answers.some(isRefusal) ? 'answer.other-wording' : 'answer.to-the-text')}
+            <Button kind="paper" icon="pencil" onClick={next.onReword} disabledReason={nobodyLeftFor(answers)}>
+              {say(rewording)}
             </Button>
           )}
           {next.onAsk && (
@@ -57,6 +58,12 @@ export function AnswerLetter({ answers, reactions, next }: AnswerLetterProps) {
 /** Whether an offer of the person's has come back. */
 function isRefusal({ accepted, clauses }: AnswerModel): boolean {
   return !accepted && clauses.length > 0;
+}
+
+/** Why no other wording can be sent today on any part on which an offer has come back; `undefined` if it can. */
+function nobodyLeftFor(answers: readonly AnswerModel[]): string | undefined {
+  const reasons = answers.filter(isRefusal).map(({ nobodyLeft }) => nobodyLeft);
+  return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
 interface ToldAnswer {

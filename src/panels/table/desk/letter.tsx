@@ -115,7 +115,7 @@ function Answers({ letter, behind, waiting, commands, canReword, onReword }: Let
     <div class="letter-answers">
       <Accept letter={letter} onAccept={() => commands.accept()} />
       {returns ? (
-        canReword && <OtherWording onReword={onReword} />
+        canReword && <OtherWording nobodyLeft={letter.nobodyLeft} onReword={onReword} />
       ) : (
         <Button kind="paper" icon="pencil" onClick={counter} disabledReason={uncounterable} reasonElsewhere>
           {say('desk.counter')}
@@ -135,10 +135,10 @@ function Answers({ letter, behind, waiting, commands, canReword, onReword }: Let
 }
 
 /** The way to the text, for an offer of one's own instead of what the letter says. */
-function OtherWording({ onReword }: Pick<LetterProps, 'onReword'>) {
+function OtherWording({ nobodyLeft, onReword }: Pick<LetterModel, 'nobodyLeft'> & Pick<LetterProps, 'onReword'>) {
   const { say } = useSpeaker();
   return (
-    <Button kind="paper" icon="pencil" onClick={onReword}>
+    <Button kind="paper" icon="pencil" onClick={onReword} disabledReason={nobodyLeft}>
       {say('desk.other-wording')}
     </Button>
   );

@@ -138,6 +138,11 @@ function TrackStatus({ track }: { readonly track: TrackModel }) {
           <Icon name="lock" size={16} /> {track.undraftable}
         </p>
       )}
+      {track.nobodyLeft !== undefined && (
+        <p class="track-status">
+          <Icon name="lock" size={16} /> {track.nobodyLeft}
+        </p>
+      )}
       {track.obstacle !== undefined && <p class="track-obstacle">{track.obstacle}</p>}
     </>
   );

@@ -18,6 +18,7 @@ import { strongestReason } from '../../words/strongest-reason.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
+import { nobodyLeftOn } from '../parts/reachable.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelled } from '../text/initials-felled.ts';
@@ -45,6 +46,8 @@ export interface LetterModel {
   readonly returns: boolean;
   /** Why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
+  /** Why no other wording on its part can be sent to anybody today, if so. */
+  readonly nobodyLeft?: string | undefined;
   /** What the person has said in public and would go back on by agreeing to it, if anything. */
   readonly goesBack?: string | undefined;
   /** Of a counter: what the person had been told of its own offer, and whether it came so. */
@@ -99,6 +102,7 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     worth: worthOf(chair, offer.track, clauses),
     returns: chair.ahead !== undefined,
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
+    nobodyLeft: nobodyLeftOn(chair, offer.track),
     goesBack: goesBackOn(chair, clauses),
     foretold: foretoldOf(chair, id),
   };

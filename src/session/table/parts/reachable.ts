@@ -3,7 +3,8 @@ import { openTracks } from '#engine/model/open-tracks.ts';
 import { talkRefusal } from '#engine/moves/offer.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
-import type { Chair } from './chair.ts';
+import { atNextMove } from './at-next-move.ts';
+import type { Chair, Seat } from './chair.ts';
 import { talkRefusalInWords } from './talk-refusal-in-words.ts';
 
 /** What a draft may be about: its own part or, while it is empty, any that is open. */
@@ -26,4 +27,13 @@ export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefi
 export function isNobodyReachable(chair: Chair): boolean {
   const { game, you } = chair;
   return game.scenario.parties.every((_, party) => party === you || whyUnreachable(chair, party) !== undefined);
+}
+
+/** Why no offer on a part can be sent to anybody any more today, in a sentence; `undefined` if one can. */
+export function nobodyLeftOn(seat: Seat, track: TrackIndex): string | undefined {
+  const { game, view, you } = atNextMove(seat);
+  const isLeft = game.scenario.parties.some(
+    (_, party) => party !== you && talkRefusal(game.common, view, track, you, party) === undefined,
+  );
+  return isLeft ? undefined : game.say('offer.nobody-left-on', { track });
 }

@@ -27,6 +27,8 @@ export interface TrackModel {
   readonly obstacle: string | undefined;
   /** Why no wording of it can be put into the draft, if so: a counter keeps to its own part. */
   readonly undraftable?: string | undefined;
+  /** That no more offers on it can be sent today, while some on another part can. */
+  readonly nobodyLeft?: string | undefined;
   /** The text as it would be signed now, against your walk-away. */
   readonly worth: Worth;
   /** How home would take the text as it stands, where it would be asked; from the person's own factions only. */

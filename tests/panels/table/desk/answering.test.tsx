@@ -370,6 +370,17 @@ describe('a counter that goes back with the next move', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
   });
 
+  it('leads to no other wording where none of its part can be sent today, and says why', async () => {
+    const nobodyLeft = 'No more offers on the meeting can be sent today.';
+    const session = sit({ ...returning(0), letter: { ...LETTER, returns: true, nobodyLeft } });
+    const reword = button('Other wording');
+    expect(reword.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(reword.getAttribute('aria-describedby') ?? '')?.textContent).toBe(nobodyLeft);
+    await userEvent.click(reword);
+    expect(session.commands).toEqual([]);
+    expect(document.activeElement?.textContent).not.toBe('The text');
+  });
+
   it('goes back together with those behind it, and can be refused for a reason', async () => {
     const session = sit(returning(1));
     expect(note()).toBe('They go back with whatever you do next.');

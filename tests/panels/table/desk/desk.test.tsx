@@ -100,6 +100,14 @@ describe('an answer on the desk', () => {
     expect(button('Ask what moves them')).toBeTruthy();
   });
 
+  it('leads to no other wording where none on its part can be sent today, and says why', async () => {
+    const nobodyLeft = 'No more offers on the meeting can be sent today.';
+    const called = lay({ ...BARE_DESK, answers: [{ ...refused, nobodyLeft }] });
+    expect(screen.getByText(nobodyLeft)).toBeTruthy();
+    await press('Choose other wording');
+    expect(called).toEqual([]);
+  });
+
   it('leads to no question where nothing is left to ask', () => {
     lay({ ...BARE_DESK, answers: [refused], speech: { ...BARE_DESK.speech, sayable: [] } });
     expect(screen.queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
