@@ -14,6 +14,7 @@ export const text = {
   'goes-back': 'In public you have {$said :list}. Everybody sees that you go back on that.',
   'goes-back-at-cost':
     'In public you have {$said :list}. To go back on that costs you {$cost :count} of 100 points of support at home.',
+  'crossed-until': 'As long as not all have initialled {$issues :articles}: {$because}',
   'those-on': '{$parties :parties} on {$issue :article}',
   'initials-fall': 'If you accept it, initials on other wording fall: those of {$those :list}.',
   'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',

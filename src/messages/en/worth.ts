@@ -1,6 +1,8 @@
 /** What a text is worth to the person, against no deal. */
 export const worth = {
   'never-signed': 'Your delegation never signs this.',
+  /** Wording that would take it off the red line is tabled, and not settled. */
+  'not-yet': 'Your delegation cannot sign this yet.',
   less: 'Worth less to you than {#term of=no-deal}no deal{/term}.',
   /** Of a draft with articles that are still open. */
   'less-so-far': 'So far worth less to you than {#term of=no-deal}no deal{/term}; the other articles are still open.',
@@ -12,6 +14,7 @@ export const worth = {
   // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
   'now-nothing': 'Nothing is agreed yet: for now it is {#term of=no-deal}no deal{/term}.',
   'now-never-signed': 'Agreed so far: your delegation never signs this.',
+  'now-not-yet': 'Agreed so far: your delegation cannot sign this yet.',
   'now-less': 'Agreed so far: worth less to you than {#term of=no-deal}no deal{/term}.',
   'now-same': 'Agreed so far: worth the same to you as {#term of=no-deal}no deal{/term}.',
   'now-hardly': 'Agreed so far: hardly better than {#term of=no-deal}no deal{/term}.',

@@ -1,6 +1,8 @@
 /** What a text is worth to the person, against no deal. */
 export const worth = {
   'never-signed': 'Ваша делегація цього ніколи не підпише.',
+  /** Wording that would take it off the red line is tabled, and not settled. */
+  'not-yet': 'Ваша делегація поки не може цього підписати.',
   less: 'Для вас це гірше, ніж {#term of=no-deal}без угоди{/term}.',
   /** Of a draft with articles that are still open. */
   'less-so-far': 'Поки що для вас це гірше, ніж {#term of=no-deal}без угоди{/term}; решта статей іще відкрита.',
@@ -12,6 +14,7 @@ export const worth = {
   // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
   'now-nothing': 'Ще нічого не погоджено: поки що {#term of=no-deal}без угоди{/term}.',
   'now-never-signed': 'Поки що погоджено: ваша делегація цього ніколи не підпише.',
+  'now-not-yet': 'Поки що погоджено: ваша делегація поки не може цього підписати.',
   'now-less': 'Поки що погоджено: гірше, ніж {#term of=no-deal}без угоди{/term}.',
   'now-same': 'Поки що погоджено: те саме, що й {#term of=no-deal}без угоди{/term}.',
   'now-hardly': 'Поки що погоджено: ледь краще, ніж {#term of=no-deal}без угоди{/term}.',

@@ -154,7 +154,7 @@ function Accept({ letter, onAccept }: AcceptProps) {
   const speaker = useSpeaker();
   const accepting = useAskFirst(() => questionOf(speaker, letter), onAccept);
   const { verdict } = letter.worth;
-  const isLess = verdict === 'never-signed' || verdict === 'less';
+  const isLess = verdict === 'never-signed' || verdict === 'not-yet' || verdict === 'less';
   return (
     <>
       <Button kind={isLess ? 'paper' : 'primary'} icon="signature" onClick={() => accepting.start()}>

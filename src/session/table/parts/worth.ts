@@ -2,15 +2,19 @@ import { at } from '#engine/model/at.ts';
 import type { Game, PackageIndex } from '#engine/model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { optionIn } from '#engine/model/packages.ts';
+import type { RedLine } from '#engine/model/scenario/red-line.ts';
+import { wordingOf } from '#engine/model/wording.ts';
 import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { pointsOf } from '../../words/points-of.ts';
 import type { Seat } from './chair.ts';
 import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
-export type Worth = Measure<'never-signed' | ComparedWithNoDeal>;
+export type Worth = Measure<'never-signed' | 'not-yet' | ComparedWithNoDeal>;
 
 /** A value against a walk-away, with what is to be said of it. */
 export interface Measure<Verdict> {
@@ -35,9 +39,36 @@ export function worthOf(
   const walkAway = then?.walkAway ?? at(own.walkAway, track);
   const trust = then?.trust ?? lowestTrust(own.trust, at(common.tracks, track).signatories, party);
   const points = signedPointsTo({ party, sheet, trust }, common, view, track, changed);
-  const crossing = readingsOf(common, view, track, changed).find((pack) => sheet.forbidden[pack] === 1);
-  const redLine = crossing === undefined ? undefined : crossedRedLine(game, party, track, crossing);
-  return worthIn(game, { points, walkAway, best: sheet.best, redLine });
+  const crossingIn = (clauses: readonly Clause[]) =>
+    readingsOf(common, view, track, clauses).find((pack) => sheet.forbidden[pack] === 1);
+  const crossing = crossingIn(changed);
+  const line = crossing === undefined ? undefined : crossedRedLine(game, party, track, crossing);
+  const worth = worthIn(game, { points, walkAway, best: sheet.best, redLine: line?.because });
+  const open = line === undefined ? [] : tabledOn(game, view, track, changed, line);
+  if (open.length === 0 || crossingIn([...changed, ...open]) !== undefined) return worth;
+  const issues = open.map(({ issue }) => issue);
+  return {
+    ...worth,
+    verdict: 'not-yet',
+    redLine: game.say('text.crossed-until', { issues, because: line?.because ?? '' }),
+  };
+}
+
+/** Wording of the articles of a red line that is tabled and has not all its initials: until then the text is silent there. */
+function tabledOn(
+  { common, scenario }: ToldGame,
+  { text }: Pick<Seat['view'], 'text'>,
+  track: TrackIndex,
+  changed: readonly Clause[],
+  { never }: RedLine,
+): Clause[] {
+  return at(common.tracks, track).issues.flatMap((issue) => {
+    const clause = at(text, issue);
+    const isOpen =
+      clauseStatusOf(common, clause, issue) === 'tabled' && !changed.some((other) => other.issue === issue);
+    if (!isOpen || clause.current === undefined || !(at(scenario.issues, issue).id in never)) return [];
+    return [{ issue, ...wordingOf(clause.current) }];
+  });
 }
 
 /** Numbers of the game in points, with what is to be said of them: of what is seen, not of hundredths that nobody is told. */
@@ -58,13 +89,13 @@ export function worthIn(
   return { points, walkAway, best, verdict, redLine };
 }
 
-/** The reason of the first of a party's red lines that a package crosses. */
+/** The first of a party's red lines that a package crosses. */
 function crossedRedLine(
   { scenario, common }: Game,
   party: PartyIndex,
   track: TrackIndex,
   pack: PackageIndex,
-): string | undefined {
+): RedLine | undefined {
   const rules = at(common.tracks, track);
   const chosen = new Map(
     rules.issues.map((issue, place) => {
@@ -73,9 +104,8 @@ function crossedRedLine(
     }),
   );
   const { id } = at(scenario.parties, party);
-  const crossed = scenario.redLines.find(
+  return scenario.redLines.find(
     (line) =>
       line.party === id && Object.entries(line.never).every(([issue, ids]) => ids.includes(chosen.get(issue) ?? '')),
   );
-  return crossed?.because;
 }
