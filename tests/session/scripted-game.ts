@@ -11,9 +11,14 @@ export class ScriptedGame {
   readonly table: PlayTable;
   readonly moves: Move[] = [];
 
-  constructor(scenario: Scenario = smallScenario(), seats: readonly SeatKind[] = scenario.parties.map(() => 'person')) {
+  /** `openings`: by party, an opening statement; the others say nothing. */
+  constructor(
+    scenario: Scenario = smallScenario(),
+    seats: readonly SeatKind[] = scenario.parties.map(() => 'person'),
+    openings: Readonly<Record<string, Act>> = {},
+  ) {
     this.table = new PlayTable(scenario, { seats }, true);
-    while (this.table.turn.startsWith('open')) this.play(this.table.actor, open());
+    while (this.table.turn.startsWith('open')) this.play(this.table.actor, openings[this.table.actor] ?? open());
   }
 
   /** Makes a move. */

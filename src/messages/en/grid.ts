@@ -60,6 +60,14 @@ export const grid = {
   claimed: 'Others say that {$who :party} {$who :agree you=accept one=accepts} it',
   against: '{$who :party at=start} {$who :agree you=are one=is} against it',
   never: '{$who :party at=start} will never sign it',
+  // Of what a delegation has done in these talks, and of what it stood for before that.
+  initialled: '{$who :party at=start} {$who :agree you=have one=has} accepted it for now',
+  asks: '{$who :party at=start} {$who :agree you=ask one=asks} for it',
+  rejected: '{$who :party at=start} rejected it on {$round :maybe-day style=letter}',
+  opened: '{$who :party at=start} opened with it',
+  wanted: '{$who :party at=start} wanted it at first',
+  accepted: '{$who :party at=start} could live with it at first',
+  opposed: '{$who :party at=start} {$who :agree you=were one=was many=were} against it at first',
   /** What stands in the column of a delegation, under its name. */
   'stand-wants': `
     .input {$who :party}
@@ -74,6 +82,17 @@ export const grid = {
   'stand-never': `
     .input {$who :party}
     {{{$who :agree you=will one=will} never sign it}}`,
+  'stand-initialled': `
+    .input {$who :party}
+    {{{$who :agree you=have one=has} accepted it for now}}`,
+  'stand-asks': `
+    .input {$who :party}
+    {{{$who :agree you=ask one=asks} for it}}`,
+  'stand-rejected': 'rejected it on {$round :maybe-day style=letter}',
+  'stand-opened': 'opened with it',
+  'stand-wanted': 'wanted it at first',
+  'stand-accepted': 'could live with it at first',
+  'stand-opposed': 'against it at first',
   stated: 'stated',
   reported: 'reported',
   inferred: 'inferred',

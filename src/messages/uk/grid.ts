@@ -64,6 +64,16 @@ export const grid = {
   claimed: 'Інші кажуть, що {$who :party} це {$who :agree you=приймаєте one=приймає many=приймають}',
   against: '{$who :party at=start} проти цього',
   never: '{$who :party at=start} цього ніколи не {$who :agree you=підпишете one=підпише many=підпишуть}',
+  // Of what a delegation has done in these talks, and of what it stood for before that.
+  initialled:
+    '{$who :party at=start} це попередньо {$who :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла}',
+  asks: '{$who :party at=start} цього {$who :agree you=просите one=просить many=просять}',
+  rejected:
+    '{$who :party at=start} це {$who :agree you=відхилили m=відхилив f=відхилила n=відхилило one=відхилила} у {$round :maybe-day case=acc style=letter}',
+  opened: '{$who :party at=start} із цього {$who :agree you=почали m=почав f=почала n=почало one=почала}',
+  wanted: '{$who :party at=start} спершу цього {$who :agree you=хотіли m=хотів f=хотіла n=хотіло one=хотіла}',
+  accepted: 'Для {$who :party case=gen} це спершу було прийнятно',
+  opposed: '{$who :party at=start} спершу {$who :agree you=були m=був f=була n=було one=була} проти цього',
   /** What stands in the column of a delegation, under its name. */
   'stand-wants': `
     .input {$who :party}
@@ -74,6 +84,17 @@ export const grid = {
   'stand-never': `
     .input {$who :party}
     {{ніколи не {$who :agree you=підпишете one=підпише many=підпишуть}}}`,
+  'stand-initialled': 'попередньо прийнято',
+  'stand-asks': `
+    .input {$who :party}
+    {{{$who :agree you=просите one=просить many=просять} цього}}`,
+  'stand-rejected': 'відхилено у {$round :maybe-day case=acc style=letter}',
+  'stand-opened': 'так було у вступній заяві',
+  'stand-wanted': `
+    .input {$who :party}
+    {{спершу {$who :agree you=хотіли m=хотів f=хотіла n=хотіло one=хотіла} цього}}`,
+  'stand-accepted': 'спершу було прийнятно',
+  'stand-opposed': 'спершу проти цього',
   stated: 'заявлено',
   reported: 'повідомлено',
   inferred: 'припущено',

@@ -86,7 +86,8 @@ function PositionLine({ mark }: { readonly mark: PositionMark }) {
   const { words, tag, source } = mark;
   return (
     <>
-      <Tag party={mark} kind={tagKind(mark)} /> {say(`text.position-${tag}`, { words })} {source}
+      <Tag party={mark} kind={tagKind(mark)} /> {say(`text.position-${tag === 'done' ? 'claimed' : tag}`, { words })}{' '}
+      {source}
     </>
   );
 }

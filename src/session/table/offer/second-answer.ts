@@ -83,9 +83,13 @@ function favourOf(chair: Chair, issue: IssueIndex, option: OptionIndex): number 
     .filter((version) => version.or === undefined && version.option === option)
     .flatMap((version) => version.initials.filter(isOther));
   const behind = new Set([...marks.filter(isFor).map(({ party }) => party), ...initials]);
-  return behind.size - marks.filter(({ stance, party }) => stance === 'against' && !behind.has(party)).length;
+  return behind.size - marks.filter(({ stance, party }) => isAgainst(stance) && !behind.has(party)).length;
 }
 
 function isFor({ stance }: PositionMark): boolean {
-  return stance === 'wants' || stance === 'accepts';
+  return stance === 'wants' || stance === 'accepts' || stance === 'asks';
+}
+
+function isAgainst(stance: PositionMark['stance']): boolean {
+  return stance === 'against' || stance === 'rejected';
 }

@@ -2,15 +2,24 @@ import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { PartyMark } from '../../party-mark.ts';
 
-/** Evidence of a stance. `claimed`: only another party says so. `own`: it is the person's own, and on no record. */
-export type Evidence = Tag | 'claimed' | 'own';
+/** A stance that a delegation has taken in these talks: it has initialled the answer, asks for it, or has rejected it. */
+export type StanceTaken = 'initialled' | 'asks' | 'rejected';
+/** A stance from before a delegation did otherwise in these talks. */
+export type StanceLeft = 'opened' | 'wanted' | 'accepted' | 'opposed';
+/**
+ * Evidence of a stance. `claimed`: only another party says so. `own`: it is the person's own, and on no record. `done`: the
+ * delegation has shown it by an act in these talks.
+ */
+export type Evidence = Tag | 'claimed' | 'own' | 'done';
 
 /** What a delegation is known to think of an answer, and how that is known. */
 export interface StandMark extends PartyMark {
-  readonly stance: Stance;
+  readonly stance: Stance | StanceTaken | StanceLeft;
   readonly tag: Evidence;
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
+  /** Of an answer that was rejected: the day. */
+  readonly round?: number | undefined;
 }
 
 /** The same, in words. */
@@ -19,7 +28,7 @@ export interface PositionMark extends StandMark {
   readonly words: string;
   /** "is against it", for under its name */
   readonly brief: string;
-  /** "inferred"; `undefined` if the words say that others say so, and of the person's own stance that is on no record. */
+  /** "inferred"; `undefined` if the words say that others say so, of an act, and of the person's own stance that is on no record. */
   readonly known: string | undefined;
   /** Why, in the voice of the delegation; absent where the file does not say. */
   readonly because: string | undefined;

@@ -10,7 +10,9 @@ import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import { claimedMarks, declaredMarks } from './claim-model.ts';
+import { deedsOn } from './deeds-on.ts';
 import type { PositionMark, StandMark } from './position-mark.ts';
+import { withDeeds } from './with-deeds.ts';
 
 /** Public positions on an option that are known by now; a declared red line counts as one. */
 export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionIndex): readonly PositionMark[] {
@@ -18,12 +20,20 @@ export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionInde
 }
 
 /** All that the marks on the options of an issue are made of, beside the game. */
-function standsOn({ game, view }: Seat, issue: IssueIndex): readonly unknown[] {
+function standsOn(seat: Seat, issue: IssueIndex): readonly unknown[] {
+  const { game, view } = seat;
   return [
     ...view.parties.map((_, party) => positionsOn(view, party, issue)),
     view.declarations,
     at(view.text, issue),
     at(view.tracks, at(game.common.issues, issue).track).status,
+    ...deedsOn(seat, issue).flatMap(({ party, wording: { option, or }, how, round }) => [
+      party,
+      option,
+      or,
+      how,
+      round,
+    ]),
     ...view.claims.flatMap((claim) => (claim.issue === issue ? [claim.id, claim.status] : [])),
   ];
 }
@@ -34,9 +44,13 @@ function marksOn(chair: Seat, issue: IssueIndex, option: OptionIndex): PositionM
     .map((mark) => ({
       ...mark,
       ...standInWords(toldTo(chair.game, chair.you), mark),
-      known: mark.tag === 'claimed' || mark.tag === 'own' ? undefined : chair.game.say(`grid.${mark.tag}`),
-      because: becauseInFile(chair.game, positionOn(chair.view, mark.party, issue, option)),
+      known: howKnown(chair, mark),
+      because: becauseOf(chair, mark, issue, option),
     }));
+}
+
+function howKnown({ game }: Seat, { tag }: StandMark): string | undefined {
+  return tag === 'claimed' || tag === 'own' || tag === 'done' ? undefined : game.say(`grid.${tag}`);
 }
 
 /** Nobody has to infer their own stance. */
@@ -46,9 +60,18 @@ function asOwn({ you }: Seat) {
 }
 
 /** "Moscow is against it" and "is against it", to the person. */
-function standInWords(game: ToldGame, { party: who, stance, tag }: StandMark): Pick<PositionMark, 'words' | 'brief'> {
+function standInWords(game: ToldGame, mark: StandMark): Pick<PositionMark, 'words' | 'brief'> {
+  const { party: who, stance, tag, round } = mark;
   const how = tag === 'claimed' ? 'claimed' : stance;
-  return { words: game.say(`grid.${how}`, { who }), brief: game.say(`grid.stand-${how}`, { who }) };
+  return { words: game.say(`grid.${how}`, { who, round }), brief: game.say(`grid.stand-${how}`, { who, round }) };
+}
+
+/** Why a delegation thinks so, in the words of the file; a stance that it has taken in the talks may have other reasons. */
+function becauseOf({ game, view }: Seat, { party, stance, tag }: StandMark, issue: IssueIndex, option: OptionIndex) {
+  const known = positionOn(view, party, issue, option);
+  const isOfFile =
+    tag !== 'done' || (stance === 'rejected') === (known?.stance === 'against' || known?.stance === 'never');
+  return isOfFile ? becauseInFile(game, known) : undefined;
 }
 
 function standsKnown(chair: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
@@ -68,7 +91,7 @@ function standsKnown(chair: Seat, issue: IssueIndex, option: OptionIndex): Stand
   const opened = openedMarks(chair, issue, option).filter(({ party }) => !marks.some(isWish(party)));
   const said = [...declared, ...opened, ...declaredMarks(chair, issue, option)];
   const overridden = (mark: StandMark) => said.some((line) => line.party === mark.party);
-  const known = [...marks.filter((mark) => !overridden(mark)), ...said];
+  const known = withDeeds(chair, issue, option, [...marks.filter((mark) => !overridden(mark)), ...said]);
   const claimed = claimedMarks(chair, issue, option).filter(({ party }) => !known.some((mark) => mark.party === party));
   return [...known, ...claimed].sort((a, b) => a.party - b.party);
 }

@@ -23,6 +23,18 @@ describe('the voices on an answer', () => {
     expect(words(voicesOf(marks([RUSSIA, 'accepts'], [RUSSIA, 'wants'])))).toEqual(['Russia wants it']);
     expect(words(voicesOf(marks([RUSSIA, 'against'], [RUSSIA, 'never'])))).toEqual(['Russia will never sign it']);
   });
+
+  it('are what it has done in the talks before what it has said, and that before what it has left', () => {
+    const done = { ...position(RUSSIA, 'against'), stance: 'asks', words: 'Russia asks for it' } as const;
+    const left = {
+      ...position(RUSSIA, 'against'),
+      stance: 'opposed',
+      words: 'Russia was against it at first',
+    } as const;
+    expect(words(voicesOf([left, done]))).toEqual(['Russia asks for it']);
+    expect(words(voicesOf([left, position(RUSSIA, 'accepts')]))).toEqual(['Russia could live with it']);
+    expect(leadingOf([left])).toEqual([]);
+  });
 });
 
 describe('the two that lead where there are no columns', () => {
