@@ -90,9 +90,7 @@ export const grid = {
     {{{$who :agree you=просите one=просить many=просять} цього}}`,
   'stand-rejected': 'відхилено у {$round :maybe-day case=acc style=letter}',
   'stand-opened': 'так було у вступній заяві',
-  'stand-wanted': `
-    .input {$who :party}
-    {{спершу {$who :agree you=хотіли m=хотів f=хотіла n=хотіло one=хотіла} цього}}`,
+  'stand-wanted': 'спершу цього хотіли',
   'stand-accepted': 'спершу було прийнятно',
   'stand-opposed': 'спершу проти цього',
   stated: 'заявлено',

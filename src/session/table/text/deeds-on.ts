@@ -25,24 +25,24 @@ export function deedsOn({ view, kept }: Seat, issue: IssueIndex): Deed[] {
 
 function deedsIn(view: View): readonly Deed[] {
   let deeds: Deed[] = [];
-  const told = new Set<string>();
   const text = new Map<IssueIndex, Clause>();
-  for (const line of view.record) {
-    if ('offer' in line) {
-      // An offer or answer that is carried has a line when it is given, and another when it arrives.
-      const name = `${line.kind === 'answered' ? 'answer' : 'offer'} ${line.offer}`;
-      const offer = view.offers.find(({ id }) => id === line.offer);
-      if (offer === undefined || told.has(name)) continue;
-      told.add(name);
-      deeds.push(...(line.kind === 'answered' ? byAnswer(offer, line.round) : byOffer(view, offer, line.round)));
-    } else if (line.kind === 'withdrawn') {
-      deeds = deeds.filter((deed) => !isOf(deed, line));
-    } else {
-      deeds.push(...byLine(view, line, text));
-    }
+  for (const [key, line] of view.record.entries()) {
+    if (line.kind === 'withdrawn') deeds = deeds.filter((deed) => !isOf(deed, line));
+    deeds.push(...byLine(view, line, key, text));
     if (line.kind === 'tabled' && !line.beside) text.set(line.issue, line);
   }
   return deeds;
+}
+
+/** An offer that is carried has a line when it is made, and another when it arrives; so has its answer. */
+function isToldBefore({ record }: View, line: Dispatch, key: number): boolean {
+  const isAnswer = line.kind === 'answered';
+  return record
+    .slice(0, key)
+    .some(
+      (other) =>
+        'offer' in other && 'offer' in line && other.offer === line.offer && (other.kind === 'answered') === isAnswer,
+    );
 }
 
 function isOf(deed: Deed, { party, issue, option, or }: Extract<Dispatch, { kind: 'withdrawn' }>): boolean {
@@ -73,8 +73,13 @@ function byAnswer(offer: Offer, round: number): Deed[] {
 }
 
 /** `text`: the wording of each article before the line. */
-function byLine({ drafts }: View, line: Dispatch, text: ReadonlyMap<IssueIndex, Clause>): Deed[] {
+function byLine(view: View, line: Dispatch, key: number, text: ReadonlyMap<IssueIndex, Clause>): readonly Deed[] {
   const { round } = line;
+  if ('offer' in line) {
+    const offer = view.offers.find(({ id }) => id === line.offer);
+    if (offer === undefined || isToldBefore(view, line, key)) return [];
+    return line.kind === 'answered' ? byAnswer(offer, round) : byOffer(view, offer, round);
+  }
   switch (line.kind) {
     case 'opened':
       return deedsOf('opened', line.party, line.clauses, round);
@@ -83,7 +88,7 @@ function byLine({ drafts }: View, line: Dispatch, text: ReadonlyMap<IssueIndex, 
     case 'initialled':
       return deedsOf('accepted', line.party, [line], round);
     case 'reviewed': {
-      const { clauses, reviews } = at(drafts, line.draft);
+      const { clauses, reviews } = at(view.drafts, line.draft);
       return reviews.flatMap(({ party, over }) =>
         deedsOf(
           'rejected',
