@@ -21,7 +21,9 @@ for (const size of [
     await offerBest(page, press, 2);
     expect(await asked(page)).toBe('answer');
     const letter = page.getByRole('article', { name: / counters$| accepts in part$/ });
-    await expect(letter.getByText('It goes back with whatever you do next.')).toBeVisible();
+    await expect(
+      letter.getByText('If you do something else first, it goes back: its sender is told “not now”.'),
+    ).toBeVisible();
     await expect(page.getByText(/Accept it, or go on: then it goes back\. 1 move left\./)).toBeAttached();
     await page.screenshot({ path: info.outputPath('counter.png') });
     expect(await axeViolations(page)).toEqual([]);
@@ -42,12 +44,14 @@ for (const size of [
     await press(page.getByRole('button', { name: 'Say or ask', expanded: true }));
     await offerBest(page, press, 4);
     await asked(page);
-    await expect(page.getByText('It goes back with whatever you do next.')).toHaveCount(0);
+    await expect(
+      page.getByText('If you do something else first, it goes back: its sender is told “not now”.'),
+    ).toHaveCount(0);
 
     await press(page.getByRole('button', { name: 'Record of all rounds' }));
     const record = page.getByRole('dialog');
     for (const more of await record.getByText(/^\d+ (more|small matters?)$/).all()) await more.click();
-    await expect(record.getByText('You refuse what Kyiv proposed: not now.')).toBeVisible();
+    await expect(record.getByText('You do not take up the counter from Kyiv for now.')).toBeVisible();
     await expect(record.getByText('You propose to Kyiv: Foreign forces: Over the horizon.')).toBeVisible();
   });
 }

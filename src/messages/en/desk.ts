@@ -58,8 +58,8 @@ export const desk = {
   'goes-back': `
     .input {$several :whether}
     .match $several
-    yes {{They go back with whatever you do next.}}
-    *   {{It goes back with whatever you do next.}}`,
+    yes {{If you do something else first, they go back: their senders are told “not now”.}}
+    *   {{If you do something else first, it goes back: its sender is told “not now”.}}`,
   countering: 'You are countering: change the wording in the text, then send.',
   'drop-counter': 'Drop the counter',
   refuse: 'Refuse',

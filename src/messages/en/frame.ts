@@ -14,7 +14,7 @@ export const frame = {
     .match $left
     one {{You have {$left} move left, which you lose.}}
     *   {{You have {$left} moves left, which you lose.}}`,
-  'counter-goes-back': 'The counter that waits for you goes back.',
+  'counter-goes-back': 'The counter that waits for you goes back: its sender is told “not now”.',
   'offer-dropped': 'Your offer has not been sent, and is dropped.',
   'nothing-to-add': 'The others see that you have nothing to add.',
   'voted-anyway': 'It is put to the vote at dusk as it is: end your {:round}.',

@@ -66,6 +66,13 @@ export const letter = {
     none *   {{{$who :party at=start} {$who :agree you=refuse one=refuses} what {$from :party} proposed: {$why}.}}
     *    yes {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via} and {$who :agree you=refuse one=refuses} again what {$from :party} proposed: {$why}.}}
     *    *   {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via} and {$who :agree you=refuse one=refuses} what {$from :party} proposed: {$why}.}}`,
+  /** Of a counter that has not been answered, or was refused for now. */
+  'not-taken-up': `
+    .input {$who :party}
+    .input {$via :maybe-party}
+    .match $via
+    none {{{$who :party at=start} {$who :agree you=do one=does many=do} not take up the counter from {$from :party} for now.}}
+    *    {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via}: {$who :agree you=you one=it many=they} {$who :agree you=do one=does many=do} not take up the counter from {$from :party} for now.}}`,
   /** For the one whose offer it was, and who knows what it said. */
   accepts: '{$who :party at=start} {$who :agree you=accept one=accepts}.',
   refuses: `

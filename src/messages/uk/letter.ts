@@ -74,6 +74,16 @@ export const letter = {
     *    yes *   {{{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають} через {$via} і знову {$who :agree you=відхиляєте one=відхиляє many=відхиляють} пропозицію {$from}: {$why}.}}
     *    *   you {{{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають} через {$via} і {$who :agree you=відхиляєте one=відхиляє many=відхиляють} вашу пропозицію: {$why}.}}
     *    *   *   {{{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають} через {$via} і {$who :agree you=відхиляєте one=відхиляє many=відхиляють} пропозицію {$from}: {$why}.}}`,
+  /** Of a counter that has not been answered, or was refused for now. */
+  'not-taken-up': `
+    .input {$who :party}
+    .input {$via :maybe-party case=acc}
+    .input {$from :party case=gen}
+    .match $via $from
+    none you {{{$who :party at=start} поки не {$who :agree you=приймаєте one=приймає many=приймають} вашої зустрічної пропозиції.}}
+    none *   {{{$who :party at=start} поки не {$who :agree you=приймаєте one=приймає many=приймають} зустрічної пропозиції {$from}.}}
+    *    you {{{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають} через {$via} і поки не {$who :agree you=приймаєте one=приймає many=приймають} вашої зустрічної пропозиції.}}
+    *    *   {{{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають} через {$via} і поки не {$who :agree you=приймаєте one=приймає many=приймають} зустрічної пропозиції {$from}.}}`,
   /** For the one whose offer it was, and who knows what it said. */
   accepts: '{$who :party at=start} {$who :agree you=приймаєте one=приймає many=приймають}.',
   refuses: `

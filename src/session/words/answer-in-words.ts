@@ -14,8 +14,17 @@ export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer,
   const together = (said: string) => game.say('said.together', { sentences: [said, ...rest] });
   // What the text says for it is told in a line of its own.
   if (answer?.response !== 'refuse') return strong(who, together(game.say('letter.accepted', { who, via, from })));
+  if (isLeftForNow(offer, answer)) return plain(who, together(game.say('letter.not-taken-up', { who, via, from })));
   const [again, why] = [isRefusedAgain(offers, offer), reasonInWords(game, answer)];
   return plain(who, together(game.say('letter.refused', { who, via, from, again, why })));
+}
+
+/**
+ * True of a counter that has gone back with its addressee's next move, and of one that was refused for now: the record is
+ * the same.
+ */
+function isLeftForNow({ counters }: Offer, { reason, issue }: Extract<Answer, { response: 'refuse' }>): boolean {
+  return counters !== undefined && reason === 'not-now' && issue === undefined;
 }
 
 /** An answer to an own offer, for the one that made it and knows what it said. */

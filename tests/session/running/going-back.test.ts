@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSession } from '#session/running/session-here.ts';
+import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { counter, offer, refuse, together } from '../../support/play.ts';
 import { ScriptedGame, seen } from '../scripted-game.ts';
 
@@ -73,6 +74,24 @@ describe('while a counter waits that goes back with one’s next move', () => {
     }
   });
 
+  it('that it was sent back is told as not taken up, to both, and a refusal with a reason as a refusal', () => {
+    const script = countered();
+    const { game } = script.table;
+    const session = script.sitDown('a');
+    session.pencil(WATER, 1);
+    session.send();
+    const { state } = session.store.getState();
+    const lines = state.record.filter(({ kind }) => kind === 'answered');
+    const told = (party: number) => lines.map((line) => dispatchInWords(game.tellingTo(party), state, line).words);
+    expect(told(0)).toEqual(['You do not take up the counter from the town of B for now.']);
+    expect(told(1)).toEqual(['The town of A does not take up the counter from you for now.']);
+    const refused = countered().play('a', refuse('too-little', 'venue')).sitDown('a').store.getState();
+    const [line] = refused.state.record.filter(({ kind }) => kind === 'answered');
+    expect(line && dispatchInWords(game, refused.state, line).words).toMatch(
+      /^The town of A refuses what the town of B/,
+    );
+  });
+
   it('nothing goes back with what is not allowed', () => {
     const session = countered().sitDown('a');
     const before = session.store.getState();
@@ -92,7 +111,7 @@ describe('while a counter waits that goes back with one’s next move', () => {
   it('ending the day is not what is suggested, and asks first', () => {
     const end = seen(countered().sitDown('a')).actions.find(({ key }) => key === 'endDay');
     expect(end?.isNext).toBe(false);
-    expect(end?.confirm).toContain('The counter that waits for you goes back.');
+    expect(end?.confirm).toContain('The counter that waits for you goes back: its sender is told “not now”.');
   });
 
   it('the same waits when the game is gone on with', () => {

@@ -349,12 +349,12 @@ describe('a counter that goes back with the next move', () => {
     actions: [{ key: 'endDay', label: 'End my day', icon: 'sunset-2', unavailable: undefined, confirm: undefined }],
   });
   const note = (): string | undefined =>
-    within(screen.getByRole('article', { name: 'Washington counters' })).getByText(/whatever you do next/)
+    within(screen.getByRole('article', { name: 'Washington counters' })).getByText(/If you do something else first/)
       .textContent ?? undefined;
 
   it('says so, and can be accepted first; the rest of the table is open beside it', async () => {
     const session = sit(returning(0));
-    expect(note()).toBe('It goes back with whatever you do next.');
+    expect(note()).toBe('If you do something else first, it goes back: its sender is told “not now”.');
     expect(screen.queryByText('A counter cannot be countered.')).toBeNull();
     const letter = within(screen.getByRole('article', { name: 'Washington counters' }));
     const names = letter.getAllByRole('button').map(({ textContent }) => textContent);
@@ -383,7 +383,7 @@ describe('a counter that goes back with the next move', () => {
 
   it('goes back together with those behind it, and can be refused for a reason', async () => {
     const session = sit(returning(1));
-    expect(note()).toBe('They go back with whatever you do next.');
+    expect(note()).toBe('If you do something else first, they go back: their senders are told “not now”.');
     await userEvent.click(button('Refuse'));
     await userEvent.click(button('Not now'));
     expect(session.commands).toEqual([['refuse', 'not-now']]);
