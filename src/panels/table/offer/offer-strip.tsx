@@ -243,7 +243,7 @@ function OfferTotal({ draft: { worth } }: Pick<OfferModel, 'draft'>) {
 /** How the offer gets there, who hears of it, and what else is to be known before it is sent. */
 function OfferNotes({ model, commands }: Pick<OfferStripProps, 'model' | 'commands'>) {
   const { say } = useSpeaker();
-  const { clauses, to, toAll, relayed, exact, kind, worth, home } = model.draft;
+  const { clauses, to, toAll, relayed, exact, kind, worth, home, fells } = model.draft;
   if (clauses.length === 0) {
     return <p class="offer-notes">{say(canAddress(model) ? 'draft.empty' : 'draft.empty-nobody-left')}</p>;
   }
@@ -270,8 +270,19 @@ function OfferNotes({ model, commands }: Pick<OfferStripProps, 'model' | 'comman
           {say('draft.exact')}
         </label>
       )}
+      <Falls fells={fells} />
       {worth?.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
       {home && <HomeLine home={home} />}
     </div>
+  );
+}
+
+/** Whose initials fall by it, to be known before it is sent. */
+function Falls({ fells }: Pick<OfferModel['draft'], 'fells'>) {
+  if (fells === undefined) return null;
+  return (
+    <p>
+      <Icon name="alert-triangle" size={14} /> {fells}
+    </p>
   );
 }

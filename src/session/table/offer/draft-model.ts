@@ -18,6 +18,7 @@ import { isNobodyReachable } from '../parts/reachable.ts';
 import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
+import { initialsFelledByDraft } from '../text/initials-felled.ts';
 import { type AddresseeModel, addresseeModels } from './addressee-model.ts';
 import type { SecondAnswerModel } from './second-answer.ts';
 import { secondAnswer } from './second-answer.ts';
@@ -52,6 +53,8 @@ export interface DraftModel {
   readonly single?: { readonly unavailable: string | undefined } | undefined;
   /** What the person has said in public and would go back on by having it accepted, if anything. */
   readonly goesBack?: string | undefined;
+  /** Whose initials on other wording fall if it is accepted, if any do. */
+  readonly fells?: string | undefined;
 }
 
 export interface DraftClause {
@@ -88,6 +91,7 @@ export function draftModel(chair: Chair): DraftModel {
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
     goesBack: goesBackOn(chair, draft.clauses),
+    fells: initialsFelledByDraft(chair),
     ...(relayed ? { exact: draft.exact ?? false } : {}),
     ...singleText(chair),
   };

@@ -1,23 +1,53 @@
-import { byId } from '#engine/model/ids.ts';
+import { byId, offerId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
+import type { Offer } from '#engine/model/offer.ts';
 import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
 import { together } from '#messages/together.ts';
-import type { Seat } from '../parts/chair.ts';
+import type { Chair, Seat } from '../parts/chair.ts';
 
 /**
  * Whose initials fall when the person accepts an offer that puts other wording in the place of what they have accepted,
  * and who trusts it less for that.
  */
-export function initialsFelled({ game, view, you }: Seat, id: OfferId): string | undefined {
-  const { tabled, reopenings } = foreseeAcceptance(game.common, view, byId(view.offers, id));
-  const falls = tabled.flatMap(({ issue, dropped }) => {
-    const parties = dropped.filter((party) => party !== you);
+export function initialsFelled(seat: Seat, id: OfferId): string | undefined {
+  return felledInWords(seat, [byId(seat.view.offers, id)], 'text.initials-fall');
+}
+
+/** The same of what the person drafts, when one of those that it goes to accepts it. */
+export function initialsFelledByDraft(chair: Chair): string | undefined {
+  const { view, you, draft } = chair;
+  const { track, clauses, counters } = draft;
+  if (track === undefined) return undefined;
+  const offers = draft.to.map((to): Offer => {
+    const id = offerId(view.common, { round: view.round, track, from: you, to });
+    const unsent = { via: undefined, counters, status: 'waiting', answer: undefined } as const;
+    return { id, from: you, to, track, clauses, round: view.round, ...unsent };
+  });
+  return felledInWords(chair, offers, 'text.initials-fall-if');
+}
+
+function felledInWords(
+  { game, view, you }: Seat,
+  offers: readonly Offer[],
+  said: 'text.initials-fall' | 'text.initials-fall-if',
+): string | undefined {
+  const foreseen = offers.map((offer) => foreseeAcceptance(game.common, view, offer));
+  const tabled = foreseen.flatMap((each) => each.tabled);
+  const those = inOrder(tabled.map(({ issue }) => issue)).flatMap((issue) => {
+    const dropped = tabled.flatMap((line) => (line.issue === issue ? line.dropped : []));
+    const parties = inOrder(dropped).filter((party) => party !== you);
     return parties.length === 0 ? [] : [game.say('text.those-on', { parties, issue })];
   });
-  if (falls.length === 0) return undefined;
-  const wronged = reopenings.flatMap(({ party, to }) => (party === you ? [to] : []));
+  if (those.length === 0) return undefined;
+  const reopenings = foreseen.flatMap((each) => each.reopenings);
+  const wronged = inOrder(reopenings.flatMap(({ party, to }) => (party === you ? [to] : [])));
   return together(game, [
-    game.say('text.initials-fall', { those: falls }),
+    game.say(said, { those }),
     wronged.length === 0 ? undefined : game.say('text.trust-you-less', { wronged }),
   ]);
+}
+
+/** Each once. */
+function inOrder(indices: readonly number[]): number[] {
+  return [...new Set(indices)].sort((one, other) => one - other);
 }

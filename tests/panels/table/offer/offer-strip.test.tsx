@@ -88,6 +88,12 @@ describe('an offer in the making', () => {
     expect(offer()).toContain(toAll);
   });
 
+  it('says whose initials fall by it before it is sent', () => {
+    const fells = 'If it is accepted, initials on other wording fall: those of Moscow on place.';
+    show({ fells });
+    expect(offer()).toContain(fells);
+  });
+
   it('changes whether it goes to a delegation by a press on its name', async () => {
     const called = show();
     await userEvent.click(button('Russia'));
