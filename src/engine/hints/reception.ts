@@ -3,6 +3,7 @@ import { at } from '../model/at.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { imaginedAnswers, RECEPTION_KINDS, type ReceptionKind, type UnsentOffer } from './imagined-answers.ts';
+import { ownProposal } from './own-proposal.ts';
 import type { Sureness } from './sureness.ts';
 
 /** How an offer may land with one addressee, as far as its sender can tell. It may be wrong. */
@@ -41,6 +42,8 @@ const FAIR_WIDTH = 500;
 /** A reception with the article at which the offer is likeliest to stick, if there is one; none if it is likely accepted. */
 export interface WeighedReception extends Reception {
   readonly sticksAt: IssueIndex | undefined;
+  /** The day on which the party has itself proposed the same, and nothing else since; then no article is named. */
+  readonly proposedOn: number | undefined;
 }
 
 /** Chance, in millionths, from which on an article that is in the way is named. */
@@ -50,10 +53,22 @@ const NAMED = 200_000;
 export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer): Generator<void, WeighedReception> {
   const { chances, inTheWay } = yield* imaginedAnswers(view, party, offer);
   const most = Math.max(...inTheWay);
+  const own = ownProposal(view, party, offer);
+  if (own !== undefined) {
+    return { ...receptionFrom(party, asOwnProposal(chances)), sticksAt: undefined, proposedOn: own.round };
+  }
   const reception = receptionFrom(party, chances);
   const isAccepted = reception.kind === 'accept' && reception.likelihood !== 'either';
   const sticksAt = isAccepted || most < NAMED ? undefined : offer.clauses[inTheWay.indexOf(most)]?.issue;
-  return { ...reception, sticksAt };
+  return { ...reception, sticksAt, proposedOn: undefined };
+}
+
+/**
+ * Chances of what a party has proposed itself: half by what is imagined, half by its word. Negotiators took their own
+ * proposals back in 35 of 553 cases (six games each of village-water and white-house-2025).
+ */
+function asOwnProposal(chances: readonly number[]): number[] {
+  return chances.map((chance, kind) => Math.floor(chance / 2) + (RECEPTION_KINDS[kind] === 'accept' ? MILLION / 2 : 0));
 }
 
 /** What chances of `RECEPTION_KINDS`, in millionths, come to. */

@@ -21,6 +21,7 @@ export const reception = {
   'very-likely-accept': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts}.}}',
 
   'in-the-way': 'In the way: {$issue :article}.',
+  'own-proposal': '{$who :party at=start} proposed this on {$round :day style=letter}.',
   'nothing-else': 'We see no sign of anything else.',
   'else-refuse': 'If not, a refusal.',
   'else-counter': 'If not, a counter.',

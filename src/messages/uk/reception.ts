@@ -27,6 +27,8 @@ export const reception = {
     '.input {$who :party} {{Найімовірніше, {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
 
   'in-the-way': 'Заважає стаття {$issue :article}.',
+  'own-proposal':
+    '{$who :party at=start} {$who :agree you=запропонували m=запропонував f=запропонувала n=запропонувало one=запропонувала} це у {$round :day case=acc style=letter}.',
   'nothing-else': 'Ознак чогось іншого не видно.',
   'else-refuse': 'Якщо ні — відмова.',
   'else-counter': 'Якщо ні — зустрічна пропозиція.',

@@ -25,15 +25,20 @@ export function* landingOf(
 }
 
 function receptionModel(game: ToldGame, reception: WeighedReception): ReceptionModel {
-  const { party, place, low, high, sure, sticksAt } = reception;
+  const { party, place, low, high, sure } = reception;
   return {
     party: markOf(game, party),
     place,
     low,
     high,
     words: receptionInWords(game, party, reception),
-    why: sticksAt === undefined ? undefined : game.say('reception.in-the-way', { issue: sticksAt }),
+    why: whyOf(game, reception),
     clarity: clarityInWords(game, sure),
     range: rangeInWords(game, reception),
   };
+}
+
+function whyOf(game: ToldGame, { party, sticksAt, proposedOn }: WeighedReception): string | undefined {
+  if (proposedOn !== undefined) return game.say('reception.own-proposal', { who: party, round: proposedOn });
+  return sticksAt === undefined ? undefined : game.say('reception.in-the-way', { issue: sticksAt });
 }
