@@ -17,7 +17,11 @@ export const text = {
   'crossed-until': 'As long as not all have initialled {$issues :articles}: {$because}',
   'those-on': '{$parties :parties} on {$issue :article}',
   'initials-fall': 'If you accept it, initials on other wording fall: those of {$those :list}.',
-  'initials-fall-if': 'If it is accepted, initials on other wording fall: those of {$those :list}.',
+  'initials-fall-if': `
+    .input {$to :parties}
+    .match $to
+    one {{If {$to} {$to :agree one=accepts many=accept} it, initials on other wording fall: those of {$those :list}.}}
+    *   {{If one of them accepts it, initials of the others on other wording fall: those of {$those :list}.}}`,
   'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
 
   heading: 'The text',

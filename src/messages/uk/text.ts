@@ -19,8 +19,11 @@ export const text = {
   'those-on': 'у статті {$issue :article} — {$parties :parties}',
   'initials-fall':
     'Якщо ви це приймете, парафи під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.',
-  'initials-fall-if':
-    'Якщо її приймуть, парафи під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.',
+  'initials-fall-if': `
+    .input {$to :parties}
+    .match $to
+    one {{Якщо пропозицію приймуть, парафи під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.}}
+    *   {{Якщо хтось із них її прийме, парафи інших під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.}}`,
   'trust-you-less': 'Через це у {$wronged :parties case=gen} стане менше довіри до вас.',
 
   heading: 'Текст',

@@ -42,7 +42,7 @@ function felledInWords(
   const reopenings = foreseen.flatMap((each) => each.reopenings);
   const wronged = inOrder(reopenings.flatMap(({ party, to }) => (party === you ? [to] : [])));
   return together(game, [
-    game.say(said, { those }),
+    game.say(said, { those, to: offers.map(({ to }) => to) }),
     wronged.length === 0 ? undefined : game.say('text.trust-you-less', { wronged }),
   ]);
 }

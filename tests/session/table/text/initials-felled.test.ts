@@ -21,7 +21,7 @@ it('a draft says whose initials fall if it is accepted, and who trusts the perso
   const { to, fells } = drafting(PAID);
   expect(to.map(({ party }) => party)).toEqual([1]);
   expect(fells).toBe(
-    'If it is accepted, initials on other wording fall: those of the town of C on “costs”. The town of C trusts you less for it.',
+    'If the town of B accepts it, initials on other wording fall: those of the town of C on “costs”. The town of C trusts you less for it.',
   );
 });
 
