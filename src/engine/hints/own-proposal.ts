@@ -11,7 +11,7 @@ export function ownProposal(
   party: PartyIndex,
   { track, clauses }: Pick<UnsentOffer, 'track' | 'clauses'>,
 ): SeenOffer | undefined {
-  const last = view.offers.findLast((offer) => offer.from === party && offer.track === track);
+  const last = view.offers.filter((offer) => offer.from === party && offer.track === track).at(-1);
   return last !== undefined && saysSame(deliveredClauses(last), clauses) ? last : undefined;
 }
 

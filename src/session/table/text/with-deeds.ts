@@ -45,8 +45,8 @@ function standingOf(
   if (initialled !== undefined && canMean(initialled, option)) {
     return { taken: 'initialled', round: undefined, isLeft: false };
   }
-  const onIt = own.findLast(({ wording }) => canMean(wording, option));
-  const stoodFor = own.findLast(({ how }) => how !== 'rejected');
+  const onIt = own.filter(({ wording }) => canMean(wording, option)).at(-1);
+  const stoodFor = own.filter(({ how }) => how !== 'rejected').at(-1);
   const hasMoved = stoodFor !== undefined && stoodFor.how !== 'opened' && !canMean(stoodFor.wording, option);
   if (onIt?.how === 'rejected') return { taken: 'rejected', round: onIt.round, isLeft: true };
   const asks = onIt?.how === 'asked' && !hasMoved;
