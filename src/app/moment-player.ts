@@ -16,6 +16,8 @@ export interface MomentPlayer {
   readonly store: StoreApi<Playing>;
   /** The moment has been seen: the next one, if any. */
   end(): void;
+  /** Ends a moment that had its time, now that moments may pass by themselves. */
+  letPass(): void;
   /** Plays what happens from now on, and nothing of before; returns how to stop. */
   listen(): () => void;
 }
@@ -31,22 +33,17 @@ type PlayedTable = Pick<StoreApi<{ readonly table: TableModel }>, 'getState' | '
 const NOTHING: Playing = { moment: undefined, scenery: undefined };
 
 /**
- * A player of what happens at a table. Nothing waits for it: the table goes on below. `stay`: a moment is seen until
- * somebody ends it.
+ * A player of what happens at a table. The table goes on below. A moment is seen until the player ends it, unless moments
+ * may pass by themselves (`mayPass`): then it passes after the time that it takes to read.
  */
-export function momentPlayer(session: PlayedTable, stay = () => false): MomentPlayer {
+export function momentPlayer(session: PlayedTable, mayPass = () => false): MomentPlayer {
   const store = createStore<Playing>(() => NOTHING);
   let waiting: readonly Waiting[] = [];
-  let timers: readonly ReturnType<typeof setTimeout>[] = [];
-  const stopTimers = () => {
-    timers.forEach(clearTimeout);
-    timers = [];
-  };
-  const after = (milliseconds: number, then: () => void) => {
-    timers = [...timers, setTimeout(then, milliseconds)];
-  };
+  let hadItsTime = false;
+  const { after, stop: stopTimers } = timers();
   const begin = () => {
     stopTimers();
+    hadItsTime = false;
     const next = waiting[0];
     if (next === undefined) {
       store.setState(NOTHING);
@@ -56,12 +53,17 @@ export function momentPlayer(session: PlayedTable, stay = () => false): MomentPl
     const isOnStage = moment.kind !== 'dusk';
     store.setState({ moment, scenery: isOnStage ? { of: 'table', table: before } : undefined });
     if (isOnStage) after(changesIn(moment), () => store.setState({ scenery: sceneryOf(moment) }));
-    const seenFor = stay() ? undefined : isSeenFor(moment);
-    if (seenFor !== undefined) after(seenFor, end);
+    after(isSeenFor(moment), () => {
+      hadItsTime = true;
+      letPass();
+    });
   };
   const end = () => {
     waiting = waiting.slice(1);
     begin();
+  };
+  const letPass = () => {
+    if (hadItsTime && mayPass()) end();
   };
   const hear = (moments: readonly Waiting[]) => {
     const isIdle = waiting.length === 0;
@@ -80,7 +82,21 @@ export function momentPlayer(session: PlayedTable, stay = () => false): MomentPl
       stopTimers();
     };
   };
-  return { store, end, listen };
+  return { store, end, letPass, listen };
+}
+
+/** Timers that are stopped together. */
+function timers() {
+  let set: readonly ReturnType<typeof setTimeout>[] = [];
+  return {
+    after: (milliseconds: number, then: () => void) => {
+      set = [...set, setTimeout(then, milliseconds)];
+    },
+    stop: () => {
+      set.forEach(clearTimeout);
+      set = [];
+    },
+  };
 }
 
 type OnStage = Exclude<Moment, DuskMoment>;

@@ -29,7 +29,7 @@ export function preferencesIn(
     sound: sound.isOn,
     chooseSound: sound.choose,
     noPicture: switchIn(store, 'no-picture', withoutPicture),
-    scenesStay: switchIn(store, 'scenes-stay'),
+    scenesPass: switchIn(store, 'scenes-pass'),
     introductions,
     hasPlayed: played.hasAny,
     forgetPlayed: played.clear,

@@ -179,7 +179,7 @@ function OpenTable({
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(fetchEnding, []);
   useEffect(() => findReasons(background, game, you, session, fail), [background, game, you, session, fail]);
-  const { moment, stays, player, roomSeen } = useMoments(session);
+  const { moment, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
     return <Late load={loadEnding} props={{ sitting, played, background, play, goOn, preparation, roomSeen }} />;
@@ -197,7 +197,7 @@ function OpenTable({
         <HandOver sitting={sitting} next={next} onTake={() => sitDown(next)} />
       )}
       <LiveRegion message={moment?.said ?? ''} />
-      {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
+      {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
 }

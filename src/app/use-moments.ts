@@ -6,20 +6,28 @@ import { type MomentPlayer, momentPlayer, type Playing } from './moment-player.t
 
 interface Moments extends Pick<Playing, 'moment'> {
   readonly player: MomentPlayer;
-  /** It stays until somebody ends it, whatever it is. */
-  readonly stays: boolean;
   /** The last one that was played has shown the room as it is by now. */
   readonly roomSeen: boolean;
 }
 
-/** The high points that come while somebody sits at the table, one after another; none of those before. */
-export function useMoments({ store }: Session): Moments {
-  const scenesStay = useContext(PreferencesContext)?.scenesStay;
-  const player = useMemo(() => momentPlayer(store, scenesStay?.isOn), [store, scenesStay]);
+/**
+ * The high points that come while a player sits at the table, one after another; none of those before. `holdsUp`: others
+ * wait for this player, so that a scene which has had its time passes.
+ */
+export function useMoments({ store }: Session, holdsUp = false): Moments {
+  const scenesPass = useContext(PreferencesContext)?.scenesPass;
+  const held = useRef(holdsUp);
+  held.current = holdsUp;
+  const player = useMemo(
+    () => momentPlayer(store, () => held.current || scenesPass?.isOn() === true),
+    [store, scenesPass],
+  );
   useEffect(() => player.listen(), [player]);
+  useEffect(() => {
+    if (holdsUp) player.letPass();
+  }, [player, holdsUp]);
   const moment = useStore(player.store, (playing) => playing.moment);
   const last = useRef(moment);
   last.current = moment ?? last.current;
-  const stays = scenesStay?.isOn() === true;
-  return { player, moment, stays, roomSeen: last.current !== undefined && last.current.kind !== 'dusk' };
+  return { player, moment, roomSeen: last.current !== undefined && last.current.kind !== 'dusk' };
 }

@@ -35,9 +35,9 @@ const LEFT: LeavingMoment = {
 };
 
 /** A table at which nothing has happened yet but what is given, and a player that listens. */
-function played(moments: readonly Moment[] = [], stay?: () => boolean) {
+function played(moments: readonly Moment[] = [], mayPass?: () => boolean) {
   const session = createStore(() => ({ table: { ...BARE_DESK, moments } }));
-  const player = momentPlayer(session, stay);
+  const player = momentPlayer(session, mayPass);
   const stop = player.listen();
   return {
     player,
@@ -68,43 +68,47 @@ describe('the player of moments', () => {
     expect(now()).toEqual({ moment: undefined, scenery: undefined });
   });
 
-  it('lets a dusk pass by itself, within three seconds', () => {
-    const { now, happens } = played();
-    happens(DUSK);
-    vi.advanceTimersByTime(3000);
+  it.each([DUSK, SIGNED, { ...SIGNED, signed: false }, LEFT])('waits until the player goes on: %o', (moment) => {
+    const { now, happens, player } = played();
+    happens(moment);
+    vi.advanceTimersByTime(3_600_000);
+    expect(now().moment).toBe(moment);
+    player.end();
     expect(now().moment).toBeUndefined();
   });
 
-  it('lets nobody be hurried who reads what was signed', () => {
-    const { now, happens } = played();
-    happens(SIGNED);
-    vi.advanceTimersByTime(60_000);
-    expect(now().moment).toBe(SIGNED);
-  });
-
-  it('lets a vote that failed, and somebody who leaves, pass within six seconds', () => {
-    const { now, happens } = played();
-    happens({ ...SIGNED, signed: false }, LEFT);
-    vi.advanceTimersByTime(6000);
-    expect(now().moment).toBe(LEFT);
-    vi.advanceTimersByTime(6000);
+  it.each([
+    [3, DUSK],
+    [6, { ...SIGNED, signed: false }],
+    [6, LEFT],
+    [22, SIGNED],
+  ])('lets pass by itself within %s seconds, where moments may: %o', (seconds, moment) => {
+    const { now, happens } = played([], () => true);
+    happens(moment);
+    vi.advanceTimersByTime(1000);
+    expect(now().moment).toBe(moment);
+    vi.advanceTimersByTime(seconds * 1000);
     expect(now().moment).toBeUndefined();
   });
 
-  it('lets nothing pass by itself where somebody wants to end it', () => {
-    let stay = true;
-    const { now, happens, player } = played([], () => stay);
+  it('lets a moment pass that had its time once moments may, and gives another one its time first', () => {
+    let mayPass = false;
+    const { now, happens, player } = played([], () => mayPass);
     happens(DUSK, { ...DUSK, key: 4 });
     vi.advanceTimersByTime(60_000);
+    player.letPass();
     expect(now().moment).toBe(DUSK);
-    stay = false;
-    player.end();
+    mayPass = true;
+    player.letPass();
+    expect(now().moment?.key).toBe(4);
+    player.letPass();
+    expect(now().moment?.key).toBe(4);
     vi.advanceTimersByTime(3000);
     expect(now().moment).toBeUndefined();
   });
 
   it('gives a moment that another one was ended for its whole time', () => {
-    const { now, happens, player } = played();
+    const { now, happens, player } = played([], () => true);
     happens(DUSK, { ...DUSK, key: 4 });
     vi.advanceTimersByTime(2000);
     player.end();

@@ -4,10 +4,10 @@ import { memoryStore } from './memory-store.ts';
 
 it('is off until it is turned on, which is kept for the next time', () => {
   const store = memoryStore();
-  expect(switchIn(store, 'scenes-stay').isOn()).toBe(false);
-  switchIn(store, 'scenes-stay').choose(true);
-  expect([switchIn(store, 'scenes-stay').isOn(), switchIn(store, 'no-picture').isOn()]).toEqual([true, false]);
-  switchIn(store, 'scenes-stay').choose(false);
+  expect(switchIn(store, 'scenes-pass').isOn()).toBe(false);
+  switchIn(store, 'scenes-pass').choose(true);
+  expect([switchIn(store, 'scenes-pass').isOn(), switchIn(store, 'no-picture').isOn()]).toEqual([true, false]);
+  switchIn(store, 'scenes-pass').choose(false);
   expect([...store.texts]).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ function motions(page: Page): Promise<number> {
 async function expectReadable(page: Page): Promise<void> {
   await scene(page).evaluate(async (one) => {
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    one.removeAttribute('aria-hidden');
+    one.querySelector('.moment-shown')?.removeAttribute('aria-hidden');
   });
   for (const theme of ['dark', 'light', 'projector']) {
     await page.evaluate((chosen) => {
@@ -64,14 +64,16 @@ test('what was signed is read in peace and said in a sentence; any key gives the
   await expectReadable(page);
   const focused = page.locator('[data-focus-home="desk"] [data-focus-heading]');
   await expect(focused).toBeFocused();
-  await page.keyboard.press('Shift');
+  await expect(button(page, 'Take your seat')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
   await expect(scene(page)).toHaveCount(0);
   await expect(focused).toBeFocused();
 });
 
-test('with reduced motion a vote is a still, which stays to be read where the settings say so', async ({ page }) => {
+test('with reduced motion a vote is a still, which stays to be read; the date that passes with it is said after it', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await keepScenes(page);
   await resume(page, moments.ballot);
   await button(page, 'No, name an article').click();
   await page.getByRole('checkbox').first().check();
@@ -80,14 +82,13 @@ test('with reduced motion a vote is a still, which stays to be read where the se
   expect(await motions(page)).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   await expectReadable(page);
-  await page.keyboard.press('Shift');
+  await button(page, 'Go on').click();
+  await expect(scene(page)).toContainText(
+    'The date that this game sets for the meeting has passed without a signature.',
+  );
+  await button(page, 'Go on').click();
   await expect(scene(page)).toHaveCount(0);
 });
-
-/** Scenes stay until somebody ends them. */
-function keepScenes(page: Page): Promise<unknown> {
-  return page.addInitScript(() => localStorage.setItem('parley:scenes-stay', 'on'));
-}
 
 /** Ends the first day; the page's clock stands a second later, since a slow machine would be late for the dusk. */
 async function endFirstDay(page: Page): Promise<void> {
@@ -102,14 +103,14 @@ async function endFirstDay(page: Page): Promise<void> {
   await expect(scene(page)).toContainText('7 days are left.');
 }
 
-test('a dusk passes by itself', async ({ page }) => {
+test('a dusk passes by itself where the settings say so', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('parley:scenes-pass', 'on'));
   await endFirstDay(page);
   await page.clock.runFor(1500);
   await expect(scene(page)).toHaveCount(0);
 });
 
-test('a dusk stays where the settings say so; a click ends it and does nothing else', async ({ page }) => {
-  await keepScenes(page);
+test('a dusk waits for the player; a click goes on and does nothing else', async ({ page }) => {
   await endFirstDay(page);
   await page.clock.runFor(60_000);
   await expect.poll(() => motions(page)).toBe(0);

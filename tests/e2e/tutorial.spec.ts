@@ -76,7 +76,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press(/^End my day/);
   await expectStep(page, 'Step 7 of 7', /Sign it/);
   await press(/^Yes, sign/);
-  await page.getByText('Any key or a click goes on.').waitFor();
+  await button(page, 'See what became of it').waitFor();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeVisible();
 

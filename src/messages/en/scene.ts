@@ -1,7 +1,5 @@
 /** High points of the talks, played over the table: a dusk, a vote, a signature, somebody who leaves. */
 export const scene = {
-  'any-key': 'Any key or a click goes on.',
-
   dusk: 'Dusk',
   'days-left': `
     .input {$left :rounds}
@@ -24,6 +22,7 @@ export const scene = {
     one {{Next: {$track :track}, {$articles} article, signed by {$signatories :parties}.}}
     *   {{Next: {$track :track}, {$articles} articles, signed by {$signatories :parties}.}}`,
   'next-by': 'This game sets {$round :day} for it.',
+  'go-on': 'Go on',
   'take-seat': 'Take your seat',
   'to-ending': 'See what became of it',
   'to-table': 'Back to the table',

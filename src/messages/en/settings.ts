@@ -20,8 +20,8 @@ export const settings = {
     '{#b}Sounds of the table{/b}, such as paper, a pen and a page that turns. What happens outside the room makes none, a war least of all.',
   scenes: 'Map and scenes',
   'scenes-no-picture': '{#b}Without the painted map{/b}. Words say who talks with whom, and what is on its way.',
-  'scenes-stay':
-    '{#b}Scenes stay until you end them{/b} by a key or a click: a dusk, a vote, somebody who leaves. Otherwise most pass by themselves after a few seconds.',
+  'scenes-pass':
+    '{#b}Scenes pass by themselves{/b} after a few seconds: a dusk, a vote, a walk-out. Otherwise each waits until you go on.',
   played: 'Games played',
   'played-about': 'What came of your last games is kept on this device, to be compared with the next one.',
   'played-none': 'None is kept on this device.',

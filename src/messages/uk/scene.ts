@@ -1,7 +1,5 @@
 /** High points of the talks, played over the table: a dusk, a vote, a signature, somebody who leaves. */
 export const scene = {
-  'any-key': 'Далі — будь-яка клавіша або клацання.',
-
   dusk: 'Вечір',
   'days-left': `
     .input {$left :rounds}
@@ -22,6 +20,7 @@ export const scene = {
   kept: 'Що зберегли: {$clauses :clauses style=full}.',
   next: 'Далі — частина {$track :track}, статей: {$articles :count}. Підписують: {$signatories :parties}.',
   'next-by': 'Дата, яку гра для цього встановлює: {$round :day}.',
+  'go-on': 'Далі',
   'take-seat': 'Зайняти місце',
   'to-ending': 'Що з цього вийшло',
   'to-table': 'Назад до столу',

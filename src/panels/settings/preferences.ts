@@ -50,8 +50,8 @@ export interface Preferences {
   chooseSound(on: boolean): void;
   /** The table is played without the painted map. */
   readonly noPicture: Switch;
-  /** What is played over the table stays until a key or a click ends it. */
-  readonly scenesStay: Switch;
+  /** What is played over the table passes by itself. */
+  readonly scenesPass: Switch;
   /** What the table tells of, each thing once. */
   readonly introductions: IntroductionNotes;
   /** Whether anything is kept of games that were played here. */

@@ -3,7 +3,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Preferences } from './preferences.ts';
 import { useSwitch } from './use-switch.ts';
 
-const SCENES = ['noPicture', 'scenesStay'] as const;
+const SCENES = ['noPicture', 'scenesPass'] as const;
 
 /** Whether the map is painted, and whether what is played over the table passes by itself. */
 export function ScenesSetting({ preferences }: { readonly preferences: Preferences }) {
@@ -30,7 +30,7 @@ function SceneSwitch({ which, preferences }: SceneSwitchProps) {
     <label class="setting-choice">
       <input type="checkbox" checked={isOn} onChange={(event) => choice.choose(event.currentTarget.checked)} />
       <span>
-        <Said id={which === 'noPicture' ? 'settings.scenes-no-picture' : 'settings.scenes-stay'} />
+        <Said id={which === 'noPicture' ? 'settings.scenes-no-picture' : 'settings.scenes-pass'} />
       </span>
     </label>
   );

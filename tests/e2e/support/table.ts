@@ -68,13 +68,13 @@ export async function openAsKnown(page: Shown): Promise<void> {
 /** Waits until the page asks for something, past the introduction and the scenes, and returns what it asks. */
 export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
   const all = Object.values(controls(page, names)).reduce((one, other) => one.or(other));
-  await all.or(begin(page, names)).or(moment(page, names)).first().waitFor({ state: 'attached' });
+  await all.or(begin(page, names)).or(wayOn(page, names)).first().waitFor({ state: 'attached' });
   return (await askedNow(page, names)) ?? asked(page, names);
 }
 
 /** Returns what the page asks at this moment, past the introduction and the scenes; `undefined` if it asks nothing. */
 export async function askedNow(page: Shown, names = IN_ENGLISH): Promise<Asked | undefined> {
-  await endMoments(page, names);
+  await goOn(page, names);
   if (await begin(page, names).isVisible()) await begin(page, names).press('Enter');
   for (const [what, control] of Object.entries(controls(page, names))) {
     if ((await control.count()) > 0) return what as Asked;
@@ -102,14 +102,16 @@ function begin(page: Shown, names: Names): Locator {
   return button('Make your opening statement').or(button('To the table'));
 }
 
-/** What is played over the table, by the line that all of it has. */
-function moment(page: Shown, names: Names): Locator {
-  return page.getByText(names.only('Any key or a click goes on.'));
+/** The button of what is played over the table. */
+function wayOn(page: Pick<Shown, 'getByRole'>, names = IN_ENGLISH): Locator {
+  return ['Go on', 'Take your seat', 'Back to the table', 'See what became of it']
+    .map((name) => page.getByRole('button', { name: names.only(name) }))
+    .reduce((one, other) => one.or(other));
 }
 
-/** Ends what is played over the table, as any key does. */
-async function endMoments(page: Shown, names: Names): Promise<void> {
-  while ((await moment(page, names).count()) > 0) await page.keyboard.press('Shift');
+/** Goes on from what is played over the table, as the player does with one key. */
+async function goOn(page: Shown, names: Names): Promise<void> {
+  while ((await wayOn(page, names).count()) > 0) await page.keyboard.press('Enter');
 }
 
 function opening(page: Shown, names = IN_ENGLISH): Locator {

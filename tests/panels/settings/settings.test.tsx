@@ -17,7 +17,7 @@ const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ?
 
 /** Nobody asks for sound here, or has played. */
 const PLAYED = { hasPlayed: () => false, forgetPlayed: () => undefined };
-const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesStay: switchIn(memoryStore(), 'scenes-stay') };
+const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesPass: switchIn(memoryStore(), 'scenes-pass') };
 /** Nor has been told of anything at a table, where all is shown as it is at first. */
 const TELLING = { introductions: introductionNotesIn(memoryStore(), false), ...SCENES };
 const USUAL = { look: () => undefined, chooseLook: () => undefined };
@@ -170,8 +170,8 @@ describe('the language', () => {
 });
 
 describe('the map and the scenes', () => {
-  it('are switches: one does without the map, the other keeps scenes until they are ended', async () => {
-    const scenes = { noPicture: switchIn(memoryStore(), 'map', true), scenesStay: switchIn(memoryStore(), 'scenes') };
+  it('are switches: one does without the map, the other lets scenes pass by themselves', async () => {
+    const scenes = { noPicture: switchIn(memoryStore(), 'map', true), scenesPass: switchIn(memoryStore(), 'scenes') };
     render(
       <PreferencesContext.Provider
         value={{
@@ -190,12 +190,12 @@ describe('the map and the scenes', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     const withoutMap = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Without the painted map/ });
-    const staying = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Scenes stay until you end them/ });
-    expect([withoutMap.checked, staying.checked]).toEqual([true, false]);
+    const passing = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Scenes pass by themselves/ });
+    expect([withoutMap.checked, passing.checked]).toEqual([true, false]);
     await userEvent.click(withoutMap);
-    await userEvent.click(staying);
-    expect([withoutMap.checked, staying.checked]).toEqual([false, true]);
-    expect([scenes.noPicture.isOn(), scenes.scenesStay.isOn()]).toEqual([false, true]);
+    await userEvent.click(passing);
+    expect([withoutMap.checked, passing.checked]).toEqual([false, true]);
+    expect([scenes.noPicture.isOn(), scenes.scenesPass.isOn()]).toEqual([false, true]);
   });
 });
 

@@ -26,7 +26,7 @@ export function LiveTable(props: LiveTableProps) {
   const game = useMemo(() => atTable.game.tellingTo(you), [atTable.game, you]);
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
-  const { moment, stays, player } = useMoments(session);
+  const { moment, player } = useMoments(session, around.waitsFor.includes(you));
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const trouble = useWayTrouble(connection);
   const { code, table = '' } = around.over ?? {};
@@ -51,7 +51,7 @@ export function LiveTable(props: LiveTableProps) {
         }
       />
       <LiveRegion message={moment?.said ?? ''} />
-      {moment && <MomentScene key={moment.key} moment={moment} stays={stays} isLast={ended} onEnd={player.end} />}
+      {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
 }

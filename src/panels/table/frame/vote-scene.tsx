@@ -11,7 +11,6 @@ interface VoteSceneProps {
 
 /** The ballots are opened one after another; then it is known what has come of it, and what that changes. */
 export function VoteScene({ moment }: VoteSceneProps) {
-  const { say } = useSpeaker();
   const wait = { '--wait': `${showsBallotsFor(moment)}ms` };
   return (
     <>
@@ -38,11 +37,6 @@ export function VoteScene({ moment }: VoteSceneProps) {
         <div class="vote-scene-after" style={wait}>
           <After moment={moment} />
         </div>
-        {moment.signed && (
-          <span class="button button--primary vote-scene-way" style={wait}>
-            {say(`scene.${wayOn(moment)}`)}
-          </span>
-        )}
       </Sheet>
     </>
   );
@@ -109,9 +103,4 @@ function After({ moment: { forYou, next, reasons } }: VoteSceneProps) {
       )}
     </>
   );
-}
-
-function wayOn({ gathers, hall }: VoteMoment) {
-  if (hall !== undefined) return 'to-ending';
-  return gathers ? 'take-seat' : 'to-table';
 }

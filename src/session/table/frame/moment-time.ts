@@ -13,12 +13,12 @@ export const SEEN_AS_IT_WAS = 300;
 
 const DUSK = 2400;
 const NO_SIGNATURE = 3500;
+const SIGNATURE = 20_000;
 const LEAVING = 5000;
-const LONGEST = 6000;
 
-/** Milliseconds that a moment is seen if nobody ends it; undefined where what was signed is to be read in peace. */
-export function isSeenFor(moment: Moment): number | undefined {
+/** Milliseconds in which a moment can be read: it passes by itself no sooner. */
+export function isSeenFor(moment: Moment): number {
   if (moment.kind === 'dusk') return DUSK;
   if (moment.kind === 'left') return LEAVING;
-  return moment.signed ? undefined : Math.min(showsBallotsFor(moment) + NO_SIGNATURE, LONGEST);
+  return showsBallotsFor(moment) + (moment.signed ? SIGNATURE : NO_SIGNATURE);
 }

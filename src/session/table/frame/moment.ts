@@ -15,13 +15,13 @@ interface Happened {
   readonly tells: readonly number[];
 }
 
-/** A day is over on which nothing was put to the vote and nobody left. */
+/** A day is over: one on which nothing was put to the vote and nobody left, or with which a date passed. */
 export interface DuskMoment extends Happened {
   readonly kind: 'dusk';
   readonly over: Leaf;
   /** The day that begins; absent after the last. */
   readonly begins: Leaf | undefined;
-  /** How much is left, and what is set for the day that begins. */
+  /** The dates that have passed, how much is left, and what is set for the day that begins. */
   readonly words: readonly string[];
 }
 

@@ -19,7 +19,7 @@ import { signatoriesOfSigned } from './stage-model.ts';
 type Voted = Extract<Dispatch, { kind: 'voted' }>;
 type WalkedOut = Extract<Dispatch, { kind: 'walkedOut' }>;
 
-/** The high points since the person last acted, oldest first. A dusk with a vote in it is told by the vote. */
+/** The high points since the person last acted, oldest first. A dusk with a vote in it is told by the vote, unless a date passed with it. */
 export function momentsOf(chair: Seat): Moment[] {
   const lines = linesSinceAct(chair, ({ kind }) => kind === 'voted' || kind === 'walkedOut');
   const high = lines.flatMap((line): Moment[] => {
@@ -33,7 +33,8 @@ export function momentsOf(chair: Seat): Moment[] {
 function dusks(chair: Seat): DuskMoment[] {
   const { record } = chair.view;
   const isTold = (over: number) =>
-    record.some(({ kind, round }) => round === over && (kind === 'voted' || kind === 'walkedOut'));
+    record.some(({ kind, round }) => round === over && (kind === 'voted' || kind === 'walkedOut')) &&
+    datesPassed(chair, over).length === 0;
   return record.slice(chair.actedUpTo).flatMap((dispatch, place): DuskMoment[] => {
     const over = roundOver(dispatch);
     return over < 1 || isTold(over) ? [] : [duskMoment(chair, chair.actedUpTo + place, over)];
@@ -46,15 +47,22 @@ function roundOver({ kind, round }: Dispatch): number {
   return kind === 'roundBegan' ? round - 1 : 0;
 }
 
-function duskMoment({ game }: Seat, key: number, over: number): DuskMoment {
+/** The parts whose date has passed with a round, unsigned. */
+function datesPassed({ view }: Seat, over: number): TrackIndex[] {
+  return view.record.flatMap((line) => (line.kind === 'datePassed' && line.round === over ? [line.track] : []));
+}
+
+function duskMoment(chair: Seat, key: number, over: number): DuskMoment {
+  const { game } = chair;
   const { leaves, count } = calendarOf(game, over);
   const next = leaves[over];
   const left = count - over;
-  const words = next === undefined ? [game.say('dispatch.ended')] : [game.say('scene.days-left', { left })];
+  const passed = datesPassed(chair, over).map((track) => game.say('dispatch.date-passed', { track }));
+  const ahead = next === undefined ? game.say('dispatch.ended') : game.say('scene.days-left', { left });
   const { announced } = next ?? {};
   return {
     ...{ key, kind: 'dusk', said: '', tells: [], over: at(leaves, over - 1), begins: next },
-    words: announced === undefined ? words : [...words, announced],
+    words: [...passed, ahead, ...(announced === undefined ? [] : [announced])],
   };
 }
 

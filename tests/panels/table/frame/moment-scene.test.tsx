@@ -9,22 +9,54 @@ import { RUSSIA } from '../parties.ts';
 import { SIGNED } from './vote-signed.ts';
 
 function shown(moment: Moment, onEnd = () => {}, isLast = false) {
-  return render(<MomentScene moment={moment} stays={false} isLast={isLast} onEnd={onEnd} />).container;
+  return render(<MomentScene moment={moment} isLast={isLast} onEnd={onEnd} />).container;
 }
 
 describe('a moment', () => {
-  it('ends with any key, and with a click', async () => {
+  it('ends with any key, with a click, and with its button, once each', async () => {
     const onEnd = vi.fn();
     const scene = shown(SIGNED, onEnd);
     await userEvent.keyboard('a');
     expect(onEnd).toHaveBeenCalledTimes(1);
     await userEvent.click(scene.firstElementChild as Element);
     expect(onEnd).toHaveBeenCalledTimes(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Take your seat' }));
+    expect(onEnd).toHaveBeenCalledTimes(3);
   });
 
-  it('takes no focus and has nothing that could', () => {
-    expect(shown(SIGNED).querySelectorAll('button, a, [tabindex]')).toHaveLength(0);
+  it('keeps Enter and Space from the table below', async () => {
+    const [onEnd, onPress] = [vi.fn(), vi.fn()];
+    render(
+      <button type="button" onClick={onPress}>
+        Accept
+      </button>,
+    );
+    screen.getByRole('button', { name: 'Accept' }).focus();
+    shown(SIGNED, onEnd);
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    expect(onEnd).toHaveBeenCalledTimes(2);
+    expect(onPress).not.toHaveBeenCalled();
+  });
+
+  it('goes on with no key that is held down, and with none that zooms the page', async () => {
+    const onEnd = vi.fn();
+    shown(SIGNED, onEnd);
+    await userEvent.keyboard('{Control>}+{/Control}{Shift}');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true }));
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+
+  it('takes no focus, and shows what it says to nobody who hears it', () => {
+    const scene = shown(SIGNED);
     expect(document.activeElement).toBe(document.body);
+    expect(scene.querySelector('[aria-hidden="true"]')?.textContent).toContain(SIGNED.title);
+    expect(scene.querySelector('[aria-hidden="true"] button')).toBeNull();
+  });
+
+  it('goes on where nothing was signed, too', () => {
+    shown({ ...SIGNED, signed: false, gathers: false });
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
   });
 
   it('is left at the end by a button that has focus, with a click that sends no key, once', () => {

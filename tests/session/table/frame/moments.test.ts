@@ -121,6 +121,22 @@ describe('a dusk', () => {
     expect(momentsAt(script, 'a').map(({ kind }) => kind)).toEqual(['vote']);
   });
 
+  it.each(['without a vote', 'after a vote'])('with which a date passes says so first, %s', (when) => {
+    const script = new ScriptedGame();
+    script.passUntil((turn) => turn === 'talk a' && script.table.state.round === 2);
+    if (when === 'after a vote') {
+      script.play('a', LAKE).play('b', accept());
+      script.passUntil((turn) => turn === 'vote b').play('b', no('venue'));
+    }
+    script.passUntil(() => script.table.state.round === 3);
+    const dusk = momentsAt(script, 'a').at(-1);
+    expect(dusk).toMatchObject({ kind: 'dusk', over: { short: '2' } });
+    expect(dusk?.kind === 'dusk' && dusk.words).toEqual([
+      'The date that this game sets for “The talks” has passed without a signature. It is now worth less to all who sign.',
+      '2 days are left.',
+    ]);
+  });
+
   it('after the last day says that the talks are over', () => {
     const script = new ScriptedGame().passUntil(() => false);
     expect(momentsAt(script, 'b').at(-1)).toMatchObject({
