@@ -13,7 +13,7 @@ export interface PlatesOnScreen {
 /** Height of a line, to the size of its letters. */
 const LINE = 1.25;
 /** Pixels that stay free beside a word, half of them to either side. */
-const APART = 10;
+const APART = 24;
 
 /** The seats, with those words alone that have room: of those that warm or cool before others. */
 export function withFreeWords(seats: readonly SeatView[], plates: PlatesOnScreen): SeatView[] {

@@ -38,8 +38,11 @@ export function hallView(
   const plateOf = ({ name, mark }: HallSeat, reaction: ReactionModel | undefined): HallPlate => {
     const label = named ? name : mark;
     const width = Math.min(200, Math.max(named ? 96 : 54, measure(label, 'plate', PLATE_SIZE) + 28));
-    const word = fewEnough && reaction ? wordUnder(reaction.words, lettering, measure) : undefined;
-    return { label, width, posture: postureOf(reaction), scale: plateScale(reaction), word };
+    const posture = postureOf(reaction);
+    // That it is as before, or was not asked, is no news: the word would only take the room of those that are.
+    const isMoved = reaction !== undefined && posture !== 'upright';
+    const word = fewEnough && isMoved ? wordUnder(reaction.words, lettering, measure) : undefined;
+    return { label, width, posture, scale: plateScale(reaction), word };
   };
   const all = hall.seats.flatMap((seat, index): SeatView[] => {
     const place = places[index];

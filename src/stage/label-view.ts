@@ -6,6 +6,7 @@ import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
 import { mapPlate, platedSize } from './map-plate.ts';
+import { postureOf } from './mood-view.ts';
 import { type Candidate, candidatesAround, placeLabels } from './place-labels.ts';
 import { slipRequests } from './slip-view.ts';
 import type { Measure } from './stage-fonts.ts';
@@ -103,9 +104,9 @@ function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure
   };
 }
 
-/** How it takes what the person did; that it was not asked says nothing of it. */
+/** How it takes what the person did; that it was not asked, or is as before, says nothing of it. */
 function shownReaction({ model }: LetteredScenery, { party }: DelegationView): ReactionModel | undefined {
-  return model.reactions.find((reaction) => reaction.party === party && reaction.mood !== 'not-asked');
+  return model.reactions.find((reaction) => reaction.party === party && postureOf(reaction) !== 'upright');
 }
 
 /** Under a porthole; else as they come. */
