@@ -7,7 +7,7 @@ export interface CallButtonProps {
   readonly onCall: (calling: boolean) => void;
 }
 
-/** Calls the teacher to this seat, or says that it is not needed any more; narrow bars show its icon alone. */
+/** Calls the teacher to this seat, or says that it is not needed any more; narrow bars have room for one word. */
 export function CallButton({ calling, onCall }: CallButtonProps) {
   const { say } = useSpeaker();
   return (
@@ -20,6 +20,9 @@ export function CallButton({ calling, onCall }: CallButtonProps) {
       onClick={() => onCall(!calling)}
     >
       <span class="bar-word">{say(calling ? 'live-pupil.asked-teacher' : 'live-pupil.ask-teacher')}</span>
+      <span class="bar-short" aria-hidden="true">
+        {say(calling ? 'live-pupil.asked-short' : 'live-pupil.ask-short')}
+      </span>
     </Button>
   );
 }

@@ -3,7 +3,7 @@ import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface LeaveButtonProps {
-  /** Of a slim line, which shows its icon alone where it is narrow. */
+  /** In a slim line, which has room for one word where it is narrow. */
   readonly isSlim?: boolean;
   readonly onLeave: () => void;
 }
@@ -24,6 +24,11 @@ export function LeaveButton({ isSlim = false, onLeave }: LeaveButtonProps) {
     <>
       <Button kind="quiet" icon="door" class="leave-button" onClick={() => start()}>
         <span class={isSlim ? 'bar-word' : undefined}>{say('live-pupil.leave-class')}</span>
+        {isSlim && (
+          <span class="bar-short" aria-hidden="true">
+            {say('live-pupil.leave-short')}
+          </span>
+        )}
       </Button>
       {dialog}
     </>
