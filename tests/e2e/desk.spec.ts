@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type DeskMoment, findDeskMoments } from '../../tools/moments/desk-moments.ts';
+import { scrolledIn } from './support/scrolled-in.ts';
+import { sideways } from './support/sideways.ts';
 import { test } from './support/test.ts';
 
 /** Pages on which the table stands in one view. */
@@ -22,15 +24,17 @@ const MOMENTS: readonly DeskMoment[] = [
   'ballot',
 ];
 
+/** Whatever is read whole: all that lies on the desk but a list of news and of several answers. */
+const LETTERS = '.desk > :not(.news, :has(.answer-text + .answer-text))';
+
 let saves: ReadonlyMap<DeskMoment, string>;
 test.beforeAll(() => {
   saves = findDeskMoments();
 });
 
-/** What sticks out of the paper that lies on the desk, or of the page; what scrolls within the paper does not. */
+/** Whatever sticks out of the paper that lies on the desk, or of the sides of the page. */
 function stickingOut(page: Page): Promise<string[]> {
   return page.locator('.desk').evaluate((desk) => {
-    const scrolls = '.letter-body, .answer-body, .news-lines, .on-top-lines, .turning, .refusal, .home-line ul';
     const isOut = (element: Element, { top, right, bottom, left }: DOMRect): boolean => {
       const box = element.getBoundingClientRect();
       return box.bottom > bottom + 1 || box.right > right + 1 || box.top < top - 1 || box.left < left - 1;
@@ -39,10 +43,10 @@ function stickingOut(page: Page): Promise<string[]> {
     const parts = papers.flatMap((paper) =>
       [...paper.querySelectorAll('*')]
         .filter((part) => part.checkVisibility() && part.closest('.seal, .vh, dialog') === null)
-        .filter((part) => part.parentElement?.closest(scrolls) == null)
+        .filter((part) => part.parentElement?.closest('.news-lines, .answer-body') == null)
         .filter((part) => isOut(part, paper.getBoundingClientRect())),
     );
-    const room = new DOMRect(0, 0, innerWidth, innerHeight);
+    const room = new DOMRect(0, 0, innerWidth, document.documentElement.scrollHeight);
     return [...parts, ...papers.filter((paper) => isOut(paper, room))].map(
       (part) => `${part.tagName} ${part.className}: ${part.textContent?.slice(0, 40)}`,
     );
@@ -52,12 +56,19 @@ function stickingOut(page: Page): Promise<string[]> {
 async function fits(page: Page): Promise<void> {
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    await expect.poll(() => stickingOut(page), `at ${width} x ${height}`).toEqual([]);
+    const where = `at ${width} x ${height}`;
+    await expect.poll(() => stickingOut(page), where).toEqual([]);
+    expect(await scrolledIn(page, LETTERS), where).toEqual([]);
+    expect(await sideways(page), where).toEqual([]);
+    const answer = page.locator('.desk .letter-answers').getByRole('button').first();
+    if ((await answer.count()) > 0) await expect(answer, where).toBeInViewport({ ratio: 1 });
   }
 }
 
 for (const moment of MOMENTS) {
-  test(`all of the paper is on the paper, and the paper is in view: ${moment}`, async ({ page }) => {
+  test(`all of the paper is on the paper, no letter scrolls, and its answers are in view: ${moment}`, async ({
+    page,
+  }) => {
     await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get(moment) ?? '');
     await page.goto('./?stage=off#/table');
     await expect(page.locator('#desk-heading')).toBeVisible();
@@ -75,7 +86,7 @@ for (const moment of MOMENTS) {
   });
 }
 
-test('the news under a letter is a line where there is no height for both, and opens', async ({ page }) => {
+test('the news under an answer is a line that opens, and is whole on a phone', async ({ page }) => {
   await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('answer and news') ?? '');
   await page.goto('./?stage=off#/table');
   const news = page.getByRole('button', { name: /news$/ });
@@ -83,29 +94,23 @@ test('the news under a letter is a line where there is no height for both, and o
   await expect(page.getByRole('dialog', { name: 'Since your last move' }).getByRole('listitem').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(news).toBeFocused();
-  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.setViewportSize({ width: 390, height: 844 });
   await expect(news).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Dispatches' })).toBeVisible();
 });
 
-test('a letter is read whole at 1366 x 768, under an answer too', async ({ page }) => {
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('letter and answer') ?? '');
-  await page.setViewportSize({ width: 1366, height: 768 });
+test('with the text spacing of WCAG 1.4.12 a letter is whole, and the part of the day is told', async ({ page }) => {
+  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('several letters') ?? '');
   await page.goto('./?stage=off#/table');
-  await expect(page.getByRole('region', { name: 'In answer to you' })).toBeVisible();
-  const hidden = () => page.locator('.letter-body').evaluate((body) => body.scrollHeight - body.clientHeight);
-  await expect.poll(hidden).toBeLessThanOrEqual(0);
-});
-
-test('a higher page shows no less of a letter that is long', async ({ page }) => {
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('letter') ?? '');
-  await page.goto('./?stage=off#/table');
-  await expect(page.locator('.letter-reasons')).toBeVisible();
-  const hiddenAt = async (height: number): Promise<number> => {
-    await page.setViewportSize({ width: 1366, height });
-    return page.locator('.letter-body').evaluate((body) => body.scrollHeight - body.clientHeight);
-  };
-  const [low, middle, high] = [await hiddenAt(650), await hiddenAt(768), await hiddenAt(880)];
-  expect(middle).toBeLessThanOrEqual(low);
-  expect(high).toBeLessThanOrEqual(middle);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  await expect.poll(() => scrolledIn(page, LETTERS)).toEqual([]);
+  expect(await sideways(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Refuse', exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.phase-part[data-when="now"]')).toBeInViewport({ ratio: 1 });
 });

@@ -1,17 +1,20 @@
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { NewsLines, newsHeading, piecesOf } from './news.tsx';
 import { NewsButton } from './news-button.tsx';
 import type { NewsModel } from './news-model.ts';
 import { Turning } from './turning.tsx';
-import { useLowDesk } from './use-low-desk.ts';
 
-/** The news under a letter, which goes first: a line that opens it where there is no height for both. */
+/** All panels in one view, which has no height for an answer and the news. */
+const ONE_VIEW = '(min-width: 64em)';
+
+/** The news under an answer, which goes first: a line that opens it where all panels share one view. */
 export function NewsBelow({ model }: { readonly model: NewsModel }) {
-  const low = useLowDesk();
+  const isFolded = useMedia(ONE_VIEW);
   const speaker = useSpeaker();
-  if (low) return <FoldedNews model={model} />;
+  if (isFolded) return <FoldedNews model={model} />;
   return (
     <section class="news" aria-label={newsHeading(speaker, model)}>
       <ScrollRegion class="news-lines" label={speaker.say('news.dispatches')}>
