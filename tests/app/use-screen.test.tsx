@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/preact';
 import { render as renderNow } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +22,17 @@ function Screen({ withPart }: { readonly withPart: boolean }) {
       {withPart && <Part />}
     </main>
   );
+}
+
+/** A screen whose content, and heading, is loaded late. */
+function LateScreen({ isLoaded }: { readonly isLoaded: boolean }) {
+  useScreen('Join a class');
+  return isLoaded ? (
+    <main>
+      <h1>Join a class</h1>
+      <input />
+    </main>
+  ) : null;
 }
 
 const focused = () => document.activeElement?.matches('h1, h2') === true && document.activeElement.textContent;
@@ -51,5 +63,22 @@ describe('a screen that is not the first', () => {
     expect(focused()).toBe('The table');
     renderNow(null, page);
     page.remove();
+  });
+
+  it('has it there when its heading is loaded late', async () => {
+    const { rerender } = render(<LateScreen isLoaded={false} />);
+    expect(document.title).toBe('Join a class – Parley');
+    rerender(<LateScreen isLoaded />);
+    await waitFor(() => expect(focused()).toBe('Join a class'));
+  });
+
+  it('leaves it where a person has put it before the late heading came', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    const { rerender } = render(<LateScreen isLoaded={false} />);
+    field.focus();
+    rerender(<LateScreen isLoaded />);
+    await Promise.resolve();
+    expect(document.activeElement).toBe(field);
+    field.remove();
   });
 });
