@@ -1,6 +1,8 @@
 /** An opening statement, sentence by sentence: what is proposed, and what is never signed. */
 export const opening = {
   none: '{$who :party at=start} {$who :agree you=make one=makes} no opening statement.',
+  /** Read out instead of the whole statement. */
+  made: '{$who :party at=start} {$who :agree you=have one=has} made an opening statement.',
   proposed: '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}.',
   /** With the reason for what is named, a whole sentence of the scenario's author. */
   'proposed-because': '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}. “{$because}”',

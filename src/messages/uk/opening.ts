@@ -1,6 +1,8 @@
 /** An opening statement, sentence by sentence: what is proposed, and what is never signed. */
 export const opening = {
   none: '{$who :party at=start} не {$who :agree you=робите one=робить many=роблять} вступної заяви.',
+  /** Read out instead of the whole statement. */
+  made: '{$who :party at=start} вже {$who :agree you=виголосили m=виголосив f=виголосила n=виголосило one=виголосила many=виголосили} вступну заяву.',
   proposed: `
     .input {$who :party at=start}
     {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}.}}`,

@@ -105,14 +105,14 @@ export function TableScreen(props: TableScreenProps) {
   const isTaken = isDawn || tutorial?.isOn === true;
   const sight = { model, moves, tab: narrow ? tab : undefined, tool, isTaken, step };
   const introduced = useIntroduction(introductions, sight);
+  const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
       <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
       <KeptBar {...bar} narrow={narrow} />
-      <LiveRegion message={useAnnouncement(model)} />
+      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
       <LiveRegion message={useDraftAnnouncement(model)} />
-      <LiveRegion message={step === undefined ? introduced.aloud : stepInWords(say, step)} />
       <TableTabs model={model} current={tab} onChoose={choose} />
       {notice}
       {introduced.at('head')}

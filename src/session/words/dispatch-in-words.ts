@@ -117,7 +117,10 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   reviewed: (game, table, { draft }) => reviewed(game, at(table.drafts, draft)),
   openingLeft: (game, _, { party, issue, option }) =>
     plain(party, game.say('dispatch.opening-left', { party, clauses: [{ issue, option }] })),
-  opened: (game, _, dispatch) => plain(dispatch.party, openingInWords(game, dispatch)),
+  opened: (game, _, dispatch) => ({
+    ...plain(dispatch.party, openingInWords(game, dispatch)),
+    brief: game.say('opening.made', { who: dispatch.party }),
+  }),
 };
 
 /** A dispatch in words. */

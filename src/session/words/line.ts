@@ -5,6 +5,8 @@ export interface Line {
   readonly about: PartyIndex | undefined;
   readonly words: string;
   readonly weight: 'plain' | 'strong';
+  /** The line in few words, where it is too long to be read out among others. */
+  readonly brief?: string;
 }
 
 /** A line like others. */

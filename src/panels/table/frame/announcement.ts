@@ -1,6 +1,7 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
+import type { DispatchModel } from '#session/table/record/news-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { type AskedModel, askedSentence } from './asked-words.ts';
 import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
@@ -37,32 +38,47 @@ interface Announcement {
 const MOST_LINES = 3;
 
 /**
- * What is said aloud when the table has changed: the new day, the lines of the record that have not been said yet, by the
- * scene of a moment or here, and last what is asked. While the others talk, only that they do: what they have done is told when they are done. Nothing more is
- * said here of how it ended, which has a screen of its own. Absent where nothing is new.
+ * Most characters of an announcement, some 20 seconds of speech, unless what is asked alone has more. A listener cannot
+ * skip within one, and Orca drops whole what has over 1,000 (`event_manager.py`, "inserted text size").
+ */
+export const MOST_CHARACTERS = 300;
+
+/**
+ * The sentences said aloud when the table has changed: the new day, the lines of the record that have not been said yet,
+ * by the scene of a moment or here, and last what is asked. While the others talk, only that they do: their acts are told
+ * when they are done. The end has a screen of its own. `undefined` if nothing is new.
  */
 export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: Told): Announcement | undefined {
   const asked = askedKey(model);
   if (model.asked === 'wait' || model.asked === 'ended') {
     return asked === told.asked ? undefined : { words: askedSentence(speaker, model), told: { ...told, asked } };
   }
-  const lines = newLines(model, told);
   const voted = model.asked === 'talk' ? model.tracks.filter(({ voteToday }) => voteToday) : [];
-  const words = [
-    ...(model.calendar.round > told.round ? dayWords(speaker, model) : []),
-    ...lines.slice(-MOST_LINES).map((line) => line.words),
-    ...moreWords(speaker, lines.length - MOST_LINES),
+  const day = model.calendar.round > told.round ? dayWords(speaker, model) : [];
+  const ask = asked === told.asked ? [] : [askedSentence(speaker, model)];
+  const others = [
     ...moodWords(model, told.upTo),
     ...voted
       .filter(({ track }) => !told.voted.includes(track))
       .map(({ title }) => speaker.say('asked.voted', { title })),
-    ...(asked === told.asked ? [] : [askedSentence(speaker, model)]),
   ];
+  const lines = linesWithin(speaker, newLines(model, told), MOST_CHARACTERS - lengthOf([...day, ...others, ...ask]));
+  const words = [...day, ...lines, ...others, ...ask];
   if (words.length === 0) return undefined;
-  const known = [...model.sinceLast.map(({ key }) => key), ...model.reactions.map(({ line = -1 }) => line)];
-  const upTo = Math.max(told.upTo, ...known);
-  const now = { round: model.calendar.round, upTo, asked, voted: voted.map(({ track }) => track) };
-  return { words: together(speaker, words), told: now };
+  return { words: together(speaker, words), told: toldBy(model, told, asked) };
+}
+
+/** How far is told once this announcement was made. What lies under the paper of the first dawn is told after it. */
+function toldBy(model: AnnouncedModel, { upTo }: Told, asked: string): Told {
+  const { calendar, dawn, sinceLast, reactions, tracks } = model;
+  const known = [...sinceLast.map(({ key }) => key), ...reactions.map(({ line = -1 }) => line)];
+  const voted = model.asked === 'talk' ? tracks.filter(({ voteToday }) => voteToday) : [];
+  return {
+    round: calendar.round,
+    upTo: dawn === undefined ? Math.max(upTo, ...known) : upTo,
+    asked,
+    voted: voted.map(({ track }) => track),
+  };
 }
 
 /** What is asked, told apart from what is asked another time. */
@@ -107,8 +123,29 @@ function newLines(
   return others.length > 0 || calendar.round > round ? others : lines;
 }
 
-function moreWords({ say }: Speaker, more: number): string[] {
-  return more > 0 ? [say('asked.more', { more })] : [];
+/** The newest lines that have room, oldest first, and where the others can be read. */
+function linesWithin(speaker: Speaker, lines: readonly DispatchModel[], room: number): string[] {
+  const fitting = newestWithin(lines, room);
+  if (fitting.length === lines.length) return wordsOf(fitting);
+  const moreOf = (more: number) => speaker.say('asked.more', { more });
+  const said = newestWithin(lines, room - lengthOf([moreOf(lines.length)]));
+  return [...wordsOf(said), moreOf(lines.length - said.length)];
+}
+
+function newestWithin(lines: readonly DispatchModel[], room: number): readonly DispatchModel[] {
+  let first = lines.length;
+  while (first > 0 && lines.length - first < MOST_LINES && lengthOf(wordsOf(lines.slice(first - 1))) <= room)
+    first -= 1;
+  return lines.slice(first);
+}
+
+function wordsOf(lines: readonly DispatchModel[]): string[] {
+  return lines.map(({ words, brief = words }) => brief);
+}
+
+/** Characters of sentences that are said one after another. */
+function lengthOf(sentences: readonly string[]): number {
+  return sentences.reduce((sum, { length }) => sum + length + 1, 0);
 }
 
 /** Who has warmed or cooled by something that was not told yet. */

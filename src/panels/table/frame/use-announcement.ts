@@ -1,22 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { together } from '#messages/together.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type AnnouncedModel, announcementOf, NOTHING_TOLD } from './announcement.ts';
 
 /** How long the others talk before that is worth saying, in milliseconds. */
 const PATIENCE = 800;
 
-/** What is said of the table now. Nothing at first: a message is heard where it comes into what stands there already. */
-export function useAnnouncement(model: AnnouncedModel): string {
+/**
+ * The announcement of what is new at the table: events first, then `advice` if it has changed, in one message, so that a
+ * screen reader never hears the advice before its cause. Empty at first: a live region is heard only when it changes.
+ */
+export function useAnnouncement(model: AnnouncedModel, advice = ''): string {
   const told = useRef(NOTHING_TOLD);
+  const advised = useRef('');
   const speaker = useSpeaker();
-  const latest = useRef({ speaker, model });
-  latest.current = { speaker, model };
+  const latest = useRef({ speaker, model, advice });
+  latest.current = { speaker, model, advice };
   const [message, setMessage] = useState('');
   const announce = useRef((): void => {
-    const next = announcementOf(latest.current.speaker, latest.current.model, told.current);
-    if (next === undefined) return;
-    told.current = next.told;
-    setMessage(next.words);
+    const { current } = latest;
+    const next = announcementOf(current.speaker, current.model, told.current);
+    const isNew = current.advice !== advised.current;
+    advised.current = current.advice;
+    if (next !== undefined) told.current = next.told;
+    const sentences = [next?.words, isNew && current.advice !== '' ? current.advice : undefined];
+    if (sentences.some((each) => each !== undefined)) setMessage(together(current.speaker, sentences));
   }).current;
   const waiting = model.asked === 'wait';
   useEffect(() => {

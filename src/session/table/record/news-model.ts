@@ -9,6 +9,8 @@ export interface DispatchModel {
   /** The person itself has done it; absent where that does not matter. */
   readonly isOwn?: boolean;
   readonly words: string;
+  /** The line in few words, where it is too long to be read out among others. */
+  readonly brief?: string | undefined;
   /** Reasons given, in the delegation's voice. */
   readonly reasons: readonly string[];
   readonly weight: 'plain' | 'strong';

@@ -118,7 +118,12 @@ function lineOf(chair: Seat, group: readonly Entry[], detail: Detail): ToldLine 
 
 function lineInWords(chair: Seat, group: readonly Entry[], dispatches: readonly Dispatch[], detail: Detail): ToldLine {
   const { key, dispatch } = at(group, 0);
-  const { about, words, weight } = dispatchesInWords(toldTo(chair.game, chair.you), chair.view, dispatches, detail);
+  const { about, words, brief, weight } = dispatchesInWords(
+    toldTo(chair.game, chair.you),
+    chair.view,
+    dispatches,
+    detail,
+  );
   const mark = about === undefined ? undefined : markOf(chair.game, about);
   return {
     key,
@@ -126,6 +131,7 @@ function lineInWords(chair: Seat, group: readonly Entry[], dispatches: readonly 
     about: mark,
     isOwn: doerOf(chair.view, dispatch) === chair.you,
     words,
+    brief,
     reasons: reasonsSaid(chair, dispatch, key),
     weight,
     vote: voteOf(chair, dispatch),

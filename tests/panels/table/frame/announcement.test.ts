@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { announcementOf, NOTHING_TOLD, type Told } from '#panels/table/frame/announcement.ts';
+import { announcementOf, MOST_CHARACTERS, NOTHING_TOLD, type Told } from '#panels/table/frame/announcement.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { SPEAKER } from '../../../support/speaker.ts';
 import { sitOut } from '../sit-out.ts';
@@ -51,6 +51,10 @@ describe.each([
     for (const { model, words } of withNews) expect(words).toContain(`This morning: ${model.thisMorning[0]?.title}`);
   });
 
+  it('no announcement is longer than a listener can follow', () => {
+    for (const { words } of heard) expect(words.length, words).toBeLessThanOrEqual(MOST_CHARACTERS);
+  });
+
   it('whatever is asked is said, and while the others talk no more than that', () => {
     const letters = heard.filter(({ model }) => model.asked === 'answer');
     expect(letters.every(({ model, words }) => words.includes(model.letter?.heading ?? '?'))).toBe(true);
@@ -70,11 +74,29 @@ describe('what is said of the table', () => {
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(
-      /Line 3\. Line 4\. Line 5\. And 2 more in the news\. It is your turn: \d moves? left\.$/,
+      /Line 3\. Line 4\. Line 5\. 2 more under “Since your last move”\. It is your turn: \d moves? left\.$/,
     );
     expect(
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
     ).toBeUndefined();
+  });
+
+  it('says a long line briefly, and counts what has no room', () => {
+    const [line] = BARE_DESK.sinceLast;
+    if (line === undefined) throw new Error('there is no news');
+    const long = 'We propose Budapest. '.repeat(12);
+    const lines = [
+      { ...line, key: 1, words: long },
+      { ...line, key: 2, words: long, brief: 'Washington has made an opening statement.' },
+    ];
+    const news = [
+      { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
+    ];
+    const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
+    const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
+    expect(said?.words).toMatch(
+      /^Washington has made an opening statement\. 1 more under “Since your last move”\. It is your turn/,
+    );
   });
 
   it('says once that a part is put to the vote at dusk', () => {
@@ -109,6 +131,14 @@ describe('what is said of the table', () => {
     const [first] = listen('white-house-2025', 3, 1);
     expect(first?.model.dawn).toBeDefined();
     expect(first?.words).not.toContain('opens with');
+  });
+
+  it('tells it when that paper is put away', () => {
+    const first = listen('white-house-2025', 3, 1).find(({ model }) => model.asked === 'open');
+    if (first === undefined) throw new Error('nobody is asked to open');
+    const onPaper = announcementOf(SPEAKER, first.model, NOTHING_TOLD);
+    const after = onPaper && announcementOf(SPEAKER, { ...first.model, dawn: undefined }, onPaper.told);
+    expect(after?.words).toContain('Washington has made an opening statement.');
   });
 
   it('tells who has warmed or cooled, once', () => {

@@ -37,6 +37,20 @@ describe('what is said aloud of the table', () => {
   });
 });
 
+describe('advice on what is new at the table', () => {
+  it('comes behind the event that it is about, in the same announcement', () => {
+    const { result, rerender } = renderHook(
+      ({ model, advice }: { readonly model: typeof WAITING; readonly advice: string }) =>
+        useAnnouncement(model, advice),
+      { initialProps: { model: WAITING, advice: '' }, wrapper: InEnglish },
+    );
+    rerender({ model: LETTER_WAITS, advice: 'Do not accept it yet.' });
+    expect(result.current).toMatch(/Washington proposes\. Answer the letter\. Do not accept it yet\.$/);
+    rerender({ model: LETTER_WAITS, advice: 'Refuse it.' });
+    expect(result.current).toBe('Refuse it.');
+  });
+});
+
 describe('what is said aloud of the draft', () => {
   it('is the change, once no other follows at once', () => {
     const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK, wrapper: InEnglish });
