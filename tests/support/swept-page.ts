@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterEach } from 'vitest';
+
+// Every wait is for a condition: a busy machine may take longer than the second that is usual.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Leaves to the next test, of whatever file, a page with nothing on it and a device on which nothing is kept. */
 afterEach(() => {

@@ -1,4 +1,5 @@
 import { Button, type ButtonKind } from './button.tsx';
+import { useDialogHost } from './dialog-host.tsx';
 import { type LoadDialog, useLateDialog } from './use-late-dialog.tsx';
 
 interface LateDialogButtonProps {
@@ -12,13 +13,15 @@ interface LateDialogButtonProps {
 
 /** A button of the bar for a dialog that the first page does without; narrow bars show its icon alone. */
 export function LateDialogButton({ kind = 'quiet', icon, label, load }: LateDialogButtonProps) {
-  const { open, shown } = useLateDialog(label);
+  const own = useLateDialog(label);
+  const openInHost = useDialogHost();
+  const open = () => (openInHost === undefined ? own.open(load) : openInHost(label, load));
   return (
     <>
-      <Button kind={kind} icon={icon} aria-haspopup="dialog" class="bar-button" data-known onClick={() => open(load)}>
+      <Button kind={kind} icon={icon} aria-haspopup="dialog" class="bar-button" data-known onClick={open}>
         <span class="bar-word">{label}</span>
       </Button>
-      {shown}
+      {own.shown}
     </>
   );
 }

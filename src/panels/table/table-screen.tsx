@@ -7,6 +7,7 @@ import type { SpeechChoice } from '#session/table/say/speech-form.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { memo } from '../memo.ts';
+import { DialogHost } from '../parts/dialog-host.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -23,6 +24,7 @@ import { MorePanel } from './frame/more-panel.tsx';
 import { SkipTo } from './frame/skip-to.tsx';
 import { StagePanel } from './frame/stage-panel.tsx';
 import { TableBar } from './frame/table-bar.tsx';
+import { TableDialog, type TableDialogKind } from './frame/table-dialog.tsx';
 import type { Panel, TableTab } from './frame/table-tab.ts';
 import { TableTabs } from './frame/table-tabs.tsx';
 import { useAnnouncement } from './frame/use-announcement.ts';
@@ -95,7 +97,9 @@ export function TableScreen(props: TableScreenProps) {
   };
   const skip = useSteady((panel: Panel) => show(panel.tab, panel.home));
   usePanelKey(skip);
-  const bar = { model: usePick(model, BAR_KEYS), mandate, onLeave: useSteady(onLeave) };
+  const [dialog, setDialog] = useState<TableDialogKind>();
+  const forBar = usePick(model, BAR_KEYS);
+  const bar = { model: forBar, mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
   const [turned, turn] = useState<Turned>();
   const turnTo = useSteady((issue: number) => {
     turn({ issue });
@@ -108,26 +112,29 @@ export function TableScreen(props: TableScreenProps) {
   const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
-    <div class="table-screen" ref={root} data-tab={tab}>
-      <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
-      <KeptBar {...bar} narrow={narrow} />
-      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
-      <LiveRegion message={useDraftAnnouncement(model)} />
-      <TableTabs model={model} current={tab} onChoose={choose} />
-      {notice}
-      {introduced.at('head')}
-      <main class="table-panels" data-dawn={isDawn} data-coached={step?.region}>
-        <h1 class="vh">{say('notice.table')}</h1>
-        {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
-        {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
-        <Regions
-          {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
-          onSkip={skipTutorial}
-        />
-        {narrow && <KeptMore {...bar} />}
-        <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
-      </main>
-    </div>
+    <DialogHost>
+      <div class="table-screen" ref={root} data-tab={tab}>
+        <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
+        <KeptBar {...bar} narrow={narrow} />
+        <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
+        <LiveRegion message={useDraftAnnouncement(model)} />
+        <TableTabs model={model} current={tab} onChoose={choose} />
+        {notice}
+        {introduced.at('head')}
+        <main class="table-panels" data-dawn={isDawn} data-coached={step?.region}>
+          <h1 class="vh">{say('notice.table')}</h1>
+          {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
+          {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
+          <Regions
+            {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
+            onSkip={skipTutorial}
+          />
+          {narrow && <KeptMore {...bar} />}
+          <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
+        </main>
+        {dialog && <TableDialog shown={dialog} model={forBar} mandate={mandate} onClose={() => setDialog(undefined)} />}
+      </div>
+    </DialogHost>
   );
 }
 

@@ -7,6 +7,7 @@ import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { render } from '../../support/render.tsx';
 import { FORMAT, VENUE } from './articles.ts';
+import { pageThatTurns } from './page-that-is.ts';
 import { recordingSession } from './recording-session.ts';
 import { BARE_DESK } from './table-fixture.ts';
 import { DRAFTING, LETTER_WAITS } from './table-states.ts';
@@ -66,3 +67,17 @@ it('the strip of the morning lies over the map as the desk does, and is kept fre
   const covers = screen.getAllByText(/A strike/).flatMap((told) => told.closest('[data-covers-stage]') ?? []);
   expect(covers.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Washington proposes')]);
 });
+
+it.each(['Others', 'Rules'])(
+  'keeps %s open when the page becomes narrow, as by zooming, and wide again',
+  async (name) => {
+    const turn = pageThatTurns();
+    render(<TableScreen session={recordingSession(BARE_DESK)} stage={undefined} onLeave={() => undefined} />);
+    await userEvent.click(screen.getByRole('button', { name }));
+    const dialog = await screen.findByRole('dialog');
+    for (const narrow of [true, false]) {
+      turn(narrow);
+      expect(screen.getByRole('dialog')).toBe(dialog);
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { TopBar } from '../../top-bar.tsx';
 import type { BarModel } from './bar-model.ts';
 import { Calendar } from './calendar.tsx';
 import { PhaseLine } from './phase-line.tsx';
+import type { TableDialogKind } from './table-dialog.tsx';
 import { TableDialogs } from './table-dialogs.tsx';
 
 interface TableBarProps {
@@ -10,11 +11,12 @@ interface TableBarProps {
   readonly mandate: ChairModel | undefined;
   /** The day and what is asked alone; the rest is under More. */
   readonly narrow: boolean;
+  onShow(dialog: TableDialogKind): void;
   onLeave(): void;
 }
 
 /** The bar of the table: the days, the part of the day, and the ways to what is not on the table itself. */
-export function TableBar({ model, mandate, narrow, onLeave }: TableBarProps) {
+export function TableBar({ model, mandate, narrow, onShow, onLeave }: TableBarProps) {
   if (narrow) {
     return (
       <header class="top-bar date-bar">
@@ -27,7 +29,7 @@ export function TableBar({ model, mandate, narrow, onLeave }: TableBarProps) {
     <TopBar title={model.title} note={model.factsAsOf} onHome={onLeave}>
       <Calendar calendar={model.calendar} />
       <PhaseLine model={model} />
-      <TableDialogs model={model} mandate={mandate} />
+      <TableDialogs {...{ model, mandate, onShow }} />
     </TopBar>
   );
 }

@@ -4,13 +4,23 @@ import { describe, expect, it } from 'vitest';
 import type { BarModel } from '#panels/table/frame/bar-model.ts';
 import { MorePanel } from '#panels/table/frame/more-panel.tsx';
 import { TableBar } from '#panels/table/frame/table-bar.tsx';
+import { TableScreen } from '#panels/table/table-screen.tsx';
+import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
 const nothing = (): void => undefined;
 
 function showBar(more: Partial<BarModel> = {}): void {
-  render(<TableBar model={{ ...BARE_DESK, ...more }} mandate={undefined} narrow={false} onLeave={nothing} />);
+  const model = { ...BARE_DESK, ...more };
+  render(<TableBar model={model} mandate={undefined} narrow={false} onShow={nothing} onLeave={nothing} />);
+}
+
+/** The whole table, whose bar opens dialogs. */
+function showTable(more: Partial<TableModel> = {}): void {
+  const session = recordingSession({ ...BARE_DESK, ...more });
+  render(<TableScreen session={session} stage={undefined} onLeave={nothing} />);
 }
 
 describe('the bar of the table', () => {
@@ -51,7 +61,7 @@ describe('the bar of the table', () => {
 
   it('opens what is known of the others, with whom one trusts and whether the time is ripe', async () => {
     const ripe = { track: 0, title: 'The meeting', hurt: 'It hurts more than at first.', wayOut: 'A way out is seen.' };
-    showBar({ ripeness: [ripe] });
+    showTable({ ripeness: [ripe] });
     await userEvent.click(screen.getByRole('button', { name: 'Others' }));
     const others = screen.getByRole('dialog', { name: 'Trust and support at home' });
     expect(within(others).getByText('Ukraine, you')).toBeTruthy();
@@ -61,7 +71,7 @@ describe('the bar of the table', () => {
   });
 
   it('speaks of trust alone where nothing depends on support at home', async () => {
-    showBar({ delegations: BARE_DESK.delegations.map((one) => ({ ...one, standing: undefined })) });
+    showTable({ delegations: BARE_DESK.delegations.map((one) => ({ ...one, standing: undefined })) });
     await userEvent.click(screen.getByRole('button', { name: 'Others' }));
     const others = screen.getByRole('dialog', { name: 'Trust' });
     expect(others.textContent).not.toContain('Support at home');
@@ -74,11 +84,11 @@ describe('the bar of the table', () => {
   });
 
   it('keeps to the day on narrow pages, on which the rest is a list of its own', async () => {
-    render(<TableBar model={BARE_DESK} mandate={undefined} narrow onLeave={nothing} />);
+    render(<TableBar model={BARE_DESK} mandate={undefined} narrow onShow={nothing} onLeave={nothing} />);
     expect(screen.queryByRole('button', { name: 'Others' })).toBeNull();
     cleanup();
     const left: string[] = [];
-    render(<MorePanel model={BARE_DESK} mandate={undefined} onLeave={() => left.push('left')} />);
+    render(<MorePanel model={BARE_DESK} mandate={undefined} onShow={nothing} onLeave={() => left.push('left')} />);
     const more = within(screen.getByRole('region', { name: 'After the White House' }));
     expect(more.getByText('Facts as of 31 August 2025')).toBeTruthy();
     expect(more.getByRole('button', { name: 'Others' })).toBeTruthy();

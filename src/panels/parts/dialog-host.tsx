@@ -1,0 +1,33 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { useSteady } from '../use-steady.ts';
+import { type LoadDialog, useLateDialog } from './use-late-dialog.tsx';
+
+/** Opens a dialog; `name` is what it is called where it cannot be loaded. */
+type OpenDialog = (name: string, load: LoadDialog) => void;
+
+const HostContext = createContext<OpenDialog | undefined>(undefined);
+
+/**
+ * Holds the dialogs of a screen that draws its buttons in another place once it is narrow: an open dialog outlives the
+ * button that opened it, so that zooming or turning the device does not close it.
+ */
+export function DialogHost({ children }: { readonly children: ComponentChildren }) {
+  const [named, setNamed] = useState('');
+  const { open, shown } = useLateDialog(named);
+  const openNamed = useSteady((name: string, load: LoadDialog) => {
+    setNamed(name);
+    open(load);
+  });
+  return (
+    <HostContext.Provider value={openNamed}>
+      {children}
+      {shown}
+    </HostContext.Provider>
+  );
+}
+
+/** Opens a dialog in the host of this screen; `undefined` if the screen has none. */
+export function useDialogHost(): OpenDialog | undefined {
+  return useContext(HostContext);
+}
