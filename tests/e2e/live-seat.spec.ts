@@ -38,6 +38,12 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await expect(line).toContainText('It is your turn');
   await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
   await expectFit(pupil, 'at the table');
+  await teacher.getByRole('link', { name: 'To the board' }).press('Enter');
+  await teacher.getByRole('button', { name: 'Pause all' }).press('Enter');
+  await expect(line).toContainText('Paused');
+  await expectFit(pupil, 'paused');
+  await teacher.getByRole('button', { name: 'Resume all' }).press('Enter');
+  await expect(line).toContainText('It is your turn');
   await pupil.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
   await expect(pupil.getByRole('button', { name: 'Your teacher is called' })).toBeVisible();
   await pupil.getByRole('button', { name: 'End my day' }).press('Enter');
@@ -51,7 +57,6 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await pupil.reload();
   await expect(line).toBeVisible();
 
-  await teacher.getByRole('link', { name: 'To the board' }).press('Enter');
   await teacher.getByRole('button', { name: 'End all games' }).press('Enter');
   await teacher.getByRole('dialog').getByRole('button', { name: 'End all games' }).press('Enter');
   await expect(async () => {

@@ -34,10 +34,11 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onLeave
   const { say } = useSpeaker();
   const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && trouble === undefined);
   const left = line.left === undefined ? undefined : Math.max(0, line.left - since);
+  const isPaused = trouble === undefined && line.kind === 'paused';
   const isShort = line.kind === 'yours' && left !== undefined && left <= SHORT;
   return (
     <section
-      class="keeping-note live-strip"
+      class={`keeping-note live-strip ${isPaused ? 'sheet' : ''}`}
       data-kind={trouble === undefined ? line.kind : 'away'}
       data-short={isShort}
       aria-label={say('live-pupil.how-it-stands')}
