@@ -25,8 +25,11 @@ export function OtherChairs({ chairs: [first, ...others], onChair }: OtherChairs
         <ul class="other-chairs" aria-label={say('debrief.other-chairs')}>
           {others.map((chair) => (
             <li key={chair.id}>
-              <Button kind="paper" onClick={() => onChair(chair.id)} aria-label={chair.words} title={chair.words}>
-                <Tag party={chair} kind="solid" />
+              <Button kind="paper" onClick={() => onChair(chair.id)} title={chair.words}>
+                <Tag party={chair} kind="solid" sample />
+                {/* The name of the button begins with the letters that are seen. */}
+                <span class="vh">{chair.mark} </span>
+                <span class="vh">{chair.words}</span>
               </Button>
             </li>
           ))}
