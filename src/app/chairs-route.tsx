@@ -17,6 +17,7 @@ import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { TableNotesContext } from './table-notes.ts';
+import { TextsOf } from './texts-of.tsx';
 import { toldAtTheEnd, toldInTalks } from './told-as-set.ts';
 import { type AskedGame, type GameChoices, setupOf, useGameChoices } from './use-game-choices.ts';
 import { usePreparation } from './use-preparation.ts';
@@ -52,34 +53,36 @@ export function ChairsRoute({ game, notes, played, play, background, table, ...a
   const without = (party: PartyIndex) => others.filter((other) => other !== party);
   return (
     <Speaking speaker={told}>
-      <AtTable table={table} where="chair" />
-      <ChairsScreen
-        model={briefing}
-        lastTime={lastTime}
-        {...choices}
-        {...settings}
-        locks={locks}
-        onChoose={(party) => choose({ chosen: party, others: without(party) })}
-        onOther={(party, isPerson) => choose({ others: isPerson ? [...others, party] : without(party) })}
-        onDifficulty={(difficulty) => choose({ difficulty })}
-        onTellsOfAttacks={(tellsOfAttacks) => choose({ tellsOfAttacks })}
-        onReveal={(reveal) => choose({ settings: { ...settings, reveal } })}
-        onHints={(hints) => choose({ settings: { ...settings, hints } })}
-        onScores={(scores) => choose({ settings: { ...settings, scores } })}
-        sameGame={setSeed === undefined ? undefined : sameGameOf(setSeed, seed, choose)}
-        handingOut={<HandingOut {...{ game, choices, background }} hasAttacks={briefing.hasAttacks} />}
-        preparation={preparation}
-        onPrepare={prepare}
-        onSit={() => {
-          const setup = setupOf(scenario, choices);
-          if (setup === undefined) return;
-          tables?.note(scenario.id, setup, table);
-          play(game, setup, settings);
-        }}
-        onBack={() => goTo({ screen: 'start' })}
-        onPrint={() => print()}
-        onKit={() => goTo({ screen: 'classroom', page: 'kit', rest: scenario.id })}
-      />
+      <TextsOf scenario={scenario}>
+        <AtTable table={table} where="chair" />
+        <ChairsScreen
+          model={briefing}
+          lastTime={lastTime}
+          {...choices}
+          {...settings}
+          locks={locks}
+          onChoose={(party) => choose({ chosen: party, others: without(party) })}
+          onOther={(party, isPerson) => choose({ others: isPerson ? [...others, party] : without(party) })}
+          onDifficulty={(difficulty) => choose({ difficulty })}
+          onTellsOfAttacks={(tellsOfAttacks) => choose({ tellsOfAttacks })}
+          onReveal={(reveal) => choose({ settings: { ...settings, reveal } })}
+          onHints={(hints) => choose({ settings: { ...settings, hints } })}
+          onScores={(scores) => choose({ settings: { ...settings, scores } })}
+          sameGame={setSeed === undefined ? undefined : sameGameOf(setSeed, seed, choose)}
+          handingOut={<HandingOut {...{ game, choices, background }} hasAttacks={briefing.hasAttacks} />}
+          preparation={preparation}
+          onPrepare={prepare}
+          onSit={() => {
+            const setup = setupOf(scenario, choices);
+            if (setup === undefined) return;
+            tables?.note(scenario.id, setup, table);
+            play(game, setup, settings);
+          }}
+          onBack={() => goTo({ screen: 'start' })}
+          onPrint={() => print()}
+          onKit={() => goTo({ screen: 'classroom', page: 'kit', rest: scenario.id })}
+        />
+      </TextsOf>
     </Speaking>
   );
 }

@@ -36,6 +36,7 @@ import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
+import { TextsOf } from './texts-of.tsx';
 import { type GameLink, useGameLink } from './use-game-link.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useScreen } from './use-screen.ts';
@@ -81,7 +82,9 @@ export function EndingRoute(props: EndingRouteProps) {
   );
   return (
     <Speaking speaker={told}>
-      <ToldEnding {...props} background={background} />
+      <TextsOf scenario={props.scenario}>
+        <ToldEnding {...props} background={background} />
+      </TextsOf>
     </Speaking>
   );
 }

@@ -37,6 +37,7 @@ import type { Sound } from './sound/sound-in.ts';
 import { TableNotesContext } from './table-notes.ts';
 import { TableWithStage } from './table-with-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
+import { TextsOf } from './texts-of.tsx';
 import { toldInTalks } from './told-as-set.ts';
 import type { TutorialNotes } from './tutorial-notes.ts';
 import { useKeeping } from './use-keeping.ts';
@@ -131,7 +132,13 @@ function KeptTable({ text, ...rest }: KeptTableProps & { readonly text: string }
   const speaker = useSpeaker();
   const { say } = speaker;
   const [opened] = useState(() => withDraft(openSave(rest.catalogue, text), rest.slot));
-  if (opened.ok) return <OpenTable opened={opened} {...rest} />;
+  if (opened.ok) {
+    return (
+      <TextsOf scenario={opened.game.scenario}>
+        <OpenTable opened={opened} {...rest} />
+      </TextsOf>
+    );
+  }
   const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   return (
     <MessageRoute heading={say('notice.stranded')} words={saveProblemInWords(speaker, opened.why)} action={toStart} />

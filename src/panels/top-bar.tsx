@@ -15,6 +15,8 @@ export interface Step {
 
 export interface TopBarProps {
   readonly title: string;
+  /** Tag of the title's language, where it differs from the page's. */
+  readonly titleLanguage?: string | undefined;
   /** Under the title: as of when the facts are, or what came of it. */
   readonly note: ComponentChildren;
   readonly steps?: readonly Step[];
@@ -26,12 +28,12 @@ export interface TopBarProps {
 }
 
 /** Wordmark, what is played and a note on it, the steps, and whatever the screen adds. */
-export function TopBar({ title, note, steps, way, onHome, children }: TopBarProps) {
+export function TopBar({ title, titleLanguage, note, steps, way, onHome, children }: TopBarProps) {
   return (
     <header class="top-bar">
       <Wordmark onHome={onHome} />
       <p class="top-bar-title">
-        <b>{title}</b>
+        <b lang={titleLanguage}>{title}</b>
         {note !== undefined && <span class="top-bar-note">{note}</span>}
       </p>
       {steps && <Steps steps={steps} />}

@@ -8,7 +8,8 @@ import { translations } from 'virtual:translations';
 import { describe, expect, it } from 'vitest';
 import { foldersIn } from '#app/folders-in.ts';
 import { moreFoldersIn } from '#app/more-folders-in.ts';
-import { shippedScenario } from '#app/shipped-scenario.ts';
+import { shippedScenario, textLanguageOf } from '#app/shipped-scenario.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Language } from '#messages/language.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
@@ -53,6 +54,20 @@ it('are told so in a language for which they have no texts, and say in which lan
   const inEnglish = [...folders, ...moreFolders].map((folder) => ({ ...folder, language: WRITTEN.tag }));
   expect(await allFoldersIn(unknown)).toEqual(inEnglish);
 });
+
+it('say in which language their texts are, where they came with Parley', async () => {
+  const { tag, loaded } = await inATranslation();
+  const tags = loaded.map((scenario) => scenario && textLanguageOf(scenario));
+  expect(tags).toEqual(scenarios.map(({ id }) => (library[id]?.told[tag] ? tag : WRITTEN.tag)));
+  const [own] = scenarios;
+  expect(textLanguageOf({ ...own } as Scenario)).toBeUndefined();
+});
+
+/** The shipped scenarios in a language that some of them have texts in. */
+async function inATranslation() {
+  const [tag = ''] = Object.keys(translations);
+  return { tag, loaded: await allIn({ ...WRITTEN, tag }) };
+}
 
 it('are found by their ids, and by nothing else', async () => {
   expect(await shippedScenario('nowhere', WRITTEN)).toBeUndefined();

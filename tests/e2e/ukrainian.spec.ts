@@ -67,6 +67,19 @@ test('the page in Ukrainian fetches the letters of Ukrainian, and none of anothe
   expect(fetched.filter((name) => !own.test(name) && !ahead.includes(name))).toEqual([]);
 });
 
+test('a scenario without texts in Ukrainian is marked as English, where a chair is chosen, at the table and in the kit', async ({
+  page,
+}) => {
+  const english = (words: string) => page.locator(`[lang="${ENGLISH.tag}"]`).getByText(words).first();
+  await page.goto('./?stage=off#/chairs/cuba-1962/11');
+  await expect(english('Six days in October')).toBeVisible();
+  await expect(english('In 1959 a revolution won')).toBeVisible();
+  await takeShownChair(page, 1, UKRAINIAN_NAMES);
+  await expect(english('The missiles')).toBeVisible();
+  await page.goto('./?stage=off#/kit/cuba-1962');
+  await expect(english('In 1959 a revolution won')).toBeVisible();
+});
+
 test('settings turn the page from Ukrainian to English, for the next time too', async ({ page }) => {
   await page.goto('./?stage=off#/');
   await button(page, 'Settings').click();

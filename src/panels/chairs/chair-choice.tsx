@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Said } from '../parts/said.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { LockMark } from './lock-mark.tsx';
 
@@ -72,6 +73,7 @@ interface ChairProps {
 }
 
 function Chair({ chair, taken, locked, onChoose }: ChairProps) {
+  const lang = useTextLanguage();
   return (
     <label class={taken ? 'chair chair--taken' : 'chair'}>
       <input
@@ -84,7 +86,7 @@ function Chair({ chair, taken, locked, onChoose }: ChairProps) {
         onChange={() => onChoose(chair.party)}
       />
       <Mark party={chair} size={40} decorative />
-      <span class="chair-words">
+      <span class="chair-words" lang={lang}>
         <span class="chair-name">{chair.name}</span>
         <span class="chair-summary">{chair.summary}</span>
       </span>

@@ -1,5 +1,6 @@
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
 
@@ -13,6 +14,7 @@ interface ChairsBarProps {
 
 /** The bar above the choice of a chair: back to the scenarios, and the brief on paper. */
 export function ChairsBar({ model, onBack, onPrint, onKit }: ChairsBarProps) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const steps = [
     { label: say('bar.step-scenario'), state: 'done' },
@@ -20,7 +22,7 @@ export function ChairsBar({ model, onBack, onPrint, onKit }: ChairsBarProps) {
     { label: say('bar.step-table'), state: 'ahead' },
   ] as const;
   return (
-    <TopBar title={model.title} note={model.factsAsOf} steps={steps} onHome={onBack}>
+    <TopBar title={model.title} titleLanguage={lang} note={model.factsAsOf} steps={steps} onHome={onBack}>
       <Button kind="quiet" icon="arrow-left" class="chairs-back" onClick={onBack}>
         {say('bar.scenarios')}
       </Button>

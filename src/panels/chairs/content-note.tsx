@@ -1,4 +1,5 @@
 import { Icon } from '../parts/icon.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { ToldParagraph } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
@@ -10,13 +11,14 @@ interface ContentNoteProps {
 
 /** What a class should know before it plays: that a scenario is about real people. */
 export function ContentNote({ words, open }: ContentNoteProps) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const [, first = words, rest = ''] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
   if (rest === '') {
     return (
       <p class="content-note">
         <Icon name="info-circle" size={18} />
-        <b>{first}</b>
+        <b lang={lang}>{first}</b>
       </p>
     );
   }
@@ -24,7 +26,7 @@ export function ContentNote({ words, open }: ContentNoteProps) {
     <details class="content-note" open={open}>
       <summary data-more={say('chairs.read-on')} data-less={say('chairs.read-less')}>
         <Icon name="info-circle" size={18} />
-        <b>{first}</b>
+        <b lang={lang}>{first}</b>
       </summary>
       <ToldParagraph words={rest} />
     </details>

@@ -3,12 +3,14 @@ import type { FactionModel } from '#session/home-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { type DrawTag, Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>;
 
 /** The factions of the chair's own home, to be opened; nothing where the scenario names none. */
 export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   if (factions.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
       <ul>
         {factions.map((faction) => (
           <li key={faction.name} class="home-faction">
-            <b>{faction.name}</b>
+            <b lang={lang}>{faction.name}</b>
             <span>{say('chairs.faction-weight', { weight: faction.weight })}</span>
             <p>
               {faction.words} {faction.wants}

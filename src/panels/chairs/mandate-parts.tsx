@@ -2,6 +2,7 @@ import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { ToldText } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { FactionsAtHome } from './factions-at-home.tsx';
@@ -52,6 +53,7 @@ function PartHeading({ part }: { readonly part: ChairModel['mandate'][number] })
 }
 
 function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
     <ul class="mandate-red-lines" aria-label={say('chairs.red-lines')}>
@@ -59,7 +61,10 @@ function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
         <li key={never} class="wax-text">
           <Icon name="alert-triangle" size={17} />
           <span>
-            {never} <span class="mandate-because">{because}</span>
+            {never}{' '}
+            <span class="mandate-because" lang={lang}>
+              {because}
+            </span>
           </span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 type SheetIssue = SheetTrack['issues'][number];
@@ -21,6 +22,7 @@ const ABOUT = { ...TERMS, open: ({ words }: { readonly words: string }) => <span
 
 /** Questions with the weight of each, which open to their answers and points. */
 export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const [allOpen, setAllOpen] = useState(false);
   const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map((issue) => weightiest(issue).points)));
@@ -37,7 +39,9 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
-          <h4 class="points-track-title">{track.title}</h4>
+          <h4 class="points-track-title" lang={lang}>
+            {track.title}
+          </h4>
           <p class="points-about">{track.walkAway}</p>
           {track.issues.map((issue) => (
             <Issue key={issue.number} issue={issue} longest={longest} open={allOpen} />
@@ -55,12 +59,15 @@ interface IssueProps {
 }
 
 function Issue({ issue, longest, open }: IssueProps) {
+  const lang = useTextLanguage();
   return (
     <details class="points-issue" open={open}>
       <summary class="points-row">
         <Icon name="chevron-right" size={14} />
         <span class="points-number">{issue.number}</span>
-        <span class="points-label">{issue.title}</span>
+        <span class="points-label" lang={lang}>
+          {issue.title}
+        </span>
         <Points of={weightiest(issue)} longest={longest} />
       </summary>
       <ul class="points-options">
@@ -73,11 +80,12 @@ function Issue({ issue, longest, open }: IssueProps) {
 }
 
 function Option({ option, longest }: { readonly option: SheetOption; readonly longest: number }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
     <li class="points-row points-row--option">
       <span class="points-label">
-        {option.label}
+        <span lang={lang}>{option.label}</span>
         {option.bridging && <i class="points-aside"> {say('chairs.bridging')}</i>}
         {option.redLine && (
           <span class="points-red wax-text">

@@ -1,6 +1,7 @@
 /** A delegation's sign: its shape with its letters. */
 import type { PartyMark } from '#session/party-mark.ts';
 import { PartyLetters, PartyShape, partyClass } from './party-shape.tsx';
+import { useTextLanguage } from './text-language.ts';
 
 export interface MarkProps {
   readonly party: PartyMark;
@@ -14,6 +15,7 @@ export interface MarkProps {
 
 /** The shape and letters of a delegation, named for screen readers unless decorative. */
 export function Mark({ party, size = 32, dashed = false, decorative = false }: MarkProps) {
+  const lang = useTextLanguage();
   const edge = `${size / 16}rem`;
   return (
     <svg
@@ -22,6 +24,7 @@ export function Mark({ party, size = 32, dashed = false, decorative = false }: M
       style={{ width: edge, height: edge }}
       role="img"
       aria-label={party.name}
+      lang={lang}
       aria-hidden={decorative}
     >
       <PartyShape order={party.order} class="mark-shape" />

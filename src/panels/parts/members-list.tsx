@@ -1,15 +1,17 @@
 import type { MemberModel, MemberStandModel } from '#session/table/parts/member-model.ts';
 import { Said } from './said.tsx';
+import { useTextLanguage } from './text-language.ts';
 import { useSpeaker } from './use-speaker.ts';
 
 /** Members of a bloc, and where each is known to stand; why, and by what source, is there to be unfolded. */
 export function MembersList({ members }: { readonly members: readonly MemberModel[] }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
     <ul class="members">
       {members.map((member) => (
         <li key={member.key} class="member">
-          <b>{member.name}</b>
+          <b lang={lang}>{member.name}</b>
           {member.stands.length === 0 ? (
             <p class="member-note">{say('members.silent')}</p>
           ) : (

@@ -3,6 +3,8 @@ import { type ComponentChildren, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hasMarkup } from './has-markup.ts';
 import type { MarkedPart } from './marked-text.ts';
+import type { DrawTag } from './said.tsx';
+import { useTextLanguage } from './text-language.ts';
 
 interface ToldTextProps {
   readonly words: string;
@@ -12,23 +14,43 @@ interface ToldTextProps {
 export function ToldText({ words }: ToldTextProps) {
   const [read, setRead] = useState<(words: string) => readonly MarkedPart[]>();
   const isMarked = hasMarkup(words);
+  const lang = useTextLanguage();
   useEffect(() => {
     if (!isMarked) return;
     // Where it cannot be loaded, the words stay as they were written.
     import('./marked-text.ts').then(({ markedText }) => setRead(() => markedText)).catch(() => undefined);
   }, [isMarked]);
-  return isMarked && read !== undefined ? <div class="marked-text">{read(words).map(drawn)}</div> : words;
+  if (isMarked && read !== undefined) {
+    return (
+      <div class="marked-text" lang={lang}>
+        {read(words).map(drawn)}
+      </div>
+    );
+  }
+  return lang === undefined ? words : <span lang={lang}>{words}</span>;
 }
 
 /** A paragraph of a scenario, which has room for lists where it has markup. */
 export function ToldParagraph({ words, class: name }: ToldTextProps & { readonly class?: string }) {
-  if (!hasMarkup(words)) return <p class={name}>{words}</p>;
+  const lang = useTextLanguage();
+  if (!hasMarkup(words)) {
+    return (
+      <p class={name} lang={lang}>
+        {words}
+      </p>
+    );
+  }
   return (
     <div class={name}>
       <ToldText words={words} />
     </div>
   );
 }
+
+const ToldName: DrawTag = ({ words }) => <b lang={useTextLanguage()}>{words}</b>;
+
+/** A message in which what stands out is a text of the scenario, such as the title of an article. */
+export const TOLD_NAMES = { b: ToldName };
 
 function drawn(part: MarkedPart): ComponentChildren {
   if (typeof part === 'string') return part;

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { TextLanguage } from '#panels/parts/text-language.ts';
 import { ToldParagraph, ToldText } from '#panels/parts/told-text.tsx';
 import { render } from '../../support/render.tsx';
 
@@ -36,6 +37,21 @@ describe('the words of a scenario', () => {
   it('count on from the number that a list begins with, and take a sign for itself where it is asked to', async () => {
     expect((await shown('3. three\n4. four')).querySelector('ol')?.start).toBe(3);
     expect((await shown('\\*not so\\*')).textContent).toBe('*not so*');
+  });
+});
+
+describe('words in another language than the page', () => {
+  it('are marked as such, with markup and without', async () => {
+    const { container } = render(
+      <TextLanguage.Provider value="tlh">
+        <ToldText words="nuqneH" />
+        <ToldParagraph words="Qapla'" />
+        <ToldParagraph words="*batlh*" />
+      </TextLanguage.Provider>,
+    );
+    await waitFor(() => expect(container.querySelector('em')).not.toBeNull());
+    const marked = [...container.querySelectorAll('[lang=tlh]')].map(({ textContent }) => textContent);
+    expect(marked).toEqual(['nuqneH', "Qapla'", 'batlh']);
   });
 });
 

@@ -24,7 +24,7 @@ export function KitBlockShown({ block }: KitBlockShownProps) {
     case 'subheading':
       return <h3 class="kit-subheading">{block.words}</h3>;
     case 'words':
-      return <KitWords class={`kit-${block.tone ?? 'words'}`} words={block.words} />;
+      return <KitWords class={`kit-${block.tone ?? 'words'}`} words={block.words} told={block.told} />;
     case 'list':
       return <KitList {...block} />;
     case 'parts':

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { KitDocument } from '#session/classroom/kit/kit-document.ts';
+import { TextLanguage } from '../../parts/text-language.ts';
 import type { KitPaper } from './kit-paper.ts';
 import { KitSheets } from './kit-sheets.tsx';
 
@@ -10,13 +11,18 @@ interface KitFileWish {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Language of the scenario's texts, where it differs. */
+  readonly textLanguage?: string | undefined;
 }
 
 /** The page may draw its own styles and nothing else, whatever a scenario's texts hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A document of the kit as a page by itself, to be opened and printed anywhere: it loads nothing. */
-export function kitFile(document: KitDocument, { style, paper, language, direction }: KitFileWish): string {
+export function kitFile(
+  document: KitDocument,
+  { style, paper, language, direction, textLanguage }: KitFileWish,
+): string {
   const page = (
     <html lang={language} dir={direction}>
       <head>
@@ -28,7 +34,9 @@ export function kitFile(document: KitDocument, { style, paper, language, directi
         <style dangerouslySetInnerHTML={{ __html: style.replace(/\/\*[\s\S]*?\*\//g, '') }} />
       </head>
       <body class="kit-file">
-        <KitSheets document={document} paper={paper} />
+        <TextLanguage.Provider value={textLanguage}>
+          <KitSheets document={document} paper={paper} />
+        </TextLanguage.Provider>
       </body>
     </html>
   );

@@ -12,7 +12,7 @@ export function KitParts({ parts }: KitPartsProps) {
       {parts.map(({ heading, words, never }) => (
         <section key={heading} class={never ? 'kit-part kit-part--never' : 'kit-part'}>
           <h2>{heading}</h2>
-          <KitWords class="kit-part-words" words={words} />
+          <KitWords class="kit-part-words" words={words} told />
         </section>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** The page of the printable kit: documents to choose from, and the one that is chosen as it will be printed. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { KitChoices, type KitChoicesProps } from './kit-choices.tsx';
@@ -22,10 +23,11 @@ export interface KitScreenProps extends KitChoicesProps, KitDocumentListProps {
 
 /** Choices at the left, sheets at the right; only the sheets go to the printer. */
 export function KitScreen({ title, toChairs, toPaper, onPrint, onSave, onHome, children, ...props }: KitScreenProps) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
     <div class="kit-page">
-      <TopBar title={title} note={say('kit-page.heading')} onHome={onHome} />
+      <TopBar title={title} titleLanguage={lang} note={say('kit-page.heading')} onHome={onHome} />
       <main class="kit-main">
         <div class="kit-side">
           <h1>{say('kit-page.heading')}</h1>

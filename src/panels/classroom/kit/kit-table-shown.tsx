@@ -1,7 +1,9 @@
 import type { KitTable } from '#session/classroom/kit/kit-block.ts';
+import { useTextLanguage } from '../../parts/text-language.ts';
 
 /** A table with lines. */
-export function KitTableShown({ heads, rows, numeric = [], rowHeight, firstWidth }: KitTable) {
+export function KitTableShown({ heads, rows, numeric = [], told = [], rowHeight, firstWidth }: KitTable) {
+  const lang = useTextLanguage();
   const cell = (column: number) => (numeric.includes(column) ? 'kit-number' : undefined);
   const first = firstWidth === undefined ? undefined : { width: `${firstWidth}mm` };
   return (
@@ -29,6 +31,7 @@ export function KitTableShown({ heads, rows, numeric = [], rowHeight, firstWidth
                 <td
                   key={column}
                   class={cell(column)}
+                  lang={told.includes(column) ? lang : undefined}
                   style={rowHeight === undefined ? undefined : { height: `${rowHeight}mm` }}
                 >
                   {words}

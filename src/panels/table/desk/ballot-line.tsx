@@ -1,4 +1,5 @@
 import type { BallotClause } from '#session/table/desk/ballot-model.ts';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface BallotLineProps {
@@ -9,15 +10,16 @@ interface BallotLineProps {
 
 /** What the text that is put to the vote says on an issue, and what that is worth to the voter. */
 export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const { number, title, label, silent } = clause;
   return (
     <span class="ballot-line" data-silent={silent}>
       <span>
-        <span class="letter-article">
+        <span class="letter-article" lang={lang}>
           {number} {title}
         </span>{' '}
-        {label}
+        <span lang={lang}>{label}</span>
         {losesInitials && <span class="loses-initials"> {say('desk.loses-initials')}</span>}
       </span>{' '}
       <span class="points-note">

@@ -1,18 +1,20 @@
 import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The clauses of a letter, with what each would replace. */
 export function LetterClauses({ clauses }: { readonly clauses: readonly LetterClause[] }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
     <ul class="letter-clauses">
       {clauses.map((clause) => (
         <li key={clause.issue}>
-          <span class="letter-article">
+          <span class="letter-article" lang={lang}>
             {clause.number} {clause.title}
           </span>{' '}
-          {clause.label}
+          <span lang={lang}>{clause.label}</span>
           {clause.redLine && (
             <span class="red-line">
               {' '}

@@ -1,6 +1,7 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface ReviewClausesProps {
@@ -13,6 +14,7 @@ interface ReviewClausesProps {
 
 /** The clauses of a single text, each to be marked if it must change. */
 export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesProps) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
     <ul class="letter-clauses review-clauses">
@@ -29,10 +31,12 @@ export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesPr
               />
               <span>
                 <span class="vh">{say('desk.must-change')} </span>
-                <span class="letter-article">
+                <span class="letter-article" lang={lang}>
                   {clause.number} {clause.title}
                 </span>{' '}
-                <span class="review-wording">{clause.label}</span>
+                <span class="review-wording" lang={lang}>
+                  {clause.label}
+                </span>
                 {clause.redLine && (
                   <span class="red-line">
                     {' '}

@@ -1,6 +1,7 @@
 import type { WaitingOffer } from '#session/table/desk/letter-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Several offers that wait, side by side in a list, with the wording in which they differ: the rest is in the letter. */
@@ -26,6 +27,7 @@ export function WaitingOffers({ offers }: { readonly offers: readonly WaitingOff
 }
 
 function Differences({ offer: { clauses } }: { readonly offer: WaitingOffer }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const differing = clauses.filter(({ differs }) => differs);
   if (differing.length === 0) return <p>{say('desk.same-as-others')}</p>;
@@ -33,7 +35,7 @@ function Differences({ offer: { clauses } }: { readonly offer: WaitingOffer }) {
     <ul>
       {differing.map((clause) => (
         <li key={clause.issue}>
-          {clause.number} {clause.title}: <span>{clause.label}</span>
+          {clause.number} <span lang={lang}>{clause.title}</span>: <span lang={lang}>{clause.label}</span>
           {clause.redLine && (
             <span class="red-line">
               {' '}

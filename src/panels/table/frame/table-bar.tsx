@@ -1,4 +1,5 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { TopBar } from '../../top-bar.tsx';
 import type { BarModel } from './bar-model.ts';
 import { Calendar } from './calendar.tsx';
@@ -17,6 +18,7 @@ interface TableBarProps {
 
 /** The bar of the table: the days, the part of the day, and the ways to what is not on the table itself. */
 export function TableBar({ model, mandate, narrow, onShow, onLeave }: TableBarProps) {
+  const lang = useTextLanguage();
   if (narrow) {
     return (
       <header class="top-bar date-bar">
@@ -26,7 +28,7 @@ export function TableBar({ model, mandate, narrow, onShow, onLeave }: TableBarPr
     );
   }
   return (
-    <TopBar title={model.title} note={model.factsAsOf} onHome={onLeave}>
+    <TopBar title={model.title} titleLanguage={lang} note={model.factsAsOf} onHome={onLeave}>
       <Calendar calendar={model.calendar} />
       <PhaseLine model={model} />
       <TableDialogs {...{ model, mandate, onShow }} />

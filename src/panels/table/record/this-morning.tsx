@@ -1,16 +1,20 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { Said } from '../../parts/said.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { ToldParagraph } from '../../parts/told-text.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** What happened around the table at dawn, and what it changes; the rest, and where it comes from, is there to be unfolded. */
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {
+  const lang = useTextLanguage();
   return (
     <ul class="this-morning">
       {events.map((event) => (
         <li key={event.key} class="morning-event">
-          <p class="morning-title">{event.title}</p>
+          <p class="morning-title" lang={lang}>
+            {event.title}
+          </p>
           {event.inFull && <ToldParagraph words={event.says} />}
           <MorningEffects effects={event.effects} />
           <MorningMore event={event} />

@@ -1,5 +1,7 @@
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import { Said } from '../../parts/said.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
+import { TOLD_NAMES } from '../../parts/told-text.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { voicesOf } from './voices-of.ts';
 
@@ -25,16 +27,17 @@ export function AnswerReasons({ answers, of }: AnswerReasonsProps) {
 }
 
 function Reasons({ answer, isShown }: { readonly answer: OptionModel; readonly isShown: boolean }) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const reasons = voicesOf(answer.marks).filter(({ because }) => because !== undefined);
   return (
     <div class="grid-row answer-reasons-of" data-shown={isShown}>
       <p class="answer-why">
-        <Said id="grid.why" values={answer} />
+        <Said id="grid.why" values={answer} draw={TOLD_NAMES} />
       </p>
       {reasons.length === 0 && <p class="answer-why-unsaid">{say('grid.why-unsaid')}</p>}
       {reasons.map(({ party, because }) => (
-        <p key={party} class="answer-reason" style={{ '--column': party }}>
+        <p key={party} class="answer-reason" lang={lang} style={{ '--column': party }}>
           {because}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthShare } from '../../parts/worth-share.tsx';
 import { Voice } from './voice.tsx';
@@ -35,6 +36,7 @@ export function Answer({
   onPoint,
   onPencil,
 }: AnswerProps) {
+  const lang = useTextLanguage();
   const { pencilled, unavailable, inText, label } = answer;
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
   const voices = voicesOf(answer.marks);
@@ -57,7 +59,9 @@ export function Answer({
       <span class="answer-head">
         <span class="answer-dot" aria-hidden="true" />
         <span class="answer-name">
-          <span class="answer-label">{label}</span>
+          <span class="answer-label" lang={lang}>
+            {label}
+          </span>
           <AnswerNotes answer={answer} />
           <span class="vh">. </span>
         </span>

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
+import { TOLD_NAMES } from '../../parts/told-text.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthShare } from '../../parts/worth-share.tsx';
 import { focusHeading } from '../parts/use-focus-home.ts';
@@ -23,17 +25,20 @@ interface ArticleRowProps {
 
 /** An article at rest: its title, what each delegation stands for, and what it is worth to the person. All of it opens it. */
 export function ArticleRow({ article, you, headingId, sentence, bodyId, isOpen, onToggle }: ArticleRowProps) {
+  const lang = useTextLanguage();
   const fresh = useFreshInitials(article, isOpen);
   return (
     <div class="grid-row article-row">
       <h4 id={headingId} class="article-title" {...focusHeading}>
         <button type="button" class="article-open" aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
-          <Said id="grid.article" values={article} />
+          <Said id="grid.article" values={article} draw={TOLD_NAMES} />
         </button>
       </h4>
       {isOpen ? (
         <>
-          <p class="article-sentence">{sentence}</p>
+          <p class="article-sentence" lang={lang}>
+            {sentence}
+          </p>
           <span class="article-close" aria-hidden="true">
             <Said id="grid.close" values={article} /> <Icon name="x" size={16} />
           </span>

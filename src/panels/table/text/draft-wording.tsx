@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Segment } from '../../parts/segment.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface DraftWordingProps {
@@ -19,6 +20,7 @@ const NONE = '';
 
 /** Whether a clause of the draft is firm, or vague by a second answer. */
 export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) {
+  const lang = useTextLanguage();
   const { say } = useSpeaker();
   const { title, second } = clause;
   const [choosing, setChoosing] = useState(false);
@@ -50,7 +52,7 @@ export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) 
           >
             {!vague && <option value={NONE}>{say('draft.choose')}</option>}
             {second.options.map(({ option, label }) => (
-              <option key={option} value={String(option)}>
+              <option key={option} value={String(option)} lang={lang}>
                 {label}
               </option>
             ))}

@@ -1,6 +1,7 @@
 import type { CellModel } from '#session/table/text/cell-model.ts';
 import { Pen } from '../../parts/pen.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { Bracketed } from './bracketed.tsx';
 
 interface StandCellProps {
@@ -15,6 +16,7 @@ interface StandCellProps {
 
 /** What a delegation stands for on an article: in brackets what it asks for, with its initial what it has accepted. */
 export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
+  const lang = useTextLanguage();
   const { how, label, counts } = cell;
   return (
     <li class="stand" data-how={how} data-counts={counts} data-you={isYours}>
@@ -28,7 +30,7 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
           –
         </span>
       ) : (
-        <span class="stand-label">
+        <span class="stand-label" lang={lang}>
           {how === 'asked' || how === 'pencilled' ? <Bracketed>{label}</Bracketed> : label}
         </span>
       )}

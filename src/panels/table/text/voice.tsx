@@ -1,5 +1,6 @@
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { tagKind } from './tag-kind.ts';
 
 interface VoiceProps {
@@ -10,6 +11,7 @@ interface VoiceProps {
 
 /** What a delegation thinks of an answer, how that is known and, for those who listen or where there are no columns, why. */
 export function Voice({ mark, leads }: VoiceProps) {
+  const lang = useTextLanguage();
   const { words, brief, known, because } = mark;
   return (
     <span class="voice" data-stance={mark.stance} data-leads={leads} style={{ '--column': mark.party }}>
@@ -27,7 +29,9 @@ export function Voice({ mark, leads }: VoiceProps) {
         ) : (
           <>
             <span class="vh">: </span>
-            <span class="voice-because">{because} </span>
+            <span class="voice-because" lang={lang}>
+              {because}{' '}
+            </span>
           </>
         )}
       </span>

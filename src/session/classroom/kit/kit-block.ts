@@ -2,13 +2,13 @@ import type { PartyMark } from '../../party-mark.ts';
 import type { KitForm } from './kit-form.ts';
 import type { KitMap } from './kit-map.ts';
 
-/** A piece of a document of the kit, from top to bottom. All words are said. */
+/** A piece of a document of the kit, from top to bottom. All words are said; `told`: they are a text of the scenario. */
 export type KitBlock =
   | KitTitle
   /** `sheet`: begins a new sheet. */
   | { readonly kind: 'heading'; readonly words: string; readonly sheet?: true }
   | { readonly kind: 'subheading'; readonly words: string }
-  | { readonly kind: 'words'; readonly words: string; readonly tone?: 'note' | 'box' }
+  | { readonly kind: 'words'; readonly words: string; readonly tone?: 'note' | 'box'; readonly told?: true }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly marker: 'dot' | 'number' | 'box' }
   /** Short parts side by side. */
   | { readonly kind: 'parts'; readonly parts: readonly KitPart[] }
@@ -30,6 +30,7 @@ export type KitBlock =
 export interface KitTitle {
   readonly kind: 'title';
   readonly title: string;
+  readonly told?: true;
   /** The sign of the delegation whose document it is. */
   readonly mark: PartyMark | undefined;
   /** What is said beside it, such as that nobody else may read it. */
@@ -67,6 +68,8 @@ export interface KitTable {
   readonly rows: readonly (readonly string[])[];
   /** Columns of numbers, which stand at the right; from 0. */
   readonly numeric?: readonly number[];
+  /** Columns of texts of the scenario; from 0. */
+  readonly told?: readonly number[];
   /** To be written on: millimetres that a row is high at least. */
   readonly rowHeight?: number;
   /** Millimetres that the first column is wide; the others share what is left. As wide as its words where absent. */

@@ -26,6 +26,7 @@ export function mandateDocument(game: ToldGame, party: PartyIndex): KitDocument 
       {
         kind: 'title',
         title: chair.name,
+        told: true,
         mark: markOf(game, party),
         aside: { title: game.say('kit.confidential'), words: game.say('kit.confidential-words') },
       },

@@ -17,9 +17,11 @@ export function situationDocument(game: ToldGame): KitDocument {
     audience: 'everybody',
     compact: true,
     blocks: [
-      titled(scenario.title),
-      ...(contentNote === undefined ? [] : [{ kind: 'words' as const, tone: 'box' as const, words: contentNote }]),
-      ...situation.map((words): KitBlock => ({ kind: 'words', words })),
+      { ...titled(scenario.title), told: true },
+      ...(contentNote === undefined
+        ? []
+        : [{ kind: 'words' as const, tone: 'box' as const, words: contentNote, told: true as const }]),
+      ...situation.map((words): KitBlock => ({ kind: 'words', words, told: true })),
       { kind: 'subheading', words: game.say('kit.delegations') },
       {
         kind: 'list',
@@ -53,6 +55,7 @@ function positionsTable(game: ToldGame): KitTable {
       [game.say('kit.part', { title: trackTitle(game, track), signers: signersOf(game, track) })],
       ...issues.flatMap((issue) => positionsOn(game, issue)),
     ]),
+    told: [0],
     firstWidth: parties.length > 5 ? 40 : 56,
   };
 }

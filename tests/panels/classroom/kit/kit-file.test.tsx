@@ -42,6 +42,17 @@ describe('a document of the kit as a file', () => {
     expect(text.length).toBeLessThan(60_000);
   });
 
+  it('marks the texts of a scenario that is in another language', () => {
+    const situation = kitEntries(smallGame(), WISH).find(({ key }) => key === 'situation');
+    if (situation === undefined) throw new Error('There is no situation.');
+    const file = fileOf(kitFile(situation.draw(), { ...FORM, language: 'tlh', textLanguage: 'en-GB' }));
+    const { title, situation: paragraphs, issues } = smallScenario();
+    const labels = issues.flatMap(({ options }) => options.map(({ label }) => label));
+    const marked = [...file.querySelectorAll('[lang=en-GB]')].map(({ textContent }) => textContent);
+    expect(marked).toEqual(expect.arrayContaining([title, ...paragraphs, ...labels]));
+    expect(marked.some((words) => words?.includes('Delegations'))).toBe(false);
+  });
+
   it('says on every sheet whose it is, and marks what is never signed by a word', () => {
     const mandate = kitEntries(smallGame(), WISH).find(({ key }) => key === 'mandate-0');
     if (mandate === undefined) throw new Error('There is no mandate.');
