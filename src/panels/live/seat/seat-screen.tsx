@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { ChairAtTable } from '#session/live/at-your-table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { LiveRegion } from '../../parts/live-region.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
@@ -32,7 +31,7 @@ export interface SeatScreenProps extends Omit<SeatPapersProps, 'onRead'>, CallBu
 }
 
 export function SeatScreen(props: SeatScreenProps) {
-  const { situation, table, name, pupils, calling, onCall, begun, onHome } = props;
+  const { situation, table, name, pupils, calling, onCall, onHome } = props;
   const { say } = useSpeaker();
   const [hasRead, setRead] = useState(false);
   const steps = [
@@ -54,7 +53,6 @@ export function SeatScreen(props: SeatScreenProps) {
         </span>
         <CallButton {...{ calling, onCall }} />
       </TopBar>
-      <LiveRegion message={begun ? say('live-pupil.talks-begin') : ''} />
       <main class="seat-main">
         <YourSeat {...props} />
         <SeatPapers {...props} onRead={() => setRead(true)} />
@@ -135,19 +133,14 @@ function Ready({ hasRead, isReady, onReady, begun, onTable, pupils }: ReadyProps
   const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
   return (
     <div class="seat-ready" data-begun={begun}>
-      {begun ? (
-        <Button kind="primary" onClick={onTable}>
-          {say('live-pupil.to-table')}
-        </Button>
-      ) : (
-        <Button
-          kind={isReady ? 'plain' : 'primary'}
-          disabledReason={hasRead || isReady ? undefined : say('live-pupil.ready-after')}
-          onClick={() => onReady(!isReady)}
-        >
-          {readyLabel}
-        </Button>
-      )}
+      {/* One button, so that it keeps the focus when the talks begin. */}
+      <Button
+        kind={isReady && !begun ? 'plain' : 'primary'}
+        disabledReason={begun || hasRead || isReady ? undefined : say('live-pupil.ready-after')}
+        onClick={begun ? onTable : () => onReady(!isReady)}
+      >
+        {begun ? say('live-pupil.to-table') : readyLabel}
+      </Button>
       <p class="seat-note" role="status">
         {begun && say('live-pupil.talks-begin')}
         {!begun && isReady && (
