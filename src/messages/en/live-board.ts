@@ -61,6 +61,17 @@ export const liveBoard = {
   ready: 'ready',
   'stands-open': 'open',
   text: 'What stands in the text',
+  'talks-begin': 'The talks begin at all tables.',
+  'all-pause': 'All tables are paused.',
+  'all-go-on': 'All tables go on.',
+  'table-pauses': '{$table} is paused.',
+  'table-goes-on': '{$table} goes on.',
+  joins: '{$who} has joined.',
+  /** Three or more. */
+  'many-join': '{$pupils :count} students have joined.',
+  'is-ready': '{$who} is ready.',
+  /** Three or more. */
+  'many-ready': '{$pupils :count} more students are ready.',
   'has-ended': '{$table} has ended: {$ending}.',
   'is-away': '{$who} is away.',
   'is-back': '{$who} is back.',

@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Board } from '#live/protocol/told-to-teacher.ts';
+import { useState } from 'preact/hooks';
 import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
-import { sinceLastBoard } from '#session/live/lead/since-last-board.ts';
 import { Late } from '../../late.tsx';
 import type { LedPlaceProps } from './led-place-props.ts';
 import { useObserving } from './use-observing.ts';
@@ -29,7 +27,6 @@ export function BoardPlace(props: LedPlaceProps) {
         phase={board.phase}
         limit={board.settings.limit}
         announced={board.announced}
-        aloud={useAloud(board)}
         commands={{ lead, observe }}
       />
       {card && (
@@ -41,17 +38,4 @@ export function BoardPlace(props: LedPlaceProps) {
       )}
     </>
   );
-}
-
-/** What has happened since the board was drawn before. */
-function useAloud(board: Board): string {
-  const speaker = useSpeaker();
-  const before = useRef(board);
-  const [aloud, setAloud] = useState('');
-  const tell = useCallback((words: readonly string[]) => words.length > 0 && setAloud(words.join(' ')), []);
-  useEffect(() => {
-    tell(sinceLastBoard(speaker, before.current, board));
-    before.current = board;
-  }, [speaker, board, tell]);
-  return aloud;
 }

@@ -15,6 +15,7 @@ import type { LedPlaceProps } from './led-place-props.ts';
 import { OpenedPlace } from './opened-place.tsx';
 import { ResultsPlace } from './results-place.tsx';
 import { ShowLink } from './show-link.tsx';
+import { useAloud } from './use-aloud.ts';
 import { useLeading } from './use-leading.ts';
 import { useSeatCards } from './use-seat-cards.tsx';
 
@@ -44,11 +45,12 @@ export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
   const [long, onLong] = useState(USUAL_LONG);
   const cards = useCards(leading, since, long);
   const { lead, told } = useLeading(keeper, cards, lost !== undefined);
+  const aloud = useAloud(leading.board);
   const printed = useSeatCards(leading, greeting);
   const { [place]: Place } = PLACES;
   return (
     <LeadFrame
-      {...{ place, lost }}
+      {...{ place, lost, aloud }}
       head={boardHeadOf(speaker, leading, leading.board, since)}
       addressOf={(each) => placeAddress(led.classId, each)}
       toLed={fragmentOf(TO_LED)}

@@ -21,8 +21,6 @@ export interface BoardScreenProps {
   readonly onLong: (seconds: number) => void;
   /** What became of what was done last. */
   readonly told: string;
-  /** Endings and absences, for whoever does not see them. */
-  readonly aloud: string;
   /** Does what was asked for, without asking. */
   readonly commands: LeadCommands;
 }

@@ -1,10 +1,10 @@
 /** The board of a live class: all tables at a glance, and what can be done with them. No points, ever. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
 import { Button } from '../../parts/button.tsx';
-import { LiveRegion } from '../../parts/live-region.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { focusHeading, focusHome, useFocusHome } from '../../table/parts/use-focus-home.ts';
 import { LiveIcon } from '../live-icon.tsx';
 import { AnnounceDialog } from './announce-dialog.tsx';
 import { BoardNotes } from './board-notes.tsx';
@@ -16,15 +16,17 @@ import { TimeDialog } from './time-dialog.tsx';
 import { useLeadQuestions } from './use-lead-questions.ts';
 
 export function BoardScreen(props: BoardScreenProps) {
-  const { cards, standing, limit, namesHidden, aloud } = props;
+  const { cards, standing, limit, namesHidden } = props;
   const [chosen, setChosen] = useState<number>();
   const { start, dialog } = useAskFirst<Led>(useLeadQuestions(cards), props.commands.lead);
   const commands = { ...props.commands, lead: start };
+  const screen = useRef<HTMLElement>(null);
+  useFocusHome(screen, 'board');
   const isChosen = cards.some(({ table }) => table === chosen);
   return (
-    <main class={isChosen ? 'live-board live-board--chosen' : 'live-board'}>
+    <main ref={screen} class={isChosen ? 'live-board live-board--chosen' : 'live-board'} {...focusHome('board')}>
       <div class="live-board-head">
-        <h1>{props.head.heading}</h1>
+        <h1 {...focusHeading}>{props.head.heading}</h1>
         <ForAll {...props} commands={commands} />
       </div>
       <BoardNotes {...props} />
@@ -44,7 +46,6 @@ export function BoardScreen(props: BoardScreenProps) {
           </LiveTableCard>
         ))}
       </ul>
-      <LiveRegion message={aloud} />
       {dialog}
     </main>
   );

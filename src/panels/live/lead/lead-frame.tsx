@@ -1,6 +1,7 @@
 /** What stands around every place of a live class that is led from here. */
 import type { ComponentChildren } from 'preact';
 import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
+import { LiveRegion } from '../../parts/live-region.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
@@ -18,13 +19,15 @@ export interface LeadFrameProps {
   readonly toLed: string;
   /** Why what is shown may be old. */
   readonly lost: LostWhy | undefined;
+  /** What has just happened in the class, to be read out. */
+  readonly aloud: string;
   readonly onHome: () => void;
   /** What can be done from everywhere. */
   readonly buttons: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function LeadFrame({ head, lost, onHome, buttons, children, ...places }: LeadFrameProps) {
+export function LeadFrame({ head, lost, aloud, onHome, buttons, children, ...places }: LeadFrameProps) {
   const { say } = useSpeaker();
   return (
     <div class="class-page lead-page">
@@ -37,6 +40,7 @@ export function LeadFrame({ head, lost, onHome, buttons, children, ...places }: 
         {buttons}
       </TopBar>
       <LostNote {...{ lost }} />
+      <LiveRegion message={aloud} />
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 /** A live class that is open: its address and its code, who is here, and the way to begin. */
+import { useRef } from 'preact/hooks';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import type { PupilCounts } from '#session/live/lead/pupil-counts.ts';
 import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
@@ -8,6 +9,7 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
+import { focusHeading, focusHome, useFocusHome } from '../../table/parts/use-focus-home.ts';
 import { LiveIcon } from '../live-icon.tsx';
 import type { LeadCommands } from './lead-commands.ts';
 import { LimitField } from './limit-field.tsx';
@@ -34,11 +36,13 @@ export interface OpenedScreenProps {
 
 export function OpenedScreen(props: OpenedScreenProps) {
   const { say } = useSpeaker();
+  const screen = useRef<HTMLElement>(null);
+  useFocusHome(screen, 'class');
   const { title, board, warnings, lead } = props;
   return (
-    <main class="lead-opened">
+    <main ref={screen} class="lead-opened" {...focusHome('class')}>
       <div class="lead-choices">
-        <h1>{say('live-teacher.is-open')}</h1>
+        <h1 {...focusHeading}>{say('live-teacher.is-open')}</h1>
         <Warnings warnings={warnings} />
         <div class="lead-played">
           <p class="lead-played-title">{title}</p>
@@ -144,7 +148,7 @@ function Foot({ board, told, toBoard, lead, onDelete }: OpenedScreenProps) {
     onDelete,
   );
   return (
-    <div class="lead-paper-foot">
+    <div class="lead-paper-foot" {...focusHome('onward')}>
       {board.phase === 'waiting' ? (
         <>
           <Button kind="primary" class="lead-begin" icon="player-play" onClick={() => lead({ act: 'begin' })}>
@@ -154,7 +158,10 @@ function Foot({ board, told, toBoard, lead, onDelete }: OpenedScreenProps) {
         </>
       ) : (
         <p>
-          {say('live-teacher.begun')} <a href={toBoard}>{say('live-teacher.to-board')}</a>
+          {say('live-teacher.begun')}{' '}
+          <a href={toBoard} data-focus-heading>
+            {say('live-teacher.to-board')}
+          </a>
         </p>
       )}
       <p role="status">{told}</p>

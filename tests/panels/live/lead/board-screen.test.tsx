@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
@@ -17,9 +17,13 @@ beforeEach(() => {
 });
 
 function show(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]> = {}) {
+  render(screenOf(shown, some));
+}
+
+function screenOf(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]> = {}) {
   const of = leading({ board: shown });
   const ground = { speaker: SPEAKER, leading: of, board: shown, since: 0, long: 180_000 };
-  render(
+  return (
     <BoardScreen
       head={boardHeadOf(SPEAKER, of, shown, 0)}
       cards={shown.tables.flatMap((_, at) => tableCardOf(ground, at) ?? [])}
@@ -33,17 +37,29 @@ function show(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]> = {
       long={180}
       onLong={() => {}}
       told=""
-      aloud=""
       commands={{ lead: (led) => done.push(led), observe: (at) => done.push({ observe: at }) }}
       {...some}
-    />,
+    />
   );
+}
+
+/** The board, and the same one after the server has told of a change. */
+function showThen(first: Board, name: string, next: Board) {
+  const { rerender } = render(screenOf(first));
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  rerender(screenOf(next));
 }
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const TWO = [table(), table({ name: 'hazel', over: { ending: 'held', code: 'x' } })];
 
 describe('the board of a live class', () => {
+  it('keeps the focus when what was pressed is there no more', async () => {
+    showThen(board(), 'End all games', board({ tables: TWO.slice(1) }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+  });
+
   it('acts on the table that is chosen, and on no other', async () => {
     show(board({ tables: TWO }));
     expect(screen.queryByRole('button', { name: 'Nudge' })).toBeNull();

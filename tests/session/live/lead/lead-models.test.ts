@@ -47,9 +47,36 @@ describe('what is told aloud', () => {
     expect(sinceLastBoard(SPEAKER, after, after)).toEqual([]);
   });
 
-  it('is nothing of those who come before the talks, or who make a move', () => {
-    const empty = board({ phase: 'waiting', tables: [table({ chairs: [] })] });
-    expect(sinceLastBoard(SPEAKER, empty, board({ phase: 'waiting' }))).toEqual([]);
+  it('is that students join and are ready, and how many where they are many', () => {
+    const lobby = (...pupils: ReturnType<typeof pupil>[]) =>
+      board({ phase: 'waiting', tables: [withPupils(...pupils)] });
+    const five = ['heron', 'lynx', 'otter', 'raven', 'robin'].map((name, place) => pupil(`p${place}`, name));
+    const ready = five.map((each) => ({ ...each, ready: true }));
+    expect(sinceLastBoard(SPEAKER, lobby(), lobby(...five.slice(0, 1)))).toEqual(['Heron has joined.']);
+    expect(sinceLastBoard(SPEAKER, lobby(), lobby(...five))).toEqual(['5 students have joined.']);
+    expect(sinceLastBoard(SPEAKER, lobby(...five.slice(0, 2)), lobby(...ready.slice(0, 2)))).toEqual([
+      'Heron is ready.',
+      'Lynx is ready.',
+    ]);
+    expect(sinceLastBoard(SPEAKER, lobby(...five), lobby(...ready))).toEqual(['5 more students are ready.']);
+    expect(sinceLastBoard(SPEAKER, lobby(...ready), lobby(...ready))).toEqual([]);
+  });
+
+  it('is that the talks begin, pause and go on, at one table or at all', () => {
+    const over = table({ name: 'maple', over: { ending: 'held', code: 'x' } });
+    const playing = (...paused: boolean[]) => {
+      const names = ['alder', 'hazel'];
+      return board({ tables: [...paused.map((is, place) => table({ name: names[place] ?? '', paused: is })), over] });
+    };
+    const waiting = { ...playing(false, false), phase: 'waiting' as const };
+    expect(sinceLastBoard(SPEAKER, waiting, playing(false, false))).toEqual(['The talks begin at all tables.']);
+    expect(sinceLastBoard(SPEAKER, playing(false, false), playing(true, false))).toEqual(['Table Alder is paused.']);
+    expect(sinceLastBoard(SPEAKER, playing(true, false), playing(false, false))).toEqual(['Table Alder goes on.']);
+    expect(sinceLastBoard(SPEAKER, playing(false, false), playing(true, true))).toEqual(['All tables are paused.']);
+    expect(sinceLastBoard(SPEAKER, playing(true, true), playing(false, false))).toEqual(['All tables go on.']);
+  });
+
+  it('is nothing of a move', () => {
     expect(sinceLastBoard(SPEAKER, board(), board({ tables: [table({ moves: 13, round: 4 })] }))).toEqual([]);
   });
 });
