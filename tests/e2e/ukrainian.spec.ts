@@ -78,6 +78,8 @@ test('a scenario without texts in Ukrainian is marked as English, where a chair 
   await expect(english('The missiles')).toBeVisible();
   await page.goto('./?stage=off#/kit/cuba-1962');
   await expect(english('In 1959 a revolution won')).toBeVisible();
+  const option = page.getByRole('option', { name: 'Six days in October' });
+  await expect(option).toHaveAttribute('lang', ENGLISH.tag);
 });
 
 test('settings turn the page from Ukrainian to English, for the next time too', async ({ page }) => {

@@ -1,9 +1,16 @@
 import type { SelectHTMLAttributes } from 'preact';
 
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** Tag of the label's language, where it differs from the page's. */
+  readonly language?: string | undefined;
+}
+
 /** One of several things, in a list of the browser's own. */
 export interface ChoiceSelectProps<Value extends string> extends Named {
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly choices: readonly Choice<Value>[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -19,7 +26,7 @@ export function ChoiceSelect<Value extends string>({ value, choices, onChoose, .
       onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}
     >
       {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
+        <option key={choice.value} value={choice.value} lang={choice.language}>
           {choice.label}
         </option>
       ))}

@@ -18,12 +18,22 @@ export function useScenarioChoices({
   );
   const more = useLoaded(load);
   const own = [...visit.list(), ...shelf.list()].map(({ folder }) => folder);
-  const choices = [
-    ...[...shown].sort(byDelegations).map(({ id, title }) => ({ value: id, label: title })),
+  const choices: readonly ScenarioChoice[] = [
+    ...[...shown].sort(byDelegations).map(choiceOf),
     ...own.map(({ id, title }) => ({ value: id, label: say('class-setup.own-scenario', { title }) })),
-    ...(more.is === 'there' ? more.value.map(({ id, title }) => ({ value: id, label: title })) : []),
+    ...(more.is === 'there' ? more.value.map(choiceOf) : []),
   ];
   return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+}
+
+interface ScenarioChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly language?: string | undefined;
+}
+
+function choiceOf({ id, title, language }: FolderModel): ScenarioChoice {
+  return { value: id, label: title, language };
 }
 
 /** First what has chairs for a whole table; the tutorial has two. */

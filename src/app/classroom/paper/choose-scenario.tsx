@@ -8,8 +8,9 @@ import type { ClassroomPageProps } from '../classroom-page-props.ts';
 /** Which scenario the table played, where the address does not say it. */
 export function ChooseScenario(props: ClassroomPageProps) {
   useScreen(useSpeaker().say('paper.title'));
-  const choices = useScenarioChoices(props).map(({ value, label }) => ({
+  const choices = useScenarioChoices(props).map(({ value, label, language }) => ({
     label,
+    language,
     address: fragmentOf({ screen: 'classroom', page: 'paper', rest: value }),
   }));
   return <PaperScenarios choices={choices} onHome={() => goTo({ screen: 'start' })} />;

@@ -3,7 +3,12 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 
 interface PaperScenariosProps {
-  readonly choices: readonly { readonly label: string; readonly address: string }[];
+  readonly choices: readonly {
+    readonly label: string;
+    /** Tag of the label's language, where it differs from the page's. */
+    readonly language: string | undefined;
+    readonly address: string;
+  }[];
   readonly onHome: () => void;
 }
 
@@ -18,9 +23,11 @@ export function PaperScenarios({ choices, onHome }: PaperScenariosProps) {
           <h1 id="paper-title">{say('paper.title')}</h1>
           <p class="paper-about">{say('paper.choose')}</p>
           <ul class="paper-scenarios">
-            {choices.map(({ label, address }) => (
+            {choices.map(({ label, language, address }) => (
               <li key={address}>
-                <a href={address}>{label}</a>
+                <a href={address} lang={language}>
+                  {label}
+                </a>
               </li>
             ))}
           </ul>
