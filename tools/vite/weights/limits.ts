@@ -2,7 +2,8 @@ const KB = 1024;
 
 /** What the built page may weigh, in bytes as gzip -9 leaves them. */
 export const LIMITS = {
-  'script of the first paint': 30 * KB,
+  // A quarter of a kilobyte above the 30 of before: codes that can be typed, and focus on headings that come late.
+  'script of the first paint': 30.25 * KB,
   'scenarios further down the first screen': 10 * KB,
   'fonts of the first paint': 90 * KB,
   'fonts of the first paint in Ukrainian': 90 * KB,
@@ -29,7 +30,8 @@ export const LIMITS = {
   // are checked one by one.
   'class that is set up and handed out': 35 * KB,
   'printable kit': 38 * KB,
-  'live class, as it is led': 60 * KB,
+  // Above the 60 KB of before: a teacher hears who joins and how the talks go, and is refused in a foreign frame.
+  'live class, as it is led': 61.5 * KB,
   // Half a kilobyte more for words beside the icons of a pupil's line on phones.
   'live class, as a pupil joins and sits': 23.5 * KB,
   'way to a server of live classes': 14 * KB,
