@@ -10,6 +10,7 @@ export function table(some: Partial<BoardTable> = {}): BoardTable {
   return {
     name: 'alder',
     round: 3,
+    used: true,
     paused: false,
     waits: { parties: [0], kind: 'talk', waited: 100_000, left: undefined },
     chairs: [

@@ -1,3 +1,4 @@
+import type { Chair } from '../protocol/told-to-pupil.ts';
 import type { ClassEvent, GivenTime } from './class-event.ts';
 import type { ClassHead } from './class-head.ts';
 import { type ClassPupil, type ClassState, type ClassTable, newClassTable } from './class-state.ts';
@@ -16,10 +17,10 @@ const AFTER: After = {
   joined: (state, { nickname, token, chair }) => {
     const came = state.came + 1;
     const pupil: ClassPupil = { id: `p${came}`, nickname, token, chair, ready: false, calling: false };
-    return { ...state, came, pupils: [...state.pupils, pupil] };
+    return withSeat({ ...state, came, pupils: [...state.pupils, pupil] }, pupil.id, chair);
   },
   // Whoever comes to another chair has another mandate to read.
-  seated: (state, { pupil, chair }) => withPupil(state, pupil, { chair, ready: false }),
+  seated: (state, { pupil, chair }) => withSeat(withPupil(state, pupil, { chair, ready: false }), pupil, chair),
   left: (state, { pupil }) => ({ ...state, pupils: state.pupils.filter(({ id }) => id !== pupil) }),
   ready: (state, { pupil, ready }) => withPupil(state, pupil, { ready }),
   calling: (state, { pupil, calling }) => withPupil(state, pupil, { calling }),
@@ -57,6 +58,12 @@ function after<K extends Kind>(kind: K): (state: ClassState, event: ClassEvent, 
 
 function withPupil(state: ClassState, id: string, changed: Partial<ClassPupil>): ClassState {
   return { ...state, pupils: state.pupils.map((pupil) => (pupil.id === id ? { ...pupil, ...changed } : pupil)) };
+}
+
+function withSeat(state: ClassState, pupil: string, chair: Chair | undefined): ClassState {
+  if (chair === undefined) return state;
+  const before = state.satAt.get(pupil) ?? [];
+  return { ...state, satAt: new Map(state.satAt).set(pupil, [...new Set([...before, chair.table])]) };
 }
 
 function withTables(

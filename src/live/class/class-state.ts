@@ -12,6 +12,8 @@ export interface ClassState {
   readonly pupils: readonly ClassPupil[];
   /** How many have ever come. */
   readonly came: number;
+  /** By pupil, also of those who have left: the tables at which they have had a chair, and may have read its mandate. */
+  readonly satAt: ReadonlyMap<string, readonly number[]>;
   readonly code: ClassCode | undefined;
   readonly doorOpen: boolean;
   /** When the talks began; absent before. */
@@ -49,6 +51,7 @@ export function newClassState({ settings, tables, parties }: ClassHead): ClassSt
     tables: Array.from({ length: tables }, () => newClassTable(parties)),
     pupils: [],
     came: 0,
+    satAt: new Map(),
     code: undefined,
     doorOpen: true,
     begunAt: undefined,
@@ -69,6 +72,11 @@ export function phaseOf({ begunAt, debrief }: ClassState): Phase {
 /** Those who have a chair, in the order in which they came. */
 export function pupilsAt({ pupils }: ClassState, table: number, party?: PartyIndex): readonly ClassPupil[] {
   return pupils.filter(({ chair }) => chair?.table === table && (party === undefined || chair.party === party));
+}
+
+/** True if a pupil has, or once had, a chair at a table. */
+export function wasSatAt({ satAt }: ClassState, table: number): boolean {
+  return [...satAt.values()].some((tables) => tables.includes(table));
 }
 
 /** Whether all who sit somewhere are done: only negotiators are left at the other tables, where nobody is. */

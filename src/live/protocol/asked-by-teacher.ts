@@ -51,14 +51,14 @@ export const LED = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('stand-in'), table: TABLE, party: PARTY, sits: z.boolean() }),
   /** The day ends with what has been said: whoever has the floor ends its turn, what waits is not answered. */
   z.strictObject({ act: z.literal('end-day'), table: TABLE }),
-  /** All days that are left pass so, and nobody votes for anything more. */
+  /** All days that are left pass so, and nobody votes for anything more; of all tables: those at which a pupil has had a chair. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
   z.strictObject({ act: z.literal('announce'), words: WORDS }),
   z.strictObject({ act: z.literal('door'), open: z.boolean() }),
   /** Another code, which the class is known by from now on. */
   z.strictObject({ act: z.literal('new-code') }),
-  /** Opens the debrief on every device; or closes it. */
-  z.strictObject({ act: z.literal('debrief'), open: z.boolean() }),
+  /** Opens the debrief on every device, once the games of all tables were ended where `ends` says so; or closes it. */
+  z.strictObject({ act: z.literal('debrief'), open: z.boolean(), ends: z.boolean().optional() }),
   z.strictObject({ act: z.literal('add-table') }),
 ]);
 export type Led = z.infer<typeof LED>;

@@ -55,6 +55,8 @@ export interface BoardTable {
   readonly name: string;
   /** Counted from 1. */
   readonly round: number;
+  /** True if a pupil has, or once had, a chair there. */
+  readonly used: boolean;
   readonly paused: boolean;
   readonly waits: Waits | undefined;
   readonly chairs: readonly BoardChair[];

@@ -1,9 +1,10 @@
-import { type ClassPupil, phaseOf, pupilsAt } from '../class/class-state.ts';
+import { type ClassPupil, phaseOf, pupilsAt, wasSatAt } from '../class/class-state.ts';
 import type { Board, BoardChair, BoardPupil, BoardTable } from '../protocol/told-to-teacher.ts';
 import { onBoard } from '../table/on-board.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice } from './listeners.ts';
 import { tableName } from './seen-table.ts';
+import { isShownHere, isShownStoodIn } from './shown-presence.ts';
 
 /** The board, as the teacher or everybody in the room may see it. */
 export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
@@ -33,6 +34,7 @@ function tableOf(served: ClassAtHand, place: number, as: LeadingDevice['as']): B
   return {
     name: tableName(place),
     round,
+    used: wasSatAt(live.state, place),
     paused: live.state.tables[place]?.paused ?? false,
     waits: as === 'teacher' ? table?.waits.forTeacher(limit) : table?.waits.forAll(),
     chairs: Array.from({ length: live.head.parties }, (_, party) => chairOf(served, place, party, as)),
@@ -47,17 +49,16 @@ function tableOf(served: ClassAtHand, place: number, as: LeadingDevice['as']): B
 const NOT_READ = { round: 1, text: [], moves: 0 };
 
 function chairOf(served: ClassAtHand, table: number, party: number, as: LeadingDevice['as']): BoardChair {
-  const { live, attendance, clock } = served;
-  const { state } = live;
+  const { state } = served.live;
   return {
     pupils: pupilsAt(state, table, party).map((pupil) => pupilOf(served, pupil, as)),
-    negotiator: attendance.isStoodInFor(state, table, party, clock.passed()),
+    negotiator: isShownStoodIn(served, table, party),
     put: state.tables[table]?.put.includes(party) ?? false,
   };
 }
 
 /** Whoever wants the teacher tells nobody else. */
-function pupilOf({ attendance }: ClassAtHand, pupil: ClassPupil, as: LeadingDevice['as']): BoardPupil {
+function pupilOf(served: ClassAtHand, pupil: ClassPupil, as: LeadingDevice['as']): BoardPupil {
   const { id, nickname, ready } = pupil;
-  return { id, nickname, here: attendance.isHere(id), ready, calling: as === 'teacher' && pupil.calling };
+  return { id, nickname, here: isShownHere(served, id), ready, calling: as === 'teacher' && pupil.calling };
 }

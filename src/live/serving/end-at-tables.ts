@@ -1,4 +1,4 @@
-import { phaseOf } from '../class/class-state.ts';
+import { phaseOf, wasSatAt } from '../class/class-state.ts';
 import type { Led } from '../protocol/asked-by-teacher.ts';
 import type { Reply } from '../protocol/problem.ts';
 import { endDay, endGame } from '../table/end-for-all.ts';
@@ -7,12 +7,13 @@ import type { ServedClass } from './served-class.ts';
 
 type Ends = Extract<Led, { readonly act: 'end-day' | 'end-game' }>;
 
-/** Ends the day of a table, or the game of one or of all, once they have begun; paused or not. */
+/** Ends the day of a table, or the game of one or of all that were ever sat at, once they have begun; paused or not. */
 export async function endAtTables(served: ServedClass, { act, table }: Ends): Promise<Reply> {
   const { state } = served.live;
   if (phaseOf(state) === 'waiting') return { ok: false, why: 'not-begun' };
   if (table !== undefined && table >= state.tables.length) return { ok: false, why: 'no-such-seat' };
-  const places = table === undefined ? state.tables.map((_, place) => place) : [table];
+  const used = state.tables.flatMap((_, place) => (wasSatAt(state, place) ? [place] : []));
+  const places = table === undefined ? used : [table];
   const ended = await Promise.all(
     places.map(async (place) => {
       const { live } = await served.readTable(place);

@@ -19,6 +19,10 @@ export const led: Answer<AskedByTeacher['led']> = async ({ needs, being }, asked
 
 async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: Led): Promise<Reply> {
   if (asked.act === 'end-day' || asked.act === 'end-game') return endAtTables(served, asked);
+  if (asked.act === 'debrief' && asked.open && asked.ends) {
+    const ended = await endAtTables(served, { act: 'end-game' });
+    if (!ended.ok) return ended;
+  }
   if (asked.act === 'give-time' || asked.act === 'nudge') await readTables(served, asked.table);
   const why =
     asked.act === 'new-code'

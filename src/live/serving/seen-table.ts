@@ -3,17 +3,18 @@ import { TABLE_NAMES } from '#record/link/table-names.ts';
 import { pupilsAt } from '../class/class-state.ts';
 import type { SeenTable } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
+import { isShownHere, isShownStoodIn } from './shown-presence.ts';
 
 /** A table as anybody of the class may see it. */
-export function seenTable({ live, attendance, clock }: ClassAtHand, table: number): SeenTable {
-  const { state, head } = live;
+export function seenTable(served: ClassAtHand, table: number): SeenTable {
+  const { state, head } = served.live;
   const chairs = Array.from({ length: head.parties }, (_, party) => ({
     pupils: pupilsAt(state, table, party).map(({ id, nickname, ready }) => ({
       nickname,
-      here: attendance.isHere(id),
+      here: isShownHere(served, id),
       ready,
     })),
-    negotiator: attendance.isStoodInFor(state, table, party, clock.passed()),
+    negotiator: isShownStoodIn(served, table, party),
   }));
   return { name: tableName(table), chairs };
 }

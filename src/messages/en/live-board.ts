@@ -28,9 +28,11 @@ export const liveBoard = {
   'debrief-words': `
     .input {$unfinished :count}
     .match $unfinished
-    0   {{All tables have ended. Every device shows its own debrief.}}
-    one {{{$unfinished} table has not ended: its talks stop as they stand. Every other device shows its own debrief.}}
-    *   {{{$unfinished} tables have not ended: their talks stop as they stand. Every other device shows its own debrief.}}`,
+    0   {{All games have ended. Every device shows the debrief of its own table.}}
+    one {{{$unfinished} table is still playing. A game that ends now has a debrief: the days that are left pass without another word, and what has been agreed and voted counts. A game that is only stopped has none.}}
+    *   {{{$unfinished} tables are still playing. A game that ends now has a debrief: the days that are left pass without another word, and what has been agreed and voted counts. A game that is only stopped has none.}}`,
+  'debrief-end-first': 'End their games first, then open (recommended)',
+  'debrief-stop': 'Stop them as they stand',
   'debrief-yes': 'Open the debrief',
   'end-all': 'End all games',
   'end-all-question': 'End the games of all tables?',

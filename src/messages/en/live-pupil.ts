@@ -96,6 +96,7 @@ export const livePupil = {
   'covered-again': 'Your papers are covered.',
   standing: 'You have no chair yet',
   'standing-words': 'Your teacher gives you one. Stay on this page.',
+  'standing-debrief': 'You have no chair, and so no game of your own to look back on. Follow the debrief on the board.',
   'to-table': 'To the table',
   'talks-begin': 'The talks begin.',
 
@@ -181,5 +182,5 @@ export const livePupil = {
   'ending-failed': 'The game could not be opened. Try again.',
   'debrief-opened': 'Your teacher has opened the debrief',
   'debrief-unfinished':
-    'The talks at your table have not come to an end, so there is nothing to look back on here. Look at the board with the others: what would you have tried next?',
+    'Your game was stopped before it ended. The record shows all that was said until now. If your teacher ends the game, its debrief opens here.',
 } as const;

@@ -87,6 +87,7 @@ export const liveTeacher = {
   'take-over-failed': 'This device has no room for the results. Make room, and try again.',
   'game-of': 'Open the game{#hidden} of {$table}{/hidden}',
   'not-ended': 'Still playing',
+  'never-sat': 'Nobody sat here',
 
   'show-count': `
     .input {$pupils :count}

@@ -76,6 +76,7 @@ export const liveTeacher = {
   'take-over-failed': 'На цьому пристрої бракує місця для результатів. Звільніть місце й спробуйте ще раз.',
   'game-of': 'Відкрити гру{#hidden}: {$table}{/hidden}',
   'not-ended': 'Триває',
+  'never-sat': 'Тут ніхто не сидів',
 
   'show-count': 'Тут учнів: {$pupils :count}',
   'show-join': 'Адреса й код',

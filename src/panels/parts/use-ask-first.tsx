@@ -2,8 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 
-/** What is asked before something is done. */
-export type Question = Omit<ConfirmDialogProps, 'open' | 'onConfirm' | 'onCancel'>;
+/** Question before something is done. */
+export interface Question<Subject = never>
+  extends Omit<ConfirmDialogProps, 'open' | 'other' | 'onConfirm' | 'onCancel'> {
+  /** Another subject of which it can be done instead, and the label of its button. */
+  readonly instead?: { readonly label: string; readonly subject: Subject };
+}
 
 /** The way to do something that may have to be asked first. */
 export interface AskFirst<Subject> {
@@ -20,7 +24,7 @@ export interface AskFirst<Subject> {
  * @param onCancel What is done where the person says no, if anything
  */
 export function useAskFirst<Subject = void>(
-  questionOf: (subject: Subject) => Question | undefined,
+  questionOf: (subject: Subject) => Question<NoInfer<Subject>> | undefined,
   act: (subject: Subject) => void,
   onCancel?: () => void,
 ): AskFirst<Subject> {
@@ -28,22 +32,24 @@ export function useAskFirst<Subject = void>(
   const question = asked && questionOf(asked.about);
   const start = (subject: Subject): void =>
     questionOf(subject) === undefined ? act(subject) : setAsked({ about: subject });
-  const confirm = (): void => {
+  const done = (subject: Subject): void => {
     setAsked(undefined);
-    if (asked) act(asked.about);
+    act(subject);
   };
   const cancel = (): void => {
     setAsked(undefined);
     onCancel?.();
   };
+  const { instead, ...words } = question ?? {};
   const dialog = (
     <ConfirmDialog
       heading=""
       words=""
       confirmLabel=""
-      {...question}
+      {...words}
       open={question !== undefined}
-      onConfirm={confirm}
+      other={instead && { label: instead.label, onAct: () => done(instead.subject) }}
+      onConfirm={() => asked && done(asked.about)}
       onCancel={cancel}
     />
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import type { Around, Seat, Seen } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { moveText } from '#record/move-text.ts';
@@ -129,10 +130,21 @@ describe('whoever leads a class', () => {
     expect(new Set(table.entries.map(({ by }) => by))).toEqual(new Set(['leader']));
     await teacher.ask('led', { act: 'end-game' });
     await school.clock.pass(500);
-    expect(board().tables.map(({ over }) => over?.ending)).toEqual(
-      ['no-deal', 'no-deal'].map(() => expect.any(String)),
-    );
+    // Nobody has ever sat at the second table: its game is none that could come to something.
+    expect(board().tables.map(({ over, used }) => [used, over?.ending])).toEqual([
+      [true, expect.any(String)],
+      [false, undefined],
+    ]);
     expect(around().over?.table).toBe('alder');
+  });
+
+  it('ends the game of a table that all have left, with those of all', async () => {
+    const { school, teacher, code, board } = await classUnderWay();
+    const { device } = await school.comes(code, 'otter', { table: 1, party: 0 });
+    await device.ask('leave', {});
+    await teacher.ask('led', { act: 'end-game' });
+    await school.clock.pass(500);
+    expect(board().tables.map(({ over }) => over?.ending)).toEqual([expect.any(String), expect.any(String)]);
   });
 
   it('opens the debrief on every device, which ends the talks until it is closed', async () => {
@@ -146,6 +158,43 @@ describe('whoever leads a class', () => {
     expect(await device.refused('move', move)).toBe('over');
     await teacher.ask('led', { act: 'debrief', open: false });
     expect(await device.ask('move', move)).toMatchObject({ came: 'made' });
+  });
+
+  it('ends the games before the debrief where that is wanted, so that every table has one', async () => {
+    const { school, teacher, pupils, board } = await classUnderWay();
+    await teacher.ask('led', { act: 'debrief', open: true, ends: true });
+    await school.clock.pass(500);
+    expect(board().phase).toBe('debrief');
+    expect(board().tables[0]?.over?.ending).toEqual(expect.any(String));
+    for (const { device } of pupils) {
+      expect(device.last<Around>('around')).toMatchObject({
+        phase: 'debrief',
+        over: { code: board().tables[0]?.over?.code },
+      });
+    }
+  });
+
+  it('is told of nobody in the debrief that they are away, nor are the wall and the others at the table', async () => {
+    const { school, teacher, pupils, opened, board } = await classUnderWay();
+    const wall = school.device(1);
+    await wall.ask('lead', { classId: opened.classId, token: opened.projector });
+    pupils[0]?.device.left();
+    await school.clock.pass(30_000);
+    const chairsOf = ({ tables }: Board) =>
+      tables[0]?.chairs.map(({ pupils: those, negotiator }) => [those.map(({ here }) => here), negotiator]);
+    const seenBy = () => at(pupils, 1).device.last<Around>('around');
+    expect(chairsOf(board())).toContainEqual([[false], true]);
+    expect(seenBy().pupils).toEqual({ here: 2, all: 3 });
+    await teacher.ask('led', { act: 'debrief', open: true });
+    await school.clock.pass(5000);
+    const everybody = [0, 1, 2].map(() => [[true], false]);
+    expect(chairsOf(board())).toEqual(everybody);
+    expect(chairsOf(wall.last<Board>('board'))).toEqual(everybody);
+    expect(seenBy().table?.chairs.map(({ negotiator }) => negotiator)).toEqual([false, false, false]);
+    expect(seenBy().pupils).toEqual({ here: 3, all: 3 });
+    await teacher.ask('led', { act: 'debrief', open: false });
+    await school.clock.pass(500);
+    expect(chairsOf(board())).toContainEqual([[false], true]);
   });
 
   it('closes the door, through which a card still leads, and changes the code', async () => {

@@ -63,7 +63,7 @@ function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
     forget();
     goTo({ screen: 'live', page: 'join', rest: '' });
   };
-  if (chair === undefined) return <Standing {...{ onLeave, notLeft }} />;
+  if (chair === undefined) return <Standing {...{ onLeave, notLeft }} isDebriefed={around.phase === 'debrief'} />;
   if (atTable === undefined) return null;
   const wasMoved = first !== undefined && !isSame(first, chair);
   const chosen = { seat, around, atTable, onLeave, wasMoved, notLeft, onStay: () => setNotLeft(false) };
@@ -103,7 +103,7 @@ interface AtChairProps extends LivePageProps {
   readonly onStay: () => void;
 }
 
-/** The papers first, then the table; whoever has played here goes on there. */
+/** The papers first, then the table: for good once it was gone to or played at, and for all while the debrief is open. */
 function AtChair(props: AtChairProps) {
   const { connection, seat, around, atTable, you } = props;
   const { session, game } = atTable;
@@ -127,7 +127,7 @@ function AtChair(props: AtChairProps) {
   const stillThere = { ...notLeftNote(needs.game), onClose: props.onStay };
   return (
     <>
-      {isAtTable ? (
+      {isAtTable || around.phase === 'debrief' ? (
         <LiveTable {...props} {...{ news, toldAt }} />
       ) : (
         <BeforeTalks {...props} news={news} onTable={toTable} />
@@ -138,12 +138,17 @@ function AtChair(props: AtChairProps) {
 }
 
 /** Without a chair, until the teacher gives one. */
-function Standing({ onLeave, notLeft }: Pick<AtChairProps, 'onLeave' | 'notLeft'>) {
+function Standing({
+  onLeave,
+  notLeft,
+  isDebriefed,
+}: Pick<AtChairProps, 'onLeave' | 'notLeft'> & { readonly isDebriefed: boolean }) {
   const { say } = useSpeaker();
+  const words = isDebriefed ? 'standing-debrief' : 'standing-words';
   return (
     <MessageRoute
       heading={say('live-pupil.standing')}
-      words={say(notLeft ? 'live-pupil.not-left-words' : 'live-pupil.standing-words')}
+      words={say(`live-pupil.${notLeft ? 'not-left-words' : words}`)}
       action={{ label: say('live-pupil.leave-class'), onAct: onLeave }}
     />
   );

@@ -1,6 +1,7 @@
 /** The board of a live class: all tables at a glance, and what can be done with them. No points, ever. */
 import { useRef, useState } from 'preact/hooks';
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import { unfinishedAmong } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -58,7 +59,7 @@ function ForAll(props: BoardScreenProps) {
   const { say } = useSpeaker();
   const [open, setOpen] = useState<'announce' | 'time'>();
   const close = () => setOpen(undefined);
-  const going = cards.filter(({ state }) => state.is !== 'over');
+  const going = unfinishedAmong(cards);
   return (
     <div class="live-board-buttons">
       <Button kind="plain" aria-pressed={namesHidden} onClick={() => onNamesHidden(!namesHidden)}>
@@ -71,12 +72,12 @@ function ForAll(props: BoardScreenProps) {
         {say('live-board.time')}
       </Button>
       {phase === 'playing' && going.length > 0 && (
-        <>
-          <PauseAll isPaused={going.every(({ state }) => state.is === 'paused')} lead={lead} />
-          <Button kind="plain" onClick={() => lead({ act: 'end-game' })}>
-            <LiveIcon name="player-stop" /> {say('live-board.end-all')}
-          </Button>
-        </>
+        <PauseAll isPaused={going.every(({ state }) => state.is === 'paused')} lead={lead} />
+      )}
+      {phase !== 'waiting' && going.length > 0 && (
+        <Button kind="plain" onClick={() => lead({ act: 'end-game' })}>
+          <LiveIcon name="player-stop" /> {say('live-board.end-all')}
+        </Button>
       )}
       <Onward phase={phase} lead={lead} />
       {open === 'announce' && <AnnounceDialog {...{ announced, phase, lead }} onClose={close} />}
@@ -113,7 +114,7 @@ function Onward({ phase, lead }: Pick<BoardScreenProps, 'phase'> & Pick<LeadComm
     <Button
       kind={isOpen ? 'plain' : 'primary'}
       icon="users-group"
-      onClick={() => lead({ act: 'debrief', open: !isOpen })}
+      onClick={() => lead(isOpen ? { act: 'debrief', open: false } : { act: 'debrief', open: true, ends: true })}
     >
       {say(isOpen ? 'live-board.debrief-close' : 'live-board.debrief')}
     </Button>

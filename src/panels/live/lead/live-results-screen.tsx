@@ -20,7 +20,8 @@ export interface LiveResultsScreenProps {
 
 export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTakeOver }: LiveResultsScreenProps) {
   const { say } = useSpeaker();
-  const ended = cards.filter(({ state }) => state.is === 'over').length;
+  const used = cards.filter((card) => card.used);
+  const ended = used.filter(({ state }) => state.is === 'over').length;
   const nothing = ended === 0 ? say('live-teacher.results-none') : say('live-teacher.nothing-new');
   return (
     <main class="class-list-main">
@@ -28,7 +29,7 @@ export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTake
       <p>
         {ended === 0
           ? say('live-teacher.results-none')
-          : say('live-teacher.results-some', { ended, tables: cards.length })}
+          : say('live-teacher.results-some', { ended, tables: used.length })}
       </p>
       <p>{say('live-teacher.results-about')}</p>
       <div class="class-buttons">
@@ -61,11 +62,15 @@ export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTake
 
 function Result({ card, game }: { readonly card: TableCardModel; readonly game: string | undefined }) {
   const { say } = useSpeaker();
-  const { state } = card;
+  const { state, used } = card;
   return (
     <li class="live-result">
       <b>{card.name}</b>
-      {state.is === 'over' ? <EndingMark kind={state.ending} /> : <span>{say('live-teacher.not-ended')}</span>}
+      {state.is === 'over' ? (
+        <EndingMark kind={state.ending} />
+      ) : (
+        <span>{say(used ? 'live-teacher.not-ended' : 'live-teacher.never-sat')}</span>
+      )}
       <span>
         {card.date} {card.day}
       </span>

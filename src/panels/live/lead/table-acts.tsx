@@ -30,7 +30,7 @@ export function TableActs(props: TableActsProps) {
         <b>{card.whole}</b> <WaitedFor {...props} />
       </p>
       <div class="table-acts-buttons">
-        {card.state.is !== 'over' && card.state.is !== 'stopped' && <Talks {...props} />}
+        {card.state.is !== 'over' && <Talks {...props} />}
         <Seats {...props} />
         <Button kind="plain" onClick={() => props.commands.observe(card.table)}>
           <LiveIcon name="eye" /> {say('live-board.observe')}
@@ -60,6 +60,13 @@ function WaitedFor({ card: { state, chairs }, namesHidden }: TableActsProps) {
 function Talks({ card, hasLimit, commands: { lead } }: TableActsProps) {
   const { say } = useSpeaker();
   const { table, state } = card;
+  const endGame = (
+    <Button kind="plain" onClick={() => lead({ act: 'end-game', table })}>
+      <LiveIcon name="player-stop" /> {say('live-board.end-game')}
+    </Button>
+  );
+  // In the debrief nothing moves, and a game can still be ended: its table has a debrief then.
+  if (state.is === 'stopped') return endGame;
   const begun = state.is !== 'not-begun';
   return (
     <>
@@ -86,9 +93,7 @@ function Talks({ card, hasLimit, commands: { lead } }: TableActsProps) {
           <Button kind="plain" icon="sunset-2" onClick={() => lead({ act: 'end-day', table })}>
             {say('live-board.end-day')}
           </Button>
-          <Button kind="plain" onClick={() => lead({ act: 'end-game', table })}>
-            <LiveIcon name="player-stop" /> {say('live-board.end-game')}
-          </Button>
+          {endGame}
         </>
       )}
     </>

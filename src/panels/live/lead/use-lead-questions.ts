@@ -1,23 +1,17 @@
 import type { Led } from '#live/protocol/asked-by-teacher.ts';
-import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { type TableCardModel, unfinishedAmong } from '#session/live/lead/table-card-model.ts';
 import type { Question } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** What is asked before something is done that cannot be undone, or that all devices show; nothing of anything else. */
-export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) => Question | undefined {
+export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) => Question<Led> | undefined {
   const { say } = useSpeaker();
   const named = (table: number) => cards.find((card) => card.table === table)?.whole ?? '';
   return (led) => {
     switch (led.act) {
-      case 'debrief': {
-        if (!led.open) return undefined;
-        const unfinished = cards.filter(({ state }) => state.is !== 'over').length;
-        return {
-          heading: say('live-board.debrief-question'),
-          words: say('live-board.debrief-words', { unfinished }),
-          confirmLabel: say('live-board.debrief-yes'),
-        };
-      }
+      case 'debrief':
+        return led.open ? debriefQuestion(say, unfinishedAmong(cards).length) : undefined;
       case 'end-day':
         return {
           heading: say('live-board.end-day-question', { table: named(led.table) }),
@@ -39,5 +33,18 @@ export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) =
       default:
         return undefined;
     }
+  };
+}
+
+/** A game that is ended has a debrief, so that this is what the main button does. */
+function debriefQuestion(say: Speaker['say'], unfinished: number): Question<Led> {
+  const heading = say('live-board.debrief-question');
+  const words = say('live-board.debrief-words', { unfinished });
+  if (unfinished === 0) return { heading, words, confirmLabel: say('live-board.debrief-yes') };
+  return {
+    heading,
+    words,
+    confirmLabel: say('live-board.debrief-end-first'),
+    instead: { label: say('live-board.debrief-stop'), subject: { act: 'debrief', open: true } },
   };
 }

@@ -26,14 +26,16 @@ export function classOfResults(
       scores: locked(settings.scores),
       attacks: locked(settings.attacks),
     },
-    tables: tables.map((table) => keptTable(table, chairs)),
+    tables: tables.filter(({ used }) => used).map((table) => keptTable(table, chairs)),
     results: withResults([], board, now),
   };
 }
 
-/** The results that were kept before, and those of all tables that are over by now. */
+/** The results that were kept before, and those of all tables that are over by now and at which a student has sat. */
 export function withResults(before: readonly KeptResult[], { tables }: Board, now: number): readonly KeptResult[] {
-  const came = tables.flatMap(({ name, over }) => (over ? [{ code: over.code, table: name, came: now }] : []));
+  const came = tables.flatMap(({ name, over, used }) =>
+    over && used ? [{ code: over.code, table: name, came: now }] : [],
+  );
   return addResults(before, came);
 }
 

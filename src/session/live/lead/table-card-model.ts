@@ -7,7 +7,6 @@ import { nicknameInWords, tableBriefly, tableInWords } from '../../classroom/cla
 import type { PartyMark } from '../../party-mark.ts';
 import { clock } from '../clock.ts';
 import { leadParties } from './lead-parties.ts';
-import { isHere } from './pupil-counts.ts';
 
 export interface TableCardModel {
   /** Its place in the class. */
@@ -19,6 +18,8 @@ export interface TableCardModel {
   readonly date: string | undefined;
   /** "day 3 of 8", in the scenario's word for a day. */
   readonly day: string;
+  /** True if a student has, or once had, a chair there. */
+  readonly used: boolean;
   readonly state: TableState;
   readonly chairs: readonly ChairModel[];
   /** An article a line. */
@@ -91,6 +92,11 @@ export function playsToItsEnd({ state, chairs }: Pick<TableCardModel, 'state' | 
   return state.is !== 'over' && chairs.filter(({ negotiator }) => !negotiator).length === 1;
 }
 
+/** Returns the tables whose games have not ended, without those at which no student has ever sat. */
+export function unfinishedAmong(cards: readonly TableCardModel[]): readonly TableCardModel[] {
+  return cards.filter(({ used, state }) => used && state.is !== 'over');
+}
+
 export function tableCardOf(ground: CardGround, table: number): TableCardModel | undefined {
   const { speaker, leading, board } = ground;
   const { [table]: there } = board.tables;
@@ -108,6 +114,7 @@ export function tableCardOf(ground: CardGround, table: number): TableCardModel |
       round: Math.max(1, there.round),
       count: rounds.count,
     }),
+    used: there.used,
     state: stateOf(ground, there, parties),
     chairs: there.chairs.flatMap((chair, party) => chairOf(ground, chair, parties[party]) ?? []),
     text: textOf(speaker, leading, there),
@@ -143,15 +150,10 @@ function isEmpty({ chairs }: BoardTable): boolean {
   return chairs.every(({ pupils, put }) => !put && !pupils.some(({ here }) => here));
 }
 
-function chairOf(
-  { speaker, board }: CardGround,
-  chair: BoardChair,
-  party: PartyMark | undefined,
-): ChairModel | undefined {
+function chairOf({ speaker }: CardGround, chair: BoardChair, party: PartyMark | undefined): ChairModel | undefined {
   if (party === undefined) return undefined;
   const pupils = chair.pupils.map(({ nickname, ...pupil }) => ({
     ...pupil,
-    here: isHere(board, pupil),
     name: nicknameInWords(speaker, nickname),
   }));
   return { party, pupils, negotiator: chair.negotiator, put: chair.put };

@@ -75,7 +75,7 @@ describe('the board of a live class', () => {
   it.each([
     ['End the day', { act: 'end-day', table: 0 }],
     ['End the game', { act: 'end-game', table: 0 }],
-    ['Debrief for all', { act: 'debrief', open: true }],
+    ['Debrief for all', { act: 'debrief', open: true, ends: true }],
     ['End all games', { act: 'end-game' }],
   ])('asks once before: %s', async (name, led) => {
     show(board({ tables: TWO }));
@@ -89,6 +89,39 @@ describe('the board of a live class', () => {
     const [yes] = within(screen.getByRole('dialog')).getAllByRole('button');
     await userEvent.click(yes as HTMLElement);
     expect(done).toEqual([led]);
+  });
+
+  it('stops the games as they stand where the teacher wants that, and asks of no table where nobody ever sat', async () => {
+    show(board({ tables: [...TWO, table({ name: 'elm', used: false })] }));
+    await press('Debrief for all');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain('1 table is still playing.');
+    expect(
+      within(dialog)
+        .getAllByRole('button')
+        .map(({ className }) => className.includes('primary')),
+    ).toEqual([true, false, false]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Stop them as they stand' }));
+    expect(done).toEqual([{ act: 'debrief', open: true }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('asks nothing about games where all have ended', async () => {
+    show(board({ tables: [table({ over: { ending: 'held', code: 'x' } }), table({ name: 'elm', used: false })] }));
+    expect(screen.queryByRole('button', { name: 'End all games' })).toBeNull();
+    await press('Debrief for all');
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Open the debrief' }));
+    expect(done).toEqual([{ act: 'debrief', open: true, ends: true }]);
+  });
+
+  it('still ends games once the debrief has stopped them', async () => {
+    show(board({ phase: 'debrief', tables: TWO }));
+    await press('End all games');
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End all games' }));
+    await press('Table Alder');
+    await press('End the game');
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End the game' }));
+    expect(done).toEqual([{ act: 'end-game' }, { act: 'end-game', table: 0 }]);
   });
 
   it('puts a negotiator in a chair in which somebody sits, and takes it out again', async () => {

@@ -28,6 +28,13 @@ describe('what a live class came to', () => {
     expect(classInText(classAsText({ ...made, id: 'monday' }))).toEqual(made);
   });
 
+  it('has nothing of a table at which nobody ever sat, even if its game was ended', () => {
+    const shown = board({ tables: [ended('alder', 'one'), { ...ended('hazel', 'two'), used: false }] });
+    const made = classOfResults(leading(), shown, { name: 'Monday', now: 5 });
+    expect(made.tables.map(({ name }) => name)).toEqual(['alder']);
+    expect(made.results.map(({ table: name }) => name)).toEqual(['alder']);
+  });
+
   it('takes over what has come since, and nothing twice; two tables may have played the same game', () => {
     const before = [{ code: 'one', table: 'alder', came: 1 }];
     const shown = board({ tables: [ended('alder', 'one'), ended('hazel', 'one'), table({ name: 'elm' })] });

@@ -21,6 +21,7 @@ describe('a table on the board of a live class', () => {
       whole: 'Table Alder',
       date: 'Thu 21',
       day: 'day 3 of 8',
+      used: true,
       state: {
         is: 'waits',
         kind: 'talk',
@@ -105,11 +106,4 @@ describe('a negotiator that is put in', () => {
     const shown = board({ tables: [table({ chairs: negotiators.map(chair) })] });
     expect(playsToItsEnd(cardOf(shown))).toBe(plays);
   });
-});
-
-it('says of nobody in the debrief that they are away: their devices show it without the server', () => {
-  const tables = [table({ chairs: [AWAY] })];
-  const here = (phase: Board['phase']) => cardOf(board({ phase, tables })).chairs[0]?.pupils[0]?.here;
-  expect(here('playing')).toBe(false);
-  expect(here('debrief')).toBe(true);
 });

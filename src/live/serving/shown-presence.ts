@@ -1,0 +1,18 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { phaseOf, pupilsAt } from '../class/class-state.ts';
+import type { ClassAtHand } from './class-at-hand.ts';
+
+/**
+ * True if boards and other pupils are shown that a pupil is here: a device is connected. During the debrief everybody is:
+ * a device may show any screen then, and most of them need no server.
+ */
+export function isShownHere({ live, attendance }: ClassAtHand, pupil: string): boolean {
+  return phaseOf(live.state) === 'debrief' || attendance.isHere(pupil);
+}
+
+/** True if boards and other pupils are shown a negotiator in a chair. During the debrief nobody decides in the place of pupils. */
+export function isShownStoodIn({ live, attendance, clock }: ClassAtHand, table: number, party: PartyIndex): boolean {
+  const { state } = live;
+  if (phaseOf(state) !== 'debrief') return attendance.isStoodInFor(state, table, party, clock.passed());
+  return state.tables[table]?.put.includes(party) === true || pupilsAt(state, table, party).length === 0;
+}
