@@ -74,6 +74,11 @@ export function pupilsAt({ pupils }: ClassState, table: number, party?: PartyInd
   return pupils.filter(({ chair }) => chair?.table === table && (party === undefined || chair.party === party));
 }
 
+/** Returns the tables at which some pupils have, or once had, a chair. */
+export function tablesOf({ satAt }: ClassState, pupils: readonly string[]): ReadonlySet<number> {
+  return new Set(pupils.flatMap((pupil) => satAt.get(pupil) ?? []));
+}
+
 /** True if a pupil has, or once had, a chair at a table. */
 export function wasSatAt({ satAt }: ClassState, table: number): boolean {
   return [...satAt.values()].some((tables) => tables.includes(table));

@@ -1,8 +1,9 @@
+import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Problem } from '../protocol/problem.ts';
 import type { Chair } from '../protocol/told-to-pupil.ts';
 import type { ClassHead } from './class-head.ts';
-import { type ClassState, nobodyPlaysOn, pupilsAt } from './class-state.ts';
+import { type ClassState, nobodyPlaysOn, pupilsAt, tablesOf } from './class-state.ts';
 
 /** Draws a whole number from 0 to one below a bound, by chance. */
 export type Draw = (below: number) => number;
@@ -12,17 +13,30 @@ export interface WantedChair extends Chair {
   readonly share: boolean;
 }
 
-/** The chair for somebody who comes without a card; `standing` where the teacher says it later; or why there is none. */
+/** What somebody asks for who comes without a card. */
+export interface ChairWish {
+  readonly chair?: WantedChair | undefined;
+  /** Pupils of the class whose seats the device has had. */
+  readonly held?: readonly string[] | undefined;
+}
+
+/**
+ * The chair for somebody who comes without a card; `standing` where the teacher says it later; or why there is none.
+ * Nobody is seated at a table of which the device may have read a mandate already.
+ */
 export function chairFor(
   state: ClassState,
   head: ClassHead,
-  wanted: WantedChair | undefined,
+  { chair, held = [] }: ChairWish,
   draw: Draw,
 ): Chair | 'standing' | Problem {
   const { seating } = state.settings;
   if (seating === 'by-card' || mayHaveHeard(state)) return 'standing';
-  if (seating === 'they-choose' && wanted !== undefined) return chosenChair(state, head, wanted);
-  return nextChair(state, head, draw);
+  const known = tablesOf(state, held);
+  if (seating === 'they-choose' && chair !== undefined) {
+    return known.has(chair.table) ? 'same-table' : chosenChair(state, head, chair);
+  }
+  return nextChair(state, head, known, draw) ?? 'standing';
 }
 
 /** Whether a class has such a chair. */
@@ -49,10 +63,16 @@ function chosenChair(state: ClassState, head: ClassHead, { share, table, party }
 /**
  * The chair that is to be filled next: table by table, so that people negotiate with people, and at a table by chance.
  * Once somebody sits in each, chairs are shared. Tables that are over are filled by nobody, unless all are.
+ * @returns `undefined` where all tables are `known` to whoever comes
  */
-function nextChair(state: ClassState, { parties }: ClassHead, draw: Draw): Chair {
+function nextChair(
+  state: ClassState,
+  { parties }: ClassHead,
+  known: ReadonlySet<number>,
+  draw: Draw,
+): Chair | undefined {
   const all = state.tables.flatMap(({ put, over }, table) =>
-    Array.from({ length: parties }, (_, party: PartyIndex) => ({
+    Array.from({ length: known.has(table) ? 0 : parties }, (_, party: PartyIndex) => ({
       table,
       party,
       pupils: pupilsAt(state, table, party).length,
@@ -66,6 +86,7 @@ function nextChair(state: ClassState, { parties }: ClassHead, draw: Draw): Chair
   const fewest = Math.min(...those.map(({ pupils }) => pupils));
   const least = those.filter(({ pupils }) => pupils === fewest);
   const first = least.filter(({ table }) => table === least[0]?.table);
-  const { table = 0, party = 0 } = first[draw(first.length)] ?? {};
+  if (first.length === 0) return undefined;
+  const { table, party } = at(first, draw(first.length));
   return { table, party };
 }

@@ -6,6 +6,8 @@ import { CLASS_ID, CODE, NICKNAME, PARTY, PUPIL, TABLE, TOKEN } from './names-in
 const MOST_OF_A_MOVE = 512;
 /** A counter that goes back takes answers before the move itself. */
 const MOST_MOVES = 8;
+/** Seats of one class that a device remembers. */
+export const MOST_HELD = 12;
 
 export const ASKED_BY_PUPIL = {
   /** What of a class is seen at its door; with a card, what chair it is of. Answered with `Door`. */
@@ -21,6 +23,8 @@ export const ASKED_BY_PUPIL = {
     token: TOKEN.optional(),
     card: TOKEN.optional(),
     chair: z.strictObject({ table: TABLE, party: PARTY, share: z.boolean() }).optional(),
+    /** Pupils of this class whose seats the device has had: without a card it is seated at none of their tables. */
+    held: z.array(PUPIL).max(MOST_HELD).optional(),
   }),
   /** To take one's own seat again, after a reload or on another device. Answered with `Seat`. */
   sit: z.strictObject({ classId: CLASS_ID, pupil: PUPIL, token: TOKEN }),

@@ -17,6 +17,8 @@ export const PROBLEMS = [
   /** Somebody sits there. */
   'seat-taken',
   'no-such-seat',
+  /** The device has had a seat at that table, and may have read another mandate there: the teacher gives it a chair. */
+  'same-table',
   /** Nothing can be done at the table now: it is paused, or not begun, or over. */
   'paused',
   'not-begun',

@@ -75,7 +75,7 @@ function comes(
 }
 
 /** A card opens a closed door, too: it is given to those whom the teacher wants there. */
-function chairOfWhoComes(state: ClassState, head: ClassHead, { card, chair }: AskedToJoin) {
+function chairOfWhoComes(state: ClassState, head: ClassHead, { card, ...wish }: AskedToJoin) {
   if (card !== undefined) return chairOfCard(state, head, card) ?? 'not-yours';
-  return state.doorOpen ? chairFor(state, head, chair, randomInt) : 'door-closed';
+  return state.doorOpen ? chairFor(state, head, wish, randomInt) : 'door-closed';
 }

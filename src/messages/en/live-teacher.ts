@@ -120,6 +120,7 @@ export const liveTeacher = {
   'problem-door-closed': 'The door is closed.',
   'problem-seat-taken': 'Somebody sits there.',
   'problem-no-such-seat': 'There is no such seat.',
+  'problem-same-table': 'This device has had another seat at that table.',
   'problem-paused': 'The table is paused.',
   'problem-not-begun': 'The talks have not begun.',
   'problem-over': 'The game is over.',

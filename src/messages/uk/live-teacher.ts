@@ -104,6 +104,7 @@ export const liveTeacher = {
   'problem-door-closed': 'Двері зачинено.',
   'problem-seat-taken': 'Там хтось сидить.',
   'problem-no-such-seat': 'Такого місця немає.',
+  'problem-same-table': 'Цей пристрій уже мав місце за тим столом.',
   'problem-paused': 'Стіл зупинено.',
   'problem-not-begun': 'Переговори ще не почалися.',
   'problem-over': 'Гру закінчено.',

@@ -5,6 +5,7 @@ export type JoinTrouble =
   | 'no-such-code'
   | 'door-closed'
   | 'seat-taken'
+  | 'same-table'
   | 'wrong-card'
   | 'no-network'
   | 'other-version'
@@ -18,6 +19,7 @@ const TROUBLES: Readonly<Partial<Record<Problem | 'away', JoinTrouble>>> = {
   'door-closed': 'door-closed',
   'seat-taken': 'seat-taken',
   'no-such-seat': 'seat-taken',
+  'same-table': 'same-table',
   'not-yours': 'wrong-card',
   'other-version': 'other-version',
   full: 'full',

@@ -94,6 +94,37 @@ describe('a pupil', () => {
     expect((await other.ask('join', { ...asked, chair: { ...chair, share: true } })).chair).toEqual(chair);
   });
 
+  it.each(['by-chance', 'they-choose'] as const)(
+    'who comes again from the same device sits at another table or, where there is none, wherever the teacher says (%s)',
+    async (seating) => {
+      const school = new School();
+      const { code, teacher } = await school.opens({ seating }, 2);
+      const device = school.device();
+      const first = await device.ask('join', { code, nickname: 'otter' });
+      const held = [first.pupil];
+      const again = await school.device().ask('join', { code, nickname: 'lynx', held });
+      expect([first.chair?.table, again.chair?.table].toSorted()).toEqual([0, 1]);
+      // A seat that was given back, or changed by the teacher, is no way to a second mandate either.
+      await device.ask('leave', {});
+      const party = ((again.chair?.party ?? 0) + 1) % 3;
+      await teacher.ask('led', { act: 'move', pupil: again.pupil, to: { table: first.chair?.table ?? 0, party } });
+      const other = await school.device().ask('join', { code, nickname: 'heron', held: [first.pupil, again.pupil] });
+      expect(other.chair).toBeUndefined();
+      expect((await school.device().ask('join', { code, nickname: 'newt' })).chair).toBeDefined();
+    },
+  );
+
+  it('chooses no chair at a table where its device has had a seat; a card is its teacher’s leave to sit there', async () => {
+    const school = new School();
+    const { code, leading } = await school.opens({ seating: 'they-choose' });
+    const { seat } = await school.comes(code, 'otter', { table: 0, party: 2 });
+    const asked = { code, nickname: 'lynx', held: [seat.pupil] };
+    const chair = { table: 0, party: 1, share: false };
+    expect(await school.device().refused('join', { ...asked, chair })).toBe('same-table');
+    const card = leading.cards?.[0]?.[1];
+    expect((await school.device().ask('join', { ...asked, card })).chair).toEqual({ table: 0, party: 1 });
+  });
+
   it('stands until the teacher says where, where chairs go by cards and it has none', async () => {
     const school = new School();
     const { code, leading } = await school.opens({ seating: 'by-card' });

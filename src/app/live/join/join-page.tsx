@@ -13,6 +13,7 @@ import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
 import { goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { LiveConnection } from '../connection.ts';
+import { type Held, heldSeatsIn } from '../held-seats.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import { WithConnection } from '../with-connection.tsx';
@@ -23,10 +24,11 @@ import { useNickname } from './use-nickname.ts';
 export function JoinPage({ rest, texts }: LivePageProps) {
   useScreen(useSpeaker().say('live-pupil.join'));
   const kept = useMemo(() => keptSeatsIn(texts), [texts]);
+  const had = useMemo(() => heldSeatsIn(texts), [texts]);
   const [code = '', card] = rest.split('/');
   return (
     <WithConnection>
-      {(connection) => <Joining key={rest} {...{ connection, kept, card }} first={typedCode(code)} />}
+      {(connection) => <Joining key={rest} {...{ connection, kept, had, card }} first={typedCode(code)} />}
     </WithConnection>
   );
 }
@@ -34,12 +36,13 @@ export function JoinPage({ rest, texts }: LivePageProps) {
 interface JoiningProps {
   readonly connection: LiveConnection;
   readonly kept: KeptSeats;
+  readonly had: Held;
   /** What the address says of the code. */
   readonly first: string;
   readonly card: string | undefined;
 }
 
-function Joining({ connection, kept, first, card }: JoiningProps) {
+function Joining({ connection, kept, had, first, card }: JoiningProps) {
   const speaker = useSpeaker();
   const [typed, setTyped] = useState(first);
   const { door, isLooking, trouble, lookAgain } = useDoor(connection, typed, card);
@@ -47,28 +50,35 @@ function Joining({ connection, kept, first, card }: JoiningProps) {
   const naming = useNickname(door);
   const [chosen, onChoose] = useState<ChosenChair>();
   const [shares, onShare] = useState(false);
-  const { isSitting, notSeated, sit } = useSitting(connection, (seat) => toSeat(kept, seat), lookAgain);
+  const { isSitting, notSeated, sit } = useSitting(connection, (seat) => toSeat(kept, had, seat), lookAgain);
   const wish = chosen === undefined ? {} : { chair: { ...chosen, share: shares } };
   const withCard = card === undefined ? wish : { card };
+  const held = door === undefined ? {} : { held: [...had.of(door.classId)] };
   const [seats, setSeats] = useState(kept.list);
+  const [isOther, setOther] = useState(false);
+  const shown = seats.map(({ classId, title, nickname }) => ({
+    classId,
+    title,
+    name: nicknameInWords(speaker, nickname),
+  }));
+  const own = isOther ? undefined : shown.find(({ classId }) => classId === door?.classId);
   return (
     <JoinScreen
       {...{ typed, isLooking, chosen, onChoose, shares, onShare, isSitting }}
       {...naming}
       door={trouble === 'door-closed' || trouble === 'wrong-card' ? undefined : model}
       trouble={notSeated ?? trouble}
-      seats={seats.map(({ classId, title, nickname }) => ({
-        classId,
-        title,
-        name: nicknameInWords(speaker, nickname),
-      }))}
+      seats={shown.filter((seat) => seat !== own)}
+      own={own}
+      onSomebodyElse={() => setOther(true)}
+      isElsewhere={card === undefined && held.held !== undefined && held.held.length > 0}
       onSeat={(classId) => goTo({ screen: 'live', page: 'seat', rest: classId })}
       onForget={(classId) => {
         kept.forget(classId);
         setSeats(kept.list());
       }}
       onType={setTyped}
-      onSit={() => sit({ code: wholeCode(typed) ?? '', nickname: naming.nickname, ...withCard })}
+      onSit={() => sit({ code: wholeCode(typed) ?? '', nickname: naming.nickname, ...withCard, ...held })}
       onReload={() => location.reload()}
       onHome={() => goTo({ screen: 'start' })}
     />
@@ -99,7 +109,8 @@ function drawToken(): string {
   return toBase64url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-function toSeat(kept: KeptSeats, { classId, pupil, token, nickname, title }: Seat): void {
+function toSeat(kept: KeptSeats, had: Held, { classId, pupil, token, nickname, title }: Seat): void {
   kept.keep({ classId, pupil, token, nickname, title });
+  had.add(classId, pupil);
   goTo({ screen: 'live', page: 'seat', rest: classId });
 }

@@ -82,6 +82,7 @@ const REASONS = {
   'too-fast': 'too-fast',
   'not-yours': 'not-yours',
   'no-such-seat': 'not-yours',
+  'same-table': 'not-yours',
   'no-such-class': 'not-yours',
   'no-such-code': 'not-yours',
   'door-closed': 'not-yours',

@@ -13,7 +13,7 @@ import { ChairPicker, type ChosenChair } from './chair-picker.tsx';
 import { CodeField } from './code-field.tsx';
 import { NameField, type NameFieldProps } from './name-field.tsx';
 import { SeatCard } from './seat-card.tsx';
-import { SeatsHere, type SeatsHereProps } from './seats-here.tsx';
+import { type SeatHere, SeatsHere, type SeatsHereProps } from './seats-here.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 
 export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
@@ -22,6 +22,11 @@ export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
   readonly onType: (typed: string) => void;
   /** Absent until a class is found. */
   readonly door: DoorModel | undefined;
+  /** The seat of this device in the class of the code: the way on leads to it, unless somebody else has the device now. */
+  readonly own: SeatHere | undefined;
+  readonly onSomebodyElse: () => void;
+  /** True if the device has had a seat in the class, so that whoever comes by it is seated at another table. */
+  readonly isElsewhere: boolean;
   readonly isLooking: boolean;
   readonly trouble: JoinTrouble | undefined;
   readonly chosen: ChosenChair | undefined;
@@ -36,7 +41,7 @@ export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
 
 /** Three steps in one column, and one button. */
 export function JoinScreen(props: JoinScreenProps) {
-  const { door, isSitting, onSit, onHome, seats, onSeat, onForget } = props;
+  const { door, own, isSitting, onSit, onHome, seats, onSeat, onForget } = props;
   const { say } = useSpeaker();
   return (
     <div class="join">
@@ -53,15 +58,38 @@ export function JoinScreen(props: JoinScreenProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isSitting && whyNot(props) === undefined) onSit();
+            if (own !== undefined) onSeat(own.classId);
+            else if (!isSitting && whyNot(props) === undefined) onSit();
           }}
         >
           <CodeStep {...props} />
-          {door !== undefined && <NameStep {...props} />}
-          {door !== undefined && <SeatStep {...props} door={door} />}
-          <SitDown {...props} />
+          {own === undefined ? (
+            <>
+              {door !== undefined && <NameStep {...props} />}
+              {door !== undefined && <SeatStep {...props} door={door} />}
+              <SitDown {...props} />
+            </>
+          ) : (
+            <OwnSeat {...props} own={own} />
+          )}
         </form>
       </main>
+    </div>
+  );
+}
+
+/** Leads back to the seat that the device has. */
+function OwnSeat({ own, onSomebodyElse }: JoinScreenProps & { readonly own: SeatHere }) {
+  const { say } = useSpeaker();
+  return (
+    <div class="join-sit">
+      <p role="status">{say('live-pupil.has-seat', { name: own.name })}</p>
+      <Button kind="primary" type="submit" icon="armchair">
+        {say('live-pupil.to-seat')}
+      </Button>
+      <Button kind="quiet" onClick={onSomebodyElse}>
+        {say('live-pupil.somebody-else')}
+      </Button>
     </div>
   );
 }
@@ -119,7 +147,14 @@ function NameStep({ names, nickname, onName, onAnother }: JoinScreenProps) {
   );
 }
 
-function SeatStep({ door, chosen, onChoose, shares, onShare }: JoinScreenProps & { readonly door: DoorModel }) {
+function SeatStep({
+  door,
+  chosen,
+  onChoose,
+  shares,
+  onShare,
+  isElsewhere,
+}: JoinScreenProps & { readonly door: DoorModel }) {
   const { say } = useSpeaker();
   const seat = seatOf(door, chosen);
   const picks = door.seating === 'they-choose' && door.card === undefined;
@@ -130,6 +165,7 @@ function SeatStep({ door, chosen, onChoose, shares, onShare }: JoinScreenProps &
       {!picks && seat === undefined && (
         <p class="join-note">{say(door.seating === 'by-card' ? 'live-pupil.by-card' : 'live-pupil.by-chance')}</p>
       )}
+      {isElsewhere && <p class="join-note">{say('live-pupil.at-another-table')}</p>}
     </Step>
   );
 }

@@ -39,7 +39,10 @@ function show(given: Partial<JoinScreenProps>) {
     shares: false,
     isSitting: false,
     seats: [],
+    own: undefined,
+    isElsewhere: false,
     onSeat: (classId) => done.push(['seat', classId]),
+    onSomebodyElse: () => done.push('somebody else'),
     onForget: (classId) => done.push(['forget', classId]),
     onType: (typed) => done.push(['type', typed]),
     onName: (name) => done.push(['name', name]),
@@ -64,6 +67,22 @@ describe('where a pupil joins a live class', () => {
     await user.click(sitDown());
     await user.type(screen.getByRole('textbox', { name: /The code/ }), 'd');
     expect(done).toEqual([['type', 'D']]);
+  });
+
+  it('leads back to the seat that the device has in this class, and asks for no name', async () => {
+    const { done, user } = show({ own: { classId: 'abc', title: 'After the White House', name: 'Heron' } });
+    expect(screen.getByText(/you are Heron/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Sit down' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Your name here' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Back to your seat' }));
+    await user.type(screen.getByRole('textbox', { name: /The code/ }), '{Enter}');
+    await user.click(screen.getByRole('button', { name: 'I am somebody else' }));
+    expect(done).toEqual([['seat', 'abc'], ['seat', 'abc'], 'somebody else']);
+  });
+
+  it('says before that whoever comes by a device that has had a seat is seated at another table', () => {
+    show({ isElsewhere: true });
+    expect(screen.getByText(/at another table/)).toBeTruthy();
   });
 
   it('seats whoever has a code and a name, with the key that ends an input, too', async () => {
