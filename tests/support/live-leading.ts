@@ -25,6 +25,8 @@ export function table(some: Partial<BoardTable> = {}): BoardTable {
 }
 
 export function board(some: Partial<Board> = {}): Board {
+  const { tables = [table()], standing = [] } = some;
+  const pupils = [...tables.flatMap(({ chairs }) => chairs.flatMap((chair) => chair.pupils)), ...standing];
   return {
     code: { text: 'DOVE 4217', goodUntil: 1_800_000_000_000 },
     doorOpen: true,
@@ -42,6 +44,7 @@ export function board(some: Partial<Board> = {}): Board {
     tables: [table()],
     standing: [],
     announced: undefined,
+    pupils: { all: pupils.length, here: pupils.filter(({ here }) => here).length },
     ...some,
   };
 }

@@ -128,7 +128,12 @@ export interface Around {
   readonly calling: boolean;
   /** The finished game; absent until it is over. */
   readonly over: Over | undefined;
-  readonly pupils: { readonly here: number; readonly all: number };
+  readonly pupils: PupilCount;
+}
+/** Pupils of a class, with a chair or without; `here`: those who are shown as connected. */
+export interface PupilCount {
+  readonly here: number;
+  readonly all: number;
 }
 export interface Announced {
   /** Counts up. */

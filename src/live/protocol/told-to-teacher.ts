@@ -5,7 +5,7 @@ import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
-import type { DoorParty, Phase } from './told-to-pupil.ts';
+import type { DoorParty, Phase, PupilCount } from './told-to-pupil.ts';
 
 /** A class that was just opened. Tokens are told once, and only hashes of them are kept. */
 export interface Opened {
@@ -49,6 +49,7 @@ export interface Board {
   /** Those without a chair. */
   readonly standing: readonly BoardPupil[];
   readonly announced: string | undefined;
+  readonly pupils: PupilCount;
 }
 
 export interface BoardTable {

@@ -2,7 +2,7 @@ import { type ClassPupil, phaseOf } from '../class/class-state.ts';
 import type { Around } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import { seenTable } from './seen-table.ts';
-import { isShownHere } from './shown-presence.ts';
+import { pupilCount } from './shown-presence.ts';
 
 /** How the table and the class of a pupil stand, beside the game itself. */
 export function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): Around {
@@ -23,7 +23,7 @@ export function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): A
     nudged: (chair && inClass?.nudged[chair.party]) ?? 0,
     calling,
     over: chair && served.overAt(chair.table),
-    pupils: { here: state.pupils.filter(({ id }) => isShownHere(served, id)).length, all: state.pupils.length },
+    pupils: pupilCount(served),
   };
 }
 

@@ -4,7 +4,7 @@ import { onBoard } from '../table/on-board.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice } from './listeners.ts';
 import { tableName } from './seen-table.ts';
-import { isShownHere, isShownStoodIn } from './shown-presence.ts';
+import { isShownHere, isShownStoodIn, pupilCount } from './shown-presence.ts';
 
 /** The board, as the teacher or everybody in the room may see it. */
 export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
@@ -23,6 +23,7 @@ export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
     tables: state.tables.map((_, table) => tableOf(served, table, as)),
     standing: state.pupils.filter(({ chair }) => chair === undefined).map((pupil) => pupilOf(served, pupil, as)),
     announced: state.announced?.words,
+    pupils: pupilCount(served),
   };
 }
 

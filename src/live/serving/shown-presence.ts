@@ -1,5 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { phaseOf, pupilsAt } from '../class/class-state.ts';
+import type { PupilCount } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 
 /**
@@ -8,6 +9,12 @@ import type { ClassAtHand } from './class-at-hand.ts';
  */
 export function isShownHere({ live, attendance }: ClassAtHand, pupil: string): boolean {
   return phaseOf(live.state) === 'debrief' || attendance.isHere(pupil);
+}
+
+/** Counts the pupils of a class, the same for all who are shown how many they are. */
+export function pupilCount(served: ClassAtHand): PupilCount {
+  const { pupils } = served.live.state;
+  return { here: pupils.filter(({ id }) => isShownHere(served, id)).length, all: pupils.length };
 }
 
 /** True if boards and other pupils are shown a negotiator in a chair. During the debrief nobody decides in the place of pupils. */

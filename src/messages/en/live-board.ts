@@ -7,15 +7,15 @@ export const liveBoard = {
     *   {{{$title}: {$tables} tables}}`,
   'class-code': 'Class {#b}{$code}{/b}',
   'students-here': `
-    .input {$all :count}
-    .match $all
-    one {{{$all} student}}
-    *   {{{$all} students}}`,
+    .input {$here :count}
+    .match $here
+    one {{{$here} student here}}
+    *   {{{$here} students here}}`,
   'students-away': `
-    .input {$all :count}
-    .match $all
-    one {{{$all} student, {$away :count} away}}
-    *   {{{$all} students, {$away :count} away}}`,
+    .input {$here :count}
+    .match $here
+    one {{{$here} student here, {$away :count} away}}
+    *   {{{$here} students here, {$away :count} away}}`,
   minute: 'minute {$minute :count}',
   'names-hidden': 'Hide names',
   announce: 'Announce',

@@ -46,6 +46,11 @@ export const liveTeacher = {
     .match $pupils
     one {{student, for {$chairs :count} chairs. No names are asked for, and none are kept.}}
     *   {{students, for {$chairs :count} chairs. No names are asked for, and none are kept.}}`,
+  'are-away': `
+    .input {$away :count}
+    .match $away
+    one {{{$away} more is away.}}
+    *   {{{$away} more are away.}}`,
   'are-ready': `
     .input {$ready :count}
     .match $ready
@@ -94,6 +99,11 @@ export const liveTeacher = {
     .match $pupils
     one {{{$pupils} student is here}}
     *   {{{$pupils} students are here}}`,
+  'show-count-away': `
+    .input {$pupils :count}
+    .match $pupils
+    one {{{$pupils} student is here, {$away :count} away}}
+    *   {{{$pupils} students are here, {$away :count} away}}`,
   'show-join': 'Address and code',
   'show-board': 'Board',
   'show-names': 'Show names',

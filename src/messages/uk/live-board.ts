@@ -7,8 +7,8 @@ export const liveBoard = {
     many {{{$title}: {$tables} столів}}
     *    {{{$title}: {$tables} стола}}`,
   'class-code': 'Заняття {#b}{$code}{/b}',
-  'students-here': 'учнів: {$all :count}',
-  'students-away': 'учнів: {$all :count}, немає на зв’язку: {$away :count}',
+  'students-here': 'учнів на зв’язку: {$here :count}',
+  'students-away': 'учнів на зв’язку: {$here :count}, немає: {$away :count}',
   minute: 'хвилина {$minute :count}',
   'names-hidden': 'Сховати імена',
   announce: 'Оголосити',

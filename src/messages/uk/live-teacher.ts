@@ -43,6 +43,7 @@ export const liveTeacher = {
     few  {{учні, місць: {$chairs :count}. Імен ніхто не питає, і їх не зберігають.}}
     many {{учнів, місць: {$chairs :count}. Імен ніхто не питає, і їх не зберігають.}}
     *    {{учня, місць: {$chairs :count}. Імен ніхто не питає, і їх не зберігають.}}`,
+  'are-away': 'Ще немає на зв’язку: {$away :count}.',
   'are-ready': 'Прочитали свій мандат і готові: {$ready :count}.',
   'of-chairs': '{$taken :count} з {$chairs :count}',
   standing: 'Без місця: {$who :list}.',
@@ -79,6 +80,7 @@ export const liveTeacher = {
   'never-sat': 'Тут ніхто не сидів',
 
   'show-count': 'Тут учнів: {$pupils :count}',
+  'show-count-away': 'Тут учнів: {$pupils :count}, немає на зв’язку: {$away :count}',
   'show-join': 'Адреса й код',
   'show-board': 'Дошка',
   'show-names': 'Показати імена',

@@ -50,7 +50,7 @@ function Shown({ leading, greeting, boardCame, lost }: ShownProps) {
   const [view, onView] = useViewOf(phase);
   const [namesHidden, onNamesHidden] = useState(true);
   const address = addressForPupils(greeting);
-  const { all, away } = pupilCounts(board);
+  const { here, away } = pupilCounts(board);
   const ground = { speaker, leading, board, since, long: NEVER };
   return (
     <ShowScreen
@@ -60,7 +60,7 @@ function Shown({ leading, greeting, boardCame, lost }: ShownProps) {
       code={code?.text}
       address={address.shown}
       modules={code && qrCodeOf(joinAddress(address, code.text))}
-      pupils={all - away}
+      {...{ here, away }}
     />
   );
 }

@@ -97,7 +97,7 @@ function WayIn({ code, address, modules, board, lead }: OpenedScreenProps) {
 
 function WhoIsHere({ counts, cards, standing }: OpenedScreenProps) {
   const { say } = useSpeaker();
-  const here = counts.all - counts.away;
+  const { here, away, ready } = counts;
   const chairs = cards.reduce((sum, card) => sum + card.chairs.length, 0);
   return (
     <section class="who-here" aria-labelledby="here-heading">
@@ -106,7 +106,8 @@ function WhoIsHere({ counts, cards, standing }: OpenedScreenProps) {
         <b class="who-here-count">{here}</b>
         <p class="class-note">
           {say('live-teacher.are-here', { pupils: here, chairs })}
-          {counts.ready > 0 && ` ${say('live-teacher.are-ready', { ready: counts.ready })}`}
+          {away > 0 && ` ${say('live-teacher.are-away', { away })}`}
+          {ready > 0 && ` ${say('live-teacher.are-ready', { ready })}`}
         </p>
       </div>
       <ul class="who-here-tables">
@@ -122,7 +123,7 @@ function WhoIsHere({ counts, cards, standing }: OpenedScreenProps) {
 /** Dashed: nobody sits there, or whoever does is away. */
 function TableHere({ card: { name, whole, chairs } }: { readonly card: TableCardModel }) {
   const { say } = useSpeaker();
-  const taken = chairs.filter(({ pupils }) => pupils.length > 0).length;
+  const taken = chairs.filter(({ pupils }) => pupils.some(({ here }) => here)).length;
   return (
     <li class="table-here" aria-label={whole}>
       <p>

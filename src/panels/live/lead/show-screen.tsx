@@ -17,8 +17,9 @@ export interface ShowScreenProps {
   readonly code: string | undefined;
   readonly address: string;
   readonly modules: QrModules | undefined;
-  /** How many are here. */
-  readonly pupils: number;
+  /** How many are here, and how many have come and are away. */
+  readonly here: number;
+  readonly away: number;
   readonly view: 'join' | 'board';
   readonly onView: (view: 'join' | 'board') => void;
   readonly namesHidden: boolean;
@@ -50,7 +51,7 @@ export function ShowScreen(props: ShowScreenProps) {
   );
 }
 
-function Join({ address, code, modules, pupils }: ShowScreenProps) {
+function Join({ address, code, modules, here, away }: ShowScreenProps) {
   const { say } = useSpeaker();
   return (
     <div class="live-show-join">
@@ -65,7 +66,11 @@ function Join({ address, code, modules, pupils }: ShowScreenProps) {
             <p class="way-in-code">{code}</p>
           </>
         )}
-        <p class="live-show-count">{say('live-teacher.show-count', { pupils })}</p>
+        <p class="live-show-count">
+          {away === 0
+            ? say('live-teacher.show-count', { pupils: here })
+            : say('live-teacher.show-count-away', { pupils: here, away })}
+        </p>
       </div>
       {modules && code !== undefined && <QrCode modules={modules} />}
     </div>

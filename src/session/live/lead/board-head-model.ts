@@ -6,7 +6,7 @@ import { pupilCounts } from './pupil-counts.ts';
 export interface BoardHeadModel {
   /** "After the White House: 8 tables" */
   readonly heading: string;
-  /** "29 students, 1 away" */
+  /** "28 students here, 1 away" */
   readonly students: string;
   /** "minute 24" of the talks; absent before they begin. */
   readonly minute: string | undefined;
@@ -18,10 +18,10 @@ const MINUTE = 60_000;
 /** @param since Milliseconds since the board was sent */
 export function boardHeadOf({ say }: Speaker, { scenario }: Leading, board: Board, since: number): BoardHeadModel {
   const { playedFor, code, tables } = board;
-  const { all, away } = pupilCounts(board);
+  const { here, away } = pupilCounts(board);
   return {
     heading: say('live-board.board-heading', { title: scenario.title, tables: tables.length }),
-    students: away === 0 ? say('live-board.students-here', { all }) : say('live-board.students-away', { all, away }),
+    students: away === 0 ? say('live-board.students-here', { here }) : say('live-board.students-away', { here, away }),
     minute:
       playedFor === undefined
         ? undefined

@@ -1,8 +1,9 @@
 import type { Board, BoardPupil } from '#live/protocol/told-to-teacher.ts';
 
-/** How many pupils a class has, with a chair or without. */
+/** How many pupils a class has, with a chair or without: `all` are those here and those away. */
 export interface PupilCounts {
   readonly all: number;
+  readonly here: number;
   readonly away: number;
   readonly calling: number;
   /** Of those who are here: who has said so before the talks begin. */
@@ -10,13 +11,15 @@ export interface PupilCounts {
 }
 
 export function pupilCounts(board: Board): PupilCounts {
+  const { all, here } = board.pupils;
   const pupils = pupilsOf(board);
   const count = (is: (pupil: BoardPupil) => boolean) => pupils.filter(is).length;
   return {
-    all: pupils.length,
-    away: count(({ here }) => !here),
+    all,
+    here,
+    away: all - here,
     calling: count(({ calling }) => calling),
-    ready: count(({ here, ready }) => here && ready),
+    ready: count((pupil) => pupil.here && pupil.ready),
   };
 }
 

@@ -20,7 +20,7 @@ describe('what stands above a live class', () => {
     });
     expect(boardHeadOf(SPEAKER, leading(), shown, 59_999)).toEqual({
       heading: 'Two gardens: 1 table',
-      students: '2 students, 1 away',
+      students: '1 student here, 1 away',
       minute: 'minute 24',
       code: 'DOVE 4217',
     });
