@@ -53,6 +53,7 @@ export function board(some: Partial<Board> = {}): Board {
 export function leading(some: Partial<Leading> = {}): Leading {
   return {
     as: 'teacher',
+    hasAttacks: false,
     scenario: { id: 'two-gardens', title: 'Two gardens', digest: 7 },
     parties: [
       { id: 'ada', name: 'Ada', fullName: 'Ada', mark: 'AD', summary: '' },

@@ -18,6 +18,8 @@ export interface Opened {
 export interface Leading {
   readonly as: 'teacher' | 'projector';
   readonly scenario: { readonly id: string; readonly title: string; readonly digest: number };
+  /** True if the scenario has attacks in its news, which a class can leave out. */
+  readonly hasAttacks: boolean;
   readonly parties: readonly DoorParty[];
   /** By issue. */
   readonly issues: readonly { readonly title: string; readonly options: readonly string[] }[];

@@ -41,6 +41,7 @@ function leadingOf(served: ServedClass, as: LeadingDevice['as']): Leading {
   return {
     as,
     scenario: { id: scenario.id, title: scenario.title, digest: scenarioDigest(scenario) },
+    hasAttacks: scenario.events?.some(({ sensitive }) => sensitive) === true,
     parties: partiesOf(served),
     issues: scenario.issues.map(({ title, options }) => ({ title, options: options.map(({ label }) => label) })),
     rounds: scenario.rounds,

@@ -16,7 +16,8 @@ export const conceptCheck = {
   'occasion-before': 'before',
   'occasion-after': 'after',
   'for-class': 'Add up a class',
-  'for-class-about': 'For teachers: paste the lines of your pupils, and see which concept to come back to.',
+  'for-class-about':
+    'For teachers: paste the lines of your pupils, and see which concept to come back to. The sheets to print and the key are there, too.',
   'on-paper': 'On paper',
   'on-paper-about': 'Both forms, each by itself, and the key on a sheet of its own.',
   'print-form-a': 'First form',

@@ -4,7 +4,7 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
-/** What a class can play: what is at the top of the first screen, the files of this device, and all others that come with Parley. */
+/** The scenarios that a class can play, the one for a first lesson first: those at the top of the first screen, the files of this device, and all others that come with Parley. */
 export function useScenarioChoices({
   shown,
   shelf,
@@ -18,10 +18,14 @@ export function useScenarioChoices({
   );
   const more = useLoaded(load);
   const own = [...visit.list(), ...shelf.list()].map(({ folder }) => folder);
+  // The list does not begin with another one once all have come.
+  if (more.is === 'loading') return [];
+  const shipped = [...shown, ...(more.is === 'there' ? more.value : [])].sort(forFirstLesson);
+  const [first, ...others] = shipped.map(choiceOf);
   const choices: readonly ScenarioChoice[] = [
-    ...[...shown].sort(byDelegations).map(choiceOf),
+    ...(first === undefined ? [] : [first]),
     ...own.map(({ id, title }) => ({ value: id, label: say('class-setup.own-scenario', { title }) })),
-    ...(more.is === 'there' ? more.value.map(choiceOf) : []),
+    ...others,
   ];
   return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
 }
@@ -36,7 +40,11 @@ function choiceOf({ id, title, language }: FolderModel): ScenarioChoice {
   return { value: id, label: title, language };
 }
 
-/** First what has chairs for a whole table; the tutorial has two. */
-function byDelegations(one: FolderModel, other: FolderModel): number {
-  return other.delegations.length - one.delegations.length;
+/** Compares scenarios by how they suit a first lesson: no real war, chairs for more than a pair, and short. */
+export function forFirstLesson(one: FolderModel, other: FolderModel): number {
+  return Number(one.realWar) - Number(other.realWar) || forPairs(one) - forPairs(other) || one.minutes - other.minutes;
+}
+
+function forPairs({ delegations }: FolderModel): number {
+  return Number(delegations.length <= 2);
 }

@@ -59,6 +59,7 @@ function Opening({ greeting, ...props }: OpeningProps) {
       playedLine={
         scenario && say('live-open.played-line', { parties: scenario.parties.length, minutes: scenario.minutes })
       }
+      contentNote={scenario?.contentNote}
       seats={draft && scenario ? seatsInWords(speaker, draft, scenario.parties.length) : ''}
       hasAttacks={(scenario?.events ?? []).some(({ sensitive }) => sensitive)}
       mostPupils={MOST_PUPILS}

@@ -15,7 +15,7 @@ import { notDoneInWords } from './use-leading.ts';
 export function OpenedPlace({ led, greeting, keeper, leading, cards, texts, lead, told }: LedPlaceProps) {
   const speaker = useSpeaker();
   const [notDeleted, setNotDeleted] = useState('');
-  const { board, scenario } = leading;
+  const { board, scenario, hasAttacks } = leading;
   const { code } = board;
   const address = addressForPupils(greeting);
   const remove = async () => {
@@ -25,7 +25,7 @@ export function OpenedPlace({ led, greeting, keeper, leading, cards, texts, lead
   };
   return (
     <OpenedScreen
-      {...{ board, cards, lead }}
+      {...{ board, hasAttacks, cards, lead }}
       title={scenario.title}
       code={code && { text: code.text, until: timeInWords(speaker.language, code.goodUntil) }}
       address={address.shown}

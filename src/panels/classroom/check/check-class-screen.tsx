@@ -9,6 +9,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CheckCountsTable } from './check-counts-table.tsx';
 import { CheckFrame } from './check-frame.tsx';
 import { CheckHandOut } from './check-hand-out.tsx';
+import { CheckPapers } from './check-papers.tsx';
 import type { CheckPlaces } from './check-places.ts';
 
 interface CheckClassScreenProps {
@@ -23,7 +24,7 @@ interface CheckClassScreenProps {
   readonly onHome: () => void;
 }
 
-/** Where the lines of a class are pasted and added up. */
+/** Where a teacher has what a class needs for the check: addresses, sheets and the key, and where its lines are pasted and added up. */
 export function CheckClassScreen({ places, counts, onAdd, onSave, onDelete, onCopy, onHome }: CheckClassScreenProps) {
   const { say } = useSpeaker();
   const [said, setSaid] = useState('');
@@ -64,6 +65,7 @@ export function CheckClassScreen({ places, counts, onAdd, onSave, onDelete, onCo
           {say('concept-check.class-delete')}
         </Button>
       </div>
+      <CheckPapers places={places} />
       {deleting.dialog}
     </CheckFrame>
   );

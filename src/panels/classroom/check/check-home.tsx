@@ -4,7 +4,7 @@ import { lineOf } from '#session/classroom/check/result-line.ts';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CheckFrame } from './check-frame.tsx';
-import type { CheckPaper, CheckPlaces } from './check-places.ts';
+import type { CheckPlaces } from './check-places.ts';
 
 interface CheckHomeProps {
   readonly places: CheckPlaces;
@@ -13,7 +13,7 @@ interface CheckHomeProps {
   readonly onHome: () => void;
 }
 
-/** What the check is, and where it begins: before the game, after it, for a class, on paper. */
+/** What the check is, and where it begins: before the game, after it, for a class. Pupils come here: the key lies on the page for a class. */
 export function CheckHome({ places, given, onHome }: CheckHomeProps) {
   const { say } = useSpeaker();
   const back = { to: places.guide, name: say('concept-check.to-guide') };
@@ -35,7 +35,6 @@ export function CheckHome({ places, given, onHome }: CheckHomeProps) {
           {say('concept-check.for-class')}
         </a>
       </section>
-      <Papers places={places} />
     </CheckFrame>
   );
 }
@@ -70,31 +69,6 @@ function Given({ places, given }: Pick<CheckHomeProps, 'places' | 'given'>) {
                 code: pupilCode(say, result),
                 occasion: say(`concept-check.occasion-${result.occasion}`),
               })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const PAPERS: readonly (readonly [CheckPaper, 'print-form-a' | 'print-form-b' | 'print-key'])[] = [
-  ['a', 'print-form-a'],
-  ['b', 'print-form-b'],
-  ['key', 'print-key'],
-];
-
-function Papers({ places }: Pick<CheckHomeProps, 'places'>) {
-  const { say } = useSpeaker();
-  return (
-    <section class="check-part" aria-labelledby="check-papers">
-      <h2 id="check-papers">{say('concept-check.on-paper')}</h2>
-      <p>{say('concept-check.on-paper-about')}</p>
-      <ul class="check-row">
-        {PAPERS.map(([paper, name]) => (
-          <li key={paper}>
-            <a class="button button--paper" href={places.paper(paper)}>
-              {say(`concept-check.${name}`)}
             </a>
           </li>
         ))}

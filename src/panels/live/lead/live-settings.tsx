@@ -35,7 +35,7 @@ export function LiveSettings({ settings, hasAttacks, onSettings }: LiveSettingsP
 }
 
 /** The same, to be read. */
-export function LiveSettingsRead({ settings }: Pick<LiveSettingsProps, 'settings'>) {
+export function LiveSettingsRead({ settings, hasAttacks }: Pick<LiveSettingsProps, 'settings' | 'hasAttacks'>) {
   const words = useSettingsInWords();
   return (
     <dl class="lead-rows">
@@ -44,7 +44,7 @@ export function LiveSettingsRead({ settings }: Pick<LiveSettingsProps, 'settings
       <Read {...words.hints} value={settings.hints} />
       <Read {...words.reveal} value={settings.reveal} />
       <Read {...words.scores} value={settings.scores} />
-      <Read {...words.attacks} value={settings.attacks ? 'in' : 'out'} />
+      {hasAttacks && <Read {...words.attacks} value={settings.attacks ? 'in' : 'out'} />}
     </dl>
   );
 }

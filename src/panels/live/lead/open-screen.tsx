@@ -31,6 +31,8 @@ export interface OpenScreenProps {
   readonly onScenario: (id: string) => void;
   /** "4 delegations · 45 minutes"; absent until the scenario is at hand. */
   readonly playedLine: string | undefined;
+  /** Note on what may touch somebody, where the scenario has one. */
+  readonly contentNote: string | undefined;
   /** Absent until the scenario is at hand. */
   readonly draft: OpenDraft | undefined;
   /** How many sit where, in a sentence. */
@@ -142,7 +144,7 @@ function Step({ number, heading, children }: StepProps) {
   );
 }
 
-function Played({ scenarios, scenario, onScenario, playedLine, file }: OpenScreenProps) {
+function Played({ contentNote, scenarios, scenario, onScenario, playedLine, file }: OpenScreenProps) {
   const { say } = useSpeaker();
   return (
     <Step number={1} heading={say('live-open.played')}>
@@ -156,6 +158,11 @@ function Played({ scenarios, scenario, onScenario, playedLine, file }: OpenScree
         />
         <p>{playedLine}</p>
       </div>
+      {contentNote !== undefined && (
+        <p class="lead-warning">
+          <Icon name="info-circle" /> <span>{contentNote}</span>
+        </p>
+      )}
       {file}
     </Step>
   );

@@ -19,6 +19,8 @@ import { Warnings } from './open-screen.tsx';
 export interface OpenedScreenProps {
   readonly title: string;
   readonly board: Pick<Board, 'phase' | 'doorOpen' | 'settings'>;
+  /** True if the scenario has attacks in its news, which the class may leave out. */
+  readonly hasAttacks: boolean;
   readonly code: { readonly text: string; readonly until: string } | undefined;
   /** As it is written on the wall. */
   readonly address: string;
@@ -38,7 +40,7 @@ export function OpenedScreen(props: OpenedScreenProps) {
   const { say } = useSpeaker();
   const screen = useRef<HTMLElement>(null);
   useFocusHome(screen, 'class');
-  const { title, board, warnings, lead } = props;
+  const { title, board, hasAttacks, warnings, lead } = props;
   return (
     <main ref={screen} class="lead-opened" {...focusHome('class')}>
       <div class="lead-choices">
@@ -48,7 +50,7 @@ export function OpenedScreen(props: OpenedScreenProps) {
           <p class="lead-played-title">{title}</p>
         </div>
         <p class="class-note">{say('live-teacher.set-at-opening')}</p>
-        <LiveSettingsRead settings={board.settings} />
+        <LiveSettingsRead settings={board.settings} hasAttacks={hasAttacks} />
         <LimitField
           limit={board.settings.limit}
           onLimit={(seconds) => lead({ act: 'limit', ...(seconds === undefined ? {} : { seconds }) })}

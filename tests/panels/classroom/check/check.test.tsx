@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CheckClassScreen } from '#panels/classroom/check/check-class-screen.tsx';
 import { CheckFormScreen } from '#panels/classroom/check/check-form-screen.tsx';
+import { CheckHome } from '#panels/classroom/check/check-home.tsx';
 import { CheckPaperScreen } from '#panels/classroom/check/check-paper-screen.tsx';
 import type { CheckPlaces } from '#panels/classroom/check/check-places.ts';
 import { CheckResultScreen } from '#panels/classroom/check/check-result-screen.tsx';
@@ -47,6 +48,28 @@ function fill(draft: CheckDraft, occasion: 'before' | 'after' = 'before') {
   );
   return { user: userEvent.setup(), drafts, done };
 }
+
+describe('the pages of the concept check', () => {
+  const keys = () => screen.queryAllByRole('link', { name: 'Key' }).map((link) => link.getAttribute('href'));
+
+  it('have the key for the teacher, and not where pupils begin', () => {
+    render(<CheckHome given={[]} {...WAYS} />);
+    expect(keys()).toEqual([]);
+    cleanup();
+    const nothing = () => {};
+    render(
+      <CheckClassScreen
+        counts={classCounts([])}
+        onAdd={(text) => linesIn(text, [])}
+        onSave={nothing}
+        onDelete={nothing}
+        onCopy={async () => true}
+        {...WAYS}
+      />,
+    );
+    expect(keys()).toEqual(['#/check/paper/key']);
+  });
+});
 
 describe('a form of the concept check', () => {
   it('is handed in with what is answered, and the rest left open', async () => {
