@@ -155,7 +155,8 @@ function Screen({ route, openings, ...props }: ScreenProps) {
         <ChairsOf key={text} game={catalogue.gameOf(scenario)} {...{ catalogue, places, chairs, invitation, table }} />
       );
       if (code !== undefined) return <ScenarioRoute key={code} {...{ code, library }} {...places} chairs={chairsOf} />;
-      return <Late load={loadLink} props={{ text, library, ...places, background, play, goOn, chairs: chairsOf }} />;
+      const here = { ...places, texts: props.texts, background, play, goOn, chairs: chairsOf };
+      return <Late load={loadLink} props={{ text, library, ...here }} />;
     }
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;

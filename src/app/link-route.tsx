@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Invitation } from '#record/link/invitation.ts';
@@ -12,22 +12,28 @@ import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
 import { Late } from './late.tsx';
 import type { Library } from './library.ts';
+import { keptSeatsIn } from './live/kept-seats.ts';
 import { MessageRoute } from './message-route.tsx';
 import { readLink, scenarioIdInLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
 import type { Shelf } from './shelf.ts';
+import { TableNotesContext } from './table-notes.ts';
+import type { TextStore } from './text-store.ts';
 import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { WithNote } from './with-note.tsx';
 import { WithoutScenario } from './without-scenario.tsx';
 
+const loadBesideEnding = async () => (await import('./live/seat/beside-ending.tsx')).BesideEnding;
 const loadEmbedded = async () => (await import('./share/embedded-link.tsx')).EmbeddedLink;
 
 interface LinkRouteProps extends FilePlaces {
   readonly library: Library;
   /** What has come by links. */
   readonly visit: Shelf;
+  /** Where notes are kept. */
+  readonly texts: TextStore;
   /** What stands behind the mark # of the link. */
   readonly text: string;
   readonly background: PageBackground;
@@ -50,16 +56,26 @@ export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
   if (isLeaving) return null;
   const { background } = props;
   return (
-    <AtHand key={code} library={library} id={scenarioIdInLink(code)}>
-      {(catalogue) =>
-        isEmbedded() ? (
-          <Late load={loadEmbedded} props={{ catalogue, code, background }} />
-        ) : (
-          <LinkHere {...props} {...{ catalogue, code, table }} />
-        )
-      }
-    </AtHand>
+    <>
+      <AtHand key={code} library={library} id={scenarioIdInLink(code)}>
+        {(catalogue) =>
+          isEmbedded() ? (
+            <Late load={loadEmbedded} props={{ catalogue, code, background }} />
+          ) : (
+            <LinkHere {...props} {...{ catalogue, code, table }} />
+          )
+        }
+      </AtHand>
+      <ClassOfGame key={`class ${code}`} {...props} code={code} />
+    </>
   );
+}
+
+/** The live class in which the game of a link was played, where the device has a seat in it. */
+function ClassOfGame({ code, texts, language }: Pick<LinkRouteProps, 'texts' | 'language'> & { readonly code: string }) {
+  const classId = useContext(TableNotesContext)?.classOf(code);
+  const seat = classId === undefined ? undefined : keptSeatsIn(texts).of(classId);
+  return seat === undefined || isEmbedded() ? null : <Late load={loadBesideEnding} props={{ language, seat }} />;
 }
 
 interface LinkHereProps extends Omit<LinkRouteProps, 'library' | 'text'> {

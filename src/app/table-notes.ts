@@ -13,6 +13,9 @@ export interface TableNotes {
   /** The chair that whoever has this device sat in, by the code of the finished game. */
   chairOf(code: string): number | undefined;
   noteChair(code: string, chair: number): void;
+  /** The live class that a finished game was played in on this device, by the code of the game. */
+  classOf(code: string): string | undefined;
+  noteClass(code: string, classId: string): void;
 }
 
 /** Absent on a page that no class is played on. */
@@ -21,6 +24,7 @@ export const TableNotesContext = createContext<TableNotes | undefined>(undefined
 const NAME = 'tables-of-games';
 /** Of a text each, by the end of the code: what was played stands there, and is another in each game. */
 const CHAIR = 'chair-in:';
+const CLASS = 'class-of:';
 const END_OF_CODE = 40;
 /** Most games that are noted. The oldest go first. */
 const MOST = 100;
@@ -41,15 +45,17 @@ export function tableNotesIn(store: TextStore): TableNotes {
       put(now.slice(0, MOST));
     },
     chairOf: (code) => {
-      const text = store.read(chairName(code));
+      const text = store.read(nameOf(CHAIR, code));
       return text !== undefined && /^\d{1,2}$/.test(text) ? Number(text) : undefined;
     },
-    noteChair: (code, chair) => void store.write(chairName(code), String(chair)),
+    noteChair: (code, chair) => void store.write(nameOf(CHAIR, code), String(chair)),
+    classOf: (code) => store.read(nameOf(CLASS, code)),
+    noteClass: (code, classId) => void store.write(nameOf(CLASS, code), classId),
   };
 }
 
-function chairName(code: string): string {
-  return CHAIR + code.slice(-END_OF_CODE);
+function nameOf(kind: string, code: string): string {
+  return kind + code.slice(-END_OF_CODE);
 }
 
 /** Games of the same seed and seats are told apart by nothing that they begin with: the last that was sat down to counts. */

@@ -37,8 +37,8 @@ export function WithConnection({ children }: WithConnectionProps) {
 
 const loadConnection = async () => (await import('./connection.ts')).openConnection;
 
-/** The connection, for as long as the screen is shown. */
-function Connected({ children }: WithConnectionProps) {
+/** The connection to a server that has live classes, for as long as the screen is shown. */
+export function Connected({ children }: WithConnectionProps) {
   const script = useLoaded(loadConnection);
   const open = script.is === 'there' ? script.value : undefined;
   const [connection, setConnection] = useState<LiveConnection>();

@@ -37,6 +37,8 @@ export const ASKED_BY_PUPIL = {
   }),
   /** Whether one is ready for the talks to begin. */
   ready: z.strictObject({ ready: z.boolean() }),
+  /** More time for the decision that one is asked for: as much again as the limit of the class gives. Nothing where there is no limit. */
+  'more-time': z.strictObject({}),
   /** Whether one wants the teacher to come. */
   call: z.strictObject({ calling: z.boolean() }),
   /** The scenario as data, with everything in it: once there is a code of the table's game, `not-yours` before. Answered with `WholeScenario`. */

@@ -4,6 +4,7 @@ import { atChair, saidBy } from './at-chair.ts';
 import { beSeated } from './be-seated.ts';
 import { join } from './join.ts';
 import { look } from './look.ts';
+import { giveMoreTime } from './more-time.ts';
 import { moveAt } from './move-at.ts';
 
 /** What is answered to what a pupil's page asks for. */
@@ -30,6 +31,7 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<A
       if (served.overAt(chair.table)?.code === undefined) return { ok: false, why: 'not-yours' };
       return { ok: true, scenario: served.game.scenario };
     }),
+  'more-time': (asker) => atChair(asker, ({ served, chair }) => giveMoreTime(served, chair)),
   ready: (asker, { ready }) =>
     saidBy(asker, (pupil) => (pupil.ready === ready ? undefined : { is: 'ready', pupil: pupil.id, ready })),
   call: (asker, { calling }) =>

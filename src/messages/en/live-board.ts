@@ -126,7 +126,6 @@ export const liveBoard = {
   'observe-about': 'It shows every letter, and what each chair thinks of it: not for the wall.',
   'observe-back': 'Back to the board',
   'announce-words': 'What all devices show',
-  'announce-in-debrief': 'A device that shows the debrief does not show it: say it aloud, too.',
   'announce-now': 'Announce',
   'announced-last': 'Announced last: “{$words}”',
   announced: 'It was announced.',

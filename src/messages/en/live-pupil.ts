@@ -131,6 +131,7 @@ export const livePupil = {
   'line-next': 'The next one acts',
   waited: 'for {$time}',
   'time-left': '{$time} left',
+  'more-time': 'I need more time',
   'time-short': '{$seconds :count} seconds left for your decision. Then a negotiator decides.',
 
   understood: 'Understood',

@@ -115,7 +115,6 @@ export const liveBoard = {
   'observe-about': 'Тут видно всі листи й що про них думає кожне місце: не для стіни.',
   'observe-back': 'Назад до дошки',
   'announce-words': 'Що покажуть усі пристрої',
-  'announce-in-debrief': 'Пристрій, на якому відкрито розбір, цього не покаже: скажіть ще й уголос.',
   'announce-now': 'Оголосити',
   'announced-last': 'Останнє оголошення: «{$words}»',
   announced: 'Оголошено.',

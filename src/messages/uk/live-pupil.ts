@@ -127,6 +127,7 @@ export const livePupil = {
   'line-next': 'Черга наступних',
   waited: 'уже {$time}',
   'time-left': 'лишилося {$time}',
+  'more-time': 'Треба більше часу',
   'time-short': `
     .input {$seconds :count}
     .match $seconds

@@ -68,6 +68,26 @@ describe('whoever leads a class', () => {
     expect(around().left).toBeUndefined();
   });
 
+  it('lets whoever is waited for have more time, ten times over, and nobody else', async () => {
+    const { school, teacher, device, first, pupils, around, table } = await classUnderWay({ limit: 60 });
+    await device.ask('sheet', {});
+    const other = at(pupils, (first + 1) % 3);
+    expect(await other.device.refused('more-time', {})).toBe('over');
+    for (let times = 1; times <= 10; times += 1) {
+      await school.clock.pass(40_000);
+      await device.ask('more-time', {});
+    }
+    expect(await device.refused('more-time', {})).toBe('full');
+    await school.clock.pass(500);
+    expect(around().left).toBeGreaterThan(200_000);
+    await table.catchUp();
+    expect(table.entries).toHaveLength(0);
+    await teacher.ask('led', { act: 'limit' });
+    await device.ask('more-time', {});
+    await school.clock.pass(500);
+    expect(around().left).toBeUndefined();
+  });
+
   it('puts a negotiator in a chair, and takes it out again', async () => {
     const { school, teacher, device, first, table, board } = await classUnderWay();
     await device.ask('sheet', {});

@@ -45,6 +45,7 @@ export function LiveTable(props: LiveTableProps) {
             line={liveLine(game, you, around)}
             who={waitedFor(game, around, you)}
             calling={around.calling}
+            onMoreTime={() => connection.ask('more-time', {})}
             onCall={(calling) => connection.ask('call', { calling })}
             {...{ toldAt, trouble, onLeave }}
           />

@@ -1,3 +1,4 @@
+import type { Seat } from '#live/protocol/told-to-pupil.ts';
 import type { Voice } from '#messages/voice.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { scenarioOfText } from '../../carried/scenario-of-text.ts';
@@ -17,6 +18,7 @@ interface EndingNeeds {
   readonly texts: TextStore;
   /** One's own chair, by which the ending is told. */
   readonly you: number;
+  readonly seat: Pick<Seat, 'classId'>;
 }
 
 /** A finished game: the code of its link, and its table. */
@@ -36,7 +38,9 @@ export async function openEnding(
   const catalogue = await library.withShipped(scenarioIdInLink(code));
   const read = readLink(voice.speaker, catalogue, code);
   if (read.is === 'without-scenario') await bringScenario(needs, read.wanted);
-  tableNotesIn(needs.texts).noteChair(code, needs.you);
+  const notes = tableNotesIn(needs.texts);
+  notes.noteChair(code, needs.you);
+  notes.noteClass(code, needs.seat.classId);
   go({ screen: 'link', text: atTable(code, table) });
 }
 

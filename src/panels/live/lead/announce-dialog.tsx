@@ -1,13 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { MostWords } from '#live/protocol/limits.ts';
-import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { Button } from '../../parts/button.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { LeadCommands } from './lead-commands.ts';
 
 interface AnnounceDialogProps extends Pick<LeadCommands, 'lead'> {
-  readonly phase: Board['phase'];
   /** What was announced last. */
   readonly announced: string | undefined;
   readonly onClose: () => void;
@@ -17,7 +15,7 @@ interface AnnounceDialogProps extends Pick<LeadCommands, 'lead'> {
 const MOST_WORDS: MostWords = 300;
 
 /** Says something on all devices. */
-export function AnnounceDialog({ phase, announced, lead, onClose }: AnnounceDialogProps) {
+export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps) {
   const { say } = useSpeaker();
   const [words, setWords] = useState('');
   const id = useId();
@@ -42,7 +40,6 @@ export function AnnounceDialog({ phase, announced, lead, onClose }: AnnounceDial
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        {phase === 'debrief' && <p>{say('live-board.announce-in-debrief')}</p>}
         {announced !== undefined && <p class="class-note">{say('live-board.announced-last', { words: announced })}</p>}
         <Button kind="primary" type="submit" icon="speakerphone">
           {say('live-board.announce-now')}

@@ -80,7 +80,7 @@ function ForAll(props: BoardScreenProps) {
         </Button>
       )}
       <Onward phase={phase} lead={lead} />
-      {open === 'announce' && <AnnounceDialog {...{ announced, phase, lead }} onClose={close} />}
+      {open === 'announce' && <AnnounceDialog {...{ announced, lead }} onClose={close} />}
       {open === 'time' && <TimeDialog {...props} lead={lead} onClose={close} />}
     </div>
   );

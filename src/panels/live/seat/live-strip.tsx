@@ -2,6 +2,7 @@
 import { clock } from '#session/live/clock.ts';
 import type { LiveLine } from '#session/live/live-line.ts';
 import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
+import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Sign, type SignName } from '../sign.tsx';
@@ -17,6 +18,8 @@ export interface LiveStripProps extends CallButtonProps {
   readonly who: readonly string[];
   /** Why there is no way to the server; absent where there is one. */
   readonly trouble: WayTrouble | undefined;
+  /** Asks for more time for the decision, as much again as the limit. */
+  readonly onMoreTime: () => void;
   readonly onLeave: () => void;
 }
 
@@ -30,7 +33,7 @@ const SIGNS: Readonly<Record<LiveLine['kind'], SignName>> = {
 const SHORT = 30_000;
 
 /** It is always as high, whatever it says: nothing under it moves. */
-export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onLeave }: LiveStripProps) {
+export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onMoreTime, onLeave }: LiveStripProps) {
   const { say } = useSpeaker();
   const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && trouble === undefined);
   const left = line.left === undefined ? undefined : Math.max(0, line.left - since);
@@ -52,6 +55,11 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onLeave
         )}
       </p>
       <LiveRegion message={isShort ? say('live-pupil.time-short', { seconds: SHORT / 1000 }) : ''} />
+      {line.kind === 'yours' && left !== undefined && trouble === undefined && (
+        <Button kind="plain" icon="clock" class="call-button" onClick={onMoreTime}>
+          <span class="bar-word">{say('live-pupil.more-time')}</span>
+        </Button>
+      )}
       <CallButton {...{ calling, onCall }} />
       <LeaveButton isSlim onLeave={onLeave} />
     </section>

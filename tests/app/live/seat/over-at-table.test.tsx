@@ -2,13 +2,24 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OverAtTable } from '#app/live/seat/over-at-table.tsx';
 import { shelfIn } from '#app/shelf.ts';
+import type { Seat } from '#live/protocol/told-to-pupil.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
-import { School } from '../../../live/serving/school.ts';
+import { School, SETTINGS } from '../../../live/serving/school.ts';
 import { WITH_TWO_HYPHENS } from '../../../record/awkward-codes.ts';
 import { render } from '../../../support/render.tsx';
 import { memoryStore } from '../../memory-store.ts';
 import { WayInMemory } from '../way-in-memory.ts';
+
+const SEAT: Seat = {
+  classId: 'abcdefghij12',
+  pupil: 'p1',
+  token: 'a'.repeat(22),
+  nickname: 'heron',
+  chair: { table: 0, party: 0 },
+  settings: SETTINGS,
+  title: 'Two gardens',
+};
 
 async function shown(table: string): Promise<void> {
   const texts = memoryStore();
@@ -22,6 +33,7 @@ async function shown(table: string): Promise<void> {
       visit={shelfIn(memoryStore())}
       texts={texts}
       you={0}
+      seat={SEAT}
     />,
   );
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
@@ -15,6 +15,7 @@ function show(given: Partial<LiveStripProps> = {}) {
       trouble={undefined}
       calling={false}
       onCall={(calling) => done.push(['call', calling])}
+      onMoreTime={() => done.push('more time')}
       onLeave={() => done.push('leave')}
       {...given}
     />,
@@ -34,6 +35,16 @@ describe('the line above a live table', () => {
     show({ line: { kind: 'yours', words: 'It is your turn', waited: 1000, left: 25_000 }, who: [] });
     expect(screen.getByText(/0:2[45] left/)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toMatch(/^30 seconds left/);
+  });
+
+  it('gives more time to whoever has a limit and is asked, and to nobody else', async () => {
+    const done = show({ line: { kind: 'yours', words: 'It is your turn', waited: 1000, left: 25_000 }, who: [] });
+    await userEvent.click(screen.getByRole('button', { name: 'I need more time' }));
+    expect(done).toEqual(['more time']);
+    cleanup();
+    show({ line: { kind: 'others', words: 'Russia thinks', waited: 1000, left: 25_000 } });
+    show({ line: { kind: 'yours', words: 'It is your turn', waited: undefined, left: undefined } });
+    expect(screen.queryByRole('button', { name: 'I need more time' })).toBeNull();
   });
 
   it('says that there is no network, and no time then', () => {

@@ -1,0 +1,73 @@
+import '#panels/live/seat/seat.css';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadLiveVoice } from '#messages/voice.ts';
+import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import type { KeptSeat } from '#session/live/kept-seat.ts';
+import { type LiveNews, newsBetween, newsWith } from '#session/live/live-news.ts';
+import { fragmentOf } from '../../route.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import type { LiveConnection } from '../connection.ts';
+import { Connected } from '../with-connection.tsx';
+import { useGreeting } from '../use-greeting.ts';
+import { followClass } from './follow-class.ts';
+
+interface BesideEndingProps {
+  readonly language: OfferedLanguage;
+  /** The seat of this device in the class that the game was played in. */
+  readonly seat: KeptSeat;
+}
+
+/** The class that a game was played in, while the device shows its debrief: what is announced, and the way back once the debrief is closed. Nothing where the class cannot be reached. */
+export function BesideEnding({ language, seat }: BesideEndingProps) {
+  const load = useCallback(() => loadLiveVoice(language), [language]);
+  const voice = useLoaded(load);
+  const greeted = useGreeting();
+  if (voice.is !== 'there' || greeted?.is !== 'live') return null;
+  return (
+    <Speaking speaker={voice.value.speaker}>
+      <Connected>{(connection) => <Following {...{ connection, seat }} />}</Connected>
+    </Speaking>
+  );
+}
+
+function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { readonly connection: LiveConnection }) {
+  const { say } = useSpeaker();
+  const [news, setNews] = useState<readonly LiveNews[]>([]);
+  const before = useRef<Around | undefined>(undefined);
+  useEffect(
+    () =>
+      followClass(connection, seat, (around) => {
+        if (around !== undefined && isTakenBack(around)) return location.replace(seatAddress(seat));
+        // What was announced before was heard at the table.
+        const more = around && before.current ? newsBetween(before.current, around) : [];
+        before.current = around;
+        setNews((shown) => more.reduce(newsWith, shown));
+      }),
+    [connection, seat],
+  );
+  const notes = news.flatMap((each) =>
+    each.kind === 'announced'
+      ? {
+          key: each.words,
+          sign: 'speakerphone' as const,
+          heading: say('live-pupil.announced'),
+          words: each.words,
+          onClose: () => setNews((shown) => shown.filter((other) => other !== each)),
+        }
+      : [],
+  );
+  return <LiveNotes notes={notes} />;
+}
+
+/** True if the debrief was closed while others still play, or the table is another one now: the game is not to be told any more. */
+function isTakenBack({ phase, over }: Around): boolean {
+  return phase !== 'debrief' && over?.code === undefined;
+}
+
+function seatAddress({ classId }: KeptSeat): string {
+  return fragmentOf({ screen: 'live', page: 'seat', rest: classId });
+}
