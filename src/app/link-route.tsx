@@ -72,7 +72,11 @@ export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
 }
 
 /** The live class in which the game of a link was played, where the device has a seat in it. */
-function ClassOfGame({ code, texts, language }: Pick<LinkRouteProps, 'texts' | 'language'> & { readonly code: string }) {
+function ClassOfGame({
+  code,
+  texts,
+  language,
+}: Pick<LinkRouteProps, 'texts' | 'language'> & { readonly code: string }) {
   const classId = useContext(TableNotesContext)?.classOf(code);
   const seat = classId === undefined ? undefined : keptSeatsIn(texts).of(classId);
   return seat === undefined || isEmbedded() ? null : <Late load={loadBesideEnding} props={{ language, seat }} />;

@@ -13,6 +13,18 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await wall.goto((await page.getByRole('link', { name: 'Show on the projector' }).getAttribute('href')) ?? '');
   await expect(wall.getByText(code)).toBeVisible();
   await expectClean(wall, 'wall');
+  const pupil = await page.context().newPage();
+  const toJoin = `#/join/${code.replace(' ', '-')}`;
+  await pupil.goto(toJoin);
+  await expect(pupil.getByRole('combobox', { name: 'Your name here' })).toBeVisible();
+  await pupil.getByRole('button', { name: 'Sit down' }).press('Enter');
+  await expect(pupil.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
+  // The same code on the same device is a way back, and no second seat.
+  await pupil.goto(toJoin);
+  await expectFit(pupil, 'joining again');
+  await pupil.getByRole('button', { name: 'Back to your seat' }).press('Enter');
+  await expect(pupil.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
+  await expect(wall.getByText('1 student is here', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Begin at all tables' }).press('Enter');
   await page.getByRole('link', { name: 'To the board' }).press('Enter');
@@ -25,6 +37,15 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await page.getByRole('dialog').getByRole('button', { name: 'End all games' }).press('Enter');
   await expect(page.getByText('Nothing signed', { exact: true })).toBeVisible();
   await expect(wall.getByText('Nothing signed', { exact: true })).toBeVisible();
+
+  // A device that still shows its mandate follows the debrief, and hears what is said to all.
+  await page.getByRole('button', { name: 'Debrief for all' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).press('Enter');
+  await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Announce' }).press('Enter');
+  await page.getByRole('textbox', { name: 'What all devices show' }).fill('Look at the board.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Announce' }).press('Enter');
+  await expect(pupil.getByText('Look at the board.', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Results', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Take the results over' }).press('Enter');

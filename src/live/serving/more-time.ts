@@ -20,7 +20,11 @@ export async function giveMoreTime(served: ServedClass, { table, party }: Chair)
   return why === undefined ? DONE : { ok: false, why };
 }
 
-function prolonged({ settings, tables }: ClassState, table: number, moves: number): ClassHappening | Problem | undefined {
+function prolonged(
+  { settings, tables }: ClassState,
+  table: number,
+  moves: number,
+): ClassHappening | Problem | undefined {
   const { limit } = settings;
   if (limit === undefined) return undefined;
   const given = tables[table]?.given;

@@ -5,6 +5,8 @@ import type { ToldGame } from '#messages/told-game.ts';
 export interface LiveLine {
   readonly kind: 'yours' | 'others' | 'paused' | 'over';
   readonly words: string;
+  /** Second sentence, on what that means for whoever reads it. */
+  readonly more?: string;
   /** Milliseconds for which that was so when it was told; absent where no time is told. */
   readonly waited: number | undefined;
   /** Milliseconds that were left then; absent where there is no limit. */
@@ -19,8 +21,22 @@ export function liveLine(game: ToldGame, you: number, around: Around): LiveLine 
     const words = game.say(over.code === undefined ? 'live-pupil.line-over-for-us' : 'live-pupil.line-over');
     return { kind: 'over', words, ...timeless };
   }
-  if (phase === 'debrief') return { kind: 'paused', words: game.say('live-pupil.line-stopped'), ...timeless };
-  if (paused) return { kind: 'paused', words: game.say('live-pupil.line-paused'), ...timeless };
+  if (phase === 'debrief') {
+    return {
+      kind: 'paused',
+      words: game.say('live-pupil.line-stopped'),
+      more: game.say('live-pupil.debrief-unfinished'),
+      ...timeless,
+    };
+  }
+  if (paused) {
+    return {
+      kind: 'paused',
+      words: game.say('live-pupil.line-paused'),
+      more: game.say('live-pupil.paused-words'),
+      ...timeless,
+    };
+  }
   // Whoever reads this is here, so that the teacher has put it in.
   if (table?.chairs[you]?.negotiator === true)
     return { kind: 'others', words: game.say('live-pupil.line-put'), ...timeless };

@@ -32,11 +32,17 @@ describe('the line above a live table', () => {
   it('says that the talks have stopped where the debrief has come before their end', () => {
     const line = liveLine(game, 1, { ...AROUND, phase: 'debrief', waitsFor: [1] });
     expect(line).toMatchObject({ kind: 'paused', words: 'Stopped for the debrief' });
+    expect(line.more).toContain('stopped before it ended');
   });
 
   it('tells no time while the talks are paused or over', () => {
     const paused = liveLine(game, 1, { ...AROUND, paused: true, left: 30_000 });
-    expect(paused).toEqual({ kind: 'paused', words: 'Paused', waited: undefined, left: undefined });
+    expect(paused).toMatchObject({
+      kind: 'paused',
+      words: 'Paused',
+      more: 'Nothing is lost, and no time runs. You can go on reading.',
+    });
+    expect([paused.waited, paused.left]).toEqual([undefined, undefined]);
     expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');
     const heldBack = liveLine(game, 1, { ...AROUND, over: { code: undefined, table: 'alder' } });
     expect(heldBack).toMatchObject({ kind: 'over', waited: undefined });

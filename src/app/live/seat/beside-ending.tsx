@@ -11,8 +11,8 @@ import { type LiveNews, newsBetween, newsWith } from '#session/live/live-news.ts
 import { fragmentOf } from '../../route.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import type { LiveConnection } from '../connection.ts';
-import { Connected } from '../with-connection.tsx';
 import { useGreeting } from '../use-greeting.ts';
+import { Connected } from '../with-connection.tsx';
 import { followClass } from './follow-class.ts';
 
 interface BesideEndingProps {

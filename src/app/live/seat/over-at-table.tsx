@@ -5,7 +5,8 @@ import { fragmentOf, goTo, type Route } from '../../route.ts';
 import type { FinishedGame } from './open-ending.ts';
 import type { SeatProps } from './seat-props.ts';
 
-interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit' | 'texts' | 'you' | 'seat'> {
+interface OverAtTableProps
+  extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit' | 'texts' | 'you' | 'seat'> {
   readonly finished: FinishedGame;
   /** The teacher has opened the debrief on every device. */
   readonly isDebriefed: boolean;

@@ -55,14 +55,21 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onMoreT
         )}
       </p>
       <LiveRegion message={isShort ? say('live-pupil.time-short', { seconds: SHORT / 1000 }) : ''} />
-      {line.kind === 'yours' && left !== undefined && trouble === undefined && (
-        <Button kind="plain" icon="clock" class="call-button" onClick={onMoreTime}>
-          <span class="bar-word">{say('live-pupil.more-time')}</span>
-        </Button>
-      )}
+      <MoreTime {...{ line, trouble, onMoreTime }} />
       <CallButton {...{ calling, onCall }} />
       <LeaveButton isSlim onLeave={onLeave} />
     </section>
+  );
+}
+
+/** More time, for whoever has to decide within a limit. */
+function MoreTime({ line, trouble, onMoreTime }: Pick<LiveStripProps, 'line' | 'trouble' | 'onMoreTime'>) {
+  const { say } = useSpeaker();
+  if (line.kind !== 'yours' || line.left === undefined || trouble !== undefined) return null;
+  return (
+    <Button kind="plain" icon="clock" class="call-button" onClick={onMoreTime}>
+      <span class="bar-word">{say('live-pupil.more-time')}</span>
+    </Button>
   );
 }
 
@@ -88,7 +95,7 @@ function Words({ line, who, waited, left }: WordsProps) {
   return (
     <>
       <b>{line.words}</b>
-      {line.kind === 'paused' && <span class="live-strip-more">{say('live-pupil.paused-words')}</span>}
+      {line.more !== undefined && <span class="live-strip-more">{line.more}</span>}
       {who.length > 0 && <span class="live-strip-who">{say('live-pupil.chair-at-table', { who })}</span>}
       <Times {...{ waited, left }} />
     </>

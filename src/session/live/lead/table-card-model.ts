@@ -130,7 +130,7 @@ function stateOf(ground: CardGround, table: BoardTable, parties: readonly PartyM
   const { board, since, long } = ground;
   if (over !== undefined) return { is: 'over', ending: over.ending };
   if (board.phase === 'waiting') return { is: 'not-begun' };
-  if (board.phase === 'debrief') return { is: 'stopped' };
+  if (board.phase === 'debrief') return { is: table.used ? 'stopped' : 'empty' };
   if (paused) return { is: 'paused' };
   if (isEmpty(table)) return { is: 'empty' };
   if (waits === undefined) return { is: 'moving' };

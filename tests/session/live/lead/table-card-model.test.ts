@@ -73,6 +73,7 @@ describe('a table on the board of a live class', () => {
     ['not-begun', { phase: 'waiting' }, {}],
     ['paused', {}, { paused: true }],
     ['stopped', { phase: 'debrief' }, { paused: true }],
+    ['empty', { phase: 'debrief' }, { used: false }],
     ['moving', {}, { waits: undefined }],
     ['empty', {}, { chairs: [AWAY] }],
     ['waits', {}, { chairs: [{ ...AWAY, put: true }] }],
