@@ -8,7 +8,7 @@ import { useLoaded } from '../../use-loaded.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { loadGuide } from './load-guide.ts';
-import { placeInGuide } from './place-in-guide.ts';
+import { LIST_OF_SCENARIOS, placeInGuide } from './place-in-guide.ts';
 
 /** Where other pages for a lesson are. */
 const PAGES = {
@@ -20,17 +20,19 @@ const PAGES = {
   workshop: fragmentOf({ screen: 'workshop', file: undefined }),
 };
 
-/** The guide for teachers, at its beginning or at the section that the address names. */
+/** The guide for teachers, at its beginning or at the section that the address names; or the list of scenarios that it leads to. */
 export function GuidePage({ rest, language }: ClassroomPageProps) {
   const { say } = useSpeaker();
   useScreen(say('page.teaching'));
   const { tag } = language.language;
-  const load = useCallback(() => loadGuide(tag), [tag]);
+  const name = rest === LIST_OF_SCENARIOS ? 'scenarios' : 'teaching';
+  const load = useCallback(() => loadGuide(tag, name), [tag, name]);
   const guide = useLoaded(load);
   if (guide.is === 'missing') return <PartMissing onAgain={guide.tryAgain} />;
   if (guide.is === 'loading') return null;
   return (
     <GuideScreen
+      key={name}
       guide={guide.value.text}
       language={guide.value.language}
       section={rest}

@@ -1,20 +1,28 @@
 import { ENGLISH } from '#messages/en/english.ts';
 import { type ProjectDocument, parseDocument } from '#panels/document/parse-document.ts';
 
-/** The guide for teachers as a document of the project has it: one text for readers of either. */
+/** A document for teachers as the project has it: the guide, or the list of scenarios that it leads to. */
 export interface Guide {
   /** BCP 47: the language that it is written in. */
   readonly language: string;
   readonly text: ProjectDocument;
 }
+export type GuideName = 'teaching' | 'scenarios';
 
 /** Each language's document is a script of its own. */
-const DOCUMENTS = import.meta.glob<string>('../../../../docs/teaching.*.md', { query: '?raw', import: 'default' });
+const DOCUMENTS = import.meta.glob<string>('../../../../docs/{teaching,scenarios}.*.md', {
+  query: '?raw',
+  import: 'default',
+});
 
-/** The guide in the language of a tag: that of `docs/teaching.<tag>.md`, else the English one. */
-export async function loadGuide(tag: string): Promise<Guide> {
-  const document = DOCUMENTS[`../../../../docs/teaching.${tag}.md`];
+/** The document in the language of a tag, such as `docs/teaching.<tag>.md`; else the English one. */
+export async function loadGuide(tag: string, name: GuideName = 'teaching'): Promise<Guide> {
+  const document = DOCUMENTS[`../../../../docs/${name}.${tag}.md`];
   if (document !== undefined) return { language: tag, text: parseDocument(await document()) };
-  const { default: english } = await import('../../../../docs/teaching.md?raw');
-  return { language: ENGLISH.tag, text: parseDocument(english) };
+  return { language: ENGLISH.tag, text: parseDocument(await english(name)) };
+}
+
+async function english(name: GuideName): Promise<string> {
+  if (name === 'scenarios') return (await import('../../../../docs/scenarios.md?raw')).default;
+  return (await import('../../../../docs/teaching.md?raw')).default;
 }

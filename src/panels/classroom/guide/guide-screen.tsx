@@ -51,6 +51,7 @@ export function GuideScreen(props: GuideScreenProps) {
   const text = useRef<HTMLDivElement>(null);
   const show = useCallback((id: string) => {
     const heading = text.current?.querySelector<HTMLElement>(`#${CSS.escape(`guide-${id}`)}`);
+    if (heading === undefined || heading === null) window.scrollTo(0, 0);
     // By itself the focus would only bring it into sight, at the lower edge.
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView();
@@ -62,7 +63,9 @@ export function GuideScreen(props: GuideScreenProps) {
       <main class="guide-main">
         <div class="guide-side">
           <Ways pages={pages} />
-          <Contents guide={guide} language={language} addressOf={addressOf} onShow={show} />
+          {guide.sections.length > 0 && (
+            <Contents guide={guide} language={language} addressOf={addressOf} onShow={show} />
+          )}
         </div>
         <Sheet class="guide-sheet" aria-labelledby="guide-title">
           <div ref={text} lang={language}>

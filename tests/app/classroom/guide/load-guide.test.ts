@@ -8,6 +8,8 @@ import english from '../../../../docs/teaching.md?raw';
 const hrefsIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"href":"([^"]+)"/g)].map(([, href = '']) => href);
 
+const placesIn = (value: unknown) => hrefsIn(value).map((href) => placeInGuide(href) ?? href);
+
 describe('the guide for teachers', () => {
   it('has an id above every heading', async () => {
     const { sections } = (await loadGuide('en-GB')).text;
@@ -22,17 +24,32 @@ describe('the guide for teachers', () => {
       const shape = ({ text }: typeof here) =>
         text.sections.map(({ id, blocks }) => [id, blocks.map((block) => [block.kind, sizeOf(block)])]);
       expect(shape(here)).toEqual(shape(first));
-      expect(hrefsIn(here.text)).toEqual(hrefsIn(first.text));
+      expect(placesIn(here.text)).toEqual(placesIn(first.text));
     },
   );
 
   it('leads to every shipped scenario, and to no file that the page does not have', async () => {
     const { text } = await loadGuide('en-GB');
     const places = hrefsIn(text).flatMap((href) => placeInGuide(href) ?? []);
+    expect(places).toContain('#/lesson/scenarios');
     const shipped = readdirSync('scenarios').filter((name) => /^[\w-]+\.yaml$/.test(name));
-    expect(places.sort()).toEqual(shipped.map((name) => `#/chairs/${name.replace('.yaml', '')}`).sort());
-    expect(placeInGuide('scenarios.md')).toBeUndefined();
+    expect(places.filter((place) => place.startsWith('#/chairs')).sort()).toEqual(
+      shipped.map((name) => `#/chairs/${name.replace('.yaml', '')}`).sort(),
+    );
+    expect(placeInGuide('rules.md')).toBeUndefined();
   });
+
+  it.each(LANGUAGES.map(({ language }) => language.tag))(
+    'leads to the list of scenarios, which has all in %s',
+    async (tag) => {
+      const { language, text } = await loadGuide(tag, 'scenarios');
+      expect(language).toBe(tag);
+      const shipped = readdirSync('scenarios').filter((name) => /^[\w-]+\.yaml$/.test(name));
+      expect(placesIn(text).toSorted()).toEqual(
+        shipped.map((name) => `#/chairs/${name.replace('.yaml', '')}`).toSorted(),
+      );
+    },
+  );
 
   it('shows no sign of how the document is written', async () => {
     for (const { language } of LANGUAGES) {
