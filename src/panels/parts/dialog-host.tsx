@@ -1,6 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
-import { useSteady } from '../use-steady.ts';
+import { useCallback, useContext, useRef, useState } from 'preact/hooks';
 import { type LoadDialog, useLateDialog } from './use-late-dialog.tsx';
 
 /** Opens a dialog; `name` is what it is called where it cannot be loaded. */
@@ -15,10 +14,12 @@ const HostContext = createContext<OpenDialog | undefined>(undefined);
 export function DialogHost({ children }: { readonly children: ComponentChildren }) {
   const [named, setNamed] = useState('');
   const { open, shown } = useLateDialog(named);
-  const openNamed = useSteady((name: string, load: LoadDialog) => {
+  const latest = useRef(open);
+  latest.current = open;
+  const openNamed = useCallback((name: string, load: LoadDialog) => {
     setNamed(name);
-    open(load);
-  });
+    latest.current(load);
+  }, []);
   return (
     <HostContext.Provider value={openNamed}>
       {children}

@@ -84,6 +84,14 @@ const KeptStage = memo(StagePanel);
  * what it shows and the commands that it gives.
  */
 export function TableScreen(props: TableScreenProps) {
+  return (
+    <DialogHost>
+      <Table {...props} />
+    </DialogHost>
+  );
+}
+
+function Table(props: TableScreenProps) {
   const { session, stage, mandate, tutorial, introductions, notice, onLeave } = props;
   const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
@@ -100,11 +108,7 @@ export function TableScreen(props: TableScreenProps) {
   const [dialog, setDialog] = useState<TableDialogKind>();
   const forBar = usePick(model, BAR_KEYS);
   const bar = { model: forBar, mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
-  const [turned, turn] = useState<Turned>();
-  const turnTo = useSteady((issue: number) => {
-    turn({ issue });
-    show('text', `article-${issue}`);
-  });
+  const { turned, turnTo } = useTurned(show);
   const { moves, isDawn, begin, step, skipTutorial } = useBeginning(session, model, tutorial, show);
   const isTaken = isDawn || tutorial?.isOn === true;
   const sight = { model, moves, tab: narrow ? tab : undefined, tool, isTaken, step };
@@ -112,34 +116,42 @@ export function TableScreen(props: TableScreenProps) {
   const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
   return (
-    <DialogHost>
-      <div class="table-screen" ref={root} data-tab={tab}>
-        <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
-        <KeptBar {...bar} narrow={narrow} />
-        <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
-        <LiveRegion message={useDraftAnnouncement(model)} />
-        <TableTabs model={model} current={tab} onChoose={choose} />
-        {notice}
-        {introduced.at('head')}
-        <main class="table-panels" data-dawn={isDawn} data-coached={step?.region}>
-          <h1 class="vh">{say('notice.table')}</h1>
-          {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
-          {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
-          <Regions
-            {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
-            onSkip={skipTutorial}
-          />
-          {narrow && <KeptMore {...bar} />}
-          <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
-        </main>
-        {dialog && <TableDialog shown={dialog} model={forBar} mandate={mandate} onClose={() => setDialog(undefined)} />}
-      </div>
-    </DialogHost>
+    <div class="table-screen" ref={root} data-tab={tab}>
+      <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
+      <KeptBar {...bar} narrow={narrow} />
+      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
+      <LiveRegion message={useDraftAnnouncement(model)} />
+      <TableTabs model={model} current={tab} onChoose={choose} />
+      {notice}
+      {introduced.at('head')}
+      <main class="table-panels" data-dawn={isDawn} data-coached={step?.region}>
+        <h1 class="vh">{say('notice.table')}</h1>
+        {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
+        {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
+        <Regions
+          {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
+          onSkip={skipTutorial}
+        />
+        {narrow && <KeptMore {...bar} />}
+        <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
+      </main>
+      {dialog && <TableDialog shown={dialog} model={forBar} mandate={mandate} onClose={() => setDialog(undefined)} />}
+    </div>
   );
 }
 
 /** Brings a panel to the front, and focus to the heading of a part of it. */
 type Show = (tab: TableTab, home: string) => void;
+
+/** The article that was asked for, and the way to ask for another. */
+function useTurned(show: Show) {
+  const [turned, turn] = useState<Turned>();
+  const turnTo = useSteady((issue: number) => {
+    turn({ issue });
+    show('text', `article-${issue}`);
+  });
+  return { turned, turnTo };
+}
 
 /** The first dawn until the person goes to the table, and the step of its tutorial. */
 function useBeginning(session: Session, model: TableModel, tutorial: Tutorial | undefined, show: Show) {

@@ -36,7 +36,6 @@ export function Answer({
   onPoint,
   onPencil,
 }: AnswerProps) {
-  const lang = useTextLanguage();
   const { pencilled, unavailable, inText, label } = answer;
   const press = unavailable === undefined || pencilled ? onPencil : undefined;
   const voices = voicesOf(answer.marks);
@@ -59,9 +58,7 @@ export function Answer({
       <span class="answer-head">
         <span class="answer-dot" aria-hidden="true" />
         <span class="answer-name">
-          <span class="answer-label" lang={lang}>
-            {label}
-          </span>
+          <Label words={label} />
           <AnswerNotes answer={answer} />
           <span class="vh">. </span>
         </span>
@@ -74,6 +71,14 @@ export function Answer({
       ))}
       <AnswerWorth answer={answer} best={best} most={most} unsignable={unsignable} />
     </button>
+  );
+}
+
+function Label({ words }: { readonly words: string }) {
+  return (
+    <span class="answer-label" lang={useTextLanguage()}>
+      {words}
+    </span>
   );
 }
 
