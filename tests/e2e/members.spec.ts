@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
-import { answerAll, clickAnywhere, openTool, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openTool, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 for (const size of [
@@ -26,6 +26,8 @@ for (const size of [
     await dialog.getByRole('button', { name: 'Close' }).click();
     await press(page.getByRole('button', { name: 'Answer by members' }));
     await dialog.getByRole('button', { name: 'Answer by members' }).click();
+    // The day may end by it, with a scene that waits.
+    await asked(page);
     await press(page.getByRole('button', { name: 'Record of all rounds' }));
     for (const more of await page
       .getByRole('dialog')
