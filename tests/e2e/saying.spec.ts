@@ -19,8 +19,8 @@ for (const size of [
     await press(page.getByRole('button', { name: 'Deny in public' }).first());
     await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
     await openArticle(page, press, 2);
-    // It has initialled the same in a letter, which counts for more under the article than what it says of it.
-    await expect(claim).toContainText('Moscow has initialled “');
+    // Moscow, which is the player, has initialled the same: that is told under the claim.
+    await expect(claim).toContainText('You have initialled “');
     await expect(page.getByText(/You deny it\./).first()).toBeAttached();
     await claim.scrollIntoViewIfNeeded();
     await page.screenshot({ path: info.outputPath('claims.png') });

@@ -49,6 +49,7 @@ test('the table is silent until sound is turned on in the settings, and again wh
   const before = await sounds();
   await endTheDay(page);
   await expect.poll(sounds).toBeGreaterThan(before);
+  await asked(page);
 
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('checkbox', { name: /^Sounds of the table/ }).uncheck();

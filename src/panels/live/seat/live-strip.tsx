@@ -23,7 +23,8 @@ export interface LiveStripProps extends CallButtonProps {
   readonly onLeave: () => void;
 }
 
-const SIGNS: Readonly<Record<LiveLine['kind'], SignName>> = {
+const SIGNS: Readonly<Record<LiveLine['kind'] | 'away', SignName>> = {
+  away: 'wifi-off',
   yours: 'speakerphone',
   others: 'hourglass',
   paused: 'pause',
@@ -37,16 +38,16 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onMoreT
   const { say } = useSpeaker();
   const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && trouble === undefined);
   const left = line.left === undefined ? undefined : Math.max(0, line.left - since);
-  const isPaused = trouble === undefined && line.kind === 'paused';
+  const kind = trouble === undefined ? line.kind : 'away';
   const isShort = line.kind === 'yours' && left !== undefined && left <= SHORT;
   return (
     <section
-      class={`keeping-note live-strip ${isPaused ? 'sheet' : ''}`}
-      data-kind={trouble === undefined ? line.kind : 'away'}
+      class={`keeping-note live-strip ${kind === 'paused' ? 'sheet' : ''}`}
+      data-kind={kind}
       data-short={isShort}
       aria-label={say('live-pupil.how-it-stands')}
     >
-      <Sign name={trouble === undefined ? SIGNS[line.kind] : 'wifi-off'} />
+      <Sign name={SIGNS[kind]} />
       <p class="live-strip-words">
         {trouble !== undefined ? (
           <Away {...{ trouble }} />
