@@ -32,7 +32,7 @@ interface LinkRouteProps extends FilePlaces {
   readonly library: Library;
   /** What has come by links. */
   readonly visit: Shelf;
-  /** Where notes are kept. */
+  /** Store of the notes. */
   readonly texts: TextStore;
   /** What stands behind the mark # of the link. */
   readonly text: string;

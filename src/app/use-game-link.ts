@@ -10,7 +10,7 @@ import { useLoaded } from './use-loaded.ts';
 export interface GameLink {
   /** The whole address, with the table of a class that the game is of. */
   readonly address: string;
-  /** What the link has with it of a scenario that is not from Parley, once that is made; `undefined` for others. */
+  /** Link for a scenario that is not from Parley; `undefined` until it is made, and for scenarios from Parley. */
   readonly own: LinkOfOwn | undefined;
 }
 

@@ -9,7 +9,7 @@ export type Told = keyof ToldToPupil | keyof ToldToTeacher;
 export interface Line {
   /** Whether it may open classes without the server's key. */
   readonly mayOpen: boolean;
-  /** Where the device connects from: an address, or that of its network. It is kept in no log. */
+  /** Address of the device or of its network. It is kept in no log. */
   readonly from: string;
   tell(kind: Told, message: unknown): void;
 }

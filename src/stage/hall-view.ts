@@ -39,7 +39,7 @@ export function hallView(
     const label = named ? name : mark;
     const width = Math.min(200, Math.max(named ? 96 : 54, measure(label, 'plate', PLATE_SIZE) + 28));
     const posture = postureOf(reaction);
-    // That it is as before, or was not asked, is no news: the word would only take the room of those that are.
+    // A delegation that is as before, or was not asked, is no news: its word would only take the room of others.
     const isMoved = reaction !== undefined && posture !== 'upright';
     const word = fewEnough && isMoved ? wordUnder(reaction.words, lettering, measure) : undefined;
     return { label, width, posture, scale: plateScale(reaction), word };

@@ -104,7 +104,7 @@ function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure
   };
 }
 
-/** How it takes what the person did; that it was not asked, or is as before, says nothing of it. */
+/** Reaction of a delegation to the player's acts; `undefined` if it was not asked or is as before. */
 function shownReaction({ model }: LetteredScenery, { party }: DelegationView): ReactionModel | undefined {
   return model.reactions.find((reaction) => reaction.party === party && postureOf(reaction) !== 'upright');
 }

@@ -45,7 +45,7 @@ test('a class is made and handed out, and its table is said where one sits down 
   const [link = ''] = rows[1]?.slice(3) ?? [];
   expect(link).toMatch(/#[\w-]+\/at\/alder$/);
 
-  // What a pupil without a camera types from the card.
+  // Code of the card, which a pupil without a camera types.
   const typed = (await page.locator('.hand-out-card').first().getByRole('code').textContent()) ?? '';
   const pupil = await page.context().newPage();
   await pupil.goto('./?stage=off&notes=off#/');

@@ -24,7 +24,7 @@ const MOMENTS: readonly DeskMoment[] = [
   'ballot',
 ];
 
-/** Whatever is read whole: all that lies on the desk but a list of news and of several answers. */
+/** Papers of the desk that are read whole: all but a list of news and a list of several answers. */
 const LETTERS = '.desk > :not(.news, :has(.answer-text + .answer-text))';
 
 let saves: ReadonlyMap<DeskMoment, string>;
@@ -32,7 +32,7 @@ test.beforeAll(() => {
   saves = findDeskMoments();
 });
 
-/** Whatever sticks out of the paper that lies on the desk, or of the sides of the page. */
+/** Elements that stick out of their paper on the desk, and papers that stick out of the page. */
 function stickingOut(page: Page): Promise<string[]> {
   return page.locator('.desk').evaluate((desk) => {
     const isOut = (element: Element, { top, right, bottom, left }: DOMRect): boolean => {

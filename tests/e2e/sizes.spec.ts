@@ -59,7 +59,7 @@ const DEVICES = [
   [320, 640],
 ] as const;
 
-/** Whatever scrolls sideways, and whatever of the letter is out of sight, on each device. */
+/** Checks on each device that nothing scrolls sideways and that no part of a letter is out of sight. */
 async function fitsEverywhere(page: Page, when: string): Promise<void> {
   for (const [width, height] of DEVICES) {
     await page.setViewportSize({ width, height });

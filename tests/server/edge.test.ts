@@ -110,7 +110,7 @@ describe('a device', () => {
     const send = await lineOfRequests(origin);
     await send(Array.from({ length: 4000 }, (_, id) => `42${id}["x",1]`).join('\u001e'));
     await expect.poll(() => notes).toEqual(['came', 'left']);
-    // What it may ask for at once; what came before the excess was told that it is too fast.
+    // Only requests that it may make at once were asked; later ones, up to the excess, were answered as too fast.
     expect(asked).toBeLessThanOrEqual(70);
   });
 
@@ -216,7 +216,7 @@ describe('the key of the server', () => {
     const [one, other] = [await connected(origin), await connected(origin)];
     expect(new Set(await tries(one, 8))).toEqual(new Set(['may-not-open']));
     expect((await tries(other, 8)).at(-1)).toBe('too-fast');
-    // Where one has guessed too often, the right one is not looked at either: it would be found so.
+    // After too many guesses the right key is not looked at either: guessing would find it.
     expect(await other.ask('open', { key })).toEqual({ ok: false, why: 'too-fast' });
     const elsewhere = await connected(origin, { extraHeaders: { 'X-Forwarded-For': '203.0.113.9' } });
     for (const device of [elsewhere, await connected(origin)]) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weightOf } from '#session/weight.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 
-/** What mandates say of articles, with the words for the best answer to these that agree with it. */
+/** Sentences of mandates on articles, with the words for the best answer to these that agree with the sentence. */
 const SAID = [
   ['job-offer', 'candidate', 'Working from home is pleasant, but worth little to you', ['remote'], ['little']],
   [

@@ -20,7 +20,7 @@ function gainsIn(facts: Facts, where: Where) {
   });
 }
 
-/** True if the better text is worth so much to whoever is told of it, and what it has is. */
+/** True if the told points are the player's for the better text and for the outcome, and the better text has more. */
 function isMine(facts: Facts, told: { readonly worth: number; readonly instead: number }, where: Where): boolean {
   const { track, text } = betterIn(facts, where);
   return (

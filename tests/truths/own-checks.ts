@@ -46,7 +46,7 @@ function sumsOf(facts: Facts) {
   };
 }
 
-/** What is wrong with the numbers of the line, which stand in no sentence; nothing where all is right. */
+/** Faults in the numbers of the line, which stand in no sentence; empty if all are right. */
 export function wrongOnLine(facts: Facts, line: OwnLine | undefined): string[] {
   if (line === undefined) return [];
   const { noDeal, have, reach, best } = sumsOf(facts);

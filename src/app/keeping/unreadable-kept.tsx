@@ -46,7 +46,7 @@ function save(records: readonly UnreadableRecord[]): void {
   saveFile(new Blob([recordsAsText(records)], { type: 'application/json' }), 'parley-unreadable.json');
 }
 
-/** All that can be written of records as JSON. */
+/** JSON of the records, as far as they can be written. */
 export function recordsAsText(records: readonly UnreadableRecord[]): string {
   return `[${records.map((record) => textOf(record)).join(',\n')}]\n`;
 }

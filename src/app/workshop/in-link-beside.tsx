@@ -13,7 +13,7 @@ interface InLinkBesideProps {
 /** Milliseconds: what the proof-reader and the map of deals say comes first. */
 const PAUSE = 800;
 
-/** How much of a scenario travels in a link, while it is written. */
+/** Share of the scenario that a link has room for, shown while the scenario is written. */
 export function InLinkBeside({ background, text }: InLinkBesideProps) {
   const ask = useCallback(
     (asked: string) => background.start('carryText', { text: asked, room: roomForSettings() }),

@@ -48,7 +48,7 @@ export function exportScenario(args: readonly string[], terminal: Terminal): Sta
   return STATUS.fine;
 }
 
-/** Where a part is written: other programs read a folder as one domain, so that each of several parts has its own. */
+/** Folder of a part: other programs read a folder as one domain, so each of several parts has a folder of its own. */
 function folderOf(folder: string, { tracks }: Scenario, index: number): string {
   return tracks.length === 1 ? folder : `${folder}/${tracks[index]?.id ?? ''}`;
 }

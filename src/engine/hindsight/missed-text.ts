@@ -14,9 +14,9 @@ import { isInForce, textsWithinReach } from './within-reach.ts';
 
 /** What a track could have come to. */
 export interface Missed {
-  /** How many texts were within reach, see `textsWithinReach`; besides the one that is in force. */
+  /** Number of texts within reach, without the text that is in force; see `textsWithinReach`. */
   readonly within: number;
-  /** How many of them would have been better, see `betterTexts`. */
+  /** Number of texts within reach that would have been better, see `betterTexts`. */
   readonly count: number;
   /** The one of them that was nearest; absent where there is none. */
   readonly text: MissedText | undefined;

@@ -67,7 +67,7 @@ function betterTextsOf(
   return [{ track, text: besideTheEnd(game, state, ending, track, best.pack), worth: best.worth, instead }];
 }
 
-/** How much more it would have given the delegation, in the game's units. */
+/** Gain that the better text would have brought the delegation, in the game's units. */
 export function gainOf({ worth, instead }: Pick<OwnBetterText, 'worth' | 'instead'>): number {
   return worth - instead;
 }

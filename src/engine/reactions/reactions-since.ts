@@ -8,9 +8,9 @@ import { FELT_FOR, OF_TRUST, type Regard, type RegardKind, WARMTH } from './rega
 import { regardsIn } from './regards-in.ts';
 
 /**
- * How another delegation has taken what the seat did. `unmoved`: it has answered, and is as before. `mixed`: it has met the
- * seat in something, and trusts it less than some rounds ago. `waiting`: an offer to it is still out. `not-asked`: the seat
- * has turned to others, and not to it.
+ * Reaction of another delegation to the acts of the seat. `unmoved`: the delegation has answered, and is as before.
+ * `mixed`: it has met the seat in something, and trusts it less than some rounds ago. `waiting`: an offer to it is out
+ * still. `not-asked`: the seat has turned to others only.
  */
 export type Reaction = { readonly party: PartyIndex } & (
   | {

@@ -13,7 +13,7 @@ export interface WantedChair extends Chair {
   readonly share: boolean;
 }
 
-/** What somebody asks for who comes without a card. */
+/** Wish of a pupil who comes without a card. */
 export interface ChairWish {
   readonly chair?: WantedChair | undefined;
   /** Pupils of the class whose seats the device has had. */
@@ -63,7 +63,7 @@ function chosenChair(state: ClassState, head: ClassHead, { share, table, party }
 /**
  * The chair that is to be filled next: table by table, so that people negotiate with people, and at a table by chance.
  * Once somebody sits in each, chairs are shared. Tables that are over are filled by nobody, unless all are.
- * @returns `undefined` where all tables are `known` to whoever comes
+ * @returns `undefined` if all tables are `known` to the pupil
  */
 function nextChair(
   state: ClassState,

@@ -20,7 +20,7 @@ export class Attendance {
     return this.#here.has(pupil);
   }
 
-  /** Milliseconds for which somebody has been away, as far as this process has seen; 0 for whoever is here. */
+  /** Milliseconds for which a pupil has been away, as far as this process has seen; 0 if the pupil is here. */
   awayFor(pupil: string, now: number): number {
     return this.isHere(pupil) ? 0 : now - this.#since(pupil, now);
   }

@@ -33,7 +33,7 @@ export const join: Answer<AskedToJoin> = async (asker, asked) => {
   return { ok: false, why: why ?? 'not-yours' };
 };
 
-/** Where a class is full, or nobody more is taken from an address, a pupil who is away for long makes room. */
+/** Lets a pupil in; if the class or the address is full, a pupil who has been away for long makes room. */
 async function letIn(
   { live, attendance, clock, whereFrom }: ServedClass,
   asked: AskedToJoin,

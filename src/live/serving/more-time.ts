@@ -6,7 +6,7 @@ import { waitsOf } from '../table/waits-of.ts';
 import { DONE } from './asker.ts';
 import type { ServedClass } from './served-class.ts';
 
-/** How often the time for one decision can be prolonged by those who make it, at most. */
+/** Most times that the time for one decision can be prolonged by the chairs that make it. */
 const MOST_TIMES = 10;
 
 /** Gives a chair that is waited for as much time again as the limit of the class. */

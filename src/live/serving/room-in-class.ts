@@ -8,7 +8,7 @@ const MOST_FOR_A_CHAIR = 3;
 /** Milliseconds for which nobody else gets the seat of a pupil who is away: a page that is loaded again is back by then. */
 const SEAT_IS_HELD = 60_000;
 
-/** Where pupils of a class came from, in the memory of this process alone; after a restart nobody has come from anywhere. */
+/** Addresses that pupils of a class came from, in the memory of this process alone; a restart forgets them. */
 export class WhereFrom {
   readonly #from = new Map<string, string>();
 
@@ -31,7 +31,7 @@ export function crowdAt(state: ClassState, parties: number, fromThere: readonly 
 
 /**
  * The pupil of a crowd whose seat somebody else may have: of those who have been away for long, one who never was ready
- * before one who was, and the last one who came. So whoever came first is the last to go.
+ * before one who was, and the last one who came. So the pupil who came first is the last to go.
  */
 export function whoMakesRoom(crowd: readonly ClassPupil[], awayFor: (pupil: string) => number): ClassPupil | undefined {
   const away = crowd.filter(({ id }) => awayFor(id) >= SEAT_IS_HELD);

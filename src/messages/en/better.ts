@@ -23,7 +23,7 @@ export const better = {
   ground: 'Who would have given ground for it: {$said :list by=semicolon}.',
   'ground-of': '{$who :party} ({$issues :articles style=title})',
 
-  // Where no points are told.
+  // Sentences for games that show no points.
   'worth-signed-unscored': 'To you it was worth more than what was signed.',
   'worth-unsigned-unscored': 'To you it was worth more than no deal.',
 } as const;

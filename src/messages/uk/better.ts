@@ -28,7 +28,7 @@ export const better = {
   ground: 'Хто поступився б заради нього: {$said :list by=semicolon}.',
   'ground-of': '{$who :party} ({$issues :articles style=title})',
 
-  // Where no points are told.
+  // Sentences for games that show no points.
   'worth-signed-unscored': 'Вам він дав би більше, ніж підписаний.',
   'worth-unsigned-unscored': 'Вам він дав би більше, ніж було б без угоди.',
 } as const;

@@ -1,4 +1,4 @@
-/** How a game went for one's own delegation, in a sentence; `reach`: a text better for it was within reach. */
+/** Sentence on the result for the player's delegation; `reach`: a text better for it was within reach. */
 export const verdict = {
   unsigned: `
     .input {$reach :whether}

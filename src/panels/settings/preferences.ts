@@ -50,7 +50,7 @@ export interface Preferences {
   chooseSound(on: boolean): void;
   /** The table is played without the painted map. */
   readonly noPicture: Switch;
-  /** What is played over the table passes by itself. */
+  /** Scenes over the table pass by themselves. */
   readonly scenesPass: Switch;
   /** What the table tells of, each thing once. */
   readonly introductions: IntroductionNotes;

@@ -16,7 +16,7 @@ export interface FilesScreenProps {
   readonly shipped: readonly BeginningModel[];
   /** What became of the file that was opened last. */
   readonly report: ComponentChildren;
-  /** What has to be known of the list. */
+  /** Notices about the list. */
   readonly notices?: ComponentChildren;
   /** Whether this device lets anything be kept. */
   readonly lasts: boolean;

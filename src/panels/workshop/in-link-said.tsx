@@ -1,6 +1,6 @@
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** How much of a scenario a link carries. */
+/** Sentence on the share of a scenario that a link carries. */
 export function InLinkSaid({ inLink }: { readonly inLink: 'whole' | 'shortened' | 'missing' }) {
   const { say } = useSpeaker();
   return (

@@ -19,7 +19,7 @@ const KIND = { whole: 1, shortened: 2, address: 3 } as const;
 const MOST_BYTES = 256 * 1024;
 const LONGEST = 16 * 1024;
 
-/** How much of a scenario is told that is not carried whole: less and less. */
+/** Limits for the texts of a scenario that is too long to be carried whole, from loose to tight. */
 const WAYS: readonly TextLimits[] = [
   { story: 1200, aims: 500, mandates: 500, reasons: 500, pictures: true },
   { story: 600, aims: 500, mandates: 500, reasons: 240, pictures: true },

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 
-/** What a file of another program holds, with its maps as such; or why it is no YAML. */
+/** Content of a file of another program, with its maps as such; or the reason why it is no YAML. */
 export type ForeignYaml = { readonly ok: true; readonly read: unknown } | { readonly ok: false; readonly why: string };
 
 /** Reads YAML as Python's programs do, in which it is 1.1. Maps stay maps: a key may be called as what every object has. */

@@ -16,7 +16,7 @@ export function joinedEntry(node: ParsedNode | null | undefined, text: string): 
   return moved(line, above.indent, { code: 'syntax.joined-entry', has: line.indent, wanted: above.indent });
 }
 
-/** Where a text without quotes, which is an entry of a list of lines, has a hyphen at the start of another line. */
+/** Offset of a hyphen that starts a later line of an unquoted entry of a list; `undefined` if there is none. */
 function hyphenWithin(node: ParsedNode | null | undefined, text: string): number | undefined {
   if (isMap(node)) return firstOf(node.items, ({ value }) => hyphenWithin(value as ParsedNode | null, text));
   if (!isSeq(node) || node.flow === true) return undefined;

@@ -27,7 +27,7 @@ export interface Try {
 /**
  * Bounds how fast secrets can be guessed. Only wrong tries count, for all lines of an address together; when these are
  * used up, a line still has a few of its own. So no right try is refused because others at the same address guessed, and
- * whoever guesses on many lines is bounded by how many an address may open.
+ * guesses on many lines are bounded by the number of lines that an address may open.
  */
 export class WrongTries {
   readonly #allowed: AllowedTries;

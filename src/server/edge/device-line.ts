@@ -22,7 +22,7 @@ interface LineParts {
   /** Begin to try a code of a class, and a key of the server. */
   readonly tryCode: () => Try | undefined;
   readonly tryKey: () => Try | undefined;
-  /** How often something large may come from the address of the device. */
+  /** Allowance of large messages from the address of the device. */
   readonly large: Allowance;
 }
 

@@ -19,13 +19,13 @@ export const JOINS: Allowed = { atOnce: 5, perSecond: 0.05 };
 export const MOST_WAITING = { messages: 1000, characters: 2 * MOST_OF_A_MESSAGE };
 /** Bytes sent in one go above which it counts as large: only a class that is opened sends as much, with its scenario. */
 export const LARGE = 64 * 1024;
-/** How often large things may come from one address. */
+/** Rate of large messages from one address, at most. */
 export const LARGE_ONES: Allowed = { atOnce: 30, perSecond: 0.5 };
 /** Connections that one process takes, and from one address, behind which there may be a whole school. */
 export const MOST_CONNECTIONS = 6000;
 export const MOST_FROM_ONE_ADDRESS = 2000;
 
-/** What a server takes before anybody has said who they are. */
+/** Bounds of a server on devices that have not said yet who they are. */
 export interface ServerBounds {
   /** Lines that may be opened from one address: a whole school comes back at once after its network was gone. */
   readonly newLines: Allowed;

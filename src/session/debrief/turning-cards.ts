@@ -60,7 +60,7 @@ function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], state: State,
   return [game.say('debrief-path.never-signed', { track, ways, within: textsWithin(game, state, track) })];
 }
 
-/** How many texts were within reach: that they could have been signed says nothing of how likely it was. */
+/** Number of texts within reach, no matter how likely a signature was. */
 function textsWithin(game: ToldGame, state: State, track: TrackIndex): number {
   return state.ending === undefined ? 0 : textsWithinReach(game, state, state.ending, track).length;
 }

@@ -5,7 +5,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 export interface LiveLine {
   readonly kind: 'yours' | 'others' | 'paused' | 'over';
   readonly words: string;
-  /** Second sentence, on what that means for whoever reads it. */
+  /** Second sentence, on the meaning of the first for the pupil who reads it. */
   readonly more?: string;
   /** Milliseconds for which that was so when it was told; absent where no time is told. */
   readonly waited: number | undefined;

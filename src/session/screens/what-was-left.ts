@@ -53,7 +53,7 @@ function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
   return fate === 'in-force' || fate === 'unratified';
 }
 
-/** How many texts were within reach and, of a part in force, how many of them were better for one and worse for nobody. */
+/** Number of texts within reach and, of a part in force, number of these better for a signatory and worse for none. */
 function reachInWords(
   game: ToldGame,
   state: State,

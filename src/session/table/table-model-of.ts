@@ -155,7 +155,10 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
   };
 }
 
-/** Where no part is left to send offers on, the strip of the offer says so once for all. */
+/**
+ * Reason why no more offers on a part can be sent today; `undefined` also if that is so of all open parts, because the
+ * strip of the offer then says it once for all.
+ */
 function nobodyLeftHere(seat: Seat, track: TrackIndex): string | undefined {
   const open = openTracks(seat.view);
   if (seat.view.toAct?.kind !== 'talk' || !open.includes(track)) return undefined;

@@ -6,7 +6,7 @@ import { type ForeignFolder, foldersOf, geniusFolder, negmasFolder } from './for
 
 const FILE = 'scenarios/white-house-2025.yaml';
 
-/** What the test reads of the file itself. */
+/** Parts of the file that the test reads by itself. */
 interface File {
   readonly tracks: readonly { readonly id: string; readonly signatories: readonly string[] }[];
   readonly issues: readonly {

@@ -112,7 +112,10 @@ function simulated(): Finished[] {
   });
 }
 
-/** What kept a text from being signed or ratified first, each in the order of the record; none that is left out is heavier. */
+/**
+ * Checks that moments that kept a text from being signed or ratified come first, that each group is in the order of
+ * the record, and that no moment left out is heavier than a moment told.
+ */
 function heaviestAreTold(all: readonly OwnMoment[], told: readonly OwnMoment[]): void {
   const boundless = told.filter(({ weight }) => weight === Number.MAX_SAFE_INTEGER);
   for (const part of [boundless, told.slice(boundless.length)]) {

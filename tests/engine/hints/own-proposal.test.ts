@@ -21,7 +21,7 @@ function finished<T>(steps: Generator<void, T>): T {
   return step.value;
 }
 
-/** How an offer of A to B may land. */
+/** Reception that an offer of A to B may have. */
 function landing({ table: { game, state } }: ScriptedGame, wording: Wording) {
   const clauses = clausesOf(game.scenario, wording);
   return finished(receptionOf(viewFor(game, state, A), B, { track: OPENING, clauses, counters: undefined }));

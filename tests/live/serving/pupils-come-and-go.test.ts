@@ -24,7 +24,7 @@ describe('a class', () => {
     expect(await school.device().refused('join', { code, nickname: 'heron' })).toBe('full');
     await school.clock.pass(20_000);
     await school.comes(code, 'heron');
-    // Whoever came last makes room.
+    // The pupil who came last makes room.
     const sits = ({ classId, pupil, token }: Seat) => school.device().send('sit', { classId, pupil, token });
     if (early === undefined || late === undefined) throw new Error('they never came');
     expect(await sits(late.seat)).toEqual({ ok: false, why: 'not-yours' });

@@ -1,6 +1,6 @@
 import { fragmentOf } from '../../route.ts';
 
-/** What follows the page's name in the address of the list of scenarios: it is read on the page of the guide. */
+/** Last part of the address of the list of scenarios, which the page of the guide shows. */
 export const LIST_OF_SCENARIOS = 'scenarios';
 
 /** The address of what the guide names by its file in the project: a scenario, or the list of scenarios. The page has no other files. */

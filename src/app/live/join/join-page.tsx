@@ -20,7 +20,7 @@ import { WithConnection } from '../with-connection.tsx';
 import { useDoor } from './use-door.ts';
 import { useNickname } from './use-nickname.ts';
 
-/** Where a pupil comes in: `#/join`, `#/join/DOVE-4217`, or with the token of a card behind it. */
+/** Page on which a pupil joins a class: `#/join`, `#/join/DOVE-4217`, or with the token of a card behind it. */
 export function JoinPage({ rest, texts }: LivePageProps) {
   useScreen(useSpeaker().say('live-pupil.join'));
   const kept = useMemo(() => keptSeatsIn(texts), [texts]);

@@ -42,7 +42,7 @@ function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { rea
     () =>
       followClass(connection, seat, (around) => {
         if (around !== undefined && isTakenBack(around)) return location.replace(seatAddress(seat));
-        // What was announced before was heard at the table.
+        // Earlier announcements were heard at the table.
         const more = around && before.current ? newsBetween(before.current, around) : [];
         before.current = around;
         setNews((shown) => more.reduce(newsWith, shown));

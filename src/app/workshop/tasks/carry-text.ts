@@ -1,7 +1,7 @@
 import { carryingAttachment } from '#record/carried/attachment.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 
-/** How much of a scenario a link carries: nothing where not even its game fits. */
+/** Share of a scenario that a link carries: `missing` if not even its game fits. */
 export type InLinkOfText = 'whole' | 'shortened' | 'missing';
 
 /** A text, and the bytes that a link has room for. */

@@ -24,7 +24,7 @@ interface CheckClassScreenProps {
   readonly onHome: () => void;
 }
 
-/** Where a teacher has what a class needs for the check: addresses, sheets and the key, and where its lines are pasted and added up. */
+/** Screen of the check for a teacher: addresses, sheets, the key, and the lines of the class, pasted and added up. */
 export function CheckClassScreen({ places, counts, onAdd, onSave, onDelete, onCopy, onHome }: CheckClassScreenProps) {
   const { say } = useSpeaker();
   const [said, setSaid] = useState('');

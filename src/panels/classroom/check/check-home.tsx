@@ -13,7 +13,10 @@ interface CheckHomeProps {
   readonly onHome: () => void;
 }
 
-/** What the check is, and where it begins: before the game, after it, for a class. Pupils come here: the key lies on the page for a class. */
+/**
+ * First screen of the check: its purpose, and its ways in: before the game, after it, for a class. Pupils come here, so
+ * the key is on the page for a class.
+ */
 export function CheckHome({ places, given, onHome }: CheckHomeProps) {
   const { say } = useSpeaker();
   const back = { to: places.guide, name: say('concept-check.to-guide') };

@@ -26,7 +26,7 @@ export interface ClassesScreenProps {
   readonly mostPupils: number;
   /** What became of what was done last. */
   readonly report: string | undefined;
-  /** What has to be known of the list. */
+  /** Notices about the list. */
   readonly notices?: ComponentChildren;
   /** Where a live class is opened. */
   readonly toLive: string;

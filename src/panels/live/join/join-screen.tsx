@@ -25,7 +25,7 @@ export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
   /** The seat of this device in the class of the code: the way on leads to it, unless somebody else has the device now. */
   readonly own: SeatHere | undefined;
   readonly onSomebodyElse: () => void;
-  /** True if the device has had a seat in the class, so that whoever comes by it is seated at another table. */
+  /** True if the device has had a seat in the class, so that the next pupil on it is seated at another table. */
   readonly isElsewhere: boolean;
   readonly isLooking: boolean;
   readonly trouble: JoinTrouble | undefined;

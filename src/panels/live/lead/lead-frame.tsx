@@ -19,7 +19,7 @@ export interface LeadFrameProps {
   readonly toLed: string;
   /** Why what is shown may be old. */
   readonly lost: LostWhy | undefined;
-  /** What has just happened in the class, to be read out. */
+  /** News of the class for screen readers. */
   readonly aloud: string;
   readonly onHome: () => void;
   /** What can be done from everywhere. */

@@ -17,7 +17,7 @@ export interface ShowScreenProps {
   readonly code: string | undefined;
   readonly address: string;
   readonly modules: QrModules | undefined;
-  /** How many are here, and how many have come and are away. */
+  /** Number of pupils who are here; `away`: number of pupils who have come and are away. */
   readonly here: number;
   readonly away: number;
   readonly view: 'join' | 'board';

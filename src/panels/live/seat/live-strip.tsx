@@ -63,7 +63,7 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onMoreT
   );
 }
 
-/** More time, for whoever has to decide within a limit. */
+/** Button for more time, for a pupil who has to decide within a limit. */
 function MoreTime({ line, trouble, onMoreTime }: Pick<LiveStripProps, 'line' | 'trouble' | 'onMoreTime'>) {
   const { say } = useSpeaker();
   if (line.kind !== 'yours' || line.left === undefined || trouble !== undefined) return null;

@@ -68,7 +68,7 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
   return { words: together(speaker, words), told: toldBy(model, told, asked) };
 }
 
-/** How far is told once this announcement was made. What lies under the paper of the first dawn is told after it. */
+/** State of telling after this announcement. Lines under the paper of the first dawn are told after that paper. */
 function toldBy(model: AnnouncedModel, { upTo }: Told, asked: string): Told {
   const { calendar, dawn, sinceLast, reactions, tracks } = model;
   const known = [...sinceLast.map(({ key }) => key), ...reactions.map(({ line = -1 }) => line)];

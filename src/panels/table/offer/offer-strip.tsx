@@ -277,7 +277,7 @@ function OfferNotes({ model, commands }: Pick<OfferStripProps, 'model' | 'comman
   );
 }
 
-/** Whose initials fall by it, to be known before it is sent. */
+/** Warning, before an offer is sent, of the initials that fall if it is accepted. */
 function Falls({ fells }: Pick<OfferModel['draft'], 'fells'>) {
   if (fells === undefined) return null;
   return (

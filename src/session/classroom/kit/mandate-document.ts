@@ -142,7 +142,7 @@ function listed(items: readonly string[], heading?: string): KitBlock[] {
 /** Lines to write on for each question of the preparation. */
 const LINES = 2;
 
-/** What is written down before the talks. */
+/** Form that a delegation fills in before the talks. */
 function prepared(game: ToldGame): KitBlock[] {
   return [
     { kind: 'subheading', words: game.say('kit.prepare') },

@@ -37,7 +37,7 @@ export function sortedOut(
   });
 }
 
-/** What a newer page can read stays until that page comes. */
+/** Reason to sort a result out; `undefined` for a result to keep, such as one that only a newer page can read. */
 function whyOut(
   result: Sortable,
   link: CheckedLink | undefined,

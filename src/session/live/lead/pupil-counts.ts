@@ -1,6 +1,6 @@
 import type { Board, BoardPupil } from '#live/protocol/told-to-teacher.ts';
 
-/** How many pupils a class has, with a chair or without: `all` are those here and those away. */
+/** Numbers of pupils in a class, with a chair or without: `all` counts pupils here and pupils away. */
 export interface PupilCounts {
   readonly all: number;
   readonly here: number;

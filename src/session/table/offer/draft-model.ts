@@ -53,7 +53,7 @@ export interface DraftModel {
   readonly single?: { readonly unavailable: string | undefined } | undefined;
   /** What the person has said in public and would go back on by having it accepted, if anything. */
   readonly goesBack?: string | undefined;
-  /** Whose initials on other wording fall if it is accepted, if any do. */
+  /** Sentence on the initials on other wording that fall if the draft is accepted; `undefined` if none fall. */
   readonly fells?: string | undefined;
 }
 

@@ -27,7 +27,7 @@ export interface TrackModel {
   readonly obstacle: string | undefined;
   /** Why no wording of it can be put into the draft, if so: a counter keeps to its own part. */
   readonly undraftable?: string | undefined;
-  /** That no more offers on it can be sent today, while some on another part can. */
+  /** Reason why no more offers on it can be sent today; `undefined` if they can, or if no other part takes any. */
   readonly nobodyLeft?: string | undefined;
   /** The text as it would be signed now, against your walk-away. */
   readonly worth: Worth;

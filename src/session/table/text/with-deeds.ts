@@ -8,8 +8,8 @@ import { type Deed, deedsOn } from './deeds-on.ts';
 import type { StanceLeft, StanceTaken, StandMark } from './position-mark.ts';
 
 /**
- * What delegations have said of an answer, with what they have done about it in these talks: what each has initialled, asks
- * for or has rejected, and what it has left since is told as past. `said` is what is known of them beside that.
+ * Marks of the delegations on an answer, by their words and by their acts in these talks: initialled, asked for,
+ * rejected. A position that a delegation has left since is told as past. `said` has the marks known without these acts.
  */
 export function withDeeds(seat: Seat, issue: IssueIndex, option: OptionIndex, said: readonly StandMark[]): StandMark[] {
   const deeds = deedsOn(seat, issue);

@@ -19,7 +19,7 @@ const link = fc.record(
 );
 type Link = { readonly game: number; readonly spelling: number; readonly table?: string };
 
-/** What is pasted at a time, and whether another window of the class has not seen what came before. */
+/** Links that are pasted at a time; `elsewhere`: in another window, which has not seen the earlier ones. */
 const lesson = fc.array(fc.record({ links: fc.array(link, { maxLength: 8 }), elsewhere: fc.boolean() }), {
   maxLength: 6,
 });

@@ -3,7 +3,7 @@ import { accept, counter, endDay, no, offer, open, refuse, withdraw, yes } from 
 import { openingScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
-/** What is told at a chair of each delegation on an answer to the venue: all that is told of one, after its letter. */
+/** Stances on an answer to the venue that a chair is told, of each delegation in one line after its letter. */
 function told(game: ScriptedGame, chair: string, label: string): string[] {
   const [venue] = seen(game.sitDown(chair)).tracks[0]?.articles ?? [];
   const marks = venue?.options.find((option) => option.label === label)?.marks ?? [];
