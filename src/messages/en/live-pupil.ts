@@ -132,6 +132,7 @@ export const livePupil = {
   waited: 'for {$time}',
   'time-left': '{$time} left',
   'more-time': 'I need more time',
+  'more-time-short': 'Time',
   'time-short': '{$seconds :count} seconds left for your decision. Then a negotiator decides.',
 
   understood: 'Understood',

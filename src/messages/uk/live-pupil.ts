@@ -128,6 +128,7 @@ export const livePupil = {
   waited: 'уже {$time}',
   'time-left': 'лишилося {$time}',
   'more-time': 'Треба більше часу',
+  'more-time-short': 'Час',
   'time-short': `
     .input {$seconds :count}
     .match $seconds

@@ -24,11 +24,11 @@ export interface LiveStripProps extends CallButtonProps {
 }
 
 const SIGNS: Readonly<Record<LiveLine['kind'] | 'away', SignName>> = {
-  away: 'wifi-off',
   yours: 'speakerphone',
   others: 'hourglass',
   paused: 'pause',
   over: 'check',
+  away: 'wifi-off',
 };
 /** Milliseconds before the end of one's time at which that is said, once. */
 const SHORT = 30_000;
@@ -70,6 +70,9 @@ function MoreTime({ line, trouble, onMoreTime }: Pick<LiveStripProps, 'line' | '
   return (
     <Button kind="plain" icon="clock" class="call-button" onClick={onMoreTime}>
       <span class="bar-word">{say('live-pupil.more-time')}</span>
+      <span class="bar-short" aria-hidden="true">
+        {say('live-pupil.more-time-short')}
+      </span>
     </Button>
   );
 }
