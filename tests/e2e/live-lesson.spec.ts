@@ -76,6 +76,8 @@ async function comes(browser: Browser, code: string, place: number): Promise<Pag
   await page.goto(addressOf(isLast ? '' : `join/${code.replace(' ', '-')}`));
   if (isLast) {
     await page.getByRole('link', { name: 'Join a class' }).click();
+    // A new screen takes the focus to its heading: what is typed before that goes nowhere.
+    await expect(page.getByRole('heading', { name: 'Join your class' })).toBeFocused();
     await page.getByRole('textbox', { name: 'The code' }).pressSequentially(code.replace(' ', ''));
   }
   await page.getByRole('button', { name: 'Sit down' }).click();

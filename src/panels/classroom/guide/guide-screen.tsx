@@ -63,7 +63,7 @@ export function GuideScreen(props: GuideScreenProps) {
       <main class="guide-main">
         <div class="guide-side">
           <Ways pages={pages} />
-          {guide.sections.length > 0 && (
+          {guide.sections.length > 1 && (
             <Contents guide={guide} language={language} addressOf={addressOf} onShow={show} />
           )}
         </div>
