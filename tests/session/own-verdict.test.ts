@@ -54,7 +54,7 @@ describe('how it went for oneself', () => {
       [
         '4',
         '“The talks” was never signed. Not all delegations accepted 2 articles: venue and format.',
-        'Without it “The water” could not be signed.',
+        'Without that signature “The water” could not be signed.',
       ],
       [
         '1',

@@ -54,8 +54,8 @@ export const moment = {
     one {{By your points at the end, that text was worth {$worth} point, and no deal {$noDeal :points}.}}
     *   {{By your points at the end, that text was worth {$worth} points, and no deal {$noDeal :points}.}}`,
   'no-longer': 'With that, {$tracks :tracks} could no longer be signed.',
-  'had-to-wait': 'Without it {$tracks :tracks} could not be signed.',
-  'without-it': 'Without it you have what no deal is worth to you.',
+  'had-to-wait': 'Without that signature {$tracks :tracks} could not be signed.',
+  'without-it': 'Without that signature you have what no deal is worth to you.',
   'not-ratified': 'So {$track :track} never came into force.',
   'signed-worth': `
     .input {$points :points}
