@@ -16,7 +16,7 @@ const THIRD_DAY = 3;
 export const INTRODUCTIONS: readonly Introduction[] = [
   { id: 'review', isNeeded: ({ review }) => review !== undefined },
   { id: 'ballot', isNeeded: ({ ballot }) => ballot !== undefined },
-  { id: 'accept', isNeeded: ({ letter }) => letter !== undefined },
+  { id: 'accept', isNeeded: ({ letter, draft }) => letter !== undefined && draft.kind !== 'counter' },
   { id: 'single', isNeeded: ({ draft }) => draft.clauses.length > 0 && draft.single !== undefined },
   { id: 'relayed', isNeeded: ({ draft }) => draft.clauses.length > 0 && draft.relayed },
   { id: 'vague', isNeeded: (table) => isFrom(SECOND_DAY, table) && couldBeVague(table) },

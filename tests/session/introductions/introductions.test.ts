@@ -49,6 +49,13 @@ describe('in the first turn to talk', () => {
   });
 });
 
+it('how to accept is told of beside a letter, until the person counters it', () => {
+  const script = new ScriptedGame().play('a', offer('main', ['b'], { guard: 'patrol' }));
+  script.passUntil((turn) => turn === 'answer b');
+  expect(needed(script, 'b')).toContain('accept');
+  expect(needed(script, 'b', (session) => session.startCounter())).not.toContain('accept');
+});
+
 describe('an offer in the making', () => {
   it('is told of as carried once it goes through another', () => {
     const script = turnOf('b', new ScriptedGame());
