@@ -16,7 +16,7 @@ export const text = {
   'goes-back-at-cost':
     'Публічно ви {$said :list}. Відступити від цього коштує вам {$cost :count} зі 100 балів підтримки вдома.',
   'crossed-until': 'Поки цього не парафували всі ({$issues :articles}): {$because}',
-  'those-on': 'у статті {$issue :article} — {$parties :parties}',
+  'those-on': '{$parties :parties} — {$issues :articles}',
   'initials-fall':
     'Якщо ви це приймете, парафи під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.',
   'initials-fall-if': `

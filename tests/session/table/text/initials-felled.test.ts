@@ -25,6 +25,18 @@ it('a draft says whose initials fall if it is accepted, and who trusts the perso
   );
 });
 
+it('the initials of a delegation on several articles are told together', () => {
+  const game = new ScriptedGame(smallScenario({ channels: [] }));
+  game.play('a', offer('main', ['c'], { costs: 'shared', water: 'halves' }));
+  const session = game.play('c', accept()).sitDown('a');
+  session.pencil(COSTS, PAID);
+  session.pencil(WATER, METERS);
+  for (const { party, addressed } of seen(session).draft.addressees) {
+    if (addressed !== (party === 1)) session.address(party);
+  }
+  expect(seen(session).draft.fells).toContain('those of the town of C on “water” and “costs”.');
+});
+
 it('a draft of the wording that they have initialled says nothing of it', () => {
   expect(drafting(SHARED).fells).toBeUndefined();
 });
