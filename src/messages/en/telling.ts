@@ -24,7 +24,7 @@ export const telling = {
   scores: 'Points',
   'scores-off': 'No points at all',
   'scores-off-note': 'Words and bars say what matters to you, also when the game is over.',
-  'scores-after': 'Points when the game is over',
+  'scores-after': 'Points after the game',
   'scores-after-note': 'While you talk, words and bars say what matters to you.',
   'scores-private': 'Points from the start',
   'scores-private-note': 'What each answer is worth to you stands in your mandate and at the table.',
