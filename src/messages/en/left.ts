@@ -3,8 +3,8 @@ export const left = {
   'reach-means': `
     .input {$homes :whether}
     .match $homes
-    yes {{Within reach: all others who had to sign the text could still have signed it. Each of them would have had more by it than with no deal, or no less than by what it signed; it crossed none of their red lines, and every home would have ratified it. How likely that was is counted under “Path”.}}
-    *   {{Within reach: all others who had to sign the text could still have signed it. Each of them would have had more by it than with no deal, or no less than by what it signed, and it crossed none of their red lines. How likely that was is counted under “Path”.}}`,
+    yes {{Within reach: all who had to sign the text could still have signed it. Each of them would have had more by it than with no deal, or no less than by what it signed; it crossed none of their red lines, and every home would have ratified it. How likely that was is counted under “Path”.}}
+    *   {{Within reach: all who had to sign the text could still have signed it. Each of them would have had more by it than with no deal, or no less than by what it signed, and it crossed none of their red lines. How likely that was is counted under “Path”.}}`,
   'others-in-force': `
     .input {$count :count}
     .input {$homes :whether}

@@ -86,7 +86,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
       },
     ],
     own: ['A firm text within reach would have given you up to 18 points.'],
-    reachMeans: 'Within reach: all others could still have signed it.',
+    reachMeans: 'Within reach: all could still have signed it.',
     verdict: {
       words: 'You got most of what you came for.',
       line: { noDeal: 34, have: 42, signed: meetingSigned, reach: 46.5, best: 70 },
