@@ -62,7 +62,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
     seen: 'Help from the air is a possibility and no more: beside the article everybody reads that Washington would accept it, and when a friend first asks for it Washington says no, or offers less.',
     floor: 0.8,
     happens: (game) => opening(game, 'us', { proposes: ['support/intelligence'] }) !== undefined,
-    isShown: (game) => markOf(game, 'us', 'support/air')?.stance === 'accepts',
+    isShown: (game) => markOf(game, 'us', 'support/air', 'first')?.stance === 'accepts',
     changes: (game) => FRIENDS.some((id) => isPutOff(game, id)),
   },
   {
@@ -113,7 +113,7 @@ function keepsItsWord(game: PlayedGame): boolean {
 function asksForAirInstead(game: PlayedGame): boolean {
   return FRIENDS.every(
     (id) =>
-      markOf(game, id, 'support/ground-troops')?.stance === 'accepts' &&
+      markOf(game, id, 'support/ground-troops', 'first')?.stance === 'accepts' &&
       letters(game, id).some(({ clauses }) => holds(game, clauses, 'support/air')) &&
       letters(game, id).every(({ clauses }) => !holds(game, clauses, 'support/ground-troops')),
   );

@@ -13,6 +13,9 @@ import { claimModels } from '#session/table/text/claim-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { positionMarks } from '#session/table/text/position-marks.ts';
 
+/** The table as it was first or last shown to a chair. */
+export type Reading = 'first' | 'last';
+
 /** What has lain before the person in one chair in the course of a game, as the page makes it from the chair's view. */
 export class SeatRead {
   /** Words and reasons of lines, by their place in the whole record: answers, turns of things and news, with what can be unfolded. */
@@ -26,16 +29,21 @@ export class SeatRead {
   readonly trust = new Map<PartyIndex, Set<string>>();
   /** Delegations of which it was shown that they have ended days with moves left, to prepare or to stall. */
   readonly endedEarly = new Set<PartyIndex>();
-  private last: Chair | undefined;
+  /** The party of the chair; `undefined` before it has read anything. */
+  you: PartyIndex | undefined;
+  private readonly shown: Partial<Record<Reading, Chair>> = {};
 
-  /** What stood beside an answer when it was last shown: who says what of it, and how that is known. */
-  marksOn(issue: IssueIndex, option: OptionIndex): readonly PositionMark[] {
-    return this.last === undefined ? [] : positionMarks(this.last, issue, option);
+  /** Marks beside an answer when it was first or last shown: who says what of it, and how that is known. */
+  marksOn(issue: IssueIndex, option: OptionIndex, reading: Reading): readonly PositionMark[] {
+    const chair = this.shown[reading];
+    return chair === undefined ? [] : positionMarks(chair, issue, option);
   }
 
   /** To be given the chair at each decision that it has to make, and the whole record as it is then. */
   reads(chair: Chair, record: readonly Dispatch[]): void {
-    this.last = chair;
+    this.you = chair.you;
+    this.shown.first ??= chair;
+    this.shown.last = chair;
     const { game, view } = chair;
     const sections = newsOf(chair);
     const dispatches = sections.flatMap((section) => [...section.dispatches, ...section.folded]);

@@ -9,6 +9,7 @@ import { optionsOf } from '#engine/model/wording.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { indexOf } from '../../support/scenarios.ts';
 import type { PlayedGame } from './played-game.ts';
+import type { Reading } from './seat-read.ts';
 
 type Line<Kind extends Dispatch['kind']> = Extract<Dispatch, { kind: Kind }> & { readonly key: number };
 
@@ -146,11 +147,18 @@ export function answerIsRead(played: PlayedGame, id: string): boolean {
   return isReadByAll(played, answered?.key);
 }
 
-/** What everybody could read beside an answer of what a delegation thinks of it, where all read the same. */
-export function markOf(played: PlayedGame, id: string, path: string): PositionMark | undefined {
+/** The mark of a delegation beside an answer, if all other chairs were shown the same one. */
+export function markOf(
+  played: PlayedGame,
+  id: string,
+  path: string,
+  reading: Reading = 'last',
+): PositionMark | undefined {
   const { issue, option } = answerOf(played, path);
   const party = partyOf(played, id);
-  const marks = played.chairs.map((chair) => chair.marksOn(issue, option).find((mark) => mark.party === party));
+  const marks = played.chairs
+    .filter(({ you }) => you !== party)
+    .map((chair) => chair.marksOn(issue, option, reading).find((mark) => mark.party === party));
   const [first] = marks;
   return marks.every((mark) => mark?.stance === first?.stance && mark?.tag === first?.tag) ? first : undefined;
 }
