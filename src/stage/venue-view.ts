@@ -87,6 +87,6 @@ function stateOf(article: ArticleModel, option: OptionModel, own: number | undef
 
 function backers(option: OptionModel): number[] {
   const known = option.marks.filter(({ tag }) => tag !== 'inferred' && tag !== 'own');
-  const wanting = known.filter(({ stance }) => stance === 'wants' || stance === 'accepts');
+  const wanting = known.filter(({ stance }) => stance === 'wants' || stance === 'accepts' || stance === 'asks');
   return [...new Set([...option.initials, ...wanting].map(({ order }) => order))].sort((a, b) => a - b);
 }

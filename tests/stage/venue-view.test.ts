@@ -106,4 +106,10 @@ describe('how a venue stands', () => {
     );
     expect(views([backed])[0]?.backers).toEqual([0, 1, 3]);
   });
+
+  test('is backed by a delegation that asks for it in these talks', () => {
+    const asks = { ...MARKS[2], stance: 'asks', tag: 'done', source: undefined } as const;
+    const marks = [{ ...asks, words: '', brief: '', known: undefined, because: undefined }];
+    expect(views([at(20, 20, { marks })])[0]?.backers).toEqual([2]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { TableModel } from '../table/table-model.ts';
 import type { ArticleModel, OptionModel } from '../table/text/article-model.ts';
+import type { PositionMark } from '../table/text/position-mark.ts';
 import { weightOf } from '../weight.ts';
 
 /** What somebody new to it could trade, as far as its own points and public wishes show. */
@@ -52,6 +53,9 @@ function bestIn({ options, best }: ArticleModel): OptionModel | undefined {
   return options.find(({ points }) => points === best);
 }
 
+/** The answer that a delegation wished for in public, also if it asks for another one by now; else the one it asks for. */
 function wishOf({ options }: ArticleModel, by: PartyIndex): OptionModel | undefined {
-  return options.find(({ marks }) => marks.some(({ party, stance }) => party === by && stance === 'wants'));
+  const isMarked = (...stances: readonly PositionMark['stance'][]) =>
+    options.find(({ marks }) => marks.some(({ party, stance }) => party === by && stances.includes(stance)));
+  return isMarked('wants', 'wanted') ?? isMarked('asks');
 }
