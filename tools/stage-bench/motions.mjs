@@ -21,7 +21,10 @@ export const MOTIONS = [
 async function sendToMoscow(page) {
   const article = page.getByRole('region', { name: /^Article 1 / });
   await article.getByRole('button', { name: /^Article 1 /, expanded: false }).click();
-  await article.getByRole('toolbar').getByRole('button', { name: /^Istanbul/ }).click();
+  await article
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Istanbul/ })
+    .click();
   for (const chip of await page.locator('.chip:not([aria-disabled="true"])').all()) {
     const isMoscow = (await chip.textContent())?.includes('RU') ?? false;
     const isAddressed = (await chip.getAttribute('aria-pressed')) === 'true';
