@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
-import { answerAll, clickAnywhere, openArticle, openTool, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openArticle, openTool, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 for (const size of [
@@ -35,6 +35,8 @@ for (const size of [
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await press(panel.getByRole('button', { name: /^Say it/ }));
+    // The day may end by it, with a scene that waits.
+    await asked(page);
     await press(page.getByRole('button', { name: 'Record of all rounds' }));
     for (const more of await page
       .getByRole('dialog')
