@@ -1,7 +1,6 @@
 import { textsWithinReach } from '#engine/hindsight/within-reach.ts';
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import type { State } from '#engine/model/state.ts';
 import type { Difference } from '#engine/playing-on/compare-ways.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import type { PointOfCurve } from '#engine/playing-on/curve.ts';
@@ -40,9 +39,7 @@ export function turningModelOf(
   return {
     about: game.say('debrief-path.turning-about', { ways, tried }),
     none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried }), ...why],
-    outlook: game.common.tracks.flatMap((_, track) =>
-      outlookOf(game, curve, course.stateAt(course.moves.length), track),
-    ),
+    outlook: game.common.tracks.flatMap((_, track) => outlookOf(game, curve, course, track)),
     cards: points.map((point, index) => cardOf(game, course, point, stops, index + 1)),
     idle: told.map((move) => moveInWords(game, course.stateAt(move), at(course.moves, move))),
     idleAbout: told.length === 0 ? undefined : game.say('debrief-path.idle-about', { ways: found.first }),
@@ -50,18 +47,19 @@ export function turningModelOf(
 }
 
 /** What the ways on from all moments say together: nothing of a part that was signed in some of them only. */
-function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], state: State, track: TrackIndex): string[] {
+function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], course: Course, track: TrackIndex): string[] {
   // Of the end itself there is one way only.
   const ends = curve.slice(0, -1).flatMap((point) => point.ends);
   const signed = ends.filter((end) => at(end.signed, track)).length;
   if (signed > 0 && signed < ends.length) return [];
   const ways = at(curve, 0).ends.length;
   if (signed > 0) return [game.say('debrief-path.always-signed', { track, ways })];
-  return [game.say('debrief-path.never-signed', { track, ways, within: textsWithin(game, state, track) })];
+  return [game.say('debrief-path.never-signed', { track, ways, within: textsWithin(game, course, track) })];
 }
 
 /** Number of texts within reach, no matter how likely a signature was. */
-function textsWithin(game: ToldGame, state: State, track: TrackIndex): number {
+function textsWithin(game: ToldGame, course: Course, track: TrackIndex): number {
+  const state = course.stateAt(course.moves.length);
   return state.ending === undefined ? 0 : textsWithinReach(game, state, state.ending, track).length;
 }
 
