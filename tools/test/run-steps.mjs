@@ -7,32 +7,52 @@ import { addCounts, NO_TESTS } from './count-results.mjs';
  *
  * @typedef {object} Step
  * @property {string} title what is checked, for people
- * @property {readonly string[]} command the program and what it is told
+ * @property {readonly string[]} command the program and its arguments
+ * @property {readonly string[]} [needs] titles of steps that have to pass before this one begins
  * @property {string} [report] the JSON file in which it tells what its tests did
  * @property {(report: any) => import('./count-results.mjs').TestCounts} [count]
  */
 
 /**
- * Runs checks in order and stops at the first that fails. A failure that no test reports is counted as one.
+ * The end of a program.
  *
- * @param {readonly Step[]} steps
- * @param {(command: readonly string[]) => number} run runs a program, its output shown, and gives its exit code
- * @param {(line: string) => void} say
- * @returns {import('./count-results.mjs').TestCounts}
+ * @typedef {object} Ended
+ * @property {number} code its exit code; 0 if all was well
+ * @property {string} output everything that it printed
  */
-export function runSteps(steps, run, say) {
+
+/**
+ * Runs checks side by side, each as soon as those that it needs have passed, and prints the output of each in one piece
+ * when it ends. A check that needs a failed one is not run. A failure that no test reports is counted as one.
+ *
+ * @param {readonly Step[]} steps in an order in which each comes after those that it needs
+ * @param {(command: readonly string[]) => Promise<Ended>} run
+ * @param {(line: string) => void} say
+ * @returns {Promise<import('./count-results.mjs').TestCounts>}
+ */
+export async function runSteps(steps, run, say) {
+  /** @type {Map<string, Promise<boolean>>} */
+  const passed = new Map();
   let counts = NO_TESTS;
-  for (const [index, step] of steps.entries()) {
-    say(`\n== ${index + 1}/${steps.length} ${step.title}\n`);
-    if (step.report) rmSync(step.report, { force: true });
-    const failed = run(step.command) !== 0;
-    const found = readCounts(step);
-    counts = addCounts(counts, failed && found.failed === 0 ? { ...found, failed: 1 } : found);
-    if (failed) {
-      say(`\n== FAILED: ${step.title}`);
-      return counts;
+
+  /** @param {Step} step */
+  const runStep = async (step) => {
+    const needed = await Promise.all((step.needs ?? []).map((title) => passed.get(title)));
+    if (!needed.every((isPassed) => isPassed === true)) {
+      say(`\n== NOT RUN: ${step.title}`);
+      return false;
     }
-  }
+    say(`== begins: ${step.title}`);
+    if (step.report) rmSync(step.report, { force: true });
+    const { code, output } = await run(step.command);
+    const found = readCounts(step);
+    counts = addCounts(counts, code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found);
+    say(`\n== ${code === 0 ? 'passed' : 'FAILED'}: ${step.title}\n${output.trimEnd()}\n`);
+    return code === 0;
+  };
+
+  for (const step of steps) passed.set(step.title, runStep(step));
+  await Promise.all(passed.values());
   return counts;
 }
 

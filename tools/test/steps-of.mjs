@@ -1,0 +1,79 @@
+// @ts-check
+import { countPlaywright, countVitest } from './count-results.mjs';
+
+const CHECK = 'Format, lint, types, and nothing unused';
+const BUILD = 'Build';
+
+const VITEST = ['npx', 'vitest', 'run', '--project', 'node', '--project', 'happy-dom'];
+const PLAYWRIGHT = ['npx', 'playwright', 'test'];
+
+/** Tests that read the sources as files, so that no import tells what affects them. */
+const READERS_OF_SOURCES = ['tests/architecture', 'tests/messages', 'tests/tools/study'];
+
+/** Browser tests for a changed page: a whole game by keyboard, and a link opened by somebody else. */
+const SMOKE = ['whole-game', 'links'];
+
+/** Files from which the page is built. */
+const OF_THE_PAGE =
+  /^(?:src\/(?!cli\/|server\/|lab\/)|assets\/|scenarios\/|index\.html|vite\.config\.ts|tools\/(?:vite|phaser)\/)/;
+
+/**
+ * All checks of the project: the quick ones beside the build, then the unit tests beside the browser tests.
+ *
+ * @type {readonly import('./run-steps.mjs').Step[]}
+ */
+export const ALL_STEPS = [
+  { title: CHECK, command: ['npm', 'run', '-s', 'check'] },
+  { title: BUILD, command: ['npm', 'run', '-s', 'build'] },
+  unitTests('Unit tests', [], 'test-results/vitest.json'),
+  browserTests([]),
+];
+
+/**
+ * Returns the checks that a change can affect: all quick ones, unit tests that import a changed file, tests that read the
+ * sources, changed browser tests, and a few others if the page was changed.
+ *
+ * @param {string} since a commit
+ * @param {readonly string[]} files paths that differ from that commit
+ * @returns {readonly import('./run-steps.mjs').Step[]}
+ */
+export function stepsFor(since, files) {
+  const changedSpecs = files.flatMap((path) => /^tests\/e2e\/([\w-]+)\.spec\.ts$/.exec(path)?.[1] ?? []);
+  const specs = new Set([...changedSpecs, ...(files.some((path) => OF_THE_PAGE.test(path)) ? SMOKE : [])]);
+  const patterns = [...specs].map((name) => `tests/e2e/${name}.spec.ts`);
+  return [
+    { title: CHECK, command: ['npm', 'run', '-s', 'check'] },
+    unitTests(
+      'Unit tests of what has changed',
+      [`--changed=${since}`, '--passWithNoTests'],
+      'test-results/changed.json',
+    ),
+    unitTests('Tests that read the sources', READERS_OF_SOURCES, 'test-results/vitest.json'),
+    ...(patterns.length > 0 ? [{ title: BUILD, command: ['npm', 'run', '-s', 'build'] }, browserTests(patterns)] : []),
+  ];
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} words
+ * @param {string} report
+ * @returns {import('./run-steps.mjs').Step}
+ */
+function unitTests(title, words, report) {
+  const command = [...VITEST, `--outputFile.json=${report}`, ...words];
+  return { title, command, needs: [CHECK], report, count: countVitest };
+}
+
+/**
+ * @param {readonly string[]} patterns
+ * @returns {import('./run-steps.mjs').Step}
+ */
+function browserTests(patterns) {
+  return {
+    title: 'Tests of the built game in a browser',
+    command: [...PLAYWRIGHT, ...patterns],
+    needs: [BUILD],
+    report: 'test-results/playwright.json',
+    count: countPlaywright,
+  };
+}
