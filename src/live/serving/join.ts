@@ -35,12 +35,12 @@ export const join: Answer<AskedToJoin> = async (asker, asked) => {
 
 /** Lets a pupil in; if the class or the address is full, a pupil who has been away for long makes room. */
 async function letIn(
-  { live, attendance, clock, whereFrom }: ServedClass,
+  { live, attendance, clock, whereFrom, mostPupils }: ServedClass,
   asked: AskedToJoin,
   hash: string,
   from: string,
 ): Promise<Problem | undefined> {
-  const crowd = (state: ClassState) => crowdAt(state, live.head.parties, whereFrom.of(state, from));
+  const crowd = (state: ClassState) => crowdAt(state, live.head.parties, whereFrom.of(state, from), mostPupils);
   const toCome = (state: ClassState) => comes(state, live.head, asked, hash, crowd(state) !== undefined);
   const come = async () => {
     const why = await live.happen(toCome);

@@ -22,9 +22,17 @@ export class WhereFrom {
   }
 }
 
-/** Those among whom a seat must be free so that somebody can come from an address; `undefined` if there is room. */
-export function crowdAt(state: ClassState, parties: number, fromThere: readonly ClassPupil[]) {
-  if (state.pupils.length >= MOST_PUPILS) return state.pupils;
+/**
+ * Pupils of whom one has to leave before another can join from an address: all pupils of a class that has `mostPupils`, or all
+ * from that address if they fill their share; `undefined` if there is room.
+ */
+export function crowdAt(
+  state: ClassState,
+  parties: number,
+  fromThere: readonly ClassPupil[],
+  mostPupils = MOST_PUPILS,
+) {
+  if (state.pupils.length >= mostPupils) return state.pupils;
   const most = Math.max(MOST_FROM_ONE_ADDRESS, MOST_FOR_A_CHAIR * state.tables.length * parties);
   return fromThere.length >= most ? fromThere : undefined;
 }

@@ -29,6 +29,7 @@ export class ServedClass implements ClassAtHand {
   readonly game: Game;
   readonly attendance: Attendance;
   readonly clock: Clock;
+  readonly mostPupils: number | undefined;
   readonly seated = new Set<SeatedDevice>();
   readonly leading = new Set<LeadingDevice>();
   readonly whereFrom = new WhereFrom();
@@ -47,6 +48,7 @@ export class ServedClass implements ClassAtHand {
     this.live = live;
     this.game = game;
     this.clock = needs.clock;
+    this.mostPupils = needs.mostPupils;
     this.attendance = new Attendance();
     this.teller = new Teller(this);
     this.#needs = needs;

@@ -9,4 +9,6 @@ export interface ServiceNeeds {
   readonly clock: Clock;
   /** Is told what went wrong, for whoever keeps the server: a store that cannot be reached, or a fault of the program. */
   readonly report: (error: unknown) => void;
+  /** Pupils that one class takes; 200 unless given. */
+  readonly mostPupils?: number;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import { memoryLogs } from '#live/logs/memory-logs.ts';
 import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { NICKNAMES } from '#record/link/nicknames.ts';
@@ -10,14 +11,14 @@ const chairOf = ({ seat }: { readonly seat: Seat }) => seat.chair;
 
 describe('a class', () => {
   it('that is full has room for whoever comes where somebody has gone', async () => {
-    const school = new School();
+    const school = new School(1, memoryLogs(), undefined, 30);
     const { code } = await school.opens({ seating: 'by-chance' });
     const all = await Promise.all(
-      Array.from({ length: 200 }, (_, place) => school.comes(code, at(NICKNAMES, place % NICKNAMES.length))),
+      Array.from({ length: 30 }, (_, place) => school.comes(code, at(NICKNAMES, place % NICKNAMES.length))),
     );
     await school.clock.pass(20_000);
     expect(await school.device().refused('join', { code, nickname: 'heron' })).toBe('full');
-    const [early, late] = [all[7], all[150]];
+    const [early, late] = [all[7], all[22]];
     for (const gone of [early, late]) gone?.device.left();
     // A page that is loaded again is back by then.
     await school.clock.pass(50_000);

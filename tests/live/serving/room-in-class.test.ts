@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassPupil } from '#live/class/class-state.ts';
-import { whoMakesRoom } from '#live/serving/room-in-class.ts';
+import type { ClassPupil, ClassState } from '#live/class/class-state.ts';
+import { crowdAt, whoMakesRoom } from '#live/serving/room-in-class.ts';
 
 const pupil = (id: string, ready = false): ClassPupil => ({
   id,
@@ -23,5 +23,16 @@ describe('who makes room in a class that is full', () => {
     ['the only one who is away', ['p1'], 600_000, 'p1'],
   ])('is %s', (_, ids, milliseconds, who) => {
     expect(whoMakesRoom(crowd, away(ids, milliseconds))?.id).toBe(who);
+  });
+});
+
+describe('room in a class', () => {
+  const classOf = (count: number) =>
+    ({ pupils: Array.from({ length: count }, (_, place) => pupil(`p${place}`)), tables: [] }) as unknown as ClassState;
+
+  it('is for 200 pupils, unless the server has another limit', () => {
+    expect(crowdAt(classOf(199), 4, [])).toBeUndefined();
+    expect(crowdAt(classOf(200), 4, [])).toHaveLength(200);
+    expect(crowdAt(classOf(30), 4, [], 30)).toHaveLength(30);
   });
 });

@@ -98,17 +98,20 @@ export class School {
   #devices = 0;
 
   readonly #scenarios: Scenarios | undefined;
+  readonly #mostPupils: number | undefined;
 
-  constructor(processes = 1, logs = memoryLogs(), scenarios?: Scenarios) {
+  constructor(processes = 1, logs = memoryLogs(), scenarios?: Scenarios, mostPupils?: number) {
     this.logs = logs;
     this.#scenarios = scenarios;
+    this.#mostPupils = mostPupils;
     this.#services = Array.from({ length: processes }, () => this.startService());
   }
 
   startService(): LiveService {
     const { logs, clock, presence } = this;
     const report = (error: unknown) => this.reported.push(error);
-    return liveService({ logs, clock, presence, report }, this.#scenarios);
+    const limit = this.#mostPupils === undefined ? {} : { mostPupils: this.#mostPupils };
+    return liveService({ logs, clock, presence, report, ...limit }, this.#scenarios);
   }
 
   /** A device, on an address of its own unless one is named. */
