@@ -82,6 +82,8 @@ describe('the check of layers', () => {
     ['src/record/a.ts', "import { b } from './b';", 'write the extension'],
     ['src/record/a.ts', "import { b } from '#engine/b.js';", 'write the extension'],
     ['src/record/a.ts', 'const b = await import(name);', 'write the path out'],
+    ['src/app/a.ts', "import { parts } from '../../tools/gallery/gallery-parts.tsx';", 'write #layer/file.ts'],
+    ['src/app/a.ts', "const { b } = await import('../../tests/support/play.ts');", 'write #layer/file.ts'],
     ['src/other/a.ts', 'export const a = 1;', 'is in no layer of the table'],
     ['src/engine/a.ts', 'export default 1;', 'has a default export'],
     ['src/engine/index.ts', "export { b } from './b.ts'; export type { C } from './c.ts';", 'is a barrel'],

@@ -36,21 +36,4 @@ describe('the gallery of parts', () => {
     expect(modules.some((path) => path.endsWith('tools/gallery/moments.tsx'))).toBe(true);
     expect(modules.filter((path) => path.includes('__vite-browser-external'))).toEqual([]);
   });
-
-  it('is no part of the built site', async () => {
-    const built = await build({
-      ...config,
-      configFile: false,
-      logLevel: 'silent',
-      plugins: UNWEIGHED,
-      build: { ...config.build, write: false },
-    });
-    const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-    const modules = outputs.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-    expect(modules.length).toBeGreaterThan(100);
-    expect(modules.filter((path) => /\/(tools\/gallery|tests)\//.test(path))).toEqual([]);
-    const pages = outputs.map(({ fileName }) => fileName).filter((name) => name.endsWith('.html'));
-    // Releases have pages of their own.
-    expect(pages.filter((name) => !name.startsWith('releases/'))).toEqual(['index.html']);
-  });
 });
