@@ -44,7 +44,7 @@ describe('what a seat is sent', UNHURRIED, () => {
           }
         }
       }),
-      fuzzRuns(20),
+      fuzzRuns(10),
     );
   });
 

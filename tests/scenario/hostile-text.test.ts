@@ -6,6 +6,7 @@ import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
 import { MOST_DIAGNOSTICS } from '#scenario/place-findings.ts';
+import { fuzzRuns } from '../properties/fuzz-runs.ts';
 import { SMALL } from './small-scenario.ts';
 
 const FLAGSHIP = readFileSync(new URL('../../scenarios/white-house-2025.yaml', import.meta.url), 'utf8');
@@ -68,7 +69,7 @@ describe('any text', () => {
   it('gives a scenario or diagnostics inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectSensible(text, parseScenario(text))),
-      { numRuns: 150 },
+      fuzzRuns(75),
     );
   });
 
@@ -98,14 +99,14 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: sign, maxLength: 200 }), (text) => expectSensible(text, parseScenario(text))),
-      { numRuns: 250 },
+      fuzzRuns(125),
     );
   });
 
   it('of any plain data gives a scenario or diagnostics inside the text', () => {
     fc.assert(
       fc.property(fc.json(), (text) => expectSensible(text, parseScenario(text))),
-      { numRuns: 200 },
+      fuzzRuns(100),
     );
   });
 });
@@ -119,7 +120,7 @@ describe('a scenario file with any lines lost, doubled, shifted, cut or replaced
         const text = edited(SMALL, changes);
         expectSensible(text, parseScenario(text));
       }),
-      { numRuns: 150 },
+      fuzzRuns(75),
     );
   });
 
@@ -129,7 +130,7 @@ describe('a scenario file with any lines lost, doubled, shifted, cut or replaced
         const text = edited(FLAGSHIP, changes);
         expectSensible(text, parseScenario(text));
       }),
-      { numRuns: 30 },
+      fuzzRuns(10),
     );
   });
 });
@@ -156,7 +157,7 @@ describe('a value of the wrong kind anywhere in a scenario file', () => {
         const text = SMALL.slice(0, at) + SMALL.slice(at).replace(/^(\[[^\]]*\]|\{[^}]*\}|[^,}\n]+)/, () => written);
         expectSensible(text, parseScenario(text));
       }),
-      { numRuns: 400 },
+      fuzzRuns(200),
     );
   });
 });
