@@ -37,7 +37,7 @@ const config: KnipConfig = {
     'tools/engines/lines-of-games.ts',
     // Served by `npm run dev` alone.
     'tools/gallery/gallery.tsx',
-    'tests/**/*.{test,spec}.{ts,tsx}',
+    'tests/**/*.{test,study,spec}.{ts,tsx}',
     // Pages that a test in the browser builds for itself: with a made-up language, and of newer rules.
     'tests/e2e/{made-up,newer}/*.ts',
   ],

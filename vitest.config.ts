@@ -17,6 +17,17 @@ export default mergeConfig(
         {
           extends: true,
           test: {
+            // Long tests of what the engine and the scenarios do: run when their sources have changed, by `npm run study`.
+            name: 'study',
+            environment: 'node',
+            isolate: false,
+            testTimeout: 3_600_000,
+            include: ['tests/**/*.study.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'node',
             environment: 'node',
             // Nothing in these layers holds state between tests, so the modules are read once a worker.
