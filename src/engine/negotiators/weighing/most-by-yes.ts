@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { IssueIndex } from '../../model/moves.ts';
-import { optionIn } from '../../model/packages.ts';
+import { sumsOverPackages } from '../../model/packages.ts';
 import type { View } from '../../views/view.ts';
 import type { Outlook } from './outlook.ts';
 
@@ -19,21 +19,25 @@ export function mostHeard({ questions, party, own }: View, issue: IssueIndex): n
 }
 
 /**
- * The most points that a text can bring which asks nowhere for more than `mostHeard`; absent where nothing was heard, or no
- * such text is worth the walk-away.
+ * The most points that a text can bring which asks nowhere for more than `mostHeard`; `undefined` if nothing was heard, or
+ * no such text is worth the walk-away.
  */
 export function mostByYes({ view, track, live, late, walkAway }: Outlook): number | undefined {
   const rules = at(view.common.tracks, track);
   const heard = rules.issues.map((issue) => mostHeard(view, issue));
   if (heard.every((most) => most === undefined)) return undefined;
   const { points } = at(view.own.sheets, track);
+  const issuesWithMore = sumsOverPackages(
+    rules.issues.map((issue, place) => moreThan(at(view.own.points, issue), heard[place])),
+  );
   let most = walkAway - 1;
   for (const pack of live) {
-    const asksNoMore = rules.issues.every((issue, place) => {
-      const option = optionIn(rules, pack, place, at(view.common.issues, issue).optionCount);
-      return at(at(view.own.points, issue), option) <= (heard[place] ?? Number.POSITIVE_INFINITY);
-    });
-    if (asksNoMore) most = Math.max(most, points[pack]! - late);
+    if (issuesWithMore[pack] === 0) most = Math.max(most, points[pack]! - late);
   }
   return most >= walkAway ? most : undefined;
+}
+
+/** 1 for each option that brings more points than the limit, 0 for the others. */
+function moreThan(points: readonly number[], limit = Number.POSITIVE_INFINITY): number[] {
+  return points.map((each) => (each > limit ? 1 : 0));
 }
