@@ -1,19 +1,27 @@
-import { runInNewContext } from 'node:vm';
-import { expect } from '@playwright/test';
-import { gamesScript } from '../../tools/engines/games-script.mjs';
-import { test } from './support/test.ts';
+import { chromium } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { gamesScript } from '../../../tools/engines/games-script.mjs';
+import { linesOfGames } from '../../../tools/engines/lines-of-games.ts';
+import { findChromium } from '../../../tools/setup/find-chromium.mjs';
 
-/** One of each shipped scenario, besides the golden ones. */
+/** Simulated games, besides the golden ones. */
 const SIMULATED = 3;
 
-// All scenarios, in two engines.
+const executablePath = findChromium();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+let script: string;
 
-test('games come to the same last state and the same save in Node and in the browser', async ({ page }) => {
-  const asked = `${await gamesScript()}\n[...parley.linesOfGames(${SIMULATED})]`;
-  const inBrowser = page.evaluate<string[]>(asked);
-  // Of another realm, its array is no array of ours.
-  const inNode: string[] = Array.from(runInNewContext(asked));
+beforeAll(async () => {
+  script = await gamesScript();
+});
+
+afterAll(() => browser.close());
+
+it('games come to the same last state and the same save in Node and in the browser', async () => {
+  const page = await browser.newPage();
+  const inBrowser = await page.evaluate<string[]>(`${script}\n[...parley.linesOfGames(${SIMULATED})]`);
+  const inNode = [...linesOfGames(SIMULATED)];
   expect(inNode.filter((line) => line.startsWith('golden ')).length).toBeGreaterThan(5);
   expect(inNode.filter((line) => /^link [\w-]+: true /.test(line)).length).toBeGreaterThan(1);
-  expect(await inBrowser).toEqual(inNode);
+  expect(inBrowser).toEqual(inNode);
 });
