@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { type DeskMoment, findDeskMoments } from '../../tools/moments/desk-moments.ts';
+import type { DeskMoment } from '../../tools/moments/desk-moments.ts';
+import { openSaved } from './support/saved-game.ts';
 import { scrolledIn } from './support/scrolled-in.ts';
+import { sharedDeskMoments } from './support/shared-moments.ts';
 import { sideways } from './support/sideways.ts';
 import { test } from './support/test.ts';
 
@@ -12,24 +14,19 @@ const SIZES = [
   [1024, 768],
 ] as const;
 
-const MOMENTS: readonly DeskMoment[] = [
-  'news',
-  'letter',
-  'letter and answer',
-  'several letters',
-  'answer and news',
-  'several answers',
-  'something to carry',
-  'answer to a carrier',
-  'ballot',
-];
+/** Each group on one page. */
+const MOMENTS: Readonly<Record<string, readonly DeskMoment[]>> = {
+  letters: ['letter', 'letter and answer', 'several letters'],
+  'answers and news': ['news', 'answer and news', 'several answers'],
+  'ballots, and what is carried': ['something to carry', 'answer to a carrier', 'ballot'],
+};
 
 /** Papers of the desk that are read whole: all but a list of news and a list of several answers. */
 const LETTERS = '.desk > :not(.news, :has(.answer-text + .answer-text))';
 
 let saves: ReadonlyMap<DeskMoment, string>;
-test.beforeAll(() => {
-  saves = findDeskMoments();
+test.beforeAll(async () => {
+  saves = await sharedDeskMoments();
 });
 
 /** Elements that stick out of their paper on the desk, and papers that stick out of the page. */
@@ -53,10 +50,10 @@ function stickingOut(page: Page): Promise<string[]> {
   });
 }
 
-async function fits(page: Page): Promise<void> {
+async function fits(page: Page, moment: string): Promise<void> {
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    const where = `at ${width} x ${height}`;
+    const where = `${moment}, ${width} x ${height}`;
     await expect.poll(() => stickingOut(page), where).toEqual([]);
     expect(await scrolledIn(page, LETTERS), where).toEqual([]);
     expect(await sideways(page), where).toEqual([]);
@@ -65,30 +62,33 @@ async function fits(page: Page): Promise<void> {
   }
 }
 
-for (const moment of MOMENTS) {
-  test(`all of the paper is on the paper, no letter scrolls, and its answers are in view: ${moment}`, async ({
+/** Looks at a moment, with what can be unfolded in it. */
+async function fitsUnfolded(page: Page, moment: DeskMoment): Promise<void> {
+  await openSaved(page, saves.get(moment) ?? '');
+  await expect(page.locator('#desk-heading')).toBeVisible();
+  await fits(page, moment);
+  const further = page.getByRole('button', { name: /^(Refuse|No, name an article|Make a clause vague)$/ });
+  if ((await further.count()) > 0) {
+    await further.click();
+    await fits(page, `${moment}, answered`);
+  }
+  const home = page.locator('.desk .home-line summary');
+  if ((await home.count()) > 0) {
+    await home.click();
+    await fits(page, `${moment}, by the rules at home`);
+  }
+}
+
+for (const [papers, moments] of Object.entries(MOMENTS)) {
+  test(`all of the paper is on the paper, no letter scrolls, and its answers are in view: ${papers}`, async ({
     page,
   }) => {
-    await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get(moment) ?? '');
-    await page.goto('./?stage=off#/table');
-    await expect(page.locator('#desk-heading')).toBeVisible();
-    await fits(page);
-    const further = page.getByRole('button', { name: /^(Refuse|No, name an article|Make a clause vague)$/ });
-    if ((await further.count()) > 0) {
-      await further.click();
-      await fits(page);
-    }
-    const home = page.locator('.desk .home-line summary');
-    if ((await home.count()) > 0) {
-      await home.click();
-      await fits(page);
-    }
+    for (const moment of moments) await fitsUnfolded(page, moment);
   });
 }
 
 test('the news under an answer is a line that opens, and is whole on a phone', async ({ page }) => {
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('answer and news') ?? '');
-  await page.goto('./?stage=off#/table');
+  await openSaved(page, saves.get('answer and news') ?? '');
   const news = page.getByRole('button', { name: /news$/ });
   await news.click();
   await expect(page.getByRole('dialog', { name: 'Since your last move' }).getByRole('listitem').first()).toBeVisible();
@@ -100,8 +100,7 @@ test('the news under an answer is a line that opens, and is whole on a phone', a
 });
 
 test('with the text spacing of WCAG 1.4.12 a letter is whole, and the part of the day is told', async ({ page }) => {
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), saves.get('several letters') ?? '');
-  await page.goto('./?stage=off#/table');
+  await openSaved(page, saves.get('several letters') ?? '');
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(

@@ -1,19 +1,20 @@
 import { expect, type Page } from '@playwright/test';
-import { findMoments, type Moments } from '../../tools/moments/moments.ts';
+import type { Moments } from '../../tools/moments/moments.ts';
 import { axeResults, axeViolations, placeOf } from './support/axe-violations.ts';
+import { openSaved } from './support/saved-game.ts';
+import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
 
 let moments: Moments;
-test.beforeAll(() => {
-  moments = findMoments();
+test.beforeAll(async () => {
+  moments = await sharedMoments();
 });
 
 const scene = (page: Page) => page.locator('.moment');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 async function resume(page: Page, save: string): Promise<void> {
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
-  await page.goto('./?stage=off#/table');
+  await openSaved(page, save);
 }
 
 async function sign(page: Page): Promise<void> {

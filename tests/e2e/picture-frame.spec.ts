@@ -1,10 +1,12 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { findMoments, type Moments } from '../../tools/moments/moments.ts';
+import type { Moments } from '../../tools/moments/moments.ts';
+import { openSaved } from './support/saved-game.ts';
+import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
 
 let moments: Moments;
-test.beforeAll(() => {
-  moments = findMoments();
+test.beforeAll(async () => {
+  moments = await sharedMoments();
 });
 
 /**
@@ -65,8 +67,7 @@ test('a picture follows its frame on every screen, and none has the size of the 
 
 test('the hall follows its frame, and without the stage so does the still picture of an ending', async ({ page }) => {
   const browser = await page.context().newCDPSession(page);
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), moments.ballot);
-  await page.goto('./#/table');
+  await openSaved(page, moments.ballot, './');
   await page.getByRole('button', { name: 'Yes, sign' }).click();
   await expect(page.locator('.stage-canvas')).toHaveAttribute('data-scene', 'hall');
   await followsItsFrame(page, browser);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findMoments } from '../../tools/moments/moments.ts';
+import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
 
 test('a printed brief has every answer with its points and the situation with its sources, folded or not', async ({
@@ -22,7 +22,7 @@ test('a printed brief has every answer with its points and the situation with it
 });
 
 test('a printed ending has its words at once: no picture, no buttons', async ({ page }) => {
-  await page.goto(`./?stage=off#${findMoments().signed}`);
+  await page.goto(`./?stage=off#${(await sharedMoments()).signed}`);
   await expect(page.locator('.stage-canvas')).toHaveAttribute('data-ready', 'true');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.stage-canvas')).toBeHidden();

@@ -1,19 +1,20 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findMoments, type Moments } from '../../tools/moments/moments.ts';
+import type { Moments } from '../../tools/moments/moments.ts';
+import { openSaved } from './support/saved-game.ts';
+import { sharedMoments } from './support/shared-moments.ts';
 import { asked, openArticle, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 let moments: Moments;
-test.beforeAll(() => {
-  moments = findMoments();
+test.beforeAll(async () => {
+  moments = await sharedMoments();
 });
 
 const stageOf = (page: Page) => page.locator('.stage-canvas');
 const atRest = (page: Page) => expect(stageOf(page)).toHaveAttribute('data-awake', 'false');
 
-async function resume(page: Page, save: string, query = ''): Promise<void> {
-  await page.addInitScript((text) => localStorage.setItem('parley:game', text), save);
-  await page.goto(`./${query}#/table`);
+async function resume(page: Page, save: string): Promise<void> {
+  await openSaved(page, save, './');
   await expect(stageOf(page)).toHaveAttribute('data-ready', 'true');
   await atRest(page);
 }
