@@ -1,14 +1,12 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
-import { playToTheEnd, sitDown } from './support/table.ts';
+import { linkOf } from './support/saved-game.ts';
 import { test } from './support/test.ts';
 
 test('a class hands in a link, sees it checked, and finds it again after a reload', async ({ page }) => {
-  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
-  await playToTheEnd(page, (target) => target.click());
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   await page.goto('/#/class');
+  const link = new URL(`#${linkOf({ scenario: 'job-offer', seed: 11, chair: 1 })}`, page.url()).href;
   await page.getByRole('button', { name: 'Make' }).click();
   await expect(page).toHaveURL(/#\/class\/[\w-]+$/);
   await page.goto(`${page.url()}/results`);

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
-import { playToTheEnd, sitDown, wayTo } from './support/table.ts';
+import { endGame } from './support/saved-game.ts';
+import { wayTo } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('the map of deals is walked by keyboard, is clean at every width, and is a table too', async ({ page }) => {
-  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
-  await playToTheEnd(page, (target) => target.click());
+  await endGame(page, { scenario: 'job-offer', seed: 11, chair: 1 });
   await pressOn(page, wayTo(page, 'Deals'));
   const map = page.getByRole('img', { name: /^Map of deals/ });
   await expect(map).toBeVisible();

@@ -1,13 +1,13 @@
-import { expect, type Page, type Route } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
-import { playToTheEnd, sitDown } from './support/table.ts';
+import { endGame, linkOf, type Sat } from './support/saved-game.ts';
 import { test } from './support/test.ts';
 
+/** A short game that is over. */
+const GAME: Sat = { scenario: 'job-offer', seed: 11, chair: 1 };
+
 test('a damaged link gets a clear sentence, not a blank page', async ({ page }) => {
-  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
-  await playToTheEnd(page, (target) => target.click());
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
-  const [address = '', code = ''] = link.split('#');
+  const code = linkOf(GAME);
   const middle = Math.floor(code.length / 2);
   const swapped = code.slice(0, middle) + (code[middle] === 'A' ? 'B' : 'A') + code.slice(middle + 1);
   const cases = [
@@ -18,15 +18,14 @@ test('a damaged link gets a clear sentence, not a blank page', async ({ page }) 
   ];
   for (const broken of cases) {
     await page.goto('about:blank');
-    await page.goto(`${address}#${broken.code}`);
+    await page.goto(`./?stage=off#${broken.code}`);
     await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
     await expect(page.getByText(broken.says)).toBeVisible();
   }
 });
 
 test('a link can be pasted on the start screen, and what is no link is refused there', async ({ page }) => {
-  await sitDown(page, 'job-offer', 12, 0, '?stage=off');
-  await playToTheEnd(page, (target) => target.click());
+  await endGame(page, { scenario: 'job-offer', seed: 12, chair: 0 });
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   await page.goto('./?stage=off#/');
@@ -39,24 +38,14 @@ test('a link can be pasted on the start screen, and what is no link is refused t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });
 
-/** The link to a short game that is over. */
-async function linkOfGame(page: Page): Promise<string> {
-  await sitDown(page, 'job-offer', 11, 1, '?stage=off');
-  await playToTheEnd(page, (target) => target.click());
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
-  await page.goto('about:blank');
-  return link;
-}
-
 const WORKER = /\/worker-[^/]*\.js$/;
 const VERIFIED = 'Played again here, to the same ending.';
 
 test('a link is verified beside the page, which says so at once and can be left', async ({ page }) => {
-  const link = await linkOfGame(page);
   // Held back, so that the page is seen while it waits, however fast this machine is.
   const held: Route[] = [];
   await page.route(WORKER, (route) => void held.push(route));
-  await page.goto(link);
+  await page.goto(`./#${linkOf(GAME)}`);
   await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
   expect(await page.getByText(VERIFIED).count()).toBe(0);
@@ -74,9 +63,8 @@ test('a link is verified beside the page, which says so at once and can be left'
 });
 
 test('a link is verified on the page where its worker cannot be loaded', async ({ page }) => {
-  const link = await linkOfGame(page);
   await page.route(WORKER, (route) => route.abort());
-  await page.goto(link);
+  await page.goto(`./#${linkOf(GAME)}`);
   // In slices between which the page draws: on a machine with other work it takes its time.
   await expect(page.getByText(VERIFIED)).toBeVisible();
   expect(page.workers()).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { withLongestWords } from './support/longest-words.ts';
+import { hurryOn, scenarioOf } from './support/saved-game.ts';
 import { sideways } from './support/sideways.ts';
 import { answerAll, asked, clickAnywhere, playToTheEnd } from './support/table.ts';
 import { test } from './support/test.ts';
@@ -69,6 +70,7 @@ test('a word as long as the format allows widens no screen', async ({ page }) =>
     await page.keyboard.press('Escape');
   }
   await page.setViewportSize(WIDE);
+  await hurryOn(page, scenarioOf(FILE));
   await playToTheEnd(page, (target) => target.click());
   await unfold(page);
   await isAsWideAsThePage(page, 'the ending');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
+import { hurryOn, scenarioOf } from './support/saved-game.ts';
 import { asked, playToTheEnd } from './support/table.ts';
 import { test } from './support/test.ts';
 
@@ -49,6 +50,8 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   await page.goto('./?stage=off#/');
   await expect(page.getByText(/Our offer/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Resume' }).click();
+  expect(await asked(page)).toBe(before);
+  await hurryOn(page, scenarioOf(OWN));
   await playToTheEnd(page, (target) => target.click());
   await expect(page.getByText(/^It carries the scenario, too: whoever opens it needs no file/)).toBeVisible();
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();

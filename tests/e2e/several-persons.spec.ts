@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { shippedScenario } from '../support/scenarios.ts';
 import { axeViolations } from './support/axe-violations.ts';
+import { hurryOn } from './support/saved-game.ts';
 import { asked, endDay, playToTheEnd } from './support/table.ts';
 import { test } from './support/test.ts';
 
@@ -43,6 +45,8 @@ test('two persons share a device: the table is covered until it is handed over, 
   await page.reload();
   await expect(page.getByRole('heading', { name: `Hand the device to ${second}` })).toBeVisible();
   await take(page);
+  await asked(page);
+  await hurryOn(page, shippedScenario('job-offer'), 2);
   await page.addLocatorHandler(page.getByRole('button', { name: /^I speak for / }), (button) => button.click());
   await playToTheEnd(page, (target) => target.click());
   const headline = await page.getByRole('heading', { level: 1 }).textContent();

@@ -1,9 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { shippedScenario } from '../support/scenarios.ts';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
-import { answerAll, asked, doAsAsked, openArticle, playToTheEnd, sitDown } from './support/table.ts';
+import { hurryOn } from './support/saved-game.ts';
+import { type Asked, answerAll, asked, doAsAsked, openArticle, playToTheEnd, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 // Whoever sees nothing has roles and names only: so does this file, in all that it uses, and no selector of the page's own.
+
+/** Decisions of the long game that are made at its beginning, and as many at its end. */
+const DECISIONS = 5;
 
 test('a whole game with the keyboard only, and its link shows the same ending to somebody else', async ({
   page,
@@ -62,15 +67,20 @@ async function offerByKeyboard(page: Page): Promise<void> {
   await pressOn(page, page.getByRole('button', { name: /^Send to/ }));
 }
 
-test('a whole game of the flagship, with the keyboard only, ends, whatever was signed, and names every delegation against its own mandate', async ({
+test('the flagship is begun and ended with the keyboard only, whatever was signed, and names every delegation against its own mandate', async ({
   page,
 }) => {
+  const press = (target: Locator) => pressOn(page, target);
+  const focusIsKept = (what: Asked) => expectFocusKept(page, what);
   await sitDown(page, 'white-house-2025', 3, 1, '?stage=off');
-  await playToTheEnd(
-    page,
-    (target) => pressOn(page, target),
-    (what) => expectFocusKept(page, what),
-  );
+  for (let decision = 0; decision < DECISIONS; decision += 1) {
+    const what = await asked(page);
+    if (decision > 0) await focusIsKept(what);
+    if (what !== 'ended') await doAsAsked(page, press, what);
+  }
+  await focusIsKept(await asked(page));
+  await hurryOn(page, shippedScenario('white-house-2025'), DECISIONS);
+  await playToTheEnd(page, press, focusIsKept);
   for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }
