@@ -7,10 +7,10 @@ import { madeUpScenario } from '../messages/made-up-scenario.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
 import { MADE_UP_NAMES } from './support/made-up-names.ts';
-import { serveMadeUpPage } from './support/made-up-page.ts';
+import { test } from './support/made-up-page.ts';
 import { overlappingText } from './support/overlapping-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
-import type { BuiltPage } from './support/serve-built.ts';
+import { openSaved, type Sat, saveAt, saveBeforeTheEnd, wholeGame } from './support/saved-game.ts';
 import { sideways } from './support/sideways.ts';
 import {
   type Asked,
@@ -22,25 +22,20 @@ import {
   takeShownChair,
   wayTo,
 } from './support/table.ts';
-import { test } from './support/test.ts';
-
-// In order, so that the page is built once for all of them.
-test.describe.configure({ mode: 'default' });
 
 const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 320, height: 640 };
 const SIZES = [WIDE, { width: 1024, height: 768 }, NARROW];
 
-let served: BuiltPage;
+const QUERY = '?stage=off&notes=off';
 
-test.beforeAll(async () => {
-  served = await serveMadeUpPage();
-});
+let address = '';
 
-test.afterAll(() => served.close());
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), MADE_UP.tag);
+test.beforeEach(async ({ page, madeUpPage }) => {
+  address = `${madeUpPage}${QUERY}`;
+  await page.addInitScript((tag) => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('parley:language', tag);
+  }, MADE_UP.tag);
 });
 
 /** Nothing of what is shown now is in plain English, but for what somebody has said in words of their own; nor cut off, nor too wide. */
@@ -60,27 +55,33 @@ async function isWhole(page: Page, where: string, own = /^$/): Promise<void> {
     await page.setViewportSize(size);
     const on = `${where}, ${size.width} wide`;
     await isWholeNow(page, on, own);
-    for (const tab of await tabsOn(page)) {
-      await tab.click();
-      await isWholeNow(page, `${on}, ${await tab.getAttribute('data-tab')}`, own);
+    const [open, ...others] = await tabsOn(page);
+    for (const tab of others) {
+      await tabOf(page, tab).click();
+      await isWholeNow(page, `${on}, ${tab}`, own);
     }
+    if (open !== undefined) await tabOf(page, open).click();
   }
   await page.setViewportSize(WIDE);
 }
 
-/** The tabs of a narrow table that nothing lies over; the one that was open comes last. */
-async function tabsOn(page: Page): Promise<Locator[]> {
-  const tabs = page.locator('.table-tab');
-  const isCovered = (await page.getByRole('dialog').count()) > 0;
-  if (isCovered || (await tabs.count()) === 0 || !(await tabs.first().isVisible())) return [];
-  const names = await tabs.evaluateAll((all) => all.map((tab) => [tab.dataset['tab'], tab.ariaCurrent === 'true']));
-  const [others, open] = [false, true].map((is) => names.filter(([, current]) => current === is));
-  return [...(others ?? []), ...(open ?? [])].map(([name]) => page.locator(`.table-tab[data-tab="${name}"]`));
+/** Names of the tabs of a narrow table that nothing lies over; the one that is open comes first. */
+function tabsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('.table-tab')];
+    if (document.querySelector('dialog[open]') !== null || tabs[0]?.checkVisibility() !== true) return [];
+    const isOpen = ({ ariaCurrent }: Element) => Number(ariaCurrent === 'true');
+    return tabs.sort((one, other) => isOpen(other) - isOpen(one)).map(({ dataset }) => String(dataset['tab']));
+  });
+}
+
+function tabOf(page: Page, name: string): Locator {
+  return page.locator(`.table-tab[data-tab="${name}"]`);
 }
 
 async function goTo(page: Page, fragment: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${served.address}?stage=off&notes=off#${fragment}`);
+  await page.goto(`${address}#${fragment}`);
   await page.getByRole('heading').first().waitFor();
 }
 
@@ -94,13 +95,11 @@ async function unfold(page: Page): Promise<void> {
 async function dialogIsWhole(page: Page, button: Locator, where: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    // The table of the size before stands for a moment more, and its button goes with it: it is sought again then.
-    await expect(async () => {
-      // A click that came while it went may have opened something else.
-      if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
-      if (!(await button.isVisible())) await page.locator('.table-tab').last().click({ timeout: 1000 });
-      await button.click({ timeout: 1000 });
-    }).toPass();
+    // Laid out anew for this size, the table has the button itself, or the tab of the panel that has it.
+    const last = page.locator('.table-tab').last();
+    await button.or(last).filter({ visible: true }).first().waitFor();
+    if (!(await button.isVisible())) await last.click();
+    await button.click();
     await page.getByRole('dialog').first().waitFor();
     await isWholeNow(page, `${where}, ${size.width} wide`, /^$/);
     await page.keyboard.press('Escape');
@@ -140,19 +139,19 @@ test('a scenario file that is opened by hand', async ({ page }) => {
   await isWhole(page, 'whether a file is to be taken away', quoted);
 });
 
-for (const [where, fragment, own = /^$/] of [
-  ['a scenario that is not here', '/chairs/nothing', /nothing/],
-  ['a number that no game has', '/chairs/job-offer/99999999999'],
-  ['no game', '/table'],
-  ['a link that is cut off', 'AAAAAAAA'],
-  ['a link that is none', 'what%20is%20this'],
-  ['a link of a newer page', 'BAAAAAAAAAAAAAAAAAAA'],
-] as const) {
-  test(`what is told of ${where}`, async ({ page }) => {
+test('what is told of links and places that are none', async ({ page }) => {
+  for (const [where, fragment, own = /^$/] of [
+    ['a scenario that is not here', '/chairs/nothing', /nothing/],
+    ['a number that no game has', '/chairs/job-offer/99999999999'],
+    ['no game', '/table'],
+    ['a link that is cut off', 'AAAAAAAA'],
+    ['a link that is none', 'what%20is%20this'],
+    ['a link of a newer page', 'BAAAAAAAAAAAAAAAAAAA'],
+  ] as const) {
     await goTo(page, fragment);
     await isWhole(page, where, own);
-  });
-}
+  }
+});
 
 test('what is wrong with a scenario file', async ({ page }) => {
   await goTo(page, '/');
@@ -191,18 +190,6 @@ for (const scenario of ['job-offer', 'white-house-2025']) {
 
 const valuesOf = (options: readonly Element[]) => options.map((option) => (option as HTMLOptionElement).value);
 
-/** Plays to the end with what is asked looked at when it is first asked, and then its panels and papers. */
-async function playLooking(page: Page, look: (what: Asked) => Promise<void>): Promise<void> {
-  const seen = new Set<Asked>();
-  for (let decision = 0; decision < 150; decision += 1) {
-    const what = await asked(page, MADE_UP_NAMES);
-    if (!seen.has(what)) await look(what);
-    seen.add(what);
-    if (what === 'ended') return;
-    await doAsAsked(page, (target) => target.click(), what, MADE_UP_NAMES);
-  }
-}
-
 /** Everything that a table in the middle of talks has to open. */
 async function tableIsWhole(page: Page): Promise<void> {
   await unfold(page);
@@ -224,27 +211,39 @@ async function tableIsWhole(page: Page): Promise<void> {
   }
 }
 
-/** Days on which every tool of the table is opened. */
-const DAYS_WITH_TOOLS = 2;
+/** Games, with the number of days on which every tool of the table is opened: the same tools lie there on every day. */
+const GAMES: readonly { readonly sat: Sat; readonly days: number }[] = [
+  { sat: { scenario: 'job-offer', seed: 11, chair: 1 }, days: 1 },
+  { sat: { scenario: 'white-house-2025', seed: 3, chair: 3 }, days: 2 },
+];
 
-for (const [scenario, seed, chair] of [
-  ['job-offer', 11, 1],
-  ['white-house-2025', 3, 3],
-] as const) {
-  test(`the table of ${scenario} at chair ${chair}, to its ending`, async ({ page }) => {
-    await goTo(page, `/chairs/${scenario}/${seed}`);
-    await takeShownChair(page, chair, MADE_UP_NAMES);
-    let talks = 0;
-    let decisions = 0;
-    await playLooking(page, async (what) => {
-      decisions += 1;
-      // Of the long game every second: the same sentences come again and again in it.
-      if (scenario === 'job-offer' || decisions % 2 === 1) await isWhole(page, `what is asked: ${what}`);
-      if (what !== 'talk') return;
-      talks += 1;
-      // The same tools lie there on every day; the papers between them differ, and are all looked at.
-      if (talks <= DAYS_WITH_TOOLS) await tableIsWhole(page);
+/** Opens a moment at which the person is asked something, or passes a scene on the way there; returns what is asked. */
+async function openMoment(page: Page, save: string): Promise<Asked> {
+  await openSaved(page, save, address);
+  return asked(page, MADE_UP_NAMES);
+}
+
+for (const { sat, days } of GAMES) {
+  const where = `${sat.scenario} at chair ${sat.chair}`;
+
+  test(`what is asked at the table of ${where}`, async ({ page }) => {
+    for (const kind of new Set(wholeGame(sat).decisions.map(({ asked }) => asked))) {
+      await isWhole(page, `what is asked: ${await openMoment(page, saveAt(sat, kind))}`);
+    }
+  });
+
+  for (let day = 0; day < days; day += 1) {
+    test(`the tools of the table of ${where}, talk ${day + 1}`, async ({ page }) => {
+      expect(await openMoment(page, saveAt(sat, 'talk', day))).toBe('talk');
+      await tableIsWhole(page);
     });
+  }
+
+  test(`the ending of ${where}`, async ({ page }) => {
+    let what = await openMoment(page, saveBeforeTheEnd(sat));
+    for (; what !== 'ended'; what = await asked(page, MADE_UP_NAMES)) {
+      await doAsAsked(page, (target) => target.click(), what, MADE_UP_NAMES);
+    }
     const link = await page.getByRole('textbox', { name: MADE_UP_NAMES.with('Link to this outcome') }).inputValue();
     await isWhole(page, 'the ending');
     const talk = wayTo(page, 'Talk about it', MADE_UP_NAMES);
