@@ -1,33 +1,58 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { axeViolations } from './support/axe-violations.ts';
 import { WCAG } from './support/fits.ts';
+import { endGame, openSaved, type Sat, saveAt } from './support/saved-game.ts';
+import { atEveryWidth, NARROW, WIDE, wider } from './support/sizes.ts';
 import { smallTargets } from './support/small-targets.ts';
-import {
-  answerAll,
-  asked,
-  clickAnywhere,
-  openArticle,
-  openAsKnown,
-  openTool,
-  playToTheEnd,
-  takeChair,
-} from './support/table.ts';
+import { asked, clickAnywhere, openArticle, openTool, takeChair } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const CONTRAST: RunOptions = { runOnly: ['color-contrast'] };
+const QUERY = '?stage=off&theme=dark';
+const GAME: Sat = { scenario: 'white-house-2025', seed: 3, chair: 1 };
+
+interface Looked {
+  /** An element that was opened: a narrow page turns to its panel. */
+  readonly opened?: Locator;
+  /** A selector of what is new since the last look: the rest is not looked at again. */
+  readonly within?: string;
+  /** Rules that are left out. */
+  readonly but?: readonly string[];
+}
+
+/** Nothing on the screen keeps anybody out, dark and light, wide and narrow. */
+async function check(page: Page, what: string, looked: Looked = {}): Promise<void> {
+  await atEveryWidth(page, async (size) => {
+    if (size === NARROW && looked.opened !== undefined) await turnTo(page, looked.opened);
+    await checkSize(page, what, looked);
+  });
+}
 
 /**
- * Clean by all rules, or all but some, in the dark and, since colours are all that differs there, by the contrast of them
- * in the light; that on wide screens alone, since narrow ones have the same colours.
+ * The same of a page as wide as it is. In the light colours are all that differs, and on narrow pages they are the same;
+ * there one presses with a finger, for which nothing is too small.
  */
-async function expectClean(page: Page, what: string, but: string[] = [], within = 'html'): Promise<void> {
+async function checkSize(page: Page, what: string, { within = 'html', but = [] }: Looked = {}): Promise<void> {
+  const { width } = page.viewportSize() ?? WIDE;
+  const where = `${what}, ${width} wide`;
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
-  expect(await axeViolations(page, { within, options: { runOnly: WCAG, rules } }), `${what}, dark`).toEqual([]);
-  if ((page.viewportSize()?.width ?? 0) < 1000) return;
+  expect(await axeViolations(page, { within, options: { runOnly: WCAG, rules } }), `${where}, dark`).toEqual([]);
+  await expect.poll(() => wider(page), `${where}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
+  if (width === NARROW.width) {
+    if (!but.includes('target-size')) expect(await smallTargets(page), `${where}: to be pressed`).toEqual([]);
+    return;
+  }
   await light(page, 'light');
-  expect(await axeViolations(page, { within, options: CONTRAST }), `${what}, light`).toEqual([]);
+  expect(await axeViolations(page, { within, options: CONTRAST }), `${where}, light`).toEqual([]);
   await light(page, 'dark');
+}
+
+/** Turns to the tab of a narrow table in which something is shown. */
+async function turnTo(page: Page, shown: Locator): Promise<void> {
+  const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
+  for (let tab = 0; !(await shown.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
+  await expect(shown).toBeVisible();
 }
 
 function light(page: Page, theme: 'dark' | 'light' | 'projector'): Promise<void> {
@@ -36,104 +61,93 @@ function light(page: Page, theme: 'dark' | 'light' | 'projector'): Promise<void>
   }, theme);
 }
 
-async function expectReflow(page: Page, what: string): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide, `${what}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
-}
-
-/** Opens the explanation of a word by keyboard, which leaves and takes back no focus. */
-async function explain(page: Page, word: string): Promise<void> {
-  const button = page.getByRole('button', { name: word, exact: true });
-  await button.press('Enter');
-  await expect(page.getByRole('note')).toBeInViewport({ ratio: 1 });
-  await button.press('Escape');
-  await expect(page.getByRole('note')).toHaveCount(0);
-  await expect(button).toBeFocused();
-  await button.press('Enter');
-}
-
-/** On a narrow page, where one presses with a finger, nothing is too small for it. */
-async function expectRoomForFingers(page: Page, what: string): Promise<void> {
-  if ((page.viewportSize()?.width ?? 0) < 1000) expect(await smallTargets(page), `${what}: to be pressed`).toEqual([]);
+/**
+ * With the explanation of a word, opened by keyboard, which leaves and takes back no focus. It may lie over a part of a
+ * button: of its size the screen is checked without.
+ */
+async function checkExplained(page: Page, word: string, what: string): Promise<void> {
+  const button = page.getByRole('button', { name: word, exact: true }).filter({ visible: true }).first();
+  await atEveryWidth(page, async () => {
+    await turnTo(page, button);
+    await button.scrollIntoViewIfNeeded();
+    await button.press('Enter');
+    await expect(page.getByRole('note')).toBeInViewport({ ratio: 1 });
+    await button.press('Escape');
+    await expect(page.getByRole('note')).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await button.press('Enter');
+    await checkSize(page, `${what}, a word explained`, { within: '[role=note]', but: ['target-size'] });
+    await page.keyboard.press('Escape');
+  });
 }
 
 /** What is laid over a screen by a button is clean; its button has the focus again when it is closed. */
-async function expectCleanSheet(page: Page, name: string | RegExp): Promise<void> {
+async function checkSheet(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole('button', { name });
-  await clickAnywhere(page)(button);
-  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
-  // What lies under it was looked at before.
-  await expectClean(page, String(name), [], 'dialog[open]');
-  await expectReflow(page, String(name));
-  await expectRoomForFingers(page, String(name));
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
-}
-
-for (const size of [
-  { width: 1366, height: 768 },
-  { width: 320, height: 640 },
-]) {
-  test(`every screen is clean, dark and light, ${size.width} wide`, async ({ page }) => {
-    await page.setViewportSize(size);
-    const query = '?stage=off&theme=dark';
-    const check = async (what: string) => {
-      await expectClean(page, what);
-      await expectReflow(page, what);
-      await expectRoomForFingers(page, what);
-    };
-    /** With the explanation of a word, which may lie over a part of a button: of its size the screen was checked without. */
-    const checkExplained = async (what: string) => {
-      await expectClean(page, what, ['target-size']);
-      await expectReflow(page, what);
-    };
-    await page.goto(`./${query}#/`);
-    await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
-    await check('start');
-    await page.goto(`./${query}#nothing`);
-    await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
-    await check('message');
-    await page.goto(`./${query}#/chairs/white-house-2025`);
-    await page.getByRole('radio').nth(2).press('Space');
-    await check('chairs');
-    await explain(page, 'delegation');
-    await checkExplained('chairs, a word explained');
-    expect(await takeChair(page, 'white-house-2025', 3, 1, query)).toBe('open');
-    await check('table, the opening statement');
-    await page.getByRole('button', { name: 'Change it' }).click();
-    await check('table, the opening statement changed');
-    await page.getByRole('button', { name: 'Our public position' }).click();
-    await openAsKnown(page);
-    await check(`table, ${await asked(page)}`);
-    await answerAll(page, clickAnywhere(page));
-    await check(`table, ${await asked(page)}`);
-    const press = clickAnywhere(page);
-    await press(page.getByRole('button', { name: 'no deal' }).first());
-    await checkExplained('table, a word explained');
+  await atEveryWidth(page, async () => {
+    await clickAnywhere(page)(button);
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+    await checkSize(page, String(name), { within: 'dialog[open]' });
     await page.keyboard.press('Escape');
-    const answers = await openArticle(page, press, 1);
-    await answers.first().click();
-    await check('table, an answer pencilled');
-    await light(page, 'projector');
-    expect(await axeViolations(page, { options: CONTRAST }), 'on the wall').toEqual([]);
-    await light(page, 'dark');
-    for (const tool of ['Say or ask', 'More moves']) {
-      await openTool(page, press, tool);
-      await check(`table, ${tool}`);
-    }
-    for (const sheet of ['What matters to whom?', 'Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
-      await expectCleanSheet(page, sheet);
-    }
-    let isBallotChecked = false;
-    await playToTheEnd(page, clickAnywhere(page), async (what) => {
-      if (what !== 'vote' || isBallotChecked) return;
-      isBallotChecked = true;
-      await check('table, a ballot');
-    });
-    expect(isBallotChecked).toBe(true);
-    await explain(page, 'Points');
-    await checkExplained('ending, a word explained');
-    await page.keyboard.press('Escape');
-    await check('ending');
+    await expect(button).toBeFocused();
   });
 }
+
+test('screens before a game are clean, dark and light, at every width', async ({ page }) => {
+  await page.goto(`./${QUERY}#/`);
+  await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
+  await check(page, 'start');
+  await page.goto(`./${QUERY}#nothing`);
+  await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
+  await check(page, 'message');
+  await page.goto(`./${QUERY}#/chairs/white-house-2025`);
+  await page.getByRole('radio').nth(2).press('Space');
+  await check(page, 'chairs');
+  await checkExplained(page, 'delegation', 'chairs');
+});
+
+test('a table is clean, dark and light, at every width, with what is asked of its person', async ({ page }) => {
+  expect(await takeChair(page, 'white-house-2025', 3, 1, QUERY)).toBe('open');
+  await check(page, 'the opening statement');
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await check(page, 'the opening statement changed', { within: '.table-panels' });
+  for (const kind of ['answer', 'talk', 'vote'] as const) {
+    await openSaved(page, saveAt(GAME, kind), `./${QUERY}`);
+    expect(await asked(page)).toBe(kind);
+    await check(page, kind);
+  }
+});
+
+test('a table is clean, dark and light, at every width, with an answer pencilled and each tool open', async ({
+  page,
+}) => {
+  await openSaved(page, saveAt(GAME, 'talk'), `./${QUERY}`);
+  expect(await asked(page)).toBe('talk');
+  await checkExplained(page, 'no deal', 'table');
+  const press = clickAnywhere(page);
+  const answers = await openArticle(page, press, 1);
+  await answers.first().click();
+  await check(page, 'an answer pencilled', { opened: answers.first(), within: '.table-panels' });
+  await light(page, 'projector');
+  expect(await axeViolations(page, { options: CONTRAST }), 'on the wall').toEqual([]);
+  await light(page, 'dark');
+  for (const tool of ['Say or ask', 'More moves']) {
+    const opened = await openTool(page, press, tool);
+    await check(page, tool, { opened, within: '.table-panels' });
+  }
+});
+
+test('what is laid over a table is clean, dark and light, at every width', async ({ page }) => {
+  await openSaved(page, saveAt(GAME, 'talk'), `./${QUERY}`);
+  expect(await asked(page)).toBe('talk');
+  await openTool(page, clickAnywhere(page), 'More moves');
+  for (const sheet of ['What matters to whom?', 'Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
+    await checkSheet(page, sheet);
+  }
+});
+
+test('an ending is clean, dark and light, at every width', async ({ page }) => {
+  await endGame(page, GAME, QUERY);
+  await check(page, 'ending');
+  await checkExplained(page, 'Points', 'ending');
+});

@@ -1,42 +1,40 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
+import { atEveryWidth, NARROW } from './support/sizes.ts';
 import { answerAll, asked, clickAnywhere, openTool, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
-for (const size of [
-  { width: 1366, height: 768 },
-  { width: 320, height: 640 },
-]) {
-  test(`a bloc asks its members and answers a claim by them, ${size.width} wide`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await sitDown(page, 'white-house-2025', 3, 3, '?stage=off');
-    const press = clickAnywhere(page);
-    await answerAll(page, press);
-    const panel = await openTool(page, press, 'Say or ask');
-    await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask our members');
-    await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
-    await press(panel.getByRole('button', { name: /^Do it/ }));
+test('a bloc asks its members, on a phone, and answers a claim by them, from a wide page', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await sitDown(page, 'white-house-2025', 3, 3, '?stage=off');
+  const press = clickAnywhere(page);
+  await answerAll(page, press);
+  const panel = await openTool(page, press, 'Say or ask');
+  await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask our members');
+  await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
+  await press(panel.getByRole('button', { name: /^Do it/ }));
+  const dialog = page.getByRole('dialog');
+  await atEveryWidth(page, async ({ width }) => {
     await press(page.getByRole('button', { name: 'Others', exact: true }));
     await press(page.getByRole('button', { name: 'Where your members stand' }));
-    const dialog = page.getByRole('dialog');
     await expect(dialog.getByText('only you know').first()).toBeAttached();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(page), `${width} wide`).toEqual([]);
     // The members' sheet lies over that of the delegations.
     await dialog.last().getByRole('button', { name: 'Close' }).click();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    await press(page.getByRole('button', { name: 'Answer by members' }));
-    await dialog.getByRole('button', { name: 'Answer by members' }).click();
-    // The day may end by it, with a scene that waits.
-    await asked(page);
-    await press(page.getByRole('button', { name: 'Record of all rounds' }));
-    for (const more of await page
-      .getByRole('dialog')
-      .getByText(/^\d+ (more|small matters?)$/)
-      .all())
-      await more.click();
-    await expect(
-      dialog.getByText(/You answer by your members: France, Britain and Estonia stand behind it/).first(),
-    ).toBeVisible();
-    await expect(dialog.getByText(/Your members on foreign forces/).first()).toBeVisible();
   });
-}
+  await press(page.getByRole('button', { name: 'Answer by members' }));
+  await dialog.getByRole('button', { name: 'Answer by members' }).click();
+  // The day may end by it, with a scene that waits.
+  await asked(page);
+  await press(page.getByRole('button', { name: 'Record of all rounds' }));
+  for (const more of await page
+    .getByRole('dialog')
+    .getByText(/^\d+ (more|small matters?)$/)
+    .all())
+    await more.click();
+  await expect(
+    dialog.getByText(/You answer by your members: France, Britain and Estonia stand behind it/).first(),
+  ).toBeVisible();
+  await expect(dialog.getByText(/Your members on foreign forces/).first()).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { NARROW, resize } from './support/sizes.ts';
 import { asked, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
@@ -14,24 +15,22 @@ function articlesInView(page: Page): Promise<{ whole: number; sideways: number }
   });
 }
 
-for (const { width, height, least } of [
-  { width: 1366, height: 768, least: 7 },
-  { width: 1366, height: 650, least: 5 },
-  { width: 1920, height: 1080, least: 7 },
-]) {
-  test(`the whole draft treaty stands in one view: ${width} x ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await sitDown(page, 'white-house-2025', 9, 1, '?stage=off');
-    await page.evaluate(() => document.fonts.ready);
-    const { whole, sideways } = await articlesInView(page);
-    expect(whole).toBeGreaterThanOrEqual(least);
-    expect(sideways).toBe(0);
-  });
-}
-
-test('the answers to a letter are at hand on a phone, and cover nothing at 400 % zoom', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+test('the whole draft treaty stands in one view; on a phone the answers to a letter are at hand, and cover nothing at 400 % zoom', async ({
+  page,
+}) => {
   await sitDown(page, 'white-house-2025', 9, 1, '?stage=off');
+  await page.evaluate(() => document.fonts.ready);
+  for (const { width, height, least } of [
+    { width: 1366, height: 650, least: 5 },
+    { width: 1366, height: 768, least: 7 },
+    { width: 1920, height: 1080, least: 7 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    const where = `${width} x ${height}`;
+    await expect.poll(async () => (await articlesInView(page)).whole, where).toBeGreaterThanOrEqual(least);
+    expect((await articlesInView(page)).sideways, where).toBe(0);
+  }
+  await resize(page, NARROW);
   expect(await asked(page)).toBe('answer');
   const answers = ['Accept', 'Counter in the text', 'Refuse'].map((name) =>
     page.getByRole('button', { name, exact: true }),

@@ -1,48 +1,40 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
+import { atEveryWidth, NARROW, wider } from './support/sizes.ts';
 import { answerAll, asked, clickAnywhere, openArticle, openTool, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
-for (const size of [
-  { width: 1366, height: 768 },
-  { width: 320, height: 640 },
-]) {
-  test(`what is said stands under its article and can be answered, ${size.width} wide`, async ({ page }, info) => {
-    await page.setViewportSize(size);
-    await sitDown(page, 'white-house-2025', 3, 2, '?stage=off');
-    const press = clickAnywhere(page);
-    await answerAll(page, press);
-    const claim = page
-      .getByRole('list', { name: 'Claims' })
-      .getByText('Russia has promised that its President will meet that of Ukraine.')
-      .first();
-    await press(page.getByRole('button', { name: 'Deny in public' }).first());
-    await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
-    await openArticle(page, press, 2);
-    // Moscow, which is the player, has initialled the same: that is told under the claim.
-    await expect(claim).toContainText('You have initialled “');
-    await expect(page.getByText(/You deny it\./).first()).toBeAttached();
-    await claim.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: info.outputPath('claims.png') });
-    const panel = await openTool(page, press, 'Say or ask');
-    await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask: how much does it matter?');
-    await panel.getByRole('combobox', { name: 'To', exact: true }).selectOption('United States');
-    await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('1 Place');
-    await panel.getByRole('button', { name: /^Say it/ }).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: info.outputPath('say.png') });
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-    expect(await axeViolations(page)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await press(panel.getByRole('button', { name: /^Say it/ }));
-    // The day may end by it, with a scene that waits.
-    await asked(page);
-    await press(page.getByRole('button', { name: 'Record of all rounds' }));
-    for (const more of await page
-      .getByRole('dialog')
-      .getByText(/^\d+ (more|small matters?)$/)
-      .all())
-      await more.click();
-    await expect(page.getByRole('dialog').getByText(/Washington replies to you about the place/)).toBeVisible();
+test('what is said stands under its article, on a phone, and can be answered, from a wide page', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await sitDown(page, 'white-house-2025', 3, 2, '?stage=off');
+  const press = clickAnywhere(page);
+  await answerAll(page, press);
+  const claim = page
+    .getByRole('list', { name: 'Claims' })
+    .getByText('Russia has promised that its President will meet that of Ukraine.')
+    .first();
+  await press(page.getByRole('button', { name: 'Deny in public' }).first());
+  await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
+  await openArticle(page, press, 2);
+  // Moscow, which is the player, has initialled the same: that is told under the claim.
+  await expect(claim).toContainText('You have initialled “');
+  await expect(page.getByText(/You deny it\./).first()).toBeAttached();
+  const panel = await openTool(page, press, 'Say or ask');
+  await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask: how much does it matter?');
+  await panel.getByRole('combobox', { name: 'To', exact: true }).selectOption('United States');
+  await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('1 Place');
+  await atEveryWidth(page, async ({ width }) => {
+    expect(await axeViolations(page), `${width} wide`).toEqual([]);
+    expect(await wider(page), `${width} wide`).toBeLessThanOrEqual(0);
   });
-}
+  await press(panel.getByRole('button', { name: /^Say it/ }));
+  // The day may end by it, with a scene that waits.
+  await asked(page);
+  await press(page.getByRole('button', { name: 'Record of all rounds' }));
+  for (const more of await page
+    .getByRole('dialog')
+    .getByText(/^\d+ (more|small matters?)$/)
+    .all())
+    await more.click();
+  await expect(page.getByRole('dialog').getByText(/Washington replies to you about the place/)).toBeVisible();
+});
