@@ -18,11 +18,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Every wait is for a condition: these limits only end what hangs, and leave room for two cores with a load of 20.
   timeout: 480_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 120_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: address,
-    actionTimeout: 30_000,
+    actionTimeout: 120_000,
     // Everybody here knows the table, and is told of nothing: the notes have a test of their own, and no other waits for them.
     storageState: {
       cookies: [],

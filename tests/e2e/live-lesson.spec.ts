@@ -111,7 +111,7 @@ async function playMoves(pupils: readonly Page[], decisions: number): Promise<vo
   await expect(async () => {
     made += await playRound(pupils);
     expect(made, 'decisions made').toBeGreaterThanOrEqual(decisions);
-  }).toPass({ timeout: 180_000, intervals: [100] });
+  }).toPass({ intervals: [100] });
 }
 
 /** Lets everybody at the first table do what it asks for, until it has an ending of its own. */
@@ -120,7 +120,7 @@ async function playsToItsEnd(teacher: Page, pupils: readonly Page[]): Promise<vo
   await expect(async () => {
     if (!(await ended.isVisible())) await playRound(pupils);
     expect(await ended.isVisible(), 'the first table has ended').toBe(true);
-  }).toPass({ timeout: 180_000, intervals: [100] });
+  }).toPass({ intervals: [100] });
 }
 
 /** Lets each pupil in turn act who is asked; returns how many decisions they made. */
@@ -164,9 +164,9 @@ function pressInTurn(page: Page): Press {
 /** Nothing is lost by a network that is gone for a while. */
 async function losesNetwork(pupil: Page): Promise<void> {
   await pupil.context().setOffline(true);
-  await expect(strip(pupil).getByText('No network')).toBeVisible({ timeout: 30_000 });
+  await expect(strip(pupil).getByText('No network')).toBeVisible();
   await pupil.context().setOffline(false);
-  await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
+  await expect(strip(pupil).getByText('No network')).toBeHidden();
 }
 
 /** The teacher puts a negotiator into the second pupil's chair, and takes it out again. */
@@ -195,12 +195,12 @@ async function leavesAndComesBack(teacher: Page, pupils: Page[], code: string): 
   const leaver = pupils.pop();
   const device = leaver?.context();
   await leaver?.close();
-  await expect(teacher.getByText('1 away')).toBeVisible({ timeout: 30_000 });
+  await expect(teacher.getByText('1 away')).toBeVisible();
   const back = await device?.newPage();
   if (back === undefined) throw new Error('nobody left');
   await back.goto(addressOf(`join/${code.replace(' ', '-')}`));
   await back.getByRole('button', { name: 'Back to your seat' }).click();
-  await expect(teacher.getByText('1 away')).toBeHidden({ timeout: 30_000 });
+  await expect(teacher.getByText('1 away')).toBeHidden();
   await expect(strip(back)).toBeVisible();
   pupils.push(back);
 }
@@ -208,12 +208,12 @@ async function leavesAndComesBack(teacher: Page, pupils: Page[], code: string): 
 /** The server is killed in the middle, and started again: everybody goes on where they were. */
 async function losesServer(teacher: Page, wall: Page, pupils: readonly Page[]): Promise<void> {
   await server.kill();
-  await expect(teacher.getByText('The server cannot be reached.')).toBeVisible({ timeout: 30_000 });
+  await expect(teacher.getByText('The server cannot be reached.')).toBeVisible();
   await server.restart();
   for (const page of [teacher, wall]) {
-    await expect(page.getByText('The server cannot be reached.')).toBeHidden({ timeout: 30_000 });
+    await expect(page.getByText('The server cannot be reached.')).toBeHidden();
   }
-  for (const pupil of pupils) await expect(strip(pupil).getByText('No network')).toBeHidden({ timeout: 30_000 });
+  for (const pupil of pupils) await expect(strip(pupil).getByText('No network')).toBeHidden();
   await playMoves(pupils, 4);
 }
 
@@ -237,7 +237,7 @@ async function debrief(teacher: Page, wall: Page, pupils: readonly Page[]): Prom
   await teacher.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
   await expect(wall.getByText('The debrief is open on your devices.')).toBeVisible();
   for (const pupil of pupils) {
-    await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible({ timeout: 30_000 });
+    await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible();
     expect(pupil.url()).toMatch(/\/at\/(alder|hazel)$/);
   }
 }

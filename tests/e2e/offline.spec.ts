@@ -72,7 +72,7 @@ test.describe('an update', () => {
     // Whoever opens it has the server asked.
     const start = await context.newPage();
     await start.goto(`${address}#/`);
-    await expect(start.getByText('A newer Parley is here.')).toBeVisible({ timeout: 40_000 });
+    await expect(start.getByText('A newer Parley is here.')).toBeVisible();
     await expect(table.getByText('A newer Parley is here.')).toBeHidden();
     await start.getByRole('button', { name: 'Load it' }).click();
     await expect(isNewer(start)).toBeAttached();

@@ -52,7 +52,7 @@ export async function pressOn(page: Page, target: Locator): Promise<void> {
 export async function expectFocusKept(page: Page, what: Asked): Promise<void> {
   const waits = what !== 'talk' && what !== 'ended';
   const kept = () => (waits ? page.getByRole('article').evaluateAll(holdsFocus) : page.evaluate(isSomewhere));
-  await expect.poll(kept, { message: `focus is kept, with this asked: ${what}`, timeout: 30_000 }).toBe(true);
+  await expect.poll(kept, { message: `focus is kept, with this asked: ${what}` }).toBe(true);
 }
 
 function holdsFocus(found: readonly Element[]): boolean {
