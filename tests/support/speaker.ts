@@ -41,3 +41,6 @@ const functions = tableFunctions({ language: ENGLISH, formats: formatsOf(ENGLISH
 
 /** Says in English whatever the page may say. */
 export const SPEAKER = speakerWith(ENGLISH, allMessages, (text) => formatMessage(ENGLISH.tag, text, functions));
+
+/** Returns the words of a message in English, as a screen shows them: a test names a control by its message. */
+export const { say } = SPEAKER;
