@@ -11,9 +11,9 @@ import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
 const STANDS: Readonly<Record<Stance, string>> = {
   wants: 'wants it',
-  accepts: 'could live with it',
+  accepts: 'can live with it',
   against: 'is against it',
-  never: 'will never sign it',
+  never: 'rules it out',
 };
 
 /** A public position with a source, unless it is the author's inference. */

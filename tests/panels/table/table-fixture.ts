@@ -9,7 +9,7 @@ import type { AnswerModel } from '#session/table/record/answer-model.ts';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
-import { SPEAKER } from '../../support/speaker.ts';
+import { SPEAKER, say } from '../../support/speaker.ts';
 import { MEETING_ARTICLES, SETTLEMENT_ARTICLES } from './articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from './parties.ts';
 
@@ -52,7 +52,10 @@ const DELEGATIONS: readonly DelegationModel[] = [
   you: parts.party === UKRAINE.party,
   status: 'present',
   standing: { points: 60, words: 'steady' },
-  trust: parts.party === UKRAINE.party ? undefined : { inIt: 'some (kept 1, broke 0)', inYou: 'not yet tried' },
+  trust:
+    parts.party === UKRAINE.party
+      ? undefined
+      : { inIt: say('ledger.trust-some', { broke: 0, kept: 1 }), inYou: say('ledger.trust-untried') },
   endedEarly: undefined,
   regard: undefined,
   members: [],
@@ -122,7 +125,16 @@ export const ANSWER: AnswerModel = {
   heading: 'Washington accepts',
   about: 'Your offer on the meeting.',
   words: 'Washington accepts what Kyiv proposed: Format.',
-  clauses: [{ issue: 1, number: 2, title: 'Format', label: 'Two, then three', named: false, fate: 'accepted for now' }],
+  clauses: [
+    {
+      issue: 1,
+      number: 2,
+      title: 'Format',
+      label: 'Two, then three',
+      named: false,
+      fate: say('answer.clause-accepted', { insteadOf: [] }),
+    },
+  ],
   reasons: ['It is what we came for.'],
 };
 
@@ -225,10 +237,10 @@ export const BARE_DESK: TableModel = {
       unavailable: 'The meeting must be signed before it.',
       confirm: undefined,
     },
-    { key: 'endDay', label: 'End the day', icon: 'hourglass', unavailable: undefined, confirm: undefined },
+    { key: 'endDay', label: say('frame.end-day'), icon: 'hourglass', unavailable: undefined, confirm: undefined },
     {
       key: 'walkOut',
-      label: 'Walk out',
+      label: say('frame.walk-out'),
       icon: 'door',
       unavailable: undefined,
       confirm: 'You leave at tomorrow’s dusk unless you take it back. Both parts need your signature and would close.',
@@ -237,7 +249,7 @@ export const BARE_DESK: TableModel = {
   thisMorning: [],
   ripeness: [],
   sinceLast: NEWS,
-  news: [{ key: '4-talks', part: 'talks', heading: 'Today', events: [], dispatches: NEWS, folded: [] }],
+  news: [{ key: '4-talks', part: 'talks', heading: say('news.now-talks'), events: [], dispatches: NEWS, folded: [] }],
   answers: [],
   reactions: [],
   turning: [],

@@ -6,6 +6,7 @@ import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { FORMAT, VENUE } from './articles.ts';
 import { pageThatTurns } from './page-that-is.ts';
 import { recordingSession } from './recording-session.ts';
@@ -25,7 +26,7 @@ function watched<Thing extends object>(thing: Thing): { readonly thing: Thing; r
 it('a stroke of the pencil draws the article again that it is made in, and the offer', async () => {
   const session = recordingSession(BARE_DESK);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Article 1 Venue' }));
+  await userEvent.click(screen.getByRole('button', { name: say('grid.article', { title: 'Venue', number: 1 }) }));
   const geneva = () => screen.getByRole('button', { name: /^Geneva/ }).getAttribute('aria-pressed');
   expect(geneva()).toBe('false');
   act(() => session.show(DRAFTING));
@@ -49,7 +50,7 @@ it('a stroke of the pencil draws neither the desk again nor the calendar, the fo
   };
   const session = recordingSession(before);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
+  await userEvent.click(screen.getByRole('button', { name: say('speech.heading') }));
   const looks = () => [can, leaves, sayable, options].map((each) => each.looks());
   const drawnOnce = looks();
   expect(Math.min(...drawnOnce)).toBeGreaterThan(0);
@@ -60,15 +61,15 @@ it('a stroke of the pencil draws neither the desk again nor the calendar, the fo
 });
 
 it('the strip of the morning lies over the map as the desk does, and is kept free there', () => {
-  const strike = { key: 1, title: 'A strike', says: 'It is told.', inFull: false, effects: [], tag: undefined };
+  const strike = { key: 1, title: 'Strike in Lviv', says: 'It is told.', inFull: false, effects: [], tag: undefined };
   const session = recordingSession({ ...LETTER_WAITS, thisMorning: [{ ...strike, source: 'AFP' }] });
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   // What asks for attention names it, too, and lies elsewhere.
-  const covers = screen.getAllByText(/A strike/).flatMap((told) => told.closest('[data-covers-stage]') ?? []);
+  const covers = screen.getAllByText(/Strike in Lviv/).flatMap((told) => told.closest('[data-covers-stage]') ?? []);
   expect(covers.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Washington proposes')]);
 });
 
-it.each(['Others', 'Rules'])(
+it.each([say('table.others'), say('page.rules')])(
   'keeps %s open when the page becomes narrow, as by zooming, and wide again',
   async (name) => {
     const turn = pageThatTurns();

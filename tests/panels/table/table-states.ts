@@ -1,6 +1,7 @@
 /** The same table at other moments. */
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { say } from '../../support/speaker.ts';
 import { COALITION, RUSSIA, US } from './parties.ts';
 import { BARE_DESK, worth } from './table-fixture.ts';
 
@@ -162,7 +163,7 @@ export const WAITING: TableModel = {
   ...BARE_DESK,
   asked: 'wait',
   movesLeft: 0,
-  draft: { ...BARE_DESK.draft, unsendable: 'It is not your turn.' },
+  draft: { ...BARE_DESK.draft, unsendable: say('refusal.not-your-turn') },
 };
 
 /** The meeting is signed; all talk directly. */

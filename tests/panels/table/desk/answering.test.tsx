@@ -6,6 +6,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { LetterClause, WaitingOffer } from '#session/table/desk/letter-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { pageThatIs } from '../page-that-is.ts';
 import { RUSSIA, US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
@@ -31,7 +32,7 @@ describe('a letter', () => {
     expect(letter.getByText('“A city that both can enter would move us.”').closest('details')).toBeNull();
     const more = letter.getByText('“Venue weighs more to us than format.”').closest('details');
     expect(more?.open).toBe(false);
-    await userEvent.click(letter.getByText('More of the letter'));
+    await userEvent.click(letter.getByText(say('desk.more-of-letter')));
     expect(more?.open).toBe(true);
   });
 });
@@ -40,11 +41,13 @@ describe('an answer to one’s own offer', () => {
   it('is a letter with what became of each clause and why, and leads on to the text', async () => {
     sit({ ...BARE_DESK, answers: [ANSWER] });
     const letter = screen.getByRole('article', { name: 'Washington accepts' });
-    expect(letter.textContent).toContain('2 Format Two, then three accepted for now');
+    expect(letter.textContent).toContain(
+      `2 Format Two, then three ${say('answer.clause-accepted', { insteadOf: [] })}`,
+    );
     expect(within(letter).getByText('“It is what we came for.”')).toBeTruthy();
-    await userEvent.click(within(letter).getByRole('button', { name: 'Back to the text' }));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
-    expect(within(letter).queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
+    await userEvent.click(within(letter).getByRole('button', { name: say('answer.to-the-text') }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('text.heading')));
+    expect(within(letter).queryByRole('button', { name: say('answer.ask-why') })).toBeNull();
   });
 
   it('says what one had been told of it, and whether it came so', () => {
@@ -59,20 +62,20 @@ describe('an answer to one’s own offer', () => {
       answers: [{ ...ANSWER, foretold }],
       letter: { ...LETTER, foretold: { right: false, words: 'No.' } },
     });
-    expect(screen.getByRole('region', { name: 'What happened first' }).textContent).toContain(words);
+    expect(screen.getByRole('region', { name: say('desk.happened-first') }).textContent).toContain(words);
     expect(screen.getByText('No.')).toBeTruthy();
   });
 
   it('says how the one that answers takes what was done', () => {
     const reaction = {
       ...({ party: ANSWER.from.party, mood: 'warmer', isMarked: true, line: ANSWER.key, isNew: true } as const),
-      ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
+      ...{ words: say('reaction.marked-warmer'), sentence: 'Washington is warmer to you.', says: undefined },
     };
     sit({ ...BARE_DESK, answers: [ANSWER], reactions: [reaction] });
     const letter = screen.getByRole('article', { name: 'Washington accepts' });
-    expect(within(letter).getByText('warmer to you')).toBeTruthy();
-    const heads = screen.getByRole('list', { name: 'Delegations' });
-    expect(within(heads).getByText('warmer to you')).toBeTruthy();
+    expect(within(letter).getByText(say('reaction.marked-warmer'))).toBeTruthy();
+    const heads = screen.getByRole('list', { name: say('table.delegations') });
+    expect(within(heads).getByText(say('reaction.marked-warmer'))).toBeTruthy();
   });
 
   it('that refuses leads on to a question about what it refused over, also while the form is open', async () => {
@@ -82,35 +85,37 @@ describe('an answer to one’s own offer', () => {
       clauses: ANSWER.clauses.map((clause) => ({ ...clause, named: true })),
     };
     const session = sit({ ...BARE_DESK, answers: [refused] });
-    const ask = () => userEvent.click(button('Ask what moves them'));
+    const ask = () => userEvent.click(button(say('answer.ask-why')));
     const chosen = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name }).selectedOptions[0]?.text;
     await ask();
-    expect(button('Say or ask').getAttribute('aria-expanded')).toBe('true');
-    expect(['What', 'To', 'Article'].map(chosen)).toEqual([
-      'Ask: how much does it matter?',
+    expect(button(say('speech.heading')).getAttribute('aria-expanded')).toBe('true');
+    expect([say('speech.what'), say('speech.field-to'), say('speech.field-article')].map(chosen)).toEqual([
+      say('speech-kind.ask-matters'),
       'United States',
       '2 Format',
     ]);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Article' }), '1 Venue');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: say('speech.field-article') }), '1 Venue');
     await ask();
-    expect(chosen('Article')).toBe('2 Format');
-    await userEvent.click(button('Say it: one move'));
+    expect(chosen(say('speech.field-article'))).toBe('2 Format');
+    await userEvent.click(button(say('speech.say')));
     expect(session.commands).toEqual([['say', { type: 'ask', what: 'matters', to: US.party, issue: 1 }]]);
     // What is answered lies on the desk, where the form would cover it.
-    expect(button('Say or ask').getAttribute('aria-expanded')).toBe('false');
+    expect(button(say('speech.heading')).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('leads on to no question where that delegation cannot be asked', () => {
     sit({ ...BARE_DESK, answers: [{ ...ANSWER, from: RUSSIA, accepted: false }] });
-    expect(screen.queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('answer.ask-why') })).toBeNull();
   });
 
   it('is told with the others where several have answered, and without buttons while they talk', () => {
-    const clauses = ANSWER.clauses.map((clause) => ({ ...clause, fate: 'sent back' }));
+    const clauses = ANSWER.clauses.map((clause) => ({ ...clause, fate: say('answer.clause-sent-back') }));
     const refusal = { ...ANSWER, key: 22, from: RUSSIA, heading: 'Moscow refuses', accepted: false, clauses };
     sit({ ...WAITING, answers: [ANSWER, refusal] });
-    const letter = screen.getByRole('article', { name: '2 answers to you' });
-    expect(within(letter).getByRole('region', { name: 'Moscow refuses' }).textContent).toContain('sent back');
+    const letter = screen.getByRole('article', { name: say('answer.several', { answers: 2 }) });
+    expect(within(letter).getByRole('region', { name: 'Moscow refuses' }).textContent).toContain(
+      say('answer.clause-sent-back'),
+    );
     expect(within(letter).queryByRole('button')).toBeNull();
   });
 });
@@ -123,19 +128,19 @@ describe('a letter that waits', () => {
     const refusal = { ...ANSWER, accepted: false, words, reasons: ['Write “Budapest” there, and we can talk.'] };
     const turning = [1, 2, 3, 4].map((key) => turn(key, `Turn ${key}.`));
     sit({ ...LETTER_WAITS, answers: [refusal], turning });
-    const [first, second] = screen.getByRole('region', { name: 'What happened first' }).querySelectorAll('ul');
+    const [first, second] = screen.getByRole('region', { name: say('desk.happened-first') }).querySelectorAll('ul');
     expect(first?.textContent).toContain('Your offer on the meeting. Washington refuses what you proposed');
     expect(first?.textContent).toContain('“Write ‘Budapest’ there, and we can talk.”');
     expect(second?.textContent).toBe('USTurn 1.USTurn 2.USTurn 3.');
-    await userEvent.click(screen.getByText('1 more'));
+    await userEvent.click(screen.getByText(say('news.more', { lines: 1 })));
     expect(screen.getByText('Turn 4.').closest('details')?.open).toBe(true);
     cleanup();
     sit({ ...BALLOT, answers: [refusal] });
-    expect(screen.getByRole('region', { name: 'What happened first' }).textContent).toContain('Write ‘Budapest’');
+    expect(screen.getByRole('region', { name: say('desk.happened-first') }).textContent).toContain('Write ‘Budapest’');
   });
 
   it('invites to accept only what is worth as much as no deal', () => {
-    const isInviting = () => button('Accept').className.includes('button--primary');
+    const isInviting = () => button(say('desk.accept')).className.includes('button--primary');
     const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30) } });
     expect(isInviting()).toBe(true);
     act(() => session.show({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(9, 13.7, 30) } }));
@@ -145,58 +150,58 @@ describe('a letter that waits', () => {
   it('warns before it is accepted whose initials fall', async () => {
     const fells = 'If you accept it, initials on other wording fall: those of Washington on place.';
     const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), fells } });
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button(say('desk.accept')));
     expect(session.commands).toEqual([]);
-    expect(screen.getByRole('dialog', { name: 'Accept it all the same?' }).textContent).toContain(fells);
+    expect(screen.getByRole('dialog', { name: say('desk.accept-anyway-ask') }).textContent).toContain(fells);
   });
 
   it('says what it would replace, why, what it is worth, and which red line it crosses', () => {
     sit(LETTER_WAITS);
     const letter = screen.getByRole('article', { name: 'Washington proposes' });
     expect(letter.textContent).toContain('1 Venue Moscow');
-    expect(letter.textContent).toContain('your red line');
+    expect(letter.textContent).toContain(say('desk.your-red-line'));
     expect(letter.textContent).toContain('instead of: Istanbul');
     expect(within(letter).getByText('“Venue weighs more to us than format.”')).toBeTruthy();
     expect(letter.textContent).toContain('It names Moscow, which Ukraine has ruled out.');
-    expect(letter.textContent).toContain('with it: 11; no deal: 13.7');
-    expect(within(letter).getByText('1 more letter behind this one')).toBeTruthy();
+    expect(letter.textContent).toContain(say('worth.in-points-with-it', { points: 11, walkAway: 13.7, best: 30 }));
+    expect(within(letter).getByText(say('desk.behind', { letters: 1 }))).toBeTruthy();
   });
 
   it('is accepted with one press, and focus goes to what the desk shows then', async () => {
     const harmless = { ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30) } };
     const session = sit(harmless, () => BARE_DESK);
-    button('Accept').focus();
+    button(say('desk.accept')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['accept']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
   });
 
   it('is asked about first where it crosses the person’s own red line', async () => {
     const session = sit(LETTER_WAITS);
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button(say('desk.accept')));
     expect(session.commands).toEqual([]);
-    const question = within(screen.getByRole('dialog', { name: 'Accept it all the same?' }));
-    await userEvent.click(question.getByRole('button', { name: 'Accept all the same' }));
+    const question = within(screen.getByRole('dialog', { name: say('desk.accept-anyway-ask') }));
+    await userEvent.click(question.getByRole('button', { name: say('desk.accept-anyway') }));
     expect(session.commands).toEqual([['accept']]);
   });
 
   it('is asked about first where it goes back on what the person has said in public', async () => {
     const goesBack = 'In public you have ruled out “Moscow”. To go back on that costs you 12 of 100 points.';
     const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), goesBack } });
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button(say('desk.accept')));
     expect(session.commands).toEqual([]);
-    const question = screen.getByRole('dialog', { name: 'Accept it all the same?' });
+    const question = screen.getByRole('dialog', { name: say('desk.accept-anyway-ask') });
     expect(question.textContent).toContain(goesBack);
-    await userEvent.click(within(question).getByRole('button', { name: 'Accept all the same' }));
+    await userEvent.click(within(question).getByRole('button', { name: say('desk.accept-anyway') }));
     expect(session.commands).toEqual([['accept']]);
   });
 
   it('is asked about first where an own offer that waits elsewhere may replace it', async () => {
     const stillOut = 'Your offer to Moscow is still out.';
     const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, worth: worth(20, 13.7, 30), stillOut } });
-    await userEvent.click(button('Accept'));
+    await userEvent.click(button(say('desk.accept')));
     expect(session.commands).toEqual([]);
-    expect(screen.getByRole('dialog', { name: 'Accept it all the same?' }).textContent).toContain(stillOut);
+    expect(screen.getByRole('dialog', { name: say('desk.accept-anyway-ask') }).textContent).toContain(stillOut);
   });
 
   it('that is a counter says beside each clause what the person had proposed', () => {
@@ -215,37 +220,37 @@ describe('a letter that waits', () => {
 
   it('is refused only once a reason is chosen', async () => {
     const session = sit(LETTER_WAITS);
-    await userEvent.click(button('Refuse'));
+    await userEvent.click(button(say('desk.refuse')));
     expect(session.commands).toEqual([]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Refuse, and say why:'));
-    await userEvent.click(button('Not now'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.refuse-why')));
+    await userEvent.click(button(say('desk.refuse-not-now')));
     expect(session.commands).toEqual([['refuse', 'not-now']]);
   });
 
   it('is refused as too little over one of its articles, which is asked for, or as a whole', async () => {
     const session = sit(LETTER_WAITS);
-    await userEvent.click(button('Refuse'));
-    await userEvent.click(button('It offers too little'));
+    await userEvent.click(button(say('desk.refuse')));
+    await userEvent.click(button(say('desk.refuse-too-little')));
     expect(session.commands).toEqual([]);
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Over which article/));
-    expect(within(screen.getByRole('group', { name: /^Over which article/ })).getAllByRole('button')).toHaveLength(4);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain(say('desk.refuse-over')));
+    expect(within(screen.getByRole('group', { name: say('desk.refuse-over') })).getAllByRole('button')).toHaveLength(4);
     await userEvent.click(button('2 Format'));
     expect(session.commands).toEqual([['refuse', 'too-little', 1]]);
-    await userEvent.click(button('The letter as a whole'));
+    await userEvent.click(button(say('desk.refuse-whole')));
     expect(session.commands.at(-1)).toEqual(['refuse', 'too-little', undefined]);
   });
 
   it('is not asked over which article where it has only one', async () => {
     const session = sit({ ...LETTER_WAITS, letter: { ...LETTER, clauses: LETTER.clauses.slice(1) } });
-    await userEvent.click(button('Refuse'));
-    await userEvent.click(button('It offers too little'));
+    await userEvent.click(button(say('desk.refuse')));
+    await userEvent.click(button(say('desk.refuse-too-little')));
     expect(session.commands).toEqual([['refuse', 'too-little', 1]]);
   });
 
   it('names the article when it is refused over a red line', async () => {
     const session = sit(LETTER_WAITS);
-    await userEvent.click(button('Refuse'));
-    await userEvent.click(button('It crosses a red line'));
+    await userEvent.click(button(say('desk.refuse')));
+    await userEvent.click(button(say('desk.refuse-red-line')));
     expect(session.commands).toEqual([['refuse', 'red-line', 0]]);
   });
 
@@ -279,9 +284,9 @@ describe('a letter that waits', () => {
 
   it('can be sent back with the others that wait, for one reason', async () => {
     const session = sit({ ...LETTER_WAITS, waiting: twoLetters() });
-    await userEvent.click(button('Refuse'));
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Both letters on this part that wait here' }));
-    await userEvent.click(button('It crosses a red line'));
+    await userEvent.click(button(say('desk.refuse')));
+    await userEvent.click(screen.getByRole('checkbox', { name: say('desk.refuse-all', { letters: 2 }) }));
+    await userEvent.click(button(say('desk.refuse-red-line')));
     expect(session.commands).toEqual([
       ['refuse', 'red-line', 0],
       ['refuse', 'red-line'],
@@ -290,7 +295,7 @@ describe('a letter that waits', () => {
 
   it('is sent back alone where something else lies between it and the next', async () => {
     sit({ ...LETTER_WAITS, waiting: twoLetters().map((one, place) => ({ ...one, together: place === 0 })) });
-    await userEvent.click(button('Refuse'));
+    await userEvent.click(button(say('desk.refuse')));
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
@@ -299,25 +304,25 @@ describe('a letter that waits', () => {
     const letter = screen.getByRole('article', { name: 'Washington proposes' });
     const lines = [...letter.querySelectorAll('.waiting-offers li li')].map((line) => line.textContent);
     expect(lines).toEqual([expect.stringContaining('Venue: Moscow'), expect.stringContaining('Venue: Geneva')]);
-    expect(within(letter).getByText('Better than no deal.')).toBeTruthy();
+    expect(within(letter).getByText(say('worth.better'))).toBeTruthy();
   });
 
   it('is kept when the person thinks again about refusing', async () => {
     const session = sit(LETTER_WAITS);
-    await userEvent.click(button('Refuse'));
-    await userEvent.click(button('Back'));
-    expect(button('Accept')).toBeTruthy();
+    await userEvent.click(button(say('desk.refuse')));
+    await userEvent.click(button(say('desk.back')));
+    expect(button(say('desk.accept'))).toBeTruthy();
     expect(session.commands).toEqual([]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Washington proposes'));
   });
 
   it('is countered in the text, to which focus goes', async () => {
     const session = sit(LETTER_WAITS, () => COUNTERING);
-    await userEvent.click(button('Counter in the text'));
+    await userEvent.click(button(say('desk.counter')));
     expect(session.commands).toEqual([['startCounter']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
-    expect(screen.getByRole('heading', { name: 'Your counter' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('text.heading')));
+    expect(screen.getByRole('heading', { name: say('draft.heading-counter') })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say('desk.accept') })).toBeNull();
   });
 
   it('cannot be countered when it is itself a counter, and says so', async () => {
@@ -326,7 +331,7 @@ describe('a letter that waits', () => {
       uncounterable: 'This letter is itself a counter: accept or refuse it.',
     };
     const session = sit({ ...LETTER_WAITS, letter });
-    const counter = button('Counter in the text');
+    const counter = button(say('desk.counter'));
     expect(counter.getAttribute('aria-disabled')).toBe('true');
     const [readOut, seen] = screen.getAllByText('This letter is itself a counter: accept or refuse it.');
     expect(counter.getAttribute('aria-describedby')).toBe(readOut?.id);
@@ -348,44 +353,42 @@ describe('a counter that goes back with the next move', () => {
     lettersBehind: behind,
     actions: [{ key: 'endDay', label: 'End my day', icon: 'sunset-2', unavailable: undefined, confirm: undefined }],
   });
-  const note = (): string | undefined =>
-    within(screen.getByRole('article', { name: 'Washington counters' })).getByText(/If you do something else first/)
-      .textContent ?? undefined;
+  const letterSays = () => screen.getByRole('article', { name: 'Washington counters' }).textContent;
 
   it('says so, and can be accepted first; the rest of the table is open beside it', async () => {
     const session = sit(returning(0));
-    expect(note()).toBe('If you do something else first, it goes back: its sender is told “not now”.');
+    expect(letterSays()).toContain(say('desk.goes-back', { several: false }));
     expect(screen.queryByText('A counter cannot be countered.')).toBeNull();
     const letter = within(screen.getByRole('article', { name: 'Washington counters' }));
     const names = letter.getAllByRole('button').map(({ textContent }) => textContent);
-    expect(names).toEqual(['Accept', 'Other wording', 'Refuse']);
+    expect(names).toEqual([say('desk.accept'), say('desk.other-wording'), say('desk.refuse')]);
     await userEvent.click(button('End my day'));
     expect(session.commands).toEqual([['act', 'endDay']]);
   });
 
   it('leads on to the text, and no draft is begun by that', async () => {
     const session = sit(returning(0));
-    await userEvent.click(button('Other wording'));
+    await userEvent.click(button(say('desk.other-wording')));
     expect(session.commands).toEqual([]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('The text'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('text.heading')));
   });
 
   it('leads to no other wording where none of its part can be sent today, and says why', async () => {
     const nobodyLeft = 'No more offers on the meeting can be sent today.';
     const session = sit({ ...returning(0), letter: { ...LETTER, returns: true, nobodyLeft } });
-    const reword = button('Other wording');
+    const reword = button(say('desk.other-wording'));
     expect(reword.getAttribute('aria-disabled')).toBe('true');
     expect(document.getElementById(reword.getAttribute('aria-describedby') ?? '')?.textContent).toBe(nobodyLeft);
     await userEvent.click(reword);
     expect(session.commands).toEqual([]);
-    expect(document.activeElement?.textContent).not.toBe('The text');
+    expect(document.activeElement?.textContent).not.toBe(say('text.heading'));
   });
 
   it('goes back together with those behind it, and can be refused for a reason', async () => {
     const session = sit(returning(1));
-    expect(note()).toBe('If you do something else first, they go back: their senders are told “not now”.');
-    await userEvent.click(button('Refuse'));
-    await userEvent.click(button('Not now'));
+    expect(letterSays()).toContain(say('desk.goes-back', { several: true }));
+    await userEvent.click(button(say('desk.refuse')));
+    await userEvent.click(button(say('desk.refuse-not-now')));
     expect(session.commands).toEqual([['refuse', 'not-now']]);
   });
 });
@@ -393,52 +396,56 @@ describe('a counter that goes back with the next move', () => {
 describe('a vote', () => {
   it('is confirmed before one signs below one’s walk-away', async () => {
     const session = sit(BALLOT);
-    expect(button('Yes, sign').className).not.toContain('primary');
-    await userEvent.click(button('Yes, sign'));
+    expect(button(say('desk.vote-yes')).className).not.toContain('primary');
+    await userEvent.click(button(say('desk.vote-yes')));
     expect(session.commands).toEqual([]);
-    const question = await screen.findByRole('dialog', { name: 'Sign below your walk-away?' });
-    expect(question.textContent).toContain('worth 31 to you. No deal is worth 33.');
-    await userEvent.click(within(question).getByRole('button', { name: 'Sign all the same' }));
+    const question = await screen.findByRole('dialog', { name: say('desk.sign-below-ask') });
+    expect(question.textContent).toContain(say('desk.below-no-deal', { points: 31, walkAway: 33 }));
+    await userEvent.click(within(question).getByRole('button', { name: say('desk.sign-anyway') }));
     expect(session.commands).toEqual([['vote', true, []]]);
   });
 
   it('is confirmed before one goes back on what one has said in public', async () => {
     const goesBack = 'In public you have ruled out “Moscow”.';
     const session = sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, below: false, goesBack } });
-    await userEvent.click(button('Yes, sign'));
+    await userEvent.click(button(say('desk.vote-yes')));
     expect(session.commands).toEqual([]);
-    const question = await screen.findByRole('dialog', { name: 'Sign it all the same?' });
+    const question = await screen.findByRole('dialog', { name: say('desk.sign-anyway-ask') });
     expect(question.textContent).toContain(goesBack);
-    await userEvent.click(within(question).getByRole('button', { name: 'Sign all the same' }));
+    await userEvent.click(within(question).getByRole('button', { name: say('desk.sign-anyway') }));
     expect(session.commands).toEqual([['vote', true, []]]);
   });
 
   it('signs at once what is worth more than no deal', async () => {
     const session = sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, below: false } });
-    await userEvent.click(button('Yes, sign'));
+    await userEvent.click(button(say('desk.vote-yes')));
     expect(session.commands).toEqual([['vote', true, []]]);
   });
 
   it('cannot be a yes across one’s own red line', async () => {
     const forbidden = 'It crosses your red line on NATO.';
     const session = sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, forbidden } });
-    await userEvent.click(button('Yes, sign'));
+    await userEvent.click(button(say('desk.vote-yes')));
     expect(session.commands).toEqual([]);
     expect(screen.getAllByText(forbidden)).toHaveLength(1);
   });
 
   it('needs an article for a no, and takes two at most, settled or silent', async () => {
     const session = sit(BALLOT);
-    await userEvent.click(button('No, name an article'));
-    await userEvent.click(button('Vote no'));
+    await userEvent.click(button(say('desk.vote-no')));
+    await userEvent.click(button(say('desk.vote-no-now')));
     expect(session.commands).toEqual([]);
-    expect(screen.getByText('Choose at least one article.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('checkbox', { name: /^3 Guarantees .* loses its initials/ }));
+    expect(screen.getByText(say('desk.vote-no-none'))).toBeTruthy();
+    await userEvent.click(
+      screen.getByRole('checkbox', {
+        name: (name: string) => name.startsWith('3 Guarantees') && name.includes(say('desk.loses-initials')),
+      }),
+    );
     await userEvent.click(
       screen.getByRole('checkbox', { name: /^6 NATO silent, which means: Not mentioned 6 for you$/ }),
     );
     expect(screen.getByRole('checkbox', { name: /^4 Ground forces/ }).hasAttribute('disabled')).toBe(true);
-    await userEvent.click(button('Vote no'));
+    await userEvent.click(button(say('desk.vote-no-now')));
     expect(session.commands).toEqual([['vote', false, [2, 5]]]);
   });
 });
@@ -446,15 +453,17 @@ describe('a vote', () => {
 describe('the desk', () => {
   it('is calm while the others talk', () => {
     sit(WAITING);
-    expect(screen.getByRole('heading', { name: 'The others are talking' })).toBeTruthy();
-    expect(screen.getByText('Nothing is asked of you. So far:')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: say('phase.asked-wait') })).toBeTruthy();
+    expect(screen.getByText(say('news.nothing-asked-so-far'))).toBeTruthy();
   });
 
   it('tells a screen reader what is asked and what is new, once a letter comes in', async () => {
     const session = sit(WAITING);
     session.show(LETTER_WAITS);
     const said = () => screen.getAllByRole('status').map((region) => region.textContent);
-    await waitFor(() => expect(said().join()).toContain('Washington proposes. Answer the letter.'));
+    await waitFor(() =>
+      expect(said().join()).toContain(say('asked.answer-letter', { heading: 'Washington proposes' })),
+    );
     expect(said().join()).toContain('Moscow says again: prepare first.');
   });
 });

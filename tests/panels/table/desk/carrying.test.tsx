@@ -6,6 +6,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { CarryModel, MailModel } from '#session/table/desk/carry-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA, UKRAINE } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
@@ -32,28 +33,28 @@ const carrying = (carry: CarryModel): TableModel => ({ ...BARE_DESK, asked: 'car
 describe('the letters that one carries', () => {
   const withMail = (mail: MailModel): TableModel => ({ ...BARE_DESK, mail });
   const radio = (name: string) =>
-    within(screen.getByRole('group', { name: 'Letters that we carry' })).getByRole('radio', { name });
+    within(screen.getByRole('group', { name: say('desk.letters-carried') })).getByRole('radio', { name });
 
   it('are passed on until one asks to be asked', async () => {
     const session = sit(withMail({ now: 'pass', unchangeable: undefined }));
-    expect(radio('pass them on')).toHaveProperty('checked', true);
-    radio('pass them on').focus();
+    expect(radio(say('desk.mail-pass'))).toHaveProperty('checked', true);
+    radio(say('desk.mail-pass')).focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(session.commands).toEqual([['instruct', 'ask']]);
   });
 
   it('say why nothing can be changed about them now', () => {
     sit(withMail({ now: 'ask', unchangeable: 'You have changed this already. Once a day is all.' }));
-    expect(radio('pass them on')).toHaveProperty('disabled', true);
+    expect(radio(say('desk.mail-pass'))).toHaveProperty('disabled', true);
     expect(screen.getByText(/Once a day is all/)).toBeTruthy();
   });
 
   it('are not spoken of where nobody talks through one, or while a paper waits', () => {
     sit(BARE_DESK);
-    expect(screen.queryByRole('group', { name: 'Letters that we carry' })).toBeNull();
+    expect(screen.queryByRole('group', { name: say('desk.letters-carried') })).toBeNull();
     cleanup();
     sit({ ...carrying(CARRY), mail: { now: 'ask', unchangeable: 'First say what becomes of it.' } });
-    expect(screen.queryByRole('group', { name: 'Letters that we carry' })).toBeNull();
+    expect(screen.queryByRole('group', { name: say('desk.letters-carried') })).toBeNull();
   });
 });
 
@@ -61,33 +62,33 @@ describe('a letter to carry', () => {
   it('is passed on with one press, and focus stays on the desk', async () => {
     const session = sit(carrying(CARRY), () => BARE_DESK);
     expect(screen.getByRole('article', { name: CARRY.heading }).textContent).toContain('1 Venue Geneva');
-    button('Pass it on').focus();
+    button(say('desk.pass')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['carry', 'pass']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
   });
 
   it('is held back, which everybody learns', async () => {
     const session = sit(carrying(CARRY));
-    await userEvent.click(button('Hold it back'));
-    const question = within(screen.getByRole('dialog', { name: 'Hold it back?' }));
-    expect(question.getByText(/Everybody learns that you did/)).toBeTruthy();
-    await userEvent.click(question.getByRole('button', { name: 'Hold it back' }));
+    await userEvent.click(button(say('desk.hold')));
+    const question = within(screen.getByRole('dialog', { name: say('desk.hold-ask') }));
+    expect(question.getByText(say('desk.hold-means'))).toBeTruthy();
+    await userEvent.click(question.getByRole('button', { name: say('desk.hold') }));
     expect(session.commands).toEqual([['carry', 'hold']]);
   });
 
   it('is made vague by a choice of answers, or not after all', async () => {
     const session = sit(carrying(CARRY));
-    await userEvent.click(button('Make a clause vague'));
-    await userEvent.click(button('Back'));
-    await userEvent.click(button('Make a clause vague'));
+    await userEvent.click(button(say('desk.blur')));
+    await userEvent.click(button(say('desk.back')));
+    await userEvent.click(button(say('desk.blur')));
     await userEvent.click(button('Venue: Geneva or Istanbul'));
     expect(session.commands).toEqual([['blur', 0, 3]]);
   });
 
   it('cannot be made vague where the sender has asked to be exact', async () => {
     const session = sit(carrying({ ...CARRY, unblurrable: 'The sender has asked for it.', blurs: [] }));
-    await userEvent.click(button('Make a clause vague'));
+    await userEvent.click(button(say('desk.blur')));
     expect(session.commands).toEqual([]);
     expect(screen.getByText('The sender has asked for it.')).toBeTruthy();
   });

@@ -6,6 +6,7 @@ import type { DeskCommands } from '#panels/table/desk/desk-commands.ts';
 import type { DeskModel } from '#panels/table/desk/desk-model.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { pageThatIs } from '../page-that-is.ts';
 import { UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
@@ -22,7 +23,7 @@ const QUESTION: QuestionModel = {
   from: US,
   heading: 'Washington asks',
   words: 'How much does the venue matter to you?',
-  replies: [{ says: 'evade', label: 'Say nothing of it' }],
+  replies: [{ says: 'evade', label: say('desk.opening-nothing-of-it') }],
 };
 
 /** A desk, and in one list what it is told to do and where it leads. */
@@ -41,7 +42,7 @@ describe('the desk', () => {
   it('has one paper that waits: a vote before a question, and a question before a letter', () => {
     const all = { ...LETTER_WAITS, question: QUESTION, ballot: BALLOT.ballot };
     lay(all);
-    expect(heading()).toBe('Do you sign: The settlement?');
+    expect(heading()).toBe(say('desk.sign-ask', { track: 1 }));
     cleanup();
     lay({ ...all, ballot: undefined });
     expect(heading()).toBe('Washington asks');
@@ -53,33 +54,33 @@ describe('the desk', () => {
   it('has the news where nothing waits and nothing was answered', () => {
     lay(BARE_DESK);
     expect(screen.queryByRole('article')).toBeNull();
-    expect(screen.getByRole('region', { name: 'Since your last move' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: say('desk.since-last-move') })).toBeTruthy();
   });
 
   it('takes a reply to a question', async () => {
     const called = lay({ ...BARE_DESK, question: QUESTION });
-    await press('Say nothing of it');
+    await press(say('desk.opening-nothing-of-it'));
     expect(called).toEqual([['reply', 'evade']]);
   });
 
   it('takes a vote over the articles that are named', async () => {
     const called = lay(BALLOT);
-    await press('No, name an article');
+    await press(say('desk.vote-no'));
     await userEvent.click(screen.getByRole('checkbox', { name: /Guarantees/ }));
-    await press('Vote no');
+    await press(say('desk.vote-no-now'));
     expect(called).toEqual([['vote', false, [2]]]);
   });
 
   it('starts a counter before it leads to the text', async () => {
     const called = lay(LETTER_WAITS);
-    await press('Counter in the text');
+    await press(say('desk.counter'));
     expect(called).toEqual([['startCounter'], ['onReword']]);
   });
 
   it('drops a counter, and takes no other answer while there is one', async () => {
     const called = lay(LETTER_WAITS, { countering: true });
-    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
-    await press('Drop the counter');
+    expect(screen.queryByRole('button', { name: say('desk.accept') })).toBeNull();
+    await press(say('desk.drop-counter'));
     expect(called).toEqual([['cancelCounter']]);
   });
 });
@@ -89,29 +90,29 @@ describe('an answer on the desk', () => {
 
   it('leads to the text, and to a question about what was refused', async () => {
     const called = lay({ ...BARE_DESK, answers: [refused] });
-    await press('Choose other wording');
-    await press('Ask what moves them');
+    await press(say('answer.other-wording'));
+    await press(say('answer.ask-why'));
     expect(called).toEqual([['onReword'], ['onAsk', { kind: 'ask-matters', to: US.party, issue: 1 }]]);
   });
 
   it('leads to no other wording where nobody can be addressed any more', () => {
     lay({ ...BARE_DESK, answers: [refused] }, { reachable: false });
-    expect(screen.queryByRole('button', { name: 'Choose other wording' })).toBeNull();
-    expect(button('Ask what moves them')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say('answer.other-wording') })).toBeNull();
+    expect(button(say('answer.ask-why'))).toBeTruthy();
   });
 
   it('leads to no other wording where none on its part can be sent today, and says why', async () => {
     const nobodyLeft = 'No more offers on the meeting can be sent today.';
     const called = lay({ ...BARE_DESK, answers: [{ ...refused, nobodyLeft }] });
     expect(screen.getByText(nobodyLeft)).toBeTruthy();
-    await press('Choose other wording');
+    await press(say('answer.other-wording'));
     expect(called).toEqual([]);
   });
 
   it('leads to no question where nothing is left to ask', () => {
     lay({ ...BARE_DESK, answers: [refused], speech: { ...BARE_DESK.speech, sayable: [] } });
-    expect(screen.queryByRole('button', { name: 'Ask what moves them' })).toBeNull();
-    expect(button('Choose other wording')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say('answer.ask-why') })).toBeNull();
+    expect(button(say('answer.other-wording'))).toBeTruthy();
   });
 });
 
@@ -119,12 +120,14 @@ describe('on top of a paper that waits', () => {
   it('lies the way to the rest of the news, which are counted', async () => {
     pageThatIs(false);
     lay({ ...LETTER_WAITS, answers: [ANSWER] });
-    await press('3 more pieces of news');
-    expect(screen.getByRole('dialog', { name: 'Since your last move' }).textContent).toContain('Moscow says again');
+    await press(say('desk.more-news', { pieces: 3 }));
+    expect(screen.getByRole('dialog', { name: say('desk.since-last-move') }).textContent).toContain(
+      'Moscow says again',
+    );
   });
 
   it('lies nothing where nothing was answered and nothing has turned', () => {
     lay(LETTER_WAITS);
-    expect(screen.queryByRole('region', { name: 'What happened first' })).toBeNull();
+    expect(screen.queryByRole('region', { name: say('desk.happened-first') })).toBeNull();
   });
 });

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { US } from '../parties.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
@@ -27,16 +29,16 @@ describe('the draft of a mediator', () => {
 
   it('can be put as the single text beside being sent, and focus goes to the desk', async () => {
     const session = sit(mediating(), () => BARE_DESK);
-    await userEvent.click(button('Put it as the single text'));
+    await userEvent.click(button(say('draft.single-text')));
     expect(session.commands).toEqual([['putSingleText']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
   });
 
   it.each([
     {
       title: 'crosses its own red line',
       over: { worth: { ...worth(20, 13.7, 30), redLine: 'It is ours.' } },
-      says: /crosses your own red line/,
+      says: say('desk.crosses-own-line', { because: 'It is ours.' }),
     },
     {
       title: 'goes back on its public word',
@@ -45,23 +47,23 @@ describe('the draft of a mediator', () => {
     },
   ])('is asked about again where it $title', async ({ over, says }) => {
     const session = sit({ ...mediating(), draft: { ...mediating().draft, ...over } });
-    await userEvent.click(button('Put it as the single text'));
+    await userEvent.click(button(say('draft.single-text')));
     expect(session.commands).toEqual([]);
     expect(screen.getByRole('dialog').textContent).toMatch(says);
-    await userEvent.click(button('Put it'));
+    await userEvent.click(button(say('draft.put-yes')));
     expect(session.commands).toEqual([['putSingleText']]);
   });
 
   it('says why it cannot be put', async () => {
     const session = sit(mediating('You have put one today.'));
-    await userEvent.click(button('Put it as the single text'));
+    await userEvent.click(button(say('draft.single-text')));
     expect(session.commands).toEqual([]);
     expect(screen.getByText('You have put one today.')).toBeTruthy();
   });
 
   it('is nobody else’s to put', () => {
     sit(DRAFTING);
-    expect(screen.queryByRole('button', { name: /single text/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('draft.single-text') })).toBeNull();
   });
 });
 
@@ -91,22 +93,22 @@ describe('a single text to review', () => {
 
   it('is accepted whole with one press, and focus stays on the desk', async () => {
     const session = sit(reviewing, () => BARE_DESK);
-    button('Accept it all for now').focus();
+    button(say('desk.review-accept')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['review', []]]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
   });
 
   it('is marked where it must change, in two articles at most', async () => {
     const session = sit(reviewing);
-    await userEvent.click(button('This must change'));
+    await userEvent.click(button(say('desk.review-change', { marked: 0 })));
     expect(session.commands).toEqual([]);
     await userEvent.click(box(/Must change: 2 Format/));
     await userEvent.click(box(/Must change: 1 Venue/));
     expect(box(/Must change: 3 Guarantees/).disabled).toBe(true);
-    await userEvent.click(button('Accept it all for now'));
+    await userEvent.click(button(say('desk.review-accept')));
     expect(session.commands).toEqual([]);
-    await userEvent.click(button('These must change'));
+    await userEvent.click(button(say('desk.review-change', { marked: 2 })));
     expect(session.commands).toEqual([['review', [1, 0]]]);
   });
 
@@ -127,7 +129,7 @@ describe('a single text to review', () => {
       title: 'whole, across its red line',
       table: CROSSES,
       mark: undefined,
-      press: 'Accept it all for now',
+      press: say('desk.review-accept'),
       says: /Never so/,
       over: [],
     },
@@ -135,35 +137,35 @@ describe('a single text to review', () => {
       title: 'whole, against its word',
       table: GOES_BACK,
       mark: undefined,
-      press: 'Accept it all for now',
-      says: /ruled it out/,
+      press: say('desk.review-accept'),
+      says: 'ruled it out',
       over: [],
     },
     {
       title: 'in part, across its red line',
       table: CROSSES,
       mark: /Venue/,
-      press: 'This must change',
-      says: /red line/,
+      press: say('desk.review-change', { marked: 0 }),
+      says: say('desk.article-crosses', { number: 2 }),
       over: [0],
     },
     {
       title: 'in part, against its word',
       table: GOES_BACK,
       mark: /Venue/,
-      press: 'This must change',
-      says: /ruled it out/,
+      press: say('desk.review-change', { marked: 0 }),
+      says: 'ruled it out',
       over: [0],
     },
   ])('is asked about again where it is accepted $title', async ({ table, mark, press, says, over }) => {
     const session = sit(table);
     const letter = screen.getByRole('article', { name: REVIEW.heading });
-    expect(letter.textContent.includes('your red line')).toBe(table === CROSSES);
+    expect(letter.textContent.includes(say('desk.your-red-line'))).toBe(table === CROSSES);
     if (mark) await userEvent.click(box(mark));
     await userEvent.click(button(press));
     expect(session.commands).toEqual([]);
     expect(screen.getByRole('dialog').textContent).toMatch(says);
-    await userEvent.click(button(/all the same/));
+    await userEvent.click(button(say(over.length === 0 ? 'desk.accept-anyway' : 'desk.accept-rest')));
     expect(session.commands).toEqual([['review', over]]);
   });
 
@@ -173,7 +175,7 @@ describe('a single text to review', () => {
   ])('is not asked about again where what goes against $title must change', async ({ table }) => {
     const session = sit(table);
     await userEvent.click(box(/Format/));
-    await userEvent.click(button('This must change'));
+    await userEvent.click(button(say('desk.review-change', { marked: 0 })));
     expect(session.commands).toEqual([['review', [1]]]);
   });
 
@@ -181,13 +183,15 @@ describe('a single text to review', () => {
     const session = sit(reviewing);
     await userEvent.click(box(/Venue/));
     await userEvent.click(box(/Venue/));
-    await userEvent.click(button('Accept it all for now'));
+    await userEvent.click(button(say('desk.review-accept')));
     expect(session.commands).toEqual([['review', []]]);
   });
 
   it('is announced, and told above the table', async () => {
     sit(reviewing);
-    expect(screen.getByText('Talks: a single text waits for you')).toBeTruthy();
-    expect(await screen.findByText(/Washington puts a single text\. Say what must change\./)).toBeTruthy();
+    expect(screen.getByText(say('phase.asked-review'))).toBeTruthy();
+    expect(
+      await screen.findByText(having(say('asked.review-text', { heading: 'Washington puts a single text' }))),
+    ).toBeTruthy();
   });
 });

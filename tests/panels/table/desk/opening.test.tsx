@@ -6,6 +6,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
@@ -45,40 +46,42 @@ const choice = (name: string) => screen.getByRole<HTMLSelectElement>('combobox',
 describe('the opening statement of a person', () => {
   it('is its own public position, said with one press, and focus stays on the desk', async () => {
     const session = sit(() => BARE_DESK);
-    button('Say this').focus();
+    button(say('desk.opening-say')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['open', [{ issue: 0, option: 2 }], [{ issue: 0, option: 1 }]]]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Since your last move'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
   });
 
   it('is changed article by article before it is said', async () => {
     const session = sit();
-    await userEvent.click(button('Change it'));
+    await userEvent.click(button(say('desk.opening-change')));
     expect(document.activeElement).toBe(choice('1 Venue'));
-    await userEvent.selectOptions(choice('1 Venue'), 'Say nothing of it');
+    await userEvent.selectOptions(choice('1 Venue'), say('desk.opening-nothing-of-it'));
     await userEvent.selectOptions(choice('2 Format'), 'Three');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Venue Moscow' }));
-    await userEvent.click(button('Say this'));
+    await userEvent.click(button(say('desk.opening-say')));
     expect(session.commands).toEqual([['open', [{ issue: 1, option: 1 }], []]]);
   });
 
   it('cannot cross its own red line, by one answer or by two together', async () => {
     const session = sit();
-    await userEvent.click(button('Change it'));
-    expect(screen.getByRole<HTMLOptionElement>('option', { name: 'Moscow (your red line)' }).disabled).toBe(true);
+    await userEvent.click(button(say('desk.opening-change')));
+    expect(
+      screen.getByRole<HTMLOptionElement>('option', { name: `Moscow (${say('desk.your-red-line')})` }).disabled,
+    ).toBe(true);
     await userEvent.selectOptions(choice('2 Format'), 'Two');
-    await userEvent.click(button('Say this'));
+    await userEvent.click(button(say('desk.opening-say')));
     expect(session.commands).toEqual([]);
-    expect(screen.getByText(/together cross your own red line/)).toBeTruthy();
+    expect(screen.getByText(say('desk.opening-crosses'))).toBeTruthy();
   });
 
   it('goes back to the public position, or is left out', async () => {
     const session = sit();
-    await userEvent.click(button('Change it'));
-    await userEvent.selectOptions(choice('1 Venue'), 'Say nothing of it');
-    await userEvent.click(button('Our public position'));
+    await userEvent.click(button(say('desk.opening-change')));
+    await userEvent.selectOptions(choice('1 Venue'), say('desk.opening-nothing-of-it'));
+    await userEvent.click(button(say('desk.opening-position')));
     expect(screen.getByText('Geneva', { selector: '.letter-clauses span' })).toBeTruthy();
-    await userEvent.click(button('Say nothing'));
+    await userEvent.click(button(say('desk.opening-say-nothing')));
     expect(session.commands).toEqual([['open', [], []]]);
   });
 });

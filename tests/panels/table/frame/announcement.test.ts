@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf, MOST_CHARACTERS, NOTHING_TOLD, type Told } from '#panels/table/frame/announcement.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { SPEAKER } from '../../../support/speaker.ts';
+import { SPEAKER, say } from '../../../support/speaker.ts';
 import { sitOut } from '../sit-out.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
@@ -59,7 +59,7 @@ describe.each([
     const letters = heard.filter(({ model }) => model.asked === 'answer');
     expect(letters.every(({ model, words }) => words.includes(model.letter?.heading ?? '?'))).toBe(true);
     const waiting = heard.filter(({ model }) => model.asked === 'wait');
-    expect(waiting.every(({ words }) => words === 'The others are talking.')).toBe(true);
+    expect(waiting.every(({ words }) => words === say('asked.wait'))).toBe(true);
   });
 });
 
@@ -69,7 +69,14 @@ describe('what is said of the table', () => {
     if (line === undefined) throw new Error('there is no news');
     const lines = [1, 2, 3, 4, 5].map((key) => ({ ...line, key, words: `Line ${key}.` }));
     const news = [
-      { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
+      {
+        key: 'today',
+        part: 'talks' as const,
+        heading: say('news.now-talks'),
+        events: [],
+        dispatches: lines,
+        folded: [],
+      },
     ];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
@@ -90,7 +97,14 @@ describe('what is said of the table', () => {
       { ...line, key: 2, words: long, brief: 'Washington has made an opening statement.' },
     ];
     const news = [
-      { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
+      {
+        key: 'today',
+        part: 'talks' as const,
+        heading: say('news.now-talks'),
+        events: [],
+        dispatches: lines,
+        folded: [],
+      },
     ];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
@@ -117,7 +131,14 @@ describe('what is said of the table', () => {
     const today = BARE_DESK.calendar.round;
     const saidOf = (lines: TableModel['sinceLast'], round = today) => {
       const news = [
-        { key: 'today', part: 'talks' as const, heading: 'Today', events: [], dispatches: lines, folded: [] },
+        {
+          key: 'today',
+          part: 'talks' as const,
+          heading: say('news.now-talks'),
+          events: [],
+          dispatches: lines,
+          folded: [],
+        },
       ];
       const told = { round, upTo: -1, asked: 'wait', voted: [] };
       return announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told)?.words;
@@ -144,7 +165,7 @@ describe('what is said of the table', () => {
   it('tells who has warmed or cooled, once', () => {
     const moved = (line: number) => ({
       ...{ party: 0, mood: 'warmer', isMarked: true, line, isNew: true },
-      ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.', says: undefined },
+      ...{ words: say('reaction.marked-warmer'), sentence: 'Washington is warmer to you.', says: undefined },
     });
     const told = { round: BARE_DESK.calendar.round, upTo: 90, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, reactions: [moved(91)] as TableModel['reactions'] }, told);

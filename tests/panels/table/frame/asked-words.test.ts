@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedSentence, paperKind, phaseWords } from '#panels/table/frame/asked-words.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { SPEAKER } from '../../../support/speaker.ts';
+import { SPEAKER, say } from '../../../support/speaker.ts';
 import { ANSWER, BARE_DESK } from '../table-fixture.ts';
 import { BALLOT, LETTER_WAITS } from '../table-states.ts';
 
@@ -25,16 +25,16 @@ describe('what is asked', () => {
   });
 
   it('names the paper that has come', () => {
-    expect(askedSentence(SPEAKER, LETTER_WAITS)).toBe('Washington proposes. Answer the letter.');
+    expect(askedSentence(SPEAKER, LETTER_WAITS)).toBe(say('asked.answer-letter', { heading: 'Washington proposes' }));
     expect(askedSentence(SPEAKER, { ...LETTER_WAITS, asked: 'talk', movesLeft: 1 })).toBe(
-      'Washington proposes. Accept it, or go on: then it goes back. 1 move left.',
+      say('asked.talk-letter', { moves: 1, heading: 'Washington proposes' }),
     );
-    expect(askedSentence(SPEAKER, BALLOT)).toContain('“Do you sign: The settlement?”');
+    expect(askedSentence(SPEAKER, BALLOT)).toContain(`“${say('desk.sign-ask', { track: 1 })}”`);
   });
 
   it('counts one move and several', () => {
-    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 1 })).toBe('Talks: 1 move left');
-    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 2 })).toBe('Talks: 2 moves left');
+    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 1 })).toBe(say('phase.asked-talk', { moves: 1 }));
+    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 2 })).toBe(say('phase.asked-talk', { moves: 2 }));
   });
 });
 

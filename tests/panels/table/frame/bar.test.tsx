@@ -6,7 +6,10 @@ import { MorePanel } from '#panels/table/frame/more-panel.tsx';
 import { TableBar } from '#panels/table/frame/table-bar.tsx';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
+import { UKRAINE } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
@@ -27,7 +30,7 @@ describe('the bar of the table', () => {
   it('has a leaf for each day, today’s marked, and what the game sets for one', () => {
     showBar();
     expect(screen.getByText('Day 4 of 8, Friday, 22 August 2025')).toBeTruthy();
-    const leaves = within(screen.getByRole('list', { name: 'Calendar, one leaf a day' })).getAllByRole('listitem');
+    const leaves = within(screen.getByRole('list', { name: say('table.calendar') })).getAllByRole('listitem');
     expect(leaves).toHaveLength(8);
     expect(leaves.map((leaf) => leaf.getAttribute('aria-current'))).toEqual([
       null,
@@ -43,17 +46,17 @@ describe('the bar of the table', () => {
   });
 
   it.each([
-    ['talk', 'Talks: 1 move left', 1],
-    ['answer', 'Talks: a letter waits for you', 1],
-    ['reply', 'Talks: a question waits for you', 1],
-    ['carry', 'Talks: words for you to carry', 1],
-    ['review', 'Talks: a single text waits for you', 1],
-    ['wait', 'The others are talking', 1],
-    ['vote', 'Dusk: your vote', 2],
-    ['ended', 'The talks are over', 2],
+    ['talk', say('phase.asked-talk', { moves: 1 }), 1],
+    ['answer', say('phase.asked-answer'), 1],
+    ['reply', say('phase.asked-reply'), 1],
+    ['carry', say('phase.asked-carry'), 1],
+    ['review', say('phase.asked-review'), 1],
+    ['wait', say('phase.asked-wait'), 1],
+    ['vote', say('phase.asked-vote'), 2],
+    ['ended', say('phase.asked-ended'), 2],
   ] as const)('says in which part of the day one is, and what is asked: %s', (asked, words, place) => {
     showBar({ asked, movesLeft: 1 });
-    const phases = within(screen.getByRole('list', { name: 'Parts of a day' })).getAllByRole('listitem');
+    const phases = within(screen.getByRole('list', { name: say('phase.parts') })).getAllByRole('listitem');
     const now = phases.findIndex((phase) => phase.getAttribute('aria-current') === 'step');
     expect([now, phases[now]?.textContent]).toEqual([place, words]);
     expect(screen.getByText(/you speak for Ukraine/)).toBeTruthy();
@@ -62,37 +65,37 @@ describe('the bar of the table', () => {
   it('opens what is known of the others, with whom one trusts and whether the time is ripe', async () => {
     const ripe = { track: 0, title: 'The meeting', hurt: 'It hurts more than at first.', wayOut: 'A way out is seen.' };
     showTable({ ripeness: [ripe] });
-    await userEvent.click(screen.getByRole('button', { name: 'Others' }));
-    const others = screen.getByRole('dialog', { name: 'Trust and support at home' });
-    expect(within(others).getByText('Ukraine, you')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: say('table.others') }));
+    const others = screen.getByRole('dialog', { name: say('others.trust-and-home') });
+    expect(within(others).getByText(say('others.you', { who: UKRAINE.party }))).toBeTruthy();
     expect(within(others).getAllByText(/60 of 100/)).toHaveLength(4);
-    expect(within(others).getAllByText(/some \(kept 1, broke 0\)/)).toHaveLength(3);
+    expect(within(others).getAllByText(having(say('ledger.trust-some', { kept: 1, broke: 0 })))).toHaveLength(3);
     expect(within(others).getByText('A way out is seen.')).toBeTruthy();
   });
 
   it('speaks of trust alone where nothing depends on support at home', async () => {
     showTable({ delegations: BARE_DESK.delegations.map((one) => ({ ...one, standing: undefined })) });
-    await userEvent.click(screen.getByRole('button', { name: 'Others' }));
-    const others = screen.getByRole('dialog', { name: 'Trust' });
-    expect(others.textContent).not.toContain('Support at home');
-    expect(others.textContent).not.toContain('Is this the moment for a deal?');
+    await userEvent.click(screen.getByRole('button', { name: say('table.others') }));
+    const others = screen.getByRole('dialog', { name: say('others.trust') });
+    expect(others.textContent).not.toContain(say('introduction.home'));
+    expect(others.textContent).not.toContain(say('others.moment'));
   });
 
   it('has the way to the mandate only where there is one to show', () => {
     showBar();
-    expect(screen.queryByRole('button', { name: /Mandate/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: having(say('chairs.mandate')) })).toBeNull();
   });
 
   it('keeps to the day on narrow pages, on which the rest is a list of its own', async () => {
     render(<TableBar model={BARE_DESK} mandate={undefined} narrow onShow={nothing} onLeave={nothing} />);
-    expect(screen.queryByRole('button', { name: 'Others' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('table.others') })).toBeNull();
     cleanup();
     const left: string[] = [];
     render(<MorePanel model={BARE_DESK} mandate={undefined} onShow={nothing} onLeave={() => left.push('left')} />);
     const more = within(screen.getByRole('region', { name: 'After the White House' }));
     expect(more.getByText('Facts as of 31 August 2025')).toBeTruthy();
-    expect(more.getByRole('button', { name: 'Others' })).toBeTruthy();
-    await userEvent.click(more.getByRole('button', { name: 'To the start; the game is kept' }));
+    expect(more.getByRole('button', { name: say('table.others') })).toBeTruthy();
+    await userEvent.click(more.getByRole('button', { name: say('table.to-start') }));
     expect(left).toEqual(['left']);
   });
 });

@@ -1,9 +1,10 @@
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { worth } from '../table-fixture.ts';
 
 export const DAWN: DawnModel = {
-  speaksFor: 'You speak for Ukraine.',
+  speaksFor: say('dawn.speak-for', { you: UKRAINE.party }),
   summary: 'You were invaded.',
   goals: ['Sign the meeting with Washington and Moscow by Saturday.'],
   tracks: [{ track: 0, title: 'The meeting', by: 'Saturday, 23 August', signatories: [US, UKRAINE, RUSSIA] }],

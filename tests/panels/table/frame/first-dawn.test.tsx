@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { UKRAINE } from '../parties.ts';
 import { DAWN } from './dawn.ts';
 
@@ -16,23 +17,23 @@ function show(over: Partial<DawnModel> = {}): { begun: number } {
   return told;
 }
 
-const dawn = () => screen.getByRole('region', { name: 'The first day' });
+const dawn = () => screen.getByRole('region', { name: say('dawn.heading') });
 const ticks = () => [...dawn().querySelectorAll<HTMLElement>('.dawn-line-tick')].map(({ style }) => style.left);
 
 describe('the first minute', () => {
   it('begins at its heading, and has one thing to do', async () => {
     const told = show();
-    expect(document.activeElement?.textContent).toBe('The first day');
+    expect(document.activeElement?.textContent).toBe(say('dawn.heading'));
     const [begin, ...others] = within(dawn()).getAllByRole('button');
     expect(others).toEqual([]);
-    expect(begin?.textContent).toBe('Make your opening statement');
+    expect(begin?.textContent).toBe(say('dawn.begin-open'));
     await userEvent.click(begin as HTMLElement);
     expect(told.begun).toBe(1);
   });
 
   it('keeps the map free from its heading down, so that nothing of it lies under what was said', () => {
     show();
-    expect(screen.getByRole('heading', { name: 'The first day' }).matches('[data-covers-stage]')).toBe(true);
+    expect(screen.getByRole('heading', { name: say('dawn.heading') }).matches('[data-covers-stage]')).toBe(true);
   });
 
   it('says who one is, what to sign with whom by when, and what others have said and why', () => {
@@ -41,14 +42,14 @@ describe('the first minute', () => {
     for (const words of [DAWN.speaksFor, DAWN.summary, ...DAWN.goals, 'Saturday, 23 August', 'We have offered.']) {
       expect(textContent).toContain(words);
     }
-    const signs = within(screen.getByRole('list', { name: 'Who signs what, and by when' })).getAllByRole('img');
+    const signs = within(screen.getByRole('list', { name: say('dawn.signatures') })).getAllByRole('img');
     expect(signs.map((one) => one.getAttribute('aria-label'))).toEqual(['United States', 'Ukraine', 'Russia']);
   });
 
   it('draws no deal where it is worth so much, and not at all for who signs nothing', () => {
     show();
     expect(ticks()).toEqual(['50%']);
-    expect(dawn().textContent).toContain('No deal: 15');
+    expect(dawn().textContent).toContain(say('dawn.no-deal-at', { points: 15 }));
     cleanup();
     show({ worth: undefined });
     expect(ticks()).toEqual([]);
@@ -57,6 +58,6 @@ describe('the first minute', () => {
 
   it('leads to the table where no statement is asked for', () => {
     show({ first: 'talk' });
-    expect(screen.getByRole('button').textContent).toBe('To the table');
+    expect(screen.getByRole('button').textContent).toBe(say('dawn.begin-talk'));
   });
 });

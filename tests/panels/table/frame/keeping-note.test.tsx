@@ -3,17 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 it.each([
-  [true, 'The link is copied.'],
-  [false, 'The link could not be copied'],
+  [true, say('keeping.copied')],
+  [false, say('keeping.not-copied')],
 ])('a game that is not kept can be copied as a link, and whether that worked is said: %s', async (could, words) => {
   render(
     <KeepingNote keeping="until-left" onCopy={async () => could} onSave={() => undefined} onClose={() => undefined} />,
   );
-  const note = screen.getByRole('status', { name: 'How this game is kept' });
-  expect(note.textContent).toContain('not kept on this device');
-  await userEvent.click(screen.getByRole('button', { name: 'Copy a link' }));
+  const note = screen.getByRole('status', { name: say('keeping.label') });
+  expect(note.textContent).toContain(say('keeping.until-left'));
+  await userEvent.click(screen.getByRole('button', { name: say('keeping.copy') }));
   expect(note.textContent).toContain(words);
 });
 
@@ -27,8 +28,8 @@ it('a game from before moves that are lost has nothing to copy, and the note is 
       onClose={() => closed.push('closed')}
     />,
   );
-  expect(screen.getByRole('status').textContent).toContain('as it stood some time ago');
-  expect(screen.queryByRole('button', { name: 'Copy a link' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+  expect(screen.getByRole('status').textContent).toContain(say('keeping.older'));
+  expect(screen.queryByRole('button', { name: say('keeping.copy') })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: say('keeping.understood') }));
   expect(closed).toEqual(['closed']);
 });

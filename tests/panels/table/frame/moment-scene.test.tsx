@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import type { Moment } from '#session/table/frame/moment.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA } from '../parties.ts';
 import { SIGNED } from './vote-signed.ts';
 
@@ -20,7 +21,7 @@ describe('a moment', () => {
     expect(onEnd).toHaveBeenCalledTimes(1);
     await userEvent.click(scene.firstElementChild as Element);
     expect(onEnd).toHaveBeenCalledTimes(2);
-    await userEvent.click(screen.getByRole('button', { name: 'Take your seat' }));
+    await userEvent.click(screen.getByRole('button', { name: say('scene.take-seat') }));
     expect(onEnd).toHaveBeenCalledTimes(3);
   });
 
@@ -28,10 +29,10 @@ describe('a moment', () => {
     const [onEnd, onPress] = [vi.fn(), vi.fn()];
     render(
       <button type="button" onClick={onPress}>
-        Accept
+        Below the scene
       </button>,
     );
-    screen.getByRole('button', { name: 'Accept' }).focus();
+    screen.getByRole('button', { name: 'Below the scene' }).focus();
     shown(SIGNED, onEnd);
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard(' ');
@@ -56,13 +57,13 @@ describe('a moment', () => {
 
   it('goes on where nothing was signed, too', () => {
     shown({ ...SIGNED, signed: false, gathers: false });
-    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: say('scene.go-on') })).toBeTruthy();
   });
 
   it('is left at the end by a button that has focus, with a click that sends no key, once', () => {
     const onEnd = vi.fn();
     shown(SIGNED, onEnd, true);
-    const way = screen.getByRole('button', { name: 'See what became of it' });
+    const way = screen.getByRole('button', { name: say('scene.to-ending') });
     expect(document.activeElement).toBe(way);
     way.click();
     expect(onEnd).toHaveBeenCalledTimes(1);
@@ -82,20 +83,20 @@ describe('the moment of a vote', () => {
     expect(scene.querySelectorAll('.pen')).toHaveLength(3);
     for (const words of [
       'The map becomes a table',
-      'Place Istanbul',
+      'Venue Istanbul',
       ...SIGNED.changes,
       ...SIGNED.forYou,
       ...SIGNED.next,
     ])
       expect(scene.textContent).toContain(words);
-    expect(scene.textContent).toContain('Take your seat');
+    expect(scene.textContent).toContain(say('scene.take-seat'));
   });
 
   it('shows who said no to what', () => {
-    const ballots = [{ party: RUSSIA, yes: false, over: ['1 Place'] }];
+    const ballots = [{ party: RUSSIA, yes: false, over: ['1 Venue'] }];
     const scene = shown({ ...SIGNED, signed: false, gathers: false, ballots });
-    expect(scene.textContent).toContain('Not signed.');
-    expect(scene.textContent).toContain('over 1 Place');
+    expect(scene.textContent).toContain(say('scene.not-signed'));
+    expect(scene.textContent).toContain('over 1 Venue');
     expect(scene.querySelector('.pen')).toBeNull();
   });
 });
@@ -127,7 +128,7 @@ describe('the moment in which somebody leaves', () => {
       hall,
       falls: ['The meeting'],
     });
-    expect(scene.textContent).toContain('Russia leaves the table.');
+    expect(scene.textContent).toContain(say('scene.left', { who: RUSSIA.party }));
     expect(scene.querySelector('s')?.textContent).toBe('The meeting');
   });
 });

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { StagePanel } from '#panels/table/frame/stage-panel.tsx';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
+import { US } from '../parties.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
 const DESCRIPTION = 'A map of Europe.';
@@ -10,7 +12,7 @@ const DESCRIPTION = 'A map of Europe.';
 /** What is said of each delegation. */
 function said(delegations: readonly DelegationModel[]): readonly (string | null)[] {
   render(<StagePanel delegations={delegations} description={DESCRIPTION} stage={undefined} />);
-  const region = screen.getByRole('region', { name: 'Who talks with whom' });
+  const region = screen.getByRole('region', { name: say('others.who-talks') });
   expect(within(region).getByText(DESCRIPTION)).toBeTruthy();
   return within(region)
     .getAllByRole('listitem')
@@ -19,10 +21,10 @@ function said(delegations: readonly DelegationModel[]): readonly (string | null)
 
 it('says how each delegation is reached', () => {
   expect(said(BARE_DESK.delegations)).toEqual([
-    expect.stringContaining('you talk directly'),
+    expect.stringContaining(say('others.direct', { leaving: false })),
     expect.stringContaining('Ukraine you'),
-    expect.stringContaining('United States carries your words'),
-    expect.stringContaining('you talk directly'),
+    expect.stringContaining(say('others.relayed', { leaving: false, via: US.party })),
+    expect.stringContaining(say('others.direct', { leaving: false })),
   ]);
 });
 
@@ -36,10 +38,10 @@ it('says who has left, who is about to, and whom no channel reaches', () => {
     }),
   );
   expect(said(delegations)).toEqual([
-    expect.stringContaining('has left'),
-    expect.stringContaining('you, about to leave'),
-    expect.stringContaining('no channel'),
-    expect.stringContaining('is about to leave; you talk directly'),
+    expect.stringContaining(say('others.gone')),
+    expect.stringContaining(say('others.self', { leaving: true })),
+    expect.stringContaining(say('map.no-channel')),
+    expect.stringContaining(say('others.direct', { leaving: true })),
   ]);
 });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAnnouncement } from '#panels/table/frame/use-announcement.ts';
 import { useDraftAnnouncement } from '#panels/table/offer/use-draft-announcement.ts';
 import { InEnglish } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 import { DRAFTING, LETTER_WAITS, WAITING } from '../table-states.ts';
 
@@ -27,13 +28,13 @@ describe('what is said aloud of the table', () => {
     expect(result.current).toBe('');
     rerender(LETTER_WAITS);
     pass(1000);
-    expect(result.current).toContain('Washington proposes. Answer the letter.');
+    expect(result.current).toContain(say('asked.answer-letter', { heading: 'Washington proposes' }));
   });
 
   it('is that they talk once that takes longer', () => {
     const { result } = renderHook(useAnnouncement, { initialProps: WAITING, wrapper: InEnglish });
     pass(900);
-    expect(result.current).toBe('The others are talking.');
+    expect(result.current).toBe(say('asked.wait'));
   });
 });
 

@@ -12,7 +12,7 @@ export const SIGNED: VoteMoment = {
   gathers: true,
   hall: undefined,
   ballots: [US, UKRAINE, RUSSIA].map((party) => ({ party, yes: true, over: [] })),
-  clauses: [{ number: 1, title: 'Place', label: 'Istanbul' }],
+  clauses: [{ number: 1, title: 'Venue', label: 'Istanbul' }],
   changes: ['You and Moscow can now speak directly.'],
   forYou: ['Worth 22 to you; no deal was 15.', 'You kept Istanbul.'],
   next: ['Next: the settlement.'],

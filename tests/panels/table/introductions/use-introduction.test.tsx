@@ -6,6 +6,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 import { COUNTERING, DRAFTING, LETTER_WAITS } from '../table-states.ts';
@@ -41,37 +42,37 @@ function sitDown(had: readonly IntroductionId[] | undefined, table = FIRST_DAY):
   return marked;
 }
 
-const note = (name: string) => screen.queryByRole('region', { name: `New at the table: ${name}` });
+const note = (name: string) => screen.queryByRole('region', { name: say('introduction.named', { title: name }) });
 const aloud = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 describe('what is new at the table', () => {
   it('is told of on a small paper beside it, read out, and takes no focus', async () => {
     sitDown([]);
-    expect(note('The text')?.textContent).toContain('Open an article');
-    const words = expect.stringMatching(/^New at the table: The text\. Open an article/);
+    expect(note(say('text.heading'))?.textContent).toContain('Open an article');
+    const words = say('introduction.aloud', { title: say('introduction.text'), words: say('introduction.text-words') });
     expect(aloud()).not.toContainEqual(words);
     await waitFor(() => expect(aloud()).toContainEqual(words), { timeout: 3000 });
-    expect(note('The text')?.contains(document.activeElement)).toBe(false);
+    expect(note(say('text.heading'))?.contains(document.activeElement)).toBe(false);
     expect(document.querySelector('[data-introduced]')?.classList).toContain('text-panel');
   });
 
   it('is understood once, and nothing else is told of at that moment', async () => {
     const marked = sitDown([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Got it' }));
+    await userEvent.click(screen.getByRole('button', { name: say('introduction.got-it') }));
     expect(marked).toEqual(['text']);
     expect(document.querySelector('.introduction, [data-introduced]')).toBeNull();
   });
 
   it('is told of where a paper lies, too', () => {
     sitDown(['text'], { ...LETTER_WAITS, calendar: FIRST_DAY.calendar });
-    expect(note('Accept for now')).toBeTruthy();
+    expect(note(say('introduction.accept'))).toBeTruthy();
   });
 
   it('needs no telling of once somebody has found it', async () => {
     const marked = sitDown(INTRODUCTION_IDS.filter((id) => id !== 'say'));
-    expect(note('Say or ask')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
-    await waitFor(() => expect(note('Say or ask')).toBeNull());
+    expect(note(say('speech.heading'))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: say('speech.heading') }));
+    await waitFor(() => expect(note(say('speech.heading'))).toBeNull());
     expect(marked).toEqual(['say']);
   });
 
@@ -80,14 +81,14 @@ describe('what is new at the table', () => {
       ...COUNTERING,
       draft: { ...COUNTERING.draft, clauses: DRAFTING.draft.clauses, unsendable },
     });
-    expect(sitDown(['accept'], countering('A counter must say something else than the offer.'))).toEqual([]);
+    expect(sitDown(['accept'], countering(say('refusal.counter-same')))).toEqual([]);
     cleanup();
     expect(sitDown(['accept'], countering(undefined))).toEqual(['text']);
   });
 
   it('is not told of while the others act', () => {
     sitDown([], { ...FIRST_DAY, asked: 'wait' });
-    expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('introduction.got-it') })).toBeNull();
   });
 });
 
@@ -96,7 +97,7 @@ describe('what the first day can do without', () => {
 
   it('is drawn back, and a part that waits takes a line until it is opened', async () => {
     sitDown([]);
-    expect(quiet()).toContain('Say or ask');
+    expect(quiet()).toContain(say('speech.heading'));
     expect(screen.queryByRole('button', { name: /^Article 3 / })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /, The settlement/ }));
     expect(screen.getByRole('button', { name: /^Article 3 / })).toBeTruthy();
@@ -106,7 +107,7 @@ describe('what the first day can do without', () => {
     sitDown(undefined);
     expect(quiet()).toEqual([]);
     expect(screen.getByRole('button', { name: /^Article 3 / })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('introduction.got-it') })).toBeNull();
   });
 
   it('lies open from the second day on', () => {

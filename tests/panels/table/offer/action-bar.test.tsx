@@ -5,6 +5,7 @@ import { ActionBar, type OpenTool } from '#panels/table/offer/action-bar.tsx';
 import type { ActionModel } from '#session/table/frame/action.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
 import { DRAFTING, LETTER_WAITS, WAITING } from '../table-states.ts';
@@ -35,7 +36,7 @@ function show(model: TableModel = BARE_DESK, { tool, hints = true }: Shown = {})
 
 const button = (name: string) => screen.getByRole('button', { name });
 const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
-const bar = () => screen.getByRole('region', { name: 'Moves' });
+const bar = () => screen.getByRole('region', { name: say('frame.moves') });
 /** The fixture’s actions, with this about each of those that it is said of. */
 const actionsWith = (more: (action: ActionModel) => Partial<ActionModel>): TableModel => ({
   ...BARE_DESK,
@@ -45,19 +46,20 @@ const actionsWith = (more: (action: ActionModel) => Partial<ActionModel>): Table
 describe('how many moves are left', () => {
   it('is said on one’s own turn', () => {
     show({ ...BARE_DESK, movesLeft: 2 });
-    expect(bar().textContent).toContain('2 moves left today');
+    expect(bar().textContent).toContain(say('frame.moves-left', { left: 2 }));
     cleanup();
     show({ ...BARE_DESK, movesLeft: 1 });
-    expect(bar().textContent).toContain('1 move left today');
+    expect(bar().textContent).toContain(say('frame.moves-left', { left: 1 }));
   });
 
   it('does not matter to an answer, and is not said while others are at it', () => {
     show(LETTER_WAITS);
-    expect(bar().textContent).toContain('An answer costs no move');
-    expect(bar().textContent).not.toContain('left today');
+    expect(bar().textContent).toContain(say('frame.answer-costs-none'));
+    expect(bar().textContent).not.toContain(say('frame.moves-left', { left: LETTER_WAITS.movesLeft }));
     cleanup();
     show(WAITING);
-    expect(bar().textContent).not.toMatch(/left today|costs no move/);
+    expect(bar().textContent).not.toContain(say('frame.moves-left', { left: WAITING.movesLeft }));
+    expect(bar().textContent).not.toContain(say('frame.answer-costs-none'));
   });
 });
 
@@ -66,17 +68,17 @@ describe('the moves of the bar', () => {
     show(DRAFTING);
     expect(names()).toEqual([
       'Send to US and Russia',
-      'End the day',
+      say('frame.end-day'),
       'Call a vote: the meeting',
-      'Say or ask',
-      'What could I do?',
-      'More moves',
+      say('speech.heading'),
+      say('hints.suggestion-question'),
+      say('frame.more-moves'),
     ]);
   });
 
   it('are done at once where nothing is lost', async () => {
     const called = show();
-    await userEvent.click(button('End the day'));
+    await userEvent.click(button(say('frame.end-day')));
     await userEvent.click(button('Call a vote: the meeting'));
     expect(called).toEqual([
       ['act', 'endDay'],
@@ -85,11 +87,11 @@ describe('the moves of the bar', () => {
   });
 
   it('say to each one’s reader why it cannot be made', async () => {
-    const because = 'Somebody waits for your answer first.';
+    const because = 'Answer the letter first.';
     const called = show(actionsWith(() => ({ unavailable: because })));
-    const described = button('End the day').getAttribute('aria-describedby') ?? '';
+    const described = button(say('frame.end-day')).getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe(because);
-    await userEvent.click(button('End the day'));
+    await userEvent.click(button(say('frame.end-day')));
     expect(called).toEqual([]);
   });
 
@@ -104,14 +106,14 @@ describe('the moves of the bar', () => {
 
   it('mark the one that is next', () => {
     show(actionsWith(({ key }) => ({ isNext: key === 'endDay' })));
-    expect(button('End the day').className).toContain('button--primary');
+    expect(button(say('frame.end-day')).className).toContain('button--primary');
     expect(button('Call a vote: the meeting').className).not.toContain('button--primary');
   });
 
   it('send the offer, and put it as the single text where the person mediates', async () => {
     const called = show({ ...DRAFTING, draft: { ...DRAFTING.draft, single: { unavailable: undefined } } });
     await userEvent.click(button('Send to US and Russia'));
-    await userEvent.click(button('Put it as the single text'));
+    await userEvent.click(button(say('draft.single-text')));
     expect(called).toEqual([['send'], ['put']]);
   });
 
@@ -120,15 +122,15 @@ describe('the moves of the bar', () => {
     const called = show({ ...DRAFTING, draft: { ...DRAFTING.draft, worth: crossing } });
     await userEvent.click(button('Send to US and Russia'));
     expect(called).toEqual([]);
-    expect(screen.getByRole('dialog', { name: 'Send it all the same?' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: say('draft.send-question') })).toBeTruthy();
   });
 });
 
 describe('the tools of the bar', () => {
   it.each([
-    ['Say or ask', 'say', 'The form.'],
-    ['What could I do?', 'suggestion', 'The suggestion.'],
-    ['More moves', 'more', 'What matters.'],
+    [say('speech.heading'), 'say', 'The form.'],
+    [say('hints.suggestion-question'), 'suggestion', 'The suggestion.'],
+    [say('frame.more-moves'), 'more', 'What matters.'],
   ] as const)('open above it, one at a time: %s', async (name, tool, words) => {
     const opening = show();
     expect(bar().textContent).not.toContain(words);
@@ -144,18 +146,18 @@ describe('the tools of the bar', () => {
 
   it('have no hints where these are off, and no rarer moves where there are none', () => {
     show({ ...BARE_DESK, actions: BARE_DESK.actions.filter(({ key }) => key === 'endDay') }, { hints: false });
-    expect(names()).toEqual(['Send the offer', 'End the day', 'Say or ask']);
+    expect(names()).toEqual(['Send the offer', say('frame.end-day'), say('speech.heading')]);
   });
 
   it('keep the rarer moves, which ask before something is lost', async () => {
     const called = show(BARE_DESK, { tool: 'more' });
-    await userEvent.click(button('Walk out'));
+    await userEvent.click(button(say('frame.walk-out')));
     const question = await screen.findByRole('dialog', { name: 'Walk out?' });
-    await userEvent.click(within(question).getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(within(question).getByRole('button', { name: say('page.cancel') }));
     expect(called).toEqual([]);
-    await userEvent.click(button('Walk out'));
+    await userEvent.click(button(say('frame.walk-out')));
     const again = await screen.findByRole('dialog', { name: 'Walk out?' });
-    await userEvent.click(within(again).getByRole('button', { name: 'Walk out' }));
+    await userEvent.click(within(again).getByRole('button', { name: say('frame.walk-out') }));
     expect(called).toEqual([['act', 'walkOut']]);
   });
 });

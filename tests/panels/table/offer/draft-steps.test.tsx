@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { DraftSteps } from '#panels/table/offer/draft-steps.tsx';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { DRAFTING } from '../table-states.ts';
 
@@ -20,7 +22,7 @@ function show(draft: Partial<DraftModel> = {}): readonly (readonly unknown[])[] 
   return called;
 }
 
-const button = (name: RegExp) => screen.getByRole('button', { name });
+const button = (words: string) => screen.getByRole('button', { name: having(words) });
 
 describe('the keys for undo and redo', () => {
   it('work wherever focus is', async () => {
@@ -46,14 +48,16 @@ describe('the keys for undo and redo', () => {
 describe('the buttons for undo and redo', () => {
   it('undo nothing where there is nothing to undo', async () => {
     const called = show({ canUndo: false, canRedo: true });
-    await userEvent.click(button(/^Undo/));
+    await userEvent.click(button(say('draft.undo')));
     expect(called).toEqual([]);
-    await userEvent.click(button(/^Redo/));
+    await userEvent.click(button(say('draft.redo')));
     expect(called).toEqual([['redoDraft']]);
   });
 
   it('are not there where neither could do anything', () => {
     show();
-    expect(screen.queryByRole('button', { name: /^(Undo|Redo)/ })).toBeNull();
+    for (const step of [say('draft.undo'), say('draft.redo')]) {
+      expect(screen.queryByRole('button', { name: having(step) })).toBeNull();
+    }
   });
 });

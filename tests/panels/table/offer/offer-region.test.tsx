@@ -10,6 +10,7 @@ import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { DRAFTING } from '../table-states.ts';
 
@@ -69,38 +70,40 @@ it('the desk is brought to the front before an offer is sent, so that focus wait
 
 it('a suggestion is in the draft before that is brought to the front', async () => {
   const called = show();
-  await userEvent.click(screen.getByRole('button', { name: 'What could I do?' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Put it into the draft' }));
+  await userEvent.click(screen.getByRole('button', { name: say('hints.suggestion-question') }));
+  await userEvent.click(await screen.findByRole('button', { name: say('hints.suggestion-take-up') }));
   expect(called).toEqual([['takeUp', SUGGESTED], ['onTakeUp']]);
   expect(screen.queryByText('Kyiv proposes: Geneva.')).toBeNull();
 });
 
 it('another move is done by its key', async () => {
   const called = show();
-  await userEvent.click(screen.getByRole('button', { name: 'End the day' }));
+  await userEvent.click(screen.getByRole('button', { name: say('frame.end-day') }));
   expect(called).toEqual([['act', 'endDay']]);
 });
 
 it('a suggestion that was taken up is put away', async () => {
   show();
-  await userEvent.click(screen.getByRole('button', { name: 'What could I do?' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Put it into the draft' }));
-  expect(screen.getByRole('button', { name: 'What could I do?' }).getAttribute('aria-expanded')).toBe('false');
+  await userEvent.click(screen.getByRole('button', { name: say('hints.suggestion-question') }));
+  await userEvent.click(await screen.findByRole('button', { name: say('hints.suggestion-take-up') }));
+  expect(screen.getByRole('button', { name: say('hints.suggestion-question') }).getAttribute('aria-expanded')).toBe(
+    'false',
+  );
 });
 
 it('one tool takes the place of another', async () => {
   show();
-  await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
+  await userEvent.click(screen.getByRole('button', { name: say('speech.heading') }));
   expect(screen.getByText('The form.')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'More moves' }));
+  await userEvent.click(screen.getByRole('button', { name: say('frame.more-moves') }));
   expect(screen.queryByText('The form.')).toBeNull();
-  expect(screen.getByRole('button', { name: 'What matters to whom?' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: say('hints.matters-question') })).toBeTruthy();
 });
 
 it('nothing is suggested while others are at it, or where hints are off', () => {
   for (const shown of [{ asked: 'wait' }, { hints: 'off' }] as const) {
     show(shown);
-    expect(screen.queryByRole('button', { name: 'What could I do?' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('hints.suggestion-question') })).toBeNull();
     cleanup();
   }
 });
@@ -108,14 +111,14 @@ it('nothing is suggested while others are at it, or where hints are off', () => 
 it('the offer lies under the text, and the bar below both', () => {
   show();
   const [text, offer, moves] = [screen.getByText('The text.'), ...screen.getAllByRole('region')] as const;
-  expect(offer?.textContent).toContain('Your offer');
-  expect(moves?.textContent).toContain('End the day');
+  expect(offer?.textContent).toContain(say('draft.heading-offer'));
+  expect(moves?.textContent).toContain(say('frame.end-day'));
   expect(text.compareDocumentPosition(offer as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 it('a tool is put away when a move is made', async () => {
   show();
-  await userEvent.click(screen.getByRole('button', { name: 'Say or ask' }));
-  await userEvent.click(screen.getByRole('button', { name: 'End the day' }));
+  await userEvent.click(screen.getByRole('button', { name: say('speech.heading') }));
+  await userEvent.click(screen.getByRole('button', { name: say('frame.end-day') }));
   expect(screen.queryByText('The form.')).toBeNull();
 });

@@ -1,12 +1,14 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import type { Landing } from '#panels/table/offer/landing.ts';
 import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
 import type { OfferModel } from '#panels/table/offer/offer-model.ts';
 import { OfferStrip } from '#panels/table/offer/offer-strip.tsx';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { COALITION, RUSSIA, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
@@ -25,37 +27,37 @@ function show(draft: Partial<DraftModel> = {}, model: OfferModel = DRAFTING, fou
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const offer = () => screen.getByRole('region', { name: /^Your (offer|counter)$/ }).textContent;
-const columns = () => within(screen.getByRole('list', { name: 'To' })).getAllByRole('listitem');
+const columns = () => within(screen.getByRole('list', { name: say('draft.to') })).getAllByRole('listitem');
 /** The column of the delegation at this place. */
 const column = (place: number) => columns()[place] as HTMLElement;
 
 describe('an offer in the making', () => {
   it('that is empty says where to begin', () => {
     show({}, BARE_DESK);
-    expect(offer()).toContain('Open an article of the text, and choose what you ask for.');
-    expect(offer()).not.toContain('Private');
+    expect(offer()).toContain(say('draft.empty'));
+    expect(offer()).not.toContain(say('draft.private', { relayed: false, to: 1 }));
   });
 
   it('that is empty says when nobody is left to send one to', () => {
-    const addressees = BARE_DESK.draft.addressees.map((one) => ({ ...one, unaddressable: 'Once a day is all.' }));
+    const addressees = BARE_DESK.draft.addressees.map((one) => ({ ...one, unaddressable: say('offer.once-a-round') }));
     show({ addressees }, BARE_DESK);
-    expect(offer()).toContain('No more offers can be sent today. Ask, say something, or end your day.');
+    expect(offer()).toContain(say('draft.empty-nobody-left'));
   });
 
   it('has a column for each delegation, in the order of the text, one’s own with what the text would be worth', () => {
     show();
-    const names = ['United States', 'For you', 'Russia', 'Coalition'];
+    const names = ['United States', say('draft.for-you'), 'Russia', 'Coalition'];
     expect(columns().map(({ textContent }) => textContent)).toEqual(names.map((name) => expect.stringContaining(name)));
-    expect(column(1).textContent).toContain('Better than no deal.');
+    expect(column(1).textContent).toContain(say('worth.better'));
     expect(column(1).textContent).toContain('23');
   });
 
   it('says of a draft with open articles that it is worth less so far, and of a complete one that it is', () => {
     show({ worth: worth(4, 13.7, 30), isPartial: true });
-    expect(screen.getByText('So far worth less to you than no deal; the other articles are still open.')).toBeDefined();
+    expect(screen.getByText(say('worth.less-so-far'))).toBeDefined();
     cleanup();
     show({ worth: worth(4, 13.7, 30) });
-    expect(screen.getByText('Worth less to you than no deal.')).toBeDefined();
+    expect(screen.getByText(say('worth.less'))).toBeDefined();
   });
 
   it('says what it is worth to oneself of the most that the text could be', () => {
@@ -68,11 +70,11 @@ describe('an offer in the making', () => {
 
   it('is cleared at once, where there is anything in it', async () => {
     const called = show();
-    await userEvent.click(button('Clear'));
+    await userEvent.click(button(say('draft.clear')));
     expect(called).toEqual([['clearDraft']]);
     cleanup();
     show({}, BARE_DESK);
-    expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('draft.clear') })).toBeNull();
   });
 
   it('presses the names of those that it goes to', () => {
@@ -129,16 +131,16 @@ describe('an offer in the making', () => {
 
   it('says who will know of it', () => {
     show({ to: [US], relayed: false });
-    expect(offer()).toContain('Private: only the two of you will know.');
+    expect(offer()).toContain(say('draft.private', { relayed: false, to: 1 }));
     cleanup();
     show({ relayed: true });
-    expect(offer()).toContain('Private: only those addressed and the carrier will know.');
+    expect(offer()).toContain(say('draft.private', { relayed: true, to: 0 }));
     expect(offer()).toContain('arrives next day, in the carrier’s words');
   });
 
   it('asks its carrier to be exact, or no longer', async () => {
     const called = show({ exact: false });
-    const exact = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Ask to be exact/ });
+    const exact = screen.getByRole<HTMLInputElement>('checkbox', { name: say('draft.exact') });
     expect(exact.checked).toBe(false);
     await userEvent.click(exact);
     expect(called).toEqual([['askExact', true]]);
@@ -163,9 +165,9 @@ describe('its buttons', () => {
   it('are one stop of the Tab key, with arrow keys from one to the next', async () => {
     show({ canUndo: true });
     await userEvent.tab();
-    expect(document.activeElement).toBe(button(/^Undo/));
+    expect(document.activeElement).toBe(button(say('draft.undo')));
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    expect(document.activeElement).toBe(button('Clear'));
+    expect(document.activeElement).toBe(button(say('draft.clear')));
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement?.closest('[role=toolbar]')).not.toBeNull();
     await userEvent.keyboard('{End}');
@@ -181,8 +183,8 @@ describe('its buttons', () => {
 describe('a counter', () => {
   it('goes back to the sender alone, and can be dropped', async () => {
     const called = show({}, COUNTERING);
-    expect(offer()).toContain('Goes back to United States.');
-    await userEvent.click(button('Drop the counter'));
+    expect(offer()).toContain(say('draft.goes-back-to', { to: [US.party] }));
+    await userEvent.click(button(say('draft.drop-counter')));
     expect(called).toEqual([['cancelCounter']]);
   });
 
@@ -192,7 +194,7 @@ describe('a counter', () => {
     await userEvent.click(button('United States'));
     expect(called).toEqual([]);
     for (const { name } of [RUSSIA, COALITION]) expect(screen.queryByRole('button', { name })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('draft.clear') })).toBeNull();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent === '')).not.toContain(true);
   });
 });
@@ -200,33 +202,40 @@ describe('a counter', () => {
 describe('how it may land', () => {
   it('stands under the name of each delegation that it goes to, drawn as a place and a range', () => {
     show({}, DRAFTING, { state: 'found', receptions: LANDING });
-    expect(column(0).textContent).toMatch(
-      /United States: Probably accepts\.\s+The signs are fairly clear\. If not, acceptance in part\./,
+    const [accepts, counters] = [at(LANDING, 0), at(LANDING, 1)];
+    expect(column(0).textContent).toContain(`${US.name}: ${accepts.words}`);
+    expect(column(0).textContent).toContain(`${accepts.clarity} ${accepts.range}`);
+    expect(column(2).textContent).toContain(
+      `${RUSSIA.name}: ${[counters.words, counters.why, counters.clarity].join(' ')}`,
     );
-    expect(column(2).textContent).toContain('Russia: May counter. In the way: the venue. Only a guess.');
     expect(column(0).querySelector<HTMLElement>('.reception-range')?.style.width).toBe('35%');
     expect(column(0).querySelector<HTMLElement>('.reception-place')?.style.left).toBe('80%');
-    expect(offer()).toContain('An estimate. It can be wrong.');
+    expect(offer()).toContain(say('hints.landing-estimate'));
   });
 
   it('is asked for by a button that says whether it is shown', async () => {
     const called = show({}, DRAFTING, { state: 'folded' });
-    expect(button('How may it land?').getAttribute('aria-expanded')).toBe('false');
+    expect(button(say('hints.landing-question')).getAttribute('aria-expanded')).toBe('false');
     expect(offer()).not.toContain('An estimate');
-    await userEvent.click(button('How may it land?'));
+    await userEvent.click(button(say('hints.landing-question')));
     expect(called).toEqual([['toggle']]);
     cleanup();
     show({}, DRAFTING, { state: 'found', receptions: LANDING });
-    expect(button('How may it land?').getAttribute('aria-expanded')).toBe('true');
+    expect(button(say('hints.landing-question')).getAttribute('aria-expanded')).toBe('true');
   });
 
   it('says that it is being weighed up to those alone that the offer goes to', () => {
     show({}, DRAFTING, { state: 'working' });
-    expect(columns().map((one) => one.textContent?.includes('Weighing it up…'))).toEqual([true, false, true, false]);
+    expect(columns().map((one) => one.textContent?.includes(say('hints.landing-working')))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('cannot be asked where hints are off', () => {
     show();
-    expect(screen.queryByRole('button', { name: 'How may it land?' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('hints.landing-question') })).toBeNull();
   });
 });

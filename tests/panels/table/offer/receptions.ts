@@ -1,4 +1,5 @@
 import type { ReceptionModel } from '#session/hints-model.ts';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA, US } from '../parties.ts';
 
 /** How the offer in the making may land with those that it goes to. */
@@ -10,17 +11,17 @@ export const LANDING: readonly ReceptionModel[] = [
     high: 950,
     words: 'Probably accepts.',
     why: undefined,
-    clarity: 'The signs are fairly clear.',
-    range: 'If not, acceptance in part.',
+    clarity: say('reception.clear-fairly'),
+    range: say('reception.else-in-part'),
   },
   {
     party: RUSSIA,
     place: 400,
     low: 80,
     high: 720,
-    words: 'May counter.',
+    words: say('reception.may-counter'),
     why: 'In the way: the venue.',
-    clarity: 'Only a guess.',
-    range: 'It could be anything from a refusal to acceptance in part.',
+    clarity: say('reception.clear-guess'),
+    range: 'Anything from a refusal to a yes in part.',
   },
 ];

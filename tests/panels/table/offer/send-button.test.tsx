@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SendButton, SingleTextButton } from '#panels/table/offer/send-button.tsx';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { worth } from '../table-fixture.ts';
 import { DRAFTING } from '../table-states.ts';
 
@@ -43,9 +44,9 @@ describe('an offer', () => {
     const done = show({ worth: CROSSING });
     await userEvent.click(button('Send to US and Russia'));
     expect(done).toEqual([]);
-    const question = screen.getByRole('dialog', { name: 'Send it all the same?' });
-    expect(question.textContent).toContain('It crosses your own red line. It names Moscow.');
-    await userEvent.click(within(question).getByRole('button', { name: 'Send it' }));
+    const question = screen.getByRole('dialog', { name: say('draft.send-question') });
+    expect(question.textContent).toContain(say('draft.crosses-own-line', { because: 'It names Moscow.' }));
+    await userEvent.click(within(question).getByRole('button', { name: say('draft.send-yes') }));
     expect(done).toEqual(['send']);
   });
 
@@ -53,9 +54,9 @@ describe('an offer', () => {
     const goesBack = 'In public you have ruled out “Geneva”.';
     const done = show({ goesBack });
     await userEvent.click(button('Send to US and Russia'));
-    const question = screen.getByRole('dialog', { name: 'Send it all the same?' });
-    expect(question.textContent).toContain(`${goesBack} What is sent cannot be undone.`);
-    await userEvent.click(within(question).getByRole('button', { name: 'Cancel' }));
+    const question = screen.getByRole('dialog', { name: say('draft.send-question') });
+    expect(question.textContent).toContain(`${goesBack} ${say('draft.no-undo')}`);
+    await userEvent.click(within(question).getByRole('button', { name: say('page.cancel') }));
     expect(done).toEqual([]);
   });
 });
@@ -63,17 +64,17 @@ describe('an offer', () => {
 describe('a single text', () => {
   it('is put by its own button, and asked about first where it crosses the mediator’s own red line', async () => {
     const done = show({ single: { unavailable: undefined }, worth: CROSSING });
-    await userEvent.click(button('Put it as the single text'));
+    await userEvent.click(button(say('draft.single-text')));
     expect(done).toEqual([]);
-    const question = screen.getByRole('dialog', { name: 'Put it all the same?' });
-    await userEvent.click(within(question).getByRole('button', { name: 'Put it' }));
+    const question = screen.getByRole('dialog', { name: say('draft.put-question') });
+    await userEvent.click(within(question).getByRole('button', { name: say('draft.put-yes') }));
     expect(done).toEqual(['put']);
   });
 
   it('says why it cannot be put', async () => {
     const unavailable = 'One a day is all.';
     const done = show({ single: { unavailable } });
-    await userEvent.click(button('Put it as the single text'));
+    await userEvent.click(button(say('draft.single-text')));
     expect(done).toEqual([]);
     expect(screen.getByText(unavailable)).toBeTruthy();
   });

@@ -4,12 +4,13 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { ToolButton } from '#panels/table/offer/tool-button.tsx';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 /** A tool that is opened and put away as it asks for. */
 function Tool() {
   const [isOpen, toggle] = useState(false);
   return (
-    <ToolButton name="say" icon="message-2" label="Say or ask" isOpen={isOpen} onToggle={toggle}>
+    <ToolButton name="say" icon="message-2" label={say('speech.heading')} isOpen={isOpen} onToggle={toggle}>
       <button type="button">Say it</button>
       <dialog open>
         <button type="button">Close the sheet</button>
@@ -18,8 +19,8 @@ function Tool() {
   );
 }
 
-const tool = () => screen.getByRole('button', { name: 'Say or ask' });
-const paper = () => screen.queryByRole('group', { name: 'Say or ask' });
+const tool = () => screen.getByRole('button', { name: say('speech.heading') });
+const paper = () => screen.queryByRole('group', { name: say('speech.heading') });
 
 describe('a tool of the bar', () => {
   it('opens a paper that has focus, and puts it away again', async () => {

@@ -6,6 +6,7 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { DRAFTING } from '../table-states.ts';
 
@@ -17,7 +18,7 @@ const sit = async (
 ): Promise<RecordingSession> => {
   const session = recordingSession(table, after);
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
-  await userEvent.click(button('Article 1 Venue'));
+  await userEvent.click(button(say('grid.article', { title: 'Venue', number: 1 })));
   return session;
 };
 
@@ -53,10 +54,13 @@ describe('the wording of a draft', () => {
   it('is firm until a second answer makes it vague', async () => {
     const vague = withClause(madeVague(3));
     const session = await sit(withClause(CLAUSE), () => vague);
-    const segment = within(screen.getByRole('group', { name: 'Firm or vague: Venue' }));
-    expect(screen.queryByRole('combobox', { name: 'The other answer: Venue' })).toBeNull();
+    const segment = within(screen.getByRole('group', { name: say('draft.firm-or-vague', { title: 'Venue' }) }));
+    expect(screen.queryByRole('combobox', { name: say('draft.other-answer', { title: 'Venue' }) })).toBeNull();
     await userEvent.click(segment.getByRole('radio', { name: 'vague' }));
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'The other answer: Venue' }), 'Moscow');
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: say('draft.other-answer', { title: 'Venue' }) }),
+      'Moscow',
+    );
     await userEvent.click(segment.getByRole('radio', { name: 'firm' }));
     expect(session.commands).toEqual([
       ['reword', 0, 3],
@@ -70,7 +74,10 @@ describe('the wording of a draft', () => {
     const session = await sit(withClause(unsuggested));
     await userEvent.click(screen.getByRole('radio', { name: 'vague' }));
     expect(session.commands).toEqual([]);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The other answer: Venue' }), 'Istanbul');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: say('draft.other-answer', { title: 'Venue' }) }),
+      'Istanbul',
+    );
     expect(session.commands).toEqual([['reword', 0, 3]]);
   });
 
@@ -94,7 +101,7 @@ describe('the wording of a draft', () => {
       })),
     }));
     const session = await sit({ ...vague, tracks });
-    const answers = within(screen.getByRole('toolbar', { name: 'Wordings of Venue' }));
+    const answers = within(screen.getByRole('toolbar', { name: say('grid.wordings', { title: 'Venue' }) }));
     expect(answers.getAllByRole('button', { pressed: true })).toHaveLength(2);
     await userEvent.click(answers.getByRole('button', { name: /^Geneva/ }));
     await userEvent.click(answers.getByRole('button', { name: /^Istanbul/ }));
@@ -106,10 +113,10 @@ describe('the wording of a draft', () => {
 
   it('is asked to be carried exactly where it is carried', async () => {
     const session = await sit(withClause(CLAUSE, false));
-    await userEvent.click(screen.getByRole('checkbox', { name: /Ask to be exact/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: say('draft.exact') }));
     expect(session.commands).toEqual([['askExact', true]]);
     cleanup();
     await sit(withClause(CLAUSE));
-    expect(screen.queryByRole('checkbox', { name: /Ask to be exact/ })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: say('draft.exact') })).toBeNull();
   });
 });

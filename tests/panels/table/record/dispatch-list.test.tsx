@@ -4,7 +4,9 @@ import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { Turning } from '#panels/table/record/turning.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { NEWS } from '../table-fixture.ts';
 
@@ -21,7 +23,7 @@ describe('lines of the record', () => {
 
   it('that are all small are folded under how many they are', () => {
     render(<DispatchList dispatches={[]} folded={NEWS} />);
-    expect(screen.getByText('3 small matters').closest('details')?.open).toBe(false);
+    expect(screen.getByText(say('news.small-matters', { lines: 3 })).closest('details')?.open).toBe(false);
   });
 
   it('one that is small stands there itself where it is alone', () => {
@@ -34,14 +36,14 @@ describe('lines of the record', () => {
     const ballots = [{ party: UKRAINE, yes: true, over: [] }];
     render(<DispatchList dispatches={[{ ...line(1), vote: { title: 'The meeting', signed: true, ballots } }]} />);
     expect(screen.getByText('The meeting', { exact: false })).toBeTruthy();
-    expect(screen.getByRole('img', { name: 'Initial of Ukraine' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: say('text.initial', { party: UKRAINE.party }) })).toBeTruthy();
   });
 });
 
 describe('what has turned', () => {
   it('shows the heaviest, and folds the rest', () => {
     render(<Turning lines={[1, 2, 3, 4, 5].map(line)} />);
-    expect(screen.getByText('2 more').closest('details')?.textContent).toContain('Line 4.');
+    expect(screen.getByText(say('news.more', { lines: 2 })).closest('details')?.textContent).toContain('Line 4.');
     expect(screen.getByText('Line 3.').closest('details')).toBeNull();
   });
 
@@ -61,6 +63,6 @@ describe('the slip of a vote', () => {
     expect(screen.getByText('Not signed:')).toBeTruthy();
     expect(lines()[0]).toContain('yes');
     expect(lines()[1]).toContain('no: 1 Venue and 2 Format');
-    expect(screen.getAllByRole('img', { name: /^Initial of/ })).toHaveLength(1);
+    expect(screen.getAllByRole('img', { name: having(say('text.initial', { party: UKRAINE.party })) })).toHaveLength(1);
   });
 });

@@ -6,7 +6,9 @@ import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { havingTagged } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 import { LETTER_WAITS } from '../table-states.ts';
@@ -32,7 +34,7 @@ describe('what happened this morning', () => {
     const dawn = {
       key: '4-dawn',
       part: 'dawn',
-      heading: 'This morning',
+      heading: say('news.now-dawn'),
       events: [event],
       dispatches: [],
       folded: [],
@@ -42,34 +44,34 @@ describe('what happened this morning', () => {
 
   it('stands on the desk with what it changes; the rest, its source and tag can be unfolded', async () => {
     sit(onDesk(CHIEFS));
-    const morning = within(screen.getByRole('region', { name: 'This morning' }));
+    const morning = within(screen.getByRole('region', { name: say('news.now-dawn') }));
     expect(morning.getByText(CHIEFS.title, { selector: 'p' })).toBeTruthy();
     expect(morning.getByText('The Coalition trusts Washington more than before.')).toBeTruthy();
     const more = morning.getByText(CHIEFS.says).closest('details');
     expect(more?.open).toBe(false);
-    await userEvent.click(morning.getByText('Read on', { exact: false }));
+    await userEvent.click(morning.getByText(say('chairs.read-on'), { exact: false }));
     expect(more?.open).toBe(true);
     expect(more?.textContent).toContain('(reported) LaPresse, 20 August 2025');
   });
 
   it('is read in full at once where people come before what it changes; its source can be unfolded', async () => {
     sit(onDesk({ ...CHIEFS, inFull: true }));
-    const morning = within(screen.getByRole('region', { name: 'This morning' }));
+    const morning = within(screen.getByRole('region', { name: say('news.now-dawn') }));
     expect(morning.getByText(CHIEFS.says).closest('details')).toBeNull();
-    await userEvent.click(morning.getByText(/Who says so/));
+    await userEvent.click(morning.getByText(havingTagged('news.who-says-so', { title: '' })));
     expect(morning.getByText(/\(reported\) LaPresse, 20 August 2025/)).toBeTruthy();
   });
 
   it('is a line over the offer once something else lies on the desk, and can be read all the same', async () => {
     sit({ ...LETTER_WAITS, thisMorning: [CHIEFS] });
-    await userEvent.click(screen.getByRole('button', { name: 'Read what happened this morning' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'This morning' }));
+    await userEvent.click(screen.getByRole('button', { name: say('news.morning-read') }));
+    const dialog = within(screen.getByRole('dialog', { name: say('news.now-dawn') }));
     expect(dialog.getByText(CHIEFS.says)).toBeTruthy();
   });
 
   it('takes no place where nothing happened', () => {
     sit(BARE_DESK);
-    expect(screen.queryByText('This morning')).toBeNull();
+    expect(screen.queryByText(say('news.now-dawn'))).toBeNull();
   });
 });
 
@@ -82,7 +84,7 @@ describe('a wording that is off the table', () => {
     });
     const tracks = BARE_DESK.tracks.map((track) => ({ ...track, articles: track.articles.map(withoutGeneva) }));
     const session = sit({ ...BARE_DESK, tracks });
-    await userEvent.click(screen.getByRole('button', { name: 'Article 1 Venue' }));
+    await userEvent.click(screen.getByRole('button', { name: say('grid.article', { title: 'Venue', number: 1 }) }));
     const geneva = screen.getByRole('button', { name: /^Geneva/ });
     expect(geneva.getAttribute('aria-disabled')).toBe('true');
     expect(geneva.textContent).toContain(off);
@@ -102,7 +104,7 @@ describe('a lever', () => {
       confirm,
     };
     const session = sit({ ...BARE_DESK, actions: [lever] });
-    await userEvent.click(screen.getByRole('button', { name: 'More moves' }));
+    await userEvent.click(screen.getByRole('button', { name: say('frame.more-moves') }));
     await userEvent.click(screen.getByRole('button', { name: 'Announce new tariffs' }));
     expect(session.commands).toEqual([]);
     const dialog = screen.getByRole('dialog');
@@ -114,15 +116,15 @@ describe('a lever', () => {
 
 describe('whether the time is ripe', () => {
   it('is told of the own delegation only', async () => {
-    const hurt = 'Staying apart hurts your delegation a little more than at first.';
+    const hurt = say('frame.hurt-little');
     sit({
       ...BARE_DESK,
       ripeness: [{ track: 0, title: 'The meeting', hurt, wayOut: 'A way out stands in the text.' }],
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Others' }));
-    expect(screen.getByText('Is this the moment for a deal?')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: say('table.others') }));
+    expect(screen.getByText(say('others.moment'))).toBeTruthy();
     expect(screen.getByText(hurt)).toBeTruthy();
-    expect(screen.getByText(/^Whom else it hurts/)).toBeTruthy();
+    expect(screen.getByText(say('others.moment-of-others'))).toBeTruthy();
   });
 });
 

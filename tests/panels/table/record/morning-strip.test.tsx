@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { MorningStrip } from '#panels/table/record/morning-strip.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { LETTER } from '../table-states.ts';
 
 const event = (key: number, title: string): EventModel => ({
@@ -20,8 +21,8 @@ const EVENTS = [event(1, 'A strike on Kharkiv'), event(2, 'A new ruling')];
 it('is a line with the first event and how many more, which opens all of them', async () => {
   render(<MorningStrip model={{ asked: 'answer', letter: LETTER, thisMorning: EVENTS, news: [] }} />);
   expect(screen.getByText(/A strike on Kharkiv, and 1 more/)).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Read what happened this morning' }));
-  const sheet = within(screen.getByRole('dialog', { name: 'This morning' }));
+  await userEvent.click(screen.getByRole('button', { name: say('news.morning-read') }));
+  const sheet = within(screen.getByRole('dialog', { name: say('news.now-dawn') }));
   expect(sheet.getByText('A new ruling is told.')).toBeTruthy();
   expect(sheet.getAllByText('Time presses more.')).toHaveLength(2);
   expect(sheet.getAllByText('(reported) AFP, 22 August 2025')).toHaveLength(2);
@@ -29,7 +30,7 @@ it('is a line with the first event and how many more, which opens all of them', 
 
 it('is not there while the desk tells the same', () => {
   const news = [
-    { key: '4-dawn', part: 'dawn' as const, heading: 'This morning', events: EVENTS, dispatches: [], folded: [] },
+    { key: '4-dawn', part: 'dawn' as const, heading: say('news.now-dawn'), events: EVENTS, dispatches: [], folded: [] },
   ];
   const { container, rerender } = render(
     <MorningStrip model={{ asked: 'talk', letter: undefined, thisMorning: EVENTS, news }} />,

@@ -8,6 +8,7 @@ import type { Speech } from '#session/speech.ts';
 import type { SpeechModel } from '#session/table/say/speech-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
@@ -47,34 +48,34 @@ function listed(name: string): { readonly open: readonly string[]; readonly clos
 
 it('a declaration is asked first, with what going back on it costs', async () => {
   const { session, user } = showForm();
-  await user.selectOptions(screen.getByLabelText('What'), 'Rule out: never this');
-  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
-  await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
-  await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.never'));
+  await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '1 Venue');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-option')), 'Geneva');
+  await user.click(screen.getByRole('button', { name: say('speech.say') }));
   expect(session.commands).toEqual([]);
   const dialog = screen.getByRole('dialog');
   expect(dialog.textContent).toContain('12 of 100 points');
-  await user.click(within(dialog).getByRole('button', { name: 'Say it in public' }));
+  await user.click(within(dialog).getByRole('button', { name: say('speech.say-in-public') }));
   expect(session.commands).toEqual([['say', { type: 'declare', what: 'never', issue: 0, option: 2 }]]);
-  expect((screen.getByLabelText('What') as HTMLSelectElement).value).toBe('');
+  expect((screen.getByLabelText(say('speech.what')) as HTMLSelectElement).value).toBe('');
 });
 
 it('nothing is chosen at first, and the button says what is missing until all is chosen', async () => {
   const { session, user } = await showForm();
   const pressed = async () => {
-    const button = screen.getByRole('button', { name: 'Say it: one move' });
+    const button = screen.getByRole('button', { name: say('speech.say') });
     await user.click(button);
     return document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
   };
-  expect(await pressed()).toBe('Choose what you want to say.');
-  await user.selectOptions(screen.getByLabelText('What'), 'Ask: could you accept it?');
-  expect(await pressed()).toBe('Choose whom to speak to.');
-  await user.selectOptions(screen.getByLabelText('To'), 'United States');
-  expect(await pressed()).toBe('Choose an article.');
-  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
-  expect(await pressed()).toBe('Choose a wording.');
+  expect(await pressed()).toBe(say('speech-missing.kind'));
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.ask-live'));
+  expect(await pressed()).toBe(say('speech-missing.to'));
+  await user.selectOptions(screen.getByLabelText(say('speech.field-to')), 'United States');
+  expect(await pressed()).toBe(say('speech-missing.article'));
+  await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '1 Venue');
+  expect(await pressed()).toBe(say('speech-missing.option'));
   expect(session.commands).toEqual([]);
-  await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-option')), 'Geneva');
   await pressed();
   expect(session.commands).toEqual([
     ['say', { type: 'ask', what: 'could-live-with', to: US.party, issue: 0, option: 2 }],
@@ -83,24 +84,26 @@ it('nothing is chosen at first, and the button says what is missing until all is
 
 it('another article empties the wording that was chosen for the one before', async () => {
   const { user } = await showForm();
-  await user.selectOptions(screen.getByLabelText('What'), 'Insist: we want this');
-  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
-  await user.selectOptions(screen.getByLabelText('Wording'), 'Geneva');
-  await user.selectOptions(screen.getByLabelText('Article'), '2 Format');
-  expect((screen.getByLabelText('Wording') as HTMLSelectElement).selectedOptions[0]?.text).toBe('Choose');
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.insist'));
+  await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '1 Venue');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-option')), 'Geneva');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '2 Format');
+  expect((screen.getByLabelText(say('speech.field-option')) as HTMLSelectElement).selectedOptions[0]?.text).toBe(
+    say('speech.choose'),
+  );
 });
 
 it('lists nothing that would be refused, and says why a delegation cannot be chosen', async () => {
   const { user } = showForm();
-  expect(listed('What').closed).toEqual([
-    'Ask: is this claim true? (no claim to ask about)',
-    'Ask: what does it mean to you? (no article is vague)',
-    'Explain ourselves at home (no support lost)',
+  expect(listed(say('speech.what')).closed).toEqual([
+    `${say('speech-kind.ask-true')} (${say('speech-bar.no-claim')})`,
+    `${say('speech-kind.ask-meaning')} (${say('speech-bar.nothing-vague')})`,
+    `${say('speech-kind.consult')} (${say('speech-bar.no-support-lost')})`,
   ]);
-  await user.selectOptions(screen.getByLabelText('What'), 'Ask: how much does it matter?');
-  expect(listed('To')).toEqual({
-    open: ['Choose', 'United States', 'Coalition'],
-    closed: ['Russia (no direct channel)'],
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.ask-matters'));
+  expect(listed(say('speech.field-to'))).toEqual({
+    open: [say('speech.choose'), 'United States', 'Coalition'],
+    closed: [`Russia (${say('speech-bar.no-direct-channel')})`],
   });
 });
 
@@ -108,12 +111,14 @@ it('lists only what has not been asked before, and empties what cannot be asked 
   const asked: Speech = { type: 'ask', what: 'matters', to: US.party, issue: 0 };
   const isIt = (speech: Speech) => JSON.stringify(speech) === JSON.stringify(asked);
   const { user } = showForm({ sayable: BARE_DESK.speech.sayable.filter((speech) => !isIt(speech)) });
-  await user.selectOptions(screen.getByLabelText('What'), 'Ask: how much does it matter?');
-  await user.selectOptions(screen.getByLabelText('To'), 'Coalition');
-  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
-  await user.selectOptions(screen.getByLabelText('To'), 'United States');
-  expect(listed('Article').open).not.toContain('1 Venue');
-  expect(screen.getByLabelText<HTMLSelectElement>('Article').selectedOptions[0]?.text).toBe('Choose');
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.ask-matters'));
+  await user.selectOptions(screen.getByLabelText(say('speech.field-to')), 'Coalition');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '1 Venue');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-to')), 'United States');
+  expect(listed(say('speech.field-article')).open).not.toContain('1 Venue');
+  expect(screen.getByLabelText<HTMLSelectElement>(say('speech.field-article')).selectedOptions[0]?.text).toBe(
+    say('speech.choose'),
+  );
 });
 
 it('shows each claim that can be asked about in full', async () => {
@@ -121,21 +126,21 @@ it('shows each claim that can be asked about in full', async () => {
   const askable = [1, 2].map((claim) => ({ claim, about: COALITION.party, words: words(`number ${claim}`) }));
   const sayable = askable.map(({ claim, about }): Speech => ({ type: 'ask', what: 'is-it-true', to: about, claim }));
   const { session, user } = showForm({ askable, sayable });
-  await user.selectOptions(screen.getByLabelText('What'), 'Ask: is this claim true?');
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.ask-true'));
   await user.click(screen.getByRole('radio', { name: words('number 2') }));
-  await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
+  await user.click(screen.getByRole('button', { name: say('speech.say') }));
   expect(session.commands).toEqual([['say', { type: 'ask', what: 'is-it-true', to: COALITION.party, claim: 2 }]]);
 });
 
 it('a claim names at least one wording, and may name several', async () => {
   const { session, user } = showForm();
-  await user.selectOptions(screen.getByLabelText('What'), 'Tell: a third accepts this');
-  await user.selectOptions(screen.getByLabelText('To'), 'United States');
-  await user.selectOptions(screen.getByLabelText('About'), 'Russia');
-  await user.selectOptions(screen.getByLabelText('Article'), '1 Venue');
-  expect(screen.getByRole('button', { name: 'Say it: one move' }).getAttribute('aria-disabled')).toBe('true');
+  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.tell-claim'));
+  await user.selectOptions(screen.getByLabelText(say('speech.field-to')), 'United States');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-about')), 'Russia');
+  await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '1 Venue');
+  expect(screen.getByRole('button', { name: say('speech.say') }).getAttribute('aria-disabled')).toBe('true');
   for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box);
-  await user.click(screen.getByRole('button', { name: 'Say it: one move' }));
+  await user.click(screen.getByRole('button', { name: say('speech.say') }));
   expect(session.commands).toMatchObject([['say', { type: 'tell', what: 'claim', to: US.party, about: RUSSIA.party }]]);
 });
 
@@ -143,8 +148,8 @@ it('a claim about oneself can be answered, and others can only read it', async (
   const session = recordingSession(BARE_DESK);
   const user = userEvent.setup();
   const { rerender } = render(<ArticleClaims claims={[CLAIM]} canAct onSay={session.say} />);
-  await user.click(screen.getByRole('button', { name: 'Put it otherwise' }));
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Put it otherwise' }));
+  await user.click(screen.getByRole('button', { name: say('text.claim-reinterpret') }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: say('text.claim-reinterpret') }));
   expect(session.commands).toEqual([['say', { type: 'declare', what: 'reinterpret', claim: 4, options: [2] }]]);
   rerender(<ArticleClaims claims={[{ ...CLAIM, yoursToAnswer: false }]} canAct onSay={session.say} />);
   expect(screen.queryByRole('button')).toBeNull();
@@ -162,11 +167,11 @@ it('a claim is dotted until the one spoken of has said or initialled it', () => 
 it('a question is answered with one press', async () => {
   const said: string[] = [];
   const replies = [
-    { says: 'yes', label: 'Yes' },
-    { says: 'evade', label: 'We would rather not say' },
+    { says: 'yes', label: say('reply.yes') },
+    { says: 'evade', label: say('reply.evade') },
   ] as const;
   const question = { question: 0, from: RUSSIA, heading: 'Moscow asks', words: 'Could you accept it?', replies };
   render(<QuestionLetter question={question} onReply={(says) => said.push(says)} />);
-  await userEvent.setup().click(screen.getByRole('button', { name: 'We would rather not say' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: say('reply.evade') }));
   expect(said).toEqual(['evade']);
 });

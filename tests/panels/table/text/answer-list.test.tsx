@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerList } from '#panels/table/text/answer-list.tsx';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { VENUE } from '../articles.ts';
 
 /** The answers of an article, and which of them were pressed. */
@@ -20,7 +21,8 @@ const venue = (change: (option: OptionModel) => Partial<OptionModel>): ArticleMo
   options: VENUE.options.map((one) => ({ ...one, ...change(one) })),
 });
 
-const answers = () => within(screen.getByRole('toolbar', { name: 'Wordings of Venue' })).getAllByRole('button');
+const answers = () =>
+  within(screen.getByRole('toolbar', { name: say('grid.wordings', { title: 'Venue' }) })).getAllByRole('button');
 const stops = () => answers().map(({ tabIndex }) => tabIndex);
 const answer = (name: RegExp) => screen.getByRole('button', { name });
 const labels = () =>
@@ -36,7 +38,7 @@ describe('the order of the answers', () => {
     const silent = venue(({ option }) => ({ silent: option === 2, redLine: false }));
     show(silent);
     expect(labels().at(-1)).toBe('Geneva');
-    expect(answers().at(-1)?.textContent).toContain('cannot be signed');
+    expect(answers().at(-1)?.textContent).toContain(say('grid.cannot-be-signed'));
     cleanup();
     show({ ...silent, mustSettle: false });
     expect(labels()[0]).toBe('Geneva');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerReasons } from '#panels/table/text/answer-reasons.tsx';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { option, position } from '../articles.ts';
 import { RUSSIA, UKRAINE } from '../parties.ts';
 
@@ -22,7 +23,9 @@ describe('the reasons on an answer', () => {
   });
 
   it('are said not to be known where another answer has some', () => {
-    expect(shown([GENEVA, ISTANBUL], 4)?.textContent).toBe('Why IstanbulNobody has said why.');
+    expect(shown([GENEVA, ISTANBUL], 4)?.textContent).toBe(
+      say('grid.why', { label: 'Istanbul' }) + say('grid.why-unsaid'),
+    );
   });
 
   it('take no place where none is known of any answer', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Answer } from '#panels/table/text/answer.tsx';
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { option, position } from '../articles.ts';
 import { heard } from '../heard.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
@@ -35,7 +36,7 @@ describe('an answer', () => {
     const because = 'Our leader can go there.';
     const marks = [{ ...position(RUSSIA, 'wants', 'stated'), because }, position(UKRAINE, 'never', 'inferred')];
     const answer = show({ marks });
-    expect(voices(answer)).toEqual(['Russia wants it', 'Ukraine will never sign it']);
+    expect(voices(answer)).toEqual(['Russia wants it', 'Ukraine rules it out']);
     const [wants, never] = [...answer.querySelectorAll('.voice')].map((one) => one.textContent);
     expect(wants).toContain('stated');
     expect(wants).toContain(because);
@@ -44,8 +45,8 @@ describe('an answer', () => {
 
   it('does not say how a thing is known that others only claim', () => {
     const claimed = { ...position(RUSSIA, 'accepts'), tag: 'claimed', known: undefined } as const;
-    const answer = show({ marks: [{ ...claimed, words: 'Others say that Russia accepts it' }] });
-    expect(voices(answer)).toEqual(['Others say that Russia accepts it']);
+    const answer = show({ marks: [{ ...claimed, words: say('grid.claimed', { who: RUSSIA.party }) }] });
+    expect(voices(answer)).toEqual([say('grid.claimed', { who: RUSSIA.party })]);
     expect(answer.querySelector('.voice i')).toBeNull();
   });
 
@@ -57,7 +58,7 @@ describe('an answer', () => {
     ]);
     expect(columns).toEqual([
       [String(RUSSIA.party), 'wants it'],
-      [String(UKRAINE.party), 'is against it'],
+      [String(UKRAINE.party), say('grid.stand-against', { who: US.party })],
     ]);
   });
 
@@ -89,13 +90,13 @@ describe('an answer', () => {
 
   it('that crosses a red line says so in the place of its points', () => {
     const { textContent } = show({ redLine: true });
-    expect(textContent).toContain('red line');
+    expect(textContent).toContain(say('grid.red-line'));
     expect(textContent).not.toContain('5');
   });
 
   it('that cannot be signed says so in the place of its points', () => {
     const { textContent } = show({ silent: true }, true);
-    expect(textContent).toContain('cannot be signed');
+    expect(textContent).toContain(say('grid.cannot-be-signed'));
     expect(textContent).not.toContain('5');
   });
 

@@ -6,6 +6,7 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { CellModel } from '#session/table/text/cell-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { FORMAT, VENUE } from '../articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
@@ -53,7 +54,7 @@ const withOptions = (change: (option: OptionModel) => Partial<OptionModel>): Art
 describe('an article at rest', () => {
   it('is opened by its number and title', async () => {
     const { called } = show(VENUE);
-    const open = screen.getByRole('button', { name: 'Article 1 Venue' });
+    const open = screen.getByRole('button', { name: say('grid.article', { title: 'Venue', number: 1 }) });
     expect(open.getAttribute('aria-expanded')).toBe('false');
     expect(open.getAttribute('aria-controls')).toBe('body');
     expect(screen.queryByText('The leaders meet in Istanbul.')).toBeNull();
@@ -65,7 +66,7 @@ describe('an article at rest', () => {
     show(VENUE);
     expect(stands()).toEqual([
       expect.stringContaining('United States has accepted for now: Istanbul'),
-      expect.stringContaining('Ukraine: nothing known.'),
+      expect.stringContaining(say('grid.cell-unknown', { who: UKRAINE.party })),
       expect.stringContaining('Russia wants: Moscow'),
       expect.stringContaining('Coalition wants: Geneva'),
     ]);
@@ -73,7 +74,13 @@ describe('an article at rest', () => {
 
   it('has brackets about what is asked for or pencilled, and about nothing else', () => {
     const asked: CellModel = { ...RUSSIA, how: 'asked', label: 'Moscow', counts: true, words: 'Russia asks for:' };
-    const pencilled: CellModel = { ...UKRAINE, how: 'pencilled', label: 'Geneva', counts: true, words: 'In pencil:' };
+    const pencilled: CellModel = {
+      ...UKRAINE,
+      how: 'pencilled',
+      label: 'Geneva',
+      counts: true,
+      words: say('grid.cell-pencilled'),
+    };
     const cells = VENUE.cells.map((cell) => [asked, pencilled].find(({ party }) => party === cell.party) ?? cell);
     show({ ...VENUE, cells });
     const bracketed = stands().filter((words) => words?.includes('['));
@@ -101,16 +108,16 @@ describe('an article at rest', () => {
     const { become } = show(accepted(US));
     expect(fresh()).toEqual([]);
     become(accepted(US, UKRAINE));
-    expect(fresh()).toEqual(['Initial of Ukraine']);
+    expect(fresh()).toEqual([say('text.initial', { party: UKRAINE.party })]);
     become(accepted(UKRAINE));
     become(accepted(US, UKRAINE));
-    expect(fresh()).toEqual(['Initial of United States', 'Initial of Ukraine']);
+    expect(fresh()).toEqual([say('text.initial', { party: US.party }), say('text.initial', { party: UKRAINE.party })]);
   });
 
   it('writes an initial once, and not again when it has been opened and closed', () => {
     const { become } = show(accepted(US));
     become(accepted(US, UKRAINE));
-    expect(fresh()).toEqual(['Initial of Ukraine']);
+    expect(fresh()).toEqual([say('text.initial', { party: UKRAINE.party })]);
     become(accepted(US, UKRAINE), true);
     become(accepted(US, UKRAINE), false);
     expect(fresh()).toEqual([]);
@@ -159,7 +166,7 @@ describe('what an article is worth to the person', () => {
 describe('an article that is open', () => {
   it('is closed by the same button, and its sentence takes the place of what each stands for', async () => {
     const { called } = show(VENUE, true);
-    const button = screen.getByRole('button', { name: 'Article 1 Venue' });
+    const button = screen.getByRole('button', { name: say('grid.article', { title: 'Venue', number: 1 }) });
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(stands()).toEqual([]);
     expect(worth()).toBeUndefined();

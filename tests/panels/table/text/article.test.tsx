@@ -7,6 +7,7 @@ import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { FORMAT, VENUE } from '../articles.ts';
 import { RUSSIA, UKRAINE, US } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
@@ -29,7 +30,7 @@ function show(article: ArticleModel, shown: Shown = {}) {
 }
 
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const region = () => screen.getByRole('region', { name: 'Article 1 Venue' });
+const region = () => screen.getByRole('region', { name: say('grid.article', { title: 'Venue', number: 1 }) });
 const sentence = () => document.querySelector('.article-sentence')?.textContent;
 const initials = () => screen.queryAllByRole('img').flatMap((one) => one.getAttribute('aria-label') ?? []);
 /** Venue with the option of this number pencilled. */
@@ -53,13 +54,15 @@ describe('an article', () => {
   it('asks to be opened and closed by its title', async () => {
     const called = show(VENUE, { isOpen: false });
     expect(screen.queryByRole('toolbar')).toBeNull();
-    await userEvent.click(button('Article 1 Venue'));
+    await userEvent.click(button(say('grid.article', { title: 'Venue', number: 1 })));
     cleanup();
     const closing = show(VENUE);
-    expect(document.getElementById(button('Article 1 Venue').getAttribute('aria-controls') ?? '')).toBe(
-      screen.getByRole('toolbar').closest('[id]'),
-    );
-    await userEvent.click(button('Article 1 Venue'));
+    expect(
+      document.getElementById(
+        button(say('grid.article', { title: 'Venue', number: 1 })).getAttribute('aria-controls') ?? '',
+      ),
+    ).toBe(screen.getByRole('toolbar').closest('[id]'));
+    await userEvent.click(button(say('grid.article', { title: 'Venue', number: 1 })));
     expect([called, closing]).toEqual([[['toggle', 0]], [['toggle', 0]]]);
   });
 
@@ -73,7 +76,7 @@ describe('an article', () => {
 
   it('has a sentence with what is pencilled, or a blank where nothing is and nothing stands there', () => {
     show(pencilledAt(2, 5));
-    expect(sentence()).toBe('The leaders meet in [Geneva or a Gulf capital, each side reads it its own way].');
+    expect(sentence()).toBe(`The leaders meet in [${say('text.vague', { wordings: ['Geneva', 'a Gulf capital'] })}].`);
     cleanup();
     const options = VENUE.options.map((one) => ({ ...one, inText: undefined }));
     show({ ...VENUE, state: 'unsettled', options });
@@ -88,7 +91,7 @@ describe('an article', () => {
 
   it('is left by the Tab key from its answers, past one stop more for all that is known of them', async () => {
     show(VENUE, { clause: CLAUSE });
-    button('Article 1 Venue').focus();
+    button(say('grid.article', { title: 'Venue', number: 1 })).focus();
     const stops: string[] = [];
     for (let stop = 0; stop < 4; stop += 1) {
       await userEvent.tab();
@@ -122,7 +125,7 @@ describe('an article', () => {
 });
 
 describe('what is pencilled into an article', () => {
-  const choice = { name: 'Firm or vague: Venue' };
+  const choice = { name: say('draft.firm-or-vague', { title: 'Venue' }) };
 
   it('is made vague where its answers are', async () => {
     const called = show(pencilledAt(2), { clause: CLAUSE });
@@ -148,14 +151,14 @@ describe('what is pencilled into an article', () => {
 describe('the initials of an article', () => {
   it('are all there when it is open, those that have fallen struck through, and whether it may stay empty', () => {
     show({ ...VENUE, state: 'unsettled', struck: [RUSSIA] });
-    expect(initials()).toContain('Initial of United States');
-    expect(initials()).toContain('Initial of Russia, no longer stands');
-    expect(screen.getByText(/must be settled/)).toBeTruthy();
+    expect(initials()).toContain(say('text.initial', { party: US.party }));
+    expect(initials()).toContain(say('text.initial-struck', { party: RUSSIA.party }));
+    expect(screen.getByText(say('text.must-settle'))).toBeTruthy();
   });
 
   it('are those of who has accepted the wording, where it is accepted', () => {
     show(FORMAT);
-    const list = within(screen.getByRole('list', { name: 'Accepted for now by' }));
+    const list = within(screen.getByRole('list', { name: say('text.accepted-by') }));
     expect(list.getAllByRole('img').map((one) => one.getAttribute('aria-label'))).toEqual(
       [US, UKRAINE, RUSSIA].map(({ name }) => `Initial of ${name}`),
     );
@@ -165,7 +168,7 @@ describe('the initials of an article', () => {
 describe('an initial', () => {
   it('can be given without opening the article', async () => {
     const called = show(VENUE, { isOpen: false });
-    await userEvent.click(button('Accept for now: Istanbul'));
+    await userEvent.click(button(say('text.accept-for-now', { answer: { issue: 0, option: 4 } })));
     expect(called).toEqual([['initial', 0, 4, undefined]]);
   });
 
@@ -175,9 +178,9 @@ describe('an initial', () => {
     const called = show({ ...VENUE, options });
     await userEvent.click(button(/^Accept for now: Istanbul/));
     expect(called).toEqual([]);
-    const question = screen.getByRole('dialog', { name: 'Accept it all the same?' });
+    const question = screen.getByRole('dialog', { name: say('text.accept-anyway-ask') });
     expect(question.textContent).toContain(goesBack);
-    await userEvent.click(within(question).getByRole('button', { name: 'Accept all the same' }));
+    await userEvent.click(within(question).getByRole('button', { name: say('text.accept-anyway') }));
     expect(called).toEqual([['initial', 0, 4, undefined]]);
   });
 
@@ -192,28 +195,28 @@ describe('an initial', () => {
       canInitial: true,
     } as const;
     const called = show({ ...VENUE, vague: [vague] });
-    expect(sentence()).toContain('[Geneva or Istanbul, each side reads it its own way]');
+    expect(sentence()).toContain(`[${say('text.vague', { wordings: ['Geneva', 'Istanbul'] })}]`);
     await userEvent.click(button(/^Accept for now: Geneva or Istanbul/));
     expect(called).toEqual([['initial', 0, 2, 4]]);
   });
 
   it('is taken back where the article is open, and asked about first', async () => {
     show(FORMAT, { isOpen: false });
-    expect(screen.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('text.withdraw-mine') })).toBeNull();
     cleanup();
     const called = show(FORMAT);
-    await userEvent.click(button('Take back my initial'));
+    await userEvent.click(button(say('text.withdraw-mine')));
     expect(called).toEqual([]);
-    const question = within(screen.getByRole('dialog', { name: 'Take back your initial on article 2?' }));
-    await userEvent.click(question.getByRole('button', { name: 'Take it back' }));
+    const question = within(screen.getByRole('dialog', { name: say('text.withdraw-ask', { number: 2 }) }));
+    await userEvent.click(question.getByRole('button', { name: say('text.withdraw') }));
     expect(called).toEqual([['withdraw', 1]]);
   });
 
   it('is neither given nor taken back while it is not the person’s turn', () => {
     show(VENUE, { canAct: false });
     show(FORMAT, { canAct: false });
-    expect(screen.queryByRole('button', { name: /^Accept for now/ })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('glossary.initial') })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('text.withdraw-mine') })).toBeNull();
   });
 });
 
@@ -234,20 +237,20 @@ describe('claims on an article', () => {
     byMembers: undefined,
   });
   const claims = [claim(1, 'US says “Moscow”, UA has not', true), claim(2, 'US says “Geneva”, RU has not', false)];
-  const shown = () => within(screen.getByRole('list', { name: 'Claims' })).getAllByRole('listitem');
+  const shown = () => within(screen.getByRole('list', { name: say('text.claims') })).getAllByRole('listitem');
 
   it('that are the person’s to answer are answered at rest', async () => {
     const called = show({ ...VENUE, claims }, { isOpen: false });
     expect(shown().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('“Moscow”')]);
-    await userEvent.click(button('Deny in public'));
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Deny in public' }));
+    await userEvent.click(button(say('text.claim-deny')));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: say('text.claim-deny') }));
     expect(called).toEqual([['say', { type: 'declare', what: 'deny', claim: 1 }]]);
   });
 
   it('are answered by nobody while others talk', () => {
     show({ ...VENUE, claims }, { isOpen: false, canAct: false });
     expect(shown()).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: 'Deny in public' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('text.claim-deny') })).toBeNull();
   });
 
   it('are all shown, each once, where it is open', () => {
@@ -257,12 +260,12 @@ describe('claims on an article', () => {
 
   it('on others only take no place at rest', () => {
     show({ ...VENUE, claims: claims.slice(1) }, { isOpen: false });
-    expect(screen.queryByRole('list', { name: 'Claims' })).toBeNull();
+    expect(screen.queryByRole('list', { name: say('text.claims') })).toBeNull();
   });
 });
 
 describe('who says what on an article', () => {
-  const toggle = () => button('Who says what, with sources');
+  const toggle = () => button(say('grid.voices'));
 
   it('is unfolded and folded under its answers', async () => {
     show(VENUE);
@@ -270,7 +273,9 @@ describe('who says what on an article', () => {
     await userEvent.click(toggle());
     const views = document.getElementById(toggle().getAttribute('aria-controls') ?? '');
     expect(views?.textContent).toContain('Where do the leaders meet?');
-    expect(views?.textContent).toContain('It is settled once United States, Ukraine and Russia have initialled it.');
+    expect(views?.textContent).toContain(
+      say('text.settled-by', { settled: false, parties: [US.party, UKRAINE.party, RUSSIA.party] }),
+    );
     expect(views?.textContent).toContain('If the text is silent: no meeting place is named.');
     await userEvent.click(toggle());
     expect(toggle().getAttribute('aria-expanded')).toBe('false');
@@ -286,10 +291,10 @@ describe('who says what on an article', () => {
     const [istanbul, gulf] = ['Istanbul', 'A Gulf capital'].map((name) =>
       screen.getByText(name, { selector: 'b' }).closest('li'),
     );
-    expect(istanbul?.textContent).toContain('In the text now.');
-    expect(istanbul?.textContent).toContain('Initialled by United States.');
-    expect(gulf?.textContent).toContain('It holds if the text is silent.');
-    expect(gulf?.textContent).toContain('Nobody has spoken about it in public.');
+    expect(istanbul?.textContent).toContain(say('text.note-in-text'));
+    expect(istanbul?.textContent).toContain(say('text.note-initialled', { parties: [US.party] }));
+    expect(gulf?.textContent).toContain(say('text.note-silent'));
+    expect(gulf?.textContent).toContain(say('text.note-nobody'));
     expect(gulf?.textContent).toContain('Germany has not decided.');
   });
 });

@@ -5,6 +5,7 @@ import { ClaimAnswer } from '#panels/table/text/claim-answer.tsx';
 import type { Speech } from '#session/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { UKRAINE, US } from '../parties.ts';
 
 const CLAIM: ClaimModel = {
@@ -36,8 +37,8 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 const confirm = (name: string) => userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name }));
 
 it.each([
-  ['Confirm in public', 'confirm'],
-  ['Deny in public', 'deny'],
+  [say('text.claim-confirm'), 'confirm'],
+  [say('text.claim-deny'), 'deny'],
 ])('to %s is asked first, with what is answered, and said then', async (label, what) => {
   const said = show(CLAIM);
   await press(label);
@@ -51,18 +52,18 @@ it.each([
 
 it('what is not confirmed in the end is not said', async () => {
   const said = show(CLAIM);
-  await press('Deny in public');
-  await confirm('Cancel');
+  await press(say('text.claim-deny'));
+  await confirm(say('page.cancel'));
   expect(said).toEqual([]);
 });
 
 it('a claim is put otherwise by a wording that is chosen, the first unless another is', async () => {
   const said = show(CLAIM);
-  await press('Put it otherwise');
-  await confirm('Put it otherwise');
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What we mean is' }), 'Budapest');
-  await press('Put it otherwise');
-  await confirm('Put it otherwise');
+  await press(say('text.claim-reinterpret'));
+  await confirm(say('text.claim-reinterpret'));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: say('text.claim-meant') }), 'Budapest');
+  await press(say('text.claim-reinterpret'));
+  await confirm(say('text.claim-reinterpret'));
   expect(said).toEqual([
     { type: 'declare', what: 'reinterpret', claim: 4, options: [2] },
     { type: 'declare', what: 'reinterpret', claim: 4, options: [3] },
@@ -71,15 +72,15 @@ it('a claim is put otherwise by a wording that is chosen, the first unless anoth
 
 it('a claim that leaves no other wording open cannot be put otherwise', () => {
   show({ ...CLAIM, others: [] });
-  expect(screen.queryByRole('button', { name: 'Put it otherwise' })).toBeNull();
+  expect(screen.queryByRole('button', { name: say('text.claim-reinterpret') })).toBeNull();
 });
 
 it('members that cannot answer are named with the reason', async () => {
   const unavailable = 'You have asked none of them.';
   const said = show({ ...CLAIM, byMembers: { words: 'Germany has not decided', unavailable, risk: undefined } });
-  const button = screen.getByRole('button', { name: 'Answer by members' });
+  const button = screen.getByRole('button', { name: say('text.claim-by-members') });
   expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(unavailable);
   await userEvent.click(button);
   expect(said).toEqual([]);
-  expect(screen.queryByRole('dialog', { name: 'Answer by members?' })).toBeNull();
+  expect(screen.queryByRole('dialog', { name: say('text.claim-by-members-ask') })).toBeNull();
 });

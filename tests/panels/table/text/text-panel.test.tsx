@@ -7,6 +7,7 @@ import { TextPanel, type Turned } from '#panels/table/text/text-panel.tsx';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { heard } from '../heard.ts';
 import { UKRAINE } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
@@ -19,7 +20,7 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 };
-const text = () => screen.getByRole('region', { name: 'The text' });
+const text = () => screen.getByRole('region', { name: say('text.heading') });
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 const article = (name: string) => screen.getByRole('region', { name: `Article ${name}` });
 /** Presses the title of an article, which opens it or closes it. */
@@ -42,25 +43,27 @@ describe('the text', () => {
     sit(BARE_DESK);
     await toggle('1 Venue');
     const moscow = within(article('1 Venue')).getByRole('button', { name: /^Moscow/ });
-    expect(heard(moscow)).toBe('Moscow. Russia wants it stated. Ukraine will never sign it stated. red line');
+    expect(heard(moscow)).toBe(
+      `Moscow. Russia wants it ${say('grid.stated')}. Ukraine rules it out ${say('grid.stated')}. ${say('grid.red-line')}`,
+    );
   });
 
   it('says in words what is only inferred', async () => {
     sit(BARE_DESK);
     await toggle('1 Venue');
     const budapest = heard(within(article('1 Venue')).getByRole('button', { name: /^Budapest/ }));
-    expect(budapest).toContain('United States could live with it inferred');
+    expect(budapest).toContain(`United States can live with it ${say('grid.inferred')}`);
   });
 
   it('lists who says what, with tag and source, without a pointer that hovers', async () => {
     sit(BARE_DESK);
     await toggle('1 Venue');
-    await userEvent.click(button('Who says what, with sources'));
+    await userEvent.click(button(say('grid.voices')));
     const venue = article('1 Venue').textContent;
-    expect(venue).toContain('Ukraine could live with it (reported). AFP, 19 August 2025');
-    expect(venue).toContain('United States could live with it (inferred by the author; nobody has said so)');
-    expect(venue).toContain('10 for you');
-    expect(venue).toContain('It crosses your red line.');
+    expect(venue).toContain(`Ukraine can live with it (${say('tag.reported')}). AFP, 19 August 2025`);
+    expect(venue).toContain(say('text.position-inferred', { words: 'United States can live with it' }));
+    expect(venue).toContain(say('worth.for-you', { points: 10 }));
+    expect(venue).toContain(say('text.note-red-line'));
   });
 
   it('shows accepted wording without brackets, with the initials of those who accepted it', async () => {
@@ -91,22 +94,22 @@ describe('the text', () => {
     await toggle('1 Venue');
     await toggle('3 Guarantees');
     const guarantees = within(article('3 Guarantees'));
-    expect(guarantees.getByRole('button', { name: /^Assurances only/ }).textContent).toContain('if the text is silent');
+    expect(guarantees.getByRole('button', { name: /^Assurances only/ }).textContent).toContain(say('grid.silent'));
     await toggle('7 End of hostilities');
     expect(article('7 End of hostilities').textContent).toContain('must be settled');
   });
 
   it('gives and takes back the person’s initial', async () => {
     const session = sit(BARE_DESK);
-    await userEvent.click(button('Accept for now: Istanbul'));
+    await userEvent.click(button(say('text.accept-for-now', { answer: { issue: 0, option: 4 } })));
     expect(session.commands).toEqual([['initial', 0, 4, undefined]]);
     const format = within(article('2 Format'));
-    expect(format.queryByRole('button', { name: 'Take back my initial' })).toBeNull();
+    expect(format.queryByRole('button', { name: say('text.withdraw-mine') })).toBeNull();
     await toggle('2 Format');
-    await userEvent.click(format.getByRole('button', { name: 'Take back my initial' }));
+    await userEvent.click(format.getByRole('button', { name: say('text.withdraw-mine') }));
     expect(session.commands).toHaveLength(1);
-    const question = within(screen.getByRole('dialog', { name: 'Take back your initial on article 2?' }));
-    await userEvent.click(question.getByRole('button', { name: 'Take it back' }));
+    const question = within(screen.getByRole('dialog', { name: say('text.withdraw-ask', { number: 2 }) }));
+    await userEvent.click(question.getByRole('button', { name: say('text.withdraw') }));
     expect(session.commands.at(-1)).toEqual(['withdraw', 1]);
   });
 
@@ -119,14 +122,16 @@ describe('the text', () => {
       })),
     };
     sit(BARE_DESK, () => settled);
-    button('Accept for now: Istanbul').focus();
+    button(say('text.accept-for-now', { answer: { issue: 0, option: 4 } })).focus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Article 1 Venue'));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe(say('grid.article', { title: 'Venue', number: 1 })),
+    );
   });
 
   it('offers no initials while others talk, and no wording to pencil in what is signed', async () => {
     sit(WAITING);
-    expect(screen.queryByRole('button', { name: /Accept for now/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('introduction.accept') })).toBeNull();
     cleanup();
     sit(MEETING_SIGNED);
     await toggle('1 Venue');
@@ -141,9 +146,9 @@ describe('the articles', () => {
     sit(BARE_DESK);
     expect(opened()).toEqual([]);
     await toggle('1 Venue');
-    expect(opened()).toEqual(['Article 1 Venue']);
+    expect(opened()).toEqual([say('grid.article', { title: 'Venue', number: 1 })]);
     await toggle('2 Format');
-    expect(opened()).toEqual(['Article 2 Format']);
+    expect(opened()).toEqual([say('grid.article', { title: 'Format', number: 2 })]);
     await toggle('2 Format');
     expect(opened()).toEqual([]);
   });
@@ -151,7 +156,7 @@ describe('the articles', () => {
   it('of another part fold to a line while one is open, and unfold by it', async () => {
     sit(BARE_DESK);
     await toggle('3 Guarantees');
-    expect(screen.queryByRole('region', { name: 'Article 1 Venue' })).toBeNull();
+    expect(screen.queryByRole('region', { name: say('grid.article', { title: 'Venue', number: 1 }) })).toBeNull();
     await userEvent.click(button(/^2 articles/));
     expect(opened()).toEqual([]);
     expect(article('1 Venue')).toBeTruthy();
@@ -169,7 +174,7 @@ describe('the articles', () => {
     const session = sit(BARE_DESK);
     await toggle('1 Venue');
     act(() => session.show(DRAFTING));
-    expect(opened()).toEqual(['Article 1 Venue']);
+    expect(opened()).toEqual([say('grid.article', { title: 'Venue', number: 1 })]);
   });
 });
 
@@ -197,18 +202,18 @@ describe('an article that is asked for elsewhere', () => {
   it('is opened, also when it is asked for again', async () => {
     const { turn } = show(BARE_DESK.delegations);
     turn(0);
-    await waitFor(() => expect(opened()).toEqual(['Article 1 Venue']));
+    await waitFor(() => expect(opened()).toEqual([say('grid.article', { title: 'Venue', number: 1 })]));
     await toggle('1 Venue');
     expect(opened()).toEqual([]);
     turn(0);
-    await waitFor(() => expect(opened()).toEqual(['Article 1 Venue']));
+    await waitFor(() => expect(opened()).toEqual([say('grid.article', { title: 'Venue', number: 1 })]));
   });
 
   it('is opened in another part than the one that is open', async () => {
     const { turn } = show(BARE_DESK.delegations);
     await toggle('1 Venue');
     turn(2);
-    await waitFor(() => expect(opened()).toEqual(['Article 3 Guarantees']));
+    await waitFor(() => expect(opened()).toEqual([say('grid.article', { title: 'Guarantees', number: 3 })]));
   });
 
   it('on the stage has focus, whatever is open', async () => {
@@ -220,8 +225,10 @@ describe('an article that is asked for elsewhere', () => {
     render(<TableScreen session={recordingSession(BARE_DESK)} stage={stage} onLeave={() => undefined} />);
     await toggle('1 Venue');
     act(() => ask?.(2));
-    await waitFor(() => expect(opened()).toEqual(['Article 3 Guarantees']));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Article 3 Guarantees'));
+    await waitFor(() => expect(opened()).toEqual([say('grid.article', { title: 'Guarantees', number: 3 })]));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe(say('grid.article', { title: 'Guarantees', number: 3 })),
+    );
   });
 });
 
@@ -263,7 +270,7 @@ describe('the columns of the text', () => {
 
   it('say how each delegation stands towards the person', () => {
     show(BARE_DESK.delegations);
-    const heads = within(screen.getByRole('list', { name: 'Delegations' })).getAllByRole('listitem');
+    const heads = within(screen.getByRole('list', { name: say('table.delegations') })).getAllByRole('listitem');
     expect(heads.map(heard)).toEqual(
       BARE_DESK.delegations.map(({ called, towardsYou }) => expect.stringContaining(`${called} ${towardsYou}`)),
     );

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import { TrackText } from '#panels/table/text/track-text.tsx';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA, UKRAINE } from '../parties.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
@@ -41,14 +43,14 @@ describe('a part of the text', () => {
     expect(text).toContain('Part 1, the meeting');
     expect(text).toContain('Washington, you and Moscow sign');
     expect(text).toContain('The venue must be settled first.');
-    expect(text).toContain('Agreed so far: worth less to you than no deal.');
-    expect(text).toContain('In points, this text: 13; no deal: 13.7; at best: 30.');
+    expect(text).toContain(say('worth.now-less'));
+    expect(text).toContain(say('worth.in-points-text', { best: 30, walkAway: 13.7, points: 13 }));
   });
 
   it('is not weighed while nothing of it is agreed', () => {
     const articles = MEETING.articles.map((article) => ({ ...article, state: 'tabled' as const }));
     const text = textOf({ ...MEETING, articles });
-    expect(text).toContain('Nothing is agreed yet: for now it is no deal.');
+    expect(text).toContain(say('worth.now-nothing'));
     expect(text).not.toContain('Agreed so far');
   });
 
@@ -58,19 +60,19 @@ describe('a part of the text', () => {
 
   it('says which red line it crosses as it stands', () => {
     const text = textOf({ ...MEETING, worth: worth(20, 13.7, 30, 'It names Moscow.') });
-    expect(text).toContain('Red line: It names Moscow.');
+    expect(text).toContain(say('worth.red-line', { because: 'It names Moscow.' }));
   });
 
   it('is not weighed for a delegation that does not sign it', () => {
     const text = textOf({ ...MEETING, youSign: false, worth: worth(20, 13.7, 30, 'It names Moscow.') });
     expect(text).not.toContain('In points');
-    expect(text).not.toContain('Red line');
+    expect(text).not.toContain(say('glossary.red-line'));
   });
 
   it('says that it is put to the vote today, and why nothing of it goes into a counter', () => {
     const undraftable = 'You are countering on the settlement: nothing here goes into that.';
     const { region } = show({ ...MEETING, voteToday: true, undraftable }, VENUE);
-    expect(region.textContent).toContain('It is put to the vote at dusk today.');
+    expect(region.textContent).toContain(say('text.voted-today'));
     expect(region.textContent).toContain(undraftable);
     const answers = within(within(region).getByRole('toolbar')).getAllByRole('button');
     expect(answers.map((one) => one.getAttribute('aria-disabled'))).not.toContain('false');
@@ -89,7 +91,7 @@ describe('a part of the text', () => {
     expect(region.textContent).toContain(statusWords);
     expect(region.textContent).not.toContain('In points');
     expect(within(region).queryByRole('toolbar')).toBeNull();
-    expect(within(region).queryByRole('button', { name: /^Accept for now/ })).toBeNull();
+    expect(within(region).queryByRole('button', { name: say('glossary.initial') })).toBeNull();
   });
 
   it('says whether home would stand behind it, and why', () => {
@@ -118,7 +120,7 @@ describe('a part of the text while an article of another one is open', () => {
     expect(region.textContent).toContain('Washington, you and Moscow sign');
     expect(region.textContent).not.toContain('The venue must be settled first.');
     expect(region.textContent).not.toContain('In points');
-    expect(region.textContent).not.toContain('Red line');
+    expect(region.textContent).not.toContain(say('glossary.red-line'));
     expect(within(region).queryByRole('heading', { level: 4 })).toBeNull();
   });
 
@@ -130,6 +132,6 @@ describe('a part of the text while an article of another one is open', () => {
 
   it('that has only one article says so', () => {
     const { region } = show({ ...SETTLEMENT, articles: SETTLEMENT.articles.slice(0, 1) }, VENUE);
-    expect(within(region).getByRole('button', { name: /^One article/ })).toBeTruthy();
+    expect(within(region).getByRole('button', { name: having(say('grid.part-folded', { articles: 1 })) })).toBeTruthy();
   });
 });

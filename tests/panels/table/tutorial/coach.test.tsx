@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { Coach } from '#panels/table/tutorial/coach.tsx';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { recordedCommands } from '../recorded-commands.ts';
 import { READ } from './step-read.ts';
 
@@ -20,16 +21,16 @@ it('says which step it is, and what to do', () => {
 
 it('is left by its buttons, and not by Escape', async () => {
   const called = coached(READ);
-  screen.getByRole('button', { name: 'Got it' }).focus();
+  screen.getByRole('button', { name: say('tutorial.got-it') }).focus();
   await userEvent.keyboard('{Escape}');
   expect(called).toEqual([]);
   await userEvent.keyboard('{Enter}');
-  await userEvent.click(screen.getByRole('button', { name: 'Skip the tutorial' }));
+  await userEvent.click(screen.getByRole('button', { name: say('tutorial.skip') }));
   expect(called.map(([name]) => name)).toEqual(['act', 'skip']);
 });
 
 it('shows where something is to be done', () => {
   coached({ ...READ, step: 5, sentence: 'send', region: 'send' });
-  expect(screen.getByRole('button', { name: 'Show me' })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+  expect(screen.getByRole('button', { name: say('tutorial.show-me') })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: say('tutorial.got-it') })).toBeNull();
 });
