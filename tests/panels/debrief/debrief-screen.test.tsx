@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { Place } from '#panels/debrief/places.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { endingWith } from '../ending/ending-fixture.ts';
 
 function Drawn({ place }: { readonly place: Place }) {
@@ -36,25 +37,29 @@ function shown(places: readonly Place[], unseated = false) {
   return userEvent.setup();
 }
 
-const row = () => within(screen.getByRole('navigation', { name: 'Parts of the debrief' }));
+const row = () => within(screen.getByRole('navigation', { name: say('debrief-places.row') }));
 
 test('the bar says how it ended, and leads to the places that there are', async () => {
   const user = shown(['result', 'decisions', 'talk']);
-  expect(screen.getByRole('banner').textContent).toContain('A beginning signed');
+  expect(screen.getByRole('banner').textContent).toContain(say('debrief.ended-opening'));
   const buttons = row().getAllByRole('button');
-  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Result', 'Your decisions', 'Talk about it']);
-  await user.click(row().getByRole('button', { name: 'Talk about it' }));
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    say('debrief-places.result'),
+    say('debrief-places.decisions'),
+    say('debrief-places.talk'),
+  ]);
+  await user.click(row().getByRole('button', { name: say('debrief-places.talk') }));
   expect(screen.getByRole('main').textContent).toContain('talk');
-  expect(row().getByRole('button', { current: 'page' }).textContent).toBe('Talk about it');
+  expect(row().getByRole('button', { current: 'page' }).textContent).toBe(say('debrief-places.talk'));
 });
 
 test('a place is as one has left it', async () => {
   const user = shown(['result', 'talk']);
-  await user.click(row().getByRole('button', { name: 'Talk about it' }));
+  await user.click(row().getByRole('button', { name: say('debrief-places.talk') }));
   await user.click(screen.getByRole('button', { name: 'talk pressed 0 times' }));
-  await user.click(row().getByRole('button', { name: 'Result' }));
+  await user.click(row().getByRole('button', { name: say('debrief-places.result') }));
   expect(screen.queryByRole('button', { name: /talk pressed/ })).toBeNull();
-  await user.click(row().getByRole('button', { name: 'Talk about it' }));
+  await user.click(row().getByRole('button', { name: say('debrief-places.talk') }));
   expect(screen.getByRole('button', { name: 'talk pressed 1 times' })).toBeTruthy();
 });
 
@@ -65,5 +70,5 @@ test('where there is the result only, nothing leads on', () => {
 
 test('where nobody sat in a chair the decisions are nobody’s own', () => {
   shown(['result', 'decisions'], true);
-  expect(row().getByRole('button', { name: 'Decisions' })).toBeTruthy();
+  expect(row().getByRole('button', { name: say('debrief-places.all-decisions') })).toBeTruthy();
 });

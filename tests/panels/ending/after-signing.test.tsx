@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Homes, WhyItLasts } from '#panels/ending/after-signing.tsx';
 import type { AftermathModel, DurabilityModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { RUSSIA, UKRAINE } from '../parties.ts';
 
 const HOMES: AftermathModel['ratifications'] = [
@@ -14,7 +15,7 @@ const HOMES: AftermathModel['ratifications'] = [
     support: 58,
     needed: 50,
     words: 'Ratified: 58.',
-    why: 'Why Ukraine did so',
+    why: say('aftermath.why', { party: UKRAINE.party }),
     reasons: ['Parliament: for it.'],
   },
   {
@@ -25,16 +26,16 @@ const HOMES: AftermathModel['ratifications'] = [
     support: 41,
     needed: 50,
     words: 'Not ratified: 41.',
-    why: 'Why Russia did so',
+    why: say('aftermath.why', { party: RUSSIA.party }),
     reasons: [],
   },
 ];
 const DURABILITY: DurabilityModel = {
   rows: [
-    { key: 0, title: 'To start with', points: 35, because: 'It starts here.', source: undefined },
+    { key: 0, title: say('durability.base'), points: 35, because: 'It starts here.', source: undefined },
     {
       key: 1,
-      title: 'Signed in the last hour',
+      title: say('durability.last-day'),
       points: -6,
       because: 'It was the last day.',
       source: 'Werner and Yuen 2005',
@@ -42,7 +43,7 @@ const DURABILITY: DurabilityModel = {
   ],
   score: 29,
   tenths: 2,
-  chanceWords: 'In this model a text like this holds for five years in 2 of 10 games.',
+  chanceWords: say('aftermath.holds-in', { tenths: 2 }),
   held: false,
   drawWords: 'In this one it broke.',
 };
@@ -52,7 +53,7 @@ test('each home has its verdict in words and its reasons', () => {
   expect(screen.getByText('Not ratified: 41.')).toBeTruthy();
   expect(screen.getByText('Parliament: for it.')).toBeTruthy();
   expect(screen.getByText('Parliament: for it.').closest('details')?.open).toBe(false);
-  expect(screen.getAllByText('Why')).toHaveLength(1);
+  expect(screen.getAllByText(say('debrief.home-why'))).toHaveLength(1);
 });
 
 test('the durability is a table of reasons, points and sources, with its sum, chance and draw, and is no forecast', () => {
@@ -63,6 +64,6 @@ test('the durability is a table of reasons, points and sources, with its sum, ch
   expect(container.querySelectorAll('.ten-box')).toHaveLength(10);
   expect(container.querySelectorAll('.ten-box--filled')).toHaveLength(2);
   expect(screen.getByText('In this one it broke.')).toBeTruthy();
-  expect(screen.getByText(/A model, not a\s+forecast/)).toBeTruthy();
+  expect(document.body.textContent).toContain(say('debrief.lasts-about'));
   expect(screen.queryByText(/won|lost|score/i)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { Ratification } from '#panels/ending/ratification.tsx';
 import { Results } from '#panels/ending/results.tsx';
 import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { UKRAINE } from '../parties.ts';
 import { endingWith } from './ending-fixture.ts';
 
@@ -23,7 +24,7 @@ describe('the results', () => {
       perTrack: one.perTrack.map((track) => ({ ...track, unratified: true })),
     }));
     render(<Results results={results} />);
-    expect(screen.getByRole('article', { name: 'Ukraine you' }).textContent).toContain('signed, not ratified');
+    expect(screen.getByRole('article', { name: 'Ukraine you' }).textContent).toContain(say('debrief.unratified'));
   });
 });
 
@@ -36,7 +37,7 @@ describe('a ratification', () => {
     support: 62,
     needed: 50,
     words: 'Ratified: 62 of 100, 50 were needed.',
-    why: 'Why Ukraine did so',
+    why: say('aftermath.why', { party: UKRAINE.party }),
     reasons: ['Most are for it.'],
   };
 
@@ -44,7 +45,9 @@ describe('a ratification', () => {
     const { container } = render(<Ratification ratification={RATIFICATION} />);
     const [support, needed] = container.querySelectorAll<HTMLElement>('.after-bar > span');
     expect([support?.style.width, needed?.style.left]).toEqual(['62%', '50%']);
-    expect(screen.getByText('Most are for it.').closest('details')?.textContent).toContain('Why Ukraine did so');
+    expect(screen.getByText('Most are for it.').closest('details')?.textContent).toContain(
+      say('aftermath.why', { party: UKRAINE.party }),
+    );
   });
 
   it('has nothing to be opened without reasons', () => {

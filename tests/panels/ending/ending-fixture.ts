@@ -1,5 +1,6 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import type { EndingModel, EndingResult } from '#session/screens/ending-model.ts';
+import { say } from '../../support/speaker.ts';
 import { COALITION, FOUR, RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 const MEETING_SIGNATORIES = [UNITED_STATES, UKRAINE, RUSSIA];
@@ -77,10 +78,10 @@ export function endingWith(meetingSigned: boolean): EndingModel {
           gains: MEETING_SIGNATORIES.map((party) => ({ ...party, words: '18 points, against 13.2 for no deal' })),
         },
         choice: {
-          question: 'Would you have signed this text?',
+          question: say('reopen.question-unsigned'),
           answers: [
-            { key: 'yes', label: 'Sign it', follows: ['You would have 18 points.'] },
-            { key: 'no', label: 'Not this one', follows: ['Then it is no deal again.'] },
+            { key: 'yes', label: say('reopen.yes-unsigned'), follows: ['You would have 18 points.'] },
+            { key: 'no', label: say('reopen.no-unsigned'), follows: ['Then it is no deal again.'] },
           ],
         },
       },
@@ -95,7 +96,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
         about: 'The meeting',
         signed: meetingSigned,
         rows: [{ title: 'Venue', was: 'Istanbul', better: 'Geneva' }],
-        words: ['Nobody who signed would have had less by it.'],
+        words: [say('better.nobody-less')],
       },
       moments: [
         {
@@ -109,7 +110,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
     chairs: [RUSSIA, UNITED_STATES, COALITION].map((party) => ({
       ...party,
       id: party.mark.toLowerCase(),
-      words: `Try it from the chair of ${party.name}`,
+      words: say('ending.from-chair', { party: party.party }),
     })),
     notes: undefined,
     hall: {

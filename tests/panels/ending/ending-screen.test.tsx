@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { EndingScreen, type EndingScreenProps } from '#panels/ending/ending-screen.tsx';
 import type { Verification } from '#session/screens/verification.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
+import { RUSSIA, UNITED_STATES } from '../parties.ts';
 import { endingWith } from './ending-fixture.ts';
 
 const LINK = 'https://example.org/#g1.abc';
@@ -60,11 +62,11 @@ test('an article that was not signed keeps its brackets; a signed one has lost t
 
 test('each signatory of a signed part has written its initial, and only there', () => {
   ending({ signed: true });
-  const meeting = screen.getByRole('list', { name: 'Signatures on The meeting' });
+  const meeting = screen.getByRole('list', { name: say('debrief.signatures', { title: 'The meeting' }) });
   expect(meeting.querySelectorAll('.pen')).toHaveLength(3);
-  const settlement = screen.getByRole('list', { name: 'Signatures on The settlement' });
+  const settlement = screen.getByRole('list', { name: say('debrief.signatures', { title: 'The settlement' }) });
   expect(settlement.querySelector('.pen')).toBeNull();
-  expect(within(settlement).getAllByText('not signed')).toHaveLength(4);
+  expect(within(settlement).getAllByText(say('debrief.unsigned'))).toHaveLength(4);
 });
 
 test('results stand in the order of the scenario, each against its own mandate, without sums', () => {
@@ -76,12 +78,12 @@ test('results stand in the order of the scenario, each against its own mandate, 
 
 test('the link is copied by a button, and that is said', async () => {
   const { user } = ending({ link: LINK });
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this outcome' });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: say('debrief.link') });
   expect(field.value).toBe(LINK);
   expect(field.readOnly).toBe(true);
-  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
-  expect(screen.getByRole('status').textContent).toBe('The link is copied.');
-  expect(screen.getByRole('button', { name: 'Copied the link' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief.copy') }));
+  expect(screen.getByRole('status').textContent).toBe(say('debrief.copied-said'));
+  expect(screen.getByRole('button', { name: say('debrief.copied') })).toBeTruthy();
 });
 
 test('without a link there is nothing to copy', () => {
@@ -92,29 +94,31 @@ test('without a link there is nothing to copy', () => {
 test('an outcome from a link says whether it could be verified', () => {
   const { container } = ending({ verification: { state: 'damaged', words: 'The moves do not lead to this end.' } });
   expect(container.querySelector('.verification--damaged')?.textContent).toBe('The moves do not lead to this end.');
-  expect(screen.getByRole('button', { name: 'Play it yourself' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: say('debrief.play-yourself') })).toBeTruthy();
 });
 
 test('the same chair, another chair and the start are one step away', async () => {
   const { done, user } = ending();
-  await user.click(screen.getByRole('button', { name: 'Play again' }));
-  await user.click(screen.getByRole('button', { name: 'Try it from the chair of Russia' }));
-  const others = within(screen.getByRole('list', { name: 'Other chairs' }));
-  await user.click(others.getByRole('button', { name: 'US Try it from the chair of United States' }));
-  await user.click(screen.getByRole('button', { name: 'Other scenarios' }));
+  await user.click(screen.getByRole('button', { name: say('debrief.play-again') }));
+  await user.click(screen.getByRole('button', { name: say('ending.from-chair', { party: RUSSIA.party }) }));
+  const others = within(screen.getByRole('list', { name: say('debrief.other-chairs') }));
+  await user.click(
+    others.getByRole('button', { name: `US ${say('ending.from-chair', { party: UNITED_STATES.party })}` }),
+  );
+  await user.click(screen.getByRole('button', { name: say('debrief.other-scenarios') }));
   expect(done).toEqual(['again', 'chair ru', 'chair us', 'start']);
 });
 
 test('the debrief is one step away, and has the focus on its heading', async () => {
   const { user } = ending({ signed: true });
-  await user.click(screen.getByRole('button', { name: 'Read the debrief' }));
-  const heading = screen.getByRole('heading', { level: 2, name: 'What each has of it' });
+  await user.click(screen.getByRole('button', { name: say('debrief.read') }));
+  const heading = screen.getByRole('heading', { level: 2, name: say('debrief.each') });
   expect(document.activeElement).toBe(heading);
 });
 
 test('what was left is one text in full, the article that parted them with who stood against it, and what each would have had', () => {
   ending();
-  const left = within(screen.getByRole('region', { name: 'What was left on the table' }));
+  const left = within(screen.getByRole('region', { name: say('debrief.left') }));
   expect(left.getByText('One article parted them: Venue.')).toBeTruthy();
   const articles = within(left.getByRole('list', { name: 'The nearest of them' })).getAllByRole('listitem');
   expect(articles.map(({ className }) => className.includes('parted'))).toEqual([true, false]);
@@ -130,32 +134,33 @@ test('when a part could have been signed stands with that part', () => {
 
 test('what one would do about it is asked, and what follows is told after the answer only', async () => {
   const { user } = ending();
-  const choice = within(screen.getByRole('group', { name: 'Would you have signed this text?' }));
+  const choice = within(screen.getByRole('group', { name: say('reopen.question-unsigned') }));
   expect(choice.queryByText('You would have 18 points.')).toBeNull();
-  await user.click(choice.getByRole('button', { name: 'Sign it' }));
+  await user.click(choice.getByRole('button', { name: say('reopen.yes-unsigned') }));
   expect(choice.getByText('You would have 18 points.')).toBeTruthy();
-  expect(choice.getByRole('button', { pressed: true }).textContent).toBe('Sign it');
-  await user.click(choice.getByRole('button', { name: 'Not this one' }));
+  expect(choice.getByRole('button', { pressed: true }).textContent).toBe(say('reopen.yes-unsigned'));
+  await user.click(choice.getByRole('button', { name: say('reopen.no-unsigned') }));
   expect(choice.getByText('Then it is no deal again.')).toBeTruthy();
   expect(choice.queryByText('You would have 18 points.')).toBeNull();
 });
 
 test('whoever sat in a chair reads what could have been had beside the verdict', () => {
   ending();
-  const debrief = within(screen.getByRole('region', { name: 'The debrief' }));
+  const debrief = within(screen.getByRole('region', { name: say('debrief.label') }));
   expect(debrief.getByText('A firm text within reach would have given you up to 18 points.')).toBeTruthy();
 });
 
 test('the first paper says how it went for oneself: a sentence, a line, a better text, and the moments', () => {
   ending({ signed: true });
   const own = within(screen.getByRole('region', { name: 'You got most of what you came for.' }));
-  const marks = own.getAllByText(/^(No deal|You signed|Within reach, up to|All you wanted)/);
-  expect(marks.map(({ textContent }) => textContent)).toEqual([
-    'No deal 34',
-    'You signed 42',
-    'Within reach, up to 46.5',
-    'All you wanted 70',
-  ]);
+  const onTheLine = [
+    say('verdict.line-no-deal', { points: 34 }),
+    say('verdict.line-signed', { points: 42 }),
+    say('verdict.line-reach', { points: 46.5 }),
+    say('verdict.line-best', { points: 70 }),
+  ];
+  const marks = own.getAllByText((_, element) => onTheLine.includes(element?.textContent ?? ''));
+  expect(marks.map(({ textContent }) => textContent)).toEqual(onTheLine);
   expect(own.getByText('Within reach: all could still have signed it.')).toBeTruthy();
   const row = own.getByRole('row', { name: /Venue/ });
   expect(row.querySelector('s')?.textContent).toBe('Istanbul');
@@ -167,7 +172,7 @@ test('the first paper says how it went for oneself: a sentence, a line, a better
 
 test('beside it stands what each of the others has, by its own mandate', () => {
   ending({ signed: true });
-  const others = within(screen.getByRole('list', { name: 'Against its own mandate' })).getAllByRole('listitem');
+  const others = within(screen.getByRole('list', { name: say('debrief.results') })).getAllByRole('listitem');
   expect(others.map((each) => [within(each).getByRole('img').getAttribute('aria-label'), each.textContent])).toEqual([
     ['United States', 'USWords for United States.'],
     ['Russia', 'RUWords for Russia.'],
@@ -179,7 +184,7 @@ test('where nobody sat in the chair the first paper says what stands', () => {
   const { container } = ending({ unseated: true });
   expect(container.querySelector('.own')).toBeNull();
   expect(container.querySelector('.ending-sheet .stands-part')).toBeTruthy();
-  const left = within(screen.getByRole('region', { name: 'What was left on the table' }));
+  const left = within(screen.getByRole('region', { name: say('debrief.left') }));
   expect(left.getByText('Within reach: all could still have signed it.')).toBeTruthy();
 });
 

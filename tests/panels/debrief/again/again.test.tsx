@@ -5,9 +5,10 @@ import { Again } from '#panels/debrief/again/again.tsx';
 import type { ChairCommands } from '#panels/debrief/chair-commands.ts';
 import type { AgainModel, StopModel, Tried, TryModel } from '#session/debrief/again-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { FOUR, RUSSIA, UKRAINE } from '../../parties.ts';
 
-const ANSWER = 'Better: Ukraine accepts Washington’s offer.';
+const ANSWER = say('debrief-again.better-was', { move: 'Ukraine accepts Washington’s offer.' });
 
 const STOP: StopModel = {
   move: 12,
@@ -27,7 +28,7 @@ const STOP: StopModel = {
     {
       issue: 3,
       number: 4,
-      title: 'Place',
+      title: 'Venue',
       lead: 'They meet in ',
       tail: '.',
       answers: [
@@ -39,12 +40,12 @@ const STOP: StopModel = {
   clauses: [{ issue: 3, option: 0 }],
   kinds: ['accept', 'refuse', 'counter'],
   hints: [
-    { title: 'What changed?', words: ['Compare it with Saturday.'] },
-    { title: 'Which article to look at', words: ['Look at Place.'] },
-    { title: 'The answer, and why', words: [ANSWER] },
+    { title: say('debrief-again.hint-change'), words: ['Compare it with Saturday.'] },
+    { title: say('debrief-again.hint-article'), words: ['Look at Venue.'] },
+    { title: say('debrief-again.hint-answer'), words: [ANSWER] },
   ],
   hidden: ['For Russia no deal was worth little.'],
-  draw: 'No chance that mattered fell on this decision.',
+  draw: say('debrief-again.no-draw'),
 };
 
 const AGAIN: AgainModel = {
@@ -63,7 +64,7 @@ const PLAYED: TryModel = {
   inGame: 18,
   verdict: 'better',
   verdictWords: 'Better than what was done.',
-  live: 'This try: 46 of 100. In the game: 18.',
+  live: say('debrief-again.live', { inGame: 18, promised: 46 }),
 };
 
 async function opened() {
@@ -81,7 +82,7 @@ async function opened() {
   };
   render(<Again chair={0} isOwn commands={commands} />);
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Find the costly decisions' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.start') }));
   await screen.findByText(AGAIN.summary);
   return { user, tried };
 }
@@ -89,11 +90,11 @@ async function opened() {
 test('the better answer is nowhere in the page before the last hint, and hints open one after another', async () => {
   const { user } = await opened();
   expect(document.body.textContent).not.toContain(ANSWER);
-  const last = screen.getByRole('button', { name: '3. The answer, and why' });
+  const last = screen.getByRole('button', { name: `3. ${say('debrief-again.hint-answer')}` });
   expect((last as HTMLButtonElement).disabled).toBe(true);
   await user.click(screen.getByRole('button', { name: '1. What changed?' }));
-  await user.click(screen.getByRole('button', { name: '2. Which article to look at' }));
-  expect(screen.getByText('Look at Place.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: `2. ${say('debrief-again.hint-article')}` }));
+  expect(screen.getByText('Look at Venue.')).toBeTruthy();
   expect(document.body.textContent).not.toContain(ANSWER);
   await user.click(last);
   expect(document.body.textContent).toContain(ANSWER);
@@ -102,25 +103,27 @@ test('the better answer is nowhere in the page before the last hint, and hints o
 test('what was hidden and the draw stay shut until the better answer is shown; then comes the next decision', async () => {
   const { user } = await opened();
   expect(document.body.textContent).not.toContain('For Russia no deal');
-  await user.click(screen.getByRole('button', { name: 'Show the better answer' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.show') }));
   for (const words of [ANSWER, 'For Russia no deal was worth little.', STOP.draw]) {
     expect(document.body.textContent).toContain(words);
   }
-  await user.click(screen.getByRole('button', { name: 'Next decision' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.next') }));
   expect(screen.getByRole('button', { name: '2. Monday, 25 August' }).getAttribute('aria-current')).toBe('step');
   expect(document.body.textContent).not.toContain(ANSWER);
 });
 
 test('another wording is tried as it was chosen, and both numbers are read out', async () => {
   const { user, tried } = await opened();
-  const tryIt = screen.getByRole('button', { name: 'Try it' });
+  const tryIt = screen.getByRole('button', { name: say('debrief-again.try') });
   expect(tryIt.getAttribute('aria-disabled')).toBe('true');
-  const place = within(screen.getByRole('group', { name: 'Article 4, Place' }));
+  const place = within(
+    screen.getByRole('group', { name: say('debrief-again.article-named', { title: 'Venue', number: 4 }) }),
+  );
   expect(place.getByRole('button', { name: /^Istanbul as it was put/ }).getAttribute('aria-pressed')).toBe('true');
   await user.click(place.getByRole('button', { name: /^Geneva/ }));
-  expect((screen.getByRole('radio', { name: 'Counter' }) as HTMLInputElement).checked).toBe(true);
+  expect((screen.getByRole('radio', { name: say('debrief-again.counter') }) as HTMLInputElement).checked).toBe(true);
   expect(screen.getByText('changed')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Try it' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.try') }));
   expect(tried).toEqual([{ move: 12, tried: { kind: 'counter', clauses: [{ issue: 3, option: 1 }] } }]);
   await waitFor(() =>
     expect(screen.getAllByRole('status').some(({ textContent }) => textContent === PLAYED.live)).toBe(true),
@@ -132,7 +135,7 @@ test('another wording is tried as it was chosen, and both numbers are read out',
 test('a change is taken back', async () => {
   const { user } = await opened();
   await user.click(screen.getByRole('button', { name: /^Geneva/ }));
-  await user.click(screen.getByRole('button', { name: 'Take back' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.take-back') }));
   expect(screen.queryByText('changed')).toBeNull();
   expect(screen.getByRole('button', { name: /^Istanbul/ }).getAttribute('aria-pressed')).toBe('true');
 });
@@ -140,13 +143,13 @@ test('a change is taken back', async () => {
 test('what is pressed once more is not named at all', async () => {
   const { user, tried } = await opened();
   await user.click(screen.getByRole('button', { name: /^Istanbul/ }));
-  await user.click(screen.getByRole('button', { name: 'Try it' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.try') }));
   expect(tried).toEqual([{ move: 12, tried: { kind: 'counter', clauses: [] } }]);
 });
 
 test('what else was found says of what kind it is', async () => {
   await opened();
-  const others = screen.getByRole('region', { name: 'What else was found' });
-  expect(within(others).getByText('The draw')).toBeTruthy();
+  const others = screen.getByRole('region', { name: say('debrief-again.others') });
+  expect(within(others).getByText(say('debrief-again.kind-draw'))).toBeTruthy();
   expect(others.textContent).toContain('Chance cost 9 in 100.');
 });

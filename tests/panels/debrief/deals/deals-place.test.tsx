@@ -10,8 +10,13 @@ import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.t
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { compileTold } from '../../../support/compile-told.ts';
 import { finish } from '../../../support/finish.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { smallScenario } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
+
+/** What lies across and up differs. */
+const CHART = having(say('debrief-deals.chart', { across: '|', up: '' }).split('|')[0] ?? '');
 
 /** A game of the small scenario among negotiators. */
 function played(): readonly DealMapModel[] {
@@ -45,25 +50,28 @@ async function shown(maps?: readonly DealMapModel[], onMoment = (_: number) => {
   const user = userEvent.setup();
   const draw = given(maps);
   render(<DealsPlace draw={draw} onMoment={onMoment} />);
-  await screen.findByRole('img', { name: /^Map of deals/ });
+  await screen.findByRole('img', { name: CHART });
   return user;
 }
 
 function stones(): HTMLInputElement[] {
-  return within(screen.getByRole('group', { name: 'Texts with a name on the map' })).getAllByRole(
+  return within(screen.getByRole('group', { name: say('debrief-deals.stones-label') })).getAllByRole(
     'radio',
   ) as HTMLInputElement[];
 }
 
 test('says what a dot is before any number', async () => {
   await shown();
-  const [dot, count] = [screen.getByText(/^Every dot is a firm text/), screen.getByText(/possible firm texts/)];
+  const [dot, count] = [
+    screen.getByText(say('debrief-deals.what-a-dot-is')),
+    screen.getByText(having(say('debrief-deals.possible', { count: 2 }).replace(/.*2/, ''))),
+  ];
   expect(dot.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
 });
 
 test('nothing can be focused inside the picture, and all stones are one stop of the Tab key', async () => {
   await shown();
-  const picture = screen.getByRole('img', { name: 'Map of deals: Town B across, Town C up' });
+  const picture = screen.getByRole('img', { name: say('debrief-deals.chart', { up: 'Town C', across: 'Town B' }) });
   expect(picture.querySelector('input, button, [tabindex]')).toBeNull();
   expect(new Set(stones().map(({ name }) => name)).size).toBe(1);
   expect(stones().length).toBeGreaterThan(2);
@@ -74,19 +82,20 @@ test('the box tells the stone that is picked, and lets go of it', async () => {
   const offer = screen.getAllByRole('radio', { name: /^What the town of . offered/ })[0] as HTMLElement;
   await user.click(offer);
   const heading = screen.getByRole('heading', { level: 3, name: /^What the town of . offered/ });
-  expect(within(heading.parentElement as HTMLElement).getAllByText(/(over|below|as) no deal/).length).toBeGreaterThan(
-    2,
+  const worths = within(heading.parentElement as HTMLElement).getAllByText(
+    having(say('debrief-deals.over', { more: 0 }).replace('0', '')),
   );
+  expect(worths.length).toBeGreaterThan(2);
   await user.keyboard('{Escape}');
-  expect(screen.getByText(/^Choose a sign or a dot/)).toBeTruthy();
+  expect(screen.getByText(say('debrief-deals.pick-a-stone'))).toBeTruthy();
 });
 
 test('leads from an offer to the move that made it, from the map and from the table', async () => {
   const gone: number[] = [];
   const user = await shown(undefined, (moment) => gone.push(moment));
   await user.click(screen.getAllByRole('radio', { name: /^What the town of . offered/ })[0] as HTMLElement);
-  await user.click(screen.getByRole('button', { name: 'Replay from here' }));
-  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-replay.from-here') }));
+  await user.click(screen.getByRole('button', { name: say('debrief-deals.as-table') }));
   await user.click(screen.getAllByRole('button', { name: /^Replay from here: What the town/ })[0] as HTMLElement);
   expect(gone).toEqual([MAPS.at(-1)?.stones[0]?.moment, gone[0]]);
 });
@@ -95,7 +104,7 @@ test('the offers of a delegation can be left out', async () => {
   const user = await shown();
   const before = stones().length;
   await user.click(
-    within(screen.getByRole('group', { name: 'Path of offers' })).getAllByRole('checkbox')[0] as HTMLElement,
+    within(screen.getByRole('group', { name: say('debrief-deals.paths') })).getAllByRole('checkbox')[0] as HTMLElement,
   );
   expect(stones().length).toBeLessThan(before);
 });
@@ -103,12 +112,14 @@ test('the offers of a delegation can be left out', async () => {
 test('who is chosen for both ways changes places', async () => {
   const user = await shown();
   await user.selectOptions(screen.getByRole('combobox', { name: 'across' }), 'Town C');
-  expect(screen.getByRole('img', { name: 'Map of deals: Town C across, Town B up' })).toBeTruthy();
+  expect(
+    screen.getByRole('img', { name: say('debrief-deals.chart', { up: 'Town B', across: 'Town C' }) }),
+  ).toBeTruthy();
 });
 
 test('a day that is chosen tells how many texts suited all then', async () => {
   const user = await shown();
-  const days = within(screen.getByRole('group', { name: /^How many texts suited all/ })).getAllByRole('radio');
+  const days = within(screen.getByRole('group', { name: say('debrief-deals.days-note') })).getAllByRole('radio');
   await user.click(days[0] as HTMLElement);
   expect(screen.getByRole('status').textContent).toBe(MAPS.at(-1)?.days[0]?.words);
 });
@@ -116,14 +127,14 @@ test('a day that is chosen tells how many texts suited all then', async () => {
 test('the table has what suits all, as many as were counted, and every stone', async () => {
   const user = await shown();
   const all = stones().length;
-  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-deals.as-table') }));
   const tables = screen.getAllByRole('table');
   const rows = tables.map((table) => within(table).getAllByRole('row').length - 1);
   const map = MAPS.at(-1) as DealMapModel;
   expect(rows.at(-1)).toBe(all);
   const { count = 0 } = map.days[map.firstDay] ?? {};
   expect(rows.length === 2 ? rows[0] : 0).toBe(count);
-  await user.click(screen.getByRole('button', { name: 'Map' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-deals.as-map') }));
   expect(stones().length).toBe(all);
 });
 
@@ -136,14 +147,17 @@ test('whoever picks a text that was left is asked about it, before it says what 
     heading: '“Both” instead of “None”',
     why: ['The nearest.'],
     gains: map.signatories.map((party) => ({ party, more: 1 })),
-    choice: { question: 'Would you have signed it?', answers: [{ key: 'yes' as const, label: 'Sign it', follows }] },
+    choice: {
+      question: 'Would you have signed it?',
+      answers: [{ key: 'yes' as const, label: say('reopen.yes-unsigned'), follows }],
+    },
   };
   const user = await shown([{ ...map, left: { words: ['1 text.'], against: 'no-deal', texts: [text] } }]);
   expect(screen.queryByRole('group', { name: 'Would you have signed it?' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: /instead of/ }));
+  await user.click(screen.getByRole('button', { name: having('“Both” instead of “None”') }));
   const question = screen.getByRole('group', { name: 'Would you have signed it?' });
   expect(within(question).queryByText('You would have had more.')).toBeNull();
-  await user.click(within(question).getByRole('button', { name: 'Sign it' }));
+  await user.click(within(question).getByRole('button', { name: say('reopen.yes-unsigned') }));
   expect(within(question).getByText('You would have had more.')).toBeTruthy();
 });
 
@@ -173,8 +187,8 @@ test('eight delegations each have their points, their offers, and their place in
   const user = await shown([wide]);
   expect(stones().length).toBe(8);
   expect(within(screen.getByRole('combobox', { name: 'up' })).getAllByRole('option').length).toBe(8);
-  expect(screen.getByText('It crosses a red line: Delegation 7.')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Table' }));
+  expect(screen.getByText(say('debrief-deals.crosses', { who: ['Delegation 7'] }))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief-deals.as-table') }));
   const headers = within(screen.getAllByRole('table').at(-1) as HTMLElement).getAllByRole('columnheader');
   expect(headers.length).toBe(1 + wide.articles.length + 8);
 });
@@ -190,9 +204,9 @@ test('it can be cancelled while it is reckoned, and asked for again', async () =
     return { result, cancel };
   };
   render(<DealsPlace draw={draw} onMoment={() => {}} />);
-  expect(await screen.findByText('Weighing every text: 3 of 40 steps')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText(say('debrief-deals.reckoning-of', { of: 40, done: 3 }))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief-deals.cancel') }));
   await waitFor(() => expect(cancel).toHaveBeenCalled());
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByText('The map could not be made.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief-deals.again') }));
+  expect(await screen.findByText(say('debrief-deals.failed'))).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DecisionsPlace, type DecisionsPlaceProps } from '#panels/debrief/decisions/decisions-place.tsx';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { endingWith } from '../../ending/ending-fixture.ts';
 import { FOUR } from '../../parties.ts';
 
@@ -31,18 +32,20 @@ function place(given: Partial<DecisionsPlaceProps> = {}) {
 
 test('whoever comes to the decisions goes on from their heading', () => {
   place();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Your decisions, and theirs' }));
+  expect(document.activeElement).toBe(
+    screen.getByRole('heading', { level: 1, name: say('debrief-places.decisions-heading') }),
+  );
 });
 
 test('where nobody sat in a chair they are those of all', () => {
   place({ isOwn: false });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What they decided');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(say('debrief-places.all-decisions-heading'));
 });
 
 test('what one had prepared stands beside what came of it, and only what was written', async () => {
   place({ preparation: { ...BLANK_PREPARATION, trades: 'The place for the <b>format</b>' } });
-  const prepared = within(screen.getByRole('region', { name: 'What I had prepared' }));
-  expect(prepared.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['What I could trade']);
+  const prepared = within(screen.getByRole('region', { name: say('debrief.prepared') }));
+  expect(prepared.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([say('preparation.trades')]);
   expect(prepared.getByText('The place for the <b>format</b>')).toBeTruthy();
   expect(await prepared.findByText('Format came to this.')).toBeTruthy();
 });
@@ -59,7 +62,7 @@ test('what came of it is looked up only where something was written', () => {
 
 test('claims are told in the words in which they were said, with what became of them', () => {
   place({ claims: endingWith(false).claims });
-  expect(screen.getByRole('region', { name: 'Claims, and what became of them' }).textContent).toContain(
+  expect(screen.getByRole('region', { name: say('debrief.claims') }).textContent).toContain(
     'Washington says: Moscow will come. Moscow has not said so.',
   );
 });

@@ -12,6 +12,8 @@ import { compileTold } from '../../../support/compile-told.ts';
 import { passiveMove } from '../../../support/play.ts';
 import { render } from '../../../support/render.tsx';
 import { smallScenario } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
+import { UNITED_STATES } from '../../parties.ts';
 
 const GAME = compileTold(smallScenario());
 
@@ -49,7 +51,7 @@ async function dayFolds() {
 async function shown() {
   const user = userEvent.setup();
   render(<Decisions list={played()} />);
-  await user.click(await screen.findByRole('radio', { name: 'All decisions' }));
+  await user.click(await screen.findByRole('radio', { name: say('decision.all') }));
   const [first] = await dayFolds();
   await user.click(first?.querySelector('summary') as HTMLElement);
   return user;
@@ -58,7 +60,7 @@ async function shown() {
 test('each day is one sentence, behind which its decisions are', async () => {
   const user = userEvent.setup();
   render(<Decisions list={played()} />);
-  await user.click(await screen.findByRole('radio', { name: 'All decisions' }));
+  await user.click(await screen.findByRole('radio', { name: say('decision.all') }));
   const days = await dayFolds();
   expect(days.length).toBeGreaterThan(1);
   expect(days.map((day) => day?.open)).toEqual(days.map(() => false));
@@ -70,7 +72,7 @@ test('each day is one sentence, behind which its decisions are', async () => {
 
 test('those of persons are shown first, without the others', async () => {
   render(<Decisions list={played()} />);
-  expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Decisions of persons' })).checked).toBe(true);
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: say('decision.own') })).checked).toBe(true);
   const [first] = await dayFolds();
   expect(first?.open).toBe(true);
   expect(first?.querySelector('summary')?.textContent).toMatch(/\d decisions?$/);
@@ -84,11 +86,11 @@ test('a decision of a negotiator opens beneath its line: why, in sentences, and 
   if (line === undefined) throw new RangeError('no offer on the first day');
   await user.click(line);
   expect(line.getAttribute('aria-expanded')).toBe('true');
-  const numbers = (await screen.findByText('The numbers behind it')).closest('details');
+  const numbers = (await screen.findByText(say('decision.numbers'))).closest('details');
   expect(numbers?.open).toBe(false);
   expect(numbers?.previousElementSibling?.textContent).not.toMatch(/\d+\.\d/);
-  await user.click(within(numbers as HTMLElement).getByText('The numbers behind it'));
-  const weighed = await screen.findByRole('table', { name: 'What it weighed, in its own points' });
+  await user.click(within(numbers as HTMLElement).getByText(say('decision.numbers')));
+  const weighed = await screen.findByRole('table', { name: say('weighed.heading', { who: UNITED_STATES.party }) });
   const aim = within(weighed).getByRole('row', { name: /What it aimed for/ });
   expect(Number(aim.lastElementChild?.textContent)).toBeGreaterThan(0);
   expect(screen.getByText(/^It aimed for \d/)).toBeTruthy();
@@ -105,7 +107,7 @@ test('a decision that its negotiator would not make again says so', async () => 
   render(<Decisions list={listOf(setup, [{ type: 'endDay', party: 0 }])} />);
   await user.click((await dayFolds())[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getByRole('button', { expanded: false }));
-  expect(await screen.findByText(/cannot be found again/)).toBeTruthy();
+  expect(await screen.findByText(say('decision.not-found'))).toBeTruthy();
 });
 
 test('a person’s decision is a line, and no button', async () => {
@@ -120,12 +122,12 @@ test('what is being listed or worked out says so, and what could not be says wha
   const failing = () => ({ result: Promise.reject(new Error('it broke')), cancel: () => {} });
   const waiting = () => ({ result: new Promise<never>(() => {}), cancel: () => {} });
   const { rerender } = render(<Decisions list={{ ...list, days: waiting }} />);
-  expect(screen.getByRole('status').textContent).toBe('Listing the decisions…');
+  expect(screen.getByRole('status').textContent).toBe(say('decision.listing'));
   rerender(<Decisions list={{ ...list, days: failing }} />);
-  expect(await screen.findByText(/could not be listed/)).toBeTruthy();
+  expect(await screen.findByText(say('decision.unlisted'))).toBeTruthy();
   rerender(<Decisions list={{ ...list, open: failing }} />);
-  await user.click(await screen.findByRole('radio', { name: 'All decisions' }));
+  await user.click(await screen.findByRole('radio', { name: say('decision.all') }));
   await user.click((await dayFolds())[0]?.querySelector('summary') as HTMLElement);
   await user.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
-  expect(await screen.findByText(/could not be worked out. Close it and open it again/)).toBeTruthy();
+  expect(await screen.findByText(say('decision.failed'))).toBeTruthy();
 });

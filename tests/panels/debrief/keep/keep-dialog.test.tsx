@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { KeepDialog, type KeepDialogProps } from '#panels/debrief/keep/keep-dialog.tsx';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 function dialog(given: Partial<KeepDialogProps> = {}) {
   const done: string[] = [];
@@ -32,18 +33,18 @@ test('a game is kept as a link, on paper, and as each file that can be made of i
 
 test('what became of a file stands where it was asked for', async () => {
   const { user } = dialog();
-  const row = screen.getByRole('heading', { name: 'Every move as a table' }).closest('li') as HTMLElement;
+  const row = screen.getByRole('heading', { name: say('debrief-keep.moves') }).closest('li') as HTMLElement;
   await user.click(within(row).getByRole('button'));
-  expect(within(row).getByRole('status').textContent).toBe('Saved as parley-moves.');
+  expect(within(row).getByRole('status').textContent).toBe(say('debrief-keep.saved', { name: 'parley-moves' }));
 });
 
 test('a file that cannot be made says so', async () => {
   const { user } = dialog({ files: ['picture'], onSave: () => Promise.reject(new Error('no canvas')) });
-  await user.click(screen.getByRole('button', { name: 'Save the picture' }));
-  expect(screen.getByText(/could not be made here/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief-keep.picture-save') }));
+  expect(screen.getByText(say('debrief-keep.failed'))).toBeTruthy();
 });
 
 test('a file that cannot be had of a game is not offered', () => {
   dialog({ files: ['picture'] });
-  expect(screen.queryByRole('heading', { name: 'Every move as a table' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: say('debrief-keep.moves') })).toBeNull();
 });

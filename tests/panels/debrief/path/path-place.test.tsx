@@ -13,8 +13,10 @@ import { pathOf } from '#session/debrief/path.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
 import { compileTold } from '../../../support/compile-told.ts';
 import { finish } from '../../../support/finish.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { smallScenario } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
 
 /** A game of the small scenario among negotiators. */
 function played(): PathModel {
@@ -63,15 +65,19 @@ beforeAll(() => {
 async function shown(onMoment = (_: number) => {}) {
   const user = userEvent.setup();
   render(<PathPlace work={given()} onMoment={onMoment} />);
-  await screen.findByRole('img', { name: /day by day$/ });
+  await screen.findByRole('img', { name: having(say('debrief-path.chart', { measure: '' })) });
   return user;
 }
 
-const slider = () => screen.getByRole('slider', { name: 'Moment of the game' }) as HTMLInputElement;
+const slider = () => screen.getByRole('slider', { name: say('debrief-path.scrub') }) as HTMLInputElement;
 
 test('nothing can be focused inside the picture; the moment is a slider beside it that says it in words', async () => {
   await shown();
-  expect(screen.getByRole('img', { name: /day by day$/ }).querySelector('input, button, [tabindex]')).toBeNull();
+  expect(
+    screen
+      .getByRole('img', { name: having(say('debrief-path.chart', { measure: '' })) })
+      .querySelector('input, button, [tabindex]'),
+  ).toBeNull();
   const stop = at(PATH.stops, Number(slider().value));
   expect(slider().getAttribute('aria-valuetext')).toContain(stop.words);
 });
@@ -79,12 +85,14 @@ test('nothing can be focused inside the picture; the moment is a slider beside i
 test('has a card for each turning point, and goes from the card to its moment and back', async () => {
   const user = await shown();
   expect(PATH.turning.cards.length).toBeGreaterThan(0);
-  const cards = within(screen.getByRole('region', { name: 'Turning points' })).getAllByRole('heading', { level: 3 });
+  const cards = within(screen.getByRole('region', { name: say('debrief.turning-points') })).getAllByRole('heading', {
+    level: 3,
+  });
   expect(cards.map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(PATH.turning.cards.map(({ words }) => words)),
   );
   const [first] = PATH.turning.cards;
-  await user.click(at(screen.getAllByRole('button', { name: 'Show on the chart' }), 0));
+  await user.click(at(screen.getAllByRole('button', { name: say('debrief-path.show') }), 0));
   expect(slider().value).toBe(String(first?.stop));
   slider().focus();
   await user.keyboard('{Enter}');
@@ -95,27 +103,30 @@ test('leads to the replay from the moment that is looked at, from a card and fro
   const gone: number[] = [];
   const user = await shown((moment) => gone.push(moment));
   const { moment } = at(PATH.stops, Number(slider().value));
-  for (const button of screen.getAllByRole('button', { name: 'Replay from here' })) await user.click(button);
+  for (const button of screen.getAllByRole('button', { name: say('debrief-replay.from-here') }))
+    await user.click(button);
   expect(gone).toEqual([moment, ...PATH.turning.cards.map(({ move }) => move + 1)]);
-  await user.click(screen.getByRole('button', { name: 'Table' }));
-  await user.click(at(screen.getAllByRole('button', { name: /^Replay from here: / }), 1));
+  await user.click(screen.getByRole('button', { name: say('debrief-path.as-table') }));
+  await user.click(at(screen.getAllByRole('button', { name: having(say('debrief-replay.from-row', { row: '' })) }), 1));
   expect(gone.at(-1)).toBe(at(PATH.stops, 1).moment);
 });
 
 test('works out what each believed for whoever opens it, beside what was true', async () => {
   const user = await shown();
   expect(screen.queryByRole('table')).toBeNull();
-  await user.click(screen.getByText('What each believed of the others'));
+  await user.click(screen.getByText(say('debrief-path.believed')));
   const table = await screen.findByRole('table', { name: /What Town A believed$/ });
-  expect(within(table).getByText('In truth: Well; Road')).toBeTruthy();
-  expect(within(table).getByText('In truth: 61 %')).toBeTruthy();
+  expect(within(table).getByText(say('debrief-path.in-truth', { truth: 'Well; Road' }))).toBeTruthy();
+  expect(within(table).getByText(say('debrief-path.in-truth', { truth: '61 %' }))).toBeTruthy();
 });
 
 test('shows another measure, and all of it as a table', async () => {
   const user = await shown();
-  await user.click(screen.getByRole('radio', { name: 'Trust' }));
-  await user.click(screen.getByRole('button', { name: 'Table' }));
-  const rows = within(screen.getByRole('table', { name: 'Trust, moment by moment' })).getAllByRole('row');
+  await user.click(screen.getByRole('radio', { name: say('debrief-path.trust') }));
+  await user.click(screen.getByRole('button', { name: say('debrief-path.as-table') }));
+  const rows = within(
+    screen.getByRole('table', { name: say('debrief-path.table-caption', { measure: say('debrief-path.trust') }) }),
+  ).getAllByRole('row');
   expect(rows).toHaveLength(PATH.stops.length + new Set(PATH.stops.map(({ stretch }) => stretch)).size + 1);
   expect(at(PATH.stretches, 0).words).toBe(rows[1]?.textContent);
   expect(screen.queryByRole('slider')).toBeNull();
@@ -129,9 +140,9 @@ test('tells how far it has come, and can be cancelled and begun again', async ()
     return { result: new Promise<PathModel>(() => {}), cancel };
   });
   render(<PathPlace work={{ ...given(), find }} onMoment={() => {}} />);
-  expect(await screen.findByText('Playing the game on from its moments: 24 of 40 ways')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText(say('debrief-path.reckoning-of', { of: 40, done: 24 }))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief-path.cancel') }));
   await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-path.again') }));
   await vi.waitFor(() => expect(find).toHaveBeenCalledTimes(2));
 });

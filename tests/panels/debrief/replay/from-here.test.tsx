@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { FromHere, type FromHereCommands, type OtherGame } from '#panels/debrief/replay/from-here.tsx';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { endingWith } from '../../ending/ending-fixture.ts';
 import { FOUR, RUSSIA, UKRAINE } from '../../parties.ts';
 
@@ -28,9 +29,9 @@ function fromHere(given: Partial<FromHereCommands> = {}, isEnd = false) {
 
 test('a game is branched off in the chair that is chosen, first in one’s own', async () => {
   const branched = fromHere();
-  const branch = screen.getByRole('button', { name: 'Branch from here' });
+  const branch = screen.getByRole('button', { name: say('debrief-replay.branch') });
   await userEvent.click(branch);
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Chair' }), RUSSIA.name);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: say('debrief-replay.chair') }), RUSSIA.name);
   await userEvent.click(branch);
   expect(branched).toEqual([
     [7, UKRAINE.party],
@@ -40,7 +41,7 @@ test('a game is branched off in the chair that is chosen, first in one’s own',
 
 test('at its end nothing is left to be played', () => {
   fromHere({}, true);
-  expect(screen.queryByRole('button', { name: 'Branch from here' })).toBeNull();
+  expect(screen.queryByRole('button', { name: say('debrief-replay.branch') })).toBeNull();
 });
 
 test('another reply is played on from, and leads to what came of it', async () => {
@@ -52,6 +53,8 @@ test('another reply is played on from, and leads to what came of it', async () =
   await userEvent.click(screen.getByRole('button', { name: 'Moscow votes no.' }));
   expect(screen.getByRole('status').textContent).toContain('Negotiators play on');
   finish({ code: 'abc', model: endingWith(false) });
-  expect((await screen.findByRole('link', { name: 'Open that game' })).getAttribute('href')).toBe('#abc');
+  expect((await screen.findByRole('link', { name: say('debrief-replay.instead-open') })).getAttribute('href')).toBe(
+    '#abc',
+  );
   expect(screen.getByRole('status').textContent).toContain('Nobody signed.');
 });

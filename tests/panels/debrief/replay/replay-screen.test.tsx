@@ -11,6 +11,7 @@ import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
 import { finish } from '../../../support/finish.ts';
 import { render } from '../../../support/render.tsx';
 import { shippedCatalogue } from '../../../support/shipped-catalogue.ts';
+import { say } from '../../../support/speaker.ts';
 
 const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undefined };
 
@@ -45,15 +46,15 @@ function replay(given: Partial<ReplayScreenProps> = {}) {
   return closed;
 }
 
-const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Moment of the game' });
+const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: say('debrief-replay.slider') });
 const move = (at: number) => book.moves[at - 1] as ReplayMove;
 
 describe('a replay', () => {
   it('begins before the first move, as the chair knew it', () => {
     replay();
-    expect(screen.getByRole('dialog', { name: 'Replay' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: say('debrief-places.replay') })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: book.knownLabel }).checked).toBe(true);
-    expect(screen.getByRole('heading', { name: 'Before the first move' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: say('debrief-replay.before') })).toBeTruthy();
   });
 
   it('begins at a moment that is asked for, revealed where the chair saw nothing of it', () => {
@@ -62,12 +63,12 @@ describe('a replay', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: book.knownLabel }).checked).toBe(true);
     cleanup();
     replay({ first: 3, book: { ...book, moves: book.moves.map((each) => ({ ...each, known: undefined })) } });
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Everything revealed' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: say('debrief-replay.revealed') }).checked).toBe(true);
   });
 
   it('steps by buttons and by arrows, and says each moment', async () => {
     replay({ isOwn: false });
-    await userEvent.click(screen.getByRole('button', { name: 'One move on' }));
+    await userEvent.click(screen.getByRole('button', { name: say('debrief-replay.step') }));
     expect(slider().value).toBe('1');
     await userEvent.keyboard('{ArrowRight}');
     expect(slider().getAttribute('aria-valuetext')).toBe(
@@ -80,7 +81,7 @@ describe('a replay', () => {
 
   it('jumps to the end, from which nothing leads on', async () => {
     replay();
-    const end = screen.getByRole('button', { name: 'To the end' });
+    const end = screen.getByRole('button', { name: say('debrief-replay.end') });
     await userEvent.click(end);
     expect(slider().value).toBe(String(book.moves.length));
     expect(end.getAttribute('aria-disabled')).toBe('true');
@@ -93,23 +94,23 @@ describe('a replay', () => {
         { number: 2, moment: 5 },
       ],
     });
-    await userEvent.click(screen.getByRole('button', { name: 'To the next turning point' }));
+    await userEvent.click(screen.getByRole('button', { name: say('debrief-replay.turn-on') }));
     expect(slider().value).toBe('2');
     expect(slider().getAttribute('aria-valuetext')).toMatch(/^turning point 1: move 2 of /);
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
     expect(slider().value).toBe('5');
-    const next = screen.getByRole('button', { name: 'To the next turning point' });
+    const next = screen.getByRole('button', { name: say('debrief-replay.turn-on') });
     expect(next.getAttribute('aria-disabled')).toBe('true');
-    await userEvent.click(screen.getByRole('button', { name: 'Turning point 1' }));
+    await userEvent.click(screen.getByRole('button', { name: say('debrief-replay.turning-point', { number: 1 }) }));
     expect(slider().value).toBe('2');
   });
 
   it('says while turning points are still looked for, and where there are none', () => {
     replay();
-    expect(screen.getByText('Turning points are still being looked for.')).toBeTruthy();
+    expect(screen.getByText(say('debrief-replay.pins-sought'))).toBeTruthy();
     cleanup();
     replay({ pins: [] });
-    expect(screen.getByText('No single move turned this game.')).toBeTruthy();
+    expect(screen.getByText(say('debrief-replay.pins-none'))).toBeTruthy();
   });
 
   it('has what the one that moved believed of the others when it did, for whoever opens it', async () => {
@@ -125,7 +126,7 @@ describe('a replay', () => {
     };
     replay({ first: 3, isOwn: false, believed });
     expect(asked).toEqual([]);
-    await userEvent.click(screen.getByText('What was believed of the others then'));
+    await userEvent.click(screen.getByText(say('debrief-replay.believed')));
     expect((await screen.findByText('Money first: 60 %')).closest('dl')?.textContent).toContain('40 %In truth: 55 %');
     expect(asked).toEqual([[2, 0]]);
   });
@@ -133,15 +134,15 @@ describe('a replay', () => {
   it('plays by Space, and stops by it', async () => {
     replay();
     await userEvent.keyboard(' ');
-    expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: say('debrief-replay.pause') })).toBeTruthy();
     await userEvent.keyboard(' ');
-    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: say('debrief-replay.play') })).toBeTruthy();
   });
 
   it('says that it is played again, and leads back', async () => {
     const closed = replay({ book: undefined });
-    expect(screen.getByRole('status').textContent).toBe('Playing it again…');
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the debrief' }));
+    expect(screen.getByRole('status').textContent).toBe(say('debrief-replay.making'));
+    await userEvent.click(screen.getByRole('button', { name: say('debrief-replay.back') }));
     expect(closed).toEqual(['closed']);
   });
 });

@@ -6,6 +6,7 @@ import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dial
 import type { CurvesBeside, GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { Par } from '#session/debrief/par-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { endingWith } from '../../ending/ending-fixture.ts';
 
 const BRANCH = { code: 'abc', address: '#abc', moves: 12, chair: 'Ukraine', how: 'played' } as const;
@@ -17,7 +18,7 @@ const PAR: Par = {
     title: 'The meeting',
     branches: [
       { words: 'Signed by day 3', games: 30, isHere: true, next: undefined },
-      { words: 'Never signed', games: 10, isHere: false, next: undefined },
+      { words: say('debrief-beside.fork-never'), games: 10, isHere: false, next: undefined },
     ],
   },
   parts: [
@@ -27,7 +28,7 @@ const PAR: Par = {
       signed: 30,
       texts: 4,
       commonest: 9,
-      articles: [{ number: 1, title: 'Place', answers: [{ label: 'Geneva', games: 15, isHere: true }] }],
+      articles: [{ number: 1, title: 'Venue', answers: [{ label: 'Geneva', games: 15, isHere: true }] }],
     },
   ],
 };
@@ -38,7 +39,17 @@ const CURVES: CurvesBeside = {
     { round: 1, short: '19', words: 'Tuesday, 19 August' },
     { round: 2, short: '20', words: 'Wednesday, 20 August' },
   ],
-  curves: [{ key: 'agreed', party: undefined, title: 'Agreed articles', foot: 0, top: 7, here: [1, 4], there: [2] }],
+  curves: [
+    {
+      key: 'agreed',
+      party: undefined,
+      title: say('debrief-beside.curve-agreed'),
+      foot: 0,
+      top: 7,
+      here: [1, 4],
+      there: [2],
+    },
+  ],
 };
 
 function beside(there: GameBeside | undefined, playPar = ALL_PLAYED) {
@@ -55,21 +66,25 @@ function beside(there: GameBeside | undefined, playPar = ALL_PLAYED) {
 
 test('a branch is put beside the game, and what differs is said in words', async () => {
   const asked = beside({ model: endingWith(false), curves: CURVES });
-  await userEvent.click(screen.getByRole('button', { name: 'From move 12: Ukraine' }));
+  await userEvent.click(
+    screen.getByRole('button', { name: say('debrief-replay.kept-played', { chair: 'Ukraine', moves: 12 }) }),
+  );
   const table = await screen.findByRole('table');
   expect(asked).toEqual(['abc']);
   const row = (name: string) => within(table).getAllByRole('row', { name: new RegExp(name) })[0]?.textContent;
   expect(row('^Ending')).toBe('EndingThis gameThey will meet.The other oneThe table was set. Nobody signed.differs');
-  expect(row('Ukraine')).toContain('the same');
+  expect(row('Ukraine')).toContain(say('debrief-beside.same'));
 });
 
 test('both games are laid over one another evening by evening, and as a table', async () => {
   beside({ model: endingWith(false), curves: CURVES });
-  await userEvent.click(screen.getByRole('button', { name: 'From move 12: Ukraine' }));
+  await userEvent.click(
+    screen.getByRole('button', { name: say('debrief-replay.kept-played', { chair: 'Ukraine', moves: 12 }) }),
+  );
   const chart = await screen.findByRole('img', { name: /^Agreed articles: at the end 4 in this game, 2 in the other/ });
-  expect(chart.textContent).toContain('This game 4');
-  expect(chart.textContent).toContain('The other 2');
-  await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+  expect(chart.textContent).toContain(say('debrief-beside.curve-here', { value: 4 }));
+  expect(chart.textContent).toContain(say('debrief-beside.curve-there', { value: 2 }));
+  await userEvent.click(screen.getByRole('button', { name: say('debrief-path.as-table') }));
   const figure = screen.getByRole('figure');
   const rows = within(figure).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
@@ -81,25 +96,26 @@ test('both games are laid over one another evening by evening, and as a table', 
 
 test('a link that leads to no such game is said to do so', async () => {
   const asked = beside(undefined);
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link of the other game' });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: say('debrief-beside.link') });
   await userEvent.type(field, ' https://a.example/#xyz ');
   // What Enter does in a browser.
   if (field.form !== null) fireEvent.submit(field.form);
   expect(asked).toEqual(['https://a.example/#xyz']);
-  expect((await screen.findByText(/^That is no link/)).closest('[role="status"]')).toBeTruthy();
+  expect((await screen.findByText(say('debrief-beside.nothing'))).closest('[role="status"]')).toBeTruthy();
 });
 
-const play = () => userEvent.click(screen.getByRole('button', { name: 'Let them play 200 games' }));
+const play = () =>
+  userEvent.click(screen.getByRole('button', { name: say('debrief-beside.par-play', { games: 200 }) }));
 
 test('what negotiators make of it is counted when it is asked for, with the way that this game went', async () => {
   beside(undefined);
   await play();
   const table = await screen.findByRole('table');
   const part = within(table).getByRole('row', { name: /^The meeting/ }).textContent;
-  expect(part).toContain('signed in 304 different texts, the commonest in 9 games');
+  expect(part).toContain(say('debrief-beside.par-texts', { texts: 304, commonest: 9 }));
   expect(within(table).getByText('Geneva: 15').textContent).toBe('Geneva: 15this game');
   expect(screen.getByText('Signed by day 3').closest('p')?.textContent).toBe('Signed by day 3 30 of 40this game');
-  expect(screen.getByText('Never signed').closest('p')?.textContent).toBe('Never signed 10 of 40');
+  expect(screen.getByText(say('debrief-beside.fork-never')).closest('p')?.textContent).toBe('Never signed 10 of 40');
 });
 
 test('what the first games came to is shown while more are played, and stays where that is stopped', async () => {
@@ -117,9 +133,9 @@ test('what the first games came to is shown while more are played, and stays whe
     return { result, cancel };
   });
   await play();
-  expect(await screen.findByText('50 of 200 games played')).toBeTruthy();
-  expect(screen.getByText('What 40 games came to is shown.')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Stop playing' }));
+  expect(await screen.findByText(say('debrief-beside.par-going', { games: 200, played: 50 }))).toBeTruthy();
+  expect(screen.getByText(say('debrief-beside.par-told', { games: 40 }))).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: say('debrief-beside.par-stop') }));
   expect(stopped).toBe(1);
   expect(await screen.findByText('Geneva: 15')).toBeTruthy();
   expect(screen.queryByRole('progressbar')).toBeNull();

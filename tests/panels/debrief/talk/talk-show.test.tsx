@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
 import type { TalkModel, TalkStep } from '#session/debrief/talk-model.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 /** Here nothing has a size, unless a test gives it one. */
 class NoRoom {
@@ -19,7 +20,7 @@ afterEach(() => {
 
 const LEAVE: TalkStep = {
   key: 'leave',
-  name: 'Leave the role',
+  name: say('debrief-talk.step-leave'),
   question: 'What do you say as yourself?',
   ask: ['And to whom?'],
   minutes: 2,
@@ -32,24 +33,24 @@ const LEAVE: TalkStep = {
 const CLAIMS: TalkStep = {
   ...LEAVE,
   key: 'claims',
-  name: 'Claims',
+  name: say('text.claims'),
   question: 'What became of them?',
   ask: [],
   minutes: 3,
   short: undefined,
-  show: 'Show what became of them',
+  show: say('debrief-talk.show-claims'),
   rows: [{ key: 'one', party: undefined, label: '', words: 'Washington says so.', answer: 'Moscow has not.' }],
 };
 const GUESS: TalkStep = {
   ...CLAIMS,
   key: 'possible',
-  name: 'What else was possible',
+  name: say('debrief-talk.step-possible'),
   question: 'How many suited all?',
-  show: 'Show the answer',
+  show: say('debrief-talk.show-possible'),
   rows: [],
   guess: {
     options: [
-      { key: 'A', label: 'None at all', isTrue: false },
+      { key: 'A', label: say('debrief-talk.guess-none'), isTrue: false },
       { key: 'B', label: '1 to 3', isTrue: true },
       { key: 'C', label: '4 to 8', isTrue: false },
       { key: 'D', label: 'More than 8', isTrue: false },
@@ -57,12 +58,14 @@ const GUESS: TalkStep = {
     answer: '2 of 24',
     means: 'What it means.',
     why: '5 more suited all but Moscow.',
-    squares: { count: 24, lit: Int32Array.of(3, 7), words: 'Each square is one text.' },
+    squares: { count: 24, lit: Int32Array.of(3, 7), words: say('debrief-talk.square', { count: 1 }) },
   },
 };
 const TALK: TalkModel = {
   steps: [LEAVE, CLAIMS, GUESS],
-  terms: [{ key: 'zone', name: 'Zone of agreement', meaning: 'All deals that suit all.', here: 'It held 2 texts.' }],
+  terms: [
+    { key: 'zone', name: say('debrief-talk.zone'), meaning: 'All deals that suit all.', here: 'It held 2 texts.' },
+  ],
 };
 
 const MOSCOW = { party: 2, order: 2, mark: 'RU', name: 'Russia' };
@@ -94,13 +97,13 @@ const question = () => screen.getByRole('heading', { level: 1, name: /\?$/ }).te
 test('words that were met are explained by what happened', async () => {
   const talk = { find: () => done(TALK), path: () => done(PATH) };
   render(<TalkPlace notes={undefined} talk={talk} />);
-  const words = within(await screen.findByRole('region', { name: 'Words of negotiation in this game' }));
-  expect(words.getByRole('term').textContent).toBe('Zone of agreement');
+  const words = within(await screen.findByRole('region', { name: say('debrief-talk.terms') }));
+  expect(words.getByRole('term').textContent).toBe(say('debrief-talk.zone'));
   expect(words.getByText('It held 2 texts.')).toBeTruthy();
 });
 
 test('a form has its own steps and time, and arrows go through them', async () => {
-  const { dialog } = await show('8 minutes, 3 steps');
+  const { dialog } = await show(say('debrief-talk.form', { steps: 3, minutes: 8 }));
   expect(question()).toBe('What do you say as yourself?');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('What do you say as yourself?'));
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
@@ -120,7 +123,7 @@ test('where it is asked why, the moves that turned the game are told first', asy
   const talk = { find: () => done({ ...TALK, steps: [why] }), path: () => done(PATH) };
   const user = userEvent.setup();
   render(<TalkPlace notes={undefined} talk={talk} />);
-  await user.click(await screen.findByRole('button', { name: '3 minutes, 1 step' }));
+  await user.click(await screen.findByRole('button', { name: say('debrief-talk.form', { steps: 1, minutes: 3 }) }));
   fireEvent.keyDown(screen.getByRole('dialog'), { key: ' ' });
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'MondayMoscow accepts it. Without it all sign in 2 of 16 ways. ',
@@ -139,69 +142,75 @@ test('what has no room on one screen has several, which arrows go through before
   const really: TalkStep = {
     ...CLAIMS,
     name: 'Really',
-    rows: ['Place', 'Format', 'Forces'].map((label) => ({ ...CLAIMS.rows[0]!, key: label, label, words: '' })),
+    rows: ['Venue', 'Format', 'Forces'].map((label) => ({ ...CLAIMS.rows[0]!, key: label, label, words: '' })),
   };
   const talk = { find: () => done({ ...TALK, steps: [really, LEAVE] }), path: () => done(PATH) };
   const user = userEvent.setup();
   render(<TalkPlace notes={undefined} talk={talk} />);
-  await user.click(await screen.findByRole('button', { name: '5 minutes, 2 steps' }));
+  await user.click(await screen.findByRole('button', { name: say('debrief-talk.form', { steps: 2, minutes: 5 }) }));
   const dialog = screen.getByRole('dialog');
   expect(screen.getByText('Really')).toBeTruthy();
   fireEvent.keyDown(dialog, { key: ' ' });
   expect(await screen.findByText('Really, 1 of 3')).toBeTruthy();
   const seen = () =>
     [...document.querySelectorAll('.show-block:not(.show-block--off) .show-label')].map((each) => each.textContent);
-  expect(seen()).toEqual(['Place']);
+  expect(seen()).toEqual(['Venue']);
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
   expect(seen()).toEqual(['Format']);
-  await user.click(screen.getByRole('button', { name: 'Next: Really, 3 of 3' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-talk.next-is', { name: 'Really, 3 of 3' }) }));
   expect(seen()).toEqual(['Forces']);
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
   expect(question()).toBe('What do you say as yourself?');
 });
 
 test('the short form has a step that it can leave', async () => {
-  const { user } = await show('1 minute, 1 step');
-  await user.click(screen.getByRole('button', { name: 'Finish' }));
+  const { user } = await show(say('debrief-talk.form', { steps: 1, minutes: 1 }));
+  await user.click(screen.getByRole('button', { name: say('debrief-talk.finish') }));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('what is kept back is shown by the space bar, and hidden again', async () => {
-  const { dialog } = await show('8 minutes, 3 steps');
+  const { dialog } = await show(say('debrief-talk.form', { steps: 3, minutes: 8 }));
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
   expect(screen.getByText('Washington says so.')).toBeTruthy();
   expect(screen.queryByText('Moscow has not.')).toBeNull();
   fireEvent.keyDown(dialog, { key: ' ' });
   expect(screen.getByText('Moscow has not.')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Hide it again' }).getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('button', { name: say('debrief-talk.hide-answer') }).getAttribute('aria-expanded')).toBe(
+    'true',
+  );
   fireEvent.keyDown(dialog, { key: ' ' });
   expect(screen.queryByText('Moscow has not.')).toBeNull();
 });
 
 test('hands are counted before the answer, which is nowhere on the page until it is shown', async () => {
-  const { user, dialog } = await show('8 minutes, 3 steps');
+  const { user, dialog } = await show(say('debrief-talk.form', { steps: 3, minutes: 8 }));
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
   expect(dialog.textContent).not.toContain('2 of 24');
   fireEvent.keyDown(dialog, { key: 'b' });
-  await user.click(screen.getByRole('button', { name: 'One hand more for B: 1 to 3' }));
-  await user.click(screen.getByRole('button', { name: 'One hand less for A: None at all' }));
-  expect(screen.getByText('B: 2 hands')).toBeTruthy();
-  expect(screen.getByText('A: 0 hands')).toBeTruthy();
-  expect(screen.getByText('2 hands counted')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Show the answer' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-talk.one-more', { label: '1 to 3', key: 'B' }) }));
+  await user.click(
+    screen.getByRole('button', {
+      name: say('debrief-talk.one-less', { label: say('debrief-talk.guess-none'), key: 'A' }),
+    }),
+  );
+  expect(screen.getByText(say('debrief-talk.hands-for', { count: 2, key: 'B' }))).toBeTruthy();
+  expect(screen.getByText(say('debrief-talk.hands-for', { count: 0, key: 'A' }))).toBeTruthy();
+  expect(screen.getByText(say('debrief-talk.hands', { count: 2 }))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('debrief-talk.show-possible') }));
   expect(screen.getByText('2 of 24.')).toBeTruthy();
-  expect(screen.getByText('That is how many').closest('.guess-card')?.textContent).toContain('1 to 3');
+  expect(screen.getByText(say('debrief-talk.is-true')).closest('.guess-card')?.textContent).toContain('1 to 3');
   fireEvent.keyDown(dialog, { key: 'b' });
-  expect(screen.getByText('B: 2 hands')).toBeTruthy();
+  expect(screen.getByText(say('debrief-talk.hands-for', { count: 2, key: 'B' }))).toBeTruthy();
 });
 
 test('the timer can be hidden, and stays so', async () => {
-  const { user, dialog } = await show('8 minutes, 3 steps');
-  await user.click(screen.getByRole('button', { name: 'Hide the timer' }));
+  const { user, dialog } = await show(say('debrief-talk.form', { steps: 3, minutes: 8 }));
+  await user.click(screen.getByRole('button', { name: say('debrief-talk.hide-timer') }));
   fireEvent.keyDown(dialog, { key: 'ArrowRight' });
   expect(screen.queryByRole('timer')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Show the timer' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-talk.show-timer') }));
   expect(screen.getByRole('timer')).toBeTruthy();
 });
 
@@ -213,6 +222,6 @@ test('steps that cannot be found are asked for again', async () => {
   };
   const user = userEvent.setup();
   render(<TalkPlace notes={undefined} talk={{ find, path: () => done(PATH) }} />);
-  await user.click(await screen.findByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('button', { name: '8 minutes, 3 steps' })).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: say('debrief-talk.again') }));
+  expect(await screen.findByRole('button', { name: say('debrief-talk.form', { steps: 3, minutes: 8 }) })).toBeTruthy();
 });
