@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { MessageScreen } from '#panels/message-screen.tsx';
 import { render } from '../support/render.tsx';
+import { say } from '../support/speaker.ts';
 
 test('a screen with one message has one heading and one way on', async () => {
   const done: string[] = [];
@@ -10,11 +11,11 @@ test('a screen with one message has one heading and one way on', async () => {
     <MessageScreen
       heading="This link cannot be read"
       words="It is cut off. Ask for it again, or paste it whole."
-      action={{ label: 'To the start', onAct: () => done.push('start') }}
+      action={{ label: say('debrief-replay.start'), onAct: () => done.push('start') }}
     />,
   );
   expect(screen.getByRole('heading', { level: 1, name: 'This link cannot be read' })).toBeTruthy();
-  await userEvent.setup().click(screen.getByRole('button', { name: 'To the start' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: say('debrief-replay.start') }));
   expect(done).toEqual(['start']);
 });
 

@@ -10,6 +10,7 @@ import { SourceList } from '#panels/chairs/source-list.tsx';
 import { TellingChoice } from '#panels/chairs/telling-choice.tsx';
 import { BLANK_PREPARATION, PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 describe('the note on what a scenario is about', () => {
   const words = 'This is about a real war. Real people suffer in it. Talk about that first.';
@@ -32,14 +33,14 @@ describe('the note on what a scenario is about', () => {
 });
 
 describe('something that is in a game or left out', () => {
-  const ATTACKS = { label: 'The news tells of attacks', unchecked: 'They are left out.' } as const;
+  const ATTACKS = { label: say('chairs.attacks'), unchecked: 'They are left out.' } as const;
 
   it('says what it means that it is left out, once it is', async () => {
     const chosen: boolean[] = [];
     const onChange = (next: boolean) => chosen.push(next);
     const { rerender } = render(<CheckChoice {...ATTACKS} checked locked={false} onChange={onChange} />);
-    expect(screen.queryByText(/They are left out/)).toBeNull();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'The news tells of attacks' }));
+    expect(screen.queryByText(say('chairs.attacks-left-out'))).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: say('chairs.attacks') }));
     expect(chosen).toEqual([false]);
     rerender(<CheckChoice {...ATTACKS} checked={false} locked={false} onChange={onChange} />);
     const described = screen.getByRole('checkbox').getAttribute('aria-describedby') ?? '';
@@ -48,7 +49,9 @@ describe('something that is in a game or left out', () => {
 
   it('is said to be set, and cannot be changed, where it is locked', () => {
     render(<CheckChoice {...ATTACKS} checked locked onChange={() => undefined} />);
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'The news tells of attacks set for you' });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: `${say('chairs.attacks')} ${say('chairs.locked')}`,
+    });
     expect(box.disabled).toBe(true);
   });
 });
@@ -98,10 +101,10 @@ describe('what a chair may not have', () => {
     );
     const home = screen.getByText('Farmers').closest('details');
     expect(home?.open).toBe(false);
-    expect(home?.querySelector('summary')?.textContent).toBe('Who must ratify at home (1)');
+    expect(home?.querySelector('summary')?.textContent).toBe(say('chairs.factions', { factions: 1 }));
     expect(home?.querySelector('li')?.textContent).toBe('Farmers40 of 100They doubt. They want peace.');
     expect(screen.getByText('AFP, 19 August 2025').closest('details')?.querySelector('summary')?.textContent).toBe(
-      'Sources (1)',
+      say('chairs.sources', { sources: 1 }),
     );
   });
 });
@@ -117,7 +120,7 @@ describe('what was prepared, at the table', () => {
         <PreparationAtTable />
       </PreparationContext.Provider>,
     );
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'My interests' });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: say('preparation.interests') });
     expect(field.value).toBe('Geneva');
     await userEvent.type(field, '!');
     expect(written.at(-1)).toEqual({ ...preparation, [first]: 'Geneva!' });

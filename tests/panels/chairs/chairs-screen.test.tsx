@@ -10,7 +10,9 @@ import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
+import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { RUSSIA, UKRAINE, UNITED_STATES } from '../parties.ts';
 
 const option = (label: string, points: number, redLine = false) => ({
@@ -27,8 +29,8 @@ function chairOf(party: PartyMark): ChairModel {
     id: party.mark.toLowerCase(),
     summary: `Summary of ${party.name}.`,
     mandate: [
-      { key: 'interests', heading: 'What you need', words: `Needs of ${party.name}.` },
-      { key: 'redLines', heading: 'What you will not sign', words: 'In short:' },
+      { key: 'interests', heading: say('briefing.heading-interests'), words: `Needs of ${party.name}.` },
+      { key: 'redLines', heading: say('briefing.heading-redLines'), words: 'In short:' },
     ],
     members: [],
     factions: [],
@@ -130,40 +132,40 @@ test('a chair is chosen with the arrow keys, and its mandate opens', async () =>
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /Ukraine/ }).checked).toBe(true);
   expect(screen.getByText('Needs of Ukraine.')).toBeTruthy();
   expect(screen.queryByText('Needs of United States.')).toBeNull();
-  expect(screen.getByRole('status').textContent).toBe('The mandate of Ukraine is open.');
+  expect(screen.getByRole('status').textContent).toBe(say('chairs.mandate-open', { party: UKRAINE.party }));
 });
 
 test('attacks are told unless who sits down leaves them out, and then for everybody', async () => {
   const { done, user } = chairs();
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'The news tells of attacks' });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: say('chairs.attacks') });
   expect(box.checked).toBe(true);
   await user.click(box);
   expect(done).toEqual(['attacks false']);
   expect(box.checked).toBe(false);
-  expect(screen.getByText(/left out, for everybody at this table/)).toBeTruthy();
+  expect(screen.getByText(say('chairs.attacks-left-out'))).toBeTruthy();
 });
 
 test('nothing is asked about attacks where a scenario has none', () => {
   chairs({ ...MODEL, hasAttacks: false });
-  expect(screen.queryByRole('checkbox', { name: /attacks/ })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: say('chairs.attacks') })).toBeNull();
 });
 
 test('nobody sits down before a chair is chosen, and the button says so', async () => {
   const { done, user } = chairs();
-  const sit = screen.getByRole('button', { name: 'Sit down at the table' });
+  const sit = screen.getByRole('button', { name: say('chairs.sit') });
   await user.click(sit);
   expect(done).toEqual([]);
-  expect(screen.getByText('Choose a chair first, and read its mandate.')).toBeTruthy();
+  expect(screen.getByText(say('chairs.choose-first'))).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: /Russia/ }));
-  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  await user.click(screen.getByRole('button', { name: say('chairs.sit') }));
   expect(done).toEqual(['sit 2']);
 });
 
 test('how hard the others bargain is chosen, and is as the scenario has it until then', async () => {
   const { done, user } = chairs();
-  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'The others bargain' });
-  expect(choice.selectedOptions[0]?.textContent).toBe('As the scenario has it');
-  await user.selectOptions(choice, 'Harder: they hold out');
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: say('telling.difficulty') });
+  expect(choice.selectedOptions[0]?.textContent).toBe(say('telling.difficulty-as-written'));
+  await user.selectOptions(choice, say('telling.difficulty-harder'));
   expect(done).toEqual(['difficulty harder']);
   const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
   expect(note?.textContent).toContain('before the last days');
@@ -171,9 +173,9 @@ test('how hard the others bargain is chosen, and is as the scenario has it until
 
 test('how much the others tell is chosen, and a sentence says what that means', async () => {
   const { done, user } = chairs();
-  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'They tell you' });
-  expect(choice.selectedOptions[0]?.textContent).toBe('Their reasons, in words');
-  await user.selectOptions(choice, 'Their reasons, with numbers');
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: say('telling.reveal') });
+  expect(choice.selectedOptions[0]?.textContent).toBe(say('telling.reveal-in-character'));
+  await user.selectOptions(choice, say('telling.reveal-full'));
   expect(done).toEqual(['reveal full']);
   const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
   expect(note?.textContent).toContain('nobody shows these points');
@@ -181,12 +183,12 @@ test('how much the others tell is chosen, and a sentence says what that means', 
 
 test('when hints are shown is chosen beside it', async () => {
   const { done, user } = chairs();
-  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Hints' });
-  expect(choice.selectedOptions[0]?.textContent).toBe('Hints when you ask');
-  await user.selectOptions(choice, 'No hints');
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: say('telling.hints') });
+  expect(choice.selectedOptions[0]?.textContent).toBe(say('telling.hints-on-request'));
+  await user.selectOptions(choice, say('telling.hints-off'));
   expect(done).toEqual(['hints off']);
   const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
-  expect(note?.textContent).toBe('You judge for yourself how an offer may land.');
+  expect(note?.textContent).toBe(say('telling.hints-off-note'));
 });
 
 test('no mandate is on the page before its chair is chosen', () => {
@@ -198,10 +200,10 @@ test('no mandate is on the page before its chair is chosen', () => {
 test('red lines stand once, in the part of the mandate that speaks of them', async () => {
   const { user } = chairs();
   await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
-  const lists = screen.getAllByRole('list', { name: 'Red lines' });
+  const lists = screen.getAllByRole('list', { name: say('chairs.red-lines') });
   expect(lists).toHaveLength(1);
   expect(lists[0]?.textContent).toBe('Never “Moscow” (Venue). A capital of one side.');
-  expect(lists[0]?.closest('.mandate-part')?.querySelector('dt')?.textContent).toBe('What you will not sign');
+  expect(lists[0]?.closest('.mandate-part')?.querySelector('dt')?.textContent).toBe(say('briefing.heading-redLines'));
 });
 
 test('the sheet shows the weight of each question, and on request what each answer is worth', async () => {
@@ -210,7 +212,7 @@ test('the sheet shows the weight of each question, and on request what each answ
   const issue = screen.getByText('Venue').closest('details') as HTMLDetailsElement;
   expect(issue.querySelector('summary')?.textContent).toBe('1Venue12 points');
   expect(issue.open).toBe(false);
-  await user.click(screen.getByRole('button', { name: 'Show all answers' }));
+  await user.click(screen.getByRole('button', { name: say('chairs.show-answers') }));
   expect(issue.open).toBe(true);
   const answers = within(issue)
     .getAllByRole('listitem')
@@ -224,11 +226,11 @@ test('the situation lies on top until a chair is chosen, and can be turned back 
   expect(liesOnTop('They met on 18 August.')).toBe(true);
   await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
   expect(liesOnTop('They met on 18 August.')).toBe(false);
-  const tab = screen.getByRole('button', { name: 'The situation' });
+  const tab = screen.getByRole('button', { name: say('chairs.situation') });
   await user.click(tab);
   expect(tab.getAttribute('aria-pressed')).toBe('true');
   expect(liesOnTop('They met on 18 August.')).toBe(true);
-  await user.click(screen.getByRole('button', { name: 'Mandate' }));
+  await user.click(screen.getByRole('button', { name: say('chairs.mandate') }));
   expect(liesOnTop('Needs of Ukraine.')).toBe(true);
 });
 
@@ -242,27 +244,29 @@ test('a chosen chair is prepared in five questions, and every word is handed on'
   expect(screen.queryAllByRole('textbox')).toEqual([]);
   await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
   expect(screen.getAllByRole('textbox')).toHaveLength(5);
-  await user.type(screen.getByRole('textbox', { name: 'My interests' }), 'no');
+  await user.type(screen.getByRole('textbox', { name: say('preparation.interests') }), 'no');
   expect(done).toEqual(['prepare n', 'prepare no']);
 });
 
 test('the brief can be printed', async () => {
   const { done, user } = chairs();
-  await user.click(screen.getByRole('button', { name: 'Print this brief' }));
+  await user.click(screen.getByRole('button', { name: say('bar.print') }));
   expect(done).toEqual(['print']);
 });
 
 test('another chair can be given to a person beside, and back to its negotiator', async () => {
   const { done, user } = chairs();
   // Before, a press there would look like taking the chair.
-  expect(screen.queryByRole('button', { name: / plays / })).toBeNull();
+  expect(
+    screen.queryByRole('button', { name: having(say('chairs.negotiator-plays', { party: RUSSIA.party })) }),
+  ).toBeNull();
   await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
   expect(screen.queryByRole('button', { name: /plays Ukraine/ })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'negotiator plays Russia' }));
-  const person = screen.getByRole('button', { name: 'person plays Russia' });
+  await user.click(screen.getByRole('button', { name: say('chairs.negotiator-plays', { party: RUSSIA.party }) }));
+  const person = screen.getByRole('button', { name: say('chairs.person-plays', { party: RUSSIA.party }) });
   // Its words say who plays: a state beside them would say it again, or the other way round.
   expect(person.hasAttribute('aria-pressed')).toBe(false);
-  expect(screen.getByText(/You hand the device to each other/)).toBeTruthy();
+  expect(screen.getByText(say('chairs.handing-over'))).toBeTruthy();
   await user.click(person);
   expect(done).toEqual(['person 2', 'negotiator 2']);
 });

@@ -5,6 +5,7 @@ import { PointsSheet } from '#panels/chairs/points-sheet.tsx';
 import type { SheetTrack } from '#session/screens/briefing-model.ts';
 import { weightOf } from '#session/weight.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 type Issue = SheetTrack['issues'][number];
 
@@ -50,16 +51,16 @@ describe('the sheet of points', () => {
   it('says of an answer that it crosses a red line, or that nobody had proposed it', () => {
     render(<PointsSheet tracks={SHEET} />);
     const [moscow, format] = ['Moscow', 'Two, then three'].map((label) => screen.getByText(label).closest('li'));
-    expect(moscow?.textContent).toContain('red line');
-    expect(format?.textContent).toContain('an idea that nobody had proposed');
+    expect(moscow?.textContent).toContain(say('chairs.red-line'));
+    expect(format?.textContent).toContain(say('chairs.bridging'));
   });
 
   it('opens all answers at once, and closes them again', async () => {
     render(<PointsSheet tracks={SHEET} />);
     expect(issues().map(({ open }) => open)).toEqual([false, false]);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all answers' }));
+    await userEvent.click(screen.getByRole('button', { name: say('chairs.show-answers') }));
     expect(issues().map(({ open }) => open)).toEqual([true, true]);
-    await userEvent.click(screen.getByRole('button', { name: 'Hide the answers' }));
+    await userEvent.click(screen.getByRole('button', { name: say('chairs.hide-answers') }));
     expect(issues().map(({ open }) => open)).toEqual([false, false]);
   });
 });

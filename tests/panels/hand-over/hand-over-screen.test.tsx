@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { RUSSIA } from '../parties.ts';
 
 test('the device is handed to a delegation, which uncovers the table itself', async () => {
@@ -16,9 +17,11 @@ test('the device is handed to a delegation, which uncovers the table itself', as
       onLeave={() => done.push('leave')}
     />,
   );
-  expect(screen.getByRole('heading', { level: 1, name: 'Hand the device to Russia' })).toBeTruthy();
+  expect(
+    screen.getByRole('heading', { level: 1, name: say('notice.hand-over', { party: RUSSIA.party }) }),
+  ).toBeTruthy();
   expect(screen.getByText('Day 3 of 8')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'I speak for Russia' }));
-  await user.click(screen.getByRole('button', { name: /to the start/ }));
+  await user.click(screen.getByRole('button', { name: say('notice.speak-for', { party: RUSSIA.party }) }));
+  await user.click(screen.getByRole('button', { name: say('page.home') }));
   expect(done).toEqual(['take', 'leave']);
 });

@@ -8,7 +8,7 @@ function pressable(disabledReason: string | undefined) {
   const presses: string[] = [];
   const view = render(
     <Button kind="primary" icon="send" disabledReason={disabledReason} onClick={() => presses.push('pressed')}>
-      Send
+      Press
     </Button>,
   );
   return { presses, view };
@@ -19,14 +19,14 @@ test('a button that can be pressed acts on Enter and on a click', async () => {
   const { presses } = pressable(undefined);
   await user.tab();
   await user.keyboard('{Enter}');
-  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await user.click(screen.getByRole('button', { name: 'Press' }));
   expect(presses).toHaveLength(2);
 });
 
 test('an unavailable button stays in reach of the keyboard, says why, and does nothing', async () => {
   const user = userEvent.setup();
   const { presses } = pressable('No channel to Moscow.');
-  const button = screen.getByRole('button', { name: 'Send' });
+  const button = screen.getByRole('button', { name: 'Press' });
   await user.tab();
   expect(document.activeElement).toBe(button);
   expect(button.getAttribute('aria-disabled')).toBe('true');
@@ -44,10 +44,10 @@ test('a button keeps the focus when it becomes unavailable', async () => {
   await user.tab();
   view.rerender(
     <Button kind="primary" icon="send" disabledReason="Sent already.">
-      Send
+      Press
     </Button>,
   );
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Send' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Press' }));
 });
 
 test('an unavailable button of a form does not submit it', async () => {
@@ -61,10 +61,10 @@ test('an unavailable button of a form does not submit it', async () => {
       }}
     >
       <Button kind="plain" type="submit" disabledReason="Nothing is written yet.">
-        Open
+        Submit
       </Button>
     </form>,
   );
-  await user.click(screen.getByRole('button', { name: 'Open' }));
+  await user.click(screen.getByRole('button', { name: 'Submit' }));
   expect(submitted).toBe(false);
 });

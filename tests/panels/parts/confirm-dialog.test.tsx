@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 function WalkOut({ answers }: { readonly answers: string[] }) {
   const [open, setOpen] = useState(false);
@@ -14,7 +15,7 @@ function WalkOut({ answers }: { readonly answers: string[] }) {
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
-        Walk out
+        Ask me
       </button>
       <ConfirmDialog
         open={open}
@@ -32,7 +33,7 @@ async function asked() {
   const user = userEvent.setup();
   const answers: string[] = [];
   render(<WalkOut answers={answers} />);
-  await user.click(screen.getByRole('button', { name: 'Walk out' }));
+  await user.click(screen.getByRole('button', { name: 'Ask me' }));
   return { user, answers, dialog: screen.getByRole('dialog', { name: 'Walk out?' }) as HTMLDialogElement };
 }
 
@@ -46,7 +47,7 @@ test('a move that cannot be undone is asked about, with its consequence', async 
 
 test('it opens on the way back, so that the key that asked does not answer', async () => {
   await asked();
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: say('page.cancel') }));
 });
 
 test('the answer yes does it and closes the question', async () => {
@@ -58,8 +59,8 @@ test('the answer yes does it and closes the question', async () => {
 
 test('Cancel and Escape leave everything as it was', async () => {
   const { user, answers, dialog } = await asked();
-  await user.click(screen.getByRole('button', { name: 'Cancel' }));
-  await user.click(screen.getByRole('button', { name: 'Walk out' }));
+  await user.click(screen.getByRole('button', { name: say('page.cancel') }));
+  await user.click(screen.getByRole('button', { name: 'Ask me' }));
   // The browser turns Escape in a modal dialog into this event.
   fireEvent(dialog, new Event('cancel', { cancelable: true }));
   expect(answers).toEqual(['stayed', 'stayed']);

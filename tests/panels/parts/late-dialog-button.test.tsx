@@ -9,7 +9,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MADE_UP } from '../../messages/made-up.ts';
 import { madeUpMessages } from '../../messages/made-up-messages.ts';
 import { render } from '../../support/render.tsx';
-import { SPEAKER } from '../../support/speaker.ts';
+import { SPEAKER, say } from '../../support/speaker.ts';
 
 function LateRules({ onClose }: { readonly onClose: () => void }) {
   return (
@@ -26,13 +26,13 @@ test('a dialog that cannot be loaded says so, and opens when it is asked for aga
   let online = false;
   const load = () =>
     online ? Promise.resolve(LateRules) : Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
-  render(<LateDialogButton icon="help-circle" label="Rules" load={load} />);
-  await user.click(screen.getByRole('button', { name: 'Rules' }));
-  expect(screen.getByRole('dialog', { name: 'This could not be loaded' }).textContent).toContain('Nothing is lost');
+  render(<LateDialogButton icon="help-circle" label={say('page.rules')} load={load} />);
+  await user.click(screen.getByRole('button', { name: say('page.rules') }));
+  expect(screen.getByRole('dialog', { name: say('page.not-loaded') }).textContent).toContain('Nothing is lost');
   online = true;
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await user.click(screen.getByRole('button', { name: say('page.try-again') }));
   expect(await screen.findByRole('dialog', { name: 'The late rules' })).toBeTruthy();
-  expect(screen.queryByRole('dialog', { name: 'This could not be loaded' })).toBeNull();
+  expect(screen.queryByRole('dialog', { name: say('page.not-loaded') })).toBeNull();
 });
 
 test('a dialog that is open speaks another language when the screen under it does', async () => {
@@ -43,12 +43,12 @@ test('a dialog that is open speaks another language when the screen under it doe
   const load = () => Promise.resolve(LateSettings);
   const screenIn = (speaker: Speaker) => (
     <Speaking speaker={speaker}>
-      <LateDialogButton icon="settings" label="Settings" load={load} />
+      <LateDialogButton icon="settings" label="Late dialog" load={load} />
     </Speaking>
   );
   const { rerender } = render(screenIn(SPEAKER));
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Settings' }));
-  expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Late dialog' }));
+  expect(await screen.findByRole('dialog', { name: say('settings.heading') })).toBeTruthy();
   rerender(screenIn(made));
   expect(await screen.findByRole('dialog', { name: made.say('settings.heading') })).toBeTruthy();
 });

@@ -5,6 +5,7 @@ import { Mark } from '#panels/parts/mark.tsx';
 import { Pen } from '#panels/parts/pen.tsx';
 import { Tag } from '#panels/parts/tag.tsx';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { FOUR, RUSSIA, UKRAINE } from '../parties.ts';
 
 test('marks of different delegations differ in shape, so they can be told apart without colour', () => {
@@ -32,16 +33,21 @@ test('a tag says whether a delegation spoke itself, others spoke for it, nobody 
   render(<Tag party={RUSSIA} kind="inferred" />);
   render(<Tag party={RUSSIA} kind="struck" />);
   const names = screen.getAllByRole('img').map((tag) => tag.getAttribute('aria-label'));
-  expect(names).toEqual(['Russia', 'Russia, others say', 'Russia, inferred', 'Russia, never']);
-  expect(screen.getByRole('img', { name: 'Russia, inferred' }).textContent).toBe('RU?');
+  expect(names).toEqual([
+    'Russia',
+    say('sign.dotted', { party: 'Russia' }),
+    say('sign.inferred', { party: 'Russia' }),
+    say('sign.struck', { party: 'Russia' }),
+  ]);
+  expect(screen.getByRole('img', { name: say('sign.inferred', { party: 'Russia' }) }).textContent).toBe('RU?');
 });
 
 test('an initial is written in strokes of a pen, and struck through when it no longer stands', () => {
   const written = render(<Pen party={UKRAINE} />);
-  expect(screen.getByRole('img', { name: 'Initial of Ukraine' })).toBeTruthy();
+  expect(screen.getByRole('img', { name: say('text.initial', { party: UKRAINE.party }) })).toBeTruthy();
   expect(written.container.querySelectorAll('.pen-line')).toHaveLength(3);
   const struck = render(<Pen party={UKRAINE} struck />);
-  expect(screen.getByRole('img', { name: 'Initial of Ukraine, no longer stands' })).toBeTruthy();
+  expect(screen.getByRole('img', { name: say('text.initial-struck', { party: UKRAINE.party }) })).toBeTruthy();
   expect(struck.container.querySelectorAll('.pen-strike')).toHaveLength(1);
 });
 

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { MembersList } from '#panels/parts/members-list.tsx';
 import type { MemberStandModel } from '#session/table/parts/member-model.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 const STAND: MemberStandModel = {
   key: '3 0 0',
   about: 'Foreign forces: “Reassurance force”',
   stand: 'undecided',
-  words: 'has not decided',
+  words: say('member.one-undecided'),
   because: 'Its parliament would have to agree.',
   tag: 'stated',
   source: undefined,
@@ -17,7 +18,11 @@ const STAND: MemberStandModel = {
 
 it('what a member has told one alone is said to be known to nobody else, and has no source to open', () => {
   const { container } = render(<MembersList members={[{ key: 0, name: 'Germany', stands: [STAND] }]} />);
-  expect(screen.getByText('Its parliament would have to agree. (stated; only you know)')).toBeTruthy();
+  expect(
+    screen.getByText(
+      say('members.because', { isPrivate: true, tag: 'stated', because: 'Its parliament would have to agree.' }),
+    ),
+  ).toBeTruthy();
   expect(container.querySelector('details')).toBeNull();
 });
 
@@ -31,5 +36,5 @@ it('why a member stands where it does in public is there to be unfolded, with it
 
 it('a member that has said nothing is listed all the same', () => {
   render(<MembersList members={[{ key: 1, name: 'Spain', stands: [] }]} />);
-  expect(screen.getByRole('listitem').textContent).toBe('SpainHas said nothing about any article yet.');
+  expect(screen.getByRole('listitem').textContent).toBe(`Spain${say('members.silent')}`);
 });

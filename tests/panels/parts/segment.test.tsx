@@ -12,8 +12,8 @@ const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { na
 
 it('one of a few is chosen by a press', async () => {
   const chosen: string[] = [];
-  render(<Segment label="Wording" value="firm" choices={CHOICES} onChoose={(next) => chosen.push(next)} />);
-  expect(screen.getByRole('group', { name: 'Wording' })).toBeTruthy();
+  render(<Segment label="Meaning" value="firm" choices={CHOICES} onChoose={(next) => chosen.push(next)} />);
+  expect(screen.getByRole('group', { name: 'Meaning' })).toBeTruthy();
   expect([radio('firm').checked, radio('vague').checked]).toEqual([true, false]);
   await userEvent.click(radio('vague'));
   expect(chosen).toEqual(['vague']);
@@ -23,7 +23,7 @@ it('one that cannot be chosen is off, and its reason stands elsewhere', async ()
   const chosen: string[] = [];
   const barred = { value: 'vague', reasonId: 'why' } as const;
   render(
-    <Segment label="Wording" value="firm" choices={CHOICES} barred={barred} onChoose={(next) => chosen.push(next)} />,
+    <Segment label="Meaning" value="firm" choices={CHOICES} barred={barred} onChoose={(next) => chosen.push(next)} />,
   );
   expect(radio('vague').disabled).toBe(true);
   expect(radio('vague').getAttribute('aria-describedby')).toBe('why');

@@ -10,7 +10,7 @@ import { SPEAKER } from '../../support/speaker.ts';
 function seated() {
   render(
     <p>
-      It never crosses a <Term of="red-line">line in wax</Term>. <button type="button">Next</button>
+      It never crosses a <Term of="red-line">line in wax</Term>. <button type="button">After it</button>
     </p>,
   );
   return { user: userEvent.setup(), word: screen.getByRole('button', { name: 'line in wax' }) };
@@ -62,7 +62,7 @@ describe('a word of the game', () => {
     await open();
     await user.tab();
     expect(note()).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Next');
+    expect(document.activeElement?.textContent).toBe('After it');
   });
 
   it('stays open while its explanation is pressed, and Escape then gives focus back', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 /** Two texts to sign; the first costs a red line. */
 function Signing({ done }: { readonly done: string[] }) {
@@ -54,7 +55,7 @@ test('what would hurt oneself is asked first, and done with the answer yes', asy
 test('the answer no leaves it, and can be asked again', async () => {
   const { done, user } = signing();
   await user.click(press('Ceasefire'));
-  await user.click(press('Cancel'));
+  await user.click(press(say('page.cancel')));
   expect(done).toEqual(['nothing']);
   await user.click(press('Ceasefire'));
   expect(screen.getByRole('dialog', { name: 'Sign Ceasefire?' })).toBeDefined();

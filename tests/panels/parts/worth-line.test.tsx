@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { WorthLine } from '#panels/parts/worth-line.tsx';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { UKRAINE } from '../parties.ts';
 
 const WORTH = { points: 30, walkAway: 40, best: 80, verdict: 'less', redLine: undefined } as const;
@@ -14,8 +15,8 @@ test('a text below the walk-away stands left of its tick, and says so in words a
   const { container } = render(<WorthLine worth={WORTH} party={UKRAINE} />);
   expect(placeOf(container, '.worth-line-point')).toBe(37.5);
   expect(placeOf(container, '.worth-line-tick')).toBe(50);
-  expect(container.textContent).toContain('Worth less to you than no deal.');
-  expect(container.textContent).toContain('this text: 30; no deal: 40; at best: 80');
+  expect(container.textContent).toContain(say('worth.less'));
+  expect(container.textContent).toContain(say('worth.in-points-text', { points: 30, walkAway: 40, best: 80 }));
 });
 
 test('the numbers stand in the order of their marks', () => {
@@ -24,8 +25,16 @@ test('the numbers stand in the order of their marks', () => {
     const line = container.querySelector('.worth-line-numbers');
     return [...(line?.children ?? [])].map(({ textContent }) => textContent);
   };
-  expect(numbers(30)).toEqual(['this text 30', 'no deal 40', 'at best 80']);
-  expect(numbers(50)).toEqual(['no deal 40', 'this text 50', 'at best 80']);
+  expect(numbers(30)).toEqual([
+    say('worth.on-line-text', { points: 30 }),
+    say('worth.on-line-no-deal', { points: 40 }),
+    say('worth.on-line-best', { points: 80 }),
+  ]);
+  expect(numbers(50)).toEqual([
+    say('worth.on-line-no-deal', { points: 40 }),
+    say('worth.on-line-text', { points: 50 }),
+    say('worth.on-line-best', { points: 80 }),
+  ]);
 });
 
 test('a value below nothing still stands on the line', () => {
@@ -36,5 +45,7 @@ test('a value below nothing still stands on the line', () => {
 
 test('a crossed red line is said with a word, not by colour alone', () => {
   const { container } = render(<WorthLine worth={{ ...WORTH, redLine: 'Never a meeting in Moscow.' }} />);
-  expect(container.querySelector('.worth-line-red')?.textContent).toBe('Red line: Never a meeting in Moscow.');
+  expect(container.querySelector('.worth-line-red')?.textContent).toBe(
+    say('worth.red-line', { because: 'Never a meeting in Moscow.' }),
+  );
 });

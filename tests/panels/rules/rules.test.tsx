@@ -7,6 +7,7 @@ import { RulesButton } from '#panels/rules/rules-button.tsx';
 import { rulesDialogOf } from '#panels/rules/rules-dialog.tsx';
 import english from '../../../docs/rules.md?raw';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 describe('the rules on the page', () => {
   it('show no sign of how the document is written', async () => {
@@ -17,11 +18,11 @@ describe('the rules on the page', () => {
 
   it('open over the screen and close again', async () => {
     render(<RulesButton />);
-    await userEvent.click(screen.getByRole('button', { name: 'Rules' }));
-    expect(await screen.findByRole('heading', { name: 'Rules and words' })).toBeTruthy();
-    expect(screen.getByText('Red line')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(screen.queryByRole('heading', { name: 'Rules and words' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: say('page.rules') }));
+    expect(await screen.findByRole('heading', { name: say('rules.heading') })).toBeTruthy();
+    expect(screen.getByText(say('glossary.red-line'))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: say('page.close') }));
+    expect(screen.queryByRole('heading', { name: say('rules.heading') })).toBeNull();
   });
 
   it('have an id above every heading', async () => {

@@ -6,6 +6,7 @@ import { ResumeCard } from '#panels/start/resume-card.tsx';
 import { StrandedCard } from '#panels/start/stranded-card.tsx';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { UKRAINE } from '../parties.ts';
 
 const SAVED: ResumeModel = { title: 'After the White House', you: UKRAINE, where: 'Day 4 of 8', over: false };
@@ -19,7 +20,7 @@ function card(resume: ResumeModel, keeping?: 'until-left' | 'older') {
 test('a saved game can be gone on with', async () => {
   const { done, user } = card(SAVED);
   expect(screen.getByText('Ukraine · Day 4 of 8', { exact: false })).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Resume' }));
+  await user.click(screen.getByRole('button', { name: say('start.go-on') }));
   expect(done).toEqual(['resume']);
 });
 
@@ -30,9 +31,9 @@ test('one that its person has named has both its name and its scenario', () => {
 });
 
 test('of a game that is over the ending can be seen again', async () => {
-  const { done, user } = card({ ...SAVED, where: 'The talks are over', over: true });
-  expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'See how it ended' }));
+  const { done, user } = card({ ...SAVED, where: say('notice.over'), over: true });
+  expect(screen.queryByRole('button', { name: say('start.go-on') })).toBeNull();
+  await user.click(screen.getByRole('button', { name: say('start.see-ending') }));
   expect(done).toEqual(['resume']);
 });
 
@@ -42,13 +43,13 @@ test('while the saved game is being read it can be gone on with all the same', a
     isResumed = true;
   };
   render(<ReadingCard onResume={resume} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
+  await userEvent.click(screen.getByRole('button', { name: say('start.go-on') }));
   expect(isResumed).toBe(true);
 });
 
 test('what could not be kept is said', () => {
   card(SAVED, 'older');
-  expect(screen.getByText(/What was played after that could not be kept/)).toBeTruthy();
+  expect(screen.getByText(say('start.resume-older'))).toBeTruthy();
 });
 
 test('a saved game that cannot be opened says why, and is gone on with where an older Parley is kept for it', async () => {
@@ -61,9 +62,9 @@ test('a saved game that cannot be opened says why, and is gone on with where an 
       {undefined}
     </StrandedCard>,
   );
-  expect(screen.getByRole('heading', { name: 'A saved game that cannot be opened' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: say('save.stranded') })).toBeTruthy();
   expect(screen.getByText('Monday group')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Go on in the older Parley' }));
+  expect(screen.queryByRole('button', { name: say('start.go-on') })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: say('save.go-on-older') }));
   expect(isOlder).toBe(true);
 });

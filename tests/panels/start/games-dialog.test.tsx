@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { GamesDialog } from '#panels/start/games-dialog.tsx';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { UKRAINE } from '../parties.ts';
 
 const GOING: GameRow = {
@@ -60,21 +61,21 @@ function dialog(rows: readonly GameRow[]) {
 test('games stand by what can be done with them, and each says where it stands', async () => {
   const { done, user } = dialog([ENDED, GOING, STRANDED]);
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    'Going on',
-    'Cannot be opened here',
-    'Finished',
+    say('games.group-going'),
+    say('games.group-stranded'),
+    say('games.group-ended'),
   ]);
   expect(screen.getByText('The saved game is damaged.')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Resume The job offer' }));
-  await user.click(screen.getByRole('button', { name: 'See how it ended in Monday group' }));
-  await user.click(screen.getByRole('button', { name: 'Save to a file A saved game' }));
-  await user.click(screen.getByRole('button', { name: 'Save all to one file' }));
+  await user.click(screen.getByRole('button', { name: say('games.open', { name: 'The job offer' }) }));
+  await user.click(screen.getByRole('button', { name: say('games.see-ending', { name: 'Monday group' }) }));
+  await user.click(screen.getByRole('button', { name: say('games.save', { name: say('games.unread') }) }));
+  await user.click(screen.getByRole('button', { name: say('games.save-all') }));
   expect(done).toEqual(['open going', 'open ended', 'save stranded', 'save all']);
 });
 
 test('a game is renamed by keyboard; Escape leaves it as it is', async () => {
   const { done, user } = dialog([GOING]);
-  const rename = () => user.click(screen.getByRole('button', { name: 'Rename The job offer' }));
+  const rename = () => user.click(screen.getByRole('button', { name: say('games.rename', { name: 'The job offer' }) }));
   await rename();
   await user.keyboard('Tuesday{Escape}');
   await rename();
@@ -84,18 +85,20 @@ test('a game is renamed by keyboard; Escape leaves it as it is', async () => {
 
 test('a deleted game can be put back as long as the list is open, and the focus stays with it', async () => {
   const { user } = dialog([GOING, { ...GOING, id: 'other', name: 'Other' }]);
-  await user.click(screen.getByRole('button', { name: 'Delete The job offer' }));
+  await user.click(screen.getByRole('button', { name: say('games.delete', { name: 'The job offer' }) }));
   const [row] = screen.getAllByRole('listitem');
   expect(within(row as HTMLElement).getByRole('status').textContent).toMatch(/^Deleted: The job offer\./);
-  const back = screen.getByRole('button', { name: 'Put back The job offer' });
+  const back = screen.getByRole('button', { name: say('games.undo', { name: 'The job offer' }) });
   expect(document.activeElement).toBe(back);
   await user.click(back);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Resume The job offer' }));
+  expect(document.activeElement).toBe(
+    screen.getByRole('button', { name: say('games.open', { name: 'The job offer' }) }),
+  );
 });
 
 test('a file with a game is chosen', async () => {
   const { done, user } = dialog([]);
-  expect(screen.getByText('No game is kept here.')).toBeTruthy();
+  expect(screen.getByText(say('games.none'))).toBeTruthy();
   await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, new File(['x'], 'game.txt'));
   expect(done).toEqual(['file game.txt']);
 });

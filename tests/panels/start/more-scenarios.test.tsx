@@ -6,6 +6,7 @@ import { MoreScenarios } from '#panels/start/more-scenarios.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { FolderWish } from '#session/screens/folder-wish.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { FOUR } from '../parties.ts';
 
 const WATER: FolderModel = {
@@ -42,32 +43,35 @@ const titles = () => screen.queryAllByRole('article').map((each) => within(each)
 test('scenarios are found by what they are about and how long they are, and how many there are is told', async () => {
   const { user } = more();
   expect(titles()).toEqual(['Village water', 'A table', 'A climate', 'An island']);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Subject' }), 'history');
+  await user.selectOptions(screen.getByRole('combobox', { name: say('more.subject') }), 'history');
   expect(titles()).toEqual(['A climate', 'An island']);
   expect(screen.getByRole('status').textContent).toBe('2 of 4');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Length' }), 'up to 50 min');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: say('more.length') }),
+    say('more.up-to', { minutes: 50 }),
+  );
   expect(titles()).toEqual(['A climate']);
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Subject' }), 'any');
+  await user.selectOptions(screen.getByRole('combobox', { name: say('more.subject') }), 'any');
   expect(titles()).toEqual(['Village water', 'A table', 'A climate']);
 });
 
 test('where nothing is like that, this is said, and all are shown again by one button, which leaves the focus there', async () => {
   const { user } = more();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), 'hard');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Delegations' }), '4');
+  await user.selectOptions(screen.getByRole('combobox', { name: say('more.level') }), 'hard');
+  await user.selectOptions(screen.getByRole('combobox', { name: say('folder.delegations') }), '4');
   expect(titles()).toEqual([]);
-  expect(screen.getByText(/^No scenario is like that/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(screen.getByText(say('more.none'))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: say('more.all') }));
   expect(titles()).toHaveLength(4);
-  expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'More scenarios' }));
+  expect(screen.queryByRole('button', { name: say('more.all') })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: say('more.heading') }));
 });
 
 test('they are put in another order, found, and opened', async () => {
   const { user, chosen } = more([...FOLDERS].reverse());
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'shortest first');
+  await user.selectOptions(screen.getByRole('combobox', { name: say('more.order') }), say('more.order-shortest'));
   expect(titles()).toEqual(['Village water', 'A table', 'A climate', 'An island']);
-  await user.click(screen.getByRole('button', { name: 'Open A table' }));
+  await user.click(screen.getByRole('button', { name: say('folder.open-plain', { title: 'A table' }) }));
   expect(chosen).toEqual(['table']);
 });
 
@@ -75,8 +79,8 @@ test('one that has no texts in the language of the page says so, and all of it i
   more();
   const mark = within(screen.getByRole('article', { name: 'An island' })).getByRole('img', { name: 'Ukraine' });
   expect(mark.closest('[lang]')?.getAttribute('lang')).toBe('en');
-  expect(within(screen.getByRole('article', { name: 'An island' })).getByText('in English')).toBeTruthy();
-  expect(within(screen.getByRole('article', { name: 'A table' })).queryByText('in English')).toBeNull();
+  expect(within(screen.getByRole('article', { name: 'An island' })).getByText(say('folder.in-english'))).toBeTruthy();
+  expect(within(screen.getByRole('article', { name: 'A table' })).queryByText(say('folder.in-english'))).toBeNull();
 });
 
 test('among a few nothing has to be found', () => {

@@ -5,6 +5,7 @@ import type { FileReport } from '#panels/start/file-report.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { FOUR } from '../parties.ts';
 
 const WHITE_HOUSE: FolderModel = {
@@ -59,36 +60,36 @@ function start({ linkProblem, files = [], fileReport }: Given = {}) {
 test('each scenario says its length, its level, and whether it is about a real war', () => {
   start();
   const folder = within(screen.getByRole('article', { name: 'After the White House' }));
-  expect(folder.getByText('45 min')).toBeTruthy();
+  expect(folder.getByText(say('folder.minutes', { minutes: 45 }))).toBeTruthy();
   expect(folder.getByText('standard')).toBeTruthy();
-  expect(folder.getByText('about a real war')).toBeTruthy();
+  expect(folder.getByText(say('folder.real-war'))).toBeTruthy();
   const water = within(screen.getByRole('article', { name: 'Village water' }));
-  expect(water.queryByText('about a real war')).toBeNull();
+  expect(water.queryByText(say('folder.real-war'))).toBeNull();
   expect(water.getByRole('img', { name: 'Ukraine' })).toBeTruthy();
 });
 
 test('a scenario is opened by keyboard, and its button names it', async () => {
   const { done, user } = start();
-  screen.getByRole('button', { name: 'Begin with Village water' }).focus();
+  screen.getByRole('button', { name: say('folder.open-first', { title: 'Village water' }) }).focus();
   await user.keyboard('{Enter}');
   await user.tab();
-  expect(document.activeElement?.textContent).toBe('Choose a chair in After the White House');
+  expect(document.activeElement?.textContent).toBe(say('folder.open-large', { title: 'After the White House' }));
   await user.keyboard(' ');
   expect(done).toEqual(['choose water', 'choose white-house']);
 });
 
 test('a pasted link is handed on without the blanks around it, by Enter', async () => {
   const { done, user } = start();
-  await user.type(screen.getByLabelText(/^A result, a game, or the code of your class/), '  #g1.abc {Enter}');
+  await user.type(screen.getByLabelText(say('start.link-about')), '  #g1.abc {Enter}');
   expect(done).toEqual(['link #g1.abc']);
 });
 
 test('the first folder says where to start and what is learned there', () => {
   start();
   const first = within(screen.getAllByRole('listitem')[0] as HTMLElement);
-  expect(first.getByText('Start here')).toBeTruthy();
-  expect(first.getByRole('list', { name: 'What you learn' }).textContent).toBe(
-    'Read an answerChoose wordingSend an offer',
+  expect(first.getByText(say('folder.tab-first'))).toBeTruthy();
+  expect(first.getByRole('list', { name: say('folder.learn') }).textContent).toBe(
+    [say('folder.learn-mail'), say('folder.learn-brackets'), say('folder.learn-send')].join(''),
   );
 });
 
@@ -101,7 +102,7 @@ test('what is wrong with a link is said at once, each time, and stands at its fi
   expect(screen.getByRole('alert').textContent).toBe('This link is cut off: 41 characters are missing.');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(field.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
-  await user.click(screen.getByRole('button', { name: 'Open' }));
+  await user.click(screen.getByRole('button', { name: say('start.link-open') }));
   expect(document.activeElement).toBe(field);
   expect(screen.getByRole('alert').firstElementChild).not.toBe(first);
   await user.type(field, 's');
@@ -133,27 +134,38 @@ test('what is wrong with a file is said, and stands with line and column on pape
   ] as const;
   start({ fileReport: { state: 'refused', name: 'mine.yaml', notes } });
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
-    'mine.yaml cannot be played yet. Errors: 1. Mend the file and choose it again; nothing here has changed.',
+    say('file.refused', { errors: 1, name: 'mine.yaml' }),
   );
-  const found = within(await screen.findByRole('list', { name: 'Notes on mine.yaml' })).getAllByRole('listitem');
+  const found = within(
+    await screen.findByRole('list', { name: say('file.notes', { name: 'mine.yaml' }) }),
+  ).getAllByRole('listitem');
   expect(found.map(({ textContent }) => textContent)).toEqual([
-    'Error, line 66, column 12ifSilent: nowhere"nowhere" is not an option of venue. Did you mean "none"?',
-    'RemarkThere is no flag "xx" here, so none is drawn.',
+    [
+      say('file.error-at', { line: '66', column: '12' }),
+      'ifSilent: nowhere',
+      `${say('diagnostic.unknown-option', { option: 'nowhere', issue: 'venue' })} `,
+      say('suggestion.did-you-mean', { word: 'none' }),
+    ].join(''),
+    say('file.remark') + say('diagnostic.unknown-flag', { flag: 'xx' }),
   ]);
 });
 
 test('the folder of an opened file has the focus on its button, and says where it is kept', () => {
   start({ files: [OWN], fileReport: { state: 'opened', name: 'mine.yaml', id: 'mine', notes: [], lasts: false } });
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open My scenario' }));
-  expect(screen.getByText(/This browser keeps it only until you leave the page/)).toBeTruthy();
+  expect(document.activeElement).toBe(
+    screen.getByRole('button', { name: say('folder.open-plain', { title: 'My scenario' }) }),
+  );
+  expect(screen.getByText(say('file.opened-until-left', { name: 'mine.yaml' }))).toBeTruthy();
 });
 
 test('an opened file is taken off the device only after a question', async () => {
   const { done, user } = start({ files: [OWN] });
-  await user.click(screen.getByRole('button', { name: 'Remove My scenario from this device' }));
+  await user.click(screen.getByRole('button', { name: say('folder.remove', { title: 'My scenario' }) }));
   expect(done).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Remove it' }));
+  await user.click(screen.getByRole('button', { name: say('folder.remove-yes') }));
   expect(done).toEqual(['remove mine']);
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scenarios' })));
-  expect(screen.getByText('Removed: My scenario.')).toBeTruthy();
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: say('start.scenarios') })),
+  );
+  expect(screen.getByText(say('folder.removed', { title: 'My scenario' }))).toBeTruthy();
 });

@@ -13,7 +13,9 @@ import { classCounts } from '#session/classroom/check/class-counts.ts';
 import { linesIn } from '#session/classroom/check/lines-in.ts';
 import { questionsOf } from '#session/classroom/check/questions.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 const PLACES: CheckPlaces = {
   home: '#/check',
@@ -50,7 +52,8 @@ function fill(draft: CheckDraft, occasion: 'before' | 'after' = 'before') {
 }
 
 describe('the pages of the concept check', () => {
-  const keys = () => screen.queryAllByRole('link', { name: 'Key' }).map((link) => link.getAttribute('href'));
+  const keys = () =>
+    screen.queryAllByRole('link', { name: say('concept-check.print-key') }).map((link) => link.getAttribute('href'));
 
   it('have the key for the teacher, and not where pupils begin', () => {
     render(<CheckHome given={[]} {...WAYS} />);
@@ -74,30 +77,30 @@ describe('the pages of the concept check', () => {
 describe('a form of the concept check', () => {
   it('is handed in with what is answered, and the rest left open', async () => {
     const { user, done, drafts } = fill(newDraft('a', OAK));
-    const [first] = screen.getAllByRole('group', { name: /^Question/ });
+    const [first] = screen.getAllByRole('group', { name: having(say('concept-check.question', { number: 1 })) });
     await user.click(within(first as HTMLElement).getAllByRole('radio')[1] as HTMLElement);
     expect(drafts.at(-1)?.answers.slice(0, 2)).toEqual([2, 0]);
     expect(screen.getByText(/^1 of 12 answered/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('button', { name: say('concept-check.done') }));
     expect(done).toEqual([{ ...OAK, occasion: 'before', form: 'a', answers: [2, ...Array(11).fill(0)] }]);
   });
 
   it('lets somebody take an answer back, as not known yet', async () => {
     const { user, drafts } = fill(newDraft('a', OAK));
-    const [first] = screen.getAllByRole('group', { name: /^Question/ });
+    const [first] = screen.getAllByRole('group', { name: having(say('concept-check.question', { number: 1 })) });
     await user.click(within(first as HTMLElement).getAllByRole('radio')[3] as HTMLElement);
-    await user.click(within(first as HTMLElement).getByRole('radio', { name: 'I do not know yet' }));
+    await user.click(within(first as HTMLElement).getByRole('radio', { name: say('concept-check.not-yet') }));
     expect(drafts.at(-1)?.answers[0]).toBe(0);
   });
 
   it('is not handed in without a code, and says what is missing; one used before is a press away', async () => {
     const { user, done } = fill(newDraft('b'), 'after');
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('button', { name: say('concept-check.done') }));
     expect(done).toEqual([]);
     expect(screen.getByRole('alert').textContent).toContain('Choose the tree');
-    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Tree' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: say('concept-check.tree') }));
     await user.click(screen.getByRole('button', { name: 'oak 473' }));
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('button', { name: say('concept-check.done') }));
     expect(done).toMatchObject([{ ...OAK, occasion: 'after', form: 'b' }]);
   });
 });
@@ -110,19 +113,21 @@ describe('the result of a pupil', () => {
     const copied: string[] = [];
     const before: CheckResult = { ...RIGHT, occasion: 'before', form: 'a' };
     show(before, async (text?: string) => copied.push(text ?? '') > 0);
-    await userEvent.click(screen.getByRole('button', { name: 'Copy the line' }));
+    await userEvent.click(screen.getByRole('button', { name: say('concept-check.result-copy') }));
     expect(copied).toEqual([lineOf(before)]);
     expect(screen.getByText(lineOf(before))).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: 'What was right, and why' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: say('concept-check.result-key') })).toBeNull();
   });
 
   it('has after the game what was right, why, and where it is met', () => {
     const container = show({ ...RIGHT, answers: RIGHT.answers.with(0, 0) });
-    expect(container.textContent).toContain('11 of 12 right');
-    const [open, right] = within(screen.getByRole('region', { name: /^What was right/ })).getAllByRole('listitem');
-    expect(open?.textContent).toContain('You had left it open.');
-    expect(right?.textContent).toContain('Your answer, and right');
-    expect(right?.textContent).toContain('In the game: ');
+    expect(container.textContent).toContain(say('concept-check.result-right', { count: 12, right: 11 }));
+    const [open, right] = within(screen.getByRole('region', { name: say('concept-check.result-key') })).getAllByRole(
+      'listitem',
+    );
+    expect(open?.textContent).toContain(say('concept-check.left-open'));
+    expect(right?.textContent).toContain(say('concept-check.your-answer-right'));
+    expect(right?.textContent).toContain(say('concept-check.met-in-game', { where: '' }));
   });
 });
 
@@ -141,11 +146,11 @@ describe('a class that is added up', () => {
 
   it('says what was found in what is pasted, and leaves what cannot be read', async () => {
     show([]);
-    const field = screen.getByRole('textbox', { name: 'Lines of your pupils' });
-    const add = () => userEvent.click(screen.getByRole('button', { name: 'Add them' }));
+    const field = screen.getByRole('textbox', { name: say('concept-check.class-paste') });
+    const add = () => userEvent.click(screen.getByRole('button', { name: say('concept-check.class-add') }));
     await userEvent.type(field, 'hello');
     await add();
-    expect(screen.getByText(/^No line was found/)).toBeTruthy();
+    expect(screen.getByText(say('concept-check.class-nothing'))).toBeTruthy();
     await userEvent.clear(field);
     await userEvent.type(field, `${lineOf(RIGHT)} PC1-0000-0000-0001`);
     await add();
@@ -163,6 +168,6 @@ describe('a class that is added up', () => {
 it('is on paper without the key on the pupils’ sheet', () => {
   const paper = (which: 'a' | 'key') =>
     render(<CheckPaperScreen paper={which} onPrint={() => {}} {...WAYS} />).container.textContent ?? '';
-  expect(paper('a')).not.toContain('decides what one needs from it');
-  expect(paper('key')).toContain('decides what one needs from it');
+  expect(paper('a')).not.toContain(say('check-a.best-alternative-why'));
+  expect(paper('key')).toContain(say('check-a.best-alternative-why'));
 });

@@ -2,7 +2,9 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { HandOutCard } from '#panels/classroom/class/hand-out-card.tsx';
 import { HandOutScreen } from '#panels/classroom/class/hand-out-screen.tsx';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 const CARD: HandOutCard = {
   key: 'alder/0',
@@ -28,28 +30,32 @@ function show({ onlyHere, card = CARD }: { readonly onlyHere: boolean; readonly 
       onShow={nothing}
     />,
   );
-  return screen.getByRole('button', { name: 'Print the cards' }).className;
+  return screen.getByRole('button', { name: say('class-setup.print-cards') }).className;
 }
 
 describe('what is handed out to a class', () => {
   it('is printed first of all', () => {
     expect(show({ onlyHere: false })).toContain('button--primary');
-    expect(screen.queryByText(/only this computer knows/)).toBeNull();
+    expect(screen.queryByText(say('class-setup.only-here'))).toBeNull();
   });
 
   it('is not, where no other device can open its links', () => {
     expect(show({ onlyHere: true })).not.toContain('button--primary');
-    expect(screen.getByText(/only this computer knows/)).toBeTruthy();
+    expect(screen.getByText(say('class-setup.only-here'))).toBeTruthy();
   });
 
   it('has an address and a code for a device without a camera', () => {
     show({ onlyHere: false });
-    expect(screen.getByText(/No camera\? Open https:\/\/school\.example\/ /)).toBeTruthy();
+    expect(
+      screen.getByText(having(say('class-setup.card-typed', { address: 'https://school.example/' }))),
+    ).toBeTruthy();
     expect(screen.getByText('0870 00CK / alder').tagName).toBe('CODE');
   });
 
   it('has no code for typing where the link is too long', () => {
     show({ onlyHere: false, card: { ...CARD, typed: undefined } });
-    expect(screen.queryByText(/No camera/)).toBeNull();
+    expect(
+      screen.queryByText(having(say('class-setup.card-typed', { address: 'https://school.example/' }))),
+    ).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GuideScreen } from '#panels/classroom/guide/guide-screen.tsx';
 import { parseDocument } from '#panels/document/parse-document.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 const GUIDE = parseDocument(
   '# Teaching\n\nRead this.\n\n<a id="before"></a>\n\n## Before\n\nMake tables.\n\n<a id="after"></a>\n\n## After\n\nTalk.\n',
@@ -39,7 +40,7 @@ describe('the guide for teachers', () => {
 
   it('goes to a section from its contents, again and again', async () => {
     show();
-    const contents = screen.getByRole('navigation', { name: 'Contents' });
+    const contents = screen.getByRole('navigation', { name: say('guide.contents') });
     const link = within(contents).getByRole('link', { name: 'After' });
     expect(link.getAttribute('href')).toBe('#/lesson/after');
     for (const _ of [1, 2]) {
@@ -50,7 +51,7 @@ describe('the guide for teachers', () => {
 
   it('leads to the pages that a lesson needs, and from a section to its own', () => {
     show();
-    const ways = within(screen.getByRole('navigation', { name: 'For your lesson' })).getAllByRole('link');
+    const ways = within(screen.getByRole('navigation', { name: say('guide.ways') })).getAllByRole('link');
     expect(ways.map((way) => way.getAttribute('href'))).toEqual([
       '#/class',
       '#/live',
@@ -60,7 +61,7 @@ describe('the guide for teachers', () => {
       '#/workshop',
     ]);
     expect(
-      within(screen.getByRole('region', { name: 'Before' })).getByRole('link', { name: 'Your class' }),
+      within(screen.getByRole('region', { name: 'Before' })).getByRole('link', { name: say('guide.way-class') }),
     ).toBeTruthy();
   });
 });

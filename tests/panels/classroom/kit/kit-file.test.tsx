@@ -4,6 +4,7 @@ import { kitFile } from '#panels/classroom/kit/kit-file.tsx';
 import { kitEntries } from '#session/classroom/kit/kit-entries.ts';
 import { compileTold } from '../../../support/compile-told.ts';
 import { smallGame, smallScenario } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
 
 const WISH = { students: 26, minutes: 45 } as const;
 const STYLE = readFileSync('src/panels/classroom/kit/kit.css', 'utf8');
@@ -50,14 +51,16 @@ describe('a document of the kit as a file', () => {
     const labels = issues.flatMap(({ options }) => options.map(({ label }) => label));
     const marked = [...file.querySelectorAll('[lang=en-GB]')].map(({ textContent }) => textContent);
     expect(marked).toEqual(expect.arrayContaining([title, ...paragraphs, ...labels]));
-    expect(marked.some((words) => words?.includes('Delegations'))).toBe(false);
+    expect(marked.some((words) => words?.includes(say('kit.delegations')))).toBe(false);
   });
 
   it('says on every sheet whose it is, and marks what is never signed by a word', () => {
     const mandate = kitEntries(smallGame(), WISH).find(({ key }) => key === 'mandate-0');
     if (mandate === undefined) throw new Error('There is no mandate.');
     const file = fileOf(kitFile(mandate.draw(), FORM));
-    expect(file.querySelector('thead .kit-running')?.textContent).toContain('for this delegation alone');
+    expect(file.querySelector('thead .kit-running')?.textContent).toContain(
+      smallGame().say('kit.for-party', { party: 0 }),
+    );
     const never = [...file.querySelectorAll('.kit-answer')].filter((answer) => answer.textContent?.includes('never'));
     expect(never.map((answer) => answer.textContent?.trim())).toEqual(['tower never']);
   });

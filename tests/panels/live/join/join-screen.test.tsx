@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { JoinScreen, type JoinScreenProps } from '#panels/live/join/join-screen.tsx';
 import type { DoorModel } from '#session/live/door-model.ts';
 import type { JoinTrouble } from '#session/live/join-trouble.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { RUSSIA, UKRAINE } from '../../parties.ts';
 
 const TABLE = {
@@ -58,49 +60,49 @@ function show(given: Partial<JoinScreenProps>) {
   return { done, user: userEvent.setup() };
 }
 
-const sitDown = () => screen.getByRole('button', { name: 'Sit down' });
+const sitDown = () => screen.getByRole('button', { name: say('live-pupil.sit') });
 
 describe('where a pupil joins a live class', () => {
   it('asks for the code first, of which each box takes only its kind', async () => {
     const { done, user } = show({ typed: '', door: undefined });
-    expect(screen.queryByRole('heading', { name: /Your seat/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: say('live-pupil.your-seat') })).toBeNull();
     await user.click(sitDown());
-    await user.type(screen.getByRole('textbox', { name: /The code/ }), 'd');
+    await user.type(screen.getByRole('textbox', { name: say('live-pupil.code') }), 'd');
     expect(done).toEqual([['type', 'D']]);
   });
 
   it('leads back to the seat that the device has in this class, and asks for no name', async () => {
     const { done, user } = show({ own: { classId: 'abc', title: 'After the White House', name: 'Heron' } });
     expect(screen.getByText(/you are Heron/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Sit down' })).toBeNull();
-    expect(screen.queryByRole('combobox', { name: 'Your name here' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Back to your seat' }));
-    await user.type(screen.getByRole('textbox', { name: /The code/ }), '{Enter}');
-    await user.click(screen.getByRole('button', { name: 'I am somebody else' }));
+    expect(screen.queryByRole('button', { name: say('live-pupil.sit') })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: say('live-pupil.your-name') })).toBeNull();
+    await user.click(screen.getByRole('button', { name: say('live-pupil.to-seat') }));
+    await user.type(screen.getByRole('textbox', { name: say('live-pupil.code') }), '{Enter}');
+    await user.click(screen.getByRole('button', { name: say('live-pupil.somebody-else') }));
     expect(done).toEqual([['seat', 'abc'], ['seat', 'abc'], 'somebody else']);
   });
 
   it('says before that whoever comes by a device that has had a seat is seated at another table', () => {
     show({ isElsewhere: true });
-    expect(screen.getByText(/at another table/)).toBeTruthy();
+    expect(screen.getByText(say('live-pupil.at-another-table'))).toBeTruthy();
   });
 
   it('seats whoever has a code and a name, with the key that ends an input, too', async () => {
     const { done, user } = show({});
     expect(screen.getByText('After the White House')).toBeTruthy();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Your name here' }), 'Otter');
-    await user.click(screen.getByRole('button', { name: 'Another' }));
-    await user.type(screen.getByRole('textbox', { name: /The code/ }), '{Enter}');
+    await user.selectOptions(screen.getByRole('combobox', { name: say('live-pupil.your-name') }), 'Otter');
+    await user.click(screen.getByRole('button', { name: say('live-pupil.another') }));
+    await user.type(screen.getByRole('textbox', { name: say('live-pupil.code') }), '{Enter}');
     expect(done).toEqual([['name', 'otter'], 'another', 'sit']);
   });
 
-  it.each<[JoinTrouble, string, RegExp]>([
-    ['no-such-code', 'Wrong code', /“DOVE 4217” is not open/],
-    ['door-closed', 'Door closed', /Ask your teacher for a seat card/],
-    ['seat-taken', 'Seat taken', /Choose a free chair, or share it as two/],
-    ['no-network', 'No network', /tried again by itself/],
-    ['wrong-card', 'Not your card', /Ask your teacher/],
-    ['full', 'Full', /Tell your teacher/],
+  it.each<[JoinTrouble, string, string]>([
+    ['no-such-code', say('live-pupil.no-such-code'), say('live-pupil.no-such-code-words', { code: 'DOVE 4217' })],
+    ['door-closed', say('live-pupil.door-closed'), say('live-pupil.door-closed-words')],
+    ['seat-taken', say('live-pupil.seat-taken'), say('live-pupil.seat-taken-words')],
+    ['no-network', say('live-pupil.no-network'), say('live-pupil.no-network-words')],
+    ['wrong-card', say('live-pupil.wrong-card'), say('live-pupil.wrong-card-words')],
+    ['full', say('live-pupil.full'), say('live-pupil.full-words')],
   ])('says of %s what to do', (trouble, heading, words) => {
     show({ trouble, door: undefined });
     expect(screen.getByText(heading)).toBeTruthy();
@@ -109,7 +111,7 @@ describe('where a pupil joins a live class', () => {
 
   it('can be loaded again where it is of another version', async () => {
     const { done, user } = show({ trouble: 'other-version', door: undefined });
-    await user.click(screen.getByRole('button', { name: 'Load it again' }));
+    await user.click(screen.getByRole('button', { name: say('live-pupil.load-again') }));
     expect(done).toEqual(['reload']);
   });
 
@@ -119,7 +121,7 @@ describe('where a pupil joins a live class', () => {
     expect(chair(/Ukraine/).disabled).toBe(true);
     await user.click(sitDown());
     await user.click(chair(/Russia/));
-    await user.click(screen.getByRole('checkbox', { name: /Share a chair/ }));
+    await user.click(screen.getByRole('checkbox', { name: having(say('live-pupil.share')) }));
     expect(done).toEqual([
       ['choose', { table: 0, party: RUSSIA.party }],
       ['share', true],
@@ -142,8 +144,8 @@ describe('where a pupil joins a live class', () => {
 
   it('leads back to a seat that this device has, or forgets it', async () => {
     const { done, user } = show({ seats: [{ classId: 'c1', title: 'A job offer', name: 'Badger' }] });
-    await user.click(screen.getByRole('button', { name: 'Back to your seat' }));
-    await user.click(screen.getByRole('button', { name: 'That is not me' }));
+    await user.click(screen.getByRole('button', { name: say('live-pupil.to-seat') }));
+    await user.click(screen.getByRole('button', { name: say('live-pupil.forget-seat') }));
     expect(done).toEqual([
       ['seat', 'c1'],
       ['forget', 'c1'],

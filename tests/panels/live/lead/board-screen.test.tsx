@@ -7,9 +7,10 @@ import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { standingIn } from '#session/live/lead/pupils-in-words.ts';
 import { tableCardOf } from '#session/live/lead/table-card-model.ts';
+import { havingTagged } from '../../../support/having.ts';
 import { board, leading, pupil, table } from '../../../support/live-leading.ts';
 import { render } from '../../../support/render.tsx';
-import { SPEAKER } from '../../../support/speaker.ts';
+import { SPEAKER, say } from '../../../support/speaker.ts';
 
 let done: (Led | { readonly observe: number })[];
 beforeEach(() => {
@@ -56,34 +57,34 @@ const TWO = [table(), table({ name: 'hazel', over: { ending: 'held', code: 'x' }
 
 describe('the board of a live class', () => {
   it('keeps the focus when what was pressed is there no more', async () => {
-    showThen(board(), 'End all games', board({ tables: TWO.slice(1) }));
+    showThen(board(), say('live-board.end-all'), board({ tables: TWO.slice(1) }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
 
   it('acts on the table that is chosen, and on no other', async () => {
     show(board({ tables: TWO }));
-    expect(screen.queryByRole('button', { name: 'Nudge' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('live-board.nudge') })).toBeNull();
     await press('Table Alder');
-    await press('Nudge');
-    await press('Pause');
-    await press('Observe');
+    await press(say('live-board.nudge'));
+    await press(say('live-board.pause'));
+    await press(say('live-board.observe'));
     expect(done).toEqual([{ act: 'nudge', table: 0 }, { act: 'pause', table: 0, paused: true }, { observe: 0 }]);
     await press('Table Hazel');
-    expect(screen.queryByRole('button', { name: 'Nudge' })).toBeNull();
+    expect(screen.queryByRole('button', { name: say('live-board.nudge') })).toBeNull();
   });
 
   it.each([
-    ['End the day', { act: 'end-day', table: 0 }],
-    ['End the game', { act: 'end-game', table: 0 }],
-    ['Debrief for all', { act: 'debrief', open: true, ends: true }],
-    ['End all games', { act: 'end-game' }],
+    [say('live-board.end-day'), { act: 'end-day', table: 0 }],
+    [say('live-board.end-game'), { act: 'end-game', table: 0 }],
+    [say('live-board.debrief'), { act: 'debrief', open: true, ends: true }],
+    [say('live-board.end-all'), { act: 'end-game' }],
   ])('asks once before: %s', async (name, led) => {
     show(board({ tables: TWO }));
     await press('Table Alder');
     await press(name);
     expect(done).toEqual([]);
     const dialog = screen.getByRole('dialog');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: say('page.cancel') }));
     expect(done).toEqual([]);
     await press(name);
     const [yes] = within(screen.getByRole('dialog')).getAllByRole('button');
@@ -93,34 +94,36 @@ describe('the board of a live class', () => {
 
   it('stops the games as they stand where the teacher wants that, and asks of no table where nobody ever sat', async () => {
     show(board({ tables: [...TWO, table({ name: 'elm', used: false })] }));
-    await press('Debrief for all');
+    await press(say('live-board.debrief'));
     const dialog = screen.getByRole('dialog');
-    expect(dialog.textContent).toContain('1 table is still playing.');
+    expect(dialog.textContent).toContain(say('live-board.debrief-words', { unfinished: 1 }));
     expect(
       within(dialog)
         .getAllByRole('button')
         .map(({ className }) => className.includes('primary')),
     ).toEqual([true, false, false]);
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Stop them as they stand' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: say('live-board.debrief-stop') }));
     expect(done).toEqual([{ act: 'debrief', open: true }]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('asks nothing about games where all have ended', async () => {
     show(board({ tables: [table({ over: { ending: 'held', code: 'x' } }), table({ name: 'elm', used: false })] }));
-    expect(screen.queryByRole('button', { name: 'End all games' })).toBeNull();
-    await press('Debrief for all');
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Open the debrief' }));
+    expect(screen.queryByRole('button', { name: say('live-board.end-all') })).toBeNull();
+    await press(say('live-board.debrief'));
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.debrief-yes') }),
+    );
     expect(done).toEqual([{ act: 'debrief', open: true, ends: true }]);
   });
 
   it('still ends games once the debrief has stopped them', async () => {
     show(board({ phase: 'debrief', tables: TWO }));
-    await press('End all games');
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End all games' }));
+    await press(say('live-board.end-all'));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.end-all') }));
     await press('Table Alder');
-    await press('End the game');
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End the game' }));
+    await press(say('live-board.end-game'));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.end-game') }));
     expect(done).toEqual([{ act: 'end-game' }, { act: 'end-game', table: 0 }]);
   });
 
@@ -129,9 +132,9 @@ describe('the board of a live class', () => {
     const [alder] = TWO;
     show(board({ tables: [table({ chairs: [alder?.chairs[0] ?? put, put] })] }));
     await press('Table Alder');
-    await press('Put a negotiator in');
-    await press(/^Put a negotiator in ?: Ada$/);
-    await press(/^Take it out ?: Ben$/);
+    await press(say('live-board.stand-in'));
+    await press(havingTagged('live-board.stand-in-at', { party: 'Ada' }));
+    await press(havingTagged('live-board.stand-in-out', { party: 'Ben' }));
     expect(done).toEqual([
       { act: 'stand-in', table: 0, party: 0, sits: true },
       { act: 'stand-in', table: 0, party: 1, sits: false },
@@ -141,12 +144,12 @@ describe('the board of a live class', () => {
   it('gives a student another chair, or none', async () => {
     show(board({ tables: TWO, standing: [pupil('p9', 'newt')] }));
     await press('Table Alder');
-    await press('Move a student');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'Newt');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'To' }), '1/1');
-    await press('Move');
-    await press('Move a student');
-    await press('Take the seat away');
+    await press(say('live-board.move-pupil'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: say('live-board.move-who') }), 'Newt');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: say('live-board.move-to') }), '1/1');
+    await press(say('live-board.move-now'));
+    await press(say('live-board.move-pupil'));
+    await press(say('live-board.take-seat'));
     expect(done).toEqual([
       { act: 'move', pupil: 'p9', to: { table: 1, party: 1 } },
       { act: 'move', pupil: 'p1' },
@@ -155,19 +158,19 @@ describe('the board of a live class', () => {
 
   it('announces what is written, and nothing else', async () => {
     show(board());
-    await press('Announce');
+    await press(say('live-board.announce'));
     const dialog = screen.getByRole('dialog');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Announce' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: say('live-board.announce') }));
     expect(done).toEqual([]);
     await userEvent.type(within(dialog).getByRole('textbox'), ' Five minutes left ');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Announce' }));
-    expect(done).toEqual([{ act: 'announce', words: 'Five minutes left' }]);
+    await userEvent.click(within(dialog).getByRole('button', { name: say('live-board.announce') }));
+    expect(done).toEqual([{ act: 'announce', words: say('live-board.time-left', { time: 'Five minutes' }) }]);
   });
 
   it('gives no time where none is limited', async () => {
     show(board());
     await press('Table Alder');
-    await press('2 minutes');
+    await press(say('live-board.more-minutes', { minutes: 2 }));
     expect(done).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { OpenedScreen } from '#panels/live/lead/opened-screen.tsx';
 import { board } from '../../../support/live-leading.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 function opened(phase: 'waiting' | 'playing') {
   const shown = board({ phase });
@@ -27,7 +28,9 @@ function opened(phase: 'waiting' | 'playing') {
 
 it('leads on to the board once the talks have begun, with the focus', async () => {
   const { rerender } = render(opened('waiting'));
-  screen.getByRole('button', { name: 'Begin at all tables' }).focus();
+  screen.getByRole('button', { name: say('live-teacher.begin') }).focus();
   rerender(opened('playing'));
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'To the board' })));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: say('live-teacher.to-board') })),
+  );
 });

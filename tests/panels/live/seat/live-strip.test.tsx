@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { LiveStrip, type LiveStripProps } from '#panels/live/seat/live-strip.tsx';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 
 function show(given: Partial<LiveStripProps> = {}) {
   const done: unknown[] = [];
@@ -26,39 +27,42 @@ function show(given: Partial<LiveStripProps> = {}) {
 describe('the line above a live table', () => {
   it('says who thinks, and for how long', () => {
     show();
-    expect(screen.getByRole('region', { name: 'How your class stands' }).textContent).toContain(
+    expect(screen.getByRole('region', { name: say('live-pupil.how-it-stands') }).textContent).toContain(
       'Russia thinksSwiftfor 0:42',
     );
   });
 
   it('says how much time is left, and aloud when that is little', () => {
-    show({ line: { kind: 'yours', words: 'It is your turn', waited: 1000, left: 25_000 }, who: [] });
+    show({ line: { kind: 'yours', words: say('live-pupil.line-yours'), waited: 1000, left: 25_000 }, who: [] });
     expect(screen.getByText(/0:2[45] left/)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toMatch(/^30 seconds left/);
   });
 
   it('gives more time to whoever has a limit and is asked, and to nobody else', async () => {
-    const done = show({ line: { kind: 'yours', words: 'It is your turn', waited: 1000, left: 25_000 }, who: [] });
-    await userEvent.click(screen.getByRole('button', { name: 'I need more time' }));
+    const done = show({
+      line: { kind: 'yours', words: say('live-pupil.line-yours'), waited: 1000, left: 25_000 },
+      who: [],
+    });
+    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.more-time') }));
     expect(done).toEqual(['more time']);
     cleanup();
     show({ line: { kind: 'others', words: 'Russia thinks', waited: 1000, left: 25_000 } });
-    show({ line: { kind: 'yours', words: 'It is your turn', waited: undefined, left: undefined } });
-    expect(screen.queryByRole('button', { name: 'I need more time' })).toBeNull();
+    show({ line: { kind: 'yours', words: say('live-pupil.line-yours'), waited: undefined, left: undefined } });
+    expect(screen.queryByRole('button', { name: say('live-pupil.more-time') })).toBeNull();
   });
 
   it('says that there is no network, and no time then', () => {
     show({ trouble: 'away' });
-    expect(screen.getByText('No network')).toBeTruthy();
+    expect(screen.getByText(say('live-pupil.no-network'))).toBeTruthy();
     expect(screen.queryByText(/0:42/)).toBeNull();
   });
 
   it('calls the teacher, and gives the seat back when that was asked', async () => {
     const done = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Ask the teacher' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Leave the class' }));
+    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.ask-teacher') }));
+    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.leave-class') }));
     expect(done).toEqual([['call', true]]);
-    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.leave-short') }));
     expect(done).toEqual([['call', true], 'leave']);
   });
 });
@@ -66,7 +70,12 @@ describe('the line above a live table', () => {
 describe('news of a class', () => {
   it('stay until they were understood', async () => {
     const done: string[] = [];
-    const note = { key: 'a', sign: 'speakerphone', heading: 'Your teacher says', words: 'Five minutes' } as const;
+    const note = {
+      key: 'a',
+      sign: 'speakerphone',
+      heading: say('live-pupil.announced'),
+      words: 'Five minutes',
+    } as const;
     render(
       <LiveNotes
         notes={[
@@ -76,7 +85,7 @@ describe('news of a class', () => {
       />,
     );
     expect(screen.getAllByText('Five minutes')).toHaveLength(2);
-    await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.understood') }));
     expect(done).toEqual(['closed']);
   });
 });

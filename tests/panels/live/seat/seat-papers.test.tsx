@@ -8,6 +8,7 @@ import { BLANK_PREPARATION } from '#session/preparation.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { render } from '../../../support/render.tsx';
 import { smallGame } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
 
 const briefing = briefingOf(inEnglish(smallGame()));
 const chair = at(briefing.chairs, 1);
@@ -26,7 +27,7 @@ function show() {
   return done;
 }
 
-const open = () => screen.getByRole('button', { name: 'Open my mandate' });
+const open = () => screen.getByRole('button', { name: say('live-pupil.open-mandate') });
 const secret = () => screen.queryByText(at(chair.mandate, 0).heading);
 
 afterEach(() => vi.useRealTimers());
@@ -34,7 +35,7 @@ afterEach(() => vi.useRealTimers());
 describe('the papers of a seat', () => {
   it('are covered at first: nothing of the mandate is on the page', () => {
     show();
-    expect(screen.getByRole('heading', { name: 'For your eyes only' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: say('live-pupil.eyes-only') })).toBeTruthy();
     expect(secret()).toBeNull();
   });
 
@@ -42,8 +43,8 @@ describe('the papers of a seat', () => {
     const done = show();
     await userEvent.click(open());
     expect(secret()).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: 'For your eyes only' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Mandate' }));
+    expect(screen.queryByRole('heading', { name: say('live-pupil.eyes-only') })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: say('chairs.mandate') }));
     expect(done).toEqual(['read']);
   });
 
@@ -52,7 +53,7 @@ describe('the papers of a seat', () => {
     await userEvent.click(open());
     await userEvent.keyboard('{Escape}');
     expect(secret()).toBeNull();
-    expect(screen.getByText('Your papers are covered.')).toBeTruthy();
+    expect(screen.getByText(say('live-pupil.covered-again'))).toBeTruthy();
   });
 
   it('are covered again when the page is hidden', async () => {
@@ -61,7 +62,7 @@ describe('the papers of a seat', () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     fireEvent(document, new Event('visibilitychange'));
     hidden.mockRestore();
-    expect(await screen.findByRole('heading', { name: 'For your eyes only' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: say('live-pupil.eyes-only') })).toBeTruthy();
   });
 
   it('are covered again when they were left alone for two minutes', async () => {
@@ -78,7 +79,7 @@ describe('the papers of a seat', () => {
 
   it('have the situation with them, which everybody knows', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: 'The situation' }));
+    await userEvent.click(screen.getByRole('button', { name: say('chairs.situation') }));
     expect(screen.getByText(at(briefing.situation, 0))).toBeTruthy();
   });
 });

@@ -7,6 +7,7 @@ import { BLANK_PREPARATION } from '#session/preparation.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { render } from '../../../support/render.tsx';
 import { smallGame } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
 
 const briefing = briefingOf(inEnglish(smallGame()));
 
@@ -36,9 +37,9 @@ function seat(begun: boolean) {
 
 it('tells once that the talks begin, with the focus on the way to the table', () => {
   const { rerender } = render(seat(false));
-  screen.getByRole('button', { name: 'I am not ready yet' }).focus();
+  screen.getByRole('button', { name: say('live-pupil.not-ready') }).focus();
   rerender(seat(true));
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'To the table' }));
-  expect(screen.getAllByText('The talks begin.')).toHaveLength(1);
-  expect(screen.getByText('The talks begin.').closest('[role=status]')).not.toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: say('live-pupil.to-table') }));
+  expect(screen.getAllByText(say('live-pupil.talks-begin'))).toHaveLength(1);
+  expect(screen.getByText(say('live-pupil.talks-begin')).closest('[role=status]')).not.toBeNull();
 });
