@@ -12,6 +12,7 @@ import { soundIn } from '#app/sound/sound-in.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { render } from '../support/render.tsx';
+import { say } from '../support/speaker.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 /** The page with a first screen that breaks as long as it is told to. */
@@ -42,14 +43,14 @@ function brokenPage(store: MemoryStore = memoryStore(), games = gameShelfIn({ st
   return page;
 }
 
-const broke = () => screen.queryByRole('heading', { name: 'Something in this page broke' });
+const broke = () => screen.queryByRole('heading', { name: say('page.broke') });
 
 test('what broke can be left for the scenarios', async () => {
   const page = brokenPage();
   expect(broke()).toBeTruthy();
-  expect(screen.getByText(/nothing is lost/)).toBeTruthy();
+  expect(screen.getByText(say('page.broke-without-game'))).toBeTruthy();
   page.breaks = false;
-  await userEvent.setup().click(screen.getByRole('button', { name: 'To the scenarios' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: say('page.to-scenarios') }));
   expect(broke()).toBeNull();
   expect(screen.getByRole('heading', { name: 'The job offer' })).toBeTruthy();
 });
@@ -65,8 +66,8 @@ test('what broke is left when the address changes, as by the back button', () =>
 });
 
 test.each([
-  ['kept', /^Your game is kept on this device up to the last move/, 'Load the page again'],
-  ['until-left', /^Your game is not kept on this device/, 'To the scenarios'],
+  ['kept', say('page.broke-kept'), say('page.load-again')],
+  ['until-left', say('page.broke-until-left'), say('page.to-scenarios')],
 ] as const)('what is said of a game that is %s is true, and the better way comes first', (answer, words, first) => {
   const store = memoryStore(answer);
   const games = gameShelfIn({ store, page: 'page-one' });
@@ -87,11 +88,11 @@ test('another number in the address is another game, also where the chairs stand
       window.dispatchEvent(new HashChangeEvent('hashchange'));
     });
   goTo('#/chairs/job-offer/1');
-  await screen.findByRole('heading', { name: 'Whose chair?' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { name: say('chairs.heading') }, { timeout: 20_000 });
   goTo('#/chairs/job-offer/2');
   const user = userEvent.setup();
   await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
-  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  await user.click(screen.getByRole('button', { name: say('chairs.sit') }));
   const save = decodeRecord(games.read(games.list()[0]?.id ?? '') ?? '');
   expect(save.ok && save.record.setup.seed).toBe(2);
 });

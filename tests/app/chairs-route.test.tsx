@@ -8,8 +8,10 @@ import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Invitation } from '#record/link/invitation.ts';
+import { having } from '../support/having.ts';
 import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+import { say } from '../support/speaker.ts';
 import { backgroundOfPage } from './background-of-page.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -36,7 +38,7 @@ async function setUpAfter(
   const user = userEvent.setup();
   await first(user);
   await user.click(screen.getByRole('radio', { name: /United States/ }));
-  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  await user.click(screen.getByRole('button', { name: say('chairs.sit') }));
   return begun;
 }
 
@@ -47,14 +49,19 @@ test('a game tells of attacks, and nothing of that stands in how it is set up', 
 });
 
 test('a game is set up without attacks where who sits down leaves them out', async () => {
-  const setups = await setUpAfter((user) => user.click(screen.getByRole('checkbox', { name: /attacks/ })));
+  const setups = await setUpAfter((user) =>
+    user.click(screen.getByRole('checkbox', { name: having(say('chairs.attacks')) })),
+  );
   expect(setups).toEqual([{ seed: 7, seats: SEATS, sensitiveEvents: false }]);
 });
 
 test('a game that had no attacks has none from another chair, unless who sits down wants them told', async () => {
   expect(await setUpAfter(async () => undefined, true)).toMatchObject([{ sensitiveEvents: false }]);
   cleanup();
-  const told = await setUpAfter((user) => user.click(screen.getByRole('checkbox', { name: /attacks/ })), true);
+  const told = await setUpAfter(
+    (user) => user.click(screen.getByRole('checkbox', { name: having(say('chairs.attacks')) })),
+    true,
+  );
   expect(told).toEqual([{ seed: 7, seats: SEATS }]);
 });
 
@@ -85,19 +92,19 @@ async function sitDownInvited(invitation: Invitation, first: (user: UserEvent) =
   );
   const user = userEvent.setup();
   await first(user);
-  await user.click(screen.getByRole('button', { name: 'Sit down at the table' }));
+  await user.click(screen.getByRole('button', { name: say('chairs.sit') }));
   return begun;
 }
 
 test('who was invited sits down with what was set, and cannot change what is locked', async () => {
   const begun = await sitDownInvited(INVITATION, async (user) => {
-    expect(screen.getByText(/has set what carries a lock/)).toBeTruthy();
+    expect(screen.getByText(say('chairs.set-by-link'))).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Ukraine/ }).checked).toBe(true);
     await user.click(screen.getByRole('radio', { name: /^Russia/ }));
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Hints set for you/ }).disabled).toBe(true);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Points set for you/ }).disabled).toBe(true);
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /attacks/ }).disabled).toBe(true);
-    await user.selectOptions(screen.getByRole('combobox', { name: /They tell you/ }), 'full');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: having(say('chairs.attacks')) }).disabled).toBe(true);
+    await user.selectOptions(screen.getByRole('combobox', { name: say('telling.reveal') }), 'full');
   });
   const seats = ['person', 'person', 'hardliner', 'hardliner'];
   expect(begun).toEqual([{ seed: 99, seats, sensitiveEvents: false, hints: 'off', reveal: 'full', scores: 'off' }]);

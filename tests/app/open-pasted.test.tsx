@@ -3,7 +3,7 @@ import { openPasted } from '#app/open-pasted.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import { codeToType } from '#record/link/typed-code.ts';
 import { ENDS_WITH_MARK, WITH_TWO_HYPHENS } from '../record/awkward-codes.ts';
-import { SPEAKER } from '../support/speaker.ts';
+import { SPEAKER, say } from '../support/speaker.ts';
 
 beforeEach(() => history.replaceState(null, '', '/#/'));
 
@@ -25,10 +25,10 @@ test('a link that is cut off is gone to, where it is told what is wrong', () => 
 });
 
 test.each([
-  ['', 'Paste a link or type a code first.'],
+  ['', say('start.link-empty')],
   ['dove 421', 'This is not a link to a game'],
   ['hello there', 'This is not a link to a game, nor the code of a class: four letters, four digits.'],
-  [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, 'There are 2 links in this. Paste one of them.'],
+  [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, say('start.links-several', { count: 2 })],
 ])('of %j it is said what to do instead, and nothing is left', (text, words) => {
   expect(openPasted(SPEAKER, text)).toContain(words);
   expect(location.hash).toBe('#/');

@@ -3,20 +3,21 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { readLink } from '#app/read-link.ts';
 import { SharedGame } from '#app/shared-game.tsx';
-import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { linkText } from '#record/link/link-text.ts';
+import { having } from '../support/having.ts';
 import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
-import { SPEAKER } from '../support/speaker.ts';
+import { SPEAKER, say } from '../support/speaker.ts';
 import { backgroundOfPage } from './background-of-page.ts';
 
 const catalogue = shippedCatalogue();
-const GAME = catalogue.find('job-offer') as Game;
+const GAME = catalogue.find('job-offer') as ToldGame;
 const SETUP = { seed: 3, seats: ['person', 'negotiator'] } as const;
 
 // The words and nothing else: no stage is painted in a test.
@@ -49,13 +50,13 @@ function open(count: number, setup: Setup = SETUP) {
 
 test('a shared game says first that it is being played again, and what the link says as no more than that', async () => {
   open(Number.POSITIVE_INFINITY);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A shared game');
-  expect(screen.getByRole('progressbar', { name: 'Played again' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(say('notice.replaying'));
+  expect(screen.getByRole('progressbar', { name: say('notice.replayed') })).toBeTruthy();
   expect(screen.getByText(/^\w+ 1 of \d+$/)).toBeTruthy();
-  const said = within(screen.getByRole('heading', { name: 'What the link says' }).parentElement as HTMLElement);
-  expect(said.getByText('The table was set. Nothing was signed.')).toBeTruthy();
-  expect(said.getByText(/^Nobody has checked this yet/)).toBeTruthy();
-  expect(await screen.findByText(/^Played again here, to the same ending/, {}, PATIENT)).toBeTruthy();
+  const said = within(screen.getByRole('heading', { name: say('notice.link-says') }).parentElement as HTMLElement);
+  expect(said.getByText(say('ending.headline-none'))).toBeTruthy();
+  expect(said.getByText(say('notice.link-says-note'))).toBeTruthy();
+  expect(await screen.findByText(having(say('link.same-ending')), {}, PATIENT)).toBeTruthy();
   expect(screen.queryByRole('progressbar')).toBeNull();
   // Whoever comes to the page by the link finds nothing outlined that they did not go to.
   expect(document.activeElement).toBe(document.body);
@@ -63,11 +64,12 @@ test('a shared game says first that it is being played again, and what the link 
 
 test('one that is not over can be gone on with', async () => {
   const gone = open(5);
-  await userEvent.setup().click(await screen.findByRole('button', { name: 'Go on with it' }, PATIENT));
+  await userEvent.setup().click(await screen.findByRole('button', { name: say('notice.go-on-with-it') }, PATIENT));
   expect(gone).toHaveLength(1);
 });
 
 test('one of several persons says whose turn it is, and what the link does not hide', async () => {
   open(5, { seed: 3, seats: ['person', 'person'] });
-  expect(await screen.findByText(/^It is the turn of .*the link holds all that persons have done/)).toBeTruthy();
+  const turns = [0, 1].map((who) => GAME.say('link.your-turn', { who }));
+  expect(await screen.findByText((text) => turns.includes(text))).toBeTruthy();
 });

@@ -19,6 +19,7 @@ import type { Settings } from '#record/settings.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { passiveMove } from '../support/play.ts';
 import { render } from '../support/render.tsx';
+import { say } from '../support/speaker.ts';
 import { memoryStore } from './memory-store.ts';
 
 const library = new Library(inEnglish, ENGLISH);
@@ -67,14 +68,14 @@ test('a game that is further on is the kept one from now on', async () => {
 test('where the kept one is further on, its person goes on with that', async () => {
   const { games, first, begun } = await goOn(after(7).save, after(4).save);
   expect(begun).toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: 'Go on where I am' }));
+  await userEvent.click(screen.getByRole('button', { name: say('notice.go-back-no') }));
   expect(begun).toEqual([first]);
   expect(games.list().map(({ id }) => games.read(id))).toEqual([after(7).save]);
 });
 
 test('or begins from where the link stands, and has both', async () => {
   const { games, first, begun } = await goOn(after(7).save, after(4).save);
-  await userEvent.click(screen.getByRole('button', { name: 'Play from the link' }));
+  await userEvent.click(screen.getByRole('button', { name: say('notice.go-back-yes') }));
   expect(begun).toHaveLength(1);
   expect(games.read(begun[0] ?? '')).toBe(after(4).save);
   expect(games.read(first)).toBe(after(7).save);

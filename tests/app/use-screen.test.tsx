@@ -4,6 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useScreen } from '#app/use-screen.ts';
 import { InEnglish, render } from '../support/render.tsx';
+import { say } from '../support/speaker.ts';
 
 function Part() {
   useLayoutEffect(() => document.querySelector('h2')?.focus(), []);
@@ -15,10 +16,10 @@ function Part() {
 }
 
 function Screen({ withPart }: { readonly withPart: boolean }) {
-  useScreen('The table');
+  useScreen('First screen');
   return (
     <main>
-      <h1>The table</h1>
+      <h1>First screen</h1>
       {withPart && <Part />}
     </main>
   );
@@ -26,10 +27,10 @@ function Screen({ withPart }: { readonly withPart: boolean }) {
 
 /** A screen whose content, and heading, is loaded late. */
 function LateScreen({ isLoaded }: { readonly isLoaded: boolean }) {
-  useScreen('Join a class');
+  useScreen('Other screen');
   return isLoaded ? (
     <main>
-      <h1>Join a class</h1>
+      <h1>Other screen</h1>
       <input />
     </main>
   ) : null;
@@ -44,7 +45,7 @@ beforeEach(() => {
 describe('a screen that is not the first', () => {
   it('has the focus on its heading', () => {
     render(<Screen withPart={false} />);
-    expect(focused()).toBe('The table');
+    expect(focused()).toBe('First screen');
   });
 
   it('keeps it on the heading of a part that has taken it', () => {
@@ -60,16 +61,16 @@ describe('a screen that is not the first', () => {
       </InEnglish>,
       page,
     );
-    expect(focused()).toBe('The table');
+    expect(focused()).toBe('First screen');
     renderNow(null, page);
     page.remove();
   });
 
   it('has it there when its heading is loaded late', async () => {
     const { rerender } = render(<LateScreen isLoaded={false} />);
-    expect(document.title).toBe('Join a class – Parley');
+    expect(document.title).toBe(say('page.title', { screen: 'Other screen' }));
     rerender(<LateScreen isLoaded />);
-    await waitFor(() => expect(focused()).toBe('Join a class'));
+    await waitFor(() => expect(focused()).toBe('Other screen'));
   });
 
   it('leaves it where a person has put it before the late heading came', async () => {

@@ -11,7 +11,9 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { SMALL } from '../../scenario/small-scenario.ts';
 import { finish } from '../../support/finish.ts';
+import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 import { memoryStore } from '../memory-store.ts';
 
 const ADDRESS = 'https://example.org/lessons/small.yaml';
@@ -53,18 +55,18 @@ describe('a scenario that a link carries', () => {
 
   it('that was damaged on the way, or is another one, is refused in a sentence', async () => {
     const { brought } = bring(undefined);
-    expect(await screen.findByText(/^This link is damaged/)).toBeTruthy();
+    expect(await screen.findByText(say('carried.unreadable'))).toBeTruthy();
     const other = { ...GARDEN, id: 'other' };
     bring(finish(carryingAttachment(other, 1300))?.bytes);
     expect(await screen.findByText(/^What came is the scenario “other”, and the link is for “small”/)).toBeTruthy();
     bring(finish(carryingAttachment({ ...GARDEN, rounds: { label: 'day', count: 2 } }, 1300))?.bytes);
-    expect(await screen.findByText(/with other rules or numbers/)).toBeTruthy();
+    expect(await screen.findByText(say('carried.other-rules', { id: GARDEN.id }))).toBeTruthy();
     expect(brought).toEqual([]);
   });
 
   it('may not take the place of one that comes with Parley', async () => {
     const { visit } = bring(finish(carryingAttachment({ ...GARDEN, id: 'job-offer' }, 1300))?.bytes, undefined);
-    expect(await screen.findByText(/no scenario that can be played here/)).toBeTruthy();
+    expect(await screen.findByText(having(say('carried.not-playable', { errors: 1 })))).toBeTruthy();
     expect(visit.list()).toEqual([]);
   });
 });
@@ -76,7 +78,7 @@ describe('a file that a link names', () => {
     const { visit, brought } = bring(attachmentNaming(ADDRESS));
     expect(screen.getByText(ADDRESS)).toBeTruthy();
     expect(fetch).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Fetch the file from there' }));
+    await userEvent.click(screen.getByRole('button', { name: say('carried.fetch') }));
     await vi.waitFor(() => expect(brought).toEqual(['small']));
     expect(fetch).toHaveBeenCalledTimes(1);
     expect(visit.list()).toMatchObject([{ text: SMALL }]);
@@ -85,10 +87,10 @@ describe('a file that a link names', () => {
   it('that does not come, or is another, is told of and can be asked for again', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
     const { brought } = bring(attachmentNaming(ADDRESS));
-    await userEvent.click(screen.getByRole('button', { name: 'Fetch the file from there' }));
-    expect((await screen.findAllByText(/^There is no such file at that place any more/)).length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('button', { name: say('carried.fetch') }));
+    expect((await screen.findAllByText(say('carried.not-there'))).length).toBeGreaterThan(0);
     vi.stubGlobal('fetch', async () => new Response(SMALL.replace('id: small', 'id: garden')));
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.try-again') }));
     expect((await screen.findAllByText(/^What came is the scenario “garden”/)).length).toBeGreaterThan(0);
     expect(brought).toEqual([]);
   });

@@ -16,8 +16,10 @@ import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { linkText } from '#record/link/link-text.ts';
 import LINKS from '../../replays/golden/links.json';
 import { compileTold } from '../../support/compile-told.ts';
+import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { smallScenario } from '../../support/scenarios.ts';
+import { say } from '../../support/speaker.ts';
 
 const LINK = LINKS.find(({ scenario }) => scenario === 'job-offer');
 const library = new Library(inEnglish, ENGLISH);
@@ -38,7 +40,7 @@ afterEach(() => {
 
 /** A machine that is at something else takes its time. */
 function verified() {
-  return screen.findByText(/^Played again here, to the same ending/, {}, { timeout: 30_000 });
+  return screen.findByText(having(say('link.same-ending')), {}, { timeout: 30_000 });
 }
 
 function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
@@ -49,14 +51,14 @@ function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
 test('a game is played again, and a new one is begun in the Parley of today', async () => {
   open({ screen: 'link', text: LINK?.code ?? '' });
   expect(await verified()).toBeTruthy();
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Play it yourself' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: say('debrief.play-yourself') }));
   expect(location.hash).toBe('#/chairs/job-offer/chair/candidate');
 });
 
 test('a link to the game has one address for all time, that of today', async () => {
   open({ screen: 'link', text: LINK?.code ?? '' });
   await verified();
-  const link = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this outcome' });
+  const link = screen.getByRole<HTMLInputElement>('textbox', { name: say('debrief.link') });
   expect(link.value).toBe(`${location.origin}/parley/#${LINK?.code}`);
   expect(addressOf('code')).toBe(`${location.origin}/parley/#code`);
 });
@@ -78,6 +80,6 @@ test('what a release keeps is under names of its own', () => {
 test('the line above every screen says what this is, and leads to the Parley of today', () => {
   render(<ReleaseLine day="2026-11-28" />);
   expect(screen.getByText(/^This is Parley as it was on 28 November 2026, with/)).toBeTruthy();
-  const way = screen.getByRole<HTMLAnchorElement>('link', { name: 'To today’s Parley' });
+  const way = screen.getByRole<HTMLAnchorElement>('link', { name: say('release.to-today') });
   expect(way.getAttribute('href')).toBe(`${location.origin}/parley/#/`);
 });

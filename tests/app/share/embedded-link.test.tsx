@@ -4,6 +4,7 @@ import { EmbeddedLink } from '#app/share/embedded-link.tsx';
 import links from '../../replays/golden/links.json' with { type: 'json' };
 import { render } from '../../support/render.tsx';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
+import { say } from '../../support/speaker.ts';
 import { backgroundOfPage } from '../background-of-page.ts';
 
 const JOB_OFFER = links.find(({ scenario }) => scenario === 'job-offer')?.code ?? '';
@@ -24,8 +25,8 @@ test('a frame shows what came of the game and what stands, that it was verified,
   const told: unknown[] = [];
   vi.stubGlobal('reportError', (error: unknown) => told.push(error));
   embed(JOB_OFFER);
-  expect(await screen.findByText('Played again here, to the same ending.', { exact: false }, PATIENT)).toBeTruthy();
-  expect(screen.getByRole('heading', { level: 2, name: 'What stands' })).toBeTruthy();
+  expect(await screen.findByText(say('link.same-ending'), { exact: false }, PATIENT)).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 2, name: say('debrief.stands') })).toBeTruthy();
   await waitFor(() => expect(told).toHaveLength(1), PATIENT);
   expect(screen.queryByRole('button')).toBeNull();
   const [way, ...others] = screen.getAllByRole<HTMLAnchorElement>('link');
@@ -38,6 +39,6 @@ test('a frame shows what came of the game and what stands, that it was verified,
 
 test('a frame says what is wrong with a link', () => {
   embed(JOB_OFFER.slice(0, -4));
-  expect(screen.getByRole('heading', { level: 1, name: 'This link cannot be opened' })).toBeTruthy();
-  expect(screen.getByText('This link is cut off: 4 characters are missing.', { exact: false })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: say('notice.link-unreadable') })).toBeTruthy();
+  expect(screen.getByText(say('link.cut-off-by', { missing: 4 }), { exact: false })).toBeTruthy();
 });

@@ -9,6 +9,7 @@ import { decodeLink } from '#record/link/link-codec.ts';
 import { render } from '../../support/render.tsx';
 import { smallScenario } from '../../support/scenarios.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
+import { say } from '../../support/speaker.ts';
 import { backgroundOfPage } from '../background-of-page.ts';
 
 const CHOICES: GameChoices = {
@@ -28,7 +29,7 @@ function hand(given: Partial<ComponentProps<typeof Invite>> = {}) {
 
 /** The link that is copied, as it is read. */
 async function copiedLink(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(await screen.findByRole('button', { name: 'Copy the link' }));
+  await user.click(await screen.findByRole('button', { name: say('share.link-copy') }));
   const link = await navigator.clipboard.readText();
   const decoded = decodeLink(link.slice(link.indexOf('#') + 1));
   if (!decoded.ok || decoded.is !== 'invitation') throw new Error('The link invites nobody.');
@@ -43,7 +44,7 @@ async function copied(user: ReturnType<typeof userEvent.setup>) {
 test('hands out what is set, and locks what is ticked', async () => {
   const user = userEvent.setup();
   hand();
-  expect(screen.queryByRole('checkbox', { name: /Attacks/ })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: say('share.lock-attacks') })).toBeNull();
   expect(await copied(user)).toMatchObject({
     persons: { value: [1, 0], locked: false },
     difficulty: { value: 'harder', locked: false },
@@ -53,9 +54,9 @@ test('hands out what is set, and locks what is ticked', async () => {
     seed: undefined,
     attacks: undefined,
   });
-  expect(screen.getByRole('button', { name: 'The link is copied.' })).toBeTruthy();
-  await user.click(screen.getByRole('checkbox', { name: 'The chair' }));
-  await user.click(screen.getByRole('checkbox', { name: 'The same game for everybody' }));
+  expect(screen.getByRole('button', { name: say('share.link-copied') })).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: say('share.lock-chair') }));
+  await user.click(screen.getByRole('checkbox', { name: say('share.lock-seed') }));
   expect(await copied(user)).toMatchObject({
     persons: { value: [1, 0], locked: true },
     seed: { value: 7, locked: true },
@@ -67,15 +68,15 @@ test('says when points are told only where that is unusual, or to stay', async (
   const user = userEvent.setup();
   hand({ choices: { ...CHOICES, settings: { ...CHOICES.settings, scores: 'after' } } });
   expect(await copied(user)).not.toHaveProperty('scores');
-  await user.click(screen.getByRole('checkbox', { name: 'When points are shown' }));
+  await user.click(screen.getByRole('checkbox', { name: say('share.lock-scores') }));
   expect(await copied(user)).toMatchObject({ scores: { value: 'after', locked: true } });
 });
 
 test('leaves the chair open before one is chosen', async () => {
   const user = userEvent.setup();
   hand({ choices: { ...CHOICES, chosen: undefined }, hasAttacks: true });
-  expect(screen.queryByRole('checkbox', { name: 'The chair' })).toBeNull();
-  await user.click(screen.getByRole('checkbox', { name: /Attacks/ }));
+  expect(screen.queryByRole('checkbox', { name: say('share.lock-chair') })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: say('share.lock-attacks') }));
   expect(await copied(user)).toMatchObject({ persons: undefined, attacks: { value: true, locked: true } });
 });
 
@@ -84,12 +85,12 @@ test("a link that hands out a scenario of one's own carries it, and says so", as
   hand();
   const { attachment } = await copiedLink(user);
   expect(attachment && readAttachment(attachment)).toMatchObject({ is: 'scenario', shortened: false });
-  expect(screen.getByText('It carries the scenario, too', { exact: false })).toBeTruthy();
+  expect(screen.getByText(say('carried.in-link-whole'))).toBeTruthy();
 });
 
 test('a scenario that comes with Parley is not carried', async () => {
   const user = userEvent.setup();
   hand({ scenario: shippedCatalogue().find('job-offer')?.scenario ?? smallScenario() });
   expect((await copiedLink(user)).attachment).toBeUndefined();
-  expect(screen.queryByText('It carries the scenario', { exact: false })).toBeNull();
+  expect(screen.queryByText(say('carried.in-link-whole'))).toBeNull();
 });

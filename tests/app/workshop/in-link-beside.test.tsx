@@ -5,6 +5,7 @@ import { InLinkBeside } from '#app/workshop/in-link-beside.tsx';
 import { openWorkshopBackground, type WorkshopBackground } from '#app/workshop/tasks/workshop-background.ts';
 import { SMALL } from '../../scenario/small-scenario.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 let background: WorkshopBackground | undefined;
 afterEach(() => background?.close());
@@ -15,7 +16,7 @@ function fileOf(name: string): string {
 
 describe('what is said beside a text of handing it out by a link', () => {
   it.each([
-    ['that all of it fits', SMALL, 'A link can carry the whole scenario.'],
+    ['that all of it fits', SMALL, say('workshop-bench.link-whole')],
     ['that texts are cut', fileOf('templates/four-in-two-parts'), 'it leaves sources out and cuts long texts'],
     ['that it does not fit', fileOf('white-house-2025'), 'those who open the link need its file, too'],
   ])('is %s', async (_, text, said) => {

@@ -8,6 +8,7 @@ import { loadVoice } from '#messages/voice.ts';
 import { School, SETTINGS } from '../../../live/serving/school.ts';
 import { WITH_TWO_HYPHENS } from '../../../record/awkward-codes.ts';
 import { render } from '../../../support/render.tsx';
+import { say } from '../../../support/speaker.ts';
 import { memoryStore } from '../../memory-store.ts';
 import { WayInMemory } from '../way-in-memory.ts';
 
@@ -38,7 +39,7 @@ async function shown(table: string): Promise<void> {
   );
 }
 
-const opening = () => screen.getByRole('button', { name: 'See what came of it' });
+const opening = () => screen.getByRole('button', { name: say('live-pupil.to-ending') });
 
 beforeEach(() => history.replaceState(null, '', '/#/seat/a'));
 
