@@ -3,6 +3,7 @@ import { drive } from '#app/drive.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session-here.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+import { turnsTaken } from '../support/turns-taken.ts';
 
 const GAME = shippedCatalogue().find('job-offer') as ToldGame;
 
@@ -21,11 +22,15 @@ it('lets the others act until a person must, and stops when it is told to', asyn
   const fails: unknown[] = [];
   const stop = drive(session, (error) => fails.push(error));
   const asked = () => session.store.getState().table.asked;
-  while (asked() === 'wait') await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise<void>((resolve) => {
+    const look = () => asked() !== 'wait' && resolve();
+    session.store.subscribe(look);
+    look();
+  });
   stop();
   session.act('endDay');
   const { moves } = session.store.getState();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turnsTaken();
   expect(session.store.getState().moves).toBe(moves);
   expect(fails).toEqual([]);
 });

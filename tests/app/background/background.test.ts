@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openBackground, WorkCancelled, WorkFailed } from '#app/background/background.ts';
 import type { AnyWorker } from '#app/background/job-worker.ts';
 import type { FromWorker } from '#app/background/messages.ts';
+import { turnsTaken } from '../../support/turns-taken.ts';
 import { lineToWorker, silentWorker } from './line-to-worker.ts';
 
 /** How many steps the endless task has taken. */
@@ -60,7 +61,7 @@ describe.each([
     expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual([...told].sort((a, b) => a - b));
     const atTheEnd = told.length;
-    await pause(20);
+    await turnsTaken();
     expect(told).toHaveLength(atTheEnd);
   });
 
@@ -86,11 +87,11 @@ describe.each([
     await expect.poll(() => taken.steps).toBeGreaterThan(0);
     cancel();
     await refused;
-    await pause(60);
-    const { steps } = taken;
-    await pause(60);
-    expect(taken.steps).toBe(steps);
+    // What is begun after that is done after that.
     expect(await background.start('echo', 'still here').result).toBe('still here');
+    const { steps } = taken;
+    await turnsTaken();
+    expect(taken.steps).toBe(steps);
   });
 
   it('may be cancelled from what is told of it, and when it is over', async () => {
@@ -101,10 +102,10 @@ describe.each([
       work.cancel();
     });
     await expect(work.result).rejects.toBeInstanceOf(WorkCancelled);
-    await pause(60);
-    expect(told).toBe(1);
     const over = background.start('echo', 1);
     await over.result;
+    await turnsTaken();
+    expect(told).toBe(1);
     over.cancel();
     expect(await over.result).toBe(1);
   });
@@ -161,9 +162,8 @@ describe('a worker', () => {
     expect(sentAway()).toBe(true);
     cancelled.cancel();
     await expect(cancelled.result).rejects.toBeInstanceOf(WorkCancelled);
-    await pause(20);
     const { steps } = taken;
-    await pause(20);
+    await turnsTaken();
     expect(taken.steps).toBe(steps);
   });
 
@@ -215,7 +215,7 @@ it('a worker that somebody else has called says again that it listens', async ()
   const { worker, sentAway } = lineToWorker(TASKS);
   // What it said at first was said to whoever called it.
   worker.onmessage = () => undefined;
-  await pause(20);
+  await turnsTaken();
   const background = shop(() => worker, 200);
   background.callAhead();
   await pause(400);

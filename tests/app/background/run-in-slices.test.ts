@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runInSlices } from '#app/background/run-in-slices.ts';
+import { turnsTaken } from '../../support/turns-taken.ts';
 
 /** Runs steps to their end: what was told of them, in order, and what came of them. */
 function run<Progress, Result>(steps: Generator<Progress, Result>, milliseconds: number) {
@@ -62,7 +63,7 @@ describe('steps in slices', () => {
         },
       });
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turnsTaken();
     expect(heard).toEqual([failure]);
   });
 });

@@ -10,7 +10,10 @@ import type { Language } from '#messages/language.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { SettingsButton } from '#panels/settings/settings-button.tsx';
 import { memoryStore } from '../../app/memory-store.ts';
+import { changesTold } from '../../support/changes-told.ts';
+import { havingTagged } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
 
 const lit = () => document.documentElement.dataset['theme'];
 const asTheDevice = () => (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
@@ -44,8 +47,8 @@ describe('the light of the page', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    await userEvent.click(await screen.findByRole('radio', { name: /^Projector/ }));
+    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(await screen.findByRole('radio', { name: havingTagged('settings.light-projector') }));
     expect(lit()).toBe('projector');
     expect(themeNow()).toBe('dark');
     document.documentElement.dataset['theme'] = '';
@@ -74,11 +77,11 @@ describe('the light of the page', () => {
     const told: string[] = [];
     const stop = onThemeChange((theme) => told.push(theme));
     chooseTheme('light');
-    await new Promise((resolve) => setTimeout(resolve));
+    await changesTold();
     expect(told).toEqual(['light']);
     stop();
     chooseTheme('dark');
-    await new Promise((resolve) => setTimeout(resolve));
+    await changesTold();
     expect(told).toEqual(['light']);
   });
 });
@@ -101,10 +104,10 @@ describe('the sound', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    const toggle = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Sounds of the table/ });
+    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    const toggle = await screen.findByRole<HTMLInputElement>('checkbox', { name: havingTagged('settings.sound-on') });
     expect(toggle.checked).toBe(false);
-    expect(screen.getByText(/a war least of all/)).toBeTruthy();
+    expect(screen.getByRole('dialog').textContent).toContain(say('settings.sound-on'));
     await userEvent.click(toggle);
     await userEvent.click(toggle);
     expect(chosen).toEqual([true, false]);
@@ -121,12 +124,12 @@ test('the size of the text and how much moves are chosen, and hold at once', asy
       <SettingsButton />
     </PreferencesContext.Provider>,
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-  const usual = await screen.findByRole<HTMLInputElement>('radio', { name: 'As the device has it' });
+  await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+  const usual = await screen.findByRole<HTMLInputElement>('radio', { name: say('settings.text-size-100') });
   expect(usual.checked).toBe(true);
-  await userEvent.click(screen.getByRole('radio', { name: /^Very large/ }));
+  await userEvent.click(screen.getByRole('radio', { name: havingTagged('settings.text-size-200') }));
   await waitFor(() => expect(sizeOfText()).toBe('200%'));
-  await userEvent.click(screen.getByRole('radio', { name: /^Less/ }));
+  await userEvent.click(screen.getByRole('radio', { name: havingTagged('settings.motion-less') }));
   const next = lookIn(store);
   expect([next.look('text-size'), next.look('motion')]).toEqual(['200', 'less']);
   await userEvent.click(usual);
@@ -151,8 +154,8 @@ describe('the language', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    await screen.findByRole('group', { name: 'Sound' });
+    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await screen.findByRole('group', { name: say('settings.sound') });
     return chosen;
   };
 
@@ -165,7 +168,7 @@ describe('the language', () => {
 
   it('is not asked for where there is only one', async () => {
     await open([ENGLISH]);
-    expect(screen.queryByRole('group', { name: 'Language' })).toBeNull();
+    expect(screen.queryByRole('group', { name: say('settings.language') })).toBeNull();
   });
 });
 
@@ -188,9 +191,11 @@ describe('the map and the scenes', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    const withoutMap = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Without the painted map/ });
-    const passing = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Scenes pass by themselves/ });
+    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    const withoutMap = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: havingTagged('settings.scenes-no-picture'),
+    });
+    const passing = screen.getByRole<HTMLInputElement>('checkbox', { name: havingTagged('settings.scenes-pass') });
     expect([withoutMap.checked, passing.checked]).toEqual([true, false]);
     await userEvent.click(withoutMap);
     await userEvent.click(passing);
@@ -217,8 +222,10 @@ describe('the notes at the table', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    const everything = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Show everything/ });
+    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    const everything = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: havingTagged('settings.notes-none'),
+    });
     expect(everything.checked).toBe(true);
     await userEvent.click(everything);
     expect(introductions.areOff()).toBe(false);
@@ -248,16 +255,16 @@ describe('what is kept of games', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Delete what came of them' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(await screen.findByRole('button', { name: say('settings.played-forget') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.cancel') }));
     expect(any).toBe(true);
-    await userEvent.click(screen.getByRole('button', { name: 'Delete what came of them' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Delete it' }));
+    await userEvent.click(screen.getByRole('button', { name: say('settings.played-forget') }));
+    await userEvent.click(screen.getByRole('button', { name: say('settings.played-forget-yes') }));
     expect(any).toBe(false);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('None is kept on this device.'));
-    expect(screen.getByText('None is kept on this device.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Delete what came of them' })).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('settings.played-none')));
+    expect(screen.getByText(say('settings.played-none'))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say('settings.played-forget') })).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import {
   useDeskAfterAct,
   useFocusHome,
 } from '#panels/table/parts/use-focus-home.ts';
+import { changesTold } from '../../../support/changes-told.ts';
 import { render } from '../../../support/render.tsx';
 
 interface ScreenProps {
@@ -29,8 +30,8 @@ function Screen({ offer = 'whole', wanted }: ScreenProps) {
       </section>
       {offer !== 'gone' && (
         <section {...focusHome('offer')}>
-          <h2 {...focusHeading}>Offer</h2>
-          {offer === 'whole' && <button type="button">Remove</button>}
+          <h2 {...focusHeading}>Home</h2>
+          {offer === 'whole' && <button type="button">Take off</button>}
         </section>
       )}
       <button type="button">Elsewhere</button>
@@ -44,24 +45,24 @@ const focusOn = (name: string) => screen.getByRole('button', { name }).focus();
 describe('focus whose control has gone', () => {
   it('goes to the heading of its part', async () => {
     const { rerender } = render(<Screen />);
-    focusOn('Remove');
+    focusOn('Take off');
     rerender(<Screen offer="without its button" />);
-    await waitFor(() => expect(focused()).toBe('Offer'));
+    await waitFor(() => expect(focused()).toBe('Home'));
   });
 
   it('goes to the desk where its part has gone too', async () => {
     const { rerender } = render(<Screen />);
-    focusOn('Remove');
+    focusOn('Take off');
     rerender(<Screen offer="gone" />);
     await waitFor(() => expect(focused()).toBe('Desk'));
   });
 
   it('is not taken from where somebody has gone on to', async () => {
     const { rerender } = render(<Screen />);
-    focusOn('Remove');
+    focusOn('Take off');
     focusOn('Elsewhere');
     rerender(<Screen offer="gone" />);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await changesTold();
     expect(focused()).toBe('Elsewhere');
   });
 });
@@ -71,7 +72,7 @@ describe('a part that is asked to have focus', () => {
     const { rerender } = render(<Screen />);
     focusOn('Elsewhere');
     rerender(<Screen wanted="offer" />);
-    await waitFor(() => expect(focused()).toBe('Offer'));
+    await waitFor(() => expect(focused()).toBe('Home'));
   });
 
   it('leaves it to the desk where it is not there', async () => {
@@ -105,7 +106,7 @@ describe('after an act, the desk is turned to', () => {
     const { rerender } = render(<Table turn={TURN} />);
     focusOn('Act');
     for (const turn of moments) rerender(<Table turn={turn} />);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await changesTold();
     return turns;
   }
 
