@@ -93,4 +93,5 @@ test('a scenario that comes with Parley is not carried', async () => {
   hand({ scenario: shippedCatalogue().find('job-offer')?.scenario ?? smallScenario() });
   expect((await copiedLink(user)).attachment).toBeUndefined();
   expect(screen.queryByText(say('carried.in-link-whole'))).toBeNull();
+  expect(screen.queryByText(say('carried.in-link-shortened'))).toBeNull();
 });

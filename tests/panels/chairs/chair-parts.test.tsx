@@ -33,7 +33,7 @@ describe('the note on what a scenario is about', () => {
 });
 
 describe('something that is in a game or left out', () => {
-  const ATTACKS = { label: say('chairs.attacks'), unchecked: 'They are left out.' } as const;
+  const ATTACKS = { label: say('chairs.attacks'), unchecked: say('chairs.attacks-left-out') } as const;
 
   it('says what it means that it is left out, once it is', async () => {
     const chosen: boolean[] = [];
@@ -44,7 +44,7 @@ describe('something that is in a game or left out', () => {
     expect(chosen).toEqual([false]);
     rerender(<CheckChoice {...ATTACKS} checked={false} locked={false} onChange={onChange} />);
     const described = screen.getByRole('checkbox').getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.textContent).toBe('They are left out.');
+    expect(document.getElementById(described)?.textContent).toBe(say('chairs.attacks-left-out'));
   });
 
   it('is said to be set, and cannot be changed, where it is locked', () => {

@@ -153,7 +153,7 @@ test('what is wrong with a file is said, and stands with line and column on pape
 test('the folder of an opened file has the focus on its button, and says where it is kept', () => {
   start({ files: [OWN], fileReport: { state: 'opened', name: 'mine.yaml', id: 'mine', notes: [], lasts: false } });
   expect(document.activeElement).toBe(
-    screen.getByRole('button', { name: say('folder.open-plain', { title: 'My scenario' }) }),
+    screen.getByRole('button', { name: say('folder.open-own', { title: 'My scenario' }) }),
   );
   expect(screen.getByText(say('file.opened-until-left', { name: 'mine.yaml' }))).toBeTruthy();
 });

@@ -115,7 +115,9 @@ test('what negotiators make of it is counted when it is asked for, with the way 
   expect(part).toContain(say('debrief-beside.par-texts', { texts: 304, commonest: 9 }));
   expect(within(table).getByText('Geneva: 15').textContent).toBe('Geneva: 15this game');
   expect(screen.getByText('Signed by day 3').closest('p')?.textContent).toBe('Signed by day 3 30 of 40this game');
-  expect(screen.getByText(say('debrief-beside.fork-never')).closest('p')?.textContent).toBe('Never signed 10 of 40');
+  expect(screen.getByText(say('debrief-beside.fork-never')).closest('p')?.textContent).toBe(
+    `${say('debrief-beside.fork-never')} 10 of 40`,
+  );
 });
 
 test('what the first games came to is shown while more are played, and stays where that is stopped', async () => {

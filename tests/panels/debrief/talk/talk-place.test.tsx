@@ -26,8 +26,8 @@ test('it says what to talk about, what really happened with its source, and who 
           { number: 2, title: 'Agenda', here: 'no agenda', really: 'Nothing was settled.', source: undefined },
         ],
         steps: [
-          { title: say('debrief-talk.step-leave'), ask: ['What do you say as yourself?'] },
-          { title: say('news.morning-label'), ask: ['Who was believed?'] },
+          { title: 'First step', ask: ['What do you say as yourself?'] },
+          { title: 'Second step', ask: ['Who was believed?'] },
         ],
       }}
     />,
@@ -36,7 +36,7 @@ test('it says what to talk about, what really happened with its source, and who 
   expect(part(say('debrief.absent'))).toContain('Nobody spoke for children.');
   expect(part(say('debrief.happened'))).toContain('Thursday, 4 September 2025. The allies met. (AP, stated)');
   expect(part(say('debrief.happened'))).toContain('It stops here.');
-  expect(part(say('debrief.steps'))).toMatch(/Leave the role.*as yourself.*Who was believed/);
+  expect(part(say('debrief.steps'))).toMatch(/First step.*as yourself.*Second step.*Who was believed/);
   const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
   expect(cells).toEqual(['Istanbul', 'They had not met. (AP, reported)', 'no agenda', 'Nothing was settled.']);
 });

@@ -120,10 +120,14 @@ describe('the board of a live class', () => {
   it('still ends games once the debrief has stopped them', async () => {
     show(board({ phase: 'debrief', tables: TWO }));
     await press(say('live-board.end-all'));
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.end-all') }));
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.end-all-yes') }),
+    );
     await press('Table Alder');
     await press(say('live-board.end-game'));
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.end-game') }));
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: say('live-board.end-game-yes') }),
+    );
     expect(done).toEqual([{ act: 'end-game' }, { act: 'end-game', table: 0 }]);
   });
 
