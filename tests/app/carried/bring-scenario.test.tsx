@@ -90,7 +90,7 @@ describe('a file that a link names', () => {
     await userEvent.click(screen.getByRole('button', { name: say('carried.fetch') }));
     expect((await screen.findAllByText(say('carried.not-there'))).length).toBeGreaterThan(0);
     vi.stubGlobal('fetch', async () => new Response(SMALL.replace('id: small', 'id: garden')));
-    await userEvent.click(screen.getByRole('button', { name: say('page.try-again') }));
+    await userEvent.click(screen.getByRole('button', { name: say('carried.fetch-again') }));
     expect((await screen.findAllByText(/^What came is the scenario “garden”/)).length).toBeGreaterThan(0);
     expect(brought).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('the light of the page', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
     await userEvent.click(await screen.findByRole('radio', { name: havingTagged('settings.light-projector') }));
     expect(lit()).toBe('projector');
     expect(themeNow()).toBe('dark');
@@ -104,7 +104,7 @@ describe('the sound', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
     const toggle = await screen.findByRole<HTMLInputElement>('checkbox', { name: havingTagged('settings.sound-on') });
     expect(toggle.checked).toBe(false);
     expect(screen.getByRole('dialog').textContent).toContain(say('settings.sound-on'));
@@ -124,7 +124,7 @@ test('the size of the text and how much moves are chosen, and hold at once', asy
       <SettingsButton />
     </PreferencesContext.Provider>,
   );
-  await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+  await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
   const usual = await screen.findByRole<HTMLInputElement>('radio', { name: say('settings.text-size-100') });
   expect(usual.checked).toBe(true);
   await userEvent.click(screen.getByRole('radio', { name: havingTagged('settings.text-size-200') }));
@@ -154,7 +154,7 @@ describe('the language', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
     await screen.findByRole('group', { name: say('settings.sound') });
     return chosen;
   };
@@ -191,7 +191,7 @@ describe('the map and the scenes', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
     const withoutMap = await screen.findByRole<HTMLInputElement>('checkbox', {
       name: havingTagged('settings.scenes-no-picture'),
     });
@@ -222,7 +222,7 @@ describe('the notes at the table', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
     const everything = await screen.findByRole<HTMLInputElement>('checkbox', {
       name: havingTagged('settings.notes-none'),
     });
@@ -255,7 +255,7 @@ describe('what is kept of games', () => {
         <SettingsButton />
       </PreferencesContext.Provider>,
     );
-    await userEvent.click(screen.getByRole('button', { name: say('settings.heading') }));
+    await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
     await userEvent.click(await screen.findByRole('button', { name: say('settings.played-forget') }));
     await userEvent.click(screen.getByRole('button', { name: say('page.cancel') }));
     expect(any).toBe(true);

@@ -96,7 +96,7 @@ test('leads from an offer to the move that made it, from the map and from the ta
   await user.click(screen.getAllByRole('radio', { name: /^What the town of . offered/ })[0] as HTMLElement);
   await user.click(screen.getByRole('button', { name: say('debrief-replay.from-here') }));
   await user.click(screen.getByRole('button', { name: say('debrief-deals.as-table') }));
-  await user.click(screen.getAllByRole('button', { name: /^Replay from here: What the town/ })[0] as HTMLElement);
+  await user.click(screen.getAllByRole('button', { name: having(say('debrief-replay.from-row', { row: 'What the town' })) })[0] as HTMLElement);
   expect(gone).toEqual([MAPS.at(-1)?.stones[0]?.moment, gone[0]]);
 });
 
@@ -111,7 +111,7 @@ test('the offers of a delegation can be left out', async () => {
 
 test('who is chosen for both ways changes places', async () => {
   const user = await shown();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'across' }), 'Town C');
+  await user.selectOptions(screen.getByRole('combobox', { name: say('debrief-deals.across') }), 'Town C');
   expect(
     screen.getByRole('img', { name: say('debrief-deals.chart', { up: 'Town B', across: 'Town C' }) }),
   ).toBeTruthy();
@@ -186,7 +186,7 @@ test('eight delegations each have their points, their offers, and their place in
   };
   const user = await shown([wide]);
   expect(stones().length).toBe(8);
-  expect(within(screen.getByRole('combobox', { name: 'up' })).getAllByRole('option').length).toBe(8);
+  expect(within(screen.getByRole('combobox', { name: say('debrief-deals.up') })).getAllByRole('option').length).toBe(8);
   expect(screen.getByText(say('debrief-deals.crosses', { who: ['Delegation 7'] }))).toBeTruthy();
   await user.click(screen.getByRole('button', { name: say('debrief-deals.as-table') }));
   const headers = within(screen.getAllByRole('table').at(-1) as HTMLElement).getAllByRole('columnheader');

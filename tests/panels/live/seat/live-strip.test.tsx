@@ -53,7 +53,7 @@ describe('the line above a live table', () => {
 
   it('says that there is no network, and no time then', () => {
     show({ trouble: 'away' });
-    expect(screen.getByText(say('live-pupil.no-network'))).toBeTruthy();
+    expect(screen.getByText(say('live-pupil.lost-network'))).toBeTruthy();
     expect(screen.queryByText(/0:42/)).toBeNull();
   });
 
@@ -62,7 +62,7 @@ describe('the line above a live table', () => {
     await userEvent.click(screen.getByRole('button', { name: say('live-pupil.ask-teacher') }));
     await userEvent.click(screen.getByRole('button', { name: say('live-pupil.leave-class') }));
     expect(done).toEqual([['call', true]]);
-    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.leave-short') }));
+    await userEvent.click(screen.getByRole('button', { name: say('live-pupil.leave-yes') }));
     expect(done).toEqual([['call', true], 'leave']);
   });
 });

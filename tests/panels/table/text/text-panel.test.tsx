@@ -6,6 +6,7 @@ import type { TextCommands } from '#panels/table/text/text-commands.ts';
 import { TextPanel, type Turned } from '#panels/table/text/text-panel.tsx';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
 import { heard } from '../heard.ts';
@@ -20,13 +21,20 @@ const sit = (table: TableModel, after?: (command: string) => TableModel | undefi
   render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
   return session;
 };
+/** The name of the button of an article that is called by its number and title, as in "1 Venue". */
+function articleNamed(name: string): string {
+  const [number = '', ...title] = name.split(' ');
+  return say('grid.article', { number: Number(number), title: title.join(' ') });
+}
+/** What the names of all articles begin with. */
+const ANY_ARTICLE = having(articleNamed('0').replace(/0.*/, ''));
 const text = () => screen.getByRole('region', { name: say('text.heading') });
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
-const article = (name: string) => screen.getByRole('region', { name: `Article ${name}` });
+const article = (name: string) => screen.getByRole('region', { name: articleNamed(name) });
 /** Presses the title of an article, which opens it or closes it. */
-const toggle = (name: string) => userEvent.click(button(`Article ${name}`));
+const toggle = (name: string) => userEvent.click(button(articleNamed(name)));
 const opened = () =>
-  screen.queryAllByRole('button', { name: /^Article/, expanded: true }).map((one) => one.textContent);
+  screen.queryAllByRole('button', { name: ANY_ARTICLE, expanded: true }).map((one) => one.textContent);
 
 describe('the text', () => {
   it('pencils a wording into the draft, and shows what is pencilled', async () => {
@@ -235,7 +243,7 @@ describe('an article that is asked for elsewhere', () => {
 describe('the rows', () => {
   it('are one stop of the Tab key, at the one that is open, and arrow keys go from one to the next', async () => {
     show(BARE_DESK.delegations);
-    const rows = () => screen.getAllByRole('button', { name: /^Article / });
+    const rows = () => screen.getAllByRole('button', { name: ANY_ARTICLE });
     const stops = () => rows().filter((row) => row.tabIndex === 0);
     await waitFor(() => expect(stops()).toEqual([rows()[0]]));
     rows()[1]?.focus();
