@@ -96,7 +96,11 @@ test('leads from an offer to the move that made it, from the map and from the ta
   await user.click(screen.getAllByRole('radio', { name: /^What the town of . offered/ })[0] as HTMLElement);
   await user.click(screen.getByRole('button', { name: say('debrief-replay.from-here') }));
   await user.click(screen.getByRole('button', { name: say('debrief-deals.as-table') }));
-  await user.click(screen.getAllByRole('button', { name: having(say('debrief-replay.from-row', { row: 'What the town' })) })[0] as HTMLElement);
+  await user.click(
+    screen.getAllByRole('button', {
+      name: having(say('debrief-replay.from-row', { row: 'What the town' })),
+    })[0] as HTMLElement,
+  );
   expect(gone).toEqual([MAPS.at(-1)?.stones[0]?.moment, gone[0]]);
 });
 
