@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Whole games, and all that they use. */
-const FILES = ['whole-game.spec.ts', 'support/table.ts', 'support/keyboard.ts', 'support/test.ts'];
+const FILES = [
+  'whole-game.spec.ts',
+  'support/table.ts',
+  'support/keyboard.ts',
+  'support/test.ts',
+  'support/saved-game.ts',
+  'support/simple-game.ts',
+];
 
 it('whole games are played by roles and names alone, without selectors of the page', () => {
   const found = FILES.flatMap((file) => {
