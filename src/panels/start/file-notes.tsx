@@ -10,8 +10,6 @@ import type { FileReport } from './file-report.ts';
 /** What was found in a scenario file: one sentence that is said at once, then a paper note for each finding. */
 export function FileNotes({ report }: { readonly report: FileReport | undefined }) {
   const speaker = useSpeaker();
-  // The first screen does not know the sentences about files by itself.
-  const whole = useWholeSpeaker();
   const [notes, name] =
     report?.state === 'refused' || report?.state === 'opened' ? [report.notes, report.name] : [[], ''];
   return (
@@ -19,16 +17,24 @@ export function FileNotes({ report }: { readonly report: FileReport | undefined 
       <p class="file-words" role="status">
         {report && wordsOf(speaker, report)}
       </p>
-      {whole !== undefined && notes.length > 0 && (
-        <ol class="file-notes" aria-label={speaker.say('file.notes', { name })}>
-          {notes.map((note, key) => (
-            <li key={key}>
-              <Note note={note} whole={whole} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {notes.length > 0 && <ListOfNotes notes={notes} name={name} />}
     </>
+  );
+}
+
+/** The findings, once the sentences about files are loaded: the first screen does not have them by itself. */
+function ListOfNotes({ notes, name }: { readonly notes: readonly FileNote[]; readonly name: string }) {
+  const { say } = useSpeaker();
+  const whole = useWholeSpeaker();
+  if (whole === undefined) return null;
+  return (
+    <ol class="file-notes" aria-label={say('file.notes', { name })}>
+      {notes.map((note, key) => (
+        <li key={key}>
+          <Note note={note} whole={whole} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
