@@ -6,7 +6,7 @@ export type Measure = (text: string, style: TextStyle, size: number) => number;
 
 // Letters that the first has not come from the next.
 const SANS = "'Atkinson Hyperlegible Next Variable', 'Parley Sans', 'Source Sans 3 Variable', system-ui, sans-serif";
-const SERIF = "'Source Serif 4 Variable', 'Parley Serif', Georgia, serif";
+const SERIF = "'Parley Serif', 'Source Serif 4 Variable', Georgia, serif";
 const FORMS: Readonly<Record<TextStyle, { readonly weight: string; readonly family: string }>> = {
   name: { weight: '650', family: SANS },
   seat: { weight: '400', family: SANS },
@@ -32,8 +32,8 @@ export function fontOf(style: TextStyle, size: number): string {
 export async function fontsReady(patience = 1500): Promise<void> {
   const faces = [
     document.fonts.load("15px 'Atkinson Hyperlegible Next Variable'"),
-    document.fonts.load("italic 15px 'Source Serif 4 Variable'"),
-    document.fonts.load("600 15px 'Source Serif 4 Variable'"),
+    document.fonts.load("italic 15px 'Parley Serif'"),
+    document.fonts.load("600 15px 'Parley Serif'"),
   ];
   await Promise.race([Promise.allSettled(faces), new Promise((resolve) => setTimeout(resolve, patience))]);
 }

@@ -16,7 +16,7 @@ import { LATE_PARTS, scriptsOfPart, weightOfPart } from './late-parts.ts';
 import type { Weights } from './limits.ts';
 
 /** Typefaces that English pages load; the others wait for their letters. */
-const FONTS = [/^assets\/atkinson-hyperlegible-next-latin-wght/, /^assets\/source-serif-4-latin-wght-normal/];
+const FONTS = [/^assets\/legible-latin/, /^assets\/serif-latin/];
 /** What pages in Ukrainian load instead. */
 const UKRAINIAN_FONTS = ['sans-latin', 'sans-cyrillic', 'serif-latin', 'serif-cyrillic'];
 /** The painted stage, with Phaser. */
