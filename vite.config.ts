@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { adoptedStylesPlugin } from './tools/vite/adopted-styles-plugin.ts';
 import { offlinePlugin } from './tools/vite/offline-plugin.ts';
+import { packPlugin } from './tools/vite/pack-plugin.ts';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { policyPlugin } from './tools/vite/policy-plugin.ts';
 import { releasePlugin } from './tools/vite/release-plugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     // After it: what somebody loads who opens a link of an older release is no weight of this page.
     releasePlugin(),
     offlinePlugin(),
+    packPlugin(),
   ],
   // Said once more by our own server; the page does without, as on a host that lets nobody say anything.
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },

@@ -1,8 +1,9 @@
-import { accessSync } from 'node:fs';
+import { accessSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import compression from 'compression';
+import { join, posix } from 'node:path';
+import Negotiator from 'negotiator';
 import serveStatic from 'serve-static';
+import { type PackedCopy, packedCopiesIn } from './packed-copies.ts';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -16,35 +17,52 @@ const NAMED_BY_CONTENT = /[\\/]assets[\\/][^\\/]+-[\w-]{7,8}\.\w+$/;
 
 /**
  * Gives the files of a built page, and nothing else of this machine. What is not there is not there, and no page in its
- * stead.
+ * stead. Text is sent as the build has packed it, where the browser takes that.
  * @throws Error where the page is not there
  */
 export function pageFiles(folder: string): Answerer {
   accessSync(join(folder, 'index.html'));
+  const copies = packedCopiesIn(folder);
+  const sent = new WeakMap<ServerResponse, PackedCopy>();
   const files = serveStatic(folder, {
     extensions: ['html'],
     redirect: false,
     cacheControl: false,
-    setHeaders: (response, path) => {
+    setHeaders: (response, path, stat: Stats) => {
+      const copy = sent.get(response);
       for (const [name, value] of Object.entries(SAID)) response.setHeader(name, value);
-      response.setHeader('Cache-Control', NAMED_BY_CONTENT.test(path) ? FOR_EVER : ASK_AGAIN);
+      const named = copy === undefined ? path : path.slice(0, -copy.ending.length);
+      response.setHeader('Cache-Control', NAMED_BY_CONTENT.test(named) ? FOR_EVER : ASK_AGAIN);
+      if (copy !== undefined) describeCopy(response, copy, stat);
     },
   });
-  const packed = compression();
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answerShortly(response, 405, 'Only reading is allowed here');
     }
-    // It was written for Express, and uses no more of it than Node has.
-    packed(request as Parameters<typeof packed>[0], response as Parameters<typeof packed>[1], () =>
-      files(request, response, (fault?: unknown) => {
-        // A file that goes away while it is sent has been sent in part.
-        if (response.headersSent) response.destroy();
-        else if (fault === undefined) answerShortly(response, 404, 'Not found');
-        else answerShortly(response, 400, 'This cannot be read');
-      }),
-    );
+    const fail = (fault?: unknown) => {
+      // A file that goes away while it is sent has been sent in part.
+      if (response.headersSent) response.destroy();
+      else if (fault === undefined) answerShortly(response, 404, 'Not found');
+      else answerShortly(response, 400, 'This cannot be read');
+    };
+    const path = pathOf(request);
+    if (copies.has(posix.normalize(path))) return fail();
+    const packed = copies.of(path);
+    if (packed.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+    const copy = copyFor(request, packed);
+    if (copy === undefined) return files(request, response, fail);
+    const asked = request.url;
+    request.url = encodeURI(path + copy.ending);
+    sent.set(response, copy);
+    files(request, response, (fault?: unknown) => {
+      if (response.headersSent || fault !== undefined) return fail(fault);
+      // The copy is gone since the server was started; its original may be there.
+      sent.delete(response);
+      request.url = asked;
+      files(request, response, fail);
+    });
   };
 }
 
@@ -53,4 +71,29 @@ export function answerShortly(response: ServerResponse, status: number, text: st
   for (const [name, value] of Object.entries(SAID)) response.setHeader(name, value);
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(`${text}\n`);
+}
+
+/** The path that is asked for, in the folder of the page; an empty text where nobody can tell. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const [address = '/'] = url.split('?');
+  try {
+    const path = decodeURIComponent(address);
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return '';
+  }
+}
+
+/** The copy to send: the best one that the browser takes. Parts of a file are cut from the original. */
+function copyFor(request: IncomingMessage, packed: readonly PackedCopy[]): PackedCopy | undefined {
+  if (packed.length === 0 || request.headers.range !== undefined) return undefined;
+  const taken = new Negotiator(request).encodings(packed.map(({ encoding }) => encoding));
+  return packed.find(({ encoding }) => taken.includes(encoding));
+}
+
+/** Says of a copy what it is a copy of. Its tag is another than that of the original, which differs byte by byte. */
+function describeCopy(response: ServerResponse, { encoding, type }: PackedCopy, { size, mtimeMs }: Stats): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Encoding', encoding);
+  response.setHeader('ETag', `W/"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}-${encoding}"`);
 }

@@ -1,6 +1,10 @@
 import type { PluginOption } from 'vite';
 
-/** The plugins of a page that only tests load: nothing depends on what it weighs. */
+const LEFT_OUT = ['parley-weight', 'parley-pack'];
+
+/** The plugins of a page that only tests load: nothing depends on what it weighs, and nobody fetches it twice. */
 export function unweighed(plugins: readonly PluginOption[] = []): PluginOption[] {
-  return plugins.filter((plugin) => !(plugin instanceof Object && 'name' in plugin && plugin.name === 'parley-weight'));
+  return plugins.filter(
+    (plugin) => !(plugin instanceof Object && 'name' in plugin && LEFT_OUT.includes(String(plugin.name))),
+  );
 }
