@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from './setup/find-chromium.mjs';
+import { countAnswers } from './wire/count-answers.mjs';
 import { holdIdleWork } from './wire/hold-idle-work.mjs';
 import { openHost } from './wire/open-host.mjs';
-import { watchRequests } from './wire/watch-requests.mjs';
 
-/** @typedef {import('./wire/watch-requests.mjs').Sent} Sent */
+/** @typedef {import('./wire/count-answers.mjs').Sent} Sent */
 
 const OWN = fileURLToPath(new URL('../dist', import.meta.url));
 const { values } = parseArgs({ options: { against: { type: 'string' }, list: { type: 'boolean' } } });
@@ -41,7 +41,7 @@ async function count(name, dist) {
   const host = await openHost(dist);
   try {
     await toTable(name, host.address);
-    for (const { name: of, code } of links) await toEnding(name, of, `${host.address}#${code}`);
+    for (const { name: of, code } of links) await toEnding(name, of, code, host.address);
   } finally {
     host.close();
   }
@@ -57,8 +57,8 @@ async function toTable(name, address) {
   const context = await browser.newContext(VIEW);
   const page = await context.newPage();
   const goOn = await holdIdleWork(page);
-  const { quiet, sent } = watchRequests(context);
-  await page.goto(address);
+  const { address: counted, quiet, sent, close } = await countAnswers(address);
+  await page.goto(counted);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await quiet();
   report(name, 'first screen, before anything idle', sent());
@@ -74,6 +74,7 @@ async function toTable(name, address) {
   await quiet();
   report(name, 'table of the flagship, with its stage', sent());
   await context.close();
+  close();
 }
 
 /**
@@ -81,18 +82,20 @@ async function toTable(name, address) {
  *
  * @param {string} name
  * @param {string} of name of the link
+ * @param {string} code
  * @param {string} address
  */
-async function toEnding(name, of, address) {
+async function toEnding(name, of, code, address) {
   const context = await browser.newContext(VIEW);
   const page = await context.newPage();
   await holdIdleWork(page);
-  const { quiet, sent } = watchRequests(context);
-  await page.goto(address);
+  const { address: counted, quiet, sent, close } = await countAnswers(address);
+  await page.goto(`${counted}#${code}`);
   await page.locator('.place--result h1').waitFor();
   await quiet();
   report(name, `ending of a link: ${of}`, sent());
   await context.close();
+  close();
 }
 
 /**

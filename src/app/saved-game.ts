@@ -1,7 +1,7 @@
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
-import { createGame, RefusedMove } from '#engine/play.ts';
+import { RefusedMove } from '#engine/play.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Lineage, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
@@ -10,7 +10,6 @@ import { type Mismatch, verifySave } from '#record/verify-record.ts';
 import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
-import { saveText } from './game-text.ts';
 import { chairShown } from './seats.ts';
 import { toldInTalks } from './told-as-set.ts';
 
@@ -42,11 +41,6 @@ export type SaveProblem =
   | { readonly code: 'unreadable'; readonly problem: RecordProblem }
   | { readonly code: 'unknown-scenario'; readonly id: string }
   | { readonly code: 'mismatch'; readonly mismatch: Mismatch };
-
-/** The text of a new game; its settings are the usual ones where none are given. */
-export function newSave(game: ToldGame, setup: Setup, settings = usualSettings(game.scenario)): string {
-  return saveText(game, createGame(game, setup), [], settings);
-}
 
 /** The scenario that a saved game is of, whether there is one of that id or not; absent where the text is no saved game. */
 export function scenarioIdInSave(text: string): string | undefined {

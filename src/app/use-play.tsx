@@ -8,7 +8,7 @@ import type { GameShelf } from './games/game-shelf.ts';
 import { sameGameKept } from './games/same-game-kept.ts';
 import { saveSlotOf } from './games/save-slot.ts';
 import { stageInSave } from './games/stage-of.ts';
-import { newSave } from './saved-game.ts';
+import { newSave } from './new-save.ts';
 
 /** A game that is to be gone on with, and the same one on this device, which is further on. */
 interface Behind {

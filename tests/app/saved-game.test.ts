@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saveText } from '#app/game-text.ts';
-import { newSave, type OpenedSave, openSave } from '#app/saved-game.ts';
+import { newSave } from '#app/new-save.ts';
+import { type OpenedSave, openSave } from '#app/saved-game.ts';
 import { type Difficulty, seatsFor } from '#engine/model/difficulty.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';

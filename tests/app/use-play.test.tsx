@@ -5,7 +5,7 @@ import { saveText } from '#app/game-text.ts';
 import { beginGame } from '#app/games/begin-game.ts';
 import { gameShelfIn } from '#app/games/game-shelf.ts';
 import { Library } from '#app/library.ts';
-import { newSave } from '#app/saved-game.ts';
+import { newSave } from '#app/new-save.ts';
 import { usePlay } from '#app/use-play.tsx';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';

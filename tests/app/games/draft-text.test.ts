@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftIn, draftText } from '#app/games/draft-text.ts';
-import { newSave, openSave } from '#app/saved-game.ts';
+import { newSave } from '#app/new-save.ts';
+import { openSave } from '#app/saved-game.ts';
 import { seatsFor } from '#engine/model/difficulty.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
