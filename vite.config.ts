@@ -6,12 +6,9 @@ import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { policyPlugin } from './tools/vite/policy-plugin.ts';
 import { releasePlugin } from './tools/vite/release-plugin.ts';
 import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
+import { scriptGroups } from './tools/vite/script-groups.ts';
 import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 import { weightPlugin } from './tools/vite/weight-plugin.ts';
-
-/** What the first screen shares with the others: in one script it packs better than in a dozen. */
-const SHARED_FROM_THE_FIRST =
-  /\/node_modules\/preact\/|\/src\/panels\/parts\/(button|confirm-dialog|icon|party-shape|sheet|speaking|use-late-dialog)\.tsx$|\/src\/app\/(message-route|route|use-screen)\.tsx?$|\/src\/messages\/speaker\.ts$/;
 
 /** What reads scenario files, and what is asked before one is used. */
 const OF_FILES = /\/(read-scenario-file|strands-game|open-file)-/;
@@ -52,7 +49,7 @@ export default defineConfig({
       output: {
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
-        codeSplitting: { groups: [{ name: 'first', test: SHARED_FROM_THE_FIRST }] },
+        codeSplitting: { groups: scriptGroups(import.meta.dirname) },
       },
     },
     // Phaser is one piece of 0.7 MB; it loads after the first paint.

@@ -58,9 +58,12 @@ it('asks nobody where there is nothing to find: of a game that begins, and of on
 it('tells a failure, and not that it was stopped', async () => {
   const broken: typeof TASKS = {
     ...TASKS,
-    // biome-ignore lint/correctness/useYield: it fails at its first step
-    *findReasons() {
-      throw new RangeError('no element -1 of 9');
+    findReasons: {
+      load: async () =>
+        // biome-ignore lint/correctness/useYield: it fails at its first step
+        function* () {
+          throw new RangeError('no element -1 of 9');
+        },
     },
   };
   const stopped: unknown[] = [];

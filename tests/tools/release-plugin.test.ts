@@ -33,6 +33,22 @@ it('unpacks releases beside the page, each in a folder of its own', async () => 
   expect(texts.get('releases/1/page.js')).toBe('old()');
 });
 
+it('has the typefaces of the sheets that the page links', async () => {
+  writeFileSync(join(root, 'index.html'), '<script type="module" src="./main.js"></script>');
+  writeFileSync(join(root, 'main.js'), 'import "./main.css"; document.title = "today";');
+  writeFileSync(join(root, 'main.css'), '@font-face { font-family: A; src: url(data:font/woff2;base64,AA==) }');
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [releasePlugin()],
+    build: { write: false },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  const rules = output.find(({ fileName }) => fileName === 'releases/fonts.css');
+  expect(rules?.type === 'asset' ? String(rules.source) : undefined).toContain('font-family:A');
+});
+
 it('offers the typefaces of today to all releases, from one folder higher', () => {
   const sheet =
     'a{color:red}@font-face{font-family:A;src:url(./a-1.woff2)format("woff2")}b{}@font-face{src:url(./b-2.woff2)}';

@@ -24,8 +24,10 @@ export function releasePlugin(): Plugin {
           for (const [file, source] of Object.entries(filesOf(archive, name)))
             this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}/${file}`, source });
         }
+        const page = bundle['index.html'];
+        const linked = page?.type === 'asset' ? String(page.source) : '';
         const sheets = Object.entries(bundle).flatMap(([name, file]) =>
-          file.type === 'asset' && /^assets\/index-[^/]*\.css$/.test(name) ? [String(file.source)] : [],
+          file.type === 'asset' && name.endsWith('.css') && linked.includes(name) ? [String(file.source)] : [],
         );
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/fonts.css`, source: fontRules(sheets.join('')) });
       },

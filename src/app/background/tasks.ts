@@ -1,18 +1,14 @@
-import type { PartyIndex } from '#engine/model/moves.ts';
-import { recollection } from '#session/running/recollection.ts';
 import type { openLink } from '../open-link.ts';
 import type { CLASS_TASKS } from './class-tasks.ts';
 import type { DEBRIEF_TASKS } from './debrief-tasks.ts';
-import type { KeptGames } from './kept-games.ts';
-import type { PlayedGame } from './played-game.ts';
 import type { LateTask, TaskTable } from './task.ts';
 
 /** What the page has done beside it. */
 export const TASKS = {
   /** The worker has it at once, see there. */
   openLink: { load: async () => (await import('../open-link.ts')).openLink } as LateTask<typeof openLink>,
-  findReasons: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
-    recollection(games.of(scenario), setup, you, moves),
+  /** Only for games that are gone on with: the negotiators that come with it are not waited for elsewhere. */
+  findReasons: { load: async () => (await import('./find-reasons-task.ts')).findReasons },
   /** Only for scenarios that are not from Parley. */
   carryScenario: { load: async () => (await import('../carried/carry-scenario.ts')).carryScenario },
   listDecisions: ofDebrief('listDecisions'),

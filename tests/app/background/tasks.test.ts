@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
+import { findReasons } from '#app/background/find-reasons-task.ts';
 import { KeptGames } from '#app/background/kept-games.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { openLink } from '#app/open-link.ts';
@@ -97,7 +98,7 @@ describe('what a worker sends back', UNHURRIED, () => {
           finish(DEBRIEF_TASKS.openDecision({ ...of, key }, games)),
         );
       expect(await background.start('findReasons', { ...of, you: 0 }).result).toEqual(
-        finish(TASKS.findReasons({ ...of, you: 0 }, games)),
+        finish(findReasons({ ...of, you: 0 }, games)),
       );
     }
   });

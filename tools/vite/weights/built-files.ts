@@ -1,11 +1,10 @@
 /** The files of a build, and how one is found among them. */
 export interface BuiltFile {
   readonly bytes: number;
-  /** Path of the module that a script was made for, if one was. */
-  readonly source: string | undefined;
+  /** Paths of the modules that a script is made of. */
+  readonly modules: readonly string[];
   /** Names of the scripts that it loads at once. */
   readonly imports: readonly string[];
-  readonly isEntry: boolean;
 }
 /** By name. */
 export type Files = Readonly<Record<string, BuiltFile>>;
@@ -22,22 +21,22 @@ export function matching(files: Files, pattern: RegExp): string {
   return named(files, String(pattern), ([name]) => pattern.test(name));
 }
 
-/** The script that was made for a module. @throws Error as `named` */
-export function madeFor(files: Files, source: string): string {
-  return named(files, source, ([, file]) => file.source?.endsWith(source) ?? false);
+/** The script that a module is in. @throws Error as `named` */
+export function scriptWith(files: Files, module: string): string {
+  return named(files, module, ([, { modules }]) => modules.some((path) => path.endsWith(module)));
 }
 
-/** The scripts that were made for such modules. @throws Error where there is none */
-export function allMadeFor(files: Files, source: RegExp): string[] {
-  const found = Object.entries(files).filter(([, file]) => file.source !== undefined && source.test(file.source));
-  if (found.length === 0) throw missing(String(source));
+/** The scripts that such modules are in. @throws Error where there is none */
+export function allWith(files: Files, module: RegExp): string[] {
+  const found = Object.entries(files).filter(([, { modules }]) => modules.some((path) => module.test(path)));
+  if (found.length === 0) throw missing(String(module));
   return found.map(([name]) => name);
 }
 
-/** The heaviest of the scripts that were made for such modules. @throws Error where there is none */
-export function heaviest(files: Files, source: RegExp): string {
+/** The heaviest of the scripts that such modules are in. @throws Error where there is none */
+export function heaviest(files: Files, module: RegExp): string {
   const bytes = (name: string) => files[name]?.bytes ?? 0;
-  return allMadeFor(files, source).reduce((one, other) => (bytes(other) > bytes(one) ? other : one));
+  return allWith(files, module).reduce((one, other) => (bytes(other) > bytes(one) ? other : one));
 }
 
 /** All files whose name is like that, perhaps none. */

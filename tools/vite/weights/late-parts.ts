@@ -1,6 +1,6 @@
-import { allLike, bytesOf, type Files, loadedAfter, madeFor } from './built-files.ts';
+import { allLike, bytesOf, type Files, loadedAfter, scriptWith } from './built-files.ts';
 
-/** A part of the page that is loaded by itself: modules that scripts are made for, and the style sheets that come with them. */
+/** A part of the page that is loaded by itself: modules whose scripts it asks for, and the style sheets that come with them. */
 interface LatePart {
   readonly modules: readonly string[];
   readonly styles: RegExp;
@@ -68,6 +68,6 @@ export function scriptsOfPart(
   return loadedAfter(
     files,
     before,
-    modules.map((module) => madeFor(files, module)),
+    modules.map((module) => scriptWith(files, module)),
   );
 }

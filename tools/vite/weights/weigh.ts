@@ -1,24 +1,26 @@
 /** What the built page weighs, in bytes as gzip -9 leaves them. */
 import {
   allLike,
-  allMadeFor,
+  allWith,
   type BuiltFile,
   bytesOf,
   type Files,
   heaviest,
   loadedAfter,
-  madeFor,
   matching,
   named,
+  scriptWith,
   withImports,
 } from './built-files.ts';
 import { LATE_PARTS, scriptsOfPart, weightOfPart } from './late-parts.ts';
-import type { Weights } from './limits.ts';
+import type { ScriptCounts, Weights } from './limits.ts';
 
 /** Typefaces that English pages load; the others wait for their letters. */
 const FONTS = [/^assets\/legible-latin/, /^assets\/serif-latin/];
 /** What pages in Ukrainian load instead. */
 const UKRAINIAN_FONTS = ['sans-latin', 'sans-cyrillic', 'serif-latin', 'serif-cyrillic'];
+/** The page itself. */
+const FIRST = 'src/app/main.tsx';
 /** The painted stage, with Phaser. */
 const STAGE = 'src/stage/mount-stage.ts';
 /** What a person goes through on the way to the table, besides the first page. */
@@ -32,6 +34,15 @@ const WAY = [
 
 /** What is further down on the first screen. */
 const MORE = ['src/app/load-more.ts', 'src/messages/en/more-messages.ts'];
+/** The games of this device on the first screen. */
+const GAMES = 'src/app/games/games-at-start.tsx';
+/** What a link goes through on the way to its ending, besides the first page. */
+const WAY_OF_LINK = [
+  'src/app/game-routes.tsx',
+  'src/messages/en/messages.ts',
+  'src/app/fetch-linked.ts',
+  'src/app/link-route.tsx',
+];
 
 /** A shipped scenario, as it was written; of many of them, whoever comes to a table has loaded one. */
 const SCENARIO = /virtual:scenario\/[\w-]+$/;
@@ -73,16 +84,16 @@ const LATER_STYLES = [
 
 /** @throws Error when the build has not what is to be weighed, so that a renamed file cannot hide. */
 export function weigh(files: Files): Weights {
-  const first = withImports(files, [named(files, 'the first script', ([, file]) => file.isEntry)]);
+  const first = withImports(files, [scriptWith(files, FIRST)]);
   const scenario = heaviest(files, SCENARIO);
-  const way = [...WAY.map((source) => madeFor(files, source)), scenario];
+  const way = [...WAY.map((source) => scriptWith(files, source)), scenario];
   const atTable = withImports(files, [...first, ...way]);
   const fonts = FONTS.map((font) => matching(files, font));
   const ukrainian = UKRAINIAN_FONTS.map((font) => named(files, font, ([name]) => name.startsWith(`assets/${font}`)));
   const styles = Object.keys(files).filter((name) => /\.(css|html)$/.test(name) && !isLaterStyle(name));
   const sum = (names: Iterable<string>) => bytesOf(files, names);
   const part = (name: keyof typeof LATE_PARTS, before = atTable) => weightOfPart(files, LATE_PARTS[name], before);
-  const more = MORE.map((source) => madeFor(files, source));
+  const more = MORE.map((source) => scriptWith(files, source));
   const atWorkshop = new Set([...atTable, ...scriptsOfPart(files, LATE_PARTS.workshop, atTable)]);
   return {
     'script of the first paint': sum(first),
@@ -95,7 +106,7 @@ export function weigh(files: Files): Weights {
     'heaviest scenario in another language': sum([heaviest(files, TOLD_SCENARIO)]),
     'script of the worker': sum([matching(files, WORKER)]),
     'what the worker loads for the debrief': sum([
-      named(files, String(LATE_IN_WORKER), ([name, { source }]) => source === undefined && LATE_IN_WORKER.test(name)),
+      named(files, String(LATE_IN_WORKER), ([name, { modules }]) => modules.length === 0 && LATE_IN_WORKER.test(name)),
     ]),
     ...atTheEnd(files, atTable),
     'results of a class, loaded when they are looked at': part('results'),
@@ -114,13 +125,25 @@ export function weigh(files: Files): Weights {
   };
 }
 
+/** How many scripts the page asks for, itself and not its workers. @throws Error as `weigh` */
+export function countScripts(files: Files): ScriptCounts {
+  const scriptsFor = (sources: readonly string[], more: readonly string[] = []) =>
+    withImports(files, [scriptWith(files, FIRST), ...sources.map((source) => scriptWith(files, source)), ...more]).size;
+  const scenario = [heaviest(files, SCENARIO)];
+  return {
+    'first screen': scriptsFor([...MORE, GAMES]),
+    'way to a table with its stage': scriptsFor([...MORE, GAMES, ...WAY], scenario),
+    'way of a link to its ending': scriptsFor(WAY_OF_LINK, scenario),
+  };
+}
+
 /** What is loaded for the ending, its debrief, and what both hand on, one after the other. */
 function atTheEnd(files: Files, atTable: ReadonlySet<string>) {
-  const ending = loadedAfter(files, atTable, [madeFor(files, ENDING)]);
+  const ending = loadedAfter(files, atTable, [scriptWith(files, ENDING)]);
   const withEnding = new Set([...atTable, ...ending]);
-  const debrief = loadedAfter(files, withEnding, [...allMadeFor(files, PLACE), madeFor(files, DEBRIEF_MESSAGES)]);
+  const debrief = loadedAfter(files, withEnding, [...allWith(files, PLACE), scriptWith(files, DEBRIEF_MESSAGES)]);
   const withDebrief = new Set([...withEnding, ...debrief]);
-  const opened = loadedAfter(files, withDebrief, allMadeFor(files, OPENED));
+  const opened = loadedAfter(files, withDebrief, allWith(files, OPENED));
   return {
     'ending, loaded once the table stands': bytesOf(files, ending),
     'debrief, loaded once the ending is drawn': bytesOf(files, [...debrief, ...allLike(files, STYLE_OF_PLACE)]),
@@ -134,7 +157,7 @@ function atTheEnd(files: Files, atTable: ReadonlySet<string>) {
 
 /** Every script but those that have a limit of their own and are heavy by what they are: stage, editor, workers. */
 function otherScripts(files: Files): BuiltFile[] {
-  const heavy = [LATE_PARTS.workshop.modules[0], STAGE].map((source) => madeFor(files, source));
+  const heavy = [LATE_PARTS.workshop.modules[0], STAGE].map((source) => scriptWith(files, source));
   const isHeavy = (name: string) => heavy.includes(name) || WORKER.test(name) || WORKSHOP_WORKER.test(name);
   return Object.entries(files).flatMap(([name, file]) => (name.endsWith('.js') && !isHeavy(name) ? [file] : []));
 }

@@ -1,0 +1,12 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { recollection } from '#session/running/recollection.ts';
+import type { KeptGames } from './kept-games.ts';
+import type { PlayedGame } from './played-game.ts';
+
+/** Why negotiators did what they did in a game, as a chair may know it. */
+export function findReasons(
+  { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
+  games: KeptGames,
+): ReturnType<typeof recollection> {
+  return recollection(games.of(scenario), setup, you, moves);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type ModuleGraph, scriptGroups } from '../../tools/vite/script-groups.ts';
+
+const ROOT = '/parley';
+const APP = `${ROOT}/src/app`;
+/** What each module imports at once. */
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  [`${APP}/main.tsx`]: ['button'],
+  [`${APP}/load-more.ts`]: ['button', 'folders'],
+  [`${APP}/game-routes.tsx`]: ['button', 'voice', 'chairs', 'folders'],
+  [`${APP}/classroom/classroom-route.tsx`]: ['voice', 'lesson'],
+  [`${APP}/fetch-linked.ts`]: ['codec', 'chairs'],
+  [`${APP}/link-route.tsx`]: ['codec', 'chairs', 'ending', 'draft'],
+  [`${APP}/table-route.tsx`]: ['chairs', 'draft', 'negotiators', 'desk', 'dialog'],
+  [`${APP}/share/sharing.tsx`]: ['dialog'],
+  [`${APP}/games/game-reader.ts`]: ['negotiators', 'codec'],
+  negotiators: ['signs'],
+};
+const graph: ModuleGraph = { getModuleInfo: (id) => ({ importedIds: IMPORTS[id] ?? [] }) };
+const groups = scriptGroups(ROOT).sort((a, b) => b.priority - a.priority);
+const groupOf = (id: string) => groups.map(({ name }) => name(id, graph)).find((name) => name !== null);
+
+describe('modules that are loaded together', () => {
+  it.each([
+    ['button', 'first'],
+    ['folders', 'start'],
+    ['voice', 'common'],
+    ['chairs', 'game'],
+    ['codec', 'codes'],
+    ['dialog', 'parts'],
+    ['draft', 'text'],
+    ['negotiators', 'engine'],
+    ['signs', 'engine'],
+    ['desk', 'table'],
+    ['ending', 'ending'],
+    [`${APP}/main.tsx`, 'first'],
+    [`${APP}/link-route.tsx`, 'ending'],
+  ])('are in one script: %s in %s', (module, group) => {
+    expect(groupOf(module)).toBe(group);
+  });
+
+  it('are apart from what only pages without a game load', () => {
+    expect(groupOf('lesson')).toBeUndefined();
+    expect(groupOf(`${APP}/share/sharing.tsx`)).toBeUndefined();
+  });
+});
