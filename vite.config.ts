@@ -13,6 +13,15 @@ import { weightPlugin } from './tools/vite/weight-plugin.ts';
 /** What reads scenario files, and what is asked before one is used. */
 const OF_FILES = /\/(read-scenario-file|strands-game|open-file)-/;
 
+/** The first script names many others, and of each name the hash is what cannot be packed: seven characters will do. */
+const SCRIPTS = { chunkFileNames: 'assets/[name]-[hash:7].js' } as const;
+
+/** As Vite has it for scripts of the page: so a text or a scenario that workers load, too, is one file. */
+const AS_ON_THE_PAGE = { topLevelVar: true, comments: { annotation: false, jsdoc: false, legal: false } } as const;
+
+/** What is loaded late by the page and at once by its worker is so on purpose; and nobody who starts the game asks how long each plugin took. */
+const CHECKS = { ineffectiveDynamicImport: false, pluginTimings: false } as const;
+
 export default defineConfig({
   // Relative addresses: the game may lie in any folder of any server.
   base: './',
@@ -34,7 +43,7 @@ export default defineConfig({
   // Said once more by our own server; the page does without, as on a host that lets nobody say anything.
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: CHECKS, output: { ...SCRIPTS, ...AS_ON_THE_PAGE } } },
   build: {
     target: 'es2022',
     // light-dark() has to reach the browser as written: a sheet of paper turns the scheme for what lies on it.
@@ -44,10 +53,10 @@ export default defineConfig({
       // The first script would name all that reads files, for the few who open one: what these load, they name themselves.
       resolveDependencies: (name, files) => (OF_FILES.test(name) ? [] : files),
     },
-    // The first script names a hundred others, and of each name the hash is what cannot be packed: seven characters will do.
     rolldownOptions: {
+      checks: CHECKS,
       output: {
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        ...SCRIPTS,
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: { groups: scriptGroups(import.meta.dirname) },
       },

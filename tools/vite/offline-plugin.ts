@@ -39,6 +39,9 @@ export function offlinePlugin(): PluginOption {
       manifest: { ...MANIFEST, icons: [...MANIFEST.icons], categories: [...MANIFEST.categories] },
       includeManifestIcons: false,
       integration: {
+        configureCustomSWViteBuild: (options) => {
+          options.logLevel = 'warn';
+        },
         configureOptions: ({ build }, options) => {
           // It would be written all the same, beside what an earlier build has left there.
           options.disable = build.write === false;

@@ -2,6 +2,7 @@
 interface ScriptGroup {
   readonly name: (id: string, context: ModuleGraph) => string | null;
   readonly priority: number;
+  readonly debugName: string;
 }
 
 /** As much as is asked of the graph of all modules. */
@@ -81,7 +82,11 @@ export function scriptGroups(root: string): ScriptGroup[] {
       const other = importedBy(within, root, graph);
       return new Set([...all].filter((id) => other.has(id)));
     });
-    return { name: (id, graph) => (members(graph).has(id) ? name : null), priority: GROUPS.length - at };
+    return {
+      name: (id, graph) => (members(graph).has(id) ? name : null),
+      priority: GROUPS.length - at,
+      debugName: name,
+    };
   });
 }
 
