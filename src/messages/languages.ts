@@ -20,7 +20,7 @@ export const FIRST_LANGUAGE: OfferedLanguage = {
   language: ENGLISH,
   first: () => Promise.resolve(firstMessages),
   more: async () => (await import('./en/more-messages.ts')).moreMessages,
-  all: async () => (await import('./en/messages.ts')).messages,
+  all: async () => ({ ...firstMessages, ...(await import('./en/messages.ts')).messages }),
 };
 
 const IN_UKRAINIAN: OfferedLanguage = {

@@ -1,6 +1,7 @@
 import { checkMessages } from './check-messages.ts';
 import { classroomMessages } from './classroom-messages.ts';
 import { debriefMessages } from './debrief-messages.ts';
+import { firstMessages } from './first-messages.ts';
 import { liveMessages } from './live-messages.ts';
 import { messages } from './messages.ts';
 import { moreMessages } from './more-messages.ts';
@@ -10,6 +11,7 @@ import { workshopMessages } from './workshop-messages.ts';
 
 /** All messages in English, for whoever has them at once. */
 export const allMessages = {
+  ...firstMessages,
   ...messages,
   ...debriefMessages,
   ...shareMessages,

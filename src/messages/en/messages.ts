@@ -26,7 +26,7 @@ import { durability } from './durability.ts';
 import { effect } from './effect.ts';
 import { ending } from './ending.ts';
 import { facts } from './facts.ts';
-import { firstMessages } from './first-messages.ts';
+import type { firstMessages } from './first-messages.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
 import { hints } from './hints.ts';
@@ -90,9 +90,11 @@ import type { workshopLateMessages } from './workshop-late-messages.ts';
 import type { workshopMessages } from './workshop-messages.ts';
 import { worth } from './worth.ts';
 
-/** All messages in English but those that come with the debrief, by region: what other languages have, too. */
+/**
+ * All messages in English but those of the first screen and those that come late, by region. It imports no script of the
+ * page, so that workers load the same file.
+ */
 export const messages = {
-  ...firstMessages,
   ...screenMessages,
   account,
   aftermath,
@@ -178,6 +180,7 @@ export const messages = {
 
 /** These, and those that come late. */
 export type Messages = typeof messages &
+  typeof firstMessages &
   typeof debriefMessages &
   typeof shareMessages &
   typeof workshopMessages &
