@@ -22,6 +22,9 @@ const AS_ON_THE_PAGE = { topLevelVar: true, comments: { annotation: false, jsdoc
 /** What is loaded late by the page and at once by its worker is so on purpose; and nobody who starts the game asks how long each plugin took. */
 const CHECKS = { ineffectiveDynamicImport: false, pluginTimings: false } as const;
 
+/** One for page and workers: to read all files takes seconds. */
+const scenarios = scenarioPlugin();
+
 export default defineConfig({
   // Relative addresses: the game may lie in any folder of any server.
   base: './',
@@ -30,7 +33,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     phaserPlugin(),
-    scenarioPlugin(),
+    scenarios,
     policyPlugin(),
     adoptedStylesPlugin(),
     socialAddressPlugin(process.env['PARLEY_ADDRESS']),
@@ -43,7 +46,11 @@ export default defineConfig({
   // Said once more by our own server; the page does without, as on a host that lets nobody say anything.
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es', rolldownOptions: { checks: CHECKS, output: { ...SCRIPTS, ...AS_ON_THE_PAGE } } },
+  worker: {
+    format: 'es',
+    plugins: () => [scenarios],
+    rolldownOptions: { checks: CHECKS, output: { ...SCRIPTS, ...AS_ON_THE_PAGE } },
+  },
   build: {
     target: 'es2022',
     // light-dark() has to reach the browser as written: a sheet of paper turns the scheme for what lies on it.

@@ -19,7 +19,7 @@ import { FIRST_LANGUAGE, type OfferedLanguage } from '#messages/languages.ts';
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App, fetchForLink } from './app.tsx';
-import { callWorkerAhead } from './background/call-worker.ts';
+import { callLinkAhead, LinkAheadContext } from './background/link-ahead.ts';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
@@ -75,7 +75,9 @@ async function show(offered: OfferedLanguage): Promise<void> {
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={spokenIn(offered, first)}>
-        <App ahead={ahead} language={offered} folders={folders} sound={sound} played={played} {...kept} />
+        <LinkAheadContext.Provider value={ahead}>
+          <App ahead={ahead} language={offered} folders={folders} sound={sound} played={played} {...kept} />
+        </LinkAheadContext.Provider>
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );
@@ -84,7 +86,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
 
 // A link needs all of it at once, one piece of which would wait for another otherwise.
 const route = parseRoute(location.hash);
-const ahead = route.screen === 'link' ? callWorkerAhead(choice.now().language.tag) : undefined;
+const ahead = route.screen === 'link' ? callLinkAhead(route.text, choice.now().language.tag) : undefined;
 if (route.screen === 'link') fetchForLink(route.text, choice.now());
 look.shown().then(() => show(choice.now()));
 // After all else: whoever opens the page waits for nothing that only the next visit needs.

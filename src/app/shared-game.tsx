@@ -9,10 +9,12 @@ import { useWork } from '#panels/use-work.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import { linkSays } from '#session/screens/link-says.ts';
+import { LinkAheadContext } from './background/link-ahead.ts';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
+import { openLinked } from './open-linked.ts';
 import { goTo } from './route.ts';
 import { TableNotesContext } from './table-notes.ts';
 
@@ -33,14 +35,15 @@ interface SharedGameProps {
 
 /** The game of a link, once it was played again and compared; until then, that it is. */
 export function SharedGame({ catalogue, scenario, head, code, table, background, play, goOn }: SharedGameProps) {
-  const { say } = useSpeaker();
+  const { say, language } = useSpeaker();
   const toStart = useToStart();
+  const ahead = useContext(LinkAheadContext);
   const [round, setRound] = useState(1);
   const tables = useContext(TableNotesContext);
   const you = useMemo(() => tables?.chairOf(code), [tables, code]);
   const start = useCallback(
-    () => background.start('openLink', { scenario, code, you }, setRound),
-    [background, scenario, code, you],
+    () => openLinked({ scenario, code, you }, { background, ahead, language: language.tag }, setRound),
+    [background, ahead, language, scenario, code, you],
   );
   const opened = useWork(start);
   const goOnHere = (save: string) => {

@@ -172,11 +172,11 @@ export const ENTRIES: readonly Entry[] = [
     layers: ['scenario', 'stage'],
     packages: ['phaser', 'yaml', 'zod', 'messageformat', 'virtual:scenarios', 'virtual:library'],
   },
-  // The worker: it has no page, and is sent the scenario.
+  // The worker: it has no page, and is sent the scenario, or loads that of the link which its page was called with.
   {
     path: 'src/app/background/worker.ts',
     layers: ['scenario', 'stage', 'panels'],
-    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:library', 'virtual:translations'],
+    packages: ['phaser', 'yaml', 'zod', 'preact', 'virtual:scenarios', 'virtual:translations'],
   },
   // The service worker: it serves files, and knows nothing of what is in them.
   {

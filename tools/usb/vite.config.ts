@@ -8,6 +8,7 @@ import { scenarioPlugin } from '../vite/scenario-plugin.ts';
 import { inlineWorkers } from './inline-workers.ts';
 import { onFilesAlone } from './on-files-alone.ts';
 import { policyOfFile } from './policy-of-file.ts';
+import { withoutLibrary } from './without-library.ts';
 
 /** Builds all of the page into one file, `dist-usb/parley.html`, which is played where there is no server: from a stick, or out of a mail. */
 export default defineConfig({
@@ -23,6 +24,6 @@ export default defineConfig({
     policyOfFile(),
   ],
   // Made of a file's own text, a browser takes no script with imports for a worker.
-  worker: { format: 'iife', rollupOptions: { output: { codeSplitting: false } } },
+  worker: { format: 'iife', plugins: () => [withoutLibrary()], rollupOptions: { output: { codeSplitting: false } } },
   build: { ...page.build, outDir: 'dist-usb', emptyOutDir: true },
 });

@@ -1,7 +1,7 @@
 import type { AnyWorker } from './job-worker.ts';
 
 /** Calls the page's worker. @throws where the browser has none for this page */
-export function callWorker(): AnyWorker {
+export function callWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
@@ -12,10 +12,15 @@ export interface WorkerAhead {
 }
 
 /** Calls the worker at once, and lets it fetch what it needs to speak a language, by its tag. */
-export function callWorkerAhead(language: string): WorkerAhead {
+export function callWorkerAhead(
+  language: string,
+  onCalled?: (worker: Worker) => void,
+): WorkerAhead & { readonly hasCome: boolean } {
   let worker = calledOrNot();
   worker?.postMessage({ is: 'expect', language });
+  if (worker !== undefined) onCalled?.(worker);
   return {
+    hasCome: worker !== undefined,
     take: () => {
       const taken = worker;
       worker = undefined;
@@ -24,7 +29,7 @@ export function callWorkerAhead(language: string): WorkerAhead {
   };
 }
 
-function calledOrNot(): AnyWorker | undefined {
+function calledOrNot(): Worker | undefined {
   try {
     return callWorker();
   } catch {

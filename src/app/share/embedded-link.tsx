@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import '#panels/ending/embedded.css';
 import { EmbeddedFrame } from '#panels/ending/embedded-frame.tsx';
@@ -8,9 +8,11 @@ import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
+import { LinkAheadContext } from '../background/link-ahead.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OpenedLink } from '../open-link.ts';
+import { openLinked } from '../open-linked.ts';
 import { readLink } from '../read-link.ts';
 import { addressOf } from '../route.ts';
 import { StillHost } from '../still-host.tsx';
@@ -47,10 +49,12 @@ interface EmbeddedGameProps extends Omit<EmbeddedLinkProps, 'catalogue'> {
 
 /** The game of a link, played again beside the page. */
 function EmbeddedGame({ scenario, code, background }: EmbeddedGameProps) {
+  const { language } = useSpeaker();
+  const ahead = useContext(LinkAheadContext);
   const [round, setRound] = useState(1);
   const start = useCallback(
-    () => background.start('openLink', { scenario, code }, setRound),
-    [background, scenario, code],
+    () => openLinked({ scenario, code }, { background, ahead, language: language.tag }, setRound),
+    [background, ahead, language, scenario, code],
   );
   const opened = useWork(start);
   if (opened.is === 'failed') throw opened.error;

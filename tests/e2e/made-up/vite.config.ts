@@ -21,15 +21,13 @@ function madeUpLanguage(): Plugin {
   };
 }
 
+const scenarios = scenarioPlugin((shipped) => shipped.map(madeUpTranslation));
+
 export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   // Asked before that of the page, which knows the translations of the folder only.
-  plugins: [
-    madeUpLanguage(),
-    scenarioPlugin((scenarios) => scenarios.map(madeUpTranslation)),
-    ...unweighed(page.plugins),
-  ],
-  worker: { ...page.worker, plugins: () => [madeUpLanguage()] },
+  plugins: [madeUpLanguage(), scenarios, ...unweighed(page.plugins)],
+  worker: { ...page.worker, plugins: () => [madeUpLanguage(), scenarios] },
   build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true },
 });

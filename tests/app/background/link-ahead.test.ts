@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { callLinkAhead } from '#app/background/link-ahead.ts';
+import type { FromLinkWorker } from '#app/background/serve-link.ts';
+import type { OpenedLink } from '#app/open-link.ts';
+
+const OPENED: OpenedLink = { is: 'nothing', words: 'what came of it' };
+
+/** A worker that does what the test does in its place. */
+class HandWorker extends EventTarget {
+  static last: HandWorker | undefined;
+  readonly heard: unknown[] = [];
+
+  constructor() {
+    super();
+    HandWorker.last = this;
+  }
+
+  postMessage(message: unknown): void {
+    this.heard.push(message);
+  }
+
+  say(data: FromLinkWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+const worker = () => HandWorker.last as HandWorker;
+const take = (ahead: ReturnType<typeof callLinkAhead>, rounds: number[] = []) =>
+  ahead.open('code', 'en-GB', (round) => rounds.push(round));
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', HandWorker);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('the worker is told the text of the link at once, and what it finds is taken once', async () => {
+  const ahead = callLinkAhead('a text with code', 'en-GB');
+  expect(worker().heard).toContainEqual({ is: 'open-link', text: 'a text with code', language: 'en-GB' });
+  worker().say({ is: 'link-opened', code: 'code', opened: OPENED });
+  expect(await take(ahead)?.result).toBe(OPENED);
+  expect(take(ahead)).toBeUndefined();
+});
+
+it('rounds are told to whoever has taken it, and the worker hears that the link was left', () => {
+  const ahead = callLinkAhead('text', 'en-GB');
+  const rounds: number[] = [];
+  const work = take(ahead, rounds);
+  worker().say({ is: 'link-round', round: 3 });
+  work?.cancel();
+  expect(rounds).toEqual([3]);
+  expect(worker().heard.at(-1)).toEqual({ is: 'leave-link' });
+});
+
+it('it is not taken in another language', () => {
+  expect(callLinkAhead('text', 'uk').open('code', 'en-GB', () => undefined)).toBeUndefined();
+});
+
+it.each<[string, () => void]>([
+  ['has opened another link', () => worker().say({ is: 'link-opened', code: 'other', opened: OPENED })],
+  ['cannot open it', () => worker().say({ is: 'link-not-opened' })],
+  ['breaks', () => worker().dispatchEvent(Object.assign(new Event('error'), { message: 'no such script' }))],
+])('it is refused where the worker %s', async (_, go) => {
+  const work = take(callLinkAhead('text', 'en-GB'));
+  go();
+  await expect(work?.result).rejects.toThrow();
+});
+
+it('it is refused where no worker comes', async () => {
+  await expect(take(callLinkAhead('text', 'en-GB', 0))?.result).rejects.toThrow('has not come');
+  vi.stubGlobal('Worker', undefined);
+  await expect(take(callLinkAhead('text', 'en-GB'))?.result).rejects.toThrow('no worker');
+});
