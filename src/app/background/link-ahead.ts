@@ -40,6 +40,12 @@ export function callLinkAhead(text: string, language: string, patience = PATIENC
       hear(data, { onRound: (round) => tell(round), onOpened: opened, onFailure: failed });
     });
     worker.addEventListener('error', ({ message }) => failed(new Error(`The worker broke: ${message}`)));
+    // The background sends one away that does not answer in time.
+    const terminate = worker.terminate.bind(worker);
+    worker.terminate = () => {
+      failed(new Error('The worker was sent away.'));
+      terminate();
+    };
     const send = (message: ToLinkWorker) => worker.postMessage(message);
     send({ is: 'open-link', text, language });
     leave = () => send({ is: 'leave-link' });

@@ -19,6 +19,10 @@ class HandWorker extends EventTarget {
     this.heard.push(message);
   }
 
+  terminate(): void {
+    this.heard.push('sent away');
+  }
+
   say(data: FromLinkWorker): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
@@ -60,6 +64,13 @@ it('it is not taken in another language', () => {
 it.each<[string, () => void]>([
   ['has opened another link', () => worker().say({ is: 'link-opened', code: 'other', opened: OPENED })],
   ['cannot open it', () => worker().say({ is: 'link-not-opened' })],
+  [
+    'is sent away by the background',
+    () => {
+      worker().terminate();
+      expect(worker().heard.at(-1)).toBe('sent away');
+    },
+  ],
   ['breaks', () => worker().dispatchEvent(Object.assign(new Event('error'), { message: 'no such script' }))],
 ])('it is refused where the worker %s', async (_, go) => {
   const work = take(callLinkAhead('text', 'en-GB'));

@@ -23,6 +23,6 @@ export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   plugins: [newerRules(), ...unweighed(page.plugins)],
-  worker: { ...page.worker, plugins: () => [newerRules()] },
+  worker: { ...page.worker, plugins: () => [newerRules(), ...(page.worker?.plugins?.() ?? [])] },
   build: { ...page.build, outDir: 'test-results/newer-page', emptyOutDir: true },
 });
