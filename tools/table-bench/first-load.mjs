@@ -1,0 +1,71 @@
+// @ts-check
+/**
+ * @typedef {{
+ *   blocked: number,
+ *   blockedByAll: number,
+ *   longest: number,
+ *   shift: number,
+ * }} Load Milliseconds over 50 of every long task until the page is quiet, and until the stage is there, too; the longest
+ *   task; how much has jumped
+ */
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+/** As long as Lighthouse waits for a page to be quiet, in milliseconds. */
+const QUIET = 5000;
+
+/**
+ * Opens a table of the flagship on a phone, as somebody does who comes back to a game, with nothing in the cache.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ address: string, slower: number, save: string }} run `save`: the game that the phone keeps
+ * @returns {Promise<Load>}
+ */
+export async function firstLoadOf(browser, { address, slower, save }) {
+  const context = await browser.newContext({ ...PHONE, colorScheme: 'dark' });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript((text) => {
+      localStorage.setItem('parley:game', text);
+      localStorage.setItem('parley:introductions', 'off');
+    }, save);
+    await page.addInitScript(observe);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await page.goto(`${address}#/table`);
+    const until = () => page.evaluate((ms) => /** @type {any} */ (window).measured.quietFor(ms), QUIET);
+    const { blocked, longest } = await until();
+    // A touch where nothing is: what waits for the first input begins.
+    await page.touchscreen.tap(1, 300);
+    await page.locator('.stage-canvas[data-ready="true"]').waitFor({ state: 'attached' });
+    const all = await until();
+    return { blocked, longest, blockedByAll: all.blocked, shift: all.shift };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page. */
+function observe() {
+  const SHORT = 50;
+  const told = { blocked: 0, longest: 0, shift: 0 };
+  let lastLong = 0;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      told.blocked += duration - SHORT;
+      told.longest = Math.max(told.longest, duration);
+      lastLong = startTime + duration;
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { hadRecentInput, value } = /** @type {any} */ (entry);
+      if (!hadRecentInput) told.shift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  const quietFor = async (/** @type {number} */ ms) => {
+    const since = performance.now();
+    while (performance.now() - Math.max(since, lastLong) < ms) await new Promise((done) => setTimeout(done, 100));
+    return { ...told };
+  };
+  Object.assign(window, { measured: { quietFor } });
+}
