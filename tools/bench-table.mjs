@@ -37,7 +37,9 @@ try {
 
 async function reportDays() {
   const next = `next ${NEXT}`;
-  console.log(`| version | CPU | interactions | slowest | ${next} | "Send" | pencil, median | slowest | longest task after |`);
+  console.log(
+    `| version | CPU | interactions | slowest | ${next} | "Send" | pencil, median | slowest | longest task after |`,
+  );
   console.log('| --- | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: |');
   for (const slower of SLOWER) {
     const runs = await inTurn(DAYS_RUNS, (address) => threeDaysOf(browser, { address, slower, seed: SEED, helpers }));
@@ -64,7 +66,15 @@ function reportDaysOf(name, slower, runs) {
 }
 
 async function reportLoads() {
-  const heads = ['version', 'CPU', 'loads', 'blocked, median', 'worst', 'longest task', 'blocked by all, the stage too'];
+  const heads = [
+    'version',
+    'CPU',
+    'loads',
+    'blocked, median',
+    'worst',
+    'longest task',
+    'blocked by all, the stage too',
+  ];
   console.log(`\n| ${heads.join(' | ')} | layout shift |`);
   console.log(`| --- | --- |${' ---: |'.repeat(heads.length - 1)}`);
   const slower = 4;
@@ -123,8 +133,9 @@ async function inTurn(times, measure) {
 }
 
 /** @param {string} place An address, or the folder of a built page */
-async function opened(place) {
-  return /^https?:/.test(place) ? { address: place.replace(/\/?$/, '/'), close: () => {} } : openHost(place);
+function opened(place) {
+  const isAddress = /^https?:/.test(place);
+  return isAddress ? Promise.resolve({ address: place.replace(/\/?$/, '/'), close: () => {} }) : openHost(place);
 }
 
 /** @param {string} option */

@@ -7,13 +7,18 @@ const LAST_FRAMES = 2;
 export interface IdleLoop {
   /** Something changed: draw again, and as long as something moves. */
   poke(): void;
+  /** Something is being painted that is not shown yet. */
+  setPainting(isPainting: boolean): void;
 }
 
-/** `data-awake` on the host tells whether frames are drawn; `onRest` is told when they no longer are. */
+/** `data-awake` on the host tells whether frames are drawn, or painted for; `onRest` is told when none are drawn any more. */
 export function idleLoop(game: Game, host: HTMLElement, moving: () => boolean, onRest: () => void): IdleLoop {
   let quiet = 0;
+  let isDrawing = true;
+  let isPainting = false;
   const setAwake = (awake: boolean) => {
-    host.dataset.awake = String(awake);
+    isDrawing = awake;
+    host.dataset.awake = String(isDrawing || isPainting);
   };
   game.events.on('postrender', () => {
     quiet = moving() ? 0 : quiet + 1;
@@ -28,6 +33,10 @@ export function idleLoop(game: Game, host: HTMLElement, moving: () => boolean, o
       quiet = 0;
       setAwake(true);
       game.loop.wake();
+    },
+    setPainting: (painting) => {
+      isPainting = painting;
+      setAwake(isDrawing);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The running stage: keeps the picture in step with the model, the host's size, the theme and the pointer. */
 import { CANVAS, Game, Scale, type Types } from 'phaser';
 import { canvasFilling } from './canvas-filling.ts';
-import { composeView } from './compose-view.ts';
+import { composeView, type Scenery } from './compose-view.ts';
 import { densityOfScreen } from './density-of-screen.ts';
 import type { Size } from './geometry.ts';
 import { type IdleLoop, idleLoop } from './idle-loop.ts';
@@ -9,15 +9,29 @@ import { loadFlags } from './load-flags.ts';
 import { type ChartPaths, chartPaths } from './paint-chart.ts';
 import type { Theme } from './palette.ts';
 import { pictureOf } from './picture.ts';
+import { type Repainting, repainting } from './repainting.ts';
 import { fontsReady, type Measure, textMeasure } from './stage-fonts.ts';
 import type { StageOptions } from './stage-options.ts';
 import { StageScene } from './stage-scene.ts';
 import type { StageView, Target } from './stage-view.ts';
+import { steadyCover } from './steady-cover.ts';
 import { targetAt } from './target-at.ts';
 import { watchFrame } from './watch-frame.ts';
 
 /** The device, or whoever sits at it, asks for less that moves. */
 const STILLNESS = '(prefers-reduced-motion: reduce)';
+
+/** What a picture is made from. */
+interface Wanted {
+  readonly scenery: Scenery;
+  readonly size: Size;
+  readonly density: number;
+  readonly lettering: number;
+  readonly covered: number;
+  /** The height that is kept free because of it. */
+  readonly kept: number;
+  readonly theme: Theme;
+}
 
 export class StageGame {
   readonly #host: HTMLElement;
@@ -28,6 +42,7 @@ export class StageGame {
   readonly #game: Game;
   readonly #scene: StageScene;
   readonly #loop: IdleLoop;
+  readonly #repainting: Repainting;
   readonly #created: Promise<void>;
   readonly #leaving = new AbortController();
   #stillness = matchMedia(STILLNESS);
@@ -37,7 +52,6 @@ export class StageGame {
   #view: StageView | undefined;
   /** Something changed that is not shown yet, because something moves. */
   #waiting = false;
-  #asked: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws when the browser gives no canvas or the renderer cannot start. */
   constructor(host: HTMLElement, options: StageOptions) {
@@ -60,6 +74,13 @@ export class StageGame {
       () => this.#scene.moving(),
       () => this.#rest(),
     );
+    this.#repainting = repainting<Wanted>({
+      wanted: () => this.#wanted(),
+      isAlike,
+      paint: (wanted) => this.#paint(wanted),
+      onFailure: (error) => this.fail(error),
+      onBusy: (isBusy) => this.#loop.setPainting(isBusy),
+    });
     host.dataset.ready = 'false';
   }
 
@@ -73,7 +94,7 @@ export class StageGame {
     this.#flags = await flags;
     this.#loaded = true;
     this.#listen();
-    this.#refresh();
+    this.#repainting.ask();
   }
 
   /** Removes the stage and says why. */
@@ -85,12 +106,13 @@ export class StageGame {
 
   setTheme(theme: Theme): void {
     this.#theme = theme;
-    this.#refresh();
+    this.#repainting.ask();
   }
 
   destroy(): void {
     if (this.#leaving.signal.aborted) return;
     this.#leaving.abort();
+    this.#repainting.stop();
     this.#canvas.remove();
     // Before it is whole it cannot be taken apart.
     this.#created.then(() => takeApart(this.#game));
@@ -113,60 +135,59 @@ export class StageGame {
     this.#stillness.addEventListener('change', () => this.#finish(), { signal });
     // Somebody has chosen how much moves: the same query has another answer.
     addEventListener('media-chosen', () => this.#askAgain(), { signal });
-    const unwatch = watchFrame([this.#host, ...(this.#options.covering ?? [])], () => this.#refresh());
-    const unsubscribe = this.#options.subscribe(() => this.#refreshSoon());
+    const unwatch = watchFrame([this.#host, ...(this.#options.covering ?? [])], () => this.#repainting.ask());
+    const unsubscribe = this.#options.subscribe(() => this.#repainting.ask());
     signal.addEventListener('abort', () => {
       unwatch();
       unsubscribe();
-      clearTimeout(this.#asked);
     });
   }
 
-  /** After the page has drawn the same change, so that what covers the stage is known; several changes are one. */
-  #refreshSoon(): void {
-    this.#asked ??= setTimeout(() => {
-      this.#asked = undefined;
-      this.#refresh();
-    }, 0);
-  }
-
-  /** Shows the model as it is now. */
-  #refresh(): void {
+  /** The model as it is now, and the place that it is shown in; `undefined` while there is none. */
+  #wanted(): Wanted | undefined {
     const size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
-    if (!this.#loaded || this.#leaving.signal.aborted || size.width < 40 || size.height < 40) return;
-    try {
-      this.#paint(size);
-    } catch (error) {
-      this.fail(error);
-    }
+    if (!this.#loaded || this.#leaving.signal.aborted || size.width < 40 || size.height < 40) return undefined;
+    const covered = this.#coveredNow(size);
+    return {
+      scenery: this.#options.scenery(),
+      size,
+      density: densityOfScreen(),
+      lettering: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+      covered,
+      kept: steadyCover(covered, this.#isShownAt(size) ? this.#view?.covered : undefined),
+      theme: this.#theme,
+    };
   }
 
-  #paint(size: Size): void {
-    const { scenery, map, iconOf } = this.#options;
-    const covered = this.#coveredNow(size);
-    const density = densityOfScreen();
-    this.#fit(size, density);
-    const lettering = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  /** Makes the picture and paints its tiles, a step each, then shows it whole. */
+  *#paint({ scenery, size, density, lettering, covered, theme }: Wanted): Generator<void, void> {
+    const { map, iconOf } = this.#options;
     const surface = { size, measure: this.#measure, covered, lettering };
-    this.#view = composeView(scenery(), map, surface, this.#view);
+    const view = composeView(scenery, map, surface, this.#view);
+    yield;
     const flags = (name: string) => this.#flags.get(name);
-    const picture = pictureOf(this.#view, { map, paths: this.#paths, flags, iconOf, theme: this.#theme, density });
+    const picture = pictureOf(view, { map, paths: this.#paths, flags, iconOf, theme, density });
+    yield* this.#scene.paintTiles(picture);
+    this.#fit(size, density);
+    this.#view = view;
     this.#scene.show(picture, this.#stillness.matches ? 'reduced' : 'moving');
     this.#loop.poke();
-    Object.assign(this.#host.dataset, { ready: 'true', scene: this.#view.kind });
+    Object.assign(this.#host.dataset, { ready: 'true', scene: view.kind });
   }
 
   /** While something moves, what covers the stage may change: the picture follows when it is at rest. */
-  #coveredNow({ width, height }: Size): number {
+  #coveredNow(size: Size): number {
     const now = this.#options.covered?.() ?? 0;
-    const shown = this.#view;
-    const sameSize = shown?.size.width === width && shown.size.height === height;
-    this.#waiting = sameSize && this.#scene.moving();
-    return this.#waiting && shown !== undefined ? shown.covered : now;
+    this.#waiting = this.#isShownAt(size) && this.#scene.moving();
+    return this.#waiting ? (this.#view?.covered ?? now) : now;
+  }
+
+  #isShownAt({ width, height }: Size): boolean {
+    return this.#view?.size.width === width && this.#view.size.height === height;
   }
 
   #rest(): void {
-    if (this.#waiting) this.#refresh();
+    if (this.#waiting) this.#repainting.ask();
   }
 
   /** Makes the canvas as many device pixels as it covers; how large it stands on the page is not Phaser's. */
@@ -196,6 +217,16 @@ export class StageGame {
     if (target?.kind === 'venue') this.#options.onOption(target.issue, target.option);
     if (target?.kind === 'article') this.#options.onArticle(target.issue);
   }
+}
+
+function isAlike(one: Wanted, other: Wanted): boolean {
+  const isSameScenery =
+    one.scenery.of === 'table'
+      ? other.scenery.of === 'table' && one.scenery.table === other.scenery.table
+      : other.scenery.of === 'ending' && one.scenery.hall === other.scenery.hall;
+  const isSameSize = one.size.width === other.size.width && one.size.height === other.size.height;
+  const rest = ['density', 'lettering', 'kept', 'theme'] as const;
+  return isSameScenery && isSameSize && rest.every((key) => one[key] === other[key]);
 }
 
 function takeApart(game: Game): void {

@@ -1,7 +1,7 @@
 /** Phaser's part of the stage: images of painted tiles, moved along the motions that come with them. */
 import { type GameObjects, Scene, type Tweens } from 'phaser';
 import { lastsFor, type Motion, move, type Pose, poseAfter, TIMES } from './motion.ts';
-import { paintTexture } from './paint-texture.ts';
+import { paintedTile } from './painted-tile.ts';
 import type { Picture, Sprite } from './sprite.ts';
 
 /** `reduced` fades from one scene to the next and moves nothing; `still` shows the end at once. */
@@ -9,7 +9,7 @@ export type Manner = 'moving' | 'reduced' | 'still';
 
 interface Part {
   sprite: Sprite;
-  readonly texture: string;
+  texture: string;
   readonly image: GameObjects.Image;
   tween: Tweens.Tween | undefined;
   /** Where the running motion ends. */
@@ -17,11 +17,19 @@ interface Part {
   leaving: boolean;
 }
 
+/** A tile that is painted and not shown yet. */
+interface Painted {
+  readonly sprite: Sprite;
+  readonly density: number;
+  readonly tile: HTMLCanvasElement;
+}
+
 export class StageScene extends Scene {
   readonly #onCreated: () => void;
   readonly #parts = new Map<string, Part>();
   /** On their way out. */
   readonly #leaving = new Set<Part>();
+  #painted: ReadonlyMap<string, Painted> = new Map();
   #picture: Picture | undefined;
   #made = 0;
 
@@ -32,6 +40,24 @@ export class StageScene extends Scene {
 
   create(): void {
     this.#onCreated();
+  }
+
+  /** Paints what `show` would have to paint for a picture, a tile a step; what is painted already is kept. */
+  *paintTiles({ sprites, density }: Picture): Generator<void, void> {
+    const before = this.#painted;
+    const painted = new Map<string, Painted>();
+    this.#painted = painted;
+    const isOther = this.#picture?.density !== density;
+    for (const sprite of sprites) {
+      const shown = isOther ? undefined : this.#parts.get(sprite.key)?.sprite;
+      if (shown !== undefined && isSamePainting(shown, sprite)) continue;
+      const kept = before.get(sprite.key);
+      if (kept?.density === density && isSamePainting(kept.sprite, sprite)) painted.set(sprite.key, kept);
+      else {
+        painted.set(sprite.key, { sprite, density, tile: paintedTile(sprite, density) });
+        yield;
+      }
+    }
   }
 
   /** Brings the screen to the picture. */
@@ -45,6 +71,7 @@ export class StageScene extends Scene {
     const present = new Set(picture.sprites.map(({ key }) => key));
     for (const [key, part] of this.#parts) if (!present.has(key)) this.#dismiss(key, part, turned ? manner : 'still');
     for (const sprite of picture.sprites) this.#bring(sprite, mannerFor(sprite, before, picture, wish));
+    this.#painted = new Map();
   }
 
   #clear(): void {
@@ -72,7 +99,7 @@ export class StageScene extends Scene {
   }
 
   #update(part: Part, sprite: Sprite, manner: Manner): void {
-    if (part.sprite.shows !== sprite.shows) this.#paint(part.texture, sprite);
+    if (part.sprite.shows !== sprite.shows) this.#repaint(part, sprite);
     part.sprite = sprite;
     part.image.setDepth(sprite.depth);
     if (samePose(part.goal, sprite.pose)) return;
@@ -119,17 +146,29 @@ export class StageScene extends Scene {
   }
 
   #make(sprite: Sprite): Part {
-    this.#made += 1;
-    const texture = `${sprite.key} ${this.#made}`;
-    this.#paint(texture, sprite);
+    const texture = this.#textureOf(sprite);
     const image = this.add.image(0, 0, texture).setDepth(sprite.depth);
     const part: Part = { sprite, texture, image, tween: undefined, goal: sprite.pose, leaving: false };
     this.#pose(part, sprite.pose);
     return part;
   }
 
-  #paint(texture: string, { width, height, origin, paint }: Sprite): void {
-    paintTexture(this, { key: texture, width, height, origin, density: this.#density() }, paint);
+  #repaint(part: Part, sprite: Sprite): void {
+    const old = part.texture;
+    part.texture = this.#textureOf(sprite);
+    part.image.setTexture(part.texture);
+    this.textures.remove(old);
+  }
+
+  /** The name of a new texture with a sprite's tile. */
+  #textureOf(sprite: Sprite): string {
+    this.#made += 1;
+    const texture = `${sprite.key} ${this.#made}`;
+    const painted = this.#painted.get(sprite.key);
+    const tile = painted?.sprite.shows === sprite.shows ? painted.tile : paintedTile(sprite, this.#density());
+    // Phaser takes a canvas here as it takes an image; one of its own would be read back from the screen's memory.
+    this.textures.addImage(texture, tile as unknown as HTMLImageElement);
+    return texture;
   }
 
   #remove(part: Part): void {
@@ -203,6 +242,10 @@ function mannerFor(sprite: Sprite, before: Picture | undefined, picture: Picture
 
 function fadeIn(pose: Pose, duration: number): Motion {
   return move({ ...pose, alpha: 0 }, pose, { duration });
+}
+
+function isSamePainting(one: Sprite, other: Sprite): boolean {
+  return one.shows === other.shows && sameTile(one, other);
 }
 
 function sameTile(one: Sprite, other: Sprite): boolean {

@@ -82,4 +82,12 @@ describe('the loop', () => {
     drawing.events.emit('postrender');
     expect(rests).toBe(1);
   });
+
+  test('is at rest only once nothing is painted any more', () => {
+    loop.setPainting(true);
+    drawing.frames(100);
+    expect(host.dataset['awake']).toBe('true');
+    loop.setPainting(false);
+    expect(host.dataset['awake']).toBe('false');
+  });
 });

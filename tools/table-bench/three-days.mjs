@@ -65,49 +65,62 @@ function personAt(page) {
  * @param {any} helpers
  */
 async function playDays(page, person, helpers) {
-  const button = (/** @type {RegExp} */ name) => page.getByRole('button', { name });
-  const wayOn = button(/^(Go on|Take your seat|Back to the table|See what became of it)$/);
-  const begin = button(/^(Make your opening statement|To the table)$/);
-  const confirm = button(/all the same/).or(page.getByRole('dialog').getByRole('button', { name: /^End my / }));
-  const acts = {
-    open: () => person.click('opening statement', button(/Say this/)),
-    answer: () => person.click('accept', button(/^Accept$/)),
-    reply: () => person.click('evade', helpers.evasion(page)),
-    carry: () => person.click('pass on', button(/Pass it on/)),
-    vote: () => person.click('vote', button(/Yes, sign/)),
-    talk: () => person.click('end of day', page.getByRole('button', { name: /^End my /, disabled: false })),
-  };
   let offers = 0;
   for (let days = 0; days < DAYS; ) {
-    if ((await wayOn.count()) > 0) {
-      await person.press('go on from a scene', 'Enter');
-      continue;
-    }
-    if (await begin.isVisible()) {
-      await person.click('to the table', begin);
-      continue;
-    }
-    const what = await helpers.askedNow(page);
-    if (what === undefined) {
-      await page.waitForTimeout(100);
-      continue;
-    }
-    if (what === 'ended') throw new Error('The game ended before three days were played.');
-    if (what === 'talk' && offers < OFFERS) {
-      offers += 1;
-      if (await writeOffer(page, person, offers)) continue;
-    }
-    await acts[/** @type {keyof typeof acts} */ (what)]();
-    while (await confirm.isVisible()) await person.click(`${what}, confirmed`, confirm.first());
-    if (what === 'talk') {
-      days += 1;
-      offers = 0;
-    }
+    const what = (await goOn(page, person)) ? undefined : await helpers.askedNow(page);
+    const writes = what === 'talk' && offers < OFFERS;
+    if (writes) await writeOffer(page, person, offers + 1);
+    else if (what !== undefined) await doAsAsked(page, person, what, helpers);
+    else await page.waitForTimeout(100);
+    if (what !== 'talk') continue;
+    offers = writes ? offers + 1 : 0;
+    if (!writes) days += 1;
   }
 }
 
 /**
- * Pencils two answers and sends them; false where no article has one that can be sent.
+ * Goes on from a scene, or from the first morning; false where there is none.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {Person} person
+ */
+async function goOn(page, person) {
+  const wayOn = /^(Go on|Take your seat|Back to the table|See what became of it)$/;
+  const begin = page.getByRole('button', { name: /^(Make your opening statement|To the table)$/ });
+  if ((await page.getByRole('button', { name: wayOn }).count()) > 0) await person.press('go on from a scene', 'Enter');
+  else if (await begin.isVisible()) await person.click('to the table', begin);
+  else return false;
+  return true;
+}
+
+/**
+ * Accepts, evades, signs, or ends the day, and says so again where that is asked.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {Person} person
+ * @param {string} what
+ * @param {any} helpers
+ */
+async function doAsAsked(page, person, what, helpers) {
+  const button = (/** @type {RegExp} */ name) => page.getByRole('button', { name, disabled: false });
+  /** @type {Record<string, [string, import('@playwright/test').Locator]>} */
+  const acts = {
+    open: ['opening statement', button(/Say this/)],
+    answer: ['accept', button(/^Accept$/)],
+    reply: ['evade', helpers.evasion(page)],
+    carry: ['pass on', button(/Pass it on/)],
+    vote: ['vote', button(/Yes, sign/)],
+    talk: ['end of day', button(/^End my /)],
+  };
+  const act = acts[what];
+  if (act === undefined) throw new Error(`After less than ${DAYS} days the page asks for "${what}".`);
+  await person.click(...act);
+  const confirm = button(/all the same/).or(page.getByRole('dialog').getByRole('button', { name: /^End my / }));
+  while (await confirm.isVisible()) await person.click(`${act[0]}, confirmed`, confirm.first());
+}
+
+/**
+ * Pencils two answers and sends them where they can be sent.
  *
  * @param {import('@playwright/test').Page} page
  * @param {Person} person
@@ -122,9 +135,7 @@ async function writeOffer(page, person, offer) {
     if ((await answers.count()) > 0) await person.click('pencil', answers.first());
   }
   const send = page.getByRole('button', { name: /^Send to/, disabled: false });
-  if ((await send.count()) === 0) return false;
-  await person.click('send', send);
-  return true;
+  if ((await send.count()) > 0) await person.click('send', send);
 }
 
 /** Runs in the page: what each act took, and what ran on when nobody waited for it. */
