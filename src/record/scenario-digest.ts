@@ -4,9 +4,14 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { digestOf } from './digest.ts';
 import { PLAYED_AND_TOLD } from './played-and-told.ts';
 
+/** Scenarios do not change, and a game is saved after every move. */
+const digests = new WeakMap<Scenario, number>();
+
 /** Digest of what a scenario is played by: another wording, picture or source of it is the same game. */
 export function scenarioDigest(scenario: Scenario): number {
-  return digestOf(playedPart(scenario));
+  const digest = digests.get(scenario) ?? digestOf(playedPart(scenario));
+  digests.set(scenario, digest);
+  return digest;
 }
 
 /** Whether a record's digest is that of a scenario; before texts were left out of it, it was that of the whole. */

@@ -29,6 +29,21 @@ describe('the digest of a scenario', () => {
     expect(scenarioDigest(newer)).not.toBe(scenarioDigest(scenario));
   });
 
+  it('is worked out once, since a game is saved after every move', () => {
+    let looks = 0;
+    const watched = new Proxy(smallScenario(), {
+      ownKeys: (target) => {
+        looks += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+    const first = scenarioDigest(watched);
+    expect(looks).toBeGreaterThan(0);
+    const looksBefore = looks;
+    expect(scenarioDigest(watched)).toBe(first);
+    expect(looks).toBe(looksBefore);
+  });
+
   it('takes ids for nothing but ids', () => {
     const withPoints = (points: Record<string, number>) =>
       smallScenario({

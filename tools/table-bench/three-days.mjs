@@ -65,16 +65,30 @@ function personAt(page) {
  * @param {any} helpers
  */
 async function playDays(page, person, helpers) {
-  let offers = 0;
-  for (let days = 0; days < DAYS; ) {
-    const what = (await goOn(page, person)) ? undefined : await helpers.askedNow(page);
-    const writes = what === 'talk' && offers < OFFERS;
-    if (writes) await writeOffer(page, person, offers + 1);
-    else if (what !== undefined) await doAsAsked(page, person, what, helpers);
-    else await page.waitForTimeout(100);
-    if (what !== 'talk') continue;
-    offers = writes ? offers + 1 : 0;
-    if (!writes) days += 1;
+  for (let day = 0; day < DAYS; day += 1) {
+    for (let offer = 1; offer <= OFFERS; offer += 1) {
+      await comeToTalk(page, person, helpers);
+      await writeOffer(page, person, offer);
+    }
+    await comeToTalk(page, person, helpers);
+    await doAsAsked(page, person, 'talk', helpers);
+  }
+}
+
+/**
+ * Does what is asked until the person may talk.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {Person} person
+ * @param {any} helpers
+ */
+async function comeToTalk(page, person, helpers) {
+  for (;;) {
+    if (await goOn(page, person)) continue;
+    const what = await helpers.askedNow(page);
+    if (what === 'talk') return;
+    if (what === undefined) await page.waitForTimeout(100);
+    else await doAsAsked(page, person, what, helpers);
   }
 }
 

@@ -11,11 +11,13 @@ export function pointTo(note: HTMLElement, selector: string): () => void {
     const at = thingLeft + thingWidth / 2 - left;
     note.style.setProperty('--points-at', `${Math.max(END, Math.min(at, width - END))}px`);
   };
-  place();
+  // Before the frame is painted, when the page has been laid out for it.
+  const frame = requestAnimationFrame(place);
   thing.dataset['introduced'] = '';
   note.dataset['points'] = '';
   window.addEventListener('resize', place);
   return () => {
+    cancelAnimationFrame(frame);
     window.removeEventListener('resize', place);
     delete thing.dataset['introduced'];
     delete note.dataset['points'];

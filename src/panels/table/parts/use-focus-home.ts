@@ -56,8 +56,15 @@ export function useFocusHome(root: RefObject<HTMLElement | null>, fallback: stri
   return {
     request: (name) => {
       memory.requested = name;
+      letGo(root.current);
     },
   };
+}
+
+/** Takes focus from an element that may be about to be removed: the browser would lay the page out in the middle of that. */
+function letGo(root: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && root?.contains(activeElement)) activeElement.blur();
 }
 
 /** Remembers where focus is, and restores it when it is lost; gives back what ends that. */
@@ -65,12 +72,21 @@ function watch(root: HTMLElement, memory: Memory, fallback: string): () => void 
   const remember = (event: FocusEvent): void => {
     memory.last = placeOf(event.target as HTMLElement, fallback);
   };
-  const observer = new MutationObserver(() => restore(root, memory, fallback));
+  let frame: number | undefined;
+  const look = (): void => {
+    frame = undefined;
+    restore(root, memory, fallback);
+  };
+  // Once a frame: what is seen is asked of a layout that the frame needs anyway.
+  const observer = new MutationObserver(() => {
+    frame ??= requestAnimationFrame(look);
+  });
   root.addEventListener('focusin', remember);
   // `open`: a heading behind a dialog can take focus only once that has closed.
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'data-tab'] });
   return () => {
     observer.disconnect();
+    if (frame !== undefined) cancelAnimationFrame(frame);
     root.removeEventListener('focusin', remember);
   };
 }

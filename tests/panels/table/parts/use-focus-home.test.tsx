@@ -42,6 +42,45 @@ function Screen({ offer = 'whole', wanted }: ScreenProps) {
 const focused = () => document.activeElement?.textContent;
 const focusOn = (name: string) => screen.getByRole('button', { name }).focus();
 
+describe('a screen that changes several times in one frame', () => {
+  it('is asked what of it is seen once, in the frame', async () => {
+    let asked = 0;
+    Object.assign(HTMLElement.prototype, {
+      checkVisibility: () => {
+        asked += 1;
+        return true;
+      },
+    });
+    try {
+      const { rerender } = render(<Screen />);
+      focusOn('Elsewhere');
+      for (const offer of ['gone', 'whole', 'without its button'] as const) {
+        rerender(<Screen offer={offer} />);
+        // Whoever watches the changes has been told of them.
+        await Promise.resolve();
+      }
+      expect(asked).toBe(0);
+      await waitFor(() => expect(asked).toBe(1));
+    } finally {
+      Reflect.deleteProperty(HTMLElement.prototype, 'checkVisibility');
+    }
+  });
+});
+
+describe('focus that is asked to go elsewhere', () => {
+  it('leaves its control before that is removed', () => {
+    const { rerender } = render(<Screen />);
+    const button = screen.getByRole('button', { name: 'Remove' });
+    button.focus();
+    let wasThere: boolean | undefined;
+    button.addEventListener('blur', () => {
+      wasThere = button.isConnected;
+    });
+    rerender(<Screen wanted="desk" offer="gone" />);
+    expect(wasThere).toBe(true);
+  });
+});
+
 describe('focus whose control has gone', () => {
   it('goes to the heading of its part', async () => {
     const { rerender } = render(<Screen />);
