@@ -1,17 +1,21 @@
 import type { SessionHere } from '#session/running/session-here.ts';
 
-/** Longest stretch of negotiators' moves, in milliseconds, before the page may draw and listen. */
+/** Longest stretch of negotiators' moves, in milliseconds, before they are shown. */
 const SLICE = 12;
 
 /**
- * Lets negotiators act whenever it is their turn, in slices that keep the page awake. Where one fails the rest would
+ * Lets negotiators act whenever it is their turn. That they act, that what is shown of it is made, and that it is drawn
+ * are tasks of their own, in between which the page may draw and listen. Where one fails the rest would
  * wait for ever, so that is told. Returns how to stop.
  */
 export function drive(session: SessionHere, onFailure: (error: unknown) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let steps: Generator<void, boolean> | undefined;
   const act = () => {
-    const until = performance.now() + SLICE;
-    if (session.step(() => performance.now() < until)) schedule();
+    steps ??= session.stepping(forSlice());
+    const next = steps.next();
+    if (next.done) steps = undefined;
+    if (!next.done || next.value) schedule();
   };
   const run = () => {
     timer = undefined;
@@ -32,4 +36,10 @@ export function drive(session: SessionHere, onFailure: (error: unknown) => void)
     unsubscribe();
     clearTimeout(timer);
   };
+}
+
+/** True until a slice is over that begins now. */
+function forSlice(): () => boolean {
+  const until = performance.now() + SLICE;
+  return () => performance.now() < until;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { drive } from '#app/drive.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session-here.ts';
@@ -10,10 +10,10 @@ const GAME = shippedCatalogue().find('job-offer') as ToldGame;
 it('tells of a negotiator that fails, so that nobody waits for it for ever', async () => {
   const session = openSession(GAME, { seed: 1, seats: ['negotiator', 'negotiator'] }, 0);
   const broken = new RangeError('no element -1 of 9');
-  const step = () => {
+  const stepping = () => {
     throw broken;
   };
-  const told = await new Promise((resolve) => drive({ ...session, step }, resolve));
+  const told = await new Promise((resolve) => drive({ ...session, stepping }, resolve));
   expect(told).toBe(broken);
 });
 
@@ -33,4 +33,22 @@ it('lets the others act until a person must, and stops when it is told to', asyn
   await turnsTaken();
   expect(session.store.getState().moves).toBe(moves);
   expect(fails).toEqual([]);
+});
+
+it('lets the page draw and listen between a move of the others, what is shown of it, and its drawing', () => {
+  vi.useFakeTimers();
+  try {
+    const session = openSession(GAME, { seed: 1, seats: ['negotiator', 'negotiator'] }, 0);
+    const { moves } = session.store.getState();
+    let tasks = 0;
+    const stop = drive(session, (error) => expect.fail(String(error)));
+    while (session.store.getState().moves === moves) {
+      vi.advanceTimersToNextTimer();
+      tasks += 1;
+    }
+    stop();
+    expect(tasks).toBe(3);
+  } finally {
+    vi.useRealTimers();
+  }
 });

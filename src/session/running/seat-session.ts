@@ -16,6 +16,7 @@ import { moveCommands } from './move-commands.ts';
 import { replyCommands } from './reply-commands.ts';
 import type { Session, SessionState } from './session.ts';
 import { afterOwnMove, type Desk, type Standing, withOpenDrafts } from './standing.ts';
+import { takeAll } from './take-all.ts';
 
 /** Who sits where, and is told what. */
 export interface Seated {
@@ -38,6 +39,8 @@ export interface SeatSession<More> {
   stands(): Standing<More>;
   /** Stands otherwise from now on, and shows it. */
   become(next: Partial<Standing<More>>): void;
+  /** The same in two steps: what is shown is made, then shown. */
+  becoming(next: Partial<Standing<More>>): Generator<void, void>;
 }
 
 export function seatSession<More extends object>(
@@ -50,11 +53,14 @@ export function seatSession<More extends object>(
   const { game, you } = seated;
   const shown = showing(seated, stands);
   const store = createStore<SessionState & More>(shown.now);
-  const become = (next: Partial<Standing<More>>) => {
+  function* becoming(next: Partial<Standing<More>>): Generator<void, void> {
     const changed = { ...standing, ...next };
     standing = next.sight === undefined ? changed : withOpenDrafts(changed);
+    shown.make();
+    yield;
     store.setState(shown.now());
-  };
+  }
+  const become = (next: Partial<Standing<More>>) => takeAll(becoming(next));
   let told: Told | undefined;
   const play = (move: Move) => filling.make(move, afterOwnMove(standing, move, receptionsOf(told, standing)));
   const session = {
@@ -69,7 +75,7 @@ export function seatSession<More extends object>(
       });
     }),
   };
-  return { session, stands, become };
+  return { session, stands, become, becoming };
 }
 
 /** How a draft may land, as the person was told of it at one moment. */
@@ -97,6 +103,8 @@ function showing<More extends object>(seated: Seated, stands: () => Standing<Mor
     return kept;
   };
   return {
+    /** Makes what a seat sees, which is most of the work, and keeps it. */
+    make: (): void => void keptNow(),
     chair: () => chairOf(keptNow().seat, stands()),
     now: (): SessionState & More => {
       const { sight, drafts, more } = stands();

@@ -20,6 +20,7 @@ import { hintMomentOf } from './hint-moment-of.ts';
 import { type Seated, seatSession } from './seat-session.ts';
 import type { Session } from './session.ts';
 import { type Desk, EMPTY_DESK } from './standing.ts';
+import { takeAll } from './take-all.ts';
 
 /** All there is of the game is kept on this device, and is not for panels to see. */
 export interface SessionHere extends Session<PlayedGame> {
@@ -28,6 +29,8 @@ export interface SessionHere extends Session<PlayedGame> {
    * when none acts, since a person must or the game has ended.
    */
   step(goesOn?: () => boolean): boolean;
+  /** The same in steps: they act, what is shown of it is made, then it is shown. */
+  stepping(goesOn?: () => boolean): Generator<void, boolean>;
   /** Take the reasons of a saved game that were found again, see `recollection`. */
   remember(reasons: Reasons): void;
   retold(game: ToldGame): SessionHere;
@@ -70,6 +73,18 @@ function sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): SessionHer
       moment: (draft, onTold) => hintMomentOf(game, you, memory, played.state, draft, onTold),
     },
   );
+  function* stepping(goesOn = () => false): Generator<void, boolean> {
+    const before = played;
+    do {
+      const decision = nextDecision(game, played.state, memories);
+      if (decision === undefined) break;
+      played = afterDecision(game, you, played, decision, memories);
+    } while (goesOn());
+    if (played === before) return false;
+    yield;
+    yield* seat.becoming(standing());
+    return true;
+  }
   return {
     ...seat.session,
     remember: (found) => {
@@ -79,16 +94,7 @@ function sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): SessionHer
       seat.become({ sight: { ...seat.stands().sight, reasons } });
     },
     retold: (told) => sessionFrom({ ...seated, game: told }, played, seat.stands()),
-    step: (goesOn = () => false) => {
-      const before = played;
-      do {
-        const decision = nextDecision(game, played.state, memories);
-        if (decision === undefined) break;
-        played = afterDecision(game, you, played, decision, memories);
-      } while (goesOn());
-      if (played === before) return false;
-      seat.become(standing());
-      return true;
-    },
+    step: (goesOn) => takeAll(stepping(goesOn)),
+    stepping,
   };
 }
