@@ -12,9 +12,9 @@ interface AtHandProps {
   readonly children: (catalogue: Catalogue) => JSX.Element;
 }
 
-/** A screen that needs a scenario, drawn once that is at hand. With a library in another language it stays until that one is, too. */
+/** A screen that needs a scenario, drawn once that is at hand and its game ready. With a library in another language it stays until that one is, too. */
 export function AtHand({ library, id, children }: AtHandProps) {
-  const load = useCallback(() => library.withShipped(id), [library, id]);
+  const load = useCallback(() => library.withGame(id), [library, id]);
   const loaded = useLoaded(load);
   if (loaded.is === 'missing') return <PartMissing onAgain={loaded.tryAgain} />;
   return loaded.is === 'loading' ? null : children(loaded.value);

@@ -1,16 +1,15 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Language } from '#messages/language.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 import type { Tell, Voice } from '#messages/voice.ts';
 import { Catalogue } from './catalogue.ts';
-import { gamesTold } from './games-told.ts';
+import { type GamesTold, gamesTold } from './games-told.ts';
 import type { Shelf } from './shelf.ts';
 import { shippedScenario } from './shipped-scenario.ts';
 
 /** All scenarios that can be played here, in a language; a shipped one is loaded when somebody asks for it. */
 export class Library {
   readonly #language: Language;
-  readonly #gameOf: (scenario: Scenario) => ToldGame;
+  readonly #gameOf: GamesTold;
   readonly #own: readonly Scenario[];
 
   /** The shipped scenarios, and others that were opened from files or came by a link. */
@@ -26,6 +25,14 @@ export class Library {
     const loaded = await Promise.all(asked.map((id) => shippedScenario(id, this.#language)));
     const shipped = loaded.filter((scenario) => scenario !== undefined);
     return new Catalogue(this.#gameOf, shipped, this.#own);
+  }
+
+  /** The same for one id, with the game of that scenario made ready while the page may draw and listen. */
+  async withGame(id: string | undefined): Promise<Catalogue> {
+    const catalogue = await this.withShipped(id);
+    const scenario = id === undefined ? undefined : catalogue.scenarioOf(id);
+    if (scenario !== undefined) await this.#gameOf.makeReady(scenario);
+    return catalogue;
   }
 }
 

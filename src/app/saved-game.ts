@@ -7,7 +7,8 @@ import { type Lineage, lineageGoingOn, type RecordHead } from '#record/game-reco
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifySave } from '#record/verify-record.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { openingSession, openSession, type SessionHere } from '#session/running/session-here.ts';
+import { takeAll } from '#session/take-all.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chairShown } from './seats.ts';
@@ -71,11 +72,18 @@ function settingsIn({ settings }: RecordHead, usual: Settings): Settings {
 
 /** Opens a saved game at the chair of the person who must act; why negotiators did what they did is found later. */
 export function openSave(catalogue: Catalogue, text: string): OpenedSave {
+  return takeAll(openingSave(catalogue, text));
+}
+
+/** The same in steps: it is read and verified, then opened. */
+export function* openingSave(catalogue: Catalogue, text: string): Generator<void, OpenedSave> {
   const save = readSave(catalogue, text);
   if (!save.ok) return save;
   const { game, state, moves, you, settings, lineage } = save;
+  yield;
   try {
-    return { ok: true, lineage, ...sitDownAt(game, state.setup, you, moves, settings) };
+    const session = yield* openingSession(toldInTalks(game, settings), state.setup, you, moves, settings);
+    return { ok: true, lineage, game, you, settings, session };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
     throw error;

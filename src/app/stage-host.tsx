@@ -33,6 +33,8 @@ async function loadStage(
     import('#stage/mount-stage.ts'),
     import('../../assets/map/europe.json'),
   ]);
+  // What was loaded has just been run: its game begins in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   return mountStage(host, {
     ...source,
     ...cover,

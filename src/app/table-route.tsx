@@ -7,6 +7,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
+import { useSlices } from '#panels/use-slices.ts';
 import { useStore } from '#panels/use-store.ts';
 import { markOf } from '#session/words/names.ts';
 import { AtHand } from './at-hand.tsx';
@@ -30,7 +31,7 @@ import { MessageRoute } from './message-route.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { fragmentOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
-import { type OpenedSave, openSave, scenarioIdInSave } from './saved-game.ts';
+import { type OpenedSave, openingSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
@@ -131,7 +132,11 @@ interface KeptTableProps extends TableProps {
 function KeptTable({ text, ...rest }: KeptTableProps & { readonly text: string }) {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const [opened] = useState(() => withDraft(openSave(rest.catalogue, text), rest.slot));
+  // Read once: what is saved later is this very game.
+  const [begin] = useState(() => () => opening(text, rest));
+  const sliced = useSlices(begin);
+  if (!sliced.done) return null;
+  const opened = sliced.value;
   if (opened.ok) {
     return (
       <TextsOf scenario={opened.game.scenario}>
@@ -145,8 +150,9 @@ function KeptTable({ text, ...rest }: KeptTableProps & { readonly text: string }
   );
 }
 
-/** A game with what was drafted in it when it was left. */
-function withDraft(opened: OpenedSave, slot: SaveSlot): OpenedSave {
+/** Opens a game with what was drafted in it when it was left. */
+function* opening(text: string, { catalogue, slot }: KeptTableProps): Generator<void, OpenedSave> {
+  const opened = yield* openingSave(catalogue, text);
   if (!opened.ok) return opened;
   const { game, session, you } = opened;
   const draft = draftIn(slot.draft(), game, you, session.store.getState());

@@ -4,6 +4,11 @@ import { type Speaker, speakerWith, type Texts } from './speaker.ts';
 
 /** Says what the first screen says, in a language. */
 export function plainSpeakerOf(language: Language, texts: Texts): Speaker {
-  const { format } = new Intl.NumberFormat(language.tag);
+  let numbers: Intl.NumberFormat | undefined;
+  const format = (value: number) => {
+    // When a number is first said: it takes longer than all else that the first script does.
+    numbers ??= new Intl.NumberFormat(language.tag);
+    return numbers.format(value);
+  };
   return speakerWith(language, texts, (text) => plainMessage(text, format));
 }

@@ -7,10 +7,10 @@ import { HALL_DEPTH } from './hall-depth.ts';
 import { LAMP_AFTER_LAMP } from './hall-picture.ts';
 import type { Point } from './map-data.ts';
 import { move, type Pose, poseAt, TIMES } from './motion.ts';
-import { paintChart } from './paint-chart.ts';
+import { paintingChart } from './paint-chart.ts';
 import { paintText } from './paint-label.ts';
 import { type Palette, paletteOf } from './palette.ts';
-import type { Sprite } from './sprite.ts';
+import { inParts, type Sprite } from './sprite.ts';
 import { fontOf } from './stage-fonts.ts';
 import type { ChartOnTable } from './stage-view.ts';
 
@@ -35,18 +35,18 @@ function lyingChart(
   return {
     ...{ key: 'chart on table', width: side, height: side, origin: 'corner', depth: HALL_DEPTH.chart, pose },
     shows: JSON.stringify([palette.land, frame, territories]),
-    paint: (context) => {
+    ...inParts(function* (context) {
       const [radius, size] = [side / 2, { width: side, height: side }];
       context.beginPath();
       context.arc(radius, radius, radius, 0, 2 * Math.PI);
       context.clip();
-      paintChart(context, { map: backdrop.map, paths: backdrop.paths, frame, size, palette, territories });
+      yield* paintingChart(context, { map: backdrop.map, paths: backdrop.paths, frame, size, palette, territories });
       context.beginPath();
       context.arc(radius, radius, radius - 1.5, 0, 2 * Math.PI);
       context.lineWidth = 3;
       context.strokeStyle = palette.hall.clothEdge;
       context.stroke();
-    },
+    }),
     enter: from
       ? move(from, pose, { duration: TIMES.scene, ease: EASE_TRAVEL })
       : move({ ...pose, alpha: 0 }, pose, { duration: TIMES.panel }),

@@ -5,7 +5,7 @@ import { paintBeads, paintCut, paintStrands } from './channel-painter.ts';
 import { boxAround, cornersOf } from './geometry.ts';
 import { MAP_DEPTH } from './map-depth.ts';
 import { type Pose, poseAt, TIMES, travel } from './motion.ts';
-import { paintChart } from './paint-chart.ts';
+import { paintingChart } from './paint-chart.ts';
 import { delegationTile, paintDelegation } from './paint-delegation.ts';
 import { DOSSIER_TILE, paintDossier } from './paint-dossier.ts';
 import { type Pen, paintLabel } from './paint-label.ts';
@@ -17,7 +17,7 @@ import { paintSlip } from './paint-slip.ts';
 import { paintVenue, venueTile } from './paint-venue.ts';
 import { type Palette, paletteOf, tintOf } from './palette.ts';
 import { reactionSprites } from './reaction-sprites.ts';
-import { type Sprite, squareTile } from './sprite.ts';
+import { inParts, type Sprite, squareTile } from './sprite.ts';
 import type { ChannelView, DelegationView, DossierView, MapView, SiteView, SlipView, VenueView } from './stage-view.ts';
 
 export function mapPicture(view: MapView, backdrop: Backdrop): Sprite[] {
@@ -44,10 +44,10 @@ function chart(view: MapView, { map, paths }: Backdrop, palette: Palette): Sprit
     ...wholeStage(view, 'chart', MAP_DEPTH.chart),
     stays: true,
     shows: JSON.stringify([palette.land, frame, territories, windows.map(({ at, porthole }) => [at, porthole])]),
-    paint: (context) => {
-      paintChart(context, { map, paths, frame, size, palette, territories });
+    ...inParts(function* (context) {
+      yield* paintingChart(context, { map, paths, frame, size, palette, territories });
       for (const delegation of windows) paintPorthole(context, delegation, palette);
-    },
+    }),
   };
 }
 

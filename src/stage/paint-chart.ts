@@ -38,14 +38,14 @@ export interface Chart {
   readonly territories: readonly TerritoryView[];
 }
 
-/** Paints the chart; the context's units are CSS pixels. */
-export function paintChart(context: CanvasRenderingContext2D, chart: Chart): void {
+/** Paints the chart in parts; the context's units are CSS pixels. */
+export function* paintingChart(context: CanvasRenderingContext2D, chart: Chart): Generator<void, void> {
   paintSea(context, chart.size, chart.palette);
   paintGraticule(context, chart);
   context.save();
   context.translate(...chart.frame.offset);
   context.scale(chart.frame.scale, chart.frame.scale);
-  paintLand(context, chart);
+  yield* paintingLand(context, chart);
   context.restore();
   paintMapEdges(context, chart);
 }
@@ -105,7 +105,10 @@ function paintGraticule(context: CanvasRenderingContext2D, { map, frame, palette
     line(range(-60, 100, 4).map((longitude) => [longitude, latitude]));
 }
 
-function paintLand(context: CanvasRenderingContext2D, { paths, frame, palette, territories }: Chart): void {
+function* paintingLand(
+  context: CanvasRenderingContext2D,
+  { paths, frame, palette, territories }: Chart,
+): Generator<void, void> {
   const pixel = 1 / frame.scale;
   const stroke = (path: Path2D, colour: string, width: number, alpha = 1) => {
     context.globalAlpha = alpha;
@@ -119,12 +122,16 @@ function paintLand(context: CanvasRenderingContext2D, { paths, frame, palette, t
     [13, 0.3],
     [8, 0.4],
     [4, 0.6],
-  ] as const)
+  ] as const) {
     stroke(paths.coasts, palette.halo, width, alpha);
+    yield;
+  }
   context.fillStyle = palette.land;
   context.fill(paths.land, 'evenodd');
+  yield;
   for (const { order, codes } of territories) {
     for (const code of codes) paintTerritory(context, paths.country(code), tintOf(palette, order), order, pixel);
+    yield;
   }
   stroke(paths.borders, palette.border, 0.9);
   stroke(paths.coasts, palette.coast, 1.1);

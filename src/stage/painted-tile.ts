@@ -1,16 +1,32 @@
 /** Tiles that are painted with a 2D context, in CSS pixels, at the density of the screen. */
 import type { Sprite } from './sprite.ts';
 
-type Tile = Pick<Sprite, 'width' | 'height' | 'origin' | 'paint'>;
+type Tile = Pick<Sprite, 'width' | 'height' | 'origin' | 'paint' | 'parts'>;
 
-/** Returns a canvas with a tile at `density` device pixels a CSS pixel, painted to the last stroke. */
-export function paintedTile({ width, height, origin, paint }: Tile, density: number): HTMLCanvasElement {
+/** Returns a canvas with a tile at `density` device pixels a CSS pixel. */
+export function paintedTile(sprite: Tile, density: number): HTMLCanvasElement {
+  const [tile, context] = tileOf(sprite, density);
+  sprite.paint(context);
+  return tile;
+}
+
+/** The same in steps, a part each, and each to its last stroke. */
+export function* paintingTile(sprite: Tile, density: number): Generator<void, HTMLCanvasElement> {
+  const [tile, context] = tileOf(sprite, density);
+  if (sprite.parts === undefined) sprite.paint(context);
+  for (const _ of sprite.parts?.(context) ?? []) {
+    settle(tile);
+    yield;
+  }
+  settle(tile);
+  return tile;
+}
+
+function tileOf({ width, height, origin }: Tile, density: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   const [tile, context] = canvasOf(Math.ceil(width * density), Math.ceil(height * density));
   if (origin === 'middle') context.translate(tile.width / 2, tile.height / 2);
   context.scale(density, density);
-  paint(context);
-  settle(tile);
-  return tile;
+  return [tile, context];
 }
 
 /** Has the browser carry out the strokes now: it would put them off until the tile is drawn, with those of all others. */

@@ -1,6 +1,9 @@
 /** A picture made ready to be shown: tiles with what paints them, where they are, and how they move. */
 import type { Motion, Pose, Timing } from './motion.ts';
 
+/** Paints a tile part by part. */
+export type Parts = (context: CanvasRenderingContext2D) => Iterable<void>;
+
 export interface Sprite {
   readonly key: string;
   readonly width: number;
@@ -12,6 +15,8 @@ export interface Sprite {
   /** Equal words, equal picture: it is painted again only when they change. */
   readonly shows: string;
   readonly paint: (context: CanvasRenderingContext2D) => void;
+  /** The same in parts, where it takes long: see `inParts`. */
+  readonly parts?: Parts | undefined;
   /** How it comes when it was not there before; at once when absent. It ends at the pose. */
   readonly enter?: Motion | undefined;
   /** It enters so even when everything lies elsewhere than before. */
@@ -41,6 +46,11 @@ export interface Picture {
 export function squareTile(key: string, side: number, depth: number) {
   const even = Math.ceil(side) + (Math.ceil(side) % 2);
   return { key, width: even, height: even, origin: 'middle', depth } as const;
+}
+
+/** What paints a tile, part by part and at once. */
+export function inParts(parts: Parts): Pick<Sprite, 'paint' | 'parts'> {
+  return { parts, paint: (context) => void Array.from(parts(context)) };
 }
 
 /** What is painted at scale 1, at another. */

@@ -1,7 +1,7 @@
 /** Phaser's part of the stage: images of painted tiles, moved along the motions that come with them. */
 import { type GameObjects, Scene, type Tweens } from 'phaser';
 import { lastsFor, type Motion, move, type Pose, poseAfter, TIMES } from './motion.ts';
-import { paintedTile } from './painted-tile.ts';
+import { paintedTile, paintingTile } from './painted-tile.ts';
 import type { Picture, Sprite } from './sprite.ts';
 
 /** `reduced` fades from one scene to the next and moves nothing; `still` shows the end at once. */
@@ -54,7 +54,7 @@ export class StageScene extends Scene {
       const kept = before.get(sprite.key);
       if (kept?.density === density && isSamePainting(kept.sprite, sprite)) painted.set(sprite.key, kept);
       else {
-        painted.set(sprite.key, { sprite, density, tile: paintedTile(sprite, density) });
+        painted.set(sprite.key, { sprite, density, tile: yield* paintingTile(sprite, density) });
         yield;
       }
     }

@@ -47,7 +47,7 @@ it('lets the page draw and listen between a move of the others, what is shown of
       tasks += 1;
     }
     stop();
-    expect(tasks).toBe(3);
+    expect(tasks).toBeGreaterThanOrEqual(3);
   } finally {
     vi.useRealTimers();
   }

@@ -9,6 +9,7 @@ import type { StepNow } from '#session/tutorial/step-now.ts';
 import { memo } from '../memo.ts';
 import { DialogHost } from '../parts/dialog-host.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
+import { useDrawings } from '../parts/use-drawings.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { usePick } from '../use-pick.ts';
@@ -115,6 +116,7 @@ function Table(props: TableScreenProps) {
   const introduced = useIntroduction(introductions, sight);
   const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
+  const drawn = useDrawn(isDawn, narrow ? tab : undefined);
   return (
     <div class="table-screen" ref={root} data-tab={tab}>
       <KeptSkipTo paper={paperKind(model)} onSkip={skip} />
@@ -128,16 +130,36 @@ function Table(props: TableScreenProps) {
         <h1 class="vh">{say('notice.table')}</h1>
         {isDawn && step && <Coach step={step} onAct={begin} onSkip={skipTutorial} />}
         {isDawn && model.dawn && <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />}
-        <Regions
-          {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
-          onSkip={skipTutorial}
-        />
-        {narrow && <KeptMore {...bar} />}
+        {drawn.has('desk') && (
+          <Regions
+            {...{ session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow }}
+            hasText={drawn.has('text')}
+            onSkip={skipTutorial}
+          />
+        )}
+        {narrow && drawn.has('more') && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
       {dialog && <TableDialog shown={dialog} model={forBar} mandate={mandate} onClose={() => setDialog(undefined)} />}
     </div>
   );
+}
+
+/** Parts of the table. */
+type Part = 'desk' | 'text' | 'more';
+
+/**
+ * Parts that are drawn by now: first what is seen first, the others a frame after another. Until then their place is kept
+ * or they are hidden, so that nothing jumps.
+ * @param tab The panel that is shown, where the others are not
+ */
+function useDrawn(isDawn: boolean, tab: TableTab | undefined): ReadonlySet<Part> {
+  const drawings = useDrawings(2);
+  const parts = new Set<Part>();
+  if (drawings > 0 || !isDawn) parts.add('desk');
+  if (drawings > 1 || tab === 'text') parts.add('text');
+  if (drawings > 1 || tab === 'more') parts.add('more');
+  return parts;
 }
 
 /** Brings a panel to the front, and focus to the heading of a part of it. */
@@ -186,12 +208,14 @@ interface RegionsProps {
   readonly step: StepNow | undefined;
   readonly introduced: Introduced;
   readonly narrow: boolean;
+  /** The text is drawn, too: it is the largest part, and its place is kept for it. */
+  readonly hasText: boolean;
   onSkip(): void;
 }
 
 /** What one works at: the desk, the text, and the tools. */
 function Regions(props: RegionsProps) {
-  const { session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow, onSkip } = props;
+  const { session, model, show, turned, turnTo, tool, onTool, step, introduced, narrow, hasText, onSkip } = props;
   const moves = useStore(session.store, (state) => state.moment);
   const { ask, ...saying } = useSaying(model, show, onTool);
   const you = yourMark(model.delegations);
@@ -215,16 +239,18 @@ function Regions(props: RegionsProps) {
         beforeBar={<CoachAt home="moves" {...coached} />}
         {...{ model, moves, commands: session, book: session.hints, tool, onTool }}
         text={
-          <>
-            {introduced.at('text')}
-            <TextPanel
-              {...textOf(model)}
-              {...{ you, turned }}
-              isLaterFolded={introduced.areLaterPartsFolded}
-              commands={session}
-            />
-            {introduced.at('offer')}
-          </>
+          hasText ? (
+            <>
+              {introduced.at('text')}
+              <TextPanel
+                {...textOf(model)}
+                {...{ you, turned }}
+                isLaterFolded={introduced.areLaterPartsFolded}
+                commands={session}
+              />
+              {introduced.at('offer')}
+            </>
+          ) : undefined
         }
         note={introduced.at('bar') ?? (narrow ? undefined : introduced.at('desk'))}
         isQuiet={introduced.isQuiet}

@@ -10,13 +10,13 @@ import type { HintMoment } from '../hints/hint-moment.ts';
 import { atNextMove } from '../table/parts/at-next-move.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
 import type { Kept } from '../table/parts/kept.ts';
-import { type SeenModel, seenModelOf, tableModelOf } from '../table/table-model-of.ts';
+import { type SeenModel, seeingModel, tableModelOf } from '../table/table-model-of.ts';
+import { takeAll } from '../take-all.ts';
 import { draftCommands } from './draft-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { replyCommands } from './reply-commands.ts';
 import type { Session, SessionState } from './session.ts';
 import { afterOwnMove, type Desk, type Standing, withOpenDrafts } from './standing.ts';
-import { takeAll } from './take-all.ts';
 
 /** Who sits where, and is told what. */
 export interface Seated {
@@ -39,7 +39,7 @@ export interface SeatSession<More> {
   stands(): Standing<More>;
   /** Stands otherwise from now on, and shows it. */
   become(next: Partial<Standing<More>>): void;
-  /** The same in two steps: what is shown is made, then shown. */
+  /** The same in steps: what is shown is made, then shown. */
   becoming(next: Partial<Standing<More>>): Generator<void, void>;
 }
 
@@ -48,16 +48,25 @@ export function seatSession<More extends object>(
   start: Standing<More>,
   filling: Filling,
 ): SeatSession<More> {
+  return takeAll(seatingSession(seated, start, filling));
+}
+
+/** The same in steps, in which what is shown is made. */
+export function* seatingSession<More extends object>(
+  seated: Seated,
+  start: Standing<More>,
+  filling: Filling,
+): Generator<void, SeatSession<More>> {
   let standing = start;
   const stands = () => standing;
   const { game, you } = seated;
   const shown = showing(seated, stands);
+  yield* shown.making();
   const store = createStore<SessionState & More>(shown.now);
   function* becoming(next: Partial<Standing<More>>): Generator<void, void> {
     const changed = { ...standing, ...next };
     standing = next.sight === undefined ? changed : withOpenDrafts(changed);
-    shown.make();
-    yield;
+    yield* shown.making();
     store.setState(shown.now());
   }
   const become = (next: Partial<Standing<More>>) => takeAll(becoming(next));
@@ -94,17 +103,21 @@ function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknow
 function showing<More extends object>(seated: Seated, stands: () => Standing<More>) {
   const things: Kept = new Map();
   let kept: { readonly of: Standing<More>; readonly seat: Seat; readonly seen: SeenModel } | undefined;
-  const keptNow = () => {
+  function* keeping() {
     const standing = stands();
-    if (kept === undefined || !isSeenAlike(kept.of, standing)) {
-      const seat = seatOf(seated, standing, things);
-      kept = { of: standing, seat, seen: seenModelOf(seat) };
-    }
-    return kept;
-  };
+    if (kept !== undefined && isSeenAlike(kept.of, standing)) return kept;
+    const seat = seatOf(seated, standing, things);
+    const made = { of: standing, seat, seen: yield* seeingModel(seat) };
+    kept = made;
+    return made;
+  }
+  const keptNow = () => takeAll(keeping());
   return {
     /** Makes what a seat sees, which is most of the work, and keeps it. */
-    make: (): void => void keptNow(),
+    *making(): Generator<void, void> {
+      yield* keeping();
+      yield;
+    },
     chair: () => chairOf(keptNow().seat, stands()),
     now: (): SessionState & More => {
       const { sight, drafts, more } = stands();

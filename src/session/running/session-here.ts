@@ -15,12 +15,12 @@ import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Settings } from '#record/settings.ts';
+import { takeAll } from '../take-all.ts';
 import { usualSettings } from '../usual-settings.ts';
 import { hintMomentOf } from './hint-moment-of.ts';
-import { type Seated, seatSession } from './seat-session.ts';
+import { type Seated, seatingSession } from './seat-session.ts';
 import type { Session } from './session.ts';
 import { type Desk, EMPTY_DESK } from './standing.ts';
-import { takeAll } from './take-all.ts';
 
 /** All there is of the game is kept on this device, and is not for panels to see. */
 export interface SessionHere extends Session<PlayedGame> {
@@ -48,10 +48,23 @@ export function openSession(
   saved: readonly Move[] = [],
   settings: Settings = usualSettings(game.scenario),
 ): SessionHere {
-  return sessionFrom({ game, you, settings }, gameAtChair(game, setup, you, saved), EMPTY_DESK);
+  return takeAll(openingSession(game, setup, you, saved, settings));
 }
 
-function sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): SessionHere {
+/** The same in steps: the saved moves are played again, then what is shown is made. */
+export function* openingSession(
+  game: ToldGame,
+  setup: Setup,
+  you: PartyIndex,
+  saved: readonly Move[],
+  settings: Settings,
+): Generator<void, SessionHere> {
+  const start = gameAtChair(game, setup, you, saved);
+  yield;
+  return yield* sessionFrom({ game, you, settings }, start, EMPTY_DESK);
+}
+
+function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator<void, SessionHere> {
   const { game, you } = seated;
   const memories = newSeatMemories(game);
   const memory = at(memories, you);
@@ -60,7 +73,7 @@ function sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): SessionHer
     sight: sightAtChair(game, you, memory, played),
     more: { state: played.state, moves: played.moves },
   });
-  const seat = seatSession<PlayedGame>(
+  const seat = yield* seatingSession<PlayedGame>(
     seated,
     { ...desk, ...standing() },
     {
@@ -93,7 +106,7 @@ function sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): SessionHer
       played = { ...played, reasons };
       seat.become({ sight: { ...seat.stands().sight, reasons } });
     },
-    retold: (told) => sessionFrom({ ...seated, game: told }, played, seat.stands()),
+    retold: (told) => takeAll(sessionFrom({ ...seated, game: told }, played, seat.stands())),
     step: (goesOn) => takeAll(stepping(goesOn)),
     stepping,
   };

@@ -2,6 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { voteObstacle } from '#engine/text/text.ts';
+import { takeAll } from '../take-all.ts';
 import { markOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-in-words.ts';
 import { trackStatusInWords } from '../words/track-status-in-words.ts';
@@ -58,21 +59,27 @@ export type SeenModel = Omit<TableModel, 'draft'>;
 
 /** The table as it lies there. */
 export function laidTableOf(chair: Chair): LaidTable {
-  return { ...laidOf(chair), draft: draftModel(atNextMove(chair)) };
+  return { ...takeAll(layingOf(chair)), draft: draftModel(atNextMove(chair)) };
 }
 
-function laidOf(seat: Seat): Omit<LaidTable, 'draft'> {
+/** What lies on the table, a part of the text a step. */
+function* layingOf(seat: Seat): Generator<void, Omit<LaidTable, 'draft'>> {
   const { game, view, you } = seat;
   const moving = atNextMove(seat);
   const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
   const stage = stageModel(seat);
   const reactions = reactionModels(seat);
+  const tracks: TrackModel[] = [];
+  for (const track of game.common.tracks.keys()) {
+    yield;
+    tracks.push(trackModel(moving, track));
+  }
   return {
     you,
     calendar: calendarOf(game, view.round),
     delegations,
     channels: channelModels(seat),
-    tracks: game.common.tracks.map((_, track) => trackModel(moving, track)),
+    tracks,
     reactions,
     stage,
     stageDescription: describeStage(seat, stage, delegations, reactions),
@@ -81,13 +88,30 @@ function laidOf(seat: Seat): Omit<LaidTable, 'draft'> {
 
 /** The table as a seat sees it, with nothing drafted. */
 export function seenModelOf(seat: Seat): SeenModel {
+  return takeAll(seeingModel(seat));
+}
+
+/** The same in steps: what lies on the table, what has happened, and what is asked. */
+export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
   const { game, view } = seat;
   const { toAct } = view;
   const moving = atNextMove(seat);
   const { factsAsOf } = game.scenario;
-  const laid = laidOf(seat);
+  const laid = yield* layingOf(seat);
+  yield;
+  const happened = {
+    thisMorning: thisMorning(seat),
+    sinceLast: sinceLast(seat),
+    news: newsOf(seat),
+    answers: answerModels(seat),
+    turning: turningLines(seat),
+    moments: momentsOf(seat),
+    record: recordByRound(seat),
+  };
+  yield;
   return {
     ...laid,
+    ...happened,
     title: game.scenario.title,
     factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     asked: askedOf(moving),
@@ -105,15 +129,8 @@ export function seenModelOf(seat: Seat): SeenModel {
     opening: toAct?.kind === 'open' ? openingModel(seat) : undefined,
     dawn: dawnModel(seat),
     actions: actionModels(moving),
-    thisMorning: thisMorning(seat),
     ripeness: ripenessModels(seat),
-    sinceLast: sinceLast(seat),
-    news: newsOf(seat),
     today: todayModel(moving, laid.tracks),
-    answers: answerModels(seat),
-    turning: turningLines(seat),
-    moments: momentsOf(seat),
-    record: recordByRound(seat),
   };
 }
 

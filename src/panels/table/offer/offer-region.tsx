@@ -21,7 +21,7 @@ interface OfferRegionProps {
   readonly moves: number;
   readonly tool: OpenTool;
   onTool(tool: OpenTool): void;
-  /** The text, under which the offer lies. */
+  /** The text, under which the offer lies; `undefined` until it is drawn: the place of both is kept. */
   readonly text: ComponentChildren;
   /** What lies between the text and the bar, if anything. */
   readonly beforeBar?: ComponentChildren;
@@ -63,7 +63,7 @@ export function OfferRegion(props: OfferRegionProps) {
     <>
       <div class="paper-side" style={{ '--columns': columnsOf(model.delegations) }}>
         {props.text}
-        <OfferStrip model={model} landing={landing} commands={commands} />
+        {props.text !== undefined && <OfferStrip model={model} landing={landing} commands={commands} />}
       </div>
       {props.beforeBar}
       <ActionBar
