@@ -16,7 +16,7 @@ interface PictureHostProps {
   readonly onFailure: () => void;
 }
 
-/** The element that a picture is painted in: decoration. What paints it is loaded once the page has been painted. */
+/** The element that a picture is painted in: decoration. What paints it is loaded once the page has been painted and is quiet. */
 export function PictureHost({ mount, onFailure }: PictureHostProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,11 +43,30 @@ function mountAfterPaint(host: HTMLElement, mount: PictureMount, onFailure: () =
       if (!left) giveUp(error);
     }
   };
-  const frame = requestAnimationFrame(() => setTimeout(() => left || start(), 0));
+  const stopWaiting = afterPaint(start);
   return () => {
     left = true;
-    cancelAnimationFrame(frame);
+    stopWaiting();
     unmount();
+  };
+}
+
+/** Longest wait for a page that is never quiet, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Calls back once the page has been painted and has nothing else to do; returns how to stop. */
+function afterPaint(then: () => void): () => void {
+  let idle: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    // Safari has no idle time to tell of.
+    if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: PATIENCE });
+    else timer = setTimeout(then, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    if (idle !== undefined) cancelIdleCallback(idle);
+    clearTimeout(timer);
   };
 }
 

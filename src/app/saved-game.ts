@@ -6,7 +6,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { type Lineage, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
-import { type Mismatch, verifySave } from '#record/verify-record.ts';
+import { type Mismatch, verifyingSave } from '#record/verify-record.ts';
 import { openingSession, openSession, type SessionHere } from '#session/running/session-here.ts';
 import { takeAll } from '#session/take-all.ts';
 import { usualSettings } from '#session/usual-settings.ts';
@@ -51,13 +51,25 @@ export function scenarioIdInSave(text: string): string | undefined {
 
 /** Reads a saved game without opening it: how it stands, and not why negotiators did what they did. */
 export function readSave(catalogue: Catalogue, text: string): ReadSave {
+  return takeAll(readingSave(catalogue, text));
+}
+
+/** The same in steps: a move that is played again each. */
+function* readingSave(catalogue: Catalogue, text: string): Generator<void, ReadSave> {
   const decoded = decodeRecord(text);
   if (!decoded.ok) return { ok: false, why: { code: 'unreadable', problem: decoded.problem } };
   const { record } = decoded;
   const game = catalogue.find(record.scenarioId, record.scenarioDigest);
   if (game === undefined) return { ok: false, why: { code: 'unknown-scenario', id: record.scenarioId } };
+  yield;
   const moves: Move[] = [];
-  const verification = verifySave(game, record, (move) => moves.push(move));
+  const replay = verifyingSave(game, record);
+  let next = replay.next();
+  for (; !next.done; next = replay.next()) {
+    moves.push(next.value.move);
+    yield;
+  }
+  const verification = next.value;
   if (!verification.verified) return { ok: false, why: { code: 'mismatch', mismatch: verification.why } };
   const you = chairShown(verification.state);
   const settings = settingsIn(record, usualSettings(game.scenario));
@@ -77,7 +89,7 @@ export function openSave(catalogue: Catalogue, text: string): OpenedSave {
 
 /** The same in steps: it is read and verified, then opened. */
 export function* openingSave(catalogue: Catalogue, text: string): Generator<void, OpenedSave> {
-  const save = readSave(catalogue, text);
+  const save = yield* readingSave(catalogue, text);
   if (!save.ok) return save;
   const { game, state, moves, you, settings, lineage } = save;
   yield;

@@ -77,8 +77,13 @@ export function* verifyingRecord(
  * when they did it, and to ask them all again takes long.
  */
 export function verifySave(game: Game, record: AnyRecord, watch: Watch = () => {}): Verification {
+  return toTheEnd(verifyingSave(game, record), watch);
+}
+
+/** The same in steps. */
+export function verifyingSave(game: Game, record: AnyRecord): Replay<Verification> {
   const isOfScenario = (digest: number) => isDigestOf(digest, game.scenario);
-  return toTheEnd(verifying(game, record, { asks: false, isOfScenario }), watch);
+  return verifying(game, record, { asks: false, isOfScenario });
 }
 
 function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {

@@ -41,7 +41,9 @@ export interface Chart {
 /** Paints the chart in parts; the context's units are CSS pixels. */
 export function* paintingChart(context: CanvasRenderingContext2D, chart: Chart): Generator<void, void> {
   paintSea(context, chart.size, chart.palette);
+  yield;
   paintGraticule(context, chart);
+  yield;
   context.save();
   context.translate(...chart.frame.offset);
   context.scale(chart.frame.scale, chart.frame.scale);

@@ -37,7 +37,7 @@ export class StageGame {
   readonly #host: HTMLElement;
   readonly #options: StageOptions;
   readonly #measure: Measure;
-  readonly #paths: ChartPaths;
+  #paths: ChartPaths | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #game: Game;
   readonly #scene: StageScene;
@@ -59,7 +59,6 @@ export class StageGame {
     this.#options = options;
     this.#theme = options.theme;
     this.#measure = textMeasure();
-    this.#paths = chartPaths(options.map);
     let announce = () => {};
     this.#created = new Promise((resolve) => {
       announce = resolve;
@@ -162,11 +161,14 @@ export class StageGame {
   /** Makes the picture and paints its tiles, a step each, then shows it whole. */
   *#paint({ scenery, size, density, lettering, covered, theme }: Wanted): Generator<void, void> {
     const { map, iconOf } = this.#options;
+    const paths = this.#paths ?? chartPaths(map);
+    this.#paths = paths;
+    yield;
     const surface = { size, measure: this.#measure, covered, lettering };
     const view = composeView(scenery, map, surface, this.#view);
     yield;
     const flags = (name: string) => this.#flags.get(name);
-    const picture = pictureOf(view, { map, paths: this.#paths, flags, iconOf, theme, density });
+    const picture = pictureOf(view, { map, paths, flags, iconOf, theme, density });
     yield* this.#scene.paintTiles(picture);
     this.#fit(size, density);
     this.#view = view;

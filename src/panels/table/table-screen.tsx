@@ -99,20 +99,14 @@ function Table(props: TableScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const narrow = useMedia(NARROW);
   const { tab, setTab, show } = usePanels(root, model);
-  const [tool, onTool] = useState<OpenTool>();
-  const choose = (next: TableTab): void => {
-    onTool(undefined);
-    setTab(next);
-  };
+  const { tool, onTool, choose } = useTool(setTab);
   const skip = useSteady((panel: Panel) => show(panel.tab, panel.home));
   usePanelKey(skip);
   const [dialog, setDialog] = useState<TableDialogKind>();
-  const forBar = usePick(model, BAR_KEYS);
-  const bar = { model: forBar, mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
+  const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
   const { turned, turnTo } = useTurned(show);
   const { moves, isDawn, begin, step, skipTutorial } = useBeginning(session, model, tutorial, show);
-  const isTaken = isDawn || tutorial?.isOn === true;
-  const sight = { model, moves, tab: narrow ? tab : undefined, tool, isTaken, step };
+  const sight = { model, moves, tab: narrow ? tab : undefined, tool, isTaken: isDawn || tutorial?.isOn === true, step };
   const introduced = useIntroduction(introductions, sight);
   const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
@@ -140,9 +134,21 @@ function Table(props: TableScreenProps) {
         {narrow && drawn.has('more') && <KeptMore {...bar} />}
         <KeptStage delegations={model.delegations} description={model.stageDescription} stage={painted} />
       </main>
-      {dialog && <TableDialog shown={dialog} model={forBar} mandate={mandate} onClose={() => setDialog(undefined)} />}
+      {dialog && (
+        <TableDialog shown={dialog} model={bar.model} mandate={mandate} onClose={() => setDialog(undefined)} />
+      )}
     </div>
   );
+}
+
+/** The tool that is open, and the way to another panel, which closes it. */
+function useTool(setTab: (tab: TableTab) => void) {
+  const [tool, onTool] = useState<OpenTool>();
+  const choose = (next: TableTab): void => {
+    onTool(undefined);
+    setTab(next);
+  };
+  return { tool, onTool, choose };
 }
 
 /** Parts of the table. */

@@ -36,7 +36,7 @@ import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning-lines.ts';
 import { speechModel } from './say/speech-model.ts';
 import type { LaidTable, TableModel } from './table-model.ts';
-import { articleModel, withPencil } from './text/article-model.ts';
+import { type ArticleModel, articleModel, withPencil } from './text/article-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
 /** The table as one chair sees it. What is seen without its draft can be handed in, where it has been made before. */
@@ -62,18 +62,20 @@ export function laidTableOf(chair: Chair): LaidTable {
   return { ...takeAll(layingOf(chair)), draft: draftModel(atNextMove(chair)) };
 }
 
-/** What lies on the table, a part of the text a step. */
+/** What lies on the table: delegations, the stage, then an article of the text a step. */
 function* layingOf(seat: Seat): Generator<void, Omit<LaidTable, 'draft'>> {
   const { game, view, you } = seat;
   const moving = atNextMove(seat);
   const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
+  yield;
   const stage = stageModel(seat);
   const reactions = reactionModels(seat);
   const tracks: TrackModel[] = [];
   for (const track of game.common.tracks.keys()) {
     yield;
-    tracks.push(trackModel(moving, track));
+    tracks.push(yield* trackModel(moving, track));
   }
+  yield;
   return {
     you,
     calendar: calendarOf(game, view.round),
@@ -99,15 +101,7 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
   const { factsAsOf } = game.scenario;
   const laid = yield* layingOf(seat);
   yield;
-  const happened = {
-    thisMorning: thisMorning(seat),
-    sinceLast: sinceLast(seat),
-    news: newsOf(seat),
-    answers: answerModels(seat),
-    turning: turningLines(seat),
-    moments: momentsOf(seat),
-    record: recordByRound(seat),
-  };
+  const happened = yield* happenedTo(seat);
   yield;
   return {
     ...laid,
@@ -134,6 +128,15 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
   };
 }
 
+/** What has happened up to now, and what is told of it. */
+function* happenedTo(seat: Seat) {
+  const today = { thisMorning: thisMorning(seat), sinceLast: sinceLast(seat), news: newsOf(seat) };
+  yield;
+  const heard = { answers: answerModels(seat), turning: turningLines(seat), moments: momentsOf(seat) };
+  yield;
+  return { ...today, ...heard, record: recordByRound(seat) };
+}
+
 function askedOf({ view }: Seat): TableModel['asked'] {
   if (view.ending !== undefined) return 'ended';
   return view.toAct?.kind ?? 'wait';
@@ -145,11 +148,16 @@ function lettersBehind({ view }: Seat): number {
   return view.toAct?.kind === 'answer' ? length - 1 : length;
 }
 
-function trackModel(chair: Seat, track: TrackIndex): TrackModel {
+function* trackModel(chair: Seat, track: TrackIndex): Generator<void, TrackModel> {
   const { game, view, you } = chair;
   const { title } = at(game.scenario.tracks, track);
   const { signatories, issues, after, mediator } = at(game.common.tracks, track);
   const { status, since } = at(view.tracks, track);
+  const articles: ArticleModel[] = [];
+  for (const issue of issues) {
+    articles.push(articleModel(chair, issue));
+    yield;
+  }
   const obstacle = status === 'open' ? voteObstacle(game.common, view, track) : undefined;
   return {
     track,
@@ -168,7 +176,7 @@ function trackModel(chair: Seat, track: TrackIndex): TrackModel {
     nobodyLeft: nobodyLeftHere(chair, track),
     worth: worthOf(chair, track),
     home: homeModel(chair, track),
-    articles: issues.map((issue) => articleModel(chair, issue)),
+    articles,
   };
 }
 
