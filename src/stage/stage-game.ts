@@ -81,6 +81,8 @@ export class StageGame {
       onBusy: (isBusy) => this.#loop.setPainting(isBusy),
     });
     host.dataset.ready = 'false';
+    // Until the first picture is shown.
+    this.#loop.setPainting(true);
   }
 
   /** Loads what the picture needs, shows it, and keeps it up to date. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saveText } from '#app/game-text.ts';
 import { newSave } from '#app/new-save.ts';
-import { type OpenedSave, openSave } from '#app/saved-game.ts';
+import { type OpenedSave, openingSave, openSave } from '#app/saved-game.ts';
 import { type Difficulty, seatsFor } from '#engine/model/difficulty.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
@@ -209,6 +209,22 @@ describe('a save that cannot be opened', () => {
   const { state } = opened(text).session.store.getState();
   const record = recordOf(JOB_OFFER, state, { of: 'all', list: [] });
   const why = (changed: Partial<GameRecord>) => openSave(catalogue, encodeRecord({ ...record, ...changed }));
+
+  it('is opened step by step, at least a move each, as it is at once', () => {
+    const { session, settings, lineage } = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 4, [0])));
+    playOn(session, 6);
+    const { state, moves } = session.store.getState();
+    const text = saveText(JOB_OFFER, state, moves, settings, lineage);
+    const steps = openingSave(catalogue, text);
+    let count = 0;
+    let next = steps.next();
+    for (; !next.done; next = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(moves.length);
+    const atOnce = openSave(catalogue, text);
+    const tableOf = (save: OpenedSave) => (save.ok ? save.session.store.getState().table : undefined);
+    expect(tableOf(next.value)?.record).toHaveLength(tableOf(atOnce)?.record.length ?? 0);
+    expect(tableOf(next.value)).toEqual(tableOf(atOnce));
+  });
 
   it('says that it is unreadable, and how', () => {
     expect(openSave(catalogue, '')).toEqual({ ok: false, why: { code: 'unreadable', problem: { code: 'empty' } } });
