@@ -195,7 +195,10 @@ test('a table that was left is not kept in memory', async ({ page }) => {
     // One of those that come last.
     await expect(page.getByRole('heading', { name: 'One river, three neighbours' })).toBeVisible();
   };
+  // It comes some time after the page, and listens for as long.
+  const offline = page.waitForResponse(/keep-offline/);
   await sitDown(page, 'job-offer', 3, 1);
+  await offline;
   await comeAndGo();
   const first = await kept();
   for (let visit = 0; visit < 3; visit += 1) await comeAndGo();
