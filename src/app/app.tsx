@@ -3,7 +3,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { FolderWish } from '#session/screens/folder-wish.ts';
-import type { WorkerAhead } from './background/call-worker.ts';
+import type { PageWorkers } from './background/page-workers.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import type { GamePlace } from './games/game-place.ts';
 import type { GamesPlayed } from './games-played.ts';
@@ -18,8 +18,7 @@ const loadDesk = async () => (await import('./desk-routes.tsx')).DeskRoutes;
 const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 
 interface AppProps {
-  /** The worker, where it was called before this. */
-  readonly ahead: WorkerAhead | undefined;
+  readonly workers: PageWorkers;
   readonly games: GamePlace;
   readonly shelf: Shelf;
   /** The scenarios that have come by links in this visit. */

@@ -9,8 +9,8 @@ import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import { AtHand } from './at-hand.tsx';
-import type { WorkerAhead } from './background/call-worker.ts';
 import { openPageBackground, type PageBackground } from './background/page-background.ts';
+import type { PageWorkers } from './background/page-workers.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
@@ -40,8 +40,7 @@ const loadLink = async () => (await import('./link-route.tsx')).LinkRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
 
 interface GameRoutesProps {
-  /** The worker, where it was called before this. */
-  readonly ahead: WorkerAhead | undefined;
+  readonly workers: PageWorkers;
   readonly route: Exclude<Route, { screen: 'start' | 'workshop' | 'classroom' | 'live' }>;
   readonly games: GamePlace;
   readonly shelf: Shelf;
@@ -57,7 +56,7 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { ahead, shelf, visit, language, texts } = props;
+  const { workers, shelf, visit, language, texts } = props;
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
   const [files, setFiles] = useState(0);
@@ -65,7 +64,7 @@ export function GameRoutes(props: GameRoutesProps) {
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
   const here = useLoaded(load);
   useFetchedAhead(props.route, language);
-  const background = useBackground(language, ahead);
+  const background = useBackground(language, workers);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;
   const { speaker, library } = here.value;
@@ -97,12 +96,12 @@ function useFetchedAhead(route: Route, { language }: OfferedLanguage): void {
   }, [id, language]);
 }
 
-/** The page's background in a language, for as long as a screen is shown that may need it; `ahead` where the page has come to a link, which needs it at once. */
-function useBackground({ language }: OfferedLanguage, ahead: WorkerAhead | undefined): PageBackground {
-  const background = useMemo(() => openPageBackground(language, ahead), [language, ahead]);
+/** The page's background in a language. Where the page has come to a link, its worker is needed at once. */
+function useBackground({ language }: OfferedLanguage, workers: PageWorkers): PageBackground {
+  const background = useMemo(() => openPageBackground(language, workers), [language, workers]);
   useEffect(() => {
-    if (ahead !== undefined) background.callAhead();
-  }, [background, ahead]);
+    if (workers.ahead !== undefined) background.callAhead();
+  }, [background, workers]);
   useEffect(() => background.close, [background]);
   return background;
 }

@@ -20,6 +20,7 @@ import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App, fetchForLink } from './app.tsx';
 import { callLinkAhead, LinkAheadContext } from './background/link-ahead.ts';
+import type { PageWorkers } from './background/page-workers.ts';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
 import { gamesPlayedIn } from './games-played.ts';
@@ -76,7 +77,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={spokenIn(offered, first)}>
         <LinkAheadContext.Provider value={ahead}>
-          <App ahead={ahead} language={offered} folders={folders} sound={sound} played={played} {...kept} />
+          <App workers={workers} language={offered} folders={folders} sound={sound} played={played} {...kept} />
         </LinkAheadContext.Provider>
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
@@ -87,6 +88,7 @@ async function show(offered: OfferedLanguage): Promise<void> {
 // A link needs all of it at once, one piece of which would wait for another otherwise.
 const route = parseRoute(location.hash);
 const ahead = route.screen === 'link' ? callLinkAhead(route.text, choice.now().language.tag) : undefined;
+const workers: PageWorkers = { ahead, pool: undefined };
 if (route.screen === 'link') fetchForLink(route.text, choice.now());
 look.shown().then(() => show(choice.now()));
 // After all else: whoever opens the page waits for nothing that only the next visit needs.

@@ -10,7 +10,7 @@ import { WHICH_IS } from './which-is.ts';
 
 /** Plays so many games of a scenario with its own negotiators, always the same ones; progress goes to stderr. */
 export function gamesOf(scenario: Scenario, games: number, terminal: Pick<Terminal, 'now' | 'stderr'>): PlayedSummary {
-  const steps = playingMany(scenario, { games, seed: 1 });
+  const steps = playingMany(scenario)({ games, seed: 1 });
   const tell = progress(games, terminal);
   for (;;) {
     const { value, done } = steps.next();

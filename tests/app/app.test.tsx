@@ -28,7 +28,7 @@ function brokenPage(store: MemoryStore = memoryStore(), games = gameShelfIn({ st
   location.hash = '#/';
   render(
     <App
-      ahead={undefined}
+      workers={{ ahead: undefined, pool: undefined }}
       games={games}
       shelf={{ ...shelf, list }}
       visit={shelfIn(memoryStore())}

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import type { PageBackground } from '#app/background/page-background.ts';
+import { openPool } from '#app/background/task-pool.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { findReasons } from '#app/find-reasons.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -12,16 +13,16 @@ import { lineToWorker } from './background/line-to-worker.ts';
 
 const GAME = shippedCatalogue().find('job-offer') as ToldGame;
 const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;
-const open: PageBackground[] = [];
+const open: { close(): void }[] = [];
 
 afterEach(() => {
-  for (const background of open.splice(0)) background.close();
+  for (const workers of open.splice(0)) workers.close();
 });
 
 function shop(tasks: typeof TASKS = TASKS): PageBackground {
-  const background = openBackground(tasks, 'en-GB', () => lineToWorker(tasks).worker);
-  open.push(background);
-  return background;
+  const pool = openPool(tasks, () => lineToWorker(tasks).worker);
+  open.push(pool.workers);
+  return openBackground(pool, 'en-GB');
 }
 
 const throwIt = (error: unknown) => {

@@ -1,25 +1,49 @@
+import { keyOf } from '#engine/playing-on/plan.ts';
 import type { Work } from '#panels/use-work.ts';
-import type { Job, RunJob } from './job.ts';
-import { type AnyWorker, JobWorker } from './job-worker.ts';
-import { runOnPage } from './run-on-page.ts';
-import type { InputOf, ProgressOf, ResultOf, TaskTable } from './task.ts';
+import type { Job } from './job.ts';
+import type { DoneOf, InputOf, PieceOf, ProgressOf, ResultOf, TaskTable } from './task.ts';
+import type { TaskPool } from './task-pool.ts';
+
+/** Results of pieces of a game, kept from one task to the next. */
+export type KeptResults = Map<string, unknown>;
+
+/** Listener to pieces that are done, by their keys. */
+export interface PiecesDone<Done> {
+  readonly onDone: (results: readonly (readonly [key: string, done: Done])[]) => void;
+  readonly onFailure: (key: string) => void;
+}
+
+/** Pieces of a task. */
+export interface Pieces<Piece> {
+  /** Has these done next, in this order, and no others; returns their keys. */
+  readonly want: (pieces: readonly Piece[]) => readonly string[];
+  readonly close: () => void;
+}
 
 /** Where the page has its long work done, beside it. */
 export interface Background<Tasks extends TaskTable> {
   /**
    * Begins a task. How far it has come is told in order, and not every step of it. The result is refused with
    * `WorkFailed` where the task throws, and with `WorkCancelled` once it is cancelled.
+   * @param kept Results of pieces of the same game, which are not done again; new ones are added
    */
   start<Name extends keyof Tasks & string>(
     name: Name,
     input: InputOf<Tasks[Name]>,
     onProgress?: (progress: ProgressOf<Tasks[Name]>) => void,
+    kept?: KeptResults,
   ): Work<ResultOf<Tasks[Name]>>;
+  /** Opens a task of which pieces are wanted one by one. */
+  open<Name extends keyof Tasks & string>(
+    name: Name,
+    input: InputOf<Tasks[Name]>,
+    listener: PiecesDone<DoneOf<Tasks[Name]>>,
+  ): Pieces<PieceOf<Tasks[Name]>>;
   /** The same one, which answers without points. */
   withoutPoints(): Background<Tasks>;
   /** Calls the worker now: something is going to be asked of it. */
   callAhead(): void;
-  /** Cancels all that goes on, and sends the worker away. */
+  /** Cancels all that goes on. */
   close(): void;
 }
 
@@ -42,45 +66,57 @@ export class WorkCancelled extends Error {
 }
 
 /**
- * A background with a worker, which is called when first needed; without one, the same tasks run in slices on the page.
+ * A background whose tasks the workers of a pool do; without any, the same tasks run in slices on the page.
  * @param language The tag of the language in which it answers
  */
 export function openBackground<Tasks extends TaskTable>(
-  tasks: Tasks,
+  { workers: pool }: TaskPool<Tasks>,
   language: string,
-  callWorker: () => AnyWorker,
-  patience?: number,
 ): Background<Tasks> {
-  const worker = new JobWorker(callWorker, runOnPage(tasks), patience);
   const going = new Set<() => void>();
-  const startIn =
-    (tellsPoints: boolean): Background<Tasks>['start'] =>
-    (name, input, onProgress) => {
-      const work = begin((job) => worker.run(job), {
-        name,
-        input,
-        language,
-        tellsPoints,
+  const answering = (tellsPoints: boolean): Pick<Background<Tasks>, 'start' | 'open'> => ({
+    start(name, input, onProgress, kept) {
+      const work = begin((job) => pool.run(job, kept), {
+        ...{ name, input, language, tellsPoints },
         onProgress: (progress) => onProgress?.(progress as never),
       });
       const forget = () => going.delete(work.cancel);
       going.add(work.cancel);
       work.result.then(forget, forget);
       return work;
-    };
+    },
+    open(name, input, { onDone, onFailure }) {
+      const pieces = pool.open(
+        { name, input, language, tellsPoints },
+        { onResults: (results) => onDone(results as never), onFailure },
+      );
+      going.add(pieces.close);
+      return {
+        want(wanted) {
+          const asked = wanted.map((piece, place) => ({ key: keyOf(piece), piece, rank: place }));
+          pieces.want(asked);
+          return asked.map(({ key }) => key);
+        },
+        close() {
+          going.delete(pieces.close);
+          pieces.close();
+        },
+      };
+    },
+  });
   const background: Background<Tasks> = {
-    start: startIn(true),
-    withoutPoints: () => ({ ...background, start: startIn(false) }),
-    callAhead: () => worker.callAhead(language),
+    ...answering(true),
+    withoutPoints: () => ({ ...background, ...answering(false) }),
+    callAhead: () => pool.callAhead(language),
     close: () => {
       for (const cancel of [...going]) cancel();
-      worker.close();
+      going.clear();
     },
   };
   return background;
 }
 
-function begin(run: RunJob, asked: Omit<Job, 'onDone' | 'onFailure'>): Work<never> {
+function begin(run: (job: Job) => () => void, asked: Omit<Job, 'onDone' | 'onFailure'>): Work<never> {
   let cancel = () => {};
   const result = new Promise<never>((resolve, reject) => {
     const stop = run({

@@ -1,4 +1,4 @@
-import type { AnyWorker } from './job-worker.ts';
+import type { AnyWorker } from './pool-worker.ts';
 
 /** Calls the page's worker. @throws where the browser has none for this page */
 export function callWorker(): Worker {

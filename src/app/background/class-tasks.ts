@@ -1,19 +1,21 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { classDealMaps, type TableOnMap } from '#session/classroom/results/class-deal-maps.ts';
 import { linksHandedIn } from '#session/classroom/results/links-handed-in.ts';
-import { verifyForClass } from '#session/classroom/results/verify-for-class.ts';
+import { verifyingForClass } from '#session/classroom/results/verify-for-class.ts';
 import type { KeptGames } from './kept-games.ts';
-import type { Task } from './task.ts';
+import type { AnyTask } from './task.ts';
 
 /** What the results of a class have done beside the page; loaded with the first of it that is asked for. */
 export const CLASS_TASKS = {
   /** The links in a text. */
   gatherLinks: ({ text }: { readonly text: string }) => linksHandedIn(text),
   /** What each link of a scenario turns out to be. */
-  verifyForClass,
+  verifyForClass: {
+    open: ({ scenario }: { readonly scenario: Scenario }, games: KeptGames) => verifyingForClass(games.of(scenario)),
+  },
   /** One map of each part, with what all tables came to. */
   mapClass: (
     { scenario, tables }: { readonly scenario: Scenario; readonly tables: readonly TableOnMap[] },
     games: KeptGames,
   ) => classDealMaps(games.of(scenario), tables),
-} satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
+} satisfies Readonly<Record<string, AnyTask>>;

@@ -1,4 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { WayAsked } from '#engine/playing-on/course.ts';
+import { inOneStep } from '#engine/playing-on/plan.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { decisionsAgain } from '#session/debrief/again.ts';
 import type { AskedTry } from '#session/debrief/again-model.ts';
@@ -8,7 +10,7 @@ import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
-import { parOf } from '#session/debrief/par.ts';
+import { parOf, playedWay } from '#session/debrief/par.ts';
 import { PAR_GAMES } from '#session/debrief/par-model.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-beside.ts';
@@ -19,7 +21,7 @@ import { layBeside } from '../lay-beside.ts';
 import { playWhatIf } from '../play-what-if.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { PlayedGame } from './played-game.ts';
-import type { Task } from './task.ts';
+import type { AnyTask } from './task.ts';
 
 /** A chair whose decisions are looked at, and the one that is told of them as "you", if any is. */
 interface AskedChair {
@@ -58,8 +60,11 @@ export const DEBRIEF_TASKS = {
   measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
     measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
   /** The path of a game and what turned it, for the debrief of a chair. */
-  findPath: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
-    pathOf(games.of(scenario), setup, moves, you),
+  findPath: {
+    plan: ({ you, ...played }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+      pathOf(games.of(played.scenario), played.setup, games.courseOf(played), you),
+    open: playWays,
+  },
   /** What each believed of the others at a moment, of a part of the text. */
   findBelieved: (
     { scenario, setup, moves, you, ...asked }: PlayedGame & AskedBeliefs & { readonly you: PartyIndex },
@@ -69,20 +74,39 @@ export const DEBRIEF_TASKS = {
   findTalk: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     talkOf(games.of(scenario), setup, moves, you),
   /** The costliest decisions of a chair, to be made again. */
-  weighDecisions: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
-    decisionsAgain(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
+  weighDecisions: {
+    plan: ({ chair, toldTo, ...played }: PlayedGame & AskedChair, games: KeptGames) =>
+      decisionsAgain(games.of(played.scenario).tellingTo(toldTo), games.courseOf(played), chair),
+    open: playWays,
+  },
   /** Something else in the place of a decision. */
-  tryAgain: (
-    { scenario, setup, moves, toldTo, asked }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
-    games: KeptGames,
-  ) => tryAgain(games.of(scenario).tellingTo(toldTo), setup, moves, asked),
+  tryAgain: {
+    plan: (
+      { toldTo, asked, ...played }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
+      games: KeptGames,
+    ) => tryAgain(games.of(played.scenario).tellingTo(toldTo), games.courseOf(played), asked),
+    open: playWays,
+  },
   /** Another game beside this one. */
   layBeside,
   /** A game played on from another reply. */
   playWhatIf,
   /** What negotiators make of a game when they play it many times. */
-  playPar: (
-    { scenario, setup, here }: Omit<PlayedGame, 'moves'> & { readonly here: Outcome | undefined },
-    games: KeptGames,
-  ) => parOf(games.of(scenario), setup, here, PAR_GAMES),
-} satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
+  playPar: {
+    plan: ({ scenario, here }: AskedPar, games: KeptGames) => parOf(games.of(scenario), here, PAR_GAMES),
+    open: ({ scenario, setup }: AskedPar, games: KeptGames) => {
+      const game = games.of(scenario);
+      return inOneStep((way: number) => playedWay(game, setup, way));
+    },
+  },
+} satisfies Readonly<Record<string, AnyTask>>;
+
+interface AskedPar extends Omit<PlayedGame, 'moves'> {
+  readonly here: Outcome | undefined;
+}
+
+/** Plays ways on from the moments of a game. */
+function playWays({ scenario, setup, moves }: PlayedGame, games: KeptGames) {
+  const course = games.courseOf({ scenario, setup, moves });
+  return inOneStep((asked: WayAsked) => course.play(asked));
+}

@@ -1,7 +1,9 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Tell } from '#messages/voice.ts';
+import type { PlayedGame } from './played-game.ts';
 
 /** How many games are kept: who opens one link after another, or decision after decision, stays with a few. */
 const MOST = 3;
@@ -12,6 +14,8 @@ export class KeptGames {
   readonly #games = new Map<string, ToldGame>();
 
   readonly #tell: Tell;
+  /** The last game that was gone through, by all that has been played in it. */
+  #course: { readonly text: string; readonly course: Course } | undefined;
 
   constructor(tell: Tell) {
     this.#tell = tell;
@@ -25,5 +29,12 @@ export class KeptGames {
     this.#games.set(text, game);
     for (const oldest of [...this.#games.keys()].slice(0, -MOST)) this.#games.delete(oldest);
     return game;
+  }
+
+  /** A game gone through, to be played on from its moments. @throws RefusedMove where the moves are not those of a game */
+  courseOf({ scenario, setup, moves }: PlayedGame): Course {
+    const text = JSON.stringify([scenario, setup, moves]);
+    if (this.#course?.text !== text) this.#course = { text, course: courseOf(this.of(scenario), setup, moves) };
+    return this.#course.course;
   }
 }

@@ -1,18 +1,40 @@
+import type { AskedPiece } from '#engine/playing-on/plan-run.ts';
 import type { AskedTask } from './task.ts';
 
-/** What the page sends to its worker. */
+/** Results of pieces by their keys. */
+export type Results = readonly (readonly [key: string, done: unknown])[];
+
+/** A message from the page to a worker; `id` is that of a task. */
 export type ToWorker =
   | ({ readonly is: 'start'; readonly id: number } & AskedTask)
+  /** Pieces of the task are going to come. */
+  | ({ readonly is: 'open'; readonly id: number } & AskedTask)
+  | { readonly is: 'do'; readonly id: number; readonly pieces: readonly (readonly [key: string, piece: unknown])[] }
+  /** Pieces that were asked for have been done. */
+  | { readonly is: 'came'; readonly id: number; readonly results: Results }
   | { readonly is: 'cancel'; readonly id: number }
   /** Something in a language is going to be asked for. */
   | { readonly is: 'expect'; readonly language: string };
 
-/** What a worker sends to its page; `id` is that of the start. */
+/** A message from a worker to its page. */
 export type FromWorker =
   /** Its script is loaded and it listens. */
   | { readonly is: 'ready' }
   | { readonly is: 'progress'; readonly id: number; readonly progress: unknown }
+  /** News of a task that has a plan. */
+  | { readonly is: 'told'; readonly id: number; readonly told: unknown }
+  /** Its plan needs pieces. */
+  | { readonly is: 'asked'; readonly id: number; readonly pieces: readonly AskedPiece<unknown>[] }
+  | ({ readonly is: 'did'; readonly id: number } & Did)
   | { readonly is: 'done'; readonly id: number; readonly result: unknown }
   | { readonly is: 'failed'; readonly id: number; readonly why: string }
   /** A part of its script that the task needs could not be loaded. */
   | { readonly is: 'missing'; readonly id: number };
+
+/** Pieces that have been done. */
+export interface Did {
+  readonly results: Results;
+  readonly failures: readonly (readonly [key: string, why: string])[];
+  /** Milliseconds that they took. */
+  readonly took: number;
+}

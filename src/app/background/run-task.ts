@@ -1,7 +1,8 @@
+import { followed } from '#engine/playing-on/plan.ts';
 import type { GamesIn } from './games-in.ts';
 import type { KeptGames } from './kept-games.ts';
 import { type Listener, runInSlices } from './run-in-slices.ts';
-import { type AskedTask, beginTask, loadTask, type TaskTable } from './task.ts';
+import { type AnyTask, type AskedTask, loadTask, type TaskTable } from './task.ts';
 
 /** A part that a task needs could not be loaded. */
 export class PartOfTaskMissing extends Error {
@@ -12,7 +13,36 @@ export class PartOfTaskMissing extends Error {
   }
 }
 
-/** Does a task in slices of some milliseconds, once its language and its code are there. Returns how to stop: then nothing more is told. */
+/** A task that is ready to begin. */
+export interface ReadyTask {
+  readonly task: AnyTask;
+  readonly games: KeptGames;
+}
+
+/** Loads a task and its language, and begins. Returns how to stop: then nothing is begun, or what was begun is stopped. */
+export function onceReady(
+  tasks: TaskTable,
+  asked: AskedTask,
+  gamesIn: GamesIn,
+  begin: (ready: ReadyTask) => () => void,
+  onFailure: (error: unknown) => void,
+): () => void {
+  let stop: (() => void) | 'stopped' | undefined;
+  Promise.all([gamesIn(asked.language, asked.tellsPoints), loadTask(tasks, asked.name)]).then(
+    ([games, task]) => {
+      if (stop !== 'stopped') stop = begin({ task, games });
+    },
+    (error) => {
+      if (stop !== 'stopped') onFailure(new PartOfTaskMissing(asked.name, error));
+    },
+  );
+  return () => {
+    if (typeof stop === 'function') stop();
+    stop = 'stopped';
+  };
+}
+
+/** Does a whole task in slices of some milliseconds. Returns how to stop: then nothing more is told. */
 export function runTask(
   tasks: TaskTable,
   asked: AskedTask,
@@ -20,22 +50,14 @@ export function runTask(
   milliseconds: number,
   listener: Listener<unknown, unknown>,
 ): () => void {
-  let stop: (() => void) | 'stopped' | undefined;
-  const begin = ([games, task]: [KeptGames, Begun]) => {
-    if (stop !== 'stopped') stop = runInSlices(stepsOf(task, asked.input, games), milliseconds, listener);
-  };
-  Promise.all([gamesIn(asked.language, asked.tellsPoints), loadTask(tasks, asked.name)]).then(begin, (error) => {
-    if (stop !== 'stopped') listener.onFailure(new PartOfTaskMissing(asked.name, error));
-  });
-  return () => {
-    if (typeof stop === 'function') stop();
-    stop = 'stopped';
-  };
+  const begin = (ready: ReadyTask) => runInSlices(stepsOf(ready, asked.input), milliseconds, listener);
+  return onceReady(tasks, asked, gamesIn, begin, listener.onFailure);
 }
 
-type Begun = Parameters<typeof beginTask>[0];
-
 /** Begun in the first slice, so that what fails at once is told like all else. */
-function* stepsOf(task: Begun, input: unknown, games: KeptGames): Generator<unknown, unknown> {
-  return yield* beginTask(task, input, games);
+export function* stepsOf({ task, games }: ReadyTask, input: unknown): Generator<unknown, unknown> {
+  // Whoever asks by the table's type has given the input of its name.
+  if (typeof task === 'function') return yield* task(input as never, games);
+  if (!('plan' in task)) throw new RangeError('work in pieces has no end of its own');
+  return yield* followed(task.plan(input as never, games), task.open(input as never, games));
 }

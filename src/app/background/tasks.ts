@@ -1,6 +1,7 @@
 import type { openLink } from '../open-link.ts';
 import type { CLASS_TASKS } from './class-tasks.ts';
 import type { DEBRIEF_TASKS } from './debrief-tasks.ts';
+import type { playGames } from './play-games.ts';
 import type { LateTask, TaskTable } from './task.ts';
 
 /** What the page has done beside it. */
@@ -26,6 +27,8 @@ export const TASKS = {
   layBeside: ofDebrief('layBeside'),
   playWhatIf: ofDebrief('playWhatIf'),
   playPar: ofDebrief('playPar'),
+  /** Only where scenarios are written. */
+  playGames: { load: async () => (await import('./play-games.ts')).playGames } as LateTask<typeof playGames>,
   gatherLinks: ofClass('gatherLinks'),
   verifyForClass: ofClass('verifyForClass'),
   mapClass: ofClass('mapClass'),

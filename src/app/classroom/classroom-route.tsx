@@ -5,6 +5,7 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { openPageBackground } from '../background/page-background.ts';
+import type { PageWorkers } from '../background/page-workers.ts';
 import { Late } from '../late.tsx';
 import { openLibrary } from '../library.ts';
 import { MessageRoute } from '../message-route.tsx';
@@ -27,13 +28,14 @@ interface ClassroomRouteProps {
   readonly shelf: Shelf;
   /** What has come in this visit. */
   readonly visit: Shelf;
+  readonly workers: PageWorkers;
 }
 
 /** What a teacher has for a lesson, a page each. */
-export function ClassroomRoute({ page, rest, language, folders, texts, shelf, visit }: ClassroomRouteProps) {
+export function ClassroomRoute({ page, rest, language, folders, texts, shelf, visit, workers }: ClassroomRouteProps) {
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language]);
   const here = useLoaded(load);
-  const background = useMemo(() => openPageBackground(language.language, undefined), [language]);
+  const background = useMemo(() => openPageBackground(language.language, workers), [language, workers]);
   useEffect(() => background.close, [background]);
   if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
   if (here.is === 'loading') return null;

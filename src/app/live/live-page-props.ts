@@ -3,6 +3,7 @@ import type { Voice } from '#messages/voice.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { PageBackground } from '../background/page-background.ts';
+import type { PageWorkers } from '../background/page-workers.ts';
 import type { GamePlace } from '../games/game-place.ts';
 import type { GamesPlayed } from '../games-played.ts';
 import type { Shelf } from '../shelf.ts';
@@ -32,4 +33,5 @@ export interface LivePlaces {
   readonly played: GamesPlayed;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
+  readonly workers: PageWorkers;
 }

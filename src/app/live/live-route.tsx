@@ -17,10 +17,10 @@ interface LiveRouteProps extends LivePlaces {
 
 /** A live class, for its pupils and for whoever leads it: a page each. */
 export function LiveRoute({ page, rest, ...places }: LiveRouteProps) {
-  const { language } = places;
+  const { language, workers } = places;
   const load = useCallback(() => loadLiveVoice(language), [language]);
   const voice = useLoaded(load);
-  const background = useMemo(() => openPageBackground(language.language, undefined), [language]);
+  const background = useMemo(() => openPageBackground(language.language, workers), [language, workers]);
   useEffect(() => background.close, [background]);
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (voice.is === 'loading') return null;

@@ -43,8 +43,8 @@ export interface BenchProps {
 
 /** What becomes of the text, beside it. */
 export function Bench({ background, id, text, scenario, isCurrent, proof, places, onRemarks, edit }: BenchProps) {
-  const { say, language } = useSpeaker();
-  const selfPlay = useSelfPlay(language.tag);
+  const { say } = useSpeaker();
+  const selfPlay = useSelfPlay(background, places);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
   useEffect(() => onRemarks(remarks), [onRemarks, remarks]);
   if (scenario === undefined) return null;
@@ -57,7 +57,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, places
         model={selfPlay.state && selfPlayModelOf(scenario, selfPlay.state, text)}
         games={GAMES}
         notNow={notNow}
-        onBegin={() => selfPlay.begin(text, GAMES)}
+        onBegin={() => selfPlay.begin({ text, scenario }, GAMES)}
         onStop={selfPlay.stop}
       />
       <PointsSection>

@@ -1,5 +1,6 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { PageWorkers } from '../background/page-workers.ts';
 import type { GameShelf } from '../games/game-shelf.ts';
 import type { WindowWire } from '../keeping/window-wire.ts';
 import type { Shelf } from '../shelf.ts';
@@ -16,6 +17,7 @@ export interface WorkshopPlaces {
   /** Those of this visit only: where what is tried lies. */
   readonly visit: Shelf;
   readonly games: GameShelf;
+  readonly workers: PageWorkers;
   readonly language: OfferedLanguage;
   /** Those that come with Parley. */
   readonly folders: readonly FolderModel[];

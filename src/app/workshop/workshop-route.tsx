@@ -4,6 +4,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadWorkshopVoice } from '#messages/voice.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import type { PageWorkers } from '../background/page-workers.ts';
 import type { GamePlace } from '../games/game-place.ts';
 import { gameShelfIn } from '../games/game-shelf.ts';
 import { openWindowWire } from '../keeping/window-wire.ts';
@@ -27,10 +28,11 @@ interface WorkshopRouteProps {
   /** What has come in this visit. */
   readonly visit: Shelf;
   readonly games: GamePlace;
+  readonly workers: PageWorkers;
 }
 
 /** The workshop: all texts of this device, or one that is being written. */
-export function WorkshopRoute({ file, language, folders, texts, shelf, visit, games }: WorkshopRouteProps) {
+export function WorkshopRoute({ file, language, folders, texts, shelf, visit, games, workers }: WorkshopRouteProps) {
   const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
   const voice = useLoaded(loadVoice);
   const loadMore = useCallback(
@@ -52,10 +54,11 @@ export function WorkshopRoute({ file, language, folders, texts, shelf, visit, ga
         shelf,
         visit,
         games: gameShelfIn(games),
+        workers,
         language,
         folders: [...folders, ...others],
       },
-    [shelfOfManuscripts, others, wire, texts, shelf, visit, games, language, folders],
+    [shelfOfManuscripts, others, wire, texts, shelf, visit, games, workers, language, folders],
   );
   if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
   if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;

@@ -1,6 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { courseOf } from '#engine/playing-on/course.ts';
+import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { turningPoints } from '#engine/playing-on/turning-points.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import type { Case } from './measurement.ts';
@@ -15,8 +16,9 @@ export function turningCases(game: Game): Case {
     const players = game.secrets.map(() => negotiate);
     const { state, moves } = playGame({ game, seats, players }, SEED, now);
     const begun = now();
-    const steps = [...turningPoints(courseOf(game, state.setup, moves))];
-    const size = `a game of the flagship, ${moves.length} moves, ${steps.length} ways without one`;
+    const course = courseOf(game, state.setup, moves);
+    const steps = [...followed(turningPoints(course), inOneStep(course.play))];
+    const size = `a game of the flagship, ${moves.length} moves, ${steps.at(-1)?.done} ways`;
     return [{ what: 'turning points of a game', size, samples: [now() - begun], aim: '3,000 on two cores' }];
   };
 }

@@ -1,19 +1,24 @@
 import type { PartyIndex } from '../model/moves.ts';
 import { type Compared, comparePoints } from './compare-ways.ts';
-import type { Course } from './course.ts';
+import type { Course, WayAsked } from './course.ts';
+import { piecesDone } from './plan.ts';
+import type { EndReached } from './prospects.ts';
+import type { WaysPlan } from './ways-plan.ts';
 
 /**
  * What chance drew between a move of a chair and its next one, by what the game promised it after (`with`) and before.
  * Where the others are negotiators, nothing else is open between the two: what they do follows from what they know.
  */
-export function chanceDrawn(course: Course, move: number, chair: PartyIndex, ways: readonly number[]): Compared {
-  const { game, moves, endFrom } = course;
+export function* chanceDrawn<Told>(
+  course: Course,
+  move: number,
+  chair: PartyIndex,
+  ways: readonly number[],
+): WaysPlan<Told, Compared> {
+  const { game, moves } = course;
   const next = moves.findIndex(({ party }, index) => index > move && party === chair);
   const later = next === -1 ? moves.length : next;
-  return comparePoints(
-    game,
-    chair,
-    ways.map((way) => endFrom(later, way)),
-    ways.map((way) => endFrom(move + 1, way)),
-  );
+  const asked = [later, move + 1].flatMap((moment) => ways.map((way) => course.wayFrom(moment, way)));
+  const ends = yield* piecesDone<WayAsked, EndReached, Told>(asked);
+  return comparePoints(game, chair, ends.slice(0, ways.length), ends.slice(ways.length));
 }

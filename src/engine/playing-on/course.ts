@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
-import type { Move } from '../model/moves.ts';
+import type { Move, PartyIndex } from '../model/moves.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import { applyTo, createGame } from '../play.ts';
@@ -10,6 +10,16 @@ import { type EndReached, endReached } from './prospects.ts';
 import { isSameMove } from './same-act.ts';
 import { usualMove } from './usual-move.ts';
 import { type Otherwise, wayOn } from './way-on.ts';
+import { type World, worldsAsKnown } from './world-as-known.ts';
+
+/** A way on from a moment that is to be played. Plain data: the same text is the same way, and comes to the same end. */
+export interface WayAsked {
+  readonly moment: number;
+  readonly way: number;
+  readonly otherwise?: Otherwise;
+  /** The chair in whose eyes the world is drawn; absent in the world as it was. */
+  readonly knownTo?: PartyIndex;
+}
 
 /** A finished game, to be played on from any of its moments. A moment is a number of moves that have been made. */
 export interface Course {
@@ -18,33 +28,43 @@ export interface Course {
   /** The state at a moment: 0, before the first move, to all moves. Not to be changed. */
   stateAt(moment: number): State;
   /**
-   * What a way on from a moment comes to. It is played once for all moments of a day between which everybody does what
-   * its negotiator would do: these lead to the same ends.
+   * A way on from a moment. It is the same one for all moments of a day between which everybody does what its
+   * negotiator would do: these lead to the same ends.
    */
-  endFrom(moment: number, way: number): EndReached;
-  /** The same where something else happens first, or something never. */
-  endOtherwise(moment: number, way: number, otherwise: Otherwise): EndReached;
+  wayFrom(moment: number, way: number): WayAsked;
+  /** Plays a way on to its end. */
+  play(asked: WayAsked): EndReached;
 }
 
 /** @throws RefusedMove where the moves are not those of a game */
 export function courseOf(game: Game, setup: Setup, moves: readonly Move[]): Course {
   const states = statesOf(game, setup, moves);
-  const leads = leadingOn(game, states, moves);
-  const ends = new Map<string, EndReached>();
+  let leads: readonly number[] | undefined;
+  const worldsOf = lastKept((moment: number, chair: PartyIndex) => worldsAsKnown(game, at(states, moment), chair));
+  const worldIn = ({ moment, way, knownTo }: WayAsked): World =>
+    knownTo === undefined ? { game, state: at(states, moment) } : worldsOf(moment, knownTo)(way);
   return {
     game,
     moves,
     stateAt: (moment) => at(states, moment),
-    endFrom(moment, way) {
-      const from = at(leads, moment);
-      const key = `${from} ${way}`;
-      const known = ends.get(key);
-      if (known !== undefined) return known;
-      const end = endReached(game, wayOn(game, at(states, from), way));
-      ends.set(key, end);
-      return end;
+    wayFrom(moment, way) {
+      leads ??= leadingOn(game, states, moves);
+      return { moment: at(leads, moment), way };
     },
-    endOtherwise: (moment, way, otherwise) => endReached(game, wayOn(game, at(states, moment), way, otherwise)),
+    play(asked) {
+      const world = worldIn(asked);
+      // The end is told in the units of the true game: points of a chair are its own, whatever is drawn of the others.
+      return endReached(world.game, wayOn(world.game, world.state, asked.way, asked.otherwise));
+    },
+  };
+}
+
+/** Ways of one moment are mostly played one after another. */
+function lastKept<Found>(find: (moment: number, chair: PartyIndex) => Found): typeof find {
+  let last: { readonly moment: number; readonly chair: PartyIndex; readonly found: Found } | undefined;
+  return (moment, chair) => {
+    if (last?.moment !== moment || last.chair !== chair) last = { moment, chair, found: find(moment, chair) };
+    return last.found;
   };
 }
 

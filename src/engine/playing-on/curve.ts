@@ -1,6 +1,8 @@
-import type { Course } from './course.ts';
+import type { Course, WayAsked } from './course.ts';
+import { piecesDone } from './plan.ts';
 import type { EndReached } from './prospects.ts';
-import type { Search, SearchProgress } from './turning-points.ts';
+import type { Search } from './turning-points.ts';
+import type { WaysPlan } from './ways-plan.ts';
 
 /** What could be expected at a moment. */
 export interface PointOfCurve {
@@ -18,35 +20,20 @@ export function dawnsOf({ moves, stateAt }: Course): number[] {
 }
 
 /**
- * What could be expected of a game at some of its moments: every dawn, what follows the moves that are given, and the
- * end, of which all ways come to the same. It is played on in the ways by which turning points are looked at closely, so
- * that a turning point and the curve never tell two things of one moment.
+ * Ways on from a moment of a curve. They are the ways by which turning points are looked at closely, so that a turning
+ * point and the curve never tell two things of one moment.
  */
-export function* curveOf(
+export function* pointOfCurve<Told>(
   course: Course,
-  after: readonly number[],
+  moment: number,
   { first, ways }: Pick<Search, 'first' | 'ways'>,
-): Generator<SearchProgress, readonly PointOfCurve[]> {
-  const points: PointOfCurve[] = [];
-  const moments = momentsOf(course, after);
-  const of = moments.length * ways;
-  for (const moment of moments) {
-    const ends: EndReached[] = [];
-    for (let way = first; way < first + ways; way += 1) {
-      ends.push(course.endFrom(moment, way));
-      yield { done: points.length * ways + ends.length, of };
-    }
-    points.push({ moment, ends });
-  }
-  return points;
+): WaysPlan<Told, PointOfCurve> {
+  const asked = Array.from({ length: ways }, (_, index) => course.wayFrom(moment, first + index));
+  return { moment, ends: yield* piecesDone<WayAsked, EndReached, Told>(asked) };
 }
 
-/** As many steps as `curveOf` takes. */
-export function stepsOfCurve(course: Course, after: readonly number[], { ways }: Pick<Search, 'ways'>): number {
-  return momentsOf(course, after).length * ways;
-}
-
-function momentsOf(course: Course, after: readonly number[]): number[] {
+/** Moments of a curve: every dawn, those that follow some moves, and the end, of which all ways come to the same. */
+export function momentsOfCurve(course: Course, after: readonly number[]): number[] {
   const all = new Set([...dawnsOf(course), ...after.map((move) => move + 1), course.moves.length]);
   return [...all].sort((a, b) => a - b);
 }

@@ -1,14 +1,16 @@
+import { at } from '../model/at.ts';
 import type { Move, PartyIndex } from '../model/moves.ts';
 import { chanceDrawn } from './chance-drawn.ts';
 import { type Compared, comparePoints } from './compare-ways.ts';
-import type { Course } from './course.ts';
-import { endsAsKnown } from './ends-as-known.ts';
+import type { Course, WayAsked } from './course.ts';
 import { otherwiseOf } from './otherwise-of.ts';
+import { piecesDone, sideBySide, tell } from './plan.ts';
 import type { EndReached } from './prospects.ts';
 import { isSameMove } from './same-act.ts';
-import { NO_CHANCE, type SearchProgress } from './turning-points.ts';
+import { NO_CHANCE } from './turning-points.ts';
 import { usualMove } from './usual-move.ts';
 import type { Otherwise } from './way-on.ts';
+import type { WaysPlan } from './ways-plan.ts';
 
 /**
  * What came of a choice. `costly`: something else promised more by what the chair knew. `hidden`: it promised more only
@@ -50,6 +52,18 @@ export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 8 };
 /** Less of what lies between no deal and the best is not spoken of, in thousandths. */
 export const LEAST_COST = 30;
 
+/** State of a weighing. */
+export interface WeighingTold {
+  /** Number of choices, and of those that are weighed closely after them, at most. */
+  readonly of: number;
+  /** Number of these that are done. */
+  readonly done: number;
+  /** Moves that are weighed closely, in the order of the game; none before these are known. */
+  readonly looked: readonly number[];
+  /** Those that have been weighed, in the order of the game. */
+  readonly weighed: readonly WeighedDecision[];
+}
+
 /**
  * Weighs the choices of one chair in a finished game: each against what its negotiator would have done in its place, and
  * against the reply turned round, or without it. Only those that made a difference at first sight are given; in the order
@@ -59,25 +73,41 @@ export function* ownDecisions(
   course: Course,
   chair: PartyIndex,
   weighing: Weighing = USUAL_WEIGHING,
-): Generator<SearchProgress, readonly WeighedDecision[]> {
+): WaysPlan<WeighingTold, readonly WeighedDecision[]> {
   const choices = choicesOf(course, chair);
-  const of = choices.length + Math.min(choices.length, weighing.looks);
-  let done = 0;
-  const looked: Look[] = [];
-  for (const choice of choices) looked.push(...(yield* counted(lookAt(course, choice, weighing.first))));
-  const weighed: WeighedDecision[] = [];
-  for (const look of worthALook(looked, weighing.looks)) weighed.push(yield* counted(weigh(course, look, weighing)));
-  return weighed.sort((a, b) => a.move - b.move);
+  let told: WeighingTold = {
+    of: choices.length + Math.min(choices.length, weighing.looks),
+    done: 0,
+    looked: [],
+    weighed: [],
+  };
+  yield* tell(told);
+  const looks = yield* sideBySide(choices.map((choice) => counted(lookAt(course, choice, weighing.first), () => ({}))));
+  const worth = worthALook(looks.flat(), weighing.looks);
+  told = { ...told, looked: worth.map(({ choice }) => choice.move).sort((a, b) => a - b) };
+  yield* tell(told);
+  return inOrder(
+    yield* sideBySide(
+      worth.map((look) =>
+        counted(weigh(course, look, weighing), (decision) => ({ weighed: inOrder([...told.weighed, decision]) })),
+      ),
+    ),
+  );
 
-  /** A choice in steps, since to weigh one takes longer than one may wait. */
-  function* counted<Result>(steps: Generator<void, Result>): Generator<SearchProgress, Result> {
-    for (;;) {
-      const next = steps.next();
-      if (next.done) done += 1;
-      yield { done, of };
-      if (next.done) return next.value;
-    }
+  /** Tells when a part is done, and the news of it. */
+  function* counted<Result>(
+    part: WaysPlan<WeighingTold, Result>,
+    news: (result: Result) => Partial<WeighingTold>,
+  ): WaysPlan<WeighingTold, Result> {
+    const result = yield* part;
+    told = { ...told, done: told.done + 1, ...news(result) };
+    yield* tell(told);
+    return result;
   }
+}
+
+function inOrder(weighed: readonly WeighedDecision[]): readonly WeighedDecision[] {
+  return [...weighed].sort((a, b) => a.move - b.move);
 }
 
 /** A move of the chair, and what it could have done instead. */
@@ -114,14 +144,12 @@ interface Look {
   readonly shares: readonly [asKnown: number, asItWas: number];
 }
 
-function* lookAt(course: Course, choice: OwnChoice, count: number): Generator<void, Look[]> {
-  const endsOf = yield* playing(course, choice, waysFrom(0, count));
-  const looks: Look[] = [];
-  for (const instead of choice.others) {
-    const { asKnown, asItWas } = compared(course, choice, [yield* endsOf(instead)]);
-    looks.push({ choice, instead, shares: [asKnown.share, asItWas.share] });
-  }
-  return looks;
+function* lookAt(course: Course, choice: OwnChoice, count: number): WaysPlan<WeighingTold, Look[]> {
+  const ends = yield* played(course, choice, choice.others, waysFrom(0, count));
+  return choice.others.map((instead, place) => {
+    const { asKnown, asItWas } = compared(course, choice, [at(ends, place)]);
+    return { choice, instead, shares: [asKnown.share, asItWas.share] };
+  });
 }
 
 /** Of each choice the other one that promised most by what could be known; of these those with the greatest differences. */
@@ -141,21 +169,20 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
     .slice(0, most);
 }
 
-function* weigh(course: Course, { choice, instead }: Look, weighing: Weighing): Generator<void, WeighedDecision> {
+function* weigh(
+  course: Course,
+  { choice, instead }: Look,
+  weighing: Weighing,
+): WaysPlan<WeighingTold, WeighedDecision> {
   const { move, made } = choice;
-  const ends = [yield* endsIn(waysWeighed(weighing, weighing.ways))];
+  const ends = [...(yield* played(course, choice, [instead], waysWeighed(weighing, weighing.ways)))];
   for (let ways = weighing.ways; ways < MOST_TIMES * weighing.ways; ways *= 2) {
     if (!isUnclear(compared(course, choice, ends).asKnown)) break;
-    ends.push(yield* endsIn(waysWeighed(weighing, 2 * ways).slice(ways)));
+    ends.push(...(yield* played(course, choice, [instead], waysWeighed(weighing, 2 * ways).slice(ways))));
   }
   const both = compared(course, choice, ends);
-  const drawn = chanceDrawn(course, move, made.party, waysWeighed(weighing, weighing.ways));
+  const drawn = yield* chanceDrawn<WeighingTold>(course, move, made.party, waysWeighed(weighing, weighing.ways));
   return { move, instead, choice: choiceOf(both, drawn), ...both, drawn };
-
-  function* endsIn(ways: readonly number[]): Generator<void, Ends> {
-    const endsOf = yield* playing(course, choice, ways);
-    return yield* endsOf(instead);
-  }
 }
 
 /** A choice that is not clear yet is weighed in so many times as many ways at most. */
@@ -194,26 +221,33 @@ interface EndPairs {
   readonly instead: readonly EndReached[];
 }
 
-/** What was done is played on once, whatever it is compared with. */
-function* playing(course: Course, { move, made }: OwnChoice, ways: readonly number[]) {
-  const endsInWorlds = endsAsKnown(course.game, course.stateAt(move), made.party, ways);
-  const madeAsKnown = yield* endsInWorlds({ first: made });
-  const madeAsItWas = yield* inEach(ways, (way) => endWithIt(course, move, made, way));
-  return function* endsOf(instead: Otherwise): Generator<void, Ends> {
-    return {
-      asKnown: { made: madeAsKnown, instead: yield* endsInWorlds(instead) },
-      asItWas: {
-        made: madeAsItWas,
-        instead: yield* inEach(ways, (way) => course.endOtherwise(move, way, instead)),
-      },
-    };
-  };
+/** Plays ways with what was done and with other things in its place: the ends of these, each beside those of what was done. */
+function* played(
+  course: Course,
+  { move, made }: OwnChoice,
+  others: readonly Otherwise[],
+  ways: readonly number[],
+): WaysPlan<WeighingTold, readonly Ends[]> {
+  const known = (otherwise: Otherwise) =>
+    ways.map((way): WayAsked => ({ moment: move, way, otherwise, knownTo: made.party }));
+  const real = (otherwise: Otherwise) => ways.map((way): WayAsked => ({ moment: move, way, otherwise }));
+  const rows = [
+    known({ first: made }),
+    ways.map((way) => wayWithIt(course, move, made, way)),
+    ...others.flatMap((instead) => [known(instead), real(instead)]),
+  ];
+  const ends = yield* piecesDone<WayAsked, EndReached, WeighingTold>(rows.flat());
+  const row = (place: number) => ends.slice(place * ways.length, (place + 1) * ways.length);
+  return others.map((_, place) => ({
+    asKnown: { made: row(0), instead: row(2 + 2 * place) },
+    asItWas: { made: row(1), instead: row(3 + 2 * place) },
+  }));
 }
 
 /** Where it ended the day, what chance drew that night is drawn anew, as it is for whatever it is compared with. */
-function endWithIt({ stateAt, endFrom, endOtherwise }: Course, move: number, made: Move, way: number): EndReached {
+function wayWithIt({ stateAt, wayFrom }: Course, move: number, made: Move, way: number): WayAsked {
   const isSameDay = stateAt(move).round === stateAt(move + 1).round;
-  return isSameDay ? endFrom(move + 1, way) : endOtherwise(move, way, { first: made });
+  return isSameDay ? wayFrom(move + 1, way) : { moment: move, way, otherwise: { first: made } };
 }
 
 function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): Both {
@@ -221,15 +255,6 @@ function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): 
   const compare = (worlds: Worlds) =>
     comparePoints(game, made.party, together(worlds, 'made'), together(worlds, 'instead'));
   return { asKnown: compare('asKnown'), asItWas: compare('asItWas') };
-}
-
-function* inEach(ways: readonly number[], endOf: (way: number) => EndReached): Generator<void, EndReached[]> {
-  const ends: EndReached[] = [];
-  for (const way of ways) {
-    ends.push(endOf(way));
-    yield;
-  }
-  return ends;
 }
 
 /** So many of the ways on by which decisions are weighed closely. */

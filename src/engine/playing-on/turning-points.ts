@@ -2,11 +2,13 @@ import { at } from '../model/at.ts';
 import type { Move } from '../model/moves.ts';
 import { chanceOfSplit } from './chance-of-split.ts';
 import { compareWays, type Difference } from './compare-ways.ts';
-import type { Course } from './course.ts';
+import type { Course, WayAsked } from './course.ts';
 import { exchangeOf } from './exchange-of.ts';
 import { otherwiseOf } from './otherwise-of.ts';
+import { piecesDone, sideBySide, tell } from './plan.ts';
 import type { EndReached } from './prospects.ts';
 import type { Otherwise } from './way-on.ts';
+import type { WaysPlan } from './ways-plan.ts';
 
 /** A move without which the game would have gone otherwise in many of the ways on from it. */
 export interface TurningPoint {
@@ -16,6 +18,8 @@ export interface TurningPoint {
   readonly difference: Difference;
   /** All those, the greatest first. */
   readonly differences: readonly Difference[];
+  /** The ends of its ways with it. */
+  readonly withIt: readonly EndReached[];
 }
 
 export interface TurningPoints {
@@ -33,10 +37,14 @@ export interface TurningPoints {
   readonly first: number;
 }
 
-/** How far the search has come. */
-export interface SearchProgress {
-  readonly done: number;
+/** State of a search. */
+export interface SearchTold {
+  /** Number of ways that are played, at most. */
   readonly of: number;
+  /** How many moves are tried without. */
+  readonly tried: number;
+  /** The turning points that are certain, in the order of the game: further ones only come behind them. */
+  readonly points: readonly TurningPoint[];
 }
 
 /** How thorough a search is. */
@@ -75,26 +83,32 @@ interface Tried {
  * without, in the same ways. Of what belongs to one exchange (an offer, and the answers to it) the greatest is kept.
  * Every step is taken with those that are left of the step before, so that little is played of what makes no difference.
  */
-export function* turningPoints(
-  course: Course,
-  search: Search = USUAL_SEARCH,
-): Generator<SearchProgress, TurningPoints> {
+export function* turningPoints(course: Course, search: Search = USUAL_SEARCH): WaysPlan<SearchTold, TurningPoints> {
   const all = movesTried(course);
-  const trials = new Trials(course, stepsAtMost(all.length, search));
-  const first = yield* glance(trials, all, search);
-  const looks = strongest(first, search.looks).map(({ tried }) => tried);
-  const left = yield* look(trials, looks, search);
-  const to = search.first + search.ways;
-  const kept = trials
-    .weigh(left, search.first, to)
-    .map(({ tried, differences }) => ({ tried, differences: differences.filter(isNoChance) }));
+  const glances = glancesAtMost(course, all, search);
+  yield* tell({ of: glances + 2 * Math.min(all.length, search.looks) * search.ways, tried: all.length, points: [] });
+  const first = yield* glance(course, all, search);
+  const looks = strongest(first, search.looks)
+    .map(({ tried }) => tried)
+    .sort((a, b) => a.move - b.move);
+  const verdicts: Verdicts = new Map();
+  const news = (): SearchTold => ({
+    of: glances + 2 * waysOfLooks(looks, verdicts, search),
+    tried: all.length,
+    points: certainPoints(course, looks, verdicts, search.most),
+  });
+  const looked = yield* sideBySide(
+    looks.map(function* (tried): WaysPlan<SearchTold, Verdict> {
+      const verdict = yield* lookClosely(course, tried, search);
+      verdicts.set(tried, verdict);
+      yield* tell(news());
+      return verdict;
+    }),
+  );
   return {
-    points: greatestOfEachDay(course, strongest(kept, search.looks))
-      .slice(0, search.most)
-      .map(pointOf)
-      .sort((a, b) => a.move - b.move),
+    points: pointsOf(course, looked, search.most),
     idle: first.filter(isIdle).map(({ tried }) => tried.move),
-    looked: left.map(({ move }) => move).sort((a, b) => a - b),
+    looked: looked.filter(({ isWhole }) => isWhole).map(({ weighed }) => weighed.tried.move),
     tried: all.length,
     ways: search.ways,
     first: search.first,
@@ -102,17 +116,27 @@ export function* turningPoints(
 }
 
 /** One way more at a time, for fewer and fewer moves; what is left has been played in all the first ways. */
-function* glance(
-  trials: Trials,
-  all: readonly Tried[],
-  { first, glances }: Search,
-): Generator<SearchProgress, Weighed[]> {
-  let left = all;
+function* glance(course: Course, all: readonly Tried[], { first, glances }: Search): WaysPlan<SearchTold, Weighed[]> {
+  let left: readonly Glanced[] = all.map((tried) => ({ tried, pairs: [] }));
   for (let way = 0; way < first; way += 1) {
-    if (way > 0) left = worthAGlance(trials.weigh(left, 0, way), glancesIn(way, glances));
-    yield* trials.play(left, way, way + 1);
+    if (way > 0) {
+      const weighed = left.map(({ tried, pairs }) => weigh(course, tried, pairs));
+      const next = new Set(worthAGlance(weighed, glancesIn(way, glances)));
+      left = left.filter(({ tried }) => next.has(tried));
+    }
+    const pairs = yield* pairsOf(
+      course,
+      left.map(({ tried }) => ({ tried, way })),
+    );
+    left = left.map(({ tried, pairs: before }, place) => ({ tried, pairs: [...before, at(pairs, place)] }));
   }
-  return trials.weigh(left, 0, first);
+  return left.map(({ tried, pairs }) => weigh(course, tried, pairs));
+}
+
+/** A move with its first ways. */
+interface Glanced {
+  readonly tried: Tried;
+  readonly pairs: readonly Pair[];
 }
 
 /** For how many moves a further one of the first ways is played. */
@@ -120,68 +144,57 @@ function glancesIn(way: number, glances: number): number {
   return glances >> (way - 1);
 }
 
-/** In how many steps the ways of a closer look are played; the first ones are smaller. */
-const STEPS = [4, 2, 1];
-
-/** The ways of a closer look, a few at a time, with those that are left of those before. */
-function* look(
-  trials: Trials,
-  looks: readonly Tried[],
-  { first, ways }: Search,
-): Generator<SearchProgress, readonly Tried[]> {
-  let left = looks;
-  let played = 0;
-  for (const part of STEPS) {
-    const upTo = Math.floor(ways / part);
-    yield* trials.play(left, first + played, first + upTo);
-    played = upTo;
-    if (played < ways) left = onCourse(trials.weigh(left, first, first + played), ways / played);
-  }
-  return left;
+/** Result of a closer look. */
+interface Verdict {
+  /** With the differences that are no chance; none where it was dropped. */
+  readonly weighed: Weighed;
+  /** The ways that were played. */
+  readonly pairs: readonly Pair[];
+  /** The ways leant far enough for all of them to be played. */
+  readonly isWhole: boolean;
 }
 
-/** How many ways at most are played without a move. */
-function stepsAtMost(tried: number, { first, glances, looks, ways }: Search): number {
-  let steps = tried + Math.min(tried, looks) * ways;
-  for (let way = 1; way < first; way += 1) steps += Math.min(tried, glancesIn(way, glances));
-  return steps;
+type Verdicts = Map<Tried, Verdict>;
+
+/** After these parts of the ways, a move that does not lean far enough is dropped. */
+const PARTS = [4, 2];
+
+/**
+ * Looks at a move closely, way by way. It is dropped as soon as it could not lean far enough any more after a part of the
+ * ways, or could not become clear after all of them, even if all ways that are left fell to one side.
+ */
+function* lookClosely(course: Course, tried: Tried, { first, ways }: Search): WaysPlan<SearchTold, Verdict> {
+  const pairs: Pair[] = [];
+  const parts = PARTS.map((part) => Math.floor(ways / part));
+  const last = Math.max(...parts);
+  let differences: readonly Difference[] = [];
+  while (pairs.length < ways) {
+    pairs.push(...(yield* pairsOf(course, [{ tried, way: first + pairs.length }])));
+    const played = pairs.length;
+    ({ differences } = weigh(course, tried, pairs));
+    const isLost = parts.some((part) => part >= played && !couldLean(differences, part - played, ways / part));
+    if (isLost) return { weighed: { tried, differences: [] }, pairs, isWhole: false };
+    // Until the last part it is not certain that all of its ways belong to the curve.
+    if (played >= last && !couldBeClear(differences, ways - played)) break;
+  }
+  const isPlayed = pairs.length === ways;
+  return { weighed: { tried, differences: isPlayed ? differences.filter(isNoChance) : [] }, pairs, isWhole: true };
 }
 
-/** Ways on that were played with moves and without. */
-class Trials {
-  readonly #course: Course;
-  readonly #of: number;
-  #done = 0;
-  /** By move and way. */
-  readonly #pairs = new Map<string, Pair>();
-
-  constructor(course: Course, of: number) {
-    this.#course = course;
-    this.#of = of;
+/** Number of the first ways that are played, at most: without the moves, and with them, which several moves of a day share. */
+function glancesAtMost(course: Course, all: readonly Tried[], { first, glances }: Search): number {
+  const shared = new Set(all.map(({ move }) => course.wayFrom(move + 1, 0).moment)).size;
+  let ways = all.length + shared;
+  for (let way = 1; way < first; way += 1) {
+    const tried = Math.min(all.length, glancesIn(way, glances));
+    ways += tried + Math.min(tried, shared);
   }
+  return ways;
+}
 
-  /** Plays some ways with each move and without. */
-  *play(tried: readonly Tried[], from: number, to: number): Generator<SearchProgress, void> {
-    for (const each of tried) {
-      for (let way = from; way < to; way += 1) {
-        this.#pairs.set(`${each.move} ${way}`, pairOf(this.#course, each, way));
-        this.#done = Math.min(this.#of, this.#done + 1);
-        yield { done: this.#done, of: this.#of };
-      }
-    }
-  }
-
-  /** What they differ in, in some of the ways that were played. */
-  weigh(tried: readonly Tried[], from: number, to: number): Weighed[] {
-    return tried.map((each) => {
-      const pairs: Pair[] = [];
-      for (let way = from; way < to; way += 1) {
-        const pair = this.#pairs.get(`${each.move} ${way}`);
-        if (pair !== undefined) pairs.push(pair);
-      }
-      return { tried: each, differences: differencesIn(this.#course, pairs) };
-    });
-  }
+/** Number of ways of the closer looks, at most, by what is known of them. */
+function waysOfLooks(looks: readonly Tried[], verdicts: Verdicts, { ways }: Search): number {
+  return looks.reduce((sum, tried) => sum + (verdicts.get(tried)?.pairs.length ?? ways), 0);
 }
 
 /** Those that made most of a difference, and those of which it would be said that they made none. */
@@ -194,21 +207,30 @@ function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
 /** What comes so often by chance, in millionths, may still turn out to be none. */
 const PERHAPS = 100_000;
 
-/** Those of which a difference would be none that comes by chance, or nearly so, if it went on as it has begun. */
-function onCourse(all: readonly Weighed[], times: number): Tried[] {
-  const isOnCourse = ({ better, worse }: Difference) =>
-    chanceOfSplit(Math.floor(better * times), Math.floor(worse * times)) <= PERHAPS;
-  return all.filter(({ differences }) => differences.some(isOnCourse)).map(({ tried }) => tried);
+/** True if a difference would be none that comes by chance, or nearly so, if some more ways fell to one side and it then went on so. */
+function couldLean(differences: readonly Difference[], more: number, times: number): boolean {
+  return splitsAtBest(differences, more).some(
+    ([most, least]) => chanceOfSplit(Math.floor(most * times), Math.floor(least * times)) <= PERHAPS,
+  );
+}
+
+/** True if a difference could become one that is no chance, if all ways that are left fell to one side. */
+function couldBeClear(differences: readonly Difference[], left: number): boolean {
+  return splitsAtBest(differences, left).some(([most, least]) => chanceOfSplit(most, least) <= NO_CHANCE);
+}
+
+/** Splits of the ways if some more fell to the side that has most; what has not differed yet could, too. */
+function splitsAtBest(differences: readonly Difference[], more: number): (readonly [most: number, least: number])[] {
+  return [{ better: 0, worse: 0 }, ...differences].map(({ better, worse }) => [
+    Math.max(better, worse) + more,
+    Math.min(better, worse),
+  ]);
 }
 
 /** The greatest difference first. */
 interface Weighed {
   readonly tried: Tried;
   readonly differences: readonly Difference[];
-}
-
-function pointOf({ tried: { move }, differences }: Weighed): TurningPoint {
-  return { move, difference: at(differences, 0), differences };
 }
 
 /**
@@ -232,18 +254,29 @@ interface Pair {
   readonly without: EndReached;
 }
 
-function pairOf(course: Course, { move, otherwise }: Tried, way: number): Pair {
-  return { withIt: course.endFrom(move + 1, way), without: course.endOtherwise(move, way, otherwise) };
+/** Plays ways with moves and without. */
+function* pairsOf(
+  course: Course,
+  asked: readonly { readonly tried: Tried; readonly way: number }[],
+): WaysPlan<SearchTold, Pair[]> {
+  const ends = yield* piecesDone<WayAsked, EndReached, SearchTold>(
+    asked.flatMap(({ tried, way }) => waysWithAndWithout(course, tried, way)),
+  );
+  return asked.map((_, place) => ({ withIt: at(ends, 2 * place), without: at(ends, 2 * place + 1) }));
 }
 
-/** The greatest first. */
-function differencesIn({ game }: Course, pairs: readonly Pair[]): Difference[] {
+function waysWithAndWithout(course: Course, { move, otherwise }: Tried, way: number): readonly [WayAsked, WayAsked] {
+  return [course.wayFrom(move + 1, way), { moment: move, way, otherwise }];
+}
+
+/** The differences that a move made, the greatest first. */
+function weigh({ game }: Course, tried: Tried, pairs: readonly Pair[]): Weighed {
   const differences = compareWays(
     game,
     pairs.map(({ withIt }) => withIt),
     pairs.map(({ without }) => without),
   );
-  return differences.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  return { tried, differences: differences.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)) };
 }
 
 function isNoChance({ byChance, share }: Difference): boolean {
@@ -257,6 +290,38 @@ function strongest(all: readonly Weighed[], most: number): Weighed[] {
     .sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
   const exchanges = ordered.map(({ tried }) => tried.exchange);
   return ordered.filter(({ tried }, index) => exchanges.indexOf(tried.exchange) === index).slice(0, most);
+}
+
+/** The turning points among moves that were looked at, in the order of the game. */
+function pointsOf(course: Course, looked: readonly Verdict[], most: number): TurningPoint[] {
+  const pairs = new Map(looked.map((each) => [each.weighed.tried, each.pairs]));
+  const kept = strongest(
+    looked.map(({ weighed }) => weighed),
+    looked.length,
+  );
+  return greatestOfEachDay(course, kept)
+    .slice(0, most)
+    .map(({ tried, differences }) => ({
+      move: tried.move,
+      difference: at(differences, 0),
+      differences,
+      withIt: (pairs.get(tried) ?? []).map(({ withIt }) => withIt),
+    }))
+    .sort((a, b) => a.move - b.move);
+}
+
+/** Those turning points that stay whatever comes of the looks that go on, up to the first day on which one does. */
+function certainPoints(course: Course, looks: readonly Tried[], verdicts: Verdicts, most: number): TurningPoint[] {
+  const undecided = looks.filter((tried) => !verdicts.has(tried));
+  const open = Math.min(...undecided.map(({ move }) => course.stateAt(move).round));
+  const decided = [...verdicts.values()].filter(({ weighed }) => course.stateAt(weighed.tried.move).round < open);
+  // Whatever goes on could be stronger than all of them.
+  const places = most - undecided.length;
+  const all = pointsOf(course, decided, most);
+  if (all.length <= places) return all;
+  const certain = new Set(pointsOf(course, decided, Math.max(0, places)).map(({ move }) => move));
+  const first = all.findIndex(({ move }) => !certain.has(move));
+  return all.slice(0, first);
 }
 
 /** Of moves of one day that moved the same thing the same way, the one that moved it most: any of them was the one too many. */

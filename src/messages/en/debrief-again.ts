@@ -19,7 +19,11 @@ export const debriefAgain = {
     one {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times or more. One cost more than {$least :count} in 100 by what could be known.}}
     *   {{Of {$count :count} decisions the {$looked :count} that mattered most were each played on {$ways :count} times or more. {$costly} cost more than {$least :count} in 100 by what could be known.}}`,
   stops: 'Decisions to be made again',
+  looked: 'The decisions that mattered most',
+  weighing: 'Being weighed',
   others: 'What else was found',
+  'kind-costly': 'Costly',
+  'kind-even': 'No clear difference',
   'kind-good': 'Well decided',
   'kind-hidden': 'Hidden',
   'kind-draw': 'The draw',

@@ -1,6 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
-import type { AgainModel, AskedTry, TryModel } from '#session/debrief/again-model.ts';
+import type { AgainModel, AgainProgress, AskedTry, TryModel, TryProgress } from '#session/debrief/again-model.ts';
 import type { MeasuresModel } from '#session/debrief/measures-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Work } from '../use-work.ts';
@@ -13,7 +12,7 @@ export interface ChairCommands {
   /** Has it measured how the delegation negotiated. */
   readonly measure: (chair: PartyIndex) => Work<MeasuresModel>;
   /** Has its decisions weighed; tells how far that has come. */
-  readonly weigh: (chair: PartyIndex, onProgress: (progress: SearchProgress) => void) => Work<AgainModel>;
+  readonly weigh: (chair: PartyIndex, onProgress: (progress: AgainProgress) => void) => Work<AgainModel>;
   /** Has something else played on in the place of a decision. */
-  readonly tryAgain: (asked: AskedTry, onProgress: (progress: SearchProgress) => void) => Work<TryModel>;
+  readonly tryAgain: (asked: AskedTry, onProgress: (progress: TryProgress) => void) => Work<TryModel>;
 }

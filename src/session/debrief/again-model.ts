@@ -1,15 +1,41 @@
 /** A chair's costliest decisions, to be made once more. The better answers are here, and shown only when they are asked for. */
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import type { Worlds } from '#engine/playing-on/own-decisions.ts';
+import type { Choice, Worlds } from '#engine/playing-on/own-decisions.ts';
+import type { PlanProgress } from '#engine/playing-on/plan.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 export interface AgainModel {
   /** How many decisions there were, how many were looked at, and how many were costly. */
   readonly summary: string;
+  /** Those that were looked at closely, in the order of the game. */
+  readonly looked: readonly LookedDecision[];
   /** The costliest, three at most, in the order of the game: by what could be known, and then as things were. */
   readonly stops: readonly StopModel[];
   /** What else was found, and is no stop: what was good, what only hidden facts made a mistake, and what was the draw. */
   readonly others: readonly OtherDecision[];
+}
+
+/** State of the weighing. */
+export interface AgainTold {
+  /** Number of decisions that are looked at, and of those that are weighed closely after them, at most. */
+  readonly of: number;
+  /** Number of these that are done. */
+  readonly done: number;
+  /** Those that are weighed closely; none before these are known. */
+  readonly looked: readonly LookedDecision[];
+}
+
+export type AgainProgress = PlanProgress<AgainTold>;
+
+/** A decision that is weighed closely. */
+export interface LookedDecision {
+  /** Which move of the game, from 0. */
+  readonly move: number;
+  readonly day: string;
+  /** "You accept Moscow’s offer." */
+  readonly words: string;
+  /** Absent until it has been weighed. */
+  readonly choice: Choice | undefined;
 }
 
 export interface OtherDecision {
@@ -95,6 +121,9 @@ export interface AnswerAgain {
   /** On the own sheet. */
   readonly points: number;
 }
+
+/** Games that have been played on in a try, of so many. */
+export type TryProgress = PlanProgress<{ readonly of: number }>;
 
 /** What came of a try. */
 export type TryModel =

@@ -1,8 +1,7 @@
 import { at } from '#engine/model/at.ts';
-import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Setup } from '#engine/model/setup.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Compared } from '#engine/playing-on/compare-ways.ts';
-import { type Course, courseOf } from '#engine/playing-on/course.ts';
+import type { Course } from '#engine/playing-on/course.ts';
 import {
   isClear,
   isDecision,
@@ -12,11 +11,12 @@ import {
   type WeighedDecision,
   type Weighing,
 } from '#engine/playing-on/own-decisions.ts';
-import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
+import { retold } from '#engine/playing-on/plan.ts';
+import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { hintsOf } from './again-hints.ts';
-import type { AgainModel, OtherDecision, StopModel } from './again-model.ts';
+import type { AgainModel, AgainTold, LookedDecision, OtherDecision, StopModel } from './again-model.ts';
 import { articlesOf, headingOf, knewOf, putIn } from './again-moment.ts';
 import { hiddenFrom } from './hidden-from.ts';
 import { promised } from './promised.ts';
@@ -28,14 +28,18 @@ const MOST_STOPS = 3;
 /** Weighs the decisions of a chair in a finished game, and makes the costliest ready to be made again. */
 export function* decisionsAgain(
   game: ToldGame,
-  setup: Setup,
-  moves: readonly Move[],
+  course: Course,
   chair: PartyIndex,
   weighing: Weighing = USUAL_WEIGHING,
-): Generator<SearchProgress, AgainModel> {
-  const course = courseOf(game, setup, moves);
-  yield { done: 0, of: 1 };
-  const weighed = yield* ownDecisions(course, chair, weighing);
+): WaysPlan<AgainTold, AgainModel> {
+  const { moves } = course;
+  const lookedIn = (looked: readonly number[], weighed: readonly WeighedDecision[]) =>
+    looked.map((move) => lookedDecision(game, course, move, weighed));
+  const weighed = yield* retold(ownDecisions(course, chair, weighing), ({ of, done, ...told }) => ({
+    of,
+    done,
+    looked: lookedIn(told.looked, told.weighed),
+  }));
   const costly = weighed.filter(({ choice }) => choice === 'costly');
   const stops = costliest(costly, weighed.filter(isHidden));
   return {
@@ -46,10 +50,29 @@ export function* decisionsAgain(
       costly: costly.length,
       least: LEAST_COST / 10,
     }),
+    looked: lookedIn(
+      weighed.map(({ move }) => move),
+      weighed,
+    ),
     stops: stops.map((decision) => stopOf(game, course, decision)),
     others: weighed
       .filter((decision) => !stops.includes(decision))
       .flatMap((decision) => otherDecision(game, course, decision)),
+  };
+}
+
+function lookedDecision(
+  game: ToldGame,
+  { moves, stateAt }: Course,
+  move: number,
+  weighed: readonly WeighedDecision[],
+): LookedDecision {
+  const before = stateAt(move);
+  return {
+    move,
+    day: game.say('news.day', { round: before.round }),
+    words: moveInWords(game, before, at(moves, move)),
+    choice: weighed.find((each) => each.move === move)?.choice,
   };
 }
 

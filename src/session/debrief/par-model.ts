@@ -1,3 +1,5 @@
+import type { PlanProgress } from '#engine/playing-on/plan.ts';
+
 /** How many games negotiators play. */
 export const PAR_GAMES = 200;
 
@@ -10,11 +12,8 @@ export interface Par {
   readonly parts: readonly ParPart[];
 }
 
-/** How far it has come, and what can be told of it by then; absent until there are enough games. */
-export interface ParProgress {
-  readonly played: number;
-  readonly par: Par | undefined;
-}
+/** How many games have been played, and what can be told of them by then; absent until there are enough games. */
+export type ParProgress = PlanProgress<Par>;
 
 /** A question to which games have different answers: when a part was signed, or what an article says. */
 export interface ParFork {

@@ -3,6 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { type Plan, piecesDone, sideBySide, tell } from '#engine/playing-on/plan.ts';
 import { seedOfWay } from '#engine/playing-on/way-on.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -10,42 +11,64 @@ import { type Outcome, outcomeOf } from '#record/game-record.ts';
 import { articleNumber } from '../words/names.ts';
 import { answersIn } from './par-answers.ts';
 import { forkOf } from './par-fork.ts';
-import type { Par, ParPart, ParProgress } from './par-model.ts';
+import type { Par, ParPart } from './par-model.ts';
 
 /** After so many games, and each time so many more, it is told what has come of them. */
 const TOLD_EVERY = 40;
 
 /**
- * Plays a game from its beginning with negotiators in all chairs, each time by another chance, and counts what they make
- * of it. Yields after every game.
+ * Counts what negotiators make of a game when they play it from its beginning, in all chairs and each time by another
+ * chance. Its pieces are the numbers of the games.
  * @param here What came of the game itself; absent where that is not known
  */
-export function* parOf(
-  game: ToldGame,
-  setup: Setup,
-  here: Outcome | undefined,
-  games: number,
-): Generator<ParProgress, Par> {
-  const outcomes: Outcome[] = [];
-  let par: Par | undefined;
-  for (let played = 1; played <= games; played += 1) {
-    const outcome = outcomeOfWay(game, setup, played - 1);
-    if (outcome !== undefined) outcomes.push(outcome);
-    if (played % TOLD_EVERY === 0) par = counted(game, outcomes, here);
-    // Not every step is heard of: so it is told again with each.
-    yield { played, par };
-  }
-  return counted(game, outcomes, here);
+export function* parOf(game: ToldGame, here: Outcome | undefined, games: number): Plan<number, PlayedWay, Par, Par> {
+  const outcomes = new OutcomesInOrder();
+  yield* sideBySide(
+    Array.from({ length: games }, function* (_, way): Plan<number, PlayedWay, Par, void> {
+      const [played] = yield* piecesDone<number, PlayedWay, Par>([way]);
+      if (played === undefined) return;
+      for (const first of outcomes.take(way, played)) {
+        if (first.length < games) yield* tell(counted(game, first, here));
+      }
+    }),
+  );
+  return counted(game, outcomes.all, here);
 }
 
-function outcomeOfWay(game: ToldGame, setup: Setup, way: number): Outcome | undefined {
+/** Outcomes in the order of their games, whichever was played first. */
+class OutcomesInOrder {
+  readonly all: Outcome[] = [];
+  readonly #early = new Map<number, PlayedWay>();
+  #count = 0;
+
+  /** Takes one; returns the first ones where there are as many of them as are told of. */
+  take(way: number, played: PlayedWay): (readonly Outcome[])[] {
+    this.#early.set(way, played);
+    const told: (readonly Outcome[])[] = [];
+    for (let next = this.#early.get(this.#count); next !== undefined; next = this.#early.get(this.#count)) {
+      this.#early.delete(this.#count);
+      this.#count += 1;
+      if (next.outcome !== undefined) this.all.push(next.outcome);
+      if (this.#count % TOLD_EVERY === 0) told.push([...this.all]);
+    }
+    return told;
+  }
+}
+
+/** A game that was played. */
+export interface PlayedWay {
+  readonly outcome: Outcome | undefined;
+}
+
+/** Plays a game from its beginning by the chance of a way. */
+export function playedWay(game: ToldGame, setup: Setup, way: number): PlayedWay {
   const seats = setup.seats.map((seat) => (seat === 'person' ? 'negotiator' : seat));
   const state = createGame(game, { ...setup, seed: seedOfWay(setup.seed, way), seats });
   const memories = newSeatMemories(game);
   for (let next = nextDecision(game, state, memories); next; next = nextDecision(game, state, memories)) {
     applyTo(game, state, next.move);
   }
-  return outcomeOf(game, state);
+  return { outcome: outcomeOf(game, state) };
 }
 
 function counted(game: ToldGame, outcomes: readonly Outcome[], here: Outcome | undefined): Par {

@@ -1,4 +1,5 @@
 /** The path of a finished game: what could be expected at its moments, and the moves that turned it. Everything is told. */
+import type { PlanProgress } from '#engine/playing-on/plan.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 /** What can be shown over the whole game, one at a time. */
@@ -6,6 +7,8 @@ export const PATH_MEASURES = ['chance', 'expect', 'trust', 'support', 'no-deal']
 export type PathMeasure = (typeof PATH_MEASURES)[number];
 
 export interface PathModel {
+  /** All of it is there. Before, nothing of it moves or changes any more, and more comes. */
+  readonly isWhole: boolean;
   readonly parts: readonly PathPart[];
   readonly days: readonly PathDay[];
   /** In order, without gaps; none where the game had one only. */
@@ -18,11 +21,16 @@ export interface PathModel {
   readonly basis: string;
 }
 
-/** How far the reckoning has come, in ways on that have been played. */
-export interface PathProgress {
-  readonly done: number;
+/** State of the reckoning. */
+export interface PathTold {
+  /** Number of ways on that are played, at most. */
   readonly of: number;
+  /** As much of the path as is certain; absent before its first moment is. */
+  readonly path: PathModel | undefined;
 }
+
+/** How far the reckoning has come, in ways on that have been played. */
+export type PathProgress = PlanProgress<PathTold>;
 
 /** A part of the text, with the measures that there are of it. */
 export interface PathPart {

@@ -2,96 +2,131 @@ import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import { type Course, courseOf } from '#engine/playing-on/course.ts';
-import { curveOf, type PointOfCurve, stepsOfCurve } from '#engine/playing-on/curve.ts';
+import type { Course } from '#engine/playing-on/course.ts';
+import { momentsOfCurve, type PointOfCurve, pointOfCurve } from '#engine/playing-on/curve.ts';
+import { retold, sideBySide, tell } from '#engine/playing-on/plan.ts';
 import { turningPoints, USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { calendarOf } from '../table/frame/calendar.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { partsOf } from './path-lanes.ts';
 import { type MarkThen, marksOf } from './path-marks.ts';
-import type { PathDay, PathModel, PathProgress, PathStop } from './path-model.ts';
+import type { PathDay, PathModel, PathStop, PathTold } from './path-model.ts';
 import { stretchesOf } from './path-stretches.ts';
 import { type PathTimes, pathTimesOf } from './path-times.ts';
-import { turningModelOf } from './turning-cards.ts';
+import { type TurningFound, turningCards, turningModelOf } from './turning-cards.ts';
 import { whyNothingTurned } from './why-nothing-turned.ts';
 
 /**
- * The path of a finished game, for the debrief of a chair. Curve and turning points are reckoned from the same ways on.
- * Yields after every way that is played.
+ * The path of a finished game, for the debrief of a chair. Curve and turning points are reckoned from the same ways on:
+ * first the curve from dawn to dawn, then the turning points in the order of the game.
  */
 export function* pathOf(
   shared: ToldGame,
   setup: Setup,
-  moves: readonly Move[],
+  course: Course,
   you: PartyIndex,
   search = USUAL_SEARCH,
-): Generator<PathProgress, PathModel> {
+): WaysPlan<PathTold, PathModel> {
   // Where nobody sat in a chair, nobody is "you".
   const game = shared.tellingTo(setup.seats[you] === 'person' ? you : undefined);
-  const course = courseOf(game, setup, moves);
-  const dawns = stepsOfCurve(course, [], search);
-  let searched = 0;
-  const found = yield* telling(turningPoints(course, search), ({ done, of }) => {
-    searched = of;
-    return { done, of: of + dawns };
+  const modelOf = modelling(game, course);
+  const dawns = momentsOfCurve(course, []);
+  const curve = new Map<number, PointOfCurve>();
+  let found: TurningFound = {
+    points: [],
+    idle: [],
+    looked: [],
+    tried: 0,
+    ways: search.ways,
+    first: search.first,
+    why: [],
+  };
+  let told: PathTold = { of: dawns.length * search.ways, path: undefined };
+  yield* points(dawns);
+  const all = yield* retold(turningPoints(course, search), ({ of, tried, points }) => {
+    const isMore = points.length > found.points.length;
+    for (const { move, withIt } of points) curve.set(move + 1, { moment: move + 1, ends: withIt });
+    found = { ...found, tried, points };
+    return news(dawns.length * search.ways + of, isMore);
   });
-  // Of the moments that are no dawns nearly all has been played by now.
-  const curve = yield* telling(curveOf(course, found.looked, search), ({ done, of }) => ({
-    done: searched + Math.floor((done * dawns) / of),
-    of: searched + dawns,
-  }));
-  const why =
-    found.points.length > 0
-      ? []
-      : yield* telling(whyOf(game, setup, moves), () => ({ done: searched + dawns, of: searched + dawns }));
-  return modelOf(game, course, { ...found, why }, curve);
-}
+  found = { ...all, why: all.points.length > 0 ? [] : yield* whyOf() };
+  yield* points(momentsOfCurve(course, all.looked));
+  return modelOf(found, inOrder(curve), true);
 
-function* whyOf(game: ToldGame, setup: Setup, moves: readonly Move[]): Generator<void, string[]> {
-  return yield* whyNothingTurned(game, yield* daysOfGame(game, setup, moves));
-}
+  function news(of: number, isMore: boolean): PathTold {
+    told = { of, path: isMore ? modelOf(found, inOrder(curve), false) : told.path };
+    return told;
+  }
 
-/** The same steps, which tell otherwise how far they have come. */
-function* telling<Step, Result>(
-  steps: Generator<Step, Result>,
-  told: (step: Step) => PathProgress,
-): Generator<PathProgress, Result> {
-  for (;;) {
-    const next = steps.next();
-    if (next.done) return next.value;
-    yield told(next.value);
+  /** Adds moments to the curve. They are told in the order of the game. */
+  function* points(moments: readonly number[]): WaysPlan<PathTold, void> {
+    const missing = moments.filter((moment) => !curve.has(moment));
+    const came = new Map<number, PointOfCurve>();
+    yield* sideBySide(
+      missing.map(function* (moment): WaysPlan<PathTold, void> {
+        came.set(moment, yield* pointOfCurve<PathTold>(course, moment, search));
+        const before = curve.size;
+        for (const next of missing.slice(0, came.size)) {
+          const point = came.get(next);
+          if (point === undefined) break;
+          curve.set(next, point);
+        }
+        yield* tell(news(told.of, curve.size > before));
+      }),
+    );
+  }
+
+  function* whyOf(): WaysPlan<PathTold, string[]> {
+    const steps = whyNothing(game, setup, course.moves);
+    for (;;) {
+      const next = steps.next();
+      if (next.done) return next.value;
+      yield* tell(told);
+    }
   }
 }
 
-function modelOf(
+function* whyNothing(game: ToldGame, setup: Setup, moves: readonly Move[]): Generator<void, string[]> {
+  return yield* whyNothingTurned(game, yield* daysOfGame(game, setup, moves));
+}
+
+function inOrder(curve: ReadonlyMap<number, PointOfCurve>): PointOfCurve[] {
+  return [...curve.values()].sort((a, b) => a.moment - b.moment);
+}
+
+/** Makes models of a path. Those of one that is not whole yet tell what is certain by then. */
+function modelling(
   game: ToldGame,
   course: Course,
-  found: Parameters<typeof turningModelOf>[2],
-  curve: readonly PointOfCurve[],
-): PathModel {
+): (found: TurningFound, curve: readonly PointOfCurve[], isWhole: boolean) => PathModel {
   const times = pathTimesOf(course);
   const marks = marksOf(game, course);
   const stretches = stretchesOf(game, course, times);
-  const stops = curve.map(({ moment }, index) =>
-    stopOf(game, course, times, marks, curve[index - 1]?.moment ?? 0, moment),
-  );
-  const turning = turningModelOf(game, course, found, stops, curve);
-  return {
-    parts: partsOf(
-      game,
-      curve.map((point) => ({ ...point, state: course.stateAt(point.moment) })),
-    ),
-    days: daysOf(game, times.days),
-    stretches,
-    stops: stops.map((stop, place) => ({
-      ...stop,
-      stretch: stretchAt(stretches, stop.at),
-      card: cardAt(turning.cards, place),
-    })),
-    marks: marks.map(({ moment, ...mark }) => ({ ...mark, at: times.atMoment(moment) })),
-    turning,
-    basis: game.say('debrief-path.basis', { ways: found.ways }),
+  const cardOf = turningCards(game, course);
+  return (found, curve, isWhole) => {
+    const stops = curve.map(({ moment }, index) =>
+      stopOf(game, course, times, marks, curve[index - 1]?.moment ?? 0, moment),
+    );
+    const turning = turningModelOf(game, course, found, { cardOf, stops, curve, isWhole });
+    return {
+      isWhole,
+      parts: partsOf(
+        game,
+        curve.map((point) => ({ ...point, state: course.stateAt(point.moment) })),
+      ),
+      days: daysOf(game, times.days),
+      stretches,
+      stops: stops.map((stop, place) => ({
+        ...stop,
+        stretch: stretchAt(stretches, stop.at),
+        card: cardAt(turning.cards, place),
+      })),
+      marks: marks.map(({ moment, ...mark }) => ({ ...mark, at: times.atMoment(moment) })),
+      turning,
+      basis: game.say('debrief-path.basis', { ways: found.ways }),
+    };
   };
 }
 

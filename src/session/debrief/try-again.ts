@@ -1,18 +1,18 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { applyTo, createGame } from '#engine/play.ts';
+import { applyTo } from '#engine/play.ts';
 import { comparePoints } from '#engine/playing-on/compare-ways.ts';
-import { endsAsKnown, endsAsTheyWere } from '#engine/playing-on/ends-as-known.ts';
+import type { Course, WayAsked } from '#engine/playing-on/course.ts';
 import { forkState } from '#engine/playing-on/fork-state.ts';
 import { isClear, USUAL_WEIGHING, type Worlds, waysWeighed } from '#engine/playing-on/own-decisions.ts';
+import { piecesDone, tell } from '#engine/playing-on/plan.ts';
 import type { EndReached } from '#engine/playing-on/prospects.ts';
-import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
 import type { Otherwise } from '#engine/playing-on/way-on.ts';
+import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { moveInWords } from '../words/move-in-words.ts';
@@ -28,36 +28,35 @@ import { triedMove } from './tried-move.ts';
  */
 export function* tryAgain(
   game: ToldGame,
-  setup: Setup,
-  moves: readonly Move[],
+  course: Course,
   { move: key, tried, ways: count, worlds }: AskedTry,
-): Generator<SearchProgress, TryModel> {
-  const made = at(moves, key);
-  const before = createGame(game, setup);
-  for (const move of moves.slice(0, key)) applyTo(game, before, move);
+): WaysPlan<TryTold, TryModel> {
+  const made = at(course.moves, key);
+  const before = course.stateAt(key);
   const otherwise = triedMove(game, before, made, tried);
   if (otherwise === undefined) return { is: 'refused', words: game.say('debrief-again.cannot') };
   const refusal = otherwise.first && decideIn(game, before, otherwise.first);
   if (refusal !== undefined) return { is: 'refused', words: refusalInWords(game, refusal) };
   const ways = waysWeighed(USUAL_WEIGHING, count);
-  const endsOf =
-    worlds === 'asKnown' ? endsAsKnown(game, before, made.party, ways) : endsAsTheyWere(game, before, ways);
-  const [inGame, inTry] = [yield* counted({ first: made }, 0), yield* counted(otherwise, ways.length)];
+  const asked = [{ first: made }, otherwise].flatMap((what) =>
+    ways.map((way): WayAsked => {
+      const inTruth = { moment: key, way, otherwise: what };
+      return worlds === 'asKnown' ? { ...inTruth, knownTo: made.party } : inTruth;
+    }),
+  );
+  yield* tell({ of: asked.length });
+  const ends = yield* piecesDone<WayAsked, EndReached, TryTold>(asked);
   return {
     is: 'played',
     words: otherwise.first === undefined ? game.say('debrief-again.left') : moveInWords(game, before, otherwise.first),
     follows: whatFollows(game, before, made.party, otherwise),
-    ...comparison(game, made.party, worlds, inGame, inTry),
+    ...comparison(game, made.party, worlds, ends.slice(0, ways.length), ends.slice(ways.length)),
   };
+}
 
-  function* counted(what: Otherwise, before: number): Generator<SearchProgress, EndReached[]> {
-    const steps = endsOf(what);
-    for (let done = before; ; done += 1) {
-      const next = steps.next();
-      if (next.done) return next.value;
-      yield { done: done + 1, of: 2 * ways.length };
-    }
-  }
+/** Number of games that are played. */
+interface TryTold {
+  readonly of: number;
 }
 
 function comparison(

@@ -22,8 +22,17 @@ const SURE = 1000;
 const MOST_IDLE = 3;
 
 /** What was found of a game, and what is known of why nothing turned it, where that is so. */
-interface TurningFound extends TurningPoints {
+export interface TurningFound extends TurningPoints {
   readonly why: readonly string[];
+}
+
+/** What the cards stand beside. */
+interface Beside {
+  readonly cardOf: CardOf;
+  readonly stops: readonly Pick<PathStop, 'moment' | 'at'>[];
+  readonly curve: readonly PointOfCurve[];
+  /** Nothing more will be found. */
+  readonly isWhole: boolean;
 }
 
 /** The moves that turned a game as cards, and what is to be said where there are none. */
@@ -31,16 +40,18 @@ export function turningModelOf(
   game: ToldGame,
   course: Course,
   found: TurningFound,
-  stops: readonly Pick<PathStop, 'moment' | 'at'>[],
-  curve: readonly PointOfCurve[],
+  { cardOf, stops, curve, isWhole }: Beside,
 ): TurningModel {
   const { points, idle, tried, ways, why } = found;
   const told = idle.slice(0, MOST_IDLE);
   return {
     about: game.say('debrief-path.turning-about', { ways, tried }),
-    none: points.length > 0 ? [] : [game.say('debrief-path.turning-none', { tried }), ...why],
-    outlook: game.common.tracks.flatMap((_, track) => outlookOf(game, curve, course, track)),
-    cards: points.map((point, index) => cardOf(game, course, point, stops, index + 1)),
+    none: points.length > 0 || !isWhole ? [] : [game.say('debrief-path.turning-none', { tried }), ...why],
+    outlook: isWhole ? game.common.tracks.flatMap((_, track) => outlookOf(game, curve, course, track)) : [],
+    cards: points.map((point, index) => {
+      const stop = stops.findIndex(({ moment }) => moment === point.move + 1);
+      return { number: index + 1, stop, at: at(stops, stop).at, ...cardOf(point) };
+    }),
     idle: told.map((move) => moveInWords(game, course.stateAt(move), at(course.moves, move))),
     idleAbout: told.length === 0 ? undefined : game.say('debrief-path.idle-about', { ways: found.first }),
   };
@@ -63,21 +74,24 @@ function textsWithin(game: ToldGame, course: Course, track: TrackIndex): number 
   return state.ending === undefined ? 0 : textsWithinReach(game, state, state.ending, track).length;
 }
 
-function cardOf(
-  game: ToldGame,
-  course: Course,
-  { move, difference, differences }: TurningPoint,
-  stops: readonly Pick<PathStop, 'moment' | 'at'>[],
-  number: number,
-): TurningCard {
+/** A card, without its place among the others and on the chart. */
+type CardOf = (point: TurningPoint) => Omit<TurningCard, 'number' | 'stop' | 'at'>;
+
+/** Makes cards; each is made once. */
+export function turningCards(game: ToldGame, course: Course): CardOf {
+  const made = new Map<number, ReturnType<CardOf>>();
+  return (point) => {
+    const card = made.get(point.move) ?? cardOf(game, course, point);
+    made.set(point.move, card);
+    return card;
+  };
+}
+
+function cardOf(game: ToldGame, course: Course, { move, difference, differences }: TurningPoint): ReturnType<CardOf> {
   const before = course.stateAt(move);
   const made = at(course.moves, move);
-  const stop = stops.findIndex(({ moment }) => moment === move + 1);
   return {
-    number,
     move,
-    stop,
-    at: at(stops, stop).at,
     day: game.say('debrief-path.day', { round: before.round }),
     by: markOf(game, made.party),
     words: moveInWords(game, before, made),

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openBackground, WorkCancelled, WorkFailed } from '#app/background/background.ts';
-import type { AnyWorker } from '#app/background/job-worker.ts';
 import type { FromWorker } from '#app/background/messages.ts';
+import type { AnyWorker } from '#app/background/pool-worker.ts';
+import { openPool } from '#app/background/task-pool.ts';
 import { turnsTaken } from '../../support/turns-taken.ts';
 import { lineToWorker, silentWorker } from './line-to-worker.ts';
 
@@ -40,9 +41,14 @@ const noWorker = () => {
 };
 const open: { close(): void }[] = [];
 const shop = (callWorker: () => AnyWorker, patience?: number) => {
-  const background = openBackground(TASKS, 'en-GB', callWorker, patience);
-  open.push(background);
-  return background;
+  const pool = openPool(TASKS, callWorker, patience === undefined ? {} : { patience });
+  const background = openBackground(pool, 'en-GB');
+  const close = () => {
+    background.close();
+    pool.workers.close();
+  };
+  open.push({ close });
+  return { ...background, close, leave: background.close };
 };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -125,7 +131,7 @@ describe.each([
   it('is cancelled when the background closes', async () => {
     const background = newShop();
     const { result } = background.start('endless', {});
-    background.close();
+    background.leave();
     await expect(result).rejects.toBeInstanceOf(WorkCancelled);
   });
 });
@@ -143,6 +149,15 @@ describe('a worker', () => {
     expect(calls).toBe(1);
     background.close();
     expect(sentAway()).toBe(true);
+  });
+
+  it('stays for other screens when one is left', async () => {
+    const { worker, sentAway } = lineToWorker(TASKS);
+    const background = shop(() => worker);
+    await background.start('echo', 1).result;
+    background.leave();
+    expect(sentAway()).toBe(false);
+    expect(await background.start('echo', 2).result).toBe(2);
   });
 
   it('that is sent what cannot be copied, or comes to it, fails the work and no more', async () => {

@@ -1,4 +1,4 @@
-import type { AnyWorker } from '#app/background/job-worker.ts';
+import type { AnyWorker } from '#app/background/pool-worker.ts';
 import { serveWork } from '#app/background/serve-work.ts';
 import type { TaskTable } from '#app/background/task.ts';
 

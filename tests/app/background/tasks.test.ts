@@ -3,6 +3,7 @@ import { openBackground } from '#app/background/background.ts';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
 import { findReasons } from '#app/background/find-reasons-task.ts';
 import { KeptGames } from '#app/background/kept-games.ts';
+import { openPool } from '#app/background/task-pool.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { openLink } from '#app/open-link.ts';
 import { readLink } from '#app/read-link.ts';
@@ -18,10 +19,11 @@ import { SPEAKER } from '../../support/speaker.ts';
 import { lineToWorker } from './line-to-worker.ts';
 
 const catalogue = shippedCatalogue();
-const background = openBackground(TASKS, 'en-GB', () => lineToWorker(TASKS).worker);
+const pool = openPool(TASKS, () => lineToWorker(TASKS).worker);
+const background = openBackground(pool, 'en-GB');
 const games = new KeptGames(inEnglish);
 
-afterAll(background.close);
+afterAll(() => pool.workers.close());
 
 /** Of two delegations and one part; of three; of four and two parts. */
 const SCENARIOS = ['job-offer', 'village-water', 'white-house-2025'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { chanceDrawn } from '#engine/playing-on/chance-drawn.ts';
 import { endReached } from '#engine/playing-on/prospects.ts';
+import { follow } from '../../support/follow.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { courseWith } from './course-with.ts';
 
@@ -13,13 +14,13 @@ describe('what chance drew after a choice', () => {
   it('is all that was still open, after the last one', () => {
     const { game, moves, stateAt } = course;
     const end = endReached(game, stateAt(moves.length));
-    const drawn = chanceDrawn(course, at(own, own.length - 1), 0, ways);
+    const drawn = follow(chanceDrawn(course, at(own, own.length - 1), 0, ways), course.play);
     expect(drawn.with).toBe(ways.length * at(end.points, 0));
   });
 
   it('is nothing between two choices of one turn', () => {
     const first = own.find((move, index) => own[index + 1] === move + 1);
-    const drawn = chanceDrawn(course, at(own, own.indexOf(first ?? -1)), 0, ways);
+    const drawn = follow(chanceDrawn(course, at(own, own.indexOf(first ?? -1)), 0, ways), course.play);
     expect(drawn.with).toBe(drawn.without);
   });
 });

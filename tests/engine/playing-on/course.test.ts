@@ -85,21 +85,21 @@ describe('a course', () => {
     const { course, moves } = played(seats);
     for (let moment = 0; moment <= moves.length; moment += 5) {
       const alone = endReached(game, wayOn(game, course.stateAt(moment), 2));
-      expect(course.endFrom(moment, 2)).toEqual(alone);
+      expect(course.play(course.wayFrom(moment, 2))).toEqual(alone);
     }
   });
 
   it('ends as the game did, when it is asked at the end', () => {
     const { course, moves } = played(withPerson);
     const end = endReached(game, course.stateAt(moves.length));
-    expect(course.endFrom(moves.length, 0)).toEqual(end);
+    expect(course.play(course.wayFrom(moves.length, 0))).toEqual(end);
   });
 });
 
 describe('prospects', () => {
   it('count what ways on came to', () => {
     const { course } = played(negotiators);
-    const ends = [0, 1, 2].map((way) => course.endFrom(0, way));
+    const ends = [0, 1, 2].map((way) => course.play(course.wayFrom(0, way)));
     const { ways, signed, ready, points } = prospectsOf(game, ends);
     expect(ways).toBe(3);
     expect(signed).toEqual(game.common.tracks.map((_, track) => ends.filter((end) => end.signed[track]).length));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/at.ts';
-import { curveOf, dawnsOf, stepsOfCurve } from '#engine/playing-on/curve.ts';
+import { dawnsOf, momentsOfCurve, pointOfCurve } from '#engine/playing-on/curve.ts';
 import { endReached } from '#engine/playing-on/prospects.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
-import { finish } from '../../support/finish.ts';
+import { follow } from '../../support/follow.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { courseWith } from './course-with.ts';
 
@@ -14,26 +13,21 @@ describe('the curve of a game', () => {
   it('has every dawn, what follows the moves that are given, and the end', () => {
     const dawns = dawnsOf(course);
     expect(dawns.map((moment) => course.stateAt(moment).round)).toEqual(dawns.map((_, index) => index + 1));
-    const moments = finish(curveOf(course, [1], search)).map(({ moment }) => moment);
+    const moments = momentsOfCurve(course, [1]);
     expect(moments).toEqual([...new Set([...dawns, 2, course.moves.length])].sort((a, b) => a - b));
   });
 
   it('has the ends of the ways that turning points are looked at in, and no others', () => {
-    for (const { moment, ends } of finish(curveOf(course, [], search))) {
+    for (const moment of momentsOfCurve(course, [])) {
       const played = [2, 3, 4].map((way) => endReached(course.game, wayOn(course.game, course.stateAt(moment), way)));
-      expect(ends).toEqual(played);
+      expect(follow(pointOfCurve(course, moment, search), course.play)).toEqual({ moment, ends: played });
     }
   });
 
   it('comes at the end to what the game came to, in every way', () => {
-    const last = at(finish(curveOf(course, [], search)), -1 + finish(curveOf(course, [], search)).length);
-    const end = endReached(course.game, course.stateAt(course.moves.length));
-    expect(last.ends).toEqual([end, end, end]);
-  });
-
-  it('takes as many steps as it says', () => {
-    const steps = [...curveOf(course, [1], search)];
-    expect(steps).toHaveLength(stepsOfCurve(course, [1], search));
-    expect(steps.at(-1)).toEqual({ done: steps.length, of: steps.length });
+    const last = course.moves.length;
+    const end = endReached(course.game, course.stateAt(last));
+    expect(momentsOfCurve(course, []).at(-1)).toBe(last);
+    expect(follow(pointOfCurve(course, last, search), course.play).ends).toEqual([end, end, end]);
   });
 });

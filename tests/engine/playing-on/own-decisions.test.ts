@@ -9,7 +9,7 @@ import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { ownDecisions } from '#engine/playing-on/own-decisions.ts';
 import { usualMove } from '#engine/playing-on/usual-move.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { finish } from '../../support/finish.ts';
+import { follow } from '../../support/follow.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { courseWith, type Whim } from './course-with.ts';
 
@@ -21,7 +21,7 @@ const voteNo: Whim = ({ toAct }) =>
 
 describe('own decisions', () => {
   const course = courseWith(job, 3, voteNo);
-  const weighed = finish(ownDecisions(course, 0, quick));
+  const weighed = follow(ownDecisions(course, 0, quick), course.play);
 
   it('are those of the chair, in the order of the game', () => {
     const moves = weighed.map(({ move }) => move);
@@ -64,7 +64,7 @@ describe('a mistake that only hidden facts make one', () => {
   const soft = countered(needing(55));
   const hard = countered(needing(75));
   const [inSoft, inHard] = [soft, hard].map((course) => {
-    const weighed = finish(ownDecisions(course, 0, { first: 2, ways: 12, looks: 6 }));
+    const weighed = follow(ownDecisions(course, 0, { first: 2, ways: 12, looks: 6 }), course.play);
     return at(
       weighed.filter(({ move }) => move === 2),
       0,

@@ -3,10 +3,11 @@ import { at } from '#engine/model/at.ts';
 import type { State } from '#engine/model/state.ts';
 
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { endReached } from '#engine/playing-on/prospects.ts';
 import { turningPoints, USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
-import { finish } from '../../support/finish.ts';
+import { follow } from '../../support/follow.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { courseWith, type Whim } from './course-with.ts';
 
@@ -19,7 +20,7 @@ describe('turning points', () => {
       ? { type: 'vote', party: toAct.party, track: toAct.track, yes: false, over: [0] }
       : undefined;
   const refused = courseWith(job, 3, voteNo);
-  const found = finish(turningPoints(refused, quick));
+  const found = follow(turningPoints(refused, quick), refused.play);
 
   it('name the one no without which all would have signed', () => {
     const end = endReached(refused.game, refused.stateAt(refused.moves.length));
@@ -60,7 +61,7 @@ describe('turning points', () => {
       return { type: 'useLever', party: 0, lever: 0 };
     });
     const wave = course.moves.findIndex(({ type }) => type === 'useLever');
-    const { points, idle } = finish(turningPoints(course, quick));
+    const { points, idle } = follow(turningPoints(course, quick), course.play);
     expect(points.map(({ move }) => move)).not.toContain(wave);
     expect(idle).toContain(wave);
   });
@@ -68,7 +69,7 @@ describe('turning points', () => {
   it('are in the order of the game, and as many as are asked for', () => {
     const { points } = found;
     expect(points.map(({ move }) => move)).toEqual(points.map(({ move }) => move).sort((a, b) => a - b));
-    expect(finish(turningPoints(refused, { ...quick, most: 1 })).points).toHaveLength(1);
+    expect(follow(turningPoints(refused, { ...quick, most: 1 }), refused.play).points).toHaveLength(1);
   });
 
   it('were all looked at in as many ways as they tell of', () => {
@@ -76,11 +77,12 @@ describe('turning points', () => {
     for (const { differences } of found.points) for (const { ways } of differences) expect(ways).toBe(quick.ways);
   });
 
-  it('tell how far the search has come', () => {
-    const steps = turningPoints(refused, quick);
-    const first = steps.next();
-    if (first.done) throw new RangeError('the search is over at once');
-    expect(first.value.done).toBe(1);
-    expect(first.value.of).toBeGreaterThan(quick.first);
+  it('tell how far the search has come, and each that is certain before the search is over, in its place', () => {
+    const told = [...followed(turningPoints(refused, quick), inOneStep(refused.play))];
+    expect(told.at(-1)?.done).toBeLessThanOrEqual(told.at(-1)?.told?.of ?? 0);
+    const moves = found.points.map(({ move }) => move);
+    const shown = told.map((each) => (each.told?.points ?? []).map(({ move }) => move));
+    for (const some of shown) expect(moves.slice(0, some.length)).toEqual(some);
+    expect(shown.filter((some) => some.length > 0).length).toBeGreaterThan(quick.ways);
   });
 });

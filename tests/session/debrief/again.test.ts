@@ -7,7 +7,7 @@ import type { TryKind } from '#session/debrief/again-model.ts';
 import { tryAgain } from '#session/debrief/try-again.ts';
 import { courseWith, type Whim } from '../../engine/playing-on/course-with.ts';
 import { compileTold } from '../../support/compile-told.ts';
-import { finish } from '../../support/finish.ts';
+import { follow } from '../../support/follow.ts';
 import { shippedScenario, walkAway } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
 
@@ -23,9 +23,9 @@ const throwAway: Whim = ({ toAct, offers }) => {
 };
 
 describe('a decision that is made again', () => {
-  const { moves, stateAt } = courseWith(short, 3, throwAway);
-  const { setup } = stateAt(0);
-  const again = finish(decisionsAgain(game, setup, moves, 0));
+  const course = courseWith(short, 3, throwAway);
+  const { moves } = course;
+  const again = follow(decisionsAgain(game, course, 0), course.play);
 
   it('is one of the costliest of its chair, three at most, in the order of the game', () => {
     const stops = again.stops.map(({ move }) => move);
@@ -51,8 +51,9 @@ describe('a decision that is made again', () => {
   it('promises what it did, when the same is tried', () => {
     const stop = at(again.stops, again.stops.length - 1);
     const made = at(moves, stop.move);
-    const tried = finish(
-      tryAgain(game, setup, moves, { ...stop, tried: { kind: kindOf(made), clauses: clausesOf(made) } }),
+    const tried = follow(
+      tryAgain(game, course, { ...stop, tried: { kind: kindOf(made), clauses: clausesOf(made) } }),
+      course.play,
     );
     if (tried.is === 'refused') throw new RangeError(tried.words);
     expect(tried.inGame).toBe(stop.promised);
@@ -64,7 +65,7 @@ describe('a decision that is made again', () => {
 
   it('says why something cannot be tried', () => {
     const stop = at(again.stops, 0);
-    const tried = finish(tryAgain(game, setup, moves, { ...stop, tried: { kind: 'counter', clauses: [] } }));
+    const tried = follow(tryAgain(game, course, { ...stop, tried: { kind: 'counter', clauses: [] } }), course.play);
     expect(tried.is).toBe('refused');
   });
 });
@@ -74,13 +75,13 @@ describe('a decision that only hidden facts made costly', () => {
   const sure = (party: Party): Party => ({ ...party, walkAway: { contract: walkAway(55, { spread: 0 }) } });
   const soft = { ...short, parties: short.parties.map((party) => (party.id === 'firm' ? sure(party) : party)) };
   const told = compileTold(soft).tellingTo(0);
-  const { moves, stateAt } = courseWith(soft, 1, ({ toAct }) =>
+  const course = courseWith(soft, 1, ({ toAct }) =>
     toAct?.kind === 'answer'
       ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' }
       : undefined,
   );
-  const { setup } = stateAt(0);
-  const again = finish(decisionsAgain(told, setup, moves, 0));
+  const { moves } = course;
+  const again = follow(decisionsAgain(told, course, 0), course.play);
   const stops = again.stops.filter(({ worlds }) => worlds === 'asItWas');
 
   it('is made again as the others really were, and excused', () => {
@@ -96,7 +97,7 @@ describe('a decision that only hidden facts made costly', () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const { move, promised, ways, worlds } of answers) {
       const trying = (kind: TryKind) =>
-        finish(tryAgain(told, setup, moves, { move, ways, worlds, tried: { kind, clauses: [] } }));
+        follow(tryAgain(told, course, { move, ways, worlds, tried: { kind, clauses: [] } }), course.play);
       expect(trying('refuse')).toMatchObject({ promised, inGame: promised, verdict: 'chance' });
       expect(trying('accept')).toMatchObject({
         verdict: 'better',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import { followed, inOneStep } from '#engine/playing-on/plan.ts';
+import { PlanRun } from '#engine/playing-on/plan-run.ts';
 import { outcomeOf } from '#record/game-record.ts';
-import { parOf } from '#session/debrief/par.ts';
-import type { ParFork, ParProgress } from '#session/debrief/par-model.ts';
+import { type PlayedWay, parOf, playedWay } from '#session/debrief/par.ts';
+import type { Par, ParFork, ParProgress } from '#session/debrief/par-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
-import { finish } from '../../support/finish.ts';
+import { follow } from '../../support/follow.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { playShared } from '../../support/shared-game.ts';
 
@@ -23,15 +25,19 @@ function forksIn(fork: ParFork | undefined, games: number): { fork: ParFork; gam
 describe('what negotiators make of a game', UNHURRIED, () => {
   const here = outcomeOf(GAME, playShared(GAME, SETUP, 5).state);
   const told: ParProgress[] = [];
-  const steps = parOf(GAME, SETUP, here, 40);
+  const playing = inOneStep((way: number) => playedWay(GAME, SETUP, way));
+  const steps = followed(parOf(GAME, here, 40), playing);
   let next = steps.next();
   for (; !next.done; next = steps.next()) told.push(next.value);
   const par = next.value;
 
   it('counts every game, the same each time, whoever sits where', () => {
     expect(par.games).toBe(40);
-    const few = finish(parOf(GAME, SETUP, undefined, 2));
-    expect(finish(parOf(GAME, { ...SETUP, seats: ['negotiator', 'person'] }, undefined, 2))).toEqual(few);
+    const turned: Setup = { ...SETUP, seats: ['negotiator', 'person'] };
+    const [few, same] = [SETUP, turned].map((setup) =>
+      follow(parOf(GAME, undefined, 2), (way) => playedWay(GAME, setup, way)),
+    );
+    expect(same).toEqual(few);
   });
 
   it('has of each article an answer in every game in which its part was signed', () => {
@@ -61,13 +67,21 @@ describe('what negotiators make of a game', UNHURRIED, () => {
     expect(went?.words.startsWith('Signed')).toBe(isSigned);
     const marked = par.parts.flatMap(({ articles }) => articles.flatMap(({ answers }) => answers));
     expect(marked.some(({ isHere }) => isHere)).toBe(isSigned);
-    const few = finish(parOf(GAME, SETUP, undefined, 2));
+    const few = follow(parOf(GAME, undefined, 2), (way) => playedWay(GAME, SETUP, way));
     expect(JSON.stringify(few)).not.toContain('"isHere":true');
   });
 
-  it('tells how far it is, and what has come of forty games', () => {
-    expect(told.map(({ played }) => played)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
-    expect(told[38]?.par).toBeUndefined();
-    expect(told[39]?.par).toEqual(par);
+  it('tells how far it is, and what has come of the first forty games, whichever were played first', () => {
+    expect(told.map(({ done }) => done)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect(told.every((each) => each.told === undefined)).toBe(true);
+    const heard: unknown[] = [];
+    const asked: number[] = [];
+    const run = new PlanRun<number, PlayedWay, Par, Par>(parOf(GAME, here, 41), {
+      onAsked: (pieces) => asked.push(...pieces.map(({ piece }) => piece)),
+      onTold: (each) => heard.push(each),
+      onDone: () => undefined,
+    });
+    for (const way of asked.reverse()) run.take([[String(way), playedWay(GAME, SETUP, way)]]);
+    expect(heard).toEqual([par]);
   });
 });

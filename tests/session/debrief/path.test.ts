@@ -5,6 +5,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { type EndReached, endReached } from '#engine/playing-on/prospects.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
@@ -15,7 +16,6 @@ import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { moveInWords } from '#session/words/move-in-words.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
-import { finish } from '../../support/finish.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
 import { playShared } from '../../support/shared-game.ts';
 import { badSentences } from '../bad-sentences.ts';
@@ -27,6 +27,8 @@ interface Ended {
   readonly game: ToldGame;
   readonly course: Course;
   readonly path: PathModel;
+  /** As much of it as was told before it was whole. */
+  readonly told: readonly PathModel[];
   readonly you: number;
 }
 
@@ -35,8 +37,15 @@ function ended(game: ToldGame, seed: number, person: boolean): Ended {
   const seats = game.secrets.map((_, party): SeatKind => (person && party === 1 ? 'person' : 'negotiator'));
   const setup: Setup = { seed, seats };
   const moves: readonly Move[] = playShared(game, setup, seed).moves;
-  const path = finish(pathOf(game, setup, moves, 1, SEARCH));
-  return { game: game.tellingTo(person ? 1 : undefined), course: courseOf(game, setup, moves), path, you: 1 };
+  const course = courseOf(game, setup, moves);
+  const told: PathModel[] = [];
+  const steps = followed(pathOf(game, setup, course, 1, SEARCH), inOneStep(course.play));
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return { game: game.tellingTo(person ? 1 : undefined), course, path: next.value, told, you: 1 };
+    const path = next.value.told?.path;
+    if (path !== undefined && path !== told.at(-1)) told.push(path);
+  }
 }
 
 const ENDED: readonly Ended[] = [
@@ -173,6 +182,25 @@ describe('the path of a finished game', UNHURRIED, () => {
         return counts.every((count) => count === SEARCH.ways) ? [expect.stringMatching(/^From every moment/)] : [];
       });
       expect(path.turning.outlook).toEqual(expected);
+    }
+  });
+
+  it('tells what is certain before it is whole, in its place: nothing of it moves or changes later', () => {
+    for (const { path, told } of ENDED) {
+      expect(told.length).toBeGreaterThan(path.turning.cards.length);
+      for (const some of told) {
+        expect(some.isWhole).toBe(false);
+        const places = some.stops.map(({ moment }) => path.stops.findIndex((stop) => stop.moment === moment));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(some.stops.map((stop) => stop.at)).toEqual(places.map((place) => at(path.stops, place).at));
+        const placed = (cards: readonly TurningCard[]) => cards.map(({ stop: _, ...card }) => card);
+        expect(placed(some.turning.cards)).toEqual(placed(path.turning.cards).slice(0, some.turning.cards.length));
+        const pointsIn = (model: PathModel) =>
+          model.parts.flatMap(({ measures }) => measures.flatMap(({ lanes }) => lanes.map(({ points }) => points)));
+        const whole = pointsIn(path);
+        for (const [lane, points] of pointsIn(some).entries())
+          expect(points.map(({ value }) => value)).toEqual(places.map((place) => at(at(whole, lane), place).value));
+      }
     }
   });
 

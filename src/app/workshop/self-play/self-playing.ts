@@ -1,8 +1,10 @@
-import type { Seed } from '#engine/model/setup.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Work } from '#panels/use-work.ts';
 import { merged } from '#scenario/proofreading/played/merged.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
-import { WorkCancelled } from '../../background/background.ts';
+import type { GamesToPlay } from '#scenario/proofreading/played/playing-many.ts';
+import type { Pieces } from '../../background/background.ts';
+import type { PageBackground } from '../../background/page-background.ts';
 import type { Remark } from '../tasks/read-text.ts';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 
@@ -10,107 +12,107 @@ import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 export interface SelfPlayState {
   readonly text: string;
   readonly wanted: number;
-  /** What they have come to so far; absent before the first has ended. */
+  /** What they have come to so far; absent before the first have ended. */
   readonly summary: PlayedSummary | undefined;
   readonly is: 'playing' | 'stopped' | 'done' | 'failed';
   /** What is to be said of them; absent while they are being played. */
   readonly remarks: readonly Remark[] | undefined;
 }
 
-/** The games that one worker plays: so many, the first with this seed, and each further one with the next. */
-interface Share {
-  readonly seed: Seed;
-  readonly games: number;
-  /** Of an earlier go, and of this one. */
-  readonly before: PlayedSummary | undefined;
-  readonly now: PlayedSummary | undefined;
+/** A text without errors, and the scenario that it is. */
+export interface TextToPlay {
+  readonly text: string;
+  readonly scenario: Scenario;
 }
 
-/** Games of a text among negotiators, shared out among workers; they can be stopped, and gone on with. */
+/** Games that are played in one go: a tenth of a second of long ones, of which little is lost by stopping. */
+const TOGETHER = 4;
+
+/** Games of a text among negotiators, which workers share; they can be stopped, and gone on with. */
 export class SelfPlaying {
-  readonly #workers: readonly WorkshopBackground[];
+  readonly #players: Pick<PageBackground, 'open'>;
+  readonly #reader: Pick<WorkshopBackground, 'start'>;
   readonly #onChange: (state: SelfPlayState) => void;
   #text = '';
-  #shares: Share[] = [];
-  #works: Work<unknown>[] = [];
-  #going = 0;
+  #wanted = 0;
+  /** Summaries of games that were played in one go, by the seed of the first. */
+  #played = new Map<number, PlayedSummary>();
+  #summary: PlayedSummary | undefined;
+  /** Seeds of the pieces, by their keys. */
+  #seeds = new Map<string, number>();
+  #pieces: Pieces<GamesToPlay> | undefined;
+  #remarks: Work<unknown> | undefined;
 
-  /** @param workers Who plays: at least one */
-  constructor(workers: readonly WorkshopBackground[], onChange: (state: SelfPlayState) => void) {
-    this.#workers = workers;
+  /**
+   * @param players Have the games played
+   * @param reader Has remarks made on them
+   */
+  constructor(
+    players: Pick<PageBackground, 'open'>,
+    reader: Pick<WorkshopBackground, 'start'>,
+    onChange: (state: SelfPlayState) => void,
+  ) {
+    this.#players = players;
+    this.#reader = reader;
     this.#onChange = onChange;
   }
 
   /** Plays so many games of a text, or those of them that are left of an earlier go. */
-  begin(text: string, games: number): void {
+  begin({ text, scenario }: TextToPlay, games: number): void {
     this.#cancel();
-    const goesOn = text === this.#text && this.#wanted() === games && this.#played() < games;
-    this.#shares = goesOn ? this.#shares.map(putBehind) : sharesOf(games, this.#workers.length);
+    if (text !== this.#text || games !== this.#wanted || this.#left().length === 0) {
+      this.#played = new Map();
+      this.#summary = undefined;
+    }
     this.#text = text;
-    this.#going = this.#shares.length;
+    this.#wanted = games;
     this.#tell('playing');
-    this.#works = this.#shares.map((share, place) => this.#play(share, place));
+    this.#pieces = this.#players.open(
+      'playGames',
+      { scenario },
+      { onDone: (results) => this.#take(results), onFailure: () => this.#end('failed') },
+    );
+    const left = this.#left();
+    const keys = this.#pieces.want(left);
+    this.#seeds = new Map(keys.map((key, place) => [key, left[place]?.seed ?? 0]));
   }
 
   /** What has been played by now stays. */
   stop(): void {
-    this.#cancel();
     this.#end('stopped');
   }
 
   /** Stops, and says nothing of it. */
   close(): void {
     this.#cancel();
-    for (const worker of this.#workers) worker.close();
   }
 
-  #play({ seed, games, before }: Share, place: number): Work<unknown> {
-    const played = before?.games ?? 0;
-    const asked = { text: this.#text, seed: seed + played, games: games - played };
-    if (asked.games === 0) return { result: Promise.resolve(this.#endShare()), cancel: () => undefined };
-    const take = (now: PlayedSummary) => this.#take(place, now);
-    const work = this.#worker(place).start('playGames', asked, take);
-    work.result.then(
-      (now) => {
-        if (now !== undefined) take(now);
-        this.#endShare();
-      },
-      (error: unknown) => {
-        if (!(error instanceof WorkCancelled)) this.#fail();
-      },
-    );
-    return work;
+  /** Those that have not been played: each time some, the first with a seed and each further one with the next. */
+  #left(): GamesToPlay[] {
+    return Array.from({ length: Math.ceil(this.#wanted / TOGETHER) }, (_, place) => ({
+      seed: place * TOGETHER + 1,
+      games: Math.min(TOGETHER, this.#wanted - place * TOGETHER),
+    })).filter(({ seed }) => !this.#played.has(seed));
   }
 
-  #worker(place: number): WorkshopBackground {
-    const worker = this.#workers[place % this.#workers.length];
-    if (worker === undefined) throw new RangeError('somebody must play');
-    return worker;
-  }
-
-  #take(place: number, now: PlayedSummary): void {
-    this.#shares = this.#shares.map((share, at) => (at === place ? { ...share, now } : share));
-    this.#tell('playing');
-  }
-
-  #endShare(): void {
-    this.#going -= 1;
-    if (this.#going === 0) this.#end('done');
-  }
-
-  #fail(): void {
-    this.#cancel();
-    this.#end('failed');
+  #take(results: readonly (readonly [key: string, played: PlayedSummary])[]): void {
+    for (const [key, played] of results) {
+      this.#played.set(this.#seeds.get(key) ?? 0, played);
+      this.#summary = this.#summary === undefined ? played : merged(this.#summary, played);
+    }
+    if (this.#left().length === 0) this.#end('done');
+    else this.#tell('playing');
   }
 
   /** Tells that it has ended, and then what is to be said of the games. */
   #end(is: 'stopped' | 'done' | 'failed'): void {
-    this.#works = [];
+    this.#cancel();
+    this.#summary = inOrder(this.#played);
     this.#tell(is);
-    const summary = this.#summary();
+    const summary = this.#summary;
     if (summary === undefined) return;
-    const work = this.#worker(0).start('remarkOnPlay', { text: this.#text, summary });
-    this.#works = [work];
+    const work = this.#reader.start('remarkOnPlay', { text: this.#text, summary });
+    this.#remarks = work;
     work.result.then(
       (remarks) => this.#tell(is, remarks),
       () => undefined,
@@ -118,41 +120,19 @@ export class SelfPlaying {
   }
 
   #tell(is: SelfPlayState['is'], remarks?: readonly Remark[]): void {
-    this.#onChange({ text: this.#text, wanted: this.#wanted(), summary: this.#summary(), is, remarks });
-  }
-
-  #wanted(): number {
-    return this.#shares.reduce((sum, { games }) => sum + games, 0);
-  }
-
-  #played(): number {
-    return this.#summary()?.games ?? 0;
-  }
-
-  #summary(): PlayedSummary | undefined {
-    return together(this.#shares.flatMap(({ before, now }) => [before, now]));
+    this.#onChange({ text: this.#text, wanted: this.#wanted, summary: this.#summary, is, remarks });
   }
 
   #cancel(): void {
-    const works = this.#works;
-    this.#works = [];
-    for (const { cancel } of works) cancel();
+    this.#pieces?.close();
+    this.#pieces = undefined;
+    this.#remarks?.cancel();
+    this.#remarks = undefined;
   }
 }
 
-/** As even as can be; each with seeds of its own. */
-function sharesOf(games: number, count: number): Share[] {
-  return Array.from({ length: count }, (_, place) => {
-    const first = Math.floor((games * place) / count);
-    const next = Math.floor((games * (place + 1)) / count);
-    return { seed: first + 1, games: next - first, before: undefined, now: undefined };
-  });
-}
-
-function putBehind({ before, now, ...share }: Share): Share {
-  return { ...share, before: together([before, now]), now: undefined };
-}
-
-function together(parts: readonly (PlayedSummary | undefined)[]): PlayedSummary | undefined {
-  return parts.reduce((sum, part) => (sum === undefined || part === undefined ? (sum ?? part) : merged(sum, part)));
+/** All together, in the order of their seeds: whichever was played first, sums of points come to the very same. */
+function inOrder(played: ReadonlyMap<number, PlayedSummary>): PlayedSummary | undefined {
+  const [first, ...others] = [...played].sort(([one], [other]) => one - other).map(([, summary]) => summary);
+  return first && others.reduce(merged, first);
 }

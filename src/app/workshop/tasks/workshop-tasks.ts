@@ -3,7 +3,6 @@ import type { askText } from './ask-text.ts';
 import type { carryText } from './carry-text.ts';
 import type { chooseForText } from './choose-for-text.ts';
 import type { mapDeals } from './map-deals.ts';
-import type { playGames } from './play-games.ts';
 import type { proofreadText } from './proofread-text.ts';
 import type { readText } from './read-text.ts';
 import type { remarkOnPlay } from './remark-on-play.ts';
@@ -21,7 +20,6 @@ export const WORKSHOP_TASKS = {
     typeof chooseForText
   >,
   mapDeals: { load: async () => (await import('./map-deals.ts')).mapDeals } as LateTask<typeof mapDeals>,
-  playGames: { load: async () => (await import('./play-games.ts')).playGames } as LateTask<typeof playGames>,
   remarkOnPlay: { load: async () => (await import('./remark-on-play.ts')).remarkOnPlay } as LateTask<
     typeof remarkOnPlay
   >,

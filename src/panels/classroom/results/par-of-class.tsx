@@ -47,7 +47,7 @@ function Playing({ play, onPar, onEnd }: PlayingProps) {
   const cancel = useRef(() => {});
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it is asked for, it is played once
   const start = useCallback(() => {
-    const work = play((progress) => setPlayed(progress.played));
+    const work = play((progress) => setPlayed(progress.done));
     cancel.current = work.cancel;
     work.result.then(
       (par) => {

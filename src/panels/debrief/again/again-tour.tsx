@@ -10,7 +10,7 @@ interface AgainTourProps {
 }
 
 /** From one costly decision to the next; then what else was found. */
-export function AgainTour({ again: { summary, stops, others }, commands }: AgainTourProps) {
+export function AgainTour({ again: { stops, others }, commands }: AgainTourProps) {
   const { say } = useSpeaker();
   const [place, setPlace] = useState(0);
   const stop = stops[place];
@@ -25,7 +25,6 @@ export function AgainTour({ again: { summary, stops, others }, commands }: Again
   return (
     <div class="again-tour">
       <div class="again-top">
-        <p role="status">{summary}</p>
         {stops.length > 1 && (
           <nav class="again-days" aria-label={say('debrief-again.stops')}>
             {stops.map(({ move, day }, index) => (

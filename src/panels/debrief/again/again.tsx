@@ -1,12 +1,13 @@
 /** A chair's costliest decisions, to be made again. */
 import { useCallback, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
+import type { AgainProgress } from '#session/debrief/again-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork } from '../../use-work.ts';
 import type { ChairCommands } from '../chair-commands.ts';
 import { AgainTour } from './again-tour.tsx';
+import { LookedDecisions } from './looked-decisions.tsx';
 
 interface AgainProps {
   readonly chair: PartyIndex;
@@ -54,16 +55,8 @@ interface WeighedProps extends Omit<AgainProps, 'isOwn'> {
 
 function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
   const { say } = useSpeaker();
-  const [progress, setProgress] = useState<SearchProgress>();
+  const [progress, setProgress] = useState<AgainProgress>();
   const weighed = useWork(useCallback(() => commands.weigh(chair, setProgress), [commands, chair]));
-  if (weighed.is === 'done') {
-    return (
-      <>
-        <AgainTour again={weighed.value} commands={commands} />
-        <About />
-      </>
-    );
-  }
   if (weighed.is === 'failed') {
     return (
       <div class="again-start">
@@ -74,15 +67,27 @@ function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
       </div>
     );
   }
+  const told = progress?.told;
+  const looked = weighed.is === 'done' ? weighed.value.looked : (told?.looked ?? []);
   return (
-    <div class="again-start">
-      <p role="status">{say('debrief-again.reckoning')}</p>
-      {progress !== undefined && progress.of > 1 && (
-        <p aria-hidden="true">{say('debrief-again.reckoning-of', progress)}</p>
+    <>
+      <p role="status" class={told === undefined || weighed.is === 'done' ? undefined : 'vh'}>
+        {weighed.is === 'done' ? weighed.value.summary : say('debrief-again.reckoning')}
+      </p>
+      {told !== undefined && weighed.is === 'going' && (
+        <p aria-hidden="true">{say('debrief-again.reckoning-of', told)}</p>
       )}
-      <Button kind="paper" icon="x" onClick={onCancel}>
-        {say('debrief-again.cancel')}
-      </Button>
-    </div>
+      <LookedDecisions looked={looked} />
+      {weighed.is === 'done' ? (
+        <>
+          <AgainTour again={weighed.value} commands={commands} />
+          <About />
+        </>
+      ) : (
+        <Button kind="paper" icon="x" onClick={onCancel}>
+          {say('debrief-again.cancel')}
+        </Button>
+      )}
+    </>
   );
 }

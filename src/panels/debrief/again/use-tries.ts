@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchProgress } from '#engine/playing-on/turning-points.ts';
-import type { Tried, TryModel } from '#session/debrief/again-model.ts';
+import type { Tried, TryModel, TryProgress } from '#session/debrief/again-model.ts';
 import type { Work } from '../../use-work.ts';
 
 export type PlayedTry = Extract<TryModel, { is: 'played' }>;
@@ -9,7 +8,7 @@ export interface Tries {
   /** The last one at the end. */
   readonly played: readonly PlayedTry[];
   /** How far the one has come that is being played on. */
-  readonly going: SearchProgress | undefined;
+  readonly going: { readonly done: number; readonly of: number } | undefined;
   /** Why the last one could not be played on; `failed` where nobody knows. */
   readonly refused: string | 'failed' | undefined;
 }
@@ -18,14 +17,16 @@ const NONE: Tries = { played: [], going: undefined, refused: undefined };
 
 /** Tries, one after another: a new one ends the one before. */
 export function useTries(
-  start: (tried: Tried, onProgress: (progress: SearchProgress) => void) => Work<TryModel>,
+  start: (tried: Tried, onProgress: (progress: TryProgress) => void) => Work<TryModel>,
 ): [Tries, (tried: Tried) => void] {
   const [tries, setTries] = useState(NONE);
   const work = useRef<Work<TryModel> | undefined>(undefined);
   useEffect(() => () => work.current?.cancel(), []);
   const run = (tried: Tried) => {
     work.current?.cancel();
-    const now = start(tried, (going) => setTries((before) => ({ ...before, going })));
+    const now = start(tried, ({ done, told }) =>
+      setTries((before) => ({ ...before, going: { done, of: told?.of ?? 1 } })),
+    );
     work.current = now;
     setTries((before) => ({ ...before, going: { done: 0, of: 1 }, refused: undefined }));
     const tell = (change: (before: Tries) => Partial<Tries>) => {

@@ -18,12 +18,14 @@ interface PathChartProps {
   readonly measure: MeasureModel;
   /** Place of the stop that is looked at. */
   readonly stop: number;
+  /** There is room for pins in two rows, whether there are any or not. */
+  readonly hasRoom: boolean;
   readonly onStop: (stop: number) => void;
   readonly onCard: (card: number) => void;
 }
 
 /** Lanes, and over them what happened on the way; one stop of the Tab key, whose arrows go from moment to moment. */
-export function PathChart({ path, measure, stop, onStop, onCard }: PathChartProps) {
+export function PathChart({ path, measure, stop, hasRoom, onStop, onCard }: PathChartProps) {
   const { say } = useSpeaker();
   const room = useRef<HTMLDivElement>(null);
   const { width, unit } = usePlotSize(room);
@@ -44,7 +46,7 @@ export function PathChart({ path, measure, stop, onStop, onCard }: PathChartProp
           </span>
         ))}
       </div>
-      <div class={rows.includes(1) ? 'path-lanes path-lanes--two-rows' : 'path-lanes'}>
+      <div class={hasRoom || rows.includes(1) ? 'path-lanes path-lanes--two-rows' : 'path-lanes'}>
         <div
           role="img"
           aria-label={say('debrief-path.chart', { measure: say(`debrief-path.${measure.measure}`) })}

@@ -38,26 +38,40 @@ export function PathPlace({ work, onMoment }: PathPlaceProps) {
 }
 
 function Reckoned({ work, onMoment, onCancel }: PathPlaceProps & { readonly onCancel: () => void }) {
-  const { say } = useSpeaker();
   const [progress, setProgress] = useState<PathProgress>();
   const start = useCallback(() => work.find(setProgress), [work]);
   const found = useWork(start);
-  if (found.is === 'done') return <PathShown path={found.value} believed={work.believed} onMoment={onMoment} />;
-  if (found.is === 'failed') return <Again words={say('debrief-path.failed')} onAgain={onCancel} />;
+  if (found.is === 'failed') return <Failed onAgain={onCancel} />;
+  const path = found.is === 'done' ? found.value : progress?.told?.path;
+  const waiting = found.is === 'going' && <Reckoning {...{ progress, onCancel }} />;
+  if (path === undefined) return <div class="path-reckoning">{waiting}</div>;
+  return <PathShown believed={work.believed} {...{ path, onMoment, waiting }} />;
+}
+
+function Failed({ onAgain }: { readonly onAgain: () => void }) {
+  const { say } = useSpeaker();
+  return <Again words={say('debrief-path.failed')} onAgain={onAgain} />;
+}
+
+interface ReckoningProps {
+  readonly progress: PathProgress | undefined;
+  readonly onCancel: () => void;
+}
+
+/** How far it has come, and the way to end it. */
+function Reckoning({ progress, onCancel }: ReckoningProps) {
+  const { say } = useSpeaker();
+  const of = progress?.told?.of ?? 0;
+  const done = Math.min(progress?.done ?? 0, of);
   return (
-    <div class="path-reckoning">
-      <p role="status" class={progress === undefined ? undefined : 'vh'}>
+    <div class="path-going">
+      <p role="status" class={of === 0 ? undefined : 'vh'}>
         {say('debrief-path.reckoning')}
       </p>
-      {progress !== undefined && (
+      {of > 0 && (
         <>
-          <p aria-hidden="true">{say('debrief-path.reckoning-of', progress)}</p>
-          <progress
-            class="path-progress"
-            value={progress.done}
-            max={progress.of}
-            aria-label={say('debrief-path.reckoning')}
-          />
+          <p aria-hidden="true">{say('debrief-path.reckoning-of', { done, of })}</p>
+          <progress class="path-progress" value={done} max={of} aria-label={say('debrief-path.reckoning')} />
         </>
       )}
       <Button kind="paper" icon="x" onClick={onCancel}>

@@ -1,4 +1,5 @@
-/** The path once it is reckoned. */
+/** The path, as much of it as is reckoned. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
@@ -6,7 +7,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
 import { Believed } from './believed.tsx';
 import { PathChart } from './path-chart.tsx';
-import { firstChoices, type PathChoices } from './path-choices.ts';
+import { firstChoices, type PathChoices, stopShown } from './path-choices.ts';
 import { PathControls } from './path-controls.tsx';
 import { PathLegend } from './path-legend.tsx';
 import { PathTable } from './path-table.tsx';
@@ -18,17 +19,23 @@ interface PathShownProps {
   readonly believed: FindBelieved;
   /** Shows the game again, from a moment. */
   readonly onMoment: (moment: number) => void;
+  /** Stands behind the cards while more of them are sought. */
+  readonly waiting?: ComponentChildren;
 }
 
 /** One measure over the days, the moment that is looked at, and the cards. */
-export function PathShown({ path, believed, onMoment }: PathShownProps) {
+export function PathShown({ path, believed, onMoment, waiting }: PathShownProps) {
   const { say } = useSpeaker();
   const [choices, setChoices] = useState<PathChoices>(() => firstChoices(path));
+  // Room that further pins may need is there before they are: nothing moves when one comes.
+  const [hasRoom] = useState(!path.isWhole);
+  const stop = stopShown(path, choices);
   const change = (some: Partial<PathChoices>) => setChoices((before) => ({ ...before, ...some }));
+  const lookAt = (place: number) => change({ moment: at(path.stops, place).moment });
   const chart = useRef<HTMLDivElement>(null);
   const goToCard = (card: number) => document.getElementById(cardId(card))?.focus();
-  const goToStop = (stop: number) => {
-    change({ stop });
+  const goToStop = (place: number) => {
+    lookAt(place);
     chart.current?.scrollIntoView({ block: 'nearest' });
   };
   const { measures, track } = at(path.parts, choices.part);
@@ -42,19 +49,13 @@ export function PathShown({ path, believed, onMoment }: PathShownProps) {
           <PathTable path={path} measure={measure} onMoment={onMoment} />
         ) : (
           <>
-            <PathChart
-              path={path}
-              measure={measure}
-              stop={choices.stop}
-              onStop={(stop) => change({ stop })}
-              onCard={goToCard}
-            />
+            <PathChart path={path} measure={measure} stop={stop} hasRoom={hasRoom} onStop={lookAt} onCard={goToCard} />
             <PathLegend path={path} measure={measure} />
-            <StopBox path={path} measure={measure} stop={choices.stop} onCard={goToCard} onMoment={onMoment}>
+            <StopBox path={path} measure={measure} stop={stop} onCard={goToCard} onMoment={onMoment}>
               <BelievedFold
                 heading={say('debrief-path.believed')}
                 find={believed}
-                moment={at(path.stops, choices.stop).moment}
+                moment={at(path.stops, stop).moment}
                 track={track}
                 draw={(found) => <Believed believed={found} />}
               />
@@ -62,7 +63,7 @@ export function PathShown({ path, believed, onMoment }: PathShownProps) {
           </>
         )}
       </div>
-      <TurningCards turning={path.turning} stop={choices.stop} onStop={goToStop} cardId={cardId} onMoment={onMoment} />
+      <TurningCards turning={path.turning} onStop={goToStop} {...{ stop, cardId, onMoment, waiting }} />
       <p class="path-note">{path.basis}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The moves that turned the game. */
+import type { ComponentChildren } from 'preact';
 import type { TurningCard, TurningModel } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -12,10 +13,12 @@ interface TurningCardsProps {
   readonly onStop: (stop: number) => void;
   readonly onMoment: (moment: number) => void;
   readonly cardId: (card: number) => string;
+  /** Stands behind the cards while more of them are sought. */
+  readonly waiting: ComponentChildren;
 }
 
 /** A card each, in the order of the game; then what looked decisive and was not. */
-export function TurningCards({ turning, stop, onStop, onMoment, cardId }: TurningCardsProps) {
+export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting }: TurningCardsProps) {
   const { say } = useSpeaker();
   const { about, none, outlook, cards, idle, idleAbout } = turning;
   return (
@@ -34,6 +37,7 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId }: Turnin
           ))}
         </ol>
       )}
+      {waiting}
       {cards.length > 0 && (
         <p class="path-note">
           {say('debrief-path.worth-note')} {say('debrief-path.sureness-note')}

@@ -38,7 +38,7 @@ export function ParShown({ model, play }: ParShownProps) {
 /** Cancelled before there is anything to show, it is as if it had not been asked for; later, what there is stays. */
 function Playing({ model, play, onCancel }: ParShownProps & { readonly onCancel: () => void }) {
   const { say } = useSpeaker();
-  const [progress, setProgress] = useState<ParProgress>({ played: 0, par: undefined });
+  const [progress, setProgress] = useState<ParProgress>({ done: 0, told: undefined });
   const cancel = useRef(() => {});
   const start = useCallback(() => {
     const work = play(setProgress);
@@ -46,11 +46,11 @@ function Playing({ model, play, onCancel }: ParShownProps & { readonly onCancel:
     return work;
   }, [play]);
   const worked = useWork(start);
-  const par = worked.is === 'done' ? worked.value : progress.par;
+  const par = worked.is === 'done' ? worked.value : progress.told;
   return (
     <>
       {worked.is === 'going' && (
-        <Going played={progress.played} onCancel={() => (par === undefined ? onCancel() : cancel.current())} />
+        <Going played={progress.done} onCancel={() => (par === undefined ? onCancel() : cancel.current())} />
       )}
       <p role="status" class="par-told">
         {par !== undefined && say('debrief-beside.par-told', { games: par.games })}

@@ -14,14 +14,14 @@ export interface GamesToPlay {
   readonly seed: Seed;
 }
 
+/** Plays games one a step; each step tells what they have come to so far, the last one is what comes back. */
+export type PlayMany = (asked: GamesToPlay) => Generator<PlayedSummary, PlayedSummary>;
+
 /**
- * Plays games of a scenario that has no errors, with its own negotiators in all chairs, one a step. Each step tells what
- * they have come to so far, the last one is what comes back. Who stops in between has what there is by then.
+ * Makes a scenario that has no errors ready to be played, with its own negotiators in all chairs. Who stops in between
+ * has what there is by then.
  */
-export function* playingMany(
-  scenario: Scenario,
-  { games, seed }: GamesToPlay,
-): Generator<PlayedSummary, PlayedSummary> {
+export function playingMany(scenario: Scenario): PlayMany {
   const game = compileGame(scenario);
   const table = {
     game,
@@ -29,11 +29,13 @@ export function* playingMany(
     players: game.secrets.map(() => negotiate),
   };
   const most = mostByChair(game);
-  const played = (index: number) => summaryOfGame(game, most, playGame(table, seed + index, () => 0).state);
-  let soFar = played(0);
-  for (let index = 1; index < games; index += 1) {
-    yield soFar;
-    soFar = merged(soFar, played(index));
-  }
-  return soFar;
+  const played = (seed: Seed) => summaryOfGame(game, most, playGame(table, seed, () => 0).state);
+  return function* play({ games, seed }) {
+    let soFar = played(seed);
+    for (let index = 1; index < games; index += 1) {
+      yield soFar;
+      soFar = merged(soFar, played(seed + index));
+    }
+    return soFar;
+  };
 }

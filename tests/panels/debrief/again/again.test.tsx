@@ -3,7 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Again } from '#panels/debrief/again/again.tsx';
 import type { ChairCommands } from '#panels/debrief/chair-commands.ts';
-import type { AgainModel, StopModel, Tried, TryModel } from '#session/debrief/again-model.ts';
+import type {
+  AgainModel,
+  AgainProgress,
+  LookedDecision,
+  StopModel,
+  Tried,
+  TryModel,
+} from '#session/debrief/again-model.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
 import { FOUR, RUSSIA, UKRAINE } from '../../parties.ts';
@@ -48,8 +55,14 @@ const STOP: StopModel = {
   draw: say('debrief-again.no-draw'),
 };
 
+const LOOKED: readonly LookedDecision[] = [
+  { move: 12, day: 'Saturday, 23 August', words: 'You refuse it.', choice: 'costly' },
+  { move: 30, day: 'Monday, 25 August', words: 'You offer it.', choice: 'draw' },
+];
+
 const AGAIN: AgainModel = {
   summary: 'Two cost more than 5 in 100.',
+  looked: LOOKED,
   stops: [STOP, { ...STOP, move: 20, day: 'Monday, 25 August' }],
   others: [
     { move: 30, kind: 'draw', day: 'Monday, 25 August', words: 'You offer it.', verdict: 'Chance cost 9 in 100.' },
@@ -86,6 +99,41 @@ async function opened() {
   await screen.findByText(AGAIN.summary);
   return { user, tried };
 }
+
+test('each decision says how it turned out as soon as it is weighed, in its place, and stays there', async () => {
+  const user = userEvent.setup();
+  const weighing: { tell?: (progress: AgainProgress) => void; end?: (again: AgainModel) => void } = {};
+  const commands: ChairCommands = {
+    chairs: FOUR,
+    first: 0,
+    measure: () => ({ result: new Promise<never>(() => undefined), cancel: () => undefined }),
+    weigh: (_, tell) => {
+      const result = new Promise<AgainModel>((end) => Object.assign(weighing, { tell, end }));
+      return { result, cancel: () => undefined };
+    },
+    tryAgain: () => ({ result: new Promise<never>(() => undefined), cancel: () => undefined }),
+  };
+  render(<Again chair={0} isOwn commands={commands} />);
+  await user.click(screen.getByRole('button', { name: 'Find the costly decisions' }));
+  const rows = () =>
+    within(screen.getByRole('list', { name: 'The decisions that mattered most' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  const said = (...choices: readonly string[]) =>
+    choices.map((choice, place) => `${choice}${LOOKED[place]?.day} ${LOOKED[place]?.words}`);
+  const looked = LOOKED.map((each) => ({ ...each, choice: undefined }));
+  weighing.tell?.({ done: 90, told: { of: 12, done: 10, looked } });
+  expect(await screen.findByText('Playing on: 10 of 12 decisions')).toBeTruthy();
+  expect(rows()).toEqual(said('Being weighed', 'Being weighed'));
+  weighing.tell?.({
+    done: 120,
+    told: { of: 12, done: 11, looked: [looked[0], LOOKED[1]].flatMap((each) => each ?? []) },
+  });
+  await waitFor(() => expect(rows()).toEqual(said('Being weighed', 'The draw')));
+  weighing.end?.(AGAIN);
+  await screen.findByText(AGAIN.summary);
+  expect(rows()).toEqual(said('Costly', 'The draw'));
+});
 
 test('the better answer is nowhere in the page before the last hint, and hints open one after another', async () => {
   const { user } = await opened();

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
 import { DEBRIEF_TASKS } from '#app/background/debrief-tasks.ts';
+import { openPool } from '#app/background/task-pool.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
@@ -33,9 +34,10 @@ function played() {
 /** Its decisions, opened in slices as where there is no worker. */
 function listOf(setup: Setup, moves: readonly Move[]): DecisionList {
   const { scenario } = GAME;
-  const background = openBackground(DEBRIEF_TASKS, 'en-GB', () => {
+  const pool = openPool(DEBRIEF_TASKS, () => {
     throw new Error('no worker');
   });
+  const background = openBackground(pool, 'en-GB');
   return {
     days: () => background.start('listDecisions', { scenario, setup, moves }),
     open: (key) => background.start('openDecision', { scenario, setup, moves, key }),

@@ -6,20 +6,21 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
+import { courseOf } from '#engine/playing-on/course.ts';
+import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
 import type { BelievedModel } from '#session/debrief/believed-model.ts';
 import { pathOf } from '#session/debrief/path.ts';
-import type { PathModel } from '#session/debrief/path-model.ts';
+import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import { compileTold } from '../../../support/compile-told.ts';
-import { finish } from '../../../support/finish.ts';
 import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { smallScenario } from '../../../support/scenarios.ts';
 import { say } from '../../../support/speaker.ts';
 
 /** A game of the small scenario among negotiators. */
-function played(): PathModel {
+function played(): { readonly path: PathModel; readonly told: readonly PathProgress[] } {
   const game = compileTold(smallScenario());
   const setup: Setup = { seed: 4, seats: ['negotiator', 'negotiator', 'negotiator'] };
   const state = createGame(game, setup);
@@ -28,10 +29,18 @@ function played(): PathModel {
     moves.push(decision.move);
     applyTo(game, state, decision.move);
   }
-  return finish(pathOf(game, setup, moves, 1, { ...USUAL_SEARCH, first: 1, glances: 20, ways: 8, looks: 6 }));
+  const course = courseOf(game, setup, moves);
+  const search = { ...USUAL_SEARCH, first: 1, glances: 20, ways: 8, looks: 6 };
+  const steps = followed(pathOf(game, setup, course, 1, search), inOneStep(course.play));
+  const told: PathProgress[] = [];
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return { path: next.value, told };
+    told.push(next.value);
+  }
 }
 
-const PATH = played();
+const { path: PATH, told: TOLD } = played();
 
 /** Of one delegation about another, and right in part. */
 function believedAt(moment: number): BelievedModel {
@@ -132,11 +141,39 @@ test('shows another measure, and all of it as a table', async () => {
   expect(screen.queryByRole('slider')).toBeNull();
 });
 
+test('shows moments and cards as they come, keeps the moment that is looked at, and says that more is sought', async () => {
+  const user = userEvent.setup();
+  const going: { tell?: (progress: PathProgress) => void; end?: (path: PathModel) => void } = {};
+  const find: PathWork['find'] = (tell) => ({
+    result: new Promise<PathModel>((end) => Object.assign(going, { tell, end })),
+    cancel: () => {},
+  });
+  render(<PathPlace work={{ ...given(), find }} onMoment={() => {}} />);
+  const withPath = TOLD.filter(({ told }) => told?.path !== undefined);
+  const early = withPath.find(({ told }) => (told?.path?.stops.length ?? 0) > 1);
+  const late = withPath.at(-1);
+  if (early?.told?.path === undefined || late?.told?.path === undefined) throw new RangeError('nothing was told');
+  going.tell?.(early);
+  await screen.findByRole('img', { name: /day by day$/ });
+  expect(slider().max).toBe(String(early.told.path.stops.length - 1));
+  expect(screen.getByRole('progressbar')).toBeTruthy();
+  slider().focus();
+  await user.keyboard('{Home}');
+  const chosen = at(early.told.path.stops, Number(slider().value)).words;
+  going.tell?.(late);
+  const cards = late.told.path.turning.cards.length;
+  await vi.waitFor(() => expect(screen.queryAllByRole('button', { name: 'Show on the chart' })).toHaveLength(cards));
+  expect(slider().getAttribute('aria-valuetext')).toContain(chosen);
+  going.end?.(PATH);
+  await vi.waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  expect(slider().getAttribute('aria-valuetext')).toContain(chosen);
+});
+
 test('tells how far it has come, and can be cancelled and begun again', async () => {
   const user = userEvent.setup();
   const cancel = vi.fn();
   const find = vi.fn<PathWork['find']>((onProgress) => {
-    onProgress({ done: 24, of: 40 });
+    onProgress({ done: 24, told: { of: 40, path: undefined } });
     return { result: new Promise<PathModel>(() => {}), cancel };
   });
   render(<PathPlace work={{ ...given(), find }} onMoment={() => {}} />);

@@ -127,7 +127,7 @@ test('what the first games came to is shown while more are played, and stays whe
     refuse = reject;
   });
   beside(undefined, (onGame) => {
-    onGame({ played: 50, par: PAR });
+    onGame({ done: 50, told: PAR });
     const cancel = () => {
       stopped += 1;
       refuse(new Error('cancelled'));

@@ -8,7 +8,7 @@ import { remarksOf, scenarioIn } from './played-of.ts';
 
 /** Each step that there was, and what came of all. */
 function played(scenario: Scenario, games: GamesToPlay): readonly PlayedSummary[] {
-  const steps = playingMany(scenario, games);
+  const steps = playingMany(scenario)(games);
   const told: PlayedSummary[] = [];
   for (;;) {
     const { value, done } = steps.next();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classDealMaps } from '#session/classroom/results/class-deal-maps.ts';
-import { verifyForClass } from '#session/classroom/results/verify-for-class.ts';
+import { verifyingForClass } from '#session/classroom/results/verify-for-class.ts';
 import { finish } from '../../../support/finish.ts';
 import { shippedCatalogue } from '../../../support/shipped-catalogue.ts';
 import { playedInClass } from './class-links.ts';
@@ -11,7 +11,7 @@ describe('the map of deals of a class', () => {
     const game = catalogue.find('job-offer');
     if (game === undefined) throw new RangeError('the job offer is shipped');
     const { code } = playedInClass(game, { seed: 3, seats: ['negotiator', 'negotiator'] }, 1);
-    const [checked] = finish(verifyForClass({ scenario: game.scenario, codes: [code] }, { of: catalogue.gameOf }));
+    const checked = finish(verifyingForClass(game)(code));
     if (checked?.is !== 'played') throw new Error(checked?.is);
     const { stood } = checked.game;
     expect(stood).toMatchObject([{ is: 'signed' }]);

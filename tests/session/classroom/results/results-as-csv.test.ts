@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowOfChecked } from '#session/classroom/results/board-row.ts';
 import { resultsAsCsv } from '#session/classroom/results/results-as-csv.ts';
-import { verifyForClass } from '#session/classroom/results/verify-for-class.ts';
+import { verifyingForClass } from '#session/classroom/results/verify-for-class.ts';
 import { finish } from '../../../support/finish.ts';
 import { shippedCatalogue } from '../../../support/shipped-catalogue.ts';
 import { SPEAKER } from '../../../support/speaker.ts';
@@ -14,7 +14,7 @@ describe('the results of a class as a table', () => {
     if (game === undefined) throw new RangeError();
     const { scenario } = game;
     const { code } = playedInClass(game, { seed: 3, seats: ['person', 'negotiator'] }, 1);
-    const [checked] = finish(verifyForClass({ scenario, codes: [code] }, { of: catalogue.gameOf }));
+    const checked = finish(verifyingForClass(catalogue.gameOf(scenario))(code));
     const row = checked && rowOfChecked(code, '=1+1', checked);
     const text = resultsAsCsv(SPEAKER, scenario, row ? [row] : [], (key) => `https://school.example/#${key}`);
     const [head = '', first = '', ...rest] = text.trim().split('\r\n');

@@ -9,7 +9,7 @@ import { type GameRecord, recordOf } from '#record/game-record.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
-import { verifyForClass } from '#session/classroom/results/verify-for-class.ts';
+import { verifyingForClass } from '#session/classroom/results/verify-for-class.ts';
 import { finish } from '../../../support/finish.ts';
 import { shippedCatalogue } from '../../../support/shipped-catalogue.ts';
 import { playedInClass } from './class-links.ts';
@@ -22,9 +22,13 @@ const SEATS: readonly SeatKind[] = ['person', 'negotiator'];
 const PLAYED = playedInClass(JOB, { seed: 3, seats: SEATS }, 1);
 const RECORD = recordOf(JOB, PLAYED.state, { of: 'persons', list: PLAYED.own });
 
-const check = (...codes: readonly string[]) => finish(verifyForClass({ scenario: JOB.scenario, codes }, { of }));
+const checking = (game: ToldGame, codes: readonly string[]) => {
+  const verify = verifyingForClass(game);
+  return codes.map((code) => finish(verify(code)));
+};
+const check = (...codes: readonly string[]) => checking(JOB, codes);
 const checkRecord = (changed: Partial<GameRecord>, scenario: Scenario = JOB.scenario): CheckedLink | undefined =>
-  finish(verifyForClass({ scenario, codes: [encodeRecord({ ...RECORD, ...changed })] }, { of }))[0];
+  checking(of(scenario), [encodeRecord({ ...RECORD, ...changed })])[0];
 
 describe('links that a class hands in', () => {
   it('are told in their order, each by what its moves lead to', () => {
@@ -98,7 +102,10 @@ describe('what stood against a part', () => {
   const games = [1, 2, 3, 4, 5, 6].map((seed) =>
     playedInClass(HALL, { seed, seats: HALL.scenario.parties.map(() => 'person' as const) }, seed),
   );
-  const checked = finish(verifyForClass({ scenario: HALL.scenario, codes: games.map(({ code }) => code) }, { of }));
+  const checked = checking(
+    HALL,
+    games.map(({ code }) => code),
+  );
 
   it('is told of every part that was not signed, and of none that is in force', () => {
     for (const each of checked) {

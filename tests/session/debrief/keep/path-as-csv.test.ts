@@ -6,7 +6,7 @@ import { courseOf } from '#engine/playing-on/course.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
 import { pathAsCsv } from '#session/debrief/keep/path-as-csv.ts';
 import { pathOf } from '#session/debrief/path.ts';
-import { finish } from '../../../support/finish.ts';
+import { follow } from '../../../support/follow.ts';
 import { smallGame } from '../../../support/scenarios.ts';
 import { playShared } from '../../../support/shared-game.ts';
 import { SPEAKER } from '../../../support/speaker.ts';
@@ -27,9 +27,11 @@ it('holds what the path shows, moment by moment: the same trust and walk-aways a
   const game = smallGame();
   const setup = { seed: 3, seats: game.secrets.map((): SeatKind => 'negotiator') };
   const { moves } = playShared(game, setup, 3);
-  const path = finish(pathOf(game, setup, moves, 1, { ...USUAL_SEARCH, first: 1, glances: 2, ways: 2, looks: 1 }));
+  const course = courseOf(game, setup, moves);
+  const search = { ...USUAL_SEARCH, first: 1, glances: 2, ways: 2, looks: 1 };
+  const path = follow(pathOf(game, setup, course, 1, search), course.play);
   const columns = columnsOf(pathAsCsv(SPEAKER, path));
-  const { stateAt } = courseOf(game, setup, moves);
+  const { stateAt } = course;
   const states = path.stops.map(({ moment }) => stateAt(moment));
   expect(columns.get('Moves made')).toEqual(path.stops.map(({ moment }) => String(moment)));
   expect(columns.get('No deal on “The water”, in points: Town B')?.map(Number)).toEqual(

@@ -1,0 +1,29 @@
+import type { Job } from './job.ts';
+import type { MovedPieces } from './moved-pieces.ts';
+import type { PieceQueue } from './piece-queue.ts';
+import type { PoolWorker } from './pool-worker.ts';
+import type { AskedTask } from './task.ts';
+
+/** A task of a pool that goes on. */
+export interface HeldTask {
+  readonly asked: AskedTask;
+  /** Of a whole task, its listener. */
+  readonly job: Job | undefined;
+  /** Results of the same pieces of earlier tasks. */
+  readonly kept: Map<string, unknown> | undefined;
+  /** The worker that is at a whole task. */
+  worker: PoolWorker | undefined;
+  queue: PieceQueue | undefined;
+  /** Of a plan: pieces that have been done, and the latest news. */
+  done: number;
+  told: unknown;
+  /** How to stop a whole task that is done without a worker. */
+  stopMoved: (() => void) | undefined;
+  moved: MovedPieces | undefined;
+}
+
+/** A task that nobody is at yet. */
+export function heldTask(asked: AskedTask, job: Job | undefined, kept: Map<string, unknown> | undefined): HeldTask {
+  const nothing = { worker: undefined, queue: undefined, told: undefined, stopMoved: undefined, moved: undefined };
+  return { asked, job, kept, done: 0, ...nothing };
+}

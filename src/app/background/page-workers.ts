@@ -1,0 +1,11 @@
+import type { WorkerAhead } from './call-worker.ts';
+import type { TaskPool } from './task-pool.ts';
+import type { TASKS } from './tasks.ts';
+
+/** The workers of the page, which all its screens share. */
+export interface PageWorkers {
+  /** The worker that was called before there was a pool, if one was. */
+  readonly ahead: WorkerAhead | undefined;
+  /** Absent until a screen asks for work. */
+  pool: TaskPool<typeof TASKS> | undefined;
+}
