@@ -20,6 +20,7 @@ import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { AtTable } from './at-table.tsx';
+import type { KeptResults } from './background/background.ts';
 import type { PageBackground } from './background/page-background.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
@@ -91,11 +92,13 @@ export function EndingRoute(props: EndingRouteProps) {
 
 function ToldEnding(props: EndingRouteProps) {
   const { scenario, setup, moves, model, code, table, preparation, background, tellsPoints } = props;
-  const path = usePathWork(props);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ends of another game are none of this one
+  const ends = useMemo<KeptResults>(() => new Map(), [scenario, setup, moves]);
+  const path = usePathWork({ ...props, ends });
   const goOn = useSteady(props.goOn);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, goOn }),
-    [scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, goOn],
+    () => ({ scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, ends, goOn }),
+    [scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, ends, goOn],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);

@@ -288,7 +288,11 @@ export class WorkerPool {
 
   #restIfIdle(): void {
     clearTimeout(this.#resting);
-    const isIdle = [...this.#held.values()].every(({ job, queue }) => job === undefined && queue?.isIdle !== false);
-    if (isIdle) this.#resting = setTimeout(() => this.#crew.letGo(), this.#rest);
+    if (this.#isIdle) this.#resting = setTimeout(() => this.#isIdle && this.#crew.letGo(), this.#rest);
+  }
+
+  /** Nobody waits for anything. */
+  get #isIdle(): boolean {
+    return [...this.#held.values()].every(({ job, queue }) => job === undefined && queue?.isIdle !== false);
   }
 }

@@ -11,7 +11,7 @@ import type { EndedGame } from './ended-game.ts';
 
 /** The decisions of a game, which are listed and opened beside the page. */
 export function DecisionsAtTheEnd({ game }: { readonly game: EndedGame }) {
-  const { scenario, setup, moves, model, preparation, background } = game;
+  const { scenario, setup, moves, model, preparation, background, ends } = game;
   const work = useMemo(() => {
     const played = { scenario, setup, moves: moves ?? [] };
     const list: DecisionList = {
@@ -27,9 +27,9 @@ export function DecisionsAtTheEnd({ game }: { readonly game: EndedGame }) {
       chairs: scenario.parties.map((_, party) => markOf({ scenario }, party)),
       first: model.you,
       measure: (chair) => background.start('measure', { ...played, chair }),
-      weigh: (chair, onProgress) => background.start('weighDecisions', { ...played, chair }, onProgress),
-      tryAgain: (asked, onProgress) => background.start('tryAgain', { ...played, asked }, onProgress),
+      weigh: (chair, onProgress) => background.start('weighDecisions', { ...played, chair }, onProgress, ends),
+      tryAgain: (asked, onProgress) => background.start('tryAgain', { ...played, asked }, onProgress, ends),
     };
-  }, [scenario, setup, moves, isOwn, model.you, background]);
+  }, [scenario, setup, moves, isOwn, model.you, background, ends]);
   return <DecisionsPlace {...{ isOwn, commands, preparation }} claims={model.claims} {...work} />;
 }

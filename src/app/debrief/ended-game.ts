@@ -5,6 +5,7 @@ import type { TableName } from '#record/link/table-name.ts';
 import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { KeptResults } from '../background/background.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import type { KeptWork } from './kept-work.ts';
 
@@ -26,6 +27,8 @@ export interface EndedGame {
   readonly background: PageBackground;
   /** The path of the game: reckoned before it is asked for, since it takes long. */
   readonly path: KeptWork<PathModel, PathProgress>;
+  /** Ends of ways on from its moments: the path and the decisions have many in common. */
+  readonly ends: KeptResults;
   /** Goes on with a game from the text of a save. */
   readonly goOn: (save: string) => void;
 }

@@ -12,14 +12,18 @@ export function usePathWork({
   moves,
   model,
   background,
-}: Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'background'>): KeptWork<PathModel, PathProgress> {
+  ends,
+}: Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'background' | 'ends'>): KeptWork<
+  PathModel,
+  PathProgress
+> {
   const { you } = model;
   const path = useMemo(
     () =>
       keepWork<PathModel, PathProgress>((onProgress) =>
-        background.start('findPath', { scenario, setup, moves: moves ?? [], you }, onProgress),
+        background.start('findPath', { scenario, setup, moves: moves ?? [], you }, onProgress, ends),
       ),
-    [scenario, setup, moves, you, background],
+    [scenario, setup, moves, you, background, ends],
   );
   useEffect(() => {
     if (!isTalkKnown({ moves, setup })) return;

@@ -38,7 +38,8 @@ function checked(game: Game, persons: readonly PartyIndex[], who: string, now: (
   return { what: 'a link of a class, checked', size: who, samples: samples.slice(WARM_UP), aim: '40 (1,000 in 20 s)' };
 }
 
-function linkOf(game: Game, persons: readonly PartyIndex[], seed: number, now: () => number): string {
+/** Code of the link of a game that negotiators have played in the place of persons. */
+export function linkOf(game: Game, persons: readonly PartyIndex[], seed: number, now: () => number): string {
   const seats = game.secrets.map(() => 'negotiator' as const);
   const { state, moves } = playGame({ game, seats, players: game.secrets.map(() => negotiate) }, seed, now);
   const seated = seats.map((seat, party) => (persons.includes(party) ? ('person' as const) : seat));

@@ -23,6 +23,7 @@ function ended(given: Partial<EndedGame>): EndedGame {
     tellsPoints: true,
     preparation: undefined,
     background,
+    ends: new Map(),
     path: keepWork(() => background.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
     goOn: () => undefined,
     ...given,

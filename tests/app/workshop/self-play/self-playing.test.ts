@@ -78,10 +78,10 @@ describe('games of a text among negotiators', () => {
     const sums = [1, 4].map(async (size) => {
       const { playing, until } = table(size);
       const told = until(isTold);
-      playing.begin({ text: TEXT, scenario: scenario() }, 30);
+      playing.begin({ text: TEXT, scenario: scenario() }, 14);
       return (await told).summary;
     });
-    const all = finish(playingMany(scenario())({ games: 30, seed: 1 }));
+    const all = finish(playingMany(scenario())({ games: 14, seed: 1 }));
     for (const summary of await Promise.all(sums)) expect(summary).toEqual(all);
   });
 
