@@ -31,6 +31,9 @@ const { classLinks } = await importSource(root, 'src/cli/bench/class-links.ts');
 /** @type {string[]} */
 const links = linkCount > 0 ? classLinks(flagship, linkCount) : [];
 
+/** All of the path is there. */
+const WHOLE_PATH = { there: '.path-turning', gone: '.path-progress' };
+
 const builds = ['dist', ...(values.against === undefined ? [] : [values.against])];
 const servers = await Promise.all(
   builds.map((outDir, place) =>
@@ -127,9 +130,6 @@ function isMet({ there, gone, atLeast = 0 }) {
   if (found === null || (gone !== undefined && document.querySelector(gone) !== null)) return false;
   return Number(/** @type {any} */ (found).value ?? 0) >= atLeast;
 }
-
-/** All of the path is there. */
-const WHOLE_PATH = { there: '.path-turning', gone: '.path-progress' };
 
 /**
  * From the verified ending of a link to the first point of the curve, the first card and the whole path.
