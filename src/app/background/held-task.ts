@@ -17,6 +17,8 @@ export interface HeldTask {
   /** Of a plan: pieces that have been done, and the latest news. */
   done: number;
   told: unknown;
+  /** Until the number of pieces is told again. */
+  telling: ReturnType<typeof setTimeout> | undefined;
   /** How to stop a whole task that is done without a worker. */
   stopMoved: (() => void) | undefined;
   moved: MovedPieces | undefined;
@@ -24,6 +26,13 @@ export interface HeldTask {
 
 /** A task that nobody is at yet. */
 export function heldTask(asked: AskedTask, job: Job | undefined, kept: Map<string, unknown> | undefined): HeldTask {
-  const nothing = { worker: undefined, queue: undefined, told: undefined, stopMoved: undefined, moved: undefined };
+  const nothing = {
+    worker: undefined,
+    queue: undefined,
+    told: undefined,
+    telling: undefined,
+    stopMoved: undefined,
+    moved: undefined,
+  };
   return { asked, job, kept, done: 0, ...nothing };
 }

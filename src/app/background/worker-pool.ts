@@ -15,6 +15,9 @@ const PATIENCE = 4000;
 /** Milliseconds after which workers are let go that nobody has asked anything of. */
 const REST = 30_000;
 
+/** Milliseconds after which it is told how many pieces have been done: to draw that costs more than to do one. */
+const TOLD_AFTER = 200;
+
 export interface PoolOptions {
   /** How many workers there are at most. */
   readonly size?: number;
@@ -172,12 +175,14 @@ export class WorkerPool {
 
   #bring(id: number, held: HeldTask, results: Results): void {
     held.done += results.length;
-    this.#tellProgress(held);
+    held.telling ??= setTimeout(() => this.#tellProgress(held), TOLD_AFTER);
     this.#trySending(id, () => held.worker?.send({ is: 'came', id, results }));
   }
 
-  #tellProgress({ job, done, told }: HeldTask): void {
-    job?.onProgress({ done, told });
+  #tellProgress(held: HeldTask): void {
+    clearTimeout(held.telling);
+    held.telling = undefined;
+    held.job?.onProgress({ done: held.done, told: held.told });
   }
 
   #takeDid(worker: PoolWorker, { queue }: HeldTask, { id, ...did }: Did & { readonly id: number }): void {
@@ -231,6 +236,7 @@ export class WorkerPool {
   #move(id: number): void {
     const held = this.#held.get(id);
     if (held?.job === undefined) return;
+    clearTimeout(held.telling);
     this.#withdraw(id, held);
     const { job } = held;
     held.stopMoved = this.#instead.run({
@@ -268,6 +274,7 @@ export class WorkerPool {
     const held = this.#held.get(id);
     if (held === undefined) return undefined;
     this.#held.delete(id);
+    clearTimeout(held.telling);
     this.#withdraw(id, held);
     held.stopMoved?.();
     held.moved?.stop();

@@ -63,7 +63,7 @@ export function PathShown({ path, believed, onMoment, waiting }: PathShownProps)
           </>
         )}
       </div>
-      <TurningCards turning={path.turning} onStop={goToStop} {...{ stop, cardId, onMoment, waiting }} />
+      <TurningCards turning={path.turning} onStop={goToStop} {...{ stop, cardId, onMoment, waiting, hasRoom }} />
       <p class="path-note">{path.basis}</p>
     </div>
   );

@@ -15,10 +15,12 @@ interface TurningCardsProps {
   readonly cardId: (card: number) => string;
   /** Stands behind the cards while more of them are sought. */
   readonly waiting: ComponentChildren;
+  /** Cards came one after another: the sixth does not move the others. */
+  readonly hasRoom: boolean;
 }
 
 /** A card each, in the order of the game; then what looked decisive and was not. */
-export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting }: TurningCardsProps) {
+export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting, hasRoom }: TurningCardsProps) {
   const { say } = useSpeaker();
   const { about, none, outlook, cards, idle, idleAbout } = turning;
   return (
@@ -31,7 +33,7 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting 
         <p key={words}>{words}</p>
       ))}
       {cards.length > 0 && (
-        <ol class={cards.length === 6 ? 'path-cards path-cards--six' : 'path-cards'}>
+        <ol class={cards.length === 6 && !hasRoom ? 'path-cards path-cards--six' : 'path-cards'}>
           {cards.map((card, place) => (
             <Card key={card.number} id={cardId(place)} isHere={card.stop === stop} {...{ card, onStop, onMoment }} />
           ))}
