@@ -61,21 +61,11 @@ export function openPieces(
       tell();
       goOn();
     };
-    stopSlices = runInSlices(steps(work), milliseconds, { onProgress: tell, onDone: end, onFailure: end });
-  }
-
-  function* steps(doOne: NonNullable<typeof work>): Generator<void, void> {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [key, piece] = next;
-      const begun = performance.now();
-      try {
-        did.results.push([key, yield* quietly(doOne(piece as never))]);
-      } catch (error) {
-        did.failures.push([key, String(error)]);
-      }
-      did.took += performance.now() - begun;
-      yield;
-    }
+    stopSlices = runInSlices(
+      doAll(waiting, work, () => did),
+      milliseconds,
+      { onProgress: tell, onDone: end, onFailure: end },
+    );
   }
 
   function tell(): void {
@@ -83,6 +73,28 @@ export function openPieces(
     const told = did;
     did = nothingYet();
     onDid(told);
+  }
+}
+
+type Doing = ReturnType<typeof nothingYet>;
+
+/** Does pieces as long as there are any. */
+function* doAll(
+  waiting: KeyedPiece[],
+  doOne: (piece: never) => Generator<unknown, unknown>,
+  did: () => Doing,
+): Generator<void, void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [key, piece] = next;
+    const begun = performance.now();
+    try {
+      const done = yield* quietly(doOne(piece as never));
+      did().results.push([key, done]);
+    } catch (error) {
+      did().failures.push([key, String(error)]);
+    }
+    did().took += performance.now() - begun;
+    yield;
   }
 }
 

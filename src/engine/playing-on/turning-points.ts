@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { Move } from '../model/moves.ts';
-import { chanceOfSplit } from './chance-of-split.ts';
 import { compareWays, type Difference } from './compare-ways.ts';
+import { couldBeClear, couldLean, NO_CHANCE } from './could-become.ts';
 import type { Course, WayAsked } from './course.ts';
 import { exchangeOf } from './exchange-of.ts';
 import { otherwiseOf } from './otherwise-of.ts';
@@ -63,9 +63,6 @@ export interface Search {
 
 export const USUAL_SEARCH: Search = { first: 3, glances: 40, ways: 16, looks: 10, most: 6 };
 
-/** Differences as uneven as those that are kept come by chance in one of a hundred moves that change nothing, in millionths. */
-export const NO_CHANCE = 10_000;
-
 /** A difference that is kept is a tenth or more, in thousandths. */
 const LEAST_SHARE = 100;
 
@@ -92,19 +89,26 @@ export function* turningPoints(course: Course, search: Search = USUAL_SEARCH): W
     .map(({ tried }) => tried)
     .sort((a, b) => a.move - b.move);
   const verdicts: Verdicts = new Map();
+  const pairs = new Map<Tried, Pair[]>(looks.map((tried) => [tried, []]));
+  const playedOf = (tried: Tried) => pairs.get(tried) ?? [];
   const news = (): SearchTold => ({
     of: glances + 2 * waysOfLooks(looks, verdicts, search),
     tried: all.length,
     points: certainPoints(course, looks, verdicts, search.most),
   });
-  const looked = yield* sideBySide(
-    looks.map(function* (tried): WaysPlan<SearchTold, Verdict> {
-      const verdict = yield* lookClosely(course, tried, search);
-      verdicts.set(tried, verdict);
-      yield* tell(news());
-      return verdict;
-    }),
-  );
+  // Of all of them the ways after which most are dropped; then, in the order of the game, all ways of those that are left.
+  for (const upTo of [lastPart(search), search.ways]) {
+    const open = looks.filter((tried) => !verdicts.has(tried));
+    yield* sideBySide(
+      open.map(function* (tried): WaysPlan<SearchTold, void> {
+        const verdict = yield* lookClosely(course, tried, search, { pairs: playedOf(tried), upTo });
+        if (verdict === undefined) return;
+        verdicts.set(tried, verdict);
+        yield* tell(news());
+      }),
+    );
+  }
+  const looked = looks.flatMap((tried) => verdicts.get(tried) ?? []);
   return {
     points: pointsOf(course, looked, search.most),
     idle: first.filter(isIdle).map(({ tried }) => tried.move),
@@ -161,24 +165,41 @@ const PARTS = [4, 2];
 
 /**
  * Looks at a move closely, way by way. It is dropped as soon as it could not lean far enough any more after a part of the
- * ways, or could not become clear after all of them, even if all ways that are left fell to one side.
+ * ways, or could not become clear after all of them, even if all ways that are left fell to one side. Undefined where it is still
+ * open after so many ways; those that were played are added to the pairs.
  */
-function* lookClosely(course: Course, tried: Tried, { first, ways }: Search): WaysPlan<SearchTold, Verdict> {
-  const pairs: Pair[] = [];
-  const parts = PARTS.map((part) => Math.floor(ways / part));
-  const last = Math.max(...parts);
-  let differences: readonly Difference[] = [];
-  while (pairs.length < ways) {
+function* lookClosely(
+  course: Course,
+  tried: Tried,
+  { first, ways }: Search,
+  { pairs, upTo }: { readonly pairs: Pair[]; readonly upTo: number },
+): WaysPlan<SearchTold, Verdict | undefined> {
+  const parts = partsOf(ways);
+  const verdict = (isWhole: boolean, differences: readonly Difference[] = []): Verdict => ({
+    weighed: { tried, differences },
+    pairs,
+    isWhole,
+  });
+  while (pairs.length < upTo) {
     pairs.push(...(yield* pairsOf(course, [{ tried, way: first + pairs.length }])));
     const played = pairs.length;
-    ({ differences } = weigh(course, tried, pairs));
+    const { differences } = weigh(course, tried, pairs);
     const isLost = parts.some((part) => part >= played && !couldLean(differences, part - played, ways / part));
-    if (isLost) return { weighed: { tried, differences: [] }, pairs, isWhole: false };
+    if (isLost) return verdict(false);
+    if (played === ways) return verdict(true, differences.filter(isNoChance));
     // Until the last part it is not certain that all of its ways belong to the curve.
-    if (played >= last && !couldBeClear(differences, ways - played)) break;
+    if (played >= Math.max(...parts) && !couldBeClear(differences, ways - played)) return verdict(true);
   }
-  const isPlayed = pairs.length === ways;
-  return { weighed: { tried, differences: isPlayed ? differences.filter(isNoChance) : [] }, pairs, isWhole: true };
+  return undefined;
+}
+
+/** Numbers of ways after which a move that does not lean far enough is dropped. */
+function partsOf(ways: number): number[] {
+  return PARTS.map((part) => Math.floor(ways / part));
+}
+
+function lastPart({ ways }: Search): number {
+  return Math.max(...partsOf(ways));
 }
 
 /** Number of the first ways that are played, at most: without the moves, and with them, which several moves of a day share. */
@@ -202,29 +223,6 @@ function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
   const ordered = [...all].sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
   const glanced = ordered.filter((each, place) => (place < most && each.differences.length > 0) || isIdle(each));
   return glanced.map(({ tried }) => tried);
-}
-
-/** What comes so often by chance, in millionths, may still turn out to be none. */
-const PERHAPS = 100_000;
-
-/** True if a difference would be none that comes by chance, or nearly so, if some more ways fell to one side and it then went on so. */
-function couldLean(differences: readonly Difference[], more: number, times: number): boolean {
-  return splitsAtBest(differences, more).some(
-    ([most, least]) => chanceOfSplit(Math.floor(most * times), Math.floor(least * times)) <= PERHAPS,
-  );
-}
-
-/** True if a difference could become one that is no chance, if all ways that are left fell to one side. */
-function couldBeClear(differences: readonly Difference[], left: number): boolean {
-  return splitsAtBest(differences, left).some(([most, least]) => chanceOfSplit(most, least) <= NO_CHANCE);
-}
-
-/** Splits of the ways if some more fell to the side that has most; what has not differed yet could, too. */
-function splitsAtBest(differences: readonly Difference[], more: number): (readonly [most: number, least: number])[] {
-  return [{ better: 0, worse: 0 }, ...differences].map(({ better, worse }) => [
-    Math.max(better, worse) + more,
-    Math.min(better, worse),
-  ]);
 }
 
 /** The greatest difference first. */

@@ -51,7 +51,7 @@ export function* pathOf(
     found = { ...found, tried, points };
     return news(dawns.length * search.ways + of, isMore);
   });
-  found = { ...all, why: all.points.length > 0 ? [] : yield* whyOf() };
+  found = { ...all, why: all.points.length > 0 ? [] : yield* whyOf(game, setup, course.moves, told) };
   yield* points(momentsOfCurve(course, all.looked));
   return modelOf(found, inOrder(curve), true);
 
@@ -68,23 +68,32 @@ export function* pathOf(
       missing.map(function* (moment): WaysPlan<PathTold, void> {
         came.set(moment, yield* pointOfCurve<PathTold>(course, moment, search));
         const before = curve.size;
-        for (const next of missing.slice(0, came.size)) {
-          const point = came.get(next);
-          if (point === undefined) break;
-          curve.set(next, point);
-        }
+        addInOrder(curve, missing, came);
         yield* tell(news(told.of, curve.size > before));
       }),
     );
   }
+}
 
-  function* whyOf(): WaysPlan<PathTold, string[]> {
-    const steps = whyNothing(game, setup, course.moves);
-    for (;;) {
-      const next = steps.next();
-      if (next.done) return next.value;
-      yield* tell(told);
-    }
+/** Adds points to a curve up to the first moment whose point has not come. */
+function addInOrder(
+  curve: Map<number, PointOfCurve>,
+  moments: readonly number[],
+  came: ReadonlyMap<number, PointOfCurve>,
+): void {
+  for (const moment of moments) {
+    const point = came.get(moment);
+    if (point === undefined) return;
+    curve.set(moment, point);
+  }
+}
+
+function* whyOf(game: ToldGame, setup: Setup, moves: readonly Move[], told: PathTold): WaysPlan<PathTold, string[]> {
+  const steps = whyNothing(game, setup, moves);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield* tell(told);
   }
 }
 

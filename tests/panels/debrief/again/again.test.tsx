@@ -122,6 +122,7 @@ test('each decision says how it turned out as soon as it is weighed, in its plac
   const said = (...choices: readonly string[]) =>
     choices.map((choice, place) => `${choice}${LOOKED[place]?.day} ${LOOKED[place]?.words}`);
   const looked = LOOKED.map((each) => ({ ...each, choice: undefined }));
+  await waitFor(() => expect(weighing.tell).toBeDefined());
   weighing.tell?.({ done: 90, told: { of: 12, done: 10, looked } });
   expect(await screen.findByText('Playing on: 10 of 12 decisions')).toBeTruthy();
   expect(rows()).toEqual(said('Being weighed', 'Being weighed'));

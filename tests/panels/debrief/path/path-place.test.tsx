@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { at } from '#engine/model/at.ts';
@@ -142,7 +142,6 @@ test('shows another measure, and all of it as a table', async () => {
 });
 
 test('shows moments and cards as they come, keeps the moment that is looked at, and says that more is sought', async () => {
-  const user = userEvent.setup();
   const going: { tell?: (progress: PathProgress) => void; end?: (path: PathModel) => void } = {};
   const find: PathWork['find'] = (tell) => ({
     result: new Promise<PathModel>((end) => Object.assign(going, { tell, end })),
@@ -153,12 +152,12 @@ test('shows moments and cards as they come, keeps the moment that is looked at, 
   const early = withPath.find(({ told }) => (told?.path?.stops.length ?? 0) > 1);
   const late = withPath.at(-1);
   if (early?.told?.path === undefined || late?.told?.path === undefined) throw new RangeError('nothing was told');
+  await vi.waitFor(() => expect(going.tell).toBeDefined());
   going.tell?.(early);
   await screen.findByRole('img', { name: /day by day$/ });
   expect(slider().max).toBe(String(early.told.path.stops.length - 1));
   expect(screen.getByRole('progressbar')).toBeTruthy();
-  slider().focus();
-  await user.keyboard('{Home}');
+  fireEvent.input(slider(), { target: { value: '0' } });
   const chosen = at(early.told.path.stops, Number(slider().value)).words;
   going.tell?.(late);
   const cards = late.told.path.turning.cards.length;
