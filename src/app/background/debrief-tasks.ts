@@ -1,5 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { WayAsked } from '#engine/playing-on/course.ts';
+import { type Course, courseOf, type WayAsked } from '#engine/playing-on/course.ts';
 import { inOneStep } from '#engine/playing-on/plan.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { decisionsAgain } from '#session/debrief/again.ts';
@@ -62,7 +62,7 @@ export const DEBRIEF_TASKS = {
   /** The path of a game and what turned it, for the debrief of a chair. */
   findPath: {
     plan: ({ you, ...played }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
-      pathOf(games.of(played.scenario), played.setup, games.courseOf(played), you),
+      pathOf(games.of(played.scenario), played.setup, courseIn(games, played), you),
     open: playWays,
   },
   /** What each believed of the others at a moment, of a part of the text. */
@@ -76,7 +76,7 @@ export const DEBRIEF_TASKS = {
   /** The costliest decisions of a chair, to be made again. */
   weighDecisions: {
     plan: ({ chair, toldTo, ...played }: PlayedGame & AskedChair, games: KeptGames) =>
-      decisionsAgain(games.of(played.scenario).tellingTo(toldTo), games.courseOf(played), chair),
+      decisionsAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), chair),
     open: playWays,
   },
   /** Something else in the place of a decision. */
@@ -84,7 +84,7 @@ export const DEBRIEF_TASKS = {
     plan: (
       { toldTo, asked, ...played }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
       games: KeptGames,
-    ) => tryAgain(games.of(played.scenario).tellingTo(toldTo), games.courseOf(played), asked),
+    ) => tryAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), asked),
     open: playWays,
   },
   /** Another game beside this one. */
@@ -105,8 +105,14 @@ interface AskedPar extends Omit<PlayedGame, 'moves'> {
   readonly here: Outcome | undefined;
 }
 
+/** A game gone through, to be played on from its moments. @throws RefusedMove where the moves are not those of a game */
+function courseIn(games: KeptGames, { scenario, setup, moves }: PlayedGame): Course {
+  const text = JSON.stringify([scenario, setup, moves]);
+  return games.last(text, () => courseOf(games.of(scenario), setup, moves));
+}
+
 /** Plays ways on from the moments of a game. */
 function playWays({ scenario, setup, moves }: PlayedGame, games: KeptGames) {
-  const course = games.courseOf({ scenario, setup, moves });
+  const course = courseIn(games, { scenario, setup, moves });
   return inOneStep((asked: WayAsked) => course.play(asked));
 }

@@ -1,9 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Tell } from '#messages/voice.ts';
-import type { PlayedGame } from './played-game.ts';
 
 /** How many games are kept: who opens one link after another, or decision after decision, stays with a few. */
 const MOST = 3;
@@ -14,8 +12,7 @@ export class KeptGames {
   readonly #games = new Map<string, ToldGame>();
 
   readonly #tell: Tell;
-  /** The last game that was gone through, by all that has been played in it. */
-  #course: { readonly text: string; readonly course: Course } | undefined;
+  #last: { readonly text: string; readonly made: unknown } | undefined;
 
   constructor(tell: Tell) {
     this.#tell = tell;
@@ -31,10 +28,10 @@ export class KeptGames {
     return game;
   }
 
-  /** A game gone through, to be played on from its moments. @throws RefusedMove where the moves are not those of a game */
-  courseOf({ scenario, setup, moves }: PlayedGame): Course {
-    const text = JSON.stringify([scenario, setup, moves]);
-    if (this.#course?.text !== text) this.#course = { text, course: courseOf(this.of(scenario), setup, moves) };
-    return this.#course.course;
+  /** Something made of the last game that was gone through, by the text of all that has been played in it. */
+  last<Made>(text: string, make: () => Made): Made {
+    if (this.#last?.text !== text) this.#last = { text, made: make() };
+    // Whoever names a text makes the same of it each time.
+    return this.#last.made as Made;
   }
 }

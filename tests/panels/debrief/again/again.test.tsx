@@ -114,9 +114,9 @@ test('each decision says how it turned out as soon as it is weighed, in its plac
     tryAgain: () => ({ result: new Promise<never>(() => undefined), cancel: () => undefined }),
   };
   render(<Again chair={0} isOwn commands={commands} />);
-  await user.click(screen.getByRole('button', { name: 'Find the costly decisions' }));
+  await user.click(screen.getByRole('button', { name: say('debrief-again.start') }));
   const rows = () =>
-    within(screen.getByRole('list', { name: 'The decisions that mattered most' }))
+    within(screen.getByRole('list', { name: say('debrief-again.looked') }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
   const said = (...choices: readonly string[]) =>
@@ -125,15 +125,15 @@ test('each decision says how it turned out as soon as it is weighed, in its plac
   await waitFor(() => expect(weighing.tell).toBeDefined());
   weighing.tell?.({ done: 90, told: { of: 12, done: 10, looked } });
   expect(await screen.findByText('Playing on: 10 of 12 decisions')).toBeTruthy();
-  expect(rows()).toEqual(said('Being weighed', 'Being weighed'));
+  expect(rows()).toEqual(said(say('debrief-again.weighing'), say('debrief-again.weighing')));
   weighing.tell?.({
     done: 120,
     told: { of: 12, done: 11, looked: [looked[0], LOOKED[1]].flatMap((each) => each ?? []) },
   });
-  await waitFor(() => expect(rows()).toEqual(said('Being weighed', 'The draw')));
+  await waitFor(() => expect(rows()).toEqual(said(say('debrief-again.weighing'), say('debrief-again.kind-draw'))));
   weighing.end?.(AGAIN);
   await screen.findByText(AGAIN.summary);
-  expect(rows()).toEqual(said('Costly', 'The draw'));
+  expect(rows()).toEqual(said(say('debrief-again.kind-costly'), say('debrief-again.kind-draw')));
 });
 
 test('the better answer is nowhere in the page before the last hint, and hints open one after another', async () => {

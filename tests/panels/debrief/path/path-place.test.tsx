@@ -154,14 +154,16 @@ test('shows moments and cards as they come, keeps the moment that is looked at, 
   if (early?.told?.path === undefined || late?.told?.path === undefined) throw new RangeError('nothing was told');
   await vi.waitFor(() => expect(going.tell).toBeDefined());
   going.tell?.(early);
-  await screen.findByRole('img', { name: /day by day$/ });
+  await screen.findByRole('img');
   expect(slider().max).toBe(String(early.told.path.stops.length - 1));
   expect(screen.getByRole('progressbar')).toBeTruthy();
   fireEvent.input(slider(), { target: { value: '0' } });
   const chosen = at(early.told.path.stops, Number(slider().value)).words;
   going.tell?.(late);
   const cards = late.told.path.turning.cards.length;
-  await vi.waitFor(() => expect(screen.queryAllByRole('button', { name: 'Show on the chart' })).toHaveLength(cards));
+  await vi.waitFor(() =>
+    expect(screen.queryAllByRole('button', { name: say('debrief-path.show') })).toHaveLength(cards),
+  );
   expect(slider().getAttribute('aria-valuetext')).toContain(chosen);
   going.end?.(PATH);
   await vi.waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
