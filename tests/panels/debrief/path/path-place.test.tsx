@@ -154,7 +154,7 @@ test('shows moments and cards as they come, keeps the moment that is looked at, 
   if (early?.told?.path === undefined || late?.told?.path === undefined) throw new RangeError('nothing was told');
   await vi.waitFor(() => expect(going.tell).toBeDefined());
   going.tell?.(early);
-  await screen.findByRole('img');
+  await screen.findByRole('img', { name: having(say('debrief-path.chart', { measure: '' })) });
   expect(slider().max).toBe(String(early.told.path.stops.length - 1));
   expect(screen.getByRole('progressbar')).toBeTruthy();
   fireEvent.input(slider(), { target: { value: '0' } });
