@@ -55,7 +55,7 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   await pressOn(page, page.getByRole('group', { name: 'Article 1, Salary' }).getByRole('button', { name: /^30,000/ }));
   await expect(page.getByRole('radio', { name: 'Counter' })).toBeChecked();
   await pressOn(page, page.getByRole('button', { name: 'Try it' }));
-  await expect(page.getByText('What follows')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^What follows/ })).toBeVisible();
   await expect(answer).toHaveCount(0);
   expect(await axeViolations(page, { within: '.place--decisions' })).toEqual([]);
   await pressOn(page, page.getByRole('button', { name: 'Show the better answer' }));
