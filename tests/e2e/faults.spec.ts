@@ -112,7 +112,7 @@ test('a device that keeps nothing says so, and the game is there until the page 
 });
 
 test('a part that cannot be loaded is said, and had when it is asked for again', async ({ page }) => {
-  const missing = /(rules-dialog|table-route)-.*\.js$/;
+  const missing = /\/(rules-dialog|table)-.*\.js$/;
   await page.route(missing, (route) => route.abort());
   await page.goto(`./${OFF}#/`);
   await page.getByRole('button', { name: 'Rules' }).click();

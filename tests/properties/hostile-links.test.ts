@@ -4,7 +4,7 @@ import { throwLinks } from './hostile/throw-links.ts';
 
 /** `npm run fuzz` throws so many for each run that it asks for. */
 const PER_RUN = 500;
-const USUAL_RUNS = 2;
+const USUAL_RUNS = 4;
 /** Milliseconds of processor time, which is not all a game's where tests run side by side. */
 const LONGEST = 5000;
 

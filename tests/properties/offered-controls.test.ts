@@ -94,7 +94,7 @@ describe('what the table shows as something that can be done', UNHURRIED, () => 
         expect(left(seated, offered)).toEqual([]);
       }
     });
-    fc.assert(property, fuzzRuns(10));
+    fc.assert(property, fuzzRuns(16));
   });
 
   it('was of every kind that there is', () => {

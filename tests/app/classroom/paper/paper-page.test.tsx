@@ -53,7 +53,7 @@ describe('a table that played on paper', () => {
     await waitFor(() => expect(document.activeElement).toBe(first));
     expect(first.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(first.getAttribute('aria-describedby')!)?.textContent).toContain(
-      GAME.say('paper.nobody-refused', { track: 0 }),
+      GAME.say('paper.nobody-refused', { track: 1 }),
     );
     expect(screen.getByText(say('paper.mistakes', { count: 1 }))).toBeTruthy();
   });
