@@ -22,6 +22,7 @@ const config: KnipConfig = {
     // Built by itself, beside the page.
     'src/app/offline/service-worker.ts',
     'src/cli/bench/bench.ts',
+    'src/cli/bench/class-links.ts',
     'tools/strangers/measure-strangers.ts',
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
