@@ -4,7 +4,7 @@ import type { PageBackground } from './background/page-background.ts';
 import type { LinkedCode, OpenedLink } from './open-link.ts';
 import { textLanguageOf } from './shipped-scenario.ts';
 
-/** Where the game of a link is opened. */
+/** The place at which the game of a link is opened. */
 interface Opening {
   readonly background: PageBackground;
   /** The link that the page was called with, which the worker opens by itself. */

@@ -19,7 +19,7 @@ export interface HeldTask {
   told: unknown;
   /** Until the number of pieces is told again. */
   telling: ReturnType<typeof setTimeout> | undefined;
-  /** How to stop a whole task that is done without a worker. */
+  /** Stops a whole task that is done without a worker. */
   stopMoved: (() => void) | undefined;
   moved: MovedPieces | undefined;
 }

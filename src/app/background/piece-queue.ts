@@ -47,7 +47,7 @@ export class PieceQueue {
     return this.#waiting.length + this.#doing.size === 0;
   }
 
-  /** Adds pieces to those that wait. What is known already comes at once. */
+  /** Adds pieces to those that wait; results that are known already come at once. */
   add(pieces: readonly AskedPiece<unknown>[]): void {
     if (this.#hopeless !== undefined) {
       for (const { key } of pieces) this.#listener.onFailure(key, this.#hopeless);
@@ -120,7 +120,7 @@ export class PieceQueue {
     for (const key of keys) this.#listener.onFailure(key, why);
   }
 
-  /** How many pieces a worker has at a time: fewer towards the end, so that all of them end together. */
+  /** Returns the number of pieces that a worker has at a time: fewer towards the end, so that all workers end together. */
   #depth(workers: number): number {
     if (this.#breaks.size > 0) return 1;
     const whole = Math.min(MOST_AT_A_TIME, Math.max(2, Math.ceil(AT_A_TIME / this.#pace)));

@@ -9,7 +9,7 @@ export interface TaskPool<Tasks extends TaskTable> {
   readonly workers: WorkerPool;
 }
 
-/** Opens a pool for tasks, which the page does itself where no worker is to be had. */
+/** Opens a pool for tasks; the page does them itself if it cannot have a worker. */
 export function openPool<Tasks extends TaskTable>(
   tasks: Tasks,
   callWorker: () => AnyWorker,

@@ -19,7 +19,7 @@ const REST = 30_000;
 const TOLD_AFTER = 200;
 
 export interface PoolOptions {
-  /** How many workers there are at most. */
+  /** The greatest number of workers. */
   readonly size?: number;
   readonly patience?: number;
   readonly rest?: number;
@@ -118,7 +118,7 @@ export class WorkerPool {
     this.#trySending(id, () => worker.send({ is: 'start', id, ...held.asked }));
   }
 
-  /** What cannot be copied fails its task. */
+  /** Fails the task if its data cannot be copied to a worker. */
   #trySending(id: number, send: () => void): void {
     try {
       send();

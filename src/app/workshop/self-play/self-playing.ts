@@ -12,7 +12,7 @@ import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 export interface SelfPlayState {
   readonly text: string;
   readonly wanted: number;
-  /** What they have come to so far; absent before the first have ended. */
+  /** The results so far; `undefined` before the first games have ended. */
   readonly summary: PlayedSummary | undefined;
   readonly is: 'playing' | 'stopped' | 'done' | 'failed';
   /** What is to be said of them; absent while they are being played. */
