@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { atEveryWidth, NARROW } from './support/sizes.ts';
-import { answerAll, asked, clickAnywhere, openTool, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openTool, openWholeRecord, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('a bloc asks its members, on a phone, and answers a claim by them, from a wide page', async ({ page }) => {
@@ -27,12 +27,7 @@ test('a bloc asks its members, on a phone, and answers a claim by them, from a w
   await dialog.getByRole('button', { name: 'Answer by members' }).click();
   // The day may end by it, with a scene that waits.
   await asked(page);
-  await press(page.getByRole('button', { name: 'Record of all rounds' }));
-  for (const more of await page
-    .getByRole('dialog')
-    .getByText(/^\d+ (more|small matters?)$/)
-    .all())
-    await more.click();
+  await openWholeRecord(page, press);
   await expect(
     dialog.getByText(/You answer by your members: France, Britain and Estonia stand behind it/).first(),
   ).toBeVisible();

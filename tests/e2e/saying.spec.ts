@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { atEveryWidth, NARROW, wider } from './support/sizes.ts';
-import { answerAll, asked, clickAnywhere, openArticle, openTool, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openArticle, openTool, openWholeRecord, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('what is said stands under its article, on a phone, and can be answered, from a wide page', async ({ page }) => {
@@ -30,11 +30,6 @@ test('what is said stands under its article, on a phone, and can be answered, fr
   await press(panel.getByRole('button', { name: /^Say it/ }));
   // The day may end by it, with a scene that waits.
   await asked(page);
-  await press(page.getByRole('button', { name: 'Record of all rounds' }));
-  for (const more of await page
-    .getByRole('dialog')
-    .getByText(/^\d+ (more|small matters?)$/)
-    .all())
-    await more.click();
+  await openWholeRecord(page, press);
   await expect(page.getByRole('dialog').getByText(/Washington replies to you about the place/)).toBeVisible();
 });

@@ -47,7 +47,7 @@ export class WorkerCrew {
     return others.reduce((least, each) => (each.tasks.size < least.tasks.size ? each : least), first);
   }
 
-  /** Calls one more; undefined where there are enough, or none is to be had. */
+  /** Calls one more worker; `undefined` if there are enough, or the browser has none. */
   called(): PoolWorker | undefined {
     if (this.#all.length >= this.#size) return undefined;
     try {

@@ -4,7 +4,7 @@ import type { Difference } from './compare-ways.ts';
 /** Differences as uneven as those that are kept come by chance in one of a hundred moves that change nothing, in millionths. */
 export const NO_CHANCE = 10_000;
 
-/** What comes so often by chance, in millionths, may still turn out to be none. */
+/** The greatest probability of coming by chance, in millionths, of a difference that deserves more ways. */
 const PERHAPS = 100_000;
 
 /** True if a difference would be none that comes by chance, or nearly so, if some more ways fell to one side and it then went on so. */

@@ -1,6 +1,6 @@
 /**
  * Work in pieces that can be done anywhere and in any order. A plan says what it needs next and goes on with the
- * results, in the order in which it named them; so it comes to the same whoever does the pieces, and when.
+ * results, in the order in which it named them; so its result does not depend on which worker does a piece, or when.
  */
 export type Plan<Piece, Done, Told, Result> = Generator<Need<Piece, Done, Told>, Result, readonly unknown[]>;
 

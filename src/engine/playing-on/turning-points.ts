@@ -29,7 +29,7 @@ export interface TurningPoints {
   readonly idle: readonly number[];
   /** Moves that were looked at closely, in the order of the game: turning points, and those that only looked like ones. */
   readonly looked: readonly number[];
-  /** How many moves were tried without. */
+  /** Number of moves that the game was played on without. */
   readonly tried: number;
   /** In how many ways each turning point was played on, with it and without. */
   readonly ways: number;
@@ -41,7 +41,7 @@ export interface TurningPoints {
 export interface SearchTold {
   /** Number of ways that are played, at most. */
   readonly of: number;
-  /** How many moves are tried without. */
+  /** Number of moves that the game is played on without. */
   readonly tried: number;
   /** The turning points that are certain, in the order of the game: further ones only come behind them. */
   readonly points: readonly TurningPoint[];

@@ -12,7 +12,7 @@ export interface Par {
   readonly parts: readonly ParPart[];
 }
 
-/** How many games have been played, and what can be told of them by then; absent until there are enough games. */
+/** Number of games that have been played, and the results by then; these are `undefined` until there are enough games. */
 export type ParProgress = PlanProgress<Par>;
 
 /** A question to which games have different answers: when a part was signed, or what an article says. */

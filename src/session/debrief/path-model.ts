@@ -29,7 +29,7 @@ export interface PathTold {
   readonly path: PathModel | undefined;
 }
 
-/** How far the reckoning has come, in ways on that have been played. */
+/** Progress of the search, in ways on that have been played. */
 export type PathProgress = PlanProgress<PathTold>;
 
 /** A part of the text, with the measures that there are of it. */

@@ -26,7 +26,7 @@ export interface TurningFound extends TurningPoints {
   readonly why: readonly string[];
 }
 
-/** What the cards stand beside. */
+/** The parts of the path that cards refer to. */
 interface Beside {
   readonly cardOf: CardOf;
   readonly stops: readonly Pick<PathStop, 'moment' | 'at'>[];

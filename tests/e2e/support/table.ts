@@ -219,3 +219,10 @@ export function wayTo(page: Page, place: string, names = IN_ENGLISH): Locator {
     .getByRole('navigation', { name: names.with('Parts of the debrief') })
     .getByRole('button', { name: names.only(place) });
 }
+
+/** Opens the record of all rounds, with everything in it unfolded. */
+export async function openWholeRecord(page: Page, press: Press): Promise<void> {
+  await press(page.getByRole('button', { name: 'Record of all rounds' }));
+  const folded = page.getByRole('dialog').getByText(/^\d+ (more|small matters?)$/);
+  for (const more of await folded.all()) await more.click();
+}

@@ -58,7 +58,7 @@ interface ReckoningProps {
   readonly onCancel: () => void;
 }
 
-/** How far it has come, and the way to end it. */
+/** Shows the progress of the search, with a button that ends it. */
 function Reckoning({ progress, onCancel }: ReckoningProps) {
   const { say } = useSpeaker();
   const of = progress?.told?.of ?? 0;

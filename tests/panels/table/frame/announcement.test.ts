@@ -63,21 +63,17 @@ describe.each([
   });
 });
 
+/** The lines of today's talks, as a part of the news. */
+function newsOfToday(dispatches: TableModel['sinceLast']): TableModel['news'][number] {
+  return { key: 'today', part: 'talks', heading: say('news.now-talks'), events: [], dispatches, folded: [] };
+}
+
 describe('what is said of the table', () => {
   it('says how much more there is to read, and last what is asked', () => {
     const [line] = BARE_DESK.sinceLast;
     if (line === undefined) throw new Error('there is no news');
     const lines = [1, 2, 3, 4, 5].map((key) => ({ ...line, key, words: `Line ${key}.` }));
-    const news = [
-      {
-        key: 'today',
-        part: 'talks' as const,
-        heading: say('news.now-talks'),
-        events: [],
-        dispatches: lines,
-        folded: [],
-      },
-    ];
+    const news = [newsOfToday(lines)];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(
@@ -96,16 +92,7 @@ describe('what is said of the table', () => {
       { ...line, key: 1, words: long },
       { ...line, key: 2, words: long, brief: 'Washington has made an opening statement.' },
     ];
-    const news = [
-      {
-        key: 'today',
-        part: 'talks' as const,
-        heading: say('news.now-talks'),
-        events: [],
-        dispatches: lines,
-        folded: [],
-      },
-    ];
+    const news = [newsOfToday(lines)];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(
