@@ -5,7 +5,7 @@ import type { Domain } from './domain.ts';
 import { dominatedOptions } from './dominated-options.ts';
 import { frontierOf } from './frontier-of.ts';
 import { oppositionOf } from './opposition.ts';
-import { pairFrontier } from './pair-frontier.ts';
+import { pairCounts } from './pair-counts.ts';
 import type { BindingAnalysis, ParetoAnalysis, TrackAnalysis } from './scenario-analysis.ts';
 import { countsBySet } from './signing.ts';
 import { type PartyColumn, solutionsOf } from './solutions.ts';
@@ -45,7 +45,7 @@ export function analyzeDeals(domain: Domain, context: DealsContext): TrackAnalys
     coalitions: coalitionsOf(domain, bySet),
     binding: bindingsOf(survey, context.lines, count),
     dominated: namedDominated(domain),
-    opposition: oppositionOf(survey.inZone, survey.excluded) ?? null,
+    opposition: oppositionOf(survey.inZone, survey.frontier) ?? null,
   };
 }
 
@@ -58,9 +58,8 @@ function paretoOf({ domain, columns, excluded, frontier, inZone }: Survey): Pare
     inZopaOutcomes: packagesOf(inZone),
     withRedLines: { vectors: all.rows.length, outcomes: packagesOf(all) },
     pairs: pairsOf(domain.parties.length).map(([a, b]) => {
-      const pair = pairFrontier(at(columns, a), at(columns, b), excluded);
       const parties = [at(domain.parties, a).name, at(domain.parties, b).name] as const;
-      return { parties, vectors: pair.rows.length, outcomes: packagesOf(pair) };
+      return { parties, ...pairCounts(at(columns, a), at(columns, b), frontier, excluded) };
     }),
   };
 }

@@ -1,104 +1,137 @@
 import type { Frontier } from './frontier.ts';
+import type { PackedRows } from './packed-rows.ts';
+import type { Packing } from './packing.ts';
 
-/** How a row's ranks are coarsened and put side by side into one 32-bit number, a spare bit above each. */
-export interface Packing {
-  readonly width: number;
-  readonly factors: readonly number[];
-}
-
-/** For columns of compact ranks. */
-export function packingOf(columns: readonly Int32Array[]): Packing {
-  const width = Math.floor(32 / columns.length);
-  const steps = (1 << (width - 1)) - 1;
-  return { width, factors: columns.map((column) => steps / Math.max(1, greatest(column))) };
-}
-
-/** Where this is less in some place, so is the rank; the reverse need not hold. */
-export function packRow(columns: readonly Int32Array[], { width, factors }: Packing, row: number): number {
-  let packed = 0;
-  for (let party = 0; party < columns.length; party += 1) {
-    packed |= Math.floor(columns[party]![row]! * factors[party]!) << (party * width);
-  }
-  return packed;
-}
-
-function greatest(column: Int32Array): number {
-  let most = 0;
-  for (let row = 0; row < column.length; row += 1) if (column[row]! > most) most = column[row]!;
-  return most;
-}
-
-/** The frontier of the rows offered so far, which come by descending sum. */
+/**
+ * The frontier of the rows offered so far, which come by descending sum. Rows that are kept are put into groups by the
+ * leading bits of their ranks, so that those are passed over together which are worse than a row for somebody.
+ */
 export class Archive {
-  readonly #columns: readonly Int32Array[];
   readonly #spare: number;
-  #packed = new Int32Array(1024);
-  #rows = new Int32Array(1024);
-  #counts = new Int32Array(1024);
-  #size = 0;
+  readonly #leading: number;
+  readonly #groups: Group[] = [];
+  /** By place in the groups: the leading bits of their rows, and the spare bits. */
+  #keys = new Int32Array(FIRST_ROOM);
+  readonly #byKey = new Map<number, Group>();
 
-  constructor(columns: readonly Int32Array[]) {
-    this.#columns = columns;
-    const width = Math.floor(32 / columns.length);
-    this.#spare = columns.reduce((bits, _, party) => bits | (1 << (party * width + width - 1)), 0);
+  constructor({ spare, leading }: Packing) {
+    this.#spare = spare;
+    this.#leading = leading;
+  }
+
+  /** Offers the rows in some places, one after the other. */
+  offerAll(all: PackedRows, places: Int32Array): void {
+    for (let index = 0; index < places.length; index += 1) this.#offer(all, places[index]!);
   }
 
   /** Keeps a row unless one that is kept is at least as good for all; then the two are equal, or it is dominated. */
-  offer(row: number, packed: number): void {
-    const place = this.#coverOf(row, packed);
-    if (place === -1) this.#keep(row, packed);
-    else if (isEqual(this.#columns, this.#rows[place]!, row)) this.#counts[place]! += 1;
-    else this.#bringForward(place);
-  }
-
-  frontier(): Frontier {
-    return { rows: this.#rows.slice(0, this.#size), counts: this.#counts.slice(0, this.#size) };
-  }
-
-  /** The place of a kept row that is at least as good for everybody, or -1. */
-  #coverOf(row: number, packed: number): number {
+  #offer(all: PackedRows, place: number): void {
     const spare = this.#spare;
-    const kept = this.#packed;
-    const size = this.#size;
-    for (let place = 0; place < size; place += 1) {
-      // A spare bit is lost exactly where the kept row is, coarsely, worse.
-      if (((kept[place]! - packed) & spare) === spare && covers(this.#columns, this.#rows[place]!, row)) return place;
+    const key = all.packed[place]! & this.#leading;
+    const keys = this.#keys;
+    const count = this.#groups.length;
+    for (let index = 0; index < count; index += 1) {
+      // A spare bit is lost exactly where the leading bits of the group are less.
+      if (((keys[index]! - key) & spare) !== spare) continue;
+      if (!this.#groups[index]!.covers(all, place, spare)) continue;
+      this.#bringForward(index);
+      return;
     }
-    return -1;
+    this.#groupOf(key).keep(all, place, spare);
   }
 
-  #keep(row: number, packed: number): void {
-    if (this.#size === this.#rows.length) this.#grow();
-    this.#packed[this.#size] = packed | this.#spare;
-    this.#rows[this.#size] = row;
-    this.#counts[this.#size] = 1;
-    this.#size += 1;
+  /** The rows that are kept, in no order. */
+  frontier(): Frontier {
+    return {
+      rows: Int32Array.from(this.#groups.flatMap((group) => [...group.rows.subarray(0, group.size)])),
+      counts: Int32Array.from(this.#groups.flatMap((group) => [...group.counts.subarray(0, group.size)])),
+    };
+  }
+
+  #groupOf(key: number): Group {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const group = new Group();
+    if (this.#groups.length === this.#keys.length) this.#keys = doubled(this.#keys);
+    this.#keys[this.#groups.length] = key | this.#spare;
+    this.#groups.push(group);
+    this.#byKey.set(key, group);
+    return group;
+  }
+
+  #bringForward(index: number): void {
+    const to = index >> 1;
+    const group = this.#groups[index]!;
+    this.#groups[index] = this.#groups[to]!;
+    this.#groups[to] = group;
+    swap(this.#keys, index, to);
+  }
+}
+
+/** Kept rows with the same leading bits; those that have dominated lately are asked first. */
+class Group {
+  rows = new Int32Array(FIRST_ROOM);
+  counts = new Int32Array(FIRST_ROOM);
+  size = 0;
+  #packed = new Int32Array(FIRST_ROOM);
+  #ranks = new Int32Array(0);
+
+  /** True if one of the rows is at least as good for everybody; the row is counted with one that is equal. */
+  covers(all: PackedRows, place: number, spare: number): boolean {
+    const packed = all.packed[place]!;
+    const kept = this.#packed;
+    const size = this.size;
+    for (let index = 0; index < size; index += 1) {
+      // A spare bit is lost exactly where the kept row is, coarsely, worse.
+      if (((kept[index]! - packed) & spare) !== spare) continue;
+      const comparison = compareRanks(this.#ranks, index, all, place);
+      if (comparison < 0) continue;
+      if (comparison === 0) this.counts[index]! += 1;
+      else this.#bringForward(index, all.width);
+      return true;
+    }
+    return false;
+  }
+
+  keep({ rows, width, ranks, packed }: PackedRows, place: number, spare: number): void {
+    const size = this.size;
+    if (size === 0) this.#ranks = new Int32Array(FIRST_ROOM * width);
+    else if (size === this.rows.length) this.#grow();
+    this.rows[size] = rows[place]!;
+    this.counts[size] = 1;
+    this.#packed[size] = packed[place]! | spare;
+    for (let party = 0; party < width; party += 1) this.#ranks[size * width + party] = ranks[place * width + party]!;
+    this.size += 1;
   }
 
   #grow(): void {
+    this.rows = doubled(this.rows);
+    this.counts = doubled(this.counts);
     this.#packed = doubled(this.#packed);
-    this.#rows = doubled(this.#rows);
-    this.#counts = doubled(this.#counts);
+    this.#ranks = doubled(this.#ranks);
   }
 
-  #bringForward(place: number): void {
-    const to = place >> 1;
-    swap(this.#packed, place, to);
-    swap(this.#rows, place, to);
-    swap(this.#counts, place, to);
+  #bringForward(index: number, width: number): void {
+    const to = index >> 1;
+    swap(this.rows, index, to);
+    swap(this.counts, index, to);
+    swap(this.#packed, index, to);
+    for (let party = 0; party < width; party += 1) swap(this.#ranks, index * width + party, to * width + party);
   }
 }
 
-function covers(columns: readonly Int32Array[], a: number, b: number): boolean {
-  for (let party = 0; party < columns.length; party += 1) {
-    const column = columns[party]!;
-    if (column[a]! < column[b]!) return false;
-  }
-  return true;
-}
+/** So many rows have room in a new group. */
+const FIRST_ROOM = 16;
 
-function isEqual(columns: readonly Int32Array[], a: number, b: number): boolean {
-  return columns.every((column) => column[a] === column[b]);
+/** -1 where a kept row is worse for somebody, else 1 where it is better for somebody, else 0. */
+function compareRanks(kept: Int32Array, index: number, { width, ranks }: PackedRows, place: number): -1 | 0 | 1 {
+  let result: 0 | 1 = 0;
+  for (let party = 0; party < width; party += 1) {
+    const difference = kept[index * width + party]! - ranks[place * width + party]!;
+    if (difference < 0) return -1;
+    if (difference > 0) result = 1;
+  }
+  return result;
 }
 
 function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

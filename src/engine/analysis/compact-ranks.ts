@@ -14,5 +14,7 @@ export function compactRanks(ranks: Int32Array): Int32Array {
   }
   if (low === 0 && high < WIDEST) return ranks;
   if (high - low >= WIDEST) return rankParts([Float64Array.from(ranks, (rank) => rank - low)]);
-  return ranks.map((rank) => rank - low);
+  const compact = new Int32Array(ranks.length);
+  for (let row = 0; row < ranks.length; row += 1) compact[row] = ranks[row]! - low;
+  return compact;
 }

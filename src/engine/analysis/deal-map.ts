@@ -8,11 +8,12 @@ import { latePenalty } from '../rounds/conclude.ts';
 import { type Candidates, candidatesOf, packagesOf } from './candidates.ts';
 import { compactRanks } from './compact-ranks.ts';
 import type { Domain } from './domain.ts';
-import { frontierOf } from './frontier-of.ts';
+import type { Frontier } from './frontier.ts';
+import { frontierSteps } from './frontier-of.ts';
 import { kalaiSmorodinskyOf } from './kalai-smorodinsky.ts';
+import { listedPackages } from './listed-packages.ts';
+import { countIn, placesIn } from './marks.ts';
 import { nashOf } from './nash.ts';
-import { pairFrontier } from './pair-frontier.ts';
-import { spreadPackages } from './sample-packages.ts';
 import { signingOf } from './signing.ts';
 import { trackDomain } from './track-domain.ts';
 import { outsideZone } from './zone-count.ts';
@@ -25,7 +26,7 @@ export interface DealMap {
   readonly packageCount: number;
   /** How many cross nobody's red line and leave open nothing that must be settled. */
   readonly uncrossed: number;
-  /** The packages that are listed, ascending: all, or where they are many a part of them, see `MOST_LISTED`. */
+  /** The packages that are listed, ascending: all, or where they are many a part of them, see `listedPackages`. */
   readonly listed: Int32Array;
   /** By signatory and listed package: points in the game's units, before what lateness costs. */
   readonly points: readonly Int32Array[];
@@ -61,9 +62,6 @@ export interface Solution {
   readonly ties: number;
 }
 
-/** Up to so many packages are listed one by one; of more, so many spread evenly, and those that have a name or a line. */
-const MOST_LISTED = 20_000;
-
 /** What does not change from day to day. */
 interface Ground {
   readonly game: Game;
@@ -81,43 +79,75 @@ export interface PlayedDays {
   readonly state: { readonly tracks: readonly Pick<TrackState, 'status' | 'since'>[] };
 }
 
-/** Makes the map of a part, a day at a step. */
-export function* dealMapOf(game: Game, { days, state }: PlayedDays, track: TrackIndex): Generator<void, DealMap> {
+/**
+ * Makes the map of a part in short steps.
+ * @param onDay is called after each day that has been looked at.
+ */
+export function* dealMapOf(
+  game: Game,
+  { days, state }: PlayedDays,
+  track: TrackIndex,
+  onDay: () => void = () => {},
+): Generator<void, DealMap> {
   const domain = trackDomain(game, track, 'middle');
   const columns = domain.parties.map(({ ranks }) => compactRanks(ranks));
   const ground = { game, track, domain, columns, crossed: signingOf(domain).crossed };
   const { status, since } = at(state.tracks, track);
   const found: DayFound[] = [];
+  let allowed: Allowed | undefined;
   for (const day of days) {
     if (status !== 'open' && day.round > since) break;
-    found.push(dayFound(ground, day));
+    yield;
+    allowed = yield* allowedOn(ground, day, allowed);
+    found.push(dayFound(ground, day, allowed));
+    onDay();
     yield;
   }
-  return drawn(ground, found);
+  return yield* drawn(ground, found);
 }
 
-/** A day with the packages that suited all. */
-type DayFound = Omit<DealDay, 'suits' | 'count'> & { readonly zone: readonly PackageIndex[] };
+/** The packages that could be signed at all, whatever they were worth. It changes when an answer comes off the table. */
+interface Allowed {
+  readonly offTable: DayOfGame['offTable'];
+  /** By package: not 0 where it is excluded. */
+  readonly excluded: Uint8Array;
+  readonly frontier: Frontier;
+}
+
+function* allowedOn(ground: Ground, { offTable }: DayOfGame, before: Allowed | undefined): Generator<void, Allowed> {
+  if (before !== undefined && isSameTable(before.offTable, offTable)) return before;
+  const excluded = withoutGone(ground, offTable);
+  const frontier = yield* frontierSteps(ground.columns, excluded);
+  return { offTable, excluded, frontier };
+}
+
+function isSameTable(one: DayOfGame['offTable'], other: DayOfGame['offTable']): boolean {
+  return one.every((options, issue) =>
+    options.every((cause, option) => (cause === 0) === (at(at(other, issue), option) === 0)),
+  );
+}
+
+/** A day with the packages that did not suit all: by package, 0 where it did. */
+type DayFound = Omit<DealDay, 'suits'> & { readonly outside: Uint8Array };
 
 function dayFound(
-  { game, track, domain, columns, crossed }: Ground,
-  { round, walkAways, offTable }: DayOfGame,
+  { game, track, domain }: Ground,
+  { round, walkAways }: DayOfGame,
+  { excluded, frontier }: Allowed,
 ): DayFound {
   const { signatories } = at(game.common.tracks, track);
   const late = latePenalty(game, track, at(signatories, 0), round);
   const noDeal = signatories.map((party) => at(at(walkAways, party), track));
   const accepts = noDeal.map((worth) => worth + late);
-  const excluded = withoutGone(game, track, crossed, offTable);
-  const out = outsideZone({ domain, excluded }, accepts);
-  const zone: PackageIndex[] = [];
-  for (let pack = 0; pack < out.length; pack += 1) if (out[pack] === 0) zone.push(pack);
-  const inZone = candidatesOf(atWalkAways(domain, accepts), frontierOf(columns, out), () => true);
+  const outside = outsideZone({ domain, excluded }, accepts);
+  // What dominates a package that suits all suits all as well: the frontier of the zone is a part of the whole one.
+  const inZone = candidatesOf(atWalkAways(domain, accepts), frontier, (row) => outside[row] === 0);
   const [nash, kalaiSmorodinsky] = [nashOf, kalaiSmorodinskyOf].map((choose) => solutionOf(inZone, choose));
-  return { round, late, noDeal, zone, nash, kalaiSmorodinsky };
+  return { round, late, noDeal, nash, kalaiSmorodinsky, count: countIn(outside, 0), outside };
 }
 
 /** Those that are excluded anyway, and those with an answer that was off the table. */
-function withoutGone(game: Game, track: TrackIndex, crossed: Uint8Array, offTable: DayOfGame['offTable']): Uint8Array {
+function withoutGone({ game, track, crossed }: Ground, offTable: DayOfGame['offTable']): Uint8Array {
   const gone = at(game.common.tracks, track).issues.flatMap((issue) => {
     const options = at(offTable, issue).flatMap((cause, option) => (cause === 0 ? [] : [option]));
     return options.length === 0 ? [] : [{ track, sets: [{ issue, options }] }];
@@ -141,19 +171,19 @@ function solutionOf(inZone: Candidates, choose: (inZone: Candidates) => number[]
   return { pack: at(inZone.rows, at(places, 0)), ties: packagesOf(inZone, places) - 1 };
 }
 
-function drawn(ground: Ground, found: readonly DayFound[]): DealMap {
+function* drawn(ground: Ground, found: readonly DayFound[]): Generator<void, DealMap> {
   const { game, track, domain, crossed } = ground;
-  const listed = listedOf(ground, found);
+  const listed = yield* listedPackages(ground, found);
   return {
     track,
     signatories: at(game.common.tracks, track).signatories,
     packageCount: domain.packageCount,
-    uncrossed: crossed.reduce((count, bits) => count + Number(bits === 0), 0),
+    uncrossed: countIn(crossed, 0),
     listed,
     points: domain.parties.map(({ ranks }) => listed.map((pack) => ranks[pack]!)),
     crossed: Uint8Array.from(listed, (pack) => crossedBy(domain, pack)),
     open: Uint8Array.from(listed, (pack) => domain.barred?.[pack] ?? 0),
-    days: found.map(({ zone, ...day }) => ({ ...day, count: zone.length, suits: placesOf(listed, zone) })),
+    days: found.map(({ outside, ...day }) => ({ ...day, suits: placesOfSuiting(listed, outside) })),
   };
 }
 
@@ -161,27 +191,10 @@ function crossedBy({ parties }: Domain, pack: PackageIndex): number {
   return parties.reduce((bits, { forbidden }, place) => bits | ((forbidden?.[pack] ?? 0) << place), 0);
 }
 
-function listedOf({ domain, columns, crossed }: Ground, days: readonly DayFound[]): Int32Array {
-  const { packageCount } = domain;
-  if (packageCount <= MOST_LISTED) return Int32Array.from({ length: packageCount }, (_, pack) => pack);
-  const named = days.flatMap(({ zone, nash, kalaiSmorodinsky }) => [
-    ...(zone.length > MOST_LISTED ? [] : zone),
-    ...[nash, kalaiSmorodinsky].flatMap((solution) => (solution === undefined ? [] : [solution.pack])),
-  ]);
-  const onFrontiers = columns.flatMap((one, place) =>
-    columns.slice(place + 1).flatMap((other) => [...pairFrontier(one, other, crossed).rows]),
+/** Places in a list of packages of those that suited all. */
+function placesOfSuiting(listed: Int32Array, outside: Uint8Array): Int32Array {
+  return placesIn(
+    Uint8Array.from(listed, (pack) => outside[pack]!),
+    0,
   );
-  const all = new Set([...spreadPackages(packageCount, MOST_LISTED), ...named, ...onFrontiers]);
-  return Int32Array.from(all).sort();
-}
-
-/** Where packages stand in an ascending list, those that are not in it left out. */
-function placesOf(listed: Int32Array, packs: readonly PackageIndex[]): Int32Array {
-  const places: number[] = [];
-  let place = 0;
-  for (const pack of packs) {
-    while (place < listed.length && listed[place]! < pack) place += 1;
-    if (listed[place] === pack) places.push(place);
-  }
-  return Int32Array.from(places);
 }

@@ -43,25 +43,30 @@ function isBarred({ barred, listed }: Domain, { stride, count }: Place, option: 
   return true;
 }
 
-function dominates(domain: Domain, { stride, count }: Place, better: number, worse: number): boolean {
+function dominates({ parties }: Domain, place: Place, better: number, worse: number): boolean {
+  // Most options are better for somebody: seen at the first package, before the table is gone through for anybody.
+  if (parties.some(({ ranks }) => ranks[better * place.stride]! < ranks[worse * place.stride]!)) return false;
   let isBetter = false;
-  for (let block = 0; block < domain.listed; block += stride * count) {
-    for (let rest = 0; rest < stride; rest += 1) {
-      const difference = comparison(domain, block + better * stride + rest, block + worse * stride + rest);
-      if (difference < 0) return false;
-      if (difference > 0) isBetter = true;
-    }
+  for (const { ranks, forbidden } of parties) {
+    const ranked = comparison(ranks, place, better, worse);
+    // A line that is crossed is the other way round: less is better.
+    const crossed = forbidden === undefined ? 0 : comparison(forbidden, place, worse, better);
+    if (ranked === -1 || crossed === -1) return false;
+    if (ranked === 1 || crossed === 1) isBetter = true;
   }
   return isBetter;
 }
 
-/** -1 where some party is worse off in the first row than in the second, else 1 where some is better off, else 0. */
-function comparison({ parties }: Domain, first: number, second: number): -1 | 0 | 1 {
+/** -1 where a column is somewhere less with the first option than with the second, else 1 where it is greater, else 0. */
+function comparison(column: Int32Array | Uint8Array, { stride, count }: Place, first: number, second: number) {
+  const across = (second - first) * stride;
   let result: 0 | 1 = 0;
-  for (const { ranks, forbidden } of parties) {
-    const crosses = (forbidden?.[first] ?? 0) - (forbidden?.[second] ?? 0);
-    if (ranks[first]! < ranks[second]! || crosses > 0) return -1;
-    if (ranks[first]! > ranks[second]! || crosses < 0) result = 1;
+  for (let block = first * stride; block < column.length; block += stride * count) {
+    for (let row = block; row < block + stride; row += 1) {
+      const difference = column[row]! - column[row + across]!;
+      if (difference < 0) return -1;
+      if (difference > 0) result = 1;
+    }
   }
   return result;
 }

@@ -1,36 +1,33 @@
-/** Rows by descending sum of their ranks, rows of equal sum in their order. Ranks are compact: see `compactRanks`. */
-export function sumOrder(columns: readonly Int32Array[], excluded: Uint8Array | undefined): Int32Array {
-  const sums = sumsOf(columns);
-  const most = greatestSum(sums);
+import type { PackedRows } from './packed-rows.ts';
+
+/** Places of rows by descending sum of their ranks, rows of equal sum in their order. */
+export function sumOrder({ rows, width, ranks }: PackedRows): Int32Array {
+  const sums = sumsOf(ranks, width, rows.length);
+  const most = greatestOf(sums);
   const starts = new Int32Array(most + 2);
-  let count = 0;
-  for (let row = 0; row < sums.length; row += 1) {
-    if (excluded !== undefined && excluded[row] !== 0) continue;
-    const fallen = most - sums[row]!;
-    starts[fallen + 1] = starts[fallen + 1]! + 1;
-    count += 1;
-  }
-  for (let fallen = 1; fallen < starts.length; fallen += 1) starts[fallen] = starts[fallen]! + starts[fallen - 1]!;
-  const order = new Int32Array(count);
-  for (let row = 0; row < sums.length; row += 1) {
-    if (excluded !== undefined && excluded[row] !== 0) continue;
-    const fallen = most - sums[row]!;
-    order[starts[fallen]!] = row;
-    starts[fallen] = starts[fallen]! + 1;
+  for (let place = 0; place < sums.length; place += 1) starts[most - sums[place]! + 1]! += 1;
+  for (let fallen = 1; fallen < starts.length; fallen += 1) starts[fallen]! += starts[fallen - 1]!;
+  const order = new Int32Array(rows.length);
+  for (let place = 0; place < sums.length; place += 1) {
+    const fallen = most - sums[place]!;
+    order[starts[fallen]!] = place;
+    starts[fallen]! += 1;
   }
   return order;
 }
 
-function sumsOf(columns: readonly Int32Array[]): Int32Array {
-  const sums = new Int32Array(columns[0]?.length ?? 0);
-  for (const column of columns) {
-    for (let row = 0; row < sums.length; row += 1) sums[row] = sums[row]! + column[row]!;
+function sumsOf(ranks: Int32Array, width: number, count: number): Int32Array {
+  const sums = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) {
+    let sum = 0;
+    for (let party = 0; party < width; party += 1) sum += ranks[place * width + party]!;
+    sums[place] = sum;
   }
   return sums;
 }
 
-function greatestSum(sums: Int32Array): number {
+function greatestOf(numbers: Int32Array): number {
   let most = 0;
-  for (let row = 0; row < sums.length; row += 1) if (sums[row]! > most) most = sums[row]!;
+  for (let place = 0; place < numbers.length; place += 1) if (numbers[place]! > most) most = numbers[place]!;
   return most;
 }

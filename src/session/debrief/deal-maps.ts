@@ -21,19 +21,22 @@ export function* dealMapsOf(
   // Every move once, and every day of every part: the days that the game had are known only at its end.
   const of = moves.length + game.common.tracks.length * game.common.roundCount;
   let done = 0;
-  const played = yield* counted(daysOfGame(game, setup, moves));
+  const advance = () => {
+    done += 1;
+  };
+  const played = yield* told(daysOfGame(game, setup, moves), advance);
   const models: DealMapModel[] = [];
   for (let track = 0; track < game.common.tracks.length; track += 1) {
-    const map = yield* counted(dealMapOf(game, played, track));
+    const map = yield* told(dealMapOf(game, played, track, advance));
     models.push(modelOf(game, played, map, you));
   }
   return models;
 
-  function* counted<Result>(steps: Generator<void, Result>): Generator<DealsProgress, Result> {
+  function* told<Result>(steps: Generator<void, Result>, onStep?: () => void): Generator<DealsProgress, Result> {
     for (;;) {
       const next = steps.next();
       if (next.done) return next.value;
-      done += 1;
+      onStep?.();
       yield { done, of };
     }
   }

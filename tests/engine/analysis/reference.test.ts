@@ -97,7 +97,7 @@ describe.skipIf(!isThere)('the analysis of the reference domains', () => {
     const count = inZone.rows.length;
     expectSolution(inZone, leximin(count, all, gains, true), leastGain, expected.kalai_gain_maximin);
     expectSolution(inZone, leximin(count, all, gains), leastGain, expected.kalai_gain_leximin);
-    expectOpposition(oppositionOf(inZone), expected.opposition);
+    expectOpposition(oppositionOf(inZone, frontier), expected.opposition);
     expectLowestFirst(domain, signing, inZone);
   });
 });

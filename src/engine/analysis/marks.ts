@@ -1,0 +1,18 @@
+/** The places, ascending, at which a number stands in a list of small numbers. */
+export function placesIn(numbers: Uint8Array, number: number): Int32Array {
+  const places = new Int32Array(countIn(numbers, number));
+  let count = 0;
+  for (let place = 0; place < numbers.length; place += 1) {
+    if (numbers[place] !== number) continue;
+    places[count] = place;
+    count += 1;
+  }
+  return places;
+}
+
+/** How often a number stands in a list of small numbers. */
+export function countIn(numbers: Uint8Array, number: number): number {
+  let count = 0;
+  for (let place = 0; place < numbers.length; place += 1) if (numbers[place] === number) count += 1;
+  return count;
+}

@@ -1,0 +1,43 @@
+/** How a row's ranks are coarsened and put side by side into one 32-bit number, a spare bit above each. */
+export interface Packing {
+  /** Bits a rank, the spare one too. */
+  readonly width: number;
+  /** By party: of its rank, how much of it is kept. */
+  readonly factors: readonly number[];
+  /** The bit above each rank. */
+  readonly spare: number;
+  /** The leading bits of each rank, by which rows are put into groups. */
+  readonly leading: number;
+}
+
+/** So many bits at most are the leading ones of all parties together. */
+const MOST_LEADING = 12;
+
+/** For columns of compact ranks. */
+export function packingOf(columns: readonly Int32Array[]): Packing {
+  const width = Math.floor(32 / columns.length);
+  const steps = (1 << (width - 1)) - 1;
+  const leading = Math.max(1, Math.floor(MOST_LEADING / columns.length));
+  const bitsOfEach = (bits: number) => columns.reduce((all, _, party) => all | (bits << (party * width)), 0);
+  return {
+    width,
+    factors: columns.map((column) => steps / Math.max(1, greatest(column))),
+    spare: bitsOfEach(1 << (width - 1)),
+    leading: bitsOfEach(steps & ~(steps >> leading)),
+  };
+}
+
+/** Where this is less in some place, so is the rank; the reverse need not hold. */
+export function packRow(columns: readonly Int32Array[], { width, factors }: Packing, row: number): number {
+  let packed = 0;
+  for (let party = 0; party < columns.length; party += 1) {
+    packed |= (columns[party]![row]! * factors[party]!) << (party * width);
+  }
+  return packed;
+}
+
+function greatest(column: Int32Array): number {
+  let most = 0;
+  for (let row = 0; row < column.length; row += 1) if (column[row]! > most) most = column[row]!;
+  return most;
+}
