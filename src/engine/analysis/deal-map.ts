@@ -1,6 +1,7 @@
 import type { DayOfGame } from '../hindsight/days-of-game.ts';
 import { at } from '../model/at.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
+import { countIn, placesIn } from '../model/marks.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { TrackState } from '../model/track-state.ts';
@@ -12,7 +13,6 @@ import type { Frontier } from './frontier.ts';
 import { frontierSteps } from './frontier-of.ts';
 import { kalaiSmorodinskyOf } from './kalai-smorodinsky.ts';
 import { listedPackages } from './listed-packages.ts';
-import { countIn, placesIn } from './marks.ts';
 import { nashOf } from './nash.ts';
 import { signingOf } from './signing.ts';
 import { trackDomain } from './track-domain.ts';
@@ -90,7 +90,11 @@ export function* dealMapOf(
   onDay: () => void = () => {},
 ): Generator<void, DealMap> {
   const domain = trackDomain(game, track, 'middle');
-  const columns = domain.parties.map(({ ranks }) => compactRanks(ranks));
+  const columns: Int32Array[] = [];
+  for (const { ranks } of domain.parties) {
+    yield;
+    columns.push(compactRanks(ranks));
+  }
   const ground = { game, track, domain, columns, crossed: signingOf(domain).crossed };
   const { status, since } = at(state.tracks, track);
   const found: DayFound[] = [];

@@ -1,6 +1,6 @@
 import type { PackageIndex } from '../model/game.ts';
+import { placesIn } from '../model/marks.ts';
 import type { Domain } from './domain.ts';
-import { placesIn } from './marks.ts';
 import { pairFrontier } from './pair-frontier.ts';
 import { spreadPackages } from './sample-packages.ts';
 

@@ -1,6 +1,7 @@
 import { at } from './at.ts';
 import type { Combination, PackageIndex, TrackRules } from './game.ts';
-import type { OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
+import { placesIn } from './marks.ts';
+import type { OptionIndex, TrackIndex } from './moves.ts';
 
 /** The option that a package has for the issue at a place of its track. */
 export function optionIn(track: TrackRules, index: PackageIndex, place: number, optionCount: number): OptionIndex {
@@ -32,17 +33,39 @@ export function sumsOverPackages(rows: readonly (readonly number[])[]): Int32Arr
   return sums;
 }
 
-/** In order, the packages of a track that no signatory but the given party rules out; `ruledOut` by party and track. */
+/**
+ * By party: in order, the packages of a track that no other signatory rules out; `ruledOut` by party and track. Parties
+ * that rule out none themselves have one list in common.
+ */
 export function packagesLeftOpen(
   { signatories, packageCount }: TrackRules,
-  party: PartyIndex,
   ruledOut: readonly (readonly Uint8Array[])[],
   track: TrackIndex,
-): Int32Array {
-  const rows = signatories.filter((other) => other !== party).map((other) => at(at(ruledOut, other), track));
-  return Int32Array.from({ length: packageCount }, (_, pack) => pack).filter((pack) =>
-    rows.every((row) => row[pack] !== 1),
-  );
+): Int32Array[] {
+  const rows = ruledOut.map((byTrack, party) => {
+    const own = at(byTrack, track);
+    return signatories.includes(party) && own.includes(1) ? own : undefined;
+  });
+  const times = new Uint8Array(packageCount);
+  for (const row of rows) if (row !== undefined) addEach(times, row);
+  const toAll = placesIn(times, 0);
+  return rows.map((own) => (own === undefined ? toAll : placesEqual(times, own)));
+}
+
+function addEach(sums: Uint8Array, numbers: Uint8Array): void {
+  for (let place = 0; place < sums.length; place += 1) sums[place]! += numbers[place]!;
+}
+
+/** The places at which two lists of the same length are the same. */
+function placesEqual(one: Uint8Array, other: Uint8Array): Int32Array {
+  const places = new Int32Array(one.length);
+  let count = 0;
+  for (let place = 0; place < one.length; place += 1) {
+    if (one[place] !== other[place]) continue;
+    places[count] = place;
+    count += 1;
+  }
+  return places.slice(0, count);
 }
 
 /**
@@ -85,15 +108,31 @@ export function packagesMeeting(
 ): Uint8Array {
   const meeting = new Uint8Array(optionCounts.reduce((product, count) => product * count, 1));
   for (const { sets } of combinations) {
-    const outside = optionCounts.map((count) => Array.from({ length: count }, () => 0));
+    const wanted = optionCounts.map((): readonly OptionIndex[] | undefined => undefined);
     for (const { issue, options } of sets) {
-      const row = at(outside, placeOf(issue));
-      row.forEach((count, option) => {
-        if (!options.includes(option)) row[option] = count + 1;
-      });
+      const place = placeOf(issue);
+      const before = wanted[place];
+      wanted[place] = before === undefined ? options : before.filter((option) => options.includes(option));
     }
-    const sums = sumsOverPackages(outside);
-    for (let pack = 0; pack < sums.length; pack += 1) if (sums[pack] === 0) meeting[pack] = 1;
+    markWith(meeting, optionCounts, wanted);
   }
   return meeting;
+}
+
+/** Marks the packages with one of the wanted options of each issue; an absent list leaves an issue free. */
+function markWith(
+  marks: Uint8Array,
+  optionCounts: readonly number[],
+  wanted: readonly (readonly OptionIndex[] | undefined)[],
+): void {
+  let length = marks.length;
+  let starts = [0];
+  const last = wanted.reduce((found, options, place) => (options === undefined ? found : place), -1);
+  for (const [place, options] of wanted.slice(0, last + 1).entries()) {
+    const count = at(optionCounts, place);
+    length /= count;
+    const own = options ?? Array.from({ length: count }, (_, option) => option);
+    starts = starts.flatMap((start) => own.map((option) => start + option * length));
+  }
+  for (const start of starts) marks.fill(1, start, start + length);
 }

@@ -47,11 +47,11 @@ export function compileGame(scenario: Scenario): Game {
   }
 }
 
-/** The same in steps, for whoever must not be held up: first what all know, then a delegation a step. */
+/** The same in steps, between which a page can do other work: what all know of each part, then each delegation. */
 export function* compilingGame(scenario: Scenario): Generator<void, Game> {
   const scale = scaleOf(scenario);
   const { events, levers } = compileEvents(scenario, scale);
-  const common = { ...commonKnowledgeOf(scenario, scale), leverOwners: levers.map(({ party }) => party) };
+  const common = { ...(yield* commonKnowledgeOf(scenario, scale)), leverOwners: levers.map(({ party }) => party) };
   const secrets: Secrets[] = [];
   for (const [index, party] of scenario.parties.entries()) {
     yield;
@@ -84,7 +84,7 @@ function isWhole(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
-function commonKnowledgeOf(scenario: Scenario, scale: number): Omit<CommonKnowledge, 'leverOwners'> {
+function* commonKnowledgeOf(scenario: Scenario, scale: number): Generator<void, Omit<CommonKnowledge, 'leverOwners'>> {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
   const positions = allPositions(scenario).map((position, index, all) => ({
@@ -100,6 +100,11 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): Omit<CommonKnowle
     const lines = declared.filter((line) => line.party === party).map((line) => line.never);
     return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
   });
+  const leftOpen: Int32Array[][] = [];
+  for (const [track, rules] of tracks.entries()) {
+    yield;
+    leftOpen.push(packagesLeftOpen(rules, ruledOut, track));
+  }
   return {
     partyCount: scenario.parties.length,
     point: scale,
@@ -117,9 +122,7 @@ function commonKnowledgeOf(scenario: Scenario, scale: number): Omit<CommonKnowle
     holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
     ruledOut,
-    leftOpenTo: scenario.parties.map((_, party) =>
-      tracks.map((rules, track) => packagesLeftOpen(rules, party, ruledOut, track)),
-    ),
+    leftOpenTo: scenario.parties.map((_, party) => leftOpen.map((lists) => at(lists, party))),
     channels: channelRulesOf(scenario),
     hypotheses: scenario.parties.map((_, party) => authoredReadings(scenario, party, scale, tracks)),
     blocs: compileBlocs(scenario).blocs,

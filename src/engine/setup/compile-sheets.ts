@@ -39,13 +39,13 @@ export function compileSheets(
 }
 
 function addWhereMet(sums: Int32Array, met: Uint8Array, points: number): void {
-  for (let pack = 0; pack < sums.length; pack += 1) if (met[pack] === 1) sums[pack] = at(sums, pack) + points;
+  for (let pack = 0; pack < sums.length; pack += 1) if (met[pack] === 1) sums[pack]! += points;
 }
 
 function bestOf(points: Int32Array, forbidden: Uint8Array): number {
   let best = Number.MIN_SAFE_INTEGER;
   for (let pack = 0; pack < points.length; pack += 1) {
-    if (forbidden[pack] === 0) best = Math.max(best, at(points, pack));
+    if (forbidden[pack] === 0 && points[pack]! > best) best = points[pack]!;
   }
   return best === Number.MIN_SAFE_INTEGER ? 0 : best;
 }

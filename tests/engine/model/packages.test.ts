@@ -68,9 +68,8 @@ describe('packages that meet a combination', () => {
 describe('the packages that are left open to a party', () => {
   const rules = { signatories: [0, 2], packageCount: 4, issues: [], strides: [], after: undefined } as const;
   const ruledOut = [[Uint8Array.of(1, 0, 0, 0)], [Uint8Array.of(0, 1, 0, 0)], [Uint8Array.of(0, 0, 1, 0)]];
-  const openTo = (party: number) => [
-    ...packagesLeftOpen({ ...rules, mediator: undefined, aimFor: undefined }, party, ruledOut, 0),
-  ];
+  const open = packagesLeftOpen({ ...rules, mediator: undefined, aimFor: undefined }, ruledOut, 0);
+  const openTo = (party: number) => [...(open[party] ?? [])];
 
   it('are those that no other signatory has ruled out, whatever it has ruled out itself', () => {
     expect(openTo(0)).toEqual([0, 1, 3]);
