@@ -54,7 +54,12 @@ type Replay<Result> = Generator<Replayed, Result>;
  * that nobody can put moves into its mouth. Never throws for a record that `decodeLink` has read.
  */
 export function verifyRecord(game: Game, record: AnyRecord, watch: Watch = () => {}): Verification {
-  return toTheEnd(verifyingRecord(game, record), watch);
+  const replay = verifyingRecord(game, record);
+  for (;;) {
+    const next = replay.next();
+    if (next.done) return next.value;
+    watch(next.value.move);
+  }
 }
 
 /**
@@ -73,25 +78,12 @@ export function* verifyingRecord(
 }
 
 /**
- * Plays a game that this device has saved again: what its negotiators did is taken as it stands, since they were asked
- * when they did it, and to ask them all again takes long.
+ * Plays a game that this device has saved again, in steps: moves of its negotiators are taken as they are, since they
+ * were asked when they made them, and to ask them all again takes long.
  */
-export function verifySave(game: Game, record: AnyRecord, watch: Watch = () => {}): Verification {
-  return toTheEnd(verifyingSave(game, record), watch);
-}
-
-/** The same in steps. */
 export function verifyingSave(game: Game, record: AnyRecord): Replay<Verification> {
   const isOfScenario = (digest: number) => isDigestOf(digest, game.scenario);
   return verifying(game, record, { asks: false, isOfScenario });
-}
-
-function toTheEnd<Result>(replay: Replay<Result>, watch: Watch): Result {
-  for (;;) {
-    const next = replay.next();
-    if (next.done) return next.value;
-    watch(next.value.move);
-  }
 }
 
 type IsOfScenario = (digest: number) => boolean;

@@ -14,7 +14,8 @@ import {
 } from '#record/game-record.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { branchAt, verifyBranch } from '#record/verify-branch.ts';
-import { verifyRecord, verifySave } from '#record/verify-record.ts';
+import { verifyingSave, verifyRecord } from '#record/verify-record.ts';
+import { finish } from '../support/finish.ts';
 import { smallGame } from '../support/scenarios.ts';
 import { playShared } from '../support/shared-game.ts';
 
@@ -72,7 +73,7 @@ describe('a branch', () => {
       const verification = verifyRecord(GAME, record, (move) => told.push(move));
       expect(verification).toEqual({ verified: true, state, unasked: 'before-branch' });
       expect(told).toEqual(moves);
-      expect(verifySave(GAME, record)).toEqual({ verified: true, state });
+      expect(finish(verifyingSave(GAME, record))).toEqual({ verified: true, state });
     }
   });
 

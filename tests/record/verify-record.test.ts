@@ -15,7 +15,8 @@ import {
   recordOf,
   SEVERAL_NEGOTIATORS,
 } from '#record/game-record.ts';
-import { verifyRecord, verifySave } from '#record/verify-record.ts';
+import { verifyingSave, verifyRecord } from '#record/verify-record.ts';
+import { finish } from '../support/finish.ts';
 import { accept, endDay, offer, openTable, type PlayTable, playOut, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
 import { playShared } from '../support/shared-game.ts';
@@ -148,13 +149,13 @@ describe('a record of other negotiators', () => {
   it.each(VERSIONS)('is verified by its rules alone when it holds every move: $version', ({ version, told }) => {
     const record = { ...full, negotiatorsVersion: version };
     expect(verifyRecord(game, record)).toEqual({ verified: true, state, unasked: told });
-    expect(verifySave(game, record)).toEqual({ verified: true, state });
+    expect(finish(verifyingSave(game, record))).toEqual({ verified: true, state });
   });
 
   it.each(VERSIONS)('cannot be played again when it leaves theirs out: $version', ({ version, told }) => {
     const record = { ...short, negotiatorsVersion: version };
     expect(verifyRecord(game, record)).toEqual({ verified: false, why: told, state: undefined });
-    expect(verifySave(game, record)).toEqual({ verified: false, why: told, state: undefined });
+    expect(finish(verifyingSave(game, record))).toEqual({ verified: false, why: told, state: undefined });
   });
 
   it('needs none of them where only persons played', () => {
@@ -201,7 +202,7 @@ describe('a record of the moves of all seats', () => {
   });
 
   it('is taken as it stands where it is this device that has saved it', () => {
-    expect(verifySave(game, forged)).toEqual({ verified: true, state: end });
+    expect(finish(verifyingSave(game, forged))).toEqual({ verified: true, state: end });
   });
 
   it('is verified when its negotiators did it all, and tells every move', () => {
