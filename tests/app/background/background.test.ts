@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBackground, WorkCancelled, WorkFailed } from '#app/background/background.ts';
 import type { FromWorker } from '#app/background/messages.ts';
 import type { AnyWorker } from '#app/background/pool-worker.ts';
@@ -50,9 +50,12 @@ const shop = (callWorker: () => AnyWorker, patience?: number) => {
   open.push({ close });
   return { ...background, close, leave: background.close };
 };
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves with the next message of a worker behind a line. */
+const heardFrom = (worker: AnyWorker) =>
+  new Promise((resolve) => (worker as unknown as MessagePort).addEventListener('message', resolve, { once: true }));
 
 afterEach(() => {
+  vi.useRealTimers();
   for (const background of open.splice(0)) background.close();
 });
 
@@ -231,9 +234,12 @@ it('a worker that somebody else has called says again that it listens', async ()
   // What it said at first was said to whoever called it.
   worker.onmessage = () => undefined;
   await turnsTaken();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const background = shop(() => worker, 200);
   background.callAhead();
-  await pause(400);
+  await heardFrom(worker);
+  vi.advanceTimersByTime(200);
+  vi.useRealTimers();
   expect(sentAway()).toBe(false);
   expect(await background.start('echo', 'there').result).toBe('there');
 });
