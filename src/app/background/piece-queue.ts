@@ -124,6 +124,6 @@ export class PieceQueue {
   #depth(workers: number): number {
     if (this.#breaks.size > 0) return 1;
     const whole = Math.min(MOST_AT_A_TIME, Math.max(2, Math.ceil(AT_A_TIME / this.#pace)));
-    return Math.min(whole, Math.max(2, Math.ceil(this.#waiting.length / workers)));
+    return Math.min(whole, Math.max(1, Math.ceil(this.#waiting.length / workers)));
   }
 }
