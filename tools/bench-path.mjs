@@ -1,7 +1,7 @@
 // @ts-check
 // Measures what the page's workers do, on the built page: `npm run build`, then `npm run bench:path`.
-// `-- --against <folder>` measures another build as well, in turns with this one; `--links 1000`, `--games 1000` and
-// `--times 3` say how much of it.
+// `-- --against <folder>` measures another build as well, in turns with this one; `--only path,decisions,links,games`
+// says what of it, `--links 1000`, `--games 1000` and `--times 3` how much.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,11 +15,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     against: { type: 'string' },
+    only: { type: 'string', default: 'path,decisions,links,games' },
     links: { type: 'string', default: '1000' },
     games: { type: 'string', default: '1000' },
     times: { type: 'string', default: '3' },
   },
 });
+const parts = values.only.split(',');
 const linkCount = Number(values.links);
 const gameCount = Number(values.games);
 const times = Number(values.times);
@@ -29,7 +31,7 @@ const golden = JSON.parse(readFileSync(`${root}/tests/replays/golden/links.json`
 const code = golden.find(({ name }) => name === 'flagship-person')?.code;
 const { classLinks } = await importSource(root, 'src/cli/bench/class-links.ts');
 /** @type {string[]} */
-const links = linkCount > 0 ? classLinks(flagship, linkCount) : [];
+const links = parts.includes('links') ? classLinks(flagship, linkCount) : [];
 
 /** All of the path is there. */
 const WHOLE_PATH = { there: '.path-turning', gone: '.path-progress' };
@@ -51,21 +53,21 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader'],
 });
 
-/** @type {{ what: string, of: (page: import('@playwright/test').Page, address: string) => Promise<Record<string, number>> }[]} */
+/** @type {{ part: string, what: string, of: (page: import('@playwright/test').Page, address: string) => Promise<Record<string, number>> }[]} */
 const measures = [
-  { what: 'turning points', of: turningPoints },
-  { what: 'own decisions', of: ownDecisions },
-  { what: `${links.length} links`, of: classBoard },
-  { what: `${gameCount} games`, of: workshop },
+  { part: 'path', what: 'turning points', of: turningPoints },
+  { part: 'decisions', what: 'own decisions', of: ownDecisions },
+  { part: 'links', what: `${links.length} links`, of: classBoard },
+  { part: 'games', what: `${gameCount} games`, of: workshop },
 ];
 console.log('| what | build | seconds, median (from - to) | of |');
 console.log('| --- | --- | --- | ---: |');
 try {
-  for (const { what, of } of measures.filter(({ what }) => !what.startsWith('0 '))) {
-    for (const [part, all] of await measured(of)) {
+  for (const { what, of } of measures.filter(({ part }) => parts.includes(part))) {
+    for (const [step, all] of await measured(of)) {
       const sorted = all.sort((a, b) => a - b).map((ms) => (ms / 1000).toFixed(1));
       const middle = sorted[Math.floor(sorted.length / 2)];
-      console.log(`| ${what}: ${part} | ${middle} (${sorted[0]} - ${sorted.at(-1)}) | ${all.length} |`);
+      console.log(`| ${what}: ${step} | ${middle} (${sorted[0]} - ${sorted.at(-1)}) | ${all.length} |`);
     }
   }
 } finally {
@@ -113,11 +115,11 @@ async function measured(of) {
  */
 async function timesUntil(page, conditions) {
   const begun = performance.now();
-  const parts = Object.entries(conditions).map(async ([part, condition]) => {
+  const times = Object.entries(conditions).map(async ([part, condition]) => {
     await page.waitForFunction(isMet, condition);
     return [part, performance.now() - begun];
   });
-  return Object.fromEntries(await Promise.all(parts));
+  return Object.fromEntries(await Promise.all(times));
 }
 
 /**
