@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildGame } from './serve/build-game.mjs';
 import { checkPortIsFree } from './serve/check-port-is-free.mjs';
 import { readPort } from './serve/read-port.mjs';
 import { ServeProblem } from './serve/serve-problem.mjs';
@@ -25,7 +25,7 @@ try {
   if (isBuilt) checkIsBuilt();
   else console.log('Building the game ...');
   // The server is made ready while the page is built.
-  const [{ main }] = await Promise.all([importSource(root, 'src/server/main.ts'), isBuilt || buildGame()]);
+  const [{ main }] = await Promise.all([importSource(root, 'src/server/main.ts'), isBuilt || buildGame(root)]);
   stop = await main({ root, port, toAll, env: process.env, say: console.log, warn: console.error });
 } catch (problem) {
   console.error(`\n${problem instanceof Error ? problem.message : problem}`);
@@ -36,15 +36,6 @@ try {
 function checkIsBuilt() {
   if (existsSync(join(root, 'dist', 'index.html'))) return;
   throw new ServeProblem('The game is not built yet. Build it first: npm run build');
-}
-
-/** @returns {Promise<void>} */
-async function buildGame() {
-  try {
-    await build({ root, logLevel: 'warn' });
-  } catch (problem) {
-    throw new ServeProblem(`The game could not be built. ${problem instanceof Error ? problem.message : problem}`);
-  }
 }
 
 /** Lets go of whoever is connected, and ends; at once where it is asked for twice. */

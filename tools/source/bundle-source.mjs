@@ -15,7 +15,14 @@ export async function bundleSource(root, entry) {
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: entry, write: false, target: 'node20', minify: false },
+    build: {
+      ssr: entry,
+      write: false,
+      target: 'node20',
+      minify: false,
+      // A slow machine would make the bundler warn of its own plugins.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (output === undefined || !('output' in output)) throw new Error(`${entry} could not be built.`);
