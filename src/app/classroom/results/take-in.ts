@@ -1,7 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { NoteOnLine } from '#panels/classroom/results/not-taken.tsx';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
-import { addResult } from '#session/classroom/results/add-results.ts';
+import { AddedResults } from '#session/classroom/results/add-results.ts';
 import type { HandedIn } from '#session/classroom/results/links-handed-in.ts';
 import { recordProblemInWords } from '#session/words/record-problem-in-words.ts';
 import type { Catalogue } from '../../catalogue.ts';
@@ -26,7 +26,7 @@ export function takeIn(
   catalogue: Catalogue,
   now: number,
 ): TakenIn {
-  let known = before;
+  const known = new AddedResults(before);
   const came: KeptResult[] = [];
   const counts = { new: 0, named: 0 };
   const notes: NoteOnLine[] = [];
@@ -42,9 +42,8 @@ export function takeIn(
     const { scenarioId: id, scenarioDigest } = holds;
     if (catalogue.scenarioOf(id, scenarioDigest) === undefined) return say('class-results.not-here', { id });
     const result = { code, came: now, ...(table !== undefined && { table }) };
-    const { results, added } = addResult(known, result);
+    const added = known.add(result);
     if (added === 'again' || added === 'unnamed') return say(`class-results.${added}`);
-    known = results;
     came.push(result);
     counts[added] += 1;
     return undefined;

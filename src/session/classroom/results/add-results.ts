@@ -1,3 +1,4 @@
+import { at } from '#engine/model/at.ts';
 import { type KeptResult, tableOfResult } from '../class/kept-class.ts';
 
 type OfTable = Pick<KeptResult, 'table' | 'placed'>;
@@ -21,21 +22,48 @@ export function isUnnamed(result: OfTable): boolean {
  */
 export type Added = 'new' | 'named' | 'again' | 'unnamed';
 
-/** The results of a class after one more has come, and its effect. The order in which links come makes no difference. */
-export function addResult(
-  before: readonly KeptResult[],
-  result: KeptResult,
-): { readonly results: readonly KeptResult[]; readonly added: Added } {
-  const same = before.filter(({ code }) => code === result.code);
-  if (same.some((other) => isSameTable(other, result))) return { results: before, added: 'again' };
-  if (same.length > 0 && isUnnamed(result)) return { results: before, added: 'unnamed' };
-  const unnamed = same.find(isUnnamed);
-  if (unnamed === undefined) return { results: [...before, result], added: 'new' };
-  const named = { ...unnamed, table: result.table };
-  return { results: before.map((other) => (other === unnamed ? named : other)), added: 'named' };
+/** The results of a class, to which others are added. The order in which links come makes no difference. */
+export class AddedResults {
+  readonly #results: KeptResult[];
+  /** By code: the places of its results. Only these can be the same result. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(before: readonly KeptResult[]) {
+    this.#results = [...before];
+    for (const [place, { code }] of before.entries()) this.#placesOf(code).push(place);
+  }
+
+  /** All so far, in the order in which they came. */
+  get all(): readonly KeptResult[] {
+    return this.#results;
+  }
+
+  /** Adds a result, and returns its effect. */
+  add(result: KeptResult): Added {
+    const places = this.#placesOf(result.code);
+    const same = places.map((place) => at(this.#results, place));
+    if (same.some((other) => isSameTable(other, result))) return 'again';
+    if (same.length > 0 && isUnnamed(result)) return 'unnamed';
+    const unnamed = places.find((place) => isUnnamed(at(this.#results, place)));
+    if (unnamed === undefined) {
+      places.push(this.#results.length);
+      this.#results.push(result);
+      return 'new';
+    }
+    this.#results[unnamed] = { ...at(this.#results, unnamed), table: result.table };
+    return 'named';
+  }
+
+  #placesOf(code: string): number[] {
+    const places = this.#places.get(code) ?? [];
+    this.#places.set(code, places);
+    return places;
+  }
 }
 
 /** The results of a class after several more have come. */
 export function addResults(before: readonly KeptResult[], came: readonly KeptResult[]): readonly KeptResult[] {
-  return came.reduce((results, result) => addResult(results, result).results, before);
+  const added = new AddedResults(before);
+  for (const result of came) added.add(result);
+  return added.all;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
-import { addResult, addResults } from '#session/classroom/results/add-results.ts';
+import { AddedResults, addResults } from '#session/classroom/results/add-results.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
 import { sortedOut } from '#session/classroom/results/sorted-out.ts';
 
@@ -45,11 +45,10 @@ function boardAfter(pastes: readonly { readonly links: readonly Link[]; readonly
   let seen: readonly KeptResult[] = [];
   for (const { links, elsewhere } of pastes) {
     // Each window decides by what it has seen, and the class takes in what it sends.
-    let own = elsewhere ? seen : kept;
+    const own = new AddedResults(elsewhere ? seen : kept);
     const sent: KeptResult[] = [];
     for (const result of links.map(resultOf)) {
-      const { results, added } = addResult(own, result);
-      own = results;
+      const added = own.add(result);
       if (added === 'new' || added === 'named') sent.push(result);
     }
     seen = kept;
@@ -94,21 +93,21 @@ describe('the results of a class', () => {
 
   it('take their table where the same game came without one', () => {
     const before = [{ code: 'game-0-0', came: 1 }];
-    expect(addResult(before, { code: 'game-0-0', table: 'alder', came: 2 })).toEqual({
-      results: [{ code: 'game-0-0', table: 'alder', came: 1 }],
-      added: 'named',
-    });
+    const after = new AddedResults(before);
+    expect(after.add({ code: 'game-0-0', table: 'alder', came: 2 })).toBe('named');
+    expect(after.all).toEqual([{ code: 'game-0-0', table: 'alder', came: 1 }]);
+    expect(before).toEqual([{ code: 'game-0-0', came: 1 }]);
   });
 
   it('keep a table that the teacher has said, beside another one that played the same game', () => {
     const placed = { code: 'game-0-0', placed: 'hazel', came: 1 };
     const alder = { code: 'game-0-0', table: 'alder', came: 2 };
     expect(addResults([placed], [alder])).toEqual([placed, alder]);
-    expect(addResult([placed], { ...alder, table: 'hazel' }).added).toBe('again');
+    expect(new AddedResults([placed]).add({ ...alder, table: 'hazel' })).toBe('again');
   });
 
   it('count a link once that the teacher has said to be of another table', () => {
     const placed = { code: 'game-0-0', table: 'alder', placed: 'hazel', came: 1 };
-    expect(addResult([placed], { code: 'game-0-0', table: 'alder', came: 2 }).added).toBe('again');
+    expect(new AddedResults([placed]).add({ code: 'game-0-0', table: 'alder', came: 2 })).toBe('again');
   });
 });
