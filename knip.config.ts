@@ -27,6 +27,7 @@ const config: KnipConfig = {
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
     'tools/truths/measure-truths.ts',
+    'tools/growth/measure-growth.ts',
     'tools/live/bench.ts',
     'tools/live/soak.ts',
     'tools/release/freeze.ts',

@@ -5,7 +5,7 @@ const QUIET = { onResults: () => undefined, onFailure: () => undefined };
 
 /** A queue of so many pieces, each of which takes some milliseconds as far as it knows. */
 function queueOf(count: number): PieceQueue {
-  const queue = new PieceQueue({ name: 'try', input: 0 }, QUIET);
+  const queue = new PieceQueue({ name: 'try', input: 0, language: 'en-GB', tellsPoints: false }, QUIET);
   queue.add(Array.from({ length: count }, (_, rank) => ({ key: `piece ${rank}`, piece: rank, rank })));
   return queue;
 }
