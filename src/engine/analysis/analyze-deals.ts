@@ -29,6 +29,8 @@ export function analyzeDeals(domain: Domain, context: DealsContext): TrackAnalys
   const bySet = countsBySet(survey.signing);
   const count = bySet[survey.signing.everybody] ?? 0;
   const share = (packages: number) => packages / domain.listed;
+  const isAsAtFirst = (accepts: readonly number[]) =>
+    domain.parties.every((party, place) => party.accepts === accepts[place]);
   return {
     id: context.id,
     signatories: domain.parties.map(({ name }) => name),
@@ -37,7 +39,7 @@ export function analyzeDeals(domain: Domain, context: DealsContext): TrackAnalys
     zopa: {
       count,
       share: share(count),
-      byRound: context.rounds.map((accepts) => share(zoneCount(survey, accepts))),
+      byRound: context.rounds.map((accepts) => share(isAsAtFirst(accepts) ? count : zoneCount(survey, accepts))),
     },
     pareto: paretoOf(survey),
     ...solutionsOf(survey.inZone, context.columns),

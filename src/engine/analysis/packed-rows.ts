@@ -1,4 +1,4 @@
-import { type Packing, packRow } from './packing.ts';
+import { type Packing, packRows } from './packing.ts';
 
 /** Rows of a table with their ranks side by side, so that a row is compared without going through the whole table. */
 export interface PackedRows {
@@ -15,11 +15,9 @@ export interface PackedRows {
 export function packedRows(columns: readonly Int32Array[], rows: Int32Array, packing: Packing): PackedRows {
   const width = columns.length;
   const ranks = new Int32Array(rows.length * width);
-  const packed = new Int32Array(rows.length);
   for (let place = 0; place < rows.length; place += 1) {
     const row = rows[place]!;
     for (let party = 0; party < width; party += 1) ranks[place * width + party] = columns[party]![row]!;
-    packed[place] = packRow(columns, packing, row);
   }
-  return { rows, width, ranks, packed };
+  return { rows, width, ranks, packed: packRows(columns, packing, rows) };
 }

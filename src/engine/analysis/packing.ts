@@ -1,3 +1,5 @@
+import { at } from '../model/at.ts';
+
 /** How a row's ranks are coarsened and put side by side into one 32-bit number, a spare bit above each. */
 export interface Packing {
   /** Bits a rank, the spare one too. */
@@ -27,13 +29,15 @@ export function packingOf(columns: readonly Int32Array[]): Packing {
   };
 }
 
-/** Where this is less in some place, so is the rank; the reverse need not hold. */
-export function packRow(columns: readonly Int32Array[], { width, factors }: Packing, row: number): number {
-  let packed = 0;
-  for (let party = 0; party < columns.length; party += 1) {
-    packed |= (columns[party]![row]! * factors[party]!) << (party * width);
-  }
+/** By place in some rows: the packed rank. Where it is less for some party, so is the rank; the reverse need not hold. */
+export function packRows(columns: readonly Int32Array[], { width, factors }: Packing, rows: Int32Array): Int32Array {
+  const packed = new Int32Array(rows.length);
+  for (const [party, column] of columns.entries()) packColumn(packed, column, rows, at(factors, party), party * width);
   return packed;
+}
+
+function packColumn(packed: Int32Array, column: Int32Array, rows: Int32Array, factor: number, shift: number): void {
+  for (let place = 0; place < rows.length; place += 1) packed[place]! |= (column[rows[place]!]! * factor) << shift;
 }
 
 function greatest(column: Int32Array): number {

@@ -1,5 +1,5 @@
 import type { Frontier } from './frontier.ts';
-import { type Packing, packRow } from './packing.ts';
+import { type Packing, packRows } from './packing.ts';
 import { spreadPackages } from './sample-packages.ts';
 
 /** Up to so many rows are all compared with one another. */
@@ -39,7 +39,7 @@ export function* worthComparing(
 /** Of the frontier of a sample those rows that dominate most of it. */
 function guardsOf(columns: readonly Int32Array[], tried: Int32Array, packing: Packing, best: Int32Array): Guards {
   const all = new Guards(columns, best, packing);
-  for (let place = 0; place < tried.length; place += 1) all.dominate(tried[place]!);
+  all.leaveUndominated(tried, new Int32Array(tried.length), 0);
   return new Guards(columns, all.foremost(MOST_GUARDS), packing);
 }
 
@@ -54,7 +54,7 @@ class Guards {
     this.#columns = columns;
     this.#packing = packing;
     this.#rows = rows;
-    this.#packed = rows.map((row) => packRow(columns, packing, row) | packing.spare);
+    this.#packed = packRows(columns, packing, rows).map((packed) => packed | packing.spare);
   }
 
   /** Those that have dominated most, lately. */
@@ -65,9 +65,10 @@ class Guards {
   /** Enters those of some rows that none dominates into a list, from a place on; returns the next place. */
   leaveUndominated(rows: Int32Array, left: Int32Array, from: number): number {
     let count = from;
+    const packed = packRows(this.#columns, this.#packing, rows);
     for (let place = 0; place < rows.length; place += 1) {
       const row = rows[place]!;
-      if (this.dominate(row)) continue;
+      if (this.#dominate(row, packed[place]!)) continue;
       left[count] = row;
       count += 1;
     }
@@ -75,10 +76,9 @@ class Guards {
   }
 
   /** True if one of them is at least as good as a row for everybody, and better for somebody. */
-  dominate(row: number): boolean {
+  #dominate(row: number, packed: number): boolean {
     const { spare } = this.#packing;
     const all = this.#packed;
-    const packed = packRow(this.#columns, this.#packing, row);
     for (let place = 0; place < all.length; place += 1) {
       // A spare bit is lost exactly where the guard is, coarsely, worse.
       if (((all[place]! - packed) & spare) !== spare) continue;
