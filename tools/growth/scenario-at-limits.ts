@@ -31,16 +31,7 @@ export function scenarioOf({ parties, tracks, issuesPerTrack, options }: Scenari
     rounds: { label: 'day', count: 30 },
     rules: { movesPerRound: 2 },
     tracks: parts,
-    parties: ids.map((id, order) => ({
-      id,
-      name: `Party ${order + 1}`,
-      fullName: `Party ${order + 1} of the conference`,
-      mark: `P${order + 1}`,
-      summary: 'You speak for those who have sent you.',
-      mandate: MANDATE,
-      walkAway: Object.fromEntries(parts.map((part) => [part.id, { start: 90, drift: -1, spread: 4 }])),
-      temperament: { firmness: 0.2 + order / 20 },
-    })),
+    parties: ids.map((id, order) => partyOf(id, order, parts)),
     issues: articles,
     positions: articles.flatMap((article, place) =>
       ids.map((party, order) => ({
@@ -53,21 +44,8 @@ export function scenarioOf({ parties, tracks, issuesPerTrack, options }: Scenari
         because: 'Those who have sent us have always asked for it.',
       })),
     ),
-    redLines: ids.map((party, order) => ({
-      party,
-      never: { [articles[0]?.id ?? '']: [`a${(order + 1) % options}`], [articles[1]?.id ?? '']: ['a0'] },
-      declared: order % 2 === 0,
-      because: 'It would undo what we live by.',
-    })),
-    terms: ids.map((party, order) => ({
-      party,
-      when: {
-        [articles[2]?.id ?? '']: [`a${order % options}`],
-        [articles[3]?.id ?? '']: [`a${(order + 1) % options}`],
-      },
-      points: 5,
-      because: 'Each helps the other.',
-    })),
+    redLines: ids.map((party, order) => redLineOf(party, order, options, articles)),
+    terms: ids.map((party, order) => termOf(party, order, options, articles)),
     sources: { hearing: { outlet: 'Minutes of the hearing', date: '2025-05-05', says: 'Each said what it wanted.' } },
   };
 }
@@ -80,6 +58,42 @@ const MANDATE = {
   answersTo: 'Those who have sent you.',
   ifNoDeal: 'Everything stays as it is.',
 };
+
+/** Something with an id. */
+interface Named {
+  readonly id: string;
+}
+
+function partyOf(id: string, order: number, parts: readonly Named[]) {
+  return {
+    id,
+    name: `Party ${order + 1}`,
+    fullName: `Party ${order + 1} of the conference`,
+    mark: `P${order + 1}`,
+    summary: 'You speak for those who have sent you.',
+    mandate: MANDATE,
+    walkAway: Object.fromEntries(parts.map((part) => [part.id, { start: 90, drift: -1, spread: 4 }])),
+    temperament: { firmness: 0.2 + order / 20 },
+  };
+}
+
+function redLineOf(party: string, order: number, options: number, [first, second]: readonly Named[]) {
+  return {
+    party,
+    never: { [first?.id ?? '']: [`a${(order + 1) % options}`], [second?.id ?? '']: ['a0'] },
+    declared: order % 2 === 0,
+    because: 'It would undo what we live by.',
+  };
+}
+
+function termOf(party: string, order: number, options: number, [, , third, fourth]: readonly Named[]) {
+  return {
+    party,
+    when: { [third?.id ?? '']: [`a${order % options}`], [fourth?.id ?? '']: [`a${(order + 1) % options}`] },
+    points: 5,
+    because: 'Each helps the other.',
+  };
+}
 
 function articleOf(ids: readonly string[], options: number, { track, order }: { track: string; order: number }) {
   return {
