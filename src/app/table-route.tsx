@@ -33,6 +33,7 @@ import { fragmentOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import { type OpenedSave, openingSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
+import { showAfterFrame } from './show-after-frame.ts';
 import { hearSession } from './sound/hear-session.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { TableNotesContext } from './table-notes.ts';
@@ -189,6 +190,7 @@ function OpenTable({
   useTutorialOver(game, tutorials, you, session);
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
+  useEffect(() => showAfterFrame(session, fail), [session, fail]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(fetchEnding, []);
   useEffect(() => findReasons(background, game, you, session, fail), [background, game, you, session, fail]);

@@ -39,7 +39,7 @@ export interface SeatSession<More> {
   stands(): Standing<More>;
   /** Stands otherwise from now on, and shows it. */
   become(next: Partial<Standing<More>>): void;
-  /** The same in steps: what is shown is made, then shown. */
+  /** Stands otherwise from now on; the steps show it: what is shown is made, then shown, unless all has been shown since. */
   becoming(next: Partial<Standing<More>>): Generator<void, void>;
 }
 
@@ -63,12 +63,19 @@ export function* seatingSession<More extends object>(
   const shown = showing(seated, stands);
   yield* shown.making();
   const store = createStore<SessionState & More>(shown.now);
-  function* becoming(next: Partial<Standing<More>>): Generator<void, void> {
-    const changed = { ...standing, ...next };
-    standing = next.sight === undefined ? changed : withOpenDrafts(changed);
+  /** Last standing that was shown. */
+  let lastShown = standing;
+  function* showingAll(): Generator<void, void> {
     yield* shown.making();
+    if (lastShown === standing) return;
+    lastShown = standing;
     store.setState(shown.now());
   }
+  const becoming = (next: Partial<Standing<More>>): Generator<void, void> => {
+    const changed = { ...standing, ...next };
+    standing = next.sight === undefined ? changed : withOpenDrafts(changed);
+    return showingAll();
+  };
   const become = (next: Partial<Standing<More>>) => takeAll(becoming(next));
   let told: Told | undefined;
   const play = (move: Move) => filling.make(move, afterOwnMove(standing, move, receptionsOf(told, standing)));
@@ -102,28 +109,35 @@ function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknow
 /** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
 function showing<More extends object>(seated: Seated, stands: () => Standing<More>) {
   const things: Kept = new Map();
-  let kept: { readonly of: Standing<More>; readonly seat: Seat; readonly seen: SeenModel } | undefined;
-  function* keeping() {
+  let seat: { readonly of: Standing<More>; readonly is: Seat } | undefined;
+  const seatNow = (): Seat => {
     const standing = stands();
-    if (kept !== undefined && isSeenAlike(kept.of, standing)) return kept;
-    const seat = seatOf(seated, standing, things);
-    const made = { of: standing, seat, seen: yield* seeingModel(seat) };
-    kept = made;
+    if (seat === undefined || !isSeenAlike(seat.of, standing)) {
+      seat = { of: standing, is: seatOf(seated, standing, things) };
+    }
+    return seat.is;
+  };
+  let kept: { readonly seat: Seat; readonly seen: SeenModel } | undefined;
+  function* keeping() {
+    const now = seatNow();
+    if (kept?.seat === now) return kept;
+    const made = { seat: now, seen: yield* seeingModel(now) };
+    // In between it may have been made at once, or be out of date by now.
+    if (kept?.seat !== now && seatNow() === now) kept = made;
     return made;
   }
-  const keptNow = () => takeAll(keeping());
   return {
     /** Makes what a seat sees, which is most of the work, and keeps it. */
     *making(): Generator<void, void> {
       yield* keeping();
       yield;
     },
-    chair: () => chairOf(keptNow().seat, stands()),
+    chair: () => chairOf(seatNow(), stands()),
     now: (): SessionState & More => {
       const { sight, drafts, more } = stands();
-      const { seat, seen } = keptNow();
+      const { seat: of, seen } = takeAll(keeping());
       const { view, ownMoves, moment } = sight;
-      const table = tableModelOf(chairOf(seat, stands()), seen);
+      const table = tableModelOf(chairOf(of, stands()), seen);
       return { ...more, table, draft: drafts.now, view, ownMoves, moment };
     },
   };

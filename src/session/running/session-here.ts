@@ -31,10 +31,18 @@ export interface SessionHere extends Session<PlayedGame> {
   step(goesOn?: () => boolean): boolean;
   /** The same in steps: they act, what is shown of it is made, then it is shown. */
   stepping(goesOn?: () => boolean): Generator<void, boolean>;
+  /**
+   * Has what a move of the person's own brings shown by `show`, which takes the steps: what is shown of it is made, then
+   * shown. The move itself is made at once, and until it is shown the person makes no other.
+   */
+  showOwnBy(show: ShowOwn): void;
   /** Take the reasons of a saved game that were found again, see `recollection`. */
   remember(reasons: Reasons): void;
   retold(game: ToldGame): SessionHere;
 }
+
+/** Takes steps to their end, at once or a few at a time. */
+export type ShowOwn = (steps: Generator<void, void>) => void;
 
 /**
  * @param saved Moves of a saved game, played again here
@@ -69,6 +77,8 @@ function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator
   const memories = newSeatMemories(game);
   const memory = at(memories, you);
   let played = start;
+  let showOwn: ShowOwn = takeAll;
+  let isShowingOwn = false;
   const standing = () => ({
     sight: sightAtChair(game, you, memory, played),
     more: { state: played.state, moves: played.moves },
@@ -78,14 +88,21 @@ function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator
     { ...desk, ...standing() },
     {
       make: (move, after) => {
+        // What is on the page was answered already: a second click is not an answer to what comes next.
+        if (isShowingOwn) return;
         const next = afterOwn(game, played, move);
         if (next === undefined) return;
         played = next;
-        seat.become({ ...after, ...standing() });
+        isShowingOwn = true;
+        showOwn(showingOwn(seat.becoming({ ...after, ...standing() })));
       },
       moment: (draft, onTold) => hintMomentOf(game, you, memory, played.state, draft, onTold),
     },
   );
+  function* showingOwn(steps: Generator<void, void>): Generator<void, void> {
+    yield* steps;
+    isShowingOwn = false;
+  }
   function* stepping(goesOn = () => false): Generator<void, boolean> {
     const before = played;
     do {
@@ -107,6 +124,9 @@ function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator
       seat.become({ sight: { ...seat.stands().sight, reasons } });
     },
     retold: (told) => takeAll(sessionFrom({ ...seated, game: told }, played, seat.stands())),
+    showOwnBy: (show) => {
+      showOwn = show;
+    },
     step: (goesOn) => takeAll(stepping(goesOn)),
     stepping,
   };
