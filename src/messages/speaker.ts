@@ -66,18 +66,19 @@ const MOST_KEPT = 200;
 
 /** A message that need not be put together again for values with which it has been said: a table says most things many times. */
 function remembering({ words, parts }: Message): Message {
-  const said = new Map<string, string>();
-  return {
-    parts,
-    words: (values) => {
-      const name = JSON.stringify(values);
-      const before = said.get(name);
-      if (before !== undefined) return before;
-      if (said.size >= MOST_KEPT) said.clear();
-      const now = words(values);
-      said.set(name, now);
-      return now;
-    },
+  return { parts: rememberingOf(parts), words: rememberingOf(words) };
+}
+
+function rememberingOf<Values extends object, Told>(tell: (values: Values) => Told): (values: Values) => Told {
+  const told = new Map<string, Told>();
+  return (values) => {
+    const name = JSON.stringify(values);
+    const before = told.get(name);
+    if (before !== undefined) return before;
+    if (told.size >= MOST_KEPT) told.clear();
+    const now = tell(values);
+    told.set(name, now);
+    return now;
   };
 }
 

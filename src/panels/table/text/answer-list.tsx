@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { useSteady } from '../../use-steady.ts';
 import { placeByKey } from '../parts/place-by-key.ts';
 import { Answer } from './answer.tsx';
 import { AnswerReasons } from './answer-reasons.tsx';
@@ -21,6 +22,7 @@ export function AnswerList({ article, onPencil }: AnswerListProps) {
   const stop = last ?? firstStop(answers);
   const [pointed, setPointed] = useState<OptionIndex>();
   const lookedAt = pointed ?? last ?? firstLookedAt(answers);
+  const pencil = useSteady((option: OptionIndex) => onPencil?.(option));
   const onKey = (event: KeyboardEvent): void => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[aria-pressed]') ?? [])];
     const next = placeByKey(event, buttons.indexOf(document.activeElement as HTMLElement), buttons.length);
@@ -35,7 +37,7 @@ export function AnswerList({ article, onPencil }: AnswerListProps) {
         class="answers"
         role="toolbar"
         aria-orientation="vertical"
-        aria-label={say('grid.wordings', article)}
+        aria-label={say('grid.wordings', { title: article.title })}
         onKeyDown={onKey}
         onPointerLeave={() => setPointed(undefined)}
       >
@@ -48,9 +50,9 @@ export function AnswerList({ article, onPencil }: AnswerListProps) {
             unsignable={article.mustSettle && answer.silent}
             isStop={answer.option === stop}
             isLookedAt={answer.option === lookedAt}
-            onFocus={() => setLast(answer.option)}
-            onPoint={() => setPointed(answer.option)}
-            onPencil={onPencil && (() => onPencil(answer.option))}
+            onFocus={setLast}
+            onPoint={setPointed}
+            onPencil={onPencil && pencil}
           />
         ))}
       </div>

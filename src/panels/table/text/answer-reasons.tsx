@@ -1,4 +1,5 @@
 import type { OptionModel } from '#session/table/text/article-model.ts';
+import { memo } from '../../memo.ts';
 import { Said } from '../../parts/said.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { TOLD_NAMES } from '../../parts/told-text.tsx';
@@ -19,21 +20,27 @@ export function AnswerReasons({ answers, of }: AnswerReasonsProps) {
   if (!answers.some(({ marks }) => voicesOf(marks).some(({ because }) => because !== undefined))) return null;
   return (
     <div class="answer-reasons" aria-hidden="true">
-      {answers.map((answer) => (
-        <Reasons key={answer.option} answer={answer} isShown={answer.option === of} />
+      {answers.map(({ option, label, marks }) => (
+        <KeptReasons key={option} {...{ label, marks }} isShown={option === of} />
       ))}
     </div>
   );
 }
 
-function Reasons({ answer, isShown }: { readonly answer: OptionModel; readonly isShown: boolean }) {
+interface ReasonsProps extends Pick<OptionModel, 'label' | 'marks'> {
+  readonly isShown: boolean;
+}
+
+const KeptReasons = memo(Reasons);
+
+function Reasons({ label, marks, isShown }: ReasonsProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
-  const reasons = voicesOf(answer.marks).filter(({ because }) => because !== undefined);
+  const reasons = voicesOf(marks).filter(({ because }) => because !== undefined);
   return (
     <div class="grid-row answer-reasons-of" data-shown={isShown}>
       <p class="answer-why">
-        <Said id="grid.why" values={answer} draw={TOLD_NAMES} />
+        <Said id="grid.why" values={{ label }} draw={TOLD_NAMES} />
       </p>
       {reasons.length === 0 && <p class="answer-why-unsaid">{say('grid.why-unsaid')}</p>}
       {reasons.map(({ party, because }) => (

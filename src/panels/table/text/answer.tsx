@@ -1,4 +1,6 @@
+import type { OptionIndex } from '#engine/model/moves.ts';
 import type { OptionModel } from '#session/table/text/article-model.ts';
+import { memo } from '../../memo.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
@@ -18,29 +20,18 @@ interface AnswerProps {
   readonly isStop: boolean;
   /** The reasons below are those on it. */
   readonly isLookedAt: boolean;
-  onFocus(): void;
-  onPoint(): void;
+  onFocus(option: OptionIndex): void;
+  onPoint(option: OptionIndex): void;
   /** Absent where it cannot be put into the draft now. */
-  readonly onPencil: (() => void) | undefined;
+  readonly onPencil: ((option: OptionIndex) => void) | undefined;
 }
 
 /** An answer with who wants it, who stands against it and why, and what it is worth. Pressing it pencils it, or rubs it out. */
-export function Answer({
-  answer,
-  best,
-  most,
-  unsignable,
-  isStop,
-  isLookedAt,
-  onFocus,
-  onPoint,
-  onPencil,
-}: AnswerProps) {
-  const { pencilled, unavailable, inText, label } = answer;
-  const press = unavailable === undefined || pencilled ? onPencil : undefined;
-  const voices = voicesOf(answer.marks);
-  const leading = leadingOf(voices);
-  const others = voices.filter((one) => !leading.includes(one));
+export const Answer = memo(DrawnAnswer);
+
+function DrawnAnswer({ answer, best, most, unsignable, isStop, isLookedAt, onFocus, onPoint, onPencil }: AnswerProps) {
+  const { option, pencilled, unavailable, inText, label, marks } = answer;
+  const press = (unavailable === undefined || pencilled) && onPencil ? () => onPencil(option) : undefined;
   return (
     <button
       type="button"
@@ -51,8 +42,8 @@ export function Answer({
       data-in-text={inText}
       data-off-table={unavailable !== undefined}
       data-looked-at={isLookedAt}
-      onFocus={onFocus}
-      onPointerEnter={onPoint}
+      onFocus={() => onFocus(option)}
+      onPointerEnter={() => onPoint(option)}
       onClick={press}
     >
       <span class="answer-head">
@@ -63,14 +54,27 @@ export function Answer({
           <span class="vh">. </span>
         </span>
       </span>
+      <KeptVoices marks={marks} />
+      <AnswerWorth answer={answer} best={best} most={most} unsignable={unsignable} />
+    </button>
+  );
+}
+
+const KeptVoices = memo(Voices);
+
+function Voices({ marks }: Pick<OptionModel, 'marks'>) {
+  const voices = voicesOf(marks);
+  const leading = leadingOf(voices);
+  const others = voices.filter((one) => !leading.includes(one));
+  return (
+    <>
       {leading.map((mark) => (
         <Voice key={mark.party} mark={mark} leads />
       ))}
       {others.map((mark) => (
         <Voice key={mark.party} mark={mark} leads={false} />
       ))}
-      <AnswerWorth answer={answer} best={best} most={most} unsignable={unsignable} />
-    </button>
+    </>
   );
 }
 

@@ -26,12 +26,13 @@ interface ArticleRowProps {
 /** An article at rest: its title, what each delegation stands for, and what it is worth to the person. All of it opens it. */
 export function ArticleRow({ article, you, headingId, sentence, bodyId, isOpen, onToggle }: ArticleRowProps) {
   const lang = useTextLanguage();
+  const { number, title } = article;
   const fresh = useFreshInitials(article, isOpen);
   return (
     <div class="grid-row article-row">
       <h4 id={headingId} class="article-title" {...focusHeading}>
         <button type="button" class="article-open" aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
-          <Said id="grid.article" values={article} draw={TOLD_NAMES} />
+          <Said id="grid.article" values={{ number, title }} draw={TOLD_NAMES} />
         </button>
       </h4>
       {isOpen ? (
@@ -40,7 +41,7 @@ export function ArticleRow({ article, you, headingId, sentence, bodyId, isOpen, 
             {sentence}
           </p>
           <span class="article-close" aria-hidden="true">
-            <Said id="grid.close" values={article} /> <Icon name="x" size={16} />
+            <Said id="grid.close" values={{ title }} /> <Icon name="x" size={16} />
           </span>
         </>
       ) : (

@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { AnswerList } from '#panels/table/text/answer-list.tsx';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
@@ -123,3 +124,34 @@ describe('the answers of an article', () => {
     expect(pressed).toEqual([2]);
   });
 });
+
+it('draws only those answers again that the pencil or the pointer has changed', async () => {
+  const drawn: number[] = [];
+  // Nothing but the answer itself reads that it bridges.
+  const told = (one: OptionModel): OptionModel => ({
+    ...one,
+    get bridging() {
+      drawn.push(one.option);
+      return false;
+    },
+  });
+  const atRest = VENUE.options.map(told);
+  const underPencil = VENUE.options.map((one) => told({ ...one, pencilled: true }));
+  function Pencilled() {
+    const [own, setOwn] = useState<number>();
+    const options = atRest.map((one, place) => (one.option === own ? (underPencil[place] ?? one) : one));
+    return <AnswerList article={{ ...VENUE, options }} onPencil={setOwn} />;
+  }
+  render(<Pencilled />);
+  const [, second, third] = answers().map((one) => optionOf(one));
+  drawn.length = 0;
+  await userEvent.pointer({ target: answers()[1] as HTMLElement, keys: '[MouseLeft]' });
+  expect(answers()[1]?.getAttribute('aria-pressed')).toBe('true');
+  expect(new Set(drawn)).toEqual(new Set([second]));
+  drawn.length = 0;
+  await userEvent.hover(answers()[2] as HTMLElement);
+  expect(new Set(drawn)).toEqual(new Set([second, third]));
+});
+
+const optionOf = (button: HTMLElement) =>
+  VENUE.options.find(({ label }) => button.textContent.startsWith(label))?.option;
