@@ -16,7 +16,10 @@ interface PictureHostProps {
   readonly onFailure: () => void;
 }
 
-/** The element that a picture is painted in: decoration. What paints it is loaded once the page has been painted and is quiet. */
+/**
+ * The element that a picture is painted in: decoration. What paints it is loaded once the page has been painted and is
+ * quiet; where it is small beside the rest, not before the person has done something.
+ */
 export function PictureHost({ mount, onFailure }: PictureHostProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +46,7 @@ function mountAfterPaint(host: HTMLElement, mount: PictureMount, onFailure: () =
       if (!left) giveUp(error);
     }
   };
-  const stopWaiting = afterPaint(start);
+  const stopWaiting = isUntouchedPhone() ? afterFirstInput(start) : afterPaint(start);
   return () => {
     left = true;
     stopWaiting();
@@ -67,6 +70,36 @@ function afterPaint(then: () => void): () => void {
     cancelAnimationFrame(frame);
     if (idle !== undefined) cancelIdleCallback(idle);
     clearTimeout(timer);
+  };
+}
+
+/** One column, in which a picture is a strip above what is read. */
+const NARROW = '(max-width: 63.99875em)';
+
+function isUntouchedPhone(): boolean {
+  return matchMedia(NARROW).matches && !navigator.userActivation?.hasBeenActive;
+}
+
+/** Longest wait for a person who only reads, in milliseconds. */
+const READING = 10_000;
+const INPUTS = ['pointerdown', 'keydown', 'scroll'] as const;
+
+/** Calls back once the person has done something, or has read for a while, and the page is quiet; returns how to stop. */
+function afterFirstInput(then: () => void): () => void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  let stop = () => {};
+  const begin = () => {
+    waiting.abort();
+    clearTimeout(timer);
+    stop = afterPaint(then);
+  };
+  const timer = setTimeout(begin, READING);
+  for (const input of INPUTS) document.addEventListener(input, begin, { signal, capture: true, passive: true });
+  return () => {
+    waiting.abort();
+    clearTimeout(timer);
+    stop();
   };
 }
 
