@@ -5,6 +5,7 @@ import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
+import { RecallingContext } from '#panels/table/desk/recalling.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useSlices } from '#panels/use-slices.ts';
@@ -16,7 +17,6 @@ import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
 import { drive } from './drive.ts';
 import type { Play } from './ending-route.tsx';
-import { findReasons } from './find-reasons.ts';
 import { saveText } from './game-text.ts';
 import { draftIn } from './games/draft-text.ts';
 import { gameAtHand } from './games/game-at-hand.ts';
@@ -45,6 +45,7 @@ import type { TutorialNotes } from './tutorial-notes.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useMoments } from './use-moments.ts';
 import { usePreparation } from './use-preparation.ts';
+import { useReasons } from './use-reasons.ts';
 import { useScreen } from './use-screen.ts';
 import { type Sitting, useSitting } from './use-sitting.ts';
 import { useThrown } from './use-thrown.ts';
@@ -193,7 +194,7 @@ function OpenTable({
   useEffect(() => showAfterFrame(session, fail), [session, fail]);
   useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
   useEffect(fetchEnding, []);
-  useEffect(() => findReasons(background, game, you, session, fail), [background, game, you, session, fail]);
+  const isRecalling = useReasons(background, { ...sitting, game }, fail);
   const { moment, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
   if (ended && moment === undefined) {
@@ -203,11 +204,13 @@ function OpenTable({
   return (
     <Speaking speaker={game.tellingTo(you)}>
       {next === undefined || moment !== undefined ? (
-        <TableWithStage
-          key={you}
-          {...{ game, session, you, notes, tutorials, introductions, player }}
-          notice={<KeepingLine {...{ keeping, sitting }} />}
-        />
+        <RecallingContext.Provider value={isRecalling}>
+          <TableWithStage
+            key={you}
+            {...{ game, session, you, notes, tutorials, introductions, player }}
+            notice={<KeepingLine {...{ keeping, sitting }} />}
+          />
+        </RecallingContext.Provider>
       ) : (
         <HandOver sitting={sitting} next={next} onTake={() => sitDown(next)} />
       )}

@@ -3,7 +3,7 @@ import { openBackground } from '#app/background/background.ts';
 import type { PageBackground } from '#app/background/page-background.ts';
 import { openPool } from '#app/background/task-pool.ts';
 import { TASKS } from '#app/background/tasks.ts';
-import { findReasons } from '#app/find-reasons.ts';
+import { findReasons, hasReasonsToFind } from '#app/find-reasons.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession } from '#session/running/session-here.ts';
 import { recalled } from '../session/recalled.ts';
@@ -43,17 +43,26 @@ it('shows the reasons of a saved game once they are found, beside those that wer
   expect(tableOf(session)).not.toEqual(without);
 });
 
-it('asks nobody where there is nothing to find: of a game that begins, and of one that is over', () => {
-  for (const count of [0, Number.POSITIVE_INFINITY]) {
-    const background = shop();
-    const asked: string[] = [];
-    const start: PageBackground['start'] = (name, ...rest) => {
-      asked.push(name);
-      return background.start(name, ...rest);
-    };
-    findReasons({ ...background, start }, GAME, 0, resumed(count), throwIt)();
-    expect(asked).toEqual([]);
-  }
+it('has nothing to find of a game that begins, and of one that is over', () => {
+  expect([0, 9, Number.POSITIVE_INFINITY].map((count) => hasReasonsToFind(resumed(count)))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+it('shows what was found in slices, and says when it is shown', async () => {
+  const session = resumed(9);
+  let steps = 0;
+  const remembering: typeof session.remembering = function* (reasons) {
+    for (const _ of session.remembering(reasons)) {
+      steps += 1;
+      yield;
+    }
+  };
+  await new Promise<void>((resolve) => findReasons(shop(), GAME, 0, { ...session, remembering }, throwIt, resolve));
+  expect(steps).toBeGreaterThan(1);
+  expect(session.store.getState().table).toEqual(recalled(GAME, 0, resumed(9)).store.getState().table);
 });
 
 it('tells a failure, and not that it was stopped', async () => {

@@ -39,6 +39,8 @@ export const desk = {
   /** A counter leaves the clause as it was offered. */
   kept: '(kept)',
   why: 'Why',
+  /** In the place of reasons that a saved game does not hold, until they are found again. */
+  'why-recalled': 'The reasons for this will follow in a moment.',
   'more-of-letter': 'More of the letter',
   back: 'Back',
 

@@ -45,6 +45,7 @@ export const desk = {
   /** A counter leaves the clause as it was offered. */
   kept: '(без змін)',
   why: 'Чому',
+  'why-recalled': 'Пояснення до цього з’явиться за мить.',
   'more-of-letter': 'Решта листа',
   back: 'Назад',
 

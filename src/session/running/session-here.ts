@@ -38,6 +38,8 @@ export interface SessionHere extends Session<PlayedGame> {
   showOwnBy(show: ShowOwn): void;
   /** Take the reasons of a saved game that were found again, see `recollection`. */
   remember(reasons: Reasons): void;
+  /** The same in steps. */
+  remembering(reasons: Reasons): Generator<void, void>;
   retold(game: ToldGame): SessionHere;
 }
 
@@ -115,14 +117,16 @@ function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator
     yield* seat.becoming(standing());
     return true;
   }
+  const remembering = (found: Reasons): Generator<void, void> => {
+    // What was given in the meantime is the newer.
+    const reasons = new Map([...found, ...played.reasons]);
+    played = { ...played, reasons };
+    return seat.becoming({ sight: { ...seat.stands().sight, reasons } });
+  };
   return {
     ...seat.session,
-    remember: (found) => {
-      // What was given in the meantime is the newer.
-      const reasons = new Map([...found, ...played.reasons]);
-      played = { ...played, reasons };
-      seat.become({ sight: { ...seat.stands().sight, reasons } });
-    },
+    remember: (found) => takeAll(remembering(found)),
+    remembering,
     retold: (told) => takeAll(sessionFrom({ ...seated, game: told }, played, seat.stands())),
     showOwnBy: (show) => {
       showOwn = show;

@@ -1,6 +1,8 @@
+import { useContext, useState } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { RecallingContext } from './recalling.ts';
 
 interface LetterReasonsProps {
   /** Who says it. */
@@ -10,13 +12,16 @@ interface LetterReasonsProps {
   readonly more?: readonly string[];
 }
 
-/** Why something was written, in the voice of who wrote it, a paragraph a reason; nothing where none is given. */
+/** Why something was written, in the voice of who wrote it, a paragraph a reason; nothing where none is given. Room is kept for reasons that are still found again. */
 export function LetterReasons({ from, reasons, more = [] }: LetterReasonsProps) {
   const { say } = useSpeaker();
-  if (reasons.length === 0) return null;
+  const isRecalling = useContext(RecallingContext);
+  const [wasRecalling] = useState(isRecalling);
+  if (reasons.length === 0 && !isRecalling) return null;
   return (
-    <div class={`letter-reasons ${partyClass(from.order)}`}>
+    <div class={`letter-reasons ${partyClass(from.order)}`} data-recalled={wasRecalling}>
       <h3 class="vh">{say('desk.why')}</h3>
+      {reasons.length === 0 && <p class="letter-recalling">{say('desk.why-recalled')}</p>}
       <Paragraphs reasons={reasons} />
       {more.length > 0 && (
         <details class="letter-more">
