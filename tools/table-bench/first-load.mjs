@@ -12,6 +12,8 @@
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 /** As long as Lighthouse waits for a page to be quiet, in milliseconds. */
 const QUIET = 5000;
+/** Begins what the page says of itself once it is quiet. */
+const QUIET_NOW = 'quiet: ';
 
 /**
  * Opens a table of the flagship on a phone, as somebody does who comes back to a game, with nothing in the cache.
@@ -28,24 +30,29 @@ export async function firstLoadOf(browser, { address, slower, save }) {
       localStorage.setItem('parley:game', text);
       localStorage.setItem('parley:introductions', 'off');
     }, save);
-    await page.addInitScript(observe);
+    await page.addInitScript(observe, { quiet: QUIET, quietNow: QUIET_NOW });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    // To ask the page would be an input of its person, as browsers count them.
+    const told = page.waitForEvent('console', { predicate: (message) => message.text().startsWith(QUIET_NOW) });
     await page.goto(`${address}#/table`);
-    const until = () => page.evaluate((ms) => /** @type {any} */ (window).measured.quietFor(ms), QUIET);
-    const { blocked, longest } = await until();
+    const { blocked, longest } = JSON.parse((await told).text().slice(QUIET_NOW.length));
     // A touch where nothing is: what waits for the first input begins.
     await page.touchscreen.tap(1, 300);
     await page.locator('.stage-canvas[data-ready="true"]').waitFor({ state: 'attached' });
-    const all = await until();
+    const all = await page.evaluate((ms) => /** @type {any} */ (window).measured.quietFor(ms), QUIET);
     return { blocked, longest, blockedByAll: all.blocked, shift: all.shift };
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the page. */
-function observe() {
+/**
+ * Runs in the page.
+ *
+ * @param {{ quiet: number, quietNow: string }} words
+ */
+function observe({ quiet, quietNow }) {
   const SHORT = 50;
   const told = { blocked: 0, longest: 0, shift: 0 };
   let lastLong = 0;
@@ -68,4 +75,5 @@ function observe() {
     return { ...told };
   };
   Object.assign(window, { measured: { quietFor } });
+  quietFor(quiet).then((now) => console.log(quietNow + JSON.stringify(now)));
 }
