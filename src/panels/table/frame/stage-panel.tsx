@@ -21,7 +21,12 @@ export function StagePanel({ delegations, description, stage }: StagePanelProps)
   const explained = painted ? undefined : delegations.find((one) => !one.you && one.status !== 'gone')?.party;
   return (
     <section class="stage-panel" data-painted={painted} aria-labelledby="stage-heading">
-      {painted && <div class="stage-host">{stage}</div>}
+      {painted && (
+        <div class="stage-host">
+          <StageStill delegations={delegations} />
+          {stage}
+        </div>
+      )}
       <div class="stage-words">
         <h2 id="stage-heading" class="minor-heading">
           {speaker.say('others.who-talks')}
@@ -46,6 +51,17 @@ export function StagePanel({ delegations, description, stage }: StagePanelProps)
         </ul>
       </div>
     </section>
+  );
+}
+
+/** Delegations side by side, for narrow pages until the stage is painted. */
+function StageStill({ delegations }: Pick<StagePanelProps, 'delegations'>) {
+  return (
+    <div class="stage-still" aria-hidden="true">
+      {delegations.map((one) => (
+        <Mark key={one.party} party={one} size={40} decorative dashed={one.status === 'gone'} />
+      ))}
+    </div>
   );
 }
 

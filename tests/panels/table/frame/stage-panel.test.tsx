@@ -50,5 +50,7 @@ it('takes no focus under the painted stage, which is explained by nothing that c
     <StagePanel delegations={BARE_DESK.delegations} description={DESCRIPTION} stage={<canvas />} />,
   );
   expect(container.querySelector('.stage-host canvas')).toBeTruthy();
+  // What narrow pages show until it is painted.
+  expect(container.querySelectorAll('.stage-still .mark')).toHaveLength(BARE_DESK.delegations.length);
   expect(container.querySelectorAll('button, a, [tabindex]')).toHaveLength(0);
 });
