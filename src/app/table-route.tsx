@@ -191,9 +191,7 @@ function OpenTable({
   useTutorialOver(game, tutorials, you, session);
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
-  useEffect(() => showAfterFrame(session, fail), [session, fail]);
-  useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
-  useEffect(fetchEnding, []);
+  useRunning(session, stopped, fail);
   const isRecalling = useReasons(background, { ...sitting, game }, fail);
   const { moment, player, roomSeen } = useMoments(session);
   // What happens last is seen before the ending, and by whoever sits there before somebody else does.
@@ -218,6 +216,13 @@ function OpenTable({
       {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
     </Speaking>
   );
+}
+
+/** Shows what the person's own moves bring, lets negotiators act, and fetches the ending ahead. */
+function useRunning(session: Sitting['session'], stopped: boolean, fail: (error: unknown) => void): void {
+  useEffect(() => showAfterFrame(session, fail), [session, fail]);
+  useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
+  useEffect(fetchEnding, []);
 }
 
 const loadPassOn = async () => (await import('./share/pass-on.tsx')).PassOn;

@@ -2,6 +2,7 @@
 import {
   afterDecision,
   afterOwn,
+  type ChairSight,
   type GameAtChair,
   gameAtChair,
   type PlayedGame,
@@ -79,32 +80,23 @@ function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator
   const memories = newSeatMemories(game);
   const memory = at(memories, you);
   let played = start;
-  let showOwn: ShowOwn = takeAll;
-  let isShowingOwn = false;
-  const standing = () => ({
-    sight: sightAtChair(game, you, memory, played),
-    more: { state: played.state, moves: played.moves },
-  });
+  const own = showingOwn();
+  const standing = () => standingIn(played, sightAtChair(game, you, memory, played));
   const seat = yield* seatingSession<PlayedGame>(
     seated,
     { ...desk, ...standing() },
     {
       make: (move, after) => {
         // What is on the page was answered already: a second click is not an answer to what comes next.
-        if (isShowingOwn) return;
+        if (own.isShowing()) return;
         const next = afterOwn(game, played, move);
         if (next === undefined) return;
         played = next;
-        isShowingOwn = true;
-        showOwn(showingOwn(seat.becoming({ ...after, ...standing() })));
+        own.show(seat.becoming({ ...after, ...standing() }));
       },
       moment: (draft, onTold) => hintMomentOf(game, you, memory, played.state, draft, onTold),
     },
   );
-  function* showingOwn(steps: Generator<void, void>): Generator<void, void> {
-    yield* steps;
-    isShowingOwn = false;
-  }
   function* stepping(goesOn = () => false): Generator<void, boolean> {
     const before = played;
     do {
@@ -128,10 +120,32 @@ function* sessionFrom(seated: Seated, start: GameAtChair, desk: Desk): Generator
     remember: (found) => takeAll(remembering(found)),
     remembering,
     retold: (told) => takeAll(sessionFrom({ ...seated, game: told }, played, seat.stands())),
-    showOwnBy: (show) => {
-      showOwn = show;
-    },
+    showOwnBy: own.showBy,
     step: (goesOn) => takeAll(stepping(goesOn)),
     stepping,
+  };
+}
+
+function standingIn({ state, moves }: PlayedGame, sight: ChairSight) {
+  return { sight, more: { state, moves } };
+}
+
+/** How moves of the person's own are shown: at once, unless something else takes the steps. */
+function showingOwn() {
+  let showBy: ShowOwn = takeAll;
+  let isShowing = false;
+  function* toTheEnd(steps: Generator<void, void>): Generator<void, void> {
+    yield* steps;
+    isShowing = false;
+  }
+  return {
+    isShowing: () => isShowing,
+    showBy: (show: ShowOwn) => {
+      showBy = show;
+    },
+    show: (steps: Generator<void, void>) => {
+      isShowing = true;
+      showBy(toTheEnd(steps));
+    },
   };
 }
