@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { RESOLVER_RULES } from './tests/e2e/support/here.ts';
 import { findChromium } from './tools/setup/find-chromium.mjs';
 
 /** Another one lets two checkouts be tested at once. */
 const port = process.env.PARLEY_E2E_PORT ?? '4310';
-const origin = `http://127.0.0.1:${port}`;
-const address = `${origin}/`;
+const address = `http://127.0.0.1:${port}/`;
 const chromium = findChromium();
 // Every worker reads this file again; the search is done once.
 if (chromium) process.env.CHROMIUM_PATH = chromium;
@@ -23,11 +23,6 @@ export default defineConfig({
   use: {
     baseURL: address,
     actionTimeout: 120_000,
-    // Everybody here knows the table, and is told of nothing: the notes have a test of their own, and no other waits for them.
-    storageState: {
-      cookies: [],
-      origins: [{ origin, localStorage: [{ name: 'parley:introductions', value: 'off' }] }],
-    },
     viewport: { width: 1366, height: 768 },
     // It would fetch the whole page in each of hundreds of contexts, and answer what tests keep the server from giving.
     serviceWorkers: 'block',
@@ -41,8 +36,7 @@ export default defineConfig({
       args: [
         // Containers have no user namespaces for the sandbox.
         '--no-sandbox',
-        // A name as of a school's network, whose pages are no secure context, for the server that a test starts itself.
-        '--host-resolver-rules=MAP classroom.test 127.0.0.1',
+        `--host-resolver-rules=${RESOLVER_RULES}`,
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

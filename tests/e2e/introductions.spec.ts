@@ -5,7 +5,7 @@ import { asked, clickAnywhere, endDay, openTool, takeChair } from './support/tab
 import { test } from './support/test.ts';
 
 // Whoever comes here for the first time, as all other tests do not.
-test.use({ storageState: { cookies: [], origins: [] } });
+test.use({ isIntroduced: true });
 
 /** The employer's chair has no tutorial. */
 const GAME = ['job-offer', 11, 1, '?stage=off'] as const;

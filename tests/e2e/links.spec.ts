@@ -59,7 +59,7 @@ test('a link is verified beside the page, which says so at once and can be left'
   await page.goBack();
   expect((await called).url()).toMatch(WORKER);
   await expect(page.getByText(VERIFIED)).toBeVisible();
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => page.workers().length).toBe(1);
 });
 
 test('a link is verified on the page where its worker cannot be loaded', async ({ page }) => {
