@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 import type { Asked } from './table.ts';
 
 /** Most steps of the Tab key that a control may be away. */
@@ -9,13 +9,35 @@ export async function reach(page: Page, target: Locator): Promise<void> {
   // The answers of an article, and the rows of the text that they are among, are one stop of the Tab key: the inner one counts.
   const stops = page.getByRole('toolbar').or(page.getByRole('region', { name: 'Articles', exact: true }));
   const stop = stops.filter({ has: target }).last();
+  let sought = await found(target, stop);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    // Few questions to the page for each step: there are hundreds of steps in a game.
-    if (await target.evaluateAll(isFocused)) return;
-    if ((await stop.evaluateAll(holdsFocus)) && (await reachByArrows(page, target))) return;
+    const focus = await page.evaluate(whereFocusIs, sought);
+    if (focus === 'target' && (await target.evaluateAll(isFocused))) return;
+    if (focus === 'stop' && (await reachByArrows(page, target))) return;
+    // Sought by their names once for all steps, of which there are hundreds in a game, until they are others.
+    if (focus === 'target' || focus === 'unknown') sought = await found(target, stop);
     await page.keyboard.press('Tab');
   }
   await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 });
+}
+
+interface Sought {
+  readonly targets: readonly ElementHandle<Node>[];
+  readonly stops: readonly ElementHandle<Node>[];
+}
+
+async function found(target: Locator, stop: Locator): Promise<Sought> {
+  const [targets, stops] = await Promise.all([target.elementHandles(), stop.elementHandles()]);
+  return { targets, stops };
+}
+
+/** Place of focus among what is sought; unknown if there is no such control, or if it has left the page. */
+function whereFocusIs({ targets, stops }: Record<keyof Sought, readonly Node[]>) {
+  const [target, second] = targets;
+  const { activeElement } = document;
+  if (target === undefined || second !== undefined || !target.isConnected) return 'unknown';
+  if (target === activeElement) return 'target';
+  return stops.some((stop) => stop.contains(activeElement)) ? 'stop' : 'elsewhere';
 }
 
 function isFocused(found: readonly Element[]): boolean {

@@ -67,8 +67,7 @@ export async function openAsKnown(page: Shown): Promise<void> {
 
 /** Waits until the page asks for something, past the introduction and the scenes, and returns what it asks. */
 export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
-  const all = Object.values(controls(page, names)).reduce((one, other) => one.or(other));
-  await all.or(begin(page, names)).or(wayOn(page, names)).first().waitFor({ state: 'attached' });
+  await anything(page, names).first().waitFor({ state: 'attached' });
   return (await askedNow(page, names)) ?? asked(page, names);
 }
 
@@ -92,21 +91,43 @@ function controls(page: Shown, names: Names): Readonly<Record<Asked, Locator>> {
     carry: button(names.with('Pass it on')),
     vote: button(names.with('Yes, sign')),
     talk: page.getByRole('button', { name: names.from('End my '), disabled: false }),
-    ended: page.getByRole('heading', { name: names.with('Share this outcome') }),
+    ended: outcome(page, names),
   };
 }
 
-/** The button that leads from the introduction to the table. */
-function begin(page: Shown, names: Names): Locator {
-  const button = (words: string) => page.getByRole('button', { name: names.only(words) });
-  return button('Make your opening statement').or(button('To the table'));
+/** Any control that the page can ask by, or that leads to one; the buttons by one look at the page. */
+function anything(page: Shown, names: Names): Locator {
+  const asking = [
+    ...['Say this', 'We would rather not say', 'Pass it on', 'Yes, sign'].map(names.with),
+    names.only('Accept'),
+    ...[...BEGIN, ...WAYS_ON].map(names.only),
+  ];
+  return page
+    .getByRole('button', { name: anyOf(asking) })
+    .or(controls(page, names).talk)
+    .or(outcome(page, names));
 }
 
-/** The button of what is played over the table. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
+
+function outcome(page: Shown, names: Names): Locator {
+  return page.getByRole('heading', { name: names.with('Share this outcome') });
+}
+
+/** What leads from the introduction to the table. */
+const BEGIN = ['Make your opening statement', 'To the table'];
+
+function begin(page: Shown, names: Names): Locator {
+  return page.getByRole('button', { name: anyOf(BEGIN.map(names.only)) });
+}
+
+/** What leads on from what is played over the table. */
+const WAYS_ON = ['Go on', 'Take your seat', 'Back to the table', 'See what became of it'];
+
 function wayOn(page: Pick<Shown, 'getByRole'>, names = IN_ENGLISH): Locator {
-  return ['Go on', 'Take your seat', 'Back to the table', 'See what became of it']
-    .map((name) => page.getByRole('button', { name: names.only(name) }))
-    .reduce((one, other) => one.or(other));
+  return page.getByRole('button', { name: anyOf(WAYS_ON.map(names.only)) });
 }
 
 /** Goes on from what is played over the table, as the player does with one key. */
