@@ -1,4 +1,4 @@
-import { expect, type Route } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { endGame, linkOf, type Sat } from './support/saved-game.ts';
 import { test } from './support/test.ts';
@@ -43,8 +43,8 @@ const VERIFIED = 'Played again here, to the same ending.';
 
 test('a link is verified beside the page, which says so at once and can be left', async ({ page }) => {
   // Held back, so that the page is seen while it waits, however fast this machine is.
-  const held: Route[] = [];
-  await page.route(WORKER, (route) => void held.push(route));
+  let isHeld = true;
+  await page.route(WORKER, (route) => (isHeld ? undefined : route.continue()));
   await page.goto(`./#${linkOf(GAME)}`);
   await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
@@ -54,12 +54,12 @@ test('a link is verified beside the page, which says so at once and can be left'
   await expect(page.getByRole('heading', { name: 'The job offer' })).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
 
-  await page.unroute(WORKER);
+  isHeld = false;
   const called = page.waitForEvent('worker');
   await page.goBack();
   expect((await called).url()).toMatch(WORKER);
   await expect(page.getByText(VERIFIED)).toBeVisible();
-  await expect.poll(() => page.workers().length).toBe(1);
+  expect(page.workers()).toHaveLength(1);
 });
 
 test('a link is verified on the page where its worker cannot be loaded', async ({ page }) => {

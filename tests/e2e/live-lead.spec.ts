@@ -3,6 +3,8 @@ import { expectClean, expectFit } from './support/fits.ts';
 import { openClass, setUpClass } from './support/live-class.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 test('a class is opened, led from its board, shown on the wall, and its results are taken over', async ({ page }) => {
   await page.goto('#/live');
   await setUpClass(page, { title: 'The job offer', students: 2, tables: '1 table of 2. Every chair is taken.' });

@@ -4,6 +4,8 @@ import { build } from 'vite';
 import { playToTheEnd, takeShownChair, wayTo } from './support/table.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 const BUILT = 'test-results/one-file';
 
 test.beforeAll(async () => {

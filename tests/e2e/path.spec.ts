@@ -5,6 +5,8 @@ import { endGame } from './support/saved-game.ts';
 import { wayTo } from './support/table.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 test('the path is walked by keyboard from moment to moment, is clean at every width, and is a table too', async ({
   page,
 }) => {

@@ -4,6 +4,8 @@ import { openSaved } from './support/saved-game.ts';
 import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 let moments: Moments;
 test.beforeAll(async () => {
   moments = await sharedMoments();

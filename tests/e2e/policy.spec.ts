@@ -3,6 +3,8 @@ import { POLICY } from '../../tools/vite/policy-plugin.ts';
 import { sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 test('the page runs nothing that was not delivered with it, and the guard of every test sees what it is refused', async ({
   page,
   guard,

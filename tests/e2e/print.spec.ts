@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 test('a printed brief has every answer with its points and the situation with its sources, folded or not', async ({
   page,
 }) => {

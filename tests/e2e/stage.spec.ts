@@ -5,6 +5,8 @@ import { sharedMoments } from './support/shared-moments.ts';
 import { asked, openArticle, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
+test.use({ hasIdleTime: true });
+
 let moments: Moments;
 test.beforeAll(async () => {
   moments = await sharedMoments();

@@ -14,17 +14,23 @@ interface Own {
   readonly guard: Guard;
   /** False on devices whose persons know the table and are told of nothing new: those of all tests but one's own. */
   readonly isIntroduced: boolean;
+  /**
+   * False on devices that are never idle: what the page does ahead of being asked it does not do there. That are the
+   * painted map, and the path of a game that is over, for which a worker would reckon to the end of each test.
+   */
+  readonly hasIdleTime: boolean;
 }
 
 /** A test whose pages, with all that they open, are watched. Every test in the browser is made of it. */
 export const test = unguarded.extend<Own>({
   isIntroduced: [false, { option: true }],
+  hasIdleTime: [false, { option: true }],
   guard: [
-    async ({ browser, isIntroduced }, use) => {
+    async ({ browser, isIntroduced, hasIdleTime }, use) => {
       const faults: string[] = [];
       const watch = async (context: BrowserContext) => {
         watched(context, faults);
-        const scripts = isIntroduced ? [tellsOfBreaches] : [tellsOfBreaches, knowsTheTable];
+        const scripts = [tellsOfBreaches, ...(isIntroduced ? [] : [knowsTheTable]), ...(hasIdleTime ? [] : [isBusy])];
         // All at once: a page of the context may be opened as soon as one was waited for.
         await Promise.all(scripts.map((script) => context.addInitScript(script)));
       };
@@ -74,4 +80,8 @@ function knowsTheTable(): void {
   } catch {
     // An empty page, or a frame of no origin, keeps nothing.
   }
+}
+
+function isBusy(): void {
+  window.requestIdleCallback = () => 0;
 }
