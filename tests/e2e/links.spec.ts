@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { endGame, linkOf, type Sat } from './support/saved-game.ts';
 import { test } from './support/test.ts';
@@ -43,8 +43,12 @@ const VERIFIED = 'Played again here, to the same ending.';
 
 test('a link is verified beside the page, which says so at once and can be left', async ({ page }) => {
   // Held back, so that the page is seen while it waits, however fast this machine is.
+  const held: Route[] = [];
   let isHeld = true;
-  await page.route(WORKER, (route) => (isHeld ? undefined : route.continue()));
+  await page.route(WORKER, async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
+  });
   await page.goto(`./#${linkOf(GAME)}`);
   await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
@@ -56,10 +60,12 @@ test('a link is verified beside the page, which says so at once and can be left'
 
   isHeld = false;
   const called = page.waitForEvent('worker');
+  // One that was ended asks for nothing any more.
+  await Promise.allSettled(held.map((route) => route.continue()));
   await page.goBack();
   expect((await called).url()).toMatch(WORKER);
   await expect(page.getByText(VERIFIED)).toBeVisible();
-  expect(page.workers()).toHaveLength(1);
+  await expect.poll(() => page.workers().length).toBe(1);
 });
 
 test('a link is verified on the page where its worker cannot be loaded', async ({ page }) => {
