@@ -7,6 +7,7 @@ const FILES = [
   'support/table.ts',
   'support/keyboard.ts',
   'support/test.ts',
+  'support/here.ts',
   'support/saved-game.ts',
   'support/simple-game.ts',
 ];
