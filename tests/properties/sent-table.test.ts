@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { seatGame } from '#engine/setup/seat-game.ts';
-import { newMemory } from '#engine/views/memory.ts';
+import { newMind } from '#engine/mind/mind.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -31,7 +31,7 @@ function shown(game: ToldGame, { view, ahead }: Sights) {
 function expectSameTable({ game, states, end }: Played, party: PartyIndex, chance: number): void {
   const moments = [at(states, 0), ...states.filter((_, index) => (index + chance) % 13 === 0), end];
   const here = newSeatMemory();
-  const there = newMemory();
+  const there = newMind();
   const sent = new SentSeat(game, at(moments, 0), party);
   const sheet = sent.sheet();
   let told = toldBySheet(sheet);

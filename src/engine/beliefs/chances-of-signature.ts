@@ -1,7 +1,7 @@
+import type { Thought } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Thought } from '../views/memory.ts';
 import type { View } from '../views/view.ts';
 import { heedOwnWords } from './heed-own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
@@ -46,10 +46,10 @@ export function chancesOfSignature(
   signatories: readonly SignatoryChances[] = chancesBySignatory(view, track),
 ): Int32Array {
   const chances = signatories.map((signatory) => signatory.chances);
-  const before = view.memory?.together.get(track);
+  const before = view.mind.together.get(track);
   if (before !== undefined && isSameList(before.chances, chances)) return before.all;
   const all = productOf(chances, openIn(view, track), at(view.common.tracks, track).packageCount);
-  view.memory?.together.set(track, { chances, all });
+  view.mind.together.set(track, { chances, all });
   return all;
 }
 
@@ -82,7 +82,7 @@ function multiply(product: Int32Array, chances: Int32Array, packages: Int32Array
   }
 }
 
-/** Larger tables than this are not kept: a memory holds one for each party and track. */
+/** Larger tables than this are not kept: a mind holds one for each party and track. */
 const MOST_KEPT = 50_000;
 
 /** For every package of a track that is open, the chance (0 to 1000) that one party signs it; 0 for the others. */

@@ -1,9 +1,9 @@
+import type { Meaning, Mind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';
-import type { Meaning, Memory } from '../views/memory.ts';
 import type { Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 
@@ -21,7 +21,7 @@ type Lesson = { readonly yes: number } | { readonly no: number };
  */
 export function heedOwnWords(
   chances: Int32Array,
-  { common, round, memory }: Pick<View, 'common' | 'round' | 'memory'>,
+  { common, round, mind }: Pick<View, 'common' | 'round' | 'mind'>,
   track: TrackIndex,
   signs: readonly Sign[],
 ): void {
@@ -30,7 +30,7 @@ export function heedOwnWords(
     const sign = at(signs, index);
     const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
     if (lesson === undefined) continue;
-    const { words, packages } = meaningOf(common, sign, memory);
+    const { words, packages } = meaningOf(common, sign, mind);
     if (heeded.has(words)) continue;
     heeded.add(words);
     for (const pack of packages) chances[pack] = moved(chances[pack]!, lesson);
@@ -51,13 +51,13 @@ export function afterOffering(
   return after;
 }
 
-function meaningOf(common: CommonKnowledge, sign: Sign, memory: Memory | undefined): Meaning {
-  const before = memory?.meanings.get(sign);
+function meaningOf(common: CommonKnowledge, sign: Sign, mind: Mind): Meaning {
+  const before = mind.meanings.get(sign);
   if (before !== undefined) return before;
   const clauses = clausesMeant(sign);
   const words = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`).join(' ');
   const meaning = { words, packages: packagesSaying(common, sign.track, clauses) };
-  memory?.meanings.set(sign, meaning);
+  mind.meanings.set(sign, meaning);
   return meaning;
 }
 

@@ -1,9 +1,9 @@
+import type { RecordRead } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
-import type { RecordRead } from '../views/memory.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 import { weightSaid } from './signs-in-statements.ts';
@@ -11,12 +11,12 @@ import { type TextVoted, textsVoted } from './texts-voted.ts';
 
 /** What the record of a view shows. Lines are only ever added, so that only those since the last view are read. */
 export function recordRead(view: View): RecordRead {
-  const { record, memory } = view;
-  const before = memory?.record;
+  const { record, mind } = view;
+  const before = mind.record;
   const isKnown = before !== undefined && record[before.count - 1] === before.last;
   if (isKnown && before.count === record.length) return before;
   const read = readOn(view, isKnown ? before : nothingRead(view.common));
-  if (memory !== undefined) memory.record = read;
+  mind.record = read;
   return read;
 }
 

@@ -1,6 +1,6 @@
+import type { Mind, Shown } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Memory, Shown } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from '../views/sign.ts';
 import type { SeenSingleText, View } from '../views/view.ts';
@@ -15,7 +15,7 @@ export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
   const shown = shownBy(view);
   const before = shown.signs.get(party);
   if (before !== undefined) return before;
-  const signs = inOrderAsBefore(view.memory, party, signsFound(view, party, shown.inOffers));
+  const signs = inOrderAsBefore(view.mind, party, signsFound(view, party, shown.inOffers));
   shown.signs.set(party, signs);
   return signs;
 }
@@ -27,17 +27,17 @@ export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): r
 }
 
 function shownBy(view: View): Shown {
-  const { memory } = view;
-  const before = memory?.shown;
+  const { mind } = view;
+  const before = mind.shown;
   if (before?.view === view) return before;
   const inOffers = view.offers.map((offer, place) =>
     // Most offers are as they were, and in their place.
     before !== undefined && before.offers[place] === offer
       ? at(before.inOffers, place)
-      : signsIn(offer, memory?.signsRead),
+      : signsIn(offer, mind.signsRead),
   );
   const shown = { view, offers: view.offers, inOffers, signs: new Map() };
-  if (memory !== undefined) memory.shown = shown;
+  mind.shown = shown;
   return shown;
 }
 
@@ -53,13 +53,13 @@ function signsFound(view: View, party: PartyIndex, inOffers: Shown['inOffers']):
 }
 
 /** Where nothing has been shown since the signs of a party were last put in order, the same list. */
-function inOrderAsBefore(memory: Memory | undefined, party: PartyIndex, found: readonly Sign[]): readonly Sign[] {
-  const before = memory?.signsOf.get(party);
+function inOrderAsBefore(mind: Mind, party: PartyIndex, found: readonly Sign[]): readonly Sign[] {
+  const before = mind.signsOf.get(party);
   const isSame =
     before?.found.length === found.length && found.every((sign, place) => isSameSign(sign, at(before.found, place)));
   if (isSame) return before.signs;
   const signs = inOrder(found);
-  memory?.signsOf.set(party, { found, signs });
+  mind.signsOf.set(party, { found, signs });
   return signs;
 }
 
@@ -75,11 +75,11 @@ function inOrder(found: readonly Sign[]): Sign[] {
 }
 
 /** What an offer and its answer show of those who gave them. */
-function signsIn(offer: SeenOffer, read: SignsRead | undefined): readonly GivenSign[] {
-  const before = read?.get(offer);
+function signsIn(offer: SeenOffer, read: SignsRead): readonly GivenSign[] {
+  const before = read.get(offer);
   if (before !== undefined) return before;
   const given = signsInOffer(offer);
-  read?.set(offer, given);
+  read.set(offer, given);
   return given;
 }
 

@@ -1,7 +1,7 @@
+import type { Mind, Thought } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { InterestReading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Memory, Thought } from '../views/memory.ts';
 import { positionsToday } from '../views/positions-on.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { isSameSign, type Sign } from '../views/sign.ts';
@@ -22,7 +22,7 @@ export function thoughtBefore(view: View, party: PartyIndex, offer: SeenOffer): 
 }
 
 function thoughtAfter(view: View, party: PartyIndex, signs: readonly Sign[]): Thought {
-  const past = view.memory?.thoughts.get(party);
+  const past = view.mind.thoughts.get(party);
   const { readings, known } = readingsNow(view, party, past);
   const shared = past === undefined || past.readings !== readings ? 0 : sharedLength(past.signs, signs, isSameSign);
   if (past !== undefined && past.readings === readings && shared === signs.length && shared === past.signs.length) {
@@ -32,11 +32,11 @@ function thoughtAfter(view: View, party: PartyIndex, signs: readonly Sign[]): Th
   for (let place = shared; place < signs.length; place += 1) {
     chances.push(updated(view.common, readings, at(chances, place), at(signs, place)));
   }
-  return kept(view.memory, party, { readings, known, signs, chances, signing: new Map() });
+  return kept(view.mind, party, { readings, known, signs, chances, signing: new Map() });
 }
 
-function kept(memory: Memory | undefined, party: PartyIndex, thought: Thought): Thought {
-  memory?.thoughts.set(party, thought);
+function kept(mind: Mind, party: PartyIndex, thought: Thought): Thought {
+  mind.thoughts.set(party, thought);
   return thought;
 }
 

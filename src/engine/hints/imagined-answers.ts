@@ -1,11 +1,11 @@
 import { type Belief, beliefAbout } from '../beliefs/belief.ts';
+import { type Mind, newMind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import { carrierBetween, channelBetween } from '../model/channels.ts';
 import { offerId } from '../model/ids.ts';
 import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import { answerOffer } from '../negotiators/acting/answer-offer.ts';
-import { type Memory, newMemory } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
@@ -54,12 +54,12 @@ export interface ImaginedAnswers {
 export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, ImaginedAnswers> {
   const belief = beliefAbout(view, party);
   const offer = asSeen(view, party, unsent);
-  const memory = newMemory();
+  const mind = newMind();
   const chances = RECEPTION_KINDS.map(() => 0);
   const inTheWay = offer.clauses.map(() => 0);
   for (const [variant, manner] of MANNERS.entries()) {
     for (const { reading, level, chance } of waysToSee(variedBelief(view, belief, variant))) {
-      const answer = imaginedAnswer(view, party, { reading, level, ...manner }, offer, memory);
+      const answer = imaginedAnswer(view, party, { reading, level, ...manner }, offer, mind);
       const kind = RECEPTION_KINDS.indexOf(receptionKindOf(answer, offer.clauses));
       chances[kind] = at(chances, kind) + chance;
       for (const [place, clause] of offer.clauses.entries()) {
@@ -94,9 +94,9 @@ function imaginedAnswer(
   party: PartyIndex,
   guess: Parameters<typeof imaginedView>[2],
   offer: SeenOffer,
-  memory: Memory,
+  mind: Mind,
 ): AnswerMove {
-  return answerOffer(imaginedView(view, party, guess, offer, memory), offer.id).move as AnswerMove;
+  return answerOffer(imaginedView(view, party, guess, offer, mind), offer.id).move as AnswerMove;
 }
 
 /** What came of clauses that were offered. */

@@ -1,4 +1,5 @@
 import { thoughtOf } from '../beliefs/thought.ts';
+import type { Mind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { Combination, CommonKnowledge, InterestReading } from '../model/game.ts';
 import { hasHeard } from '../model/hearers.ts';
@@ -6,7 +7,6 @@ import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
-import type { Memory } from '../views/memory.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Own, View } from '../views/view.ts';
 import { mayKnow } from '../views/view-for.ts';
@@ -27,7 +27,7 @@ export interface Guess {
  * right: its sheet and walk-away are the guess's, its red lines those it has spoken of, and it knows of what was said
  * what both of them know. Nothing in it comes from what the party keeps to itself. `offer` waits for its answer.
  */
-export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer: SeenOffer, memory?: Memory): View {
+export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer: SeenOffer, mind: Mind): View {
   const knows = ({ from, to, via }: SeenOffer) => from === party || to === party || via === party;
   return {
     ...view,
@@ -45,7 +45,7 @@ export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer:
       .map((question) => ({ ...question, candour: undefined })),
     consultations: view.consultations.map((one) => ({ ...one, heard: [] })),
     record: view.record.filter((line) => mayKnow(line, party)),
-    memory,
+    mind,
   };
 }
 

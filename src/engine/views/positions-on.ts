@@ -1,8 +1,8 @@
 import { positionsKnown } from '../events/positions-known.ts';
+import type { PositionsSeen } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, KnownPosition } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { PositionsSeen } from './memory.ts';
 import type { View } from './view.ts';
 
 /** The public positions of a party on an issue that hold today, by option; absent where nothing is known. Not to be changed. */
@@ -27,13 +27,13 @@ export function positionsToday(view: View): readonly number[] {
 
 /** The positions in a view, found once for each view and put in order once for each set of them. */
 function positionsSeen(view: View): PositionsSeen {
-  const { memory, common } = view;
-  const before = memory?.positions;
+  const { mind, common } = view;
+  const before = mind.positions;
   if (before !== undefined && before.view === view) return before;
   const known = positionsKnown(common, view);
   const byParty = before !== undefined && isSameList(before.known, known) ? before.byParty : inOrder(common, known);
   const seen = { view, known, byParty };
-  if (memory !== undefined) memory.positions = seen;
+  mind.positions = seen;
   return seen;
 }
 

@@ -1,7 +1,7 @@
+import { type Mind, newMind } from '../mind/mind.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import type { OfferId } from '../model/moves.ts';
-import { type Memory, newMemory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 /** What is kept for one seat from one view to the next; nothing depends on it but the time that is taken. */
@@ -9,7 +9,7 @@ export interface SeatMemory {
   /** What its views are made from: outside of them, because it counts what is not for the party's eyes, too. */
   readonly seen: SeenBefore;
   /** What the seat has worked out from its views. It is in them. */
-  readonly memory: Memory;
+  readonly mind: Mind;
 }
 
 export interface SeenBefore {
@@ -33,5 +33,5 @@ export function newSeatMemories({ secrets }: Pick<Game, 'secrets'>): SeatMemory[
 
 /** A memory for a seat, nothing in it yet. */
 export function newSeatMemory(): SeatMemory {
-  return { seen: { offers: new Map(), record: undefined }, memory: newMemory() };
+  return { seen: { offers: new Map(), record: undefined }, mind: newMind() };
 }

@@ -1,3 +1,4 @@
+import { newMind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { Consultation } from '../model/bloc-rules.ts';
 import type { Claim } from '../model/claim.ts';
@@ -58,7 +59,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
     drafts: state.drafts.map(seenSingleText),
     world: state.world,
     record: recordSeen(state, party, kept?.seen),
-    memory: kept?.memory,
+    mind: kept?.mind ?? newMind(),
   };
 }
 

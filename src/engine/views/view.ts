@@ -3,13 +3,13 @@
  * and nothing else, and the page shows nothing else.
  */
 
+import type { Mind } from '../mind/mind.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { PartyIndex, SingleTextIndex } from '../model/moves.ts';
 import type { PartyState, TrustEntry } from '../model/party-state.ts';
 import type { SingleText } from '../model/single-text.ts';
 import type { OwnMeans, Table, TableClaim, TableParty, TableQuestion } from '../model/table.ts';
 import type { Owed, Turn } from '../model/turn.ts';
-import type { Memory } from './memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 export interface View extends Omit<Table, 'setup'> {
@@ -38,8 +38,8 @@ export interface View extends Omit<Table, 'setup'> {
   readonly drafts: readonly SeenSingleText[];
   /** Lines that the party may know. */
   readonly record: Table['record'];
-  /** What the seat has worked out before, if anybody keeps it; nothing depends on it but the time that is taken. */
-  readonly memory?: Memory | undefined;
+  /** What the seat has worked out from its views before; nothing depends on it but the time that is taken. */
+  readonly mind: Mind;
 }
 
 /** The party's own secrets: its sheets, its walk-aways now, its taste this game. */

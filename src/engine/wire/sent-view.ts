@@ -5,13 +5,13 @@ import type { View } from '../views/view.ts';
  * A view as it is sent: without what a seat has kept, which is its own, and without hypotheses. Those are made of the
  * secret sheet where an author changes only what a party cares for most, so that they would tell it.
  */
-export interface SentView extends Omit<View, 'memory' | 'common'> {
+export interface SentView extends Omit<View, 'mind' | 'common'> {
   readonly common: SentKnowledge;
 }
 type SentKnowledge = Omit<CommonKnowledge, 'hypotheses'>;
 
 /** The part of a view that is sent. */
-export function sentView({ memory: _memory, common, ...view }: View): SentView {
+export function sentView({ mind: _mind, common, ...view }: View): SentView {
   const { hypotheses: _hypotheses, ...known } = common;
   return { ...view, common: known };
 }

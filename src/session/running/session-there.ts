@@ -3,7 +3,7 @@ import { answersBack } from '#engine/ahead/going-back.ts';
 import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { newMemory } from '#engine/views/memory.ts';
+import { newMind } from '#engine/mind/mind.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
@@ -46,7 +46,7 @@ export function openSessionThere(seated: Seated, told: SeatTold, server: SeatSer
 
 function sessionFrom(seated: Seated, start: SeatTold, outbox: Outbox, desk: Desk): SessionThere {
   const { game } = seated;
-  const memory = newMemory();
+  const mind = newMind();
   let told = start;
   const more = (): PlayedThere => {
     const { isSending: sending, unmade } = outbox;
@@ -54,7 +54,7 @@ function sessionFrom(seated: Seated, start: SeatTold, outbox: Outbox, desk: Desk
   };
   const seat: SeatSession<PlayedThere> = seatSession(
     seated,
-    { ...desk, sight: sightThere(game, told, memory), more: more() },
+    { ...desk, sight: sightThere(game, told, mind), more: more() },
     {
       make: (move, after) => {
         const { sight, drafts } = seat.stands();
@@ -73,7 +73,7 @@ function sessionFrom(seated: Seated, start: SeatTold, outbox: Outbox, desk: Desk
     see: (next) => {
       told = next;
       const cleared = clearedOf(outbox.see(told.moment), seat.stands());
-      seat.become({ ...cleared, sight: sightThere(game, told, memory), more: more() });
+      seat.become({ ...cleared, sight: sightThere(game, told, mind), more: more() });
     },
     resume: () => outbox.resume(),
     retold: (next) => sessionFrom({ ...seated, game: next }, told, outbox, seat.stands()),

@@ -1,6 +1,6 @@
 import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Memory } from '#engine/views/memory.ts';
+import type { Mind } from '#engine/mind/mind.ts';
 import type { View } from '#engine/views/view.ts';
 import { applyPatch } from '#engine/wire/apply-patch.ts';
 import { decodeView } from '#engine/wire/decode-view.ts';
@@ -61,9 +61,9 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
   };
 }
 
-/** What a seat that was told this sees of its game (see `seatGame`); `memory` is the seat's own. */
-export function sightThere({ common }: Game, told: SeatTold, memory: Memory): ChairSight {
-  const seen = (view: SentView): View => ({ ...view, common, memory });
+/** What a seat that was told this sees of its game (see `seatGame`); `mind` is the seat's own. */
+export function sightThere({ common }: Game, told: SeatTold, mind: Mind): ChairSight {
+  const seen = (view: SentView): View => ({ ...view, common, mind });
   const { view, ahead, reasons, read, moment, ownMoves } = told;
   return { view: seen(view), ahead: ahead && seen(ahead), reasons, read, moment, ownMoves };
 }

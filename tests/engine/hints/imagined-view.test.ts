@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beliefAbout } from '#engine/beliefs/belief.ts';
 import { imaginedView } from '#engine/hints/imagined-view.ts';
+import { newMind } from '#engine/mind/mind.ts';
 import { at } from '#engine/model/at.ts';
 import { openTable } from '../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
@@ -12,7 +13,7 @@ function lateness(scenario = smallScenario()): { readonly imagined: number; read
   const b = table.party('b');
   const guess = { reading: at(beliefAbout(view, b).readings, 0), level: 1, off: 0, firmness: 800 };
   const offer = { from: view.party, to: b, track: 0, clauses: [], round: 1, via: undefined, counters: undefined };
-  const imagined = imaginedView(view, b, guess, { ...offer, id: 0, status: 'waiting', answer: undefined });
+  const imagined = imaginedView(view, b, guess, { ...offer, id: 0, status: 'waiting', answer: undefined }, newMind());
   return { imagined: lateShare(imagined), own: lateShare(view) };
 }
 

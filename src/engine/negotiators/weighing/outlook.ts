@@ -66,8 +66,8 @@ function outlookWith(
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */
-function likingOf({ common, own, memory }: View, track: TrackIndex): Int32Array {
-  const before = memory?.liking.get(track);
+function likingOf({ common, own, mind }: View, track: TrackIndex): Int32Array {
+  const before = mind.liking.get(track);
   if (before?.taste === own.taste) return before.liking;
   const liking = sumsOverPackages(
     at(common.tracks, track).issues.map((issue) =>
@@ -76,6 +76,6 @@ function likingOf({ common, own, memory }: View, track: TrackIndex): Int32Array 
       ),
     ),
   );
-  memory?.liking.set(track, { taste: own.taste, liking });
+  mind.liking.set(track, { taste: own.taste, liking });
   return liking;
 }

@@ -1,6 +1,6 @@
+import type { OwnLimits } from '../../mind/mind.ts';
 import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
-import type { OwnLimits } from '../../views/memory.ts';
 import type { View } from '../../views/view.ts';
 import { refusedAtHome } from './refused-at-home.ts';
 
@@ -8,12 +8,12 @@ import { refusedAtHome } from './refused-at-home.ts';
 export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const { forbidden } = at(view.own.sheets, track);
   const { standing } = at(view.parties, view.party);
-  const before = view.memory?.limits.get(track);
+  const before = view.mind.limits.get(track);
   if (before?.forbidden === forbidden && before.standing === standing) return before;
   const closed = closedTo(view, track);
   const live = at(at(view.common.leftOpenTo, view.party), track).filter((pack) => closed[pack] !== 1);
   const limits = { forbidden, standing, closed, live };
-  view.memory?.limits.set(track, limits);
+  view.mind.limits.set(track, limits);
   return limits;
 }
 

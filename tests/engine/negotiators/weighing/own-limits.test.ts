@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newMind } from '#engine/mind/mind.ts';
 import { at } from '#engine/model/at.ts';
 import { ownLimits } from '#engine/negotiators/weighing/own-limits.ts';
 import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
@@ -31,9 +32,10 @@ describe('what a party could sign', () => {
   });
 
   it('changes with support at home, remembered or not', () => {
-    const { memory } = newSeatMemory();
-    const remembered = [view, poor, view].map((each) => ownLimits({ ...each, memory }, SETTLEMENT).live.length);
-    expect(remembered).toEqual([view, poor, view].map((each) => ownLimits(each, SETTLEMENT).live.length));
+    const { mind } = newSeatMemory();
+    const remembered = [view, poor, view].map((each) => ownLimits({ ...each, mind }, SETTLEMENT).live.length);
+    const afresh = [view, poor, view].map((each) => ownLimits({ ...each, mind: newMind() }, SETTLEMENT).live.length);
+    expect(remembered).toEqual(afresh);
     expect(remembered[1]).toBeLessThan(remembered[0] as number);
   });
 });

@@ -1,14 +1,15 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { InterestReading, KnownPosition, PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { SeenOffer } from './seen-offer.ts';
-import type { GivenSign, Sign, SignsRead } from './sign.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import type { GivenSign, Sign, SignsRead } from '../views/sign.ts';
 
 /**
- * What one seat has worked out in a game, kept so that it need not be worked out again at every decision. It changes
- * nothing of what is found: each thing is kept with all that it was found from, and is used only where that is the same.
+ * What one seat has worked out in a game, kept from one decision to the next. It changes nothing of what is found: each
+ * thing is kept with all that it was found from, and is used only where that is the same. So a new mind and one that has
+ * grown with the game come to the same.
  */
-export interface Memory {
+export interface Mind {
   /** By party: what is thought of it. */
   readonly thoughts: Map<PartyIndex, Thought>;
   /** What the last view has shown. */
@@ -114,8 +115,8 @@ export interface SignsInOrder {
   readonly signs: readonly Sign[];
 }
 
-/** A memory with nothing in it yet. */
-export function newMemory(): Memory {
+/** A mind that knows nothing yet. */
+export function newMind(): Mind {
   return {
     thoughts: new Map(),
     shown: undefined,
