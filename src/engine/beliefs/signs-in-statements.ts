@@ -1,7 +1,7 @@
 import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import type { Declaration } from '../model/declaration.ts';
-import type { Asked, Clause, IssueIndex, OptionIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
+import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import { rulesOut } from '../text/text.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
@@ -25,13 +25,12 @@ export function signsInStatements(view: View, party: PartyIndex, told: readonly 
 
 /** Whether a party has only said again what everybody knew that it will never sign. */
 function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Declaration>): boolean {
-  const isThis = (one: { readonly party: PartyIndex; readonly issue: IssueIndex; readonly option: OptionIndex }) =>
-    one.party === party && one.issue === issue && one.option === option;
-  const before = at(common.holding, 0).map((index) => at(common.positions, index));
-  return (
-    what === 'never' &&
-    (rulesOut(common, party, issue, option) || before.some((one) => isThis(one) && one.stance === 'never'))
-  );
+  if (what !== 'never') return false;
+  if (rulesOut(common, party, issue, option)) return true;
+  return at(common.holding, 0).some((index) => {
+    const one = at(common.positions, index);
+    return one.stance === 'never' && one.party === party && one.issue === issue && one.option === option;
+  });
 }
 
 function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {

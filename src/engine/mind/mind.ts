@@ -1,6 +1,8 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { InterestReading, KnownPosition, PackageIndex } from '../model/game.ts';
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { CommonKnowledge, InterestReading, KnownPosition, PackageIndex } from '../model/game.ts';
+import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Stance } from '../model/scenario/position.ts';
+import type { World } from '../model/world.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { GivenSign, Sign, SignsRead } from '../views/sign.ts';
 
@@ -14,9 +16,15 @@ export interface Mind {
   readonly thoughts: Map<PartyIndex, Thought>;
   /** What the last view has shown. */
   shown: Shown | undefined;
-  /** The public positions in the last view that was asked for them. */
+  /** The public positions that held when last asked for. */
   positions: PositionsSeen | undefined;
-  /** What the record has shown, as far as it has been read. */
+  /** What the letters come to. */
+  letters: LettersSeen | undefined;
+  /** What the record says of the text and of confidences, as far as it has been read. */
+  lines: LinesSeen | undefined;
+  /** What others have said yes to. */
+  heard: YesHeard | undefined;
+  /** What the record has shown of interests, as far as it has been read. */
   record: RecordRead | undefined;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
@@ -90,12 +98,58 @@ export interface Shown {
   readonly signs: Map<PartyIndex, readonly Sign[]>;
 }
 
-/** The public positions that hold in a view. Not to be changed. */
+/** The public positions that hold in a view, and what they were found from. Not to be changed. */
 export interface PositionsSeen {
-  readonly view: object;
+  readonly common: CommonKnowledge;
+  readonly round: number;
+  readonly news: World['positions'];
+  /** Indices, see `positionsKnown`. */
   readonly known: readonly number[];
   /** By party, issue and option. */
   readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
+  /** The same, with the stance alone. */
+  readonly stances: readonly (readonly (readonly (Stance | undefined)[])[])[];
+}
+
+/** What the letters that a party knows of come to. Not to be changed. */
+export interface LettersSeen {
+  /** What it was found from: whose letters its own ones are, and all of them. */
+  readonly party: PartyIndex;
+  readonly offers: readonly SeenOffer[];
+  /** By party and issue: the options that its letters ask for, by either reading, as bits. */
+  readonly offered: readonly Int32Array[];
+  /** By issue: the options that letters of others ask for, likewise. */
+  readonly offeredByOthers: Int32Array;
+  /** By issue: what the party itself has last asked for. */
+  readonly asked: (Clause | undefined)[];
+  /** By track and party: the last own letter to it that counters nothing. */
+  readonly last: readonly (SeenOffer | undefined)[][];
+  /** By party: true if it has sent any. */
+  readonly hasSpoken: boolean[];
+}
+
+/** What the first lines of a record say of the text and of confidences. Not to be changed. */
+export interface LinesSeen {
+  readonly party: PartyIndex;
+  /** How many lines those are, and the last of them. */
+  readonly count: number;
+  readonly last: Dispatch | undefined;
+  /** By issue: how often wording that had initials was replaced. */
+  readonly rewritten: Int32Array;
+  /** By issue: the round in which the party has last put its initials to wording; 0 when it never has. */
+  readonly initialled: Int32Array;
+  /** What was said in confidence, in order. */
+  readonly told: readonly Told[];
+}
+
+export type Told = Extract<Dispatch, { kind: 'told' }>;
+
+/** What others have said yes to, and what it was found from. */
+export interface YesHeard {
+  readonly party: PartyIndex;
+  readonly questions: object;
+  /** By issue: options as bits. Not to be changed. */
+  readonly yes: Int32Array;
 }
 
 /** What the first lines of a record have shown: it is added to as the record grows. */
@@ -121,6 +175,9 @@ export function newMind(): Mind {
     thoughts: new Map(),
     shown: undefined,
     positions: undefined,
+    letters: undefined,
+    lines: undefined,
+    heard: undefined,
     record: undefined,
     signsRead: new WeakMap(),
     signsOf: new Map(),

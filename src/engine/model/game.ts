@@ -56,6 +56,8 @@ export interface CommonKnowledge {
   readonly claims: readonly KnownClaim[];
   /** Declared red lines, of one issue or of several together. */
   readonly declared: readonly KnownRedLine[];
+  /** By party and issue: the options that one of these lines rules out by itself, as bits. */
+  readonly neverAlone: readonly (readonly number[])[];
   /** By party and track: 1 for every package that the party's declared red lines rule out. */
   readonly ruledOut: readonly (readonly Uint8Array[])[];
   /** By party and track: in order, the packages that no signatory but the party itself has ruled out in this way. */

@@ -26,6 +26,7 @@ import type { ScenarioClaim } from '../model/scenario/scenario-claim.ts';
 import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-rules.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import { wonAmongFactions } from '../ratification/support-at-home.ts';
+import { bitsRuledOutAlone } from '../text/is-ruled-out-alone.ts';
 import { compileAfterSigning, compileFactions } from './compile-after-signing.ts';
 import { compileBlocs } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
@@ -121,6 +122,10 @@ function* commonKnowledgeOf(scenario: Scenario, scale: number): Generator<void, 
     claims: (scenario.claims ?? []).map((claim) => knownClaimOf(scenario, claim)),
     holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
+    neverAlone: scenario.parties.map((_, party) => {
+      const lines = declared.filter((line) => line.party === party).map((line) => line.never);
+      return issues.map((_issue, issue) => bitsRuledOutAlone(lines, issue));
+    }),
     ruledOut,
     leftOpenTo: scenario.parties.map((_, party) => leftOpen.map((lists) => at(lists, party))),
     channels: channelRulesOf(scenario),

@@ -12,3 +12,11 @@ export function isRuledOutAlone(
     return others.length === 0 && only?.issue === issue && only.options.includes(option);
   });
 }
+
+/** The options of an issue that one of several red lines rules out by itself, as bits. */
+export function bitsRuledOutAlone(redLines: readonly Pick<Combination, 'sets'>[], issue: IssueIndex): number {
+  const alone = redLines.flatMap(({ sets: [only, ...others] }) =>
+    others.length === 0 && only?.issue === issue ? only.options : [],
+  );
+  return alone.reduce((bits, option) => bits | (1 << option), 0);
+}

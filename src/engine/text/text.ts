@@ -4,9 +4,9 @@ import type { Declaration } from '../model/declaration.ts';
 import type { VoteObstacle } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
+import { hasBit } from '../model/option-bits.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
-import { isRuledOutAlone } from './is-ruled-out-alone.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStatus = 'unsettled' | 'tabled' | 'initialled';
@@ -26,13 +26,19 @@ export function versionsOf(clause: ClauseState): Version[] {
 }
 
 /** The version of a clause with an option (or, vague, with two), if it stands in the text. */
-export function versionOf(clause: ClauseState, option: OptionIndex, or?: OptionIndex): Version | undefined {
-  return versionsOf(clause).find((version) => version.option === option && version.or === or);
+export function versionOf(
+  { current, beside }: ClauseState,
+  option: OptionIndex,
+  or?: OptionIndex,
+): Version | undefined {
+  if (current !== undefined && current.option === option && current.or === or) return current;
+  return beside.find((version) => version.option === option && version.or === or);
 }
 
 /** The version that a party has initialled, if any; its initial is never on two of them. */
-export function initialledBy(clause: ClauseState, party: PartyIndex): Version | undefined {
-  return versionsOf(clause).find((version) => version.initials.includes(party));
+export function initialledBy({ current, beside }: ClauseState, party: PartyIndex): Version | undefined {
+  if (current?.initials.includes(party) === true) return current;
+  return beside.find((version) => version.initials.includes(party));
 }
 
 /** The version that a party has opened with and still proposes, if any. */
@@ -120,21 +126,15 @@ export function refusedBy(
 
 /** Whether a party has publicly ruled out an option by itself, whatever the rest of the text says. */
 export function rulesOut(
-  common: Pick<CommonKnowledge, 'declared'>,
+  common: Pick<CommonKnowledge, 'neverAlone'>,
   party: PartyIndex,
   issue: IssueIndex,
   option: OptionIndex,
   declarations: readonly Readonly<Declaration>[] = [],
 ): boolean {
-  const declared = declarations.some(
+  if (hasBit(at(at(common.neverAlone, party), issue), option)) return true;
+  return declarations.some(
     (said) =>
       said.what === 'never' && !said.crossed && said.party === party && said.issue === issue && said.option === option,
-  );
-  if (declared) return true;
-  const own = common.declared.filter(({ party: by }) => by === party);
-  return isRuledOutAlone(
-    own.map(({ never }) => never),
-    issue,
-    option,
   );
 }

@@ -49,6 +49,7 @@ export const COMMON_FORM = {
   holding: 'list',
   claims: 'list',
   declared: 'list',
+  neverAlone: 'list',
   ruledOut: 'list',
   leftOpenTo: 'list',
   channels: 'list',

@@ -1,4 +1,5 @@
 import { trustIn } from '../../ledgers/trust.ts';
+import { linesSeen } from '../../mind/lines-seen.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { clauseStatusOf } from '../../text/text.ts';
@@ -31,8 +32,8 @@ export function confide(view: View, tracks: readonly TrackIndex[]): Decision | u
   return undefined;
 }
 
-function toldOn({ record, party }: View) {
-  return record.filter((line) => line.kind === 'told').filter((line) => line.party === party);
+function toldOn(view: View) {
+  return linesSeen(view).told.filter((line) => line.party === view.party);
 }
 
 function wasTold(view: View, to: PartyIndex, issue: IssueIndex): boolean {

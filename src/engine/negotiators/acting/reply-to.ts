@@ -1,4 +1,5 @@
 import { trustIn } from '../../ledgers/trust.ts';
+import { linesSeen } from '../../mind/lines-seen.ts';
 import { at } from '../../model/at.ts';
 import type { PartyIndex, QuestionId, ReplyWord } from '../../model/moves.ts';
 import type { SeenQuestion, View } from '../../views/view.ts';
@@ -47,8 +48,8 @@ function isOwed(view: View, { id, from }: SeenQuestion): boolean {
 }
 
 /** How often a party has told it unasked what matters to that party. */
-function confidences({ record, party }: View, from: PartyIndex): number {
-  return record.filter((line) => line.kind === 'told' && line.party === from && line.to === party).length;
+function confidences(view: View, from: PartyIndex): number {
+  return linesSeen(view).told.filter((line) => line.party === from && line.to === view.party).length;
 }
 
 /** Whether a party has told it something in confidence since it last replied to a question of that party. */

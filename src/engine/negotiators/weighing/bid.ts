@@ -1,19 +1,20 @@
 import { crosses, declarationsOf } from '../../claims/declarations.ts';
+import { lettersSeen } from '../../mind/letters-seen.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
+import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { othersOf } from '../../model/others-of.ts';
-import { canMean, isSameWording, optionsOf } from '../../model/wording.ts';
+import { isSameWording, optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import { agreedBy, hasGivenWord } from './has-given-word.ts';
-import { hasPutForward } from './has-put-forward.ts';
+import { putForwardByOthers } from './has-put-forward.ts';
 import { type Held, heldIn } from './held.ts';
-import { lastAsked } from './last-asked.ts';
 import { lastNo } from './last-no.ts';
 import { mostByGivenWord } from './most-by-given-word.ts';
 import { mostByYes, mostHeard } from './most-by-yes.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, type Prospect, searched } from './prospect.ts';
-import { stancesOn } from './public-stance.ts';
+import { bitsOfStances } from './public-stance.ts';
 
 /** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
 const CHANGED_MIND = 2;
@@ -97,38 +98,40 @@ function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
 }
 
 /** By place and option: what an option costs beyond what reopening does. */
-function stepsOf({ view, track }: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): number[][] {
-  const asked = lastAsked(view, track);
-  const others = othersOf(view.party, view.common.partyCount);
-  const said = declarationsOf(view, view.party);
-  const noes = others.flatMap((party) => lastNo(view, track, party) ?? []);
-  return at(view.common.tracks, track).issues.map((issue, place) => {
-    const before = asked.find((clause) => clause.issue === issue);
+function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): number[][] {
+  const { view, track } = outlook;
+  const { party, common, own } = view;
+  const said = declarationsOf(view, party);
+  const noes = othersOf(party, common.partyCount).flatMap((other) => lastNo(view, track, other) ?? []);
+  return at(common.tracks, track).issues.map((issue, place) => {
     const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
     const heard = keepsToYes ? mostHeard(view, issue) : undefined;
-    const stances = stancesOn(view, view.party, issue);
-    const kept = held[place]?.wording;
-    const isOwnWish = kept !== undefined && optionsOf(kept).some((one) => stances[one] === 'wants');
-    return at(view.own.points, issue).map((points, option) => {
-      const isOthers = () => others.some((party) => hasPutForward(view, party, { issue, option }));
-      const changed = before !== undefined && !canMean(before, option) && !isOthers();
-      const crossed = said.some((one) => crosses(one, { issue, option }));
-      const stands = kept !== undefined && canMean(kept, option);
-      const refused = noes.some((no) => no.issue === issue && canMean(no, option));
-      const forsaken = isOwnWish && !stands;
-      const opposed = !stands && (stances[option] === 'against' || stances[option] === 'never');
-      const broken = promised !== undefined && points > promised;
-      const greedy = heard !== undefined && points > heard;
-      return (
-        costIf(changed, CHANGED_MIND) +
-        costIf(crossed, CROSSED) +
-        costIf(opposed, OPPOSED) +
-        costIf(forsaken, FORSAKEN) +
-        costIf(refused, REFUSED) +
-        costIf(broken || greedy, BROKEN_WORD)
-      );
-    });
+    const most = Math.min(promised ?? Number.POSITIVE_INFINITY, heard ?? Number.POSITIVE_INFINITY);
+    const standing = bitsHeld(held[place]);
+    const changed = changedMind(view, issue);
+    const opposed = bitsOfStances(view, issue, 'against', 'never') & ~standing;
+    const forsaken = (bitsOfStances(view, issue, 'wants') & standing) === 0 ? 0 : ~standing;
+    const refused = noes.reduce((bits, no) => (no.issue === issue ? bits | bitsOf(no) : bits), 0);
+    return at(own.points, issue).map(
+      (points, option) =>
+        costIf(hasBit(changed, option), CHANGED_MIND) +
+        costIf(said.length > 0 && said.some((one) => crosses(one, { issue, option })), CROSSED) +
+        costIf(hasBit(opposed, option), OPPOSED) +
+        costIf(hasBit(forsaken, option), FORSAKEN) +
+        costIf(hasBit(refused, option), REFUSED) +
+        costIf(points > most, BROKEN_WORD),
+    );
   });
+}
+
+/** The options that are other than it has last asked for on an issue, and that nobody else has put forward, as bits. */
+function changedMind(view: View, issue: IssueIndex): number {
+  const before = lettersSeen(view).asked[issue];
+  return before === undefined ? 0 : ~(bitsOf(before) | putForwardByOthers(view, issue));
+}
+
+function bitsHeld(held: Held[number]): number {
+  return held === undefined ? 0 : bitsOf(held.wording);
 }
 
 function costIf(isSo: boolean, steps: number): number {

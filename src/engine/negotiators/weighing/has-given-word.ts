@@ -1,3 +1,4 @@
+import { linesSeen } from '../../mind/lines-seen.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex } from '../../model/moves.ts';
 import type { Wording } from '../../model/wording.ts';
@@ -15,17 +16,6 @@ export function agreedBy({ text, party }: View, issue: IssueIndex): Wording | un
 /** Whether the party has given its word on an issue in the last days, and another still keeps to it. */
 export function hasGivenWord(view: View, issue: IssueIndex): boolean {
   if (agreedBy(view, issue) === undefined) return false;
-  const last = lastInitial(view, issue);
-  return last !== undefined && view.round - last <= FRESH_ROUNDS;
-}
-
-/** The round in which the party has last put its initials to wording of an issue. */
-function lastInitial({ record, party }: View, issue: IssueIndex): number | undefined {
-  for (let index = record.length - 1; index >= 0; index -= 1) {
-    const line = at(record, index);
-    const joins =
-      (line.kind === 'tabled' && line.joined.includes(party)) || (line.kind === 'initialled' && line.party === party);
-    if (joins && line.issue === issue) return line.round;
-  }
-  return undefined;
+  const last = at(linesSeen(view).initialled, issue);
+  return last > 0 && view.round - last <= FRESH_ROUNDS;
 }

@@ -1,14 +1,17 @@
+import { lettersSeen } from '../../mind/letters-seen.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, PartyIndex } from '../../model/moves.ts';
-import { canMean } from '../../model/wording.ts';
-import { backersOf, versionsOf } from '../../text/text.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
+import { hasBit } from '../../model/option-bits.ts';
+import { bitsBackedBy, bitsBackedByOthers } from '../../text/bits-backed.ts';
 import type { View } from '../../views/view.ts';
 
 /** Whether a party has offered a clause, as far as is seen, opened with it, or put its initials to it. */
-export function hasPutForward({ offers, text }: View, party: PartyIndex, { issue, option }: Clause): boolean {
-  const said = offers.some(
-    ({ from, clauses }) =>
-      from === party && clauses.some((clause) => clause.issue === issue && canMean(clause, option)),
-  );
-  return said || versionsOf(at(text, issue)).some((one) => canMean(one, option) && backersOf(one).includes(party));
+export function hasPutForward(view: View, party: PartyIndex, { issue, option }: Clause): boolean {
+  const offered = at(at(lettersSeen(view).offered, party), issue);
+  return hasBit(offered, option) || hasBit(bitsBackedBy(at(view.text, issue), party), option);
+}
+
+/** The options of an issue that others have offered, opened with or initialled, as bits. */
+export function putForwardByOthers(view: View, issue: IssueIndex): number {
+  return at(lettersSeen(view).offeredByOthers, issue) | bitsBackedByOthers(at(view.text, issue), view.party);
 }

@@ -1,3 +1,4 @@
+import { linesSeen } from '../../mind/lines-seen.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording, sharesReading, type Wording } from '../../model/wording.ts';
@@ -31,7 +32,7 @@ export function heldIn(view: View, track: TrackIndex): Held {
     const wording = heldOn(view, issue);
     if (wording === undefined) return undefined;
     const settled = clauseStatusOf(view.common, at(view.text, issue), issue) === 'initialled';
-    const rewritten = Math.min(MOST_REWRITTEN, timesRewritten(view, issue)) * REWRITTEN;
+    const rewritten = Math.min(MOST_REWRITTEN, at(linesSeen(view).rewritten, issue)) * REWRITTEN;
     const given = hasGivenWord(view, issue) ? GIVEN_WORD : 0;
     return { wording, weight: (settled ? SETTLED : SHARED) + rewritten + given };
   });
@@ -41,11 +42,6 @@ export function heldIn(view: View, track: TrackIndex): Held {
 export function heldOn({ text }: View, issue: IssueIndex): Wording | undefined {
   const { current } = at(text, issue);
   return current !== undefined && current.initials.length > 1 ? current : undefined;
-}
-
-/** How often a wording that had initials was replaced. */
-function timesRewritten({ record }: View, issue: IssueIndex): number {
-  return record.filter((line) => line.kind === 'tabled' && line.issue === issue && line.dropped.length > 0).length;
 }
 
 /** What would be held if clauses were written into the text. */

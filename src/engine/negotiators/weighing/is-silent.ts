@@ -1,3 +1,5 @@
+import { lettersSeen } from '../../mind/letters-seen.ts';
+import { at } from '../../model/at.ts';
 import type { PartyIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
 
@@ -8,7 +10,7 @@ const GRACE = 2;
  * Whether a party, when others have had days to speak, has put nothing forward: no offer, no counter and no single text that
  * the negotiator has had, been asked to carry or seen. An opening statement says what is wanted and offers nothing.
  */
-export function isSilent({ offers, drafts, round }: View, party: PartyIndex): boolean {
-  if (round <= GRACE) return false;
-  return offers.every(({ from }) => from !== party) && drafts.every(({ by }) => by !== party);
+export function isSilent(view: View, party: PartyIndex): boolean {
+  if (view.round <= GRACE || at(lettersSeen(view).hasSpoken, party)) return false;
+  return view.drafts.every(({ by }) => by !== party);
 }

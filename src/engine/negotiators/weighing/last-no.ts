@@ -1,3 +1,5 @@
+import { lettersSeen } from '../../mind/letters-seen.ts';
+import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { View } from '../../views/view.ts';
@@ -9,10 +11,9 @@ const HEEDED = 2;
  * The clause over which a party has refused the last own letter to it on a track, if it has named one and not long ago.
  * The next letter goes by that; what comes after it is open again. A counter is an answer itself, and no letter here.
  */
-export function lastNo({ offers, party, round }: View, track: TrackIndex, to: PartyIndex): Clause | undefined {
-  const letters = offers.filter((offer) => offer.from === party && offer.to === to && offer.track === track);
-  const last = letters.filter(({ counters }) => counters === undefined).at(-1);
-  if (last?.answer?.response !== 'refuse' || round - last.round > HEEDED) return undefined;
+export function lastNo(view: View, track: TrackIndex, to: PartyIndex): Clause | undefined {
+  const last = at(lettersSeen(view).last, track)[to];
+  if (last?.answer?.response !== 'refuse' || view.round - last.round > HEEDED) return undefined;
   const { issue } = last.answer;
   return deliveredClauses(last).find((clause) => clause.issue === issue);
 }

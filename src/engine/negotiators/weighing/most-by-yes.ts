@@ -1,5 +1,7 @@
+import { yesHeard } from '../../mind/answers-heard.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex } from '../../model/moves.ts';
+import { hasBit } from '../../model/option-bits.ts';
 import { sumsOverPackages } from '../../model/packages.ts';
 import type { View } from '../../views/view.ts';
 import type { Outlook } from './outlook.ts';
@@ -8,14 +10,14 @@ import type { Outlook } from './outlook.ts';
  * The most points that an option brings the party of those on an issue of which others have said, when it asked them, that
  * they could accept them; absent where nobody has. Who asks and hears yes asks for that, and for no more.
  */
-export function mostHeard({ questions, party, own }: View, issue: IssueIndex): number | undefined {
-  const points = at(own.points, issue);
-  const heard = questions.flatMap(({ from, asked, says }) =>
-    from === party && says === 'yes' && asked.what === 'could-live-with' && asked.issue === issue
-      ? [at(points, asked.option)]
-      : [],
-  );
-  return heard.length === 0 ? undefined : Math.max(...heard);
+export function mostHeard(view: View, issue: IssueIndex): number | undefined {
+  const bits = at(yesHeard(view), issue);
+  if (bits === 0) return undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  at(view.own.points, issue).forEach((points, option) => {
+    if (hasBit(bits, option)) most = Math.max(most, points);
+  });
+  return most;
 }
 
 /**
