@@ -54,14 +54,16 @@ interface Together {
 
 /** The packages that a party could sign, by its sheet and with the support at home that it has. Not to be changed. */
 export interface OwnLimits {
-  /** By package: 1 where it crosses a red line of the party. */
+  /** By package: 1 where it crosses a red line of the party, and what it brings. */
   readonly forbidden: Uint8Array;
+  readonly points: Int32Array;
   /** Support at home, 0 to 100. */
   readonly standing: number;
   /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
   readonly closed: Uint8Array;
-  /** In order, the packages that neither this closes nor another signatory has ruled out. */
+  /** In order, the packages that neither this closes nor another signatory has ruled out, and what each brings. */
   readonly live: Int32Array;
+  readonly brings: Int32Array;
 }
 
 /** By package, what a taste adds to its points. */

@@ -77,24 +77,33 @@ export function packagesWith(
   optionCounts: readonly number[],
   options: readonly (OptionIndex | undefined)[],
 ): PackageIndex[] {
-  let packages = [0];
-  for (let place = 0; place < track.strides.length; place += 1) {
-    packages = extended(packages, at(track.strides, place), options[place], at(optionCounts, place));
-  }
+  const packages: PackageIndex[] = [];
+  eachPackageWith(track, optionCounts, options, (pack) => packages.push(pack));
   return packages;
 }
 
-/** Packages with an option more each or, where it is left free, all of its issue. */
-function extended(
-  packages: PackageIndex[],
-  stride: number,
-  option: OptionIndex | undefined,
-  optionCount: number,
-): PackageIndex[] {
-  const [from, to] = option === undefined ? [0, optionCount] : [option, option + 1];
-  const next: PackageIndex[] = [];
-  for (const pack of packages) for (let each = from; each < to; each += 1) next.push(pack + each * stride);
-  return next;
+/** Calls `visit` with the number of each package that `packagesWith` lists, in that order. */
+export function eachPackageWith(
+  { strides }: Pick<TrackRules, 'strides'>,
+  optionCounts: readonly number[],
+  options: readonly (OptionIndex | undefined)[],
+  visit: (pack: PackageIndex) => void,
+): void {
+  const visitFrom = (place: number, pack: PackageIndex): void => {
+    if (place === strides.length) {
+      visit(pack);
+      return;
+    }
+    const stride = at(strides, place);
+    const option = options[place];
+    if (option !== undefined) {
+      visitFrom(place + 1, pack + option * stride);
+      return;
+    }
+    const count = at(optionCounts, place);
+    for (let each = 0; each < count; each += 1) visitFrom(place + 1, pack + each * stride);
+  };
+  visitFrom(0, 0);
 }
 
 /**

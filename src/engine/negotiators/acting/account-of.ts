@@ -2,7 +2,7 @@ import type { SignatoryChances } from '../../beliefs/chances-of-signature.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { Account } from '../decision/decision.ts';
 import type { Outlook } from '../weighing/outlook.ts';
-import type { Prospect } from '../weighing/prospect.ts';
+import type { Prospect } from '../weighing/sight.ts';
 
 /** What is on the table, as a negotiator reads it. */
 interface OnTable {

@@ -15,7 +15,7 @@ import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
 import { lastAsked } from '../weighing/last-asked.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
-import type { Prospect } from '../weighing/prospect.ts';
+import type { Prospect } from '../weighing/sight.ts';
 import { expectedOf, type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
@@ -41,7 +41,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses, offer.from);
   const { withIt, without, waiting, accepts } = weighing;
-  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook)) {
+  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook, outlookOn(view, made.track))) {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }

@@ -6,7 +6,8 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { type Held, heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
-import { bestProspect, type Prospect, searched } from '../weighing/prospect.ts';
+import { bestProspect, searched } from '../weighing/prospect.ts';
+import type { Prospect } from '../weighing/sight.ts';
 import { accountOf } from './account-of.ts';
 import { missingClauses, PATIENCE } from './make-offer.ts';
 

@@ -8,7 +8,7 @@ import { nextBid } from '../weighing/bid.ts';
 import { clauseCosts, ownRedLine } from '../weighing/clause-gains.ts';
 import { type Held, heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
-import type { Prospect } from '../weighing/prospect.ts';
+import type { Prospect } from '../weighing/sight.ts';
 import { expectedOf, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
 

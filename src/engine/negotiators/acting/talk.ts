@@ -9,9 +9,10 @@ import type { Decision } from '../decision/decision.ts';
 import type { ClauseGain, Reason } from '../decision/reason.ts';
 import { type Bid, bidOn } from '../weighing/bid.ts';
 import { clauseGainsIfSigned, gainOverSilence } from '../weighing/clause-gains.ts';
-import { heldIn } from '../weighing/held.ts';
+import type { Held } from '../weighing/held.ts';
 import type { Outlook } from '../weighing/outlook.ts';
-import { bestProspect, type Prospect } from '../weighing/prospect.ts';
+import { bestProspect } from '../weighing/prospect.ts';
+import type { Prospect } from '../weighing/sight.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
@@ -56,11 +57,11 @@ export function talk(view: View): Decision {
 }
 
 /** What it does about the text of a track: nothing before a vote on a text that it would sign as it stands. */
-function bargain({ outlook, wanted }: Bid): Decision | undefined {
-  if (waitsForVote(outlook)) return undefined;
-  const called = callVote(outlook);
-  if (called !== undefined || wanted === undefined) return called ?? acquiesce(outlook);
-  return initial(outlook, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook);
+function bargain({ outlook, held, wanted }: Bid): Decision | undefined {
+  if (waitsForVote(outlook, outlook)) return undefined;
+  const called = callVote(outlook, held);
+  if (called !== undefined || wanted === undefined) return called ?? acquiesce(outlook, held);
+  return initial(outlook, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook, held);
 }
 
 /** Open tracks that the party signs, or has consent in, in the order of the file. */
@@ -73,14 +74,14 @@ function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
 }
 
 /** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
-function callVote(outlook: Outlook): Decision | undefined {
+function callVote(outlook: Outlook, held: Held): Decision | undefined {
   const { view, track, walkAway, chances } = outlook;
   const move = { type: 'callVote', party: view.party, track } as const;
   // Who calls for one does not count on what another vote of this dusk would bring.
   const obstacle = callVoteRefusal(view.common, view, move) ?? voteObstacle(view.common, view, track);
   if (obstacle !== undefined) return undefined;
   const { points, forbidden } = textNow(outlook);
-  const next = bestProspect(outlook, heldIn(view, track));
+  const next = bestProspect(outlook, held);
   const waiting = next?.expected ?? walkAway;
   const packages = readingsOf(view.common, view, track);
   const likely = packages.every((pack) => at(chances, pack) >= CALL_CHANCE);
@@ -123,9 +124,8 @@ function initialReasons({ view, track }: Outlook, wanted: Prospect, clause: Clau
 }
 
 /** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */
-function acquiesce(outlook: Outlook): Decision | undefined {
+function acquiesce(outlook: Outlook, held: Held): Decision | undefined {
   const { view, track, walkAway } = outlook;
-  const held = heldIn(view, track);
   for (const issue of at(view.common.tracks, track).issues) {
     const { current } = at(view.text, issue);
     const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);

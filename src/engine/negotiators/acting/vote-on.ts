@@ -7,7 +7,8 @@ import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
-import { bestProspect, type Prospect } from '../weighing/prospect.ts';
+import { bestProspect } from '../weighing/prospect.ts';
+import type { Prospect } from '../weighing/sight.ts';
 import { valueOfWaiting } from '../weighing/target.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { accountOf } from './account-of.ts';
@@ -20,7 +21,12 @@ const HAND = 600;
  * waiting is expected to bring.
  */
 export function voteOn(view: View, track: TrackIndex): Decision {
-  const outlook = outlookOn(view, track);
+  return voteWith(outlookOn(view, track));
+}
+
+/** As `voteOn`, of a track as the party sees it. */
+export function voteWith(outlook: Outlook): Decision {
+  const { view, track } = outlook;
   const waiting = bestProspect(outlook, heldIn(view, track));
   const { points, forbidden } = textNow(outlook);
   const base = { type: 'vote', party: view.party, track } as const;

@@ -13,8 +13,9 @@ import { lastNo } from './last-no.ts';
 import { mostByGivenWord } from './most-by-given-word.ts';
 import { mostByYes, mostHeard } from './most-by-yes.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
-import { bestProspect, type Prospect, searched } from './prospect.ts';
+import { bestProspect, searched } from './prospect.ts';
 import { bitsOfStances } from './public-stance.ts';
+import type { Prospect } from './sight.ts';
 
 /** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
 const CHANGED_MIND = 2;
@@ -39,13 +40,15 @@ const TASTE = 24;
 /** How a negotiator sees a track now, and the text that it works for there, if any is worth it. */
 export interface Bid {
   readonly outlook: Outlook;
+  readonly held: Held;
   readonly wanted: Prospect | undefined;
 }
 
 /** What a negotiator works for on a track now. */
 export function bidOn(view: View, track: TrackIndex): Bid {
   const outlook = outlookOn(view, track);
-  return { outlook, wanted: nextBid(outlook, heldIn(view, track)) };
+  const held = heldIn(view, track);
+  return { outlook, held, wanted: nextBid(outlook, held) };
 }
 
 /**
@@ -57,6 +60,12 @@ export function bidOn(view: View, track: TrackIndex): Bid {
  * keeps to the word it has just given, and to what it has been told can be had.
  */
 export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
+  const { bids } = outlook.found;
+  if (!bids.has(held)) bids.set(held, foundBid(outlook, held));
+  return bids.get(held);
+}
+
+function foundBid(outlook: Outlook, held: Held): Prospect | undefined {
   const { target } = outlook;
   const most = mostByGivenWord(outlook);
   const heard = mostByYes(outlook);
@@ -71,14 +80,15 @@ export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
 }
 
 /** By place among the live packages: what each is worth in the trade-off search. */
-function worthsOf({ view, track, live, others, chances, walkAway, late, liking }: Outlook): Float64Array {
-  const { points, best } = at(view.own.sheets, track);
+function worthsOf(outlook: Outlook): Float64Array {
+  const { view, track, live, brings, chances, walkAway, late, liking } = outlook;
+  const { best } = at(view.own.sheets, track);
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
-  const reluctant = leastOf(others, live);
+  const reluctant = leastOf(outlook);
   const worths = new Float64Array(live.length);
   for (let place = 0; place < live.length; place += 1) {
     const pack = live[place]!;
-    const gain = points[pack]! - late - walkAway + liking[pack]! * TASTE;
+    const gain = brings[place]! - late - walkAway + liking[pack]! * TASTE;
     // How well the others could accept it: all of them together and, as much again, the most reluctant.
     // What this game does not like is worth little, but never nothing: else what can be had would not be found.
     worths[place] = (chances[pack]! + reluctant[place]!) * Math.max(1, ease + gain);
@@ -87,13 +97,16 @@ function worthsOf({ view, track, live, others, chances, walkAway, late, liking }
 }
 
 /** By place among the packages: the chance that the most reluctant of the others signs it. */
-function leastOf(others: Outlook['others'], packages: Int32Array): Int32Array {
-  const least = new Int32Array(packages.length).fill(1000);
+function leastOf({ found, others, live }: Outlook): Int32Array {
+  if (found.reluctant !== undefined) return found.reluctant;
+  const least = new Int32Array(live.length).fill(1000);
   for (const { chances } of others) {
-    for (let place = 0; place < packages.length; place += 1) {
-      least[place] = Math.min(least[place]!, chances[packages[place]!]!);
+    for (let place = 0; place < live.length; place += 1) {
+      const chance = chances[live[place]!]!;
+      if (chance < least[place]!) least[place] = chance;
     }
   }
+  found.reluctant = least;
   return least;
 }
 

@@ -9,7 +9,7 @@ import { sameClauses } from '../../text/clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { ownLimits } from './own-limits.ts';
-import type { Sight } from './sight.ts';
+import { nothingFound, type Sight } from './sight.ts';
 import { targetOn } from './target.ts';
 
 /** All that a decision about a track needs, found once. */
@@ -56,13 +56,13 @@ function outlookWith(
   others: readonly SignatoryChances[],
   offers: readonly SeenOffer[],
 ): Outlook {
-  const { closed, live } = ownLimits(view, track);
+  const { closed, live, brings } = ownLimits(view, track);
   const chances = chancesOfSignature(view, track, others);
   const walkAway = at(view.own.walkAway, track);
   const late = lateOn(view, track);
   const liking = likingOf(view, track);
-  const target = targetOn({ view, track, others, offers, chances, walkAway, late, closed, live });
-  return { view, track, others, offers, chances, walkAway, late, liking, closed, live, target };
+  const sight = { view, track, others, offers, chances, walkAway, late, closed, live, brings, found: nothingFound() };
+  return { ...sight, liking, target: targetOn(sight) };
 }
 
 /** For every package, what this game's taste adds to its points when the party compares prospects. */

@@ -6,13 +6,14 @@ import { refusedAtHome } from './refused-at-home.ts';
 
 /** Which packages of a track the party could sign. They change only with its support at home. */
 export function ownLimits(view: View, track: TrackIndex): OwnLimits {
-  const { forbidden } = at(view.own.sheets, track);
+  const { forbidden, points } = at(view.own.sheets, track);
   const { standing } = at(view.parties, view.party);
   const before = view.mind.limits.get(track);
-  if (before?.forbidden === forbidden && before.standing === standing) return before;
+  if (before?.forbidden === forbidden && before.points === points && before.standing === standing) return before;
   const closed = closedTo(view, track);
   const live = at(at(view.common.leftOpenTo, view.party), track).filter((pack) => closed[pack] !== 1);
-  const limits = { forbidden, standing, closed, live };
+  const brings = live.map((pack) => at(points, pack));
+  const limits = { forbidden, points, standing, closed, live, brings };
   view.mind.limits.set(track, limits);
   return limits;
 }

@@ -1,13 +1,13 @@
-import { areAvailable } from '../../events/availability.ts';
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
-import type { Clause, IssueIndex, OptionIndex } from '../../model/moves.ts';
-import { optionIn, sumsOverPackages } from '../../model/packages.ts';
-import { canMean, type Wording } from '../../model/wording.ts';
+import type { Clause, IssueIndex } from '../../model/moves.ts';
+import { bitsOf, hasBit } from '../../model/option-bits.ts';
+import { optionIn } from '../../model/packages.ts';
+import type { Wording } from '../../model/wording.ts';
 import { firmReadings } from '../../text/readings.ts';
 import type { View } from '../../views/view.ts';
 import type { Held } from './held.ts';
-import type { Sight } from './sight.ts';
+import type { Prospect, Sight } from './sight.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -16,17 +16,6 @@ const KEPT = [
 ] as const;
 /** More steps than a package can cost that can be had at all. */
 const BARRED = 1_000;
-
-/** A way to complete the text: what it is worth, and what can be expected of it. */
-export interface Prospect {
-  readonly pack: PackageIndex;
-  readonly options: readonly OptionIndex[];
-  /** Points if signed, in the game's units. */
-  readonly points: number;
-  /** The walk-away and, with the chance that it is signed, what it is worth beyond that; in the game's units. */
-  readonly expected: number;
-  readonly chance: number;
-}
 
 /** What a search goes by. */
 export interface Search {
@@ -48,15 +37,23 @@ export function keptAfter(steps: number): number {
  * reopening held clauses costs. Packages below the floor, across red lines, without the locked clauses or not to be had
  * at home do not count; absent when none is left.
  */
-export function bestProspect(sight: Sight, held: Held, search: Search = {}): Prospect | undefined {
-  const { view, track, live, chances, walkAway, late } = sight;
-  const { points } = at(view.own.sheets, track);
-  const worths = new Float64Array(live.length);
+export function bestProspect(sight: Sight, held: Held, search?: Search): Prospect | undefined {
+  if (search !== undefined) return searched(sight, held, search, gainsOf(sight));
+  const { bests } = sight.found;
+  if (!bests.has(held)) bests.set(held, searched(sight, held, {}, gainsOf(sight)));
+  return bests.get(held);
+}
+
+/** By place among the live packages: the chance of each, times what it brings beyond the walk-away. */
+
+function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float64Array {
+  if (found.gains !== undefined) return found.gains;
+  const gains = new Float64Array(live.length);
   for (let place = 0; place < live.length; place += 1) {
-    const pack = live[place]!;
-    worths[place] = chances[pack]! * (points[pack]! - late - walkAway);
+    gains[place] = chances[live[place]!]! * (brings[place]! - late - walkAway);
   }
-  return searched(sight, held, search, worths);
+  found.gains = gains;
+  return gains;
 }
 
 /**
@@ -78,19 +75,18 @@ export function searched(
 
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
-  { view, track, live }: Sight,
+  { live, brings }: Sight,
   costs: Steps,
   least: number,
   worths: Float64Array,
 ): PackageIndex | undefined {
-  const sheet = at(view.own.sheets, track).points;
   let best: PackageIndex | undefined;
   let most = 0;
   for (let place = 0; place < live.length; place += 1) {
     const worth = worths[place]!;
-    const pack = live[place]!;
     // Even if it reopened nothing.
-    if (worth * KEPT[0] <= most || sheet[pack]! < least) continue;
+    if (worth * KEPT[0] <= most || brings[place]! < least) continue;
+    const pack = live[place]!;
     const left = worth * keptAfter(stepsTo(costs, pack));
     if (left > most) [best, most] = [pack, left];
   }
@@ -100,11 +96,9 @@ function mostPromising(
 /** The first package that counts at all, where none promises anything. */
 function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
-  // By steps first, for all packages at once: most of them cannot be had.
-  const steps = sumsOverPackages(costs);
   for (let pack: PackageIndex = 0; pack < points.length; pack += 1) {
-    if (steps[pack]! >= KEPT.length || points[pack]! < least) continue;
-    if (closed[pack] !== 1) return pack;
+    if (points[pack]! < least || closed[pack] === 1) continue;
+    if (stepsTo(costs, pack) < KEPT.length) return pack;
   }
   return undefined;
 }
@@ -158,9 +152,10 @@ function stepRows({ view, track }: Sight, held: Held, locked: readonly Clause[])
 
 /** By option of an issue: no steps where it is what the wording, if any, can be read to mean; else so many. */
 function stepRow(view: View, issue: IssueIndex, wording: Wording | undefined, otherwise: number): number[] {
-  return areAvailable(view, issue).map((isAvailable, option) => {
-    const steps = wording === undefined || canMean(wording, option) ? 0 : otherwise;
-    return isAvailable ? steps : BARRED;
+  const free = wording === undefined ? ~0 : bitsOf(wording);
+  return at(view.world.offTable, issue).map((cause, option) => {
+    if (cause !== 0) return BARRED;
+    return hasBit(free, option) ? 0 : otherwise;
   });
 }
 

@@ -1,7 +1,31 @@
 import type { SignatoryChances } from '../../beliefs/chances-of-signature.ts';
-import type { TrackIndex } from '../../model/moves.ts';
+import type { PackageIndex } from '../../model/game.ts';
+import type { OptionIndex, TrackIndex } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
+import type { Held } from './held.ts';
+
+/** A way to complete the text: what it is worth, and what can be expected of it. */
+export interface Prospect {
+  readonly pack: PackageIndex;
+  readonly options: readonly OptionIndex[];
+  /** Points if signed, in the game's units. */
+  readonly points: number;
+  /** The walk-away and, with the chance that it is signed, what it is worth beyond that; in the game's units. */
+  readonly expected: number;
+  readonly chance: number;
+}
+
+/** What a decision works out about a track and may need more than once. */
+export interface Found {
+  /** By place among the live packages: the chance of it, times what it brings beyond the walk-away. */
+  gains?: Float64Array;
+  /** By place among the live packages: the chance that the most reluctant of the others signs it. */
+  reluctant?: Int32Array;
+  /** By what the text is taken to hold: the text that the party works for, and the best that it can expect. */
+  readonly bids: Map<Held, Prospect | undefined>;
+  readonly bests: Map<Held, Prospect | undefined>;
+}
 
 /** What a negotiator can weigh a track's packages by. */
 export interface Sight {
@@ -20,4 +44,13 @@ export interface Sight {
   readonly closed: Uint8Array;
   /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */
   readonly live: Int32Array;
+  /** What each of these brings the party, late or not. */
+  readonly brings: Int32Array;
+  /** What has been worked out from all of this so far. */
+  readonly found: Found;
+}
+
+/** Nothing worked out yet. */
+export function nothingFound(): Found {
+  return { bids: new Map(), bests: new Map() };
 }

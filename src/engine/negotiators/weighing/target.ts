@@ -37,14 +37,12 @@ function lastRoundFor({ view: { common }, track }: Sight): number {
  * Its anchor, what it asks for at first: the most that it could have of a text that the others may be brought to sign.
  * There is no use in asking for what nobody would ever sign.
  */
-function anchorOf({ view, track, chances, live, walkAway, late }: Sight): number {
-  const { points } = at(view.own.sheets, track);
-  let most = walkAway;
-  for (const pack of live) {
-    if (chances[pack]! < PLAUSIBLE) continue;
-    most = Math.max(most, points[pack]! - late);
+function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
+  let most = walkAway + late;
+  for (let place = 0; place < live.length; place += 1) {
+    if (brings[place]! > most && chances[live[place]!]! >= PLAUSIBLE) most = brings[place]!;
   }
-  return most;
+  return most - late;
 }
 
 /**

@@ -6,8 +6,9 @@ import { nextBid } from './bid.ts';
 import { costsInitials } from './costs-initials.ts';
 import { type Held, heldWith, leftBy } from './held.ts';
 import type { Outlook } from './outlook.ts';
-import { bestProspect, keptAfter, type Prospect, prospectWith } from './prospect.ts';
+import { bestProspect, keptAfter, prospectWith } from './prospect.ts';
 import { wantedBy } from './public-stance.ts';
+import type { Prospect } from './sight.ts';
 import { valueOfWaiting } from './target.ts';
 
 /** What clauses would do to a text: the best that can be expected with and without them. */

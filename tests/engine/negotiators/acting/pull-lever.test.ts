@@ -36,11 +36,11 @@ function turnedDown(effects: readonly Effect[], days = 3, over: Partial<Lever> =
 
 /** A bid for the text that one other signatory is least likely to sign. */
 function bidFor(view: View, track: number, reluctant: number): Bid {
-  const { outlook, wanted } = bidOn(view, track);
+  const { outlook, held, wanted } = bidOn(view, track);
   const other = outlook.others.find(({ party }) => party === reluctant);
   const chanceOf = (pack: number) => other?.chanceOf(pack) ?? 1000;
   const pack = [...outlook.live].reduce((least, one) => (chanceOf(one) < chanceOf(least) ? one : least));
-  return { outlook, wanted: wanted && { ...wanted, pack } };
+  return { outlook, held, wanted: wanted && { ...wanted, pack } };
 }
 
 /** What a party does that works for a text on the water which b will hardly sign. */
@@ -163,7 +163,7 @@ describe('negotiators of the flagship', () => {
     );
     expect(inDanger.length).toBeGreaterThan(0);
     const wanted = bid.wanted && { ...bid.wanted, pack: at(inDanger, 0) };
-    const bids: Bid[] = [{ outlook: bid.outlook, wanted }];
+    const bids: Bid[] = [{ ...bid, wanted }];
     const pays = (cost: number) => {
       const levers = view.own.levers.map((each) => ({ ...each, cost }));
       return pullLever({ ...view, offers: days, own: { ...view.own, levers } }, bids) !== undefined;

@@ -20,7 +20,10 @@ function agreed(wording: Readonly<Record<string, string>>): PlayTable {
     .play('a', offer('opening', ['b'], wording))
     .play('b', accept());
 }
-const waits = (table: PlayTable, party: string) => waitsForVote(outlookOn(table.viewOf(party), OPENING));
+function waits(table: PlayTable, party: string): boolean {
+  const outlook = outlookOn(table.viewOf(party), OPENING);
+  return waitsForVote(outlook, outlook);
+}
 
 describe('a negotiator that would sign a text', () => {
   it('waits for the vote that is due, and not before one is', () => {

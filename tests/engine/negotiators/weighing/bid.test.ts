@@ -4,6 +4,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { nextBid } from '#engine/negotiators/weighing/bid.ts';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
+import { nothingFound } from '#engine/negotiators/weighing/sight.ts';
 import { accept, offer, openTable, type PlayTable, refuse } from '../../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
@@ -25,7 +26,10 @@ function waterIn(table: PlayTable, chance: number): number {
   const stride = at(at(view.common.tracks, MAIN).strides, WATER);
   const chances = outlook.chances.map((_, pack) => (Math.floor(pack / stride) % 3 === HALVES ? 200 : chance));
   const others = outlook.others.map((other) => ({ ...other, chances }));
-  const bid = nextBid({ ...outlook, target: outlook.walkAway, chances, others }, heldIn(view, MAIN));
+  const bid = nextBid(
+    { ...outlook, target: outlook.walkAway, chances, others, found: nothingFound() },
+    heldIn(view, MAIN),
+  );
   return at(bid?.options ?? [], WATER);
 }
 

@@ -5,6 +5,7 @@ import { optionIn } from '#engine/model/packages.ts';
 import type { Held } from '#engine/negotiators/weighing/held.ts';
 import { type Outlook, outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { bestProspect, keptAfter } from '#engine/negotiators/weighing/prospect.ts';
+import { nothingFound } from '#engine/negotiators/weighing/sight.ts';
 import { openTable } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 
@@ -45,7 +46,7 @@ describe('the best prospect', () => {
   it('promises most of all packages that are worth the walk-away and open, the first of equals', () => {
     fc.assert(
       fc.property(arbitraryHeld, arbitraryChances, (held, list) => {
-        const now = { ...outlook, chances: Int32Array.from(list) };
+        const now = { ...outlook, chances: Int32Array.from(list), found: nothingFound() };
         const { points } = at(now.view.own.sheets, MAIN);
         const counted = [...now.live].filter((pack) => at(points, pack) >= now.walkAway);
         const most = Math.max(...counted.map((pack) => promise(now, held, pack)));
@@ -62,7 +63,7 @@ describe('the best prospect', () => {
   });
 
   it('is the first that counts where nobody would sign anything', () => {
-    const hopeless = { ...outlook, chances: outlook.chances.map(() => 0) };
+    const hopeless = { ...outlook, chances: outlook.chances.map(() => 0), found: nothingFound() };
     const { points } = at(outlook.view.own.sheets, MAIN);
     const first = points.findIndex((each, pack) => each >= outlook.walkAway && outlook.closed[pack] !== 1);
     expect(bestProspect(hopeless, [])).toMatchObject({ pack: first, chance: 0, expected: outlook.walkAway });

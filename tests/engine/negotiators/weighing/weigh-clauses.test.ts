@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
+import { nothingFound } from '#engine/negotiators/weighing/sight.ts';
 import { weighClauses } from '#engine/negotiators/weighing/weigh-clauses.ts';
 import { clausesOf, openTable, type Wording } from '../../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
@@ -13,7 +14,7 @@ function weighed(wording: Wording, day: number, likely?: number, others = 0) {
   const view = openTable(scenario).toRound(day).viewOf('b');
   const outlook = outlookOn(view, 1);
   const chances = outlook.chances.map((_, pack) => (likely === undefined || pack === likely ? 1000 : others));
-  return weighClauses({ ...outlook, chances }, heldIn(view, 1), clausesOf(scenario, wording));
+  return weighClauses({ ...outlook, chances, found: nothingFound() }, heldIn(view, 1), clausesOf(scenario, wording));
 }
 
 const FAIR = { water: 'halves', guard: 'patrol', costs: 'shared' };
