@@ -78,7 +78,7 @@ function productOf([first, ...others]: readonly Int32Array[], open: Int32Array, 
 function multiply(product: Int32Array, chances: Int32Array, packages: Int32Array): void {
   for (let place = 0; place < packages.length; place += 1) {
     const pack = packages[place]!;
-    product[pack] = Math.floor((product[pack]! * chances[pack]!) / 1000);
+    product[pack] = ((product[pack]! * chances[pack]!) / 1000) | 0;
   }
 }
 
@@ -120,7 +120,7 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
 function inThousandths(sums: Int32Array, packages: Int32Array): void {
   for (let place = 0; place < packages.length; place += 1) {
     const pack = packages[place]!;
-    sums[pack] = Math.floor(sums[pack]! / 1000);
+    sums[pack] = (sums[pack]! / 1000) | 0;
   }
 }
 
@@ -156,5 +156,5 @@ function addChances(
 /** The chance in millionths that a walk-away is the true one and met, by what a package brings beyond the slope's foot. */
 function chanceMet(above: number, chance: number, slopes: Int32Array): number {
   if (above <= 0) return 0;
-  return above >= slopes.length ? chance : Math.floor((chance * slopes[above]!) / 1000);
+  return above >= slopes.length ? chance : ((chance * slopes[above]!) / 1000) | 0;
 }

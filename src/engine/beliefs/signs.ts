@@ -66,12 +66,15 @@ function inOrderAsBefore(mind: Mind, party: PartyIndex, found: readonly Sign[]):
 /** The first of those that say the same, in the order of the rounds. */
 function inOrder(found: readonly Sign[]): Sign[] {
   const said = new Set<string>();
-  const first = found.filter(({ words }) => {
-    if (said.has(words)) return false;
-    said.add(words);
-    return true;
-  });
-  return first.sort((a, b) => a.round - b.round);
+  const byRound: Sign[][] = [];
+  for (const sign of found) {
+    if (said.has(sign.words)) continue;
+    said.add(sign.words);
+    const round = byRound[sign.round];
+    if (round === undefined) byRound[sign.round] = [sign];
+    else round.push(sign);
+  }
+  return byRound.flat();
 }
 
 /** What an offer and its answer show of those who gave them. */

@@ -64,6 +64,8 @@ export interface OwnLimits {
   /** In order, the packages that neither this closes nor another signatory has ruled out, and what each brings. */
   readonly live: Int32Array;
   readonly brings: Int32Array;
+  /** The cells of their options, see `cellsOf`. */
+  readonly cells: Uint16Array;
 }
 
 /** By package, what a taste adds to its points. */
@@ -111,6 +113,9 @@ export interface PositionsSeen {
   readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
   /** The same, with the stance alone. */
   readonly stances: readonly (readonly (readonly (Stance | undefined)[])[])[];
+  /** By party and issue: the options that it publicly wants, and those that it is against or never signs, as bits. */
+  readonly wanted: readonly (readonly number[])[];
+  readonly unwanted: readonly (readonly number[])[];
 }
 
 /** What the letters that a party knows of come to. Not to be changed. */
@@ -187,5 +192,18 @@ export function newMind(): Mind {
     together: new Map(),
     liking: new Map(),
     limits: new Map(),
+  };
+}
+
+/** A mind that goes on from what another has worked out, and leaves that one as it is. */
+export function forkMind(mind: Mind): Mind {
+  const { thoughts, signsOf, together, liking, limits } = mind;
+  return {
+    ...mind,
+    thoughts: new Map(thoughts),
+    signsOf: new Map(signsOf),
+    together: new Map(together),
+    liking: new Map(liking),
+    limits: new Map(limits),
   };
 }

@@ -1,6 +1,7 @@
 import { positionsKnown } from '../events/positions-known.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, KnownPosition } from '../model/game.ts';
+import type { Stance } from '../model/scenario/position.ts';
 import type { World } from '../model/world.ts';
 import type { View } from '../views/view.ts';
 import type { PositionsSeen } from './mind.ts';
@@ -12,8 +13,8 @@ export function positionsSeen({ mind, common, round, world }: View): PositionsSe
   if (isSame) return before;
   const known = positionsKnown(common, { round, world });
   const kept = before?.common === common && isSameList(before.known, known) ? before : inOrder(common, known);
-  const { byParty, stances } = kept;
-  const seen = { common, round, news: [...world.positions], known, byParty, stances };
+  const { byParty, stances, wanted, unwanted } = kept;
+  const seen = { common, round, news: [...world.positions], known, byParty, stances, wanted, unwanted };
   mind.positions = seen;
   return seen;
 }
@@ -21,7 +22,7 @@ export function positionsSeen({ mind, common, round, world }: View): PositionsSe
 function inOrder(
   { positions, issues, partyCount }: CommonKnowledge,
   known: readonly number[],
-): Pick<PositionsSeen, 'byParty' | 'stances'> {
+): Pick<PositionsSeen, 'byParty' | 'stances' | 'wanted' | 'unwanted'> {
   const byParty = Array.from({ length: partyCount }, () =>
     issues.map(({ optionCount }) => Array.from<KnownPosition | undefined>({ length: optionCount })),
   );
@@ -29,7 +30,16 @@ function inOrder(
     const held = at(positions, index);
     at(at(byParty, held.party), held.issue)[held.option] = held;
   }
-  return { byParty, stances: byParty.map((rows) => rows.map((row) => row.map((held) => held?.stance))) };
+  const stances = byParty.map((rows) => rows.map((row) => row.map((held) => held?.stance)));
+  const bitsWith = (...counted: readonly Stance[]) => stances.map((rows) => rows.map((row) => bitsOf(row, counted)));
+  return { byParty, stances, wanted: bitsWith('wants'), unwanted: bitsWith('against', 'never') };
+}
+
+function bitsOf(row: readonly (Stance | undefined)[], counted: readonly Stance[]): number {
+  return row.reduce(
+    (bits, held, option) => (held !== undefined && counted.includes(held) ? bits | (1 << option) : bits),
+    0,
+  );
 }
 
 function isSameNews(one: World['positions'], other: World['positions']): boolean {

@@ -3,8 +3,10 @@ import type { Game } from '../model/game.ts';
 import type { Move, PartyIndex } from '../model/moves.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
+import { takeStock } from '../negotiators/take-stock.ts';
 import { applyTo, createGame } from '../play.ts';
-import { newSeatMemories } from '../views/seat-memory.ts';
+import { forkSeatMemories, newSeatMemories, type SeatMemory } from '../views/seat-memory.ts';
+import { viewFor } from '../views/view-for.ts';
 import { forkState } from './fork-state.ts';
 import { type EndReached, endReached } from './prospects.ts';
 import { isSameMove } from './same-act.ts';
@@ -41,6 +43,7 @@ export function courseOf(game: Game, setup: Setup, moves: readonly Move[]): Cour
   const states = statesOf(game, setup, moves);
   let leads: readonly number[] | undefined;
   const worldsOf = lastKept((moment: number, chair: PartyIndex) => worldsAsKnown(game, at(states, moment), chair));
+  const memoriesAt = lastOneKept((moment: number) => memoriesIn(game, at(states, moment)));
   const worldIn = ({ moment, way, knownTo }: WayAsked): World =>
     knownTo === undefined ? { game, state: at(states, moment) } : worldsOf(moment, knownTo)(way);
   return {
@@ -53,8 +56,9 @@ export function courseOf(game: Game, setup: Setup, moves: readonly Move[]): Cour
     },
     play(asked) {
       const world = worldIn(asked);
+      const memories = asked.knownTo === undefined ? forkSeatMemories(memoriesAt(asked.moment)) : undefined;
       // The end is told in the units of the true game: points of a chair are its own, whatever is drawn of the others.
-      return endReached(world.game, wayOn(world.game, world.state, asked.way, asked.otherwise));
+      return endReached(world.game, wayOn(world.game, world.state, asked.way, asked.otherwise, memories));
     },
   };
 }
@@ -66,6 +70,18 @@ function lastKept<Found>(find: (moment: number, chair: PartyIndex) => Found): ty
     if (last?.moment !== moment || last.chair !== chair) last = { moment, chair, found: find(moment, chair) };
     return last.found;
   };
+}
+
+function lastOneKept<Found>(find: (moment: number) => Found): typeof find {
+  const kept = lastKept((moment) => find(moment));
+  return (moment) => kept(moment, 0);
+}
+
+/** What the seats of a game have worked out by a moment: it is the same for all ways on from there. */
+function memoriesIn(game: Game, state: State): SeatMemory[] {
+  const memories = newSeatMemories(game);
+  for (const [party, memory] of memories.entries()) takeStock(viewFor(game, state, party, memory));
+  return memories;
 }
 
 function statesOf(game: Game, setup: Setup, moves: readonly Move[]): State[] {

@@ -6,7 +6,7 @@ import type { State } from '../model/state.ts';
 import { nextDecision } from '../negotiators/negotiate.ts';
 import { applyTo } from '../play.ts';
 import { settle } from '../rounds/settle.ts';
-import { newSeatMemories } from '../views/seat-memory.ts';
+import { newSeatMemories, type SeatMemory } from '../views/seat-memory.ts';
 import { forkState } from './fork-state.ts';
 import { isSameAct } from './same-act.ts';
 
@@ -25,13 +25,19 @@ export interface Otherwise {
  * compared way by way.
  * @throws RefusedMove where the first move is not allowed
  */
-export function wayOn(game: Game, from: State, way: number, { first, never }: Otherwise = {}): State {
+export function wayOn(
+  game: Game,
+  from: State,
+  way: number,
+  { first, never }: Otherwise = {},
+  memories: readonly SeatMemory[] = newSeatMemories(game),
+): State {
   const state = forkState(from);
   const { candour, ...atDuskAndDawn } = drawnAnew(from.setup.seed, way);
   state.setup = withoutPersons(from.setup);
   state.random = { ...state.random, ...atDuskAndDawn };
   if (first !== undefined) applyTo(game, state, first);
-  const decide = deciding(game, state);
+  const decide = deciding(game, state, memories);
   playOn(game, state, { decide, never, isOver: () => state.round > from.round });
   state.random.candour = candour;
   playOn(game, state, { decide, never, isOver: () => false });
@@ -39,8 +45,7 @@ export function wayOn(game: Game, from: State, way: number, { first, never }: Ot
 }
 
 /** What negotiators decide in a state that changes under them; undefined at the end. */
-function deciding(game: Game, state: State): () => Move | undefined {
-  const memories = newSeatMemories(game);
+function deciding(game: Game, state: State, memories: readonly SeatMemory[]): () => Move | undefined {
   return () => nextDecision(game, state, memories)?.move;
 }
 

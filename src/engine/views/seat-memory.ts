@@ -1,4 +1,4 @@
-import { type Mind, newMind } from '../mind/mind.ts';
+import { forkMind, type Mind, newMind } from '../mind/mind.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import type { OfferId } from '../model/moves.ts';
@@ -34,4 +34,12 @@ export function newSeatMemories({ secrets }: Pick<Game, 'secrets'>): SeatMemory[
 /** A memory for a seat, nothing in it yet. */
 export function newSeatMemory(): SeatMemory {
   return { seen: { offers: new Map(), record: undefined }, mind: newMind() };
+}
+
+/** Memories that go on from others, and leave those as they are. */
+export function forkSeatMemories(memories: readonly SeatMemory[]): SeatMemory[] {
+  return memories.map(({ seen: { offers, record }, mind }) => ({
+    seen: { offers: new Map(offers), record },
+    mind: forkMind(mind),
+  }));
 }

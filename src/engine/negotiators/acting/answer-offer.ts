@@ -41,7 +41,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses, offer.from);
   const { withIt, without, waiting, accepts } = weighing;
-  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook, outlookOn(view, made.track))) {
+  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook, () => outlookOn(view, made.track))) {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }

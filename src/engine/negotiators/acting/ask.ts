@@ -40,13 +40,13 @@ function daysSinceAsked({ questions, party, round }: View, to?: PartyIndex): num
  * live with the option or is publicly against it, where another that signs has ruled it out, and where the one that is asked
  * has already put it forward.
  */
-function stakeOf(view: View, { to, ...asked }: AskMove, doubtful: readonly Doubt[]): number {
+function stakeOf(view: View, asked: AskMove, doubtful: readonly Doubt[]): number {
   if (asked.what === 'is-it-true') return 0;
   const { common, party } = view;
-  const { issue } = asked;
+  const { to, issue } = asked;
   const { track } = at(common.issues, issue);
-  const isSettled = clauseStatusOf(common, at(view.text, issue), issue) === 'initialled';
-  if (isSettled || !doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
+  if (!doubtful.some((doubt) => doubt.track === track && doubt.party === to)) return 0;
+  if (clauseStatusOf(common, at(view.text, issue), issue) === 'initialled') return 0;
   const points = at(view.own.points, issue);
   const worst = Math.min(...points);
   if (asked.what === 'matters') return at(view.own.most, issue) - worst;

@@ -5,7 +5,7 @@ import { at } from '../../model/at.ts';
 import type { CommonKnowledge, InterestReading, IssueWeight } from '../../model/game.ts';
 import type { AskMove, PartyIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
-import { questionsOpen } from './questions-open.ts';
+import { mayBeAsked, questions } from './questions-open.ts';
 
 /** How sure one must be of a reply, in thousandths, for the question not to be worth a move. */
 const SURE = 850;
@@ -19,10 +19,10 @@ export function bestQuestion(view: View, worth: (question: AskMove) => number = 
   const thoughts = new Map<PartyIndex, Thought>();
   let best: AskMove | undefined;
   let most = 0;
-  for (const question of questionsOpen(view)) {
+  for (const question of questions(view)) {
     const stake = worth(question);
     // Even if the reply were wholly open.
-    if (stake * 1000 <= most) continue;
+    if (stake * 1000 <= most || !mayBeAsked(view, question)) continue;
     const thought = thoughts.get(question.to) ?? thoughtOf(view, question.to);
     thoughts.set(question.to, thought);
     const sure = sureness(view.common, thought, question, view.round);

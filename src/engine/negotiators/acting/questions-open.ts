@@ -5,7 +5,17 @@ import { faceToFace, openIssues, optionsOn } from '../weighing/open-now.ts';
 
 /** Questions that may be put now: how much issues matter to others, then what they could live with. */
 export function questionsOpen(view: View): AskMove[] {
-  const { party, common } = view;
+  return questions(view).filter((question) => mayBeAsked(view, question));
+}
+
+/** True if a question may be put now. */
+export function mayBeAsked(view: View, question: AskMove): boolean {
+  return askRefusal(view.common, view, question) === undefined;
+}
+
+/** Questions about open issues to those who can be spoken to, in the order of `questionsOpen`, put before or not. */
+export function questions(view: View): AskMove[] {
+  const { party } = view;
   const others = faceToFace(view);
   const issues = openIssues(view);
   const onWeights = issues.flatMap((issue) =>
@@ -16,5 +26,5 @@ export function questionsOpen(view: View): AskMove[] {
       others.map((to): AskMove => ({ type: 'ask', party, to, what: 'could-live-with', issue, option })),
     ),
   );
-  return [...onWeights, ...onOptions].filter((move) => askRefusal(common, view, move) === undefined);
+  return [...onWeights, ...onOptions];
 }

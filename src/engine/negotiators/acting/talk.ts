@@ -58,7 +58,7 @@ export function talk(view: View): Decision {
 
 /** What it does about the text of a track: nothing before a vote on a text that it would sign as it stands. */
 function bargain({ outlook, held, wanted }: Bid): Decision | undefined {
-  if (waitsForVote(outlook, outlook)) return undefined;
+  if (waitsForVote(outlook, () => outlook)) return undefined;
   const called = callVote(outlook, held);
   if (called !== undefined || wanted === undefined) return called ?? acquiesce(outlook, held);
   return initial(outlook, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook, held);

@@ -12,14 +12,15 @@ const LIKELY = 500;
 
 /**
  * Whether a text is to be voted today that the party would sign as it stands, and takes the others to sign: then it
- * opens nothing that is settled before the vote. `now` is how it sees the track with all that has been said.
+ * opens nothing that is settled before the vote. `outlookNow` is how it sees the track with all that has been said.
  */
-export function waitsForVote({ view, track, chances }: Outlook, now: Outlook): boolean {
+export function waitsForVote({ view, track, chances }: Outlook, outlookNow: () => Outlook): boolean {
   const { common } = view;
   if (!isToBeVoted(common, view, track) || voteObstacle(common, view, track) !== undefined) return false;
   const likely = readingsOf(common, view, track).every((pack) => at(chances, pack) >= LIKELY);
-  const { move } = voteWith(now);
-  return likely && move.type === 'vote' && move.yes;
+  if (!likely) return false;
+  const { move } = voteWith(outlookNow());
+  return move.type === 'vote' && move.yes;
 }
 
 /** Whether clauses would open what all have initialled that must. */

@@ -14,8 +14,9 @@ import { mostByGivenWord } from './most-by-given-word.ts';
 import { mostByYes, mostHeard } from './most-by-yes.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, searched } from './prospect.ts';
-import { bitsOfStances } from './public-stance.ts';
+import { bitsUnwantedBy, bitsWantedBy } from './public-stance.ts';
 import type { Prospect } from './sight.ts';
+import { cellOf, noSteps, type Steps } from './steps.ts';
 
 /** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
 const CHANGED_MIND = 2;
@@ -110,31 +111,34 @@ function leastOf({ found, others, live }: Outlook): Int32Array {
   return least;
 }
 
-/** By place and option: what an option costs beyond what reopening does. */
-function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): number[][] {
+/** The steps that options cost beyond what reopening does. */
+function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): Steps {
   const { view, track } = outlook;
   const { party, common, own } = view;
   const said = declarationsOf(view, party);
   const noes = othersOf(party, common.partyCount).flatMap((other) => lastNo(view, track, other) ?? []);
-  return at(common.tracks, track).issues.map((issue, place) => {
+  const { issues } = at(common.tracks, track);
+  const steps = noSteps(issues.length);
+  issues.forEach((issue, place) => {
     const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
     const heard = keepsToYes ? mostHeard(view, issue) : undefined;
     const most = Math.min(promised ?? Number.POSITIVE_INFINITY, heard ?? Number.POSITIVE_INFINITY);
     const standing = bitsHeld(held[place]);
     const changed = changedMind(view, issue);
-    const opposed = bitsOfStances(view, issue, 'against', 'never') & ~standing;
-    const forsaken = (bitsOfStances(view, issue, 'wants') & standing) === 0 ? 0 : ~standing;
+    const opposed = bitsUnwantedBy(view, party, issue) & ~standing;
+    const forsaken = (bitsWantedBy(view, party, issue) & standing) === 0 ? 0 : ~standing;
     const refused = noes.reduce((bits, no) => (no.issue === issue ? bits | bitsOf(no) : bits), 0);
-    return at(own.points, issue).map(
-      (points, option) =>
+    at(own.points, issue).forEach((points, option) => {
+      steps[cellOf(place, option)] =
         costIf(hasBit(changed, option), CHANGED_MIND) +
         costIf(said.length > 0 && said.some((one) => crosses(one, { issue, option })), CROSSED) +
         costIf(hasBit(opposed, option), OPPOSED) +
         costIf(hasBit(forsaken, option), FORSAKEN) +
         costIf(hasBit(refused, option), REFUSED) +
-        costIf(points > most, BROKEN_WORD),
-    );
+        costIf(points > most, BROKEN_WORD);
+    });
   });
+  return steps;
 }
 
 /** The options that are other than it has last asked for on an issue, and that nobody else has put forward, as bits. */

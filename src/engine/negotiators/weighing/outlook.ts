@@ -56,12 +56,25 @@ function outlookWith(
   others: readonly SignatoryChances[],
   offers: readonly SeenOffer[],
 ): Outlook {
-  const { closed, live, brings } = ownLimits(view, track);
+  const { closed, live, brings, cells } = ownLimits(view, track);
   const chances = chancesOfSignature(view, track, others);
   const walkAway = at(view.own.walkAway, track);
   const late = lateOn(view, track);
   const liking = likingOf(view, track);
-  const sight = { view, track, others, offers, chances, walkAway, late, closed, live, brings, found: nothingFound() };
+  const sight = {
+    view,
+    track,
+    others,
+    offers,
+    chances,
+    walkAway,
+    late,
+    closed,
+    live,
+    brings,
+    cells,
+    found: nothingFound(),
+  };
   return { ...sight, liking, target: targetOn(sight) };
 }
 

@@ -3,6 +3,7 @@ import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
 import { refusedAtHome } from './refused-at-home.ts';
+import { cellsOf } from './steps.ts';
 
 /** Which packages of a track the party could sign. They change only with its support at home. */
 export function ownLimits(view: View, track: TrackIndex): OwnLimits {
@@ -13,7 +14,8 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const closed = closedTo(view, track);
   const live = at(at(view.common.leftOpenTo, view.party), track).filter((pack) => closed[pack] !== 1);
   const brings = live.map((pack) => at(points, pack));
-  const limits = { forbidden, points, standing, closed, live, brings };
+  const cells = cellsOf(view.common, track, live);
+  const limits = { forbidden, points, standing, closed, live, brings, cells };
   view.mind.limits.set(track, limits);
   return limits;
 }
@@ -21,5 +23,5 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
 function closedTo(view: View, track: TrackIndex): Uint8Array {
   const { forbidden } = at(view.own.sheets, track);
   const refused = refusedAtHome(view, track);
-  return refused === undefined ? forbidden : forbidden.map((crossed, pack) => crossed | at(refused, pack));
+  return refused === undefined ? forbidden : forbidden.map((crossed, pack) => crossed | refused[pack]!);
 }

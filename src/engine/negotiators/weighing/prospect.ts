@@ -1,13 +1,11 @@
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
-import type { Clause, IssueIndex } from '../../model/moves.ts';
+import type { Clause } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
-import { optionIn } from '../../model/packages.ts';
-import type { Wording } from '../../model/wording.ts';
 import { firmReadings } from '../../text/readings.ts';
-import type { View } from '../../views/view.ts';
 import type { Held } from './held.ts';
 import type { Prospect, Sight } from './sight.ts';
+import { cellOf, firstWithin, noSteps, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -23,8 +21,8 @@ export interface Search {
   readonly floor?: number;
   /** Clauses that it must say. */
   readonly locked?: readonly Clause[];
-  /** By place and option: further steps that a package with it costs. */
-  readonly steps?: readonly (readonly number[])[] | undefined;
+  /** Further steps that options cost. */
+  readonly steps?: Steps | undefined;
 }
 
 /** What is left of something after so many steps, in thousandths; nothing after more than the table has. */
@@ -45,7 +43,6 @@ export function bestProspect(sight: Sight, held: Held, search?: Search): Prospec
 }
 
 /** By place among the live packages: the chance of each, times what it brings beyond the walk-away. */
-
 function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float64Array {
   if (found.gains !== undefined) return found.gains;
   const gains = new Float64Array(live.length);
@@ -66,29 +63,31 @@ export function searched(
   { floor = sight.walkAway, locked = [], steps }: Search,
   worths: Float64Array,
 ): Prospect | undefined {
-  const rows = stepRows(sight, held, locked);
-  const costs = steps === undefined ? rows : rows.map((row, place) => added(row, at(steps, place)));
+  const reopening = reopeningSteps(sight, held, locked);
+  const costs = steps === undefined ? reopening : reopening.map((each, cell) => each + steps[cell]!);
   const least = floor + sight.late;
   const found = mostPromising(sight, costs, least, worths) ?? firstInVain(sight, costs, least);
-  return found === undefined ? undefined : prospectOf(sight, found, rows);
+  return found === undefined ? undefined : prospectOf(sight, found, reopening);
 }
 
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
-  { live, brings }: Sight,
+  { view, track, live, brings, cells }: Sight,
   costs: Steps,
   least: number,
   worths: Float64Array,
 ): PackageIndex | undefined {
+  const count = at(view.common.tracks, track).issues.length;
   let best: PackageIndex | undefined;
   let most = 0;
   for (let place = 0; place < live.length; place += 1) {
     const worth = worths[place]!;
     // Even if it reopened nothing.
     if (worth * KEPT[0] <= most || brings[place]! < least) continue;
-    const pack = live[place]!;
-    const left = worth * keptAfter(stepsTo(costs, pack));
-    if (left > most) [best, most] = [pack, left];
+    const left = worth * keptAfter(stepsIn(costs, cells, place * count, count));
+    if (left <= most) continue;
+    best = live[place]!;
+    most = left;
   }
   return best;
 }
@@ -96,11 +95,9 @@ function mostPromising(
 /** The first package that counts at all, where none promises anything. */
 function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
-  for (let pack: PackageIndex = 0; pack < points.length; pack += 1) {
-    if (points[pack]! < least || closed[pack] === 1) continue;
-    if (stepsTo(costs, pack) < KEPT.length) return pack;
-  }
-  return undefined;
+  return firstWithin(view.common, track, { costs, most: KEPT.length - 1 }, (pack) => {
+    return points[pack]! >= least && closed[pack] !== 1;
+  });
 }
 
 /** The best prospect with clauses locked; where one is vague, the lower of its two readings, if both are prospects. */
@@ -120,57 +117,32 @@ export function prospectWith(
 }
 
 /** A package as a prospect. */
-function prospectOf(sight: Sight, pack: PackageIndex, rows: Steps): Prospect {
+function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospect {
   const { view, track, chances, walkAway, late } = sight;
   const points = at(at(view.own.sheets, track).points, pack) - late;
-  const rules = at(view.common.tracks, track);
-  const gain = at(chances, pack) * (points - walkAway) * keptAfter(stepsTo(rows, pack));
-  return {
-    pack,
-    options: rules.issues.map((issue, place) =>
-      optionIn(rules, pack, place, at(view.common.issues, issue).optionCount),
-    ),
-    points,
-    chance: at(chances, pack),
-    expected: walkAway + Math.floor(gain / 1_000_000),
-  };
+  const options = optionsIn(view.common, track, pack);
+  const gain = at(chances, pack) * (points - walkAway) * keptAfter(stepsFor(reopening, options));
+  return { pack, options, points, chance: at(chances, pack), expected: walkAway + Math.floor(gain / 1_000_000) };
 }
 
-/** By issue of the track and option: the steps that an option costs, more than can be kept where it cannot be had. */
-type Steps = readonly (readonly number[])[];
-
-/** What reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */
-function stepRows({ view, track }: Sight, held: Held, locked: readonly Clause[]): number[][] {
-  return at(view.common.tracks, track).issues.map((issue, place) => {
+/** The steps that reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */
+function reopeningSteps({ view, track }: Sight, held: Held, locked: readonly Clause[]): Steps {
+  const { issues } = at(view.common.tracks, track);
+  const steps = noSteps(issues.length);
+  for (let place = 0; place < issues.length; place += 1) {
+    const issue = at(issues, place);
     const lock = locked.find((clause) => clause.issue === issue);
-    const standing = held[place];
-    return lock === undefined
-      ? stepRow(view, issue, standing?.wording, standing?.weight ?? 0)
-      : stepRow(view, issue, lock, BARRED);
-  });
-}
-
-/** By option of an issue: no steps where it is what the wording, if any, can be read to mean; else so many. */
-function stepRow(view: View, issue: IssueIndex, wording: Wording | undefined, otherwise: number): number[] {
-  const free = wording === undefined ? ~0 : bitsOf(wording);
-  return at(view.world.offTable, issue).map((cause, option) => {
-    if (cause !== 0) return BARRED;
-    return hasBit(free, option) ? 0 : otherwise;
-  });
-}
-
-function added(row: readonly number[], more: readonly number[]): number[] {
-  return row.map((steps, option) => steps + at(more, option));
-}
-
-/** The steps that a package costs. Its options are read off its number, those of the last issue first. */
-function stepsTo(steps: Steps, pack: PackageIndex): number {
-  let sum = 0;
-  let rest = pack;
-  for (let place = steps.length - 1; place >= 0; place -= 1) {
-    const row = steps[place] as readonly number[];
-    sum += row[rest % row.length]!;
-    rest = Math.floor(rest / row.length);
+    const wording = lock ?? held[place]?.wording;
+    const otherwise = lock === undefined ? (held[place]?.weight ?? 0) : BARRED;
+    writeRow(steps, place, at(view.world.offTable, issue), wording === undefined ? ~0 : bitsOf(wording), otherwise);
   }
-  return sum;
+  return steps;
+}
+
+/** Writes the steps of an issue's options: none for those that are free, as bits; `otherwise` for the others. */
+function writeRow(steps: Steps, place: number, offTable: readonly number[], free: number, otherwise: number): void {
+  for (let option = 0; option < offTable.length; option += 1) {
+    const kept = hasBit(free, option) ? 0 : otherwise;
+    steps[cellOf(place, option)] = offTable[option] === 0 ? kept : BARRED;
+  }
 }

@@ -1,8 +1,8 @@
 import { positionsSeen } from '../../mind/positions-seen.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
+import { bitsOf } from '../../model/option-bits.ts';
 import type { Stance } from '../../model/scenario/position.ts';
-import { optionsOf } from '../../model/wording.ts';
 
 import type { View } from '../../views/view.ts';
 
@@ -16,12 +16,14 @@ export function optionsHeld(view: View, party: PartyIndex, issue: IssueIndex, st
   return stancesOn(view, party, issue).flatMap((held, option) => (held === stance ? [option] : []));
 }
 
-/** The options of an issue of which the party of a view publicly thinks so today, as bits. */
-export function bitsOfStances(view: View, issue: IssueIndex, ...stances: readonly Stance[]): number {
-  return stancesOn(view, view.party, issue).reduce(
-    (bits, held, option) => (held !== undefined && stances.includes(held) ? bits | (1 << option) : bits),
-    0,
-  );
+/** The options of an issue that a party publicly wants today, as bits. */
+export function bitsWantedBy(view: View, party: PartyIndex, issue: IssueIndex): number {
+  return at(at(positionsSeen(view).wanted, party), issue);
+}
+
+/** The options of an issue that a party is publicly against today, or never signs, as bits. */
+export function bitsUnwantedBy(view: View, party: PartyIndex, issue: IssueIndex): number {
+  return at(at(positionsSeen(view).unwanted, party), issue);
 }
 
 /** The options of an issue that a party publicly wants today. */
@@ -31,6 +33,5 @@ export function wantedBy(view: View, party: PartyIndex, issue: IssueIndex): Opti
 
 /** Whether a party is publicly against a clause, or never signs it, by one of its readings. */
 export function isAgainst(view: View, party: PartyIndex, clause: Clause): boolean {
-  const stances = stancesOn(view, party, clause.issue);
-  return optionsOf(clause).some((option) => stances[option] === 'against' || stances[option] === 'never');
+  return (bitsUnwantedBy(view, party, clause.issue) & bitsOf(clause)) !== 0;
 }

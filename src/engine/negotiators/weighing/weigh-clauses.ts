@@ -1,5 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex } from '../../model/moves.ts';
+import { hasBit } from '../../model/option-bits.ts';
 import { wordingOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import { nextBid } from './bid.ts';
@@ -7,7 +8,7 @@ import { costsInitials } from './costs-initials.ts';
 import { type Held, heldWith, leftBy } from './held.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, keptAfter, prospectWith } from './prospect.ts';
-import { wantedBy } from './public-stance.ts';
+import { bitsWantedBy } from './public-stance.ts';
 import type { Prospect } from './sight.ts';
 import { valueOfWaiting } from './target.ts';
 
@@ -49,7 +50,7 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
 /** Whether all that is asked for is what the party itself publicly wants. */
 function asksOwn(view: View, clauses: readonly Clause[]): boolean {
   return clauses.every(
-    ({ issue, option, or }) => or === undefined && wantedBy(view, view.party, issue).includes(option),
+    ({ issue, option, or }) => or === undefined && hasBit(bitsWantedBy(view, view.party, issue), option),
   );
 }
 

@@ -22,7 +22,7 @@ function agreed(wording: Readonly<Record<string, string>>): PlayTable {
 }
 function waits(table: PlayTable, party: string): boolean {
   const outlook = outlookOn(table.viewOf(party), OPENING);
-  return waitsForVote(outlook, outlook);
+  return waitsForVote(outlook, () => outlook);
 }
 
 describe('a negotiator that would sign a text', () => {

@@ -1,0 +1,96 @@
+import { at } from '../../model/at.ts';
+import type { CommonKnowledge, PackageIndex } from '../../model/game.ts';
+import type { OptionIndex, TrackIndex } from '../../model/moves.ts';
+import { optionIn } from '../../model/packages.ts';
+
+/** Cells for the options of an issue: there are at most 12 of them. */
+const WIDTH = 16;
+
+/** By issue of a track and option, in cells: the steps that an option costs. */
+export type Steps = Int32Array;
+
+/** The cell of an option of the issue at a place of its track. */
+export function cellOf(place: number, option: OptionIndex): number {
+  return place * WIDTH + option;
+}
+
+/** No steps for any option of a number of issues. */
+export function noSteps(issueCount: number): Steps {
+  return new Int32Array(issueCount * WIDTH);
+}
+
+/** The cells of packages' options: one for each issue of the track in order, package after package. */
+export function cellsOf(
+  { tracks, issues }: Pick<CommonKnowledge, 'tracks' | 'issues'>,
+  track: TrackIndex,
+  packages: Int32Array,
+): Uint16Array {
+  const rules = at(tracks, track);
+  const counts = rules.issues.map((issue) => at(issues, issue).optionCount);
+  const cells = new Uint16Array(packages.length * counts.length);
+  let next = 0;
+  for (const pack of packages) {
+    for (let place = 0; place < counts.length; place += 1) {
+      cells[next] = cellOf(place, optionIn(rules, pack, place, at(counts, place)));
+      next += 1;
+    }
+  }
+  return cells;
+}
+
+/** The steps that the options in some cells cost: `count` cells from `first` on. */
+export function stepsIn(steps: Steps, cells: Uint16Array, first: number, count: number): number {
+  let sum = 0;
+  for (let next = first; next < first + count; next += 1) sum += steps[cells[next]!]!;
+  return sum;
+}
+
+/** The steps that a package with these options costs. */
+export function stepsFor(steps: Steps, options: readonly OptionIndex[]): number {
+  return options.reduce((sum, option, place) => sum + at(steps, cellOf(place, option)), 0);
+}
+
+/** The options of a package, by issue of its track. */
+export function optionsIn(
+  { tracks, issues }: Pick<CommonKnowledge, 'tracks' | 'issues'>,
+  track: TrackIndex,
+  pack: PackageIndex,
+): OptionIndex[] {
+  const rules = at(tracks, track);
+  return rules.issues.map((issue, place) => optionIn(rules, pack, place, at(issues, issue).optionCount));
+}
+
+/**
+ * The first package, in order, that costs no more than `most` steps and that `counts`; absent where none does. Packages
+ * that begin with options which cost more are passed over together.
+ */
+export function firstWithin(
+  common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
+  track: TrackIndex,
+  { costs, most }: { readonly costs: Steps; readonly most: number },
+  counts: (pack: PackageIndex) => boolean,
+): PackageIndex | undefined {
+  const { issues, strides } = at(common.tracks, track);
+  const optionCounts = issues.map((issue) => at(common.issues, issue).optionCount);
+  return firstFrom({ costs, strides, optionCounts, counts }, 0, 0, most);
+}
+
+interface Choice {
+  readonly costs: Steps;
+  readonly strides: readonly number[];
+  readonly optionCounts: readonly number[];
+  readonly counts: (pack: PackageIndex) => boolean;
+}
+
+/** The first package that counts of those with the options of `pack` before a place, and no more than `left` steps after. */
+function firstFrom(choice: Choice, place: number, pack: PackageIndex, left: number): PackageIndex | undefined {
+  const count = choice.optionCounts[place];
+  if (count === undefined) return choice.counts(pack) ? pack : undefined;
+  for (let option = 0; option < count; option += 1) {
+    const after = left - choice.costs[cellOf(place, option)]!;
+    if (after < 0) continue;
+    const found = firstFrom(choice, place + 1, pack + option * at(choice.strides, place), after);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
