@@ -1,7 +1,6 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { CommonKnowledge, InterestReading, KnownPosition, PackageIndex } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { Stance } from '../model/scenario/position.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { GivenSign, Sign, SignsRead } from '../views/sign.ts';
@@ -16,7 +15,7 @@ export interface Mind {
   readonly thoughts: Map<PartyIndex, Thought>;
   /** What the last view has shown. */
   shown: Shown | undefined;
-  /** The public positions that held when last asked for. */
+  /** The public positions that held after news, when last asked for. */
   positions: PositionsSeen | undefined;
   /** What the letters come to. */
   letters: LettersSeen | undefined;
@@ -64,8 +63,6 @@ export interface OwnLimits {
   /** In order, the packages that neither this closes nor another signatory has ruled out, and what each brings. */
   readonly live: Int32Array;
   readonly brings: Int32Array;
-  /** The cells of their options, see `cellsOf`. */
-  readonly cells: Uint16Array;
 }
 
 /** By package, what a taste adds to its points. */
@@ -102,20 +99,12 @@ export interface Shown {
   readonly signs: Map<PartyIndex, readonly Sign[]>;
 }
 
-/** The public positions that hold in a view, and what they were found from. Not to be changed. */
+/** The public positions that hold in a view after news, and what they were found from. */
 export interface PositionsSeen {
   readonly common: CommonKnowledge;
   readonly round: number;
   readonly news: World['positions'];
-  /** Indices, see `positionsKnown`. */
-  readonly known: readonly number[];
-  /** By party, issue and option. */
-  readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
-  /** The same, with the stance alone. */
-  readonly stances: readonly (readonly (readonly (Stance | undefined)[])[])[];
-  /** By party and issue: the options that it publicly wants, and those that it is against or never signs, as bits. */
-  readonly wanted: readonly (readonly number[])[];
-  readonly unwanted: readonly (readonly number[])[];
+  readonly seen: PositionsInOrder;
 }
 
 /** What the letters that a party knows of come to. Not to be changed. */

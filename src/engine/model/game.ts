@@ -70,6 +70,28 @@ export interface CommonKnowledge {
   readonly leverOwners: readonly PartyIndex[];
   /** By party: its members, where it is a bloc. */
   readonly blocs: readonly BlocRules[];
+  readonly worked: WorkedOut;
+}
+
+/** What follows from the rest of what everybody knows, found once. It is not sent to seats: they find it again. */
+export interface WorkedOut {
+  /** By round (the first at 0): the positions that hold in it by the scenario alone. */
+  readonly positions: readonly PositionsInOrder[];
+  /** By track: the cells of its packages' options, see `cellsOf`. */
+  readonly cells: readonly Uint16Array[];
+}
+
+/** Positions that hold together. Not to be changed. */
+export interface PositionsInOrder {
+  /** Their indices. */
+  readonly known: readonly number[];
+  /** By party, issue and option; absent where nothing is known. */
+  readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
+  /** The same, with the stance alone. */
+  readonly stances: readonly (readonly (readonly (Stance | undefined)[])[])[];
+  /** By party and issue: the options that it wants, and those that it is against or never signs, as bits. */
+  readonly wanted: readonly (readonly number[])[];
+  readonly unwanted: readonly (readonly number[])[];
 }
 
 /** One way to read a party's interests: of the author's hypotheses, or derived from what the party says in public. */

@@ -1,7 +1,6 @@
 import { authoredReadings } from '../beliefs/authored-readings.ts';
 import { at } from '../model/at.ts';
 import type {
-  ChannelRules,
   Combination,
   CommonKnowledge,
   Game,
@@ -12,11 +11,9 @@ import type {
   TrackRules,
 } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
-import { othersOf } from '../model/others-of.ts';
 import { own } from '../model/own.ts';
 import { ownLever } from '../model/own-lever.ts';
 import { packagesLeftOpen } from '../model/packages.ts';
-import { pairIndex } from '../model/pair-index.ts';
 import type { Hypothesis } from '../model/scenario/hypothesis.ts';
 import type { OptionSets } from '../model/scenario/option-sets.ts';
 import type { Party } from '../model/scenario/party.ts';
@@ -27,6 +24,7 @@ import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-r
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import { wonAmongFactions } from '../ratification/support-at-home.ts';
 import { bitsRuledOutAlone } from '../text/is-ruled-out-alone.ts';
+import { channelRulesOf } from './channel-rules-of.ts';
 import { compileAfterSigning, compileFactions } from './compile-after-signing.ts';
 import { compileBlocs } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
@@ -35,6 +33,7 @@ import { indexById } from './index-by-id.ts';
 import { issueRulesOf } from './issue-rules-of.ts';
 import { positionsHolding } from './positions-holding.ts';
 import { roundOf } from './round-of.ts';
+import { workOut } from './work-out.ts';
 
 /**
  * Makes a checked scenario ready for play. The work grows with the number of packages; do it once a game.
@@ -52,7 +51,9 @@ export function compileGame(scenario: Scenario): Game {
 export function* compilingGame(scenario: Scenario): Generator<void, Game> {
   const scale = scaleOf(scenario);
   const { events, levers } = compileEvents(scenario, scale);
-  const common = { ...(yield* commonKnowledgeOf(scenario, scale)), leverOwners: levers.map(({ party }) => party) };
+  const known = yield* commonKnowledgeOf(scenario, scale);
+  yield;
+  const common = { ...known, leverOwners: levers.map(({ party }) => party), worked: workOut(known) };
   const secrets: Secrets[] = [];
   for (const [index, party] of scenario.parties.entries()) {
     yield;
@@ -85,7 +86,10 @@ function isWhole(number: number): boolean {
   return Math.abs(number - Math.round(number)) < 1e-6;
 }
 
-function* commonKnowledgeOf(scenario: Scenario, scale: number): Generator<void, Omit<CommonKnowledge, 'leverOwners'>> {
+function* commonKnowledgeOf(
+  scenario: Scenario,
+  scale: number,
+): Generator<void, Omit<CommonKnowledge, 'leverOwners' | 'worked'>> {
   const issues = scenario.issues.map((_, issue) => issueRulesOf(scenario, issue));
   const tracks = scenario.tracks.map((_, track) => trackRulesOf(scenario, track, issues, scale));
   const positions = allPositions(scenario).map((position, index, all) => ({
@@ -203,22 +207,6 @@ function knownClaimOf(scenario: Scenario, claim: ScenarioClaim): KnownClaim {
     options: claim.options.map((id) => indexById(options, id)).sort((a, b) => a - b),
     fromRound: roundOf(scenario.rounds.dates, claim.date),
   };
-}
-
-function channelRulesOf(scenario: Scenario): ChannelRules[] {
-  const count = scenario.parties.length;
-  const channels: ChannelRules[] = [];
-  for (let a = 0; a < count; a += 1) {
-    for (const b of othersOf(a, count)) channels[pairIndex(a, b, count)] = { kind: 'direct', opensWith: undefined };
-  }
-  for (const channel of scenario.channels) {
-    const [a, b] = channel.between.map((id) => partyIndex(scenario, id)) as [number, number];
-    channels[pairIndex(a, b, count)] = {
-      kind: channel.kind,
-      opensWith: channel.opensWith === undefined ? undefined : indexById(scenario.tracks, channel.opensWith),
-    };
-  }
-  return channels;
 }
 
 /** A party's own of some lines of the file, in their order. */

@@ -11,6 +11,7 @@ import type { OwnPart } from '../wire/own-part.ts';
 import type { PublicPart } from '../wire/public-part.ts';
 import type { SentView } from '../wire/sent-view.ts';
 import { compileEvents } from './compile-events.ts';
+import { workOut } from './work-out.ts';
 
 /** What a seat is sent at the beginning of a game, and need not be sent again. */
 export interface SentParts {
@@ -31,7 +32,7 @@ export function seatGame(parts: SentParts, { common, own, party: you }: SentView
   return {
     scenario,
     scale: common.point,
-    common: { ...common, hypotheses: parties.map(() => undefined) },
+    common: { ...common, hypotheses: parties.map(() => undefined), worked: workOut(common) },
     secrets: parties.map((_, party) => (party === you ? own : KEPT_BACK)),
     ...compileEvents(scenario, common.point),
     undisclosed: parties.map(() => []),

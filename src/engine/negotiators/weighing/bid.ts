@@ -1,6 +1,7 @@
 import { crosses, declarationsOf } from '../../claims/declarations.ts';
 import { lettersSeen } from '../../mind/letters-seen.ts';
 import { at } from '../../model/at.ts';
+import { cellOf } from '../../model/cells.ts';
 import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { othersOf } from '../../model/others-of.ts';
@@ -16,7 +17,7 @@ import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, searched } from './prospect.ts';
 import { bitsUnwantedBy, bitsWantedBy } from './public-stance.ts';
 import type { Prospect } from './sight.ts';
-import { cellOf, noSteps, type Steps } from './steps.ts';
+import { noSteps, type Steps } from './steps.ts';
 
 /** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
 const CHANGED_MIND = 2;

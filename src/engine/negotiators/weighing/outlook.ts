@@ -56,7 +56,7 @@ function outlookWith(
   others: readonly SignatoryChances[],
   offers: readonly SeenOffer[],
 ): Outlook {
-  const { closed, live, brings, cells } = ownLimits(view, track);
+  const { closed, live, brings } = ownLimits(view, track);
   const chances = chancesOfSignature(view, track, others);
   const walkAway = at(view.own.walkAway, track);
   const late = lateOn(view, track);
@@ -72,7 +72,6 @@ function outlookWith(
     closed,
     live,
     brings,
-    cells,
     found: nothingFound(),
   };
   return { ...sight, liking, target: targetOn(sight) };

@@ -3,7 +3,6 @@ import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
 import { refusedAtHome } from './refused-at-home.ts';
-import { cellsOf } from './steps.ts';
 
 /** Which packages of a track the party could sign. They change only with its support at home. */
 export function ownLimits(view: View, track: TrackIndex): OwnLimits {
@@ -14,8 +13,7 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const closed = closedTo(view, track);
   const live = at(at(view.common.leftOpenTo, view.party), track).filter((pack) => closed[pack] !== 1);
   const brings = live.map((pack) => at(points, pack));
-  const cells = cellsOf(view.common, track, live);
-  const limits = { forbidden, points, standing, closed, live, brings, cells };
+  const limits = { forbidden, points, standing, closed, live, brings };
   view.mind.limits.set(track, limits);
   return limits;
 }

@@ -1,11 +1,12 @@
 import { at } from '../../model/at.ts';
+import { cellOf } from '../../model/cells.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { Clause } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { firmReadings } from '../../text/readings.ts';
 import type { Held } from './held.ts';
 import type { Prospect, Sight } from './sight.ts';
-import { cellOf, firstWithin, noSteps, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
+import { firstWithin, noSteps, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -72,21 +73,23 @@ export function searched(
 
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
-  { view, track, live, brings, cells }: Sight,
+  { view, track, live, brings }: Sight,
   costs: Steps,
   least: number,
   worths: Float64Array,
 ): PackageIndex | undefined {
   const count = at(view.common.tracks, track).issues.length;
+  const cells = at(view.common.worked.cells, track);
   let best: PackageIndex | undefined;
   let most = 0;
   for (let place = 0; place < live.length; place += 1) {
     const worth = worths[place]!;
     // Even if it reopened nothing.
     if (worth * KEPT[0] <= most || brings[place]! < least) continue;
-    const left = worth * keptAfter(stepsIn(costs, cells, place * count, count));
+    const pack = live[place]!;
+    const left = worth * keptAfter(stepsIn(costs, cells, pack * count, count));
     if (left <= most) continue;
-    best = live[place]!;
+    best = pack;
     most = left;
   }
   return best;

@@ -46,8 +46,6 @@ export interface Sight {
   readonly live: Int32Array;
   /** What each of these brings the party, late or not. */
   readonly brings: Int32Array;
-  /** The cells of their options, see `cellsOf`. */
-  readonly cells: Uint16Array;
   /** What has been worked out from all of this so far. */
   readonly found: Found;
 }

@@ -1,41 +1,15 @@
 import { at } from '../../model/at.ts';
+import { CELLS_AN_ISSUE, cellOf } from '../../model/cells.ts';
 import type { CommonKnowledge, PackageIndex } from '../../model/game.ts';
 import type { OptionIndex, TrackIndex } from '../../model/moves.ts';
 import { optionIn } from '../../model/packages.ts';
 
-/** Cells for the options of an issue: there are at most 12 of them. */
-const WIDTH = 16;
-
 /** By issue of a track and option, in cells: the steps that an option costs. */
 export type Steps = Int32Array;
 
-/** The cell of an option of the issue at a place of its track. */
-export function cellOf(place: number, option: OptionIndex): number {
-  return place * WIDTH + option;
-}
-
 /** No steps for any option of a number of issues. */
 export function noSteps(issueCount: number): Steps {
-  return new Int32Array(issueCount * WIDTH);
-}
-
-/** The cells of packages' options: one for each issue of the track in order, package after package. */
-export function cellsOf(
-  { tracks, issues }: Pick<CommonKnowledge, 'tracks' | 'issues'>,
-  track: TrackIndex,
-  packages: Int32Array,
-): Uint16Array {
-  const rules = at(tracks, track);
-  const counts = rules.issues.map((issue) => at(issues, issue).optionCount);
-  const cells = new Uint16Array(packages.length * counts.length);
-  let next = 0;
-  for (const pack of packages) {
-    for (let place = 0; place < counts.length; place += 1) {
-      cells[next] = cellOf(place, optionIn(rules, pack, place, at(counts, place)));
-      next += 1;
-    }
-  }
-  return cells;
+  return new Int32Array(issueCount * CELLS_AN_ISSUE);
 }
 
 /** The steps that the options in some cells cost: `count` cells from `first` on. */
