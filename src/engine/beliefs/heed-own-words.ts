@@ -4,7 +4,7 @@ import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';
-import type { Sign } from '../views/sign.ts';
+import { inWords, numberOf, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 
 /** Rounds after which a refusal says less, since delegations concede. */
@@ -25,14 +25,14 @@ export function heedOwnWords(
   track: TrackIndex,
   signs: readonly Sign[],
 ): void {
-  const heeded = new Set<string>();
+  const heeded = new Set<number>();
   for (let index = signs.length - 1; index >= 0; index -= 1) {
     const sign = at(signs, index);
     const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
     if (lesson === undefined) continue;
-    const { words, packages } = meaningOf(common, sign, mind);
-    if (heeded.has(words)) continue;
-    heeded.add(words);
+    const { says, packages } = meaningOf(common, sign, mind);
+    if (heeded.has(says)) continue;
+    heeded.add(says);
     for (const pack of packages) chances[pack] = moved(chances[pack]!, lesson);
   }
 }
@@ -55,8 +55,8 @@ function meaningOf(common: CommonKnowledge, sign: Sign, mind: Mind): Meaning {
   const before = mind.meanings.get(sign);
   if (before !== undefined) return before;
   const clauses = clausesMeant(sign);
-  const words = clauses.map(({ issue, option, or }) => `${issue}:${option}:${or ?? ''}`).join(' ');
-  const meaning = { words, packages: packagesSaying(common, sign.track, clauses) };
+  const says = numberOf(mind.said, inWords(clauses));
+  const meaning = { says, packages: packagesSaying(common, sign.track, clauses) };
   mind.meanings.set(sign, meaning);
   return meaning;
 }

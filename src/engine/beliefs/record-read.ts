@@ -4,7 +4,7 @@ import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
-import { type Sign, signOf } from '../views/sign.ts';
+import { type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 import { weightSaid } from './signs-in-statements.ts';
 import { type TextVoted, textsVoted } from './texts-voted.ts';
@@ -26,14 +26,14 @@ function nothingRead({ partyCount }: CommonKnowledge): RecordRead {
 }
 
 function readOn(view: View, { count, initials, told, votes }: RecordRead): RecordRead {
-  const { record, common } = view;
+  const { record } = view;
   const lines = record.slice(count);
   return {
     count: record.length,
     last: record.at(-1),
-    initials: withMore(initials, lines, (line) => signsInInitials(common, line)),
+    initials: withMore(initials, lines, (line) => signsInInitials(view, line)),
     told: withMore(told, lines, (line) => signsInTold(view, line)),
-    votes: lines.some(({ kind }) => kind === 'voted') ? signsInVotes(common, record) : votes,
+    votes: lines.some(({ kind }) => kind === 'voted') ? signsInVotes(view) : votes,
   };
 }
 
@@ -58,11 +58,17 @@ function withMore(
 }
 
 /** Initials are public: they show what was agreed in talks of others, too. */
-function signsInInitials(common: CommonKnowledge, line: Dispatch): readonly OfParty[] {
+function signsInInitials({ common, mind }: View, line: Dispatch): readonly OfParty[] {
   if (line.kind !== 'tabled' && line.kind !== 'initialled') return [];
   const { issue, round } = line;
   const { track } = at(common.issues, issue);
-  const sign = signOf({ kind: 'agreed', track, round, clauses: [{ issue, ...wordingOf(line) }], issue: undefined });
+  const sign = signOf(mind.said, {
+    kind: 'agreed',
+    track,
+    round,
+    clauses: [{ issue, ...wordingOf(line) }],
+    issue: undefined,
+  });
   const parties = line.kind === 'tabled' ? line.joined : [line.party];
   return parties.map((party) => ({ party, sign }));
 }
@@ -73,18 +79,24 @@ function signsInTold(view: View, line: Dispatch): readonly OfParty[] {
 }
 
 /** By party: the signs in its votes. What they were about is found from the first line on. */
-function signsInVotes(common: CommonKnowledge, record: readonly Dispatch[]): Sign[][] {
+function signsInVotes({ common, record, mind }: View): Sign[][] {
   const voted = textsVoted(common, record);
-  return Array.from({ length: common.partyCount }, (_, party) => voted.flatMap((vote) => signsInVote(vote, party)));
+  return Array.from({ length: common.partyCount }, (_, party) =>
+    voted.flatMap((vote) => signsInVote(mind.said, vote, party)),
+  );
 }
 
-function signsInVote({ vote: { track, round, ballots }, clauses }: TextVoted, party: PartyIndex): Sign[] {
+function signsInVote(
+  said: SaidBefore,
+  { vote: { track, round, ballots }, clauses }: TextVoted,
+  party: PartyIndex,
+): Sign[] {
   const sign = { track, round, clauses, issue: undefined } as const;
   const ballot = ballots.find((cast) => cast.party === party);
   if (ballot === undefined) return [];
-  if (ballot.yes) return [signOf({ ...sign, kind: 'would-sign' })];
+  if (ballot.yes) return [signOf(said, { ...sign, kind: 'would-sign' })];
   return [
-    signOf({ ...sign, kind: 'would-not-sign' }),
-    ...ballot.over.map((issue) => signOf({ ...sign, kind: 'named', issue })),
+    signOf(said, { ...sign, kind: 'would-not-sign' }),
+    ...ballot.over.map((issue) => signOf(said, { ...sign, kind: 'named', issue })),
   ];
 }

@@ -33,9 +33,10 @@ function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Dec
   });
 }
 
-function aboutClause({ common }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
+function aboutClause({ common, mind }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
   const { track } = at(common.issues, issue);
-  return signOf({ kind, track, round, clauses: [{ issue, option }], issue: kind === 'never' ? issue : undefined });
+  const named = kind === 'never' ? issue : undefined;
+  return signOf(mind.said, { kind, track, round, clauses: [{ issue, option }], issue: named });
 }
 
 /** Only plain words count: an evasion shows nothing. */
@@ -70,7 +71,8 @@ function signsInMeaning(
 /** How much an issue matters to a party, by its own word; nothing where it says nothing of that. */
 export function weightSaid(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
-  return [signOf({ kind: `weighs-${says}`, track: at(view.common.issues, issue).track, round, clauses: [], issue })];
+  const { track } = at(view.common.issues, issue);
+  return [signOf(view.mind.said, { kind: `weighs-${says}`, track, round, clauses: [], issue })];
 }
 
 function signsInAnswer(view: View, claim: SeenClaim): Sign[] {

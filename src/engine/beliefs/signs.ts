@@ -2,7 +2,7 @@ import type { Mind, Shown } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import { type GivenSign, isSameSign, type Sign, type SignsRead, signOf } from '../views/sign.ts';
+import { type GivenSign, isSameSign, type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { SeenSingleText, View } from '../views/view.ts';
 import { recordRead } from './record-read.ts';
 import { signsInStatements } from './signs-in-statements.ts';
@@ -23,7 +23,7 @@ export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
 /** As `signsOf`, if an offer had not been made. */
 export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly Sign[] {
   const inOthers = shownBy(view).inOffers.filter((_, place) => at(view.offers, place).id !== id);
-  return inOrder(signsFound(view, party, inOthers));
+  return inOrder(view.mind, signsFound(view, party, inOthers));
 }
 
 function shownBy(view: View): Shown {
@@ -32,9 +32,7 @@ function shownBy(view: View): Shown {
   if (before?.view === view) return before;
   const inOffers = view.offers.map((offer, place) =>
     // Most offers are as they were, and in their place.
-    before !== undefined && before.offers[place] === offer
-      ? at(before.inOffers, place)
-      : signsIn(offer, mind.signsRead),
+    before !== undefined && before.offers[place] === offer ? at(before.inOffers, place) : signsIn(offer, mind),
   );
   const shown = { view, offers: view.offers, inOffers, signs: new Map() };
   mind.shown = shown;
@@ -47,7 +45,7 @@ function signsFound(view: View, party: PartyIndex, inOffers: Shown['inOffers']):
   for (const signs of inOffers) for (const given of signs) if (given.party === party) found.push(given.sign);
   const { initials, told, votes } = recordRead(view);
   found.push(...at(initials, party), ...signsInStatements(view, party, at(told, party)));
-  for (const text of view.drafts) found.push(...signsInReview(text, party));
+  for (const text of view.drafts) found.push(...signsInReview(view.mind.said, text, party));
   found.push(...at(votes, party));
   return found;
 }
@@ -58,18 +56,18 @@ function inOrderAsBefore(mind: Mind, party: PartyIndex, found: readonly Sign[]):
   const isSame =
     before?.found.length === found.length && found.every((sign, place) => isSameSign(sign, at(before.found, place)));
   if (isSame) return before.signs;
-  const signs = inOrder(found);
+  const signs = inOrder(mind, found);
   mind.signsOf.set(party, { found, signs });
   return signs;
 }
 
 /** The first of those that say the same, in the order of the rounds. */
-function inOrder(found: readonly Sign[]): Sign[] {
-  const said = new Set<string>();
+function inOrder(mind: Mind, found: readonly Sign[]): Sign[] {
+  const said = new Uint8Array(mind.said.size);
   const byRound: Sign[][] = [];
   for (const sign of found) {
-    if (said.has(sign.words)) continue;
-    said.add(sign.words);
+    if (said[sign.says] === 1) continue;
+    said[sign.says] = 1;
     const round = byRound[sign.round];
     if (round === undefined) byRound[sign.round] = [sign];
     else round.push(sign);
@@ -78,37 +76,41 @@ function inOrder(found: readonly Sign[]): Sign[] {
 }
 
 /** What an offer and its answer show of those who gave them. */
-function signsIn(offer: SeenOffer, read: SignsRead): readonly GivenSign[] {
-  const before = read.get(offer);
+function signsIn(offer: SeenOffer, { signsRead, said }: Mind): readonly GivenSign[] {
+  const before = signsRead.get(offer);
   if (before !== undefined) return before;
-  const given = signsInOffer(offer);
-  read.set(offer, given);
+  const given = signsInOffer(said, offer);
+  signsRead.set(offer, given);
   return given;
 }
 
-function signsInOffer({ from, to, track, round, clauses, answer }: SeenOffer): GivenSign[] {
+function signsInOffer(said: SaidBefore, { from, to, track, round, clauses, answer }: SeenOffer): GivenSign[] {
   const sign = { track, round, clauses, issue: undefined } as const;
-  const asked = { party: from, sign: signOf({ ...sign, kind: 'asked' }) };
+  const asked = { party: from, sign: signOf(said, { ...sign, kind: 'asked' }) };
   if (answer === undefined || answer.response === 'counter') return [asked];
-  if (answer.response === 'accept') return [asked, { party: to, sign: signOf({ ...sign, kind: 'agreed' }) }];
+  if (answer.response === 'accept') return [asked, { party: to, sign: signOf(said, { ...sign, kind: 'agreed' }) }];
   const { issue, reason } = answer;
-  const refused = [asked, { party: to, sign: signOf({ ...sign, kind: 'turned-down' }) }];
+  const refused = [asked, { party: to, sign: signOf(said, { ...sign, kind: 'turned-down' }) }];
   if (!clauses.some((clause) => clause.issue === issue)) return refused;
   const kind = reason === 'red-line' ? 'never' : 'named';
-  return [...refused, { party: to, sign: signOf({ ...sign, kind, issue }) }];
+  return [...refused, { party: to, sign: signOf(said, { ...sign, kind, issue }) }];
 }
 
 /** What must change in a single text is what it costs most in, and is not wanted as it stands. */
-function signsInReview({ track, round, clauses, reviews }: SeenSingleText, party: PartyIndex): Sign[] {
+function signsInReview(
+  said: SaidBefore,
+  { track, round, clauses, reviews }: SeenSingleText,
+  party: PartyIndex,
+): Sign[] {
   const over = reviews.find((review) => review.party === party)?.over ?? [];
   return over.flatMap((issue) => [
-    signOf({
+    signOf(said, {
       kind: 'turned-down',
       track,
       round,
       clauses: clauses.filter((clause) => clause.issue === issue),
       issue: undefined,
     }),
-    signOf({ kind: 'named', track, round, clauses, issue }),
+    signOf(said, { kind: 'named', track, round, clauses, issue }),
   ]);
 }

@@ -3,7 +3,7 @@ import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder }
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import type { GivenSign, Sign, SignsRead } from '../views/sign.ts';
+import type { GivenSign, SaidBefore, Sign, SignsRead } from '../views/sign.ts';
 
 /**
  * What one seat has worked out in a game, kept from one decision to the next. It changes nothing of what is found: each
@@ -25,6 +25,8 @@ export interface Mind {
   heard: YesHeard | undefined;
   /** What the record has shown of interests, as far as it has been read. */
   record: RecordRead | undefined;
+  /** What signs have said. */
+  readonly said: SaidBefore;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
   /** By party: its signs when they were last put in order. */
@@ -39,9 +41,9 @@ export interface Mind {
   readonly limits: Map<TrackIndex, OwnLimits>;
 }
 
-/** What a sign says: its clauses in words, and the packages that have them. */
+/** What a sign says: the number of its clauses, and the packages that have them. */
 export interface Meaning {
-  readonly words: string;
+  readonly says: number;
   readonly packages: readonly PackageIndex[];
 }
 
@@ -175,6 +177,7 @@ export function newMind(): Mind {
     lines: undefined,
     heard: undefined,
     record: undefined,
+    said: new Map(),
     signsRead: new WeakMap(),
     signsOf: new Map(),
     meanings: new WeakMap(),

@@ -29,8 +29,8 @@ export interface Sign {
   readonly clauses: readonly Clause[];
   /** The issue that it named; of `named`, `never` and `weighs-...`. */
   readonly issue: IssueIndex | undefined;
-  /** All of this but the round in words: signs with the same words say the same. */
-  readonly words: string;
+  /** Number of all of this but the round, see `signOf`: signs with the same number say the same. */
+  readonly says: number;
 }
 
 /** A sign and the party that gave it. */
@@ -42,14 +42,31 @@ export interface GivenSign {
 /** The signs in offers as they have been seen before. */
 export type SignsRead = WeakMap<SeenOffer, readonly GivenSign[]>;
 
-/** A sign with its words. */
-export function signOf({ kind, track, round, clauses, issue }: Omit<Sign, 'words'>): Sign {
-  let words = `${kind} ${issue}`;
-  for (const clause of clauses) words += ` ${clause.issue}:${clause.option}:${clause.or ?? ''}`;
-  return { kind, track, round, clauses, issue, words };
+/** Numbers of what signs say, in the order in which it was first said to a seat. */
+export type SaidBefore = Map<string, number>;
+
+/** A sign with the number of what it says. */
+export function signOf(said: SaidBefore, { kind, track, round, clauses, issue }: Omit<Sign, 'says'>): Sign {
+  return { kind, track, round, clauses, issue, says: numberOf(said, `${kind} ${issue}${inWords(clauses)}`) };
+}
+
+/** The number of some words: the same for the same ones. */
+export function numberOf(said: SaidBefore, words: string): number {
+  const before = said.get(words);
+  if (before !== undefined) return before;
+  const next = said.size;
+  said.set(words, next);
+  return next;
+}
+
+/** Clauses as text: the same for the same ones. */
+export function inWords(clauses: readonly Clause[]): string {
+  let words = '';
+  for (const { issue, option, or } of clauses) words += ` ${issue}:${option}:${or ?? ''}`;
+  return words;
 }
 
 /** Whether two signs say the same of the same round. */
 export function isSameSign(one: Sign, other: Sign): boolean {
-  return one === other || (one.round === other.round && one.words === other.words);
+  return one === other || (one.round === other.round && one.says === other.says);
 }
