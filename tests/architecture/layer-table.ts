@@ -55,6 +55,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'durability',
     'rounds',
     'views',
+    'mind',
     'wire',
     'concession',
     'beliefs',

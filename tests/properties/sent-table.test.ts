@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { seatGame } from '#engine/setup/seat-game.ts';
-import { newMind } from '#engine/mind/mind.ts';
+import { newMind } from '#engine/views/mind.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';

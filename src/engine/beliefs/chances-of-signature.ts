@@ -1,7 +1,7 @@
-import type { Thought } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Thought } from '../views/mind.ts';
 import type { View } from '../views/view.ts';
 import { heedOwnWords } from './heed-own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';

@@ -1,9 +1,9 @@
-import type { Meaning, Mind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import { packagesWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';
+import type { Meaning, Mind } from '../views/mind.ts';
 import { inWords, numberOf, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 

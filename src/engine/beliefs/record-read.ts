@@ -1,9 +1,9 @@
-import type { RecordRead } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
+import type { RecordRead } from '../views/mind.ts';
 import { type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 import { weightSaid } from './signs-in-statements.ts';

@@ -1,6 +1,6 @@
-import type { Mind, Shown } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { Mind, Shown } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { type GivenSign, isSameSign, type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { SeenSingleText, View } from '../views/view.ts';

@@ -1,8 +1,8 @@
-import type { Mind, Thought } from '../mind/mind.ts';
+import { positionsToday } from '../mind/positions-on.ts';
 import { at } from '../model/at.ts';
 import type { InterestReading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import { positionsToday } from '../views/positions-on.ts';
+import type { Mind, Thought } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { isSameSign, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';

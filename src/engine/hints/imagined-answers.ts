@@ -1,11 +1,11 @@
 import { type Belief, beliefAbout } from '../beliefs/belief.ts';
-import { type Mind, newMind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import { carrierBetween, channelBetween } from '../model/channels.ts';
 import { offerId } from '../model/ids.ts';
 import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import { answerOffer } from '../negotiators/acting/answer-offer.ts';
+import { type Mind, newMind } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';

@@ -1,5 +1,4 @@
 import { thoughtOf } from '../beliefs/thought.ts';
-import type { Mind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { Combination, CommonKnowledge, InterestReading } from '../model/game.ts';
 import { hasHeard } from '../model/hearers.ts';
@@ -7,6 +6,7 @@ import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
+import type { Mind } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { Own, View } from '../views/view.ts';
 import { mayKnow } from '../views/view-for.ts';

@@ -1,8 +1,8 @@
 import { at } from '../model/at.ts';
 import { bitsOf } from '../model/option-bits.ts';
+import type { LettersSeen } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
-import type { LettersSeen } from './mind.ts';
 
 /** What the letters in a view come to, found in one pass over them, and again only where one has changed. */
 export function lettersSeen(view: View): LettersSeen {

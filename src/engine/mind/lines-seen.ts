@@ -1,7 +1,7 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import type { LinesSeen, Told } from '../views/mind.ts';
 import type { View } from '../views/view.ts';
-import type { LinesSeen, Told } from './mind.ts';
 
 /** What the record in a view says of the text and of confidences. Lines are only ever added: only new ones are read. */
 export function linesSeen(view: View): LinesSeen {

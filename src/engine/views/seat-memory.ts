@@ -1,7 +1,7 @@
-import { forkMind, type Mind, newMind } from '../mind/mind.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import type { OfferId } from '../model/moves.ts';
+import { forkMind, type Mind, newMind } from './mind.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 /** What is kept for one seat from one view to the next; nothing depends on it but the time that is taken. */

@@ -1,4 +1,3 @@
-import { newMind } from '../mind/mind.ts';
 import { at } from '../model/at.ts';
 import type { Consultation } from '../model/bloc-rules.ts';
 import type { Claim } from '../model/claim.ts';
@@ -16,6 +15,7 @@ import { isTemperamentName, temperamentCalled } from '../model/scenario/temperam
 import type { SingleText } from '../model/single-text.ts';
 import type { State } from '../model/state.ts';
 import type { TrackState } from '../model/track-state.ts';
+import { newMind } from './mind.ts';
 import type { SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { AtSignature, Own, SeenClaim, SeenQuestion, SeenSingleText, View } from './view.ts';

@@ -3,13 +3,13 @@
  * and nothing else, and the page shows nothing else.
  */
 
-import type { Mind } from '../mind/mind.ts';
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
 import type { PartyIndex, SingleTextIndex } from '../model/moves.ts';
 import type { PartyState, TrustEntry } from '../model/party-state.ts';
 import type { SingleText } from '../model/single-text.ts';
 import type { OwnMeans, Table, TableClaim, TableParty, TableQuestion } from '../model/table.ts';
 import type { Owed, Turn } from '../model/turn.ts';
+import type { Mind } from './mind.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
 export interface View extends Omit<Table, 'setup'> {

@@ -3,7 +3,7 @@ import { answersBack } from '#engine/ahead/going-back.ts';
 import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { newMind } from '#engine/mind/mind.ts';
+import { newMind } from '#engine/views/mind.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';

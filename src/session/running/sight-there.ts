@@ -1,6 +1,6 @@
 import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Mind } from '#engine/mind/mind.ts';
+import type { Mind } from '#engine/views/mind.ts';
 import type { View } from '#engine/views/view.ts';
 import { applyPatch } from '#engine/wire/apply-patch.ts';
 import { decodeView } from '#engine/wire/decode-view.ts';

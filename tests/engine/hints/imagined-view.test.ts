@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beliefAbout } from '#engine/beliefs/belief.ts';
 import { imaginedView } from '#engine/hints/imagined-view.ts';
-import { newMind } from '#engine/mind/mind.ts';
 import { at } from '#engine/model/at.ts';
+import { newMind } from '#engine/views/mind.ts';
 import { openTable } from '../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../support/scenarios.ts';
 

@@ -1,9 +1,9 @@
 import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
 import { thoughtOf } from '../../beliefs/thought.ts';
-import type { Thought } from '../../mind/mind.ts';
 import { at } from '../../model/at.ts';
 import type { CommonKnowledge, InterestReading, IssueWeight } from '../../model/game.ts';
 import type { AskMove, PartyIndex } from '../../model/moves.ts';
+import type { Thought } from '../../views/mind.ts';
 import type { View } from '../../views/view.ts';
 import { mayBeAsked, questions } from './questions-open.ts';
 

@@ -1,9 +1,9 @@
 /** What a delegation says at the first dawn if it says what is known of it: its public position, and nothing beside it. */
 import { isAvailable } from '../../events/availability.ts';
+import { positionsOn } from '../../mind/positions-on.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, OpenMove, OptionIndex } from '../../model/moves.ts';
 import { crossesOwnLine } from '../../moves/open.ts';
-import { positionsOn } from '../../views/positions-on.ts';
 import type { View } from '../../views/view.ts';
 import { openIssues } from '../weighing/open-now.ts';
 import { optionsHeld, wantedBy } from '../weighing/public-stance.ts';

@@ -1,10 +1,10 @@
 import { trustIn } from '../../ledgers/trust.ts';
+import { positionsOn } from '../../mind/positions-on.ts';
 import { at } from '../../model/at.ts';
 import type { DeclareMove, OptionIndex } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { initialledBy, rulesOut, versionsOf } from '../../text/text.ts';
 import { claimsAbout } from '../../views/claims-about.ts';
-import { positionsOn } from '../../views/positions-on.ts';
 import type { SeenClaim, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';

@@ -1,6 +1,6 @@
-import type { OwnLimits } from '../../mind/mind.ts';
 import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
+import type { OwnLimits } from '../../views/mind.ts';
 import type { View } from '../../views/view.ts';
 import { refusedAtHome } from './refused-at-home.ts';
 

@@ -1,6 +1,6 @@
+import { positionOn } from '../../mind/positions-on.ts';
 import type { IssueIndex, OptionIndex } from '../../model/moves.ts';
 import type { Stance } from '../../model/scenario/position.ts';
-import { positionOn } from '../../views/positions-on.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 

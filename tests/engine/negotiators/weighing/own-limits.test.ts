@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { newMind } from '#engine/mind/mind.ts';
 import { at } from '#engine/model/at.ts';
 import { ownLimits } from '#engine/negotiators/weighing/own-limits.ts';
 import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
+import { newMind } from '#engine/views/mind.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { openTable } from '../../../support/play.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { positionsKnown } from '#engine/events/positions-known.ts';
+import { positionOn, positionsOn, positionsToday } from '#engine/mind/positions-on.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import { positionOn, positionsOn, positionsToday } from '#engine/views/positions-on.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';

@@ -2,8 +2,8 @@ import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
-import type { SeenOffer } from '../views/seen-offer.ts';
-import type { GivenSign, SaidBefore, Sign, SignsRead } from '../views/sign.ts';
+import type { SeenOffer } from './seen-offer.ts';
+import type { GivenSign, SaidBefore, Sign, SignsRead } from './sign.ts';
 
 /**
  * What one seat has worked out in a game, kept from one decision to the next. It changes nothing of what is found: each

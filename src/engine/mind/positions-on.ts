@@ -1,8 +1,8 @@
-import { positionsSeen } from '../mind/positions-seen.ts';
 import { at } from '../model/at.ts';
 import type { KnownPosition } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
-import type { View } from './view.ts';
+import type { View } from '../views/view.ts';
+import { positionsSeen } from './positions-seen.ts';
 
 /** The public positions of a party on an issue that hold today, by option; absent where nothing is known. Not to be changed. */
 export function positionsOn(view: View, party: PartyIndex, issue: IssueIndex): readonly (KnownPosition | undefined)[] {
