@@ -101,9 +101,9 @@ function* commonKnowledgeOf(
   const declared = scenario.redLines.flatMap(({ party, never, declared: isPublic }) =>
     isPublic ? [{ party: partyIndex(scenario, party), never: combinationOf(scenario, never) }] : [],
   );
+  const linesBy = (party: number) => declared.filter((line) => line.party === party).map((line) => line.never);
   const ruledOut = scenario.parties.map((_, party) => {
-    const lines = declared.filter((line) => line.party === party).map((line) => line.never);
-    return tracks.map((_track, track) => meeting({ tracks, issues }, track, lines));
+    return tracks.map((_track, track) => meeting({ tracks, issues }, track, linesBy(party)));
   });
   const leftOpen: Int32Array[][] = [];
   for (const [track, rules] of tracks.entries()) {
@@ -127,8 +127,7 @@ function* commonKnowledgeOf(
     holding: Array.from({ length: scenario.rounds.count }, (_, index) => positionsHolding(positions, index + 1)),
     declared,
     neverAlone: scenario.parties.map((_, party) => {
-      const lines = declared.filter((line) => line.party === party).map((line) => line.never);
-      return issues.map((_issue, issue) => bitsRuledOutAlone(lines, issue));
+      return issues.map((_issue, issue) => bitsRuledOutAlone(linesBy(party), issue));
     }),
     ruledOut,
     leftOpenTo: scenario.parties.map((_, party) => leftOpen.map((lists) => at(lists, party))),
