@@ -13,11 +13,6 @@ export function isAvailable({ world }: Options, issue: IssueIndex, option: Optio
   return at(at(world.offTable, issue), option) === 0;
 }
 
-/** By option of an issue: whether it is available. */
-export function areAvailable({ world }: Options, issue: IssueIndex): boolean[] {
-  return at(world.offTable, issue).map((cause) => cause === 0);
-}
-
 /** What took an option off the table; absent while it is available. */
 export function takenOffBy({ world }: Options, issue: IssueIndex, option: OptionIndex): Cause | undefined {
   const number = at(at(world.offTable, issue), option);

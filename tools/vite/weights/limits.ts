@@ -7,7 +7,8 @@ export const LIMITS = {
   'scenarios further down the first screen': 6 * KB,
   'fonts of the first paint': 37 * KB,
   'fonts of the first paint in Ukrainian': 74.5 * KB,
-  'whole first load, to a table with its stage': 495 * KB,
+  // Two kilobytes in page and worker for what seats work out once: games take a fifth less time, and 40 % less memory.
+  'whole first load, to a table with its stage': 497 * KB,
   'whole page, which a device keeps after the first visit': 2350 * KB,
   'heaviest scenario': 19 * KB,
   'heaviest scenario in another language': 24 * KB,
