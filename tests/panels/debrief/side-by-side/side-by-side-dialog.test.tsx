@@ -111,8 +111,8 @@ test('what negotiators make of it is counted when it is asked for, with the way 
   beside(undefined);
   await play();
   const table = await screen.findByRole('table');
-  const part = within(table).getByRole('row', { name: /^The meeting/ }).textContent;
-  expect(part).toContain(say('debrief-beside.par-texts', { texts: 304, commonest: 9 }));
+  const part = within(table).getByRole('row', { name: /^The meeting/ });
+  expect(within(part).getByText(say('debrief-beside.par-texts', { texts: 4, commonest: 9 }))).toBeTruthy();
   expect(within(table).getByText('Geneva: 15').textContent).toBe('Geneva: 15this game');
   expect(screen.getByText('Signed by day 3').closest('p')?.textContent).toBe('Signed by day 3 30 of 40this game');
   expect(screen.getByText(say('debrief-beside.fork-never')).closest('p')?.textContent).toBe(
