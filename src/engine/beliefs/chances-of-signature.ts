@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { PackageIndex } from '../model/game.ts';
+import type { PackageIndex, ReadingSheet } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Thought } from '../views/mind.ts';
 import type { View } from '../views/view.ts';
@@ -110,7 +110,7 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, package
       from: level + drift * (view.round - 1) - at(reading.unsure, track),
       chance: at(latest, index * LEVEL_COUNT + place),
     })) as [PossibleWalkAway, PossibleWalkAway, PossibleWalkAway];
-    addChances(sums, packages, at(reading.sheets, track).inSteps, now, at(reading.slopes, track));
+    addChances(sums, packages, at(reading.sheets, track), now, at(reading.slopes, track));
   });
   inThousandths(sums, packages);
   heedOwnWords(sums, view, track, thought.signs);
@@ -132,25 +132,41 @@ interface PossibleWalkAway {
 
 /**
  * Adds for packages the chances in millionths that each of three walk-aways is the true one, and met: by the slope from
- * as far below it as it may be off to as far above. This is the innermost loop of a negotiator: the three are added in
- * one go, and nothing is allocated.
+ * as far below it as it may be off to as far above. This is the innermost loop of a negotiator: nothing is allocated in
+ * it. Where there are more packages than steps, the chances of each step are found first.
  */
 function addChances(
   sums: Int32Array,
   packages: Int32Array,
-  points: Int32Array,
-  [low, middle, high]: readonly [PossibleWalkAway, PossibleWalkAway, PossibleWalkAway],
+  { steps, step, low, best }: ReadingSheet,
+  walkAways: WalkAways,
   slopes: Int32Array,
 ): void {
+  const stepCount = Math.floor((best - low) / step) + 1;
+  if (stepCount >= packages.length) {
+    for (let place = 0; place < packages.length; place += 1) {
+      const pack = packages[place]!;
+      sums[pack] = sums[pack]! + chanceOfAny(low + steps[pack]! * step, walkAways, slopes);
+    }
+    return;
+  }
+  const chances = new Int32Array(stepCount);
+  for (let each = 0; each < stepCount; each += 1) chances[each] = chanceOfAny(low + each * step, walkAways, slopes);
   for (let place = 0; place < packages.length; place += 1) {
     const pack = packages[place]!;
-    const brings = points[pack]!;
-    sums[pack] =
-      sums[pack]! +
-      chanceMet(brings - low.from, low.chance, slopes) +
-      chanceMet(brings - middle.from, middle.chance, slopes) +
-      chanceMet(brings - high.from, high.chance, slopes);
+    sums[pack] = sums[pack]! + chances[steps[pack]!]!;
   }
+}
+
+type WalkAways = readonly [PossibleWalkAway, PossibleWalkAway, PossibleWalkAway];
+
+/** The chance in millionths that one of three walk-aways is the true one, and met by so many points. */
+function chanceOfAny(points: number, [low, middle, high]: WalkAways, slopes: Int32Array): number {
+  return (
+    chanceMet(points - low.from, low.chance, slopes) +
+    chanceMet(points - middle.from, middle.chance, slopes) +
+    chanceMet(points - high.from, high.chance, slopes)
+  );
 }
 
 /** The chance in millionths that a walk-away is the true one and met, by what a package brings beyond the slope's foot. */

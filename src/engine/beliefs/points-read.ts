@@ -29,11 +29,13 @@ function readingSheets(
     const low = rows.reduce((sum, row) => sum + Math.min(...row), 0);
     const best = rows.reduce((sum, row) => sum + Math.max(...row), 0);
     const sums = sumsOverPackages(rows);
-    return { points: sums, inSteps: inSteps(sums, low, best), low, best };
+    const step = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
+    return { points: sums, step, steps: stepsAbove(sums, low, step), low, best };
   });
 }
 
-function inSteps(points: Int32Array, low: number, best: number): Int32Array {
-  const step = Math.max(1, Math.ceil((best - low) / MOST_STEPS));
-  return step === 1 ? points : points.map((each) => each - ((each - low) % step));
+function stepsAbove(points: Int32Array, low: number, step: number): Uint16Array {
+  const steps = new Uint16Array(points.length);
+  for (let pack = 0; pack < points.length; pack += 1) steps[pack] = (points[pack]! - low) / step;
+  return steps;
 }

@@ -121,8 +121,10 @@ export type IssueWeight = 'most' | 'middle' | 'least';
 export interface ReadingSheet {
   /** By package. */
   readonly points: Int32Array;
-  /** The same, rounded down to one of some 1000 steps from the least to the most. */
-  readonly inSteps: Int32Array;
+  /** How many points a step is: from the least to the most there are some 1000 at most. */
+  readonly step: number;
+  /** By package: how many whole steps its points are above `low`. */
+  readonly steps: Uint16Array;
   readonly low: number;
   readonly best: number;
 }
