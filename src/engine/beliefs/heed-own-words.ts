@@ -1,10 +1,10 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, PackageIndex } from '../model/game.ts';
+import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
-import { packagesWith } from '../model/packages.ts';
+import { eachRunWith } from '../model/packages.ts';
 import { firmReadings } from '../text/readings.ts';
-import type { Meaning, Mind } from '../views/mind.ts';
-import { inWords, numberOf, type Sign } from '../views/sign.ts';
+import type { Mind } from '../views/mind.ts';
+import { clausesMeant, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 
 /** Rounds after which a refusal says less, since delegations concede. */
@@ -30,10 +30,9 @@ export function heedOwnWords(
     const sign = at(signs, index);
     const lesson = sign.track === track ? lessonOf(common, sign, round) : undefined;
     if (lesson === undefined) continue;
-    const { says, packages } = meaningOf(common, sign, mind);
-    if (heeded.has(says)) continue;
-    heeded.add(says);
-    for (const pack of packages) chances[pack] = moved(chances[pack]!, lesson);
+    if (heeded.has(sign.means)) continue;
+    heeded.add(sign.means);
+    for (const pack of packagesMeant(common, sign, mind)) chances[pack] = moved(chances[pack]!, lesson);
   }
 }
 
@@ -51,19 +50,16 @@ export function afterOffering(
   return after;
 }
 
-function meaningOf(common: CommonKnowledge, sign: Sign, mind: Mind): Meaning {
-  const before = mind.meanings.get(sign);
-  if (before !== undefined) return before;
-  const clauses = clausesMeant(sign);
-  const says = numberOf(mind.said, inWords(clauses));
-  const meaning = { says, packages: packagesSaying(common, sign.track, clauses) };
-  mind.meanings.set(sign, meaning);
-  return meaning;
-}
+/** Parts with more packages than this have their lists of packages found again each time: they are too long to keep. */
+const MOST_KEPT = 50_000;
 
-/** A red line is about the clause named alone, everything else about all clauses together. */
-function clausesMeant({ kind, clauses, issue }: Sign): readonly Clause[] {
-  return kind === 'never' ? clauses.filter((clause) => clause.issue === issue) : clauses;
+/** The packages that a sign is about, kept in a mind by the number of its clauses. */
+function packagesMeant(common: CommonKnowledge, sign: Sign, { meanings }: Mind): Int32Array {
+  const before = meanings.get(sign.means);
+  if (before !== undefined) return before;
+  const packages = packagesSaying(common, sign.track, clausesMeant(sign));
+  if (at(common.tracks, sign.track).packageCount <= MOST_KEPT) meanings.set(sign.means, packages);
+  return packages;
 }
 
 function lessonOf(
@@ -90,16 +86,19 @@ function lessonOf(
 }
 
 /** The packages that say all of the clauses, by either reading of a vague one. */
-function packagesSaying(common: CommonKnowledge, track: TrackIndex, clauses: readonly Clause[]): PackageIndex[] {
+function packagesSaying(common: CommonKnowledge, track: TrackIndex, clauses: readonly Clause[]): Int32Array {
   const rules = at(common.tracks, track);
   const optionCounts = rules.issues.map((issue) => at(common.issues, issue).optionCount);
-  return firmReadings(clauses).flatMap((firm) =>
-    packagesWith(
-      rules,
-      optionCounts,
-      rules.issues.map((issue) => firm.find((clause) => clause.issue === issue)?.option),
-    ),
+  const readings = firmReadings(clauses).map((firm) =>
+    rules.issues.map((issue) => firm.find((clause) => clause.issue === issue)?.option),
   );
+  const packages: number[] = [];
+  for (const options of readings) {
+    eachRunWith(rules, optionCounts, options, (first, beyond) => {
+      for (let pack = first; pack < beyond; pack += 1) packages.push(pack);
+    });
+  }
+  return Int32Array.from(packages);
 }
 
 /** A chance of 0 stays: what a party has publicly ruled out it does not sign. */

@@ -68,42 +68,32 @@ function placesEqual(one: Uint8Array, other: Uint8Array): Int32Array {
   return places.slice(0, count);
 }
 
-/**
- * The numbers of all packages that have the given options; an absent one leaves its issue free. `options` and
- * `optionCounts` list the issues of the track in order.
- */
-export function packagesWith(
-  track: TrackRules,
-  optionCounts: readonly number[],
-  options: readonly (OptionIndex | undefined)[],
-): PackageIndex[] {
-  const packages: PackageIndex[] = [];
-  eachPackageWith(track, optionCounts, options, (pack) => packages.push(pack));
-  return packages;
-}
+/** Numbers of packages that follow one another: the first, and the first after them. */
+type Run = (first: PackageIndex, beyond: PackageIndex) => void;
 
-/** Calls `visit` with the number of each package that `packagesWith` lists, in that order. */
-export function eachPackageWith(
-  { strides }: Pick<TrackRules, 'strides'>,
+/**
+ * Calls `visit` with the packages that have the given options, in order, run by run; an absent option leaves its issue
+ * free. `options` and `optionCounts` list the issues of the track in order.
+ */
+export function eachRunWith(
+  { strides, packageCount }: Pick<TrackRules, 'strides' | 'packageCount'>,
   optionCounts: readonly number[],
   options: readonly (OptionIndex | undefined)[],
-  visit: (pack: PackageIndex) => void,
+  visit: Run,
 ): void {
-  const visitFrom = (place: number, pack: PackageIndex): void => {
-    if (place === strides.length) {
-      visit(pack);
+  // All packages that differ in nothing but the issues after the last that is fixed follow one another.
+  const fixed = options.findLastIndex((option) => option !== undefined);
+  const visitFrom = (place: number, pack: PackageIndex, length: number): void => {
+    if (place > fixed) {
+      visit(pack, pack + length);
       return;
     }
     const stride = at(strides, place);
     const option = options[place];
-    if (option !== undefined) {
-      visitFrom(place + 1, pack + option * stride);
-      return;
-    }
-    const count = at(optionCounts, place);
-    for (let each = 0; each < count; each += 1) visitFrom(place + 1, pack + each * stride);
+    const [from, to] = option === undefined ? [0, at(optionCounts, place)] : [option, option + 1];
+    for (let each = from; each < to; each += 1) visitFrom(place + 1, pack + each * stride, stride);
   };
-  visitFrom(0, 0);
+  visitFrom(0, 0, packageCount);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading, PositionsInOrder } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
@@ -31,20 +31,14 @@ export interface Mind {
   readonly signsRead: SignsRead;
   /** By party: its signs when they were last put in order. */
   readonly signsOf: Map<PartyIndex, SignsInOrder>;
-  /** By sign of the others: what it says. */
-  readonly meanings: WeakMap<Sign, Meaning>;
+  /** By number of what clauses say, see `numberOf`: the packages that say it. Not to be changed. */
+  readonly meanings: Map<number, Int32Array>;
   /** By track: what was last found of all signatures together. */
   readonly together: Map<TrackIndex, Together>;
   /** By track: what a taste adds to the points of its packages. */
   readonly liking: Map<TrackIndex, Liking>;
   /** By track: which packages the seat could sign. */
   readonly limits: Map<TrackIndex, OwnLimits>;
-}
-
-/** What a sign says: the number of its clauses, and the packages that have them. */
-export interface Meaning {
-  readonly says: number;
-  readonly packages: readonly PackageIndex[];
 }
 
 /** The chances of several parties, by package, and their product. Not to be changed. */
@@ -180,7 +174,7 @@ export function newMind(): Mind {
     said: new Map(),
     signsRead: new WeakMap(),
     signsOf: new Map(),
-    meanings: new WeakMap(),
+    meanings: new Map(),
     together: new Map(),
     liking: new Map(),
     limits: new Map(),

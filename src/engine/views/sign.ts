@@ -31,6 +31,8 @@ export interface Sign {
   readonly issue: IssueIndex | undefined;
   /** Number of all of this but the round, see `signOf`: signs with the same number say the same. */
   readonly says: number;
+  /** Number of the clauses that it is about, see `clausesMeant`. */
+  readonly means: number;
 }
 
 /** A sign and the party that gave it. */
@@ -45,13 +47,22 @@ export type SignsRead = WeakMap<SeenOffer, readonly GivenSign[]>;
 /** Numbers of what signs say, in the order in which it was first said to a seat. */
 export type SaidBefore = Map<string, number>;
 
-/** A sign with the number of what it says. */
-export function signOf(said: SaidBefore, { kind, track, round, clauses, issue }: Omit<Sign, 'says'>): Sign {
-  return { kind, track, round, clauses, issue, says: numberOf(said, `${kind} ${issue}${inWords(clauses)}`) };
+/** A sign with the numbers of what it says and means. */
+export function signOf(said: SaidBefore, sign: Omit<Sign, 'says' | 'means'>): Sign {
+  const { kind, track, round, clauses, issue } = sign;
+  const words = inWords(clauses);
+  const says = numberOf(said, `${kind} ${issue}${words}`);
+  const means = numberOf(said, kind === 'never' ? inWords(clausesMeant(sign)) : words);
+  return { kind, track, round, clauses, issue, says, means };
+}
+
+/** A red line is about the clause named alone, everything else about all clauses together. */
+export function clausesMeant({ kind, clauses, issue }: Pick<Sign, 'kind' | 'clauses' | 'issue'>): readonly Clause[] {
+  return kind === 'never' ? clauses.filter((clause) => clause.issue === issue) : clauses;
 }
 
 /** The number of some words: the same for the same ones. */
-export function numberOf(said: SaidBefore, words: string): number {
+function numberOf(said: SaidBefore, words: string): number {
   const before = said.get(words);
   if (before !== undefined) return before;
   const next = said.size;
@@ -60,7 +71,7 @@ export function numberOf(said: SaidBefore, words: string): number {
 }
 
 /** Clauses as text: the same for the same ones. */
-export function inWords(clauses: readonly Clause[]): string {
+function inWords(clauses: readonly Clause[]): string {
   let words = '';
   for (const { issue, option, or } of clauses) words += ` ${issue}:${option}:${or ?? ''}`;
   return words;

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { IssueIndex } from '../../model/moves.ts';
-import { eachPackageWith } from '../../model/packages.ts';
+import { eachRunWith } from '../../model/packages.ts';
 import { optionsOf } from '../../model/wording.ts';
 import { agreedBy, hasGivenWord } from './has-given-word.ts';
 import type { Outlook } from './outlook.ts';
@@ -27,8 +27,10 @@ export function mostKeeping({ view, track, closed, late }: Outlook, counts: (iss
     return wording && at(optionsOf(wording), 0);
   });
   let most = Number.NEGATIVE_INFINITY;
-  eachPackageWith(rules, optionCounts, kept, (pack) => {
-    if (closed[pack] !== 1 && points[pack]! > most) most = points[pack]!;
+  eachRunWith(rules, optionCounts, kept, (first, beyond) => {
+    for (let pack = first; pack < beyond; pack += 1) {
+      if (closed[pack] !== 1 && points[pack]! > most) most = points[pack]!;
+    }
   });
   return most - late;
 }
