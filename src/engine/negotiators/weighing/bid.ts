@@ -2,6 +2,7 @@ import { crosses, declarationsOf } from '../../claims/declarations.ts';
 import { lettersSeen } from '../../mind/letters-seen.ts';
 import { at } from '../../model/at.ts';
 import { cellOf } from '../../model/cells.ts';
+import type { PackageIndex } from '../../model/game.ts';
 import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { othersOf } from '../../model/others-of.ts';
@@ -73,7 +74,7 @@ function foundBid(outlook: Outlook, held: Held): Prospect | undefined {
   const heard = mostByYes(outlook);
   const floor = Math.min(target, most ?? target, heard ?? target);
   const steps = stepsOf(outlook, held, most !== undefined, heard !== undefined);
-  const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook));
+  const bid = searched(outlook, held, { floor, steps }, worthsOf(outlook, floor));
   if (bid !== undefined && bid.chance > 0) return bid;
   // Rather less than the target than what goes against its word.
   const isBound = most !== undefined || heard !== undefined;
@@ -81,34 +82,27 @@ function foundBid(outlook: Outlook, held: Held): Prospect | undefined {
   return kept ?? bestProspect(outlook, held);
 }
 
-/** By place among the live packages: what each is worth in the trade-off search. */
-function worthsOf(outlook: Outlook): Float64Array {
-  const { view, track, live, brings, chances, walkAway, late, liking } = outlook;
+/** By place among the live packages: what each is worth in the trade-off search; 0 for those below the floor. */
+function worthsOf({ view, track, live, others, brings, chances, walkAway, late, liking }: Outlook, floor: number) {
   const { best } = at(view.own.sheets, track);
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
-  const reluctant = leastOf(outlook);
+  const least = floor + late;
   const worths = new Float64Array(live.length);
   for (let place = 0; place < live.length; place += 1) {
+    if (brings[place]! < least) continue;
     const pack = live[place]!;
     const gain = brings[place]! - late - walkAway + liking[pack]! * TASTE;
     // How well the others could accept it: all of them together and, as much again, the most reluctant.
     // What this game does not like is worth little, but never nothing: else what can be had would not be found.
-    worths[place] = (chances[pack]! + reluctant[place]!) * Math.max(1, ease + gain);
+    worths[place] = (chances[pack]! + leastChance(others, pack)) * Math.max(1, ease + gain);
   }
   return worths;
 }
 
-/** By place among the packages: the chance that the most reluctant of the others signs it. */
-function leastOf({ found, others, live }: Outlook): Int32Array {
-  if (found.reluctant !== undefined) return found.reluctant;
-  const least = new Int32Array(live.length).fill(1000);
-  for (const { chances } of others) {
-    for (let place = 0; place < live.length; place += 1) {
-      const chance = chances[live[place]!]!;
-      if (chance < least[place]!) least[place] = chance;
-    }
-  }
-  found.reluctant = least;
+/** The chance that the most reluctant of the others signs a package that is open. */
+function leastChance(others: Outlook['others'], pack: PackageIndex): number {
+  let least = 1000;
+  for (const { chances } of others) if (chances[pack]! < least) least = chances[pack]!;
   return least;
 }
 

@@ -20,8 +20,6 @@ export interface Prospect {
 export interface Found {
   /** By place among the live packages: the chance of it, times what it brings beyond the walk-away. */
   gains?: Float64Array;
-  /** By place among the live packages: the chance that the most reluctant of the others signs it. */
-  reluctant?: Int32Array;
   /** By what the text is taken to hold: the text that the party works for, and the best that it can expect. */
   readonly bids: Map<Held, Prospect | undefined>;
   readonly bests: Map<Held, Prospect | undefined>;
