@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Combination } from '#engine/model/game.ts';
-import { packagesLeftOpen, packagesMeeting, sumsOverPackages } from '#engine/model/packages.ts';
+import { cellOf, cellsOf } from '#engine/model/cells.ts';
+import type { Combination, IssueRules, TrackRules } from '#engine/model/game.ts';
+import { eachRunWith, packagesLeftOpen, packagesMeeting, sumsOverPackages } from '#engine/model/packages.ts';
 
 /** Every way to take one element of each list, the first list changing slowest. */
 function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
@@ -78,5 +79,41 @@ describe('the packages that are left open to a party', () => {
 
   it('are to one that does not sign what all signatories have left', () => {
     expect(openTo(1)).toEqual([1, 3]);
+  });
+});
+
+/** A track whose issues have so many options each, with the issues themselves. */
+function trackWith(optionCounts: readonly number[]) {
+  const strides = optionCounts.map((_, place) => optionCounts.slice(place + 1).reduce((all, count) => all * count, 1));
+  const packageCount = optionCounts.reduce((all, count) => all * count, 1);
+  const issues = optionCounts.map((optionCount, place) => ({ optionCount, place }) as IssueRules);
+  return { track: { issues: [...optionCounts.keys()], strides, packageCount } as unknown as TrackRules, issues };
+}
+
+describe('packages with some options', () => {
+  const counts = [2, 3, 2, 4];
+  const all = combinations(counts.map((count) => Array.from({ length: count }, (_, option) => option)));
+  const { track, issues } = trackWith(counts);
+
+  it.each<{ options: (number | undefined)[] }>([
+    { options: [undefined, undefined, undefined, undefined] },
+    { options: [1, undefined, undefined, undefined] },
+    { options: [undefined, 2, undefined, undefined] },
+    { options: [undefined, 0, undefined, 3] },
+    { options: [0, 1, 1, 2] },
+  ])('are visited in order and run by run, with $options', ({ options }) => {
+    const expected = all.flatMap((taken, pack) =>
+      taken.every((option, place) => options[place] === undefined || options[place] === option) ? [pack] : [],
+    );
+    const visited: number[] = [];
+    eachRunWith(track, counts, options, (first, beyond) => {
+      for (let pack = first; pack < beyond; pack += 1) visited.push(pack);
+    });
+    expect(visited).toEqual(expected);
+  });
+
+  it('have a cell for each of their options', () => {
+    const expected = all.flatMap((taken) => taken.map((option, place) => cellOf(place, option)));
+    expect([...cellsOf(track, issues)]).toEqual(expected);
   });
 });

@@ -3,12 +3,15 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { takeStock } from '#engine/negotiators/take-stock.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { forkState } from '#engine/playing-on/fork-state.ts';
 import { endReached, prospectsOf } from '#engine/playing-on/prospects.ts';
 import { isSameAct } from '#engine/playing-on/same-act.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
+import { forkSeatMemories, newSeatMemories } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';
 import { passiveMove } from '../../support/play.ts';
 import { shippedGame } from '../../support/scenarios.ts';
@@ -57,6 +60,19 @@ describe('a way on', () => {
     const [one, again] = [1, 1].map((way) => wayOn(game, from, way));
     expect(one).toEqual(again);
     expect(wayOn(game, from, 2).random).not.toEqual(one?.random);
+  });
+
+  it('ends alike whatever the seats have worked out before, and leaves that as it is', () => {
+    const { course } = played(withPerson);
+    for (const moment of [2, 9]) {
+      const from = course.stateAt(moment);
+      const known = newSeatMemories(game);
+      known.forEach((memory, party) => {
+        takeStock(viewFor(game, from, party, memory));
+      });
+      for (const way of [0, 1])
+        expect(wayOn(game, from, way, {}, forkSeatMemories(known))).toEqual(wayOn(game, from, way));
+    }
   });
 
   it('leaves undone what shall never be done', () => {
