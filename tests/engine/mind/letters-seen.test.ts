@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lettersSeen } from '#engine/mind/letters-seen.ts';
-import { linesSeen } from '#engine/mind/lines-seen.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -48,24 +47,6 @@ describe('what letters come to, as a seat takes them in', () => {
         const sent = own.filter((offer) => offer.track === track && offer.counters === undefined);
         expect(letters).toEqual([...view.parties.keys()].map((party) => sent.filter(({ to }) => to === party).at(-1)));
       }
-    });
-  });
-});
-
-describe('what the record says of the text, as a seat reads on', () => {
-  it('is what a search of all lines finds at every moment', () => {
-    eachView((view) => {
-      const { rewritten, initialled, told } = linesSeen(view);
-      const tabled = view.record.filter((line) => line.kind === 'tabled');
-      const joined = view.record.filter((line) =>
-        line.kind === 'tabled' ? line.joined.includes(PARTY) : line.kind === 'initialled' && line.party === PARTY,
-      );
-      view.common.issues.forEach((_, issue) => {
-        const times = tabled.filter((line) => line.issue === issue && line.dropped.length > 0).length;
-        const last = joined.filter((line) => 'issue' in line && line.issue === issue).at(-1);
-        expect([rewritten[issue], initialled[issue]]).toEqual([times, last?.round ?? 0]);
-      });
-      expect(told).toEqual(view.record.filter(({ kind }) => kind === 'told'));
     });
   });
 });

@@ -8,7 +8,7 @@ import { arbitraryScenario } from '../../properties/arbitrary-scenario.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedGame } from '../../support/scenarios.ts';
 
-/** Plays a game without memories, and asks at each decision what one with them would be. */
+/** Plays a game with new minds, and asks at each decision what one with them would be. */
 function expectSameDecisions(game: Game, seed: number): void {
   const memories = newSeatMemories(game);
   playOut(game, seed, (state, decision) => {
@@ -16,7 +16,7 @@ function expectSameDecisions(game: Game, seed: number): void {
   });
 }
 
-describe('what a negotiator remembers', () => {
+describe('what a mind has worked out', () => {
   it.each(['job-offer', 'white-house-2025'])('changes no decision and no reason in %s', (id) => {
     expectSameDecisions(shippedGame(id), 4);
   });
