@@ -6,7 +6,7 @@ import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { policyPlugin } from './tools/vite/policy-plugin.ts';
 import { releasePlugin } from './tools/vite/release-plugin.ts';
 import { scenarioPlugin } from './tools/vite/scenario-plugin.ts';
-import { scriptGroups } from './tools/vite/script-groups.ts';
+import { scriptGroups, workerGroups } from './tools/vite/script-groups.ts';
 import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 import { weightPlugin } from './tools/vite/weight-plugin.ts';
 
@@ -49,7 +49,10 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [scenarios],
-    rolldownOptions: { checks: CHECKS, output: { ...SCRIPTS, ...AS_ON_THE_PAGE } },
+    rolldownOptions: {
+      checks: CHECKS,
+      output: { ...SCRIPTS, ...AS_ON_THE_PAGE, codeSplitting: { groups: workerGroups(import.meta.dirname) } },
+    },
   },
   build: {
     target: 'es2022',

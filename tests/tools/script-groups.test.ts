@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ModuleGraph, scriptGroups } from '../../tools/vite/script-groups.ts';
+import { type ModuleGraph, scriptGroups, workerGroups } from '../../tools/vite/script-groups.ts';
 
 const ROOT = '/parley';
 const APP = `${ROOT}/src/app`;
@@ -42,5 +42,30 @@ describe('modules that are loaded together', () => {
   it('are apart from what only pages without a game load', () => {
     expect(groupOf('lesson')).toBeUndefined();
     expect(groupOf(`${APP}/share/sharing.tsx`)).toBeUndefined();
+  });
+});
+
+describe('the worker that opens links', () => {
+  const WORKER = `${APP}/background/worker.ts`;
+  const imports: Readonly<Record<string, readonly string[]>> = { [WORKER]: ['opening'], opening: ['negotiators'] };
+  const [group] = workerGroups(ROOT);
+  const inBuildOf = (built: Readonly<Record<string, readonly string[]>>) => (id: string) => {
+    const importedIds = built[id];
+    return importedIds === undefined ? null : { importedIds };
+  };
+
+  it('is one script with all that it imports', () => {
+    const getModuleInfo = inBuildOf(imports);
+    expect([WORKER, 'opening', 'negotiators', 'debrief'].map((id) => group?.name(id, { getModuleInfo }))).toEqual([
+      'worker',
+      'worker',
+      'worker',
+      null,
+    ]);
+  });
+
+  it('leaves the scripts of other workers as they are', () => {
+    const getModuleInfo = inBuildOf({ workshop: ['negotiators'], negotiators: [] });
+    expect(group?.name('negotiators', { getModuleInfo })).toBeNull();
   });
 });

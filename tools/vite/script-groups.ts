@@ -90,6 +90,22 @@ export function scriptGroups(root: string): ScriptGroup[] {
   });
 }
 
+/** The worker that opens links: of what it needs at once, a second script would be asked for only when the first has come. */
+const WORKER = 'src/app/background/worker.ts';
+
+/** One script of this worker and all that it imports. Another worker, or what this one loads later, has scripts of its own. */
+export function workerGroups(root: string): ScriptGroup[] {
+  const members = once((graph: ModuleGraph) => importedBy([WORKER], root, graph));
+  const isItsBuild = (graph: ModuleGraph) => graph.getModuleInfo(`${root}/${WORKER}`) !== null;
+  return [
+    {
+      name: (id, graph) => (isItsBuild(graph) && members(graph).has(id) ? 'worker' : null),
+      priority: 1,
+      debugName: 'worker',
+    },
+  ];
+}
+
 /** Modules with all that they import at once. */
 function importedBy(names: readonly string[], root: string, graph: ModuleGraph): ReadonlySet<string> {
   const all = new Set(names.map((name) => `${root}/${name}`));
