@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { adoptedStylesPlugin } from './tools/vite/adopted-styles-plugin.ts';
+import { earlyWorkerPlugin } from './tools/vite/early-worker-plugin.ts';
 import { offlinePlugin } from './tools/vite/offline-plugin.ts';
 import { packPlugin } from './tools/vite/pack-plugin.ts';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     phaserPlugin(),
     scenarios,
     policyPlugin(),
+    earlyWorkerPlugin(),
     adoptedStylesPlugin(),
     socialAddressPlugin(process.env['PARLEY_ADDRESS']),
     weightPlugin(),

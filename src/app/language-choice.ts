@@ -1,5 +1,5 @@
 import type { Language } from '#messages/language.ts';
-import { FIRST_LANGUAGE, LANGUAGES, type OfferedLanguage } from '#messages/languages.ts';
+import { firstOffered, LANGUAGES, type OfferedLanguage } from '#messages/languages.ts';
 import type { TextStore } from './text-store.ts';
 
 const NAME = 'language';
@@ -19,8 +19,7 @@ export function languageChoiceIn(
 ): LanguageChoice {
   const now = () => {
     const kept = store.read(NAME);
-    const wanted = kept === undefined ? read : [kept, ...read];
-    return wanted.map((tag) => closest(tag, offered)).find((found) => found !== undefined) ?? FIRST_LANGUAGE;
+    return firstOffered(kept === undefined ? read : [kept, ...read], offered);
   };
   return {
     now,
@@ -29,16 +28,6 @@ export function languageChoiceIn(
       return now();
     },
   };
-}
-
-/** The language of a tag, else one of another region: of who reads British or American, all read English. */
-function closest(tag: string, offered: readonly OfferedLanguage[]): OfferedLanguage | undefined {
-  const same = ({ language }: OfferedLanguage) => language.tag.toLowerCase() === tag.toLowerCase();
-  return offered.find(same) ?? offered.find(({ language }) => nameOf(language.tag) === nameOf(tag));
-}
-
-function nameOf(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 /** Has the browser read, hyphenate and align the page by its language. */

@@ -37,3 +37,21 @@ export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE, IN_UKRAINI
 export function languageOf(tag: string): OfferedLanguage {
   return LANGUAGES.find(({ language }) => language.tag === tag) ?? FIRST_LANGUAGE;
 }
+
+/** The first of the wanted languages that the page can speak, by their tags; its own where there is none. */
+export function firstOffered(
+  wanted: readonly string[],
+  offered: readonly OfferedLanguage[] = LANGUAGES,
+): OfferedLanguage {
+  return wanted.map((tag) => closest(tag, offered)).find((found) => found !== undefined) ?? FIRST_LANGUAGE;
+}
+
+/** The language of a tag, else one of another region: of who reads British or American, all read English. */
+function closest(tag: string, offered: readonly OfferedLanguage[]): OfferedLanguage | undefined {
+  const same = ({ language }: OfferedLanguage) => language.tag.toLowerCase() === tag.toLowerCase();
+  return offered.find(same) ?? offered.find(({ language }) => nameOf(language.tag) === nameOf(tag));
+}
+
+function nameOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}

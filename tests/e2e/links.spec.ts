@@ -68,6 +68,21 @@ test('a link is verified beside the page, which says so at once and can be left'
   await expect.poll(() => page.workers().length).toBe(1);
 });
 
+test('the worker of a link is called before any script of the page is there, and it alone', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route(/\/first-[^/]*\.js$/, (route) => {
+    held.push(route);
+  });
+  const called = page.waitForEvent('worker');
+  const opening = page.goto(`./#${linkOf(GAME)}`);
+  expect((await called).url()).toMatch(WORKER);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await opening;
+  await expect(page.getByText(VERIFIED)).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('a link is verified on the page where its worker cannot be loaded', async ({ page }) => {
   await page.route(WORKER, (route) => route.abort());
   await page.goto(`./#${linkOf(GAME)}`);

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
+import { withoutEarlyWorker } from '../vite/early-worker-plugin.ts';
 
 /** What a page names that lies beside it, or that others show of it. */
 const BESIDE =
   /\s*<link\s+rel="(?:preload|icon|apple-touch-icon)"[^>]*>|\s*<meta\s+(?:property="og:|name="twitter:)[^>]*>/g;
 
 /**
- * Leaves out what a file cannot have: pictures and typefaces beside it, and releases of old.
+ * Leaves out what a file cannot have: pictures, typefaces and a worker beside it, and releases of old.
  * @param address Where the same Parley is to be had on the web, if it is: links then lead there, and not to the file
  */
 export function onFilesAlone(address: string | undefined): Plugin {
@@ -22,6 +23,6 @@ export function onFilesAlone(address: string | undefined): Plugin {
 
 /** The text of a page that names nothing beside it, and perhaps the address on the web that its links have. */
 export function withoutBeside(html: string, address?: string): string {
-  const alone = html.replace(BESIDE, '');
+  const alone = withoutEarlyWorker(html).replace(BESIDE, '');
   return address === undefined ? alone : alone.replace('<html', `<html data-today="${new URL(address).href}"`);
 }

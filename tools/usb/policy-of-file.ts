@@ -29,6 +29,7 @@ export function withPolicy(html: string): string {
     // Made of what is in the file.
     'worker-src': 'blob:',
     'connect-src': 'https:',
+    'trusted-types': 'default',
   };
   return html.replace('<head>', `<head>\n<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`);
 }

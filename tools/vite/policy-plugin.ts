@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { earlyWorkerSource } from './early-worker-plugin.ts';
+
+const PAGE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
 /**
  * What the built page may do: whatever is not named here, no. `frame-ancestors` is not among it, since a page cannot
@@ -6,7 +10,8 @@ import type { Plugin } from 'vite';
  */
 export const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // Besides its files, the one script that is in the page itself.
+  'script-src': `'self' ${earlyWorkerSource(PAGE)}`,
   'style-src': "'self'",
   // Style sheets carry small pictures in them, and so does the stage's first picture; the stage draws from icons in its memory.
   'img-src': "'self' data: blob:",
@@ -20,7 +25,8 @@ export const POLICY: Readonly<Record<string, string>> = {
   'form-action': "'none'",
   // Text becomes markup or script only by the page's own rules: see src/app/trust-own-markup.ts.
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'default',
+  // The other one lets the script in the page call the worker that the build has named there, and nothing else.
+  'trusted-types': 'default link-worker',
 };
 
 /** Writes the policy into the built page, before all that it holds for. Vite's server for writing code needs inline scripts. */

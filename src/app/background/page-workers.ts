@@ -1,4 +1,4 @@
-import type { WorkerAhead } from './call-worker.ts';
+import type { WorkerAhead } from './link-ahead.ts';
 import type { TaskPool } from './task-pool.ts';
 import type { TASKS } from './tasks.ts';
 

@@ -1,5 +1,5 @@
-import { languageOf } from '#messages/languages.ts';
-import { loadWholeVoice } from '#messages/voice.ts';
+import { firstOffered, type OfferedLanguage } from '#messages/languages.ts';
+import { loadVoice } from '#messages/voice.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { codeInLink } from '../code-in-link.ts';
 import { isShipped } from '../is-shipped.ts';
@@ -17,8 +17,8 @@ export type ToLinkWorker =
       readonly is: 'open-link';
       /** Text of the link, as whatever showed it has left it. */
       readonly text: string;
-      /** The tag of the language in which it is told what the game turns out to be. */
-      readonly language: string;
+      /** The tags of the languages in which it may be told what the game turns out to be, the most wanted one first. */
+      readonly languages: readonly string[];
     }
   | { readonly is: 'leave-link' };
 
@@ -50,7 +50,7 @@ export function serveLink(port: PagePort): void {
     };
     const fail = () => port.postMessage({ is: 'link-not-opened' });
     const code = codeInLink(data.text);
-    stepsOf(code, data.language).then((steps) => {
+    stepsOf(code, firstOffered(data.languages)).then((steps) => {
       if (hasLeft) return;
       if (steps === undefined) return fail();
       stop = runInSlices(steps, SLICE, {
@@ -63,12 +63,11 @@ export function serveLink(port: PagePort): void {
 }
 
 /** The steps in which a link is opened; `undefined` for links that hold no game, or one of a scenario that is not from Parley. */
-async function stepsOf(code: string, language: string): Promise<Generator<number, OpenedLink> | undefined> {
+async function stepsOf(code: string, offered: OfferedLanguage): Promise<Generator<number, OpenedLink> | undefined> {
   const decoded = decodeGame(code);
   if (!decoded.ok || !isShipped(decoded.record.scenarioId)) return undefined;
-  const offered = languageOf(language);
   const [voice, scenario] = await Promise.all([
-    loadWholeVoice(offered),
+    loadVoice(offered),
     shippedScenario(decoded.record.scenarioId, offered.language),
   ]);
   return scenario && openLink({ scenario, code }, new KeptGames(voice.tell));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { callLinkAhead } from '#app/background/link-ahead.ts';
+import { type BegunLink, callLinkAhead } from '#app/background/link-ahead.ts';
 import type { FromLinkWorker } from '#app/background/serve-link.ts';
 import type { OpenedLink } from '#app/open-link.ts';
 
@@ -41,7 +41,7 @@ afterEach(() => {
 
 it('the worker is told the text of the link at once, and what it finds is taken once', async () => {
   const ahead = callLinkAhead('a text with code', 'en-GB');
-  expect(worker().heard).toContainEqual({ is: 'open-link', text: 'a text with code', language: 'en-GB' });
+  expect(worker().heard).toContainEqual({ is: 'open-link', text: 'a text with code', languages: ['en-GB'] });
   worker().say({ is: 'link-opened', code: 'code', opened: OPENED });
   expect(await take(ahead)?.result).toBe(OPENED);
   expect(take(ahead)).toBeUndefined();
@@ -82,4 +82,54 @@ it('it is refused where no worker comes', async () => {
   await expect(take(callLinkAhead('text', 'en-GB', 0))?.result).rejects.toThrow('has not come');
   vi.stubGlobal('Worker', undefined);
   await expect(take(callLinkAhead('text', 'en-GB'))?.result).rejects.toThrow('no worker');
+});
+
+const begun = (heard: BegunLink['heard'] = [], languages = ['de', 'en-US']) => {
+  const worker = new HandWorker() as unknown as Worker;
+  vi.stubGlobal('linkBegun', { worker, text: 'text', languages, heard } satisfies BegunLink);
+};
+
+it('a link that the document has begun is gone on with, after all that its worker has told', async () => {
+  const event = (data: FromLinkWorker) => new MessageEvent('message', { data });
+  begun([event({ is: 'link-round', round: 2 })]);
+  const first = worker();
+  const ahead = callLinkAhead('text', 'en-GB');
+  expect(worker()).toBe(first);
+  expect(first.heard).toEqual([]);
+  const rounds: number[] = [];
+  const work = take(ahead, rounds);
+  worker().say({ is: 'link-round', round: 5 });
+  worker().say({ is: 'link-opened', code: 'code', opened: OPENED });
+  expect(await work?.result).toBe(OPENED);
+  expect(rounds).toEqual([5]);
+  expect(ahead.take()).toBe(first);
+  expect(ahead.take()).toBeUndefined();
+});
+
+it('what its worker found before the page was there is taken', async () => {
+  begun([new MessageEvent('message', { data: { is: 'link-opened', code: 'code', opened: OPENED } })]);
+  expect(await take(callLinkAhead('text', 'en-GB'))?.result).toBe(OPENED);
+});
+
+it('where its worker broke before the page was there, it is refused, and nobody else is given the worker', async () => {
+  begun([Object.assign(new Event('error'), { message: 'no such script' }) as ErrorEvent]);
+  const ahead = callLinkAhead('text', 'en-GB');
+  await expect(take(ahead)?.result).rejects.toThrow('no such script');
+  expect(ahead.take()).toBeUndefined();
+});
+
+it.each([
+  ['text', 'uk'],
+  ['another', 'en-GB'],
+])('it is begun anew where the document has another text or language: %s, %s', (text, language) => {
+  begun();
+  const first = worker();
+  callLinkAhead(text, language);
+  expect(first.heard).toEqual(['sent away']);
+  expect(worker().heard).toEqual([{ is: 'open-link', text, languages: [language] }]);
+});
+
+it('none is taken where the browser refuses workers', () => {
+  vi.stubGlobal('Worker', undefined);
+  expect(callLinkAhead('text', 'en-GB').take()).toBeUndefined();
 });

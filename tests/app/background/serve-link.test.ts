@@ -35,7 +35,7 @@ function served() {
 
 it('a link is opened as the page would open it, from the text that is left of it', UNHURRIED, async () => {
   const { sent, hear, ended } = served();
-  hear({ is: 'open-link', text: `${CODE}?utm_source=mail`, language: 'en-GB' });
+  hear({ is: 'open-link', text: `${CODE}?utm_source=mail`, languages: ['de', 'en-GB'] });
   await ended;
   const opened = finish(openLink({ scenario: GAME.scenario, code: CODE }, new KeptGames(inEnglish)));
   expect(sent.at(-1)).toEqual({ is: 'link-opened', code: CODE, opened });
@@ -46,7 +46,7 @@ it.each(['', '/table', 'AAAA', CODE.slice(0, -4), '<img src=x onerror=alert(1)>'
   'what holds no game is left to the page: %.30s',
   async (text) => {
     const { sent, hear, ended } = served();
-    hear({ is: 'open-link', text, language: 'en-GB' });
+    hear({ is: 'open-link', text, languages: ['de', 'en-GB'] });
     await ended;
     expect(sent).toEqual([{ is: 'link-not-opened' }]);
   },
