@@ -39,6 +39,14 @@ export function openLinked(
   };
 }
 
+/** Returns what the game of a link is, if the worker has opened it by itself before it is asked for. */
+export function foundAhead(
+  linked: LinkedCode,
+  { ahead, language }: Pick<Opening, 'ahead' | 'language'>,
+): OpenedLink | undefined {
+  return isOpenedAhead(linked) ? ahead?.found(linked.code, language) : undefined;
+}
+
 /** True if the worker has all that the game is told by: the scenario came with Parley, and nobody has sat in a chair of it here. */
 function isOpenedAhead({ scenario, you }: LinkedCode): boolean {
   return you === undefined && textLanguageOf(scenario) !== undefined;

@@ -14,7 +14,7 @@ import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
-import { openLinked } from './open-linked.ts';
+import { foundAhead, openLinked } from './open-linked.ts';
 import { goTo } from './route.ts';
 import { TableNotesContext } from './table-notes.ts';
 
@@ -45,7 +45,8 @@ export function SharedGame({ catalogue, scenario, head, code, table, background,
     () => openLinked({ scenario, code, you }, { background, ahead, language: language.tag }, setRound),
     [background, ahead, language, scenario, code, you],
   );
-  const opened = useWork(start);
+  // Where the worker was faster than the page, the game was never being played again for who looks at it.
+  const opened = useWork(start, () => foundAhead({ scenario, code, you }, { ahead, language: language.tag }));
   const goOnHere = (save: string) => {
     if (table !== undefined) tables?.note(scenario.id, head.setup, table);
     goOn(save);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LinkAhead } from '#app/background/link-ahead.ts';
 import type { PageBackground } from '#app/background/page-background.ts';
 import type { OpenedLink } from '#app/open-link.ts';
-import { openLinked } from '#app/open-linked.ts';
+import { foundAhead, openLinked } from '#app/open-linked.ts';
 import { shippedScenario } from '#app/shipped-scenario.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { ENGLISH } from '#messages/en/english.ts';
@@ -23,6 +23,7 @@ function opening(early: Promise<OpenedLink>) {
   const ahead: LinkAhead = {
     take: () => undefined,
     open: () => ({ result: early, cancel: () => undefined }),
+    found: () => EARLY,
   };
   return { asked, to: { background, ahead, language: 'en-GB' } };
 }
@@ -31,6 +32,7 @@ const rounds = () => undefined;
 
 it('what the worker has opened by itself is not asked for again', async () => {
   const { asked, to } = opening(Promise.resolve(EARLY));
+  expect(foundAhead({ scenario, code: 'x' }, to)).toBe(EARLY);
   expect(await openLinked({ scenario, code: 'x' }, to, rounds).result).toBe(EARLY);
   expect(asked).toEqual([]);
 });
@@ -54,6 +56,7 @@ it.each([
   ['somebody who sat in a chair of it here', { scenario, code: 'x', you: 1 }],
 ])('the worker does not know %s', async (_, linked) => {
   const { asked, to } = opening(Promise.resolve(EARLY));
+  expect(foundAhead(linked, to)).toBeUndefined();
   expect(await openLinked(linked, to, rounds).result).toBe(USUAL);
   expect(asked).toEqual([linked]);
 });

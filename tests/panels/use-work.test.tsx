@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { useWork, type Work } from '#panels/use-work.ts';
 import { render } from '../support/render.tsx';
 
-function Shown({ start }: { readonly start: () => Work<string> }) {
-  const worked = useWork(start);
+interface ShownProps {
+  readonly start: () => Work<string>;
+  readonly known?: () => string | undefined;
+}
+
+function Shown({ start, known }: ShownProps) {
+  const worked = useWork(start, known);
   if (worked.is === 'failed') return <p>{String(worked.error)}</p>;
   return <p>{worked.is === 'done' ? worked.value : 'going'}</p>;
 }
@@ -50,4 +55,16 @@ test('work that is no longer waited for is cancelled, and nothing more is heard 
   expect(await screen.findByText('in time')).toBeTruthy();
   unmount();
   await expect.poll(() => second.told.cancelled).toBe(1);
+});
+
+test('a result that is known is shown at once, and only other work is begun', async () => {
+  const other = work();
+  const begin = () => {
+    throw new Error('it was begun');
+  };
+  const { container, rerender } = render(<Shown start={begin} known={() => 'known'} />);
+  expect(container.textContent).toBe('known');
+  rerender(<Shown start={other.start} />);
+  other.end('another');
+  expect(await screen.findByText('another')).toBeTruthy();
 });

@@ -23,6 +23,8 @@ export interface LinkAhead extends WorkerAhead {
    * @param onRound Told of the round that is being played
    */
   readonly open: (code: string, language: string, onRound: (round: number) => void) => Work<OpenedLink> | undefined;
+  /** Returns what the worker has made of the link; `undefined` while it is at it, and for another link or language. */
+  readonly found: (code: string, language: string) => OpenedLink | undefined;
 }
 
 /** A link that the script of the document, in index.html, has sent to a worker before any other script was there. */
@@ -44,6 +46,7 @@ export const LinkAheadContext = createContext<LinkAhead | undefined>(undefined);
 export function callLinkAhead(text: string, language: string, patience = PATIENCE): LinkAhead {
   let tell = (_round: number) => {};
   let isTaken = false;
+  let found: Opened | undefined;
   let opened = (_: Opened) => {};
   let failed = (_: Error) => {};
   const result = new Promise<Opened>((resolve, reject) => {
@@ -58,7 +61,10 @@ export function callLinkAhead(text: string, language: string, patience = PATIENC
     listenTo(begun, {
       onSign: () => clearTimeout(waiting),
       onRound: (round) => tell(round),
-      onOpened: opened,
+      onOpened: (message) => {
+        found = message;
+        opened(message);
+      },
       onFailure: failed,
       onBroken: () => {
         worker = undefined;
@@ -73,6 +79,7 @@ export function callLinkAhead(text: string, language: string, patience = PATIENC
       worker = undefined;
       return taken;
     },
+    found: (asked, tag) => (found?.code === asked && tag === language ? found.opened : undefined),
     open: (asked, tag, onRound) => {
       if (isTaken || tag !== language) return undefined;
       isTaken = true;

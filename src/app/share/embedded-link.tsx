@@ -12,7 +12,7 @@ import { LinkAheadContext } from '../background/link-ahead.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OpenedLink } from '../open-link.ts';
-import { openLinked } from '../open-linked.ts';
+import { foundAhead, openLinked } from '../open-linked.ts';
 import { readLink } from '../read-link.ts';
 import { addressOf } from '../route.ts';
 import { StillHost } from '../still-host.tsx';
@@ -56,7 +56,7 @@ function EmbeddedGame({ scenario, code, background }: EmbeddedGameProps) {
     () => openLinked({ scenario, code }, { background, ahead, language: language.tag }, setRound),
     [background, ahead, language, scenario, code],
   );
-  const opened = useWork(start);
+  const opened = useWork(start, () => foundAhead({ scenario, code }, { ahead, language: language.tag }));
   if (opened.is === 'failed') throw opened.error;
   return opened.is === 'going' ? <Going {...{ scenario, round }} /> : <Opened opened={opened.value} />;
 }

@@ -96,6 +96,7 @@ it('a link that the document has begun is gone on with, after all that its worke
   const ahead = callLinkAhead('text', 'en-GB');
   expect(worker()).toBe(first);
   expect(first.heard).toEqual([]);
+  expect(ahead.found('code', 'en-GB')).toBeUndefined();
   const rounds: number[] = [];
   const work = take(ahead, rounds);
   worker().say({ is: 'link-round', round: 5 });
@@ -106,9 +107,13 @@ it('a link that the document has begun is gone on with, after all that its worke
   expect(ahead.take()).toBeUndefined();
 });
 
-it('what its worker found before the page was there is taken', async () => {
+it('what its worker found before the page was there is known at once, and taken', async () => {
   begun([new MessageEvent('message', { data: { is: 'link-opened', code: 'code', opened: OPENED } })]);
-  expect(await take(callLinkAhead('text', 'en-GB'))?.result).toBe(OPENED);
+  const ahead = callLinkAhead('text', 'en-GB');
+  expect(ahead.found('code', 'en-GB')).toBe(OPENED);
+  expect(ahead.found('other', 'en-GB')).toBeUndefined();
+  expect(ahead.found('code', 'uk')).toBeUndefined();
+  expect(await take(ahead)?.result).toBe(OPENED);
 });
 
 it('where its worker broke before the page was there, it is refused, and nobody else is given the worker', async () => {
