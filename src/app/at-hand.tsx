@@ -9,12 +9,17 @@ interface AtHandProps {
   readonly library: Library;
   /** Id of the shipped scenario that the screen needs, if it is one. Another id asks for another key. */
   readonly id: string | undefined;
+  /** What of the scenario the screen needs: with its game it can be played at once. */
+  readonly need?: 'game' | 'scenario';
   readonly children: (catalogue: Catalogue) => JSX.Element;
 }
 
-/** A screen that needs a scenario, drawn once that is at hand and its game ready. With a library in another language it stays until that one is, too. */
-export function AtHand({ library, id, children }: AtHandProps) {
-  const load = useCallback(() => library.withGame(id), [library, id]);
+/** A screen that needs a scenario, drawn once that is at hand and, unless it needs no more, its game is ready. With a library in another language it stays until that one is, too. */
+export function AtHand({ library, id, need = 'game', children }: AtHandProps) {
+  const load = useCallback(
+    () => (need === 'game' ? library.withGame(id) : library.withShipped(id)),
+    [library, id, need],
+  );
   const loaded = useLoaded(load);
   if (loaded.is === 'missing') return <PartMissing onAgain={loaded.tryAgain} />;
   return loaded.is === 'loading' ? null : children(loaded.value);

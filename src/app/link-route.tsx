@@ -14,7 +14,7 @@ import { Late } from './late.tsx';
 import type { Library } from './library.ts';
 import { keptSeatsIn } from './live/kept-seats.ts';
 import { MessageRoute } from './message-route.tsx';
-import { readLink, scenarioIdInLink } from './read-link.ts';
+import { isInvitation, readLink, scenarioIdInLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
@@ -55,9 +55,11 @@ export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
   const isLeaving = useLeavingForOlder(code);
   if (isLeaving) return null;
   const { background } = props;
+  // A game that was played is made ready by the worker: the page shows what came of it.
+  const need = isInvitation(code) ? 'game' : 'scenario';
   return (
     <>
-      <AtHand key={code} library={library} id={scenarioIdInLink(code)}>
+      <AtHand key={code} {...{ library, need }} id={scenarioIdInLink(code)}>
         {(catalogue) =>
           isEmbedded() ? (
             <Late load={loadEmbedded} props={{ catalogue, code, background }} />

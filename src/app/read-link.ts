@@ -37,6 +37,12 @@ export function scenarioIdInLink(text: string): string | undefined {
   return (decoded.is === 'game' ? decoded.record : decoded.invitation).scenarioId;
 }
 
+/** True if a link hands out settings to sit down with, and holds no game. */
+export function isInvitation(text: string): boolean {
+  const decoded = decodeLink(codeInLink(text));
+  return decoded.ok && decoded.is === 'invitation';
+}
+
 /** Reads the code of a link, as what showed the link has left it. Whatever it is, nothing is thrown. */
 export function readLink(speaker: Speaker, catalogue: Catalogue, text: string): ReadLink {
   const code = codeInLink(text);
