@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { languageChoiceIn } from '#app/language-choice.ts';
+import { openTextStore } from '#app/text-store.ts';
 import { releasePage } from '../../tools/release/release-page.ts';
 import { withoutBeside } from '../../tools/usb/on-files-alone.ts';
 import { withWorker } from '../../tools/vite/early-worker-plugin.ts';
@@ -11,13 +13,22 @@ const PAGE = readFileSync('index.html', 'utf8');
 const BUILT = withWorker(PAGE, 'assets/worker-abc.js');
 const [, attributes = '', script = ''] = /<script( data-worker[^>]*)>([\s\S]*?)<\/script>/.exec(BUILT) ?? [];
 
-/** What the script in the document sends to a worker, at an address and with a chosen language. */
-function called(hash: string, { chosen = null as string | null, address = './assets/worker-abc.js' } = {}) {
+/** The storage of a device. */
+function storageOf() {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void texts.set(key, text),
+  };
+}
+
+/** What the script in the document sends to a worker, at a place and on a device. */
+function called(hash: string, { storage = storageOf(), address = './assets/worker-abc.js' } = {}) {
   const sent: unknown[] = [];
   const place = {
     location: { hash },
     navigator: { language: 'uk-UA', languages: ['uk-UA', 'en'] },
-    localStorage: { getItem: (key: string) => (key === 'parley:language' ? chosen : null) },
+    localStorage: storage,
     document: { currentScript: { dataset: { worker: address } } },
     Worker: class {
       constructor(url: string) {
@@ -43,7 +54,11 @@ describe('the script in the document', () => {
     const text = 'AgDQ/at/alder';
     const asked = (languages: string[]) => ['./assets/worker-abc.js', { is: 'open-link', text, languages }];
     expect(called(`#${text}`)).toEqual(asked(['uk-UA', 'uk-UA', 'en']));
-    expect(called(`#${text}`, { chosen: 'en-GB' })).toEqual(asked(['en-GB', 'uk-UA', 'en']));
+    const storage = storageOf();
+    vi.stubGlobal('localStorage', storage);
+    languageChoiceIn(openTextStore(), ['uk-UA', 'en']).choose('en-GB');
+    vi.unstubAllGlobals();
+    expect(called(`#${text}`, { storage })).toEqual(asked(['en-GB', 'uk-UA', 'en']));
   });
 
   it.each(['', '#', '#/', '#/table', '#/scenario/AgDQ'])('calls none for another place: "%s"', (hash) => {
