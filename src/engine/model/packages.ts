@@ -82,7 +82,7 @@ export function eachRunWith(
   visit: Run,
 ): void {
   // All packages that differ in nothing but the issues after the last that is fixed follow one another.
-  const fixed = options.reduce((last, option, place) => (option === undefined ? last : place), -1);
+  const fixed = options.reduce<number>((last, option, place) => (option === undefined ? last : place), -1);
   const visitFrom = (place: number, pack: PackageIndex, length: number): void => {
     if (place > fixed) {
       visit(pack, pack + length);
