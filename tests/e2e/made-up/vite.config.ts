@@ -29,5 +29,5 @@ export default defineConfig({
   // Asked before that of the page, which knows the translations of the folder only.
   plugins: [madeUpLanguage(), scenarios, ...unweighed(page.plugins)],
   worker: { ...page.worker, plugins: () => [madeUpLanguage(), scenarios] },
-  build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true },
+  build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true, reportCompressedSize: false },
 });

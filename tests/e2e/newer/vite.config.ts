@@ -24,5 +24,5 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   plugins: [newerRules(), ...unweighed(page.plugins)],
   worker: { ...page.worker, plugins: () => [newerRules(), ...(page.worker?.plugins?.() ?? [])] },
-  build: { ...page.build, outDir: 'test-results/newer-page', emptyOutDir: true },
+  build: { ...page.build, outDir: 'test-results/newer-page', emptyOutDir: true, reportCompressedSize: false },
 });

@@ -1,10 +1,12 @@
 import type { PluginOption } from 'vite';
 
-const LEFT_OUT = ['parley-weight', 'parley-pack'];
+/** Checks of weight, packed copies, and the service worker, which tests block. */
+const LEFT_OUT = /^(parley-weight|parley-pack|vite-plugin-pwa.*)$/;
 
 /** The plugins of a page that only tests load: nothing depends on what it weighs, and nobody fetches it twice. */
 export function unweighed(plugins: readonly PluginOption[] = []): PluginOption[] {
-  return plugins.filter(
-    (plugin) => !(plugin instanceof Object && 'name' in plugin && LEFT_OUT.includes(String(plugin.name))),
+  const all: readonly unknown[] = (plugins as readonly unknown[]).flat(2);
+  return (all as readonly PluginOption[]).filter(
+    (plugin) => !(plugin instanceof Object && 'name' in plugin && LEFT_OUT.test(String(plugin.name))),
   );
 }
