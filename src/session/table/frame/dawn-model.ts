@@ -1,8 +1,8 @@
+import { positionsOn } from '#engine/mind/positions-on.ts';
 import { at } from '#engine/model/at.ts';
 import type { KnownPosition } from '#engine/model/game.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
-import { positionsOn } from '#engine/mind/positions-on.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { becauseInFile } from '../../words/because-in-file.ts';

@@ -1,10 +1,10 @@
+import { positionsOn } from '#engine/mind/positions-on.ts';
 import { at } from '#engine/model/at.ts';
 import type { KnownPosition } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import { initialledBy, openedBy } from '#engine/text/text.ts';
-import { positionsOn } from '#engine/mind/positions-on.ts';
 import type { View } from '#engine/views/view.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { clauseLabel, markOf } from '../../words/names.ts';

@@ -1,7 +1,7 @@
+import { positionOn, positionsOn } from '#engine/mind/positions-on.ts';
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
-import { positionOn, positionsOn } from '#engine/mind/positions-on.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { becauseInFile } from '../../words/because-in-file.ts';
 import { markOf } from '../../words/names.ts';
