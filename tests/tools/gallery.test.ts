@@ -5,8 +5,12 @@ import config from '../../vite.config.ts';
 const PAGE = 'tools/gallery/index.html';
 const SCRIPT = 'tools/gallery/gallery.tsx';
 
-/** The page's own build, but for what weighs it: under test, libraries are built with their checks for developers. */
-const UNWEIGHED = (config.plugins ?? []).filter((one) => !(one && 'name' in one && one.name === 'parley-weight'));
+/**
+ * What the page's own build leaves to it: what weighs it, since under test libraries are built with their checks for
+ * developers, and what begins a link in its document, since this is another one.
+ */
+const PAGE_ALONE = ['parley-weight', 'parley-early-worker'];
+const SHARED = (config.plugins ?? []).filter((one) => !(one && 'name' in one && PAGE_ALONE.includes(one.name)));
 
 describe('the gallery of parts', () => {
   it('is served while one works on them', async () => {
@@ -27,7 +31,7 @@ describe('the gallery of parts', () => {
       configFile: false,
       base: './',
       logLevel: 'silent',
-      plugins: UNWEIGHED,
+      plugins: SHARED,
       ...(oxc === undefined ? {} : { oxc }),
       build: { write: false, minify: false, rolldownOptions: { input: PAGE } },
     });
