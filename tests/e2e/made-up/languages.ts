@@ -1,6 +1,11 @@
 /** Stands in the place of `src/messages/languages.ts` where the page is built to be tried in the made-up language, too. */
 import { firstMessages } from '#messages/en/first-messages.ts';
-import { LANGUAGES as OFFERED, type OfferedLanguage, FIRST_LANGUAGE as WRITTEN } from '#messages/languages.ts';
+import {
+  firstOffered as firstOf,
+  LANGUAGES as OFFERED,
+  type OfferedLanguage,
+  FIRST_LANGUAGE as WRITTEN,
+} from '#messages/languages.ts';
 import { MADE_UP } from '../../messages/made-up.ts';
 
 export const FIRST_LANGUAGE = WRITTEN;
@@ -13,4 +18,8 @@ export const LANGUAGES: readonly OfferedLanguage[] = [...OFFERED, { language: MA
 
 export function languageOf(tag: string): OfferedLanguage {
   return LANGUAGES.find(({ language }) => language.tag === tag) ?? FIRST_LANGUAGE;
+}
+
+export function firstOffered(wanted: readonly string[], offered = LANGUAGES): OfferedLanguage {
+  return firstOf(wanted, offered);
 }
