@@ -26,6 +26,7 @@ async function playInFrame(page: Page, outside: string, inside: string, sandbox?
   const shown: Shown = {
     getByRole: (...given) => inFrame.getByRole(...given),
     getByText: (...given) => inFrame.getByText(...given),
+    locator: (...given) => inFrame.locator(...given),
     keyboard: page.keyboard,
   };
   const [, frame] = page.frames();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** What shows a table: a page, or a frame in one. */
-export type Shown = Pick<Page, 'getByRole' | 'getByText' | 'keyboard'>;
+export type Shown = Pick<Page, 'getByRole' | 'getByText' | 'locator' | 'keyboard'>;
 
 /** A way to do what a person does: with the mouse, or with the keyboard only. */
 export type Press = (target: Locator) => Promise<void>;
@@ -68,7 +68,13 @@ export async function openAsKnown(page: Shown): Promise<void> {
 /** Waits until the page asks for something, past the introduction and the scenes, and returns what it asks. */
 export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
   await anything(page, names).first().waitFor({ state: 'attached' });
+  await ownMoveShown(page);
   return (await askedNow(page, names)) ?? asked(page, names);
+}
+
+/** Waits until what the last own move brought is shown: until then what was asked before it stands on the page. */
+async function ownMoveShown(page: Shown): Promise<void> {
+  await page.locator(':root:not([data-acting])').waitFor({ state: 'attached' });
 }
 
 /** Returns what the page asks at this moment, past the introduction and the scenes; `undefined` if it asks nothing. */
