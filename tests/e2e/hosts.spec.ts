@@ -23,10 +23,11 @@ async function playInFrame(page: Page, outside: string, inside: string, sandbox?
   const asking = new URLSearchParams({ src: `${inside}${FOLDER}#${LINK?.code}`, ...(sandbox && { sandbox }) });
   await page.goto(`${outside}/frame/?${asking}`);
   const inFrame = page.frameLocator('iframe');
+  const waiting = page.frames()[1] ?? page;
   const shown: Shown = {
     getByRole: (...given) => inFrame.getByRole(...given),
     getByText: (...given) => inFrame.getByText(...given),
-    locator: (...given) => inFrame.locator(...given),
+    waitForFunction: waiting.waitForFunction.bind(waiting) as Page['waitForFunction'],
     keyboard: page.keyboard,
   };
   const [, frame] = page.frames();

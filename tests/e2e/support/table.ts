@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** What shows a table: a page, or a frame in one. */
-export type Shown = Pick<Page, 'getByRole' | 'getByText' | 'locator' | 'keyboard'>;
+export type Shown = Pick<Page, 'getByRole' | 'getByText' | 'waitForFunction' | 'keyboard'>;
 
 /** A way to do what a person does: with the mouse, or with the keyboard only. */
 export type Press = (target: Locator) => Promise<void>;
@@ -74,7 +74,7 @@ export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
 
 /** Waits until what the last own move brought is shown: until then what was asked before it stands on the page. */
 async function ownMoveShown(page: Shown): Promise<void> {
-  await page.locator(':root:not([data-acting])').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-acting'));
 }
 
 /** Returns what the page asks at this moment, past the introduction and the scenes; `undefined` if it asks nothing. */
