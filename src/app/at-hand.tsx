@@ -9,7 +9,7 @@ interface AtHandProps {
   readonly library: Library;
   /** Id of the shipped scenario that the screen needs, if it is one. Another id asks for another key. */
   readonly id: string | undefined;
-  /** What of the scenario the screen needs: with its game it can be played at once. */
+  /** The parts of the scenario that the screen needs: with its game it can be played at once. */
   readonly need?: 'game' | 'scenario';
   readonly children: (catalogue: Catalogue) => JSX.Element;
 }

@@ -3,7 +3,7 @@ import { type Packing, packRows } from './packing.ts';
 /** Rows of a table with their ranks side by side, so that a row is compared without going through the whole table. */
 export interface PackedRows {
   readonly rows: Int32Array;
-  /** How many ranks a row has. */
+  /** Number of ranks of a row. */
   readonly width: number;
   /** By place in `rows`: its ranks, one after the other. */
   readonly ranks: Int32Array;

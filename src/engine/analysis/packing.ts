@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 
-/** How a row's ranks are coarsened and put side by side into one 32-bit number, a spare bit above each. */
+/** The layout of a row's ranks, coarsened and side by side in one 32-bit number, a spare bit above each. */
 export interface Packing {
   /** Bits a rank, the spare one too. */
   readonly width: number;

@@ -4,7 +4,7 @@ import type { LettersSeen } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 
-/** What the letters in a view come to, found in one pass over them, and again only where one has changed. */
+/** Returns facts about the letters in a view, found in one pass over them, and again only where one has changed. */
 export function lettersSeen(view: View): LettersSeen {
   const { mind, party, offers } = view;
   const before = mind.letters;

@@ -3,7 +3,7 @@ import type { PartyIndex } from '../model/moves.ts';
 import type { LinesSeen, Told } from '../views/mind.ts';
 import type { View } from '../views/view.ts';
 
-/** What the record in a view says of the text and of confidences. Lines are only ever added: only new ones are read. */
+/** Returns facts about the text and confidences from the record in a view. Lines are only ever added: only new ones are read. */
 export function linesSeen(view: View): LinesSeen {
   const { record, mind, party } = view;
   const before = mind.lines;

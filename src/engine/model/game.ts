@@ -73,7 +73,7 @@ export interface CommonKnowledge {
   readonly worked: WorkedOut;
 }
 
-/** What follows from the rest of what everybody knows, found once. It is not sent to seats: they find it again. */
+/** Tables made from the rest of the common knowledge, once. They are not sent to seats, which make them again. */
 export interface WorkedOut {
   /** By round (the first at 0): the positions that hold in it by the scenario alone. */
   readonly positions: readonly PositionsInOrder[];
@@ -121,7 +121,7 @@ export type IssueWeight = 'most' | 'middle' | 'least';
 export interface ReadingSheet {
   /** By package. */
   readonly points: Int32Array;
-  /** How many points a step is: from the least to the most there are some 1000 at most. */
+  /** Points in a step: from the least to the most there are some 1000 steps at most. */
   readonly step: number;
   /** By package: how many whole steps its points are above `low`. */
   readonly steps: Uint16Array;

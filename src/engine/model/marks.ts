@@ -10,7 +10,7 @@ export function placesIn(numbers: Uint8Array, number: number): Int32Array {
   return places;
 }
 
-/** How often a number stands in a list of small numbers. */
+/** Counts of each number in a list of small numbers. */
 export function countIn(numbers: Uint8Array, number: number): number {
   let count = 0;
   for (let place = 0; place < numbers.length; place += 1) if (numbers[place] === number) count += 1;

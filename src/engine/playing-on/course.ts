@@ -77,7 +77,7 @@ function lastOneKept<Found>(find: (moment: number) => Found): typeof find {
   return (moment) => kept(moment, 0);
 }
 
-/** What the seats of a game have worked out by a moment: it is the same for all ways on from there. */
+/** The seats' memories at a moment: the same for all ways on from there. */
 function memoriesIn(game: Game, state: State): SeatMemory[] {
   const memories = newSeatMemories(game);
   for (const [party, memory] of memories.entries()) takeStock(viewFor(game, state, party, memory));

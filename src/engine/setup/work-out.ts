@@ -2,7 +2,7 @@ import { positionsByRound } from '../events/positions-in-order.ts';
 import { cellsOf } from '../model/cells.ts';
 import type { CommonKnowledge, WorkedOut } from '../model/game.ts';
 
-/** What follows from the rest of what everybody knows. */
+/** Makes the tables that follow from the rest of the common knowledge. */
 export function workOut(
   common: Pick<CommonKnowledge, 'tracks' | 'issues' | 'positions' | 'partyCount' | 'holding'>,
 ): WorkedOut {

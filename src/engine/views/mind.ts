@@ -6,26 +6,26 @@ import type { SeenOffer } from './seen-offer.ts';
 import type { GivenSign, SaidBefore, Sign, SignsRead } from './sign.ts';
 
 /**
- * What one seat has worked out in a game, kept from one decision to the next. It changes nothing of what is found: each
+ * Results that one seat has worked out in a game, kept from one decision to the next. They change no result: each
  * thing is kept with all that it was found from, and is used only where that is the same. So a new mind and one that has
  * grown with the game come to the same.
  */
 export interface Mind {
   /** By party: what is thought of it. */
   readonly thoughts: Map<PartyIndex, Thought>;
-  /** What the last view has shown. */
+  /** The signs in the last view. */
   shown: Shown | undefined;
   /** The public positions that held after news, when last asked for. */
   positions: PositionsSeen | undefined;
-  /** What the letters come to. */
+  /** Facts about the letters. */
   letters: LettersSeen | undefined;
-  /** What the record says of the text and of confidences, as far as it has been read. */
+  /** Facts about the text and confidences, from the record as far as it has been read. */
   lines: LinesSeen | undefined;
-  /** What others have said yes to. */
+  /** The options that others have said yes to. */
   heard: YesHeard | undefined;
-  /** What the record has shown of interests, as far as it has been read. */
+  /** Signs of interests in the record, as far as it has been read. */
   record: RecordRead | undefined;
-  /** What signs have said. */
+  /** Numbers for the contents of signs. */
   readonly said: SaidBefore;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
@@ -67,7 +67,7 @@ interface Liking {
   readonly liking: Int32Array;
 }
 
-/** What is thought of a party after some signs. */
+/** Beliefs about a party after some signs. */
 export interface Thought {
   readonly readings: readonly InterestReading[];
   /** The positions that the readings were derived from; absent where they are the author's. */
@@ -103,9 +103,9 @@ export interface PositionsSeen {
   readonly seen: PositionsInOrder;
 }
 
-/** What the letters that a party knows of come to. Not to be changed. */
+/** Facts about the letters that a party knows of. Not to be changed. */
 export interface LettersSeen {
-  /** What it was found from: whose letters its own ones are, and all of them. */
+  /** Its sources: the party whose letters count as own, and all letters. */
   readonly party: PartyIndex;
   readonly offers: readonly SeenOffer[];
   /** By party and issue: the options that its letters ask for, by either reading, as bits. */
@@ -120,23 +120,23 @@ export interface LettersSeen {
   readonly hasSpoken: boolean[];
 }
 
-/** What the first lines of a record say of the text and of confidences. Not to be changed. */
+/** Facts about the text and confidences in the first lines of a record. Not to be changed. */
 export interface LinesSeen {
   readonly party: PartyIndex;
-  /** How many lines those are, and the last of them. */
+  /** The number of those lines, and the last of them. */
   readonly count: number;
   readonly last: Dispatch | undefined;
   /** By issue: how often wording that had initials was replaced. */
   readonly rewritten: Int32Array;
   /** By issue: the round in which the party has last put its initials to wording; 0 when it never has. */
   readonly initialled: Int32Array;
-  /** What was said in confidence, in order. */
+  /** Words said in confidence, in order. */
   readonly told: readonly Told[];
 }
 
 export type Told = Extract<Dispatch, { kind: 'told' }>;
 
-/** What others have said yes to, and what it was found from. */
+/** The options that others have said yes to, and their source. */
 export interface YesHeard {
   readonly party: PartyIndex;
   readonly questions: object;
@@ -144,9 +144,9 @@ export interface YesHeard {
   readonly yes: Int32Array;
 }
 
-/** What the first lines of a record have shown: it is added to as the record grows. */
+/** Signs in the first lines of a record: they are added to as the record grows. */
 export interface RecordRead {
-  /** How many lines those are, and the last of them. */
+  /** The number of those lines, and the last of them. */
   readonly count: number;
   readonly last: Dispatch | undefined;
   /** By party: the signs in its initials, in what it has told the one who reads, and in its votes. */

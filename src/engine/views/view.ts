@@ -38,7 +38,7 @@ export interface View extends Omit<Table, 'setup'> {
   readonly drafts: readonly SeenSingleText[];
   /** Lines that the party may know. */
   readonly record: Table['record'];
-  /** What the seat has worked out from its views before; nothing depends on it but the time that is taken. */
+  /** Results that the seat has worked out from its views before; only the time that is taken depends on them. */
   readonly mind: Mind;
 }
 

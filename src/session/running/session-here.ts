@@ -130,7 +130,7 @@ function standingIn({ state, moves }: PlayedGame, sight: ChairSight) {
   return { sight, more: { state, moves } };
 }
 
-/** How moves of the person's own are shown: at once, unless something else takes the steps. */
+/** Shows moves of the person's own: at once, unless something else takes the steps. */
 function showingOwn() {
   let showBy: ShowOwn = takeAll;
   let isShowing = false;

@@ -61,7 +61,7 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
   };
 }
 
-/** What a seat that was told this sees of its game (see `seatGame`); `mind` is the seat's own. */
+/** The game as a seat sees it that was told this (see `seatGame`); `mind` is the seat's own. */
 export function sightThere({ common }: Game, told: SeatTold, mind: Mind): ChairSight {
   const seen = (view: SentView): View => ({ ...view, common, mind });
   const { view, ahead, reasons, read, moment, ownMoves } = told;

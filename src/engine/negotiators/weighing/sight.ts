@@ -16,7 +16,7 @@ export interface Prospect {
   readonly chance: number;
 }
 
-/** What a decision works out about a track and may need more than once. */
+/** Results about a track that a decision may need more than once. */
 export interface Found {
   /** By place among the live packages: the chance of it, times what it brings beyond the walk-away. */
   gains?: Float64Array;
@@ -42,9 +42,9 @@ export interface Sight {
   readonly closed: Uint8Array;
   /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */
   readonly live: Int32Array;
-  /** What each of these brings the party, late or not. */
+  /** The points that each of these brings the party, late or not. */
   readonly brings: Int32Array;
-  /** What has been worked out from all of this so far. */
+  /** Results worked out from all of this so far. */
   readonly found: Found;
 }
 
