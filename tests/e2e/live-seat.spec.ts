@@ -51,6 +51,8 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
     .getByRole('dialog')
     .getByRole('button', { name: /^End my day/ })
     .press('Enter');
+  // What the server makes of the move may close what is open over the table.
+  await expect(pupil.getByText(/You end your day\./).first()).toBeAttached();
   await pupil.getByRole('button', { name: 'Record' }).press('Enter');
   await expect(pupil.getByRole('dialog').getByText('You end your day.')).toBeVisible();
   // Whoever has played goes on at the table.
