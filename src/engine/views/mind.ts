@@ -21,6 +21,8 @@ export interface Mind {
   letters: LettersSeen | undefined;
   /** Facts about the text and confidences, from the record as far as it has been read. */
   lines: LinesSeen | undefined;
+  /** The positions of the delegations, from the record as far as it has been read. */
+  stands: StandsSeen | undefined;
   /** The options that others have said yes to. */
   heard: YesHeard | undefined;
   /** Signs of interests in the record, as far as it has been read. */
@@ -134,6 +136,33 @@ export interface LinesSeen {
   readonly told: readonly Told[];
 }
 
+/** Positions of delegations after the first lines of a record. Not to be changed. */
+export interface StandsSeen {
+  readonly party: PartyIndex;
+  /** The number of those lines, and the last of them. */
+  readonly count: number;
+  readonly last: Dispatch | undefined;
+  /** By party and issue; `undefined` where a delegation has said nothing. */
+  readonly stands: readonly (readonly (Stand | undefined)[])[];
+}
+
+/** Position of a delegation on an article: the wording that it has last said it could sign. */
+export interface Stand {
+  readonly clause: Clause;
+  /** Way in which it was last said. */
+  readonly how: 'opened' | 'asked' | 'accepted' | 'initialled';
+  /** True if the delegation has said this since its opening statement. */
+  readonly opened: boolean;
+  /** Round since which the delegation has said this and nothing else. */
+  readonly round: number;
+  /** Place in the record of the line in which it was last said. */
+  readonly line: number;
+  /** The last no to it since then. */
+  readonly refused: { readonly by: PartyIndex; readonly round: number } | undefined;
+  /** Number of rounds in which it has been refused since then. */
+  readonly noes: number;
+}
+
 export type Told = Extract<Dispatch, { kind: 'told' }>;
 
 /** The options that others have said yes to, and their source. */
@@ -169,6 +198,7 @@ export function newMind(): Mind {
     positions: undefined,
     letters: undefined,
     lines: undefined,
+    stands: undefined,
     heard: undefined,
     record: undefined,
     said: new Map(),

@@ -17,6 +17,7 @@ import { lastAsked } from '../weighing/last-asked.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { expectedOf, type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
+import { isWithinReach, towards } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
@@ -45,7 +46,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }
-  if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined) {
+  if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined && isWithinReach(view, offer.clauses, made)) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
       reasons: [
@@ -97,12 +98,12 @@ function counterOrRefuse(
   const { withIt, without, waiting } = weighing;
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
-  const clauses = wanted === undefined ? [] : offerable(view, counterClauses(outlook, offer, held, wanted), offer.from);
+  const clauses = wanted === undefined ? [] : offerable(view, towards(view, counterClauses(outlook, offer, held, wanted), made), offer.from);
   const reasons = [...agreedByMore(view, offer.clauses, offer.from), ...refusalReasons(outlook, offer, wanted)];
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);
   const again = asMade ? weighClauses(outlook, held, made.clauses, made.from) : undefined;
-  if (again?.accepts && again.withIt !== undefined && tooVague(view, made.clauses) === undefined) {
+  if (again?.accepts && isWithinReach(view, made.clauses, made) && again.withIt !== undefined && tooVague(view, made.clauses) === undefined) {
     return {
       move: accept(view, made.id),
       reasons: acceptReasons(outlook, again.withIt, again.without, made),

@@ -17,6 +17,7 @@ import { isAgainst } from '../weighing/public-stance.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { targetByTime } from '../weighing/target.ts';
 import { accountOf } from './account-of.ts';
+import { towards } from '../position/towards.ts';
 import { takesBack } from './takes-back.ts';
 import { type Worded, withFaceSaved } from './with-face-saved.ts';
 
@@ -30,7 +31,7 @@ export const PATIENCE = 2;
  */
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, walkAway } = outlook;
-  const worded = withFaceSaved(view, offerable(view, missingClauses(outlook, wanted)), {
+  const worded = withFaceSaved(view, offerable(view, towards(view, missingClauses(outlook, wanted))), {
     options: wanted.options,
     least: walkAway,
   });

@@ -15,6 +15,7 @@ import { bestProspect } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { weighClauses } from '../weighing/weigh-clauses.ts';
+import { isWithinReach } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { ask } from './ask.ts';
 import { confide } from './confide.ts';
@@ -104,6 +105,7 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
     if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
     const asksForMore = gains.some((other) => other.issue !== issue && other.points > 0);
     if (points < 0 && asksForMore) continue;
+    if (!isWithinReach(view, [{ issue, option }])) continue;
     return {
       move: { type: 'initial', party: view.party, issue, option },
       reasons: initialReasons(outlook, wanted, { issue, option, points }),
@@ -132,7 +134,7 @@ function acquiesce(outlook: Outlook, held: Held): Decision | undefined {
     if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
     const clause = { issue, ...wordingOf(current) };
     const { withIt, without, waiting, accepts } = weighClauses(outlook, held, [clause]);
-    if (!accepts || withIt === undefined) continue;
+    if (!accepts || withIt === undefined || !isWithinReach(view, [clause])) continue;
     return {
       move: { type: 'initial', party: view.party, ...clause },
       reasons: [{ code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway }],

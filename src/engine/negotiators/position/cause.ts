@@ -1,0 +1,16 @@
+import type { IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
+
+/**
+ * Cause of a change of position. `return`: another delegation gives something on another article. `refused`: the position
+ * has been refused since it was taken. `agreed-elsewhere`: others have agreed on other wording. `time`: the date of the
+ * track or the end is near.
+ */
+export type Cause =
+  | {
+      readonly code: 'return';
+      readonly by: PartyIndex;
+      readonly for: { readonly issue: IssueIndex; readonly option: OptionIndex };
+    }
+  | { readonly code: 'refused'; readonly by: PartyIndex; readonly round: number }
+  | { readonly code: 'agreed-elsewhere'; readonly by: readonly PartyIndex[] }
+  | { readonly code: 'time' };

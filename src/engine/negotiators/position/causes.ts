@@ -1,0 +1,90 @@
+/** Why a delegation may leave its position on an article: something that has happened since it took the position. */
+import { standOf } from '../../mind/stands.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
+import { bitsOf, hasBit } from '../../model/option-bits.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { Stand } from '../../views/mind.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+import { leastPoints } from '../weighing/clause-gains.ts';
+import { bitsWantedBy } from '../weighing/public-stance.ts';
+import type { Cause } from './cause.ts';
+
+/** Rounds at the end of a track in which time alone is a cause. */
+const LAST_ROUNDS = 1;
+
+/** True if a clause says something else than the own position on its article. */
+export function leavesPosition(view: View, clause: Clause): boolean {
+  const own = standOf(view, view.party, clause.issue);
+  return own !== undefined && (bitsOf(own.clause) & bitsOf(clause)) === 0;
+}
+
+/**
+ * Returns the cause for leaving the own position on an article for a clause, the best to give first; `undefined` if there
+ * is none. `answered` is the letter that the party answers.
+ */
+export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Cause | undefined {
+  const own = standOf(view, view.party, clause.issue);
+  if (own === undefined) return undefined;
+  return (
+    inReturn(view, clause, own, answered) ??
+    refusedSince(view, own) ??
+    agreedElsewhere(view, clause, own) ??
+    timeIsShort(view, clause.issue)
+  );
+}
+
+/**
+ * A return: another delegation has come to the own position on another article, or closer to it, since the own one here was
+ * taken. A demand that nobody has answered yet is not given away for that.
+ */
+function inReturn(view: View, { issue }: Clause, own: Stand, answered: SeenOffer | undefined): Cause | undefined {
+  if (own.opened || answered === undefined) return undefined;
+  const given = deliveredClauses(answered).find((clause) => clause.issue !== issue && isStepTo(view, answered, clause));
+  return given && { code: 'return', by: answered.from, for: { issue: given.issue, option: given.option } };
+}
+
+/** True if a clause of a letter brings the party more than what the sender asked for before, and no less than its own position. */
+function isStepTo(view: View, { id, from }: SeenOffer, clause: Clause): boolean {
+  const points = at(view.own.points, clause.issue);
+  const before = askedBefore(view, from, id, clause.issue);
+  const own = standOf(view, view.party, clause.issue)?.clause;
+  const gains = before !== undefined && leastPoints(points, clause) > leastPoints(points, before);
+  return gains && (own === undefined || leastPoints(points, clause) >= leastPoints(points, own));
+}
+
+/** What a delegation asked for on an article before a letter: in its last letter to the party, or in its opening statement. */
+function askedBefore({ offers, record, party }: View, from: PartyIndex, id: number, issue: IssueIndex): Clause | undefined {
+  const letters = offers.filter((offer) => offer.from === from && offer.to === party && offer.id < id);
+  const said = letters.flatMap(({ clauses }) => clauses.filter((clause) => clause.issue === issue)).at(-1);
+  if (said !== undefined) return said;
+  const opened = record.find((line) => line.kind === 'opened' && line.party === from);
+  return opened?.kind === 'opened' ? opened.clauses.find((clause) => clause.issue === issue) : undefined;
+}
+
+function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cause | undefined {
+  if (refused === undefined || (opened && noes < daysHeld(view, clause))) return undefined;
+  return { code: 'refused', by: refused.by, round: refused.round };
+}
+
+/** Days on which an opening demand must have been refused before it is left. */
+function daysHeld(view: View, { issue, option }: Clause): number {
+  const isPublic = hasBit(bitsWantedBy(view, view.party, issue), option);
+  return isPublic ? Number(process.env.HELD ?? 2) : 1;
+}
+
+/** Two others have put their initials to a clause; the party has been heard on it before. */
+function agreedElsewhere({ text, party }: View, clause: Clause, own: Stand): Cause | undefined {
+  const { current } = at(text, clause.issue);
+  if (own.opened || current === undefined || (bitsOf(current) & bitsOf(clause)) === 0) return undefined;
+  const others = current.initials.filter((one) => one !== party);
+  return others.length > 1 ? { code: 'agreed-elsewhere', by: others } : undefined;
+}
+
+/** The last rounds before the date of a track or, after that, before the end. */
+function timeIsShort({ common, round }: View, issue: IssueIndex): Cause | undefined {
+  const { aimFor } = at(common.tracks, at(common.issues, issue).track);
+  const last = Math.min(common.roundCount, aimFor?.round ?? common.roundCount);
+  return round >= last - LAST_ROUNDS ? { code: 'time' } : undefined;
+}
