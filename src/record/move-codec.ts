@@ -1,4 +1,12 @@
-import { type ClaimContent, MAIL_INSTRUCTIONS, type Move, REFUSAL_REASONS, REPLY_WORDS } from '#engine/model/moves.ts';
+import {
+  type AnswerMove,
+  type ClaimContent,
+  MAIL_INSTRUCTIONS,
+  type Move,
+  REFUSAL_REASONS,
+  type Refused,
+  REPLY_WORDS,
+} from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeClauses } from './clause-codec.ts';
 import { kindOfMove, MOVE_KINDS, type MoveKind } from './move-kinds.ts';
@@ -33,7 +41,7 @@ const WRITERS: Writers = {
   useLever: (writer, move) => writer.number(move.lever),
   answer: (writer, move) => {
     writer.number(move.offer);
-    if (move.response === 'refuse') writer.number(REFUSAL_REASONS.indexOf(move.reason)).number((move.issue ?? -1) + 1);
+    if (move.response === 'refuse') writeRefused(writer, move);
     if (move.response === 'counter') writeClauses(writer, move.clauses);
   },
   vote: (writer, move) => {
@@ -73,6 +81,11 @@ const WRITERS: Writers = {
   instruct: (writer, move) => writer.number(MAIL_INSTRUCTIONS.indexOf(move.mail)),
 };
 
+function writeRefused(writer: ByteWriter, { reason, issue = -1, price }: Refused): void {
+  writer.number(REFUSAL_REASONS.indexOf(reason)).number(issue + 1);
+  if (price !== undefined) writeClauses(writer, price);
+}
+
 function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent): void {
   writer
     .number(about)
@@ -100,12 +113,8 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   walkOut: (_, party) => ({ type: 'walkOut', party }),
   stay: (_, party) => ({ type: 'stay', party }),
   accept: (reader, party) => ({ type: 'answer', party, offer: reader.number(MOST_ID), response: 'accept' }),
-  refuse: (reader, party) => {
-    const offer = reader.number(MOST_ID);
-    const reason = REFUSAL_REASONS[reader.number(REFUSAL_REASONS.length - 1)] ?? 'not-now';
-    const issue = reader.number(256) - 1;
-    return { type: 'answer', party, offer, response: 'refuse', reason, issue: issue === -1 ? undefined : issue };
-  },
+  refuse: readRefusal,
+  refuseAtPrice: (reader, party) => ({ ...readRefusal(reader, party), price: readClauses(reader) }),
   counter: readCounter,
   voteYes: (reader, party) => ({ type: 'vote', party, track: reader.number(255), yes: true }),
   voteNo: (reader, party) => {
@@ -183,6 +192,13 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   offerTogether: (reader, party) => ({ ...readOffer(reader, party), together: true }),
   offerTogetherExact: (reader, party) => ({ ...readOffer(reader, party), exact: true, together: true }),
 };
+
+function readRefusal(reader: ByteReader, party: number): Extract<AnswerMove, { response: 'refuse' }> {
+  const offer = reader.number(MOST_ID);
+  const reason = REFUSAL_REASONS[reader.number(REFUSAL_REASONS.length - 1)] ?? 'not-now';
+  const issue = reader.number(256) - 1;
+  return { type: 'answer', party, offer, response: 'refuse', reason, issue: issue === -1 ? undefined : issue };
+}
 
 function readClaim(reader: ByteReader): ClaimContent {
   return { about: reader.number(MOST_PARTIES), issue: reader.number(255), options: readOptions(reader) };

@@ -1,4 +1,4 @@
-import type { Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
+import type { AnswerMove, Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
 
 /** Order is the format: a kind's place is its number. */
 export const MOVE_KINDS = [
@@ -42,6 +42,7 @@ export const MOVE_KINDS = [
   'open',
   'offerTogether',
   'offerTogetherExact',
+  'refuseAtPrice',
 ] as const;
 /** A kind of move as a record has it. */
 export type MoveKind = (typeof MOVE_KINDS)[number];
@@ -54,7 +55,7 @@ export function kindOfMove(move: Move): MoveKind {
     case 'offer':
       return kindOfOffer(move);
     case 'answer':
-      return move.response === 'counter' && move.exact ? 'counterExact' : move.response;
+      return kindOfAnswer(move);
     case 'vote':
       return move.yes ? 'voteYes' : 'voteNo';
     case 'carry':
@@ -62,6 +63,11 @@ export function kindOfMove(move: Move): MoveKind {
     default:
       return isSpeech(move) ? kindOfSpeech(move) : move.type;
   }
+}
+
+function kindOfAnswer(move: AnswerMove): MoveKind {
+  if (move.response === 'refuse') return move.price === undefined ? 'refuse' : 'refuseAtPrice';
+  return move.response === 'counter' && move.exact ? 'counterExact' : move.response;
 }
 
 function kindOfOffer({ exact, together }: OfferMove): MoveKind {

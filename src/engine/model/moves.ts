@@ -74,6 +74,15 @@ export interface UseLeverMove {
 export const REFUSAL_REASONS = ['red-line', 'too-little', 'not-now'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
+/** A refusal, as said to the other side. */
+export interface Refused {
+  readonly response: 'refuse';
+  readonly reason: RefusalReason;
+  readonly issue?: IssueIndex | undefined;
+  /** The change with which the letter would be accepted: other wording for one or two of its articles. */
+  readonly price?: readonly Clause[] | undefined;
+}
+
 /** Answer an offer that waits for one's answer. A counter offers other (or fewer) clauses of the same track. */
 export type AnswerMove = {
   readonly type: 'answer';
@@ -81,7 +90,7 @@ export type AnswerMove = {
   readonly offer: OfferId;
 } & (
   | { readonly response: 'accept' }
-  | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue?: IssueIndex | undefined }
+  | Refused
   | { readonly response: 'counter'; readonly clauses: readonly Clause[]; readonly exact?: true | undefined }
 );
 /** Vote on a track's text at dusk. A no names one or two initialled clauses, which lose their initials. */

@@ -1,4 +1,4 @@
-import type { Clause, IssueIndex, OfferId, PartyIndex, RefusalReason, TrackIndex } from './moves.ts';
+import type { Clause, OfferId, PartyIndex, Refused, TrackIndex } from './moves.ts';
 
 export const OFFER_STATUSES = [
   'outbound',
@@ -44,5 +44,5 @@ export interface Offer {
 
 export type Answer =
   | { readonly response: 'accept' }
-  | { readonly response: 'refuse'; readonly reason: RefusalReason; readonly issue: IssueIndex | undefined }
+  | Refused
   | { readonly response: 'counter'; readonly offer: OfferId };

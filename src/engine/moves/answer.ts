@@ -1,7 +1,7 @@
 import { availabilityRefusal } from '../events/availability.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
-import type { AnswerMove, Clause, PartyIndex } from '../model/moves.ts';
+import type { AnswerMove, Clause, PartyIndex, Refused } from '../model/moves.ts';
 import { REFUSAL_REASONS } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Offer } from '../model/offer.ts';
@@ -9,7 +9,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { isSameWording } from '../model/wording.ts';
-import { exactRefusal, inOrder, isIndex, sameClauses, wordingRefusal } from '../text/clauses.ts';
+import { exactRefusal, inOrder, isIndex, sameClauses, withClauses, wordingRefusal } from '../text/clauses.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { knowersOf, putOffer, repliesTo } from './offer.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
@@ -23,7 +23,7 @@ export function answerRefusal(common: CommonKnowledge, table: Table, move: Answe
     case 'accept':
       return undefined;
     case 'refuse':
-      return reasonRefusal(common, move);
+      return reasonRefusal(common, move) ?? priceRefusal(common, table, byId(table.offers, move.offer), move.price);
     case 'counter':
       return counterRefusal(common, table, byId(table.offers, move.offer), move.clauses) ?? exactRefusal(move.exact);
     default:
@@ -37,6 +37,31 @@ function reasonRefusal(
 ): Refusal | undefined {
   const known = issue === undefined || isIndex(issue, common.issues.length);
   return known && REFUSAL_REASONS.includes(reason) ? undefined : { code: 'malformed', what: 'an unknown reason' };
+}
+
+/** Most articles whose wording a price changes. */
+export const MOST_PRICED = 2;
+
+/** Refuses a price that is not other wording for one or two articles of the letter. */
+function priceRefusal(
+  common: CommonKnowledge,
+  table: Table,
+  offer: Readonly<Offer>,
+  price: readonly Clause[] | undefined,
+): Refusal | undefined {
+  if (price === undefined) return undefined;
+  const letter = deliveredClauses(offer);
+  const changes = price.every((clause) =>
+    letter.some((said) => said.issue === clause.issue && !isSameWording(said, clause)),
+  );
+  if (!changes || price.length === 0 || price.length > MOST_PRICED) {
+    return { code: 'malformed', what: 'a price that changes nothing in the letter' };
+  }
+  return (
+    wordingRefusal(common, table, offer.track, price) ??
+    wordingRefusal(common, table, offer.track, withClauses(letter, price)) ??
+    availabilityRefusal(table, price)
+  );
 }
 
 function counterRefusal(
@@ -74,13 +99,17 @@ export function performAnswer(game: Game, state: State, move: AnswerMove): void 
   offer.answer =
     move.response === 'accept'
       ? { response: 'accept' }
-      : { response: 'refuse', reason: move.reason, issue: move.issue };
+      : { response: 'refuse', reason: move.reason, issue: move.issue, ...priceOf(move) };
   if (offer.via === undefined) {
     deliverAnswer(game, state, offer);
     return;
   }
   offer.status = 'returning';
   note(state, [offer.to, offer.via], { kind: 'answered', offer: move.offer });
+}
+
+function priceOf({ price }: Refused): Pick<Refused, 'price'> {
+  return price === undefined ? {} : { price: inOrder(price) };
 }
 
 /**

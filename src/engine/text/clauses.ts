@@ -35,6 +35,11 @@ export function sameClauses(a: readonly Clause[], b: readonly Clause[]): boolean
   );
 }
 
+/** Clauses of a letter with others in their place: each of `changes` replaces the one on its issue. */
+export function withClauses(clauses: readonly Clause[], changes: readonly Clause[]): Clause[] {
+  return clauses.map((clause) => changes.find(({ issue }) => issue === clause.issue) ?? clause);
+}
+
 /** Clauses in the order of their issues. */
 export function inOrder(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => ({ issue: clause.issue, ...wordingOf(clause) })).sort((a, b) => a.issue - b.issue);

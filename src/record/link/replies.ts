@@ -18,6 +18,8 @@ const REASON_WEIGHTS = { 'red-line': 2, 'too-little': 6, 'not-now': 2 } as const
 const NAMED = { offered: 8, other: 1, none: 4 } as const;
 const VOTE = [1, 3] as const;
 const EXACT = [40, 1] as const;
+/** Weights of a refusal without a price and with one. */
+const PRICED = [3, 1] as const;
 /** How many issues a no names, and a review. */
 const OVER = { least: 1, stop: 8 } as const;
 const CRITICISED = { least: 0, stop: 8 } as const;
@@ -80,11 +82,15 @@ function codeAnswer(
   const answer = { type: 'answer', party, offer: id } as const;
   if (response === 'accept') return { ...answer, response };
   if (response === 'refuse') {
+    const refusal = move?.response === 'refuse' ? move : undefined;
     const offered = deliveredClauses(offer).map(({ issue }) => issue);
+    const said = { own: undefined, others: undefined };
+    const isPriced = chooseWhether(coder, PRICED, refusal && refusal.price !== undefined);
     return {
       ...answer,
       response,
-      ...codeRefusal(coder, game, offered, move?.response === 'refuse' ? move : undefined),
+      ...codeRefusal(coder, game, offered, refusal),
+      ...(isPriced && { price: codeClauses(coder, game, state, { party, issues: offered, said }, refusal?.price) }),
     };
   }
   const counter = move?.response === 'counter' ? move : undefined;

@@ -4,6 +4,7 @@ import type { AnswerMove, Clause, OfferId } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
 import { sameClauses } from '../../text/clauses.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -15,8 +16,11 @@ import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
 import { lastAsked } from '../weighing/last-asked.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
+import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
+import { smallestChange } from '../weighing/smallest-change.ts';
 import { expectedOf, type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
+import { namedPrice } from '../position/named-price.ts';
 import { isWithinReach, towards } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
@@ -41,12 +45,13 @@ export function answerOffer(view: View, id: OfferId): Decision {
   const outlook = outlookBefore(view, made);
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses, offer.from);
-  const { withIt, without, waiting, accepts } = weighing;
+  const { withIt, without, waiting } = weighing;
   if (opensSettled(outlook, made.clauses) && waitsForVote(outlook, () => outlookOn(view, made.track))) {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }
-  if (withIt !== undefined && accepts && tooVague(view, offer.clauses) === undefined && isWithinReach(view, offer.clauses, made)) {
+  const accepts = isAcceptable(outlook, held, made, offer.clauses) || (offer === made && isAtNamedPrice(outlook, held, made));
+  if (withIt !== undefined && accepts) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
       reasons: [
@@ -57,7 +62,21 @@ export function answerOffer(view: View, id: OfferId): Decision {
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
-  return counterOrRefuse(outlookOn(view, offer.track), made, offer, held, weighing);
+  return counterOrRefuse(outlookOn(view, offer.track), made, offer, held, weighing, outlook);
+}
+
+/** True if the party would accept a letter that said some clauses. */
+function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clauses: readonly Clause[]): boolean {
+  const { view } = outlook;
+  if (tooVague(view, clauses) !== undefined || !isWithinReach(view, clauses, { ...made, clauses })) return false;
+  const { withIt, accepts } = weighClauses(outlook, held, clauses, made.from);
+  return withIt !== undefined && accepts;
+}
+
+/** True if a letter says what the party has named as its price, and a text with that is still worth signing. */
+function isAtNamedPrice(outlook: Outlook, held: Held, made: SeenOffer): boolean {
+  const price = namedPrice(outlook.view, made);
+  return price !== undefined && prospectWith(outlook, held, made.clauses) !== undefined;
 }
 
 /** That the sender has come to other terms since it made an offer, where it has. */
@@ -93,6 +112,7 @@ function counterOrRefuse(
   offer: SeenOffer,
   held: Held,
   weighing: Weighing,
+  before: Outlook,
 ): Decision {
   const { view } = outlook;
   const { withIt, without, waiting } = weighing;
@@ -116,7 +136,14 @@ function counterOrRefuse(
     const said = [...overtaken(made, offer), ...withTakenBack(takesBack(outlook, clauses), reasons)];
     return { move: counterWith(view, offer.id, clauses), reasons: said, account };
   }
-  return { move: refuse(outlook, offer, wanted), reasons, account };
+  const price = offer === made ? priceOf(before, held, made) : undefined;
+  return { move: refuse(outlook, offer, wanted, price), reasons, account };
+}
+
+/** The smallest change with which the party would accept a letter, if there is one. */
+function priceOf(before: Outlook, held: Held, made: SeenOffer): readonly Clause[] | undefined {
+  const letter = { from: made.from, clauses: deliveredClauses(made) };
+  return smallestChange(before.view, letter, (clauses) => isAcceptable(before, held, made, clauses));
 }
 
 function isWorthwhile(wanted: Prospect | undefined): boolean {
@@ -140,11 +167,17 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
   });
 }
 
-function refuse(outlook: Outlook, offer: SeenOffer, wanted: Prospect | undefined): AnswerMove {
+function refuse(
+  outlook: Outlook,
+  offer: SeenOffer,
+  wanted: Prospect | undefined,
+  price: readonly Clause[] | undefined,
+): AnswerMove {
   const { view } = outlook;
   const base = { type: 'answer', party: view.party, offer: offer.id, response: 'refuse' } as const;
   const crossed = ownRedLine(view, offer.clauses);
-  if (crossed !== undefined) return { ...base, reason: 'red-line', issue: crossed };
+  if (crossed !== undefined) return { ...base, reason: 'red-line', issue: crossed, ...(price && { price }) };
+  if (price !== undefined) return { ...base, reason: 'too-little', issue: at(price, 0).issue, price };
   const worst = wanted && dearestClause(view, offer.clauses, wanted.options);
   return worst === undefined ? { ...base, reason: 'not-now' } : { ...base, reason: 'too-little', issue: worst.issue };
 }

@@ -1,0 +1,15 @@
+import type { Clause } from '../../model/moves.ts';
+import { sameClauses, withClauses } from '../../text/clauses.ts';
+import { deliveredClauses } from '../../text/delivered-clauses.ts';
+import type { SeenOffer } from '../../views/seen-offer.ts';
+import type { View } from '../../views/view.ts';
+
+/** The price that the party has named to the sender of a letter, if the letter says exactly that; the last one counts. */
+export function namedPrice({ offers, party }: View, letter: SeenOffer): readonly Clause[] | undefined {
+  const last = offers.filter(({ from, to, track, id }) => {
+    return from === letter.from && to === party && track === letter.track && id !== letter.id;
+  }).at(-1);
+  if (last?.answer?.response !== 'refuse' || last.answer.price === undefined) return undefined;
+  const { price } = last.answer;
+  return sameClauses(withClauses(deliveredClauses(last), price), deliveredClauses(letter)) ? price : undefined;
+}

@@ -1,0 +1,78 @@
+import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
+import { thoughtOf } from '../../beliefs/thought.ts';
+import { isAvailable } from '../../events/availability.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import { withClauses } from '../../text/clauses.ts';
+import type { View } from '../../views/view.ts';
+import { leastPoints } from './clause-gains.ts';
+
+/** Other wording for a clause of a letter. */
+interface Change {
+  readonly clause: Clause;
+  /** Points that the party gains by it. */
+  readonly gain: number;
+  /** Points that it costs the sender, as far as is believed of it, times a million. */
+  readonly cost: number;
+}
+
+/** Most pairs of changes that are tried: the acceptance rule takes long. */
+const MOST_PAIRS = 12;
+
+/**
+ * Returns the smallest change with which a letter of a party would be accepted: other wording for one of its articles or,
+ * where no single one is enough, for two. Of several single ones it is the one that costs the sender least, as far as is
+ * believed of it. `undefined` where no such change is enough. `accepts` is the rule by which the party accepts.
+ */
+export function smallestChange(
+  view: View,
+  { from, clauses: letter }: { readonly from: PartyIndex; readonly clauses: readonly Clause[] },
+  accepts: (clauses: readonly Clause[]) => boolean,
+): readonly Clause[] | undefined {
+  const changes = changesOf(view, from, letter);
+  const single = changes.find(({ clause }) => accepts(withClauses(letter, [clause])));
+  return single === undefined
+    ? pairsOf(changes).find((clauses) => accepts(withClauses(letter, clauses)))
+    : [single.clause];
+}
+
+/** Firm wording that brings the party more than the letter's, from what costs the sender least to what costs it most. */
+function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Change[] {
+  return letter
+    .flatMap((said) => {
+      const { issue } = said;
+      const points = at(view.own.points, issue);
+      const now = leastPoints(points, said);
+      return points.flatMap((worth, option) => {
+        if (worth <= now || !isAvailable(view, issue, option)) return [];
+        const clause = { issue, option };
+        return [{ clause, gain: worth - now, cost: costTo(view, from, clause, said) }];
+      });
+    })
+    .sort((a, b) => a.cost - b.cost || a.gain - b.gain || a.clause.issue - b.clause.issue);
+}
+
+/** Points that a clause costs a party in the place of another, over its readings and their chances. */
+function costTo(view: View, party: PartyIndex, clause: Clause, instead: Clause): number {
+  const { readings, chances } = thoughtOf(view, party);
+  const latest = at(chances, chances.length - 1);
+  return readings.reduce((sum, { points }, index) => {
+    const row = at(points, clause.issue);
+    const chance = latest.slice(index * LEVEL_COUNT, (index + 1) * LEVEL_COUNT).reduce((all, one) => all + one, 0);
+    return sum + chance * (leastPoints(row, instead) - leastPoints(row, clause));
+  }, 0);
+}
+
+/** Pairs of changes on two articles, from the most gain to the least. */
+function pairsOf(changes: readonly Change[]): (readonly Clause[])[] {
+  return changes
+    .flatMap((one, place) =>
+      changes
+        .slice(place + 1)
+        .filter(({ clause }) => clause.issue !== one.clause.issue)
+        .map((other) => ({ clauses: [one.clause, other.clause], gain: one.gain + other.gain })),
+    )
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST_PAIRS)
+    .map(({ clauses }) => clauses);
+}
