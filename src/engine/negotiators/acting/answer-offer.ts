@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import { byId } from '../../model/ids.ts';
-import type { AnswerMove, Clause, OfferId } from '../../model/moves.ts';
+import type { AnswerMove, Clause, IssueIndex, OfferId, RefusalReason } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
 import { sameClauses } from '../../text/clauses.ts';
@@ -10,7 +10,7 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { nextBid } from '../weighing/bid.ts';
-import { bargainIn, dearestClause, ownRedLine } from '../weighing/clause-gains.ts';
+import { bargainIn, clauseCosts, ownRedLine } from '../weighing/clause-gains.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
@@ -19,14 +19,15 @@ import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
 import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { smallestChange } from '../weighing/smallest-change.ts';
-import { expectedOf, type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
+import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
+import { leavesPosition } from '../position/causes.ts';
+import { movesIn } from '../position/moves-in.ts';
 import { namedPrice } from '../position/named-price.ts';
 import { isWithinReach, towards } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { offerable } from './make-offer.ts';
-import { takesBack } from './takes-back.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
 
 /** Lowest chance, in thousandths, at which a counter is worth making. */
@@ -56,8 +57,7 @@ export function answerOffer(view: View, id: OfferId): Decision {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
       reasons: [
         ...overtaken(made, offer),
-        ...(offer === made ? [] : takesBack(outlook, offer.clauses)),
-        ...acceptReasons(outlook, withIt, without, offer),
+        ...acceptReasons(view, offer),
       ],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
@@ -95,14 +95,12 @@ function counterWith(view: View, offer: OfferId, clauses: readonly Clause[]): An
   return { type: 'answer', party, offer, response: 'counter', clauses, ...(isExact(view) ? { exact: true } : {}) };
 }
 
-function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | undefined, offer: SeenOffer): Reason[] {
-  const { view, track } = outlook;
-  const { gives, gains } = bargainIn(view, offer.clauses, lastAsked(view, track));
+/** The changes of the own position, and what the letter brings that was not to be had before. */
+function acceptReasons(view: View, offer: SeenOffer): Reason[] {
+  const { gains } = bargainIn(view, offer.clauses, lastAsked(view, offer.track));
   return [
-    { code: 'prospect', track, with: withIt.expected, without: expectedOf(without, outlook) },
-    ...(gives && gains ? [{ code: 'trades' as const, gives, gains }] : []),
-    ...(gives && !gains ? [{ code: 'gives-on' as const, ...gives }] : []),
-    ...(gains && !gives ? [{ code: 'gains-by' as const, ...gains }] : []),
+    ...movesIn(view, offer.clauses, offer),
+    ...(gains === undefined ? [] : [{ code: 'gains-by' as const, ...gains }]),
   ];
 }
 
@@ -119,25 +117,18 @@ function counterOrRefuse(
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
   const clauses = wanted === undefined ? [] : offerable(view, towards(view, counterClauses(outlook, offer, held, wanted), made), offer.from);
-  const reasons = [...agreedByMore(view, offer.clauses, offer.from), ...refusalReasons(outlook, offer, wanted)];
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
-  const asMade = offer !== made && worthwhile && sameClauses(clauses, made.clauses);
-  const again = asMade ? weighClauses(outlook, held, made.clauses, made.from) : undefined;
-  if (again?.accepts && isWithinReach(view, made.clauses, made) && again.withIt !== undefined && tooVague(view, made.clauses) === undefined) {
-    return {
-      move: accept(view, made.id),
-      reasons: acceptReasons(outlook, again.withIt, again.without, made),
-      account: accountOf(outlook, { onTable: completedAs(again.withIt), next: again.without, waiting: again.waiting }),
-    };
+  if (offer !== made && worthwhile && sameClauses(clauses, made.clauses) && isAcceptable(outlook, held, made, clauses)) {
+    return { move: accept(view, made.id), reasons: acceptReasons(view, made), account };
   }
   // What it does not let others take out of the text on the last day, it does not ask for itself.
   const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
   if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
-    const said = [...overtaken(made, offer), ...withTakenBack(takesBack(outlook, clauses), reasons)];
-    return { move: counterWith(view, offer.id, clauses), reasons: said, account };
+    const reasons = [...overtaken(made, offer), ...movesIn(view, clauses, made)];
+    return { move: counterWith(view, offer.id, clauses), reasons, account };
   }
   const price = offer === made ? priceOf(before, held, made) : undefined;
-  return { move: refuse(outlook, offer, wanted, price), reasons, account };
+  return { ...refusal(outlook, offer, wanted, price), account };
 }
 
 /** The smallest change with which the party would accept a letter, if there is one. */
@@ -148,12 +139,6 @@ function priceOf(before: Outlook, held: Held, made: SeenOffer): readonly Clause[
 
 function isWorthwhile(wanted: Prospect | undefined): boolean {
   return wanted !== undefined && wanted.chance >= COUNTER_CHANCE;
-}
-
-/** Who takes back what it has agreed to does not say in the same letter that what is agreed must stand. */
-function withTakenBack(back: readonly Reason[], reasons: readonly Reason[]): Reason[] {
-  if (back.length === 0) return [...reasons];
-  return [...back, ...reasons.filter(({ code }) => code !== 'agreed-by-more')];
 }
 
 /** The offer's issues as the negotiator would rather see them, and what it would have to change in the text for that. */
@@ -167,28 +152,50 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
   });
 }
 
-function refuse(
+/** A refusal: over what, and with which change it would be an acceptance. */
+function refusal(
   outlook: Outlook,
   offer: SeenOffer,
   wanted: Prospect | undefined,
   price: readonly Clause[] | undefined,
-): AnswerMove {
-  const { view } = outlook;
+): Pick<Decision, 'move' | 'reasons'> {
+  const { view, track, walkAway } = outlook;
   const base = { type: 'answer', party: view.party, offer: offer.id, response: 'refuse' } as const;
+  const agreed = agreedByMore(view, offer.clauses, offer.from);
+  const saying = (reason: RefusalReason, issue: IssueIndex | undefined) => ({
+    ...base,
+    reason,
+    issue,
+    ...(price === undefined ? {} : { price }),
+  });
+  const asPrice: Reason[] = price === undefined ? [] : [{ code: 'price', clauses: price }];
   const crossed = ownRedLine(view, offer.clauses);
-  if (crossed !== undefined) return { ...base, reason: 'red-line', issue: crossed, ...(price && { price }) };
-  if (price !== undefined) return { ...base, reason: 'too-little', issue: at(price, 0).issue, price };
-  const worst = wanted && dearestClause(view, offer.clauses, wanted.options);
-  return worst === undefined ? { ...base, reason: 'not-now' } : { ...base, reason: 'too-little', issue: worst.issue };
+  if (crossed !== undefined) {
+    return { move: saying('red-line', crossed), reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
+  }
+  const vague = tooVague(view, offer.clauses);
+  if (vague !== undefined) return { move: saying('too-little', vague), reasons: [{ code: 'firm-words', issue: vague }] };
+  const refused = price === undefined ? [] : offer.clauses.filter((clause) => price.some(({ issue }) => issue === clause.issue));
+  const [first] = refused;
+  if (first !== undefined) {
+    return { move: saying('too-little', first.issue), reasons: [...agreed, { code: 'cannot', ...first }, ...asPrice] };
+  }
+  if (wanted === undefined) {
+    return { move: saying('not-now', undefined), reasons: [{ code: 'below-walk-away', track, points: walkAway, walkAway }] };
+  }
+  const [worst, ...others] = dearestClauses(view, offer.clauses, wanted);
+  if (worst === undefined) return { move: saying('not-now', undefined), reasons: [...agreed, { code: 'nothing-new' }] };
+  const apart: Reason[] = others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
+  return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
 }
 
-function refusalReasons(outlook: Outlook, offer: SeenOffer, wanted: Prospect | undefined): Reason[] {
-  const { view, track, walkAway } = outlook;
-  const crossed = ownRedLine(view, offer.clauses);
-  if (crossed !== undefined) return [{ code: 'red-line', issue: crossed }];
-  const vague = tooVague(view, offer.clauses);
-  if (vague !== undefined) return [{ code: 'firm-words', issue: vague }];
-  if (wanted === undefined) return [{ code: 'below-walk-away', track, points: walkAway, walkAway }];
-  const worst = dearestClause(view, offer.clauses, wanted.options);
-  return worst === undefined ? [{ code: 'nothing-new' }] : [{ code: 'gives-on', ...worst }];
+/** Most articles that a refusal names where no small change is enough. */
+const MOST_NAMED = 2;
+
+/** The clauses that cost the party most against what it works for, of those that are not its own position. */
+function dearestClauses(view: View, clauses: readonly Clause[], { options }: Prospect): Clause[] {
+  return clauseCosts(view, clauses, options)
+    .filter((clause) => clause.points < 0 && leavesPosition(view, clause))
+    .slice(0, MOST_NAMED)
+    .map(({ issue, option, or }) => ({ issue, option, or }));
 }

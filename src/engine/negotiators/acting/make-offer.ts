@@ -7,18 +7,15 @@ import { sameClauses } from '../../text/clauses.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
-import type { Reason } from '../decision/reason.ts';
-import { clauseGains, clauseGainsIfSigned } from '../weighing/clause-gains.ts';
 import { hasPutForward } from '../weighing/has-put-forward.ts';
 import { isExact } from '../weighing/is-exact.ts';
 import { lastNo } from '../weighing/last-no.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { isAgainst } from '../weighing/public-stance.ts';
 import type { Prospect } from '../weighing/sight.ts';
-import { targetByTime } from '../weighing/target.ts';
 import { accountOf } from './account-of.ts';
+import { movesIn } from '../position/moves-in.ts';
 import { towards } from '../position/towards.ts';
-import { takesBack } from './takes-back.ts';
 import { type Worded, withFaceSaved } from './with-face-saved.ts';
 
 /** Rounds after which a question or a single text may be put again. */
@@ -45,7 +42,7 @@ function offerOf(outlook: Outlook, wanted: Prospect, { clauses, reasons }: Worde
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
     move: { type: 'offer', party: view.party, track, to, clauses, ...(isExact(view) ? { exact: true } : {}) },
-    reasons: [...offerReasons(outlook, clauses), ...reasons],
+    reasons: [...movesIn(view, clauses), ...reasons],
     account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
   };
 }
@@ -120,20 +117,4 @@ function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): 
       (!isNearTheEnd(view) || view.round - offer.round <= PATIENCE) &&
       sameClauses(offer.clauses, clauses),
   );
-}
-
-function offerReasons(outlook: Outlook, clauses: readonly Clause[]): Reason[] {
-  const { view, target: to } = outlook;
-  const beyondText = clauseGains(view, clauses);
-  // Where it only says again what some have agreed on, what that brings at all.
-  const gains = beyondText.some(({ points }) => points !== 0) ? beyondText : clauseGainsIfSigned(view, clauses);
-  const best = gains[0];
-  const worst = gains.at(-1);
-  const from = targetByTime(outlook, 1);
-  return [
-    ...takesBack(outlook, clauses),
-    ...(best && best.points > 0 ? [{ code: 'gains-by' as const, ...best }] : []),
-    ...(worst && worst.points < 0 ? [{ code: 'gives-on' as const, ...worst }] : []),
-    ...(to < from ? [{ code: 'aim-lowered' as const, from, to }] : []),
-  ];
 }

@@ -89,5 +89,7 @@ function reasonFor(
   if (crossed !== undefined) return { code: 'red-line', issue: crossed };
   const named = clauses.filter(({ issue }) => over.includes(issue));
   const [dearest] = clauseCosts(view, named, wanted?.options);
-  return dearest === undefined ? { code: 'nothing-new' } : { code: 'gives-on', ...dearest };
+  if (dearest === undefined) return { code: 'nothing-new' };
+  const { issue, option, or } = dearest;
+  return { code: 'cannot', issue, option, or };
 }

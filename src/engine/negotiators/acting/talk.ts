@@ -8,13 +8,14 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { ClauseGain, Reason } from '../decision/reason.ts';
 import { type Bid, bidOn } from '../weighing/bid.ts';
-import { clauseGainsIfSigned, gainOverSilence } from '../weighing/clause-gains.ts';
+import { clauseGainsIfSigned } from '../weighing/clause-gains.ts';
 import type { Held } from '../weighing/held.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { bestProspect } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { weighClauses } from '../weighing/weigh-clauses.ts';
+import { movesIn } from '../position/moves-in.ts';
 import { isWithinReach } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { ask } from './ask.ts';
@@ -108,21 +109,17 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
     if (!isWithinReach(view, [{ issue, option }])) continue;
     return {
       move: { type: 'initial', party: view.party, issue, option },
-      reasons: initialReasons(outlook, wanted, { issue, option, points }),
+      reasons: initialReasons(view, { issue, option, points }),
       account: accountOf(outlook, { onTable: completedAs(wanted), next: wanted, waiting: wanted.expected }),
     };
   }
   return undefined;
 }
 
-/** What a clause brings or, where it is the price of a text, what that text brings most. */
-function initialReasons({ view, track }: Outlook, wanted: Prospect, clause: ClauseGain): Reason[] {
-  if (clause.points >= 0) return [{ code: 'gains-by', ...clause }];
-  const [best] = at(view.common.tracks, track)
-    .issues.map((issue, place) => gainOverSilence(view, issue, at(wanted.options, place)))
-    .sort((a, b) => b.points - a.points || a.issue - b.issue);
-  const isPrice = best !== undefined && best.points > 0;
-  return [isPrice ? { code: 'trades', gives: clause, gains: best } : { code: 'gives-on', ...clause }];
+/** The change of the own position or, where there is none, what the clause brings. */
+function initialReasons(view: View, clause: ClauseGain): Reason[] {
+  const moves = movesIn(view, [clause]);
+  return moves.length > 0 || clause.points <= 0 ? moves : [{ code: 'gains-by', ...clause }];
 }
 
 /** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */
@@ -137,7 +134,10 @@ function acquiesce(outlook: Outlook, held: Held): Decision | undefined {
     if (!accepts || withIt === undefined || !isWithinReach(view, [clause])) continue;
     return {
       move: { type: 'initial', party: view.party, ...clause },
-      reasons: [{ code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway }],
+      reasons: [
+        ...movesIn(view, [clause]),
+        { code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway },
+      ],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }

@@ -1,13 +1,16 @@
 import { at } from '../../model/at.ts';
-import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { readingsOf } from '../../text/readings.ts';
-import { signedOption } from '../../text/text.ts';
+import { signedOption, signedWording } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
+import { leavesPosition } from '../position/causes.ts';
+import { movesIn } from '../position/moves-in.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
 import { bestProspect } from '../weighing/prospect.ts';
+import { isAgainst } from '../weighing/public-stance.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { valueOfWaiting } from '../weighing/target.ts';
 import { textNow } from '../weighing/text-now.ts';
@@ -34,27 +37,40 @@ export function voteWith(outlook: Outlook): Decision {
   const worthWaiting = worthOfReopening(waiting?.expected ?? walkAway, walkAway, view.common.roundCount - view.round);
   const onTable = { points, packages: readingsOf(view.common, view, track) };
   const account = accountOf(outlook, { onTable, next: waiting, waiting: worthWaiting });
-  if (!forbidden && points >= walkAway && points >= worthWaiting) {
+  const unannounced = againstOwnWord(view, track);
+  if (!forbidden && points >= walkAway && points >= worthWaiting && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
-    return { move: { ...base, yes: true }, reasons: [reason], account };
+    return { move: { ...base, yes: true }, reasons: [reason, ...movesIn(view, signedClauses(view, track))], account };
   }
-  const over = articlesAtFault(view, track, waiting);
-  return { move: { ...base, yes: false, over }, reasons: [noReason(outlook, over, waiting)], account };
+  const over = unannounced.length > 0 && !forbidden ? unannounced : articlesAtFault(view, track, waiting);
+  return { move: { ...base, yes: false, over }, reasons: noReasons(outlook, over), account };
 }
 
-/** Why a text is not signed: what forbids it or, where it could be signed, the article that more is expected on. */
-function noReason(outlook: Outlook, over: readonly IssueIndex[], waiting: Prospect | undefined): Reason {
+/** The text of a track as it would be signed. */
+function signedClauses(view: View, track: TrackIndex): Clause[] {
+  return at(view.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(view.common, view, issue) }));
+}
+
+/** Most articles that a no names. */
+const MOST_NAMED = 2;
+
+/** Articles whose text the party is publicly against, and has never said that it could sign: a signature is no first word. */
+function againstOwnWord(view: View, track: TrackIndex): IssueIndex[] {
+  return signedClauses(view, track)
+    .filter((clause) => leavesPosition(view, clause) && isAgainst(view, view.party, clause))
+    .slice(0, MOST_NAMED)
+    .map(({ issue }) => issue);
+}
+
+/** Why a text is not signed: what forbids it or, where it could be signed, the articles that more is expected on. */
+function noReasons(outlook: Outlook, over: readonly IssueIndex[]): Reason[] {
   const { view, track, walkAway } = outlook;
   const { points, forbidden } = textNow(outlook);
-  if (forbidden) return { code: 'red-line', issue: undefined };
-  if (points < walkAway) return { code: 'below-walk-away', track, points, walkAway };
+  if (forbidden) return [{ code: 'red-line', issue: undefined }];
+  if (points < walkAway) return [{ code: 'below-walk-away', track, points, walkAway }];
   const issue = at(over, 0);
-  return {
-    code: 'gives-on',
-    issue,
-    option: signedOption(view.common, view, issue),
-    points: -lossOn(view, issue, waiting),
-  };
+  const apart: Reason[] = over.length < 2 ? [] : [{ code: 'far-apart', issues: over }];
+  return [{ code: 'cannot', issue, option: signedOption(view.common, view, issue) }, ...apart];
 }
 
 /** What voting no can be expected to bring: less than waiting, since a text in hand may not come back. */

@@ -1,3 +1,4 @@
+import type { Cause } from '../position/cause.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 
@@ -21,34 +22,38 @@ export interface Repetition {
 }
 
 /**
- * What a clause brings, and since which round it has stood in all letters that speak of its article: in the own ones,
- * or, where the other party's letter is answered and the clause gives ground, in theirs. Absent where it is new.
- */
-export interface DatedGain extends ClauseGain {
-  readonly since?: number | undefined;
-}
-
-/** A clause that is named in a no as its article was before. */
-interface NamedAgain extends Clause {
-  readonly points: number | undefined;
-}
-
-/**
  * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
  * Points are in the game's units and belong to the negotiator; what is shown of them is for the reader to decide.
  */
 export type Reason =
+  /** It leaves its position on an article, which it has had since a round or, where `opened`, since its opening statement. */
+  | {
+      readonly code: 'moves';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly or?: OptionIndex | undefined;
+      readonly from: Clause;
+      readonly since: number;
+      readonly opened: boolean;
+      readonly cause: Cause;
+    }
+  /** Clause of a letter or a text that it does not accept; the one that costs it most. */
+  | ({ readonly code: 'cannot' } & Clause)
+  /** Clauses of the letter that it answers which it accepts, and had not said before. */
+  | { readonly code: 'takes'; readonly clauses: readonly Clause[] }
+  /** Clauses of its letter that the other side has not agreed to, the weightiest first; asked for since a round. */
+  | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
+  /** Other wording with which it would accept the letter that it refuses. */
+  | { readonly code: 'price'; readonly clauses: readonly Clause[] }
+  /** No change of one or two articles is enough: the articles that matter most. */
+  | { readonly code: 'far-apart'; readonly issues: readonly IssueIndex[] }
   /** The best it can still expect with the clauses in the text, and without them. */
   | { readonly code: 'prospect'; readonly track: TrackIndex; readonly with: number; readonly without: number }
   | { readonly code: 'red-line'; readonly issue: IssueIndex | undefined }
   /** No way to complete the text is worth more than no text. */
   | { readonly code: 'below-walk-away'; readonly track: TrackIndex; readonly points: number; readonly walkAway: number }
   /** The clause that it gains most by. */
-  | ({ readonly code: 'gains-by' } & DatedGain)
-  /** The clause that it gives most ground on. */
-  | ({ readonly code: 'gives-on' } & DatedGain)
-  /** Its aim has come down since the first round. */
-  | { readonly code: 'aim-lowered'; readonly from: number; readonly to: number }
+  | ({ readonly code: 'gains-by' } & ClauseGain)
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
   | { readonly code: 'nothing-new' }
   /** The text is voted today as it stands, and it would sign it. */
@@ -99,30 +104,6 @@ export type Reason =
   | { readonly code: 'members-differ' }
   /** It mediates, and looks for what all that sign could accept. */
   | { readonly code: 'common-ground' }
-  /** It takes back what it has agreed to. */
-  | {
-      readonly code: 'takes-back';
-      readonly issue: IssueIndex;
-      readonly option: OptionIndex;
-      /** What its new wording brings it beyond that; below 0 where it gives ground, so that others can sign. */
-      readonly gain: number;
-      /** The most that a text would bring it that keeps to all that it has agreed to. */
-      readonly points: number;
-      readonly walkAway: number;
-    }
-  /**
-   * It gives that ground so that a party can sign; how likely (0 to 1000) it holds that with and without it. `again` where
-   * it has given it before and taken it back.
-   */
-  | {
-      readonly code: 'for-their-sake';
-      readonly party: PartyIndex;
-      readonly issue: IssueIndex;
-      readonly option: OptionIndex;
-      readonly with: number;
-      readonly without: number;
-      readonly again?: true | undefined;
-    }
   /** Who made the offer has come to other terms on that since: it goes by these. */
   | { readonly code: 'overtaken'; readonly issue: IssueIndex }
   /** That wording costs it more in a text with the other one than by itself. */
@@ -139,42 +120,16 @@ export type Reason =
       readonly option: OptionIndex;
       readonly agreed: number;
     }
-  /** What it gives most ground on, for what it gains most by; see `gives-on` and `gains-by`. */
-  | { readonly code: 'trades'; readonly gives: DatedGain; readonly gains: DatedGain }
-  /** What it asks for is what the other party has said, when it was asked, that it could accept. */
-  | { readonly code: 'as-you-said'; readonly issue: IssueIndex; readonly option: OptionIndex }
-  /** The other party has refused its last letter over that answer: it leaves the article out, or has other words there. */
-  | { readonly code: 'heard-no'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly leaves: boolean }
-  /** What it would rather see in the place of an option that it has turned down; `since` when it has asked for it. */
-  | {
-      readonly code: 'would-rather';
-      readonly issue: IssueIndex;
-      readonly option: OptionIndex;
-      readonly since?: number | undefined;
-    }
   /** The same clauses went to the same party before. */
   | ({ readonly code: 'said-before' } & Repetition)
-  /** What its letter says that none before did; the last one is of that round. */
-  | { readonly code: 'new-since'; readonly round: number; readonly clauses: readonly Clause[] }
-  /** Articles that its last letter spoke of and this one leaves out. */
-  | { readonly code: 'left-out'; readonly issues: readonly IssueIndex[] }
-  /** It gave ground in its last letter, of that round, and the other party has not moved since. */
-  | { readonly code: 'unanswered'; readonly round: number }
   /** The same clauses were put to it in that round, the last time; how often it has turned them down. */
   | { readonly code: 'answer-stands'; readonly round: number; readonly times: number }
-  /** It said no over the same wording in that round; `points` is what the wording costs it, where that is at fault. */
-  | ({ readonly code: 'still-no'; readonly round: number } & NamedAgain)
-  /** It said no over other wording of the article before. */
-  | ({ readonly code: 'not-either' } & NamedAgain)
+  /** It refused the same wording in that round, too. */
+  | ({ readonly code: 'still-no'; readonly round: number } & Clause)
   /** It accepts what it turned down when it was put to it in that round. */
   | { readonly code: 'comes-round'; readonly round: number }
   /** It did not sign in that round either. */
   | { readonly code: 'no-before'; readonly round: number }
-  /**
-   * The other party has come towards it, and it has come towards the other; what each step is worth to it, and what is new
-   * in its letter and not named by another reason.
-   */
-  | { readonly code: 'in-kind'; readonly given: number; readonly gained: number; readonly clauses: readonly Clause[] }
   /** What it has declared in public, and would pay for at home if it went back on it. */
   | {
       readonly code: 'public-word';
@@ -200,7 +155,6 @@ export type Reason =
     }
   /** It has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };
-
 /** Where the file gives a reason: at a place among the game's positions, or among a party's red lines or terms. */
 export type WrittenReason =
   | { readonly among: 'positions'; readonly index: number }

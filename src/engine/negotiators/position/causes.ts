@@ -3,6 +3,7 @@ import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
+import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { Stand } from '../../views/mind.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -22,26 +23,35 @@ export function leavesPosition(view: View, clause: Clause): boolean {
 
 /**
  * Returns the cause for leaving the own position on an article for a clause, the best to give first; `undefined` if there
- * is none. `answered` is the letter that the party answers.
+ * is none. Refusals and time are causes for giving ground only: what brings more than the own position has to be offered
+ * or agreed by others. `answered` is the letter that the party answers.
  */
 export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Cause | undefined {
   const own = standOf(view, view.party, clause.issue);
   if (own === undefined) return undefined;
-  return (
-    inReturn(view, clause, own, answered) ??
-    refusedSince(view, own) ??
-    agreedElsewhere(view, clause, own) ??
-    timeIsShort(view, clause.issue)
-  );
+  const offered = inReturn(view, clause, own, answered) ?? agreedElsewhere(view, clause, own);
+  if (offered !== undefined || gainBy(view, clause, own) > 0) return offered;
+  return refusedSince(view, own) ?? timeIsShort(view, clause.issue);
+}
+
+/** Points that a clause brings the party beyond its position on the article, by their worse readings. */
+export function gainBy(view: View, clause: Clause, own: Stand): number {
+  const points = at(view.own.points, clause.issue);
+  return leastPoints(points, clause) - leastPoints(points, own.clause);
 }
 
 /**
- * A return: another delegation has come to the own position on another article, or closer to it, since the own one here was
- * taken. A demand that nobody has answered yet is not given away for that.
+ * A return: the letter that is answered comes closer to the party on another article, or offers it more on this one. A
+ * demand of the opening statement that nobody has answered yet is not given away for that.
  */
-function inReturn(view: View, { issue }: Clause, own: Stand, answered: SeenOffer | undefined): Cause | undefined {
-  if (own.opened || answered === undefined) return undefined;
-  const given = deliveredClauses(answered).find((clause) => clause.issue !== issue && isStepTo(view, answered, clause));
+function inReturn(view: View, clause: Clause, own: Stand, answered: SeenOffer | undefined): Cause | undefined {
+  if (answered === undefined) return undefined;
+  const letter = deliveredClauses(answered);
+  const isOffered = letter.some((theirs) => theirs.issue === clause.issue && sharesReading(theirs, clause));
+  const given =
+    isOffered && gainBy(view, clause, own) > 0
+      ? clause
+      : letter.find((theirs) => !own.opened && theirs.issue !== clause.issue && isStepTo(view, answered, theirs));
   return given && { code: 'return', by: answered.from, for: { issue: given.issue, option: given.option } };
 }
 

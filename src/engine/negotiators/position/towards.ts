@@ -1,12 +1,10 @@
 /** Letters that lead from the own position towards a text, step by step. */
 import { standOf } from '../../mind/stands.ts';
-import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
-import { leastPoints } from '../weighing/clause-gains.ts';
 import type { Cause } from './cause.ts';
-import { causeFor, leavesPosition } from './causes.ts';
+import { causeFor, gainBy, leavesPosition } from './causes.ts';
 
 /** Articles on which one letter may leave the own position. */
 const MOST_STEPS = 2;
@@ -48,7 +46,6 @@ export function stepsIn(view: View, clauses: readonly Clause[], answered?: SeenO
 
 /** Points that the party loses by saying a clause in the place of its position; below 0 where it gains. */
 function lossBy(view: View, clause: Clause): number {
-  const points = at(view.own.points, clause.issue);
-  const own = standOf(view, view.party, clause.issue)?.clause ?? clause;
-  return leastPoints(points, own) - leastPoints(points, clause);
+  const own = standOf(view, view.party, clause.issue);
+  return own === undefined ? 0 : -gainBy(view, clause, own);
 }

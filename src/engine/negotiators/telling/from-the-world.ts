@@ -47,31 +47,18 @@ function whyMostWanted(view: View, issue: IssueIndex): Because | undefined {
 }
 
 /**
- * Reasons with that one from the world behind the one that names its article or, where none does, behind all, and apart. What
- * it says then is not said as news or as left out, too.
+ * Reasons with one from the world behind the one that names its article. Where none does, it stands behind all, apart, in
+ * the place of a word that says nothing else.
  */
 export function withWhy(reasons: readonly Reason[], because: Because | undefined): readonly Reason[] {
   if (because === undefined || reasons.some(({ code }) => code === 'because')) return reasons;
   const place = reasons.findIndex((reason) => issuesNamed(reason).includes(because.issue));
-  if (place === -1)
-    return [...reasons.flatMap((reason) => withoutIssue(reason, because.issue)), { ...because, apart: true }];
+  if (place === -1) return [...reasons.filter(({ code }) => code !== 'nothing-new'), { ...because, apart: true }];
   return [...reasons.slice(0, place + 1), because, ...reasons.slice(place + 1)];
 }
 
-function withoutIssue(reason: Reason, issue: IssueIndex): Reason[] {
-  // A demand with its reason stands for one without.
-  if (reason.code === 'nothing-new' || reason.code === 'gains-by') return [];
-  if (reason.code === 'left-out') {
-    const issues = reason.issues.filter((each) => each !== issue);
-    return issues.length === 0 ? [] : [{ ...reason, issues }];
-  }
-  if (reason.code !== 'new-since') return [reason];
-  const clauses = reason.clauses.filter((clause) => clause.issue !== issue);
-  return clauses.length === 0 ? [] : [{ ...reason, clauses }];
-}
-
 function issuesNamed(reason: Reason): IssueIndex[] {
-  if (reason.code === 'trades') return [reason.gives.issue, reason.gains.issue];
+  if (reason.code === 'asks') return reason.clauses.map(({ issue }) => issue);
   return 'issue' in reason && reason.issue !== undefined ? [reason.issue] : [];
 }
 

@@ -1,33 +1,18 @@
-/** What a negotiator says of a letter: an offer or a counter to one party, in the light of those before it. */
+/** Sentences of a letter, an offer or a counter to one party: what it refuses, takes, changes and asks for. */
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
-import { isSameWording, sharesReading } from '../../model/wording.ts';
+import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
-import type { SeenQuestion, View } from '../../views/view.ts';
-import type { Account } from '../decision/decision.ts';
-import type { Reason, Repetition } from '../decision/reason.ts';
-import { lastNo } from '../weighing/last-no.ts';
-import { lastWords } from '../weighing/last-words.ts';
-import {
-  askedSince,
-  hasAsked,
-  type Letters,
-  lettersWith,
-  type News,
-  newsSince,
-  openingOf,
-  repetitionOf,
-  type Said,
-} from './correspondence.ts';
-import { forTheirSake } from './for-their-sake.ts';
-import { comesTowards, unansweredStep } from './steps-between.ts';
+import type { View } from '../../views/view.ts';
+import type { Reason } from '../decision/reason.ts';
+import { leastPoints } from '../weighing/clause-gains.ts';
+import { lettersWith, repetitionOf } from './correspondence.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
-import { withDates } from './with-dates.ts';
-import { isMemory, withOneMemory } from './with-one-memory.ts';
 
-/** How much a letter says of itself, beside a reason from the world: more would not be read. */
-const MOST_SAID = 2;
+/** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
+const MOST_NAMED = 2;
 
 /** A letter in the making. */
 export interface Letter {
@@ -37,162 +22,80 @@ export interface Letter {
 }
 
 /**
- * What has been said before needs no other reason, and a step that waits for one says more than that; who moves as the other has moved, none for having moved; and who has
- * written before says what is new, and dates what is not. A counter gives ground on what the other party has asked for:
- * `answering` is the letter that it answers, and those of that party before it. What it leaves as that letter has it is no
- * news of its own.
+ * Reasons of a letter in the order in which they are said: the clause of the other side that it refuses, what it accepts,
+ * each change of the own position, and what it asks for. A letter that repeats an earlier one says no more than that.
+ * `reasons` are those of the decision, `answered` is the letter that a counter answers.
  */
 export function ofLetter(
   view: View,
   letter: Letter,
   reasons: readonly Reason[],
-  account: Account | undefined,
-  answering?: { readonly letter: SeenOffer; readonly before: readonly SeenOffer[] },
+  answered?: SeenOffer,
 ): readonly Reason[] {
-  const { to, track, clauses } = letter;
-  const letters = lettersWith(view, track, to);
-  const repetition = repetitionOf(letters.own, clauses);
-  if (repetition !== undefined) return ofRepetition(view, letter, letters, repetition);
-  const steps = comesTowards(view, letters, clauses);
-  const moved = steps !== undefined || (answering === undefined && reasons.some(givesGround));
-  const isFirst = letters.own.length === 0;
-  const opened = openingOf(view, view.party);
-  const own = [...opened, ...letters.own];
-  const given = answering === undefined ? own : [...openingOf(view, to), ...answering.before];
-  const sake = newSake(view, letter, own, account);
-  const heard = asYouSaid(view, letter, letters.own);
-  const no = answering === undefined ? heardNo(view, letter) : [];
-  const why = [
-    ...no,
-    ...heard,
-    ...reasons
-      .map((reason) => withoutHeard(reason, heard))
-      .filter(({ code }) => code !== 'aim-lowered' || (isFirst && !moved))
-      // What is put in for somebody else is not what the own side asks for, and what was heard is said once.
-      .filter(
-        (reason) => reason.code !== 'gains-by' || [...sake, ...heard].every(({ issue }) => issue !== reason.issue),
-      )
-      // A trade is offered, in a counter too.
-      .map((reason) => withDates(reason, own, reason.code === 'trades' ? own : given)),
-    ...sake,
+  const repetition = repetitionOf(lettersWith(view, letter.track, letter.to).own, letter.clauses);
+  if (repetition !== undefined && answered === undefined) return [{ code: 'said-before', ...repetition }];
+  const moved = reasons.filter((reason) => reason.code === 'moves').map(({ issue }) => issue);
+  return [
+    ...(answered === undefined ? [] : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
+    ...reasons,
+    ...asksIn(view, letter, moved),
+    ...publicWordIn(view, letter),
   ];
-  const kept = answering === undefined ? [] : deliveredClauses(answering.letter);
-  const news = [
-    ...whatIsNew(newsSince(letters.own, clauses, opened), kept, why, steps),
-    ...(no.length > 0 ? [] : leftOut(view, letter, letters.own)),
-  ];
-  const said = withOneMemory([...why, ...news], MOST_SAID);
-  return moved || said.length > 1 || said.some(isMemory) ? said : [...said, ...unanswered(view, letters)];
 }
 
-/**
- * What a letter says that says the same as earlier ones. Who has written or accepted something else since, to whomever,
- * comes back to it.
- */
-function ofRepetition(view: View, { clauses }: Letter, letters: Letters, repetition: Repetition): readonly Reason[] {
-  const otherwise = clauses.some((clause) =>
-    lastWords(view, clause.issue).some((wording) => !sharesReading(wording, clause)),
-  );
-  const last = repetition.last && !otherwise;
-  const waits = last ? unanswered(view, letters) : [];
-  return waits.length > 0 ? waits : [{ code: 'said-before', ...repetition, last }];
-}
-
-function givesGround({ code }: Reason): boolean {
-  return code === 'trades' || code === 'gives-on';
-}
-
-/** For whose sake it gives ground, where the last letters did not already do so. */
-function newSake(view: View, { to, clauses }: Letter, own: readonly Said[], account: Account | undefined) {
-  if (account === undefined) return [];
-  return forTheirSake(view, account, clauses)
-    .filter((reason) => reason.party !== to && askedSince(own, reason) === undefined)
-    .map((reason) => (hasAsked(own, reason) ? { ...reason, again: true as const } : reason));
-}
-
-/**
- * What is new against all letters before, not `kept` from the one that is answered and not named yet; as a step for a step
- * where both have come closer.
- */
-function whatIsNew(
-  news: News | undefined,
-  kept: readonly Clause[],
-  said: readonly Reason[],
-  steps: ReturnType<typeof comesTowards>,
-): Reason[] {
-  const named = said.flatMap(issuesNamed);
-  const unnamed = (news?.clauses ?? []).filter(
-    (clause) =>
-      !named.includes(clause.issue) && !kept.some((one) => one.issue === clause.issue && isSameWording(one, clause)),
-  );
-  if (steps !== undefined) return [{ code: 'in-kind', ...steps, clauses: unnamed }];
-  return news === undefined || unnamed.length === 0 ? [] : [{ code: 'new-since', round: news.round, clauses: unnamed }];
-}
-
-/** What the last letter spoke of and this one does not, unless the own initial stands there. */
-function leftOut(view: View, { clauses }: Letter, own: readonly SeenOffer[]): Reason[] {
-  const dropped = newsSince(own, clauses)?.dropped ?? [];
-  const open = dropped.filter((issue) => !at(view.text, issue).current?.initials.includes(view.party));
-  return open.length === 0 ? [] : [{ code: 'left-out', issues: open }];
-}
-
-/** The articles whose wording in the own letter a reason names. */
-function issuesNamed(reason: Reason): IssueIndex[] {
-  if (reason.code === 'trades') return [reason.gives.issue, reason.gains.issue];
-  const { code } = reason;
-  return code === 'gains-by' || code === 'for-their-sake' || code === 'as-you-said' ? [reason.issue] : [];
-}
-
-/** A trade for what was heard is only what it gives: the rest is said already. */
-function withoutHeard(reason: Reason, heard: readonly { readonly issue: IssueIndex }[]): Reason {
-  if (reason.code !== 'trades' || heard.every(({ issue }) => issue !== reason.gains.issue)) return reason;
-  return { code: 'gives-on', ...reason.gives };
-}
-
-/** What a letter is the first to ask for after its reader has said, when it was asked, that it could accept it. */
-function asYouSaid(view: View, { to, clauses }: Letter, own: readonly SeenOffer[]) {
-  const said = clauses.find(({ issue, option, or }) => {
-    const isNew = or === undefined && askedSince(own, { issue, option }) === undefined;
-    return isNew && view.questions.some((question) => isYes(question, view.party, to, { issue, option }));
+/** The clause of an answered letter that the own one changes and that costs the party most. */
+function refusedIn(view: View, { clauses }: Letter, answered: SeenOffer): Reason[] {
+  const changed = deliveredClauses(answered).flatMap((theirs) => {
+    const own = clauses.find(({ issue }) => issue === theirs.issue);
+    return own === undefined || sharesReading(own, theirs) ? [] : [{ theirs, loss: gainOver(view, own, theirs) }];
   });
-  return said === undefined ? [] : [{ code: 'as-you-said' as const, issue: said.issue, option: said.option }];
+  const worst = changed.sort((a, b) => b.loss - a.loss || a.theirs.issue - b.theirs.issue)[0];
+  return worst === undefined || worst.loss <= 0 ? [] : [{ code: 'cannot', ...worst.theirs }];
 }
 
-/** What it no longer puts to one that has refused its last letter over that. */
-function heardNo(view: View, { track, to, clauses }: Letter) {
-  const no = lastNo(view, track, to);
-  if (no === undefined || clauses.some((clause) => clause.issue === no.issue && sharesReading(clause, no))) return [];
-  const leaves = clauses.every(({ issue }) => issue !== no.issue);
-  return [{ code: 'heard-no' as const, issue: no.issue, option: no.option, leaves }];
+/** Clauses of an answered letter that the own one takes over and that the party had not said before; steps are said apart. */
+function takenFrom(view: View, { clauses }: Letter, answered: SeenOffer, moved: readonly IssueIndex[]): Reason[] {
+  const taken = deliveredClauses(answered).filter((theirs) => {
+    const own = clauses.find(({ issue }) => issue === theirs.issue);
+    const before = standOf(view, view.party, theirs.issue)?.clause;
+    const isNew = before === undefined || !sharesReading(before, theirs);
+    return own !== undefined && sharesReading(own, theirs) && isNew && !moved.includes(theirs.issue);
+  });
+  return taken.length === 0 ? [] : [{ code: 'takes', clauses: taken.slice(0, MOST_NAMED) }];
 }
 
-function isYes(
-  { from, to, asked, says }: SeenQuestion,
-  asker: PartyIndex,
-  replier: PartyIndex,
-  clause: Clause,
-): boolean {
-  if (from !== asker || to !== replier || says !== 'yes' || asked.what !== 'could-live-with') return false;
-  return asked.issue === clause.issue && asked.option === clause.option;
+/** What the letter asks for and its reader has not said: what brings the party most beyond the reader's position. */
+function asksIn(view: View, { to, clauses }: Letter, moved: readonly IssueIndex[]): Reason[] {
+  const asked = clauses
+    .filter(({ issue }) => !moved.includes(issue))
+    .flatMap((clause) => {
+      const theirs = standOf(view, to, clause.issue)?.clause;
+      if (theirs !== undefined && sharesReading(theirs, clause)) return [];
+      const instead = theirs ?? { issue: clause.issue, option: at(view.common.issues, clause.issue).silent };
+      return [{ clause, gain: gainOver(view, clause, instead) }];
+    })
+    .sort((a, b) => b.gain - a.gain || a.clause.issue - b.clause.issue)
+    .slice(0, MOST_NAMED)
+    .map(({ clause }) => clause);
+  const [first] = asked;
+  if (first === undefined) return [];
+  const stand = standOf(view, view.party, first.issue);
+  const isHeld = stand !== undefined && stand.round < view.round && sharesReading(stand.clause, first);
+  return [{ code: 'asks', clauses: asked, since: isHeld ? stand.round : undefined }];
 }
 
-function unanswered(view: View, letters: Letters): Reason[] {
-  const round = unansweredStep(view, letters);
-  return round === undefined ? [] : [{ code: 'unanswered', round }];
-}
-
-/** The reasons of a letter with what it is the first to repeat of what its sender has insisted on in public. */
-export function withPublicWord(view: View, letter: Letter, said: readonly Reason[]): readonly Reason[] {
-  const word = ofPublicWord(view, letter);
-  return word.length === 0 ? said : [...said.filter((reason) => !isMemory(reason)).slice(0, MOST_SAID - 1), ...word];
-}
-
-function ofPublicWord(view: View, { track, to, clauses }: Letter): Reason[] {
+/** An own public demand that the letter is the first to repeat to its reader. */
+function publicWordIn(view: View, { track, to, clauses }: Letter): Reason[] {
   const { own } = lettersWith(view, track, to);
-  const kept = wordsKept(view).find((said) => {
-    const repeated = own.filter(({ round }) => round >= said.round);
-    const isAsked = clauses.some((clause) => clause.issue === said.issue && clause.option === said.option);
-    return said.what === 'insist' && isAsked && askedSince(repeated, said) === undefined;
+  const kept = wordsKept(view).find(({ what, issue, option, round }) => {
+    const isSaid = (letter: readonly Clause[]) => letter.some((one) => one.issue === issue && one.option === option);
+    return what === 'insist' && isSaid(clauses) && !own.some((letter) => letter.round >= round && isSaid(letter.clauses));
   });
   return kept === undefined ? [] : [publicReason(kept)];
+}
+
+/** Points that one clause brings the party beyond another, by their worse readings. */
+function gainOver(view: View, clause: Clause, instead: Clause): number {
+  const points = at(view.own.points, clause.issue);
+  return leastPoints(points, clause) - leastPoints(points, instead);
 }

@@ -1,12 +1,10 @@
-/** What a negotiator says of a no beside its reason: what it would rather see, and what it has said before. */
+/** Reasons of a refusal beside its main one: what the party has said before. */
 import { crosses, declarationsOf } from '../../claims/declarations.ts';
-import { at } from '../../model/at.ts';
 import { byId } from '../../model/ids.ts';
 import type { Clause, IssueIndex, Move } from '../../model/moves.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import { signedWording } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
-import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { lastWords } from '../weighing/last-words.ts';
 
@@ -27,22 +25,6 @@ export function keptInPublic(view: View, move: Move): Reason[] {
 /** A declaration as a reason. */
 export function publicReason({ what, issue, option, round }: ReturnType<typeof declarationsOf>[number]): Reason {
   return { code: 'public-word', what, issue, option, round };
-}
-
-/**
- * For the article that is named as the one at fault: what the own next offer would say there. Who keeps to what more have
- * agreed on asks for nothing else.
- */
-export function wouldRather(view: View, { move, reasons, account }: Decision): Reason[] {
-  const fault = reasons.find((reason) => reason.code === 'red-line' || reason.code === 'gives-on');
-  const issue = fault?.issue;
-  if (reasons.some(({ code }) => code === 'agreed-by-more')) return [];
-  if (issue === undefined || account?.nextOptions === undefined) return [];
-  const { track, place } = at(view.common.issues, issue);
-  const clause = turnedDown(view, move).find((each) => each.issue === issue);
-  if (clause === undefined || track !== account.track) return [];
-  const option = at(account.nextOptions, place);
-  return option === clause.option || option === clause.or ? [] : [{ code: 'would-rather', issue, option }];
 }
 
 /** That it did not sign either when the same track was put to the vote before. */

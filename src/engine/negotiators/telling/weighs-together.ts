@@ -14,8 +14,8 @@ import { turnedDown } from './turned-down.ts';
  */
 export function weighsTogether(view: View, decision: Decision): Reason[] {
   const { move, reasons, account } = decision;
-  const fault = reasons.find((reason) => reason.code === 'gives-on');
-  if (fault?.code !== 'gives-on' || account?.nextOptions === undefined) return [];
+  const fault = reasons.find((reason) => reason.code === 'cannot');
+  if (fault?.code !== 'cannot' || account?.nextOptions === undefined) return [];
   const { issue, option } = fault;
   const { track, place } = at(view.common.issues, issue);
   if (track !== account.track) return [];
