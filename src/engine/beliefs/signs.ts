@@ -1,6 +1,7 @@
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Mind, Shown } from '../views/mind.ts';
+import { withClauses } from '../text/clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { type GivenSign, isSameSign, type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { SeenSingleText, View } from '../views/view.ts';
@@ -89,8 +90,15 @@ function signsInOffer(said: SaidBefore, { from, to, track, round, clauses, answe
   const asked = { party: from, sign: signOf(said, { ...sign, kind: 'asked' }) };
   if (answer === undefined || answer.response === 'counter') return [asked];
   if (answer.response === 'accept') return [asked, { party: to, sign: signOf(said, { ...sign, kind: 'agreed' }) }];
-  const { issue, reason } = answer;
-  const refused = [asked, { party: to, sign: signOf(said, { ...sign, kind: 'turned-down' }) }];
+  const { issue, reason, price } = answer;
+  const refused = [
+    asked,
+    { party: to, sign: signOf(said, { ...sign, kind: 'turned-down' }) },
+    // A price is a yes to the letter with that change.
+    ...(price === undefined
+      ? []
+      : [{ party: to, sign: signOf(said, { ...sign, clauses: withClauses(clauses, price), kind: 'agreed' }) }]),
+  ];
   if (!clauses.some((clause) => clause.issue === issue)) return refused;
   const kind = reason === 'red-line' ? 'never' : 'named';
   return [...refused, { party: to, sign: signOf(said, { ...sign, kind, issue }) }];

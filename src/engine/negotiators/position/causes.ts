@@ -12,8 +12,11 @@ import { leastPoints } from '../weighing/clause-gains.ts';
 import { bitsWantedBy } from '../weighing/public-stance.ts';
 import type { Cause } from './cause.ts';
 
-/** Rounds at the end of a track in which time alone is a cause. */
-const LAST_ROUNDS = 1;
+
+/** Days on which a public demand must have been refused before it is left, of a game of eight. */
+const HELD = Number(process.env.HELD ?? 3);
+/** Part of a track's days, in hundredths, after which time alone is a cause. */
+const LATE = Number(process.env.LATE ?? 67);
 
 /** True if a clause says something else than the own position on its article. */
 export function leavesPosition(view: View, clause: Clause): boolean {
@@ -81,7 +84,7 @@ function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cau
 /** Days on which an opening demand must have been refused before it is left. */
 function daysHeld(view: View, { issue, option }: Clause): number {
   const isPublic = hasBit(bitsWantedBy(view, view.party, issue), option);
-  return isPublic ? Number(process.env.HELD ?? 2) : 1;
+  return isPublic ? Math.ceil((view.common.roundCount * HELD) / 8) : 1;
 }
 
 /** Two others have put their initials to a clause; the party has been heard on it before. */
@@ -96,5 +99,5 @@ function agreedElsewhere({ text, party }: View, clause: Clause, own: Stand): Cau
 function timeIsShort({ common, round }: View, issue: IssueIndex): Cause | undefined {
   const { aimFor } = at(common.tracks, at(common.issues, issue).track);
   const last = Math.min(common.roundCount, aimFor?.round ?? common.roundCount);
-  return round >= last - LAST_ROUNDS ? { code: 'time' } : undefined;
+  return round * 100 > last * LATE ? { code: 'time' } : undefined;
 }
