@@ -26,6 +26,7 @@ import { makeOffer, missingClauses } from './make-offer.ts';
 import { mediate } from './mediate.ts';
 import { pullLever } from './pull-lever.ts';
 import { speakForMembers } from './speak-for-members.ts';
+import { speakUp } from './speak-up.ts';
 import { askIfTrue, speakToClaims } from './speak-to-claims.ts';
 import { waitsForVote } from './waits-for-vote.ts';
 
@@ -49,6 +50,7 @@ export function talk(view: View): Decision {
     if (decision !== undefined) return decision;
   }
   const said =
+    speakUp(view, tracks) ??
     explainAtHome(view, tracks) ??
     insist(view, bids) ??
     pullLever(view, bids) ??

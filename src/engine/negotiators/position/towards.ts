@@ -1,4 +1,5 @@
 /** Letters that lead from the own position towards a text, step by step. */
+import { crosses, declarationsOf } from '../../claims/declarations.ts';
 import { standOf } from '../../mind/stands.ts';
 import type { Clause } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -31,6 +32,8 @@ export function towards(view: View, clauses: readonly Clause[], answered?: SeenO
 /** True if clauses leave the own position only where there is a cause, and on two articles at most. */
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
+  // What it has insisted on in public it gives up in a letter of its own, before it agrees to anything else.
+  if (leaving.some((clause) => crossesOwnWord(view, clause))) return false;
   return leaving.length <= MOST_STEPS && stepsIn(view, clauses, answered).length === leaving.length;
 }
 
@@ -39,9 +42,16 @@ export function stepsIn(view: View, clauses: readonly Clause[], answered?: SeenO
   return clauses
     .flatMap((clause) => {
       const cause = leavesPosition(view, clause) ? causeFor(view, clause, answered) : undefined;
-      return cause === undefined ? [] : [{ clause, cause }];
+      // A refusal alone does not move a party from what it has insisted on in public.
+      const isStubborn = cause?.code === 'refused' && crossesOwnWord(view, clause);
+      return cause === undefined || isStubborn ? [] : [{ clause, cause }];
     })
     .sort((a, b) => lossBy(view, a.clause) - lossBy(view, b.clause) || a.clause.issue - b.clause.issue);
+}
+
+/** True if a clause goes against what the party has declared in public and not gone back on. */
+function crossesOwnWord(view: View, clause: Clause): boolean {
+  return declarationsOf(view, view.party).some((said) => crosses(said, clause));
 }
 
 /** Points that the party loses by saying a clause in the place of its position; below 0 where it gains. */
