@@ -66,28 +66,52 @@ interface Said {
   readonly how: Stand['how'];
 }
 
-/** What delegations say in a line that they could sign. */
-function saidIn({ offers }: View, dispatch: Dispatch): Said[] {
+/**
+ * What delegations say in a line that they could sign. A letter that is carried is in two lines, and so is its answer:
+ * the first one that the seat sees counts.
+ */
+function saidIn({ offers, drafts, party: seat }: View, dispatch: Dispatch): Said[] {
   switch (dispatch.kind) {
     case 'opened':
       return [{ party: dispatch.party, clauses: dispatch.clauses, how: 'opened' }];
     case 'offered':
     case 'arrived': {
-      const { from, clauses } = byId(offers, dispatch.offer);
-      return [{ party: from, clauses, how: 'asked' }];
+      const { from, to, clauses } = byId(offers, dispatch.offer);
+      return dispatch.kind === 'offered' || to === seat ? [{ party: from, clauses, how: 'asked' }] : [];
     }
     case 'answered': {
       const offer = byId(offers, dispatch.offer);
-      const isAccepted = offer.answer?.response === 'accept';
-      return isAccepted ? [{ party: offer.to, clauses: deliveredClauses(offer), how: 'accepted' }] : [];
+      const isKnown = offer.via !== undefined && offer.from !== seat && isFor(dispatch, offer.from);
+      if (offer.answer?.response !== 'accept' || isKnown) return [];
+      return [{ party: offer.to, clauses: deliveredClauses(offer), how: 'accepted' }];
     }
-    case 'tabled':
-      return dispatch.joined.map((party) => ({ party, clauses: [dispatch], how: 'initialled' }));
+    case 'drafted': {
+      const { by, clauses } = at(drafts, dispatch.draft);
+      return [{ party: by, clauses, how: 'asked' }];
+    }
+    case 'reviewed': {
+      const { clauses, reviews } = at(drafts, dispatch.draft);
+      return reviews.map(({ party, over }) => ({
+        party,
+        clauses: clauses.filter(({ issue }) => !over.includes(issue)),
+        how: 'accepted',
+      }));
+    }
     case 'initialled':
       return [{ party: dispatch.party, clauses: [dispatch], how: 'initialled' }];
+    case 'tabled':
+      // The seat's own word was in its letter or its answer.
+      return dispatch.joined
+        .filter((party) => party !== seat)
+        .map((party) => ({ party, clauses: [dispatch], how: 'initialled' }));
     default:
       return [];
   }
+}
+
+/** True if a line is for a party. */
+function isFor({ audience }: Dispatch, party: PartyIndex): boolean {
+  return audience === 'all' || audience.includes(party);
 }
 
 /** A no of one delegation to what another has asked for. */

@@ -1,3 +1,4 @@
+import { lettersSeen } from '../../mind/letters-seen.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
@@ -6,7 +7,6 @@ import { sharesReading } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
-import { lettersWith } from '../telling/correspondence.ts';
 import { PATIENCE } from './make-offer.ts';
 
 /**
@@ -30,7 +30,7 @@ export function speakUp(view: View, ownTracks: readonly TrackIndex[]): Decision 
 function hearersOf(view: View, track: TrackIndex, clauses: readonly Clause[]): PartyIndex[] {
   const { signatories } = at(view.common.tracks, track);
   return othersOf(view.party, view.common.partyCount).filter((other) => {
-    const last = lettersWith(view, track, other).own.at(-1);
+    const last = at(lettersSeen(view).last, track)[other];
     return (
       signatories.includes(other) &&
       talkRefusal(view.common, view, track, view.party, other) === undefined &&

@@ -6,7 +6,7 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
-import { movesIn } from '../position/moves-in.ts';
+import { isSignedForNothing, movesBySigning } from '../position/moves-in.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
 import { bestProspect } from '../weighing/prospect.ts';
@@ -40,7 +40,7 @@ export function voteWith(outlook: Outlook): Decision {
   const unannounced = againstOwnWord(view, track);
   if (!forbidden && points >= walkAway && points >= worthWaiting && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
-    return { move: { ...base, yes: true }, reasons: [reason, ...movesIn(view, signedClauses(view, track))], account };
+    return { move: { ...base, yes: true }, reasons: [reason, ...movesBySigning(view, track, signedClauses(view, track))], account };
   }
   const over = unannounced.length > 0 && !forbidden ? unannounced : articlesAtFault(view, track, waiting);
   return { move: { ...base, yes: false, over }, reasons: noReasons(outlook, over), account };
@@ -54,10 +54,16 @@ function signedClauses(view: View, track: TrackIndex): Clause[] {
 /** Most articles that a no names. */
 const MOST_NAMED = 2;
 
-/** Articles whose text the party is publicly against, and has never said that it could sign: a signature is no first word. */
+/**
+ * Articles on which a signature would leave the own position without a cause, or for wording that the party is publicly
+ * against and has not yet said that it could sign: a signature is no first word.
+ */
 function againstOwnWord(view: View, track: TrackIndex): IssueIndex[] {
   return signedClauses(view, track)
-    .filter((clause) => leavesPosition(view, clause) && isAgainst(view, view.party, clause))
+    .filter(
+      (clause) =>
+        (leavesPosition(view, clause) && isAgainst(view, view.party, clause)) || isSignedForNothing(view, clause),
+    )
     .slice(0, MOST_NAMED)
     .map(({ issue }) => issue);
 }

@@ -1,4 +1,4 @@
-import type { Cause } from '../position/cause.ts';
+import type { Cause } from './cause.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 

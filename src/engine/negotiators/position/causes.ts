@@ -10,7 +10,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { bitsWantedBy } from '../weighing/public-stance.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../decision/cause.ts';
 
 
 /** Days on which a public demand must have been refused before it is left, of a game of eight. */

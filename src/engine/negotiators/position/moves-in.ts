@@ -1,16 +1,42 @@
 import { standOf } from '../../mind/stands.ts';
-import type { Clause } from '../../model/moves.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, TrackIndex } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
+import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
+import { causeFor, gainBy, leavesPosition } from './causes.ts';
 import { stepsIn } from './towards.ts';
 
 /** The changes of the own position that clauses make, each with its cause. `answered` is the letter that is answered. */
 export function movesIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): Reason[] {
-  return stepsIn(view, clauses, answered).flatMap(({ clause, cause }) => {
-    const stand = standOf(view, view.party, clause.issue);
-    if (stand === undefined) return [];
-    const { clause: from, round: since, opened } = stand;
-    return [{ code: 'moves', ...clause, from, since, opened, cause }];
-  });
+  return stepsIn(view, clauses, answered).flatMap(({ clause, cause }) => moveTo(view, clause, cause));
+}
+
+/** The changes of the own position that a signature under a text makes, each with its cause. */
+export function movesBySigning(view: View, track: TrackIndex, clauses: readonly Clause[]): Reason[] {
+  return clauses
+    .filter((clause) => leavesPosition(view, clause))
+    .flatMap((clause) => moveTo(view, clause, causeFor(view, clause) ?? agreedInText(view, track, clause)));
+}
+
+/** What a text brings the party has been agreed by the others or, where the text is silent, by all that sign it. */
+function agreedInText({ common, text, party }: View, track: TrackIndex, { issue }: Clause): Cause {
+  const initials = at(text, issue).current?.initials ?? [];
+  const others = (initials.length > 0 ? initials : at(common.tracks, track).signatories).filter((one) => one !== party);
+  return { code: 'agreed-elsewhere', by: others };
+}
+
+function moveTo(view: View, clause: Clause, cause: Cause): Reason[] {
+  const stand = standOf(view, view.party, clause.issue);
+  if (stand === undefined) return [];
+  const { clause: from, round: since, opened } = stand;
+  return [{ code: 'moves', ...clause, from, since, opened, cause }];
+}
+
+/** True if a signature under a clause would leave the own position without a cause to do so. */
+export function isSignedForNothing(view: View, clause: Clause): boolean {
+  const stand = standOf(view, view.party, clause.issue);
+  if (stand === undefined || !leavesPosition(view, clause)) return false;
+  return gainBy(view, clause, stand) <= 0 && causeFor(view, clause) === undefined;
 }

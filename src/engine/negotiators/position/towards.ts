@@ -4,7 +4,7 @@ import { standOf } from '../../mind/stands.ts';
 import type { Clause } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
-import type { Cause } from './cause.ts';
+import type { Cause } from '../decision/cause.ts';
 import { causeFor, gainBy, leavesPosition } from './causes.ts';
 
 /** Articles on which one letter may leave the own position. */
