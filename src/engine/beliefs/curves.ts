@@ -11,8 +11,8 @@ export function bell(distance: number, width: number): number {
   const quarters = Math.floor((Math.abs(distance) * 4000) / width);
   const step = Math.floor(quarters / 1000);
   if (step >= BELL.length - 1) return at(BELL, BELL.length - 1);
-  const [from, to] = [at(BELL, step), at(BELL, step + 1)];
-  return from - Math.floor(((from - to) * (quarters - step * 1000)) / 1000);
+  const from = at(BELL, step);
+  return from - Math.floor(((from - at(BELL, step + 1)) * (quarters - step * 1000)) / 1000);
 }
 
 /** A straight slope where a logistic curve would do: 0 at -halfWidth, 500 at 0, 1000 at +halfWidth; in thousandths. */
@@ -22,5 +22,7 @@ export function slope(distance: number, halfWidth: number): number {
 
 /** `slope` for every whole distance, from -halfWidth to halfWidth - 1. */
 export function slopeTable(halfWidth: number): Int32Array {
-  return Int32Array.from({ length: 2 * halfWidth }, (_, place) => slope(place - halfWidth, halfWidth));
+  const slopes = new Int32Array(2 * halfWidth);
+  for (let place = 0; place < slopes.length; place += 1) slopes[place] = slope(place - halfWidth, halfWidth);
+  return slopes;
 }

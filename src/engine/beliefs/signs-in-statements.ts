@@ -1,26 +1,34 @@
-import { declarationsOf } from '../claims/declarations.ts';
+import { claimWith } from '../mind/claims.ts';
+import { factsIn } from '../mind/part.ts';
+import { ofClaims, ofQuestions } from '../mind/parts-of.ts';
 import { at } from '../model/at.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import { rulesOut } from '../text/text.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
+import { signsGiven } from './signs-given.ts';
 
-/**
- * What a party has said of its interests in so many words: declared, told (which the record has shown), replied, or
- * answered to a claim about it.
- */
-export function signsInStatements(view: View, party: PartyIndex, told: readonly Sign[]): Sign[] {
-  const declared = declarationsOf(view, party)
-    .filter((said) => !wasKnown(view, said))
-    .map(({ what, issue, option, round }) =>
-      aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
-    );
-  const replied = view.questions
-    .filter((question) => question.to === party)
-    .flatMap((question) => signsInReply(view, question));
-  const answered = view.claims.filter((claim) => claim.about === party).flatMap((claim) => signsInAnswer(view, claim));
-  return [...declared, ...told, ...replied, ...answered];
+const REPLIES = ofQuestions(
+  signsGiven<SeenQuestion>((question, view) =>
+    signsInReply(view, question).map((sign) => ({ party: question.to, sign })),
+  ),
+);
+
+const ANSWERS = ofClaims(
+  signsGiven<SeenClaim>((claim, view) => signsInAnswer(view, claim).map((sign) => ({ party: claim.about, sign }))),
+);
+
+/** The signs in what a party has replied to questions, and answered to claims about it. */
+export function signsInWords(view: View, party: PartyIndex): (readonly Sign[])[] {
+  return [at(factsIn(view, REPLIES).byParty, party), at(factsIn(view, ANSWERS).byParty, party)];
+}
+
+/** The sign in a declaration; `undefined` if it says only what everybody knew. */
+export function signInDeclaration(view: View, said: Readonly<Declaration>): Sign | undefined {
+  const { what, issue, option, round } = said;
+  if (wasKnown(view, said)) return undefined;
+  return aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round);
 }
 
 /** Whether a party has only said again what everybody knew that it will never sign. */
@@ -36,7 +44,7 @@ function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Dec
 function aboutClause({ common, mind }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
   const { track } = at(common.issues, issue);
   const named = kind === 'never' ? issue : undefined;
-  return signOf(mind.said, { kind, track, round, clauses: [{ issue, option }], issue: named });
+  return signOf(mind.said, kind, { track, round, clauses: [{ issue, option }] }, named);
 }
 
 /** Only plain words count: an evasion shows nothing. */
@@ -47,7 +55,7 @@ function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] 
         ? [aboutClause(view, says === 'yes' ? 'could-live' : 'could-not-live', asked, round)]
         : [];
     case 'is-it-true': {
-      const claim = view.claims.find(({ id }) => id === asked.claim);
+      const claim = claimWith(view, asked.claim);
       return claim === undefined ? [] : signsInWord(view, says, claim, round);
     }
     case 'meaning':
@@ -72,7 +80,7 @@ function signsInMeaning(
 export function weightSaid(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
   const { track } = at(view.common.issues, issue);
-  return [signOf(view.mind.said, { kind: `weighs-${says}`, track, round, clauses: [], issue })];
+  return [signOf(view.mind.said, `weighs-${says}`, { track, round, clauses: [] }, issue)];
 }
 
 function signsInAnswer(view: View, claim: SeenClaim): Sign[] {

@@ -1,50 +1,59 @@
 /** The positions of the delegations, as far as one seat has been told of them. */
 import { at } from '../model/at.ts';
 import type { Ballot, Dispatch } from '../model/dispatch.ts';
-import { byId } from '../model/ids.ts';
-import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
-import { bitsOf } from '../model/option-bits.ts';
-import { isSameWording } from '../model/wording.ts';
+import type { Clause, IssueIndex, PartyIndex, QuestionId } from '../model/moves.ts';
+import { isSameWording, sharesReading } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
-import type { Stand, StandsSeen } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import type { View } from '../views/view.ts';
+import type { SeenSingleText, View } from '../views/view.ts';
+import { letterWith } from './letters.ts';
+import { factsIn } from './part.ts';
+import { ofLines } from './parts-of.ts';
+import { questionWith } from './questions.ts';
+import { singleTextWith } from './single-texts.ts';
+
+/** Position of a delegation on an article: the wording that it has last said it could sign. */
+export interface Stand {
+  readonly clause: Clause;
+  /** Way in which it was last said. */
+  readonly how: 'opened' | 'asked' | 'accepted' | 'initialled';
+  /** True if the delegation has said this since its opening statement. */
+  readonly opened: boolean;
+  /** Round since which the delegation has said this and nothing else. */
+  readonly round: number;
+  /** The last no to it since then. */
+  readonly refused: { readonly by: PartyIndex; readonly round: number } | undefined;
+  /** Number of rounds in which it has been refused since then. */
+  readonly noes: number;
+}
+
+/** By party and issue; `undefined` where a delegation has said nothing. */
+type Stands = (Stand | undefined)[][];
+
+const STANDS = ofLines<Stands>({
+  nothing: ({ common: { partyCount, issues } }) =>
+    Array.from({ length: partyCount }, () => issues.map(() => undefined)),
+  copyOf: (stands) => stands.map((row) => [...row]),
+  takeIn,
+});
 
 /** Position of a delegation on an issue as the seat of a view knows it; `undefined` if it has said nothing there. */
 export function standOf(view: View, party: PartyIndex, issue: IssueIndex): Stand | undefined {
-  return at(standsSeen(view), party)[issue];
+  return at(factsIn(view, STANDS), party)[issue];
 }
 
-/** By party and issue: positions. Lines of a record are only ever added: only new ones are read. */
-export function standsSeen(view: View): StandsSeen['stands'] {
-  const { mind, record, party } = view;
-  const before = mind.stands;
-  const isKnown = before !== undefined && before.party === party && record[before.count - 1] === before.last;
-  if (isKnown && before.count === record.length) return before.stands;
-  const stands = isKnown ? before.stands.map((row) => [...row]) : nothingSaid(view);
-  for (let line = isKnown ? before.count : 0; line < record.length; line += 1) takeIn(view, stands, line);
-  mind.stands = { party, count: record.length, last: record.at(-1), stands };
-  return stands;
-}
-
-type Rows = (Stand | undefined)[][];
-
-function nothingSaid({ common: { partyCount, issues } }: View): Rows {
-  return Array.from({ length: partyCount }, () => issues.map(() => undefined));
-}
-
-function takeIn(view: View, rows: Rows, line: number): void {
-  const dispatch = at(view.record, line);
+function takeIn(stands: Stands, dispatch: Dispatch, view: View): void {
   const { round } = dispatch;
   for (const { party, clauses, how } of saidIn(view, dispatch)) {
-    const row = at(rows, party);
-    for (const clause of clauses) row[clause.issue] = saidAgain(row[clause.issue], clause, { how, round, line });
+    const row = at(stands, party);
+    for (const clause of clauses) row[clause.issue] = saidAgain(row[clause.issue], clause, how, round);
   }
-  for (const { of, clause, by } of refusedIn(view, rows, dispatch)) {
-    const row = at(rows, of);
+  for (const { of, clause, by } of refusedIn(view, stands, dispatch)) {
+    const row = at(stands, of);
     const stand = row[clause.issue];
-    if (stand === undefined || (bitsOf(stand.clause) & bitsOf(clause)) === 0) continue;
-    row[clause.issue] = { ...stand, refused: { by, round }, noes: stand.noes + (stand.refused?.round === round ? 0 : 1) };
+    if (stand === undefined || !sharesReading(stand.clause, clause)) continue;
+    const noes = stand.refused?.round === round ? stand.noes : stand.noes + 1;
+    row[clause.issue] = { ...stand, refused: { by, round }, noes };
   }
 }
 
@@ -52,11 +61,12 @@ function takeIn(view: View, rows: Rows, line: number): void {
 function saidAgain(
   before: Stand | undefined,
   { issue, option, or }: Clause,
-  said: Pick<Stand, 'how' | 'round' | 'line'>,
+  how: Stand['how'],
+  round: number,
 ): Stand {
   const clause = { issue, option, or };
-  if (before === undefined || !isSameWording(before.clause, clause)) return { clause, ...said, refused: undefined, noes: 0, opened: said.how === 'opened' };
-  return { ...before, how: said.how, line: said.line };
+  if (before !== undefined && isSameWording(before.clause, clause)) return { ...before, how };
+  return { clause, how, round, opened: how === 'opened', refused: undefined, noes: 0 };
 }
 
 /** Words of a delegation on articles. */
@@ -70,27 +80,27 @@ interface Said {
  * What delegations say in a line that they could sign. A letter that is carried is in two lines, and so is its answer:
  * the first one that the seat sees counts.
  */
-function saidIn({ offers, drafts, party: seat }: View, dispatch: Dispatch): Said[] {
+function saidIn(view: View, dispatch: Dispatch): Said[] {
   switch (dispatch.kind) {
     case 'opened':
       return [{ party: dispatch.party, clauses: dispatch.clauses, how: 'opened' }];
     case 'offered':
     case 'arrived': {
-      const { from, to, clauses } = byId(offers, dispatch.offer);
-      return dispatch.kind === 'offered' || to === seat ? [{ party: from, clauses, how: 'asked' }] : [];
+      const { from, to, clauses } = letterWith(view, dispatch.offer);
+      return dispatch.kind === 'offered' || to === view.party ? [{ party: from, clauses, how: 'asked' }] : [];
     }
     case 'answered': {
-      const offer = byId(offers, dispatch.offer);
-      const isKnown = offer.via !== undefined && offer.from !== seat && isFor(dispatch, offer.from);
+      const offer = letterWith(view, dispatch.offer);
+      const isKnown = offer.via !== undefined && offer.from !== view.party && isFor(dispatch, offer.from);
       if (offer.answer?.response !== 'accept' || isKnown) return [];
       return [{ party: offer.to, clauses: deliveredClauses(offer), how: 'accepted' }];
     }
     case 'drafted': {
-      const { by, clauses } = at(drafts, dispatch.draft);
+      const { by, clauses } = singleText(view, dispatch.draft);
       return [{ party: by, clauses, how: 'asked' }];
     }
     case 'reviewed': {
-      const { clauses, reviews } = at(drafts, dispatch.draft);
+      const { clauses, reviews } = singleText(view, dispatch.draft);
       return reviews.map(({ party, over }) => ({
         party,
         clauses: clauses.filter(({ issue }) => !over.includes(issue)),
@@ -102,7 +112,7 @@ function saidIn({ offers, drafts, party: seat }: View, dispatch: Dispatch): Said
     case 'tabled':
       // The seat's own word was in its letter or its answer.
       return dispatch.joined
-        .filter((party) => party !== seat)
+        .filter((party) => party !== view.party)
         .map((party) => ({ party, clauses: [dispatch], how: 'initialled' }));
     default:
       return [];
@@ -122,17 +132,17 @@ interface Refused {
 }
 
 /** The noes in a line: to a letter over an article or by a counter, to a question, or to a text in a vote. */
-function refusedIn(view: View, rows: Rows, dispatch: Dispatch): Refused[] {
+function refusedIn(view: View, stands: Stands, dispatch: Dispatch): Refused[] {
   switch (dispatch.kind) {
     case 'answered':
-      return refusedByAnswer(byId(view.offers, dispatch.offer));
+      return refusedByAnswer(letterWith(view, dispatch.offer));
     case 'offered':
     case 'arrived':
-      return refusedByCounter(view, byId(view.offers, dispatch.offer));
+      return refusedByCounter(view, letterWith(view, dispatch.offer));
     case 'replied':
       return refusedByReply(view, dispatch.question);
     case 'voted':
-      return dispatch.ballots.flatMap((ballot) => refusedByBallot(rows, ballot));
+      return dispatch.ballots.flatMap((ballot) => refusedByBallot(stands, ballot));
     default:
       return [];
   }
@@ -144,30 +154,39 @@ function refusedByAnswer({ from, to, clauses, answer }: SeenOffer): Refused[] {
   return over.map((clause) => ({ of: from, clause, by: to }));
 }
 
-function refusedByCounter({ offers }: View, counter: SeenOffer): Refused[] {
+function refusedByCounter(view: View, counter: SeenOffer): Refused[] {
   if (counter.counters === undefined) return [];
-  const { clauses: asked } = byId(offers, counter.counters);
+  const { clauses: asked } = letterWith(view, counter.counters);
   return deliveredClauses(counter).flatMap((instead) => {
     const clause = asked.find(({ issue }) => issue === instead.issue);
-    const isOther = clause !== undefined && (bitsOf(clause) & bitsOf(instead)) === 0;
+    const isOther = clause !== undefined && !sharesReading(clause, instead);
     return isOther ? [{ of: counter.to, clause, by: counter.from }] : [];
   });
 }
 
-function refusedByReply({ questions }: View, id: number): Refused[] {
-  const { from, to, asked, says } = byId(questions, id);
+function refusedByReply(view: View, id: QuestionId): Refused[] {
+  const question = questionWith(view, id);
+  if (question === undefined) return [];
+  const { from, to, asked, says } = question;
   if (says !== 'no' || asked.what !== 'could-live-with') return [];
   return [{ of: from, clause: asked, by: to }];
 }
 
 /** Everybody else that has agreed to wording of an article hears that it is refused. */
-function refusedByBallot(rows: Rows, { party: by, yes, over }: Ballot): Refused[] {
+function refusedByBallot(stands: Stands, { party: by, yes, over }: Ballot): Refused[] {
   if (yes) return [];
-  return rows.flatMap((row, of) =>
+  return stands.flatMap((row, of) =>
     over.flatMap((issue) => {
       const stand = row[issue];
       const hasAgreed = stand?.how === 'initialled' || stand?.how === 'accepted';
       return of !== by && hasAgreed ? [{ of, clause: stand.clause, by }] : [];
     }),
   );
+}
+
+/** The single text that a line tells of. */
+function singleText(view: View, draft: number): SeenSingleText {
+  const text = singleTextWith(view, draft);
+  if (text === undefined) throw new RangeError(`no single text ${draft} in view`);
+  return text;
 }

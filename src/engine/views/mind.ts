@@ -1,9 +1,7 @@
-import type { Dispatch } from '../model/dispatch.ts';
-import type { CommonKnowledge, InterestReading, PositionsInOrder } from '../model/game.ts';
-import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
-import type { SeenOffer } from './seen-offer.ts';
-import type { GivenSign, SaidBefore, Sign, SignsRead } from './sign.ts';
+import type { SaidBefore, Sign } from './sign.ts';
 
 /**
  * Results that one seat has worked out in a game, kept from one decision to the next. They change no result: each
@@ -11,30 +9,21 @@ import type { GivenSign, SaidBefore, Sign, SignsRead } from './sign.ts';
  * grown with the game come to the same.
  */
 export interface Mind {
+  /** Facts that follow from the lists of the last views, by the part that they are, see `factsIn`. */
+  readonly parts: Map<object, KnownPart>;
+  /** The last view in which they were asked for, and how many there have been. */
+  view: object | undefined;
+  views: number;
   /** By party: what is thought of it. */
   readonly thoughts: Map<PartyIndex, Thought>;
-  /** The signs in the last view. */
-  shown: Shown | undefined;
   /** The public positions that held after news, when last asked for. */
   positions: PositionsSeen | undefined;
-  /** Facts about the letters. */
-  letters: LettersSeen | undefined;
-  /** Facts about the text and confidences, from the record as far as it has been read. */
-  lines: LinesSeen | undefined;
-  /** The positions of the delegations, from the record as far as it has been read. */
-  stands: StandsSeen | undefined;
-  /** The options that others have said yes to. */
-  heard: YesHeard | undefined;
-  /** Signs of interests in the record, as far as it has been read. */
-  record: RecordRead | undefined;
   /** Numbers for the contents of signs. */
   readonly said: SaidBefore;
-  /** The signs in what was seen. */
-  readonly signsRead: SignsRead;
   /** By party: its signs when they were last put in order. */
   readonly signsOf: Map<PartyIndex, SignsInOrder>;
-  /** By number of what clauses say, see `numberOf`: the packages that say it. Not to be changed. */
-  readonly meanings: Map<number, Int32Array>;
+  /** By track: its open packages. */
+  readonly spaces: Map<TrackIndex, Space>;
   /** By track: what was last found of all signatures together. */
   readonly together: Map<TrackIndex, Together>;
   /** By track: what a taste adds to the points of its packages. */
@@ -43,8 +32,36 @@ export interface Mind {
   readonly limits: Map<TrackIndex, OwnLimits>;
 }
 
-/** The chances of several parties, by package, and their product. Not to be changed. */
+/** The packages of a track that are open to a seat, as places in their list. Not to be changed. */
+export interface Space {
+  /** By place: the package, in order. */
+  readonly open: Int32Array;
+  /** By package: its place; -1 where another signatory has ruled it out. */
+  readonly placeOf: Int32Array;
+  /** The cells of each package's options: one for each of the `width` issues, place after place. */
+  readonly cells: Uint16Array;
+  readonly width: number;
+  /** By what is read of a party's interests: the sums of points that the packages bring it. */
+  readonly sums: WeakMap<ReadingSheet, DistinctSums>;
+  /** By number of what clauses say, see `signOf`: the places of the packages that say it. */
+  readonly meanings: Map<number, Int32Array>;
+  /** Room for the steps that options cost, while packages are searched: those of reopening, and all. */
+  readonly reopening: Int32Array;
+  readonly costs: Int32Array;
+}
+
+/** The points of packages, each sum once, the least first. */
+export interface DistinctSums {
+  readonly points: Int32Array;
+  /** By place: the index of what its package brings. */
+  readonly indexOf: Uint16Array;
+  /** By index: room for a number that follows from the points. */
+  readonly room: Int32Array;
+}
+
+/** The chances of several parties, by place of the open packages, and their product. Not to be changed. */
 interface Together {
+  readonly space: Space;
   readonly chances: readonly Int32Array[];
   readonly all: Int32Array;
 }
@@ -56,23 +73,25 @@ export interface OwnLimits {
   readonly points: Int32Array;
   /** Support at home, 0 to 100. */
   readonly standing: number;
-  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
-  readonly closed: Uint8Array;
-  /** In order, the packages that neither this closes nor another signatory has ruled out, and what each brings. */
+  /** True of packages that bring nothing, since they cross a red line or home would not ratify them. */
+  readonly isClosed: (pack: PackageIndex) => boolean;
+  /** In order, the places of the packages that neither this closes nor another signatory has ruled out. */
   readonly live: Int32Array;
+  /** The points that each of these brings. */
   readonly brings: Int32Array;
 }
 
-/** By package, what a taste adds to its points. */
+/** By place of the open packages, what a taste adds to their points. */
 interface Liking {
   readonly taste: readonly (readonly number[])[];
+  readonly space: Space;
   readonly liking: Int32Array;
 }
 
 /** Beliefs about a party after some signs. */
 export interface Thought {
   readonly readings: readonly InterestReading[];
-  /** The positions that the readings were derived from; absent where they are the author's. */
+  /** The party's positions that the readings were derived from; absent where they are the author's. */
   readonly known: readonly number[] | undefined;
   readonly signs: readonly Sign[];
   /** Chances in millionths by reading and level, before the first sign and after each. */
@@ -83,128 +102,52 @@ export interface Thought {
 
 export interface SigningChances {
   readonly round: number;
-  /** By package, 0 to 1000. Not to be changed. */
+  readonly space: Space;
+  /** By place of the open packages, 0 to 1000. Not to be changed. */
   readonly chances: Int32Array;
-}
-
-/** The signs that a view has shown. */
-export interface Shown {
-  readonly view: object;
-  /** Its offers, and the signs in each of them and its answer. */
-  readonly offers: readonly SeenOffer[];
-  readonly inOffers: readonly (readonly GivenSign[])[];
-  /** By party: all its signs, as far as they have been asked for. */
-  readonly signs: Map<PartyIndex, readonly Sign[]>;
 }
 
 /** The public positions that hold in a view after news, and what they were found from. */
 export interface PositionsSeen {
   readonly common: CommonKnowledge;
   readonly round: number;
+  /** Those before `count`: more are only ever added. */
   readonly news: World['positions'];
+  readonly count: number;
   readonly seen: PositionsInOrder;
 }
 
-/** Facts about the letters that a party knows of. Not to be changed. */
-export interface LettersSeen {
-  /** Its sources: the party whose letters count as own, and all letters. */
+/** Facts that follow from one list of a view, and their sources. */
+export interface KnownPart {
   readonly party: PartyIndex;
-  readonly offers: readonly SeenOffer[];
-  /** By party and issue: the options that its letters ask for, by either reading, as bits. */
-  readonly offered: readonly Int32Array[];
-  /** By issue: the options that letters of others ask for, likewise. */
-  readonly offeredByOthers: Int32Array;
-  /** By issue: what the party itself has last asked for. */
-  readonly asked: (Clause | undefined)[];
-  /** By track and party: the last own letter to it that counters nothing. */
-  readonly last: readonly (SeenOffer | undefined)[][];
-  /** By party: true if it has sent any. */
-  readonly hasSpoken: boolean[];
+  readonly issues: object;
+  /** The number of the view in which they were last asked for. */
+  asOf: number;
+  /** The number of entries of the list then, and the entries; of a list that only grows, the last one. */
+  count: number;
+  seen: readonly unknown[];
+  readonly facts: unknown;
+  /** Several minds share the facts: they are copied before they change. */
+  isShared: boolean;
 }
 
-/** Facts about the text and confidences in the first lines of a record. Not to be changed. */
-export interface LinesSeen {
-  readonly party: PartyIndex;
-  /** The number of those lines, and the last of them. */
-  readonly count: number;
-  readonly last: Dispatch | undefined;
-  /** By issue: how often wording that had initials was replaced. */
-  readonly rewritten: Int32Array;
-  /** By issue: the round in which the party has last put its initials to wording; 0 when it never has. */
-  readonly initialled: Int32Array;
-  /** Words said in confidence, in order. */
-  readonly told: readonly Told[];
-}
-
-/** Positions of delegations after the first lines of a record. Not to be changed. */
-export interface StandsSeen {
-  readonly party: PartyIndex;
-  /** The number of those lines, and the last of them. */
-  readonly count: number;
-  readonly last: Dispatch | undefined;
-  /** By party and issue; `undefined` where a delegation has said nothing. */
-  readonly stands: readonly (readonly (Stand | undefined)[])[];
-}
-
-/** Position of a delegation on an article: the wording that it has last said it could sign. */
-export interface Stand {
-  readonly clause: Clause;
-  /** Way in which it was last said. */
-  readonly how: 'opened' | 'asked' | 'accepted' | 'initialled';
-  /** True if the delegation has said this since its opening statement. */
-  readonly opened: boolean;
-  /** Round since which the delegation has said this and nothing else. */
-  readonly round: number;
-  /** Place in the record of the line in which it was last said. */
-  readonly line: number;
-  /** The last no to it since then. */
-  readonly refused: { readonly by: PartyIndex; readonly round: number } | undefined;
-  /** Number of rounds in which it has been refused since then. */
-  readonly noes: number;
-}
-
-export type Told = Extract<Dispatch, { kind: 'told' }>;
-
-/** The options that others have said yes to, and their source. */
-export interface YesHeard {
-  readonly party: PartyIndex;
-  readonly questions: object;
-  /** By issue: options as bits. Not to be changed. */
-  readonly yes: Int32Array;
-}
-
-/** Signs in the first lines of a record: they are added to as the record grows. */
-export interface RecordRead {
-  /** The number of those lines, and the last of them. */
-  readonly count: number;
-  readonly last: Dispatch | undefined;
-  /** By party: the signs in its initials, in what it has told the one who reads, and in its votes. */
-  readonly initials: readonly (readonly Sign[])[];
-  readonly told: readonly (readonly Sign[])[];
-  readonly votes: readonly (readonly Sign[])[];
-}
-
-/** All signs of a party as they were found, and the first of each in the order of the rounds. */
+/** All signs of a party as they were found, list by list, and the first of each in the order of the rounds. */
 export interface SignsInOrder {
-  readonly found: readonly Sign[];
+  readonly found: readonly (readonly Sign[])[];
   readonly signs: readonly Sign[];
 }
 
 /** A mind that knows nothing yet. */
 export function newMind(): Mind {
   return {
+    parts: new Map(),
+    view: undefined,
+    views: 0,
     thoughts: new Map(),
-    shown: undefined,
     positions: undefined,
-    letters: undefined,
-    lines: undefined,
-    stands: undefined,
-    heard: undefined,
-    record: undefined,
     said: new Map(),
-    signsRead: new WeakMap(),
     signsOf: new Map(),
-    meanings: new Map(),
+    spaces: new Map(),
     together: new Map(),
     liking: new Map(),
     limits: new Map(),
@@ -213,9 +156,12 @@ export function newMind(): Mind {
 
 /** A mind that goes on from what another has worked out, and leaves that one as it is. */
 export function forkMind(mind: Mind): Mind {
-  const { thoughts, signsOf, together, liking, limits } = mind;
+  const { parts, thoughts, signsOf, spaces, together, liking, limits } = mind;
+  for (const part of parts.values()) part.isShared = true;
   return {
     ...mind,
+    parts: new Map(parts),
+    spaces: new Map(spaces),
     thoughts: new Map(thoughts),
     signsOf: new Map(signsOf),
     together: new Map(together),

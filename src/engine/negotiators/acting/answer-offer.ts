@@ -1,5 +1,5 @@
+import { letterWith } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
-import { byId } from '../../model/ids.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, RefusalReason } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
@@ -14,7 +14,6 @@ import { bargainIn, clauseCosts, ownRedLine } from '../weighing/clause-gains.ts'
 import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
-import { lastAsked } from '../weighing/last-asked.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
 import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
@@ -40,7 +39,7 @@ const COUNTER_CHANCE = 30;
  * it now, and met with that.
  */
 export function answerOffer(view: View, id: OfferId): Decision {
-  const made = byId(view.offers, id);
+  const made = letterWith(view, id);
   const isOpen = counteringRefusal(view.common, view, made) === undefined;
   const offer = isOpen ? broughtUpToDate(view, made) : made;
   const outlook = outlookBefore(view, made);
@@ -97,7 +96,7 @@ function counterWith(view: View, offer: OfferId, clauses: readonly Clause[]): An
 
 /** The changes of the own position, and what the letter brings that was not to be had before. */
 function acceptReasons(view: View, offer: SeenOffer): Reason[] {
-  const { gains } = bargainIn(view, offer.clauses, lastAsked(view, offer.track));
+  const { gains } = bargainIn(view, offer.clauses);
   return [
     ...movesIn(view, offer.clauses, offer),
     ...(gains === undefined ? [] : [{ code: 'gains-by' as const, ...gains }]),

@@ -1,4 +1,4 @@
-import { lettersSeen } from '../../mind/letters-seen.ts';
+import { lastPlainLetter } from '../../mind/letters.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
@@ -30,7 +30,7 @@ export function speakUp(view: View, ownTracks: readonly TrackIndex[]): Decision 
 function hearersOf(view: View, track: TrackIndex, clauses: readonly Clause[]): PartyIndex[] {
   const { signatories } = at(view.common.tracks, track);
   return othersOf(view.party, view.common.partyCount).filter((other) => {
-    const last = at(lettersSeen(view).last, track)[other];
+    const last = lastPlainLetter(view, track, other);
     return (
       signatories.includes(other) &&
       talkRefusal(view.common, view, track, view.party, other) === undefined &&

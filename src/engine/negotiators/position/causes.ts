@@ -1,11 +1,12 @@
 /** Why a delegation may leave its position on an article: something that has happened since it took the position. */
-import { standOf } from '../../mind/stands.ts';
+import { lettersBetween } from '../../mind/letters.ts';
+import { openingStatement } from '../../mind/lines.ts';
+import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
-import type { Stand } from '../../views/mind.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
@@ -59,21 +60,19 @@ function inReturn(view: View, clause: Clause, own: Stand, answered: SeenOffer | 
 }
 
 /** True if a clause of a letter brings the party more than what the sender asked for before, and no less than its own position. */
-function isStepTo(view: View, { id, from }: SeenOffer, clause: Clause): boolean {
+function isStepTo(view: View, letter: SeenOffer, clause: Clause): boolean {
   const points = at(view.own.points, clause.issue);
-  const before = askedBefore(view, from, id, clause.issue);
+  const before = askedBefore(view, letter.from, letter, clause.issue);
   const own = standOf(view, view.party, clause.issue)?.clause;
   const gains = before !== undefined && leastPoints(points, clause) > leastPoints(points, before);
   return gains && (own === undefined || leastPoints(points, clause) >= leastPoints(points, own));
 }
 
-/** What a delegation asked for on an article before a letter: in its last letter to the party, or in its opening statement. */
-function askedBefore({ offers, record, party }: View, from: PartyIndex, id: number, issue: IssueIndex): Clause | undefined {
-  const letters = offers.filter((offer) => offer.from === from && offer.to === party && offer.id < id);
-  const said = letters.flatMap(({ clauses }) => clauses.filter((clause) => clause.issue === issue)).at(-1);
-  if (said !== undefined) return said;
-  const opened = record.find((line) => line.kind === 'opened' && line.party === from);
-  return opened?.kind === 'opened' ? opened.clauses.find((clause) => clause.issue === issue) : undefined;
+/** Clause of a delegation on an article before a letter: in its last letter to the party, or in its opening statement. */
+function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: IssueIndex): Clause | undefined {
+  const before = lettersBetween(view, letter).filter(({ id }) => id < letter.id);
+  const said = before.map(({ clauses }) => clauses.find((clause) => clause.issue === issue)).findLast(Boolean);
+  return said ?? openingStatement(view, from)?.clauses.find((clause) => clause.issue === issue);
 }
 
 function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cause | undefined {

@@ -1,5 +1,6 @@
 /** Letters that lead from the own position towards a text, step by step. */
-import { crosses, declarationsOf } from '../../claims/declarations.ts';
+import { crosses } from '../../claims/declarations.ts';
+import { declaredBy } from '../../mind/declarations.ts';
 import { standOf } from '../../mind/stands.ts';
 import type { Clause } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -51,7 +52,7 @@ export function stepsIn(view: View, clauses: readonly Clause[], answered?: SeenO
 
 /** True if a clause goes against what the party has declared in public and not gone back on. */
 function crossesOwnWord(view: View, clause: Clause): boolean {
-  return declarationsOf(view, view.party).some((said) => crosses(said, clause));
+  return declaredBy(view, view.party).some((said) => crosses(said, clause));
 }
 
 /** Points that the party loses by saying a clause in the place of its position; below 0 where it gains. */

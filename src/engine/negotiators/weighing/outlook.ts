@@ -1,20 +1,21 @@
 import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/chances-of-signature.ts';
 import { afterOffering } from '../../beliefs/heed-own-words.ts';
 import { thoughtBefore, thoughtOf } from '../../beliefs/thought.ts';
+import { timesSaid } from '../../mind/letters.ts';
+import { spaceOf } from '../../mind/space.ts';
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { sumsOverPackages } from '../../model/packages.ts';
-import { sameClauses } from '../../text/clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { ownLimits } from './own-limits.ts';
-import { nothingFound, type Sight } from './sight.ts';
+import { chanceOfAll, nothingFound, type Sight } from './sight.ts';
 import { targetOn } from './target.ts';
 
 /** All that a decision about a track needs, found once. */
 export interface Outlook extends Sight {
-  /** By package: what this game's taste adds when prospects are compared. */
+  /** By place: what this game's taste adds when prospects are compared. */
   readonly liking: Int32Array;
   /** What the party asks for today, see `targetOn`. */
   readonly target: number;
@@ -22,7 +23,7 @@ export interface Outlook extends Sight {
 
 /** How a party sees a track now. */
 export function outlookOn(view: View, track: TrackIndex): Outlook {
-  return outlookWith(view, track, chancesBySignatory(view, track), view.offers);
+  return outlookWith(view, track, chancesBySignatory(view, track));
 }
 
 /**
@@ -32,16 +33,16 @@ export function outlookOn(view: View, track: TrackIndex): Outlook {
  */
 export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
-  const offers = view.offers.filter(({ id }) => id !== offer.id);
-  const saidBefore = offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
+  const space = spaceOf(view, track);
+  const saidBefore = timesSaid(view, from, offer.clauses) > 1;
   const thoughtOn = (party: PartyIndex) => (party === from ? thoughtBefore(view, from, offer) : thoughtOf(view, party));
   const others = chancesBySignatory(view, track, thoughtOn).map((other) => {
     if (other.party !== from || saidBefore) return other;
-    const chances = afterOffering(other.chances, view.common, track, offer.clauses);
-    const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), at(chances, pack));
+    const chances = afterOffering(other.chances, view.common, { space, track }, offer.clauses);
+    const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), chanceOfAll({ space, chances }, pack));
     return { ...other, chances, chanceOf };
   });
-  return outlookWith(view, track, others, offers);
+  return outlookWith(view, track, others, offer);
 }
 
 /** What a text of a track is worth less to the party because its announced date has passed; in the game's units. */
@@ -50,44 +51,42 @@ export function lateOn({ common, round, party }: View, track: TrackIndex): numbe
   return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;
 }
 
-function outlookWith(
-  view: View,
-  track: TrackIndex,
-  others: readonly SignatoryChances[],
-  offers: readonly SeenOffer[],
-): Outlook {
-  const { closed, live, brings } = ownLimits(view, track);
-  const chances = chancesOfSignature(view, track, others);
-  const walkAway = at(view.own.walkAway, track);
-  const late = lateOn(view, track);
-  const liking = likingOf(view, track);
-  const sight = {
+function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[], ignored?: SeenOffer): Outlook {
+  const { isClosed, live, brings } = ownLimits(view, track);
+  const outlook = {
     view,
     track,
     others,
-    offers,
-    chances,
-    walkAway,
-    late,
-    closed,
+    ignored,
+    space: spaceOf(view, track),
+    chances: chancesOfSignature(view, track, others),
+    walkAway: at(view.own.walkAway, track),
+    late: lateOn(view, track),
+    isClosed,
     live,
     brings,
     found: nothingFound(),
+    liking: likingOf(view, track),
+    target: 0,
   };
-  return { ...sight, liking, target: targetOn(sight) };
+  outlook.target = targetOn(outlook);
+  return outlook;
 }
 
-/** For every package, what this game's taste adds to its points when the party compares prospects. */
-function likingOf({ common, own, mind }: View, track: TrackIndex): Int32Array {
+/** By place, what this game's taste adds to the points of a package when the party compares prospects. */
+function likingOf(view: View, track: TrackIndex): Int32Array {
+  const { common, own, mind } = view;
+  const space = spaceOf(view, track);
   const before = mind.liking.get(track);
-  if (before?.taste === own.taste) return before.liking;
-  const liking = sumsOverPackages(
+  if (before?.taste === own.taste && before.space === space) return before.liking;
+  const sums = sumsOverPackages(
     at(common.tracks, track).issues.map((issue) =>
       at(own.points, issue).map((points, option) =>
         Math.floor((points * (at(at(own.taste, issue), option) - 100)) / 100),
       ),
     ),
   );
-  mind.liking.set(track, { taste: own.taste, liking });
+  const liking = space.open.map((pack) => at(sums, pack));
+  mind.liking.set(track, { taste: own.taste, space, liking });
   return liking;
 }

@@ -5,8 +5,8 @@ import type { Clause } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { firmReadings } from '../../text/readings.ts';
 import type { Held } from './held.ts';
-import type { Prospect, Sight } from './sight.ts';
-import { firstWithin, noSteps, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
+import { chanceOfAll, type Prospect, type Sight } from './sight.ts';
+import { firstWithin, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -43,12 +43,12 @@ export function bestProspect(sight: Sight, held: Held, search?: Search): Prospec
   return bests.get(held);
 }
 
-/** By place among the live packages: the chance of each, times what it brings beyond the walk-away. */
+/** By index of the live places: the chance of each, times what it brings beyond the walk-away. */
 function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float64Array {
   if (found.gains !== undefined) return found.gains;
   const gains = new Float64Array(live.length);
-  for (let place = 0; place < live.length; place += 1) {
-    gains[place] = chances[live[place]!]! * (brings[place]! - late - walkAway);
+  for (let index = 0; index < live.length; index += 1) {
+    gains[index] = chances[live[index]!]! * (brings[index]! - late - walkAway);
   }
   found.gains = gains;
   return gains;
@@ -56,7 +56,7 @@ function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float
 
 /**
  * The most of what packages are worth, times what reopening leaves of it, over all that can be had; the first of equals.
- * `worths` has a number for each package that is `live`.
+ * `worths` has a number for each of the `live` places.
  */
 export function searched(
   sight: Sight,
@@ -65,41 +65,45 @@ export function searched(
   worths: Float64Array,
 ): Prospect | undefined {
   const reopening = reopeningSteps(sight, held, locked);
-  const costs = steps === undefined ? reopening : reopening.map((each, cell) => each + steps[cell]!);
+  const costs = steps === undefined ? reopening : summed(sight.space.costs, reopening, steps);
   const least = floor + sight.late;
   const found = mostPromising(sight, costs, least, worths) ?? firstInVain(sight, costs, least);
   return found === undefined ? undefined : prospectOf(sight, found, reopening);
 }
 
+/** Writes the sums of steps. */
+function summed(into: Steps, one: Steps, other: Steps): Steps {
+  for (let cell = 0; cell < into.length; cell += 1) into[cell] = one[cell]! + other[cell]!;
+  return into;
+}
+
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
-  { view, track, live, brings }: Sight,
+  { space: { open, cells, width }, live, brings }: Sight,
   costs: Steps,
   least: number,
   worths: Float64Array,
 ): PackageIndex | undefined {
-  const count = at(view.common.tracks, track).issues.length;
-  const cells = at(view.common.worked.cells, track);
   let best: PackageIndex | undefined;
   let most = 0;
-  for (let place = 0; place < live.length; place += 1) {
-    const worth = worths[place]!;
+  for (let index = 0; index < live.length; index += 1) {
+    const worth = worths[index]!;
     // Even if it reopened nothing.
-    if (worth * KEPT[0] <= most || brings[place]! < least) continue;
-    const pack = live[place]!;
-    const left = worth * keptAfter(stepsIn(costs, cells, pack * count, count));
+    if (worth * KEPT[0] <= most || brings[index]! < least) continue;
+    const place = live[index]!;
+    const left = worth * keptAfter(stepsIn(costs, cells, place * width, width));
     if (left <= most) continue;
-    best = pack;
+    best = open[place];
     most = left;
   }
   return best;
 }
 
 /** The first package that counts at all, where none promises anything. */
-function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
+function firstInVain({ view, track, isClosed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
   return firstWithin(view.common, track, { costs, most: KEPT.length - 1 }, (pack) => {
-    return points[pack]! >= least && closed[pack] !== 1;
+    return points[pack]! >= least && !isClosed(pack);
   });
 }
 
@@ -121,23 +125,26 @@ export function prospectWith(
 
 /** A package as a prospect. */
 function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospect {
-  const { view, track, chances, walkAway, late } = sight;
+  const { view, track, walkAway, late } = sight;
   const points = at(at(view.own.sheets, track).points, pack) - late;
   const options = optionsIn(view.common, track, pack);
-  const gain = at(chances, pack) * (points - walkAway) * keptAfter(stepsFor(reopening, options));
-  return { pack, options, points, chance: at(chances, pack), expected: walkAway + Math.floor(gain / 1_000_000) };
+  const chance = chanceOfAll(sight, pack);
+  const gain = chance * (points - walkAway) * keptAfter(stepsFor(reopening, options));
+  return { pack, options, points, chance, expected: walkAway + Math.floor(gain / 1_000_000) };
 }
 
 /** The steps that reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */
-function reopeningSteps({ view, track }: Sight, held: Held, locked: readonly Clause[]): Steps {
-  const { issues } = at(view.common.tracks, track);
-  const steps = noSteps(issues.length);
+function reopeningSteps({ view, track, space }: Sight, held: Held, locked: readonly Clause[]): Steps {
+  const steps = space.reopening;
+  const { issues } = view.common.tracks[track]!;
   for (let place = 0; place < issues.length; place += 1) {
-    const issue = at(issues, place);
-    const lock = locked.find((clause) => clause.issue === issue);
-    const wording = lock ?? held[place]?.wording;
-    const otherwise = lock === undefined ? (held[place]?.weight ?? 0) : BARRED;
-    writeRow(steps, place, at(view.world.offTable, issue), wording === undefined ? ~0 : bitsOf(wording), otherwise);
+    const issue = issues[place]!;
+    const offTable = view.world.offTable[issue]!;
+    const lock = locked.length === 0 ? undefined : locked.find((clause) => clause.issue === issue);
+    const standing = held[place];
+    if (lock !== undefined) writeRow(steps, place, offTable, bitsOf(lock), BARRED);
+    else if (standing !== undefined) writeRow(steps, place, offTable, bitsOf(standing.wording), standing.weight);
+    else writeRow(steps, place, offTable, ~0, 0);
   }
   return steps;
 }

@@ -1,5 +1,6 @@
 import { aimFrom, timeIn } from '../../beliefs/aim-in.ts';
 import { between, reciprocalTarget } from '../../concession/reciprocal-target.ts';
+import { letterAt, placesBetween } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -39,8 +40,8 @@ function lastRoundFor({ view: { common }, track }: Sight): number {
  */
 function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
   let most = walkAway + late;
-  for (let place = 0; place < live.length; place += 1) {
-    if (brings[place]! > most && chances[live[place]!]! >= PLAUSIBLE) most = brings[place]!;
+  for (let index = 0; index < live.length; index += 1) {
+    if (brings[index]! > most && chances[live[index]!]! >= PLAUSIBLE) most = brings[index]!;
   }
   return most - late;
 }
@@ -96,13 +97,16 @@ interface Received {
 }
 
 /** By party: what it has offered on a track; absent where it has offered nothing. */
-function receivedOn({ view, track, offers }: Sight): (Received | undefined)[] {
+function receivedOn({ view, track, others, ignored }: Sight): (Received | undefined)[] {
   const received = Array.from<Received | undefined>({ length: view.common.partyCount });
-  for (const offer of offers) {
-    if (offer.to !== view.party || offer.track !== track) continue;
-    const worth = worthOf(view, offer);
-    const before = received[offer.from];
-    received[offer.from] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
+  for (const { party } of others) {
+    for (const place of placesBetween(view, { from: party, to: view.party, track })) {
+      const letter = letterAt(view, place);
+      if (letter.id === ignored?.id) continue;
+      const worth = worthOf(view, letter);
+      const before = received[party];
+      received[party] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
+    }
   }
   return received;
 }
