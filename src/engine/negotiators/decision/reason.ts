@@ -47,6 +47,13 @@ export type Reason =
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }
   /** No change of one or two articles is enough: the articles that matter most. */
   | { readonly code: 'far-apart'; readonly issues: readonly IssueIndex[] }
+  /** Articles of a track on which the two agree once this is read, and on which they do not; of some neither has spoken. */
+  | {
+      readonly code: 'between';
+      readonly track: TrackIndex;
+      readonly agreed: readonly IssueIndex[];
+      readonly open: readonly IssueIndex[];
+    }
   /** The best it can still expect with the clauses in the text, and without them. */
   | { readonly code: 'prospect'; readonly track: TrackIndex; readonly with: number; readonly without: number }
   | { readonly code: 'red-line'; readonly issue: IssueIndex | undefined }

@@ -1,4 +1,6 @@
 /** Reasons of an answer, in the light of those that the party has given before. */
+import { standOf } from '../../mind/stands.ts';
+import { at } from '../../model/at.ts';
 import { byId } from '../../model/ids.ts';
 import type { AnswerMove } from '../../model/moves.ts';
 import { isSameWording, wordingOf } from '../../model/wording.ts';
@@ -7,9 +9,10 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
+import { between } from './between.ts';
 import { lastRefusedOver, lettersBefore, sameTurnedDown } from './correspondence.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
-import { ofLetter } from './of-letter.ts';
+import { asksFor, MOST_NAMED, ofLetter } from './of-letter.ts';
 import { keptInPublic } from './turned-down.ts';
 import { weighsTogether } from './weighs-together.ts';
 
@@ -25,7 +28,22 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   }
   if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, before);
   const last = sameTurnedDown(before, deliveredClauses(letter)).at(-1);
-  return last === undefined ? reasons : [{ code: 'comes-round', round: last.round }, ...reasons];
+  return [
+    ...(last === undefined ? [] : [{ code: 'comes-round' as const, round: last.round }]),
+    ...ofAcceptance(view, letter, reasons),
+  ];
+}
+
+/** Reasons of an acceptance: the changes of the own position, what else is accepted, and what is left between the two. */
+function ofAcceptance(view: View, letter: SeenOffer, reasons: readonly Reason[]): readonly Reason[] {
+  const said = deliveredClauses(letter);
+  const named = reasons.flatMap((reason) => (reason.code === 'moves' || reason.code === 'gains-by' ? [reason.issue] : []));
+  const taken = said.filter(({ issue }) => !named.includes(issue));
+  return [
+    ...reasons,
+    ...(taken.length === 0 ? [] : [{ code: 'takes' as const, clauses: taken.slice(0, MOST_NAMED) }]),
+    ...between(view, { track: letter.track, other: letter.from, own: said, theirs: said }),
+  ];
 }
 
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
@@ -39,14 +57,27 @@ function ofRefusal(
   before: readonly SeenOffer[],
 ): readonly Reason[] {
   const { reasons } = decision;
+  const asked = asksOf(view, letter, reasons);
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (last !== undefined) {
     const kept = reasons.filter(({ code }) => code === 'price' || code === 'far-apart');
-    return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept];
+    return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept, ...asked];
   }
   const said = reasons.map((reason) => againOver(view, reason, letter, before));
-  return withWhy([...said, ...weighsTogether(view, decision), ...keptInPublic(view, move)], whyTurnedDown(view, letter, move.issue));
+  const more = [...weighsTogether(view, decision), ...keptInPublic(view, move), ...asked];
+  return withWhy([...said, ...more], whyTurnedDown(view, letter, move.issue));
+}
+
+/** Positions of the party that a refused letter leaves aside or changes, where the refusal names no price. */
+function asksOf(view: View, { track, from, clauses }: SeenOffer, reasons: readonly Reason[]): Reason[] {
+  if (reasons.some(({ code }) => code === 'price' || code === 'vote-first')) return [];
+  const named = reasons.flatMap((reason) => (reason.code === 'cannot' ? [reason.issue] : []));
+  const held = at(view.common.tracks, track).issues.flatMap((issue) => {
+    const own = standOf(view, view.party, issue)?.clause;
+    return own === undefined || (named.length > 0 && !named.includes(issue)) ? [] : [own];
+  });
+  return asksFor(view, { track, to: from, clauses: held }, clauses);
 }
 
 /** A clause that it cannot accept and has refused before, in the same words, as such. */

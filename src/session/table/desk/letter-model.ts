@@ -10,11 +10,11 @@ import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { View } from '#engine/views/view.ts';
+import { together } from '#messages/together.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
-import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { reasonsInSentences } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
-import { strongestReason } from '../../words/strongest-reason.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
@@ -32,9 +32,9 @@ export interface LetterModel {
   /** What it is on, and who has carried it, if anybody: "The meeting, carried by Washington" */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
-  /** Why, in the sender's voice: what is to be read first. */
+  /** Its paragraph in the sender's voice: the first sentence. */
   readonly reasons: readonly string[];
-  /** What else it says of why, there to be unfolded. */
+  /** The rest of the paragraph, there to be unfolded. */
   readonly moreReasons: readonly string[];
   /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
   readonly stillOut?: string | undefined;
@@ -108,15 +108,12 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   };
 }
 
-/** Why a letter was written: the strongest of its reasons, and the others. */
+/** What a letter says: its first sentence, and the rest of its paragraph. */
 function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
   const given = reasons.get(offeredKey(offer.id)) ?? [];
-  const said = reasonsInWords(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
-  const first = strongestReason(given);
-  return {
-    reasons: said.filter((_, place) => place === first),
-    moreReasons: said.filter((_, place) => place !== first),
-  };
+  const said = reasonsInSentences(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
+  const rest = said.slice(1);
+  return { reasons: said.slice(0, 1), moreReasons: rest.length === 0 ? [] : [together(game, rest)] };
 }
 
 /**
