@@ -1,4 +1,5 @@
 import { type ReceptionKind, receptionKindOf } from '#engine/hints/imagined-answers.ts';
+import { beforeLine, newTo } from '#engine/mind/new-to.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/moves.ts';
@@ -181,7 +182,7 @@ function foretoldOf(chair: Seat, id: OfferId): ForetoldModel | undefined {
   return counters === undefined ? undefined : foretoldModel(chair, counters, from, counterKindOf(chair, id));
 }
 
-/** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
+/** What the sender of an offer does by it: a counter that takes over what it had not said itself accepts that part. */
 function doneBy(chair: Seat, id: OfferId) {
   const { view } = chair;
   const offer = byId(view.offers, id);
@@ -192,8 +193,12 @@ function doneBy(chair: Seat, id: OfferId) {
 }
 
 function counterKindOf(chair: Seat, id: OfferId): ReceptionKind {
-  const clauses = deliveredClauses(byId(chair.view.offers, id));
-  return receptionKindOf({ response: 'counter', clauses }, counteredClauses(chair, id));
+  const { view } = chair;
+  const offer = byId(view.offers, id);
+  const line = view.record.findIndex((dispatch) => 'offer' in dispatch && dispatch.offer === id);
+  const stand = beforeLine(view, line < 0 ? view.record.length : line);
+  const news = newTo(counteredClauses(chair, id), (issue) => stand(offer.from, issue));
+  return receptionKindOf({ response: 'counter', clauses: deliveredClauses(offer) }, news);
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */
