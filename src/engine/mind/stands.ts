@@ -44,7 +44,11 @@ function takeIn(view: View, rows: Rows, line: number): void {
     const row = at(rows, of);
     const stand = row[clause.issue];
     if (stand === undefined || (bitsOf(stand.clause) & bitsOf(clause)) === 0) continue;
-    row[clause.issue] = { ...stand, refused: { by, round }, noes: stand.noes + (stand.refused?.round === round ? 0 : 1) };
+    row[clause.issue] = {
+      ...stand,
+      refused: { by, round },
+      noes: stand.noes + (stand.refused?.round === round ? 0 : 1),
+    };
   }
 }
 
@@ -55,7 +59,8 @@ function saidAgain(
   said: Pick<Stand, 'how' | 'round' | 'line'>,
 ): Stand {
   const clause = { issue, option, or };
-  if (before === undefined || !isSameWording(before.clause, clause)) return { clause, ...said, refused: undefined, noes: 0, opened: said.how === 'opened' };
+  if (before === undefined || !isSameWording(before.clause, clause))
+    return { clause, ...said, refused: undefined, noes: 0, opened: said.how === 'opened' };
   return { ...before, how: said.how, line: said.line };
 }
 

@@ -86,7 +86,7 @@ export const formal = {
     'We have proposed {$answer :answer style=full} since {$since :day style=letter}, and see no grounds to change this.',
   ],
   'asks-since-two': [
-    'Our proposal of {$since :day style=letter}, {$answer :answer style=full}, remains in force; we further propose {$other :answer style=full}.',
+    'Our proposal of {$since :day style=letter}, {$answer :answer style=full}, remains in force; it is to be read together with {$other :answer style=full}.',
     'As stated on {$since :day style=letter}, we consider {$answer :answer style=full} to be necessary, as well as {$other :answer style=full}.',
     'We confirm {$answer :answer style=full}, our position since {$since :day style=letter}, and draw attention to {$other :answer style=full}.',
     'We have proposed {$answer :answer style=full} since {$since :day style=letter}, and it belongs together with {$other :answer style=full}.',

@@ -43,7 +43,7 @@ export const joint = {
   ],
   'moves-refused': [
     'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article} for our members. {$by :party at=start} refused it, and together we can go to {$answer :answer}.',
-    'Our members wanted {$from :answer} on {$issue :article}, as we wrote on {$since :day style=letter}; {$by :party} said no, and we could carry {$answer :answer}.',
+    'Our members wanted {$from :answer} on {$issue :article}, our line since {$since :day style=letter}; {$by :party} said no, and we could carry {$answer :answer}.',
     'Since {$by :party} refused {$from :answer} on {$issue :article}, our common request of {$since :day style=letter}, we are ready to bring our members {$answer :answer}.',
     'We could not win {$by :party} for {$from :answer} on {$issue :article}, our line since {$since :day style=letter}, so we move together to {$answer :answer}.',
   ],

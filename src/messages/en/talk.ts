@@ -30,10 +30,7 @@ export const talk = {
     '{$party :party at=start} {$party :agree you=speak one=speaks} as if you were all of one mind. We would rather hear it from you.',
     'So {$party :party} {$party :agree you=say one=says}. Are all of you behind it?',
   ],
-  'stands-by': [
-    'We say this in public, and it binds us.',
-    'From now on it would cost us at home to give this up.',
-  ],
+  'stands-by': ['We say this in public, and it binds us.', 'From now on it would cost us at home to give this up.'],
   'own-word': ['On this we speak for ourselves.', 'Others have spoken for us. Here is our own word.'],
   'asks-members': ['Our members differ on this, so we ask them first.', 'Our members have to be asked first.'],
   'members-differ': ['We are not of one mind, and do not say that we are.', 'We cannot say yes or no for all.'],

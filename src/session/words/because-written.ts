@@ -21,5 +21,11 @@ function writtenIn({ scenario }: Game, why: WrittenReason): Written {
   }
   const { id } = at(scenario.parties, why.party);
   const lines: readonly { readonly party: string; readonly because: string }[] = scenario[why.among];
-  return { because: at(lines.filter(({ party }) => party === id), why.index).because, wants: false };
+  return {
+    because: at(
+      lines.filter(({ party }) => party === id),
+      why.index,
+    ).because,
+    wants: false,
+  };
 }

@@ -41,7 +41,10 @@ function isTooShort(parts: readonly Part[], { words, sentences }: Bounds): boole
 
 /** Words with a letter or a digit: a dash is none. */
 function wordsIn(parts: readonly Part[]): number {
-  return parts.reduce((sum, { words }) => sum + words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+  return parts.reduce(
+    (sum, { words }) => sum + words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
 }
 
 function sentencesIn(parts: readonly Part[]): number {

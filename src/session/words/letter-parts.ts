@@ -5,18 +5,14 @@
  */
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { acceptedParts } from './accepted-parts.ts';
 import { becauseWritten } from './because-written.ts';
 import type { Part } from './fitted-parts.ts';
+import { type Given, givenIn } from './given.ts';
 import { movedParts } from './moved-parts.ts';
 import { saidApart } from './said-apart.ts';
 import type { Saying } from './saying.ts';
-
-/** Reasons of a letter, by their codes. */
-export interface Given {
-  readonly all: readonly Reason[];
-  first<Code extends Reason['code']>(code: Code): Extract<Reason, { code: Code }> | undefined;
-  of<Code extends Reason['code']>(code: Code): Extract<Reason, { code: Code }>[];
-}
+import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
 export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] {
@@ -33,38 +29,6 @@ export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] 
     ...leftParts(saying, given),
     ...spareParts(saying, given),
   ];
-}
-
-function givenIn(all: readonly Reason[]): Given {
-  const of = <Code extends Reason['code']>(code: Code) =>
-    all.filter((reason): reason is Extract<Reason, { code: Code }> => reason.code === code);
-  return { all, of, first: (code) => of(code)[0] };
-}
-
-/** What is taken over from the letter that is answered. */
-function acceptedParts(saying: Saying, given: Given): Part[] {
-  const { line, on } = saying;
-  const taken = given.first('takes')?.clauses ?? [];
-  const gain = given.first('gains-by');
-  if (on !== 'accept') return taken.length === 0 ? [] : [{ words: line('takes', { clauses: taken }), weight: 65 }];
-  const comesRound = given.first('comes-round');
-  const opening = comesRound && { words: line('comes-round', comesRound), weight: 100 };
-  if (given.first('moves') !== undefined) {
-    const rest = taken.length === 0 ? [] : [{ words: line('takes', { clauses: taken }), weight: 40, spare: true }];
-    return [opening ?? { words: line('accepts-all'), weight: 100 }, ...rest, ...gainedParts(saying, gain, 0)];
-  }
-  const clauses = [...(gain === undefined ? [] : [gain]), ...taken].slice(0, 2);
-  if (clauses.length === 0) return [opening ?? { words: line('accepts-all'), weight: 100 }];
-  const accepts = { words: line('accepts', { clauses }), weight: 95 };
-  return [...(opening === undefined ? [] : [opening]), accepts, ...gainedParts(saying, gain, clauses.length)];
-}
-
-/** Beside how many clauses of an accepted letter it is said what it brings: among several it is named again. */
-function gainedParts({ line }: Saying, gain: Clause | undefined, named: number): Part[] {
-  if (gain === undefined) return [];
-  if (gain.or !== undefined) return [{ words: line('taken-vaguely', gain), weight: 60 }];
-  if (named === 0) return [{ words: line('gains-by', { answer: gain }), weight: 45, spare: true }];
-  return [{ words: named === 1 ? line('wanted') : line('gains-by-one', { answer: gain }), weight: 45 }];
 }
 
 /** What stands in the way, why, and what would be enough. */
@@ -116,11 +80,13 @@ function instead(given: Given): Clause | undefined {
 
 /** A reason of the file for what has just been said of an article. */
 function whyParts({ game }: Saying, given: Given, issue: IssueIndex): Part[] {
-  return given.of('because').flatMap((reason) =>
-    reason.issue === issue && reason.apart === undefined && reason.why.among !== 'terms'
-      ? [{ words: becauseWritten(game, reason).because, weight: 60 }]
-      : [],
-  );
+  return given
+    .of('because')
+    .flatMap((reason) =>
+      reason.issue === issue && reason.apart === undefined && reason.why.among !== 'terms'
+        ? [{ words: becauseWritten(game, reason).because, weight: 60 }]
+        : [],
+    );
 }
 
 function ruledOutParts({ line }: Saying, given: Given, about: IssueIndex): Part[] {
@@ -163,7 +129,8 @@ function askedParts(saying: Saying, given: Given): Part[] {
     return [{ words: line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...apart];
   }
   const { since } = asks;
-  if (since === undefined || looksBack) return [{ words: line('asks', { clauses: left }), weight: 80 }, ...why, ...apart];
+  if (since === undefined || looksBack)
+    return [{ words: line('asks', { clauses: left }), weight: 80 }, ...why, ...apart];
   const words =
     other === undefined
       ? line('asks-since', { answer: first, since })
@@ -206,35 +173,4 @@ function publicParts({ line }: Saying, given: Given): Part[] {
   const obstacle = given.first('cannot') ?? given.first('still-no') ?? given.first('red-line');
   if (said === undefined || (said.what === 'never' && said.issue === obstacle?.issue)) return [];
   return [{ words: line(`public-word-${said.what}`, { ...said, answer: said }), weight: 44 }];
-}
-
-/** Most articles that are named of those on which the two agree, or do not. */
-const MOST_NAMED = 2;
-
-/** Parts for a letter that would be too short: on what the two agree, what is open, or what the other can do now. */
-function spareParts({ line, on }: Saying, given: Given): Part[] {
-  const between = given.first('between');
-  const agreed = (between?.agreed ?? []).slice(0, MOST_NAMED);
-  const open = (between?.open ?? []).slice(0, MOST_NAMED);
-  const spare = (words: string, weight: number): Part => ({ words, weight, spare: true });
-  if (on === 'accept') {
-    if (between === undefined) return [];
-    return [
-      open.length > 0 ? spare(line('open', { issues: open }), 50) : spare(line('settled', between), 50),
-      ...(agreed.length === 0 ? [] : [spare(line('agreed', { issues: agreed }), 30)]),
-    ];
-  }
-  if (on === 'refuse') {
-    if (given.first('price') !== undefined) return [spare(line('price-binds'), 30)];
-    const isClosed = ['red-line', 'below-walk-away', 'vote-first'].some((code) => given.all.some((one) => one.code === code));
-    return isClosed ? [] : [spare(line('invites-again'), 30)];
-  }
-  if (on !== 'offer' && on !== 'counter') return [];
-  const asks = given.first('asks');
-  const isStep = given.first('moves') !== undefined && asks === undefined;
-  return [
-    ...(agreed.length === 0 ? [] : [spare(line('agreed', { issues: agreed }), 35)]),
-    ...(asks === undefined && !isStep && given.first('cannot') === undefined ? [{ words: line('confirms'), weight: 90 }] : []),
-    spare(line(isStep ? 'invites-step' : 'invites'), 30),
-  ];
 }

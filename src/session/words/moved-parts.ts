@@ -1,7 +1,7 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { Part } from './fitted-parts.ts';
-import type { Given } from './letter-parts.ts';
+import type { Given } from './given.ts';
 import type { Saying } from './saying.ts';
 
 type Moves = Extract<Reason, { code: 'moves' }>;

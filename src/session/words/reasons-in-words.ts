@@ -1,7 +1,7 @@
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 import { together } from '#messages/together.ts';
+import type { ToldGame } from '#messages/told-game.ts';
 import { type Bounds, fittedParts } from './fitted-parts.ts';
 import { letterParts } from './letter-parts.ts';
 import { numbersOf } from './reason-numbers.ts';

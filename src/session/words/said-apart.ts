@@ -1,6 +1,6 @@
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { Part } from './fitted-parts.ts';
-import type { Given } from './letter-parts.ts';
+import type { Given } from './given.ts';
 import type { Saying } from './saying.ts';
 
 /** Reasons that are said by themselves: their place in a letter, their weight, and their words. */

@@ -1,6 +1,6 @@
-import type { Cause } from '../position/cause.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { Cause } from '../position/cause.ts';
 
 /** What a clause brings a party, beyond what the text has without it; in the game's units. */
 export interface ClauseGain {
@@ -41,7 +41,7 @@ export type Reason =
   | ({ readonly code: 'cannot' } & Clause)
   /** Clauses of the letter that it answers which it accepts, and had not said before. */
   | { readonly code: 'takes'; readonly clauses: readonly Clause[] }
-  /** Clauses of its letter that the other side has not agreed to, the weightiest first; asked for since a round. */
+  /** Clauses of its letter that the reader has not agreed to, the weightiest first; the reader has heard the first since a round. */
   | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
   /** Other wording with which it would accept the letter that it refuses. */
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }

@@ -37,7 +37,9 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
 /** Reasons of an acceptance: the changes of the own position, what else is accepted, and what is left between the two. */
 function ofAcceptance(view: View, letter: SeenOffer, reasons: readonly Reason[]): readonly Reason[] {
   const said = deliveredClauses(letter);
-  const named = reasons.flatMap((reason) => (reason.code === 'moves' || reason.code === 'gains-by' ? [reason.issue] : []));
+  const named = reasons.flatMap((reason) =>
+    reason.code === 'moves' || reason.code === 'gains-by' ? [reason.issue] : [],
+  );
   const taken = said.filter(({ issue }) => !named.includes(issue));
   return [
     ...reasons,

@@ -9,7 +9,7 @@ import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { between } from './between.ts';
-import { lettersWith, repetitionOf } from './correspondence.ts';
+import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
@@ -41,7 +41,9 @@ export function ofLetter(
   }
   const moved = reasons.filter((reason) => reason.code === 'moves').map(({ issue }) => issue);
   return [
-    ...(answered === undefined ? [] : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
+    ...(answered === undefined
+      ? []
+      : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
     ...reasons,
     ...asksIn(view, letter, moved),
     ...publicWordIn(view, letter),
@@ -76,7 +78,7 @@ function asksIn(view: View, letter: Letter, moved: readonly IssueIndex[]): Reaso
 }
 
 /** The clauses that bring the party most beyond the reader's position, which is what it has just `said` or has said last. */
-export function asksFor(view: View, { to, clauses }: Letter, said: readonly Clause[] = []): Reason[] {
+export function asksFor(view: View, { track, to, clauses }: Letter, said: readonly Clause[] = []): Reason[] {
   const asked = clauses
     .flatMap((clause) => {
       const theirs = said.find(({ issue }) => issue === clause.issue) ?? standOf(view, to, clause.issue)?.clause;
@@ -89,9 +91,8 @@ export function asksFor(view: View, { to, clauses }: Letter, said: readonly Clau
     .map(({ clause }) => clause);
   const [first] = asked;
   if (first === undefined) return [];
-  const stand = standOf(view, view.party, first.issue);
-  const isHeld = stand !== undefined && stand.round < view.round && sharesReading(stand.clause, first);
-  return [{ code: 'asks', clauses: asked, since: isHeld ? stand.round : undefined }];
+  const heard = [...openingOf(view, view.party), ...lettersWith(view, track, to).own];
+  return [{ code: 'asks', clauses: asked, since: askedSince(heard, first) }];
 }
 
 /** An own public demand that the letter is the first to repeat to its reader. */
@@ -99,7 +100,9 @@ function publicWordIn(view: View, { track, to, clauses }: Letter): Reason[] {
   const { own } = lettersWith(view, track, to);
   const kept = wordsKept(view).find(({ what, issue, option, round }) => {
     const isSaid = (letter: readonly Clause[]) => letter.some((one) => one.issue === issue && one.option === option);
-    return what === 'insist' && isSaid(clauses) && !own.some((letter) => letter.round >= round && isSaid(letter.clauses));
+    return (
+      what === 'insist' && isSaid(clauses) && !own.some((letter) => letter.round >= round && isSaid(letter.clauses))
+    );
   });
   return kept === undefined ? [] : [publicReason(kept)];
 }
