@@ -3,6 +3,8 @@ export interface Part {
   readonly words: string;
   /** Importance: of a letter that is too long, the part with the lowest goes first. */
   readonly weight: number;
+  /** Said in any case, however long the letter is. */
+  readonly needed?: boolean | undefined;
   /** Said only in a letter that would be too short without it. */
   readonly spare?: boolean | undefined;
 }
@@ -16,7 +18,9 @@ export interface Bounds {
 /** Returns the parts that make a text within bounds, in their order: without the least important, and with spare ones. */
 export function fittedParts(parts: readonly Part[], bounds: Bounds): readonly Part[] {
   let kept = parts.filter(({ spare }) => spare !== true);
-  while (kept.length > 1 && isTooLong(kept, bounds)) kept = withoutLightest(kept);
+  while (kept.length > 1 && isTooLong(kept, bounds) && kept.some(({ needed }) => needed !== true)) {
+    kept = withoutLightest(kept);
+  }
   const spares = parts.filter(({ spare }) => spare === true).sort((a, b) => b.weight - a.weight);
   for (const spare of spares) {
     const more = parts.filter((part) => part === spare || kept.includes(part));
@@ -26,8 +30,8 @@ export function fittedParts(parts: readonly Part[], bounds: Bounds): readonly Pa
 }
 
 function withoutLightest(parts: readonly Part[]): Part[] {
-  const least = Math.min(...parts.map(({ weight }) => weight));
-  const place = parts.findLastIndex(({ weight }) => weight === least);
+  const least = Math.min(...parts.map(({ weight, needed }) => (needed === true ? Number.POSITIVE_INFINITY : weight)));
+  const place = parts.findLastIndex(({ weight, needed }) => needed !== true && weight === least);
   return parts.filter((_, index) => index !== place);
 }
 

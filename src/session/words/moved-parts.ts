@@ -19,7 +19,7 @@ export function movedParts(saying: Saying, given: Given): Moved[] {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
     const words = isAlike ? saying.line('moves-too', valuesOf(move)) : movedFor(saying, move);
-    return { issue: move.issue, part: { words, weight: place === 0 ? 90 : 85 } };
+    return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
   });
 }
 

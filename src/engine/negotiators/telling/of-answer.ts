@@ -12,6 +12,7 @@ import type { Reason } from '../decision/reason.ts';
 import { between } from './between.ts';
 import { lastRefusedOver, lettersBefore, sameTurnedDown } from './correspondence.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
+import { hasInitialled } from './has-initialled.ts';
 import { asksFor, MOST_NAMED, ofLetter } from './of-letter.ts';
 import { keptInPublic } from './turned-down.ts';
 import { weighsTogether } from './weighs-together.ts';
@@ -66,7 +67,9 @@ function ofRefusal(
     const kept = reasons.filter(({ code }) => code === 'price' || code === 'far-apart');
     return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept, ...asked];
   }
-  const said = reasons.map((reason) => againOver(view, reason, letter, before));
+  const said = reasons
+    .filter((reason) => reason.code !== 'cannot' || !hasInitialled(view, reason))
+    .map((reason) => againOver(view, reason, letter, before));
   const more = [...weighsTogether(view, decision), ...keptInPublic(view, move), ...asked];
   return withWhy([...said, ...more], whyTurnedDown(view, letter, move.issue));
 }

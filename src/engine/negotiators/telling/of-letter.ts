@@ -10,6 +10,7 @@ import type { Reason } from '../decision/reason.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { between } from './between.ts';
 import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
+import { hasInitialled } from './has-initialled.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
@@ -54,6 +55,7 @@ export function ofLetter(
 /** The clause of an answered letter that the own one changes and that costs the party most. */
 function refusedIn(view: View, { clauses }: Letter, answered: SeenOffer): Reason[] {
   const changed = deliveredClauses(answered).flatMap((theirs) => {
+    if (hasInitialled(view, theirs)) return [];
     const own = clauses.find(({ issue }) => issue === theirs.issue);
     return own === undefined || sharesReading(own, theirs) ? [] : [{ theirs, loss: gainOver(view, own, theirs) }];
   });
