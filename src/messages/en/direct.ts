@@ -15,7 +15,7 @@ export const direct = {
     'You have known since {$since :day style=letter} that we want {$own :answer} on {$issue :article}, and so we say no to {$theirs :answer}.',
   ],
   cannot: [
-    'Your offer fails for us on one point: {$answer :answer} on {$issue :article}.',
+    'Your offer fails for one reason: {$answer :answer} on {$issue :article}.',
     'We will not take {$answer :answer} on {$issue :article} as things are now.',
     'The answer is no, and the reason is {$issue :article}: {$answer :answer} does not work.',
     'We looked hard at your offer. {$answer :answer} on {$issue :article} is the problem.',
@@ -85,9 +85,9 @@ export const direct = {
   ],
   'asks-since-two': [
     'We have wanted {$answer :answer style=full} since {$since :day style=letter}. We also want {$other :answer style=full}.',
-    'Two points: {$answer :answer style=full}, our line since {$since :day style=letter}, and {$other :answer style=full}.',
+    'Two things: {$answer :answer style=full}, our line since {$since :day style=letter}, and {$other :answer style=full}.',
     'Give us {$answer :answer style=full}, as we asked on {$since :day style=letter}, and {$other :answer style=full}, and this can move.',
-    'Our offer of {$since :day style=letter} is still good: {$answer :answer style=full}. The second point is {$other :answer style=full}.',
+    'Our offer of {$since :day style=letter} is still good: {$answer :answer style=full}. The second thing is {$other :answer style=full}.',
   ],
   'asks-in-return': [
     'Now we want something back: {$clauses :clauses style=full}.',

@@ -136,6 +136,12 @@ export const plainAnswers = {
     'There are limits that we never cross, and on {$issue :article} your letter is beyond one.',
     'On {$issue :article} you ask for something that we will not sign in any exchange.',
   ],
+  /** In a review. */
+  'red-line-text': [
+    'On {$issue :article} this text crosses a red line of ours.',
+    'We have a red line on {$issue :article}, and this text is beyond it.',
+    'We would not sign the words of this text on {$issue :article} in any exchange.',
+  ],
   'red-line-across': [
     'Taken together, the articles of this text cross a red line of ours.',
     'This is a text that we could never sign, because its articles together cross a red line.',

@@ -59,7 +59,7 @@ export const plainOffers = {
   'asks-since-two': [
     'We have asked for {$answer :answer style=full} since {$since :day style=letter}; we also ask for {$other :answer style=full}.',
     'As on {$since :day style=letter}, we ask for {$answer :answer style=full}, and with it for {$other :answer style=full}.',
-    'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}. The other point is {$other :answer style=full}.',
+    'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}. The other thing is {$other :answer style=full}.',
     'Two things matter to us: {$answer :answer style=full}, as we said on {$since :day style=letter}, and {$other :answer style=full}.',
     'Beside {$answer :answer style=full}, our request since {$since :day style=letter}, we need {$other :answer style=full}.',
   ],
@@ -76,7 +76,7 @@ export const plainOffers = {
     'We also ask for {$clauses :clauses style=full}.',
     'In addition we need {$clauses :clauses style=full}.',
     'Our letter also says {$clauses :clauses style=full}.',
-    'Another point for us is {$clauses :clauses style=full}.',
+    'Another thing that matters to us is {$clauses :clauses style=full}.',
     'Please look at {$clauses :clauses style=full} as well.',
   ],
   'saves-face': [
@@ -124,7 +124,7 @@ export const plainOffers = {
   invites: [
     'If this is too much for you, tell us what you could accept instead, and we will weigh it.',
     'Please tell us which part is hardest for you, so that we can look for another way.',
-    'We would like to hear from you soon, and we are ready to explain every point.',
+    'We would like to hear from you soon, and we are ready to explain all of it.',
     'If you see a better way for both of us, write to us, and we will read it with care.',
     'Tell us what you would need for a yes, and we will see what is possible.',
   ],

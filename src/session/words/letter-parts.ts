@@ -56,7 +56,8 @@ function refusedIn({ on }: Saying, given: Given): Clause | undefined {
 }
 
 function redLineSaid({ line, on }: Saying, { issue }: Extract<Reason, { code: 'red-line' }>): string {
-  return issue === undefined || on === 'vote' ? line('red-line-across') : line('red-line', { issue });
+  if (issue === undefined) return line('red-line-across');
+  return on === 'vote' || on === 'review' ? line('red-line-text', { issue }) : line('red-line', { issue });
 }
 
 /** A refused clause and, where the letter says something else there, that in the same sentence. */

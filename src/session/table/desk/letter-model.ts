@@ -14,7 +14,7 @@ import type { View } from '#engine/views/view.ts';
 import { together } from '#messages/together.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
-import { reasonsInSentences } from '../../words/reasons-in-words.ts';
+import { reasonsInSentences, reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -112,9 +112,11 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
 /** What a letter says: its first sentence, and the rest of its paragraph. */
 function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
   const given = reasons.get(offeredKey(offer.id)) ?? [];
-  const said = reasonsInSentences(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
-  const rest = said.slice(1);
-  return { reasons: said.slice(0, 1), moreReasons: rest.length === 0 ? [] : [together(game, rest)] };
+  const telling = { ...tellingOfOffer(view.offers, offer), reveal };
+  const [first, ...rest] = reasonsInSentences(game, given, telling);
+  if (first === undefined) return { reasons: [], moreReasons: [] };
+  const [, ...numbers] = reasonsInWords(game, given, telling);
+  return { reasons: [first], moreReasons: [...(rest.length === 0 ? [] : [together(game, rest)]), ...numbers] };
 }
 
 /**
