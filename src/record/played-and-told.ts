@@ -61,6 +61,7 @@ const PARTIES = {
   id: 'played',
   name: 'told',
   fullName: 'told',
+  voice: 'told',
   plural: 'told',
   gender: 'told',
   cases: 'told',

@@ -123,8 +123,8 @@ describe('a person that reviews a single text', () => {
     const reviewed = lines.find(({ words }) => words.startsWith('Your single text'));
     expect(reviewed?.words).toContain('the town of C says that “water” and “guard” must change');
     expect(reviewed?.reasons).toEqual([
-      'The town of B: On “water” we need something else than “nothing”. Write “meters”, and we can talk.',
-      'The town of C: We have a red line on “guard”. A base would face our town. Rather “patrol”.',
+      expect.stringMatching(/^The town of B: .*“nothing”.* “water”/),
+      expect.stringMatching(/^The town of C: .*“guard”.* A base would face our town\.$/),
     ]);
     expect(badSentences(reviewed?.reasons ?? [])).toEqual([]);
   });

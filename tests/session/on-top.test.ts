@@ -36,7 +36,7 @@ describe('an answer to what a person did', () => {
     const { letter, answers } = seen(script.sitDown('b'));
     expect(letter?.heading).toBe('The town of A proposes');
     expect(answers).toMatchObject([
-      { about: 'Your counter on “The talks”.', words: 'The town of A refuses: it fails over “venue”.' },
+      { about: 'Your counter on “The talks”.', words: 'The town of A refuses, because of “venue”.' },
     ]);
   });
 

@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { trustIn } from '#engine/ledgers/trust.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { Clause, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { Clause } from '#engine/model/moves.ts';
 import { canMean } from '#engine/model/wording.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
-import { isMemory } from '#engine/negotiators/telling/with-one-memory.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import { seated } from '#lab/measuring/seated.ts';
@@ -80,10 +79,6 @@ function clausesRefused({ view, decision: { move } }: Said): readonly Clause[] {
   return move.type === 'answer' ? deliveredClauses(byId(view.offers, move.offer)) : [];
 }
 
-function isLetter(move: Decision['move']): boolean {
-  return move.type === 'offer' || (move.type === 'answer' && move.response === 'counter');
-}
-
 /** What a reply says that its sender could not accept. */
 function refusedWhenAsked({ view, decision: { move } }: Said): { view: View; clause: Clause } | undefined {
   if (move.type !== 'reply' || move.says !== 'no') return undefined;
@@ -92,12 +87,6 @@ function refusedWhenAsked({ view, decision: { move } }: Said): { view: View; cla
 }
 
 describe('no delegation', UNHURRIED, () => {
-  it('opens words again and refuses to open them, in one letter', () => {
-    for (const { reasons, reason } of withReason('takes-back')) {
-      expect(reasons).not.toContainEqual(expect.objectContaining({ code: 'agreed-by-more', issue: reason.issue }));
-    }
-  });
-
   it('lays what presses one at the door of another', () => {
     const pulled = withReason('acts-on');
     expect(pulled.length).toBeGreaterThan(0);
@@ -142,15 +131,6 @@ describe('no delegation', UNHURRIED, () => {
     }
   });
 
-  it('writes more than two things in a letter beside that, or looks back in it more than once', () => {
-    const letters = SAID.filter(({ decision: { move } }) => isLetter(move));
-    for (const { reasons } of letters) {
-      const others = reasons.filter(({ code }) => code !== 'because');
-      expect(others.length, JSON.stringify(reasons)).toBeLessThanOrEqual(2);
-      expect(others.filter(isMemory).length, JSON.stringify(reasons)).toBeLessThanOrEqual(1);
-    }
-  });
-
   it.each([
     { what: 'hopes for more than what it would have to give', words: /hope for more than (that|“)/ },
     { what: 'calls an answer a step towards somebody', words: /is a step towards/ },
@@ -158,7 +138,6 @@ describe('no delegation', UNHURRIED, () => {
     { what: 'quotes a label with its article in brackets', words: /” \(/ },
     { what: 'brings all together', words: /bring all together/ },
     { what: 'writes something for another with words that point at nothing', words: /that it says|it weighs more/ },
-    { what: 'points at an article by "there"', words: /\bthere\b.*we can talk|want there|no more there/ },
     { what: 'says that something is new, and not what', words: /^(New|What is new|We have changed)[^“”]*$/ },
   ])('$what', ({ words }) => {
     expect(SAID.flatMap(({ sentences }) => sentences).filter((sentence) => words.test(sentence))).toEqual([]);
@@ -189,31 +168,5 @@ describe('no line of the record', UNHURRIED, () => {
     const dated = LINES.filter(({ kind }) => kind === 'dateComes' || kind === 'datePassed');
     expect(dated.length).toBeGreaterThan(0);
     for (const { words } of dated) expect(words).toMatch(/^This game sets |that this game sets /);
-  });
-});
-
-/** Whether somebody has asked a party for an option, in a letter. */
-function wasAskedFor({ offers }: View, party: PartyIndex, issue: number, option: OptionIndex): boolean {
-  return offers.some(
-    (offer) =>
-      offer.from !== party && offer.clauses.some((clause) => clause.issue === issue && canMean(clause, option)),
-  );
-}
-
-describe('no delegation trades with', UNHURRIED, () => {
-  it('what it is publicly against, as long as nobody has asked for that', () => {
-    for (const { game, view, reason } of withReason('trades')) {
-      const { issue, option } = reason.gives;
-      const party = at(game.scenario.parties, view.party).id;
-      const { id, options } = at(game.scenario.issues, issue);
-      const isAgainst = game.scenario.positions.some(
-        (one) =>
-          one.party === party &&
-          one.issue === id &&
-          one.option === at(options, option).id &&
-          (one.stance === 'against' || one.stance === 'never'),
-      );
-      if (isAgainst) expect(wasAskedFor(view, view.party, issue, option)).toBe(true);
-    }
   });
 });

@@ -17,16 +17,7 @@ export interface Letter {
 }
 
 /** What says how a letter stands to earlier ones; it is no reason of its own. */
-const MEMORIES: ReadonlySet<Reason['code']> = new Set([
-  'said-before',
-  'new-since',
-  'left-out',
-  'unanswered',
-  'answer-stands',
-  'still-no',
-  'not-either',
-  'aim-lowered',
-]);
+const MEMORIES: ReadonlySet<Reason['code']> = new Set(['said-before', 'answer-stands', 'still-no', 'between']);
 
 /** All letters of a game, in the order in which they were written. */
 export function lettersOf(offers: readonly Offer[], reasons: Reasons): Letter[] {

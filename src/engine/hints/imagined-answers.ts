@@ -1,4 +1,6 @@
 import { type Belief, beliefAbout } from '../beliefs/belief.ts';
+import { newTo } from '../mind/new-to.ts';
+import { standOf } from '../mind/stands.ts';
 import { at } from '../model/at.ts';
 import { carrierBetween, channelBetween } from '../model/channels.ts';
 import { offerId } from '../model/ids.ts';
@@ -11,7 +13,7 @@ import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
 import { variedReading } from './varied-reading.ts';
 
-/** What can come of an offer, from the worst to the best; `in-part` is a counter that keeps some of its clauses. */
+/** What can come of an offer, from the worst to the best; `in-part` is a counter that accepts a clause of it as news. */
 export const RECEPTION_KINDS = ['refuse', 'counter', 'in-part', 'accept'] as const;
 export type ReceptionKind = (typeof RECEPTION_KINDS)[number];
 
@@ -54,13 +56,14 @@ export interface ImaginedAnswers {
 export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, ImaginedAnswers> {
   const belief = beliefAbout(view, party);
   const offer = asSeen(view, party, unsent);
+  const news = newTo(offer.clauses, (issue) => standOf(view, party, issue));
   const mind = newMind();
   const chances = RECEPTION_KINDS.map(() => 0);
   const inTheWay = offer.clauses.map(() => 0);
   for (const [variant, manner] of MANNERS.entries()) {
     for (const { reading, level, chance } of waysToSee(variedBelief(view, belief, variant))) {
       const answer = imaginedAnswer(view, party, { reading, level, ...manner }, offer, mind);
-      const kind = RECEPTION_KINDS.indexOf(receptionKindOf(answer, offer.clauses));
+      const kind = RECEPTION_KINDS.indexOf(receptionKindOf(answer, news));
       chances[kind] = at(chances, kind) + chance;
       for (const [place, clause] of offer.clauses.entries()) {
         if (isInTheWay(clause, answer)) inTheWay[place] = at(inTheWay, place) + chance;
@@ -99,16 +102,16 @@ function imaginedAnswer(
   return answerOffer(imaginedView(view, party, guess, offer, mind), offer.id).move as AnswerMove;
 }
 
-/** What came of clauses that were offered. */
+/** What came of an offer; `news` are its clauses that the other had not said itself before. */
 export function receptionKindOf(
   answer:
     | { readonly response: 'accept' | 'refuse' }
     | { readonly response: 'counter'; readonly clauses: readonly Clause[] },
-  offered: readonly Clause[],
+  news: readonly Clause[],
 ): ReceptionKind {
   if (answer.response !== 'counter') return answer.response;
   const { clauses } = answer;
-  const kept = offered.some((clause) =>
+  const kept = news.some((clause) =>
     clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)),
   );
   return kept ? 'in-part' : 'counter';

@@ -61,6 +61,7 @@ const PARTIES = {
   id: 'public',
   name: 'public',
   fullName: 'public',
+  voice: 'public',
   plural: 'public',
   gender: 'public',
   cases: { each: 'public' },

@@ -1,4 +1,4 @@
-import type { DatedGain, Reason } from '#engine/negotiators/decision/reason.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 
 /**
  * A reason without the numbers that belong to the delegation that gives it: of each is left what the words for it depend
@@ -22,7 +22,9 @@ type PublicKey =
   | 'round'
   | 'since'
   | 'times'
+  | 'by'
   | 'agreed'
+  | 'open'
   | 'support';
 
 /** True if a value of that type holds a number under another key, however deep. */
@@ -52,12 +54,17 @@ type SecretsOf<Told> = [SecretKey<Told>] extends [never]
   : (reason: Told) => Required<Pick<Told, SecretKey<Told> & keyof Told>>;
 
 const SECRETS: Secrets = {
+  moves: 'none',
+  cannot: 'none',
+  takes: 'none',
+  asks: 'none',
+  price: 'none',
+  'far-apart': 'none',
+  between: 'none',
   prospect: (reason) => ({ with: Math.sign(reason.with - reason.without), without: 0 }),
   'red-line': 'none',
   'below-walk-away': ({ points, walkAway }) => ({ points: Math.sign(points - walkAway), walkAway: 0 }),
-  'gains-by': signOfPoints,
-  'gives-on': signOfPoints,
-  'aim-lowered': () => ({ from: 0, to: 0 }),
+  'gains-by': ({ points }) => ({ points: Math.sign(points) }),
   'better-now': () => ({ points: 0, waiting: 0 }),
   'nothing-new': 'none',
   'vote-first': 'none',
@@ -76,42 +83,16 @@ const SECRETS: Secrets = {
   'asks-members': 'none',
   'members-differ': 'none',
   'common-ground': 'none',
-  'takes-back': ({ gain, points, walkAway }) => ({
-    gain: Math.sign(gain),
-    points: Math.sign(points - walkAway),
-    walkAway: 0,
-  }),
-  'for-their-sake': () => ({ with: 0, without: 0 }),
   overtaken: 'none',
   'weighs-together': 'none',
   'agreed-by-more': 'none',
-  trades: ({ gives, gains }) => ({
-    gives: { ...gives, ...signOfPoints(gives) },
-    gains: { ...gains, ...signOfPoints(gains) },
-  }),
-  'as-you-said': 'none',
-  'heard-no': 'none',
-  'would-rather': 'none',
   'said-before': 'none',
-  'new-since': 'none',
-  'left-out': 'none',
-  unanswered: 'none',
   'answer-stands': 'none',
-  'still-no': signIfAny,
-  'not-either': signIfAny,
+  'still-no': 'none',
   'comes-round': 'none',
   'no-before': 'none',
-  'in-kind': () => ({ given: 0, gained: 0 }),
   'public-word': 'none',
   awaits: 'none',
   because: 'none',
   'home-first': 'none',
 };
-
-function signOfPoints({ points }: Pick<DatedGain, 'points'>): { points: number } {
-  return { points: Math.sign(points) };
-}
-
-function signIfAny({ points }: { readonly points: number | undefined }): { points: number | undefined } {
-  return { points: points && Math.sign(points) };
-}

@@ -62,10 +62,10 @@ export const letter = {
     .input {$via :maybe-party}
     .input {$again :whether}
     .match $via $again
-    none yes {{{$who :party at=start} {$who :agree you=refuse one=refuses} again what {$from :party} proposed: {$why}.}}
-    none *   {{{$who :party at=start} {$who :agree you=refuse one=refuses} what {$from :party} proposed: {$why}.}}
-    *    yes {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via} and {$who :agree you=refuse one=refuses} again what {$from :party} proposed: {$why}.}}
-    *    *   {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via} and {$who :agree you=refuse one=refuses} what {$from :party} proposed: {$why}.}}`,
+    none yes {{{$who :party at=start} {$who :agree you=refuse one=refuses} again what {$from :party} proposed, {$why}.}}
+    none *   {{{$who :party at=start} {$who :agree you=refuse one=refuses} what {$from :party} proposed, {$why}.}}
+    *    yes {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via} and {$who :agree you=refuse one=refuses} again what {$from :party} proposed, {$why}.}}
+    *    *   {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via} and {$who :agree you=refuse one=refuses} what {$from :party} proposed, {$why}.}}`,
   /** Of a counter that has not been answered, or was refused for now. */
   'not-taken-up': `
     .input {$who :party}
@@ -79,20 +79,20 @@ export const letter = {
     .input {$who :party}
     .input {$again :whether}
     .match $again
-    yes {{{$who :party at=start} {$who :agree you=refuse one=refuses} again: {$why}.}}
-    *   {{{$who :party at=start} {$who :agree you=refuse one=refuses}: {$why}.}}`,
+    yes {{{$who :party at=start} {$who :agree you=refuse one=refuses} again, {$why}.}}
+    *   {{{$who :party at=start} {$who :agree you=refuse one=refuses}, {$why}.}}`,
   'why-red-line': `
     .input {$issue :maybe-article}
     .match $issue
-    none {{it crosses a red line}}
-    *    {{it crosses a red line on {$issue}}}`,
-  'why-not-now': 'not now',
+    none {{because it crosses a red line}}
+    *    {{because it crosses a red line on {$issue}}}`,
+  'why-not-now': 'for now',
   // An offer as a whole can bring too little; of one article it may ask too much as well as give too little.
   'why-too-little': `
     .input {$issue :maybe-article}
     .match $issue
-    none {{it offers too little}}
-    *    {{it fails over {$issue}}}`,
+    none {{because it offers too little}}
+    *    {{because of {$issue}}}`,
   'answer-carried': '{$via :party at=start} {$via :agree you=carry one=carries} the answer.',
   blurred: '{$via :party at=start} had made it vague on the way: {$clauses :clauses}.',
 } as const;

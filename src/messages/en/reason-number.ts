@@ -26,45 +26,14 @@ export const reasonNumber = {
   gains: `
     .input {$points :points}
     .match $points
-    one {{That brings us {$points} point.}}
-    *   {{That brings us {$points} points.}}`,
-  costs: `
-    .input {$points :points}
-    .match $points
-    one {{That costs us {$points} point.}}
-    *   {{That costs us {$points} points.}}`,
-  'costs-nothing': 'No single article costs us anything.',
-  trades: `
-    .input {$given :points}
-    .input {$gained :points}
-    .match $given
-    one {{We give {$given} point and gain {$gained}.}}
-    *   {{We give {$given} points and gain {$gained}.}}`,
-  'takes-back': `
-    .input {$points :points}
-    .input {$walkAway :points}
-    .match $points
-    one {{With all that we agreed to, a text brings us {$points} point at most, no text {$walkAway}.}}
-    *   {{With all that we agreed to, a text brings us {$points} points at most, no text {$walkAway}.}}`,
-  'for-their-sake': 'So we give a signature a chance of {$with :count} in 100, without it {$without :count}.',
-  'aim-lowered': `
-    .input {$from :points}
-    .input {$to :points}
-    .match $from
-    one {{Our aim was {$from} point and is {$to}.}}
-    *   {{Our aim was {$from} points and is {$to}.}}`,
+    one {{{$answer :answer style=full} brings us {$points} point.}}
+    *   {{{$answer :answer style=full} brings us {$points} points.}}`,
   'better-now': `
     .input {$points :points}
     .input {$waiting :points}
     .match $points
     one {{Signed now it is worth {$points} point, waiting {$waiting}.}}
     *   {{Signed now it is worth {$points} points, waiting {$waiting}.}}`,
-  'in-kind': `
-    .input {$given :points}
-    .input {$gained :points}
-    .match $gained
-    one {{We were given {$gained} point more, and give {$given}.}}
-    *   {{We were given {$gained} points more, and give {$given}.}}`,
   awaits: 'It goes to {$party :party} through {$via :party}.',
   'home-first': 'Support at home is at {$support :count} of 100.',
 } as const;

@@ -95,8 +95,8 @@ export const letter = {
   'why-red-line': `
     .input {$issue :maybe-article}
     .match $issue
-    none {{вона переходить червону лінію}}
-    *    {{вона переходить червону лінію у статті {$issue}}}`,
+    none {{вона перетинає червону лінію}}
+    *    {{вона перетинає червону лінію у статті {$issue}}}`,
   'why-not-now': 'не зараз',
   // An offer as a whole can bring too little; of one article it may ask too much as well as give too little.
   'why-too-little': `

@@ -4,19 +4,18 @@ import { aftermath } from './aftermath.ts';
 import { answer } from './answer.ts';
 import { asked } from './asked.ts';
 import { ballot } from './ballot.ts';
-import { bargain } from './bargain.ts';
 import { better } from './better.ts';
 import { breach } from './breach.ts';
 import { briefing } from './briefing.ts';
 import { claim } from './claim.ts';
 import { claimBriefly } from './claim-briefly.ts';
 import { clause } from './clause.ts';
-import { correspondence } from './correspondence.ts';
 import { dawn } from './dawn.ts';
 import { dayInShort } from './day-in-short.ts';
 import { declaration } from './declaration.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
+import { direct } from './direct.ts';
 import { dispatch } from './dispatch.ts';
 import { draft } from './draft.ts';
 import { durability } from './durability.ts';
@@ -24,10 +23,12 @@ import { effect } from './effect.ts';
 import { ending } from './ending.ts';
 import { facts } from './facts.ts';
 import { firstMessages } from './first-messages.ts';
+import { formal } from './formal.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
 import { hints } from './hints.ts';
 import { home } from './home.ts';
+import { joint } from './joint.ts';
 import { keeping } from './keeping.ts';
 import { ledger } from './ledger.ts';
 import { left } from './left.ts';
@@ -45,10 +46,10 @@ import { offer } from './offer.ts';
 import { opening } from './opening.ts';
 import { others } from './others.ts';
 import { phase } from './phase.ts';
+import { plain } from './plain.ts';
 import { question } from './question.ts';
 import { reaction } from './reaction.ts';
 import { reading } from './reading.ts';
-import { reason } from './reason.ts';
 import { reasonNumber } from './reason-number.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
@@ -76,7 +77,6 @@ import { tag } from './tag.ts';
 import { talk } from './talk.ts';
 import { text } from './text.ts';
 import { trackStatus } from './track-status.ts';
-import { trade } from './trade.ts';
 import { tutorial } from './tutorial.ts';
 import { verdict } from './verdict.ts';
 import { weighed } from './weighed.ts';
@@ -91,29 +91,30 @@ export const messages = {
   answer,
   asked,
   ballot,
-  bargain,
   better,
   breach,
   briefing,
   claim,
   'claim-briefly': claimBriefly,
   clause,
-  correspondence,
   dawn,
   'day-in-short': dayInShort,
   declaration,
   desk,
   diagnostic,
+  direct,
   dispatch,
   draft,
   durability,
   effect,
   ending,
   facts,
+  formal,
   frame,
   grid,
   hints,
   home,
+  joint,
   keeping,
   ledger,
   left,
@@ -131,10 +132,10 @@ export const messages = {
   opening,
   others,
   phase,
+  plain,
   question,
   reaction,
   reading,
-  reason,
   'reason-number': reasonNumber,
   reception,
   refusal,
@@ -161,7 +162,6 @@ export const messages = {
   talk,
   text,
   'track-status': trackStatus,
-  trade,
   tutorial,
   verdict,
   weighed,

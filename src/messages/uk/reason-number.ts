@@ -34,43 +34,10 @@ export const reasonNumber = {
   gains: `
     .input {$points :points}
     .match $points
-    one  {{Це дає нам {$points} бал.}}
-    few  {{Це дає нам {$points} бали.}}
-    many {{Це дає нам {$points} балів.}}
-    *    {{Це дає нам {$points} бала.}}`,
-  costs: `
-    .input {$points :points}
-    .match $points
-    one  {{Це коштує нам {$points} бал.}}
-    few  {{Це коштує нам {$points} бали.}}
-    many {{Це коштує нам {$points} балів.}}
-    *    {{Це коштує нам {$points} бала.}}`,
-  'costs-nothing': 'Жодна стаття окремо нам нічого не коштує.',
-  trades: `
-    .input {$given :points}
-    .input {$gained :points}
-    .match $given
-    one  {{Ми віддаємо {$given} бал, а дістаємо {$gained}.}}
-    few  {{Ми віддаємо {$given} бали, а дістаємо {$gained}.}}
-    many {{Ми віддаємо {$given} балів, а дістаємо {$gained}.}}
-    *    {{Ми віддаємо {$given} бала, а дістаємо {$gained}.}}`,
-  'takes-back': `
-    .input {$points :points}
-    .input {$walkAway :points}
-    .match $points
-    one  {{З усім, що ми прийняли, текст дає нам щонайбільше {$points} бал, а без тексту маємо {$walkAway}.}}
-    few  {{З усім, що ми прийняли, текст дає нам щонайбільше {$points} бали, а без тексту маємо {$walkAway}.}}
-    many {{З усім, що ми прийняли, текст дає нам щонайбільше {$points} балів, а без тексту маємо {$walkAway}.}}
-    *    {{З усім, що ми прийняли, текст дає нам щонайбільше {$points} бала, а без тексту маємо {$walkAway}.}}`,
-  'for-their-sake': 'Так імовірність підпису — {$with :count} зі 100, без цього — {$without :count}.',
-  'aim-lowered': `
-    .input {$from :points}
-    .input {$to :points}
-    .match $from
-    one  {{Ми мали на меті {$from} бал, тепер маємо {$to}.}}
-    few  {{Ми мали на меті {$from} бали, тепер маємо {$to}.}}
-    many {{Ми мали на меті {$from} балів, тепер маємо {$to}.}}
-    *    {{Ми мали на меті {$from} бала, тепер маємо {$to}.}}`,
+    one  {{{$answer :answer style=full} дає нам {$points} бал.}}
+    few  {{{$answer :answer style=full} дає нам {$points} бали.}}
+    many {{{$answer :answer style=full} дає нам {$points} балів.}}
+    *    {{{$answer :answer style=full} дає нам {$points} бала.}}`,
   'better-now': `
     .input {$points :points}
     .input {$waiting :points}
@@ -79,14 +46,6 @@ export const reasonNumber = {
     few  {{Підпис тепер дає нам {$points} бали, чекання — {$waiting}.}}
     many {{Підпис тепер дає нам {$points} балів, чекання — {$waiting}.}}
     *    {{Підпис тепер дає нам {$points} бала, чекання — {$waiting}.}}`,
-  'in-kind': `
-    .input {$given :points}
-    .input {$gained :points}
-    .match $gained
-    one  {{Нам додали {$gained} бал, ми віддаємо {$given}.}}
-    few  {{Нам додали {$gained} бали, ми віддаємо {$given}.}}
-    many {{Нам додали {$gained} балів, ми віддаємо {$given}.}}
-    *    {{Нам додали {$gained} бала, ми віддаємо {$given}.}}`,
   awaits: 'Лист іде до {$party :party case=gen} через {$via :party case=acc}.',
   'home-first': 'Підтримка вдома — {$support :count} зі 100.',
 } as const;

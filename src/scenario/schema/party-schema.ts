@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GENDERS } from '#engine/model/scenario/party.ts';
+import { GENDERS, VOICES } from '#engine/model/scenario/party.ts';
 import { decimal, place, points, slug, text, whole } from './fields.ts';
 import { MARK } from './mark.ts';
 import { memberSchema } from './member-schema.ts';
@@ -129,6 +129,10 @@ export const partySchema = z
     mandate: mandateSchema,
     walkAway: z.record(slug(), walkAwaySchema).meta({ description: 'By the id of the track' }),
     temperament: temperamentSchema,
+    voice: z
+      .enum(VOICES)
+      .optional()
+      .meta({ description: 'How its letters sound; `joint` where absent for a bloc with members, else `plain`' }),
     standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
     factions: z.array(factionSchema).min(2).max(3).optional(),
     hypotheses: z

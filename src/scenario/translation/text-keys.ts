@@ -41,6 +41,7 @@ const PARTIES = {
   },
   walkAway: 'other',
   temperament: 'other',
+  voice: 'other',
   standing: 'other',
   factions: { id: 'other', name: 'text', weight: 'other', cares: 'other', wants: 'other' },
   hypotheses: { name: 'text', prior: 'other', emphasis: 'other', points: 'other' },

@@ -12,11 +12,15 @@ export function tellingInView({ record, offers, party: you }: View, move: Move):
     offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held').length;
   if (move.type === 'vote') return tellingOfVote(record, move.track, you);
   if (move.type === 'review') return tellingOfReview(move.draft, you);
-  if (move.type === 'offer') return { on: 'offer', turn: offersTo(you, move.to[0] ?? you) + you };
+  if (move.type === 'offer') {
+    const [to] = move.to;
+    return { on: 'offer', turn: offersTo(you, to ?? you) + you, by: you, to };
+  }
   if (move.type === 'answer') {
     const { from } = byId(offers, move.offer);
-    if (move.response === 'counter') return { on: 'counter', turn: offersTo(you, from) + you };
-    return { on: move.response, turn: offersTo(from, you) - 1 + from };
+    if (move.response === 'counter') return { on: 'counter', turn: offersTo(you, from) + you, by: you, to: from };
+    return { on: move.response, turn: offersTo(from, you) - 1 + from, by: you, to: from };
   }
-  return { on: 'other', turn: record.filter((line) => 'party' in line && line.party === you).length };
+  const turn = record.filter((line) => 'party' in line && line.party === you).length;
+  return { on: 'other', turn, by: you };
 }

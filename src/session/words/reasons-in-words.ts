@@ -1,35 +1,44 @@
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { REASON_NUMBERS } from './reason-numbers.ts';
-import { REASONS_IN_CHARACTER } from './reasons-in-character.ts';
-import type { Say } from './said-by-code.ts';
+import { type Bounds, fittedParts } from './fitted-parts.ts';
+import { letterParts } from './letter-parts.ts';
+import { numbersOf } from './reason-numbers.ts';
+import { sayingOf } from './saying.ts';
 import type { Occasion, Telling } from './telling.ts';
 
+/** How reasons are told, and how much of them. */
+export type RevealedTelling = Telling & { readonly reveal: Reveal };
+
+/** A letter or an answer to one is a paragraph. */
+const LETTER: Bounds = { words: [25, 60], sentences: [2, 4] };
+/** A vote or a word said may be short. */
+const SHORT: Bounds = { words: [0, 60], sentences: [0, 4] };
+const LETTERS: ReadonlySet<Occasion> = new Set(['offer', 'counter', 'accept', 'refuse']);
+
 /**
- * A negotiator's reasons in its delegation's voice, a sentence or two each. What they hold of numbers is secret: it is
- * told only where all is revealed.
+ * A delegation's reasons in its own voice, in one paragraph. Their numbers are secret: where all is revealed, a second
+ * paragraph tells them.
  */
-export function reasonsInWords(
+export function reasonsInWords(game: ToldGame, reasons: readonly Reason[], telling: RevealedTelling): string[] {
+  const said = reasonsInSentences(game, reasons, telling);
+  return [said, numbersIn(game, reasons, telling)].flatMap((sentences) =>
+    sentences.length === 0 ? [] : [together(game, sentences)],
+  );
+}
+
+/** The sentences of that paragraph, the one to be read first at the beginning. */
+export function reasonsInSentences(
   game: ToldGame,
   reasons: readonly Reason[],
-  { on, turn, reveal }: Telling & { readonly reveal: Reveal },
+  { reveal, ...telling }: RevealedTelling,
 ): string[] {
   if (reveal === 'none') return [];
-  const say: Say = (id, ...values) => game.inTurn(id, turn, ...values);
-  return reasons.map((reason) => {
-    const said = inCharacter(game, say, reason, on);
-    const numbers = reveal === 'full' ? numbersOf(game, reason) : undefined;
-    return numbers === undefined ? said : game.say('said.together', { sentences: [said, numbers] });
-  });
+  const parts = letterParts(sayingOf(game, telling), reasons);
+  return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT).map(({ words }) => words);
 }
 
-function inCharacter(game: ToldGame, say: Say, reason: Reason, on: Occasion): string {
-  const said = REASONS_IN_CHARACTER[reason.code] as (say: Say, reason: Reason, on: Occasion, game: ToldGame) => string;
-  return said(say, reason, on, game);
-}
-
-function numbersOf(game: ToldGame, reason: Reason): string | undefined {
-  const numbers = REASON_NUMBERS[reason.code] as ((game: ToldGame, reason: Reason) => string | undefined) | undefined;
-  return numbers?.(game, reason);
+function numbersIn(game: ToldGame, reasons: readonly Reason[], { reveal }: RevealedTelling): string[] {
+  return reveal === 'full' ? reasons.flatMap((reason) => numbersOf(game, reason) ?? []) : [];
 }

@@ -10,13 +10,17 @@ import type { PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/move
 import type { Offer } from '#engine/model/offer.ts';
 
 /** On what occasion reasons are given. */
-export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'other';
+export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'review' | 'other';
 
 /** How reasons are told, apart from how much of them. */
 export interface Telling {
   readonly on: Occasion;
   /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
   readonly turn: number;
+  /** The delegation that gives them: it speaks in its own voice. */
+  readonly by?: PartyIndex | undefined;
+  /** The delegation that they are written to, which is "you" in them. */
+  readonly to?: PartyIndex | undefined;
 }
 
 /** What has been said so far, as far as it is known to who reads it. */
@@ -27,18 +31,19 @@ interface Told {
 
 /** Of an offer or a counter: by how often the two have made each other offers before. */
 export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Telling {
-  return { on: offer.counters === undefined ? 'offer' : 'counter', turn: turnOfOffer(offers, offer) };
+  const { from: by, to, counters } = offer;
+  return { on: counters === undefined ? 'offer' : 'counter', turn: turnOfOffer(offers, offer), by, to };
 }
 
 /** Of a vote: by how often the track has been put to the vote before. */
 export function tellingOfVote(before: readonly Dispatch[], track: TrackIndex, party: PartyIndex): Telling {
   const votes = before.filter((line) => line.kind === 'voted' && line.track === track);
-  return { on: 'vote', turn: votes.length + party };
+  return { on: 'vote', turn: votes.length + party, by: party };
 }
 
 /** Of a review of a single text. */
 export function tellingOfReview(draft: SingleTextIndex, party: PartyIndex): Telling {
-  return { on: 'refuse', turn: draft + party };
+  return { on: 'review', turn: draft + party, by: party };
 }
 
 /** Of a line of the record, by its place there. */
@@ -47,9 +52,11 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
   if (line.kind === 'offered' || line.kind === 'arrived') return tellingOfOffer(offers, byId(offers, line.offer));
   if (line.kind === 'answered') {
     const offer = byId(offers, line.offer);
-    return { on: offer.answer?.response ?? 'refuse', turn: turnOfOffer(offers, offer) };
+    const { from: to, to: by } = offer;
+    return { on: offer.answer?.response ?? 'refuse', turn: turnOfOffer(offers, offer), by, to };
   }
-  return { on: 'other', turn: record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length };
+  const turn = record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length;
+  return { on: 'other', turn, by: doer(line) };
 }
 
 /** What a carrier has kept back does not count: who should have had it does not know of it. */

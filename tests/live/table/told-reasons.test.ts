@@ -45,14 +45,14 @@ describe('reasons as a chair is told them', () => {
   it('hold no number of points, chances or aims then', () => {
     const keys = ['points', 'with', 'without', 'walkAway', 'waiting', 'gain', 'given', 'gained', 'from', 'to'];
     const numbers = told(said, 'in-character', 'private').flatMap((reason) => numbersUnder(reason, keys));
-    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.length).toBeGreaterThan(0);
     expect(numbers.filter((number) => ![-1, 0, 1].includes(number))).toEqual([]);
   });
 
   it('hold them where everything is revealed and points are told, and only there', () => {
     const whole = told(said, 'full', 'private');
     expect(whole.map(({ code }) => code)).toEqual(said.map(({ code }) => code));
-    expect(whole.filter(({ code }) => code === 'trades')).toEqual(said.filter(({ code }) => code === 'trades'));
+    expect(whole.filter(({ code }) => code === 'gains-by')).toEqual(said.filter(({ code }) => code === 'gains-by'));
     expect(told(said, 'full', 'after')).toEqual(told(said, 'in-character', 'after'));
     expect(told(said, 'none', 'private')).toEqual([]);
   });

@@ -24,8 +24,6 @@ const POISONED: Samples = {
   'red-line': { issue: X },
   'below-walk-away': { track: X, points: X, walkAway: 2 * X },
   'gains-by': gain,
-  'gives-on': { ...gain, points: -X },
-  'aim-lowered': { from: 2 * X, to: X },
   'better-now': { track: X, points: X, waiting: X },
   'nothing-new': {},
   'vote-first': { track: X },
@@ -44,25 +42,27 @@ const POISONED: Samples = {
   'asks-members': {},
   'members-differ': {},
   'common-ground': {},
-  'takes-back': { issue: X, option: X, gain: X, points: 2 * X, walkAway: X },
-  'for-their-sake': { party: X, issue: X, option: X, with: X, without: X, again: true },
   overtaken: { issue: X },
   'weighs-together': { issue: X, option: X, beside: clause },
   'agreed-by-more': { issue: X, option: X, agreed: X },
-  trades: { gives: { ...gain, points: -X }, gains: gain },
-  'as-you-said': { issue: X, option: X },
-  'heard-no': { issue: X, option: X, leaves: true },
-  'would-rather': { issue: X, option: X, since: X },
+  moves: {
+    ...clause,
+    from: clause,
+    since: X,
+    opened: true,
+    cause: { code: 'return', by: X, for: { issue: X, option: X } },
+  },
+  cannot: clause,
+  takes: { clauses: [clause] },
+  asks: { clauses: [clause], since: X },
+  price: { clauses: [clause] },
+  'far-apart': { issues: [X] },
+  between: { track: X, agreed: [X], open: [X] },
   'said-before': { round: X, times: X, last: true },
-  'new-since': { round: X, clauses: [clause] },
-  'left-out': { issues: [X] },
-  unanswered: { round: X },
   'answer-stands': { round: X, times: X },
-  'still-no': { ...clause, round: X, points: -X },
-  'not-either': { ...clause, points: -X },
+  'still-no': { ...clause, round: X },
   'comes-round': { round: X },
   'no-before': { round: X },
-  'in-kind': { given: X, gained: X, clauses: [clause] },
   'public-word': { what: 'insist', issue: X, option: X, round: X },
   awaits: { party: X, via: X },
   because: { issue: X, option: X, why: { among: 'positions', index: X }, apart: true, words: '' },
@@ -70,7 +70,7 @@ const POISONED: Samples = {
 };
 
 /** Keys of numbers that the whole table sees anyway: articles, answers, parties, parts, days, initials, support at home. */
-const SEEN_BY_ALL = 'issue issues option or party via track index round since times agreed support'.split(' ');
+const SEEN_BY_ALL = 'issue issues option or party by via track index round since times agreed open support'.split(' ');
 
 const GAME = smallGame();
 

@@ -27,19 +27,26 @@ it('a move is told as the line is that it leads to', () => {
     const after = twoLetters().play('c', act).state;
     expect(tellingOfMove(table.game, before, move)).toEqual(tellingOfLine(after, key));
   }
-  expect(tellingOfMove(table.game, table.state, table.moveOf('c', accept()))).toEqual({ on: 'accept', turn: A + 1 });
+  expect(tellingOfMove(table.game, table.state, table.moveOf('c', accept()))).toEqual({
+    on: 'accept',
+    turn: A + 1,
+    by: C,
+    to: A,
+  });
   expect(tellingOfMove(table.game, table.state, table.moveOf('c', counter({ water: 'halves' })))).toEqual({
     on: 'counter',
     turn: C + 1,
+    by: C,
+    to: A,
   });
 });
 
 it('the same kind of move of the same party takes the next turn', () => {
   const table = openTable(smallScenario());
   const turns = () => tellingOfMove(table.game, table.state, table.moveOf('a', endDay()));
-  expect(turns()).toEqual({ on: 'other', turn: 0 });
+  expect(turns()).toEqual({ on: 'other', turn: 0, by: A });
   table.toRound(2).skipTo('a');
-  expect(turns()).toEqual({ on: 'other', turn: 1 });
+  expect(turns()).toEqual({ on: 'other', turn: 1, by: A });
   const ended = table.state.record.flatMap((line, key) => (line.kind === 'dayEnded' ? [key] : []));
   expect(ended.map((key) => tellingOfLine(table.state, key).turn)).toEqual([0, 0, 0, 1, 1].slice(0, ended.length));
 });

@@ -230,7 +230,7 @@ describe('a letter', () => {
   it('that is refused goes back with a reason', () => {
     const session = waiting().sitDown('b');
     session.refuse('too-little', FORMAT);
-    expect(news(session).at(-1)).toBe('You refuse what the town of A proposed: it fails over “format”.');
+    expect(news(session).at(-1)).toBe('You refuse what the town of A proposed, because of “format”.');
   });
 
   it('is countered by changing its clauses, which the sender then answers', () => {
@@ -481,7 +481,7 @@ describe('what is new', () => {
     script.play('c', offer('main', ['a'], { water: 'halves' })).play('a', refuse());
     expect(news(script.sitDown('a'))).toEqual([
       'On “water”, the town of B insists in public on “meters”.',
-      'You refuse what the town of C proposed: not now.',
+      'You refuse what the town of C proposed, for now.',
     ]);
   });
 

@@ -9,6 +9,13 @@ import type { WalkAway } from './walk-away.ts';
 export const GENDERS = ['m', 'f', 'n'] as const;
 export type Gender = (typeof GENDERS)[number];
 
+/**
+ * Voices of delegations in letters: plain words, a ministry's formal ones, direct ones, or the words of a bloc that speaks
+ * for its members.
+ */
+export const VOICES = ['plain', 'formal', 'direct', 'joint'] as const;
+export type Voice = (typeof VOICES)[number];
+
 export interface Party {
   readonly id: string;
   readonly name: string;
@@ -35,6 +42,8 @@ export interface Party {
   /** By track id: what no signed text is worth. */
   readonly walkAway: Readonly<Record<string, WalkAway>>;
   readonly temperament: Temperament;
+  /** Voice of its letters; `joint` where absent if it has members, else `plain`. */
+  readonly voice?: Voice | undefined;
   /** Support at home before the first day, 0 to 100; `rules.standing.start` where absent. */
   readonly standing?: number | undefined;
   /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */

@@ -41,12 +41,19 @@ export type Reason =
   | ({ readonly code: 'cannot' } & Clause)
   /** Clauses of the letter that it answers which it accepts, and had not said before. */
   | { readonly code: 'takes'; readonly clauses: readonly Clause[] }
-  /** Clauses of its letter that the other side has not agreed to, the weightiest first; asked for since a round. */
+  /** Clauses of its letter that the reader has not agreed to, the weightiest first; the reader has heard the first since a round. */
   | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
   /** Other wording with which it would accept the letter that it refuses. */
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }
   /** No change of one or two articles is enough: the articles that matter most. */
   | { readonly code: 'far-apart'; readonly issues: readonly IssueIndex[] }
+  /** Articles of a track on which the two agree once this is read, and on which they do not; of some neither has spoken. */
+  | {
+      readonly code: 'between';
+      readonly track: TrackIndex;
+      readonly agreed: readonly IssueIndex[];
+      readonly open: readonly IssueIndex[];
+    }
   /** The best it can still expect with the clauses in the text, and without them. */
   | { readonly code: 'prospect'; readonly track: TrackIndex; readonly with: number; readonly without: number }
   | { readonly code: 'red-line'; readonly issue: IssueIndex | undefined }

@@ -4,8 +4,8 @@
  */
 import { lettersBetween, placeOf } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
-import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
-import { isSameWording, optionsOf } from '../../model/wording.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import { isSameWording } from '../../model/wording.ts';
 import { sameClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -73,43 +73,6 @@ export function askedSince(letters: readonly Said[], { issue, option, or }: Clau
     since = isSameWording(clause, { option, or }) ? (since ?? round) : undefined;
   }
   return since;
-}
-
-/** Whether any letter has asked for an option. */
-export function hasAsked(
-  letters: readonly Said[],
-  { issue, option }: { readonly issue: IssueIndex; readonly option: OptionIndex },
-): boolean {
-  return letters.some(({ clauses }) => onIssue(clauses, issue).some((clause) => optionsOf(clause).includes(option)));
-}
-
-/** What is new in a letter. */
-export interface News {
-  /** When the last letter was written. */
-  readonly round: number;
-  /** Wording that no letter before had. */
-  readonly clauses: readonly Clause[];
-  /** Articles that the last letter spoke of and this one does not. */
-  readonly dropped: readonly IssueIndex[];
-}
-
-/** What is new against the letters before and what was `opened` with; absent where this is the first letter. */
-export function newsSince(
-  letters: readonly SeenOffer[],
-  clauses: readonly Clause[],
-  opened: readonly Said[] = [],
-): News | undefined {
-  const last = letters.at(-1);
-  if (last === undefined) return undefined;
-  const wasSaid = (clause: Clause) =>
-    [...opened, ...letters].some((letter) =>
-      onIssue(letter.clauses, clause.issue).some((said) => isSameWording(said, clause)),
-    );
-  return {
-    round: last.round,
-    clauses: clauses.filter((clause) => !wasSaid(clause)),
-    dropped: last.clauses.flatMap(({ issue }) => (onIssue(clauses, issue).length === 0 ? [issue] : [])),
-  };
 }
 
 /** The letters that had the same clauses, as they were read, and were not accepted. */

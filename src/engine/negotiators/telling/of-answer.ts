@@ -1,5 +1,8 @@
 /** Reasons of an answer, in the light of those that the party has given before. */
-import { byId } from '../../model/ids.ts';
+import { letterWith } from '../../mind/letters.ts';
+import { answeredIn } from '../../mind/lines.ts';
+import { standOf } from '../../mind/stands.ts';
+import { at } from '../../model/at.ts';
 import type { AnswerMove } from '../../model/moves.ts';
 import { isSameWording, wordingOf } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -7,9 +10,11 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
-import { lastRefusedOver, lettersBefore, sameTurnedDown } from './correspondence.ts';
+import { between } from './between.ts';
+import { lastRefusedOver, lettersKnownBefore, sameTurnedDown } from './correspondence.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
-import { ofLetter } from './of-letter.ts';
+import { hasInitialled } from './has-initialled.ts';
+import { asksFor, MOST_NAMED, ofLetter } from './of-letter.ts';
 import { keptInPublic } from './turned-down.ts';
 import { weighsTogether } from './weighs-together.ts';
 
@@ -17,15 +22,32 @@ import { weighsTogether } from './weighs-together.ts';
 export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   const { move, reasons } = decision;
   if (move.type !== 'answer') return reasons;
-  const letter = byId(view.offers, move.offer);
-  const before = lettersBefore(view.offers, letter);
+  const letter = letterWith(view, move.offer);
+  const before = lettersKnownBefore(view, letter);
   if (move.response === 'counter') {
     const counter = { track: letter.track, to: letter.from, clauses: move.clauses };
     return withWhy(ofLetter(view, counter, reasons, letter), whyWritten(view, counter, letter));
   }
   if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, before);
   const last = sameTurnedDown(before, deliveredClauses(letter)).at(-1);
-  return last === undefined ? reasons : [{ code: 'comes-round', round: last.round }, ...reasons];
+  return [
+    ...(last === undefined ? [] : [{ code: 'comes-round' as const, round: last.round }]),
+    ...ofAcceptance(view, letter, reasons),
+  ];
+}
+
+/** Reasons of an acceptance: the changes of the own position, what else is accepted, and what is left between the two. */
+function ofAcceptance(view: View, letter: SeenOffer, reasons: readonly Reason[]): readonly Reason[] {
+  const said = deliveredClauses(letter);
+  const named = reasons.flatMap((reason) =>
+    reason.code === 'moves' || reason.code === 'gains-by' ? [reason.issue] : [],
+  );
+  const taken = said.filter(({ issue }) => !named.includes(issue));
+  return [
+    ...reasons,
+    ...(taken.length === 0 ? [] : [{ code: 'takes' as const, clauses: taken.slice(0, MOST_NAMED) }]),
+    ...between(view, { track: letter.track, other: letter.from, own: said, theirs: said }),
+  ];
 }
 
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
@@ -39,14 +61,29 @@ function ofRefusal(
   before: readonly SeenOffer[],
 ): readonly Reason[] {
   const { reasons } = decision;
+  const asked = asksOf(view, letter, reasons);
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (last !== undefined) {
     const kept = reasons.filter(({ code }) => code === 'price' || code === 'far-apart');
-    return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept];
+    return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept, ...asked];
   }
-  const said = reasons.map((reason) => againOver(view, reason, letter, before));
-  return withWhy([...said, ...weighsTogether(view, decision), ...keptInPublic(view, move)], whyTurnedDown(view, letter, move.issue));
+  const said = reasons
+    .filter((reason) => reason.code !== 'cannot' || !hasInitialled(view, reason))
+    .map((reason) => againOver(view, reason, letter, before));
+  const more = [...weighsTogether(view, decision), ...keptInPublic(view, move), ...asked];
+  return withWhy([...said, ...more], whyTurnedDown(view, letter, move.issue));
+}
+
+/** Positions of the party that a refused letter leaves aside or changes, where the refusal names no price. */
+function asksOf(view: View, { track, from, clauses }: SeenOffer, reasons: readonly Reason[]): Reason[] {
+  if (reasons.some(({ code }) => code === 'price' || code === 'vote-first')) return [];
+  const named = reasons.flatMap((reason) => (reason.code === 'cannot' ? [reason.issue] : []));
+  const held = at(view.common.tracks, track).issues.flatMap((issue) => {
+    const own = standOf(view, view.party, issue)?.clause;
+    return own === undefined || (named.length > 0 && !named.includes(issue)) ? [] : [own];
+  });
+  return asksFor(view, { track, to: from, clauses: held }, clauses);
 }
 
 /** A clause that it cannot accept and has refused before, in the same words, as such. */
@@ -55,10 +92,5 @@ function againOver(view: View, reason: Reason, letter: SeenOffer, before: readon
   const clause = deliveredClauses(letter).find((each) => each.issue === reason.issue);
   const last = lastRefusedOver(before, reason.issue);
   if (clause === undefined || last === undefined || !isSameWording(clause, last.clause)) return reason;
-  return { code: 'still-no', issue: clause.issue, ...wordingOf(clause), round: answeredIn(view, last.letter) };
-}
-
-/** Round in which a letter was answered. */
-function answeredIn({ record }: View, { id, round }: SeenOffer): number {
-  return record.find((line) => line.kind === 'answered' && line.offer === id)?.round ?? round;
+  return { code: 'still-no', issue: clause.issue, ...wordingOf(clause), round: answeredIn(view, last.letter.id) ?? last.letter.round };
 }

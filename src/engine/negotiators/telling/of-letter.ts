@@ -8,11 +8,13 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
-import { lettersWith, repetitionOf } from './correspondence.ts';
+import { between } from './between.ts';
+import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
+import { hasInitialled } from './has-initialled.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
-const MOST_NAMED = 2;
+export const MOST_NAMED = 2;
 
 /** A letter in the making. */
 export interface Letter {
@@ -23,7 +25,8 @@ export interface Letter {
 
 /**
  * Reasons of a letter in the order in which they are said: the clause of the other side that it refuses, what it accepts,
- * each change of the own position, and what it asks for. A letter that repeats an earlier one says no more than that.
+ * each change of the own position, what it asks for, and on what the two agree. A letter that repeats an earlier one says so
+ * in the place of what it asks for, since when.
  * `reasons` are those of the decision, `answered` is the letter that a counter answers.
  */
 export function ofLetter(
@@ -33,19 +36,26 @@ export function ofLetter(
   answered?: SeenOffer,
 ): readonly Reason[] {
   const repetition = repetitionOf(lettersWith(view, letter.track, letter.to).own, letter.clauses);
-  if (repetition !== undefined && answered === undefined) return [{ code: 'said-before', ...repetition }];
+  const agreed = between(view, { track: letter.track, other: letter.to, own: letter.clauses });
+  if (repetition !== undefined && answered === undefined) {
+    return [{ code: 'said-before', ...repetition }, ...asksIn(view, letter, []), ...agreed];
+  }
   const moved = reasons.filter((reason) => reason.code === 'moves').map(({ issue }) => issue);
   return [
-    ...(answered === undefined ? [] : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
+    ...(answered === undefined
+      ? []
+      : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
     ...reasons,
     ...asksIn(view, letter, moved),
     ...publicWordIn(view, letter),
+    ...agreed,
   ];
 }
 
 /** The clause of an answered letter that the own one changes and that costs the party most. */
 function refusedIn(view: View, { clauses }: Letter, answered: SeenOffer): Reason[] {
   const changed = deliveredClauses(answered).flatMap((theirs) => {
+    if (hasInitialled(view, theirs)) return [];
     const own = clauses.find(({ issue }) => issue === theirs.issue);
     return own === undefined || sharesReading(own, theirs) ? [] : [{ theirs, loss: gainOver(view, own, theirs) }];
   });
@@ -65,11 +75,15 @@ function takenFrom(view: View, { clauses }: Letter, answered: SeenOffer, moved: 
 }
 
 /** What the letter asks for and its reader has not said: what brings the party most beyond the reader's position. */
-function asksIn(view: View, { to, clauses }: Letter, moved: readonly IssueIndex[]): Reason[] {
+function asksIn(view: View, letter: Letter, moved: readonly IssueIndex[]): Reason[] {
+  return asksFor(view, { ...letter, clauses: letter.clauses.filter(({ issue }) => !moved.includes(issue)) });
+}
+
+/** The clauses that bring the party most beyond the reader's position, which is what it has just `said` or has said last. */
+export function asksFor(view: View, { track, to, clauses }: Letter, said: readonly Clause[] = []): Reason[] {
   const asked = clauses
-    .filter(({ issue }) => !moved.includes(issue))
     .flatMap((clause) => {
-      const theirs = standOf(view, to, clause.issue)?.clause;
+      const theirs = said.find(({ issue }) => issue === clause.issue) ?? standOf(view, to, clause.issue)?.clause;
       if (theirs !== undefined && sharesReading(theirs, clause)) return [];
       const instead = theirs ?? { issue: clause.issue, option: at(view.common.issues, clause.issue).silent };
       return [{ clause, gain: gainOver(view, clause, instead) }];
@@ -79,9 +93,8 @@ function asksIn(view: View, { to, clauses }: Letter, moved: readonly IssueIndex[
     .map(({ clause }) => clause);
   const [first] = asked;
   if (first === undefined) return [];
-  const stand = standOf(view, view.party, first.issue);
-  const isHeld = stand !== undefined && stand.round < view.round && sharesReading(stand.clause, first);
-  return [{ code: 'asks', clauses: asked, since: isHeld ? stand.round : undefined }];
+  const heard = [...openingOf(view, view.party), ...lettersWith(view, track, to).own];
+  return [{ code: 'asks', clauses: asked, since: askedSince(heard, first) }];
 }
 
 /** An own public demand that the letter is the first to repeat to its reader. */
@@ -89,7 +102,9 @@ function publicWordIn(view: View, { track, to, clauses }: Letter): Reason[] {
   const { own } = lettersWith(view, track, to);
   const kept = wordsKept(view).find(({ what, issue, option, round }) => {
     const isSaid = (letter: readonly Clause[]) => letter.some((one) => one.issue === issue && one.option === option);
-    return what === 'insist' && isSaid(clauses) && !own.some((letter) => letter.round >= round && isSaid(letter.clauses));
+    return (
+      what === 'insist' && isSaid(clauses) && !own.some((letter) => letter.round >= round && isSaid(letter.clauses))
+    );
   });
   return kept === undefined ? [] : [publicReason(kept)];
 }

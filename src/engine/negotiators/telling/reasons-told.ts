@@ -25,11 +25,7 @@ export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): re
     return [...reasons, { code: 'home-first', support: at(view.parties, view.party).standing }];
   }
   if (move.type === 'reply') return ofReply(view, decision);
-  const more = [
-    ...noBefore(view, move),
-    ...keptInPublic(view, move),
-    ...weighsTogether(view, decision),
-  ];
+  const more = [...noBefore(view, move), ...keptInPublic(view, move), ...weighsTogether(view, decision)];
   return withWhy([...reasons, ...oneThingMore(more)], whyNot(view, overNamed(view, move)));
 }
 

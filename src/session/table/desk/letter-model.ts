@@ -1,4 +1,5 @@
 import { type ReceptionKind, receptionKindOf } from '#engine/hints/imagined-answers.ts';
+import { beforeLine, newTo } from '#engine/mind/new-to.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/moves.ts';
@@ -11,11 +12,11 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { View } from '#engine/views/view.ts';
+import { together } from '#messages/together.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
-import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { reasonsInSentences, reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
-import { strongestReason } from '../../words/strongest-reason.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
@@ -33,9 +34,9 @@ export interface LetterModel {
   /** What it is on, and who has carried it, if anybody: "The meeting, carried by Washington" */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
-  /** Why, in the sender's voice: what is to be read first. */
+  /** Its paragraph in the sender's voice: the first sentence. */
   readonly reasons: readonly string[];
-  /** What else it says of why, there to be unfolded. */
+  /** The rest of the paragraph, there to be unfolded. */
   readonly moreReasons: readonly string[];
   /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
   readonly stillOut?: string | undefined;
@@ -109,15 +110,14 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   };
 }
 
-/** Why a letter was written: the strongest of its reasons, and the others. */
+/** What a letter says: its first sentence, and the rest of its paragraph. */
 function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
   const given = reasons.get(offeredKey(offer.id)) ?? [];
-  const said = reasonsInWords(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
-  const first = strongestReason(given);
-  return {
-    reasons: said.filter((_, place) => place === first),
-    moreReasons: said.filter((_, place) => place !== first),
-  };
+  const telling = { ...tellingOfOffer(view.offers, offer), reveal };
+  const [first, ...rest] = reasonsInSentences(game, given, telling);
+  if (first === undefined) return { reasons: [], moreReasons: [] };
+  const [, ...numbers] = reasonsInWords(game, given, telling);
+  return { reasons: [first], moreReasons: [...(rest.length === 0 ? [] : [together(game, rest)]), ...numbers] };
 }
 
 /**
@@ -185,7 +185,7 @@ function foretoldOf(chair: Seat, id: OfferId): ForetoldModel | undefined {
   return counters === undefined ? undefined : foretoldModel(chair, counters, from, counterKindOf(chair, id));
 }
 
-/** What the sender of an offer does by it: a counter that keeps some of what was offered accepts that part. */
+/** What the sender of an offer does by it: a counter that takes over what it had not said itself accepts that part. */
 function doneBy(chair: Seat, id: OfferId) {
   const { view } = chair;
   const offer = byId(view.offers, id);
@@ -196,8 +196,12 @@ function doneBy(chair: Seat, id: OfferId) {
 }
 
 function counterKindOf(chair: Seat, id: OfferId): ReceptionKind {
-  const clauses = deliveredClauses(byId(chair.view.offers, id));
-  return receptionKindOf({ response: 'counter', clauses }, counteredClauses(chair, id));
+  const { view } = chair;
+  const offer = byId(view.offers, id);
+  const line = view.record.findIndex((dispatch) => 'offer' in dispatch && dispatch.offer === id);
+  const stand = beforeLine(view, line < 0 ? view.record.length : line);
+  const news = newTo(counteredClauses(chair, id), (issue) => stand(offer.from, issue));
+  return receptionKindOf({ response: 'counter', clauses: deliveredClauses(offer) }, news);
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

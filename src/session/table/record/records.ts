@@ -168,14 +168,10 @@ function isCarriedBy({ view, you }: Seat, dispatch: Dispatch): boolean {
   return (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(view.offers, dispatch.offer).via === you;
 }
 
-/** Whether the line itself tells a reason: that there is nothing to add, what is wanted, or where an offer failed. */
-function isInLine({ view, reveal }: Seat, dispatch: Dispatch, { code }: Reason): boolean {
+/** True if the line itself tells a reason: that there is nothing to add, or what is wanted. */
+function isInLine({ reveal }: Seat, dispatch: Dispatch, { code }: Reason): boolean {
   if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
-  if (reveal !== 'full' && dispatch.kind === 'initialled') return code === 'gains-by';
-  if (dispatch.kind !== 'answered' || reveal === 'full') return false;
-  const { answer } = byId(view.offers, dispatch.offer);
-  if (answer?.response !== 'refuse') return false;
-  return answer.issue === undefined ? code === 'nothing-new' : code === 'gives-on' || code === 'red-line';
+  return reveal !== 'full' && dispatch.kind === 'initialled' && code === 'gains-by';
 }
 
 /** Why a text was not signed, by those who said no. */

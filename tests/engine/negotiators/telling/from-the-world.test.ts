@@ -60,13 +60,12 @@ const neverSigned = (issue: number, option: number, at: number): Reason => ({
 });
 
 const GAINS: Reason = { code: 'gains-by', issue: WATER, option: 2, points: 11 };
-const GIVES: Reason = { code: 'gives-on', issue: WATER, option: 2, points: -5 };
+const GIVES: Reason = { code: 'cannot', issue: WATER, option: 2 };
 
 describe('a reason from the world', () => {
   it('says in a letter why its sender wants what it asks for, as far as the file has a reason', () => {
     const table = tableOf().skipTo('a');
     expect(whyTold(table, toC({ costs: 'paid', water: 'meters' }), [GAINS])).toEqual([because(WATER, 2, 0)]);
-    expect(whyTold(table, toC({ costs: 'paid', water: 'meters' }))).toEqual([because(WATER, 2, 0, true)]);
     expect(whyTold(table, toC({ costs: 'paid' }))).toEqual([]);
   });
 
@@ -122,22 +121,17 @@ describe('a reason from the world', () => {
       said.push(whyTold(table, both, [GAINS]));
       table.play('a', both).play('c', refuse()).toRound(round).skipTo('a');
     }
-    expect(said).toEqual([[because(COSTS, 2, 1, true)], [because(WATER, 2, 0, true)], []]);
+    expect(said).toEqual([[because(COSTS, 2, 1)], [because(WATER, 2, 0)], []]);
   });
 
-  it('stands in the place of the news that it is about, and of an article that is left out', () => {
-    const positions = [why('c', 'guard', 'base', 'against'), why('c', 'water', 'meters', 'wants')];
-    const table = tableOf(positions)
-      .skipTo('a')
-      .play('a', toC({ water: 'halves', guard: 'base' }));
-    table
-      .play('c', counter({ water: 'halves', guard: 'patrol' }))
-      .play('a', refuse())
-      .toRound(2)
-      .skipTo('c');
+  it('stands behind the clause that it is about, and apart where none is named', () => {
+    const table = tableOf([why('c', 'water', 'meters', 'wants')]).skipTo('c');
     const move = table.moveOf('c', offer('main', ['a'], { water: 'meters' }));
     const told = reasonsTold(table.viewOf('c'), { move, reasons: [] });
-    expect(told).toEqual([{ code: 'left-out', issues: [3] }, because(WATER, 2, 1, true)]);
+    expect(told.slice(0, 2)).toEqual([expect.objectContaining({ code: 'asks' }), because(WATER, 2, 0)]);
+    const vote = { type: 'vote', party: table.party('c'), track: 1, yes: false, over: [WATER] } as const;
+    const against = tableOf([why('c', 'water', 'nothing', 'against')]).viewOf('c');
+    expect(reasonsTold(against, { move: vote, reasons: [] })).toEqual([because(WATER, 0, 0, true)]);
   });
 
   it('is that of a red line, also of one across several articles of what is turned down', () => {

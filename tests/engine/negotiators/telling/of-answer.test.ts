@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import {
@@ -15,12 +14,13 @@ import {
   yes,
 } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
-import { nextWater } from '../accounts.ts';
 
 const [VENUE, WATER, COSTS] = [0, 2, 4];
 const [NOTHING, HALVES, METERS] = [0, 1, 2];
+const MAIN = 1;
 
-const fault = (option: number): Reason => ({ code: 'gives-on', issue: WATER, option, points: -5 });
+const cannot = (option: number): Reason => ({ code: 'cannot', issue: WATER, option });
+const price: Reason = { code: 'price', clauses: [{ issue: WATER, option: HALVES }] };
 
 /** A table at which a has written to c day by day, got these answers, and has written again. */
 function afterAnswers(letters: readonly (readonly [Wording, Act])[], last: Wording): PlayTable {
@@ -33,20 +33,18 @@ function afterAnswers(letters: readonly (readonly [Wording, Act])[], last: Wordi
   return table.play('a', offer('main', ['c'], last));
 }
 
-function told(table: PlayTable, act: Act, reasons: readonly Reason[], account?: Account): readonly Reason[] {
+function told(table: PlayTable, act: Act, reasons: readonly Reason[]): readonly Reason[] {
   const move = table.moveOf(table.actor, act);
-  return reasonsTold(table.viewOf(table.actor), { move, reasons, account });
+  return reasonsTold(table.viewOf(table.actor), { move, reasons });
 }
 
 const overWater = () => refuse('too-little', 'water');
 
 describe('what a no says of earlier ones', () => {
-  it('is that the answer stands, and no more, to what was refused or countered before', () => {
+  it('is that the answer stands, with the price, to what was refused or countered before', () => {
     const once = afterAnswers([[{ water: 'nothing' }, overWater()]], { water: 'nothing' });
-    expect(told(once, overWater(), [fault(NOTHING)], nextWater(HALVES))).toEqual([
-      { ...fault(NOTHING), since: 1 },
-      { code: 'answer-stands', round: 1, times: 1 },
-    ]);
+    const stands = { code: 'answer-stands', round: 1, times: 1 };
+    expect(told(once, overWater(), [cannot(NOTHING), price])).toEqual([stands, price]);
     const twice = afterAnswers(
       [
         [{ water: 'nothing' }, overWater()],
@@ -54,43 +52,15 @@ describe('what a no says of earlier ones', () => {
       ],
       { water: 'nothing' },
     );
-    expect(told(twice, overWater(), [])).toEqual([{ code: 'answer-stands', round: 2, times: 2 }]);
+    expect(told(twice, overWater(), [price])).toEqual([{ ...stands, round: 2, times: 2 }, price]);
   });
 
   it('is that it is still no, over the same wording in another letter', () => {
     const table = afterAnswers([[{ water: 'nothing' }, overWater()]], { water: 'nothing', costs: 'shared' });
-    expect(told(table, overWater(), [fault(NOTHING)], nextWater(HALVES))).toEqual([
-      { code: 'still-no', issue: WATER, option: NOTHING, points: -5, round: 1 },
+    expect(told(table, overWater(), [cannot(NOTHING), price])).toEqual([
+      { code: 'still-no', issue: WATER, option: NOTHING, round: 1 },
+      price,
     ]);
-  });
-
-  it('asks for nothing else where it keeps to what more have agreed on', () => {
-    const table = afterAnswers([[{ water: 'nothing' }, counter({ water: 'halves' })]], { water: 'meters' });
-    const agreed: Reason = { code: 'agreed-by-more', issue: WATER, option: HALVES, agreed: 3 };
-    expect(told(table, overWater(), [agreed, fault(METERS)], nextWater(HALVES))).toEqual([agreed, fault(METERS)]);
-  });
-
-  it('does not tell again what it would rather see, where it has asked for that and names the article again', () => {
-    const letters = [[{ water: 'nothing' }, counter({ water: 'halves' })]] as const;
-    const first = afterAnswers(letters, { water: 'meters' });
-    expect(told(first, overWater(), [fault(METERS)], nextWater(HALVES))).toEqual([
-      fault(METERS),
-      { code: 'would-rather', issue: WATER, option: HALVES, since: 1 },
-    ]);
-    first.play('c', overWater()).toRound(3).skipTo('a');
-    first.play('a', offer('main', ['c'], { water: 'meters', costs: 'open' }));
-    expect(told(first, overWater(), [], nextWater(HALVES))).toEqual([
-      { code: 'still-no', issue: WATER, option: METERS, points: undefined, round: 2 },
-    ]);
-  });
-
-  it('is that other wording of the article does not do either', () => {
-    const table = afterAnswers([[{ water: 'nothing' }, overWater()]], { water: 'meters' });
-    expect(told(table, overWater(), [])).toEqual([
-      { code: 'not-either', issue: WATER, option: METERS, points: undefined },
-    ]);
-    expect(told(table, refuse('too-little', 'costs'), [])).toEqual([]);
-    expect(told(table, refuse(), [])).toEqual([]);
   });
 
   it('is dated by the day on which it was given, where letters are carried', () => {
@@ -101,47 +71,53 @@ describe('what a no says of earlier ones', () => {
       .play('c', overWater());
     table.toRound(3).skipTo('b');
     table.play('b', offer('main', ['c'], { water: 'nothing', guard: 'patrol' })).toRound(4);
-    expect(told(table, overWater(), [])).toEqual([
-      { code: 'still-no', issue: WATER, option: NOTHING, points: undefined, round: 2 },
-    ]);
+    expect(told(table, overWater(), [cannot(NOTHING)])).toContainEqual({
+      code: 'still-no',
+      issue: WATER,
+      option: NOTHING,
+      round: 2,
+    });
+  });
+
+  it('asks for its own position where it names no price', () => {
+    const table = afterAnswers([[{ water: 'nothing' }, counter({ water: 'halves' })]], { water: 'meters' });
+    const asks: Reason = { code: 'asks', clauses: [{ issue: WATER, option: HALVES }], since: 1 };
+    expect(told(table, overWater(), [cannot(METERS)])).toEqual([cannot(METERS), asks]);
+    expect(told(table, overWater(), [cannot(METERS), price])).toEqual([cannot(METERS), price]);
+    expect(told(table, refuse(), [{ code: 'nothing-new' }])).toContainEqual(asks);
   });
 });
 
-describe('what a yes says of earlier answers', () => {
-  it('is that it has come round, in the place of hope', () => {
+describe('what a yes says', () => {
+  const taken: Reason = { code: 'takes', clauses: [{ issue: WATER, option: HALVES }] };
+  const agreed: Reason = { code: 'between', track: MAIN, agreed: [WATER], open: [] };
+
+  it('is what is accepted, and what is left between the two', () => {
+    expect(told(afterAnswers([], { water: 'halves' }), accept(), [])).toEqual([taken, agreed]);
+  });
+
+  it('is that it has come round', () => {
     const table = afterAnswers([[{ water: 'halves' }, refuse()]], { water: 'halves' });
-    const hope: Reason = { code: 'prospect', track: 1, with: 20, without: 18 };
-    expect(told(table, accept(), [hope, fault(HALVES)])).toEqual([{ code: 'comes-round', round: 1 }]);
-    const fresh = afterAnswers([], { water: 'halves' });
-    expect(told(fresh, accept(), [hope])).toEqual([hope]);
+    expect(told(table, accept(), [])).toEqual([{ code: 'comes-round', round: 1 }, taken, agreed]);
   });
 
-  it('does not date what it was offered all along', () => {
+  it('does not name again what it brings or what it changes', () => {
     const gains: Reason = { code: 'gains-by', issue: COSTS, option: 1, points: 7 };
-    const trades: Reason = { code: 'trades', gives: { issue: WATER, option: HALVES, points: -5 }, gains };
-    const letters = [[{ costs: 'shared', water: 'nothing' }, counter({ costs: 'shared', water: 'meters' })]] as const;
-    const table = afterAnswers(letters, { costs: 'shared', water: 'halves' });
-    expect(told(table, accept(), [gains])).toEqual([gains]);
-    expect(told(table, accept(), [trades])).toEqual([trades]);
-  });
-
-  it('dates what it has asked for by its own letters', () => {
-    const gains: Reason = { code: 'gains-by', issue: COSTS, option: 1, points: 7 };
-    const table = afterAnswers([[{ costs: 'open' }, counter({ costs: 'shared' })]], { costs: 'shared' });
-    expect(told(table, accept(), [gains])).toEqual([{ ...gains, since: 1 }]);
+    const table = afterAnswers([], { costs: 'shared', water: 'halves' });
+    expect(told(table, accept(), [gains])).toEqual([gains, taken, { ...agreed, agreed: [WATER, COSTS] }]);
   });
 });
 
 describe('what a vote says of earlier ones', () => {
   it('is that it did not sign before either', () => {
-    const gives: Reason = { code: 'gives-on', issue: VENUE, option: 1, points: -3 };
+    const fault: Reason = { code: 'cannot', issue: VENUE, option: 1 };
     const table = openTable(smallScenario())
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', accept())
       .toDusk();
-    const said = () => told(table, no('venue'), [gives]);
+    const said = () => told(table, no('venue'), [fault]);
     while (table.actor !== 'b') table.play(table.actor, yes());
-    expect(said()).toEqual([gives]);
+    expect(said()).toEqual([fault]);
     table.play('b', no('venue'));
     table
       .skipTo('a')
@@ -149,7 +125,7 @@ describe('what a vote says of earlier ones', () => {
       .play('b', accept())
       .toDusk();
     while (table.actor !== 'b') table.play(table.actor, yes());
-    expect(said()).toEqual([gives, { code: 'no-before', round: 1 }]);
+    expect(said()).toEqual([fault, { code: 'no-before', round: 1 }]);
     expect(told(table, yes(), [])).toEqual([]);
   });
 });

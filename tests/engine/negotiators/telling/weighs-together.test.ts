@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { weighsTogether } from '#engine/negotiators/telling/weighs-together.ts';
-import { clauseCosts, dearestClause } from '#engine/negotiators/weighing/clause-gains.ts';
+import { clauseCosts } from '#engine/negotiators/weighing/clause-gains.ts';
 import { accept, offer, openTable } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 import { nextWater } from '../accounts.ts';
@@ -20,7 +20,7 @@ const view = openTable(smallScenario())
   .viewOf('b');
 const unwritten = openTable(smallScenario()).viewOf('b');
 
-const gives = (issue: number, option: number): Reason => ({ code: 'gives-on', issue, option, points: -5 });
+const gives = (issue: number, option: number): Reason => ({ code: 'cannot', issue, option });
 function told(reason: Reason, weighed: Account | undefined = account, seen = view) {
   const move = { type: 'vote', party: view.party, track: 1, yes: false, over: [GUARD] } as const;
   return weighsTogether(seen, { move, reasons: [reason], account: weighed });
@@ -30,7 +30,6 @@ describe('a clause that a term counts against beside another', () => {
   it('costs what the text with it is worth less, the term included', () => {
     const [cost] = clauseCosts(view, [{ issue: GUARD, option: NOBODY }], RATHER);
     expect(cost).toEqual({ issue: GUARD, option: NOBODY, points: 1 - 9 - 4 });
-    expect(dearestClause(view, [{ issue: GUARD, option: PATROL }], RATHER)).toBeUndefined();
   });
 
   it('is told with the other and with why, where it is what a no is about', () => {

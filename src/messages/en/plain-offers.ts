@@ -1,0 +1,145 @@
+/** Sentences of offers in plain words, in several ways each. `since` and `round` are days of earlier letters. */
+export const plainOffers = {
+  /** The own position that is left; refused by `by`. */
+  'moves-refused': [
+    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; {$by :party} refused it, so we could sign {$answer :answer}.',
+    'We have asked for {$from :answer} on {$issue :article} since {$since :day style=letter}. {$by :party at=start} refused it, and {$answer :answer} would be enough for us now.',
+    'Because {$by :party} refused {$from :answer}, our request of {$since :day style=letter} on {$issue :article}, we are ready for {$answer :answer}.',
+    'Our request of {$since :day style=letter} on {$issue :article} was {$from :answer}. {$by :party at=start} said no, and so we move to {$answer :answer}.',
+    'We know now that {$by :party} will not accept {$from :answer} on {$issue :article}, and we leave our request of {$since :day style=letter} for {$answer :answer}.',
+  ],
+  /** In return for `gained`, which the letter that is answered gives. */
+  'moves-return': [
+    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; in return for your {$gained :answer style=full}, we accept {$answer :answer}.',
+    'You come closer to us with {$gained :answer style=full}, so we leave {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, and agree to {$answer :answer}.',
+    'For your {$gained :answer style=full} we give up {$from :answer} on {$issue :article}, which we asked for on {$since :day style=letter}: {$answer :answer} is enough.',
+    'Your {$gained :answer style=full} helps us. In exchange we go from {$from :answer}, our request of {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
+  ],
+  /** The letter gives more on the same article. */
+  'moves-offered': [
+    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; your {$answer :answer} gives us more, and we take it.',
+    'Your {$answer :answer} on {$issue :article} is better for us than {$from :answer}, which we asked for on {$since :day style=letter}.',
+    'On {$issue :article} we prefer your {$answer :answer} to our own request of {$since :day style=letter}, {$from :answer}.',
+  ],
+  /** Others, two or more, have agreed on it. */
+  'moves-agreed': [
+    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; {$parties :parties} have agreed on {$answer :answer}, and now we agree, too.',
+    'Because {$parties :parties} have agreed on {$answer :answer}, we no longer ask for {$from :answer} on {$issue :article}, our request of {$since :day style=letter}.',
+    '{$parties :parties at=start} have agreed on {$answer :answer} for {$issue :article}, so we leave our request of {$since :day style=letter}, {$from :answer}.',
+  ],
+  /** Little time is left. */
+  'moves-time': [
+    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}, but little time is left, and we could sign {$answer :answer}.',
+    'Time is running out, so instead of {$from :answer}, our request of {$since :day style=letter}, we can accept {$answer :answer} on {$issue :article}.',
+    'With so little time left, we no longer wait for {$from :answer} on {$issue :article}, as we have since {$since :day style=letter}: {$answer :answer} will do.',
+    'We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}. Now the end is near, and {$answer :answer} is better than nothing.',
+  ],
+  /** A second change for the cause that has just been named. */
+  'moves-too': [
+    'For the same reason we leave {$from :answer} on {$issue :article} for {$answer :answer}.',
+    'The same goes for {$issue :article}, where we move from {$from :answer} to {$answer :answer}.',
+    'That is also why we could sign {$answer :answer} on {$issue :article}, and no longer ask for {$from :answer}.',
+    'It leads us to a second step: {$answer :answer} on {$issue :article} in place of {$from :answer}.',
+  ],
+  asks: [
+    'We ask for {$clauses :clauses style=full}.',
+    'We propose {$clauses :clauses style=full}.',
+    'Our proposal to you is {$clauses :clauses style=full}.',
+    'We would like the text to say {$clauses :clauses style=full}.',
+    'We need {$clauses :clauses style=full}.',
+    'Please consider {$clauses :clauses style=full}.',
+  ],
+  'asks-since': [
+    'We have asked for {$answer :answer style=full} since {$since :day style=letter}, and we still need it.',
+    'As on {$since :day style=letter}, we ask for {$answer :answer style=full}.',
+    'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}.',
+    'You have known our wish since {$since :day style=letter}: {$answer :answer style=full}.',
+    'We come back to {$answer :answer style=full}, which we have asked for since {$since :day style=letter}.',
+  ],
+  'asks-since-two': [
+    'We have asked for {$answer :answer style=full} since {$since :day style=letter}; we also ask for {$other :answer style=full}.',
+    'As on {$since :day style=letter}, we ask for {$answer :answer style=full}, and with it for {$other :answer style=full}.',
+    'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}. The other thing is {$other :answer style=full}.',
+    'Two things matter to us: {$answer :answer style=full}, as we said on {$since :day style=letter}, and {$other :answer style=full}.',
+    'Beside {$answer :answer style=full}, our request since {$since :day style=letter}, we need {$other :answer style=full}.',
+  ],
+  /** After a change of the own position. */
+  'asks-in-return': [
+    'In exchange we ask for {$clauses :clauses style=full}.',
+    'We hope for a step from you, too: {$clauses :clauses style=full}.',
+    'For that we need {$clauses :clauses style=full}.',
+    'In return, please accept {$clauses :clauses style=full}.',
+    'What we ask of you is {$clauses :clauses style=full}.',
+  ],
+  'asks-too': [
+    'The other thing that we need is {$clauses :clauses style=full}.',
+    'We also ask for {$clauses :clauses style=full}.',
+    'In addition we need {$clauses :clauses style=full}.',
+    'Our letter also says {$clauses :clauses style=full}.',
+    'Another thing that matters to us is {$clauses :clauses style=full}.',
+    'Please look at {$clauses :clauses style=full} as well.',
+  ],
+  'saves-face': [
+    'We keep the words on {$issue :article} open, so that {$party :party} can sign without breaking a public promise.',
+    'Each side can read the words on {$issue :article} in its own way, and {$party :party} need not take anything back.',
+  ],
+  'saves-own-face': [
+    'The words on {$issue :article} can be read in two ways, so that we can keep our public promise and you can still agree.',
+    'We keep the words on {$issue :article} open: we need not break a public promise, and you need not accept our reading.',
+  ],
+  'said-before': [
+    'This is our proposal of {$round :day style=letter}, and we make it again because nothing has changed for us.',
+    'Our proposal of {$round :day style=letter} is still open, and we ask you to look at it once more.',
+    'You have had this proposal since {$round :day style=letter}, and we still stand by it.',
+  ],
+  'comes-back': [
+    'We return to our proposal of {$round :day style=letter}, which we had changed in between.',
+    'After other attempts, we are going back to what we proposed on {$round :day style=letter}.',
+  ],
+  /** Nothing in the letter is in dispute with the one that reads it. */
+  confirms: [
+    'This letter only puts on paper what both of us have said.',
+    'We think that you can agree to this letter, because you have said the same.',
+    'Nothing in this letter should be new to you: we only confirm it.',
+  ],
+  agreed: [
+    'On {$issues :articles} we already agree with you, and we would like to build on that.',
+    'We are glad that there is no difference between us on {$issues :articles}.',
+    'You and we already say the same on {$issues :articles}, which is a good beginning.',
+    'Let us keep our agreement on {$issues :articles}, whatever becomes of the rest.',
+    'We have come some way together: we already agree on {$issues :articles}.',
+  ],
+  open: [
+    'We still have to find an answer with you on {$issues :articles}.',
+    'Now let us turn to {$issues :articles}, where we still differ.',
+    'The next thing to settle between us is {$issues :articles}.',
+    'We hope that this also helps us to agree on {$issues :articles}.',
+    'We would now like to talk with you about {$issues :articles}.',
+  ],
+  settled: [
+    'With this, we know of nothing that still divides us from you on {$track :track}.',
+    'That was the last difference between you and us on {$track :track}, as far as we know.',
+    'Between you and us, {$track :track} is now complete as far as both have spoken.',
+  ],
+  invites: [
+    'If this is too much for you, tell us what you could accept instead, and we will weigh it.',
+    'Please tell us which part is hardest for you, so that we can look for another way.',
+    'We would like to hear from you soon, and we are ready to explain all of it.',
+    'If you see a better way for both of us, write to us, and we will read it with care.',
+    'Tell us what you would need for a yes, and we will see what is possible.',
+  ],
+  /** After a no. */
+  'invites-again': [
+    'If you can write it another way, we will read your next letter with care.',
+    'A different proposal from you would get a serious answer.',
+    'We would still like to reach an agreement with you, so please try another way.',
+    'We say this openly, so that your next letter can be closer to what we need.',
+  ],
+  /** After a step of its own. */
+  'invites-step': [
+    'That is a step towards you, and we hope that you will now take one towards us.',
+    'We have moved, and we hope that you will answer this with a step of your own.',
+    'We do this to get closer to an agreement, and we count on you to help.',
+    'Please look at it as a step of ours, and tell us what you can do in return.',
+  ],
+} as const;

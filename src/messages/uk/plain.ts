@@ -1,0 +1,5 @@
+import { plainAnswers } from './plain-answers.ts';
+import { plainOffers } from './plain-offers.ts';
+
+/** Sentences of letters, answers and votes in plain words. The other voices have their own ways for most of them. */
+export const plain = { ...plainAnswers, ...plainOffers } as const;

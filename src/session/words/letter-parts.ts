@@ -1,0 +1,177 @@
+/**
+ * The parts of a letter, an answer, a vote or a word, in the order in which they are said: what is accepted or refused and
+ * why, what changes and for which cause, and what is asked for. Several reasons are said in one sentence where they belong
+ * together, and an article that has just been named is not named again.
+ */
+import type { Clause, IssueIndex } from '#engine/model/moves.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { acceptedParts } from './accepted-parts.ts';
+import { becauseWritten } from './because-written.ts';
+import type { Part } from './fitted-parts.ts';
+import { type Given, givenIn } from './given.ts';
+import { movedParts } from './moved-parts.ts';
+import { saidApart } from './said-apart.ts';
+import type { Saying } from './saying.ts';
+import { spareParts } from './spare-parts.ts';
+
+/** Returns all parts of a letter; the spare ones are for one that would be too short. */
+export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] {
+  const given = givenIn(reasons);
+  return [
+    ...saidApart(saying, given, 'before'),
+    ...acceptedParts(saying, given),
+    ...obstacleParts(saying, given),
+    ...movedParts(saying, given).flatMap(({ issue, part }) => [part, ...whyParts(saying, given, issue)]),
+    ...askedParts(saying, given),
+    ...besideParts(saying, given),
+    ...publicParts(saying, given),
+    ...saidApart(saying, given, 'after'),
+    ...leftParts(saying, given),
+    ...spareParts(saying, given),
+  ];
+}
+
+/** What stands in the way, why, and what would be enough. */
+function obstacleParts(saying: Saying, given: Given): Part[] {
+  const { line } = saying;
+  const cannot = refusedIn(saying, given);
+  const stillNo = given.first('still-no');
+  const redLine = given.first('red-line');
+  const issue = cannot?.issue ?? stillNo?.issue ?? redLine?.issue;
+  return [
+    ...(cannot === undefined ? [] : [{ words: cannotSaid(saying, given, cannot), weight: 100 }]),
+    ...(stillNo === undefined ? [] : [{ words: line('still-no', { ...stillNo, answer: stillNo }), weight: 100 }]),
+    ...(redLine === undefined ? [] : [{ words: redLineSaid(saying, redLine), weight: 100 }]),
+    ...(issue === undefined ? [] : [...whyParts(saying, given, issue), ...ruledOutParts(saying, given, issue)]),
+    ...priceParts(saying, given, issue),
+    ...farApartParts(saying, given),
+  ];
+}
+
+/** The refused clause, where no change of the own position on its article says what is written in its place. */
+function refusedIn({ on }: Saying, given: Given): Clause | undefined {
+  const cannot = given.first('cannot');
+  const isMoved = on === 'counter' && given.of('moves').some(({ issue }) => issue === cannot?.issue);
+  return isMoved ? undefined : cannot;
+}
+
+function redLineSaid({ line, on }: Saying, { issue }: Extract<Reason, { code: 'red-line' }>): string {
+  if (issue === undefined) return line('red-line-across');
+  return on === 'vote' || on === 'review' ? line('red-line-text', { issue }) : line('red-line', { issue });
+}
+
+/** A refused clause and, where the letter says something else there, that in the same sentence. */
+function cannotSaid({ line, on }: Saying, given: Given, cannot: Clause): string {
+  const { issue } = cannot;
+  if (on === 'vote' || on === 'review') return line('cannot-text', { issue, answer: cannot });
+  const asks = given.first('asks');
+  const own = instead(given);
+  if (own === undefined) return line('cannot', { issue, answer: cannot });
+  const since = asks?.clauses[0] === own && given.first('moves') === undefined ? asks.since : undefined;
+  return since === undefined
+    ? line('cannot-instead', { issue, theirs: cannot, own })
+    : line('cannot-instead-since', { issue, theirs: cannot, own, since });
+}
+
+/** The clause that is asked for in the place of the refused one. */
+function instead(given: Given): Clause | undefined {
+  const cannot = given.first('cannot');
+  return given.first('asks')?.clauses.find(({ issue }) => issue === cannot?.issue);
+}
+
+/** A reason of the file for what has just been said of an article. */
+function whyParts({ game }: Saying, given: Given, issue: IssueIndex): Part[] {
+  return given
+    .of('because')
+    .flatMap((reason) =>
+      reason.issue === issue && reason.apart === undefined && reason.why.among !== 'terms'
+        ? [{ words: becauseWritten(game, reason).because, weight: 60 }]
+        : [],
+    );
+}
+
+function ruledOutParts({ line }: Saying, given: Given, about: IssueIndex): Part[] {
+  const said = given.first('public-word');
+  if (said?.what !== 'never' || said.issue !== about) return [];
+  return [{ words: line('public-word-never-it'), weight: 50 }];
+}
+
+function priceParts({ line }: Saying, given: Given, about: IssueIndex | undefined): Part[] {
+  const price = given.first('price');
+  const [only, ...others] = price?.clauses ?? [];
+  if (price === undefined || only === undefined) return [];
+  const words =
+    others.length === 0 && only.issue === about ? line('price-there', { answer: only }) : line('price', price);
+  return [{ words, weight: 95 }];
+}
+
+function farApartParts({ line }: Saying, given: Given): Part[] {
+  const apart = given.first('far-apart');
+  return apart === undefined ? [] : [{ words: line('far-apart', apart), weight: 70 }];
+}
+
+/** What the letter asks for beside the clause that takes the place of a refused one. */
+function askedParts(saying: Saying, given: Given): Part[] {
+  const asks = given.first('asks');
+  const before = instead(given);
+  const left = asks?.clauses.filter((clause) => clause !== before) ?? [];
+  const [first, other] = left;
+  const apart = apartParts(saying, given);
+  if (asks === undefined || first === undefined) return apart;
+  const named = [given.first('cannot'), given.first('red-line'), ...given.of('moves')].map((one) => one?.issue);
+  const why = left.flatMap(({ issue }) => (named.includes(issue) ? [] : whyParts(saying, given, issue)));
+  // A day was named already where the position changes or a letter is repeated.
+  const looksBack = ['moves', 'said-before', 'answer-stands', 'still-no'].some((code) =>
+    given.all.some((reason) => reason.code === code),
+  );
+  const { line } = saying;
+  if (before !== undefined) return [{ words: line('asks-too', { clauses: left }), weight: 48 }, ...why, ...apart];
+  if (given.first('moves') !== undefined && saying.on !== 'accept') {
+    return [{ words: line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...apart];
+  }
+  const { since } = asks;
+  if (since === undefined || looksBack)
+    return [{ words: line('asks', { clauses: left }), weight: 80 }, ...why, ...apart];
+  const words =
+    other === undefined
+      ? line('asks-since', { answer: first, since })
+      : line('asks-since-two', { answer: first, other, since });
+  return [{ words, weight: 80 }, ...why, ...apart];
+}
+
+/** A reason of the file where a word is said that names its article itself. */
+function leftParts({ game, on }: Saying, given: Given): Part[] {
+  if (on !== 'other' || given.first('moves') !== undefined) return [];
+  return given.of('because').map((reason) => ({ words: becauseWritten(game, reason).because, weight: 60 }));
+}
+
+/** A reason of the file about an article that nothing else has named, with the article. */
+function apartParts({ line, game, on }: Saying, given: Given): Part[] {
+  return given.of('because').flatMap((reason) => {
+    if (reason.apart === undefined) return [];
+    const { because, wants } = becauseWritten(game, reason);
+    const { issue } = reason;
+    const isVote = on === 'vote' || on === 'review';
+    const against = isVote ? line('cannot-text', { issue, answer: reason }) : line('cannot-too', { answer: reason });
+    const about = wants ? line('asks-too', { clauses: [reason] }) : against;
+    return [{ words: game.say('said.together', { sentences: [about, because] }), weight: isVote ? 60 : 52 }];
+  });
+}
+
+/** Wording that weighs more beside another, with the reason that the file has for that. */
+function besideParts({ line, game }: Saying, given: Given): Part[] {
+  const together = given.first('weighs-together');
+  if (together === undefined) return [];
+  const why = given.of('because').filter(({ why: { among } }) => among === 'terms');
+  return [
+    { words: line('weighs-together', { ...together, answer: together }), weight: 55 },
+    ...why.map((reason) => ({ words: becauseWritten(game, reason).because, weight: 54 })),
+  ];
+}
+
+function publicParts({ line }: Saying, given: Given): Part[] {
+  const said = given.first('public-word');
+  const obstacle = given.first('cannot') ?? given.first('still-no') ?? given.first('red-line');
+  if (said === undefined || (said.what === 'never' && said.issue === obstacle?.issue)) return [];
+  return [{ words: line(`public-word-${said.what}`, { ...said, answer: said }), weight: 44 }];
+}

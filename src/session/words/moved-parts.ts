@@ -1,0 +1,60 @@
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { Part } from './fitted-parts.ts';
+import type { Given } from './given.ts';
+import type { Saying } from './saying.ts';
+
+type Moves = Extract<Reason, { code: 'moves' }>;
+
+/** A change of the own position in a sentence, and the article that it is about. */
+interface Moved {
+  readonly issue: IssueIndex;
+  readonly part: Part;
+}
+
+/** Changes of the own position, each with its cause: one that has the cause of the one before says so, and no more. */
+export function movedParts(saying: Saying, given: Given): Moved[] {
+  const moves = given.of('moves');
+  return moves.map((move, place) => {
+    const before = moves[place - 1];
+    const isAlike = before !== undefined && causeKey(before) === causeKey(move);
+    const words = isAlike ? saying.line('moves-too', valuesOf(move)) : movedFor(saying, move);
+    return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
+  });
+}
+
+/** Causes that are alike have the same key. */
+function causeKey({ issue, cause }: Moves): string {
+  switch (cause.code) {
+    case 'return':
+      return `return ${cause.for.issue === issue ? `on ${issue}` : cause.for.issue}`;
+    case 'refused':
+      return `refused ${cause.by}`;
+    case 'agreed-elsewhere':
+      return `agreed ${cause.by.join(' ')}`;
+    case 'time':
+      return 'time';
+  }
+}
+
+function valuesOf(move: Moves) {
+  const { issue, from, since } = move;
+  return { issue, from, since, answer: move };
+}
+
+function movedFor({ line }: Saying, move: Moves): string {
+  const values = valuesOf(move);
+  const { cause } = move;
+  switch (cause.code) {
+    case 'return':
+      return cause.for.issue === move.issue
+        ? line('moves-offered', values)
+        : line('moves-return', { ...values, gained: cause.for });
+    case 'refused':
+      return line('moves-refused', { ...values, by: cause.by });
+    case 'agreed-elsewhere':
+      return line('moves-agreed', { ...values, parties: cause.by });
+    case 'time':
+      return line('moves-time', values);
+  }
+}

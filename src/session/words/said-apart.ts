@@ -1,0 +1,96 @@
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { Part } from './fitted-parts.ts';
+import type { Given } from './given.ts';
+import type { Saying } from './saying.ts';
+
+/** Reasons that are said by themselves: their place in a letter, their weight, and their words. */
+type Apart = {
+  readonly [Code in Reason['code']]?: {
+    readonly at: 'before' | 'after';
+    readonly weight: number;
+    readonly says: (saying: Saying, reason: Extract<Reason, { code: Code }>) => string;
+  };
+};
+
+const APART: Apart = {
+  overtaken: { at: 'before', weight: 53, says: ({ line }, reason) => line('overtaken', reason) },
+  'vote-first': { at: 'before', weight: 100, says: ({ line }, reason) => line('vote-first', reason) },
+  'agreed-by-more': {
+    at: 'before',
+    weight: 66,
+    says: ({ line }, reason) => line('agreed-by-more', { answer: reason }),
+  },
+  'answer-stands': {
+    at: 'before',
+    weight: 100,
+    says: ({ line }, reason) => line(reason.times === 1 ? 'answer-stands' : 'refused-often', reason),
+  },
+  'said-before': {
+    at: 'before',
+    weight: 90,
+    says: ({ line }, reason) => line(reason.last ? 'said-before' : 'comes-back', reason),
+  },
+  'nothing-new': {
+    at: 'before',
+    weight: 90,
+    says: ({ line, talk, on }) => (on === 'other' ? talk('talk.nothing-today') : line('nothing-new')),
+  },
+  'below-walk-away': {
+    at: 'before',
+    weight: 100,
+    says: ({ line, on }) => line(on === 'vote' ? 'rather-none' : 'below-walk-away'),
+  },
+  'firm-words': {
+    at: 'before',
+    weight: 100,
+    says: ({ line, on }, reason) => line(on === 'other' ? 'firm-words-asked' : 'firm-words', reason),
+  },
+  'better-now': { at: 'before', weight: 70, says: ({ line }) => line('better-now') },
+  'gains-by': {
+    at: 'before',
+    weight: 60,
+    says: ({ line, on }, reason) => (on === 'other' ? line('wanted') : line('gains-by', { answer: reason })),
+  },
+  'saves-face': {
+    at: 'after',
+    weight: 42,
+    says: ({ line, by }, reason) => line(reason.party === by ? 'saves-own-face' : 'saves-face', reason),
+  },
+  'no-before': { at: 'after', weight: 43, says: ({ line }, reason) => line('no-before', reason) },
+  prospect: {
+    at: 'after',
+    weight: 41,
+    says: ({ line }, { with: having, without }) => line(having >= without ? 'prospect' : 'less-than-hoped'),
+  },
+  'plain-word': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.plain-word') },
+  'in-return': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.in-return') },
+  'plain-answer': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.plain-answer') },
+  'keeps-counsel': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.keeps-counsel') },
+  'wants-to-know': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.wants-to-know') },
+  'acts-on': { at: 'before', weight: 60, says: ({ talk }, reason) => talk(`talk.acts-on-${reason.by}`, reason) },
+  'open-word': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.open-word') },
+  'hears-it-from': {
+    at: 'before',
+    weight: 60,
+    says: ({ talk }, reason) => talk(reason.divided ? 'talk.hears-it-from-one' : 'talk.hears-it-from', reason),
+  },
+  'stands-by': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.stands-by') },
+  'own-word': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.own-word') },
+  'asks-members': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.asks-members') },
+  'members-differ': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.members-differ') },
+  'common-ground': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.common-ground') },
+  awaits: { at: 'after', weight: 60, says: ({ talk }) => talk('talk.awaits') },
+  'home-first': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.home-first') },
+};
+
+/** Returns the reasons that are said by themselves before the rest of a letter, or after it. */
+export function saidApart(saying: Saying, { all }: Given, place: 'before' | 'after'): Part[] {
+  return all.flatMap((reason) => {
+    const apart = APART[reason.code] as
+      | { at: string; weight: number; says: (saying: Saying, reason: Reason) => string }
+      | undefined;
+    // What an accepted letter brings is said with its clauses.
+    if (apart?.at !== place || (saying.on === 'accept' && reason.code === 'gains-by')) return [];
+    return [{ words: apart.says(saying, reason), weight: apart.weight }];
+  });
+}

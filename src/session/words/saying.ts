@@ -1,0 +1,76 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Voice } from '#engine/model/scenario/party.ts';
+import type { Messages, PhrasesId } from '#messages/en/messages.ts';
+import type { Said } from '#messages/speaker.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import type { Occasion, Telling } from './telling.ts';
+import { voiceOf } from './voice-of.ts';
+
+/** Sentences that plain words have, and every voice may say in its own way. */
+export type LineName = keyof Messages['plain'] & string;
+
+/** Sentences that each of the other voices has its own words for. */
+const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'] & keyof Messages['joint'], true>> = {
+  'cannot-instead': true,
+  'cannot-instead-since': true,
+  cannot: true,
+  'still-no': true,
+  'answer-stands': true,
+  accepts: true,
+  'accepts-all': true,
+  'moves-refused': true,
+  'moves-return': true,
+  'moves-offered': true,
+  'moves-agreed': true,
+  'moves-time': true,
+  'moves-too': true,
+  asks: true,
+  'asks-since': true,
+  'asks-since-two': true,
+  'asks-in-return': true,
+  'asks-too': true,
+  'price-there': true,
+  price: true,
+  'far-apart': true,
+  'red-line': true,
+  agreed: true,
+  open: true,
+  invites: true,
+  'invites-again': true,
+};
+
+/** Says sentences in the voice of a delegation, to the one that it writes to. */
+export interface Saying {
+  readonly game: ToldGame;
+  readonly on: Occasion;
+  readonly by: PartyIndex | undefined;
+  /** A line in the way whose turn it is. */
+  line<Name extends LineName>(name: Name, ...values: Said<`plain.${Name}`>): string;
+  /** Words that are the same in every voice. */
+  talk<Id extends PhrasesId>(id: Id, ...values: Said<Id>): string;
+}
+
+/** A saying for an occasion. Ways to say the same are taken in turn, by what a sentence names and by what was said before. */
+export function sayingOf(named: ToldGame, { on, turn, by, to }: Telling): Saying {
+  const game = named.tellingTo(to);
+  const voice = voiceOf(game, by);
+  return {
+    game,
+    on,
+    by,
+    line: (name, ...values) => game.inTurn(idIn(voice, name), turn + offsetOf(values[0]), ...values),
+    talk: (id, ...values) => game.inTurn(id, turn, ...values),
+  };
+}
+
+/** The message that a voice has for a line; it asks for no more values than that of plain words. */
+function idIn<Name extends LineName>(voice: Voice, name: Name): `plain.${Name}` {
+  const id = voice !== 'plain' && name in VOICED ? `${voice}.${name}` : `plain.${name}`;
+  return id as `plain.${Name}`;
+}
+
+/** Sum of the places that a sentence names: what it is about decides with which way the turns begin. */
+function offsetOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return value instanceof Object ? Object.values(value).reduce((sum, part) => sum + offsetOf(part), 0) : 0;
+}

@@ -1,0 +1,56 @@
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { Part } from './fitted-parts.ts';
+import type { Given } from './given.ts';
+import type { Saying } from './saying.ts';
+
+/** Most articles that are named of those on which the two agree, or do not. */
+const MOST_NAMED = 2;
+
+/** Refusals that invite no other proposal. */
+const CLOSED: readonly Reason['code'][] = ['red-line', 'below-walk-away', 'vote-first'];
+
+/** Parts for a letter that would be too short: on what the two agree, what is open, or what the other can do now. */
+export function spareParts(saying: Saying, given: Given): Part[] {
+  switch (saying.on) {
+    case 'accept':
+      return afterYes(saying, given);
+    case 'refuse':
+      return afterNo(saying, given);
+    case 'offer':
+    case 'counter':
+      return [...agreedParts(saying, given), ...invitingParts(saying, given)];
+    default:
+      return [];
+  }
+}
+
+function afterYes(saying: Saying, given: Given): Part[] {
+  const between = given.first('between');
+  if (between === undefined) return [];
+  const open = between.open.slice(0, MOST_NAMED);
+  const { line } = saying;
+  const next = open.length > 0 ? line('open', { issues: open }) : line('settled', between);
+  return [spare(next, 50), ...agreedParts(saying, given)];
+}
+
+function afterNo({ line }: Saying, given: Given): Part[] {
+  if (given.first('price') !== undefined) return [spare(line('price-binds'), 30)];
+  return CLOSED.some((code) => given.first(code) !== undefined) ? [] : [spare(line('invites-again'), 30)];
+}
+
+function agreedParts({ line }: Saying, given: Given): Part[] {
+  const agreed = (given.first('between')?.agreed ?? []).slice(0, MOST_NAMED);
+  return agreed.length === 0 ? [] : [spare(line('agreed', { issues: agreed }), 35)];
+}
+
+/** An invitation to answer, after a step of the own position for one in return. */
+function invitingParts({ line }: Saying, given: Given): Part[] {
+  if (given.first('asks') !== undefined) return [spare(line('invites'), 30)];
+  if (given.first('moves') !== undefined) return [spare(line('invites-step'), 30)];
+  const confirms = given.first('cannot') === undefined ? [{ words: line('confirms'), weight: 90 }] : [];
+  return [...confirms, spare(line('invites'), 30)];
+}
+
+function spare(words: string, weight: number): Part {
+  return { words, weight, spare: true };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { messages as english } from '#messages/en/messages.ts';
+import { messages as ukrainian } from '#messages/uk/messages.ts';
+import { messagePartsOf } from './message-parts.ts';
+
+const LANGUAGES = { english, ukrainian };
+const OTHERS = ['direct', 'formal', 'joint'] as const;
+
+const valuesIn = (ways: readonly string[]) => new Set(ways.flatMap((text) => [...messagePartsOf(text).values.keys()]));
+
+describe.each(Object.entries(LANGUAGES))('the voices of letters in %s', (_, messages) => {
+  const plain: Readonly<Record<string, readonly string[]>> = messages.plain;
+
+  it.each(OTHERS)('ask for no more values than plain words do: %s', (voice) => {
+    for (const [name, ways] of Object.entries(messages[voice] as Readonly<Record<string, readonly string[]>>)) {
+      const known = valuesIn(plain[name] ?? []);
+      expect(
+        [...valuesIn(ways)].filter((value) => !known.has(value)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('have words of their own for the same sentences', () => {
+    const [first, ...others] = OTHERS.map((voice) => Object.keys(messages[voice]).sort());
+    for (const names of others) expect(names).toEqual(first);
+    for (const voice of OTHERS) {
+      for (const [name, ways] of Object.entries(messages[voice] as Readonly<Record<string, readonly string[]>>)) {
+        expect(
+          ways.filter((words) => plain[name]?.includes(words)),
+          name,
+        ).toEqual([]);
+      }
+    }
+  });
+});
