@@ -16,12 +16,10 @@ export const positionSchema = z
       .enum(TAGS)
       .meta({ description: 'stated: by itself, on the record. reported: by others. inferred: by the author' }),
     source: slug().optional().meta({ description: 'Key of sources; needed unless inferred' }),
-    because: text(160)
-      .optional()
-      .meta({
-        description:
-          'Why, in its own voice ("we"), one or two sentences that its letters speak: your words, no quotation',
-      }),
+    because: text(160).optional().meta({
+      description:
+        'Why, in its own voice ("we"), one or two sentences that its letters speak: your words, no quotation',
+    }),
   })
   .meta({ title: 'Position' });
 
