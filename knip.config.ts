@@ -26,6 +26,7 @@ const config: KnipConfig = {
     'tools/strangers/measure-strangers.ts',
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
+    'tools/lesson/measure-talks.ts',
     'tools/truths/measure-truths.ts',
     'tools/growth/measure-growth.ts',
     'tools/live/bench.ts',

@@ -1,5 +1,6 @@
 // @ts-check
-// Counts what a chair reads and does in a lesson: npm run -s lesson -- FILE [--games 200] [--seed 700] [--json] [--write].
+// Counts what a chair reads and does in a lesson, and what the talks are like:
+// npm run -s lesson -- FILE [--games 200] [--seed 700] [--talks] [--json] [--write].
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +11,9 @@ import { playAll } from './threads/play-all.mjs';
 import { progressOf } from './threads/progress.mjs';
 
 const ENTRY = 'tools/lesson/measure-lesson.ts';
+const TALKS = 'tools/lesson/measure-talks.ts';
 const USAGE =
-  'Usage: npm run -s lesson -- FILE [--games 200] [--seed 700] [--threads 2] [--json] [--write]\n--write puts the report into docs/lesson.md.';
+  'Usage: npm run -s lesson -- FILE [--games 200] [--seed 700] [--threads 2] [--talks] [--json] [--write]\n--talks counts letters, refusals and signatures alone. --write puts the whole report into docs/lesson.md.';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readRequest() {
@@ -21,6 +23,7 @@ function readRequest() {
       games: { type: 'string', default: '200' },
       seed: { type: 'string', default: '700' },
       threads: { type: 'string', default: String(availableParallelism()) },
+      talks: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
@@ -29,32 +32,60 @@ function readRequest() {
   const [games = 0, seed = -1, threads = 0] = [values.games, values.seed, values.threads].map(Number);
   const isWhole = [games, seed, threads].every((number) => Number.isInteger(number));
   if (file === undefined || positionals.length > 1 || !isWhole || games < 1 || threads < 1) throw new Error(USAGE);
+  if (values.talks && values.write) throw new Error('--write needs the whole report: leave out --talks.');
   if (seed < 0 || seed + games > 2 ** 32) throw new Error(`Seeds go from 0 to ${2 ** 32 - 1}.`);
   return {
     file: resolve(process.env.INIT_CWD ?? '.', file),
     games,
     seed,
     threads,
+    talks: values.talks,
     json: values.json,
     write: values.write,
   };
 }
 
+/**
+ * Plays all games, and returns the report on them.
+ * @param {string} entry module that plays and writes
+ * @param {unknown} shared what it is given beside each job
+ * @param {{ jobs: readonly unknown[], threads: number, json: boolean }} request
+ */
+async function reportOf(entry, shared, { jobs, threads, json }) {
+  const { written } = await importSource(root, entry);
+  const results = await playAll({ root, entry, shared }, jobs, threads, progressOf(jobs.length));
+  return written(shared, results.flat(), json);
+}
+
 try {
   const request = readRequest();
-  const { jobsFor, readScenario, written } = await importSource(root, ENTRY);
+  const { jobsFor, readScenario } = await importSource(root, ENTRY);
+  const { asking } = await importSource(root, TALKS);
   const scenario = readScenario(request.file);
-  const jobs = jobsFor(request);
-  const results = await playAll(
-    { root, entry: ENTRY, shared: scenario },
-    jobs,
-    request.threads,
-    progressOf(jobs.length),
-  );
-  const report = written(scenario, results.flat(), request.json);
+  const asked = asking(scenario, join(root, 'tools', 'lesson', 'questions'));
+  const playing = { jobs: jobsFor(request), threads: request.threads, json: request.json };
+  const talks = await reportOf(TALKS, asked, playing);
+  const lesson = request.talks ? undefined : await reportOf(ENTRY, scenario, playing);
+  const report = lesson === undefined ? talks : together(lesson, talks, request.json);
   console.log(report);
-  if (request.write) writeMeasured(join(root, 'docs', 'lesson.md'), report);
+  if (request.write) writeMeasured(join(root, 'docs', 'lesson.md'), `Counted on ${today()}.\n\n${report}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
+}
+
+/** @returns {string} the date, such as 2026-09-30 */
+function today() {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/**
+ * One document of both.
+ * @param {string} lesson
+ * @param {string} talks
+ * @param {boolean} asJson
+ */
+function together(lesson, talks, asJson) {
+  if (!asJson) return `${lesson}\n\n## What the talks are like\n\n${talks}`;
+  return JSON.stringify({ ...JSON.parse(lesson), talks: JSON.parse(talks) }, null, 2);
 }

@@ -12,6 +12,7 @@ import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate/simulate.ts';
 import { printable, STATUS, type Status, type Terminal } from './terminal.ts';
+import { transcript } from './transcript/transcript.ts';
 import { USAGE } from './usage.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -22,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['analyze', analyze],
   ['simulate', simulate],
   ['replay', replay],
+  ['transcript', transcript],
   ['branch', branch],
   ['link', link],
   ['kit', kit],

@@ -13,9 +13,14 @@ export const USAGE = `parley: check, analyse, simulate, replay, branch and print
          [--seats us=conciliator,...]  other players than the file gives
          [--persons ukraine,...|all]   keep the moves of these seats as a person's are
          [--links]                     a link for each game
+         [--transcripts FOLDER]        what was said in each game, as FOLDER/SEED.json
   parley replay LINK|FILE              what a shared link or a saved game tells, played again
          [--scenario FILE]             with a scenario of your own
          [--origin LINK|FILE]          as a branch of that game
+  parley transcript LINK|FILE          what was said in a game, from its first day to its last
+         [--chair P]                   as that party was told it (all that was said)
+         [--language en|uk]            in which language (en)
+         [--scenario FILE]             with a scenario of your own
   parley branch LINK|FILE --chair P    a link that goes on from within such a game, at another chair
          [--after N]                   after so many moves of all seats (0)
          [--scenario FILE]             with a scenario of your own

@@ -77,7 +77,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'playing-on',
   ],
   record: ['.', 'carried', 'link'],
-  lab: ['boa', 'alternating-offers', 'steps', 'measuring', '.'],
+  lab: ['boa', 'alternating-offers', 'steps', 'measuring', 'transcripts', '.'],
   session: [
     '.',
     'words',

@@ -52,6 +52,19 @@ describe('simulate', () => {
     ]);
   });
 
+  it('writes what was said in each game into a file of its own, and counts the games as ever', () => {
+    const args = ['simulate', OFFER, '--games', '2', '--seed', '5', '--links', '--json'];
+    const { status, json, written } = call([...args, '--transcripts', 'said']);
+    expect(status).toBe(0);
+    expect(json()).toEqual(call(args).json());
+    expect(Object.keys(written)).toEqual(['said/5.json', 'said/6.json']);
+    const links = (json() as Simulated).links ?? [];
+    for (const { seed, link } of links) {
+      const again = call(['transcript', link, '--json']).json();
+      expect(JSON.parse(written[`said/${seed}.json`] ?? '')).toEqual(again);
+    }
+  });
+
   it('seats a negotiator of another temperament, named by id or mark', () => {
     const { json } = call(['simulate', OFFER, '--games', '8', '--seats', 'CA=hardliner,firm=conciliator', '--json']);
     expect(json()).toMatchObject({ seats: { candidate: 'hardliner', firm: 'conciliator' } });

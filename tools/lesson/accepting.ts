@@ -37,7 +37,8 @@ function signedText(common: CommonKnowledge, track: number, state: State): strin
   return JSON.stringify(at(common.tracks, track).issues.map((issue) => signedWording(common, state, issue)));
 }
 
-function pointsOf({ scale }: Game, { ending }: State, party: PartyIndex): number {
+/** Points of a party at the end, all parts together. */
+export function pointsOf({ scale }: Game, { ending }: State, party: PartyIndex): number {
   const points = ending === undefined ? [] : at(ending.points, party);
   return points.reduce((sum, ofTrack) => sum + ofTrack, 0) / scale;
 }

@@ -6,6 +6,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import type { OverAccepting } from './accepting.ts';
 import type { ChairCount } from './count-chair.ts';
 import type { GameCount } from './count-game.ts';
+import { median, share, sum } from './statistics.ts';
 
 /** What a scenario is in a lesson, by many games among its negotiators. Shares are from 0 to 1. */
 export interface Lesson {
@@ -15,7 +16,7 @@ export interface Lesson {
   readonly seed: Seed;
   /** By party: medians of a game. */
   readonly chairs: Readonly<Record<string, Medians>>;
-  /** By issue and option: in what share of games somebody puts it forward. */
+  /** By issue and option: in what share of games a letter or a single text asks for it. */
   readonly proposed: Readonly<Record<string, Readonly<Record<string, Proposed>>>>;
   /** By party: the share of its own offers that hold an option which it is publicly against. */
   readonly againstOwnPosition: Readonly<Record<string, number>>;
@@ -40,8 +41,9 @@ export interface Lesson {
     readonly withBecause: number;
     /** Share of all letters that say what one before said, without a new reason. */
     readonly repeated: number;
-    /** Share of all reasons given that the ten commonest templates make. */
+    /** Shares of all reasons given that the ten and the twenty commonest templates make. */
     readonly topTenTemplates: number;
+    readonly topTwentyTemplates: number;
   };
 }
 
@@ -120,7 +122,8 @@ function lettersOf(games: readonly GameCount[]): Lesson['letters'] {
       received(({ repeatedLetters }) => repeatedLetters),
       received(({ letters }) => letters),
     ),
-    topTenTemplates: topShare(commonest(games)),
+    topTenTemplates: topShare(commonest(games), 10),
+    topTwentyTemplates: topShare(commonest(games), 20),
   };
 }
 
@@ -133,9 +136,9 @@ export function commonest(games: readonly GameCount[]): (readonly [template: str
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-function topShare(templates: readonly (readonly [string, number])[]): number {
+function topShare(templates: readonly (readonly [string, number])[], most: number): number {
   const counts = templates.map(([, count]) => count);
-  return share(sum(counts.slice(0, 10)), sum(counts));
+  return share(sum(counts.slice(0, most)), sum(counts));
 }
 
 function mediansOf(chairs: readonly ChairCount[]): Medians {
@@ -180,19 +183,4 @@ function proposedIn(
     firstBy: byParty((party) => share(made.filter(({ by }) => by === party).length, made.length)),
     ...(made.length === 0 ? {} : { firstRound: median(made.map(({ round }) => round)) }),
   };
-}
-
-/** The middle one or, of an even number, the mean of the two in the middle. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = at(sorted, Math.floor(sorted.length / 2));
-  return sorted.length % 2 === 1 ? upper : (at(sorted, sorted.length / 2 - 1) + upper) / 2;
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }

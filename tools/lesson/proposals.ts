@@ -1,11 +1,10 @@
-import { positionsKnown } from '#engine/events/positions-known.ts';
-import { at } from '#engine/model/at.ts';
 import type { CommonKnowledge } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
+import { opposedBy } from './opposed-by.ts';
 
-/** That somebody has put an option forward in a game, for the first time. */
+/** First request for an option in a game. */
 export interface Proposal {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
@@ -13,17 +12,14 @@ export interface Proposal {
   readonly round: number;
 }
 
-/** Each option that was opened with, offered, put into a single text or insisted on in public, with who did so first. */
+/**
+ * Each option that a letter or a single text asks for, with who did so first. Opening statements and public insistence are
+ * no letters: a demand that nobody is asked to agree to cannot be bargained over.
+ */
 export function proposalsIn(state: State): Proposal[] {
   const made = [
-    ...state.record.flatMap((line) =>
-      line.kind === 'opened' ? [{ by: line.party, round: line.round, clauses: line.clauses }] : [],
-    ),
     ...state.offers.map(({ from: by, round, clauses }) => ({ by, round, clauses })),
     ...state.drafts.map(({ by, round, clauses }) => ({ by, round, clauses })),
-    ...state.declarations.flatMap(({ party: by, round, what, ...clause }) =>
-      what === 'insist' ? [{ by, round, clauses: [clause] }] : [],
-    ),
   ];
   const first = new Map<string, Proposal>();
   for (const { by, round, clauses } of made.sort((a, b) => a.round - b.round)) {
@@ -35,7 +31,7 @@ export function proposalsIn(state: State): Proposal[] {
   return [...first.values()];
 }
 
-/** How many offers a party has made, and how many of them hold an option that it was publicly against on that day. */
+/** Number of offers of a party, and of those that hold an option which it was publicly against on that day. */
 export interface OwnOffers {
   readonly made: number;
   readonly againstPosition: number;
@@ -46,23 +42,11 @@ export function ownOffersIn(common: CommonKnowledge, { offers, world }: State): 
   return Array.from({ length: common.partyCount }, (_, party) => {
     const own = offers.filter(({ from }) => from === party);
     const crossing = own.filter(({ round, clauses }) => {
-      const heard = world.positions.filter((news) => news.round <= round);
-      const opposed = opposedBy(common, party, { round, world: { ...world, positions: heard } });
+      const opposed = opposedBy(common, party, { world }, round);
       return clauses.flatMap(asFirm).some(({ issue, option }) => opposed.has(`${issue} ${option}`));
     });
     return { made: own.length, againstPosition: crossing.length };
   });
-}
-
-/** What a party is known to be against, or never to sign. */
-function opposedBy(
-  common: CommonKnowledge,
-  party: PartyIndex,
-  table: Parameters<typeof positionsKnown>[1],
-): ReadonlySet<string> {
-  const held = positionsKnown(common, table).map((index) => at(common.positions, index));
-  const opposed = held.filter((one) => one.party === party && (one.stance === 'against' || one.stance === 'never'));
-  return new Set(opposed.map(({ issue, option }) => `${issue} ${option}`));
 }
 
 function asFirm(clause: Clause): { issue: IssueIndex; option: OptionIndex }[] {

@@ -22,7 +22,7 @@ export function reportOn(
     zoneTable(scenario, lesson),
     '### What is said',
     wordsTable(lesson),
-    '### What is proposed, and by whom first',
+    '### What letters ask for, and who does so first',
     proposalsTable(scenario, lesson),
     '### The commonest templates of reasons\n\n{A} is an answer, {Q} a question or part, {P} a party, {D} a day, {N} a number.',
     markdownTable(
@@ -97,6 +97,7 @@ function wordsTable({ claims, declarations, vague, letters }: Lesson): string {
     ['letters of the first two rounds with a reason from the world', letters.withBecause],
     ['letters that repeat an earlier one without a new reason', letters.repeated],
     ['the ten commonest templates, of all reasons given', letters.topTenTemplates],
+    ['the twenty commonest templates', letters.topTwentyTemplates],
   ];
   return markdownTable(
     ['', 'share'],

@@ -11,8 +11,8 @@ import { shippedPath } from '../link/shipped-path.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal } from '../terminal.ts';
+import { toldInLanguage } from '../told-in-language.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { toldInLanguage } from './told-in-language.ts';
 
 const FLAGS: Flags = {
   out: { needs: 'the folder that the kit goes to' },

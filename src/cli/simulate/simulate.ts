@@ -1,11 +1,13 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Seed } from '#engine/model/setup.ts';
 import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';
 import { type Seats, seated } from '#lab/measuring/seated.ts';
+import { inEnglish } from '#messages/en/in-english.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import { carriedBeside } from '../carried-beside.ts';
@@ -14,6 +16,7 @@ import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { progress } from '../progress.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
+import { playWithTranscript } from '../transcript/play-with-transcript.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { readPersons } from './read-persons.ts';
 import { readSeats } from './read-seats.ts';
@@ -25,6 +28,7 @@ const FLAGS: Flags = {
   seats: { needs: 'seats, such as us=conciliator' },
   persons: { needs: 'parties, such as us,ukraine' },
   links: 'switch',
+  transcripts: { needs: 'the folder that transcripts go to' },
   json: 'switch',
 };
 const MOST_GAMES = 1_000_000;
@@ -44,7 +48,12 @@ export function simulate(args: readonly string[], terminal: Terminal): Status {
   const seats = readSeats(read.scenario, options.values.get('seats'));
   const persons = readPersons(read.scenario, options.values.get('persons'), seats);
   const request = { games, seed, seats, persons };
-  const summary = simulated(read.scenario, request, { links: options.switches.has('links'), terminal });
+  const manner = {
+    links: options.switches.has('links'),
+    transcripts: options.values.get('transcripts'),
+    terminal,
+  };
+  const summary = simulated(read.scenario, request, manner);
   if (options.switches.has('json')) writeJson(terminal, summary);
   else terminal.stdout(summaryInWords(summary));
   return summary.violations.length === 0 ? STATUS.fine : STATUS.findings;
@@ -58,10 +67,13 @@ interface SimulationAsked extends Request {
 
 interface Manner {
   readonly links: boolean;
-  readonly terminal: Pick<Terminal, 'now' | 'stderr' | 'shipped' | 'readFile'>;
+  /** Folder that a transcript of each game is written to. */
+  readonly transcripts: string | undefined;
+  readonly terminal: Pick<Terminal, 'now' | 'stderr' | 'shipped' | 'readFile' | 'writeFile'>;
 }
 
-function simulated(scenario: Scenario, request: SimulationAsked, { links, terminal }: Manner): Summary {
+function simulated(scenario: Scenario, request: SimulationAsked, manner: Manner): Summary {
+  const { links, terminal } = manner;
   const table = withPersons(seated(scenario, request.seats), request.persons);
   const { game } = table;
   const tally = emptyTally(game);
@@ -70,13 +82,21 @@ function simulated(scenario: Scenario, request: SimulationAsked, { links, termin
   const tell = progress(request.games, terminal);
   for (let index = 0; index < request.games; index += 1) {
     const seed = request.seed + index;
-    const played = playGame(table, seed, terminal.now);
+    const played = playedIn(table, seed, manner);
     addGame(tally, game, played);
     if (links) made.push({ seed, link: linkOf(game, played, attachment) });
     tell(index + 1);
   }
   const summary = summaryOf(game, request, tally);
   return links ? { ...summary, links: made } : summary;
+}
+
+/** Plays a game and writes down what was said in it, if that is asked for. */
+function playedIn(table: SeatedGame, seed: Seed, { transcripts, terminal }: Manner): PlayedGame {
+  if (transcripts === undefined) return playGame(table, seed, terminal.now);
+  const { played, transcript } = playWithTranscript(table, inEnglish(table.game), seed, terminal.now);
+  terminal.writeFile(`${transcripts}/${seed}.json`, `${JSON.stringify(transcript)}\n`);
+  return played;
 }
 
 /** The same players, some of whose seats are persons'. */

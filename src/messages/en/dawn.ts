@@ -19,7 +19,7 @@ export const dawn = {
   'no-deal-at': 'No deal: {$points :count}',
   best: '{$best :count} at best',
   'points-are': 'What {$track :track} is worth to you, in points; the designer’s guess.',
-  voices: 'What they have said',
+  voices: 'Where the others stand',
   'voice-wants': '{$who :party at=start} {$who :agree you=want one=wants} {$answer :answer style=full}',
   'voice-accepts': '{$who :party at=start} could live with {$answer :answer style=full}',
   'voice-against': '{$who :party at=start} {$who :agree you=are one=is} against {$answer :answer style=full}',

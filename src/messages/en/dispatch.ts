@@ -51,8 +51,16 @@ export const dispatch = {
   'not-written': 'Agreed, but not written into the text: {$clauses :clauses}. Another article is vague already.',
   'members-asked':
     '{$party :party at=start} {$party :agree you=|ask your| one=|asks its| many=|ask their|} members about {$issue :article}.',
-  'members-heard': 'Your members on {$issue :article}. {$stands :list by=sentences}',
-  'members-silent': 'Your members on {$issue :article}. No member objects to anything.',
+  'members-heard': `
+    .input {$party :party}
+    .match $party
+    you {{Your members on {$issue :article}. {$stands :list by=sentences}}}
+    *   {{The members of {$party} on {$issue :article}. {$stands :list by=sentences}}}`,
+  'members-silent': `
+    .input {$party :party}
+    .match $party
+    you {{Your members on {$issue :article}. No member objects to anything.}}
+    *   {{The members of {$party} on {$issue :article}. No member objects to anything.}}`,
   drafted:
     '{$by :party at=start} {$by :agree you=put one=puts} a single text to all that sign {$track :track}: {$clauses :clauses}.',
   reviewed: `

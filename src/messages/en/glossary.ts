@@ -48,7 +48,7 @@ export const glossary = {
   'vote-meaning': 'At dusk the signatories say yes or no to the text as it stands.',
   tags: 'Stated, reported, inferred',
   'tags-meaning':
-    'Said on the record; told by others; or concluded by the author, which a question mark shows: nobody has said it.',
+    'Said on the record; told by others; or concluded by the author, which a question mark shows: nobody has said it. Reasons are always the game’s words.',
   day: 'Dawn, talks, dusk',
   'day-meaning':
     'The parts of a day. At dawn there is news, and what was carried arrives. In the talks each delegation has its moves. At dusk texts are put to the vote.',

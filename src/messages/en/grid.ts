@@ -36,8 +36,10 @@ export const grid = {
     .match $points
     one {{{$points}{#hidden} point for you{/hidden}}}
     *   {{{$points}{#hidden} points for you{/hidden}}}`,
-  why: 'Why {#b}{$label}{/b}',
-  'why-unsaid': 'Nobody has said why.',
+  why: 'Why (in the game’s words): {#b}{$label}{/b}',
+  'why-unsaid': 'The game gives no reason.',
+  /** Before the reasons of a delegation, which the scenario's author has written. */
+  'game-words': 'In the game’s words:',
   voices: 'Who says what, with sources',
 
   /** Words that need explaining, below the answers. */

@@ -4,13 +4,15 @@ export const opening = {
   /** Read out instead of the whole statement. */
   made: '{$who :party at=start} {$who :agree you=have one=has} made an opening statement.',
   proposed: '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}.',
-  /** With the reason for what is named, a whole sentence of the scenario's author. */
-  'proposed-because': '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}. “{$because}”',
+  /** With the reason for what is named: whole sentences of the scenario's author, never a quotation. */
+  'proposed-because':
+    '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}. The reason, in the game’s words: {$because}',
   'proposed-too': 'Then {$clauses :clauses}.',
   never: '{$who :party at=start} will never sign {$clauses :clauses}.',
-  'never-because': '{$who :party at=start} will never sign {$clauses :clauses}. “{$because}”',
+  'never-because':
+    '{$who :party at=start} will never sign {$clauses :clauses}. The reason, in the game’s words: {$because}',
   /** The same behind what it proposes. */
   'but-never': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}.}}`,
-  'but-never-because': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}. “{$because}”}}`,
+  'but-never-because': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}. The reason, in the game’s words: {$because}}}`,
   'never-too': 'Nor {$clauses :clauses}.',
 } as const;

@@ -34,7 +34,7 @@ export const dawn = {
   'no-deal-at': 'Без угоди: {$points :count}',
   best: 'найбільше {$best :count}',
   'points-are': 'Скільки балів варта для вас частина {$track :track}; так припускає автор сценарію.',
-  voices: 'Хто що сказав',
+  voices: 'Що думають інші',
   'voice-wants': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}: {$answer :answer style=full}',
   'voice-accepts':
     '{$who :party at=start} {$who :agree you=могли m=міг f=могла n=могло one=могла many=могли} би прийняти: {$answer :answer style=full}',

@@ -57,8 +57,16 @@ export const dispatch = {
   'not-written': 'Погоджено, але в текст не внесено: {$clauses :clauses}. Одна стаття там уже нечітка.',
   'members-asked':
     '{$party :party at=start} {$party :agree you=питаєте one=питає many=питають} своїх учасників про статтю {$issue :article}.',
-  'members-heard': 'Ваші учасники про статтю {$issue :article}. {$stands :list by=sentences}',
-  'members-silent': 'Ваші учасники про статтю {$issue :article}. Ніхто ні проти чого не заперечує.',
+  'members-heard': `
+    .input {$party :party case=gen}
+    .match $party
+    you {{Ваші учасники про статтю {$issue :article}. {$stands :list by=sentences}}}
+    *   {{Учасники {$party} про статтю {$issue :article}. {$stands :list by=sentences}}}`,
+  'members-silent': `
+    .input {$party :party case=gen}
+    .match $party
+    you {{Ваші учасники про статтю {$issue :article}. Ніхто ні проти чого не заперечує.}}
+    *   {{Учасники {$party} про статтю {$issue :article}. Ніхто ні проти чого не заперечує.}}`,
   drafted:
     '{$by :party at=start} {$by :agree you=вносите one=вносить many=вносять} єдиний текст для всіх, хто підписує частину {$track :track}: {$clauses :clauses}.',
   reviewed: `

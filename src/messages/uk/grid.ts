@@ -40,8 +40,10 @@ export const grid = {
     few  {{{$points}{#hidden} бали для вас{/hidden}}}
     many {{{$points}{#hidden} балів для вас{/hidden}}}
     *    {{{$points}{#hidden} бала для вас{/hidden}}}`,
-  why: 'Чому: {#b}{$label}{/b}',
-  'why-unsaid': 'Чому, ніхто не сказав.',
+  why: 'Чому (словами гри): {#b}{$label}{/b}',
+  'why-unsaid': 'Пояснення гра не дає.',
+  /** Before the reasons of a delegation, which the scenario's author has written. */
+  'game-words': 'Словами гри:',
   voices: 'Хто що каже, з джерелами',
 
   /** Words that need explaining, below the answers. */

@@ -6,21 +6,21 @@ export const opening = {
   proposed: `
     .input {$who :party at=start}
     {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}.}}`,
-  /** With the reason for what is named, a whole sentence of the scenario's author. */
+  /** With the reason for what is named: whole sentences of the scenario's author, never a quotation. */
   'proposed-because': `
     .input {$who :party at=start}
-    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}. «{$because}»}}`,
+    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}. Пояснення словами гри: {$because}}}`,
   'proposed-too': 'А також: {$clauses :clauses}.',
   never:
     '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.',
   'never-because':
-    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»',
+    '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. Пояснення словами гри: {$because}',
   /** The same behind what it proposes. */
   'but-never': `
     .input {$who :party}
     {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.}}`,
   'but-never-because': `
     .input {$who :party}
-    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. «{$because}»}}`,
+    {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. Пояснення словами гри: {$because}}}`,
   'never-too': 'І такого теж: {$clauses :clauses style=full}.',
 } as const;

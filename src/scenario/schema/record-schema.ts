@@ -16,9 +16,10 @@ export const positionSchema = z
       .enum(TAGS)
       .meta({ description: 'stated: by itself, on the record. reported: by others. inferred: by the author' }),
     source: slug().optional().meta({ description: 'Key of sources; needed unless inferred' }),
-    because: text(160)
-      .optional()
-      .meta({ description: 'Why, in its own voice ("we"): one or two sentences that its letters speak' }),
+    because: text(160).optional().meta({
+      description:
+        'Why, in its own voice ("we"), one or two sentences that its letters speak: your words, no quotation',
+    }),
   })
   .meta({ title: 'Position' });
 
@@ -28,7 +29,9 @@ export const redLineSchema = z
     party: slug(),
     never: optionSets().meta({ description: 'Options by issue; with several issues, the combination' }),
     declared: z.boolean().meta({ description: 'true: everybody knows. false: only the delegation knows' }),
-    because: text(240).meta({ description: 'Why, in its own voice ("we"): a sentence that its answers speak' }),
+    because: text(240).meta({
+      description: 'Why, in its own voice ("we"), a sentence that its answers speak: your words, no quotation',
+    }),
     source: slug().optional(),
   })
   .meta({ title: 'Red line' });
@@ -39,7 +42,9 @@ export const termSchema = z
     party: slug(),
     when: optionSets().meta({ description: 'Options by issue; met when the text has one of each' }),
     points: points().meta({ description: 'Added when it is met; negative for a penalty' }),
-    because: text(240).meta({ description: 'Why, in its own voice ("we"): a sentence that its answers speak' }),
+    because: text(240).meta({
+      description: 'Why, in its own voice ("we"), a sentence that its answers speak: your words, no quotation',
+    }),
   })
   .meta({ title: 'Term' });
 

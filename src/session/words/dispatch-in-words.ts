@@ -99,8 +99,8 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     return strong(
       party,
       stands.length === 0
-        ? game.say('dispatch.members-silent', { issue })
-        : game.say('dispatch.members-heard', { issue, stands }),
+        ? game.say('dispatch.members-silent', { party, issue })
+        : game.say('dispatch.members-heard', { party, issue, stands }),
     );
   },
   memberDissents: (game, { dissents }, { dissent }) => {

@@ -39,7 +39,7 @@ describe('the words of the flagship in Ukrainian', () => {
     const situation = stringsIn(texts.situation).join(' ');
     expect(situation).toContain('Росія вторглася в Україну');
     expect(situation).toMatch(/Бали у вашій таблиці .* це не факти/s);
-    expect(situation).toContain('Для одних це обачність, для інших зволікання');
+    expect(situation).toContain('Для одних це обачність, для інших — зволікання');
   });
 
   it('are in Ukrainian letters, with its apostrophe and its quotation marks', () => {

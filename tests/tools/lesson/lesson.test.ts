@@ -26,10 +26,13 @@ describe('a game as it is counted', () => {
     });
   });
 
-  it('names for each proposed option the first round in which it was opened with or offered', () => {
-    const opened = state.record.flatMap((line) => (line.kind === 'opened' ? [{ ...line, from: line.party }] : []));
+  it('names for each option that a letter asks for the first round in which one does, whatever was opened with', () => {
+    const opened = state.record.flatMap((line) => (line.kind === 'opened' ? line.clauses : []));
+    const isAskedFor = (clause: (typeof opened)[number]) =>
+      game.proposals.some(({ issue, option }) => issue === clause.issue && option === clause.option);
+    expect(opened.every(isAskedFor)).toBe(false);
     for (const { issue, option, round, by } of game.proposals) {
-      const holding = [...opened, ...state.offers].filter(({ clauses }) =>
+      const holding = state.offers.filter(({ clauses }) =>
         clauses.some((clause) => clause.issue === issue && (clause.option === option || clause.or === option)),
       );
       expect(Math.min(...holding.map((offer) => offer.round))).toBe(round);
@@ -97,7 +100,7 @@ describe('a lesson', () => {
     expect(lesson.accepting[first]).toEqual({ anotherText: 0.25, pointsMore: 5.25 });
     expect(lesson.againstOwnPosition[first]).toBe(0.25);
     expect(lesson.claims).toEqual({ answered: 0.5, asked: 0 });
-    expect(lesson.letters).toEqual({ withBecause: 0.75, repeated: 0.25, topTenTemplates: 1 });
+    expect(lesson.letters).toEqual({ withBecause: 0.75, repeated: 0.25, topTenTemplates: 1, topTwentyTemplates: 1 });
     const proposed = lesson.proposed[issue?.id ?? ''] ?? {};
     const [never = '', always = ''] = (issue?.options ?? []).map(({ id }) => id);
     expect(proposed[always]).toEqual({ games: 1, firstBy: { [first]: 0, [second]: 1 }, firstRound: 5.5 });

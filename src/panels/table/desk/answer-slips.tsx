@@ -18,11 +18,7 @@ export function AnswerSlips({ answers }: { readonly answers: readonly AnswerMode
             <p>
               <span class="answer-slip-about">{answer.about}</span> <b>{answer.words}</b>
             </p>
-            {answer.reasons.length > 0 && (
-              <p class="answer-slip-why">
-                {speaker.say('said.quoted', { words: [together(speaker, answer.reasons)] })}
-              </p>
-            )}
+            {answer.reasons.length > 0 && <p class="answer-slip-why">{together(speaker, answer.reasons)}</p>}
             <ForetoldLine foretold={answer.foretold} />
           </div>
         </li>

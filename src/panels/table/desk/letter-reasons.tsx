@@ -33,12 +33,12 @@ export function LetterReasons({ from, reasons, more = [] }: LetterReasonsProps) 
   );
 }
 
+/** Without quotation marks: the words are the game's. */
 function Paragraphs({ reasons }: Pick<LetterReasonsProps, 'reasons'>) {
-  const { say } = useSpeaker();
   return (
     <>
       {reasons.map((reason) => (
-        <p key={reason}>{say('said.quoted', { words: [reason] })}</p>
+        <p key={reason}>{reason}</p>
       ))}
     </>
   );

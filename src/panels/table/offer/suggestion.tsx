@@ -41,7 +41,7 @@ function Suggested({ found: { words, reasons, draft, speech }, onTakeUp, onFillI
       {reasons.map((reason) => (
         <p key={reason} class="suggested-reason">
           {/* What one would say: "you" are those who are spoken to in it. */}
-          {say('said.quoted', { words: [reason] })}
+          {reason}
         </p>
       ))}
       {draft !== undefined && (

@@ -28,7 +28,6 @@ export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
 }
 
 function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }) {
-  const { say } = useSpeaker();
   return (
     <ul class="dispatches">
       {dispatches.map((dispatch) => (
@@ -41,7 +40,7 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
             {dispatch.vote && <VoteResult vote={dispatch.vote} />}
             {dispatch.reasons.map((reason) => (
               <p key={reason} class="dispatch-reason">
-                {say('said.quoted', { words: [reason] })}
+                {reason}
               </p>
             ))}
           </div>

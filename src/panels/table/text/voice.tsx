@@ -1,6 +1,7 @@
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { tagKind } from './tag-kind.ts';
 
 interface VoiceProps {
@@ -9,9 +10,10 @@ interface VoiceProps {
   readonly leads: boolean;
 }
 
-/** What a delegation thinks of an answer, how that is known and, for those who listen or where there are no columns, why. */
+/** What a delegation thinks of an answer, how that is known and, for those who listen or where there are no columns, why, in the game's words. */
 export function Voice({ mark, leads }: VoiceProps) {
   const lang = useTextLanguage();
+  const { say } = useSpeaker();
   const { words, brief, known, because } = mark;
   return (
     <span class="voice" data-stance={mark.stance} data-leads={leads} style={{ '--column': mark.party }}>
@@ -24,15 +26,11 @@ export function Voice({ mark, leads }: VoiceProps) {
           {brief}
         </b>{' '}
         {known !== undefined && <i>{known}</i>}
-        {because === undefined ? (
-          <span class="vh">. </span>
-        ) : (
-          <>
-            <span class="vh">: </span>
-            <span class="voice-because" lang={lang}>
-              {because}{' '}
-            </span>
-          </>
+        <span class="vh">. </span>
+        {because !== undefined && (
+          <span class="voice-because">
+            <i>{say('grid.game-words')}</i> <span lang={lang}>{because}</span>{' '}
+          </span>
         )}
       </span>
     </span>

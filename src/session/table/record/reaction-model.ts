@@ -57,7 +57,7 @@ function reactionModel(game: ToldGame, reaction: Reaction, actedUpTo: number): R
 
 /** Words with their speaker: on the map a slip may lie nearer to another delegation. */
 function spoken(game: ToldGame, who: PartyIndex, words: string): string {
-  return game.say('reaction.spoken', { who, words: game.say('said.quoted', { words: [words] }) });
+  return game.say('reaction.spoken', { who, words });
 }
 
 function nameOf(reaction: Reaction) {

@@ -2,10 +2,10 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { keyOf, reasonsOf, reviewedKey, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
 import type { Detail } from '../../words/clause-lines.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
+import { isInLine } from '../../words/is-in-line.ts';
 import { articleNumber, markOf, trackTitle } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling.ts';
@@ -159,19 +159,15 @@ function reasonsSaid(chair: Seat, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch, key);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
   if (isCarriedBy(chair, dispatch)) return [];
-  const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair, dispatch, reason));
+  const told = reasonsOf(chair.reasons, dispatch, key).filter(
+    (reason) => !isInLine(chair.reveal, dispatch, reason),
+  );
   return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.view, key), reveal: chair.reveal });
 }
 
 /** Whether a line tells of a letter or an answer that passes through the reader's hands: an argument is for whom it is put to. */
 function isCarriedBy({ view, you }: Seat, dispatch: Dispatch): boolean {
   return (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(view.offers, dispatch.offer).via === you;
-}
-
-/** True if the line itself tells a reason: that there is nothing to add, or what is wanted. */
-function isInLine({ reveal }: Seat, dispatch: Dispatch, { code }: Reason): boolean {
-  if (dispatch.kind === 'dayEnded') return code === 'nothing-new';
-  return reveal !== 'full' && dispatch.kind === 'initialled' && code === 'gains-by';
 }
 
 /** Why a text was not signed, by those who said no. */

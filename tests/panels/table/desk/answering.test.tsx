@@ -29,8 +29,8 @@ describe('a letter', () => {
   it('is read with the strongest of its reasons; the others are there to be unfolded', async () => {
     sit(LETTER_WAITS);
     const letter = within(screen.getByRole('article', { name: 'Washington proposes' }));
-    expect(letter.getByText('“A city that both can enter would move us.”').closest('details')).toBeNull();
-    const more = letter.getByText('“Venue weighs more to us than format.”').closest('details');
+    expect(letter.getByText('A city that both can enter would move us.').closest('details')).toBeNull();
+    const more = letter.getByText('Venue weighs more to us than format.').closest('details');
     expect(more?.open).toBe(false);
     await userEvent.click(letter.getByText(say('desk.more-of-letter')));
     expect(more?.open).toBe(true);
@@ -44,7 +44,7 @@ describe('an answer to one’s own offer', () => {
     expect(letter.textContent).toContain(
       `2 Format Two, then three ${say('answer.clause-accepted', { insteadOf: [] })}`,
     );
-    expect(within(letter).getByText('“It is what we came for.”')).toBeTruthy();
+    expect(within(letter).getByText('It is what we came for.')).toBeTruthy();
     await userEvent.click(within(letter).getByRole('button', { name: say('answer.to-the-text') }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe(say('text.heading')));
     expect(within(letter).queryByRole('button', { name: say('answer.ask-why') })).toBeNull();
@@ -130,13 +130,13 @@ describe('a letter that waits', () => {
     sit({ ...LETTER_WAITS, answers: [refusal], turning });
     const [first, second] = screen.getByRole('region', { name: say('desk.happened-first') }).querySelectorAll('ul');
     expect(first?.textContent).toContain('Your offer on the meeting. Washington refuses what you proposed');
-    expect(first?.textContent).toContain('“Write ‘Budapest’ there, and we can talk.”');
+    expect(first?.textContent).toContain('Write “Budapest” there, and we can talk.');
     expect(second?.textContent).toBe('USTurn 1.USTurn 2.USTurn 3.');
     await userEvent.click(screen.getByText(say('news.more', { lines: 1 })));
     expect(screen.getByText('Turn 4.').closest('details')?.open).toBe(true);
     cleanup();
     sit({ ...BALLOT, answers: [refusal] });
-    expect(screen.getByRole('region', { name: say('desk.happened-first') }).textContent).toContain('Write ‘Budapest’');
+    expect(screen.getByRole('region', { name: say('desk.happened-first') }).textContent).toContain('Write “Budapest”');
   });
 
   it('invites to accept only what is worth as much as no deal', () => {
@@ -161,7 +161,7 @@ describe('a letter that waits', () => {
     expect(letter.textContent).toContain('1 Venue Moscow');
     expect(letter.textContent).toContain(say('desk.your-red-line'));
     expect(letter.textContent).toContain('instead of: Istanbul');
-    expect(within(letter).getByText('“Venue weighs more to us than format.”')).toBeTruthy();
+    expect(within(letter).getByText('Venue weighs more to us than format.')).toBeTruthy();
     expect(letter.textContent).toContain('It names Moscow, which Ukraine has ruled out.');
     expect(letter.textContent).toContain(say('worth.in-points-with-it', { points: 11, walkAway: 13.7, best: 30 }));
     expect(within(letter).getByText(say('desk.behind', { letters: 1 }))).toBeTruthy();

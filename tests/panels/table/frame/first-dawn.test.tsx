@@ -42,6 +42,7 @@ describe('the first minute', () => {
     for (const words of [DAWN.speaksFor, DAWN.summary, ...DAWN.goals, 'Saturday, 23 August', 'We have offered.']) {
       expect(textContent).toContain(words);
     }
+    expect(textContent).toContain(`${say('grid.game-words')} We have offered.`);
     const signs = within(screen.getByRole('list', { name: say('dawn.signatures') })).getAllByRole('img');
     expect(signs.map((one) => one.getAttribute('aria-label'))).toEqual(['United States', 'Ukraine', 'Russia']);
   });

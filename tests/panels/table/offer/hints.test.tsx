@@ -146,7 +146,7 @@ describe('a suggestion', () => {
     const session = sit(BARE_DESK, 'on-request');
     await userEvent.click(button(say('hints.suggestion-question')));
     await waitFor(() => expect(screen.getByText(SUGGESTION.words)).toBeTruthy());
-    expect(screen.getByText('“We give way to Geneva.”')).toBeTruthy();
+    expect(screen.getByText('We give way to Geneva.')).toBeTruthy();
     await userEvent.click(button(say('hints.suggestion-take-up')));
     expect(session.commands).toEqual([['suggestion'], ['takeUp', SUGGESTION.draft]]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe(say('draft.heading-offer')));

@@ -14,10 +14,10 @@ const line = (key: number): DispatchModel => ({ key, about: US, words: `Line ${k
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
 describe('lines of the record', () => {
-  it('stand with the delegation that each is about and with its reasons, in quotation marks', () => {
+  it('stand with the delegation that each is about and with its reasons, without quotation marks', () => {
     render(<DispatchList dispatches={NEWS.slice(0, 1)} />);
     expect(lines()).toEqual([
-      'USWashington accepts your offer on the format.“Two first, then three: it is what we came for.”',
+      'USWashington accepts your offer on the format.Two first, then three: it is what we came for.',
     ]);
   });
 

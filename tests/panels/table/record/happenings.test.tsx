@@ -129,8 +129,8 @@ describe('whether the time is ripe', () => {
 });
 
 describe('what a delegation says in the news', () => {
-  it('is quoted, with single quotation marks for what it quotes itself', () => {
+  it('stands without quotation marks of its own: the words are the game’s', () => {
     sit(BARE_DESK);
-    expect(screen.getByText('“Rather ‘Moscow’.”')).toBeTruthy();
+    expect(screen.getByText('Rather “Moscow”.')).toBeTruthy();
   });
 });

@@ -39,7 +39,8 @@ describe('an answer', () => {
     expect(voices(answer)).toEqual(['Russia wants it', 'Ukraine rules it out']);
     const [wants, never] = [...answer.querySelectorAll('.voice')].map((one) => one.textContent);
     expect(wants).toContain('stated');
-    expect(wants).toContain(because);
+    expect(wants).toContain(`${say('grid.game-words')} ${because}`);
+    expect(never).not.toContain(say('grid.game-words'));
     expect(never).toContain('inferred');
   });
 

@@ -11,14 +11,14 @@ describe('how the others take what the person did', () => {
   it('is a word beside the name of each, and what the one says that has answered', () => {
     expect(told(offered(), 'a')).toEqual(['has yet to answer', 'was not asked']);
     expect(told(offered().play('b', accept()), 'a')).toEqual([
-      expect.stringMatching(/^warmer to you: The town of B, to you: “.+”$/),
+      expect.stringMatching(/^warmer to you: The town of B, to you: [^“”]+$/),
       'was not asked',
     ]);
     expect(told(offered().play('b', refuse()), 'a')[0]).toMatch(
-      /^a little cooler to you: The town of B, to you: “.+”$/,
+      /^a little cooler to you: The town of B, to you: [^“”]+$/,
     );
     expect(told(offered().play('b', counter({ venue: 'lake' })), 'a')[0]).toMatch(
-      /^a little warmer to you: The town of B, to you: “.+”$/,
+      /^a little warmer to you: The town of B, to you: [^“”]+$/,
     );
   });
 

@@ -1,0 +1,48 @@
+import type { State } from '#engine/model/state.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { endingTracksOf } from '#session/screens/ending-tracks.ts';
+import { setupInWords } from '#session/words/setup-in-words.ts';
+import { wrapped } from './wrapped.ts';
+import type { WrittenLine } from './written-line.ts';
+
+/** Lines for what is read after the talks, under the ending. */
+const AFTER: ReadonlySet<WrittenLine['stated']['kind']> = new Set(['ratification', 'aftermath']);
+
+/** A transcript to be read or printed; `label`: who is told it. */
+export function transcriptInPrint(game: ToldGame, state: State, lines: readonly WrittenLine[], label: string): string {
+  const talks = lines.filter(({ stated, isRepeated }) => !isRepeated && !AFTER.has(stated.kind));
+  const days = [...new Set(talks.map(({ stated }) => stated.day))];
+  const parts = [
+    headOf(game, state, label),
+    ...days.map((round) => {
+      const ofDay = talks.filter(({ stated }) => stated.day === round);
+      return `${headingOf(game.say('news.day', { round }))}\n${ofDay.map(lineInPrint).join('\n')}`;
+    }),
+    ...(state.ending === undefined ? [] : [endingOf(game, state, lines)]),
+  ];
+  return `${parts.join('\n')}`;
+}
+
+function headOf(game: ToldGame, { setup }: State, label: string): string {
+  const { id, title } = game.scenario;
+  return `${headingOf(title)}\n${[label, setupInWords(game, setup), `${id}, ${setup.seed}`].map((words) => wrapped(words)).join('')}`;
+}
+
+function headingOf(words: string): string {
+  return `${words}\n${'-'.repeat(words.length)}\n`;
+}
+
+/** The sentence of the record, and below it, further in, what is said. */
+function lineInPrint({ head, said }: WrittenLine): string {
+  return `${wrapped(head)}${said === '' ? '' : wrapped(said, '    ')}`;
+}
+
+function endingOf(game: ToldGame, state: State, lines: readonly WrittenLine[]): string {
+  const kind = state.ending?.kind ?? 'none';
+  const texts = endingTracksOf(game, state).map(({ title, statusWords, clauses }) => {
+    const articles = clauses.map((clause) => wrapped(`${clause.number}. ${clause.title}: ${clause.label}`, '    '));
+    return `${wrapped(`${title}. ${statusWords}`)}${articles.join('')}`;
+  });
+  const after = lines.filter(({ stated }) => AFTER.has(stated.kind)).map(lineInPrint);
+  return [headingOf(game.say(`ending.headline-${kind}`)), ...texts, ...after].join('\n');
+}

@@ -1,0 +1,69 @@
+import { sentencesIn, wordCount } from './sentences-in.ts';
+import type { LineKind, Transcript, TranscriptLine } from './transcript.ts';
+
+/** Words and sentences that a letter of one paragraph has. */
+const WORDS_OF_A_LETTER = { least: 25, most: 60 };
+const SENTENCES_OF_A_LETTER = { least: 2, most: 4 };
+
+/** An answer that letters may ask for, and the delegations whose letters are looked at. */
+export interface AskedFor {
+  readonly title: string;
+  readonly from: readonly string[];
+  readonly issue: string;
+  readonly option: string;
+}
+
+/** A change of position: the kind of line that shows it, and its cause. */
+export interface CountedChange {
+  readonly kind: LineKind;
+  readonly by: string;
+  readonly cause: string | null;
+}
+
+/** Figures of one game, from its transcript alone. */
+export interface TranscriptCount {
+  readonly changes: readonly CountedChange[];
+  readonly letters: number;
+  /** Letters of 25 to 60 words in two to four sentences. */
+  readonly wellSized: number;
+  readonly words: number;
+  readonly sentences: readonly string[];
+  /** For each answer that is looked for: letters that ask for it, and those of them after the first day. */
+  readonly asked: readonly { readonly letters: number; readonly later: number }[];
+}
+
+/** Counts a transcript of a chronicler; openings are no letters. */
+export function countTranscript({ lines }: Transcript, asked: readonly AskedFor[]): TranscriptCount {
+  const letters = lines.filter(isLetter);
+  return {
+    changes: lines.flatMap(({ kind, from, changes }) =>
+      from === null ? [] : changes.map(({ cause }) => ({ kind, by: from, cause })),
+    ),
+    letters: letters.length,
+    wellSized: letters.filter(({ words }) => isWellSized(words)).length,
+    words: letters.reduce((sum, { words }) => sum + wordCount(words), 0),
+    sentences: letters.flatMap(({ words }) => sentencesIn(words)),
+    asked: asked.map((wish) => {
+      const asking = letters.filter((letter) => asksFor(letter, wish));
+      return { letters: asking.length, later: asking.filter(({ day }) => day > 1).length };
+    }),
+  };
+}
+
+/** True of an offer or a counter. */
+export function isLetter({ kind }: Pick<TranscriptLine, 'kind'>): boolean {
+  return kind === 'offer' || kind === 'counter';
+}
+
+function isWellSized(words: string): boolean {
+  return isWithin(wordCount(words), WORDS_OF_A_LETTER) && isWithin(sentencesIn(words).length, SENTENCES_OF_A_LETTER);
+}
+
+function isWithin(count: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
+  return count >= least && count <= most;
+}
+
+function asksFor({ from, articles }: TranscriptLine, wish: AskedFor): boolean {
+  const isOne = articles.some(({ issue, options }) => issue === wish.issue && options.includes(wish.option));
+  return from !== null && wish.from.includes(from) && isOne;
+}
