@@ -83,8 +83,7 @@ export class TranscriptWriter {
   /** A chronicler hears what each says to each: as much as the one that says it. */
   private readerOf(state: State, { party }: Move): Parameters<typeof reasonsHeard>[2] {
     if (this.chair !== undefined) return viewFor(this.game, state, this.chair, this.memory);
-    const questions = state.questions.map((question) => ({ ...question, candour: undefined }));
-    return { party, record: state.record, questions };
+    return { party, record: state.record, parties: state.parties };
   }
 
   private hear(state: State): void {
@@ -121,7 +120,7 @@ export class TranscriptWriter {
       form: formOf({ game, table, dispatches, reasons, isKnown }),
       head: dispatchesInWords(game, table, dispatches, 'with-wording').words,
       reasons,
-      said: reasons.filter((reason) => !isInLine(table, REVEAL, dispatch, reason)),
+      said: reasons.filter((reason) => !isInLine(REVEAL, dispatch, reason)),
       telling: tellingOfLine({ offers: table.offers, record: known.record }, key),
     });
     if (dispatch.kind === 'opened') this.writeRuledOut(dispatch);

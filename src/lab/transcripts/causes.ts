@@ -13,29 +13,26 @@ export interface SpokenCause {
 }
 
 type CauseIn<Code extends Reason['code']> = (reason: Extract<Reason, { code: Code }>) => {
-  readonly issue?: IssueIndex;
-  readonly inReturnFor?: IssueIndex;
+  /** Name of the cause, where it is not the code. */
+  readonly cause?: string;
+  readonly issue?: IssueIndex | undefined;
+  readonly inReturnFor?: IssueIndex | undefined;
 };
 
 /**
- * Reasons that are causes of a change, by code, with the articles that each explains; the code is the name of the cause.
- * A reason that is not listed says what a delegation wants or how it weighs a text, and explains no change. `takes-back`
- * is missing on purpose: it announces a change and gives no cause.
+ * Reasons that are causes of a change, by code, with the articles that each explains. The name of the cause is the code
+ * or, of a change of position, that of its own cause. A reason that is not listed says what a delegation wants or how it
+ * weighs a text, and explains no change.
  */
 const CAUSES: { readonly [Code in Reason['code']]?: CauseIn<Code> } = {
-  // A return.
-  'in-kind': () => ({}),
-  trades: ({ gives, gains }) => ({ issue: gives.issue, inReturnFor: gains.issue }),
-  'as-you-said': ({ issue }) => ({ issue }),
-  // A refusal.
-  'heard-no': ({ issue }) => ({ issue }),
-  // An answer that was refused before and is accepted now.
-  'comes-round': () => ({}),
+  moves: ({ issue, cause }) => ({
+    cause: cause.code,
+    issue,
+    inReturnFor: cause.code === 'return' ? cause.for.issue : undefined,
+  }),
   // Needs and agreements of others.
-  'for-their-sake': ({ issue }) => ({ issue }),
   'saves-face': ({ issue }) => ({ issue }),
   overtaken: ({ issue }) => ({ issue }),
-  'agreed-by-more': ({ issue }) => ({ issue }),
   // Home.
   'home-first': () => ({}),
 };
@@ -46,7 +43,7 @@ export function causesIn({ issues }: Scenario, reasons: readonly Reason[]): Spok
   return reasons.flatMap((reason) => {
     const causeIn = CAUSES[reason.code] as CauseIn<Reason['code']> | undefined;
     if (causeIn === undefined) return [];
-    const { issue, inReturnFor } = causeIn(reason);
-    return [{ cause: reason.code, issue: idOf(issue), inReturnFor: idOf(inReturnFor) }];
+    const { cause = reason.code, issue, inReturnFor } = causeIn(reason);
+    return [{ cause, issue: idOf(issue), inReturnFor: idOf(inReturnFor) }];
   });
 }

@@ -4,19 +4,20 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { Obstacle, Wording } from './transcript.ts';
 
-/** Article that a reason for a no names as an obstacle. */
-function obstacleIn(reason: Reason): IssueIndex | undefined {
+/** Articles that a reason for a no names as obstacles. */
+function obstaclesIn(reason: Reason): readonly IssueIndex[] {
   switch (reason.code) {
     case 'red-line':
+      return reason.issue === undefined ? [] : [reason.issue];
+    case 'cannot':
     case 'still-no':
-    case 'not-either':
     case 'firm-words':
     case 'weighs-together':
-      return reason.issue;
-    case 'gives-on':
-      return reason.points < 0 ? reason.issue : undefined;
+      return [reason.issue];
+    case 'far-apart':
+      return reason.issues;
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -29,13 +30,12 @@ export function obstaclesNamed(
   named: readonly IssueIndex[],
   reasons: readonly Reason[],
 ): Obstacle[] {
-  const rather = reasons.filter((reason) => reason.code === 'would-rather');
-  const all = [...named, ...reasons.map(obstacleIn), ...rather.map(({ issue }) => issue)];
-  return [...new Set(all)].flatMap((issue) => {
-    if (issue === undefined) return [];
+  const price = reasons.flatMap((reason) => (reason.code === 'price' ? reason.clauses : []));
+  const all = [...named, ...reasons.flatMap(obstaclesIn), ...price.map(({ issue }) => issue)];
+  return [...new Set(all)].map((issue) => {
     const { id, options } = at(issues, issue);
-    const wanted = rather.filter((reason) => reason.issue === issue).map(({ option }) => at(options, option).id);
-    return [{ issue: id, wouldAccept: [...new Set(wanted)] }];
+    const wanted = price.filter((clause) => clause.issue === issue).map(({ option }) => at(options, option).id);
+    return { issue: id, wouldAccept: [...new Set(wanted)] };
   });
 }
 

@@ -10,9 +10,9 @@ it('names each article of a no once, with the answers that would be accepted the
       scenario,
       [0],
       [
-        { code: 'gives-on', issue: 0, option: 2, points: -3 },
-        { code: 'would-rather', issue: 0, option: 1 },
-        { code: 'still-no', issue: 3, option: 2, points: -2, round: 1 },
+        { code: 'cannot', issue: 0, option: 2 },
+        { code: 'price', clauses: [{ issue: 0, option: 1 }] },
+        { code: 'still-no', issue: 3, option: 2, round: 1 },
         { code: 'gains-by', issue: 4, option: 1, points: 3 },
       ],
     ),
