@@ -4,8 +4,8 @@ import {
   MAIL_INSTRUCTIONS,
   type Move,
   REFUSAL_REASONS,
-  type Refused,
   REPLY_WORDS,
+  type Refused,
 } from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeClauses } from './clause-codec.ts';

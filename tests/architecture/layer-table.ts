@@ -65,6 +65,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'paper',
     'negotiators/decision',
     'negotiators/weighing',
+    'negotiators/position',
     'negotiators/acting',
     'negotiators/telling',
     'negotiators',

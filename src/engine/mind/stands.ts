@@ -58,12 +58,7 @@ function takeIn(stands: Stands, dispatch: Dispatch, view: View): void {
 }
 
 /** A position after the delegation has said something: since when and how it says this, and who has refused it since. */
-function saidAgain(
-  before: Stand | undefined,
-  { issue, option, or }: Clause,
-  how: Stand['how'],
-  round: number,
-): Stand {
+function saidAgain(before: Stand | undefined, { issue, option, or }: Clause, how: Stand['how'], round: number): Stand {
   const clause = { issue, option, or };
   if (before !== undefined && isSameWording(before.clause, clause)) return { ...before, how };
   return { clause, how, round, opened: how === 'opened', refused: undefined, noes: 0 };

@@ -9,6 +9,10 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
+import { leavesPosition } from '../position/causes.ts';
+import { movesIn } from '../position/moves-in.ts';
+import { namedPrice } from '../position/named-price.ts';
+import { isWithinReach, towards } from '../position/towards.ts';
 import { nextBid } from '../weighing/bid.ts';
 import { bargainIn, clauseCosts, ownRedLine } from '../weighing/clause-gains.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
@@ -19,10 +23,6 @@ import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { smallestChange } from '../weighing/smallest-change.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
-import { leavesPosition } from '../position/causes.ts';
-import { movesIn } from '../position/moves-in.ts';
-import { namedPrice } from '../position/named-price.ts';
-import { isWithinReach, towards } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
@@ -50,14 +50,12 @@ export function answerOffer(view: View, id: OfferId): Decision {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }
-  const accepts = isAcceptable(outlook, held, made, offer.clauses) || (offer === made && isAtNamedPrice(outlook, held, made));
+  const accepts =
+    isAcceptable(outlook, held, made, offer.clauses) || (offer === made && isAtNamedPrice(outlook, held, made));
   if (withIt !== undefined && accepts) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
-      reasons: [
-        ...overtaken(made, offer),
-        ...acceptReasons(view, offer),
-      ],
+      reasons: [...overtaken(made, offer), ...acceptReasons(view, offer)],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
@@ -115,9 +113,17 @@ function counterOrRefuse(
   const { withIt, without, waiting } = weighing;
   const wanted = nextBid(outlook, heldWith(view, held, offer.clauses)) ?? without;
   const account = accountOf(outlook, { onTable: completedAs(withIt), next: wanted, waiting });
-  const clauses = wanted === undefined ? [] : offerable(view, towards(view, counterClauses(outlook, offer, held, wanted), made), offer.from);
+  const clauses =
+    wanted === undefined
+      ? []
+      : offerable(view, towards(view, counterClauses(outlook, offer, held, wanted), made), offer.from);
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
-  if (offer !== made && worthwhile && sameClauses(clauses, made.clauses) && isAcceptable(outlook, held, made, clauses)) {
+  if (
+    offer !== made &&
+    worthwhile &&
+    sameClauses(clauses, made.clauses) &&
+    isAcceptable(outlook, held, made, clauses)
+  ) {
     return { move: accept(view, made.id), reasons: acceptReasons(view, made), account };
   }
   // What it does not let others take out of the text on the last day, it does not ask for itself.
@@ -173,18 +179,24 @@ function refusal(
     return { move: saying('red-line', crossed), reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
   }
   const vague = tooVague(view, offer.clauses);
-  if (vague !== undefined) return { move: saying('too-little', vague), reasons: [{ code: 'firm-words', issue: vague }] };
-  const refused = price === undefined ? [] : offer.clauses.filter((clause) => price.some(({ issue }) => issue === clause.issue));
+  if (vague !== undefined)
+    return { move: saying('too-little', vague), reasons: [{ code: 'firm-words', issue: vague }] };
+  const refused =
+    price === undefined ? [] : offer.clauses.filter((clause) => price.some(({ issue }) => issue === clause.issue));
   const [first] = refused;
   if (first !== undefined) {
     return { move: saying('too-little', first.issue), reasons: [...agreed, { code: 'cannot', ...first }, ...asPrice] };
   }
   if (wanted === undefined) {
-    return { move: saying('not-now', undefined), reasons: [{ code: 'below-walk-away', track, points: walkAway, walkAway }] };
+    return {
+      move: saying('not-now', undefined),
+      reasons: [{ code: 'below-walk-away', track, points: walkAway, walkAway }],
+    };
   }
   const [worst, ...others] = dearestClauses(view, offer.clauses, wanted);
   if (worst === undefined) return { move: saying('not-now', undefined), reasons: [...agreed, { code: 'nothing-new' }] };
-  const apart: Reason[] = others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
+  const apart: Reason[] =
+    others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
   return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
 }
 

@@ -7,6 +7,8 @@ import { talkRefusal } from '../../moves/offer.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
+import { movesIn } from '../position/moves-in.ts';
+import { towards } from '../position/towards.ts';
 import { hasPutForward } from '../weighing/has-put-forward.ts';
 import { isExact } from '../weighing/is-exact.ts';
 import { lastNo } from '../weighing/last-no.ts';
@@ -14,8 +16,6 @@ import type { Outlook } from '../weighing/outlook.ts';
 import { isAgainst } from '../weighing/public-stance.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { accountOf } from './account-of.ts';
-import { movesIn } from '../position/moves-in.ts';
-import { towards } from '../position/towards.ts';
 import { type Worded, withFaceSaved } from './with-face-saved.ts';
 
 /** Rounds after which a question or a single text may be put again. */

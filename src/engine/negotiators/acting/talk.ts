@@ -7,6 +7,8 @@ import { versionOf, voteObstacle } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { ClauseGain, Reason } from '../decision/reason.ts';
+import { movesIn } from '../position/moves-in.ts';
+import { isWithinReach } from '../position/towards.ts';
 import { type Bid, bidOn } from '../weighing/bid.ts';
 import { clauseGainsIfSigned } from '../weighing/clause-gains.ts';
 import type { Held } from '../weighing/held.ts';
@@ -15,8 +17,6 @@ import { bestProspect } from '../weighing/prospect.ts';
 import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { weighClauses } from '../weighing/weigh-clauses.ts';
-import { movesIn } from '../position/moves-in.ts';
-import { isWithinReach } from '../position/towards.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { ask } from './ask.ts';
 import { confide } from './confide.ts';
@@ -26,8 +26,8 @@ import { makeOffer, missingClauses } from './make-offer.ts';
 import { mediate } from './mediate.ts';
 import { pullLever } from './pull-lever.ts';
 import { speakForMembers } from './speak-for-members.ts';
-import { speakUp } from './speak-up.ts';
 import { askIfTrue, speakToClaims } from './speak-to-claims.ts';
+import { speakUp } from './speak-up.ts';
 import { waitsForVote } from './waits-for-vote.ts';
 
 /** Lowest chance, in thousandths, at which a vote is called. */

@@ -40,7 +40,11 @@ export function voteWith(outlook: Outlook): Decision {
   const unannounced = againstOwnWord(view, track);
   if (!forbidden && points >= walkAway && points >= worthWaiting && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
-    return { move: { ...base, yes: true }, reasons: [reason, ...movesBySigning(view, track, signedClauses(view, track))], account };
+    return {
+      move: { ...base, yes: true },
+      reasons: [reason, ...movesBySigning(view, track, signedClauses(view, track))],
+      account,
+    };
   }
   const over = unannounced.length > 0 && !forbidden ? unannounced : articlesAtFault(view, track, waiting);
   return { move: { ...base, yes: false, over }, reasons: noReasons(outlook, over), account };

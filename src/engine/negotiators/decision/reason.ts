@@ -1,6 +1,6 @@
-import type { Cause } from './cause.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { Cause } from './cause.ts';
 
 /** What a clause brings a party, beyond what the text has without it; in the game's units. */
 export interface ClauseGain {

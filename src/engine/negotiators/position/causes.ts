@@ -9,15 +9,14 @@ import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
+import type { Cause } from '../decision/cause.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { bitsWantedBy } from '../weighing/public-stance.ts';
-import type { Cause } from '../decision/cause.ts';
-
 
 /** Days on which a public demand must have been refused before it is left, of a game of eight. */
-const HELD = Number(process.env.HELD ?? 3);
+const HELD = 3;
 /** Part of a track's days, in hundredths, after which time alone is a cause. */
-const LATE = Number(process.env.LATE ?? 67);
+const LATE = 67;
 
 /** True if a clause says something else than the own position on its article. */
 export function leavesPosition(view: View, clause: Clause): boolean {

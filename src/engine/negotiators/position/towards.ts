@@ -9,7 +9,7 @@ import type { Cause } from '../decision/cause.ts';
 import { causeFor, gainBy, leavesPosition } from './causes.ts';
 
 /** Articles on which one letter may leave the own position. */
-const MOST_STEPS = Number(process.env.STEPS ?? 2);
+const MOST_STEPS = 2;
 
 /** A step away from the own position on an article, and its cause. */
 export interface Step {

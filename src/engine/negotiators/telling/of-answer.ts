@@ -92,5 +92,10 @@ function againOver(view: View, reason: Reason, letter: SeenOffer, before: readon
   const clause = deliveredClauses(letter).find((each) => each.issue === reason.issue);
   const last = lastRefusedOver(before, reason.issue);
   if (clause === undefined || last === undefined || !isSameWording(clause, last.clause)) return reason;
-  return { code: 'still-no', issue: clause.issue, ...wordingOf(clause), round: answeredIn(view, last.letter.id) ?? last.letter.round };
+  return {
+    code: 'still-no',
+    issue: clause.issue,
+    ...wordingOf(clause),
+    round: answeredIn(view, last.letter.id) ?? last.letter.round,
+  };
 }

@@ -159,9 +159,7 @@ function reasonsSaid(chair: Seat, dispatch: Dispatch, key: number): string[] {
   if (dispatch.kind === 'voted') return reasonsForVotes(chair, dispatch, key);
   if (dispatch.kind === 'reviewed') return reasonsForReviews(chair, dispatch);
   if (isCarriedBy(chair, dispatch)) return [];
-  const told = reasonsOf(chair.reasons, dispatch, key).filter(
-    (reason) => !isInLine(chair.reveal, dispatch, reason),
-  );
+  const told = reasonsOf(chair.reasons, dispatch, key).filter((reason) => !isInLine(chair.reveal, dispatch, reason));
   return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.view, key), reveal: chair.reveal });
 }
 

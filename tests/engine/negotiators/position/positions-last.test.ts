@@ -49,7 +49,13 @@ function differs(one: Clause, other: Clause): boolean {
 function eachChange(
   game: Game,
   seed: number,
-  told: (change: { clause: Clause; before: Clause; reason: Reason | undefined; state: State; decision: Decision }) => void,
+  told: (change: {
+    clause: Clause;
+    before: Clause;
+    reason: Reason | undefined;
+    state: State;
+    decision: Decision;
+  }) => void,
 ): void {
   const words: Words = new Map();
   playOut(game, seed, (state, decision) => {
@@ -134,4 +140,3 @@ describe('a price', () => {
     expect(taken / named).toBeGreaterThanOrEqual(0.95);
   });
 });
-
