@@ -50,6 +50,7 @@ describe('the marks of the keys of a scenario', () => {
         "parties.flags",
         "parties.at",
         "parties.area",
+        "parties.voice",
         "parties.members.stands.tag",
         "parties.members.stands.source",
         "issues.icon",

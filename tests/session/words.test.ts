@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
@@ -238,13 +239,14 @@ describe('why a negotiator does what it does', () => {
 
   it('is said in the words of the file where it comes from the world, with its article where nothing else names that', () => {
     const cannot: Reason = { code: 'cannot', issue: VENUE, option: MOSCOW };
-    const why = 'The capital of the invader is no place to meet.';
+    const { because: why = '' } = at(POSITIONS, WHY_NOT_MOSCOW);
     expect(
       reasonsInWords(FLAGSHIP, [cannot, REASONS.because], { on: 'refuse', turn: 0, reveal: 'in-character' })[0],
     ).toContain(why);
     const apart: Reason = { ...REASONS.because, apart: true };
     for (const said of everyWay(apart, 'refuse')) {
-      expect(said).toMatch(/“Moscow” on the place.* The capital of the invader is no place to meet\./);
+      expect(said).toContain('“Moscow” on the place');
+      expect(said).toContain(why);
     }
   });
 

@@ -40,7 +40,7 @@ export const direct = {
   'moves-refused': [
     'We wanted {$from :answer} on {$issue :article} on {$since :day style=letter}. {$by :party at=start} said no, so here is what we can do: {$answer :answer}.',
     '{$by :party at=start} turned down {$from :answer} on {$issue :article}. We have asked since {$since :day style=letter}, and we are ready to settle for {$answer :answer}.',
-    'We are practical. {$by :party at=start} would not take {$from :answer} on {$issue :article}, our offer of {$since :day style=letter}, so we go to {$answer :answer}.',
+    'We are practical: since {$by :party} would not take {$from :answer} on {$issue :article}, our offer of {$since :day style=letter}, we go to {$answer :answer}.',
     'We heard {$by :party} say no, so we drop {$from :answer} on {$issue :article}, our line since {$since :day style=letter}. {$answer :answer} can work.',
   ],
   'moves-return': [

@@ -40,7 +40,7 @@ export const direct = {
   'moves-refused': [
     'З {$since :day style=letter case=gen} ми хотіли у статті {$issue :article} варіант {$from :answer}. На це {$by :party} {$by :agree you=сказали m=сказав f=сказала n=сказало one=сказала many=сказали} «ні», тож ось що ми можемо: {$answer :answer}.',
     'Варіант {$from :answer} у статті {$issue :article} {$by :party} {$by :agree you=відхилили m=відхилив f=відхилила n=відхилило one=відхилила many=відхилили}. Ми просили його з {$since :day style=letter case=gen} і готові зупинитися на варіанті {$answer :answer}.',
-    'Ми люди практичні. На {$from :answer} у статті {$issue :article}, нашу пропозицію від {$since :day style=letter case=gen}, {$by :party} не {$by :agree you=погодилися m=погодився f=погодилася n=погодилося one=погодилася many=погодилися}, тож переходимо до варіанта {$answer :answer}.',
+    'Ми люди практичні: на {$from :answer} у статті {$issue :article}, нашу пропозицію від {$since :day style=letter case=gen}, {$by :party} не {$by :agree you=погодилися m=погодився f=погодилася n=погодилося one=погодилася many=погодилися}, тож переходимо до варіанта {$answer :answer}.',
     'Ми почули, що {$by :party} {$by :agree you=сказали m=сказав f=сказала n=сказало one=сказала many=сказали} «ні», тож знімаємо варіант {$from :answer} у статті {$issue :article}, нашу лінію з {$since :day style=letter case=gen}. Підійде й варіант {$answer :answer}.',
   ],
   'moves-return': [
