@@ -31,7 +31,8 @@ export function fittedParts(parts: readonly Part[], bounds: Bounds): readonly Pa
 
 function withoutLightest(parts: readonly Part[]): Part[] {
   const least = Math.min(...parts.map(({ weight, needed }) => (needed === true ? Number.POSITIVE_INFINITY : weight)));
-  const place = parts.findLastIndex(({ weight, needed }) => needed !== true && weight === least);
+  const lightest = ({ weight, needed }: Part) => needed !== true && weight === least;
+  const place = parts.map(lightest).lastIndexOf(true);
   return parts.filter((_, index) => index !== place);
 }
 

@@ -70,7 +70,7 @@ function isStepTo(view: View, letter: SeenOffer, clause: Clause): boolean {
 /** Clause of a delegation on an article before a letter: in its last letter to the party, or in its opening statement. */
 function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: IssueIndex): Clause | undefined {
   const before = lettersBetween(view, letter).filter(({ id }) => id < letter.id);
-  const said = before.map(({ clauses }) => clauses.find((clause) => clause.issue === issue)).findLast(Boolean);
+  const said = before.flatMap(({ clauses }) => clauses.filter((clause) => clause.issue === issue)).at(-1);
   return said ?? openingStatement(view, from)?.clauses.find((clause) => clause.issue === issue);
 }
 

@@ -7,7 +7,9 @@ import type { View } from '../../views/view.ts';
 
 /** The price that the party has named to the sender of a letter, if the letter says exactly that; the last one counts. */
 export function namedPrice(view: View, letter: SeenOffer): readonly Clause[] | undefined {
-  const last = lettersBetween(view, letter).findLast(({ id }) => id !== letter.id);
+  const last = lettersBetween(view, letter)
+    .filter(({ id }) => id !== letter.id)
+    .at(-1);
   if (last?.answer?.response !== 'refuse' || last.answer.price === undefined) return undefined;
   const { price } = last.answer;
   return sameClauses(withClauses(deliveredClauses(last), price), deliveredClauses(letter)) ? price : undefined;

@@ -44,12 +44,6 @@ export function bargainIn(
   };
 }
 
-/** What an option brings beyond what a signed text would mean if it were silent there. */
-export function gainOverSilence({ own, common }: View, issue: IssueIndex, option: OptionIndex): ClauseGain {
-  const points = at(own.points, issue);
-  return { issue, option, points: at(points, option) - at(points, at(common.issues, issue).silent) };
-}
-
 /** The wording that several have agreed on, else what the text would mean if it were signed now. */
 export function wordingNow(view: View, issue: IssueIndex): Wording {
   return heldOn(view, issue) ?? signedWording(view.common, view, issue);
@@ -71,21 +65,8 @@ export function leastPoints(points: readonly number[], { option, or }: Wording):
 }
 
 /**
- * The clause that costs a party most against the text that it would rather see, with that clause alone put into it (so
- * with what its terms make of it); absent when none costs anything.
- */
-export function dearestClause(
-  view: View,
-  clauses: readonly Clause[],
-  wanted: readonly OptionIndex[],
-): ClauseGain | undefined {
-  const [dearest] = clauseCosts(view, clauses, wanted);
-  return dearest && dearest.points < 0 ? dearest : undefined;
-}
-
-/**
- * Clauses by what they cost a party, the dearest first: against the text that it would rather see, as `dearestClause`, or,
- * without one, against the best answer to each article.
+ * Clauses by what they cost a party, the dearest first: against the text that it would rather see, with that clause alone put into it
+ * (so with what its terms make of it), or, without one, against the best answer to each article.
  */
 export function clauseCosts(
   view: View,
