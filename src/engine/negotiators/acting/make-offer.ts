@@ -28,7 +28,7 @@ export const PATIENCE = 2;
  */
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, walkAway } = outlook;
-  const letter = towards(view, whatComesFirst(view, missingClauses(outlook, wanted)));
+  const letter = towards(outlook, wanted, whatComesFirst(view, missingClauses(outlook, wanted)));
   const worded = withFaceSaved(view, offerable(view, letter), {
     options: wanted.options,
     least: walkAway,

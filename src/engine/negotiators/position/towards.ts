@@ -1,15 +1,20 @@
 /** Letters that lead from the own position towards a text, step by step. */
 import { crosses } from '../../claims/declarations.ts';
-import { declaredBy } from '../../mind/declarations.ts';
+import { declaredBy, hasRuledOut } from '../../mind/declarations.ts';
 import { standOf } from '../../mind/stands.ts';
-import type { Clause } from '../../model/moves.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, TrackIndex } from '../../model/moves.ts';
+import { packageOf } from '../../model/packages.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
+import type { Outlook } from '../weighing/outlook.ts';
+import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import type { Cause } from '../decision/cause.ts';
 import { causeFor, gainBy, leavesPosition } from './causes.ts';
 
-/** Articles on which one letter may leave the own position. */
-const MOST_STEPS = 2;
+/** Articles on which one letter may leave the own position, and of these such that the party has opened with. */
+const MOST_STEPS = 3;
+const MOST_LEFT = 2;
 
 /** A step away from the own position on an article, and its cause. */
 export interface Step {
@@ -18,24 +23,98 @@ export interface Step {
 }
 
 /**
- * The clauses of a letter on the way to a text: what the text says where the own position allows it or there is a cause to
- * leave it, on two articles at most and the cheapest first; else the own position.
+ * The clauses of a letter on the way to a text that the party works for: what the text says where the own position allows
+ * it, and of the steps that have a cause those with which most can be expected; else the own position.
  */
-export function towards(view: View, clauses: readonly Clause[], answered?: SeenOffer): Clause[] {
-  const taken = stepsIn(view, clauses, answered).slice(0, MOST_STEPS);
+export function towards(
+  outlook: Outlook,
+  wanted: Prospect,
+  clauses: readonly Clause[],
+  answered?: SeenOffer,
+): Clause[] {
+  const { view } = outlook;
+  const taken = bestOf(outlook, wanted, clauses, stepsIn(view, clauses, answered));
   return clauses.map((clause) => {
     const own = standOf(view, view.party, clause.issue);
-    const isStep = taken.some((step) => step.clause === clause);
-    return own === undefined || isStep || !leavesPosition(view, clause) ? clause : own.clause;
+    return own === undefined || taken.includes(clause) || !leavesPosition(view, clause) ? clause : own.clause;
   });
 }
 
-/** True if clauses leave the own position only where there is a cause, and on two articles at most. */
+/** The steps, as many as one letter may take, with which most can be expected; of equals the fewest and cheapest. */
+function bestOf(
+  outlook: Outlook,
+  wanted: Prospect,
+  clauses: readonly Clause[],
+  steps: readonly Step[],
+): readonly Clause[] {
+  const all = steps.map(({ clause }) => clause);
+  let best: readonly Clause[] = firstWithin(outlook.view, all);
+  let most = expectedWith(outlook, wanted, clauses, best);
+  for (const taken of subsetsOf(all)) {
+    if (!isWithinLimits(outlook.view, taken)) continue;
+    const expected = expectedWith(outlook, wanted, clauses, taken);
+    if (expected > most) [best, most] = [taken, expected];
+  }
+  return best;
+}
+
+/** The first steps that one letter may take. */
+function firstWithin(view: View, steps: readonly Clause[]): Clause[] {
+  const taken: Clause[] = [];
+  for (const step of steps) if (taken.length < MOST_LEFT && isWithinLimits(view, [...taken, step])) taken.push(step);
+  return taken;
+}
+
+/** All subsets of some steps with no more than a letter may take, the smaller first. */
+function subsetsOf(steps: readonly Clause[]): Clause[][] {
+  let subsets: Clause[][] = [[]];
+  for (const step of steps) {
+    const more = subsets.filter((subset) => subset.length < MOST_STEPS).map((subset) => [...subset, step]);
+    subsets = [...subsets, ...more];
+  }
+  return subsets.sort((a, b) => a.length - b.length);
+}
+
+function isWithinLimits(view: View, steps: readonly Clause[]): boolean {
+  const left = steps.filter(({ issue }) => standOf(view, view.party, issue)?.opened === true);
+  return steps.length <= MOST_STEPS && left.length <= MOST_LEFT;
+}
+
+/**
+ * What can be expected beyond no deal of the text that the party works for, if it takes some steps and keeps its position
+ * on the other articles of its letter. A position that another signatory has ruled out is not counted.
+ */
+function expectedWith(
+  outlook: Outlook,
+  { options }: Prospect,
+  clauses: readonly Clause[],
+  taken: readonly Clause[],
+): number {
+  const { view, track, walkAway, late } = outlook;
+  const rules = at(view.common.tracks, track);
+  const said = rules.issues.map((issue, place) => {
+    const wanted = at(options, place);
+    const clause = clauses.find((each) => each.issue === issue);
+    const own = standOf(view, view.party, issue)?.clause;
+    const isKept = clause !== undefined && own !== undefined && !taken.includes(clause) && leavesPosition(view, clause);
+    return isKept && !isRuledOut(view, track, own) ? own.option : wanted;
+  });
+  const pack = packageOf(rules, said);
+  const points = at(at(view.own.sheets, track).points, pack) - late;
+  return chanceOfAll(outlook, pack) * (points - walkAway);
+}
+
+function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): boolean {
+  const { signatories } = at(view.common.tracks, track);
+  return signatories.some((party) => party !== view.party && hasRuledOut(view, party, issue, option));
+}
+
+/** True if clauses leave the own position only where there is a cause, and on no more articles than a letter may. */
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
   // What it has insisted on in public it gives up in a letter of its own, before it agrees to anything else.
   if (leaving.some((clause) => crossesOwnWord(view, clause))) return false;
-  return leaving.length <= MOST_STEPS && stepsIn(view, clauses, answered).length === leaving.length;
+  return isWithinLimits(view, leaving) && stepsIn(view, clauses, answered).length === leaving.length;
 }
 
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */
