@@ -37,7 +37,7 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
 }
 
 /** Part of a game, in hundredths, in which letters are about what comes first. */
-const EARLY = 25;
+const EARLY = 13;
 /** Weight of this game's taste in what comes first. */
 const TASTE = 6;
 /** Most articles of such a letter. */

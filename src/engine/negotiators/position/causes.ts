@@ -16,7 +16,7 @@ import { bitsWantedBy } from '../weighing/public-stance.ts';
 /** Days on which a public demand must have been refused before it is left, of a game of eight. */
 const HELD = 3;
 /** Part of a track's days, in hundredths, after which time alone is a cause. */
-const LATE = 67;
+const LATE = 50;
 
 /** True if a clause says something else than the own position on its article. */
 export function leavesPosition(view: View, clause: Clause): boolean {

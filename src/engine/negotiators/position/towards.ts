@@ -112,8 +112,6 @@ function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): b
 /** True if clauses leave the own position only where there is a cause, and on no more articles than a letter may. */
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
-  // What it has insisted on in public it gives up in a letter of its own, before it agrees to anything else.
-  if (leaving.some((clause) => crossesOwnWord(view, clause))) return false;
   return isWithinLimits(view, leaving) && stepsIn(view, clauses, answered).length === leaving.length;
 }
 
