@@ -3,7 +3,7 @@ import { lettersBetween } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
 import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -34,7 +34,7 @@ export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Caus
   if (own === undefined) return undefined;
   const offered = inReturn(view, clause, own, answered) ?? agreedElsewhere(view, clause, own);
   if (offered !== undefined || gainBy(view, clause, own) > 0) return offered;
-  return refusedSince(view, own) ?? timeIsShort(view, clause.issue);
+  return refusedSince(view, own) ?? (isLate(view, at(view.common.issues, clause.issue).track) ? { code: 'time' } : undefined);
 }
 
 /** Points that a clause brings the party beyond its position on the article, by their worse readings. */
@@ -93,9 +93,8 @@ function agreedElsewhere({ text, party }: View, clause: Clause, own: Stand): Cau
   return others.length > 1 ? { code: 'agreed-elsewhere', by: others } : undefined;
 }
 
-/** The last rounds before the date of a track or, after that, before the end. */
-function timeIsShort({ common, round }: View, issue: IssueIndex): Cause | undefined {
-  const { aimFor } = at(common.tracks, at(common.issues, issue).track);
-  const last = Math.min(common.roundCount, aimFor?.round ?? common.roundCount);
-  return round * 100 > last * LATE ? { code: 'time' } : undefined;
+/** True in the later part of a track's days, up to its date or the end. */
+export function isLate({ common, round }: View, track: TrackIndex): boolean {
+  const last = Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
+  return round * 100 > last * LATE;
 }

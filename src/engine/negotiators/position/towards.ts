@@ -10,7 +10,7 @@ import type { View } from '../../views/view.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import type { Cause } from '../decision/cause.ts';
-import { causeFor, gainBy, leavesPosition } from './causes.ts';
+import { causeFor, gainBy, isLate, leavesPosition } from './causes.ts';
 
 /** Articles on which one letter may leave the own position, and of these such that the party has opened with. */
 const MOST_STEPS = 3;
@@ -82,7 +82,8 @@ function isWithinLimits(view: View, steps: readonly Clause[]): boolean {
 
 /**
  * What can be expected beyond no deal of the text that the party works for, if it takes some steps and keeps its position
- * on the other articles of its letter. A position that another signatory has ruled out is not counted.
+ * on the other articles of its letter. As long as there is time, a position that another signatory has ruled out is not
+ * counted: it is a demand to be refused.
  */
 function expectedWith(
   outlook: Outlook,
@@ -97,7 +98,7 @@ function expectedWith(
     const clause = clauses.find((each) => each.issue === issue);
     const own = standOf(view, view.party, issue)?.clause;
     const isKept = clause !== undefined && own !== undefined && !taken.includes(clause) && leavesPosition(view, clause);
-    return isKept && !isRuledOut(view, track, own) ? own.option : wanted;
+    return isKept && (isLate(view, track) || !isRuledOut(view, track, own)) ? own.option : wanted;
   });
   const pack = packageOf(rules, said);
   const points = at(at(view.own.sheets, track).points, pack) - late;
