@@ -1,5 +1,5 @@
 import type { Dispatch } from '../model/dispatch.ts';
-import type { CommonKnowledge, InterestReading, PositionsInOrder } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading, PositionsInOrder, ReadingSheet } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
@@ -31,8 +31,8 @@ export interface Mind {
   readonly signsRead: SignsRead;
   /** By party: its signs when they were last put in order. */
   readonly signsOf: Map<PartyIndex, SignsInOrder>;
-  /** By number of what clauses say, see `numberOf`: the packages that say it. Not to be changed. */
-  readonly meanings: Map<number, Int32Array>;
+  /** By track: its open packages. */
+  readonly spaces: Map<TrackIndex, Space>;
   /** By track: what was last found of all signatures together. */
   readonly together: Map<TrackIndex, Together>;
   /** By track: what a taste adds to the points of its packages. */
@@ -41,8 +41,33 @@ export interface Mind {
   readonly limits: Map<TrackIndex, OwnLimits>;
 }
 
-/** The chances of several parties, by package, and their product. Not to be changed. */
+/** The packages of a track that are open to a seat, as places in their list. Not to be changed. */
+export interface Space {
+  /** By place: the package, in order. */
+  readonly open: Int32Array;
+  /** By package: its place; -1 where another signatory has ruled it out. */
+  readonly placeOf: Int32Array;
+  /** The cells of each package's options: one for each of the `width` issues, place after place. */
+  readonly cells: Uint16Array;
+  readonly width: number;
+  /** By what is read of a party's interests: the sums of points that the packages bring it. */
+  readonly sums: WeakMap<ReadingSheet, DistinctSums>;
+  /** By number of what clauses say, see `numberOf`: the places of the packages that say it. */
+  readonly meanings: Map<number, Int32Array>;
+}
+
+/** The points of packages, each sum once. */
+export interface DistinctSums {
+  readonly points: Int32Array;
+  /** By place: the index of what its package brings. */
+  readonly indexOf: Uint16Array;
+  /** By index: room for a number that follows from the points. */
+  readonly room: Int32Array;
+}
+
+/** The chances of several parties, by place of the open packages, and their product. Not to be changed. */
 interface Together {
+  readonly space: Space;
   readonly chances: readonly Int32Array[];
   readonly all: Int32Array;
 }
@@ -56,14 +81,16 @@ export interface OwnLimits {
   readonly standing: number;
   /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
   readonly closed: Uint8Array;
-  /** In order, the packages that neither this closes nor another signatory has ruled out, and what each brings. */
+  /** In order, the places of the packages that neither this closes nor another signatory has ruled out. */
   readonly live: Int32Array;
+  /** The points that each of these brings. */
   readonly brings: Int32Array;
 }
 
-/** By package, what a taste adds to its points. */
+/** By place of the open packages, what a taste adds to their points. */
 interface Liking {
   readonly taste: readonly (readonly number[])[];
+  readonly space: Space;
   readonly liking: Int32Array;
 }
 
@@ -81,7 +108,8 @@ export interface Thought {
 
 export interface SigningChances {
   readonly round: number;
-  /** By package, 0 to 1000. Not to be changed. */
+  readonly space: Space;
+  /** By place of the open packages, 0 to 1000. Not to be changed. */
   readonly chances: Int32Array;
 }
 
@@ -174,7 +202,7 @@ export function newMind(): Mind {
     said: new Map(),
     signsRead: new WeakMap(),
     signsOf: new Map(),
-    meanings: new Map(),
+    spaces: new Map(),
     together: new Map(),
     liking: new Map(),
     limits: new Map(),
@@ -183,9 +211,10 @@ export function newMind(): Mind {
 
 /** A mind that goes on from what another has worked out, and leaves that one as it is. */
 export function forkMind(mind: Mind): Mind {
-  const { thoughts, signsOf, together, liking, limits } = mind;
+  const { thoughts, signsOf, spaces, together, liking, limits } = mind;
   return {
     ...mind,
+    spaces: new Map(spaces),
     thoughts: new Map(thoughts),
     signsOf: new Map(signsOf),
     together: new Map(together),

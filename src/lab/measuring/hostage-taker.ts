@@ -1,4 +1,4 @@
-import { chancesOfSignature } from '#engine/beliefs/chances-of-signature.ts';
+import { chancesByPackage } from '#engine/beliefs/chances-of-signature.ts';
 import { isAvailable } from '#engine/events/availability.ts';
 import { at } from '#engine/model/at.ts';
 import type { PackageIndex } from '#engine/model/game.ts';
@@ -100,7 +100,7 @@ function ransom(view: View, track: TrackIndex): Clause[] {
   const hostage = hostageOf(view, track);
   const { points, forbidden } = at(view.own.sheets, track);
   const walkAway = at(view.own.walkAway, track);
-  const chances = chancesOfSignature(view, track);
+  const chances = chancesByPackage(view, track);
   const optionsIn = (pack: PackageIndex) =>
     rules.issues.map((issue, place) => ({
       issue,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOfSignature } from '#engine/beliefs/chances-of-signature.ts';
+import { chancesByPackage } from '#engine/beliefs/chances-of-signature.ts';
 import { at } from '#engine/model/at.ts';
 import { optionIn } from '#engine/model/packages.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
@@ -12,7 +12,7 @@ const MAIN = 1;
 /** Places of the issues of the water. */
 const [WATER, GUARD] = [0, 1];
 
-const believed = (table: PlayTable, by: string) => [...chancesOfSignature(table.viewOf(by), MAIN)];
+const believed = (table: PlayTable, by: string) => [...chancesByPackage(table.viewOf(by), MAIN)];
 
 /** Packages of the water in which an issue is on an option, and those in which it is not. */
 function split(table: PlayTable, place: number, option: number): { with: number[]; without: number[] } {
@@ -94,7 +94,7 @@ describe('what is believed of the others', () => {
         index === 0 ? party : { ...party, level: 1, walkAway: [99, 99] },
       ),
     };
-    expect([...chancesOfSignature(viewFor(table.game, other, 0), MAIN)]).toEqual(believed(table, 'a'));
+    expect([...chancesByPackage(viewFor(table.game, other, 0), MAIN)]).toEqual(believed(table, 'a'));
   });
 });
 
@@ -184,9 +184,9 @@ describe('what a party is seen to say', () => {
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', accept())
       .toDusk();
-    const before = [...chancesOfSignature(table.viewOf('a'), 0)];
+    const before = [...chancesByPackage(table.viewOf('a'), 0)];
     table.play('a', yes()).play('b', no('format'));
-    const after = [...chancesOfSignature(table.viewOf('a'), 0)];
+    const after = [...chancesByPackage(table.viewOf('a'), 0)];
     expectMoved(before, after, [3], -1);
   });
 });

@@ -55,11 +55,10 @@ function lookedFor(outlook: Outlook): Prospect | undefined {
 
 /** Of equals the one that it likes best itself, outside its own red lines. */
 function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
-  const { view, track, live, chances, liking } = outlook;
-  const { points } = at(view.own.sheets, track);
+  const { live, brings, chances, liking } = outlook;
   const worths = Float64Array.from(
     live,
-    (pack) => at(chances, pack) * LIKELIHOOD_COUNTS + at(points, pack) + at(liking, pack),
+    (place, index) => at(chances, place) * LIKELIHOOD_COUNTS + at(brings, index) + at(liking, place),
   );
   const likeliest = searched(outlook, held, { floor: Number.NEGATIVE_INFINITY }, worths);
   return likeliest !== undefined && likeliest.chance > 0 ? likeliest : undefined;

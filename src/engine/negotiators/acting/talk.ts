@@ -12,7 +12,7 @@ import { clauseGainsIfSigned, gainOverSilence } from '../weighing/clause-gains.t
 import type { Held } from '../weighing/held.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { bestProspect } from '../weighing/prospect.ts';
-import type { Prospect } from '../weighing/sight.ts';
+import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
@@ -75,7 +75,7 @@ function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
 
 /** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
 function callVote(outlook: Outlook, held: Held): Decision | undefined {
-  const { view, track, walkAway, chances } = outlook;
+  const { view, track, walkAway } = outlook;
   const move = { type: 'callVote', party: view.party, track } as const;
   // Who calls for one does not count on what another vote of this dusk would bring.
   const obstacle = callVoteRefusal(view.common, view, move) ?? voteObstacle(view.common, view, track);
@@ -84,7 +84,7 @@ function callVote(outlook: Outlook, held: Held): Decision | undefined {
   const next = bestProspect(outlook, held);
   const waiting = next?.expected ?? walkAway;
   const packages = readingsOf(view.common, view, track);
-  const likely = packages.every((pack) => at(chances, pack) >= CALL_CHANCE);
+  const likely = packages.every((pack) => chanceOfAll(outlook, pack) >= CALL_CHANCE);
   if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
   const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
   const account = accountOf(outlook, { onTable: { points, packages }, next, waiting });

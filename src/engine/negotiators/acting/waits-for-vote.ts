@@ -5,6 +5,7 @@ import { isToBeVoted } from '../../text/is-to-be-voted.ts';
 import { readingsOf } from '../../text/readings.ts';
 import { clauseStatusOf, voteObstacle } from '../../text/text.ts';
 import type { Outlook } from '../weighing/outlook.ts';
+import { chanceOfAll } from '../weighing/sight.ts';
 import { voteWith } from './vote-on.ts';
 
 /** Chance, in thousandths, from which on a text that is put to the vote is taken to be signed by the others. */
@@ -14,10 +15,11 @@ const LIKELY = 500;
  * Whether a text is to be voted today that the party would sign as it stands, and takes the others to sign: then it
  * opens nothing that is settled before the vote. `outlookNow` is how it sees the track with all that has been said.
  */
-export function waitsForVote({ view, track, chances }: Outlook, outlookNow: () => Outlook): boolean {
+export function waitsForVote(outlook: Outlook, outlookNow: () => Outlook): boolean {
+  const { view, track } = outlook;
   const { common } = view;
   if (!isToBeVoted(common, view, track) || voteObstacle(common, view, track) !== undefined) return false;
-  const likely = readingsOf(common, view, track).every((pack) => at(chances, pack) >= LIKELY);
+  const likely = readingsOf(common, view, track).every((pack) => chanceOfAll(outlook, pack) >= LIKELY);
   if (!likely) return false;
   const { move } = voteWith(outlookNow());
   return move.type === 'vote' && move.yes;

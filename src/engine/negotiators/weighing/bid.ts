@@ -2,7 +2,6 @@ import { crosses, declarationsOf } from '../../claims/declarations.ts';
 import { lettersSeen } from '../../mind/letters-seen.ts';
 import { at } from '../../model/at.ts';
 import { cellOf } from '../../model/cells.ts';
-import type { PackageIndex } from '../../model/game.ts';
 import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { othersOf } from '../../model/others-of.ts';
@@ -82,27 +81,30 @@ function foundBid(outlook: Outlook, held: Held): Prospect | undefined {
   return kept ?? bestProspect(outlook, held);
 }
 
-/** By place among the live packages: what each is worth in the trade-off search; 0 for those below the floor. */
+/** By index of the live places: what each package is worth in the trade-off search; 0 for those below the floor. */
 function worthsOf({ view, track, live, others, brings, chances, walkAway, late, liking }: Outlook, floor: number) {
   const { best } = at(view.own.sheets, track);
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
   const least = floor + late;
   const worths = new Float64Array(live.length);
-  for (let place = 0; place < live.length; place += 1) {
-    if (brings[place]! < least) continue;
-    const pack = live[place]!;
-    const gain = brings[place]! - late - walkAway + liking[pack]! * TASTE;
+  for (let index = 0; index < live.length; index += 1) {
+    if (brings[index]! < least) continue;
+    const place = live[index]!;
+    const gain = brings[index]! - late - walkAway + liking[place]! * TASTE;
     // How well the others could accept it: all of them together and, as much again, the most reluctant.
     // What this game does not like is worth little, but never nothing: else what can be had would not be found.
-    worths[place] = (chances[pack]! + leastChance(others, pack)) * Math.max(1, ease + gain);
+    worths[index] = (chances[place]! + leastChance(others, place)) * Math.max(1, ease + gain);
   }
   return worths;
 }
 
-/** The chance that the most reluctant of the others signs a package that is open. */
-function leastChance(others: Outlook['others'], pack: PackageIndex): number {
+/** The chance that the most reluctant of the others signs the package at a place. */
+function leastChance(others: Outlook['others'], place: number): number {
   let least = 1000;
-  for (const { chances } of others) if (chances[pack]! < least) least = chances[pack]!;
+  for (let index = 0; index < others.length; index += 1) {
+    const chance = others[index]!.chances[place]!;
+    if (chance < least) least = chance;
+  }
   return least;
 }
 

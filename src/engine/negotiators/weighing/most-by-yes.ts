@@ -1,10 +1,11 @@
 import { yesHeard } from '../../mind/answers-heard.ts';
 import { at } from '../../model/at.ts';
+import { cellOf } from '../../model/cells.ts';
 import type { IssueIndex } from '../../model/moves.ts';
 import { hasBit } from '../../model/option-bits.ts';
-import { sumsOverPackages } from '../../model/packages.ts';
 import type { View } from '../../views/view.ts';
 import type { Outlook } from './outlook.ts';
+import { noSteps, stepsIn } from './steps.ts';
 
 /**
  * The most points that an option brings the party of those on an issue of which others have said, when it asked them, that
@@ -24,22 +25,20 @@ export function mostHeard(view: View, issue: IssueIndex): number | undefined {
  * The most points that a text can bring which asks nowhere for more than `mostHeard`; `undefined` if nothing was heard, or
  * no such text is worth the walk-away.
  */
-export function mostByYes({ view, track, live, late, walkAway }: Outlook): number | undefined {
+export function mostByYes({ view, track, space, live, brings, late, walkAway }: Outlook): number | undefined {
   const rules = at(view.common.tracks, track);
   const heard = rules.issues.map((issue) => mostHeard(view, issue));
   if (heard.every((most) => most === undefined)) return undefined;
-  const { points } = at(view.own.sheets, track);
-  const issuesWithMore = sumsOverPackages(
-    rules.issues.map((issue, place) => moreThan(at(view.own.points, issue), heard[place])),
-  );
-  let most = walkAway - 1;
-  for (const pack of live) {
-    if (issuesWithMore[pack] === 0) most = Math.max(most, points[pack]! - late);
+  const tooMuch = noSteps(rules.issues.length);
+  rules.issues.forEach((issue, place) => {
+    at(view.own.points, issue).forEach((points, option) => {
+      if (points > (heard[place] ?? Number.POSITIVE_INFINITY)) tooMuch[cellOf(place, option)] = 1;
+    });
+  });
+  let most = walkAway + late - 1;
+  for (let index = 0; index < live.length; index += 1) {
+    if (brings[index]! <= most) continue;
+    if (stepsIn(tooMuch, space.cells, live[index]! * space.width, space.width) === 0) most = brings[index]!;
   }
-  return most >= walkAway ? most : undefined;
-}
-
-/** 1 for each option that brings more points than the limit, 0 for the others. */
-function moreThan(points: readonly number[], limit = Number.POSITIVE_INFINITY): number[] {
-  return points.map((each) => (each > limit ? 1 : 0));
+  return most - late >= walkAway ? most - late : undefined;
 }

@@ -1,6 +1,7 @@
 import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/chances-of-signature.ts';
 import { afterOffering } from '../../beliefs/heed-own-words.ts';
 import { thoughtBefore, thoughtOf } from '../../beliefs/thought.ts';
+import { spaceOf } from '../../mind/space.ts';
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
@@ -9,12 +10,12 @@ import { sameClauses } from '../../text/clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { ownLimits } from './own-limits.ts';
-import { nothingFound, type Sight } from './sight.ts';
+import { chanceOfAll, nothingFound, type Sight } from './sight.ts';
 import { targetOn } from './target.ts';
 
 /** All that a decision about a track needs, found once. */
 export interface Outlook extends Sight {
-  /** By package: what this game's taste adds when prospects are compared. */
+  /** By place: what this game's taste adds when prospects are compared. */
   readonly liking: Int32Array;
   /** What the party asks for today, see `targetOn`. */
   readonly target: number;
@@ -32,13 +33,14 @@ export function outlookOn(view: View, track: TrackIndex): Outlook {
  */
 export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
+  const space = spaceOf(view, track);
   const offers = view.offers.filter(({ id }) => id !== offer.id);
   const saidBefore = offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
   const thoughtOn = (party: PartyIndex) => (party === from ? thoughtBefore(view, from, offer) : thoughtOf(view, party));
   const others = chancesBySignatory(view, track, thoughtOn).map((other) => {
     if (other.party !== from || saidBefore) return other;
-    const chances = afterOffering(other.chances, view.common, track, offer.clauses);
-    const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), at(chances, pack));
+    const chances = afterOffering(other.chances, view.common, { space, track }, offer.clauses);
+    const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), chanceOfAll({ space, chances }, pack));
     return { ...other, chances, chanceOf };
   });
   return outlookWith(view, track, others, offers);
@@ -66,6 +68,7 @@ function outlookWith(
     track,
     others,
     offers,
+    space: spaceOf(view, track),
     chances,
     walkAway,
     late,
@@ -77,17 +80,20 @@ function outlookWith(
   return { ...sight, liking, target: targetOn(sight) };
 }
 
-/** For every package, what this game's taste adds to its points when the party compares prospects. */
-function likingOf({ common, own, mind }: View, track: TrackIndex): Int32Array {
+/** By place, what this game's taste adds to the points of a package when the party compares prospects. */
+function likingOf(view: View, track: TrackIndex): Int32Array {
+  const { common, own, mind } = view;
+  const space = spaceOf(view, track);
   const before = mind.liking.get(track);
-  if (before?.taste === own.taste) return before.liking;
-  const liking = sumsOverPackages(
+  if (before?.taste === own.taste && before.space === space) return before.liking;
+  const sums = sumsOverPackages(
     at(common.tracks, track).issues.map((issue) =>
       at(own.points, issue).map((points, option) =>
         Math.floor((points * (at(at(own.taste, issue), option) - 100)) / 100),
       ),
     ),
   );
-  mind.liking.set(track, { taste: own.taste, liking });
+  const liking = space.open.map((pack) => at(sums, pack));
+  mind.liking.set(track, { taste: own.taste, space, liking });
   return liking;
 }

@@ -1,3 +1,4 @@
+import { spaceOf } from '../../mind/space.ts';
 import { at } from '../../model/at.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { OwnLimits } from '../../views/mind.ts';
@@ -11,8 +12,9 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const before = view.mind.limits.get(track);
   if (before?.forbidden === forbidden && before.points === points && before.standing === standing) return before;
   const closed = closedTo(view, track);
-  const live = at(at(view.common.leftOpenTo, view.party), track).filter((pack) => closed[pack] !== 1);
-  const brings = live.map((pack) => at(points, pack));
+  const { open } = spaceOf(view, track);
+  const live = Int32Array.from(open.keys()).filter((place) => closed[open[place]!] !== 1);
+  const brings = live.map((place) => points[open[place]!]!);
   const limits = { forbidden, points, standing, closed, live, brings };
   view.mind.limits.set(track, limits);
   return limits;

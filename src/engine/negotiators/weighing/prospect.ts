@@ -5,7 +5,7 @@ import type { Clause } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { firmReadings } from '../../text/readings.ts';
 import type { Held } from './held.ts';
-import type { Prospect, Sight } from './sight.ts';
+import { chanceOfAll, type Prospect, type Sight } from './sight.ts';
 import { firstWithin, noSteps, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
@@ -43,12 +43,12 @@ export function bestProspect(sight: Sight, held: Held, search?: Search): Prospec
   return bests.get(held);
 }
 
-/** By place among the live packages: the chance of each, times what it brings beyond the walk-away. */
+/** By index of the live places: the chance of each, times what it brings beyond the walk-away. */
 function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float64Array {
   if (found.gains !== undefined) return found.gains;
   const gains = new Float64Array(live.length);
-  for (let place = 0; place < live.length; place += 1) {
-    gains[place] = chances[live[place]!]! * (brings[place]! - late - walkAway);
+  for (let index = 0; index < live.length; index += 1) {
+    gains[index] = chances[live[index]!]! * (brings[index]! - late - walkAway);
   }
   found.gains = gains;
   return gains;
@@ -56,7 +56,7 @@ function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float
 
 /**
  * The most of what packages are worth, times what reopening leaves of it, over all that can be had; the first of equals.
- * `worths` has a number for each package that is `live`.
+ * `worths` has a number for each of the `live` places.
  */
 export function searched(
   sight: Sight,
@@ -73,23 +73,21 @@ export function searched(
 
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
-  { view, track, live, brings }: Sight,
+  { space: { open, cells, width }, live, brings }: Sight,
   costs: Steps,
   least: number,
   worths: Float64Array,
 ): PackageIndex | undefined {
-  const count = at(view.common.tracks, track).issues.length;
-  const cells = at(view.common.worked.cells, track);
   let best: PackageIndex | undefined;
   let most = 0;
-  for (let place = 0; place < live.length; place += 1) {
-    const worth = worths[place]!;
+  for (let index = 0; index < live.length; index += 1) {
+    const worth = worths[index]!;
     // Even if it reopened nothing.
-    if (worth * KEPT[0] <= most || brings[place]! < least) continue;
-    const pack = live[place]!;
-    const left = worth * keptAfter(stepsIn(costs, cells, pack * count, count));
+    if (worth * KEPT[0] <= most || brings[index]! < least) continue;
+    const place = live[index]!;
+    const left = worth * keptAfter(stepsIn(costs, cells, place * width, width));
     if (left <= most) continue;
-    best = pack;
+    best = open[place];
     most = left;
   }
   return best;
@@ -121,11 +119,12 @@ export function prospectWith(
 
 /** A package as a prospect. */
 function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospect {
-  const { view, track, chances, walkAway, late } = sight;
+  const { view, track, walkAway, late } = sight;
   const points = at(at(view.own.sheets, track).points, pack) - late;
   const options = optionsIn(view.common, track, pack);
-  const gain = at(chances, pack) * (points - walkAway) * keptAfter(stepsFor(reopening, options));
-  return { pack, options, points, chance: at(chances, pack), expected: walkAway + Math.floor(gain / 1_000_000) };
+  const chance = chanceOfAll(sight, pack);
+  const gain = chance * (points - walkAway) * keptAfter(stepsFor(reopening, options));
+  return { pack, options, points, chance, expected: walkAway + Math.floor(gain / 1_000_000) };
 }
 
 /** The steps that reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */

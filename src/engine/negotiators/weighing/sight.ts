@@ -1,6 +1,8 @@
 import type { SignatoryChances } from '../../beliefs/chances-of-signature.ts';
+import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { OptionIndex, TrackIndex } from '../../model/moves.ts';
+import type { Space } from '../../views/mind.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Held } from './held.ts';
@@ -18,7 +20,7 @@ export interface Prospect {
 
 /** Results about a track that a decision may need more than once. */
 export interface Found {
-  /** By place among the live packages: the chance of it, times what it brings beyond the walk-away. */
+  /** By index of the live places: the chance of a package, times what it brings beyond the walk-away. */
   gains?: Float64Array;
   /** By what the text is taken to hold: the text that the party works for, and the best that it can expect. */
   readonly bids: Map<Held, Prospect | undefined>;
@@ -33,19 +35,27 @@ export interface Sight {
   readonly others: readonly SignatoryChances[];
   /** The offers that count: those of the view, but for one that has changed nothing yet, see `outlookBefore`. */
   readonly offers: readonly SeenOffer[];
-  /** By package: the chance (0 to 1000) that the other signatories sign. */
+  /** The packages that no other signatory has ruled out, as places. */
+  readonly space: Space;
+  /** By place: the chance (0 to 1000) that the other signatories sign. */
   readonly chances: Int32Array;
   readonly walkAway: number;
   /** What a text signed now would lose for being late. */
   readonly late: number;
   /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
   readonly closed: Uint8Array;
-  /** In order, the packages that are not closed in this way, nor ruled out by another signatory. */
+  /** In order, the places of the packages that are not closed in this way. */
   readonly live: Int32Array;
   /** The points that each of these brings the party, late or not. */
   readonly brings: Int32Array;
   /** Results worked out from all of this so far. */
   readonly found: Found;
+}
+
+/** The chance that all other signatories sign a package: none where one of them has ruled it out. */
+export function chanceOfAll({ space, chances }: Pick<Sight, 'space' | 'chances'>, pack: PackageIndex): number {
+  const place = at(space.placeOf, pack);
+  return place < 0 ? 0 : at(chances, place);
 }
 
 /** Nothing worked out yet. */

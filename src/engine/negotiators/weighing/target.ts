@@ -39,8 +39,8 @@ function lastRoundFor({ view: { common }, track }: Sight): number {
  */
 function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
   let most = walkAway + late;
-  for (let place = 0; place < live.length; place += 1) {
-    if (brings[place]! > most && chances[live[place]!]! >= PLAUSIBLE) most = brings[place]!;
+  for (let index = 0; index < live.length; index += 1) {
+    if (brings[index]! > most && chances[live[index]!]! >= PLAUSIBLE) most = brings[index]!;
   }
   return most - late;
 }

@@ -8,6 +8,7 @@ import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { standing, walkAwayBy } from '../../../support/happenings.ts';
+import { livePackages } from '../../../support/outlooks.ts';
 import { accept, offer, openTable, type PlayTable, playOut, refuse, useLever } from '../../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../../support/scenarios.ts';
 
@@ -39,7 +40,7 @@ function bidFor(view: View, track: number, reluctant: number): Bid {
   const { outlook, held, wanted } = bidOn(view, track);
   const other = outlook.others.find(({ party }) => party === reluctant);
   const chanceOf = (pack: number) => other?.chanceOf(pack) ?? 1000;
-  const pack = [...outlook.live].reduce((least, one) => (chanceOf(one) < chanceOf(least) ? one : least));
+  const pack = livePackages(outlook).reduce((least, one) => (chanceOf(one) < chanceOf(least) ? one : least));
   return { outlook, held, wanted: wanted && { ...wanted, pack } };
 }
 
@@ -157,7 +158,7 @@ describe('negotiators of the flagship', () => {
     const { standing: support } = at(view.parties, view.party);
     const [now, then] = [refusedAtHome(view, MAIN), refusedAtHome(view, MAIN, support - 30)];
     const bid = bidOn(view, MAIN);
-    const inDanger = [...bid.outlook.live].filter(
+    const inDanger = livePackages(bid.outlook).filter(
       (pack) =>
         now?.[pack] === 0 && then?.[pack] === 1 && bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
     );

@@ -4,7 +4,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { nextBid } from '#engine/negotiators/weighing/bid.ts';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
-import { nothingFound } from '#engine/negotiators/weighing/sight.ts';
+import { withChances } from '../../../support/outlooks.ts';
 import { accept, offer, openTable, type PlayTable, refuse } from '../../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
@@ -24,12 +24,9 @@ function waterIn(table: PlayTable, chance: number): number {
   const view = table.viewOf('b');
   const outlook = outlookOn(view, MAIN);
   const stride = at(at(view.common.tracks, MAIN).strides, WATER);
-  const chances = outlook.chances.map((_, pack) => (Math.floor(pack / stride) % 3 === HALVES ? 200 : chance));
-  const others = outlook.others.map((other) => ({ ...other, chances }));
-  const bid = nextBid(
-    { ...outlook, target: outlook.walkAway, chances, others, found: nothingFound() },
-    heldIn(view, MAIN),
-  );
+  const believed = withChances(outlook, (pack) => (Math.floor(pack / stride) % 3 === HALVES ? 200 : chance));
+  const others = outlook.others.map((other) => ({ ...other, chances: believed.chances }));
+  const bid = nextBid({ ...believed, target: outlook.walkAway, others }, heldIn(view, MAIN));
   return at(bid?.options ?? [], WATER);
 }
 

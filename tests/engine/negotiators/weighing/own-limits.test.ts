@@ -28,7 +28,7 @@ describe('what a party could sign', () => {
       expect(one).toBe(at(forbidden, pack) === 1 || refused?.[pack] === 1 ? 1 : 0);
     });
     const open = [...at(at(view.common.leftOpenTo, view.party), SETTLEMENT)];
-    expect([...live]).toEqual(open.filter((pack) => closed[pack] !== 1));
+    expect([...live].map((place) => open[place])).toEqual(open.filter((pack) => closed[pack] !== 1));
   });
 
   it('changes with support at home, remembered or not', () => {

@@ -5,7 +5,8 @@ import { optionIn } from '#engine/model/packages.ts';
 import type { Held } from '#engine/negotiators/weighing/held.ts';
 import { type Outlook, outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { bestProspect, keptAfter } from '#engine/negotiators/weighing/prospect.ts';
-import { nothingFound } from '#engine/negotiators/weighing/sight.ts';
+import { chanceOfAll, nothingFound } from '#engine/negotiators/weighing/sight.ts';
+import { livePackages, withChances } from '../../../support/outlooks.ts';
 import { openTable } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 
@@ -24,9 +25,10 @@ function stepsTo(held: Held, pack: number): number {
 }
 
 /** What can be expected of a package, beyond the walk-away and times a million. */
-function promise({ view, chances, walkAway }: Outlook, held: Held, pack: number): number {
+function promise(now: Outlook, held: Held, pack: number): number {
+  const { view, walkAway } = now;
   const points = at(at(view.own.sheets, MAIN).points, pack);
-  return at(chances, pack) * (points - walkAway) * keptAfter(stepsTo(held, pack));
+  return chanceOfAll(now, pack) * (points - walkAway) * keptAfter(stepsTo(held, pack));
 }
 
 /** By issue of the track: nothing, or an option that stands in the text with so many steps. */
@@ -48,7 +50,7 @@ describe('the best prospect', () => {
       fc.property(arbitraryHeld, arbitraryChances, (held, list) => {
         const now = { ...outlook, chances: Int32Array.from(list), found: nothingFound() };
         const { points } = at(now.view.own.sheets, MAIN);
-        const counted = [...now.live].filter((pack) => at(points, pack) >= now.walkAway);
+        const counted = livePackages(now).filter((pack) => at(points, pack) >= now.walkAway);
         const most = Math.max(...counted.map((pack) => promise(now, held, pack)));
         if (most <= 0) return;
         expect(bestProspect(now, held)?.pack).toBe(counted.find((pack) => promise(now, held, pack) === most));
@@ -63,7 +65,7 @@ describe('the best prospect', () => {
   });
 
   it('is the first that counts where nobody would sign anything', () => {
-    const hopeless = { ...outlook, chances: outlook.chances.map(() => 0), found: nothingFound() };
+    const hopeless = withChances(outlook, () => 0);
     const { points } = at(outlook.view.own.sheets, MAIN);
     const first = points.findIndex((each, pack) => each >= outlook.walkAway && outlook.closed[pack] !== 1);
     expect(bestProspect(hopeless, [])).toMatchObject({ pack: first, chance: 0, expected: outlook.walkAway });

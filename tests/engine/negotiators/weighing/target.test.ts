@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Temperament } from '#engine/model/scenario/temperament.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { targetByTime, targetOn, valueOfWaiting } from '#engine/negotiators/weighing/target.ts';
+import { withChances } from '../../../support/outlooks.ts';
 import { offer, openTable, refuse } from '../../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
@@ -46,8 +47,8 @@ describe('the target of a negotiator', () => {
   it('begins with the most of what others may be brought to sign, not with what nobody would', () => {
     const view = tableOf({ firmness: 0.5 }).viewOf('a');
     const outlook = outlookOn(view, MAIN);
-    const unlikely = { ...outlook, chances: outlook.chances.map((chance, pack) => (pack === 13 ? chance : 0)) };
-    const likely = { ...outlook, chances: outlook.chances.map(() => 1000) };
+    const unlikely = withChances(outlook, (pack, chance) => (pack === 13 ? chance : 0));
+    const likely = withChances(outlook, () => 1000);
     expect(targetByTime(likely)).toBe(view.own.sheets[MAIN]?.best);
     expect(targetByTime(unlikely)).toBe(view.own.sheets[MAIN]?.points[13]);
   });
@@ -74,7 +75,7 @@ describe('the target of a negotiator', () => {
       }
       const outlook = outlookOn(table.viewOf('a'), MAIN);
       // What it likes best could be signed, and a package that it likes less is likely to be.
-      return targetOn({ ...outlook, chances: outlook.chances.map((_, pack) => (pack === 13 ? 1000 : 150)) });
+      return targetOn(withChances(outlook, (pack) => (pack === 13 ? 1000 : 150)));
     };
 
     it('gives way when it is given way to, and holds when it is not', () => {

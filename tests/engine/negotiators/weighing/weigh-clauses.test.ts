@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
-import { nothingFound } from '#engine/negotiators/weighing/sight.ts';
 import { weighClauses } from '#engine/negotiators/weighing/weigh-clauses.ts';
+import { withChances } from '../../../support/outlooks.ts';
 import { clausesOf, openTable, type Wording } from '../../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
@@ -13,8 +13,8 @@ const scenario = withParty(smallScenario(), 'b', { walkAway: { opening: walkAway
 function weighed(wording: Wording, day: number, likely?: number, others = 0) {
   const view = openTable(scenario).toRound(day).viewOf('b');
   const outlook = outlookOn(view, 1);
-  const chances = outlook.chances.map((_, pack) => (likely === undefined || pack === likely ? 1000 : others));
-  return weighClauses({ ...outlook, chances, found: nothingFound() }, heldIn(view, 1), clausesOf(scenario, wording));
+  const believed = withChances(outlook, (pack) => (likely === undefined || pack === likely ? 1000 : others));
+  return weighClauses(believed, heldIn(view, 1), clausesOf(scenario, wording));
 }
 
 const FAIR = { water: 'halves', guard: 'patrol', costs: 'shared' };
@@ -39,9 +39,10 @@ describe('weighing clauses', () => {
   });
 
   it('takes what it publicly wants, though something else may be likelier to be signed', () => {
+    // A base is ruled out by c, so that no text with it has a chance.
     expect(weighed({ guard: 'base' }, 1, 13, 300)).toMatchObject({
       accepts: true,
-      withIt: { expected: 15 },
+      withIt: { expected: 6 },
       waiting: 21,
     });
     expect(weighed({ guard: 'patrol' }, 1, 13, 300)).toMatchObject({ accepts: false, withIt: { expected: 14 } });
