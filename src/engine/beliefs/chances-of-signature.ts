@@ -75,7 +75,7 @@ function productOf([first, ...others]: readonly Int32Array[], count: number): In
 
 function multiply(product: Int32Array, chances: Int32Array): void {
   for (let place = 0; place < product.length; place += 1) {
-    product[place] = ((product[place]! * chances[place]!) / 1000) | 0;
+    product[place] = (Math.imul(product[place]!, chances[place]!) / 1000) | 0;
   }
 }
 
@@ -135,6 +135,7 @@ function addMet(room: Int32Array, points: Int32Array, foot: number, chance: numb
   for (let index = 0; index < points.length; index += 1) {
     const above = points[index]! - foot;
     if (above <= 0) continue;
-    room[index] = room[index]! + (above >= slopes.length ? chance : ((chance * slopes[above]!) / 1000) | 0);
+    const met = above >= slopes.length ? chance : (Math.imul(chance, slopes[above]!) / 1000) | 0;
+    room[index] = room[index]! + met;
   }
 }

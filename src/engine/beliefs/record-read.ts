@@ -25,15 +25,23 @@ function nothingRead({ partyCount }: CommonKnowledge): RecordRead {
   return { count: 0, last: undefined, initials: nothing, told: nothing, votes: nothing };
 }
 
-function readOn(view: View, { count, initials, told, votes }: RecordRead): RecordRead {
+function readOn(view: View, before: RecordRead): RecordRead {
   const { record } = view;
-  const lines = record.slice(count);
+  const initials: OfParty[] = [];
+  const told: OfParty[] = [];
+  let hasVotes = false;
+  for (let place = before.count; place < record.length; place += 1) {
+    const line = record[place]!;
+    if (line.kind === 'tabled' || line.kind === 'initialled') initials.push(...signsInInitials(view, line));
+    else if (line.kind === 'told') told.push(...signsInTold(view, line));
+    else if (line.kind === 'voted') hasVotes = true;
+  }
   return {
     count: record.length,
     last: record.at(-1),
-    initials: withMore(initials, lines, (line) => signsInInitials(view, line)),
-    told: withMore(told, lines, (line) => signsInTold(view, line)),
-    votes: lines.some(({ kind }) => kind === 'voted') ? signsInVotes(view) : votes,
+    initials: withMore(before.initials, initials),
+    told: withMore(before.told, told),
+    votes: hasVotes ? signsInVotes(view) : before.votes,
   };
 }
 
@@ -43,13 +51,8 @@ interface OfParty {
   readonly sign: Sign;
 }
 
-/** By party: its signs, and those in some lines. */
-function withMore(
-  signs: readonly (readonly Sign[])[],
-  lines: readonly Dispatch[],
-  signsIn: (line: Dispatch) => readonly OfParty[],
-): readonly (readonly Sign[])[] {
-  const given = lines.flatMap(signsIn);
+/** By party: its signs, and some more. */
+function withMore(signs: readonly (readonly Sign[])[], given: readonly OfParty[]): readonly (readonly Sign[])[] {
   if (given.length === 0) return signs;
   return signs.map((of, index) => {
     const more = given.filter(({ party }) => party === index).map(({ sign }) => sign);
@@ -58,8 +61,10 @@ function withMore(
 }
 
 /** Initials are public: they show what was agreed in talks of others, too. */
-function signsInInitials({ common, mind }: View, line: Dispatch): readonly OfParty[] {
-  if (line.kind !== 'tabled' && line.kind !== 'initialled') return [];
+function signsInInitials(
+  { common, mind }: View,
+  line: Extract<Dispatch, { kind: 'tabled' | 'initialled' }>,
+): readonly OfParty[] {
   const { issue, round } = line;
   const { track } = at(common.issues, issue);
   const sign = signOf(mind.said, {
@@ -73,8 +78,8 @@ function signsInInitials({ common, mind }: View, line: Dispatch): readonly OfPar
   return parties.map((party) => ({ party, sign }));
 }
 
-function signsInTold(view: View, line: Dispatch): readonly OfParty[] {
-  if (line.kind !== 'told' || line.to !== view.party) return [];
+function signsInTold(view: View, line: Extract<Dispatch, { kind: 'told' }>): readonly OfParty[] {
+  if (line.to !== view.party) return [];
   return weightSaid(view, 'most', line.issue, line.round).map((sign) => ({ party: line.party, sign }));
 }
 

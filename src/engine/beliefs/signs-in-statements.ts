@@ -1,26 +1,35 @@
-import { declarationsOf } from '../claims/declarations.ts';
 import { at } from '../model/at.ts';
 import type { Declaration } from '../model/declaration.ts';
-import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
+import type { Asked, Clause, IssueIndex, ReplyWord } from '../model/moves.ts';
 import { rulesOut } from '../text/text.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
 
 /**
- * What a party has said of its interests in so many words: declared, told (which the record has shown), replied, or
+ * By party: what it has said of its interests in so many words: declared, told (which the record has shown), replied, or
  * answered to a claim about it.
  */
-export function signsInStatements(view: View, party: PartyIndex, told: readonly Sign[]): Sign[] {
-  const declared = declarationsOf(view, party)
-    .filter((said) => !wasKnown(view, said))
-    .map(({ what, issue, option, round }) =>
-      aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round),
-    );
-  const replied = view.questions
-    .filter((question) => question.to === party)
-    .flatMap((question) => signsInReply(view, question));
-  const answered = view.claims.filter((claim) => claim.about === party).flatMap((claim) => signsInAnswer(view, claim));
-  return [...declared, ...told, ...replied, ...answered];
+export function signsInStatements(view: View, told: readonly (readonly Sign[])[]): Sign[][] {
+  const { declarations, questions, claims } = view;
+  const lists = told.map((): Sign[] => []);
+  for (const said of declarations) if (!said.crossed) at(lists, said.party).push(...signsInDeclaration(view, said));
+  told.forEach((signs, party) => {
+    at(lists, party).push(...signs);
+  });
+  for (const question of questions) at(lists, question.to).push(...signsInReply(view, question));
+  for (const claim of claims) at(lists, claim.about).push(...signsInAnswer(view, claim));
+  return lists;
+}
+
+function signsInDeclaration(view: View, said: Readonly<Declaration>): readonly Sign[] {
+  const before = view.mind.declared.get(said);
+  if (before !== undefined) return before;
+  const { what, issue, option, round } = said;
+  const signs = wasKnown(view, said)
+    ? []
+    : [aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round)];
+  view.mind.declared.set(said, signs);
+  return signs;
 }
 
 /** Whether a party has only said again what everybody knew that it will never sign. */

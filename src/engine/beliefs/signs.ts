@@ -1,5 +1,6 @@
 import { at } from '../model/at.ts';
-import type { PartyIndex } from '../model/moves.ts';
+import type { CommonKnowledge } from '../model/game.ts';
+import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Mind, Shown } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import { type GivenSign, isSameSign, type SaidBefore, type Sign, signOf } from '../views/sign.ts';
@@ -12,67 +13,93 @@ import { signsInStatements } from './signs-in-statements.ts';
  * only. A counter counts as what it asks for, and not as a refusal besides.
  */
 export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
-  const shown = shownBy(view);
-  const before = shown.signs.get(party);
-  if (before !== undefined) return before;
-  const signs = inOrderAsBefore(view.mind, party, signsFound(view, party, shown.inOffers));
-  shown.signs.set(party, signs);
+  const found = signsFound(view, party, at(shownBy(view).inOffers, party));
+  const { signsOf: known, said } = view.mind;
+  const before = known.get(party);
+  if (before?.found.every((list, place) => list === found[place])) return before.signs;
+  const signs = inOrder(said, found);
+  known.set(party, { found, signs });
   return signs;
 }
 
 /** As `signsOf`, if an offer had not been made. */
 export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly Sign[] {
-  const inOthers = shownBy(view).inOffers.filter((_, place) => at(view.offers, place).id !== id);
-  return inOrder(view.mind, signsFound(view, party, inOthers));
+  const inOthers: Sign[] = [];
+  for (const offer of view.offers) {
+    if (offer.id === id) continue;
+    for (const given of signsIn(offer, view.mind)) if (given.party === party) inOthers.push(given.sign);
+  }
+  return inOrder(view.mind.said, signsFound(view, party, inOthers));
 }
 
+/** All that a party has shown: in offers and answers, by its initials, in so many words, in reviews and in votes. */
+function signsFound(view: View, party: PartyIndex, inOffers: readonly Sign[]): (readonly Sign[])[] {
+  const { inStatements, inReviews } = shownBy(view);
+  const { initials, votes } = recordRead(view);
+  return [inOffers, at(initials, party), at(inStatements, party), at(inReviews, party), at(votes, party)];
+}
+
+/** The signs in a view but for its record. Lists of a party in which nothing is new are the same ones. */
 function shownBy(view: View): Shown {
-  const { mind } = view;
+  const { mind, offers } = view;
   const before = mind.shown;
   if (before?.view === view) return before;
-  const inOffers = view.offers.map((offer, place) =>
-    // Most offers are as they were, and in their place.
-    before !== undefined && before.offers[place] === offer ? at(before.inOffers, place) : signsIn(offer, mind),
-  );
-  const shown = { view, offers: view.offers, inOffers, signs: new Map() };
+  const shown = {
+    view,
+    offers,
+    inOffers: before !== undefined && isSameList(before.offers, offers) ? before.inOffers : signsInOffers(view, before),
+    inStatements: unlessNew(before?.inStatements, signsInStatements(view, recordRead(view).told)),
+    inReviews: unlessNew(before?.inReviews, signsInReviews(view)),
+  };
   mind.shown = shown;
   return shown;
 }
 
-/** All that a party has shown: in offers and answers, by its initials, in so many words, in reviews and in votes. */
-function signsFound(view: View, party: PartyIndex, inOffers: Shown['inOffers']): Sign[] {
-  const found: Sign[] = [];
-  for (const signs of inOffers) for (const given of signs) if (given.party === party) found.push(given.sign);
-  const { initials, told, votes } = recordRead(view);
-  found.push(...at(initials, party), ...signsInStatements(view, party, at(told, party)));
-  for (const text of view.drafts) found.push(...signsInReview(view.mind.said, text, party));
-  found.push(...at(votes, party));
-  return found;
+/** By party: the lists before, where those of now say the same. */
+function unlessNew(before: Shown['inOffers'] | undefined, now: Shown['inOffers']): Shown['inOffers'] {
+  if (before === undefined) return now;
+  return now.map((list, party) => {
+    const known = before[party];
+    return known !== undefined && isSameList(known, list, isSameSign) ? known : list;
+  });
 }
 
-/** Where nothing has been shown since the signs of a party were last put in order, the same list. */
-function inOrderAsBefore(mind: Mind, party: PartyIndex, found: readonly Sign[]): readonly Sign[] {
-  const before = mind.signsOf.get(party);
-  const isSame =
-    before?.found.length === found.length && found.every((sign, place) => isSameSign(sign, at(before.found, place)));
-  if (isSame) return before.signs;
-  const signs = inOrder(mind, found);
-  mind.signsOf.set(party, { found, signs });
-  return signs;
+function isSameList<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean = Object.is): boolean {
+  if (one.length !== other.length) return false;
+  // From the end: the latest is what has changed, if anything has.
+  for (let place = one.length - 1; place >= 0; place -= 1) if (!isSame(one[place]!, other[place]!)) return false;
+  return true;
+}
+
+function signsInOffers({ offers, mind, common }: View, before: Shown | undefined): Shown['inOffers'] {
+  const lists = listsFor(common);
+  for (const offer of offers) for (const { party, sign } of signsIn(offer, mind)) at(lists, party).push(sign);
+  return unlessNew(before?.inOffers, lists);
+}
+
+function listsFor({ partyCount }: CommonKnowledge): Sign[][] {
+  return Array.from({ length: partyCount }, () => []);
 }
 
 /** The first of those that say the same, in the order of the rounds. */
-function inOrder(mind: Mind, found: readonly Sign[]): Sign[] {
-  const said = new Uint8Array(mind.said.size);
-  const byRound: Sign[][] = [];
-  for (const sign of found) {
-    if (said[sign.says] === 1) continue;
-    said[sign.says] = 1;
-    const round = byRound[sign.round];
-    if (round === undefined) byRound[sign.round] = [sign];
-    else round.push(sign);
+function inOrder({ size }: SaidBefore, found: readonly (readonly Sign[])[]): Sign[] {
+  const said = new Uint8Array(size + 1);
+  const signs: Sign[] = [];
+  for (const list of found) {
+    for (const sign of list) {
+      if (said[sign.says] === 1) continue;
+      said[sign.says] = 1;
+      putByRound(signs, sign);
+    }
   }
-  return byRound.flat();
+  return signs;
+}
+
+/** Puts a sign after those of its round and of rounds before. */
+function putByRound(signs: Sign[], sign: Sign): void {
+  let place = signs.length;
+  for (; place > 0 && signs[place - 1]!.round > sign.round; place -= 1) signs[place] = signs[place - 1]!;
+  signs[place] = sign;
 }
 
 /** What an offer and its answer show of those who gave them. */
@@ -96,13 +123,20 @@ function signsInOffer(said: SaidBefore, { from, to, track, round, clauses, answe
   return [...refused, { party: to, sign: signOf(said, { ...sign, kind, issue }) }];
 }
 
+function signsInReviews({ drafts, mind, common }: View): Sign[][] {
+  const lists = listsFor(common);
+  for (const text of drafts) {
+    for (const { party, over } of text.reviews) at(lists, party).push(...signsInReview(mind.said, text, over));
+  }
+  return lists;
+}
+
 /** What must change in a single text is what it costs most in, and is not wanted as it stands. */
 function signsInReview(
   said: SaidBefore,
-  { track, round, clauses, reviews }: SeenSingleText,
-  party: PartyIndex,
+  { track, round, clauses }: SeenSingleText,
+  over: readonly IssueIndex[],
 ): Sign[] {
-  const over = reviews.find((review) => review.party === party)?.over ?? [];
   return over.flatMap((issue) => [
     signOf(said, {
       kind: 'turned-down',

@@ -1,9 +1,10 @@
+import type { Declaration } from '../model/declaration.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, InterestReading, PositionsInOrder, ReadingSheet } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
-import type { GivenSign, SaidBefore, Sign, SignsRead } from './sign.ts';
+import type { SaidBefore, Sign, SignsRead } from './sign.ts';
 
 /**
  * Results that one seat has worked out in a game, kept from one decision to the next. They change no result: each
@@ -29,6 +30,8 @@ export interface Mind {
   readonly said: SaidBefore;
   /** The signs in what was seen. */
   readonly signsRead: SignsRead;
+  /** The signs in declarations. */
+  readonly declared: WeakMap<Readonly<Declaration>, readonly Sign[]>;
   /** By party: its signs when they were last put in order. */
   readonly signsOf: Map<PartyIndex, SignsInOrder>;
   /** By track: its open packages. */
@@ -113,21 +116,24 @@ export interface SigningChances {
   readonly chances: Int32Array;
 }
 
-/** The signs that a view has shown. */
+/** The signs that a view has shown. Not to be changed. */
 export interface Shown {
   readonly view: object;
-  /** Its offers, and the signs in each of them and its answer. */
+  /** Its offers. */
   readonly offers: readonly SeenOffer[];
-  readonly inOffers: readonly (readonly GivenSign[])[];
-  /** By party: all its signs, as far as they have been asked for. */
-  readonly signs: Map<PartyIndex, readonly Sign[]>;
+  /** By party: the signs in offers and answers, in statements, and in reviews of single texts. */
+  readonly inOffers: readonly (readonly Sign[])[];
+  readonly inStatements: readonly (readonly Sign[])[];
+  readonly inReviews: readonly (readonly Sign[])[];
 }
 
 /** The public positions that hold in a view after news, and what they were found from. */
 export interface PositionsSeen {
   readonly common: CommonKnowledge;
   readonly round: number;
+  /** Those before `count`: more are only ever added. */
   readonly news: World['positions'];
+  readonly count: number;
   readonly seen: PositionsInOrder;
 }
 
@@ -183,9 +189,9 @@ export interface RecordRead {
   readonly votes: readonly (readonly Sign[])[];
 }
 
-/** All signs of a party as they were found, and the first of each in the order of the rounds. */
+/** All signs of a party as they were found, list by list, and the first of each in the order of the rounds. */
 export interface SignsInOrder {
-  readonly found: readonly Sign[];
+  readonly found: readonly (readonly Sign[])[];
   readonly signs: readonly Sign[];
 }
 
@@ -201,6 +207,7 @@ export function newMind(): Mind {
     record: undefined,
     said: new Map(),
     signsRead: new WeakMap(),
+    declared: new WeakMap(),
     signsOf: new Map(),
     spaces: new Map(),
     together: new Map(),

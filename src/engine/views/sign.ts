@@ -44,15 +44,42 @@ export interface GivenSign {
 /** The signs in offers as they have been seen before. */
 export type SignsRead = WeakMap<SeenOffer, readonly GivenSign[]>;
 
-/** Numbers of what signs say, in the order in which it was first said to a seat. */
-export type SaidBefore = Map<string, number>;
+/**
+ * Numbers of what signs say, from 1 on in the order in which it was first said to a seat: by the number of the words
+ * before (0 for none) and the code of the next word.
+ */
+export type SaidBefore = Map<number, number>;
+
+/** More than any code of a word. */
+const CODES = 1 << 16;
+/** The codes of clauses are below, those of kinds of signs above. */
+const FIRST_KIND = 1 << 15;
+/** There are at most 12 options, see `bitsOf`: this stands for none. */
+const NO_OPTION = 15;
+
+const KINDS: Readonly<Record<Sign['kind'], number>> = {
+  asked: 0,
+  agreed: 1,
+  'agreed-in-part': 2,
+  'turned-down': 3,
+  'would-sign': 4,
+  'would-not-sign': 5,
+  named: 6,
+  never: 7,
+  'could-live': 8,
+  'could-not-live': 9,
+  'weighs-most': 10,
+  'weighs-middle': 11,
+  'weighs-least': 12,
+};
 
 /** A sign with the numbers of what it says and means. */
 export function signOf(said: SaidBefore, sign: Omit<Sign, 'says' | 'means'>): Sign {
   const { kind, track, round, clauses, issue } = sign;
-  const words = inWords(clauses);
-  const says = numberOf(said, `${kind} ${issue}${words}`);
-  const means = numberOf(said, kind === 'never' ? inWords(clausesMeant(sign)) : words);
+  const words = numberOfClauses(said, clauses);
+  const named = issue === undefined ? 0 : issue + 1;
+  const says = numberAfter(said, words, FIRST_KIND + named * 16 + KINDS[kind]);
+  const means = kind === 'never' ? numberOfClauses(said, clausesMeant(sign)) : words;
   return { kind, track, round, clauses, issue, says, means };
 }
 
@@ -61,20 +88,23 @@ export function clausesMeant({ kind, clauses, issue }: Pick<Sign, 'kind' | 'clau
   return kind === 'never' ? clauses.filter((clause) => clause.issue === issue) : clauses;
 }
 
-/** The number of some words: the same for the same ones. */
-function numberOf(said: SaidBefore, words: string): number {
-  const before = said.get(words);
-  if (before !== undefined) return before;
-  const next = said.size;
-  said.set(words, next);
-  return next;
+/** The number of clauses: the same for the same ones in the same order. */
+function numberOfClauses(said: SaidBefore, clauses: readonly Clause[]): number {
+  let number = 0;
+  for (const { issue, option, or = NO_OPTION } of clauses) {
+    number = numberAfter(said, number, issue * 256 + option * 16 + or);
+  }
+  return number;
 }
 
-/** Clauses as text: the same for the same ones. */
-function inWords(clauses: readonly Clause[]): string {
-  let words = '';
-  for (const { issue, option, or } of clauses) words += ` ${issue}:${option}:${or ?? ''}`;
-  return words;
+/** The number of some words with another after them. */
+function numberAfter(said: SaidBefore, words: number, code: number): number {
+  const key = words * CODES + code;
+  const before = said.get(key);
+  if (before !== undefined) return before;
+  const next = said.size + 1;
+  said.set(key, next);
+  return next;
 }
 
 /** Whether two signs say the same of the same round. */
