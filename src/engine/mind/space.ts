@@ -28,7 +28,9 @@ export function spaceOver(common: CommonKnowledge, track: TrackIndex, open: Int3
     placeOf[pack] = place;
     for (let issue = 0; issue < width; issue += 1) cells[place * width + issue] = all[pack * width + issue]!;
   }
-  return { open, placeOf, cells, width, sums: new WeakMap(), meanings: new Map() };
+  const reopening = new Int32Array(width * CELLS_AN_ISSUE);
+  const costs = new Int32Array(width * CELLS_AN_ISSUE);
+  return { open, placeOf, cells, width, sums: new WeakMap(), meanings: new Map(), reopening, costs };
 }
 
 /** The points that the packages bring under a reading of interests: there are far fewer sums than packages. */

@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/declaration.ts';
 import type { Dispatch } from '../model/dispatch.ts';
-import type { CommonKnowledge, InterestReading, PositionsInOrder, ReadingSheet } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
@@ -55,8 +55,11 @@ export interface Space {
   readonly width: number;
   /** By what is read of a party's interests: the sums of points that the packages bring it. */
   readonly sums: WeakMap<ReadingSheet, DistinctSums>;
-  /** By number of what clauses say, see `numberOf`: the places of the packages that say it. */
+  /** By number of what clauses say, see `signOf`: the places of the packages that say it. */
   readonly meanings: Map<number, Int32Array>;
+  /** Room for the steps that options cost, while packages are searched: those of reopening, and all. */
+  readonly reopening: Int32Array;
+  readonly costs: Int32Array;
 }
 
 /** The points of packages, each sum once. */
@@ -82,8 +85,8 @@ export interface OwnLimits {
   readonly points: Int32Array;
   /** Support at home, 0 to 100. */
   readonly standing: number;
-  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
-  readonly closed: Uint8Array;
+  /** True of packages that bring nothing, since they cross a red line or home would not ratify them. */
+  readonly isClosed: (pack: PackageIndex) => boolean;
   /** In order, the places of the packages that neither this closes nor another signatory has ruled out. */
   readonly live: Int32Array;
   /** The points that each of these brings. */

@@ -15,12 +15,14 @@ export interface SeatMemory {
 export interface SeenBefore {
   /** Offers as they were last seen, so that one in which nothing has changed is the same object again. */
   readonly offers: Map<OfferId, SeenOffer>;
+  /** All that were seen last, in order. */
+  listed: readonly SeenOffer[];
   /** The record as it was last seen. */
   record: RecordSeen | undefined;
 }
 
 /** The lines of a record that a party has seen, up to the `last` of the first `count`. */
-interface RecordSeen {
+export interface RecordSeen {
   readonly count: number;
   readonly last: Dispatch;
   readonly lines: readonly Dispatch[];
@@ -33,13 +35,13 @@ export function newSeatMemories({ secrets }: Pick<Game, 'secrets'>): SeatMemory[
 
 /** A memory for a seat, nothing in it yet. */
 export function newSeatMemory(): SeatMemory {
-  return { seen: { offers: new Map(), record: undefined }, mind: newMind() };
+  return { seen: { offers: new Map(), listed: [], record: undefined }, mind: newMind() };
 }
 
 /** Memories that go on from others, and leave those as they are. */
 export function forkSeatMemories(memories: readonly SeatMemory[]): SeatMemory[] {
-  return memories.map(({ seen: { offers, record }, mind }) => ({
-    seen: { offers: new Map(offers), record },
+  return memories.map(({ seen: { offers, listed, record }, mind }) => ({
+    seen: { offers: new Map(offers), listed, record },
     mind: forkMind(mind),
   }));
 }

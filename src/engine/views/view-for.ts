@@ -16,7 +16,7 @@ import type { SingleText } from '../model/single-text.ts';
 import type { State } from '../model/state.ts';
 import type { TrackState } from '../model/track-state.ts';
 import { newMind } from './mind.ts';
-import type { SeatMemory, SeenBefore } from './seat-memory.ts';
+import type { RecordSeen, SeatMemory, SeenBefore } from './seat-memory.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { AtSignature, Own, SeenClaim, SeenQuestion, SeenSingleText, View } from './view.ts';
 
@@ -149,33 +149,41 @@ function seenQuestion(question: Question, party: PartyIndex): SeenQuestion {
 
 /** Lines are only ever added: what was seen up to a line is seen again where that line still stands in its place. */
 function recordSeen({ record }: State, party: PartyIndex, seen: SeenBefore | undefined): readonly Dispatch[] {
-  const before = seen?.record;
-  const isKnown = before !== undefined && record[before.count - 1] === before.last;
-  const lines = isKnown ? [...before.lines] : [];
-  for (let index = isKnown ? before.count : 0; index < record.length; index += 1) {
+  const last = record.at(-1);
+  if (last === undefined) return [];
+  const known = seen?.record;
+  const before = known !== undefined && record[known.count - 1] === known.last ? known : NOTHING_SEEN;
+  if (before.count === record.length) return before.lines;
+  const lines = [...before.lines];
+  for (let index = before.count; index < record.length; index += 1) {
     const line = at(record, index);
     if (mayKnow(line, party)) lines.push(line);
   }
-  const last = record.at(-1);
-  if (seen !== undefined && last !== undefined) seen.record = { count: record.length, last, lines };
+  if (seen !== undefined) seen.record = { count: record.length, last, lines };
   return lines;
 }
 
-function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefined): SeenOffer[] {
+const NOTHING_SEEN: Pick<RecordSeen, 'count' | 'lines'> = { count: 0, lines: [] };
+
+/** The offers that a party knows of: the same list as before, where nothing in it has changed. */
+function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefined): readonly SeenOffer[] {
   const offers: SeenOffer[] = [];
   for (const offer of state.offers) {
     const told = toldOf(state, offer, party);
-    if (told === undefined) continue;
-    const known = before?.offers.get(offer.id);
-    if (known !== undefined && isStill(known, offer, told)) {
-      offers.push(known);
-      continue;
-    }
-    const seen = seenOffer(offer, told, party);
-    before?.offers.set(offer.id, seen);
-    offers.push(seen);
+    if (told !== undefined) offers.push(offerAsBefore(offer, told, before) ?? seenOffer(offer, told, party));
   }
+  if (before === undefined) return offers;
+  const { listed } = before;
+  if (listed.length === offers.length && listed.every((offer, place) => offer === offers[place])) return listed;
+  for (const offer of offers) before.offers.set(offer.id, offer);
+  before.listed = offers;
   return offers;
+}
+
+/** An offer as it was seen before, where it is still so. */
+function offerAsBefore(offer: Offer, told: Told, before: SeenBefore | undefined): SeenOffer | undefined {
+  const known = before?.offers.get(offer.id);
+  return known !== undefined && isStill(known, offer, told) ? known : undefined;
 }
 
 /** What a party knows of those parts of an offer that can change, or are not for everybody. */

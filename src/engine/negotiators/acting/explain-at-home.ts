@@ -28,7 +28,7 @@ function isInDanger(view: View, track: TrackIndex): boolean {
   const { withFactions } = common.afterSigning.ratify;
   return at(at(common.leftOpenTo, party), track).some(
     (pack) =>
-      refused[pack] === 1 &&
+      refused(pack) &&
       forbidden[pack] !== 1 &&
       at(points, pack) >= walkAway &&
       supportWith(at(won, pack), atFirst) >= withFactions,

@@ -73,7 +73,7 @@ function daysTurnedDown({ offers, party }: View, doubt: Doubt): number {
 function isDearAtHome(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolean {
   const left = at(view.parties, view.party).standing - cost;
   const isRefused = ({ outlook, wanted }: Bid) =>
-    wanted !== undefined && refusedAtHome(view, outlook.track, left)?.[wanted.pack] === 1;
+    wanted !== undefined && refusedAtHome(view, outlook.track, left)?.(wanted.pack) === true;
   return bids.some(isRefused);
 }
 

@@ -26,12 +26,12 @@ export function forTheirSake(
   if (nextOptions === undefined || dearest === undefined || dearest.points >= 0) return [];
   const { issue, option } = dearest;
   const { place } = at(view.common.issues, issue);
-  const { closed, others } = outlookOn(view, track);
+  const { isClosed, others } = outlookOn(view, track);
   if (nextOptions[place] !== option || others.some(({ party }) => hasPutForward(view, party, dearest))) return [];
   const points = at(view.own.points, issue);
   const packWith = (other: OptionIndex) => packageWith(view, nextOptions, { issue, option: other });
   const rather = optionsOn(view, issue)
-    .filter((other) => closed[packWith(other)] !== 1)
+    .filter((other) => !isClosed(packWith(other)))
     .reduce((best, other) => (at(points, other) > at(points, best) ? other : best), option);
   const [pack, instead] = [packWith(option), packWith(rather)];
   const gains = others

@@ -1,10 +1,9 @@
-import { crosses, declarationsOf } from '../../claims/declarations.ts';
+import { bitsCrossing } from '../../claims/declarations.ts';
 import { lettersSeen } from '../../mind/letters-seen.ts';
 import { at } from '../../model/at.ts';
 import { cellOf } from '../../model/cells.ts';
-import type { IssueIndex, TrackIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
-import { othersOf } from '../../model/others-of.ts';
 import { isSameWording, optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import { agreedBy, hasGivenWord } from './has-given-word.ts';
@@ -111,31 +110,57 @@ function leastChance(others: Outlook['others'], place: number): number {
 /** The steps that options cost beyond what reopening does. */
 function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): Steps {
   const { view, track } = outlook;
-  const { party, common, own } = view;
-  const said = declarationsOf(view, party);
-  const noes = othersOf(party, common.partyCount).flatMap((other) => lastNo(view, track, other) ?? []);
-  const { issues } = at(common.tracks, track);
+  const { party, own } = view;
+  const noes = lastNoes(view, track);
+  const { issues } = at(view.common.tracks, track);
   const steps = noSteps(issues.length);
-  issues.forEach((issue, place) => {
-    const promised = keepsWord ? promisedOn(view, issue, held[place]) : undefined;
-    const heard = keepsToYes ? mostHeard(view, issue) : undefined;
-    const most = Math.min(promised ?? Number.POSITIVE_INFINITY, heard ?? Number.POSITIVE_INFINITY);
+  for (let place = 0; place < issues.length; place += 1) {
+    const issue = issues[place]!;
+    const points = at(own.points, issue);
+    const add = (options: number, cost: number) => addSteps(steps, { place, count: points.length }, options, cost);
     const standing = bitsHeld(held[place]);
-    const changed = changedMind(view, issue);
-    const opposed = bitsUnwantedBy(view, party, issue) & ~standing;
-    const forsaken = (bitsWantedBy(view, party, issue) & standing) === 0 ? 0 : ~standing;
-    const refused = noes.reduce((bits, no) => (no.issue === issue ? bits | bitsOf(no) : bits), 0);
-    at(own.points, issue).forEach((points, option) => {
-      steps[cellOf(place, option)] =
-        costIf(hasBit(changed, option), CHANGED_MIND) +
-        costIf(said.length > 0 && said.some((one) => crosses(one, { issue, option })), CROSSED) +
-        costIf(hasBit(opposed, option), OPPOSED) +
-        costIf(hasBit(forsaken, option), FORSAKEN) +
-        costIf(hasBit(refused, option), REFUSED) +
-        costIf(points > most, BROKEN_WORD);
-    });
-  });
+    add(changedMind(view, issue), CHANGED_MIND);
+    add(bitsCrossing(view, party, issue), CROSSED);
+    add(bitsUnwantedBy(view, party, issue) & ~standing, OPPOSED);
+    if ((bitsWantedBy(view, party, issue) & standing) !== 0) add(~standing, FORSAKEN);
+    add(bitsRefused(noes, issue), REFUSED);
+    const promised = keepsWord ? bitsAbove(points, promisedOn(view, issue, held[place])) : 0;
+    add(promised | (keepsToYes ? bitsAbove(points, mostHeard(view, issue)) : 0), BROKEN_WORD);
+  }
   return steps;
+}
+
+/** Adds a cost for some options, as bits, of the issue at a place, which has so many of them. */
+function addSteps(
+  steps: Steps,
+  { place, count }: { readonly place: number; readonly count: number },
+  options: number,
+  cost: number,
+): void {
+  if (options === 0) return;
+  for (let option = 0; option < count; option += 1) if (hasBit(options, option)) steps[cellOf(place, option)]! += cost;
+}
+
+/** The clauses over which others have just refused own letters. */
+function lastNoes(view: View, track: TrackIndex): Clause[] {
+  const noes: Clause[] = [];
+  for (let other = 0; other < view.common.partyCount; other += 1) {
+    const no = other === view.party ? undefined : lastNo(view, track, other);
+    if (no !== undefined) noes.push(no);
+  }
+  return noes;
+}
+
+/** The options of an issue over which own letters were refused, as bits. */
+function bitsRefused(noes: readonly Clause[], issue: IssueIndex): number {
+  let bits = 0;
+  for (const no of noes) if (no.issue === issue) bits |= bitsOf(no);
+  return bits;
+}
+
+/** The options that bring more points than a limit, as bits. */
+function bitsAbove(points: readonly number[], limit = Number.POSITIVE_INFINITY): number {
+  return points.reduce((bits, each, option) => (each > limit ? bits | (1 << option) : bits), 0);
 }
 
 /** The options that are other than it has last asked for on an issue, and that nobody else has put forward, as bits. */
@@ -146,10 +171,6 @@ function changedMind(view: View, issue: IssueIndex): number {
 
 function bitsHeld(held: Held[number]): number {
   return held === undefined ? 0 : bitsOf(held.wording);
-}
-
-function costIf(isSo: boolean, steps: number): number {
-  return isSo ? steps : 0;
 }
 
 /**

@@ -18,7 +18,7 @@ export function mostByGivenWord(outlook: Outlook): number | undefined {
 }
 
 /** The most points of texts with the wording that the party has agreed to on the issues that count. */
-export function mostKeeping({ view, track, closed, late }: Outlook, counts: (issue: IssueIndex) => boolean): number {
+export function mostKeeping({ view, track, isClosed, late }: Outlook, counts: (issue: IssueIndex) => boolean): number {
   const rules = at(view.common.tracks, track);
   const { points } = at(view.own.sheets, track);
   const optionCounts = rules.issues.map((issue) => at(view.common.issues, issue).optionCount);
@@ -29,7 +29,7 @@ export function mostKeeping({ view, track, closed, late }: Outlook, counts: (iss
   let most = Number.NEGATIVE_INFINITY;
   eachRunWith(rules, optionCounts, kept, (first, beyond) => {
     for (let pack = first; pack < beyond; pack += 1) {
-      if (closed[pack] !== 1 && points[pack]! > most) most = points[pack]!;
+      if (points[pack]! > most && !isClosed(pack)) most = points[pack]!;
     }
   });
   return most - late;

@@ -58,26 +58,25 @@ function outlookWith(
   others: readonly SignatoryChances[],
   offers: readonly SeenOffer[],
 ): Outlook {
-  const { closed, live, brings } = ownLimits(view, track);
-  const chances = chancesOfSignature(view, track, others);
-  const walkAway = at(view.own.walkAway, track);
-  const late = lateOn(view, track);
-  const liking = likingOf(view, track);
-  const sight = {
+  const { isClosed, live, brings } = ownLimits(view, track);
+  const outlook = {
     view,
     track,
     others,
     offers,
     space: spaceOf(view, track),
-    chances,
-    walkAway,
-    late,
-    closed,
+    chances: chancesOfSignature(view, track, others),
+    walkAway: at(view.own.walkAway, track),
+    late: lateOn(view, track),
+    isClosed,
     live,
     brings,
     found: nothingFound(),
+    liking: likingOf(view, track),
+    target: 0,
   };
-  return { ...sight, liking, target: targetOn(sight) };
+  outlook.target = targetOn(outlook);
+  return outlook;
 }
 
 /** By place, what this game's taste adds to the points of a package when the party compares prospects. */

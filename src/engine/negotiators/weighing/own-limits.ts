@@ -1,5 +1,6 @@
 import { spaceOf } from '../../mind/space.ts';
 import { at } from '../../model/at.ts';
+import type { PackageIndex } from '../../model/game.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { OwnLimits } from '../../views/mind.ts';
 import type { View } from '../../views/view.ts';
@@ -11,17 +12,24 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const { standing } = at(view.parties, view.party);
   const before = view.mind.limits.get(track);
   if (before?.forbidden === forbidden && before.points === points && before.standing === standing) return before;
-  const closed = closedTo(view, track);
   const { open } = spaceOf(view, track);
-  const live = Int32Array.from(open.keys()).filter((place) => closed[open[place]!] !== 1);
-  const brings = live.map((place) => points[open[place]!]!);
-  const limits = { forbidden, points, standing, closed, live, brings };
+  const isClosed = closingTo(view, track);
+  const live = new Int32Array(open.length);
+  let count = 0;
+  for (let place = 0; place < open.length; place += 1) {
+    if (isClosed(open[place]!)) continue;
+    live[count] = place;
+    count += 1;
+  }
+  const brings = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) brings[index] = points[open[live[index]!]!]!;
+  const limits = { forbidden, points, standing, isClosed, live: live.slice(0, count), brings };
   view.mind.limits.set(track, limits);
   return limits;
 }
 
-function closedTo(view: View, track: TrackIndex): Uint8Array {
+function closingTo(view: View, track: TrackIndex): (pack: PackageIndex) => boolean {
   const { forbidden } = at(view.own.sheets, track);
-  const refused = refusedAtHome(view, track);
-  return refused === undefined ? forbidden : forbidden.map((crossed, pack) => crossed | refused[pack]!);
+  const isRefused = refusedAtHome(view, track);
+  return (pack) => forbidden[pack] === 1 || isRefused?.(pack) === true;
 }

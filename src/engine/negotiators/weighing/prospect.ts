@@ -6,7 +6,7 @@ import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { firmReadings } from '../../text/readings.ts';
 import type { Held } from './held.ts';
 import { chanceOfAll, type Prospect, type Sight } from './sight.ts';
-import { firstWithin, noSteps, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
+import { firstWithin, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -65,10 +65,16 @@ export function searched(
   worths: Float64Array,
 ): Prospect | undefined {
   const reopening = reopeningSteps(sight, held, locked);
-  const costs = steps === undefined ? reopening : reopening.map((each, cell) => each + steps[cell]!);
+  const costs = steps === undefined ? reopening : summed(sight.space.costs, reopening, steps);
   const least = floor + sight.late;
   const found = mostPromising(sight, costs, least, worths) ?? firstInVain(sight, costs, least);
   return found === undefined ? undefined : prospectOf(sight, found, reopening);
+}
+
+/** Writes the sums of steps. */
+function summed(into: Steps, one: Steps, other: Steps): Steps {
+  for (let cell = 0; cell < into.length; cell += 1) into[cell] = one[cell]! + other[cell]!;
+  return into;
 }
 
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
@@ -94,10 +100,10 @@ function mostPromising(
 }
 
 /** The first package that counts at all, where none promises anything. */
-function firstInVain({ view, track, closed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
+function firstInVain({ view, track, isClosed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
   return firstWithin(view.common, track, { costs, most: KEPT.length - 1 }, (pack) => {
-    return points[pack]! >= least && closed[pack] !== 1;
+    return points[pack]! >= least && !isClosed(pack);
   });
 }
 
@@ -128,15 +134,17 @@ function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospec
 }
 
 /** The steps that reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */
-function reopeningSteps({ view, track }: Sight, held: Held, locked: readonly Clause[]): Steps {
-  const { issues } = at(view.common.tracks, track);
-  const steps = noSteps(issues.length);
+function reopeningSteps({ view, track, space }: Sight, held: Held, locked: readonly Clause[]): Steps {
+  const steps = space.reopening;
+  const { issues } = view.common.tracks[track]!;
   for (let place = 0; place < issues.length; place += 1) {
-    const issue = at(issues, place);
-    const lock = locked.find((clause) => clause.issue === issue);
-    const wording = lock ?? held[place]?.wording;
-    const otherwise = lock === undefined ? (held[place]?.weight ?? 0) : BARRED;
-    writeRow(steps, place, at(view.world.offTable, issue), wording === undefined ? ~0 : bitsOf(wording), otherwise);
+    const issue = issues[place]!;
+    const offTable = view.world.offTable[issue]!;
+    const lock = locked.length === 0 ? undefined : locked.find((clause) => clause.issue === issue);
+    const standing = held[place];
+    if (lock !== undefined) writeRow(steps, place, offTable, bitsOf(lock), BARRED);
+    else if (standing !== undefined) writeRow(steps, place, offTable, bitsOf(standing.wording), standing.weight);
+    else writeRow(steps, place, offTable, ~0, 0);
   }
   return steps;
 }

@@ -42,8 +42,8 @@ export interface Sight {
   readonly walkAway: number;
   /** What a text signed now would lose for being late. */
   readonly late: number;
-  /** By package: 1 where it brings nothing, since it crosses a red line or home would not ratify it. */
-  readonly closed: Uint8Array;
+  /** True of packages that bring nothing, since they cross a red line or home would not ratify them. */
+  readonly isClosed: (pack: PackageIndex) => boolean;
   /** In order, the places of the packages that are not closed in this way. */
   readonly live: Int32Array;
   /** The points that each of these brings the party, late or not. */

@@ -18,7 +18,8 @@ function withSupport(view: View, standing: number): View {
 describe('a negotiator that has to ratify at home', () => {
   const view = openTable(FLAGSHIP).viewOf('us');
   const atFirst = at(view.parties, view.party).standing;
-  const count = (refused: Uint8Array | undefined) => [...(refused ?? [])].filter((one) => one === 1).length;
+  const count = (isRefused: ReturnType<typeof refusedAtHome>) =>
+    [...at(view.own.sheets, SETTLEMENT).points.keys()].filter((pack) => isRefused?.(pack)).length;
 
   it('sees more texts refused there the less support it has', () => {
     const few = count(refusedAtHome(view, SETTLEMENT));

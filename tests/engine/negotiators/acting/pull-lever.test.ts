@@ -160,7 +160,9 @@ describe('negotiators of the flagship', () => {
     const bid = bidOn(view, MAIN);
     const inDanger = livePackages(bid.outlook).filter(
       (pack) =>
-        now?.[pack] === 0 && then?.[pack] === 1 && bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
+        now?.(pack) === false &&
+        then?.(pack) === true &&
+        bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
     );
     expect(inDanger.length).toBeGreaterThan(0);
     const wanted = bid.wanted && { ...bid.wanted, pack: at(inDanger, 0) };

@@ -21,14 +21,14 @@ describe('what a party could sign', () => {
   const poor = withSupport(view, at(view.parties, view.party).standing - 30);
 
   it('is what neither its red lines nor its home forbid, and no other signatory has ruled out', () => {
-    const { closed, live } = ownLimits(poor, SETTLEMENT);
-    const refused = refusedAtHome(poor, SETTLEMENT);
+    const { isClosed, live } = ownLimits(poor, SETTLEMENT);
+    const isRefused = refusedAtHome(poor, SETTLEMENT);
     const { forbidden } = at(poor.own.sheets, SETTLEMENT);
-    closed.forEach((one, pack) => {
-      expect(one).toBe(at(forbidden, pack) === 1 || refused?.[pack] === 1 ? 1 : 0);
+    forbidden.forEach((crossed, pack) => {
+      expect(isClosed(pack)).toBe(crossed === 1 || isRefused?.(pack) === true);
     });
     const open = [...at(at(view.common.leftOpenTo, view.party), SETTLEMENT)];
-    expect([...live].map((place) => open[place])).toEqual(open.filter((pack) => closed[pack] !== 1));
+    expect([...live].map((place) => open[place])).toEqual(open.filter((pack) => !isClosed(pack)));
   });
 
   it('changes with support at home, remembered or not', () => {

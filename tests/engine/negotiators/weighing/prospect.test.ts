@@ -67,7 +67,7 @@ describe('the best prospect', () => {
   it('is the first that counts where nobody would sign anything', () => {
     const hopeless = withChances(outlook, () => 0);
     const { points } = at(outlook.view.own.sheets, MAIN);
-    const first = points.findIndex((each, pack) => each >= outlook.walkAway && outlook.closed[pack] !== 1);
+    const first = points.findIndex((each, pack) => each >= outlook.walkAway && !outlook.isClosed(pack));
     expect(bestProspect(hopeless, [])).toMatchObject({ pack: first, chance: 0, expected: outlook.walkAway });
   });
 });
