@@ -130,11 +130,11 @@ function addChances(
   for (let place = 0; place < sums.length; place += 1) sums[place] = sums[place]! + room[indexOf[place]!]!;
 }
 
-/** Adds the chance in millionths that a walk-away is the true one and met, by what brings so many points. */
+/** Adds the chance in millionths that a walk-away is the true one and met, by what brings so many points: the most come last. */
 function addMet(room: Int32Array, points: Int32Array, foot: number, chance: number, slopes: Int32Array): void {
-  for (let index = 0; index < points.length; index += 1) {
+  for (let index = points.length - 1; index >= 0; index -= 1) {
     const above = points[index]! - foot;
-    if (above <= 0) continue;
+    if (above <= 0) return;
     const met = above >= slopes.length ? chance : (Math.imul(chance, slopes[above]!) / 1000) | 0;
     room[index] = room[index]! + met;
   }

@@ -8,9 +8,17 @@ export const MILLION = 1_000_000;
  * out for good; what rounding leaves over goes to the likeliest, the first of several. Weights up to 9e9 in all.
  */
 export function inMillionths(weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => Math.max(1, total === 0 ? 0 : Math.floor((weight * MILLION) / total)));
-  const likeliest = shares.indexOf(Math.max(...shares));
-  shares[likeliest] = at(shares, likeliest) + MILLION - shares.reduce((sum, share) => sum + share, 0);
+  let total = 0;
+  for (const weight of weights) total += weight;
+  const shares: number[] = [];
+  let likeliest = 0;
+  let left = MILLION;
+  for (const weight of weights) {
+    const share = total === 0 ? 1 : Math.max(1, Math.floor((weight * MILLION) / total));
+    if (share > (shares[likeliest] ?? 0)) likeliest = shares.length;
+    shares.push(share);
+    left -= share;
+  }
+  shares[likeliest] = at(shares, likeliest) + left;
   return shares;
 }

@@ -67,13 +67,7 @@ function signsInInitials(
 ): readonly OfParty[] {
   const { issue, round } = line;
   const { track } = at(common.issues, issue);
-  const sign = signOf(mind.said, {
-    kind: 'agreed',
-    track,
-    round,
-    clauses: [{ issue, ...wordingOf(line) }],
-    issue: undefined,
-  });
+  const sign = signOf(mind.said, 'agreed', { track, round, clauses: [{ issue, ...wordingOf(line) }] });
   const parties = line.kind === 'tabled' ? line.joined : [line.party];
   return parties.map((party) => ({ party, sign }));
 }
@@ -96,12 +90,9 @@ function signsInVote(
   { vote: { track, round, ballots }, clauses }: TextVoted,
   party: PartyIndex,
 ): Sign[] {
-  const sign = { track, round, clauses, issue: undefined } as const;
+  const text = { track, round, clauses };
   const ballot = ballots.find((cast) => cast.party === party);
   if (ballot === undefined) return [];
-  if (ballot.yes) return [signOf(said, { ...sign, kind: 'would-sign' })];
-  return [
-    signOf(said, { ...sign, kind: 'would-not-sign' }),
-    ...ballot.over.map((issue) => signOf(said, { ...sign, kind: 'named', issue })),
-  ];
+  if (ballot.yes) return [signOf(said, 'would-sign', text)];
+  return [signOf(said, 'would-not-sign', text), ...ballot.over.map((issue) => signOf(said, 'named', text, issue))];
 }

@@ -45,7 +45,7 @@ function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Dec
 function aboutClause({ common, mind }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
   const { track } = at(common.issues, issue);
   const named = kind === 'never' ? issue : undefined;
-  return signOf(mind.said, { kind, track, round, clauses: [{ issue, option }], issue: named });
+  return signOf(mind.said, kind, { track, round, clauses: [{ issue, option }] }, named);
 }
 
 /** Only plain words count: an evasion shows nothing. */
@@ -81,7 +81,7 @@ function signsInMeaning(
 export function weightSaid(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
   const { track } = at(view.common.issues, issue);
-  return [signOf(view.mind.said, { kind: `weighs-${says}`, track, round, clauses: [], issue })];
+  return [signOf(view.mind.said, `weighs-${says}`, { track, round, clauses: [] }, issue)];
 }
 
 function signsInAnswer(view: View, claim: SeenClaim): Sign[] {

@@ -104,23 +104,24 @@ function putByRound(signs: Sign[], sign: Sign): void {
 
 /** What an offer and its answer show of those who gave them. */
 function signsIn(offer: SeenOffer, { signsRead, said }: Mind): readonly GivenSign[] {
-  const before = signsRead.get(offer);
-  if (before !== undefined) return before;
+  const before = signsRead.get(offer.id);
+  if (before?.offer === offer) return before.given;
   const given = signsInOffer(said, offer);
-  signsRead.set(offer, given);
+  signsRead.set(offer.id, { offer, given });
   return given;
 }
 
-function signsInOffer(said: SaidBefore, { from, to, track, round, clauses, answer }: SeenOffer): GivenSign[] {
-  const sign = { track, round, clauses, issue: undefined } as const;
-  const asked = { party: from, sign: signOf(said, { ...sign, kind: 'asked' }) };
-  if (answer === undefined || answer.response === 'counter') return [asked];
-  if (answer.response === 'accept') return [asked, { party: to, sign: signOf(said, { ...sign, kind: 'agreed' }) }];
+function signsInOffer(said: SaidBefore, offer: SeenOffer): GivenSign[] {
+  const { from, to, answer } = offer;
+  const given = [{ party: from, sign: signOf(said, 'asked', offer) }];
+  if (answer?.response === 'accept') given.push({ party: to, sign: signOf(said, 'agreed', offer) });
+  if (answer?.response !== 'refuse') return given;
   const { issue, reason } = answer;
-  const refused = [asked, { party: to, sign: signOf(said, { ...sign, kind: 'turned-down' }) }];
-  if (!clauses.some((clause) => clause.issue === issue)) return refused;
-  const kind = reason === 'red-line' ? 'never' : 'named';
-  return [...refused, { party: to, sign: signOf(said, { ...sign, kind, issue }) }];
+  given.push({ party: to, sign: signOf(said, 'turned-down', offer) });
+  if (offer.clauses.some((clause) => clause.issue === issue)) {
+    given.push({ party: to, sign: signOf(said, reason === 'red-line' ? 'never' : 'named', offer, issue) });
+  }
+  return given;
 }
 
 function signsInReviews({ drafts, mind, common }: View): Sign[][] {
@@ -132,19 +133,10 @@ function signsInReviews({ drafts, mind, common }: View): Sign[][] {
 }
 
 /** What must change in a single text is what it costs most in, and is not wanted as it stands. */
-function signsInReview(
-  said: SaidBefore,
-  { track, round, clauses }: SeenSingleText,
-  over: readonly IssueIndex[],
-): Sign[] {
-  return over.flatMap((issue) => [
-    signOf(said, {
-      kind: 'turned-down',
-      track,
-      round,
-      clauses: clauses.filter((clause) => clause.issue === issue),
-      issue: undefined,
-    }),
-    signOf(said, { kind: 'named', track, round, clauses, issue }),
-  ]);
+function signsInReview(said: SaidBefore, text: SeenSingleText, over: readonly IssueIndex[]): Sign[] {
+  const { track, round } = text;
+  return over.flatMap((issue) => {
+    const clauses = text.clauses.filter((clause) => clause.issue === issue);
+    return [signOf(said, 'turned-down', { track, round, clauses }), signOf(said, 'named', text, issue)];
+  });
 }

@@ -14,13 +14,9 @@ export function updated(
   chances: readonly number[],
   sign: Sign,
 ): number[] {
-  const levels = chances.length / readings.length;
   const weights: number[] = [];
-  readings.forEach((reading, index) => {
-    const likely = likelihoods(common, sign, reading);
-    for (let level = 0; level < levels; level += 1) {
-      weights.push(at(chances, index * levels + level) * at(likely, level));
-    }
-  });
+  for (const reading of readings) {
+    for (const likely of likelihoods(common, sign, reading)) weights.push(at(chances, weights.length) * likely);
+  }
   return inMillionths(weights);
 }

@@ -1,22 +1,41 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge, KnownPosition, PositionsInOrder } from '../model/game.ts';
-import type { Stance } from '../model/scenario/position.ts';
+import type { CommonKnowledge, IssueRules, KnownPosition, PositionsInOrder } from '../model/game.ts';
 
 /** Some of the positions that are known, by party, issue and option. `known` has their indices. */
 export function positionsInOrder(
   { positions, issues, partyCount }: Pick<CommonKnowledge, 'positions' | 'issues' | 'partyCount'>,
   known: readonly number[],
 ): PositionsInOrder {
-  const byParty = Array.from({ length: partyCount }, () =>
-    issues.map(({ optionCount }) => Array.from<KnownPosition | undefined>({ length: optionCount })),
-  );
+  const byParty: (KnownPosition | undefined)[][][] = [];
+  for (let party = 0; party < partyCount; party += 1) byParty.push(issues.map(nothingKnown));
   for (const index of known) {
     const held = at(positions, index);
     at(at(byParty, held.party), held.issue)[held.option] = held;
   }
-  const stances = byParty.map((rows) => rows.map((row) => row.map((held) => held?.stance)));
-  const bitsWith = (...counted: readonly Stance[]) => stances.map((rows) => rows.map((row) => bitsOf(row, counted)));
-  return { known, byParty, stances, wanted: bitsWith('wants'), unwanted: bitsWith('against', 'never') };
+  const wanted = byParty.map((rows) => rows.map(bitsWanted));
+  const unwanted = byParty.map((rows) => rows.map(bitsUnwanted));
+  return { known, byParty, wanted, unwanted };
+}
+
+function nothingKnown({ optionCount }: IssueRules): (KnownPosition | undefined)[] {
+  const row: (KnownPosition | undefined)[] = [];
+  for (let option = 0; option < optionCount; option += 1) row.push(undefined);
+  return row;
+}
+
+function bitsWanted(row: readonly (KnownPosition | undefined)[]): number {
+  let bits = 0;
+  for (let option = 0; option < row.length; option += 1) if (row[option]?.stance === 'wants') bits |= 1 << option;
+  return bits;
+}
+
+function bitsUnwanted(row: readonly (KnownPosition | undefined)[]): number {
+  let bits = 0;
+  for (let option = 0; option < row.length; option += 1) {
+    const stance = row[option]?.stance;
+    if (stance === 'against' || stance === 'never') bits |= 1 << option;
+  }
+  return bits;
 }
 
 /** By round: the positions that hold in it by the scenario alone; the same object where they are the same. */
@@ -28,13 +47,6 @@ export function positionsByRound(
     if (last === undefined || !isSameList(last.known, known)) last = positionsInOrder(common, known);
     return last;
   });
-}
-
-function bitsOf(row: readonly (Stance | undefined)[], counted: readonly Stance[]): number {
-  return row.reduce(
-    (bits, held, option) => (held !== undefined && counted.includes(held) ? bits | (1 << option) : bits),
-    0,
-  );
 }
 
 function isSameList(one: readonly number[], other: readonly number[]): boolean {

@@ -34,21 +34,21 @@ export function spaceOver(common: CommonKnowledge, track: TrackIndex, open: Int3
 }
 
 /** The points that the packages bring under a reading of interests: there are far fewer sums than packages. */
-export function distinctSums(space: Space, sheet: ReadingSheet): DistinctSums {
-  const before = space.sums.get(sheet);
+export function distinctSums({ open, sums }: Space, sheet: ReadingSheet): DistinctSums {
+  const before = sums.get(sheet);
   if (before !== undefined) return before;
   const { low, best, step, steps } = sheet;
-  const indices = new Int16Array(Math.floor((best - low) / step) + 1).fill(-1);
-  const indexOf = new Uint16Array(space.open.length);
+  const indices = new Uint16Array(Math.floor((best - low) / step) + 1);
+  for (let place = 0; place < open.length; place += 1) indices[steps[open[place]!]!] = 1;
   const points: number[] = [];
-  for (let place = 0; place < indexOf.length; place += 1) {
-    const above = steps[space.open[place]!]!;
-    if (indices[above] === -1) indices[above] = points.push(low + above * step) - 1;
-    indexOf[place] = indices[above]!;
+  for (let above = 0; above < indices.length; above += 1) {
+    if (indices[above] === 1) indices[above] = points.push(low + above * step) - 1;
   }
-  const sums = { points: Int32Array.from(points), indexOf, room: new Int32Array(points.length) };
-  space.sums.set(sheet, sums);
-  return sums;
+  const indexOf = new Uint16Array(open.length);
+  for (let place = 0; place < open.length; place += 1) indexOf[place] = indices[steps[open[place]!]!]!;
+  const distinct = { points: Int32Array.from(points), indexOf, room: new Int32Array(points.length) };
+  sums.set(sheet, distinct);
+  return distinct;
 }
 
 /** The places of the packages that say all of some clauses, by either reading of a vague one. */

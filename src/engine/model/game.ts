@@ -87,8 +87,6 @@ export interface PositionsInOrder {
   readonly known: readonly number[];
   /** By party, issue and option; absent where nothing is known. */
   readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
-  /** The same, with the stance alone. */
-  readonly stances: readonly (readonly (readonly (Stance | undefined)[])[])[];
   /** By party and issue: the options that it wants, and those that it is against or never signs, as bits. */
   readonly wanted: readonly (readonly number[])[];
   readonly unwanted: readonly (readonly number[])[];

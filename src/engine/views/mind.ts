@@ -1,7 +1,7 @@
 import type { Declaration } from '../model/declaration.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
-import type { Clause, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { SaidBefore, Sign, SignsRead } from './sign.ts';
@@ -28,8 +28,8 @@ export interface Mind {
   record: RecordRead | undefined;
   /** Numbers for the contents of signs. */
   readonly said: SaidBefore;
-  /** The signs in what was seen. */
-  readonly signsRead: SignsRead;
+  /** The signs in offers, by their ids. */
+  readonly signsRead: Map<OfferId, SignsRead>;
   /** The signs in declarations. */
   readonly declared: WeakMap<Readonly<Declaration>, readonly Sign[]>;
   /** By party: its signs when they were last put in order. */
@@ -62,7 +62,7 @@ export interface Space {
   readonly costs: Int32Array;
 }
 
-/** The points of packages, each sum once. */
+/** The points of packages, each sum once, the least first. */
 export interface DistinctSums {
   readonly points: Int32Array;
   /** By place: the index of what its package brings. */
@@ -209,7 +209,7 @@ export function newMind(): Mind {
     heard: undefined,
     record: undefined,
     said: new Map(),
-    signsRead: new WeakMap(),
+    signsRead: new Map(),
     declared: new WeakMap(),
     signsOf: new Map(),
     spaces: new Map(),

@@ -41,8 +41,11 @@ export interface GivenSign {
   readonly sign: Sign;
 }
 
-/** The signs in offers as they have been seen before. */
-export type SignsRead = WeakMap<SeenOffer, readonly GivenSign[]>;
+/** The signs in an offer as it was seen. */
+export interface SignsRead {
+  readonly offer: SeenOffer;
+  readonly given: readonly GivenSign[];
+}
 
 /**
  * Numbers of what signs say, from 1 on in the order in which it was first said to a seat: by the number of the words
@@ -73,13 +76,20 @@ const KINDS: Readonly<Record<Sign['kind'], number>> = {
   'weighs-least': 12,
 };
 
+/** The words that a sign is about, and when they were spoken. */
+type Spoken = Pick<Sign, 'track' | 'round' | 'clauses'>;
+
 /** A sign with the numbers of what it says and means. */
-export function signOf(said: SaidBefore, sign: Omit<Sign, 'says' | 'means'>): Sign {
-  const { kind, track, round, clauses, issue } = sign;
+export function signOf(
+  said: SaidBefore,
+  kind: Sign['kind'],
+  { track, round, clauses }: Spoken,
+  issue: IssueIndex | undefined = undefined,
+): Sign {
   const words = numberOfClauses(said, clauses);
   const named = issue === undefined ? 0 : issue + 1;
   const says = numberAfter(said, words, FIRST_KIND + named * 16 + KINDS[kind]);
-  const means = kind === 'never' ? numberOfClauses(said, clausesMeant(sign)) : words;
+  const means = kind === 'never' ? numberOfClauses(said, clausesMeant({ kind, clauses, issue })) : words;
   return { kind, track, round, clauses, issue, says, means };
 }
 

@@ -1,3 +1,4 @@
+import { positionsOn } from '../../mind/positions-on.ts';
 import { positionsSeen } from '../../mind/positions-seen.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
@@ -8,12 +9,15 @@ import type { View } from '../../views/view.ts';
 
 /** What a party is publicly known to think of the options of an issue today, by option; absent where nothing is known. */
 export function stancesOn(view: View, party: PartyIndex, issue: IssueIndex): readonly (Stance | undefined)[] {
-  return at(at(positionsSeen(view).stances, party), issue);
+  return positionsOn(view, party, issue).map((held) => held?.stance);
 }
 
 /** The options of an issue of which a party publicly thinks so today, in order. */
 export function optionsHeld(view: View, party: PartyIndex, issue: IssueIndex, stance: Stance): OptionIndex[] {
-  return stancesOn(view, party, issue).flatMap((held, option) => (held === stance ? [option] : []));
+  const options: OptionIndex[] = [];
+  const held = positionsOn(view, party, issue);
+  for (let option = 0; option < held.length; option += 1) if (held[option]?.stance === stance) options.push(option);
+  return options;
 }
 
 /** The options of an issue that a party publicly wants today, as bits. */
