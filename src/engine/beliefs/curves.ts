@@ -11,8 +11,8 @@ export function bell(distance: number, width: number): number {
   const quarters = Math.floor((Math.abs(distance) * 4000) / width);
   const step = Math.floor(quarters / 1000);
   if (step >= BELL.length - 1) return at(BELL, BELL.length - 1);
-  const [from, to] = [at(BELL, step), at(BELL, step + 1)];
-  return from - Math.floor(((from - to) * (quarters - step * 1000)) / 1000);
+  const from = at(BELL, step);
+  return from - Math.floor(((from - at(BELL, step + 1)) * (quarters - step * 1000)) / 1000);
 }
 
 /** A straight slope where a logistic curve would do: 0 at -halfWidth, 500 at 0, 1000 at +halfWidth; in thousandths. */

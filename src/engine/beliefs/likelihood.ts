@@ -31,11 +31,13 @@ const SURPRISE = 80;
 export function likelihoods(common: CommonKnowledge, sign: Sign, reading: InterestReading): readonly number[] {
   const { levels, drift } = at(reading.walkAways, sign.track);
   const whatever = likelihoodWhatever(sign, reading);
-  if (whatever !== undefined) return levels.map(() => whatever);
+  if (whatever !== undefined) return [whatever, whatever, whatever];
   const { best } = at(reading.sheets, sign.track);
   const speaksOfOne = sign.kind === 'could-live' || sign.kind === 'could-not-live';
   const worth = speaksOfOne ? bestAtSuchShares(sign, reading, best) : best - lossOf(sign, reading);
-  return levels.map((level) => bounded(likelihoodAt(common, sign, best, worth, level + drift * (sign.round - 1))));
+  const drifted = drift * (sign.round - 1);
+  const likely = (level: number) => bounded(likelihoodAt(common, sign, best, worth, level + drifted));
+  return [likely(levels[0]), likely(levels[1]), likely(levels[2])];
 }
 
 /** The likelihood of a sign that says nothing about walk-aways; absent for the others. */
@@ -93,7 +95,9 @@ function bestAtSuchShares({ clauses }: Sign, reading: InterestReading, best: num
 
 /** What clauses cost against the best options of their issues. */
 function lossOf({ clauses }: Sign, reading: InterestReading): number {
-  return clauses.reduce((sum, clause) => sum + lossOn(reading, clause), 0);
+  let sum = 0;
+  for (const clause of clauses) sum += lossOn(reading, clause);
+  return sum;
 }
 
 /** Of a vague clause, what it costs on average over its two readings. */

@@ -24,6 +24,7 @@ export function thoughtBefore(view: View, party: PartyIndex, offer: SeenOffer): 
 function thoughtAfter(view: View, party: PartyIndex, signs: readonly Sign[]): Thought {
   const past = view.mind.thoughts.get(party);
   const { readings, known } = readingsNow(view, party, past);
+  if (past?.signs === signs && past.readings === readings) return past;
   const shared = past === undefined || past.readings !== readings ? 0 : sharedLength(past.signs, signs, isSameSign);
   if (past !== undefined && past.readings === readings && shared === signs.length && shared === past.signs.length) {
     return past;

@@ -28,6 +28,6 @@ function conceded(row: number, time: number): number {
   const shares = at(CONCEDED, row);
   const eighths = time * (shares.length - 1);
   const step = Math.min(shares.length - 2, Math.floor(eighths / 1000));
-  const [from, to] = [at(shares, step), at(shares, step + 1)];
-  return from + Math.floor(((to - from) * (eighths - step * 1000)) / 1000);
+  const from = at(shares, step);
+  return from + Math.floor(((at(shares, step + 1) - from) * (eighths - step * 1000)) / 1000);
 }

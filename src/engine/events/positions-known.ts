@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { CommonKnowledge } from '../model/game.ts';
+import type { CommonKnowledge, KnownPosition } from '../model/game.ts';
 import type { Table } from '../model/table.ts';
 
 /**
@@ -10,19 +10,35 @@ export function positionsKnown(
   common: CommonKnowledge,
   { round, world }: Pick<Table, 'round' | 'world'>,
 ): readonly number[] {
-  let known: readonly number[] = at(common.holding, Math.max(0, round - 1));
+  const holding = at(common.holding, Math.max(0, round - 1));
+  if (world.positions.length === 0) return holding;
+  const known = [...holding];
   for (const news of world.positions) {
-    const before = known.find((index) => isAbout(common, index, news.position));
-    const since = before === undefined ? 0 : at(common.positions, before).fromRound;
+    const place = placeAbout(common, known, at(common.positions, news.position));
+    const since = place < 0 ? 0 : at(common.positions, at(known, place)).fromRound;
     // What a dated position says since is newer; those of events have no round of their own.
     if (since > news.round && since <= round) continue;
-    known = [...known.filter((index) => index !== before), news.position].sort((a, b) => a - b);
+    if (place >= 0) known.splice(place, 1);
+    putInOrder(known, news.position);
   }
   return known;
 }
 
-/** Whether two positions are those of one party on one option. */
-function isAbout({ positions }: CommonKnowledge, one: number, other: number): boolean {
-  const [a, b] = [at(positions, one), at(positions, other)];
-  return a.party === b.party && a.issue === b.issue && a.option === b.option;
+/** The place of the first position that is of the same party on the same option as another; -1 if there is none. */
+function placeAbout(
+  { positions }: CommonKnowledge,
+  known: readonly number[],
+  { party, issue, option }: KnownPosition,
+): number {
+  for (let place = 0; place < known.length; place += 1) {
+    const one = positions[known[place]!]!;
+    if (one.party === party && one.issue === issue && one.option === option) return place;
+  }
+  return -1;
+}
+
+function putInOrder(indices: number[], index: number): void {
+  let place = indices.length;
+  while (place > 0 && indices[place - 1]! > index) place -= 1;
+  indices.splice(place, 0, index);
 }

@@ -90,8 +90,12 @@ export function eachRunWith(
     }
     const stride = at(strides, place);
     const option = options[place];
-    const [from, to] = option === undefined ? [0, at(optionCounts, place)] : [option, option + 1];
-    for (let each = from; each < to; each += 1) visitFrom(place + 1, pack + each * stride, stride);
+    if (option !== undefined) {
+      visitFrom(place + 1, pack + option * stride, stride);
+      return;
+    }
+    const count = at(optionCounts, place);
+    for (let each = 0; each < count; each += 1) visitFrom(place + 1, pack + each * stride, stride);
   };
   visitFrom(0, 0, packageCount);
 }
