@@ -22,5 +22,7 @@ export function slope(distance: number, halfWidth: number): number {
 
 /** `slope` for every whole distance, from -halfWidth to halfWidth - 1. */
 export function slopeTable(halfWidth: number): Int32Array {
-  return Int32Array.from({ length: 2 * halfWidth }, (_, place) => slope(place - halfWidth, halfWidth));
+  const slopes = new Int32Array(2 * halfWidth);
+  for (let place = 0; place < slopes.length; place += 1) slopes[place] = slope(place - halfWidth, halfWidth);
+  return slopes;
 }

@@ -1,6 +1,6 @@
 import { positionsToday } from '../mind/positions-on.ts';
 import { at } from '../model/at.ts';
-import type { InterestReading } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Mind, Thought } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
@@ -43,18 +43,36 @@ function kept(mind: Mind, party: PartyIndex, thought: Thought): Thought {
 
 /**
  * What may be thought of a party's interests: the author's hypotheses or, where there are none, what can be read from
- * the public positions that are known by now. What is derived from the same positions is the same list.
+ * the public positions of its that are known by now. What is derived from the same positions is the same list.
  */
 function readingsNow(
   view: View,
   party: PartyIndex,
   past: Thought | undefined,
 ): { readonly readings: readonly InterestReading[]; readonly known: readonly number[] | undefined } {
-  const authored = view.common.hypotheses[party];
+  const { common } = view;
+  const authored = common.hypotheses[party];
   if (authored !== undefined) return { readings: authored, known: undefined };
-  const known = positionsToday(view);
-  const isSame = past?.known?.length === known.length && sharedLength(past.known, known, Object.is) === known.length;
-  return { readings: isSame ? past.readings : publicReadings(view.common, party, known), known };
+  const today = positionsToday(view);
+  if (past?.known !== undefined && isStillKnown(common, party, past.known, today)) return past;
+  const known = today.filter((index) => at(common.positions, index).party === party);
+  return { readings: publicReadings(common, party, known), known };
+}
+
+/** True if positions are all of a party's among some. */
+function isStillKnown(
+  { positions }: CommonKnowledge,
+  party: PartyIndex,
+  known: readonly number[],
+  today: readonly number[],
+): boolean {
+  let count = 0;
+  for (const index of today) {
+    if (at(positions, index).party !== party) continue;
+    if (known[count] !== index) return false;
+    count += 1;
+  }
+  return count === known.length;
 }
 
 /** How many elements two lists have in common at their beginning. */

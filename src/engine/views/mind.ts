@@ -103,7 +103,7 @@ interface Liking {
 /** Beliefs about a party after some signs. */
 export interface Thought {
   readonly readings: readonly InterestReading[];
-  /** The positions that the readings were derived from; absent where they are the author's. */
+  /** The party's positions that the readings were derived from; absent where they are the author's. */
   readonly known: readonly number[] | undefined;
   readonly signs: readonly Sign[];
   /** Chances in millionths by reading and level, before the first sign and after each. */
