@@ -21,6 +21,7 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { expectSame } from '../support/expect-same.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
+import { readingsOf } from '../support/readings.ts';
 import { fuzzRuns, isFuzzing, UNHURRIED } from './fuzz-runs.ts';
 import { MOVE_TYPES } from './happenings.ts';
 import { type Apart, hiddenTalks, kindOf } from './hidden-talk.ts';
@@ -80,6 +81,13 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         viewFor(game, state, party, newSeatMemory()),
       );
       expectSame(legalMovesFor(poisoned.game, poisoned.state, party), legalMovesFor(game, state, party));
+    });
+  });
+
+  it('changes nothing that its mind holds', () => {
+    inBothWorlds(6, ({ game, state, party, poisoned, kept }) => {
+      const held = readingsOf(viewFor(game, state, party, kept.truth.memory));
+      expectSame(readingsOf(viewFor(poisoned.game, poisoned.state, party, kept.poison.memory)), held);
     });
   });
 
@@ -175,7 +183,9 @@ describe('what the others keep to themselves', UNHURRIED, () => {
       fc.property(arbitraryPlay(), ({ game, states, end }) => {
         for (const state of [...states.filter((_, index) => index % 11 === 0), end]) {
           for (const party of game.secrets.keys()) {
-            const reached = reachableFrom(viewFor(game, state, party));
+            const view = viewFor(game, state, party);
+            readingsOf(view);
+            const reached = reachableFrom(view);
             expect(secretsOfOthers(game, state, party).filter((secret) => reached.has(secret))).toEqual([]);
             expect(reached.has(at(at(game.secrets, party).sheets, 0).points)).toBe(true);
           }
@@ -190,7 +200,9 @@ describe('what the others keep to themselves', UNHURRIED, () => {
 function expectUnaware({ game, unaware, worlds }: Apart): void {
   for (const party of unaware) {
     for (const [without, having] of worlds) {
-      expectSame(viewFor(game, having, party), viewFor(game, without, party));
+      const [seen, otherwise] = [viewFor(game, having, party), viewFor(game, without, party)];
+      expectSame(seen, otherwise);
+      expectSame(readingsOf(seen), readingsOf(otherwise));
     }
   }
 }
@@ -238,7 +250,8 @@ function plain(value: unknown): string {
 function reachableFrom(value: unknown, seen: Set<object> = new Set()): Set<object> {
   if (typeof value !== 'object' || value === null || seen.has(value)) return seen;
   seen.add(value);
-  if (!ArrayBuffer.isView(value)) for (const element of Object.values(value)) reachableFrom(element, seen);
+  const within = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+  if (!ArrayBuffer.isView(value)) for (const element of within) reachableFrom(element, seen);
   return seen;
 }
 

@@ -7,7 +7,7 @@ import type { RecordRead } from '../views/mind.ts';
 import { type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 import { weightSaid } from './signs-in-statements.ts';
-import { type TextVoted, textsVoted } from './texts-voted.ts';
+import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 
 /** What the record of a view shows. Lines are only ever added, so that only those since the last view are read. */
 export function recordRead(view: View): RecordRead {

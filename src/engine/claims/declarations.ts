@@ -1,9 +1,8 @@
 import { changeStanding } from '../ledgers/change-standing.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Game } from '../model/game.ts';
-import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
+import type { Clause, PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
-import { bitsOf } from '../model/option-bits.ts';
 import type { State } from '../model/state.ts';
 import { canMean } from '../model/wording.ts';
 
@@ -15,20 +14,6 @@ export function crosses(said: Readonly<Declaration>, clause: Clause): boolean {
   if (said.issue !== clause.issue) return false;
   const canBeRead = canMean(clause, said.option);
   return said.what === 'never' ? canBeRead : !canBeRead;
-}
-
-/** The options of an issue that cross what a party has declared and not gone back on, as bits. */
-export function bitsCrossing(
-  { declarations }: { readonly declarations: readonly Readonly<Declaration>[] },
-  party: PartyIndex,
-  issue: IssueIndex,
-): number {
-  let bits = 0;
-  for (const said of declarations) {
-    if (said.party !== party || said.issue !== issue || said.crossed) continue;
-    bits |= said.what === 'never' ? bitsOf(said) : ~bitsOf(said);
-  }
-  return bits;
 }
 
 /** What a party has declared and not gone back on, as everybody knows. */

@@ -1,4 +1,4 @@
-import { textsVoted } from '../beliefs/texts-voted.ts';
+import { textsVoted } from '../text/texts-voted.ts';
 import { at } from '../model/at.ts';
 import type { Ending } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';

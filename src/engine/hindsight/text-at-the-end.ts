@@ -1,4 +1,4 @@
-import { type TextVoted, textsVoted } from '../beliefs/texts-voted.ts';
+import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';

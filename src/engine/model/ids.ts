@@ -45,6 +45,11 @@ export function questionId(
   return (before * partyCount + from) * partyCount + to;
 }
 
+/** The party that has put a question, which its id tells. */
+export function askerOf({ partyCount }: Pick<CommonKnowledge, 'partyCount'>, question: QuestionId): PartyIndex {
+  return Math.floor(question / partyCount) % partyCount;
+}
+
 /** The one with an id in a list that is known to have it; a wrong id is a defect of the program. */
 export function byId<T extends { readonly id: number }>(list: readonly T[], id: number): T {
   const one = list.find((each) => each.id === id);

@@ -5,6 +5,7 @@ import type { Clause, PartyIndex } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
 import { isRefusedAgain } from '../negotiators/telling/correspondence.ts';
 import { initialsBy } from '../text/initials-after.ts';
+import { lettersBefore } from '../text/letters-before.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import type { Regard, RegardKind } from './regard.ts';
@@ -69,7 +70,7 @@ function byAnswerTo({ offers }: View, offer: SeenOffer): readonly Shown[] {
     case 'accept':
       return [[offer.to, 'accepts']];
     case 'refuse':
-      return [[offer.to, isRefusedAgain(offers, offer) ? 'refuses-again' : 'refuses']];
+      return [[offer.to, isRefusedAgain(lettersBefore(offers, offer), offer) ? 'refuses-again' : 'refuses']];
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import type { Declaration } from '../model/declaration.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
-import type { Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { SeenOffer } from './seen-offer.ts';
 import type { SaidBefore, Sign, SignsRead } from './sign.ts';
@@ -12,18 +12,17 @@ import type { SaidBefore, Sign, SignsRead } from './sign.ts';
  * grown with the game come to the same.
  */
 export interface Mind {
+  /** Facts that follow from the lists of the last views, by the part that they are, see `factsIn`. */
+  readonly parts: Map<object, KnownPart>;
+  /** The last view in which they were asked for, and how many there have been. */
+  view: object | undefined;
+  views: number;
   /** By party: what is thought of it. */
   readonly thoughts: Map<PartyIndex, Thought>;
   /** The signs in the last view. */
   shown: Shown | undefined;
   /** The public positions that held after news, when last asked for. */
   positions: PositionsSeen | undefined;
-  /** Facts about the letters. */
-  letters: LettersSeen | undefined;
-  /** Facts about the text and confidences, from the record as far as it has been read. */
-  lines: LinesSeen | undefined;
-  /** The options that others have said yes to. */
-  heard: YesHeard | undefined;
   /** Signs of interests in the record, as far as it has been read. */
   record: RecordRead | undefined;
   /** Numbers for the contents of signs. */
@@ -140,45 +139,18 @@ export interface PositionsSeen {
   readonly seen: PositionsInOrder;
 }
 
-/** Facts about the letters that a party knows of. Not to be changed. */
-export interface LettersSeen {
-  /** Its sources: the party whose letters count as own, and all letters. */
+/** Facts that follow from one list of a view, and their sources. */
+export interface KnownPart {
   readonly party: PartyIndex;
-  readonly offers: readonly SeenOffer[];
-  /** By party and issue: the options that its letters ask for, by either reading, as bits. */
-  readonly offered: readonly Int32Array[];
-  /** By issue: the options that letters of others ask for, likewise. */
-  readonly offeredByOthers: Int32Array;
-  /** By issue: what the party itself has last asked for. */
-  readonly asked: (Clause | undefined)[];
-  /** By track and party: the last own letter to it that counters nothing. */
-  readonly last: readonly (SeenOffer | undefined)[][];
-  /** By party: true if it has sent any. */
-  readonly hasSpoken: boolean[];
-}
-
-/** Facts about the text and confidences in the first lines of a record. Not to be changed. */
-export interface LinesSeen {
-  readonly party: PartyIndex;
-  /** The number of those lines, and the last of them. */
-  readonly count: number;
-  readonly last: Dispatch | undefined;
-  /** By issue: how often wording that had initials was replaced. */
-  readonly rewritten: Int32Array;
-  /** By issue: the round in which the party has last put its initials to wording; 0 when it never has. */
-  readonly initialled: Int32Array;
-  /** Words said in confidence, in order. */
-  readonly told: readonly Told[];
-}
-
-export type Told = Extract<Dispatch, { kind: 'told' }>;
-
-/** The options that others have said yes to, and their source. */
-export interface YesHeard {
-  readonly party: PartyIndex;
-  readonly questions: object;
-  /** By issue: options as bits. Not to be changed. */
-  readonly yes: Int32Array;
+  readonly issues: object;
+  /** The number of the view in which they were last asked for. */
+  asOf: number;
+  /** The number of entries of the list then, and the entries; of a list that only grows, the last one. */
+  count: number;
+  seen: readonly unknown[];
+  readonly facts: unknown;
+  /** Several minds share the facts: they are copied before they change. */
+  isShared: boolean;
 }
 
 /** Signs in the first lines of a record: they are added to as the record grows. */
@@ -201,12 +173,12 @@ export interface SignsInOrder {
 /** A mind that knows nothing yet. */
 export function newMind(): Mind {
   return {
+    parts: new Map(),
+    view: undefined,
+    views: 0,
     thoughts: new Map(),
     shown: undefined,
     positions: undefined,
-    letters: undefined,
-    lines: undefined,
-    heard: undefined,
     record: undefined,
     said: new Map(),
     signsRead: new Map(),
@@ -221,9 +193,11 @@ export function newMind(): Mind {
 
 /** A mind that goes on from what another has worked out, and leaves that one as it is. */
 export function forkMind(mind: Mind): Mind {
-  const { thoughts, signsOf, spaces, together, liking, limits } = mind;
+  const { parts, thoughts, signsOf, spaces, together, liking, limits } = mind;
+  for (const part of parts.values()) part.isShared = true;
   return {
     ...mind,
+    parts: new Map(parts),
     spaces: new Map(spaces),
     thoughts: new Map(thoughts),
     signsOf: new Map(signsOf),

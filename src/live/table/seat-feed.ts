@@ -3,7 +3,6 @@ import { goingBack } from '#engine/ahead/going-back.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { isKnownBy } from '#engine/negotiators/telling/is-known-by.ts';
 import { reasonsHeard } from '#engine/negotiators/telling/reasons-given.ts';
 import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
@@ -16,6 +15,7 @@ import { type SentView, sentView } from '#engine/wire/sent-view.ts';
 import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
 import { moveText } from '#record/move-text.ts';
 import type { SaidReasons, SeatSheet, Seen } from '../protocol/told-to-pupil.ts';
+import { isKnownBy } from './is-known-by.ts';
 import type { Made } from './live-table.ts';
 import { type ReasonDetail, toldReasons } from './told-reasons.ts';
 

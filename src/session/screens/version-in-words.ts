@@ -1,4 +1,4 @@
-import { textsVoted } from '#engine/beliefs/texts-voted.ts';
+import { textsVoted } from '#engine/text/texts-voted.ts';
 import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';

@@ -1,6 +1,7 @@
 import type { Audience } from '#engine/model/dispatch.ts';
 import type { Answer, Offer } from '#engine/model/offer.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
+import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Line, plain, strong } from './line.ts';
 
@@ -15,7 +16,7 @@ export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer,
   // What the text says for it is told in a line of its own.
   if (answer?.response !== 'refuse') return strong(who, together(game.say('letter.accepted', { who, via, from })));
   if (isLeftForNow(offer, answer)) return plain(who, together(game.say('letter.not-taken-up', { who, via, from })));
-  const [again, why] = [isRefusedAgain(offers, offer), reasonInWords(game, answer)];
+  const [again, why] = [isRefusedAgain(lettersBefore(offers, offer), offer), reasonInWords(game, answer)];
   return plain(who, together(game.say('letter.refused', { who, via, from, again, why })));
 }
 
@@ -32,7 +33,11 @@ export function answerInWords(game: ToldGame, offers: readonly Offer[], offer: O
   const { to: who, answer } = offer;
   const said =
     answer?.response === 'refuse'
-      ? game.say('letter.refuses', { who, again: isRefusedAgain(offers, offer), why: reasonInWords(game, answer) })
+      ? game.say('letter.refuses', {
+          who,
+          again: isRefusedAgain(lettersBefore(offers, offer), offer),
+          why: reasonInWords(game, answer),
+        })
       : game.say('letter.accepts', { who });
   return game.say('said.together', { sentences: [said, ...blurred(game, offer)] });
 }

@@ -2,7 +2,8 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
-import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
+import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
+import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Line, plain } from './line.ts';
 

@@ -1,5 +1,5 @@
+import { letterWith } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
-import { byId } from '../../model/ids.ts';
 import type { AnswerMove, Clause, OfferId } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
@@ -13,7 +13,6 @@ import { bargainIn, dearestClause, ownRedLine } from '../weighing/clause-gains.t
 import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
-import { lastAsked } from '../weighing/last-asked.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { expectedOf, type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
@@ -34,7 +33,7 @@ const COUNTER_CHANCE = 30;
  * it now, and met with that.
  */
 export function answerOffer(view: View, id: OfferId): Decision {
-  const made = byId(view.offers, id);
+  const made = letterWith(view, id);
   const isOpen = counteringRefusal(view.common, view, made) === undefined;
   const offer = isOpen ? broughtUpToDate(view, made) : made;
   const outlook = outlookBefore(view, made);
@@ -77,7 +76,7 @@ function counterWith(view: View, offer: OfferId, clauses: readonly Clause[]): An
 
 function acceptReasons(outlook: Outlook, withIt: Prospect, without: Prospect | undefined, offer: SeenOffer): Reason[] {
   const { view, track } = outlook;
-  const { gives, gains } = bargainIn(view, offer.clauses, lastAsked(view, track));
+  const { gives, gains } = bargainIn(view, offer.clauses);
   return [
     { code: 'prospect', track, with: withIt.expected, without: expectedOf(without, outlook) },
     ...(gives && gains ? [{ code: 'trades' as const, gives, gains }] : []),

@@ -1,6 +1,8 @@
+import { hasRuledOut } from '../../mind/declarations.ts';
+import { lastAskedIn } from '../../mind/questions.ts';
 import { at } from '../../model/at.ts';
 import type { AskMove, PartyIndex } from '../../model/moves.ts';
-import { clauseStatusOf, rulesOut } from '../../text/text.ts';
+import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Bid } from '../weighing/bid.ts';
@@ -27,11 +29,9 @@ export function ask(view: View, bids: readonly Bid[]): Decision | undefined {
 }
 
 /** Since it last asked one party or, without one, anybody. */
-function daysSinceAsked({ questions, party, round }: View, to?: PartyIndex): number {
-  const last = questions
-    .filter((question) => question.from === party && (to === undefined || question.to === to))
-    .at(-1);
-  return last === undefined ? Number.POSITIVE_INFINITY : round - last.round;
+function daysSinceAsked(view: View, to?: PartyIndex): number {
+  const last = lastAskedIn(view, to);
+  return last === undefined ? Number.POSITIVE_INFINITY : view.round - last;
 }
 
 /**
@@ -53,7 +53,7 @@ function stakeOf(view: View, asked: AskMove, doubtful: readonly Doubt[]): number
   const { option } = asked;
   if (!couldLiveWith(view, issue, option) || isAgainst(view, party, { issue, option })) return 0;
   const { signatories } = at(common.tracks, track);
-  if (signatories.some((other) => rulesOut(common, other, issue, option, view.declarations))) return 0;
+  if (signatories.some((other) => hasRuledOut(view, other, issue, option))) return 0;
   if (hasPutForward(view, to, { issue, option })) return 0;
   return at(points, option) - worst;
 }

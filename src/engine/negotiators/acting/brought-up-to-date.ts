@@ -1,3 +1,4 @@
+import { knownSince, tabledIn } from '../../mind/lines.ts';
 import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
 import { isSameWording, wordingOf } from '../../model/wording.ts';
@@ -24,14 +25,12 @@ function stands({ text }: View, clause: Clause): boolean {
 }
 
 /** The other wording of a clause that its sender has agreed to with somebody since, if any. */
-function agreedSince({ text, record }: View, { id, from }: SeenOffer, clause: Clause): Clause | undefined {
+function agreedSince(view: View, { id, from }: SeenOffer, clause: Clause): Clause | undefined {
   const { issue } = clause;
-  const { current } = at(text, issue);
+  const { current } = at(view.text, issue);
   if (current === undefined || current.initials.length < 2 || !current.initials.includes(from)) return undefined;
   if (isSameWording(current, clause)) return undefined;
-  const made = record.findIndex((line) => (line.kind === 'offered' || line.kind === 'arrived') && line.offer === id);
-  const isSince = record.some(
-    (line, index) => index > made && line.kind === 'tabled' && line.issue === issue && line.joined.includes(from),
-  );
-  return made >= 0 && isSince ? { issue, ...wordingOf(current) } : undefined;
+  const known = knownSince(view, id);
+  const isSince = known !== undefined && tabledIn(view, from, issue) > known;
+  return isSince ? { issue, ...wordingOf(current) } : undefined;
 }

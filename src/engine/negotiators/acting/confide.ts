@@ -1,7 +1,7 @@
 import { trustIn } from '../../ledgers/trust.ts';
-import { linesSeen } from '../../mind/lines-seen.ts';
+import { hasConfidedToday, wasTold } from '../../mind/confidences.ts';
 import { at } from '../../model/at.ts';
-import type { IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { TrackIndex } from '../../model/moves.ts';
 import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -17,7 +17,7 @@ const OPEN = 1100;
  */
 export function confide(view: View, tracks: readonly TrackIndex[]): Decision | undefined {
   const { party, own } = view;
-  if (toldOn(view).some(({ round }) => round === view.round)) return undefined;
+  if (hasConfidedToday(view)) return undefined;
   const trusted = faceToFace(view).filter((to) => own.temperament.candour + trustIn(at(own.trust, to)) >= OPEN);
   for (const track of tracks) {
     const { issues, signatories } = at(view.common.tracks, track);
@@ -30,12 +30,4 @@ export function confide(view: View, tracks: readonly TrackIndex[]): Decision | u
     }
   }
   return undefined;
-}
-
-function toldOn(view: View) {
-  return linesSeen(view).told.filter((line) => line.party === view.party);
-}
-
-function wasTold(view: View, to: PartyIndex, issue: IssueIndex): boolean {
-  return toldOn(view).some((line) => line.to === to && line.issue === issue);
 }

@@ -1,6 +1,8 @@
+import { allDeclaredBy } from '../../mind/declarations.ts';
+import { daysInVain } from '../../mind/letters-answered.ts';
 import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
-import { canMean, isSameWording } from '../../model/wording.ts';
+import { isSameWording } from '../../model/wording.ts';
 import { clauseStatusOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -21,7 +23,7 @@ const WITHIN_REACH = 300;
  * believe.
  */
 export function insist(view: View, bids: readonly Bid[]): Decision | undefined {
-  if (view.declarations.some(({ party, what }) => party === view.party && what === 'insist')) return undefined;
+  if (allDeclaredBy(view, view.party).some(({ what }) => what === 'insist')) return undefined;
   const clause = bids
     .flatMap((bid) => demandsOf(view, bid))
     .find((demand) => !isSettled(view, demand) && daysInVain(view, demand) >= DAYS_IN_VAIN);
@@ -53,15 +55,4 @@ function isSettled(view: View, { issue, option }: Clause): boolean {
   const says = article.current !== undefined && isSameWording(article.current, { option });
   const isAgreed = says && clauseStatusOf(view.common, article, issue) === 'initialled';
   return isAgreed || lastWords(view, issue).some((wording) => !isSameWording(wording, { option }));
-}
-
-/** On how many days an own letter that asked for a clause was turned down. */
-function daysInVain({ offers, party }: View, { issue, option }: Clause): number {
-  const inVain = offers.filter(
-    ({ from, clauses, status }) =>
-      from === party &&
-      (status === 'refused' || status === 'countered') &&
-      clauses.some((clause) => clause.issue === issue && canMean(clause, option)),
-  );
-  return new Set(inVain.map(({ round }) => round)).size;
 }

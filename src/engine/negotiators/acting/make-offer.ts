@@ -1,9 +1,9 @@
+import { turnedDownIn } from '../../mind/letters-answered.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
-import { sameClauses } from '../../text/clauses.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -111,14 +111,8 @@ function isRefusedOver(view: View, track: TrackIndex, party: PartyIndex, clauses
 }
 
 function wasRefused(view: View, party: PartyIndex, clauses: readonly Clause[]): boolean {
-  return view.offers.some(
-    (offer) =>
-      offer.from === view.party &&
-      offer.to === party &&
-      (offer.status === 'refused' || offer.status === 'countered') &&
-      (!isNearTheEnd(view) || view.round - offer.round <= PATIENCE) &&
-      sameClauses(offer.clauses, clauses),
-  );
+  const round = turnedDownIn(view, party, clauses);
+  return round !== undefined && (!isNearTheEnd(view) || view.round - round <= PATIENCE);
 }
 
 function offerReasons(outlook: Outlook, clauses: readonly Clause[]): Reason[] {

@@ -1,7 +1,7 @@
+import { lastPutIn, singleTextsToday } from '../../mind/single-texts.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, TrackIndex } from '../../model/moves.ts';
 import { mediatingRefusal } from '../../moves/draft.ts';
-import { sameClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { type Held, heldIn } from '../weighing/held.ts';
@@ -37,9 +37,8 @@ export function mediate(view: View): Decision | undefined {
 }
 
 /** It has done nothing else today than put single texts, on other tracks. */
-function isFirst({ common, movesLeft, drafts, party, round }: View): boolean {
-  const today = drafts.filter((earlier) => earlier.by === party && earlier.round === round).length;
-  return common.movesPerRound - movesLeft === today;
+function isFirst(view: View): boolean {
+  return view.common.movesPerRound - view.movesLeft === singleTextsToday(view);
 }
 
 /**
@@ -64,8 +63,7 @@ function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
   return likeliest !== undefined && likeliest.chance > 0 ? likeliest : undefined;
 }
 
-function wasPut({ drafts, round }: View, track: TrackIndex, clauses: readonly Clause[]): boolean {
-  return drafts.some(
-    (earlier) => earlier.track === track && round - earlier.round <= PATIENCE && sameClauses(earlier.clauses, clauses),
-  );
+function wasPut(view: View, track: TrackIndex, clauses: readonly Clause[]): boolean {
+  const round = lastPutIn(view, track, clauses);
+  return round !== undefined && view.round - round <= PATIENCE;
 }

@@ -1,3 +1,4 @@
+import { daysTurnedDown } from '../../mind/letters-answered.ts';
 import { at } from '../../model/at.ts';
 import type { OwnLever } from '../../model/own-lever.ts';
 import { leverRefusal } from '../../moves/use-lever.ts';
@@ -19,7 +20,9 @@ const PATIENT_DAYS = 3;
  */
 export function pullLever(view: View, bids: readonly Bid[]): Decision | undefined {
   const { party, common, own } = view;
-  const turnedDown = bids.flatMap(doubtsOn).filter((doubt) => daysTurnedDown(view, doubt) >= PATIENT_DAYS);
+  const turnedDown = bids
+    .flatMap(doubtsOn)
+    .filter(({ track, party: other }) => daysTurnedDown(view, track, other) >= PATIENT_DAYS);
   const reluctant = [...turnedDown, ...bids.flatMap((bid) => keptWaitingBy(view, bid))].filter(
     (doubt) => !hasAgreedToAll(view, doubt),
   );
@@ -58,15 +61,6 @@ function hasAgreedToAll({ common, tracks, text }: View, { track, party }: Doubt)
   const isCalled = at(tracks, track).calledBy !== undefined;
   const asked = isCalled ? standing.filter((version) => version !== undefined) : standing;
   return asked.length > 0 && asked.every((version) => version?.initials.includes(party) === true);
-}
-
-/** On how many days a signatory has turned down offers of the party about a track. */
-function daysTurnedDown({ offers, party }: View, doubt: Doubt): number {
-  const turnedDown = offers.filter(
-    ({ from, to, track, status }) =>
-      from === party && to === doubt.party && track === doubt.track && (status === 'refused' || status === 'countered'),
-  );
-  return new Set(turnedDown.map(({ round }) => round)).size;
 }
 
 /** Whether home would no longer ratify what it works for. */

@@ -1,7 +1,9 @@
 import { trustIn } from '../../ledgers/trust.ts';
-import { linesSeen } from '../../mind/lines-seen.ts';
+import { claimWith } from '../../mind/claims.ts';
+import { confidencesFrom, hasConfided } from '../../mind/confidences.ts';
+import { questionsBefore, questionWith } from '../../mind/questions.ts';
 import { at } from '../../model/at.ts';
-import type { PartyIndex, QuestionId, ReplyWord } from '../../model/moves.ts';
+import type { QuestionId, ReplyWord } from '../../model/moves.ts';
 import type { SeenQuestion, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { couldLiveWith, issueWeightOf, readingOf, STRANGERS, truthOf } from '../weighing/own-views.ts';
@@ -23,7 +25,7 @@ const TRUSTED = 450;
  * the one that asks.
  */
 export function replyTo(view: View, id: QuestionId): Decision {
-  const question = view.questions.find((seen) => seen.id === id);
+  const question = questionWith(view, id);
   if (question === undefined) throw new RangeError(`no question ${id} in view`);
   const frank = isFrank(view, question);
   const says = frank ? truthfully(view, question) : 'evade';
@@ -41,25 +43,10 @@ function isFrank(view: View, question: SeenQuestion): boolean {
 }
 
 /** Whether a question is among the first, as many as get the truth whatever is drawn. */
-function isOwed(view: View, { id, from }: SeenQuestion): boolean {
+function isOwed(view: View, question: SeenQuestion): boolean {
+  const { from } = question;
   const courtesy = trustIn(at(view.own.trust, from)) >= STRANGERS ? 1 : 0;
-  const asked = view.questions.filter((question) => question.from === from && question.to === view.party);
-  return asked.findIndex((question) => question.id === id) < courtesy + confidences(view, from);
-}
-
-/** How often a party has told it unasked what matters to that party. */
-function confidences(view: View, from: PartyIndex): number {
-  return linesSeen(view).told.filter((line) => line.party === from && line.to === view.party).length;
-}
-
-/** Whether a party has told it something in confidence since it last replied to a question of that party. */
-function hasConfided({ record, party, questions }: View, from: PartyIndex): boolean {
-  const own = new Set(questions.filter((question) => question.from === from).map(({ id }) => id));
-  const last = record
-    .filter((line) => (line.kind === 'told' ? line.party === from && line.to === party : line.kind === 'replied'))
-    .filter((line) => line.kind !== 'replied' || own.has(line.question))
-    .at(-1);
-  return last?.kind === 'told';
+  return questionsBefore(view, question) < courtesy + confidencesFrom(view, from);
 }
 
 function plainWord(view: View, { from }: SeenQuestion): 'in-return' | 'plain-word' | 'plain-answer' {
@@ -74,7 +61,7 @@ function truthfully(view: View, { asked }: SeenQuestion): ReplyWord {
     return could ? 'yes' : 'no';
   }
   if (asked.what === 'meaning') return readingOf(view, asked.issue, asked.option, asked.or);
-  const claim = view.claims.find((seen) => seen.id === asked.claim);
+  const claim = claimWith(view, asked.claim);
   if (claim === undefined) return 'evade';
   const truth = truthOf(view, claim.issue, claim.options);
   return truth === 'yes' && membersDiffer(view, claim) ? 'otherwise' : truth;

@@ -1,3 +1,5 @@
+import { allDeclaredBy } from '../../mind/declarations.ts';
+import { singleTextWith } from '../../mind/single-texts.ts';
 import type { Clause, IssueIndex, SingleTextIndex } from '../../model/moves.ts';
 import { mostCriticised } from '../../moves/review.ts';
 import { MOST_NAMED } from '../../moves/vote.ts';
@@ -40,7 +42,7 @@ export function reviewText(view: View, index: SingleTextIndex): Decision {
 }
 
 function textIn(view: View, index: SingleTextIndex): SeenSingleText {
-  const text = view.drafts.find((seen) => seen.index === index);
+  const text = singleTextWith(view, index);
   if (text === undefined) throw new RangeError(`no single text ${index} in view`);
   return text;
 }
@@ -66,7 +68,7 @@ function criticised(
 
 /** One clause of each red line that the clauses cross, so that what is left crosses none. */
 function acrossRedLines(view: View, clauses: readonly Clause[]): IssueIndex[] {
-  const most = mostCriticised(view.own.redLines, view.declarations, view.party, clauses);
+  const most = mostCriticised(view.own.redLines, allDeclaredBy(view, view.party), view.party, clauses);
   const over: IssueIndex[] = [];
   for (let crossed = ownRedLine(view, clauses); crossed !== undefined && over.length < most; ) {
     over.push(crossed);

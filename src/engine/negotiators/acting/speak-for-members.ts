@@ -1,7 +1,8 @@
 import { hasConsulted, isBloc, isSplit, standsKnown } from '../../bloc/stands.ts';
+import { claimsAbout } from '../../mind/claims.ts';
+import { hasAskedMembersToday } from '../../mind/members-asked.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex, Move } from '../../model/moves.ts';
-import { claimsAbout } from '../../views/claims-about.ts';
 import type { SeenClaim, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { couldLiveWith } from '../weighing/own-views.ts';
@@ -35,8 +36,7 @@ function answerClaim(view: View): Decision | undefined {
 
 function askBeforeOffering(view: View): Decision | undefined {
   const { issues } = view.common;
-  const asked = view.consultations.some((one) => one.party === view.party && one.round === view.round);
-  if (asked) return undefined;
+  if (hasAskedMembersToday(view, view.party)) return undefined;
   const split = issues.findIndex((_, issue) => {
     const known = standsKnown(view, view.party, issue).filter(({ stand }) => stand !== 'behind');
     const inPlay = known.some(({ option }) => couldLiveWith(view, issue, option));

@@ -1,10 +1,12 @@
 import { trustIn } from '../../ledgers/trust.ts';
+import { claimsAbout, claimsUnconfirmed, hasAnsweredClaimToday } from '../../mind/claims.ts';
+import { hasRuledOut } from '../../mind/declarations.ts';
 import { positionsOn } from '../../mind/positions-on.ts';
+import { hasAskedIfTrue } from '../../mind/questions.ts';
 import { at } from '../../model/at.ts';
 import type { DeclareMove, OptionIndex } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
-import { initialledBy, rulesOut, versionsOf } from '../../text/text.ts';
-import { claimsAbout } from '../../views/claims-about.ts';
+import { initialledBy, versionsOf } from '../../text/text.ts';
 import type { SeenClaim, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
@@ -21,7 +23,7 @@ import { membersDiffer } from './speak-for-members.ts';
  * else: it confirms that, or is silent where its initial stands on vague words.
  */
 export function speakToClaims(view: View): Decision | undefined {
-  if (hasAnsweredToday(view)) return undefined;
+  if (hasAnsweredClaimToday(view)) return undefined;
   const open = claimsAbout(view, view.party).filter(
     (claim) => claim.status === 'unconfirmed' && claim.audience === 'all' && !membersDiffer(view, claim),
   );
@@ -36,11 +38,6 @@ export function speakToClaims(view: View): Decision | undefined {
 function whyMeant(view: View, { issue, options }: SeenClaim, move: DeclareMove): Reason[] {
   const meant = move.what === 'reinterpret' ? move.options : options;
   return meant.flatMap((option) => whyWanted(view, { issue, option }) ?? []).slice(0, 1);
-}
-
-function hasAnsweredToday({ record, round, claims, party }: View): boolean {
-  const own = claims.filter(({ about }) => about === party).map(({ id }) => id);
-  return record.some((line) => line.kind === 'claimAnswered' && line.round === round && own.includes(line.claim));
 }
 
 function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMove | undefined {
@@ -65,13 +62,8 @@ function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMov
  */
 export function askIfTrue(view: View): Decision | undefined {
   const within = faceToFace(view);
-  const claim = view.claims.find(
-    (one) =>
-      isInDoubt(view, one) &&
-      within.includes(one.about) &&
-      !view.questions.some(
-        ({ from, asked }) => from === view.party && asked.what === 'is-it-true' && asked.claim === one.id,
-      ),
+  const claim = claimsUnconfirmed(view).find(
+    (one) => isInDoubt(view, one) && within.includes(one.about) && !hasAskedIfTrue(view, one.id),
   );
   if (claim === undefined) return undefined;
   const divided = membersDiffer(view, claim) ? { divided: true as const } : {};
@@ -83,9 +75,8 @@ export function askIfTrue(view: View): Decision | undefined {
 
 /** Whether it has a claim only from one that it trusts less than a stranger, on an article that is still talked about. */
 function isInDoubt(view: View, claim: SeenClaim): boolean {
-  const { by, status, issue } = claim;
+  const { by, issue } = claim;
   return (
-    status === 'unconfirmed' &&
     by !== view.party &&
     trustIn(at(view.own.trust, by)) < STRANGERS &&
     at(view.tracks, at(view.common.issues, issue).track).status === 'open' &&
@@ -105,10 +96,7 @@ function isAnswered(view: View, { about, issue, options }: SeenClaim): boolean {
     versionsOf(article).some((one) => one.opened?.includes(about) && canMean(one, option));
   const accepts = options.some((option) => said[option] === 'wants' || said[option] === 'accepts' || opensWith(option));
   const rejects = options.every(
-    (option) =>
-      said[option] === 'never' ||
-      said[option] === 'against' ||
-      rulesOut(view.common, about, issue, option, view.declarations),
+    (option) => said[option] === 'never' || said[option] === 'against' || hasRuledOut(view, about, issue, option),
   );
   return accepts || rejects;
 }

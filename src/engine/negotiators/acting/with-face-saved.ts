@@ -1,4 +1,4 @@
-import { crosses } from '../../claims/declarations.ts';
+import { insistedAgainst } from '../../mind/declarations.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex } from '../../model/moves.ts';
 import { hasRoomForVague } from '../../text/one-vague-clause.ts';
@@ -26,7 +26,7 @@ export function withFaceSaved(
 ): Worded {
   if (isExact(view) || clauses.some(({ or }) => or !== undefined)) return { clauses, reasons: [] };
   for (const clause of clauses) {
-    const said = view.declarations.find((one) => one.what === 'insist' && !one.crossed && crosses(one, clause));
+    const said = insistedAgainst(view, clause);
     if (said === undefined || !hasRoomForVague(view.common, view, clause.issue)) continue;
     if (isAgainst(view, view.party, said) || !couldSign(view, options, said, least)) continue;
     const vague = vagueOf(clause, said.option);

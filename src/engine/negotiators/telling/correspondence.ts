@@ -2,6 +2,8 @@
  * What one letter has in common with earlier ones: offers and counters of one party to another about one track, as
  * either of the two knows them. It decides nothing; it is what a delegation remembers when it explains itself.
  */
+import { lettersBetween, placeOf } from '../../mind/letters.ts';
+import { openingStatement } from '../../mind/lines.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording, optionsOf } from '../../model/wording.ts';
 import { sameClauses } from '../../text/clauses.ts';
@@ -18,16 +20,14 @@ export interface Correspondents {
 }
 
 /** The letters of one party to another about a track, oldest first, without what a carrier has kept back. */
-export function lettersOf(offers: readonly SeenOffer[], { from, to, track }: Correspondents): SeenOffer[] {
-  return offers.filter(
-    (offer) => offer.from === from && offer.to === to && offer.track === track && offer.status !== 'held',
-  );
+export function lettersOf(view: View, way: Correspondents): SeenOffer[] {
+  return lettersBetween(view, way).filter(({ status }) => status !== 'held');
 }
 
-/** The letters that went the same way before one. */
-export function lettersBefore(offers: readonly SeenOffer[], letter: SeenOffer): SeenOffer[] {
-  const earlier = offers.findIndex(({ id }) => id === letter.id);
-  return lettersOf(offers.slice(0, Math.max(0, earlier)), letter);
+/** The letters that went the same way before one, as a seat knows of them. */
+export function lettersKnownBefore(view: View, letter: SeenOffer): SeenOffer[] {
+  const place = placeOf(view, letter.id);
+  return lettersOf(view, letter).filter(({ id }) => placeOf(view, id) < place);
 }
 
 /** The letters of the own party to another about a track, and those of that party to it, oldest first. */
@@ -37,10 +37,11 @@ export interface Letters {
 }
 
 /** What a party and another have written to each other about a track before the letter that it writes today. */
-export function lettersWith({ offers, party, round }: View, track: TrackIndex, other: PartyIndex): Letters {
+export function lettersWith(view: View, track: TrackIndex, other: PartyIndex): Letters {
+  const { party, round } = view;
   return {
-    own: lettersOf(offers, { from: party, to: other, track }).filter((letter) => letter.round < round),
-    theirs: lettersOf(offers, { from: other, to: party, track }),
+    own: lettersOf(view, { from: party, to: other, track }).filter((letter) => letter.round < round),
+    theirs: lettersOf(view, { from: other, to: party, track }),
   };
 }
 
@@ -48,12 +49,9 @@ export function lettersWith({ offers, party, round }: View, track: TrackIndex, o
 export type Said = Pick<SeenOffer, 'round' | 'clauses'>;
 
 /** What a party has proposed to everybody in its opening statement, from the day after on. */
-export function openingOf({ record, round: today }: View, party: PartyIndex): Said[] {
-  return record.flatMap((line) =>
-    line.kind === 'opened' && line.party === party && line.round < today
-      ? [{ round: line.round, clauses: line.clauses }]
-      : [],
-  );
+export function openingOf(view: View, party: PartyIndex): Said[] {
+  const opening = openingStatement(view, party);
+  return opening === undefined || opening.round >= view.round ? [] : [opening];
 }
 
 /** Whether earlier letters had the same clauses, as their sender said them; absent where none had. */
@@ -136,14 +134,14 @@ export function lastRefusedOver(
     .at(-1);
 }
 
-/** Whether an offer is refused for what an earlier one of the correspondence was: the same letter, or the same article. */
-export function isRefusedAgain(offers: readonly SeenOffer[], offer: SeenOffer): boolean {
-  const { answer } = offer;
+/** True if a letter is refused for what an earlier one of the correspondence was: the same clauses, or the same article. */
+export function isRefusedAgain(earlier: readonly SeenOffer[], letter: SeenOffer): boolean {
+  const { answer } = letter;
   if (answer?.response !== 'refuse') return false;
-  const before = lettersBefore(offers, offer).filter((letter) => letter.answer?.response === 'refuse');
+  const refused = earlier.filter((each) => each.answer?.response === 'refuse');
   return (
-    sameTurnedDown(before, deliveredClauses(offer)).length > 0 ||
-    (answer.issue !== undefined && lastRefusedOver(before, answer.issue) !== undefined)
+    sameTurnedDown(refused, deliveredClauses(letter)).length > 0 ||
+    (answer.issue !== undefined && lastRefusedOver(refused, answer.issue) !== undefined)
   );
 }
 

@@ -2,8 +2,10 @@
  * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
  * the file. Each letter, each no and each reply to another brings one that it has not been told, as long as there are any.
  */
+import { allDeclaredBy } from '../../mind/declarations.ts';
+import { lettersWithParty, letterWith } from '../../mind/letters.ts';
+import { questionsFrom } from '../../mind/questions.ts';
 import { at } from '../../model/at.ts';
-import { byId } from '../../model/ids.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
 import { canMean, isSameWording, optionsOf } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -82,7 +84,7 @@ function issuesNamed(reason: Reason): IssueIndex[] {
 function saidTo(view: View, other: PartyIndex): ReadonlySet<string> {
   const apart = saidApart(view, other);
   const said = new Set<string>();
-  for (const offer of view.offers.filter(({ status }) => status !== 'held')) {
+  for (const offer of lettersWithParty(view, other).filter(({ status }) => status !== 'held')) {
     for (const { told } of apart.filter(({ round }) => round <= offer.round)) said.add(keyOf(told));
     const told = firstUnsaid(said, reasonsIn(view, offer, other));
     if (told !== undefined) said.add(keyOf(told));
@@ -93,8 +95,8 @@ function saidTo(view: View, other: PartyIndex): ReadonlySet<string> {
 
 /** What it has told another of why beside letters, and when. */
 function saidApart(view: View, other: PartyIndex): { readonly round: number; readonly told: Because }[] {
-  const insisted = view.declarations.filter(({ party, what }) => party === view.party && what === 'insist');
-  const replied = view.questions.filter(({ from, to }) => from === other && to === view.party);
+  const insisted = allDeclaredBy(view, view.party).filter(({ what }) => what === 'insist');
+  const replied = questionsFrom(view, other);
   return [
     ...insisted.map((said) => ({ round: said.round, told: whyWanted(view, said) })),
     ...replied.map((question) => ({ round: question.round, told: becauseOfReply(view, question) })),
@@ -111,7 +113,7 @@ function becauseOfReply(view: View, { asked, says }: Reply): Because | undefined
 function reasonsIn(view: View, offer: SeenOffer, other: PartyIndex): Because[] {
   const { from, to, clauses, counters, answer } = offer;
   if (from === view.party && to === other) {
-    return reasonsToWrite(view, clauses, counters === undefined ? undefined : byId(view.offers, counters));
+    return reasonsToWrite(view, clauses, counters === undefined ? undefined : letterWith(view, counters));
   }
   if (from !== other || to !== view.party || answer?.response !== 'refuse') return [];
   return reasonsToRefuse(view, deliveredClauses(offer), answer.issue);

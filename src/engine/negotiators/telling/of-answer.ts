@@ -1,5 +1,6 @@
 /** What a negotiator says of an answer, in the light of those that it has given before. */
-import { byId } from '../../model/ids.ts';
+import { letterWith } from '../../mind/letters.ts';
+import { answeredIn } from '../../mind/lines.ts';
 import type { AnswerMove, Clause } from '../../model/moves.ts';
 import { isSameWording, wordingOf } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -10,7 +11,7 @@ import type { Reason } from '../decision/reason.ts';
 import {
   askedSince,
   lastRefusedOver,
-  lettersBefore,
+  lettersKnownBefore,
   lettersWith,
   openingOf,
   type Said,
@@ -26,8 +27,8 @@ import { withDates } from './with-dates.ts';
 export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   const { move } = decision;
   if (move.type !== 'answer') return decision.reasons;
-  const letter = byId(view.offers, move.offer);
-  const before = lettersBefore(view.offers, letter);
+  const letter = letterWith(view, move.offer);
+  const before = lettersKnownBefore(view, letter);
   if (move.response === 'counter') return ofCounter(view, decision, letter, before, move.clauses);
   const own = [...openingOf(view, view.party), ...lettersWith(view, letter.track, letter.from).own];
   const asked = [...openingOf(view, letter.from), ...before];
@@ -119,11 +120,6 @@ function againOver(
   const points = cost?.code === 'gives-on' ? cost.points : undefined;
   const over = { issue: clause.issue, ...wordingOf(clause), points };
   return isSameWording(clause, last.clause)
-    ? { code: 'still-no', ...over, round: answeredIn(view, last.letter) }
+    ? { code: 'still-no', ...over, round: answeredIn(view, last.letter.id) ?? last.letter.round }
     : { code: 'not-either', ...over };
-}
-
-/** When a letter was answered. */
-function answeredIn({ record }: View, { id, round }: SeenOffer): number {
-  return record.find((line) => line.kind === 'answered' && line.offer === id)?.round ?? round;
 }

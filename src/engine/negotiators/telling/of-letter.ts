@@ -1,10 +1,12 @@
 /** What a negotiator says of a letter: an offer or a counter to one party, in the light of those before it. */
+import { bitsTaken } from '../../mind/bargaining-position.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import { hasBit } from '../../model/option-bits.ts';
 import { isSameWording, sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
-import type { SeenQuestion, View } from '../../views/view.ts';
+import type { View } from '../../views/view.ts';
 import type { Account } from '../decision/decision.ts';
 import type { Reason, Repetition } from '../decision/reason.ts';
 import { lastNo } from '../weighing/last-no.ts';
@@ -153,7 +155,7 @@ function withoutHeard(reason: Reason, heard: readonly { readonly issue: IssueInd
 function asYouSaid(view: View, { to, clauses }: Letter, own: readonly SeenOffer[]) {
   const said = clauses.find(({ issue, option, or }) => {
     const isNew = or === undefined && askedSince(own, { issue, option }) === undefined;
-    return isNew && view.questions.some((question) => isYes(question, view.party, to, { issue, option }));
+    return isNew && hasBit(bitsTaken(view, to, issue, 'acceptable'), option);
   });
   return said === undefined ? [] : [{ code: 'as-you-said' as const, issue: said.issue, option: said.option }];
 }
@@ -164,16 +166,6 @@ function heardNo(view: View, { track, to, clauses }: Letter) {
   if (no === undefined || clauses.some((clause) => clause.issue === no.issue && sharesReading(clause, no))) return [];
   const leaves = clauses.every(({ issue }) => issue !== no.issue);
   return [{ code: 'heard-no' as const, issue: no.issue, option: no.option, leaves }];
-}
-
-function isYes(
-  { from, to, asked, says }: SeenQuestion,
-  asker: PartyIndex,
-  replier: PartyIndex,
-  clause: Clause,
-): boolean {
-  if (from !== asker || to !== replier || says !== 'yes' || asked.what !== 'could-live-with') return false;
-  return asked.issue === clause.issue && asked.option === clause.option;
 }
 
 function unanswered(view: View, letters: Letters): Reason[] {

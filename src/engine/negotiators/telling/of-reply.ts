@@ -1,4 +1,5 @@
 /** What a negotiator says of its reply to a question. */
+import { questionsBefore, questionWith } from '../../mind/questions.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
@@ -10,11 +11,10 @@ import { whyReplied } from './from-the-world.ts';
  */
 export function ofReply(view: View, { move, reasons }: Decision): readonly Reason[] {
   if (move.type !== 'reply') return reasons;
-  const question = view.questions.find(({ id }) => id === move.question);
+  const question = questionWith(view, move.question);
   if (question === undefined || move.says === 'evade') return reasons;
   const inReturn = reasons.filter(({ code }) => code === 'in-return');
   const why = whyReplied(view, { ...question, says: move.says });
   if (why !== undefined || inReturn.length > 0) return [...inReturn, ...(why === undefined ? [] : [why])];
-  const first = view.questions.find(({ from, to }) => from === question.from && to === question.to);
-  return first?.id === question.id ? reasons : [];
+  return questionsBefore(view, question) === 0 ? reasons : [];
 }

@@ -1,5 +1,6 @@
+import { letterWith } from '../../mind/letters.ts';
 import type { Dispatch } from '../../model/dispatch.ts';
-import { byId, offerId } from '../../model/ids.ts';
+import { askerOf, offerId } from '../../model/ids.ts';
 import type { Move, OfferId, OfferMove, PartyIndex, SingleTextIndex, TrackIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -30,7 +31,7 @@ export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): r
 }
 
 /** Who reads the reasons, and what it had seen of the record before the decision. */
-export type Reader = Pick<View, 'party' | 'record' | 'questions'>;
+export type Reader = Pick<View, 'party' | 'record'> & { readonly parties: readonly unknown[] };
 
 /** Reasons, by the key of what they belong to. */
 export type Given = readonly [key: string, reasons: readonly Reason[]];
@@ -62,19 +63,19 @@ export function reasonsHeard(said: readonly Given[], move: Move, reader: Reader)
 }
 
 /** Whether the line that a move leads to is for a party: what is said to one alone is for the two of them. */
-function isHeardBy(move: Move, { party, questions }: Reader): boolean {
+function isHeardBy(move: Move, { party, parties }: Reader): boolean {
   if (move.party === party) return true;
   if (move.type === 'ask' || move.type === 'tell') return move.to === party;
-  return move.type !== 'reply' || questions.some(({ id, from }) => id === move.question && from === party);
+  return move.type !== 'reply' || askerOf({ partyCount: parties.length }, move.question) === party;
 }
 
-function keyOfMove({ common, round, offers }: View, move: Exclude<Move, OfferMove>): string {
+function keyOfMove(view: View, move: Exclude<Move, OfferMove>): string {
   if (move.type === 'review') return reviewedKey(move.draft, move.party);
-  if (move.type === 'vote') return votedKey(round, move.track, move.party);
+  if (move.type === 'vote') return votedKey(view.round, move.track, move.party);
   if (move.type !== 'answer') return NEXT_LINE;
   if (move.response !== 'counter') return answeredKey(move.offer);
-  const { from: to, track } = byId(offers, move.offer);
-  return offeredKey(offerId(common, { round, track, from: move.party, to }));
+  const { from: to, track } = letterWith(view, move.offer);
+  return offeredKey(offerId(view.common, { round: view.round, track, from: move.party, to }));
 }
 
 /** Key of the reasons of a line of the record, by its place among those that the reader sees. */

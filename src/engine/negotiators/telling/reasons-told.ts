@@ -1,3 +1,4 @@
+import { firstUnderWay } from '../../mind/letters-answered.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
@@ -78,9 +79,6 @@ function asTrade(reasons: readonly Reason[]): readonly Reason[] {
 
 /** The first offer of its own that is being carried. */
 function awaited(view: View): Reason[] {
-  const carried = view.offers.find(
-    ({ from, via, status }) =>
-      from === view.party && via !== undefined && (status === 'outbound' || status === 'returning'),
-  );
+  const carried = firstUnderWay(view);
   return carried?.via === undefined ? [] : [{ code: 'awaits', party: carried.to, via: carried.via }];
 }

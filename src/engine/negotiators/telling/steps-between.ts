@@ -1,4 +1,5 @@
 /** Who has come towards whom in a correspondence, by what the own party makes of it. */
+import { placeOf } from '../../mind/letters.ts';
 import type { Clause } from '../../model/moves.ts';
 import { sameClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -21,7 +22,7 @@ export function comesTowards(
   const said = own.at(-1);
   if (before === undefined || last === undefined || said === undefined) return undefined;
   // A step that the own last letter has answered is not answered again.
-  if (view.offers.indexOf(last) < view.offers.indexOf(said)) return undefined;
+  if (placeOf(view, last.id) < placeOf(view, said.id)) return undefined;
   const gained = worthOf(view, deliveredClauses(last)) - worthOf(view, deliveredClauses(before));
   const given = worthOf(view, said.clauses) - worthOf(view, clauses);
   return gained > 0 && given > 0 ? { given, gained } : undefined;
@@ -35,8 +36,8 @@ export function unansweredStep(view: View, { own, theirs }: Letters): number | u
   const [before, step] = own.slice(-2);
   if (before === undefined || step === undefined) return undefined;
   if (worthOf(view, step.clauses) >= worthOf(view, before.clauses)) return undefined;
-  const made = view.offers.indexOf(step);
-  const since = theirs.filter((offer) => view.offers.indexOf(offer) > made);
+  const made = placeOf(view, step.id);
+  const since = theirs.filter(({ id }) => placeOf(view, id) > made);
   if (since.length === 0) return step.answer?.response === 'refuse' ? step.round : undefined;
   const until = theirs.filter((offer) => !since.includes(offer)).at(-1);
   const isOld = ({ clauses }: SeenOffer) => until !== undefined && sameClauses(clauses, until.clauses);

@@ -1,7 +1,10 @@
 /** What a negotiator says of a no beside its reason: what it would rather see, and what it has said before. */
-import { crosses, declarationsOf } from '../../claims/declarations.ts';
+import { crosses } from '../../claims/declarations.ts';
+import { declaredBy } from '../../mind/declarations.ts';
+import { letterWith } from '../../mind/letters.ts';
+import { votedNoIn } from '../../mind/lines.ts';
+import { singleTextWith } from '../../mind/single-texts.ts';
 import { at } from '../../model/at.ts';
-import { byId } from '../../model/ids.ts';
 import type { Clause, IssueIndex, Move } from '../../model/moves.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import { signedWording } from '../../text/text.ts';
@@ -11,8 +14,8 @@ import type { Reason } from '../decision/reason.ts';
 import { lastWords } from '../weighing/last-words.ts';
 
 /** What the party has declared in public and kept to since: in what it has agreed to, and in its last letters. */
-export function wordsKept(view: View): ReturnType<typeof declarationsOf> {
-  return declarationsOf(view, view.party).filter(
+export function wordsKept(view: View): ReturnType<typeof declaredBy> {
+  return declaredBy(view, view.party).filter(
     (said) => !lastWords(view, said.issue).some((wording) => crosses(said, { issue: said.issue, ...wording })),
   );
 }
@@ -25,7 +28,7 @@ export function keptInPublic(view: View, move: Move): Reason[] {
 }
 
 /** A declaration as a reason. */
-export function publicReason({ what, issue, option, round }: ReturnType<typeof declarationsOf>[number]): Reason {
+export function publicReason({ what, issue, option, round }: ReturnType<typeof declaredBy>[number]): Reason {
   return { code: 'public-word', what, issue, option, round };
 }
 
@@ -46,22 +49,18 @@ export function wouldRather(view: View, { move, reasons, account }: Decision): R
 }
 
 /** That it did not sign either when the same track was put to the vote before. */
-export function noBefore({ record, party }: View, move: Move): Reason[] {
+export function noBefore(view: View, move: Move): Reason[] {
   if (move.type !== 'vote' || move.yes) return [];
-  const rounds = record.flatMap((line) => {
-    if (line.kind !== 'voted' || line.track !== move.track) return [];
-    return line.ballots.some((ballot) => ballot.party === party && !ballot.yes) ? [line.round] : [];
-  });
-  const round = rounds.at(-1);
+  const round = votedNoIn(view, move.track, view.party);
   return round === undefined ? [] : [{ code: 'no-before', round }];
 }
 
 /** The clauses that a no turns down; none where a move is no no. */
 export function turnedDown(view: View, move: Move): readonly Clause[] {
-  if (move.type === 'answer' && move.response === 'refuse') return deliveredClauses(byId(view.offers, move.offer));
+  if (move.type === 'answer' && move.response === 'refuse') return deliveredClauses(letterWith(view, move.offer));
   if (move.type === 'vote' && !move.yes) return move.over.map((issue) => clauseNow(view, issue));
   if (move.type !== 'review') return [];
-  const text = view.drafts.find(({ index }) => index === move.draft);
+  const text = singleTextWith(view, move.draft);
   return (text?.clauses ?? []).filter(({ issue }) => move.over.includes(issue));
 }
 

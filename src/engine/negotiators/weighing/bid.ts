@@ -1,5 +1,5 @@
-import { bitsCrossing } from '../../claims/declarations.ts';
-import { lettersSeen } from '../../mind/letters-seen.ts';
+import { bitsTaken } from '../../mind/bargaining-position.ts';
+import { bitsAgainstWord } from '../../mind/declarations.ts';
 import { at } from '../../model/at.ts';
 import { cellOf } from '../../model/cells.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
@@ -120,7 +120,7 @@ function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: b
     const add = (options: number, cost: number) => addSteps(steps, { place, count: points.length }, options, cost);
     const standing = bitsHeld(held[place]);
     add(changedMind(view, issue), CHANGED_MIND);
-    add(bitsCrossing(view, party, issue), CROSSED);
+    add(bitsAgainstWord(view, party, issue), CROSSED);
     add(bitsUnwantedBy(view, party, issue) & ~standing, OPPOSED);
     if ((bitsWantedBy(view, party, issue) & standing) !== 0) add(~standing, FORSAKEN);
     add(bitsRefused(noes, issue), REFUSED);
@@ -165,8 +165,8 @@ function bitsAbove(points: readonly number[], limit = Number.POSITIVE_INFINITY):
 
 /** The options that are other than it has last asked for on an issue, and that nobody else has put forward, as bits. */
 function changedMind(view: View, issue: IssueIndex): number {
-  const before = lettersSeen(view).asked[issue];
-  return before === undefined ? 0 : ~(bitsOf(before) | putForwardByOthers(view, issue));
+  const before = bitsTaken(view, view.party, issue, 'asked');
+  return before === 0 ? 0 : ~(before | putForwardByOthers(view, issue));
 }
 
 function bitsHeld(held: Held[number]): number {

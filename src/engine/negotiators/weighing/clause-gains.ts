@@ -1,6 +1,8 @@
+import { bitsTaken } from '../../mind/bargaining-position.ts';
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../../model/moves.ts';
+import { wordingOfBits } from '../../model/option-bits.ts';
 import { packageOf } from '../../model/packages.ts';
 import { optionsOf, type Wording, wordingOf } from '../../model/wording.ts';
 import { crossesCombination } from '../../text/readings.ts';
@@ -29,9 +31,9 @@ export function clauseGainsIfSigned(view: View, clauses: readonly Clause[]): Cla
 export function bargainIn(
   view: View,
   clauses: readonly Clause[],
-  asked: readonly Clause[],
 ): { readonly gives: ClauseGain | undefined; readonly gains: ClauseGain | undefined } {
-  const demanded = (issue: IssueIndex) => asked.find((clause) => clause.issue === issue) ?? wordingNow(view, issue);
+  const demanded = (issue: IssueIndex) =>
+    wordingOfBits(bitsTaken(view, view.party, issue, 'asked')) ?? wordingNow(view, issue);
   const steps = gainsOver(view, clauses, demanded);
   const worst = steps.at(-1);
   const kept = clauses.filter(({ issue }) => steps.some((step) => step.issue === issue && step.points >= 0));

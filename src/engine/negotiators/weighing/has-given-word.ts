@@ -1,4 +1,4 @@
-import { linesSeen } from '../../mind/lines-seen.ts';
+import { lastJoinedIn } from '../../mind/lines.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex } from '../../model/moves.ts';
 import type { Wording } from '../../model/wording.ts';
@@ -16,6 +16,6 @@ export function agreedBy({ text, party }: View, issue: IssueIndex): Wording | un
 /** Whether the party has given its word on an issue in the last days, and another still keeps to it. */
 export function hasGivenWord(view: View, issue: IssueIndex): boolean {
   if (agreedBy(view, issue) === undefined) return false;
-  const last = at(linesSeen(view).initialled, issue);
+  const last = lastJoinedIn(view, view.party, issue);
   return last > 0 && view.round - last <= FRESH_ROUNDS;
 }

@@ -1,4 +1,4 @@
-import { lettersSeen } from '../../mind/letters-seen.ts';
+import { bitsOffered, bitsOfferedByOthers } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
 import { hasBit } from '../../model/option-bits.ts';
@@ -7,11 +7,10 @@ import type { View } from '../../views/view.ts';
 
 /** Whether a party has offered a clause, as far as is seen, opened with it, or put its initials to it. */
 export function hasPutForward(view: View, party: PartyIndex, { issue, option }: Clause): boolean {
-  const offered = at(at(lettersSeen(view).offered, party), issue);
-  return hasBit(offered, option) || hasBit(bitsBackedBy(at(view.text, issue), party), option);
+  return hasBit(bitsOffered(view, party, issue), option) || hasBit(bitsBackedBy(at(view.text, issue), party), option);
 }
 
 /** The options of an issue that others have offered, opened with or initialled, as bits. */
 export function putForwardByOthers(view: View, issue: IssueIndex): number {
-  return at(lettersSeen(view).offeredByOthers, issue) | bitsBackedByOthers(at(view.text, issue), view.party);
+  return bitsOfferedByOthers(view, issue) | bitsBackedByOthers(at(view.text, issue), view.party);
 }

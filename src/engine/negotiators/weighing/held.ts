@@ -1,4 +1,4 @@
-import { linesSeen } from '../../mind/lines-seen.ts';
+import { timesRewritten } from '../../mind/lines.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording, sharesReading, type Wording } from '../../model/wording.ts';
@@ -32,7 +32,7 @@ export function heldIn(view: View, track: TrackIndex): Held {
     const wording = heldOn(view, issue);
     if (wording === undefined) return undefined;
     const settled = clauseStatusOf(view.common, at(view.text, issue), issue) === 'initialled';
-    const rewritten = Math.min(MOST_REWRITTEN, at(linesSeen(view).rewritten, issue)) * REWRITTEN;
+    const rewritten = Math.min(MOST_REWRITTEN, timesRewritten(view, issue)) * REWRITTEN;
     const given = hasGivenWord(view, issue) ? GIVEN_WORD : 0;
     return { wording, weight: (settled ? SETTLED : SHARED) + rewritten + given };
   });

@@ -1,5 +1,5 @@
-import { lettersSeen } from '../../mind/letters-seen.ts';
-import { at } from '../../model/at.ts';
+import { hasWritten } from '../../mind/letters.ts';
+import { hasPutSingleText } from '../../mind/single-texts.ts';
 import type { PartyIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
 
@@ -11,6 +11,5 @@ const GRACE = 2;
  * the negotiator has had, been asked to carry or seen. An opening statement says what is wanted and offers nothing.
  */
 export function isSilent(view: View, party: PartyIndex): boolean {
-  if (view.round <= GRACE || at(lettersSeen(view).hasSpoken, party)) return false;
-  return view.drafts.every(({ by }) => by !== party);
+  return view.round > GRACE && !hasWritten(view, party) && !hasPutSingleText(view, party);
 }

@@ -1,5 +1,4 @@
-import { lettersSeen } from '../../mind/letters-seen.ts';
-import { at } from '../../model/at.ts';
+import { lastPlainLetter } from '../../mind/letters.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { View } from '../../views/view.ts';
@@ -12,7 +11,7 @@ const HEEDED = 2;
  * The next letter goes by that; what comes after it is open again. A counter is an answer itself, and no letter here.
  */
 export function lastNo(view: View, track: TrackIndex, to: PartyIndex): Clause | undefined {
-  const last = at(lettersSeen(view).last, track)[to];
+  const last = lastPlainLetter(view, track, to);
   if (last?.answer?.response !== 'refuse' || view.round - last.round > HEEDED) return undefined;
   const { issue } = last.answer;
   return deliveredClauses(last).find((clause) => clause.issue === issue);

@@ -1,4 +1,4 @@
-import { yesHeard } from '../../mind/answers-heard.ts';
+import { bitsAcceptableToOthers } from '../../mind/questions.ts';
 import { at } from '../../model/at.ts';
 import { cellOf } from '../../model/cells.ts';
 import type { IssueIndex } from '../../model/moves.ts';
@@ -12,7 +12,7 @@ import { noSteps, stepsIn } from './steps.ts';
  * they could accept them; absent where nobody has. Who asks and hears yes asks for that, and for no more.
  */
 export function mostHeard(view: View, issue: IssueIndex): number | undefined {
-  const bits = at(yesHeard(view), issue);
+  const bits = bitsAcceptableToOthers(view, issue);
   if (bits === 0) return undefined;
   let most = Number.NEGATIVE_INFINITY;
   at(view.own.points, issue).forEach((points, option) => {

@@ -1,12 +1,12 @@
 import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/chances-of-signature.ts';
 import { afterOffering } from '../../beliefs/heed-own-words.ts';
 import { thoughtBefore, thoughtOf } from '../../beliefs/thought.ts';
+import { timesSaid } from '../../mind/letters.ts';
 import { spaceOf } from '../../mind/space.ts';
 import { at } from '../../model/at.ts';
 import type { PackageIndex } from '../../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { sumsOverPackages } from '../../model/packages.ts';
-import { sameClauses } from '../../text/clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { ownLimits } from './own-limits.ts';
@@ -23,7 +23,7 @@ export interface Outlook extends Sight {
 
 /** How a party sees a track now. */
 export function outlookOn(view: View, track: TrackIndex): Outlook {
-  return outlookWith(view, track, chancesBySignatory(view, track), view.offers);
+  return outlookWith(view, track, chancesBySignatory(view, track));
 }
 
 /**
@@ -34,8 +34,7 @@ export function outlookOn(view: View, track: TrackIndex): Outlook {
 export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
   const space = spaceOf(view, track);
-  const offers = view.offers.filter(({ id }) => id !== offer.id);
-  const saidBefore = offers.some((one) => one.from === from && sameClauses(one.clauses, offer.clauses));
+  const saidBefore = timesSaid(view, from, offer.clauses) > 1;
   const thoughtOn = (party: PartyIndex) => (party === from ? thoughtBefore(view, from, offer) : thoughtOf(view, party));
   const others = chancesBySignatory(view, track, thoughtOn).map((other) => {
     if (other.party !== from || saidBefore) return other;
@@ -43,7 +42,7 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
     const chanceOf = (pack: PackageIndex) => Math.max(other.chanceOf(pack), chanceOfAll({ space, chances }, pack));
     return { ...other, chances, chanceOf };
   });
-  return outlookWith(view, track, others, offers);
+  return outlookWith(view, track, others, offer);
 }
 
 /** What a text of a track is worth less to the party because its announced date has passed; in the game's units. */
@@ -56,14 +55,14 @@ function outlookWith(
   view: View,
   track: TrackIndex,
   others: readonly SignatoryChances[],
-  offers: readonly SeenOffer[],
+  ignored?: SeenOffer,
 ): Outlook {
   const { isClosed, live, brings } = ownLimits(view, track);
   const outlook = {
     view,
     track,
     others,
-    offers,
+    ignored,
     space: spaceOf(view, track),
     chances: chancesOfSignature(view, track, others),
     walkAway: at(view.own.walkAway, track),

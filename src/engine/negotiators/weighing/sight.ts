@@ -33,8 +33,8 @@ export interface Sight {
   readonly track: TrackIndex;
   /** What each other signatory is believed to sign. */
   readonly others: readonly SignatoryChances[];
-  /** The offers that count: those of the view, but for one that has changed nothing yet, see `outlookBefore`. */
-  readonly offers: readonly SeenOffer[];
+  /** A letter that has changed nothing yet, see `outlookBefore`. */
+  readonly ignored: SeenOffer | undefined;
   /** The packages that no other signatory has ruled out, as places. */
   readonly space: Space;
   /** By place: the chance (0 to 1000) that the other signatories sign. */

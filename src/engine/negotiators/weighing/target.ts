@@ -1,5 +1,6 @@
 import { aimFrom, timeIn } from '../../beliefs/aim-in.ts';
 import { between, reciprocalTarget } from '../../concession/reciprocal-target.ts';
+import { letterAt, placesBetween } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -96,13 +97,16 @@ interface Received {
 }
 
 /** By party: what it has offered on a track; absent where it has offered nothing. */
-function receivedOn({ view, track, offers }: Sight): (Received | undefined)[] {
+function receivedOn({ view, track, others, ignored }: Sight): (Received | undefined)[] {
   const received = Array.from<Received | undefined>({ length: view.common.partyCount });
-  for (const offer of offers) {
-    if (offer.to !== view.party || offer.track !== track) continue;
-    const worth = worthOf(view, offer);
-    const before = received[offer.from];
-    received[offer.from] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
+  for (const { party } of others) {
+    for (const place of placesBetween(view, { from: party, to: view.party, track })) {
+      const letter = letterAt(view, place);
+      if (letter.id === ignored?.id) continue;
+      const worth = worthOf(view, letter);
+      const before = received[party];
+      received[party] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
+    }
   }
   return received;
 }

@@ -5,10 +5,11 @@ import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/mov
 import type { Offer } from '#engine/model/offer.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
-import { lettersBefore, repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
+import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
+import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { View } from '#engine/views/view.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';

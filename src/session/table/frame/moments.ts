@@ -1,7 +1,7 @@
-import { textsVoted } from '#engine/beliefs/texts-voted.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
+import { textsVoted } from '#engine/text/texts-voted.ts';
 import { together } from '#messages/together.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../../words/names.ts';
 import { toldTo } from '../../words/told-to.ts';

@@ -4,6 +4,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { answerInWords } from '../../words/answer-in-words.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
@@ -137,7 +138,7 @@ function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | un
     accepted,
     heading: accepted
       ? game.say('answer.accepts', { who })
-      : game.say('answer.refuses', { who, again: isRefusedAgain(view.offers, offer) }),
+      : game.say('answer.refuses', { who, again: isRefusedAgain(lettersBefore(view.offers, offer), offer) }),
     about: game.say(offer.counters === undefined ? 'answer.about-offer' : 'answer.about-counter', {
       track: offer.track,
     }),

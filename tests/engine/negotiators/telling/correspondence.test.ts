@@ -5,13 +5,15 @@ import {
   hasAsked,
   isRefusedAgain,
   lastRefusedOver,
-  lettersBefore,
+  lettersKnownBefore,
   lettersOf,
   newsSince,
   repetitionOf,
   sameTurnedDown,
 } from '#engine/negotiators/telling/correspondence.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
+import { openTable } from '../../../support/play.ts';
+import { smallScenario } from '../../../support/scenarios.ts';
 
 const [A, B, C] = [0, 1, 2];
 const [WATER, GUARD, COSTS] = [2, 3, 4];
@@ -45,17 +47,17 @@ describe('a correspondence', () => {
     letter(5, [on(WATER, 1)], { status: 'held' }),
     letter(6, [on(WATER, 2)]),
   ];
+  const view = { ...openTable(smallScenario()).viewOf('a'), offers };
 
   it('is what one has written to another about a track, without what a carrier has kept back', () => {
-    expect(lettersOf(offers, { from: A, to: B, track: 1 }).map(({ round }) => round)).toEqual([1, 6]);
-    expect(lettersOf(offers, { from: B, to: A, track: 1 }).map(({ round }) => round)).toEqual([3]);
+    expect(lettersOf(view, { from: A, to: B, track: 1 }).map(({ round }) => round)).toEqual([1, 6]);
+    expect(lettersOf(view, { from: B, to: A, track: 1 }).map(({ round }) => round)).toEqual([3]);
   });
 
   it('has come before a letter where it went the same way earlier', () => {
     const last = offers.at(-1) as SeenOffer;
-    expect(lettersBefore(offers, last).map(({ round }) => round)).toEqual([1]);
-    expect(lettersBefore(offers, offers[0] as SeenOffer)).toEqual([]);
-    expect(lettersBefore(offers, letter(7, []))).toEqual([]);
+    expect(lettersKnownBefore(view, last).map(({ round }) => round)).toEqual([1]);
+    expect(lettersKnownBefore(view, offers[0] as SeenOffer)).toEqual([]);
   });
 });
 
@@ -153,8 +155,7 @@ describe('what has been turned down', () => {
   });
 
   it('is turned down again where an earlier refusal was of the same letter, or over the same article', () => {
-    const isAgain = (over: Partial<SeenOffer>) =>
-      isRefusedAgain([...letters, letter(6, [], over)], letter(6, [], over));
+    const isAgain = (over: Partial<SeenOffer>) => isRefusedAgain(letters, letter(6, [], over));
     expect(isAgain({ clauses: [on(WATER, 2), on(GUARD, 1)], answer: refusedOver(WATER) })).toBe(true);
     expect(isAgain({ clauses: [on(WATER, 2), on(GUARD, 1)], answer: refusedOver(GUARD) })).toBe(false);
     expect(isAgain({ clauses: [on(GUARD, 1), on(WATER, 0)] })).toBe(true);

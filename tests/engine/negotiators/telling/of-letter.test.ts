@@ -280,7 +280,7 @@ describe('what a letter says of those for whose sake it gives ground', UNHURRIED
   function forOthers(view: View, decision: Decision, to: number): ForOther[] {
     const { move } = decision;
     if (move.type !== 'offer') return [];
-    const before = lettersOf(view.offers, { from: move.party, to, track: move.track });
+    const before = lettersOf(view, { from: move.party, to, track: move.track });
     return reasonsTold(view, decision, to).flatMap((reason) => {
       if (reason.code !== 'for-their-sake') return [];
       const { issue, option, again = false } = reason;

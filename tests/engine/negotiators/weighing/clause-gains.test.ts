@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Clause } from '#engine/model/moves.ts';
 import { bargainIn, clauseGains, clauseGainsIfSigned } from '#engine/negotiators/weighing/clause-gains.ts';
+import type { View } from '#engine/views/view.ts';
 import { accept, clausesOf, offer, openTable, type PlayTable, type Wording } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 
@@ -32,9 +34,17 @@ describe('what clauses bring', () => {
   });
 });
 
+/** A view in which the own last letter asks for clauses. */
+function asking(view: View, asked: readonly Clause[]): View {
+  const letter = { id: 0, from: view.party, to: 0, track: 0, round: 1, via: undefined, counters: undefined } as const;
+  const offers =
+    asked.length === 0 ? [] : [{ ...letter, clauses: asked, status: 'waiting', answer: undefined } as const];
+  return { ...view, offers };
+}
+
 describe('what an offer gives and gains', () => {
   const bargain = (wording: Wording, asked: Wording) =>
-    bargainIn(openTable(smallScenario()).viewOf('b'), clauses(wording), clauses(asked));
+    bargainIn(asking(openTable(smallScenario()).viewOf('b'), clauses(asked)), clauses(wording));
 
   it('names what is below the last demand as given, and the best of the rest as gained', () => {
     expect(bargain({ water: 'halves', guard: 'patrol' }, { water: 'meters', guard: 'patrol' })).toEqual({

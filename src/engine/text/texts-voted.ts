@@ -23,18 +23,43 @@ interface ClauseThen {
   readonly versions: VersionThen[];
 }
 
-/** The votes of a record with their texts, found again from its public lines, since the text itself goes on changing. */
-export function textsVoted(common: CommonKnowledge, record: readonly Dispatch[]): TextVoted[] {
+/** The text so far, found from the public lines of a record, since the text itself goes on changing; and the votes on it. */
+export interface TextThen {
+  readonly clauses: readonly ClauseThen[];
+  readonly voted: TextVoted[];
+}
+
+/** The votes of a record with their texts. */
+export function textsVoted(common: CommonKnowledge, record: readonly Dispatch[]): readonly TextVoted[] {
   if (!record.some(({ kind }) => kind === 'voted')) return [];
-  const text = common.issues.map((): ClauseThen => ({ current: undefined, versions: [] }));
-  return record.flatMap((line) => {
-    if (line.kind === 'voted') return [countVote(common, text, line)];
-    if (line.kind === 'tabled') table(at(text, line.issue), line);
-    if (line.kind === 'initialled') initial(common, at(text, line.issue), line);
-    if (line.kind === 'initialsFell') versionIn(at(text, line.issue), line).initials = [];
-    if (line.kind === 'withdrawn') strike(at(text, line.issue), [line.party], undefined);
-    return [];
-  });
+  const text = noTextThen(common);
+  for (const line of record) readLine(common, text, line);
+  return text.voted;
+}
+
+/** A text in which nothing was written, before any vote. */
+export function noTextThen({ issues }: Pick<CommonKnowledge, 'issues'>): TextThen {
+  return { clauses: issues.map(() => ({ current: undefined, versions: [] })), voted: [] };
+}
+
+/** A copy that can be read on while the given text stays as it is. */
+export function copyOfTextThen({ clauses, voted }: TextThen): TextThen {
+  return {
+    clauses: clauses.map(({ current, versions }) => {
+      const copies = versions.map((version) => ({ ...version }));
+      return { current: current && copies[versions.indexOf(current)], versions: copies };
+    }),
+    voted: [...voted],
+  };
+}
+
+/** Reads the next line of a record. */
+export function readLine(common: CommonKnowledge, { clauses, voted }: TextThen, line: Dispatch): void {
+  if (line.kind === 'voted') voted.push(countVote(common, clauses, line));
+  if (line.kind === 'tabled') table(at(clauses, line.issue), line);
+  if (line.kind === 'initialled') initial(common, at(clauses, line.issue), line);
+  if (line.kind === 'initialsFell') versionIn(at(clauses, line.issue), line).initials = [];
+  if (line.kind === 'withdrawn') strike(at(clauses, line.issue), [line.party], undefined);
 }
 
 function versionIn({ versions }: ClauseThen, wording: Wording): VersionThen {

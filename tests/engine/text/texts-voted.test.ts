@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TextVoted, textsVoted } from '#engine/beliefs/texts-voted.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { clauseStatusOf, signedOption } from '#engine/text/text.ts';
+import { type TextVoted, textsVoted } from '#engine/text/texts-voted.ts';
 import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay, drawOf } from '../../properties/random-play.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';

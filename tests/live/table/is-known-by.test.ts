@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownBy } from '#engine/negotiators/telling/is-known-by.ts';
 import { offeredKey, reasonsSaid, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
-import { type Act, accept, callVote, offer, PlayTable, refuse, yes } from '../../../support/play.ts';
-import { smallScenario } from '../../../support/scenarios.ts';
+import { isKnownBy } from '#live/table/is-known-by.ts';
+import { type Act, accept, callVote, offer, PlayTable, refuse, yes } from '../../support/play.ts';
+import { smallScenario } from '../../support/scenarios.ts';
 
 /** Key of what somebody says of a move that it makes now. */
 function keyOf(table: PlayTable, party: string, act: Act): string {

@@ -1,4 +1,4 @@
-import type { View } from '../../views/view.ts';
+import type { View } from '#engine/views/view.ts';
 
 /** What of a view tells whether something is known. */
 type Known = Pick<View, 'offers' | 'drafts' | 'record'>;
