@@ -1,98 +1,96 @@
+import { declarationAt, declaredBy } from '../mind/declarations.ts';
+import { factsIn } from '../mind/part.ts';
+import { ofLines } from '../mind/parts-of.ts';
+import { votesIn } from '../mind/votes.ts';
 import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
-import type { CommonKnowledge } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
-import type { RecordRead } from '../views/mind.ts';
+import type { TextVoted } from '../text/texts-voted.ts';
 import { type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
-import { weightSaid } from './signs-in-statements.ts';
-import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
+import { signInDeclaration, weightSaid } from './signs-in-statements.ts';
 
-/** What the record of a view shows. Lines are only ever added, so that only those since the last view are read. */
+/** Signs in the record, by party. Lists in which nothing is new stay the same objects. */
+interface RecordRead {
+  /** In its initials: they are public, and show what was agreed in talks of others, too. */
+  readonly initials: (readonly Sign[])[];
+  /** In what it has declared, and not gone back on. */
+  readonly declared: (readonly Sign[])[];
+  /** In what it has told the one who reads in confidence. */
+  readonly told: (readonly Sign[])[];
+  readonly votes: (readonly Sign[])[];
+}
+
+const RECORD = ofLines<RecordRead>({
+  nothing: ({ common: { partyCount } }) => {
+    const lists = () => Array.from({ length: partyCount }, (): readonly Sign[] => []);
+    return { initials: lists(), declared: lists(), told: lists(), votes: lists() };
+  },
+  copyOf: ({ initials, declared, told, votes }) => ({
+    initials: [...initials],
+    declared: [...declared],
+    told: [...told],
+    votes: [...votes],
+  }),
+  takeIn,
+});
+
+/** The signs in the record of a view. Not to be changed. */
 export function recordRead(view: View): RecordRead {
-  const { record, mind } = view;
-  const before = mind.record;
-  const isKnown = before !== undefined && record[before.count - 1] === before.last;
-  if (isKnown && before.count === record.length) return before;
-  const read = readOn(view, isKnown ? before : nothingRead(view.common));
-  mind.record = read;
-  return read;
+  return factsIn(view, RECORD);
 }
 
-function nothingRead({ partyCount }: CommonKnowledge): RecordRead {
-  const nothing = Array.from({ length: partyCount }, (): Sign[] => []);
-  return { count: 0, last: undefined, initials: nothing, told: nothing, votes: nothing };
-}
-
-function readOn(view: View, before: RecordRead): RecordRead {
-  const { record } = view;
-  const initials: OfParty[] = [];
-  const told: OfParty[] = [];
-  let hasVotes = false;
-  for (let place = before.count; place < record.length; place += 1) {
-    const line = record[place]!;
-    if (line.kind === 'tabled' || line.kind === 'initialled') initials.push(...signsInInitials(view, line));
-    else if (line.kind === 'told') told.push(...signsInTold(view, line));
-    else if (line.kind === 'voted') hasVotes = true;
+function takeIn({ initials, declared, told, votes }: RecordRead, line: Dispatch, view: View): void {
+  switch (line.kind) {
+    case 'tabled':
+      for (const party of line.joined) add(initials, party, [signInInitials(view, line)]);
+      break;
+    case 'initialled':
+      add(initials, line.party, [signInInitials(view, line)]);
+      break;
+    case 'opened':
+      declared[line.party] = signsDeclared(view, line.party);
+      break;
+    case 'declared':
+    case 'declarationCrossed': {
+      const { party } = declarationAt(view, line.declaration);
+      declared[party] = signsDeclared(view, party);
+      break;
+    }
+    case 'told':
+      if (line.to === view.party) add(told, line.party, weightSaid(view, 'most', line.issue, line.round));
+      break;
+    case 'voted':
+      for (const voted of votesIn(view)) if (voted.vote === line) takeBallots(votes, voted, view.mind.said);
+      break;
   }
-  return {
-    count: record.length,
-    last: record.at(-1),
-    initials: withMore(before.initials, initials),
-    told: withMore(before.told, told),
-    votes: hasVotes ? signsInVotes(view) : before.votes,
-  };
 }
 
-/** The signs of a party. */
-interface OfParty {
-  readonly party: PartyIndex;
-  readonly sign: Sign;
+function add(lists: (readonly Sign[])[], party: PartyIndex, signs: readonly Sign[]): void {
+  lists[party] = [...at(lists, party), ...signs];
 }
 
-/** By party: its signs, and some more. */
-function withMore(signs: readonly (readonly Sign[])[], given: readonly OfParty[]): readonly (readonly Sign[])[] {
-  if (given.length === 0) return signs;
-  return signs.map((of, index) => {
-    const more = given.filter(({ party }) => party === index).map(({ sign }) => sign);
-    return more.length === 0 ? of : [...of, ...more];
-  });
-}
-
-/** Initials are public: they show what was agreed in talks of others, too. */
-function signsInInitials(
-  { common, mind }: View,
-  line: Extract<Dispatch, { kind: 'tabled' | 'initialled' }>,
-): readonly OfParty[] {
+function signInInitials({ common, mind }: View, line: Extract<Dispatch, { kind: 'tabled' | 'initialled' }>): Sign {
   const { issue, round } = line;
   const { track } = at(common.issues, issue);
-  const sign = signOf(mind.said, 'agreed', { track, round, clauses: [{ issue, ...wordingOf(line) }] });
-  const parties = line.kind === 'tabled' ? line.joined : [line.party];
-  return parties.map((party) => ({ party, sign }));
+  return signOf(mind.said, 'agreed', { track, round, clauses: [{ issue, ...wordingOf(line) }] });
 }
 
-function signsInTold(view: View, line: Extract<Dispatch, { kind: 'told' }>): readonly OfParty[] {
-  if (line.to !== view.party) return [];
-  return weightSaid(view, 'most', line.issue, line.round).map((sign) => ({ party: line.party, sign }));
+function signsDeclared(view: View, party: PartyIndex): Sign[] {
+  return declaredBy(view, party).flatMap((said) => signInDeclaration(view, said) ?? []);
 }
 
-/** By party: the signs in its votes. What they were about is found from the first line on. */
-function signsInVotes({ common, record, mind }: View): Sign[][] {
-  const voted = textsVoted(common, record);
-  return Array.from({ length: common.partyCount }, (_, party) =>
-    voted.flatMap((vote) => signsInVote(mind.said, vote, party)),
-  );
-}
-
-function signsInVote(
-  said: SaidBefore,
+function takeBallots(
+  votes: (readonly Sign[])[],
   { vote: { track, round, ballots }, clauses }: TextVoted,
-  party: PartyIndex,
-): Sign[] {
+  said: SaidBefore,
+): void {
   const text = { track, round, clauses };
-  const ballot = ballots.find((cast) => cast.party === party);
-  if (ballot === undefined) return [];
-  if (ballot.yes) return [signOf(said, 'would-sign', text)];
-  return [signOf(said, 'would-not-sign', text), ...ballot.over.map((issue) => signOf(said, 'named', text, issue))];
+  for (const { party, yes, over } of ballots) {
+    const signs = yes
+      ? [signOf(said, 'would-sign', text)]
+      : [signOf(said, 'would-not-sign', text), ...over.map((issue) => signOf(said, 'named', text, issue))];
+    add(votes, party, signs);
+  }
 }

@@ -1,35 +1,34 @@
+import { claimWith } from '../mind/claims.ts';
+import { factsIn } from '../mind/part.ts';
+import { ofClaims, ofQuestions } from '../mind/parts-of.ts';
 import { at } from '../model/at.ts';
 import type { Declaration } from '../model/declaration.ts';
-import type { Asked, Clause, IssueIndex, ReplyWord } from '../model/moves.ts';
+import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
 import { rulesOut } from '../text/text.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
+import { signsGiven } from './signs-given.ts';
 
-/**
- * By party: what it has said of its interests in so many words: declared, told (which the record has shown), replied, or
- * answered to a claim about it.
- */
-export function signsInStatements(view: View, told: readonly (readonly Sign[])[]): Sign[][] {
-  const { declarations, questions, claims } = view;
-  const lists = told.map((): Sign[] => []);
-  for (const said of declarations) if (!said.crossed) at(lists, said.party).push(...signsInDeclaration(view, said));
-  told.forEach((signs, party) => {
-    at(lists, party).push(...signs);
-  });
-  for (const question of questions) at(lists, question.to).push(...signsInReply(view, question));
-  for (const claim of claims) at(lists, claim.about).push(...signsInAnswer(view, claim));
-  return lists;
+const REPLIES = ofQuestions(
+  signsGiven<SeenQuestion>((question, view) =>
+    signsInReply(view, question).map((sign) => ({ party: question.to, sign })),
+  ),
+);
+
+const ANSWERS = ofClaims(
+  signsGiven<SeenClaim>((claim, view) => signsInAnswer(view, claim).map((sign) => ({ party: claim.about, sign }))),
+);
+
+/** The signs in what a party has replied to questions, and answered to claims about it. */
+export function signsInWords(view: View, party: PartyIndex): (readonly Sign[])[] {
+  return [at(factsIn(view, REPLIES).byParty, party), at(factsIn(view, ANSWERS).byParty, party)];
 }
 
-function signsInDeclaration(view: View, said: Readonly<Declaration>): readonly Sign[] {
-  const before = view.mind.declared.get(said);
-  if (before !== undefined) return before;
+/** The sign in a declaration; `undefined` if it says only what everybody knew. */
+export function signInDeclaration(view: View, said: Readonly<Declaration>): Sign | undefined {
   const { what, issue, option, round } = said;
-  const signs = wasKnown(view, said)
-    ? []
-    : [aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round)];
-  view.mind.declared.set(said, signs);
-  return signs;
+  if (wasKnown(view, said)) return undefined;
+  return aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round);
 }
 
 /** Whether a party has only said again what everybody knew that it will never sign. */
@@ -56,7 +55,7 @@ function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] 
         ? [aboutClause(view, says === 'yes' ? 'could-live' : 'could-not-live', asked, round)]
         : [];
     case 'is-it-true': {
-      const claim = view.claims.find(({ id }) => id === asked.claim);
+      const claim = claimWith(view, asked.claim);
       return claim === undefined ? [] : signsInWord(view, says, claim, round);
     }
     case 'meaning':

@@ -1,4 +1,3 @@
-import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
@@ -8,6 +7,7 @@ import type { Offer } from '../model/offer.ts';
 import type { State } from '../model/state.ts';
 import { canMean, isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 import { initialsAfter } from '../text/initials-after.ts';
+import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 
 /** What a party has said of an article in the end. */
 export interface LastWord {

@@ -1,4 +1,3 @@
-import { textsVoted } from '../text/texts-voted.ts';
 import { at } from '../model/at.ts';
 import type { Ending } from '../model/ending.ts';
 import type { Game } from '../model/game.ts';
@@ -10,6 +9,7 @@ import { isSameWording } from '../model/wording.ts';
 import { isRatified } from '../ratification/support-at-home.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import { signedWording } from '../text/text.ts';
+import { textsVoted } from '../text/texts-voted.ts';
 import { type LeftUnsigned, leftUnsigned, tracksMissing } from './left-unsigned.ts';
 import { gainOf, type OwnBetterText } from './own-better-text.ts';
 import { settledAt } from './settled-at.ts';

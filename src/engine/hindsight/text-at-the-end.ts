@@ -1,10 +1,10 @@
-import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { wordingOf } from '../model/wording.ts';
 import { signedWording } from '../text/text.ts';
+import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 
 /** The last vote on a track with its text, signed or not; absent where none was held. */
 export function lastVoted({ common }: Game, state: State, track: TrackIndex): TextVoted | undefined {

@@ -97,6 +97,11 @@ function goBackOn(facts: Declarations, place: number, view: View): void {
   }
 }
 
+/** The declaration with an index. */
+export function declarationAt(view: View, index: number): Declared {
+  return at(declarationsIn(view).all, index);
+}
+
 /** All that a party has declared in public, gone back on or not. */
 export function allDeclaredBy(view: View, party: PartyIndex): readonly Declared[] {
   const { all, by } = declarationsIn(view);

@@ -21,7 +21,7 @@ interface Questions {
 
 const QUESTIONS: Part<SeenQuestion, Questions> = {
   entriesIn: ({ questions }) => questions,
-  isSame: (question, before) => question.says === before.says && isSameQuestion(question, before),
+  isSame: isSameReply,
   nothing: ({ common }) => ({
     places: new Map(),
     to: Array.from({ length: common.partyCount }, () => []),
@@ -51,6 +51,11 @@ const QUESTIONS: Part<SeenQuestion, Questions> = {
 
 function questionsIn(view: View): Questions {
   return factsIn(view, QUESTIONS);
+}
+
+/** True if a question is as it was, with its reply. */
+export function isSameReply(question: SeenQuestion, before: SeenQuestion): boolean {
+  return question.says === before.says && isSameQuestion(question, before);
 }
 
 /** True if two questions are one, whatever was replied. */

@@ -1,10 +1,7 @@
-import type { Declaration } from '../model/declaration.ts';
-import type { Dispatch } from '../model/dispatch.ts';
 import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
-import type { OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
-import type { SeenOffer } from './seen-offer.ts';
-import type { SaidBefore, Sign, SignsRead } from './sign.ts';
+import type { SaidBefore, Sign } from './sign.ts';
 
 /**
  * Results that one seat has worked out in a game, kept from one decision to the next. They change no result: each
@@ -19,18 +16,10 @@ export interface Mind {
   views: number;
   /** By party: what is thought of it. */
   readonly thoughts: Map<PartyIndex, Thought>;
-  /** The signs in the last view. */
-  shown: Shown | undefined;
   /** The public positions that held after news, when last asked for. */
   positions: PositionsSeen | undefined;
-  /** Signs of interests in the record, as far as it has been read. */
-  record: RecordRead | undefined;
   /** Numbers for the contents of signs. */
   readonly said: SaidBefore;
-  /** The signs in offers, by their ids. */
-  readonly signsRead: Map<OfferId, SignsRead>;
-  /** The signs in declarations. */
-  readonly declared: WeakMap<Readonly<Declaration>, readonly Sign[]>;
   /** By party: its signs when they were last put in order. */
   readonly signsOf: Map<PartyIndex, SignsInOrder>;
   /** By track: its open packages. */
@@ -118,17 +107,6 @@ export interface SigningChances {
   readonly chances: Int32Array;
 }
 
-/** The signs that a view has shown. Not to be changed. */
-export interface Shown {
-  readonly view: object;
-  /** Its offers. */
-  readonly offers: readonly SeenOffer[];
-  /** By party: the signs in offers and answers, in statements, and in reviews of single texts. */
-  readonly inOffers: readonly (readonly Sign[])[];
-  readonly inStatements: readonly (readonly Sign[])[];
-  readonly inReviews: readonly (readonly Sign[])[];
-}
-
 /** The public positions that hold in a view after news, and what they were found from. */
 export interface PositionsSeen {
   readonly common: CommonKnowledge;
@@ -153,17 +131,6 @@ export interface KnownPart {
   isShared: boolean;
 }
 
-/** Signs in the first lines of a record: they are added to as the record grows. */
-export interface RecordRead {
-  /** The number of those lines, and the last of them. */
-  readonly count: number;
-  readonly last: Dispatch | undefined;
-  /** By party: the signs in its initials, in what it has told the one who reads, and in its votes. */
-  readonly initials: readonly (readonly Sign[])[];
-  readonly told: readonly (readonly Sign[])[];
-  readonly votes: readonly (readonly Sign[])[];
-}
-
 /** All signs of a party as they were found, list by list, and the first of each in the order of the rounds. */
 export interface SignsInOrder {
   readonly found: readonly (readonly Sign[])[];
@@ -177,12 +144,8 @@ export function newMind(): Mind {
     view: undefined,
     views: 0,
     thoughts: new Map(),
-    shown: undefined,
     positions: undefined,
-    record: undefined,
     said: new Map(),
-    signsRead: new Map(),
-    declared: new WeakMap(),
     signsOf: new Map(),
     spaces: new Map(),
     together: new Map(),

@@ -1,5 +1,4 @@
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { SeenOffer } from './seen-offer.ts';
 
 /** Something that a party has shown of its interests. */
 export interface Sign {
@@ -39,12 +38,6 @@ export interface Sign {
 export interface GivenSign {
   readonly party: PartyIndex;
   readonly sign: Sign;
-}
-
-/** The signs in an offer as it was seen. */
-export interface SignsRead {
-  readonly offer: SeenOffer;
-  readonly given: readonly GivenSign[];
 }
 
 /**

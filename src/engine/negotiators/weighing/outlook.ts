@@ -51,12 +51,7 @@ export function lateOn({ common, round, party }: View, track: TrackIndex): numbe
   return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;
 }
 
-function outlookWith(
-  view: View,
-  track: TrackIndex,
-  others: readonly SignatoryChances[],
-  ignored?: SeenOffer,
-): Outlook {
+function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[], ignored?: SeenOffer): Outlook {
   const { isClosed, live, brings } = ownLimits(view, track);
   const outlook = {
     view,
