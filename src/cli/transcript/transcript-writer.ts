@@ -83,8 +83,7 @@ export class TranscriptWriter {
   /** A chronicler hears what each says to each: as much as the one that says it. */
   private readerOf(state: State, { party }: Move): Parameters<typeof reasonsHeard>[2] {
     if (this.chair !== undefined) return viewFor(this.game, state, this.chair, this.memory);
-    const questions = state.questions.map((question) => ({ ...question, candour: undefined }));
-    return { party, record: state.record, questions };
+    return { party, record: state.record, parties: state.parties };
   }
 
   private hear(state: State): void {
