@@ -1,9 +1,9 @@
-import { textsVoted } from '#engine/text/texts-voted.ts';
 import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { isSameWording, wordingOf } from '#engine/model/wording.ts';
+import { textsVoted } from '#engine/text/texts-voted.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { clauseMeaning } from '../words/names.ts';
 
