@@ -7,3 +7,8 @@ it('freezes from a bundle that lies elsewhere, as the command does', async () =>
   const { freeze } = await importSource(root, 'tools/release/freeze.ts');
   expect(freeze).toBeTypeOf('function');
 });
+
+it('builds the scripts of a release, and not the page of today', async () => {
+  const { default: config } = await import('../../../tools/release/vite.config.ts');
+  expect(Object.keys(config.build?.rolldownOptions?.input ?? {})).toEqual(['page', 'worker', 'engine']);
+});
