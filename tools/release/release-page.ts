@@ -1,8 +1,8 @@
 import type { Release } from '../../src/record/release.ts';
-import { POLICY, policyText } from '../vite/policy-plugin.ts';
+import { BASE_POLICY, policyText } from '../vite/policy.ts';
 
-/** That of the page, but that a release asks nobody else for anything, and has no script in its document. */
-const RELEASE_POLICY = { ...POLICY, 'script-src': "'self'", 'trusted-types': 'default', 'connect-src': "'self'" };
+/** Policy of a release: it asks nobody else for anything, and has no script in its document. */
+const RELEASE_POLICY = { ...BASE_POLICY, 'connect-src': "'self'" };
 
 /** The document of a release, which lies in `releases/NAME/` beside the Parley of today; the typefaces are those of today. */
 export function releasePage({ name, day }: Pick<Release, 'name' | 'day'>): string {

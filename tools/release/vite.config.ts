@@ -14,7 +14,7 @@ export default defineConfig({
     // Without it, worker and engine would load what asks for a page.
     modulePreload: false,
     cssCodeSplit: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         page: 'src/app/release/release-main.tsx',
         worker: 'src/app/background/worker.ts',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { POLICY, policyText } from '../vite/policy-plugin.ts';
+import { BASE_POLICY, policyText } from '../vite/policy.ts';
 
 /** Writes a policy into the file: what the page may do, with its one script and its one style sheet known by what they hold. */
 export function policyOfFile(): Plugin {
@@ -21,7 +21,7 @@ export function policyOfFile(): Plugin {
 /** The text of a page with its policy before all that it holds for. */
 export function withPolicy(html: string): string {
   const policy = {
-    ...POLICY,
+    ...BASE_POLICY,
     'script-src': hashOf(html, /<script type="module"[^>]*>([\s\S]*?)<\/script>/),
     'style-src': hashOf(html, /<style[^>]*>([\s\S]*?)<\/style>/),
     'font-src': 'data:',
@@ -29,7 +29,6 @@ export function withPolicy(html: string): string {
     // Made of what is in the file.
     'worker-src': 'blob:',
     'connect-src': 'https:',
-    'trusted-types': 'default',
   };
   return html.replace('<head>', `<head>\n<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`);
 }
