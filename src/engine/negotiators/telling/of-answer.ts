@@ -13,7 +13,7 @@ import type { Reason } from '../decision/reason.ts';
 import { between } from './between.ts';
 import { lastRefusedOver, lettersKnownBefore, sameTurnedDown } from './correspondence.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
-import { hasInitialled } from './has-initialled.ts';
+import { hasInitialled } from '../weighing/has-initialled.ts';
 import { asksFor, MOST_NAMED, ofLetter } from './of-letter.ts';
 import { keptInPublic } from './turned-down.ts';
 import { weighsTogether } from './weighs-together.ts';

@@ -10,7 +10,7 @@ import type { Reason } from '../decision/reason.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { between } from './between.ts';
 import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
-import { hasInitialled } from './has-initialled.ts';
+import { hasInitialled } from '../weighing/has-initialled.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
