@@ -98,7 +98,9 @@ function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | unde
     .issues.map((issue) => ({ issue, loss: lossOn(view, issue, waiting) }))
     .sort((a, b) => b.loss - a.loss || a.issue - b.issue);
   const painful = ranked.filter(({ loss }) => loss > 0);
-  const open = painful.filter(({ issue }) => !hasInitialled(view, { issue, ...signedWording(view.common, view, issue) }));
+  const open = painful.filter(
+    ({ issue }) => !hasInitialled(view, { issue, ...signedWording(view.common, view, issue) }),
+  );
   const named = [open, painful].find((some) => some.length > 0)?.slice(0, MOST_NAMED) ?? ranked.slice(0, 1);
   return named.map(({ issue }) => issue);
 }
