@@ -13,7 +13,10 @@ describe('the position of a delegation', () => {
   it('is unknown until it has said something, and then what it has opened with', () => {
     const table = openTableAtOpenings(openingScenario());
     expect(standOf(table.viewOf('b'), A, WATER)).toBeUndefined();
-    table.play('a', open({ water: 'halves' })).play('b', open()).play('c', open());
+    table
+      .play('a', open({ water: 'halves' }))
+      .play('b', open())
+      .play('c', open());
     expect(standOf(table.viewOf('b'), A, WATER)).toMatchObject({
       clause: { issue: WATER, option: 1 },
       how: 'opened',
@@ -24,7 +27,12 @@ describe('the position of a delegation', () => {
 
   it('is what its last letter asks for, known to those who have read it', () => {
     const table = asked();
-    expect(standOf(table.viewOf('b'), A, WATER)).toMatchObject({ clause: { option: 1 }, how: 'asked', opened: false, round: 1 });
+    expect(standOf(table.viewOf('b'), A, WATER)).toMatchObject({
+      clause: { option: 1 },
+      how: 'asked',
+      opened: false,
+      round: 1,
+    });
     expect(standOf(table.viewOf('c'), A, WATER)).toBeUndefined();
   });
 
@@ -32,7 +40,11 @@ describe('the position of a delegation', () => {
     const table = asked().play('b', refuse('too-little', 'water')).toRound(2).skipTo('a');
     table.play('a', offer('main', ['b'], { water: 'halves', guard: 'patrol' }));
     expect(standOf(table.viewOf('a'), A, WATER)).toMatchObject({ round: 1, noes: 1 });
-    table.play('b', refuse()).toRound(3).skipTo('a').play('a', offer('main', ['b'], { water: 'meters' }));
+    table
+      .play('b', refuse())
+      .toRound(3)
+      .skipTo('a')
+      .play('a', offer('main', ['b'], { water: 'meters' }));
     expect(standOf(table.viewOf('a'), A, WATER)).toMatchObject({ clause: { option: 2 }, round: 3, noes: 0 });
   });
 

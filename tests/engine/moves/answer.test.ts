@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { event, offTable } from '../../support/happenings.ts';
-import { type Act, accept, counter, offer, openTable, type PlayTable, refuse, refuseAt, type Wording } from '../../support/play.ts';
+import {
+  type Act,
+  accept,
+  counter,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  refuseAt,
+  type Wording,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const offered = () => openTable(smallScenario()).play('a', offer('main', ['c'], { guard: 'base', costs: 'shared' }));
@@ -83,7 +93,9 @@ describe('the price of a refusal', () => {
 
   it('cannot be an option that is off the table', () => {
     const drought = event({ round: 1 }, [offTable('water', 'halves')]);
-    const table = openTable(smallScenario({ events: [drought] })).skipTo('a').play('a', offer('main', ['c'], WHOLE));
+    const table = openTable(smallScenario({ events: [drought] }))
+      .skipTo('a')
+      .play('a', offer('main', ['c'], WHOLE));
     expect(table.refusalOf('c', refuseAt({ water: 'halves' }))).toBe('off-table');
     expect(table.refusalOf('c', refuseAt({ water: 'meters' }))).toBeUndefined();
   });

@@ -129,11 +129,15 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '4',
-    seen: 'Kyiv says on the first morning, before everybody and with its reason, that it never signs for Moscow as the place. No letter of Moscow to Kyiv asks for it.',
+    seen: 'Kyiv says on the first morning, before everybody and with its reason, that it never signs for Moscow as the place. It accepts no letter of Moscow that asks for it, and its initials are never on it.',
     floor: 0.8,
     happens: (game) => refusesMoscow(game) !== undefined,
     isShown: (game) => isReadByAll(game, refusesMoscow(game)?.key) && saysWhy(game),
-    changes: (game) => letters(game, 'russia', 'ukraine').every(({ clauses }) => !holds(game, clauses, 'venue/moscow')),
+    changes: (game) =>
+      written(game, 'ukraine', 'venue/moscow').length === 0 &&
+      letters(game, 'russia', 'ukraine').every(
+        ({ clauses, answer }) => answer?.response !== 'accept' || !holds(game, clauses, 'venue/moscow'),
+      ),
   },
   {
     row: '5a',

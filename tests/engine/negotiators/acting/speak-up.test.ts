@@ -7,7 +7,10 @@ const [OPENING, MAIN] = [0, 1];
 
 /** The third town, which does not sign the first text, has opened with articles of it. */
 function opened(wording: Wording, others: Wording = {}) {
-  return openTableAtOpenings(openingScenario()).play('a', open(others)).play('b', open(others)).play('c', open(wording));
+  return openTableAtOpenings(openingScenario())
+    .play('a', open(others))
+    .play('b', open(others))
+    .play('c', open(wording));
 }
 
 const written = (table: ReturnType<typeof opened>) => speakUp(table.viewOf('c'), [MAIN])?.move;
@@ -30,14 +33,18 @@ describe('a delegation that does not settle a text', () => {
   });
 
   it('does not write again before some days have passed', () => {
-    const table = opened({ venue: 'lake' }).skipTo('c').play('c', offer('opening', ['a'], { venue: 'lake' }));
+    const table = opened({ venue: 'lake' })
+      .skipTo('c')
+      .play('c', offer('opening', ['a'], { venue: 'lake' }));
     table.play('a', refuse());
     const again = written(table);
     expect(again?.type === 'offer' && again.to.includes(0)).toBe(false);
   });
 
   it('leaves out what the others have agreed on', () => {
-    const table = opened({ venue: 'lake', format: 'big' }).skipTo('a').play('a', offer('opening', ['b'], { venue: 'lake' }));
+    const table = opened({ venue: 'lake', format: 'big' })
+      .skipTo('a')
+      .play('a', offer('opening', ['b'], { venue: 'lake' }));
     table.play('b', accept()).skipTo('c');
     expect(written(table)).toMatchObject({ clauses: [{ issue: 1, option: 1 }] });
   });

@@ -93,9 +93,7 @@ describe.each([
   it('say each clause of an offer that is not yet initialled by all whom it needs', () => {
     const settled = offers.filter(({ state, move }) =>
       move.clauses.some((clause) =>
-        at(game.common.tracks, move.track).signatories.every(
-          (party) => !lacks(game, state, party, { ...move, clauses: [clause] }),
-        ),
+        game.secrets.every((_, party) => !lacks(game, state, party, { ...move, clauses: [clause] })),
       ),
     );
     expect(settled).toEqual([]);

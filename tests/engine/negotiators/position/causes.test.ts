@@ -46,13 +46,19 @@ describe('leaving the own position', () => {
 
   it('has time alone as its cause where nobody has refused the position', () => {
     const table = openTableAtOpenings(openingScenario());
-    table.play('a', open({ water: 'halves' })).play('b', open()).play('c', open());
+    table
+      .play('a', open({ water: 'halves' }))
+      .play('b', open())
+      .play('c', open());
     expect(causeFor(table.viewOf('a'), METERS)).toBeUndefined();
     expect(causeFor(table.toRound(3).viewOf('a'), METERS)).toEqual({ code: 'time' });
   });
 
   it('has as its cause what two others have agreed on', () => {
-    const table = asked('halves').play('b', accept()).skipTo('b').play('b', offer('main', ['c'], { water: 'meters' }));
+    const table = asked('halves')
+      .play('b', accept())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { water: 'meters' }));
     table.toRound(2);
     expect(table.turn).toMatch(/c$/);
     table.play('c', accept()).toRound(3);
@@ -60,7 +66,11 @@ describe('leaving the own position', () => {
   });
 
   it('has a return as its cause, where the letter that it answers offers more', () => {
-    const table = asked('meters').play('b', refuse()).toRound(2).skipTo('b').play('b', offer('main', ['a'], { water: 'halves' }));
+    const table = asked('meters')
+      .play('b', refuse())
+      .toRound(2)
+      .skipTo('b')
+      .play('b', offer('main', ['a'], { water: 'halves' }));
     const view = table.viewOf('a');
     expect(causeFor(view, HALVES, at(view.offers, 1))).toEqual({ code: 'return', by: 1, for: HALVES });
     expect(causeFor(view, HALVES)).toBeUndefined();

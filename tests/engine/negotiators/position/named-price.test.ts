@@ -10,7 +10,10 @@ const priced = () => answered(refuseAt({ water: 'halves' }));
 
 /** Its letter is answered, and it is its turn again on the next day. */
 function answered(answer: Act) {
-  const table = openTable(smallScenario()).skipTo('b').play('b', offer('main', ['a'], FIRST)).play('a', answer);
+  const table = openTable(smallScenario())
+    .skipTo('b')
+    .play('b', offer('main', ['a'], FIRST))
+    .play('a', answer);
   return table.toRound(2).skipTo('b');
 }
 
@@ -36,7 +39,11 @@ describe('the price that a party has named', () => {
   });
 
   it('is gone after another letter', () => {
-    const table = priced().play('b', offer('main', ['a'], { costs: 'open' })).play('a', refuse()).toRound(3).skipTo('b');
+    const table = priced()
+      .play('b', offer('main', ['a'], { costs: 'open' }))
+      .play('a', refuse())
+      .toRound(3)
+      .skipTo('b');
     expect(priceAt(table.play('b', offer('main', ['a'], { ...FIRST, water: 'halves' })))).toBeUndefined();
   });
 

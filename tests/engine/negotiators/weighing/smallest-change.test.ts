@@ -27,7 +27,12 @@ describe('the smallest change with which a letter would be accepted', () => {
   it('is of two, where no single one is enough', () => {
     const change = changeOf(LETTER, (says) => says(WATER) === 1 && says(COSTS) === 2);
     expect(change).toHaveLength(2);
-    expect(change).toEqual(expect.arrayContaining([{ issue: WATER, option: 1 }, { issue: COSTS, option: 2 }]));
+    expect(change).toEqual(
+      expect.arrayContaining([
+        { issue: WATER, option: 1 },
+        { issue: COSTS, option: 2 },
+      ]),
+    );
   });
 
   it('is none where not even two are enough', () => {
@@ -39,7 +44,9 @@ describe('the smallest change with which a letter would be accepted', () => {
   });
 
   it('leaves what bears the own initials as it is', () => {
-    const table = openTable(smallScenario()).play('a', offer('main', ['b'], { water: 'meters' })).play('b', accept());
+    const table = openTable(smallScenario())
+      .play('a', offer('main', ['b'], { water: 'meters' }))
+      .play('b', accept());
     const view = table.viewOf('a');
     const letter = { from: B, clauses: clausesOf(table.scenario, { water: 'meters', costs: 'open' }) };
     expect(smallestChange(view, letter, (said) => optionIn(said)(WATER) === 1)).toBeUndefined();
