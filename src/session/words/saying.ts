@@ -69,11 +69,11 @@ function idIn<Name extends LineName>(voice: Voice, name: Name): `plain.${Name}` 
   return id as `plain.${Name}`;
 }
 
-/** Keys of the places that a sentence names. */
-const PLACES = ['issue', 'option', 'or'];
+/** Keys of the places and days that a sentence names. */
+const PLACES = ['issue', 'option', 'or', 'party', 'by', 'who', 'track', 'round', 'since', 'times', 'count'];
 
 /**
- * Sum of the places that a sentence names: what it is about decides with which way the turns begin. Other numbers, such
+ * Sum of the places and days that a sentence names: what it is about decides with which way the turns begin. Other numbers, such
  * as points, do not count: they are secret, and would show in the words.
  */
 function offsetOf(value: unknown): number {

@@ -29,12 +29,12 @@ export const PATIENCE = 2;
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, walkAway } = outlook;
   const { track } = outlook;
-  const onTheWay = towards(outlook, wanted, whatComesFirst(view, missingClauses(outlook, wanted)));
-  const letter = onTheWay.filter((clause) => isMissing(view, track, clause));
-  const worded = withFaceSaved(view, offerable(view, letter), {
+  const letter = towards(outlook, wanted, whatComesFirst(view, missingClauses(outlook, wanted)));
+  const saved = withFaceSaved(view, offerable(view, letter), {
     options: wanted.options,
     least: walkAway,
   });
+  const worded = onlyThose(saved, (clause) => isMissing(view, track, clause));
   return offerOf(outlook, wanted, worded) ?? offerOf(outlook, wanted, withoutRefused(outlook, worded));
 }
 
@@ -128,9 +128,14 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
 }
 
 /** What is left without the clauses over which somebody has just refused an own letter. */
-function withoutRefused({ view, track }: Outlook, { clauses, reasons }: Worded): Worded {
+function withoutRefused({ view, track }: Outlook, worded: Worded): Worded {
   const others = othersOf(view.party, view.common.partyCount);
-  const left = clauses.filter((clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
+  return onlyThose(worded, (clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
+}
+
+/** Some of the clauses of a letter; its reasons hold for the whole only. */
+function onlyThose({ clauses, reasons }: Worded, isKept: (clause: Clause) => boolean): Worded {
+  const left = clauses.filter(isKept);
   return { clauses: left, reasons: left.length === clauses.length ? reasons : [] };
 }
 
