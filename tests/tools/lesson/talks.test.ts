@@ -38,7 +38,9 @@ describe('the talks of a game', () => {
       const held = FLAGSHIP.positions.filter(
         (one) => one.party === by && one.issue === issue && articles[issue]?.includes(one.option),
       );
-      expect(held.map(({ stance }) => stance)).toEqual(expect.arrayContaining([expect.stringMatching(/^(against|never)$/)]));
+      expect(held.map(({ stance }) => stance)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(against|never)$/)]),
+      );
     }
   });
 
