@@ -68,9 +68,9 @@ describe('simulate', () => {
   it('seats a negotiator of another temperament, named by id or mark', () => {
     const { json } = call(['simulate', OFFER, '--games', '8', '--seats', 'CA=hardliner,firm=conciliator', '--json']);
     expect(json()).toMatchObject({ seats: { candidate: 'hardliner', firm: 'conciliator' } });
-    const hard = (json() as Simulated).tracks['contract']?.signed as number;
-    const soft = simulated('--games', '8', '--seats', 'CA=conciliator,firm=conciliator').tracks['contract']?.signed;
-    expect(hard).toBeLessThan(soft as number);
+    const hard = (json() as Simulated).parties['candidate']?.meanPoints as number;
+    const soft = simulated('--games', '8', '--seats', 'CA=conciliator,firm=conciliator').parties['candidate'];
+    expect(hard).toBeGreaterThan(soft?.meanPoints as number);
   });
 
   it('seats a player that does not negotiate, which costs it points', () => {

@@ -39,6 +39,26 @@ const MOVES: Readonly<Record<string, Move>> = {
     reason: 'too-little',
     issue: 1,
   },
+  'a refusal with a price of one article': {
+    type: 'answer',
+    party: 1,
+    offer: 2,
+    response: 'refuse',
+    reason: 'too-little',
+    issue: 1,
+    price: [{ issue: 1, option: 3 }],
+  },
+  'a refusal with a vague price of two': {
+    type: 'answer',
+    party: 1,
+    offer: 2,
+    response: 'refuse',
+    reason: 'red-line',
+    price: [
+      { issue: 1, option: 3 },
+      { issue: 2, option: 0, or: 4 },
+    ],
+  },
   'a refusal over nothing': { type: 'answer', party: 1, offer: 2, response: 'refuse', reason: 'not-now' },
   'a yes': { type: 'vote', party: 2, track: 1, yes: true },
   'a vague offer, to be carried exactly': {

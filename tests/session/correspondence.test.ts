@@ -55,6 +55,19 @@ function readOut(game: ToldGame, seed: number, person: PartyIndex, reveal: Revea
   return { setup, moves: session.store.getState().moves, letters };
 }
 
+/** What letters say, and who says it. */
+function saidIn(letters: readonly LetterModel[]): string[] {
+  return letters.map(({ from, about, clauses }) =>
+    JSON.stringify([from.party, about, clauses.map(({ issue, label }) => [issue, label])]),
+  );
+}
+
+/** True if the sender of a letter signs the text that it is about. */
+function signsWhatItIsAbout({ from, clauses }: LetterModel): boolean {
+  const { track } = at(FLAGSHIP.common.issues, at(clauses, 0).issue);
+  return at(FLAGSHIP.common.tracks, track).signatories.includes(from.party);
+}
+
 /** The key of the decision that each offer was made by. */
 function decisionsOf(game: ToldGame, { setup, moves }: ReadGame): Map<number, number> {
   const state = createGame(game, setup);
@@ -111,11 +124,18 @@ describe('a letter', UNHURRIED, () => {
   it('is not written again in the same words to one that has turned them down, but once on the last day', () => {
     for (const seed of [1, 2]) {
       const { letters } = readOut(FLAGSHIP, seed, 1);
-      const said = letters.map(({ from, about, clauses }) =>
-        JSON.stringify([from.party, about, clauses.map(({ issue, label }) => [issue, label])]),
-      );
+      const said = saidIn(letters.filter(signsWhatItIsAbout));
       expect(said.length).toBeGreaterThan(5);
       expect(new Set(said).size).toBeGreaterThanOrEqual(said.length - 1);
+    }
+  });
+
+  it('comes again after some days from one that does not sign what it is about', () => {
+    for (const seed of [1, 2]) {
+      const { letters } = readOut(FLAGSHIP, seed, 1);
+      const said = saidIn(letters.filter((letter) => !signsWhatItIsAbout(letter)));
+      const times = said.map((one) => said.filter((other) => other === one).length);
+      expect(Math.max(0, ...times)).toBeLessThanOrEqual(Math.ceil(FLAGSHIP.common.roundCount / 3));
     }
   });
 

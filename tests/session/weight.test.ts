@@ -18,8 +18,8 @@ const SAID = [
   ['white-house-2025', 'us', 'Who meets matters more to you than where', ['format'], ['very-much']],
   ['white-house-2025', 'russia', 'Those two matter most to you', ['forces', 'nato'], ['very-much']],
   ['white-house-2025', 'coalition', 'so support by air matters most', ['support'], ['very-much']],
-  ['white-house-2025', 'coalition', 'A ceasefire comes next', ['fighting'], ['much']],
-  ['white-house-2025', 'coalition', 'then the force itself', ['forces'], ['some', 'much']],
+  ['white-house-2025', 'coalition', 'A ceasefire comes next', ['fighting'], ['very-much']],
+  ['white-house-2025', 'coalition', 'then the force itself', ['forces'], ['very-much']],
   ['village-water', 'highfield', 'the water in July matters most to you by far', ['share'], ['very-much']],
   ['village-water', 'highfield', 'In spring you need little water', ['gate'], ['little']],
 ] as const;

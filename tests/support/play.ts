@@ -59,6 +59,19 @@ export function refuse(reason: RefusalReason = 'not-now', issue?: string): Act {
   });
 }
 
+/** Refuses the offer that waits, and names the change with which it would be accepted. */
+export function refuseAt(price: Wording): Act {
+  return (scenario, state, party) => ({
+    type: 'answer',
+    party,
+    offer: awaited(state),
+    response: 'refuse',
+    reason: 'too-little',
+    issue: undefined,
+    price: clausesOf(scenario, price),
+  });
+}
+
 /** Answers the offer that waits with other clauses. */
 export function counter(wording: Wording): Act {
   return (scenario, state, party) => ({

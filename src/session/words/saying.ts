@@ -69,8 +69,18 @@ function idIn<Name extends LineName>(voice: Voice, name: Name): `plain.${Name}` 
   return id as `plain.${Name}`;
 }
 
-/** Sum of the places that a sentence names: what it is about decides with which way the turns begin. */
+/** Keys of the places and days that a sentence names. */
+const PLACES = ['issue', 'option', 'or', 'party', 'by', 'who', 'track', 'round', 'since', 'times', 'count'];
+
+/**
+ * Sum of the places and days that a sentence names: what it is about decides with which way the turns begin. Other numbers, such
+ * as points, do not count: they are secret, and would show in the words.
+ */
 function offsetOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return value instanceof Object ? Object.values(value).reduce((sum, part) => sum + offsetOf(part), 0) : 0;
+  if (!(value instanceof Object)) return 0;
+  const isPlace = (key: string) => Array.isArray(value) || PLACES.includes(key);
+  return Object.entries(value).reduce((sum, [key, part]) => {
+    if (typeof part !== 'number') return sum + offsetOf(part);
+    return isPlace(key) ? sum + part : sum;
+  }, 0);
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, accept, counter, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
+import { event, offTable } from '../../support/happenings.ts';
+import {
+  type Act,
+  accept,
+  counter,
+  offer,
+  openTable,
+  type PlayTable,
+  refuse,
+  refuseAt,
+  type Wording,
+} from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
 const offered = () => openTable(smallScenario()).play('a', offer('main', ['c'], { guard: 'base', costs: 'shared' }));
@@ -46,6 +57,47 @@ describe('an answer', () => {
       dropped: [2],
       beside: false,
     });
+  });
+});
+
+describe('the price of a refusal', () => {
+  const WHOLE = { water: 'nothing', guard: 'base', costs: 'shared' };
+  const asked = (wording: Wording = WHOLE) => openTable(smallScenario()).play('a', offer('main', ['c'], wording));
+
+  it('is kept with the answer, in the order of the articles', () => {
+    const table = asked().play('c', refuseAt({ guard: 'patrol', water: 'halves' }));
+    expect(table.state.offers[0]?.answer).toMatchObject({
+      response: 'refuse',
+      price: [
+        { issue: 2, option: 1 },
+        { issue: 3, option: 1 },
+      ],
+    });
+  });
+
+  it.each<{ title: string; letter?: Wording; price: Wording }>([
+    { title: 'says nothing', price: {} },
+    { title: 'changes three articles', price: { water: 'halves', guard: 'patrol', costs: 'open' } },
+    { title: 'is about an article that the letter lacks', letter: { guard: 'base' }, price: { water: 'halves' } },
+    { title: "repeats the letter's own wording", price: { guard: 'base' } },
+    { title: "repeats the letter's own wording beside a change", price: { guard: 'base', water: 'halves' } },
+  ])('is not allowed where it $title', ({ letter, price }) => {
+    expect(asked(letter).refusalOf('c', refuseAt(price))).toBe('malformed');
+  });
+
+  it('leaves no more than one clause vague', () => {
+    const table = asked({ water: ['nothing', 'halves'], guard: 'base' });
+    expect(table.refusalOf('c', refuseAt({ guard: ['nobody', 'patrol'] }))).toBe('one-vague-clause');
+    expect(table.refusalOf('c', refuseAt({ water: 'halves', guard: ['nobody', 'patrol'] }))).toBeUndefined();
+  });
+
+  it('cannot be an option that is off the table', () => {
+    const drought = event({ round: 1 }, [offTable('water', 'halves')]);
+    const table = openTable(smallScenario({ events: [drought] }))
+      .skipTo('a')
+      .play('a', offer('main', ['c'], WHOLE));
+    expect(table.refusalOf('c', refuseAt({ water: 'halves' }))).toBe('off-table');
+    expect(table.refusalOf('c', refuseAt({ water: 'meters' }))).toBeUndefined();
   });
 });
 

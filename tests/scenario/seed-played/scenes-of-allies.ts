@@ -85,15 +85,15 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16c',
-    seen: 'The Coalition names its force together with a ceasefire. Whenever it comes down to a partial truce, its letter holds no soldiers in Ukraine.',
+    seen: 'The Coalition names its force together with a ceasefire. Its letters have soldiers in Ukraine beside a ceasefire, and never beside less.',
     floor: 0.5,
     happens: (game) =>
       opening(game, 'coalition', { proposes: ['forces/reassurance-force', 'fighting/ceasefire'] }) !== undefined,
     isShown: (game) =>
       isReadByAll(game, opensWithForce(game)?.key) &&
-      withoutCeasefire(game).some((letter) => isReadInPrivate(game, letter)),
+      besideCeasefire(game).some((letter) => isReadInPrivate(game, letter)),
     changes: (game) =>
-      withoutCeasefire(game).length > 0 &&
+      besideCeasefire(game).length > 0 &&
       withoutCeasefire(game).every(({ clauses }) => FORCES_INSIDE.every((path) => !holds(game, clauses, path))),
   },
   {
@@ -138,6 +138,13 @@ function opensWithForce(game: PlayedGame) {
 }
 
 /** Letters of the Coalition in which the fighting may go on somewhere. */
+function besideCeasefire(game: PlayedGame) {
+  return letters(game, 'coalition').filter(
+    ({ clauses }) =>
+      holds(game, clauses, 'fighting/ceasefire') && FORCES_INSIDE.some((path) => holds(game, clauses, path)),
+  );
+}
+
 function withoutCeasefire(game: PlayedGame) {
   return letters(game, 'coalition').filter(({ clauses }) => NO_FORCE_YET.some((path) => holds(game, clauses, path)));
 }

@@ -107,11 +107,11 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '3a',
-    seen: 'Moscow opens with Moscow as the place, before everybody. It stands in brackets in the text, and already the first letter of Moscow on the place asks for another.',
+    seen: 'Moscow opens with Moscow as the place, before everybody. It stands in brackets in the text, and the first letter of Moscow on the place asks for it again.',
     floor: 0.8,
     happens: (game) => opensWithMoscow(game) !== undefined,
     isShown: (game) => isReadByAll(game, opensWithMoscow(game)?.key),
-    changes: (game) => asksElsewhere(game),
+    changes: (game) => asksForMoscow(game),
   },
   {
     row: '3b',
@@ -129,11 +129,15 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '4',
-    seen: 'Kyiv says on the first morning, before everybody and with its reason, that it never signs for Moscow as the place. No letter of Moscow to Kyiv asks for it.',
+    seen: 'Kyiv says on the first morning, before everybody and with its reason, that it never signs for Moscow as the place. It accepts no letter of Moscow that asks for it, and its initials are never on it.',
     floor: 0.8,
     happens: (game) => refusesMoscow(game) !== undefined,
     isShown: (game) => isReadByAll(game, refusesMoscow(game)?.key) && saysWhy(game),
-    changes: (game) => letters(game, 'russia', 'ukraine').every(({ clauses }) => !holds(game, clauses, 'venue/moscow')),
+    changes: (game) =>
+      written(game, 'ukraine', 'venue/moscow').length === 0 &&
+      letters(game, 'russia', 'ukraine').every(
+        ({ clauses, answer }) => answer?.response !== 'accept' || !holds(game, clauses, 'venue/moscow'),
+      ),
   },
   {
     row: '5a',
@@ -247,12 +251,12 @@ function saysWhy(game: PlayedGame): boolean {
   return because !== undefined && game.chairs.every(({ lines }) => lines.get(key)?.includes(because) === true);
 }
 
-/** The first letter in which Moscow itself speaks of the place asks for another. */
-function asksElsewhere(game: PlayedGame): boolean {
+/** The first letter in which Moscow itself speaks of the place keeps to what Moscow has opened with. */
+function asksForMoscow(game: PlayedGame): boolean {
   const first = letters(game, 'russia').find(({ clauses }) =>
     clauses.some(({ issue }) => game.game.scenario.issues[issue]?.id === 'venue'),
   );
-  return first !== undefined && !holds(game, first.clauses, 'venue/moscow');
+  return first !== undefined && holds(game, first.clauses, 'venue/moscow');
 }
 
 /** Where a member of the Coalition is told to all to stand on the claim about soldiers. */

@@ -72,7 +72,7 @@ describe('a decision that is made again', () => {
 
 describe('a decision that only hidden facts made costly', () => {
   /** What no deal is worth to the firm is one of three, and the candidate cannot know which. */
-  const sure = (party: Party): Party => ({ ...party, walkAway: { contract: walkAway(55, { spread: 0 }) } });
+  const sure = (party: Party): Party => ({ ...party, walkAway: { contract: walkAway(45, { spread: 0 }) } });
   const soft = { ...short, parties: short.parties.map((party) => (party.id === 'firm' ? sure(party) : party)) };
   const told = compileTold(soft).tellingTo(0);
   const course = courseWith(soft, 1, ({ toAct }) =>

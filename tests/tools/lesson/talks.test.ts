@@ -28,8 +28,20 @@ describe('the talks of a game', () => {
     const signed = state.tracks.flatMap(({ status, since }) => (status === 'signed' ? [since] : []));
     expect(count.signed.map(({ day }) => day)).toEqual(signed);
     const settlement = count.signed.find(({ track }) => track === 'settlement');
-    expect(settlement?.articles['support']).toEqual(['air']);
-    expect(settlement?.against).toContainEqual({ by: 'russia', issue: 'support', announced: false });
+    const support = FLAGSHIP.issues.findIndex(({ id }) => id === 'support');
+    const said = FLAGSHIP.issues[support]?.options[state.text[support]?.current?.option ?? -1]?.id;
+    expect(said).toBeDefined();
+    expect(settlement?.articles['support']).toContain(said);
+    const against = count.signed.flatMap((text) => text.against.map((one) => ({ ...one, articles: text.articles })));
+    expect(against.length).toBeGreaterThan(0);
+    for (const { by, issue, articles } of against) {
+      const held = FLAGSHIP.positions.filter(
+        (one) => one.party === by && one.issue === issue && articles[issue]?.includes(one.option),
+      );
+      expect(held.map(({ stance }) => stance)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(against|never)$/)]),
+      );
+    }
   });
 
   it('have what each player came to in each chair', () => {

@@ -129,11 +129,17 @@ function counterOrRefuse(
   // What it does not let others take out of the text on the last day, it does not ask for itself.
   const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
   if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
-    const reasons = [...overtaken(made, offer), ...movesIn(view, clauses, made)];
+    const reasons = [...overtaken(made, offer), ...wantsFirmWords(view, offer), ...movesIn(view, clauses, made)];
     return { move: counterWith(view, offer.id, clauses), reasons, account };
   }
   const price = offer === made ? priceOf(before, held, made) : undefined;
   return { ...refusal(outlook, offer, wanted, price), account };
+}
+
+/** That the party wants firm words in the place of vague ones in a letter. */
+function wantsFirmWords(view: View, { clauses }: SeenOffer): Reason[] {
+  const issue = tooVague(view, clauses);
+  return issue === undefined ? [] : [{ code: 'firm-words', issue }];
 }
 
 /** The smallest change with which the party would accept a letter, if there is one. */
@@ -178,9 +184,8 @@ function refusal(
   if (crossed !== undefined) {
     return { move: saying('red-line', crossed), reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
   }
-  const vague = tooVague(view, offer.clauses);
-  if (vague !== undefined)
-    return { move: saying('too-little', vague), reasons: [{ code: 'firm-words', issue: vague }] };
+  const vague = wantsFirmWords(view, offer);
+  if (vague.length > 0) return { move: saying('too-little', tooVague(view, offer.clauses)), reasons: vague };
   const refused =
     price === undefined ? [] : offer.clauses.filter((clause) => price.some(({ issue }) => issue === clause.issue));
   const [first] = refused;

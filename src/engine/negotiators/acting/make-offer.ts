@@ -28,11 +28,13 @@ export const PATIENCE = 2;
  */
 export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefined {
   const { view, walkAway } = outlook;
+  const { track } = outlook;
   const letter = towards(outlook, wanted, whatComesFirst(view, missingClauses(outlook, wanted)));
-  const worded = withFaceSaved(view, offerable(view, letter), {
+  const saved = withFaceSaved(view, offerable(view, letter), {
     options: wanted.options,
     least: walkAway,
   });
+  const worded = onlyThose(saved, (clause) => isMissing(view, track, clause));
   return offerOf(outlook, wanted, worded) ?? offerOf(outlook, wanted, withoutRefused(outlook, worded));
 }
 
@@ -87,9 +89,9 @@ function isNearTheEnd({ round, common }: View): boolean {
 }
 
 /** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */
-function concernedWith({ view, track }: Outlook, issue: number): PartyIndex[] {
-  const { consent } = at(view.common.issues, issue);
-  const { signatories } = at(view.common.tracks, track);
+function concernedWith({ common }: View, track: TrackIndex, issue: number): PartyIndex[] {
+  const { consent } = at(common.issues, issue);
+  const { signatories } = at(common.tracks, track);
   return [...new Set([...consent, ...signatories])];
 }
 
@@ -97,18 +99,25 @@ function concernedWith({ view, track }: Outlook, issue: number): PartyIndex[] {
 export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
   const { view, track } = outlook;
   return at(view.common.tracks, track).issues.flatMap((issue) => {
-    const option = at(wanted.options, at(view.common.issues, issue).place);
-    const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
-    return concernedWith(outlook, issue).every((party) => initials.includes(party)) ? [] : [{ issue, option }];
+    const clause = { issue, option: at(wanted.options, at(view.common.issues, issue).place) };
+    return isMissing(view, track, clause) ? [clause] : [];
   });
+}
+
+/** True if wording lacks the initials of a party that it concerns. */
+export function isMissing(view: View, track: TrackIndex, clause: Clause): boolean {
+  return lackingOn(view, track, clause).length > 0;
+}
+
+/** Parties that a clause concerns and that have not initialled it. */
+function lackingOn(view: View, track: TrackIndex, { issue, option, or }: Clause): PartyIndex[] {
+  const initials = versionOf(at(view.text, issue), option, or)?.initials ?? [];
+  return concernedWith(view, track, issue).filter((party) => !initials.includes(party));
 }
 
 function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] {
   const { view, track } = outlook;
-  const lacking = clauses.flatMap(({ issue, option }) => {
-    const initials = versionOf(at(view.text, issue), option)?.initials ?? [];
-    return concernedWith(outlook, issue).filter((party) => !initials.includes(party));
-  });
+  const lacking = clauses.flatMap((clause) => lackingOn(view, track, clause));
   return othersOf(view.party, view.common.partyCount).filter(
     (party) =>
       lacking.includes(party) &&
@@ -119,9 +128,14 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
 }
 
 /** What is left without the clauses over which somebody has just refused an own letter. */
-function withoutRefused({ view, track }: Outlook, { clauses, reasons }: Worded): Worded {
+function withoutRefused({ view, track }: Outlook, worded: Worded): Worded {
   const others = othersOf(view.party, view.common.partyCount);
-  const left = clauses.filter((clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
+  return onlyThose(worded, (clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
+}
+
+/** Some of the clauses of a letter; its reasons hold for the whole only. */
+function onlyThose({ clauses, reasons }: Worded, isKept: (clause: Clause) => boolean): Worded {
+  const left = clauses.filter(isKept);
   return { clauses: left, reasons: left.length === clauses.length ? reasons : [] };
 }
 

@@ -7,18 +7,18 @@ import { sharesReading } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
-import { PATIENCE } from './make-offer.ts';
+import { isMissing, PATIENCE } from './make-offer.ts';
 
 /**
  * Writes to those who settle a track that the party neither signs nor consents to, about what it has asked for there in
- * its opening statement; the same is not written to the same party again before some days have passed.
+ * its opening statement and is not agreed on; the same is not written to the same party again before some days have passed.
  */
 export function speakUp(view: View, ownTracks: readonly TrackIndex[]): Decision | undefined {
   for (const [track, { status }] of view.tracks.entries()) {
     if (status !== 'open' || ownTracks.includes(track)) continue;
     const clauses = at(view.common.tracks, track).issues.flatMap((issue): Clause[] => {
       const stand = standOf(view, view.party, issue);
-      return stand === undefined ? [] : [stand.clause];
+      return stand === undefined || !isMissing(view, track, stand.clause) ? [] : [stand.clause];
     });
     const to = clauses.length === 0 ? [] : hearersOf(view, track, clauses);
     if (to.length > 0) return { move: { type: 'offer', party: view.party, track, to, clauses }, reasons: [] };

@@ -7,6 +7,7 @@ import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
 import { isSignedForNothing, movesBySigning } from '../position/moves-in.ts';
+import { hasInitialled } from '../weighing/has-initialled.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
 import { bestProspect } from '../weighing/prospect.ts';
@@ -90,14 +91,18 @@ function worthOfReopening(expected: number, walkAway: number, chances: number): 
 
 /**
  * One or two articles, settled or silent: those that it loses most by in the text as it would be signed, against the
- * best prospect or, without one, its sheet.
+ * best prospect or, without one, its sheet. What bears its own initials is named only where it loses by nothing else.
  */
 function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
   const ranked = at(view.common.tracks, track)
     .issues.map((issue) => ({ issue, loss: lossOn(view, issue, waiting) }))
     .sort((a, b) => b.loss - a.loss || a.issue - b.issue);
   const painful = ranked.filter(({ loss }) => loss > 0);
-  return (painful.length > 0 ? painful.slice(0, 2) : ranked.slice(0, 1)).map(({ issue }) => issue);
+  const open = painful.filter(
+    ({ issue }) => !hasInitialled(view, { issue, ...signedWording(view.common, view, issue) }),
+  );
+  const named = [open, painful].find((some) => some.length > 0)?.slice(0, MOST_NAMED) ?? ranked.slice(0, 1);
+  return named.map(({ issue }) => issue);
 }
 
 /** What the party would gain if an article said what the prospect (or, without one, its sheet) would rather have. */

@@ -34,7 +34,9 @@ export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Caus
   if (own === undefined) return undefined;
   const offered = inReturn(view, clause, own, answered) ?? agreedElsewhere(view, clause, own);
   if (offered !== undefined || gainBy(view, clause, own) > 0) return offered;
-  return refusedSince(view, own) ?? (isLate(view, at(view.common.issues, clause.issue).track) ? { code: 'time' } : undefined);
+  return (
+    refusedSince(view, own) ?? (isLate(view, at(view.common.issues, clause.issue).track) ? { code: 'time' } : undefined)
+  );
 }
 
 /** Points that a clause brings the party beyond its position on the article, by their worse readings. */

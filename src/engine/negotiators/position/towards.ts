@@ -7,9 +7,9 @@ import type { Clause, TrackIndex } from '../../model/moves.ts';
 import { packageOf } from '../../model/packages.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
+import type { Cause } from '../decision/cause.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
-import type { Cause } from '../decision/cause.ts';
 import { causeFor, gainBy, isLate, leavesPosition } from './causes.ts';
 
 /** Articles on which one letter may leave the own position, and of these such that the party has opened with. */

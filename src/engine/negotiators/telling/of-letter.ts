@@ -8,9 +8,9 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
+import { hasInitialled } from '../weighing/has-initialled.ts';
 import { between } from './between.ts';
 import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
-import { hasInitialled } from './has-initialled.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */

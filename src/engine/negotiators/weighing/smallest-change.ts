@@ -6,6 +6,7 @@ import type { Clause, PartyIndex } from '../../model/moves.ts';
 import { withClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
 import { leastPoints } from './clause-gains.ts';
+import { hasInitialled } from './has-initialled.ts';
 
 /** Other wording for a clause of a letter. */
 interface Change {
@@ -22,7 +23,8 @@ const MOST_PAIRS = 12;
 /**
  * Returns the smallest change with which a letter of a party would be accepted: other wording for one of its articles or,
  * where no single one is enough, for two. Of several single ones it is the one that costs the sender least, as far as is
- * believed of it. `undefined` where no such change is enough. `accepts` is the rule by which the party accepts.
+ * believed of it. What bears the party's own initials stays as it is. `undefined` where no such change is enough.
+ * `accepts` is the rule by which the party accepts.
  */
 export function smallestChange(
   view: View,
@@ -39,6 +41,7 @@ export function smallestChange(
 /** Firm wording that brings the party more than the letter's, from what costs the sender least to what costs it most. */
 function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Change[] {
   return letter
+    .filter((said) => !hasInitialled(view, said))
     .flatMap((said) => {
       const { issue } = said;
       const points = at(view.own.points, issue);

@@ -88,14 +88,14 @@ describe('accepting', () => {
 });
 
 describe('an answer of a negotiator', () => {
-  it('accepts a whole text that is the best it can hope for', () => {
+  it('accepts a whole text that is the best it can hope for, and says what it gains most by', () => {
     const table = openTable(smallScenario())
       .skipTo('b')
       .play('b', offer('opening', ['a'], { venue: 'lake', format: 'big' }));
     expect(decision(table)).toMatchObject({
       move: { type: 'answer', party: 0, offer: table.state.offers[0]?.id, response: 'accept' },
     });
-    expect(decision(table).reasons[0]).toMatchObject({ code: 'prospect', track: 0 });
+    expect(decision(table).reasons).toMatchObject([{ code: 'gains-by', issue: table.issue('venue') }]);
   });
 
   it('never accepts a clause across its own red line, be it offered with the best of the rest', () => {
@@ -110,7 +110,7 @@ describe('an answer of a negotiator', () => {
     ).not.toBe(2);
   });
 
-  it('refuses by naming the red line where it cannot counter', () => {
+  it('refuses by naming the red line where it cannot counter, and the change with which it would accept', () => {
     const table = openTable(smallScenario())
       .skipTo('c')
       .play('c', offer('main', ['a'], { guard: 'patrol' }));
@@ -123,8 +123,12 @@ describe('an answer of a negotiator', () => {
         response: 'refuse',
         reason: 'red-line',
         issue: 3,
+        price: [{ issue: 3, option: 1 }],
       },
-      reasons: [{ code: 'red-line', issue: 3 }],
+      reasons: [
+        { code: 'red-line', issue: 3 },
+        { code: 'price', clauses: [{ issue: 3, option: 1 }] },
+      ],
     });
   });
 
@@ -135,7 +139,7 @@ describe('an answer of a negotiator', () => {
     expect(decision(table).move).toMatchObject({ response: 'refuse', reason: 'red-line', issue: 0 });
   });
 
-  it('counters an offer in its own issues, for more of its own', () => {
+  it('counters an offer in its own issues, for more of its own, without leaving a position', () => {
     const table = openTable(smallScenario())
       .skipTo('b')
       .play('b', offer('main', ['a'], { water: 'meters' }));
@@ -147,7 +151,7 @@ describe('an answer of a negotiator', () => {
         response: 'counter',
         clauses: [{ issue: 2, option: 1 }],
       },
-      reasons: [{ code: 'gives-on', issue: 2, option: 2, points: 9 - 14 }],
+      reasons: [],
     });
   });
 

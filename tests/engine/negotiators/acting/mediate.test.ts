@@ -108,7 +108,7 @@ describe('a negotiator that reviews a single text', () => {
   it('names what costs it most, and says so', () => {
     const { move, reasons } = reviewing({}, singleText('main', { water: 'nothing', guard: 'base', costs: 'shared' }));
     expect(move).toMatchObject({ type: 'review', over: [2] });
-    expect(reasons).toMatchObject([{ code: 'gives-on', issue: 2, option: 0 }]);
+    expect(reasons).toMatchObject([{ code: 'cannot', issue: 2, option: 0 }]);
   });
 });
 

@@ -57,10 +57,10 @@ describe.each([
     expect(signed.filter(({ points, walkAway: floor, forbidden }) => points < floor || forbidden)).toEqual([]);
   });
 
-  it('says why it does not sign, truly: a red line, its walk-away, or a clause that it expects more on', () => {
+  it('says why it does not sign, truly: a red line, its walk-away, or a clause that it does not accept', () => {
     expect(refused.length).toBeGreaterThanOrEqual(leastRefused);
     for (const { points, walkAway: floor, forbidden, reason, named } of refused) {
-      const below = points < floor ? 'below-walk-away' : 'gives-on';
+      const below = points < floor ? 'below-walk-away' : 'cannot';
       expect(reason).toBe(forbidden ? 'red-line' : below);
       expect(named).toBe(true);
     }

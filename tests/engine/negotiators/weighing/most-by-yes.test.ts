@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standOf } from '#engine/mind/stands.ts';
 import { at } from '#engine/model/at.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import { mostHeard } from '#engine/negotiators/weighing/most-by-yes.ts';
@@ -9,11 +10,12 @@ import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 const WATER = 2;
 
-/** What clauses bring on issues where yes was heard, and the most that was. */
-function heardIn(view: View, clauses: readonly Clause[]): { readonly points: number; readonly most: number }[] {
+/** What clauses bring on issues where yes was heard, and the most that was; and if they say the own position. */
+function heardIn(view: View, clauses: readonly Clause[]) {
   return clauses.flatMap(({ issue, option }) => {
     const most = mostHeard(view, issue);
-    return most === undefined ? [] : [{ points: at(at(view.own.points, issue), option), most }];
+    const isPosition = standOf(view, view.party, issue)?.clause.option === option;
+    return most === undefined ? [] : [{ points: at(at(view.own.points, issue), option), most, isPosition }];
   });
 }
 
@@ -30,9 +32,9 @@ describe('what a negotiator has asked for and heard yes to', () => {
     expect(mostHeard(asked('no'), WATER)).toBeUndefined();
   });
 
-  it('is in its next letter in the job offer, and no more than that', () => {
+  it('is in its next letter in the job offer, and no more than that where it does not keep its position', () => {
     const game = shippedGame('job-offer');
-    const asked: { readonly points: number; readonly most: number }[] = [];
+    const asked: ReturnType<typeof heardIn> = [];
     for (let seed = 1; seed <= 8; seed += 1) {
       playOut(game, seed, (state, { move }) => {
         if (move.type !== 'offer' || state.round === game.common.roundCount) return;
@@ -40,6 +42,6 @@ describe('what a negotiator has asked for and heard yes to', () => {
       });
     }
     expect(asked.length).toBeGreaterThan(5);
-    expect(asked.filter(({ points, most }) => points > most)).toEqual([]);
+    expect(asked.filter(({ points, most, isPosition }) => points > most && !isPosition)).toEqual([]);
   });
 });
