@@ -43,12 +43,12 @@ function agreedParts({ line }: Saying, given: Given): Part[] {
   return agreed.length === 0 ? [] : [spare(line('agreed', { issues: agreed }), 35)];
 }
 
-/** An invitation to answer, after a step of the own position for one in return. */
+/** An invitation to answer: after a step of the own position for one in return, and to a yes where nothing is in dispute. */
 function invitingParts({ line }: Saying, given: Given): Part[] {
   if (given.first('asks') !== undefined) return [spare(line('invites'), 30)];
   if (given.first('moves') !== undefined) return [spare(line('invites-step'), 30)];
-  const confirms = given.first('cannot') === undefined ? [{ words: line('confirms'), weight: 90 }] : [];
-  return [...confirms, spare(line('invites'), 30)];
+  if (given.first('cannot') !== undefined) return [spare(line('invites'), 30)];
+  return [{ words: line('confirms'), weight: 90 }, spare(line('invites-yes'), 30)];
 }
 
 function spare(words: string, weight: number): Part {
