@@ -98,6 +98,15 @@ describe('a letter, an acceptance or a refusal', UNHURRIED, () => {
     expect(said.filter((words) => words === '' || hard.test(words))).toEqual([]);
   });
 
+  it('does not say that it only confirms where it repeats a proposal', () => {
+    const game = inEnglish(seated(shippedScenario('job-offer'), new Map()).game);
+    const repeated: Reason = { code: 'said-before', round: 1, times: 1, last: true };
+    for (const turn of [0, 1, 2]) {
+      const [said] = reasonsInWords(game, [repeated], { on: 'offer', turn, by: 0, to: 1, reveal: 'in-character' });
+      expect(said).not.toMatch(/only puts on paper|have said the same|only confirm it/);
+    }
+  });
+
   it('leaves no place of a sentence empty', () => {
     const faulty = SAID.filter(({ words }) =>
       /[{}$]|undefined|“”| {2}| [.,;:]|\b(plain|direct|formal|joint)\./.test(words),
