@@ -32,7 +32,7 @@ test('a hint is asked for on a phone, a suggestion taken into the draft on a wid
   await expect(send).toBeVisible();
 
   await press(page.getByRole('button', { name: 'How may it land?' }));
-  const guess = page.getByText(/Only a guess\.|The signs are (fairly )?clear\./).first();
+  const guess = page.getByText(/Only a guess\.|The signs are (fairly )?clear[.,]/).first();
   await expect(guess).toBeVisible();
   await expectClean(page, 'how it may land');
 

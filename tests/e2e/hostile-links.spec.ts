@@ -31,7 +31,8 @@ const NASTY: readonly string[] = [
   `${toBase64url(Uint8Array.of(99, ...(fromBase64url(CODE)?.subarray(1) ?? [])))}`,
   forged(() => ({ scenarioId: 'constructor' })),
   forged(({ rulesVersion }) => ({ rulesVersion: rulesVersion + 1 })),
-  forged(({ rulesVersion }) => ({ rulesVersion: rulesVersion - 1 })),
+  // Before those of every release, which would open it.
+  forged(() => ({ rulesVersion: 1 })),
   forged(({ setup }) => ({ setup: { ...setup, seed: 1 } })),
   forged(({ setup: { seed } }) => ({ setup: { seed, seats: [] } })),
   forged(({ outcome }) => ({ outcome: outcome && { ...outcome, kind: 'none' } })),

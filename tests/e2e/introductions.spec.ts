@@ -1,14 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { expectFocusKept, pressOn } from './support/keyboard.ts';
+import { seedAsking } from './support/saved-game.ts';
 import { asked, clickAnywhere, endDay, openTool, takeChair } from './support/table.ts';
 import { test } from './support/test.ts';
 
 // Whoever comes here for the first time, as all other tests do not.
 test.use({ isIntroduced: true });
 
-/** The employer's chair has no tutorial. */
-const GAME = ['job-offer', 11, 1, '?stage=off'] as const;
+/** The employer's chair has no tutorial. After a letter it is its turn to talk. */
+const GAME = ['job-offer', seedAsking('job-offer', 1, ['answer', 'talk']), 1, '?stage=off'] as const;
 
 const note = (page: Page) => page.locator('.introduction');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -65,7 +66,7 @@ test('what is new is told of when it is first needed, once on this device, and a
 
 test('what somebody finds alone needs no note, and a narrow page shows them, too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await takeChair(page, 'job-offer', 11, 1, '?stage=off');
+  await takeChair(page, ...GAME);
   await expect(note(page)).toContainText('You initial the wording');
   await expectNothingCovered(page);
   await expectClean(page);

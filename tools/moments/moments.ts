@@ -12,7 +12,7 @@ export interface Moments {
   readonly talk: string;
   /** The last letter that the person must answer while the opening part is open: the text holds something by then. */
   readonly letter: string;
-  /** The person votes on the opening part; with its yes that is signed. */
+  /** The person votes on the opening part on the last day before its date passes; with its yes that is signed. */
   readonly ballot: string;
   /** The link of a game in which something was signed. */
   readonly signed: string;
@@ -29,6 +29,7 @@ export function findMoments(): Moments {
     const talk = games.find(({ state }) => state.toAct?.kind === 'talk' && state.toAct.party === CHAIR);
     const letter = games.filter(({ state }) => isEarlyLetter(state)).at(-1);
     const ballot = games.filter(({ state }) => isOpeningBallot(state)).at(-1);
+    if (ballot?.state.round !== game.scenario.tracks[0]?.aimFor?.round) continue;
     const end = games.at(-1);
     if (talk === undefined || letter === undefined || ballot === undefined || end?.state.tracks[0]?.status !== 'signed')
       continue;

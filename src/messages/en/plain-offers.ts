@@ -128,6 +128,12 @@ export const plainOffers = {
     'If you see a better way for both of us, write to us, and we will read it with care.',
     'Tell us what you would need for a yes, and we will see what is possible.',
   ],
+  /** After `confirms`. */
+  'invites-yes': [
+    'With your yes this can go into the text today, and both of us can rely on it from then on.',
+    'If we have misunderstood you, please tell us what you mean, and we will write it again.',
+    'Please accept it, so that both of us can count on it and spend our time on other questions.',
+  ],
   /** After a no. */
   'invites-again': [
     'If you can write it another way, we will read your next letter with care.',

@@ -28,13 +28,13 @@ export function reasonsInWords(game: ToldGame, reasons: readonly Reason[], telli
   );
 }
 
-/** The sentences of that paragraph, the one to be read first at the beginning. */
+/** The sentences of that paragraph, the one to be read first at the beginning; none where no reason was given. */
 export function reasonsInSentences(
   game: ToldGame,
   reasons: readonly Reason[],
   { reveal, ...telling }: RevealedTelling,
 ): string[] {
-  if (reveal === 'none') return [];
+  if (reveal === 'none' || reasons.length === 0) return [];
   const parts = letterParts(sayingOf(game, telling), reasons);
   return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT).map(({ words }) => words);
 }

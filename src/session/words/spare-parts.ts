@@ -43,12 +43,18 @@ function agreedParts({ line }: Saying, given: Given): Part[] {
   return agreed.length === 0 ? [] : [spare(line('agreed', { issues: agreed }), 35)];
 }
 
-/** An invitation to answer, after a step of the own position for one in return. */
+/** An invitation to answer: after a step of the own position for one in return, and to a yes where nothing is in dispute. */
 function invitingParts({ line }: Saying, given: Given): Part[] {
   if (given.first('asks') !== undefined) return [spare(line('invites'), 30)];
   if (given.first('moves') !== undefined) return [spare(line('invites-step'), 30)];
-  const confirms = given.first('cannot') === undefined ? [{ words: line('confirms'), weight: 90 }] : [];
-  return [...confirms, spare(line('invites'), 30)];
+  if (given.first('cannot') !== undefined) return [spare(line('invites'), 30)];
+  const confirms = isOnlyConfirmed(given) ? [{ words: line('confirms'), weight: 90 }] : [];
+  return [...confirms, spare(line('invites-yes'), 30)];
+}
+
+/** True if a letter neither repeats an earlier one nor argues for wording of its own. */
+function isOnlyConfirmed(given: Given): boolean {
+  return given.first('said-before') === undefined && given.of('because').every(({ apart }) => apart === undefined);
 }
 
 function spare(words: string, weight: number): Part {

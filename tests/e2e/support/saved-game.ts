@@ -20,6 +20,9 @@ export interface Sat {
   readonly chair: PartyIndex;
 }
 
+/** More than are ever tried. */
+const MOST_SEEDS = 40;
+
 const games = new Map<string, SimpleGame>();
 
 /** The whole game, played once a worker. */
@@ -28,6 +31,18 @@ export function wholeGame({ scenario, seed, chair }: Sat): SimpleGame {
   const played = games.get(name) ?? movesToTheEnd(begun(shippedScenario(scenario), seed, chair));
   games.set(name, played);
   return played;
+}
+
+/**
+ * Returns the first seed with which the person of a chair is asked for these things first, see `playToTheEnd`.
+ * @throws RangeError if none of the first seeds is one
+ */
+export function seedAsking(scenario: string, chair: PartyIndex, first: readonly Turn['kind'][]): number {
+  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
+    const { decisions } = wholeGame({ scenario, seed, chair });
+    if (first.every((kind, index) => decisions[index]?.asked === kind)) return seed;
+  }
+  throw new RangeError(`no game of ${scenario} asks chair ${chair} to ${first.join(', then to ')}`);
 }
 
 function begun(scenario: Scenario, seed: number, chair: PartyIndex): Omit<SimpleGame, 'decisions'> {

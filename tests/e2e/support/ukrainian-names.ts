@@ -29,7 +29,14 @@ export const UKRAINIAN_NAMES: Names = {
   only: (words) => new RegExp(`^${pattern(words)}$`),
 };
 
-const CALLED: ReadonlyMap<string, string> = new Map(pairs());
+/** Words in English that stand in several places may be called differently in each. */
+const CALLED: ReadonlyMap<string, ReadonlySet<string>> = called();
+
+function called(): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [words, there] of pairs()) all.set(words, (all.get(words) ?? new Set()).add(there));
+  return all;
+}
 
 function* pairs(): Generator<[string, string]> {
   for (const region of Object.keys(english) as (keyof typeof english)[]) {
@@ -46,7 +53,7 @@ function untilValues(message: string): string {
 }
 
 function pattern(words: string): string {
-  const called = CALLED.get(words);
-  if (called === undefined) throw new Error(`no message begins with, and has no more before its values than: ${words}`);
-  return literally(called);
+  const there = CALLED.get(words);
+  if (there === undefined) throw new Error(`no message begins with, and has no more before its values than: ${words}`);
+  return `(?:${[...there].map(literally).join('|')})`;
 }

@@ -12,10 +12,9 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { View } from '#engine/views/view.ts';
-import { together } from '#messages/together.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
-import { reasonsInSentences, reasonsInWords } from '../../words/reasons-in-words.ts';
+import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -34,9 +33,9 @@ export interface LetterModel {
   /** What it is on, and who has carried it, if anybody: "The meeting, carried by Washington" */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
-  /** Its paragraph in the sender's voice: the first sentence. */
+  /** Its paragraph in the sender's voice. */
   readonly reasons: readonly string[];
-  /** The rest of the paragraph, there to be unfolded. */
+  /** Numbers behind it, there to be unfolded. */
   readonly moreReasons: readonly string[];
   /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
   readonly stillOut?: string | undefined;
@@ -110,14 +109,11 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   };
 }
 
-/** What a letter says: its first sentence, and the rest of its paragraph. */
+/** What a letter says: its paragraph, and the numbers behind it where all is revealed. */
 function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
   const given = reasons.get(offeredKey(offer.id)) ?? [];
-  const telling = { ...tellingOfOffer(view.offers, offer), reveal };
-  const [first, ...rest] = reasonsInSentences(game, given, telling);
-  if (first === undefined) return { reasons: [], moreReasons: [] };
-  const [, ...numbers] = reasonsInWords(game, given, telling);
-  return { reasons: [first], moreReasons: [...(rest.length === 0 ? [] : [together(game, rest)]), ...numbers] };
+  const said = reasonsInWords(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
+  return { reasons: said.slice(0, 1), moreReasons: said.slice(1) };
 }
 
 /**
