@@ -11,7 +11,6 @@ import {
   isListedForAll,
   isNewsToAll,
   isReadByAll,
-  isReadByOthers,
   isReadInPrivate,
   letters,
   linesOf,
@@ -168,15 +167,22 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '7',
-    seen: 'Kyiv and the Coalition ask for support by air. Washington opens without it and gives it later: it comes into the text with its initials, which all can see.',
-    floor: 0.5,
+    seen: 'Kyiv and the Coalition ask for support by air. Washington opens without it, and answers both with intelligence, which they read.',
+    floor: 0.8,
     happens: (game) =>
       ['ukraine', 'coalition'].every((id) =>
         letters(game, id, 'us').some(({ clauses }) => holds(game, clauses, 'support/air')),
       ),
-    isShown: (game) => written(game, 'us', 'support/air').some((line) => isReadByOthers(game, line)),
-    changes: (game) =>
-      opening(game, 'us', { proposes: ['support/air'] }) === undefined && written(game, 'us', 'support/air').length > 0,
+    isShown: (game) =>
+      ['ukraine', 'coalition'].every((id) =>
+        letters(game, 'us', id).some(
+          (letter) =>
+            letter.counters !== undefined &&
+            holds(game, letter.clauses, 'support/intelligence') &&
+            isReadInPrivate(game, letter),
+        ),
+      ),
+    changes: (game) => opening(game, 'us', { proposes: ['support/air'] }) === undefined,
   },
 ];
 

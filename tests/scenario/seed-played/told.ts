@@ -65,13 +65,6 @@ export function isReadByAll(played: PlayedGame, key: number | undefined): boolea
   );
 }
 
-/** Whether a change of the text lay before all but those who have made it. */
-export function isReadByOthers({ chairs }: PlayedGame, line: Line<'tabled'> | Line<'initialled'>): boolean {
-  const by = line.kind === 'tabled' ? line.joined : [line.party];
-  const others = chairs.filter((_, party) => !by.includes(party));
-  return others.length > 0 && others.every(({ lines }) => lines.has(line.key));
-}
-
 /** The letters of one delegation to another, in the order in which they were sent. */
 export function letters(played: PlayedGame, from: string, to?: string): Offer[] {
   const [sender, addressee] = [partyOf(played, from), to === undefined ? undefined : partyOf(played, to)];
