@@ -7,6 +7,7 @@ import { sharesReading } from '../../model/wording.ts';
 import { talkRefusal } from '../../moves/offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
+import { canStillSay } from '../position/causes.ts';
 import { isMissing, PATIENCE } from './make-offer.ts';
 
 /**
@@ -18,7 +19,8 @@ export function speakUp(view: View, ownTracks: readonly TrackIndex[]): Decision 
     if (status !== 'open' || ownTracks.includes(track)) continue;
     const clauses = at(view.common.tracks, track).issues.flatMap((issue): Clause[] => {
       const stand = standOf(view, view.party, issue);
-      return stand === undefined || !isMissing(view, track, stand.clause) ? [] : [stand.clause];
+      if (stand === undefined || !canStillSay(view, stand.clause)) return [];
+      return isMissing(view, track, stand.clause) ? [stand.clause] : [];
     });
     const to = clauses.length === 0 ? [] : hearersOf(view, track, clauses);
     if (to.length > 0) return { move: { type: 'offer', party: view.party, track, to, clauses }, reasons: [] };

@@ -1,11 +1,12 @@
 /** Why a delegation may leave its position on an article: something that has happened since it took the position. */
+import { isAvailable } from '../../events/availability.ts';
 import { lettersBetween } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
 import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
-import { sharesReading } from '../../model/wording.ts';
+import { optionsOf, sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -18,10 +19,18 @@ const HELD = 3;
 /** Part of a track's days, in hundredths, after which time alone is a cause. */
 const LATE = 50;
 
-/** True if a clause says something else than the own position on its article. */
+/**
+ * True if a clause says something else than the own position on its article. A position that is off the table is no longer
+ * one: nobody can sign it.
+ */
 export function leavesPosition(view: View, clause: Clause): boolean {
   const own = standOf(view, view.party, clause.issue);
-  return own !== undefined && (bitsOf(own.clause) & bitsOf(clause)) === 0;
+  return own !== undefined && canStillSay(view, own.clause) && !sharesReading(own.clause, clause);
+}
+
+/** True if all readings of a clause can be offered. */
+export function canStillSay(view: View, clause: Clause): boolean {
+  return optionsOf(clause).every((option) => isAvailable(view, clause.issue, option));
 }
 
 /**
