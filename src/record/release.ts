@@ -27,8 +27,12 @@ export function canPlayAgain(record: RecordHead, parley: PlayedBy): boolean {
   );
 }
 
-/** The release in which a record can be played again, that of its own negotiators before others; absent where none has what it takes. */
+/**
+ * The release in which a record can be played again: the last of its own negotiators or, where there is none, the last of
+ * all; `undefined` where none has what it takes.
+ */
 export function releaseOf(record: RecordHead, releases: readonly Release[]): Release | undefined {
   const able = releases.filter((release) => canPlayAgain(record, release));
-  return able.find(({ negotiatorsVersion }) => negotiatorsVersion === record.negotiatorsVersion) ?? able.at(-1);
+  const own = able.filter(({ negotiatorsVersion }) => negotiatorsVersion === record.negotiatorsVersion);
+  return own.at(-1) ?? able.at(-1);
 }
