@@ -77,7 +77,7 @@ function putByRound(signs: Sign[], sign: Sign): void {
   signs[place] = sign;
 }
 
-/** What a letter and its answer show of those who gave them. */
+/** Signs of those who gave a letter and its answer. */
 function signsInOffer(said: SaidBefore, offer: SeenOffer): GivenSign[] {
   const { from, to, answer } = offer;
   const given = [{ party: from, sign: signOf(said, 'asked', offer) }];
