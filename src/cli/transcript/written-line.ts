@@ -1,6 +1,6 @@
 import type { StatedLine } from '#lab/transcripts/changes.ts';
 
-/** A line with its sentences: the one that the record has, and those of whoever speaks. */
+/** A line with its sentences: `head` is that of the record, `said` the words of the delegation. */
 export interface WrittenLine {
   readonly stated: Omit<StatedLine, 'words'>;
   readonly head: string;

@@ -41,7 +41,7 @@ export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): r
   return inOrder(view.mind.said, signsFound(view, party, inOthers));
 }
 
-/** All that a party has shown: in letters and answers, by its initials, in so many words, in reviews and in votes. */
+/** Signs of a party, list by list: in letters and answers, initials, words, reviews and votes. */
 function signsFound(view: View, party: PartyIndex, inLetters: readonly Sign[]): (readonly Sign[])[] {
   const { initials, declared, told, votes } = recordRead(view);
   const inReviews = at(factsIn(view, IN_REVIEWS).byParty, party);
@@ -78,7 +78,7 @@ function putByRound(signs: Sign[], sign: Sign): void {
   signs[place] = sign;
 }
 
-/** What a letter and its answer show of those who gave them. */
+/** Signs of those who gave a letter and its answer. */
 function signsInOffer(said: SaidBefore, offer: SeenOffer): GivenSign[] {
   const { from, to, answer } = offer;
   const given = [{ party: from, sign: signOf(said, 'asked', offer) }];

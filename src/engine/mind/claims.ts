@@ -42,7 +42,7 @@ function claimsIn(view: View): Claims {
   return factsIn(view, CLAIMS);
 }
 
-/** True if two claims are one, whoever has heard it and whatever was answered. */
+/** True if two entries are the same claim; its hearers and its answer may differ. */
 function isSameClaim(one: SeenClaim, other: SeenClaim): boolean {
   return one.id === other.id && one.about === other.about;
 }

@@ -3,7 +3,7 @@ import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { View } from '../views/view.ts';
 import { linesIn, pairOf } from './lines.ts';
 
-/** How often a party has told the seat unasked what matters to that party. */
+/** Number of times that a party has told the seat unasked what matters to it. */
 export function confidencesFrom(view: View, other: PartyIndex): number {
   return linesIn(view).told.get(pairOf(view, other, view.party))?.issues.length ?? 0;
 }

@@ -102,13 +102,13 @@ export function declarationAt(view: View, index: number): Declared {
   return at(declarationsIn(view).all, index);
 }
 
-/** All that a party has declared in public, gone back on or not. */
+/** Declarations of a party in public, gone back on or not. */
 export function allDeclaredBy(view: View, party: PartyIndex): readonly Declared[] {
   const { all, by } = declarationsIn(view);
   return at(by, party).map((place) => at(all, place));
 }
 
-/** What a party has declared in public and has not gone back on. */
+/** Declarations of a party in public that it has not gone back on. */
 export function declaredBy(view: View, party: PartyIndex): readonly Declared[] {
   return allDeclaredBy(view, party).filter(({ crossed }) => !crossed);
 }

@@ -185,7 +185,7 @@ export function lastJoinedIn(view: View, party: PartyIndex, issue: IssueIndex): 
   return linesIn(view).joinedIn[cellFor(view.common, party, issue)]!;
 }
 
-/** How often wording of an issue that had initials was replaced. */
+/** Number of times that wording of an issue with initials was replaced. */
 export function timesRewritten(view: View, issue: IssueIndex): number {
   return linesIn(view).rewritten[issue]!;
 }

@@ -23,7 +23,7 @@ export function ofQuestions<Facts>(rest: Rest<SeenQuestion, Facts>): Part<SeenQu
 
 /** A part of a mind from the claims of a view. */
 export function ofClaims<Facts>(rest: Rest<SeenClaim, Facts>): Part<SeenClaim, Facts> {
-  return { isSame: isSameClaim, ...rest, entriesIn: ({ claims }) => claims };
+  return { isSame: isUnchangedClaim, ...rest, entriesIn: ({ claims }) => claims };
 }
 
 /** A part of a mind from the single texts of a view. */
@@ -31,8 +31,8 @@ export function ofSingleTexts<Facts>(rest: Rest<SeenSingleText, Facts>): Part<Se
   return { isSame: isSameText, ...rest, entriesIn: ({ drafts }) => drafts };
 }
 
-/** True if a claim is as it was, whoever has heard it. */
-function isSameClaim(one: SeenClaim, other: SeenClaim): boolean {
+/** True if neither the answer to a claim nor its options have changed; its hearers may have. */
+function isUnchangedClaim(one: SeenClaim, other: SeenClaim): boolean {
   return one.id === other.id && one.status === other.status && one.options === other.options;
 }
 

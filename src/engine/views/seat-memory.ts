@@ -15,7 +15,7 @@ export interface SeatMemory {
 export interface SeenBefore {
   /** Offers as they were last seen, so that one in which nothing has changed is the same object again. */
   readonly offers: Map<OfferId, SeenOffer>;
-  /** All that were seen last, in order. */
+  /** Offers of the last view, in order. */
   listed: readonly SeenOffer[];
   /** The record as it was last seen. */
   record: RecordSeen | undefined;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openBackground } from '#app/background/background.ts';
+import { playGames } from '#app/background/play-games.ts';
+import type { TaskTable } from '#app/background/task.ts';
 import { openPool } from '#app/background/task-pool.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { selfPlayModelOf } from '#app/workshop/self-play/self-play-model-of.ts';
@@ -27,8 +29,8 @@ function noWorker(): never {
 
 const reader = openBackground(openPool(WORKSHOP_TASKS, noWorker), 'en');
 
-function table(size = 2) {
-  const pool = openPool(TASKS, () => lineToWorker(TASKS).worker, { size });
+function table(size = 2, done: TaskTable = TASKS) {
+  const pool = openPool(TASKS, () => lineToWorker(done).worker, { size });
   const states: SelfPlayState[] = [];
   let onEach = (_: SelfPlayState) => {};
   const playing = new SelfPlaying(openBackground(pool, 'en'), reader, (state) => {
@@ -41,6 +43,21 @@ function table(size = 2) {
       onEach = (state) => isReached(state) && resolve(state);
     });
   return { playing, states, until };
+}
+
+/** Tasks that play the first games of a text, and the others once `isOpen` is set: however fast they are, some are left. */
+function heldBack() {
+  const gate = { isOpen: false };
+  const held: typeof playGames = {
+    open(input, games) {
+      const play = playGames.open(input, games);
+      return function* (piece) {
+        while (piece.seed > 1 && !gate.isOpen) yield;
+        return yield* play(piece);
+      };
+    },
+  };
+  return { gate, tasks: { ...TASKS, playGames: held } };
 }
 
 const isTold = ({ is, remarks }: SelfPlayState) => is !== 'playing' && remarks !== undefined;
@@ -62,13 +79,15 @@ describe('games of a text among negotiators', () => {
   });
 
   it('can be stopped and gone on with, and none is played twice', async () => {
-    const { playing, until } = table();
+    const { gate, tasks } = heldBack();
+    const { playing, until } = table(2, tasks);
     const begun = until(({ summary }) => (summary?.games ?? 0) > 0);
     playing.begin({ text: TEXT, scenario: scenario() }, GAMES);
     await begun;
     const stopped = until(({ is }) => is === 'stopped');
     playing.stop();
     expect((await stopped).summary?.games).toBeLessThan(GAMES);
+    gate.isOpen = true;
     const told = until(({ is, remarks }) => is === 'done' && remarks !== undefined);
     playing.begin({ text: TEXT, scenario: scenario() }, GAMES);
     expect((await told).summary).toEqual(finish(playingMany(scenario())({ games: GAMES, seed: 1 })));
