@@ -1,12 +1,14 @@
 import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
 import { thoughtOf } from '../../beliefs/thought.ts';
 import { isAvailable } from '../../events/availability.ts';
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, PartyIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
 import { withClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
-import { leastPoints } from './clause-gains.ts';
-import { hasInitialled } from './has-initialled.ts';
+import { leastPoints } from '../weighing/clause-gains.ts';
+import { hasInitialled } from '../weighing/has-initialled.ts';
+import { canStillSay } from './causes.ts';
 
 /** Other wording for a clause of a letter. */
 interface Change {
@@ -38,7 +40,10 @@ export function smallestChange(
     : [single.clause];
 }
 
-/** Firm wording that brings the party more than the letter's, from what costs the sender least to what costs it most. */
+/**
+ * Firm wording that brings the party more than the letter's and no more than its own position, from what costs the sender
+ * least to what costs it most.
+ */
 function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Change[] {
   return letter
     .filter((said) => !hasInitialled(view, said))
@@ -46,13 +51,21 @@ function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Cha
       const { issue } = said;
       const points = at(view.own.points, issue);
       const now = leastPoints(points, said);
+      const most = mostAsked(view, issue);
       return points.flatMap((worth, option) => {
-        if (worth <= now || !isAvailable(view, issue, option)) return [];
+        if (worth <= now || worth > most || !isAvailable(view, issue, option)) return [];
         const clause = { issue, option };
         return [{ clause, gain: worth - now, cost: costTo(view, from, clause, said) }];
       });
     })
     .sort((a, b) => a.cost - b.cost || a.gain - b.gain || a.clause.issue - b.clause.issue);
+}
+
+/** Points of the own position on an article, beyond which no price goes; no bound where there is none that can still be said. */
+function mostAsked(view: View, issue: IssueIndex): number {
+  const own = standOf(view, view.party, issue)?.clause;
+  if (own === undefined || !canStillSay(view, own)) return Number.POSITIVE_INFINITY;
+  return leastPoints(at(view.own.points, issue), own);
 }
 
 /** Points that a clause costs a party in the place of another, over its readings and their chances. */

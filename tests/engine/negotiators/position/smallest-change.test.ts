@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
-import { smallestChange } from '#engine/negotiators/weighing/smallest-change.ts';
+import { smallestChange } from '#engine/negotiators/position/smallest-change.ts';
 import { accept, clausesOf, offer, openTable, type Wording } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 
@@ -51,5 +51,14 @@ describe('the smallest change with which a letter would be accepted', () => {
     const letter = { from: B, clauses: clausesOf(table.scenario, { water: 'meters', costs: 'open' }) };
     expect(smallestChange(view, letter, (said) => optionIn(said)(WATER) === 1)).toBeUndefined();
     expect(smallestChange(view, letter, (said) => optionIn(said)(COSTS) === 1)).toEqual([{ issue: COSTS, option: 1 }]);
+  });
+
+  it('goes no further than what the party has itself asked for', () => {
+    const table = openTable(smallScenario()).play('a', offer('main', ['b'], { water: 'meters' }));
+    const letter = { from: B, clauses: clausesOf(table.scenario, LETTER) };
+    const says = (water: number) =>
+      smallestChange(table.viewOf('a'), letter, (said) => optionIn(said)(WATER) === water);
+    expect(says(1)).toBeUndefined();
+    expect(says(2)).toEqual([{ issue: WATER, option: 2 }]);
   });
 });
