@@ -142,7 +142,9 @@ describe('a saved game', UNHURRIED, () => {
 
   it('keeps how much is revealed to its person, which changes nothing in the game', () => {
     const reasons = (reveal: Reveal) => {
-      const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0]), { reveal, hints: 'on-request', scores: 'private' }));
+      const first = opened(
+        newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0]), { reveal, hints: 'on-request', scores: 'private' }),
+      );
       givesAll(first.session);
       const { table } = opened(saved(first)).session.store.getState();
       const lines = table.record.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]);
