@@ -42,11 +42,11 @@ export const plainOffers = {
     'It leads us to a second step: {$answer :answer} on {$issue :article} in place of {$from :answer}.',
   ],
   asks: [
-    'We ask for {$clauses :clauses style=full}.',
+    'We ask you to write {$clauses :clauses style=full}.',
     'We propose {$clauses :clauses style=full}.',
     'Our proposal to you is {$clauses :clauses style=full}.',
     'We would like the text to say {$clauses :clauses style=full}.',
-    'We need {$clauses :clauses style=full}.',
+    'We need the text to say {$clauses :clauses style=full}.',
     'Please consider {$clauses :clauses style=full}.',
   ],
   'asks-since': [
@@ -65,16 +65,16 @@ export const plainOffers = {
   ],
   /** After a change of the own position. */
   'asks-in-return': [
-    'In exchange we ask for {$clauses :clauses style=full}.',
+    'In exchange we ask you to write {$clauses :clauses style=full}.',
     'We hope for a step from you, too: {$clauses :clauses style=full}.',
-    'For that we need {$clauses :clauses style=full}.',
+    'For that, the text should say {$clauses :clauses style=full}.',
     'In return, please accept {$clauses :clauses style=full}.',
     'What we ask of you is {$clauses :clauses style=full}.',
   ],
   'asks-too': [
     'The other thing that we need is {$clauses :clauses style=full}.',
-    'We also ask for {$clauses :clauses style=full}.',
-    'In addition we need {$clauses :clauses style=full}.',
+    'We also ask you to write {$clauses :clauses style=full}.',
+    'In addition, the text should say {$clauses :clauses style=full}.',
     'Our letter also says {$clauses :clauses style=full}.',
     'Another thing that matters to us is {$clauses :clauses style=full}.',
     'Please look at {$clauses :clauses style=full} as well.',
