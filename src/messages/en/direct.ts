@@ -60,7 +60,7 @@ export const direct = {
     'On {$since :day style=letter} we wanted {$from :answer} on {$issue :article}; with {$parties :parties} behind {$answer :answer}, we go along.',
   ],
   'moves-time': [
-    'The clock is running. We wanted {$from :answer} on {$issue :article} since {$since :day style=letter}, and we will take {$answer :answer} to get this done.',
+    'The clock is running. We have wanted {$from :answer} on {$issue :article} since {$since :day style=letter}, and we will take {$answer :answer} to get this done.',
     'We want a result, and time is short: {$answer :answer} on {$issue :article} instead of {$from :answer}, our line since {$since :day style=letter}.',
     'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}. There is no time left for that, so we can do {$answer :answer}.',
   ],
