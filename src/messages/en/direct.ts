@@ -44,7 +44,7 @@ export const direct = {
     'We heard {$by :party} say no, so we drop {$from :answer} on {$issue :article}, our line since {$since :day style=letter}. {$answer :answer} can work.',
   ],
   'moves-return': [
-    'You give us {$gained :answer style=full}. So we go from {$from :answer}, our line since {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
+    'You offer {$gained :answer style=full}. So we go from {$from :answer}, our line since {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
     'Here is a fair trade: for your {$gained :answer style=full} we drop {$from :answer} on {$issue :article}, our line since {$since :day style=letter}, and take {$answer :answer}.',
     'On {$since :day style=letter} we wanted {$from :answer} on {$issue :article}. For {$gained :answer style=full} you get {$answer :answer}.',
     'Because you offer {$gained :answer style=full}, we can do {$answer :answer} on {$issue :article}, and give up {$from :answer}, our line since {$since :day style=letter}.',

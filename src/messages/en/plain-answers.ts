@@ -148,7 +148,7 @@ export const plainAnswers = {
   ],
   'public-word-insist': [
     'We have insisted in public on {$answer :answer style=full}, and we keep our word.',
-    'We have said in public that we need {$answer :answer style=full}; a retreat would cost us at home.',
+    'We have said in public that the text must say {$answer :answer style=full}; a retreat would cost us at home.',
     'Everybody has heard our public demand for {$answer :answer style=full}.',
   ],
   'public-word-never': [

@@ -61,7 +61,7 @@ export const plainOffers = {
     'As on {$since :day style=letter}, we ask for {$answer :answer style=full}, and with it for {$other :answer style=full}.',
     'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}. The other thing is {$other :answer style=full}.',
     'Two things matter to us: {$answer :answer style=full}, as we said on {$since :day style=letter}, and {$other :answer style=full}.',
-    'Beside {$answer :answer style=full}, our request since {$since :day style=letter}, we need {$other :answer style=full}.',
+    'Beside {$answer :answer style=full}, our request since {$since :day style=letter}, the text should say {$other :answer style=full}.',
   ],
   /** After a change of the own position. */
   'asks-in-return': [
