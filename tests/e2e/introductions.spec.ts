@@ -84,7 +84,7 @@ test('what somebody finds alone needs no note, and a narrow page shows them, too
   await page.keyboard.press('Escape');
   await endDay(page, clickAnywhere(page));
   await asked(page);
-  await expect(page.locator('.introduction', { hasText: 'Find out what matters' })).toHaveCount(0);
+  await expect(page.locator('.introduction', { hasText: 'Ask what matters' })).toHaveCount(0);
 });
 
 test('everything can be shown from the start, by the address and in the settings', async ({ page }) => {

@@ -34,3 +34,12 @@ describe.each(Object.entries(LANGUAGES))('the voices of letters in %s', (_, mess
     }
   });
 });
+
+/** A name such as “With a treaty” is no noun: the text is wanted to say it. */
+it('the letters in English never want or need the name of an answer itself', () => {
+  const sentences = (['plain', ...OTHERS] as const).flatMap((voice) => Object.values(english[voice]).flat());
+  expect(sentences.length).toBeGreaterThan(200);
+  expect(
+    sentences.filter((words) => /\b(want|wanted|need|give us) \{\$\w+ :(answer|clauses) style=full\}/i.test(words)),
+  ).toEqual([]);
+});

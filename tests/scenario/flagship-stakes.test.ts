@@ -58,13 +58,14 @@ describe('the Coalition in the part that it does not sign', () => {
     ).length;
   };
 
-  it('can make it likelier by a move of its own', () => {
-    const gains = SEEDS.map((seed) => {
-      const pressed = idle(FLAGSHIP, seed, 3, { party: 'coalition', act: useLever('prepare-sanctions') });
-      return acceptable(pressed) - acceptable(idle(FLAGSHIP, seed, 3));
-    });
-    expect(Math.min(...gains)).toBeGreaterThanOrEqual(0);
-    expect(gains.filter((gain) => gain > 0).length).toBeGreaterThan(2);
+  it('can make it likelier by a move of its own, on some day of a game', () => {
+    const sanctions = { party: 'coalition', act: useLever('prepare-sanctions') };
+    const days = Array.from({ length: FLAGSHIP.rounds.count - 1 }, (_, index) => index + 2);
+    const gains = SEEDS.map((seed) =>
+      days.map((day) => acceptable(idle(FLAGSHIP, seed, day, sanctions)) - acceptable(idle(FLAGSHIP, seed, day))),
+    );
+    expect(Math.min(...gains.flat())).toBeGreaterThanOrEqual(0);
+    expect(gains.filter((ofGame) => ofGame.some((gain) => gain > 0)).length).toBeGreaterThan(2);
   });
 
   it('gains or loses by what is signed there', () => {

@@ -21,7 +21,7 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
-const withoutQuotations = (text: string) => text.replace(/"[^"]*"/g, '""');
+const withoutQuotations = (text: string) => text.replace(/“[^”]*”/g, '“”');
 
 const scenario = flagship();
 const { sources, ...told } = scenario;
@@ -78,7 +78,7 @@ describe('the situation', () => {
 
   it('says who began, and that the points are a guess', () => {
     expect(situation).toMatch(/Russia invaded Ukraine/);
-    expect(situation).toMatch(/points on your sheet .* are the designer's, not facts/s);
+    expect(situation).toMatch(/points on your sheet .* are the designer’s, not facts/s);
   });
 
   it('gives preparation both its readings', () => {

@@ -22,13 +22,13 @@ function told(clauses: Wording, never: Wording = {}): string {
 describe('an opening statement in words', () => {
   it('says what is proposed and what is never signed, with the reason against what another wants', () => {
     expect(told({ water: 'meters', costs: 'open' }, { venue: 'tower', guard: 'base' })).toBe(
-      'The town of A opens with water: meters; costs: open. It will never sign guard: base. The reason, in the game’s words: No walls. Nor venue: tower.',
+      'The town of A opens with water: meters; costs: open. It will never sign guard: base. The reason, in the game’s words: No walls. It will also never sign venue: tower.',
     );
   });
 
   it('gives a reason for what it proposes where it rules out nothing, of what was said before what is inferred', () => {
     expect(told({ water: 'meters', costs: 'open' })).toBe(
-      'The town of A opens with costs: open. The reason, in the game’s words: Nobody knows the costs. Then water: meters.',
+      'The town of A opens with costs: open. The reason, in the game’s words: Nobody knows the costs. It also proposes water: meters.',
     );
   });
 

@@ -312,6 +312,8 @@ export interface ClauseSeen {
 export class PlayTable {
   readonly scenario: Scenario;
   readonly game: ToldGame;
+  /** All moves that were made, from which the game can be played again. */
+  readonly moves: Move[] = [];
   state: State;
 
   /** Opening statements are made without a word, unless they are to be played, too. */
@@ -324,7 +326,9 @@ export class PlayTable {
 
   /** Makes a move; throws `RefusedMove` when it is not allowed. */
   play(party: string, act: Act): this {
-    this.state = apply(this.game, this.state, this.moveOf(party, act));
+    const move = this.moveOf(party, act);
+    this.state = apply(this.game, this.state, move);
+    this.moves.push(move);
     return this;
   }
 

@@ -7,12 +7,14 @@ export const opening = {
   /** With the reason for what is named: whole sentences of the scenario's author, never a quotation. */
   'proposed-because':
     '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}. The reason, in the game’s words: {$because}',
-  'proposed-too': 'Then {$clauses :clauses}.',
+  /** Behind the reason: the other things that it proposes. */
+  'proposed-too': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} also {$who :agree you=propose one=proposes many=propose} {$clauses :clauses}.}}`,
   never: '{$who :party at=start} will never sign {$clauses :clauses}.',
   'never-because':
     '{$who :party at=start} will never sign {$clauses :clauses}. The reason, in the game’s words: {$because}',
   /** The same behind what it proposes. */
   'but-never': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}.}}`,
   'but-never-because': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will never sign {$clauses :clauses}. The reason, in the game’s words: {$because}}}`,
-  'never-too': 'Nor {$clauses :clauses}.',
+  /** Behind the reason: the other things that it never signs. */
+  'never-too': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} will also never sign {$clauses :clauses}.}}`,
 } as const;

@@ -29,7 +29,7 @@ export const plainAnswers = {
     'We still cannot accept {$answer :answer} on {$issue :article}, as we told you on {$round :day style=letter}.',
   ],
   'cannot-too': [
-    'Nor can we agree to {$answer :answer style=full}.',
+    'We cannot agree to {$answer :answer style=full} either.',
     'We also cannot accept {$answer :answer style=full}.',
     'There is a second difficulty: {$answer :answer style=full}.',
     'We would change {$answer :answer style=full} as well.',
@@ -148,7 +148,7 @@ export const plainAnswers = {
   ],
   'public-word-insist': [
     'We have insisted in public on {$answer :answer style=full}, and we keep our word.',
-    'We have said in public that we need {$answer :answer style=full}; a retreat would cost us at home.',
+    'We have said in public that the text must say {$answer :answer style=full}; a retreat would cost us at home.',
     'Everybody has heard our public demand for {$answer :answer style=full}.',
   ],
   'public-word-never': [
@@ -199,7 +199,7 @@ export const plainAnswers = {
   'gains-by': [
     'Above all, your letter gives us {$answer :answer style=full}.',
     'We say yes mainly because of {$answer :answer style=full}.',
-    'We need {$answer :answer style=full}, and your letter gives it to us.',
+    'We need the text to say {$answer :answer style=full}, and your letter does.',
     'For us the most important part is {$answer :answer style=full}.',
   ],
   /** One of the clauses that have just been named. */

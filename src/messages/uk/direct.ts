@@ -75,7 +75,7 @@ export const direct = {
     'Завершімо це так: {$clauses :clauses style=full}.',
     'Ось що ми можемо підписати: {$clauses :clauses style=full}.',
     'Від вас ми просимо ось чого: {$clauses :clauses style=full}.',
-    'Угода, яку ми бачимо, така: {$clauses :clauses style=full}.',
+    'Ми бачимо таку угоду: {$clauses :clauses style=full}.',
   ],
   'asks-since': [
     'Ми хочемо варіант {$answer :answer style=full} з {$since :day style=letter case=gen}, і хочемо досі.',
@@ -96,12 +96,12 @@ export const direct = {
     'Ми зрушили. Тепер черга за вами: {$clauses :clauses style=full}.',
   ],
   'asks-too': [
-    'Ми хочемо також іншого: {$clauses :clauses style=full}.',
+    'У тексті має стояти й таке: {$clauses :clauses style=full}.',
     'І ще одне: {$clauses :clauses style=full}.',
     'Для угоди потрібно й таке: {$clauses :clauses style=full}.',
-    'Хочемо й іншого: {$clauses :clauses style=full}.',
+    'Ще одне, чого ми хочемо: {$clauses :clauses style=full}.',
     'Додайте, будь ласка, й таке: {$clauses :clauses style=full}.',
-    'Заразом ми хочемо й такого: {$clauses :clauses style=full}.',
+    'Заразом запишіть, будь ласка, й таке: {$clauses :clauses style=full}.',
     'Щоб усе спрацювало, потрібно й таке: {$clauses :clauses style=full}.',
   ],
   'price-there': [

@@ -10,7 +10,9 @@ export const opening = {
   'proposed-because': `
     .input {$who :party at=start}
     {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}. Пояснення словами гри: {$because}}}`,
-  'proposed-too': 'А також: {$clauses :clauses}.',
+  'proposed-too': `
+    .input {$who :party}
+    {{Також {$who :agree you=пропонуєте one=пропонує many=пропонують} таке: {$clauses :clauses}.}}`,
   never:
     '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.',
   'never-because':
@@ -22,5 +24,7 @@ export const opening = {
   'but-never-because': `
     .input {$who :party}
     {{Ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}. Пояснення словами гри: {$because}}}`,
-  'never-too': 'І такого теж: {$clauses :clauses style=full}.',
+  'never-too': `
+    .input {$who :party}
+    {{Також ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.}}`,
 } as const;

@@ -65,7 +65,7 @@ export const plainOffers = {
     'Від вас просимо ось чого: {$clauses :clauses style=full}.',
   ],
   'asks-too': [
-    'Потрібне нам і інше: {$clauses :clauses style=full}.',
+    'Потрібно нам і таке: {$clauses :clauses style=full}.',
     'Ми просимо також записати {$clauses :clauses style=full}.',
     'Крім того, нам потрібно ось що: {$clauses :clauses style=full}.',
     'У нашому листі стоїть і таке: {$clauses :clauses style=full}.',

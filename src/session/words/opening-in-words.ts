@@ -49,7 +49,10 @@ function inTwo(game: ToldGame, who: PartyIndex, { clauses, first, what }: Part):
   const others = clauses.filter((clause) => clause !== first.clause);
   const begun = game.say(`opening.${what}-because`, { who, clauses: [first.clause], because: first.because });
   if (others.length === 0) return [begun];
-  return [begun, game.say(what === 'proposed' ? 'opening.proposed-too' : 'opening.never-too', { clauses: others })];
+  return [
+    begun,
+    game.say(what === 'proposed' ? 'opening.proposed-too' : 'opening.never-too', { who, clauses: others }),
+  ];
 }
 
 /** Of clauses that the party's position gives a reason for, the first by some order and then by that of the file. */

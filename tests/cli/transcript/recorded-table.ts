@@ -1,4 +1,3 @@
-import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Played } from '../../properties/random-play.ts';
@@ -6,7 +5,6 @@ import { type Act, PlayTable } from '../../support/play.ts';
 
 /** A game that is played move by move and can be written down afterwards. */
 export class RecordedTable extends PlayTable {
-  private readonly moves: Move[] = [];
   private readonly states: State[] = [];
 
   constructor(scenario: Scenario) {
@@ -14,7 +12,6 @@ export class RecordedTable extends PlayTable {
   }
 
   override play(party: string, act: Act): this {
-    this.moves.push(this.moveOf(party, act));
     this.states.push(this.state);
     return super.play(party, act);
   }
