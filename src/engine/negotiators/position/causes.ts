@@ -1,5 +1,6 @@
 /** Why a delegation may leave its position on an article: something that has happened since it took the position. */
 import { isAvailable } from '../../events/availability.ts';
+import { bitsTaken } from '../../mind/bargaining-position.ts';
 import { lettersBetween } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
 import { type Stand, standOf } from '../../mind/stands.ts';
@@ -12,7 +13,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
-import { bitsWantedBy } from '../weighing/public-stance.ts';
+import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 
 /** Days on which a public demand must have been refused before it is left, of a game of eight. */
 const HELD = 3;
@@ -59,7 +60,7 @@ export function gainBy(view: View, clause: Clause, own: Stand): number {
  * demand of the opening statement that nobody has answered yet is not given away for that.
  */
 function inReturn(view: View, clause: Clause, own: Stand, answered: SeenOffer | undefined): Cause | undefined {
-  if (answered === undefined) return undefined;
+  if (answered === undefined || takesWordBack(view, own, clause, answered.from)) return undefined;
   const letter = deliveredClauses(answered);
   const isOffered = letter.some((theirs) => theirs.issue === clause.issue && sharesReading(theirs, clause));
   const given =
@@ -67,6 +68,24 @@ function inReturn(view: View, clause: Clause, own: Stand, answered: SeenOffer | 
       ? clause
       : letter.find((theirs) => !own.opened && theirs.issue !== clause.issue && isStepTo(view, answered, theirs));
   return given && { code: 'return', by: answered.from, for: { issue: given.issue, option: given.option } };
+}
+
+/**
+ * True if a clause would take the place of wording that the party has agreed with somebody else than the sender of a letter,
+ * who is known to be against it.
+ */
+function takesWordBack(view: View, own: Stand, clause: Clause, sender: PartyIndex): boolean {
+  const { current } = at(view.text, clause.issue);
+  if (current === undefined || !sharesReading(current, own.clause) || !current.initials.includes(view.party))
+    return false;
+  return current.initials.some(
+    (one) => one !== view.party && one !== sender && (bitsAgainst(view, one, clause.issue) & bitsOf(clause)) !== 0,
+  );
+}
+
+/** The options of an article that a delegation is publicly against or has refused, as bits. */
+function bitsAgainst(view: View, party: PartyIndex, issue: IssueIndex): number {
+  return bitsUnwantedBy(view, party, issue) | bitsTaken(view, party, issue, 'refused');
 }
 
 /** True if a clause of a letter brings the party more than what the sender asked for before, and no less than its own position. */

@@ -110,10 +110,10 @@ function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): b
   return signatories.some((party) => party !== view.party && hasRuledOut(view, party, issue, option));
 }
 
-/** True if clauses leave the own position only where there is a cause, and on no more articles than a letter may. */
+/** True if clauses leave the own position only where there is a cause. */
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
-  return isWithinLimits(view, leaving) && stepsIn(view, clauses, answered).length === leaving.length;
+  return stepsIn(view, clauses, answered).length === leaving.length;
 }
 
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */

@@ -75,4 +75,24 @@ describe('leaving the own position', () => {
     expect(causeFor(view, HALVES, at(view.offers, 1))).toEqual({ code: 'return', by: 1, for: HALVES });
     expect(causeFor(view, HALVES)).toBeUndefined();
   });
+
+  it('has none in a letter that offers more, where somebody with whom it has agreed has refused that', () => {
+    const toA = { water: 'halves' };
+    const agreed = asked('meters')
+      .play('b', accept())
+      .toRound(3)
+      .skipTo('c')
+      .play('c', offer('main', ['a'], toA));
+    const refused = asked('halves').play('b', refuse('too-little', 'water')).toRound(2).skipTo('a');
+    refused
+      .play('a', offer('main', ['b'], { water: 'meters' }))
+      .play('b', accept())
+      .toRound(3)
+      .skipTo('c');
+    refused.play('c', offer('main', ['a'], toA));
+    const causeIn = ({ offers, ...view }: ReturnType<typeof refused.viewOf>) =>
+      causeFor({ offers, ...view }, HALVES, at(offers, offers.length - 1));
+    expect(causeIn(agreed.viewOf('a'))).toMatchObject({ code: 'return', by: 2 });
+    expect(causeIn(refused.viewOf('a'))).toBeUndefined();
+  });
 });
