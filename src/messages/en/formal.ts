@@ -151,4 +151,27 @@ export const formal = {
     'Our delegation does not refuse further talks, and awaits a different proposal.',
     'Should you find it possible to revise your letter, we will give it due attention.',
   ],
+  'reacts-pressed': [
+    'We take note that {$by :party} resorted to “{$title}” on {$round :day style=letter}; such pressure does not bring our positions closer.',
+  ],
+  'reacts-news': [
+    'In the light of “{$title}” we have less confidence in {$by :party}.',
+    'We cannot leave “{$title}” unmentioned, and our confidence in {$by :party} is lower.',
+  ],
+  'reacts-breach': [
+    'We are obliged to recall that on {$round :day style=letter} you departed from wording that both of us had initialled.',
+  ],
+  'reacts-claim': [
+    'Your statement about others was denied on {$round :day style=letter}, and we must ask you for greater accuracy.',
+  ],
+  'reacts-denied': ['We take note that on {$round :day style=letter} you denied our statement about you.'],
+  'reacts-date': [
+    'We note that the date for {$track :track} has passed without a signature, to the disadvantage of all signatories.',
+  ],
+  'reacts-leaves': [
+    'We take note that {$by :party} {$by :agree you=|have announced your| one=|has announced its| many=|have announced their|} departure from the talks, and we would regret it.',
+  ],
+  'reacts-left': [
+    'We regret that {$by :party} left the talks on {$round :day style=letter}, and state that this was not our decision.',
+  ],
 } as const;

@@ -193,4 +193,27 @@ export const direct = {
     'Ми й далі хочемо угоди з вами, тож приходьте з тим, що підпишуть обидві сторони.',
     'Зрушіть тут, і побачите, що ми готові домовлятися.',
   ],
+  'reacts-pressed': [
+    'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=тиснули m=тиснув f=тиснула n=тиснуло one=тиснула many=тиснули} на нас: «{$title}». Друзів так не здобувають.',
+  ],
+  'reacts-news': [
+    'Новина «{$title}» коштувала {$by :party case=dat} нашої довіри.',
+    'Скажемо прямо: після новини «{$title}» ми менше довіряємо {$by :party case=dat}.',
+  ],
+  'reacts-breach': [
+    'У {$round :day style=letter case=acc} ви порушили те, що ми парафували разом, і ми це пам’ятаємо.',
+  ],
+  'reacts-claim': [
+    'Те, що ви казали нам про інших, у {$round :day style=letter case=acc} заперечили, тож тепер ваші слова ми перевіряємо.',
+  ],
+  'reacts-denied': [
+    'У {$round :day style=letter case=acc} ви заперечили те, що ми про вас сказали, тож тепер зважаємо на ваші слова.',
+  ],
+  'reacts-date': ['Дата частини {$track :track} минула, а підписів немає. Це коштує нам усім.'],
+  'reacts-leaves': [
+    '{$by :party at=start} {$by :agree you=хочете one=хоче many=хочуть} піти з переговорів. Ми хочемо, щоб за столом були всі.',
+  ],
+  'reacts-left': [
+    'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів. Це була помилка.',
+  ],
 } as const;

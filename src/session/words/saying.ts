@@ -37,6 +37,14 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   open: true,
   invites: true,
   'invites-again': true,
+  'reacts-pressed': true,
+  'reacts-news': true,
+  'reacts-breach': true,
+  'reacts-claim': true,
+  'reacts-denied': true,
+  'reacts-date': true,
+  'reacts-leaves': true,
+  'reacts-left': true,
 };
 
 /** Says sentences in the voice of a delegation, to the one that it writes to. */
