@@ -43,6 +43,11 @@ export function incidentToldTo(view: View, hearers: readonly Hearer[]): Incident
   return incidentFor(unspoken, at(hearers, hearers.length - 1), view.round);
 }
 
+/** True if others have put the seat under pressure, and it has not spoken of that yet. */
+export function isUnderPressure(view: View): boolean {
+  return factsIn(view, INCIDENTS).unspoken.some(({ what }) => what === 'pressed');
+}
+
 /** Incidents by what comes first of several. */
 const FIRST: readonly Incident['what'][] = ['left', 'leaves', 'pressed', 'breach', 'denied', 'news', 'date-passed'];
 

@@ -152,7 +152,7 @@ export const formal = {
     'Should you find it possible to revise your letter, we will give it due attention.',
   ],
   'reacts-pressed': [
-    'We take note that {$by :party} resorted to “{$title}” on {$round :day style=letter}; such pressure does not bring our positions closer.',
+    'We note that {$by :party} resorted to “{$title}” on {$round :day style=letter}; such pressure brings us no closer.',
   ],
   'reacts-news': [
     'In the light of “{$title}” we have less confidence in {$by :party}.',
@@ -165,9 +165,7 @@ export const formal = {
     'Your statement about others was denied on {$round :day style=letter}, and we must ask you for greater accuracy.',
   ],
   'reacts-denied': ['We take note that on {$round :day style=letter} you denied our statement about you.'],
-  'reacts-date': [
-    'We note that the date for {$track :track} has passed without a signature, to the disadvantage of all signatories.',
-  ],
+  'reacts-date': ['We note that the date for {$track :track} has passed without a signature.'],
   'reacts-leaves': [
     'We take note that {$by :party} {$by :agree you=|have announced your| one=|has announced its| many=|have announced their|} departure from the talks, and we would regret it.',
   ],

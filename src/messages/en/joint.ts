@@ -151,21 +151,19 @@ export const joint = {
     'We would be glad to bring our members a different proposal from you.',
   ],
   'reacts-pressed': [
-    'With “{$title}”, {$by :party} put pressure on all of us on {$round :day style=letter}, and our members do not take it kindly.',
+    'Our members resent the pressure of “{$title}”, which {$by :party} put on us on {$round :day style=letter}.',
   ],
   'reacts-news': [
     'Our members trust {$by :party} less after “{$title}”.',
     'Among our members “{$title}” has cost {$by :party} trust.',
   ],
   'reacts-breach': [
-    'Our members have asked us why, on {$round :day style=letter}, you went back on what you and we had initialled.',
+    'On {$round :day style=letter} you went back on what we had initialled together, and our members ask why.',
   ],
   'reacts-claim': [
     'We had passed on to our members what you told us, and on {$round :day style=letter} it was denied.',
   ],
-  'reacts-denied': [
-    'On {$round :day style=letter} you denied what we had said about you, and we have told our members so.',
-  ],
+  'reacts-denied': ['On {$round :day style=letter} you denied what we had said about you, and our members know.'],
   'reacts-date': ['The date for {$track :track} has passed without a signature, and our members lose by it.'],
   'reacts-leaves': [
     '{$by :party at=start} {$by :agree you=|have announced that you will| one=|has announced that it will| many=|have announced that they will|} leave, and all our members ask {$by :agree you=you one=it many=them} to stay.',

@@ -10,17 +10,13 @@ export const plainReactions = {
     'We write this after “{$title}”, and our trust in {$by :party} is lower than it was.',
   ],
   /** To the one that it is told: what it has opened again, or an initial that it took back. */
-  'reacts-breach': [
-    'On {$round :day style=letter} you went back on what both of us had initialled, and we have not forgotten it.',
-  ],
+  'reacts-breach': ['On {$round :day style=letter} you went back on what both of us had initialled.'],
   /** To the one that made a claim about a third delegation, which denied it. */
   'reacts-claim': [
     'What you had told us of others was denied on {$round :day style=letter}, so we are careful now with what you say.',
   ],
   /** To the one that has denied a claim of the sender. */
-  'reacts-denied': [
-    'On {$round :day style=letter} you denied what we had said about you, and from now on we go by your own words.',
-  ],
+  'reacts-denied': ['On {$round :day style=letter} you denied what we had said about you, and we go by that now.'],
   'reacts-date': ['The date for {$track :track} has passed without a signature, and all of us pay for that.'],
   /** A walk-out that is announced, and one that has come. */
   'reacts-leaves': [

@@ -200,9 +200,7 @@ export const direct = {
     'Новина «{$title}» коштувала {$by :party case=dat} нашої довіри.',
     'Скажемо прямо: після новини «{$title}» ми менше довіряємо {$by :party case=dat}.',
   ],
-  'reacts-breach': [
-    'У {$round :day style=letter case=acc} ви порушили те, що ми парафували разом, і ми це пам’ятаємо.',
-  ],
+  'reacts-breach': ['У {$round :day style=letter case=acc} ви порушили те, що ми парафували разом. Ми це пам’ятаємо.'],
   'reacts-claim': [
     'Те, що ви казали нам про інших, у {$round :day style=letter case=acc} заперечили, тож тепер ваші слова ми перевіряємо.',
   ],

@@ -8,7 +8,7 @@ export const plainReactions = {
     'Ми пишемо після новини «{$title}», і довіри до {$by :party case=gen} у нас поменшало.',
   ],
   'reacts-breach': [
-    'У {$round :day style=letter case=acc} ви відступили від того, що ми парафували разом, і ми цього не забули.',
+    'У {$round :day style=letter case=acc} ви відступили від того, що ми парафували разом, і ми це пам’ятаємо.',
   ],
   'reacts-claim': [
     'Те, що ви казали нам про інших, у {$round :day style=letter case=acc} заперечили, тож до ваших слів ми тепер обережніші.',
