@@ -156,6 +156,7 @@ export const direct = {
     '“{$title}” has cost {$by :party} trust with us.',
     'We have to say it: after “{$title}” we trust {$by :party} less.',
   ],
+  'reacts-attack': ['We have to say a word about “{$title}”: it must not happen again.'],
   'reacts-breach': ['On {$round :day style=letter} you broke what we had both initialled, and we remember that.'],
   'reacts-claim': [
     'What you told us about others was denied on {$round :day style=letter}, so now we check your words.',

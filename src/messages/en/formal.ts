@@ -156,8 +156,9 @@ export const formal = {
   ],
   'reacts-news': [
     'In the light of “{$title}” we have less confidence in {$by :party}.',
-    'We cannot leave “{$title}” unmentioned, and our confidence in {$by :party} is lower.',
+    'We take note of “{$title}”, and our confidence in {$by :party} is lower.',
   ],
+  'reacts-attack': ['We cannot leave “{$title}” unmentioned in this correspondence.'],
   'reacts-breach': [
     'We are obliged to recall that on {$round :day style=letter} you departed from wording that both of us had initialled.',
   ],

@@ -157,6 +157,7 @@ export const joint = {
     'Our members trust {$by :party} less after “{$title}”.',
     'Among our members “{$title}” has cost {$by :party} trust.',
   ],
+  'reacts-attack': ['Our members have asked us to speak of “{$title}”, which nobody can pass over.'],
   'reacts-breach': [
     'On {$round :day style=letter} you went back on what we had initialled together, and our members ask why.',
   ],

@@ -9,6 +9,8 @@ export const plainReactions = {
     'After “{$title}” we trust {$by :party} less than before.',
     'We write this after “{$title}”, and our trust in {$by :party} is lower than it was.',
   ],
+  /** An event of that title that was an attack. */
+  'reacts-attack': ['We cannot write as if “{$title}” had not happened.'],
   /** To the one that it is told: what it has opened again, or an initial that it took back. */
   'reacts-breach': ['On {$round :day style=letter} you went back on what both of us had initialled.'],
   /** To the one that made a claim about a third delegation, which denied it. */

@@ -200,8 +200,9 @@ export const formal = {
   ],
   'reacts-news': [
     'З огляду на новину «{$title}» наша довіра до {$by :party case=gen} зменшилася.',
-    'Ми не можемо оминути новини «{$title}»: довіри до {$by :party case=gen} у нас менше.',
+    'Беремо до відома новину «{$title}»: довіри до {$by :party case=gen} у нас менше.',
   ],
+  'reacts-attack': ['У цьому листуванні не можемо не згадати: «{$title}».'],
   'reacts-breach': [
     'Змушені нагадати, що у {$round :day style=letter case=acc} ви відступили від формулювання, яке ми парафували разом.',
   ],

@@ -7,6 +7,7 @@ export const plainReactions = {
     'Після новини «{$title}» ми менше довіряємо {$by :party case=dat}.',
     'Ми пишемо після новини «{$title}», і довіри до {$by :party case=gen} у нас поменшало.',
   ],
+  'reacts-attack': ['Ми не можемо обійти мовчанням те, що сталося: «{$title}».'],
   'reacts-breach': [
     'У {$round :day style=letter case=acc} ви відступили від того, що ми парафували разом, і ми це пам’ятаємо.',
   ],

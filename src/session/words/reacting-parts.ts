@@ -15,8 +15,10 @@ function reactionSaid({ line, game }: Saying, incident: Extract<Reason, { code: 
   switch (incident.what) {
     case 'pressed':
       return line('reacts-pressed', { ...incident, title: at(scenario.levers ?? [], incident.lever).label });
-    case 'news':
-      return line('reacts-news', { ...incident, title: at(scenario.events ?? [], incident.event).title });
+    case 'news': {
+      const { title, sensitive } = at(scenario.events ?? [], incident.event);
+      return line(sensitive === true ? 'reacts-attack' : 'reacts-news', { ...incident, title });
+    }
     case 'breach':
       return line(incident.why === 'claim-denied' ? 'reacts-claim' : 'reacts-breach', incident);
     case 'date-passed':

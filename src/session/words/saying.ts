@@ -39,6 +39,7 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'invites-again': true,
   'reacts-pressed': true,
   'reacts-news': true,
+  'reacts-attack': true,
   'reacts-breach': true,
   'reacts-claim': true,
   'reacts-denied': true,
