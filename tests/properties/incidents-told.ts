@@ -29,6 +29,8 @@ const SPEECHES: readonly TranscriptLine['kind'][] = [
   'statement',
   'ruling-out',
 ];
+/** Changes of position beside which a letter can speak of something that has happened. */
+const MOST_CHANGES = 2;
 const BETWEEN_TWO: readonly Kind[] = ['breach', 'claim', 'denied'];
 
 /** What happens to delegations in a game, and where each speaks of it, read from the words of its transcript. */
@@ -52,15 +54,22 @@ export function incidentsTold(scenario: Scenario, { lines }: Transcript): Incide
 }
 
 /** Places of the lines after an incident in which the delegation could have spoken of it. */
-export function chancesAfter({ lines }: Transcript, { kind, to, by, day, place }: Incident): number[] {
-  return [...lines.keys()].filter((later) => {
-    const line = lines[later];
-    if (line === undefined || later <= place || line.from !== to || !SPEECHES.includes(line.kind)) return false;
-    if (by !== undefined && line.to.includes(by)) return true;
-    if (BETWEEN_TWO.includes(kind)) return false;
-    const isAct = kind === 'pressed' || kind === 'leaves';
-    return line.to.length === 0 || !isAct || line.day > day;
-  });
+export function chancesAfter({ lines }: Transcript, incident: Incident): number[] {
+  return [...lines.entries()].flatMap(([place, line]) =>
+    place > incident.place && line.from === incident.to && hasRoom(line) && canHear(line, incident) ? [place] : [],
+  );
+}
+
+/** True of words to others: a letter that changes much has no room for more. */
+function hasRoom({ kind, changes }: TranscriptLine): boolean {
+  return SPEECHES.includes(kind) && (kind === 'vote' || changes.length <= MOST_CHANGES);
+}
+
+function canHear(line: TranscriptLine, { kind, by, day }: Incident): boolean {
+  if (by !== undefined && line.to.includes(by)) return true;
+  if (BETWEEN_TWO.includes(kind)) return false;
+  const isAct = kind === 'pressed' || kind === 'leaves';
+  return line.to.length === 0 || !isAct || line.day > day;
 }
 
 /** Notes what a line speaks of: of several incidents that fit, the first that has not been spoken of, else the last. */

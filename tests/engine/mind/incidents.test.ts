@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Hearer, incidentToldTo, isUnderPressure } from '#engine/mind/incidents.ts';
+import { incidentToldIn, isUnderPressure, type Speech } from '#engine/mind/incidents.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import {
   accept,
   answerClaim,
   callVote,
   claim,
+  clausesOf,
   counter,
   declare,
   endDay,
@@ -50,7 +51,11 @@ const SHOTS: Event = {
 };
 
 const atTable = (over: Partial<Scenario> = {}) => openTable(smallScenario({ levers: LEVERS, ...over }));
-const told = (table: PlayTable, seat: string, ...hearers: Hearer[]) => incidentToldTo(table.viewOf(seat), hearers);
+const told = (table: PlayTable, seat: string, ...hearers: Speech['to'][]) =>
+  incidentToldIn(
+    table.viewOf(seat),
+    hearers.map((to) => ({ to, clauses: [] })),
+  );
 
 describe('what a delegation has not spoken of', () => {
   it('is nothing before anything has happened to it', () => {
@@ -151,6 +156,26 @@ describe('what has been spoken of', () => {
       .play('a', no('venue'));
     expect(told(table, 'b', 'all')).toMatchObject({ what: 'pressed' });
     expect(told(table.play('b', yes()), 'b', A)).toBeUndefined();
+  });
+
+  it('waits where a letter leaves the own position on three articles, and in its copies, unless it is a walk-out', () => {
+    const words = { water: 'halves', guard: 'patrol', costs: 'paid' };
+    const others = { water: 'meters', guard: 'base', costs: 'shared' };
+    const written = () =>
+      atTable()
+        .skipTo('b')
+        .play('b', offer('main', ['a'], words))
+        .play('a', refuse());
+    const pressedLater = written().toRound(2).skipTo('a').play('a', useLever('press')).skipTo('b');
+    const toldWith = (table: PlayTable, wording: typeof words) =>
+      incidentToldIn(table.viewOf('b'), [{ to: A, clauses: clausesOf(table.scenario, wording) }]);
+    expect(toldWith(pressedLater, { ...others, costs: 'paid' })).toMatchObject({ what: 'pressed' });
+    expect(toldWith(pressedLater, others)).toBeUndefined();
+    pressedLater.play('b', offer('main', ['a'], others));
+    expect(isUnderPressure(pressedLater.viewOf('b'))).toBe(true);
+    expect(toldWith(pressedLater, others)).toBeUndefined();
+    expect(toldWith(pressedLater, words)).toBeUndefined();
+    expect(toldWith(written().toRound(2).skipTo('a').play('a', walkOut()), others)).toMatchObject({ what: 'leaves' });
   });
 
   it('is one thing at a time, the gravest first', () => {
