@@ -54,18 +54,34 @@ describe('what happens to a delegation', UNHURRIED, () => {
   );
 
   it('is a walk-out, which each of the others answers', () => {
-    const seats = seated(shippedScenario('white-house-2025'), new Map());
-    const party = 3;
-    const player: Player = (view) => {
-      const decision = seats.players[party]?.(view);
-      if (decision === undefined) throw new RangeError('nobody plays');
-      const isTime = view.round === 3 && view.toAct?.kind === 'talk' && view.parties[party]?.leavesAt === 0;
-      return isTime ? { move: { type: 'walkOut', party }, reasons: [] } : decision;
-    };
-    const incidents = incidentsOf('white-house-2025', { party: 'coalition', player });
+    const incidents = incidentsOf('white-house-2025', { party: 'coalition', player: leavingOn(3, 3) });
     expectToldOnce(incidents);
     const answers = incidents.filter(({ kind }) => kind === 'leaves');
     expect(answers.length).toBe(SEEDS.length * 3);
     expect(answers.filter(({ toldIn }) => toldIn.length === 0)).toEqual([]);
   });
+
+  it('is a walk-out that ends the talks, of which each of the others has a last word', () => {
+    const scenario = shippedScenario('white-house-2025');
+    const table = seated(scenario, new Map());
+    const players = table.players.map((player, place) => (place === 2 ? leavingOn(2, place) : player));
+    const told = inEnglish(table.game);
+    for (const seed of SEEDS) {
+      const { transcript } = playWithTranscript({ ...table, players }, told, seed, () => 0);
+      const last = transcript.lines.filter(({ kind }) => kind === 'closing');
+      expect(last.map(({ from }) => from)).toEqual(['us', 'ukraine', 'coalition']);
+      for (const { words } of last) expect(words).toMatch(/Moscow|the departed delegation/);
+    }
+  });
 });
+
+/** A negotiator of the flagship that announces on a day that it leaves. */
+function leavingOn(day: number, party: number): Player {
+  const { players } = seated(shippedScenario('white-house-2025'), new Map());
+  return (view) => {
+    const decision = players[party]?.(view);
+    if (decision === undefined) throw new RangeError('nobody plays');
+    const isTime = view.round === day && view.toAct?.kind === 'talk' && view.parties[party]?.leavesAt === 0;
+    return isTime ? { move: { type: 'walkOut', party }, reasons: [] } : decision;
+  };
+}

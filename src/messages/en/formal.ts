@@ -173,4 +173,9 @@ export const formal = {
   'reacts-left': [
     'We regret that {$by :party} left the talks on {$round :day style=letter}, and state that this was not our decision.',
   ],
+  'closing-agreed': ['Our position and that of the departed delegation already coincided on {$issues :articles}.'],
+  'closing-apart': [
+    'Our proposal on {$issue :article} remains {$own :answer}, and {$theirs :answer} could have been discussed further.',
+  ],
+  'closing-none': ['We regret that {$by :party} left before any understanding was reached.'],
 } as const;

@@ -170,4 +170,11 @@ export const joint = {
     '{$by :party at=start} {$by :agree you=|have announced that you will| one=|has announced that it will| many=|have announced that they will|} leave, and all our members ask {$by :agree you=you one=it many=them} to stay.',
   ],
   'reacts-left': ['{$by :party at=start} left the talks on {$round :day style=letter}, and our members regret it.'],
+  'closing-agreed': [
+    'Our members and {$by :party} already wanted the same on {$issues :articles}, and that is lost now.',
+  ],
+  'closing-apart': [
+    'For our members we asked to the end for {$own :answer} on {$issue :article}, and {$by :party} for {$theirs :answer}.',
+  ],
+  'closing-none': ['Our members regret that {$by :party} left before there was anything to agree on.'],
 } as const;

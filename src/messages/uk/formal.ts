@@ -219,4 +219,11 @@ export const formal = {
   'reacts-left': [
     'Шкодуємо, що у {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів; це не було нашим рішенням.',
   ],
+  'closing-agreed': ['Позиції обох делегацій уже збігалися: {$issues :articles}.'],
+  'closing-apart': [
+    'Наша пропозиція у статті {$issue :article} лишається та сама, {$own :answer}, а варіант {$theirs :answer} можна було обговорювати далі.',
+  ],
+  'closing-none': [
+    'Шкодуємо, що {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів до будь-якого порозуміння.',
+  ],
 } as const;

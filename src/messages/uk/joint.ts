@@ -218,4 +218,13 @@ export const joint = {
   'reacts-left': [
     'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, і наші учасники про це шкодують.',
   ],
+  'closing-agreed': [
+    'Тут ми й наші учасники вже були згодні з іншою стороною: {$issues :articles}. Тепер це втрачено.',
+  ],
+  'closing-apart': [
+    'Заради наших учасників ми до кінця просили у статті {$issue :article} варіант {$own :answer}, а {$by :party} {$by :agree you=просили m=просив f=просила n=просило one=просила many=просили} варіант {$theirs :answer}.',
+  ],
+  'closing-none': [
+    'Наші учасники шкодують, що {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, перш ніж було про що домовлятися.',
+  ],
 } as const;

@@ -24,4 +24,11 @@ export const plainReactions = {
   'reacts-left': [
     'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, і домовитися тепер важче.',
   ],
+  'closing-agreed': ['Щодо цього ми вже були одної думки: {$issues :articles}. Тепер це втрачено.'],
+  'closing-apart': [
+    'До кінця ми просили у статті {$issue :article} варіант {$own :answer}, а {$by :party} — варіант {$theirs :answer}, і ми говорили б про це далі.',
+  ],
+  'closing-none': [
+    'Шкода, що {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, перш ніж ми про щось домовилися.',
+  ],
 } as const;

@@ -46,6 +46,9 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'reacts-date': true,
   'reacts-leaves': true,
   'reacts-left': true,
+  'closing-agreed': true,
+  'closing-apart': true,
+  'closing-none': true,
 };
 
 /** Says sentences in the voice of a delegation, to the one that it writes to. */
