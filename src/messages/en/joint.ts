@@ -171,7 +171,7 @@ export const joint = {
   ],
   'reacts-left': ['{$by :party at=start} left the talks on {$round :day style=letter}, and our members regret it.'],
   'closing-agreed': [
-    'Our members and {$by :party} already wanted the same on {$issues :articles}, and that is lost now.',
+    '{$by :party at=start} and our members already wanted the same on {$issues :articles}, and that is lost now.',
   ],
   'closing-apart': [
     'For our members we asked to the end for {$own :answer} on {$issue :article}, and {$by :party} for {$theirs :answer}.',

@@ -28,7 +28,9 @@ export const plainReactions = {
     '{$by :party at=start} left the talks on {$round :day style=letter}, and that makes every agreement harder.',
   ],
   /** After a walk-out of `by` that has ended the talks. */
-  'closing-agreed': ['We and {$by :party} already wanted the same on {$issues :articles}, and that is lost now.'],
+  'closing-agreed': [
+    '{$by :party at=start} and we already wanted the same on {$issues :articles}, and that is lost now.',
+  ],
   'closing-apart': [
     'To the end we asked for {$own :answer} on {$issue :article} and {$by :party} for {$theirs :answer}, and we would have gone on talking about it.',
   ],
