@@ -11,7 +11,6 @@ import { forgivenIn, type Incident, incidentIn, keyOfIncident } from './incident
 import { letterWith } from './letters.ts';
 import { factsIn } from './part.ts';
 import { ofLines } from './parts-of.ts';
-import { saidIn } from './stands.ts';
 
 /** Addressee of words, one delegation or everybody, and the clauses that the words agree to or ask for. */
 export interface Speech {
@@ -45,9 +44,7 @@ const INCIDENTS = ofLines<Incidents>({
   takeIn: (facts, line, view) => {
     const speech = speechIn(facts, line, view);
     if (speech !== undefined) takeSpeech(facts, speech, line.round);
-    for (const { party, clauses } of saidIn(view, line)) {
-      if (party === view.party) for (const clause of clauses) facts.said.set(clause.issue, clause);
-    }
+    for (const clause of speech?.clauses ?? clausesBeside(line, view)) facts.said.set(clause.issue, clause);
     forget(facts, line, view);
     const incident = incidentIn(line, view);
     if (incident !== undefined) add(facts, incident);
@@ -71,7 +68,8 @@ export function incidentToldIn(view: View, speeches: readonly Speech[]): Inciden
 
 /** True if others have put the seat under pressure, and it has not spoken of that yet. */
 export function isUnderPressure(view: View): boolean {
-  return factsIn(view, INCIDENTS).unspoken.some(({ what }) => what === 'pressed');
+  const isUsed = view.world.levers.some((times) => times > 0);
+  return isUsed && factsIn(view, INCIDENTS).unspoken.some(({ what }) => what === 'pressed');
 }
 
 /** Incidents by what comes first of several. */
@@ -126,6 +124,12 @@ function takeSpeech(facts: Incidents, speech: Speech, round: number): void {
 
 function without(unspoken: readonly Incident[], told: Incident | undefined): readonly Incident[] {
   return told === undefined ? unspoken : unspoken.filter((incident) => incident !== told);
+}
+
+/** Clauses that the seat stands for by an opening statement or an initial. */
+function clausesBeside(line: Dispatch, { party }: View): readonly Clause[] {
+  if ((line.kind !== 'opened' && line.kind !== 'initialled') || line.party !== party) return [];
+  return line.kind === 'opened' ? line.clauses : [line];
 }
 
 /** The words of the seat in a line: a letter, an answer, a vote or a statement. */

@@ -75,7 +75,7 @@ interface Said {
  * What delegations say in a line that they could sign. A letter that is carried is in two lines, and so is its answer:
  * the first one that the seat sees counts.
  */
-export function saidIn(view: View, dispatch: Dispatch): Said[] {
+function saidIn(view: View, dispatch: Dispatch): Said[] {
   switch (dispatch.kind) {
     case 'opened':
       return [{ party: dispatch.party, clauses: dispatch.clauses, how: 'opened' }];

@@ -123,8 +123,9 @@ export function isWithinReach(view: View, clauses: readonly Clause[], answered?:
  */
 function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer): Step[] {
   const steps = stepsIn(view, clauses, answered);
-  if (!isUnderPressure(view)) return steps;
-  return steps.filter(({ cause: { code } }) => code !== 'refused' && code !== 'time');
+  const isForNothing = ({ cause: { code } }: Step) => code === 'refused' || code === 'time';
+  if (!steps.some(isForNothing) || !isUnderPressure(view)) return steps;
+  return steps.filter((step) => !isForNothing(step));
 }
 
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */
