@@ -21,7 +21,7 @@ export interface ClosingPosition {
  * it: while the talks go on, they answer in letters.
  */
 export function closingPositions(game: Game, state: State): readonly ClosingPosition[] {
-  const left = state.record.findLast((line) => line.kind === 'walkedOut');
+  const left = state.record.filter(({ kind }) => kind === 'walkedOut').at(-1);
   if (state.ending === undefined || left?.kind !== 'walkedOut' || left.round < state.round) return [];
   const issues = left.closed.flatMap((track) => at(game.common.tracks, track).issues);
   const words = lastWordsOf(game, state);
