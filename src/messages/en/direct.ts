@@ -169,7 +169,7 @@ export const direct = {
   'reacts-left': ['{$by :party at=start} walked out on {$round :day style=letter}. That was a mistake.'],
   'closing-agreed': ['We were at one with {$by :party} on {$issues :articles}. Now that is gone.'],
   'closing-apart': [
-    'We wanted {$own :answer} on {$issue :article}, and {$by :party} wanted {$theirs :answer}. Nobody fixes that from outside the room.',
+    'We stood for {$own :answer} on {$issue :article}, and {$by :party} for {$theirs :answer}. Nobody fixes that from outside the room.',
   ],
   'closing-none': ['{$by :party at=start} left before we had a deal on anything. That is a waste.'],
 } as const;

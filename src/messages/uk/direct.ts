@@ -217,7 +217,7 @@ export const direct = {
   ],
   'closing-agreed': ['Тут ми були одної думки: {$issues :articles}. Тепер цього немає.'],
   'closing-apart': [
-    'У статті {$issue :article} ми хотіли варіант {$own :answer}, а {$by :party} {$by :agree you=хотіли m=хотів f=хотіла n=хотіло one=хотіла many=хотіли} варіант {$theirs :answer}. З-за дверей цього не вирішити.',
+    'У статті {$issue :article} ми стояли за варіант {$own :answer}, а {$by :party} — за варіант {$theirs :answer}. З-за дверей цього не вирішити.',
   ],
   'closing-none': [
     '{$by :party at=start} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, перш ніж ми хоч про щось домовилися. Шкода часу.',
