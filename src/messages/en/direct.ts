@@ -157,7 +157,10 @@ export const direct = {
     'We have to say it: after “{$title}” we trust {$by :party} less.',
   ],
   'reacts-attack': ['We have to say a word about “{$title}”: it must not happen again.'],
-  'reacts-breach': ['On {$round :day style=letter} you broke what we had both initialled, and we remember that.'],
+  'reacts-breach': [
+    'On {$round :day style=letter} you broke what we had both initialled, and we remember that.',
+    'You tore up on {$round :day style=letter} what we had both initialled. That costs trust.',
+  ],
   'reacts-claim': [
     'What you told us about others was denied on {$round :day style=letter}, so now we check your words.',
   ],

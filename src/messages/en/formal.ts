@@ -161,6 +161,7 @@ export const formal = {
   'reacts-attack': ['We cannot leave “{$title}” unmentioned in this correspondence.'],
   'reacts-breach': [
     'We are obliged to recall that on {$round :day style=letter} you departed from wording that both of us had initialled.',
+    'We have to note that on {$round :day style=letter} you did not keep to wording that both of us had initialled.',
   ],
   'reacts-claim': [
     'Your statement about others was denied on {$round :day style=letter}, and we must ask you for greater accuracy.',

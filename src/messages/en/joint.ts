@@ -160,6 +160,7 @@ export const joint = {
   'reacts-attack': ['Our members have asked us to speak of “{$title}”, which nobody can pass over.'],
   'reacts-breach': [
     'On {$round :day style=letter} you went back on what we had initialled together, and our members ask why.',
+    'Our members had counted on what we initialled with you, and on {$round :day style=letter} you went back on it.',
   ],
   'reacts-claim': [
     'We had passed on to our members what you told us, and on {$round :day style=letter} it was denied.',

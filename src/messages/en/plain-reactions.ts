@@ -12,7 +12,10 @@ export const plainReactions = {
   /** An event of that title that was an attack. */
   'reacts-attack': ['We cannot write as if “{$title}” had not happened.'],
   /** To the one that it is told: what it has opened again, or an initial that it took back. */
-  'reacts-breach': ['On {$round :day style=letter} you went back on what both of us had initialled.'],
+  'reacts-breach': [
+    'On {$round :day style=letter} you went back on what both of us had initialled.',
+    'You opened again on {$round :day style=letter} what we had both initialled.',
+  ],
   /** To the one that made a claim about a third delegation, which denied it. */
   'reacts-claim': [
     'What you had told us of others was denied on {$round :day style=letter}, so we are careful now with what you say.',

@@ -201,7 +201,10 @@ export const direct = {
     'Скажемо прямо: після новини «{$title}» ми менше довіряємо {$by :party case=dat}.',
   ],
   'reacts-attack': ['Мусимо сказати про це: «{$title}». Таке не має повторитися.'],
-  'reacts-breach': ['У {$round :day style=letter case=acc} ви порушили те, що ми парафували разом. Ми це пам’ятаємо.'],
+  'reacts-breach': [
+    'У {$round :day style=letter case=acc} ви порушили те, що ми парафували разом. Ми це пам’ятаємо.',
+    'Те, що ми парафували разом, ви у {$round :day style=letter case=acc} перекреслили. Це коштує довіри.',
+  ],
   'reacts-claim': [
     'Те, що ви казали нам про інших, у {$round :day style=letter case=acc} заперечили, тож тепер ваші слова ми перевіряємо.',
   ],

@@ -205,6 +205,7 @@ export const formal = {
   'reacts-attack': ['У цьому листуванні не можемо не згадати: «{$title}».'],
   'reacts-breach': [
     'Змушені нагадати, що у {$round :day style=letter case=acc} ви відступили від формулювання, яке ми парафували разом.',
+    'Зазначаємо, що у {$round :day style=letter case=acc} ви не дотрималися формулювання, яке ми парафували разом.',
   ],
   'reacts-claim': [
     'Ваше твердження про інших у {$round :day style=letter case=acc} було заперечено, і ми просимо вас про більшу точність.',

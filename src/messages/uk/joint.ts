@@ -204,6 +204,7 @@ export const joint = {
   'reacts-attack': ['Наші учасники просять сказати про те, чого не оминути: «{$title}».'],
   'reacts-breach': [
     'Наші учасники питають, чому у {$round :day style=letter case=acc} ви відступили від того, що ми з вами парафували.',
+    'Наші учасники покладалися на те, що ми з вами парафували, а у {$round :day style=letter case=acc} ви від цього відступили.',
   ],
   'reacts-claim': [
     'Ми передали нашим учасникам те, що ви нам казали, а у {$round :day style=letter case=acc} це заперечили.',

@@ -10,6 +10,7 @@ export const plainReactions = {
   'reacts-attack': ['Ми не можемо обійти мовчанням те, що сталося: «{$title}».'],
   'reacts-breach': [
     'У {$round :day style=letter case=acc} ви відступили від того, що ми парафували разом, і ми це пам’ятаємо.',
+    'У {$round :day style=letter case=acc} ви знову відкрили те, що ми парафували разом.',
   ],
   'reacts-claim': [
     'Те, що ви казали нам про інших, у {$round :day style=letter case=acc} заперечили, тож до ваших слів ми тепер обережніші.',
