@@ -123,6 +123,7 @@ describe('why a move is refused', () => {
 });
 
 const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
+  reacts: { code: 'reacts', what: 'pressed', by: RUSSIA, lever: 0, round: 2 },
   prospect: { code: 'prospect', track: 0, with: 4711, without: 4567 },
   'red-line': { code: 'red-line', issue: SUPPORT },
   'below-walk-away': { code: 'below-walk-away', track: 0, points: 4711, walkAway: 4567 },
@@ -199,6 +200,13 @@ describe('the part of the text that a reason speaks of', () => {
 });
 
 const SAID_BY_OTHERS: readonly Reason[] = [
+  { code: 'reacts', what: 'news', by: RUSSIA, event: 0, round: 2 },
+  { code: 'reacts', what: 'breach', by: RUSSIA, why: 'reopened', round: 2 },
+  { code: 'reacts', what: 'breach', by: RUSSIA, why: 'claim-denied', round: 2 },
+  { code: 'reacts', what: 'denied', by: RUSSIA, round: 2 },
+  { code: 'reacts', what: 'leaves', by: RUSSIA, round: 2 },
+  { code: 'reacts', what: 'left', by: RUSSIA, round: 2 },
+  { code: 'reacts', what: 'date-passed', by: undefined, track: 0, round: 2 },
   { ...REASONS['red-line'], issue: undefined },
   { ...REASONS['public-word'], what: 'never' },
   { ...REASONS['acts-on'], by: 'obliging' },

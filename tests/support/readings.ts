@@ -2,6 +2,7 @@ import { type Step, stepTaken } from '#engine/mind/bargaining-position.ts';
 import { claimsAbout, claimsUnconfirmed, claimWith, hasAnsweredClaimToday } from '#engine/mind/claims.ts';
 import { confidencesFrom, hasConfided, hasConfidedToday, wasTold } from '#engine/mind/confidences.ts';
 import { allDeclaredBy, bitsAgainstWord, declaredBy, hasRuledOut, insistedAgainst } from '#engine/mind/declarations.ts';
+import { incidentToldIn, isUnderPressure } from '#engine/mind/incidents.ts';
 import {
   bitsOffered,
   bitsOfferedByOthers,
@@ -57,6 +58,10 @@ const STEPS: readonly Step[] = [
 /** All that can be asked of the mind in a view, by the parts of the mind. */
 export function readingsOf(view: View): Record<string, unknown> {
   return {
+    incidents: [
+      isUnderPressure(view),
+      ...['all' as const, ...parties(view)].map((to) => incidentToldIn(view, [{ to, clauses: [] }])),
+    ],
     letters: lettersRead(view),
     answers: answersRead(view),
     lines: linesRead(view),

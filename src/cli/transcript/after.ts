@@ -1,13 +1,32 @@
+import { closingPositions } from '#engine/hindsight/closing-positions.ts';
 import { at } from '#engine/model/at.ts';
 import type { State } from '#engine/model/state.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { aftermathModel } from '#session/screens/aftermath-model.ts';
+import { closingInWords } from '#session/words/closing-in-words.ts';
 import { form } from './form.ts';
 import { idsOf } from './ids.ts';
 import type { WrittenLine } from './written-line.ts';
 
-/** Lines of the time after the talks, for everybody: the votes of homes on a signed text, and its durability. */
-export function linesAfter(game: ToldGame, { ending, round: day }: Pick<State, 'ending' | 'round'>): WrittenLine[] {
+/**
+ * Lines of the time after the talks, for everybody: closing words after a walk-out, the votes of homes on a signed text, and
+ * its durability.
+ */
+export function linesAfter(game: ToldGame, state: State): WrittenLine[] {
+  return [...closingLines(game, state), ...linesOfAftermath(game, state)];
+}
+
+function closingLines(game: ToldGame, state: State): WrittenLine[] {
+  const ids = idsOf(game);
+  return closingPositions(game, state).map((position) => ({
+    stated: { ...form('closing', { from: ids.party(position.party) }), day: state.round, causes: [] },
+    head: game.say('ending.last-word', { who: position.party }),
+    said: closingInWords(game, position),
+    isRepeated: false,
+  }));
+}
+
+function linesOfAftermath(game: ToldGame, { ending, round: day }: State): WrittenLine[] {
   const { aftermath } = ending ?? {};
   if (aftermath === undefined) return [];
   const ids = idsOf(game);

@@ -1,8 +1,8 @@
 import type { View } from '../views/view.ts';
-import { FELT_FOR, OF_TRUST, WARMTH } from './regard.ts';
+import { FELT_FOR, LASTING, WARMTH } from './regard.ts';
 import { regardsIn } from './regards-in.ts';
 
-/** How a delegation and the seat have got on, as the seat has seen it; apart from promises, which trust is counted by. */
+/** How a delegation and the seat have got on, as the seat has seen it; apart from pressure, and from promises, which trust is counted by. */
 export interface Rapport {
   /** How often the two have met each other, in the whole game: what respect comes of. */
   readonly met: number;
@@ -12,7 +12,7 @@ export interface Rapport {
 
 /** By party; of the seat itself nothing is counted. */
 export function rapports(view: View): Rapport[] {
-  const regards = regardsIn(view, 0).filter(({ kind }) => !OF_TRUST.includes(kind));
+  const regards = regardsIn(view, 0).filter(({ kind }) => !LASTING.includes(kind));
   const isLately = (line: number) => (view.record[line]?.round ?? 0) > view.round - FELT_FOR;
   return view.parties.map((_, party) => {
     const own = regards.filter((regard) => regard.party === party);

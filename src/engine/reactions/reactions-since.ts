@@ -4,13 +4,13 @@ import { byId } from '../model/ids.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
 import type { View } from '../views/view.ts';
-import { FELT_FOR, OF_TRUST, type Regard, type RegardKind, WARMTH } from './regard.ts';
+import { FELT_FOR, LASTING, type Regard, type RegardKind, WARMTH } from './regard.ts';
 import { regardsIn } from './regards-in.ts';
 
 /**
  * Reaction of another delegation to the acts of the seat. `unmoved`: the delegation has answered, and is as before.
- * `mixed`: it has met the seat in something, and trusts it less than some rounds ago. `waiting`: an offer to it is out
- * still. `not-asked`: the seat has turned to others only.
+ * `mixed`: it has met the seat in something, and was pressed by it or has lost trust in it in the last rounds. `waiting`:
+ * an offer to it is out still. `not-asked`: the seat has turned to others only.
  */
 export type Reaction = { readonly party: PartyIndex } & (
   | {
@@ -32,33 +32,36 @@ export type Reaction = { readonly party: PartyIndex } & (
  */
 export function reactionsSince(view: View, from: number): Reaction[] {
   const regards = regardsIn(view, from);
-  const distrusting = losingTrust(view);
+  const resentful = resentfulOf(view);
   const asked = addressedSince(view, from);
   return othersOf(view.party, view.common.partyCount).flatMap((party): Reaction[] => {
     if (at(view.parties, party).gone) return [];
     const shown = regards.filter((regard) => regard.party === party);
-    if (shown.length > 0) return [reactionBy(party, shown, distrusting.has(party))];
+    if (shown.length > 0) return [reactionBy(party, shown, resentful.has(party))];
     if (asked.size === 0) return [];
     return [{ party, mood: asked.has(party) ? 'waiting' : 'not-asked' }];
   });
 }
 
-/** Those who have seen the seat break more than it kept, in this round and the last ones: no other step makes up for it. */
-function losingTrust(view: View): ReadonlySet<PartyIndex> {
+/**
+ * Those who have been pressed by the seat, or have seen it break more than it kept, in this round and the last ones: no other
+ * step makes up for it.
+ */
+function resentfulOf(view: View): ReadonlySet<PartyIndex> {
   const lately = view.record.findIndex(({ round }) => round > view.round - FELT_FOR);
   if (lately === -1) return new Set();
-  const ofTrust = regardsIn(view, lately).filter(({ kind }) => OF_TRUST.includes(kind));
+  const lasting = regardsIn(view, lately).filter(({ kind }) => LASTING.includes(kind));
   const sumOf = (party: PartyIndex) =>
-    ofTrust.reduce((sum, regard) => (regard.party === party ? sum + WARMTH[regard.kind] : sum), 0);
-  return new Set(ofTrust.map(({ party }) => party).filter((party) => sumOf(party) < 0));
+    lasting.reduce((sum, regard) => (regard.party === party ? sum + WARMTH[regard.kind] : sum), 0);
+  return new Set(lasting.map(({ party }) => party).filter((party) => sumOf(party) < 0));
 }
 
-function reactionBy(party: PartyIndex, shown: readonly Regard[], isDistrusting: boolean): Reaction {
+function reactionBy(party: PartyIndex, shown: readonly Regard[], isResentful: boolean): Reaction {
   const warmth = shown.reduce((sum, { kind }) => sum + WARMTH[kind], 0);
   const last = at(shown, shown.length - 1);
   const { line } = last;
   const warm = shown.filter(({ kind }) => WARMTH[kind] > 0);
-  if (isDistrusting && warmth >= 0 && warm.length > 0) return { party, mood: 'mixed', by: heaviest(warm), line };
+  if (isResentful && warmth >= 0 && warm.length > 0) return { party, mood: 'mixed', by: heaviest(warm), line };
   if (warmth === 0) return { party, mood: 'unmoved', by: last.kind, line };
   const by = heaviest(shown.filter(({ kind }) => WARMTH[kind] * warmth > 0));
   return { party, mood: warmth > 0 ? 'warmer' : 'cooler', isMarked: Math.abs(warmth) > 1, by, line };

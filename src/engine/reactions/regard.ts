@@ -34,6 +34,8 @@ export const WARMTH = {
   'sees-broken': -2,
   'trusts-more': 1,
   'trusts-less': -1,
+  /** It waits at a higher price, by a lever of the seat. */
+  'is-pressed': -2,
   /** At a vote. */
   signs: 2,
   'votes-no': -1,
@@ -42,10 +44,10 @@ export const WARMTH = {
 
 export type RegardKind = keyof typeof WARMTH;
 
-/** Kinds that trust is counted by. */
-export const OF_TRUST: readonly RegardKind[] = ['sees-kept', 'sees-broken', 'trusts-more', 'trusts-less'];
+/** Kinds that are felt for some rounds, however the two get on meanwhile: those that trust is counted by, and pressure. */
+export const LASTING: readonly RegardKind[] = ['sees-kept', 'sees-broken', 'trusts-more', 'trusts-less', 'is-pressed'];
 
-/** Rounds for which it frustrates to be turned down, and for which trust that was lost is felt; the present one included. */
+/** Rounds for which it frustrates to be turned down, and for which lost trust and pressure are felt; the present one included. */
 export const FELT_FOR = 3;
 
 /** How a delegation takes the seat, by one line of the record. */

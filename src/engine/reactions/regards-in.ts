@@ -44,6 +44,7 @@ const READINGS: { readonly [Kind in Dispatch['kind']]?: Reading<Kind> } = {
   told: ({ party: you }, { party, to }) => (party === you ? [[to, 'has-heard']] : []),
   claimAnswered: byClaim,
   initialled: byInitial,
+  leverUsed: byLever,
   promiseBroken: (view, { party, to }) => (party === view.party ? [[to, 'sees-broken']] : []),
   changed: (view, { effect }) => {
     if (effect.kind !== 'trust' || effect.to !== view.party || effect.kept === effect.broke) return [];
@@ -124,6 +125,14 @@ function byInitial(view: View, line: Extract<Dispatch, { kind: 'initialled' }>, 
 
 function initialsOn({ record }: View, clause: Clause, key: number): readonly PartyIndex[] {
   return initialsBy(record.slice(0, key), clause);
+}
+
+/** A lever of the seat presses those for whom it makes waiting dearer, unless it obliges them too. */
+function byLever({ party, own }: View, line: Extract<Dispatch, { kind: 'leverUsed' }>): readonly Shown[] {
+  const lever = line.party === party ? own.levers.find(({ index }) => index === line.lever) : undefined;
+  if (lever === undefined) return [];
+  const pressed = new Set(lever.presses.map((touched) => touched.party));
+  return [...pressed].filter((other) => !lever.obliges.includes(other)).map((other) => [other, 'is-pressed']);
 }
 
 /** A signature binds all that gave it; a no weighs between those of whom one said yes. */

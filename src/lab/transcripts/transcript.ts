@@ -34,6 +34,7 @@ export const LINE_KINDS = [
   'date',
   'day-end',
   'end',
+  'closing',
   'ratification',
   'aftermath',
 ] as const;

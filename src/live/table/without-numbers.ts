@@ -18,6 +18,8 @@ type PublicKey =
   | 'party'
   | 'track'
   | 'via'
+  | 'lever'
+  | 'event'
   | 'index'
   | 'round'
   | 'since'
@@ -55,6 +57,7 @@ type SecretsOf<Told> = [SecretKey<Told>] extends [never]
 
 const SECRETS: Secrets = {
   moves: 'none',
+  reacts: 'none',
   cannot: 'none',
   takes: 'none',
   asks: 'none',

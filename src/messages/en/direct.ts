@@ -149,4 +149,30 @@ export const direct = {
     'We still want a deal with you, so come back with something that both can sign.',
     'Move on that, and you will find us ready to deal.',
   ],
+  'reacts-pressed': [
+    '{$by :party at=start} used “{$title}” against us on {$round :day style=letter}. That makes no friends here.',
+  ],
+  'reacts-news': [
+    '“{$title}” has cost {$by :party} trust with us.',
+    'We have to say it: after “{$title}” we trust {$by :party} less.',
+  ],
+  'reacts-attack': ['We have to say a word about “{$title}”: it must not happen again.'],
+  'reacts-breach': [
+    'On {$round :day style=letter} you broke what we had both initialled, and we remember that.',
+    'You tore up on {$round :day style=letter} what we had both initialled. That costs trust.',
+  ],
+  'reacts-claim': [
+    'What you told us about others was denied on {$round :day style=letter}, so now we check your words.',
+  ],
+  'reacts-denied': ['On {$round :day style=letter} you denied what we said about you, so now we go by your words.'],
+  'reacts-date': ['The date for {$track :track} is gone, and nothing is signed. That costs all of us.'],
+  'reacts-leaves': [
+    '{$by :party at=start} {$by :agree you=want one=wants many=want} to walk out. We want everybody at this table.',
+  ],
+  'reacts-left': ['{$by :party at=start} walked out on {$round :day style=letter}. That was a mistake.'],
+  'closing-agreed': ['We were at one with {$by :party} on {$issues :articles}. Now that is gone.'],
+  'closing-apart': [
+    'We stood for {$own :answer} on {$issue :article}, and {$by :party} for {$theirs :answer}. Nobody fixes that from outside the room.',
+  ],
+  'closing-none': ['{$by :party at=start} left before we had a deal on anything. That is a waste.'],
 } as const;

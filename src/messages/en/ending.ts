@@ -8,6 +8,8 @@ export const ending = {
   'headline-broken': 'Signed and ratified. In this model it did not last.',
   'headline-held': 'Signed and ratified. In this model it held.',
   'broken-off': '{$who :party at=start} left the table on {$round :day style=number}.',
+  /** In a transcript, before the words. */
+  'last-word': '{$who :party at=start} {$who :agree you=say one=says} a last word.',
   'talks-ended': `
     .input {$dated :whether}
     .match $dated

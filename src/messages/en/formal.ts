@@ -151,4 +151,32 @@ export const formal = {
     'Our delegation does not refuse further talks, and awaits a different proposal.',
     'Should you find it possible to revise your letter, we will give it due attention.',
   ],
+  'reacts-pressed': [
+    'We note that {$by :party} resorted to “{$title}” on {$round :day style=letter}; such pressure brings us no closer.',
+  ],
+  'reacts-news': [
+    'In the light of “{$title}” we have less confidence in {$by :party}.',
+    'We take note of “{$title}”, and our confidence in {$by :party} is lower.',
+  ],
+  'reacts-attack': ['We cannot leave “{$title}” unmentioned in this correspondence.'],
+  'reacts-breach': [
+    'We are obliged to recall that on {$round :day style=letter} you departed from wording that both of us had initialled.',
+    'We have to note that on {$round :day style=letter} you did not keep to wording that both of us had initialled.',
+  ],
+  'reacts-claim': [
+    'Your statement about others was denied on {$round :day style=letter}, and we must ask you for greater accuracy.',
+  ],
+  'reacts-denied': ['We take note that on {$round :day style=letter} you denied our statement about you.'],
+  'reacts-date': ['We note that the date for {$track :track} has passed without a signature.'],
+  'reacts-leaves': [
+    'We take note that {$by :party} {$by :agree you=|have announced your| one=|has announced its| many=|have announced their|} departure from the talks, and we would regret it.',
+  ],
+  'reacts-left': [
+    'We regret that {$by :party} left the talks on {$round :day style=letter}, and state that this was not our decision.',
+  ],
+  'closing-agreed': ['Our position and that of the departed delegation already coincided on {$issues :articles}.'],
+  'closing-apart': [
+    'Our proposal on {$issue :article} remains {$own :answer}, and {$theirs :answer} could have been discussed further.',
+  ],
+  'closing-none': ['We regret that {$by :party} left before any understanding was reached.'],
 } as const;

@@ -150,4 +150,32 @@ export const joint = {
     'We do not want to part on this, so please help us to find words that all can support.',
     'We would be glad to bring our members a different proposal from you.',
   ],
+  'reacts-pressed': [
+    'Our members resent the pressure of “{$title}”, which {$by :party} put on us on {$round :day style=letter}.',
+  ],
+  'reacts-news': [
+    'Our members trust {$by :party} less after “{$title}”.',
+    'Among our members “{$title}” has cost {$by :party} trust.',
+  ],
+  'reacts-attack': ['Our members have asked us to speak of “{$title}”, which nobody can pass over.'],
+  'reacts-breach': [
+    'On {$round :day style=letter} you went back on what we had initialled together, and our members ask why.',
+    'Our members had counted on what we initialled with you, and on {$round :day style=letter} you went back on it.',
+  ],
+  'reacts-claim': [
+    'We had passed on to our members what you told us, and on {$round :day style=letter} it was denied.',
+  ],
+  'reacts-denied': ['On {$round :day style=letter} you denied what we had said about you, and our members know.'],
+  'reacts-date': ['The date for {$track :track} has passed without a signature, and our members lose by it.'],
+  'reacts-leaves': [
+    '{$by :party at=start} {$by :agree you=|have announced that you will| one=|has announced that it will| many=|have announced that they will|} leave, and all our members ask {$by :agree you=you one=it many=them} to stay.',
+  ],
+  'reacts-left': ['{$by :party at=start} left the talks on {$round :day style=letter}, and our members regret it.'],
+  'closing-agreed': [
+    '{$by :party at=start} and our members already wanted the same on {$issues :articles}, and that is lost now.',
+  ],
+  'closing-apart': [
+    'For our members we asked to the end for {$own :answer} on {$issue :article}, and {$by :party} for {$theirs :answer}.',
+  ],
+  'closing-none': ['Our members regret that {$by :party} left before there was anything to agree on.'],
 } as const;

@@ -6,7 +6,7 @@ export const reaction = {
   cooler: 'a little cooler to you',
   'marked-cooler': 'cooler to you',
   unmoved: 'no warmer, no cooler',
-  mixed: 'meets you, but trusts you less',
+  mixed: 'meets you, but with less goodwill',
   waiting: 'has yet to answer',
   'not-asked': 'was not asked',
 
@@ -17,7 +17,7 @@ export const reaction = {
   'is-marked-cooler': '{$who :parties at=start} {$who :agree you=are one=is} cooler to you.',
   'is-unmoved': '{$who :parties at=start} {$who :agree you=are one=is} to you as before.',
   'is-mixed':
-    '{$who :parties at=start} {$who :agree you=meet one=meets} you in something, but {$who :agree you=trust one=trusts} you less than before.',
+    '{$who :parties at=start} {$who :agree you=meet one=meets} you in something, but with less goodwill than before.',
   'is-waiting': '{$who :parties at=start} {$who :agree you=have one=has} yet to answer you.',
   'is-not-asked': '{$who :parties at=start together=yes} {$who :agree you=were one=was many=were} not asked.',
 
@@ -49,6 +49,7 @@ export const reaction = {
   'sees-broken': ['That we will remember.', 'Your word has not held.'],
   'trusts-more': ['We trust you more than before.', 'That speaks for you.'],
   'trusts-less': ['We trust you less than before.', 'That speaks against you.'],
+  'is-pressed': ['Pressure brings us no closer.', 'We have noted that you press us.'],
   signs: ['Now our names stand side by side.', 'It is signed.'],
   'votes-no': ['That we could not sign.', 'It was not enough for us.'],
   'is-voted-down': ['We would have signed it.', 'The no was yours.'],

@@ -9,6 +9,7 @@ export const ending = {
   'headline-held': 'Підписано і ратифіковано. У цій моделі протрималося.',
   'broken-off':
     '{$round :day style=number at=start}: {$who :party} {$who :agree you=виходите one=виходить many=виходять} з переговорів.',
+  'last-word': '{$who :party at=start} {$who :agree you=кажете one=каже many=кажуть} останнє слово.',
   'talks-ended': `
     .input {$dated :whether}
     .match $dated

@@ -52,6 +52,7 @@ export function EndingScreen(props: EndingScreenProps) {
             {model.headline}
           </h1>
           <p class="ending-explanation">{model.explanation}</p>
+          <ClosingWords closing={model.closing} />
         </div>
       </section>
       <Sheet as="div" class="ending-sheet">
@@ -80,6 +81,20 @@ export function EndingScreen(props: EndingScreenProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Closing words of those that stay, where a walk-out has ended the talks. */
+function ClosingWords({ closing }: Pick<EndingModel, 'closing'>) {
+  if (closing.length === 0) return null;
+  return (
+    <ul class="ending-closing">
+      {closing.map(({ party, name, words }) => (
+        <li key={party}>
+          <b>{name}</b> {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+import { closingPositions } from '#engine/hindsight/closing-positions.ts';
 import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { tracksWithoutDeal } from '#engine/hindsight/tracks-without-deal.ts';
 import { at } from '#engine/model/at.ts';
@@ -12,6 +13,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { satThere } from '../sat-there.ts';
 import { comparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
 import { worthIn } from '../table/parts/worth.ts';
+import { closingInWords } from '../words/closing-in-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import { aftermathModel } from './aftermath-model.ts';
 import { claimsAtTheEnd } from './claims-at-the-end.ts';
@@ -48,6 +50,10 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
       madeWithoutDeal(game, tracksWithoutDeal(game, state, ending)),
       ...hindsightOf(game, state),
     ]),
+    closing: closingPositions(game, state).map((position) => ({
+      ...markOf(game, position.party),
+      words: closingInWords(game, position, you),
+    })),
     you,
     tracks,
     results: game.scenario.parties.map((_, party) => endingResult(game, state, ending, party, you)),

@@ -17,6 +17,8 @@ export interface EndingModel {
   /** "The table was set. Nobody signed." */
   readonly headline: string;
   readonly explanation: string;
+  /** Closing words of those that stay, where a walk-out has ended the talks. */
+  readonly closing: readonly ClosingWords[];
   readonly you: PartyIndex;
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
@@ -38,6 +40,10 @@ export interface EndingModel {
   readonly aftermath: AftermathModel | undefined;
   /** Absent where the scenario has none. */
   readonly notes: DebriefNotesModel | undefined;
+}
+
+export interface ClosingWords extends PartyMark {
+  readonly words: string;
 }
 
 /** Another chair at the same table. */

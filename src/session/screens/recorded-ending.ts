@@ -31,6 +31,7 @@ export function recordedEndingOf(
     kind: outcome.kind,
     headline: game.say(`ending.headline-${outcome.kind}`),
     explanation: game.say('ending.as-recorded'),
+    closing: [],
     you,
     tracks,
     results: [],

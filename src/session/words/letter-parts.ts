@@ -1,5 +1,5 @@
 /**
- * The parts of a letter, an answer, a vote or a word, in the order in which they are said: what is accepted or refused and
+ * The parts of a letter, an answer, a vote or a word, in the order in which they are said: what has happened, what is accepted or refused and
  * why, what changes and for which cause, and what is asked for. Several reasons are said in one sentence where they belong
  * together, and an article that has just been named is not named again.
  */
@@ -10,6 +10,7 @@ import { becauseWritten } from './because-written.ts';
 import type { Part } from './fitted-parts.ts';
 import { type Given, givenIn } from './given.ts';
 import { movedParts } from './moved-parts.ts';
+import { reactingParts } from './reacting-parts.ts';
 import { saidApart } from './said-apart.ts';
 import type { Saying } from './saying.ts';
 import { spareParts } from './spare-parts.ts';
@@ -18,6 +19,7 @@ import { spareParts } from './spare-parts.ts';
 export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] {
   const given = givenIn(reasons);
   return [
+    ...reactingParts(saying, given),
     ...saidApart(saying, given, 'before'),
     ...acceptedParts(saying, given),
     ...obstacleParts(saying, given),

@@ -37,6 +37,18 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   open: true,
   invites: true,
   'invites-again': true,
+  'reacts-pressed': true,
+  'reacts-news': true,
+  'reacts-attack': true,
+  'reacts-breach': true,
+  'reacts-claim': true,
+  'reacts-denied': true,
+  'reacts-date': true,
+  'reacts-leaves': true,
+  'reacts-left': true,
+  'closing-agreed': true,
+  'closing-apart': true,
+  'closing-none': true,
 };
 
 /** Says sentences in the voice of a delegation, to the one that it writes to. */

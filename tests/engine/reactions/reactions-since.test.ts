@@ -45,6 +45,28 @@ const withLever = smallScenario({
   ],
 });
 
+/** Levers of A that make waiting dearer for B; by the second, B trusts A more as well. */
+const withPressure = smallScenario({
+  levers: [
+    {
+      id: 'press',
+      party: 'a',
+      label: 'Press',
+      says: 'A says what follows if no text is signed.',
+      uses: 1,
+      effects: [{ walkAway: { party: 'b', track: 'opening', by: -1 } }],
+    },
+    {
+      id: 'name-day',
+      party: 'a',
+      label: 'Name a day',
+      says: 'A names a day, which B has asked for.',
+      uses: 1,
+      effects: [{ trust: { of: 'b', to: 'a', kept: 1 } }, { walkAway: { party: 'b', track: 'opening', by: -1 } }],
+    },
+  ],
+});
+
 const offered = (wording = { venue: 'lake', format: 'small' }) =>
   openTable(smallScenario()).play('a', offer('opening', ['b'], wording));
 
@@ -113,6 +135,20 @@ describe('how the others take what a seat does', () => {
     expect(day(1)).toBe('b mixed: accepts');
     expect(day(3)).toBe('b mixed: accepts');
     expect(day(4)).toBe('b warmer, marked: accepts');
+  });
+
+  it('is no warmer for three days after a lever has made waiting dearer for it', () => {
+    const day = (round: number, lever = 'press') => {
+      const table = openTable(withPressure).play('a', useLever(lever)).toRound(round).skipTo('a');
+      const from = table.viewOf('a').record.length;
+      return moods(table.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept()), 'a', from)[0];
+    };
+    expect(moods(openTable(withPressure).play('a', useLever('press')), 'a')).toEqual(['b cooler, marked: is-pressed']);
+    expect(moods(openTable(withPressure).play('a', useLever('name-day')), 'a')).toEqual(['b warmer: trusts-more']);
+    expect(day(1)).toBe('b mixed: accepts');
+    expect(day(3)).toBe('b mixed: accepts');
+    expect(day(4)).toBe('b warmer, marked: accepts');
+    expect(day(1, 'name-day')).toBe('b warmer, marked: accepts');
   });
 
   it('goes by what was claimed, with those who heard it', () => {

@@ -45,6 +45,7 @@ const POISONED: Samples = {
   overtaken: { issue: X },
   'weighs-together': { issue: X, option: X, beside: clause },
   'agreed-by-more': { issue: X, option: X, agreed: X },
+  reacts: { what: 'denied', by: X, round: X },
   moves: {
     ...clause,
     from: clause,

@@ -30,6 +30,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
     kind: meetingSigned ? 'opening' : 'none',
     headline: meetingSigned ? 'They will meet.' : 'The table was set. Nobody signed.',
     explanation: 'That is a result, and it has reasons.',
+    closing: [],
     you: UKRAINE.party,
     claims: [
       { key: 0, by: UNITED_STATES, words: 'Washington says: Moscow will come.', became: 'Moscow has not said so.' },

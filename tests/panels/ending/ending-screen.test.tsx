@@ -16,19 +16,28 @@ interface Shown {
   readonly link?: string | undefined;
   readonly verification?: Verification;
   readonly lastTime?: string;
+  readonly closing?: EndingScreenProps['model']['closing'];
   readonly signable?: EndingScreenProps['signable'];
   /** Who has opened it sat in no chair. */
   readonly unseated?: boolean;
 }
 
-function ending({ signed = false, link, verification, lastTime, signable = [], unseated = false }: Shown = {}) {
+function ending({
+  signed = false,
+  link,
+  verification,
+  lastTime,
+  signable = [],
+  unseated = false,
+  closing = [],
+}: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
   function Ending() {
     const [copied, setCopied] = useState(false);
     return (
       <EndingScreen
-        model={{ ...endingWith(signed), ...(unseated ? { verdict: undefined } : {}) }}
+        model={{ ...endingWith(signed), closing, ...(unseated ? { verdict: undefined } : {}) }}
         link={link}
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
@@ -191,4 +200,9 @@ test('where nobody sat in the chair the first paper says what stands', () => {
 test('what came of the game before stands beside the next steps', () => {
   ending({ lastTime: 'Last time: nothing was signed.' });
   expect(screen.getByText('Last time: nothing was signed.')).toBeTruthy();
+});
+
+test('the closing words of those that stay stand below the headline, each with its name', () => {
+  ending({ closing: [{ ...UNITED_STATES, words: 'We had a deal on the place. Now it is gone.' }] });
+  expect(screen.getByText('We had a deal on the place. Now it is gone.').textContent).toContain(UNITED_STATES.name);
 });

@@ -1,3 +1,4 @@
+import type { Incident } from '../../mind/incident-in.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import type { Cause } from './cause.ts';
@@ -37,6 +38,8 @@ export type Reason =
       readonly opened: boolean;
       readonly cause: Cause;
     }
+  /** It speaks, once, of something that has happened and concerns it. */
+  | ({ readonly code: 'reacts' } & Incident)
   /** Clause of a letter or a text that it does not accept; the one that costs it most. */
   | ({ readonly code: 'cannot' } & Clause)
   /** Clauses of the letter that it answers which it accepts, and had not said before. */

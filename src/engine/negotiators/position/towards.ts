@@ -1,6 +1,7 @@
 /** Letters that lead from the own position towards a text, step by step. */
 import { crosses } from '../../claims/declarations.ts';
 import { declaredBy, hasRuledOut } from '../../mind/declarations.ts';
+import { isUnderPressure } from '../../mind/incidents.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, TrackIndex } from '../../model/moves.ts';
@@ -33,7 +34,7 @@ export function towards(
   answered?: SeenOffer,
 ): Clause[] {
   const { view } = outlook;
-  const taken = bestOf(outlook, wanted, clauses, stepsIn(view, clauses, answered));
+  const taken = bestOf(outlook, wanted, clauses, stepsOpen(view, clauses, answered));
   return clauses.map((clause) => {
     const own = standOf(view, view.party, clause.issue);
     return own === undefined || taken.includes(clause) || !leavesPosition(view, clause) ? clause : own.clause;
@@ -113,7 +114,18 @@ function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): b
 /** True if clauses leave the own position only where there is a cause. */
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
-  return stepsIn(view, clauses, answered).length === leaving.length;
+  return stepsOpen(view, clauses, answered).length === leaving.length;
+}
+
+/**
+ * The steps that clauses may take away from the own position now. A party that is put under pressure answers that in words
+ * before it gives ground for nothing.
+ */
+function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer): Step[] {
+  const steps = stepsIn(view, clauses, answered);
+  const isForNothing = ({ cause: { code } }: Step) => code === 'refused' || code === 'time';
+  if (!steps.some(isForNothing) || !isUnderPressure(view)) return steps;
+  return steps.filter((step) => !isForNothing(step));
 }
 
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */

@@ -6,6 +6,7 @@ import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { whyNot, whyWritten, withWhy } from './from-the-world.ts';
 import { ofAnswer } from './of-answer.ts';
+import { ofIncident } from './of-incident.ts';
 import { ofLetter } from './of-letter.ts';
 import { ofReply } from './of-reply.ts';
 import { keptInPublic, noBefore, turnedDown } from './turned-down.ts';
@@ -17,6 +18,10 @@ import { oneThingMore, weighsTogether } from './weighs-together.ts';
  * several is explained to each, `to`, apart; the first of them where it is absent.
  */
 export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
+  return [...ofIncident(view, decision.move, to), ...reasonsFor(view, decision, to)];
+}
+
+function reasonsFor(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
   const { move, reasons } = decision;
   if (move.type === 'offer') return ofOffer(view, decision, to ?? at(move.to, 0));
   if (move.type === 'answer') return ofAnswer(view, decision);

@@ -4,7 +4,16 @@ import { isWithinReach, stepsIn, towards } from '#engine/negotiators/position/to
 import { nextBid } from '#engine/negotiators/weighing/bid.ts';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
-import { clausesOf, declare, offer, open, openTable, openTableAtOpenings, refuse } from '../../../support/play.ts';
+import {
+  clausesOf,
+  declare,
+  offer,
+  open,
+  openTable,
+  openTableAtOpenings,
+  refuse,
+  useLever,
+} from '../../../support/play.ts';
 import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
 
 const MAIN = 1;
@@ -48,6 +57,26 @@ describe('a letter towards a text', () => {
     table.play('a', offer('main', ['b'], { water: 'halves' })).play('b', refuse('too-little', 'water'));
     expect(stepsIn(table.viewOf('a'), [METERS])).toEqual([]);
     expect(isWithinReach(table.viewOf('a'), [METERS])).toBe(false);
+  });
+
+  it('answers pressure in words before it gives ground for nothing', () => {
+    const levers = [
+      {
+        id: 'press',
+        party: 'b',
+        label: 'Press',
+        says: 'B says what follows if no text is signed.',
+        uses: 1,
+        effects: [{ walkAway: { party: 'a', track: 'main', by: -1 } }],
+      },
+    ];
+    const table = openTable(smallScenario({ levers })).play('a', offer('main', ['b'], { water: 'halves' }));
+    table.play('b', refuse('too-little', 'water')).skipTo('b');
+    expect(isWithinReach(table.viewOf('a'), [METERS])).toBe(true);
+    table.play('b', useLever('press')).toRound(2).skipTo('a');
+    expect(isWithinReach(table.viewOf('a'), [METERS])).toBe(false);
+    table.play('a', offer('main', ['b'], { water: 'halves' }));
+    expect(isWithinReach(table.viewOf('a'), [METERS])).toBe(true);
   });
 
   it('leaves what it has opened with on two articles at most', () => {

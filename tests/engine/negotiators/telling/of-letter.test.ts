@@ -94,9 +94,10 @@ describe('what a letter asks for', () => {
 
   it('is said to be the same again where it is', () => {
     const words = { water: 'halves', costs: 'paid' };
-    expect(told(afterLetters(words), toC(words))[0]).toEqual({ code: 'said-before', round: 1, times: 1, last: true });
+    const before = { code: 'said-before', round: 1, times: 1 };
+    expect(of('said-before', told(afterLetters(words), toC(words)))).toEqual([{ ...before, last: true }]);
     const returns = afterLetters(words, { water: 'halves', costs: 'shared' });
-    expect(told(returns, toC(words))[0]).toEqual({ code: 'said-before', round: 1, times: 1, last: false });
+    expect(of('said-before', told(returns, toC(words)))).toEqual([{ ...before, last: false }]);
   });
 
   it('is nothing said before where a carrier has kept the letter back', () => {

@@ -59,7 +59,7 @@ describe('negotiators of the flagship on their last day', () => {
   const game = shippedGame('white-house-2025');
   const taken: { readonly view: View; readonly lost: boolean }[] = [];
   let told = 0;
-  for (let seed = 1; seed <= 15; seed += 1) {
+  for (let seed = 1; seed <= 25; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
       if (move.type !== 'answer') return;
       const view = viewFor(game, state, move.party);
