@@ -22,8 +22,8 @@ const WARY = ['ukraine', 'coalition'] as const;
 export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   {
     row: '18a',
-    seen: 'Moscow opens with the Istanbul model and says on the second day, with its reason, that it wants a say in any guarantee. Kyiv and the Coalition rule that model out, and Moscow asks for guarantees in which it is heard without a veto.',
-    floor: 0.6,
+    seen: 'Moscow opens with the Istanbul model and says on the second day, with its reason, that it wants a say in any guarantee. Kyiv and the Coalition rule that model out, and Moscow comes late to guarantees in which it is heard without a veto, or never.',
+    floor: 0.4,
     happens: (game) => wantsASay(game) !== undefined && hasHappened(game, 'lavrov-guarantees'),
     isShown: (game) => isReadByAll(game, wantsASay(game)?.key) && isNewsToAll(game, 'lavrov-guarantees'),
     changes: (game) =>
