@@ -1,5 +1,6 @@
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { TrackIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { wordingOf } from '../../model/wording.ts';
 import { callVoteRefusal } from '../../moves/vote.ts';
 import { readingsOf } from '../../text/readings.ts';
@@ -105,10 +106,9 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
   for (const { issue, option, points } of gains) {
     const version = versionOf(at(view.text, issue), option);
     const awaited = version !== undefined && version.initials.length > 0 && !version.initials.includes(view.party);
-    if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
+    if (!awaited || !mayInitial(view, { issue, option })) continue;
     const asksForMore = gains.some((other) => other.issue !== issue && other.points > 0);
     if (points < 0 && asksForMore) continue;
-    if (!isWithinReach(view, [{ issue, option }])) continue;
     return {
       move: { type: 'initial', party: view.party, issue, option },
       reasons: initialReasons(view, { issue, option, points }),
@@ -116,6 +116,21 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
     };
   }
   return undefined;
+}
+
+/** True if the party's consent is asked for on an article, and its position lets it initial a clause today. */
+function mayInitial(view: View, clause: Clause): boolean {
+  const consents = at(view.common.issues, clause.issue).consent.includes(view.party);
+  return consents && !hasInitialledToday(view, clause.issue) && isWithinReach(view, [clause]);
+}
+
+/**
+ * True if the party has put its initials to other wording of an article today than before: it lets them stand until
+ * tomorrow, or it could go back and forth between a firm and a vague version without end.
+ */
+function hasInitialledToday(view: View, issue: IssueIndex): boolean {
+  const own = standOf(view, view.party, issue);
+  return own?.how === 'initialled' && own.round === view.round;
 }
 
 /** The change of the own position or, where there is none, what the clause brings. */
@@ -130,10 +145,11 @@ function acquiesce(outlook: Outlook, held: Held): Decision | undefined {
   for (const issue of at(view.common.tracks, track).issues) {
     const { current } = at(view.text, issue);
     const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);
-    if (!awaited || !at(view.common.issues, issue).consent.includes(view.party)) continue;
+    if (!awaited) continue;
     const clause = { issue, ...wordingOf(current) };
+    if (!mayInitial(view, clause)) continue;
     const { withIt, without, waiting, accepts } = weighClauses(outlook, held, [clause]);
-    if (!accepts || withIt === undefined || !isWithinReach(view, [clause])) continue;
+    if (!accepts || withIt === undefined) continue;
     return {
       move: { type: 'initial', party: view.party, ...clause },
       reasons: [

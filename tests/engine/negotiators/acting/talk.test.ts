@@ -4,10 +4,12 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move, OfferMove } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
-import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
+import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { sameClauses } from '#engine/text/clauses.ts';
 import { versionOf } from '#engine/text/text.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, refuse } from '../../../support/play.ts';
 import {
@@ -101,6 +103,27 @@ describe.each([
 });
 
 describe('a negotiator that talks', () => {
+  it('puts its initials to other wording of an article once a day at most', () => {
+    const game = shippedGame('white-house-2025');
+    const state = createGame(game, {
+      seed: 14,
+      seats: ['trader', 'hardliner', 'legalist', 'trader'],
+      sensitiveEvents: false,
+      onPaper: true,
+    });
+    const memories = newSeatMemories(game);
+    const initials: string[] = [];
+    for (let made = 0; made < 2000 && state.ending === undefined; made += 1) {
+      const next = nextDecision(game, state, memories);
+      if (next === undefined) break;
+      const { move } = next;
+      if (move.type === 'initial') initials.push([state.round, move.party, move.issue, move.option, move.or].join());
+      applyTo(game, state, move);
+    }
+    expect(state.ending).toBeDefined();
+    expect(initials).toEqual([...new Set(initials)]);
+  });
+
   it('begins with the whole of the first text, put to those who sign it', () => {
     expect(decision(openTable(smallScenario())).move).toMatchObject({
       type: 'offer',
