@@ -74,8 +74,8 @@ describe('numbers for a scenario', () => {
   });
 
   test('are a level easier in a part that another waits for', () => {
-    const flagship = scenarioIn(readFileSync('scenarios/white-house-2025.yaml', 'utf8'));
-    const chosen = chooseNumbers(flagship, wishesIn(flagship), 'standard');
+    const strait = scenarioIn(readFileSync('scenarios/strait-of-amarel.yaml', 'utf8'));
+    const chosen = chooseNumbers(strait, wishesIn(strait), 'standard');
     if (!chosen.ok) throw new Error(chosen.why);
     const [meeting = 0, settlement = 0] = chosen.verdict.tracks.map(
       ({ deals, texts }) => Math.max(...deals.middle) / texts,

@@ -14,7 +14,7 @@ import { playShared } from '../../support/shared-game.ts';
 
 const GAME = compileTold(shippedScenario('job-offer'));
 
-const SETUP: Setup = { seed: 5, seats: ['person', 'negotiator'] };
+const SETUP: Setup = { seed: 2, seats: ['person', 'negotiator'] };
 
 /** All forks, and how many games came to each. */
 function forksIn(fork: ParFork | undefined, games: number): { fork: ParFork; games: number }[] {
@@ -23,7 +23,7 @@ function forksIn(fork: ParFork | undefined, games: number): { fork: ParFork; gam
 }
 
 describe('what negotiators make of a game', UNHURRIED, () => {
-  const here = outcomeOf(GAME, playShared(GAME, SETUP, 5).state);
+  const here = outcomeOf(GAME, playShared(GAME, SETUP, 2).state);
   const told: ParProgress[] = [];
   const playing = inOneStep((way: number) => playedWay(GAME, SETUP, way));
   const steps = followed(parOf(GAME, here, 40), playing);

@@ -10,7 +10,7 @@ describe('the map of deals of a class', () => {
     const catalogue = shippedCatalogue();
     const game = catalogue.find('job-offer');
     if (game === undefined) throw new RangeError('the job offer is shipped');
-    const { code } = playedInClass(game, { seed: 3, seats: ['negotiator', 'negotiator'] }, 1);
+    const { code } = playedInClass(game, { seed: 4, seats: ['negotiator', 'negotiator'] }, 1);
     const checked = finish(verifyingForClass(game)(code));
     if (checked?.is !== 'played') throw new Error(checked?.is);
     const { stood } = checked.game;
