@@ -116,7 +116,10 @@ const lacked: Check<'left.voted-not-signed'> = (facts, { issues }, where) => {
     differing(facts, track, text).length === 0 &&
     sameAll(
       issues,
-      issuesOf(facts, track).filter((issue) => at(facts.end.text, issue).current !== undefined && isOpen(issue)),
+      // A no in a vote can be over an article of which the text says nothing.
+      issuesOf(facts, track).filter(
+        (issue) => (over !== undefined || at(facts.end.text, issue).current !== undefined) && isOpen(issue),
+      ),
     )
   );
 };

@@ -1,6 +1,7 @@
 import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
 import { thoughtOf } from '../../beliefs/thought.ts';
 import { isAvailable } from '../../events/availability.ts';
+import { openingStatement } from '../../mind/lines.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
@@ -41,8 +42,8 @@ export function smallestChange(
 }
 
 /**
- * Firm wording that brings the party more than the letter's and no more than its own position, from what costs the sender
- * least to what costs it most.
+ * Firm wording that brings the party more than the letter's, and no more than a position to which it has come down, from what
+ * costs the sender least to what costs it most.
  */
 function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Change[] {
   return letter
@@ -61,11 +62,16 @@ function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Cha
     .sort((a, b) => a.cost - b.cost || a.gain - b.gain || a.clause.issue - b.clause.issue);
 }
 
-/** Points of the own position on an article, beyond which no price goes; no bound where there is none that can still be said. */
+/**
+ * Most points that a price may bring on an article: where the party has left what it opened with before everybody, those of
+ * its position now, as it does not take back a step that all have seen. No bound where it has not, or where its position can
+ * no longer be said.
+ */
 function mostAsked(view: View, issue: IssueIndex): number {
-  const own = standOf(view, view.party, issue)?.clause;
-  if (own === undefined || !canStillSay(view, own)) return Number.POSITIVE_INFINITY;
-  return leastPoints(at(view.own.points, issue), own);
+  const own = standOf(view, view.party, issue);
+  const hasOpened = openingStatement(view, view.party)?.clauses.some((clause) => clause.issue === issue) === true;
+  if (own === undefined || own.opened || !hasOpened || !canStillSay(view, own.clause)) return Number.POSITIVE_INFINITY;
+  return leastPoints(at(view.own.points, issue), own.clause);
 }
 
 /** Points that a clause costs a party in the place of another, over its readings and their chances. */

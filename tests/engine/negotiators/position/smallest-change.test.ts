@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
 import { smallestChange } from '#engine/negotiators/position/smallest-change.ts';
-import { accept, clausesOf, offer, openTable, type Wording } from '../../../support/play.ts';
-import { smallScenario } from '../../../support/scenarios.ts';
+import { accept, clausesOf, offer, open, openTable, openTableAtOpenings, type Wording } from '../../../support/play.ts';
+import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
 
 const B = 1;
 const [WATER, GUARD, COSTS] = [2, 3, 4];
@@ -53,12 +53,17 @@ describe('the smallest change with which a letter would be accepted', () => {
     expect(smallestChange(view, letter, (said) => optionIn(said)(COSTS) === 1)).toEqual([{ issue: COSTS, option: 1 }]);
   });
 
-  it('goes no further than what the party has itself asked for', () => {
-    const table = openTable(smallScenario()).play('a', offer('main', ['b'], { water: 'meters' }));
+  it('takes back no step that the party has made since its opening statement', () => {
+    const table = openTableAtOpenings(openingScenario())
+      .play('a', open({ water: 'halves' }))
+      .play('b', open())
+      .play('c', open());
     const letter = { from: B, clauses: clausesOf(table.scenario, LETTER) };
-    const says = (water: number) =>
+    const changeTo = (water: number) =>
       smallestChange(table.viewOf('a'), letter, (said) => optionIn(said)(WATER) === water);
-    expect(says(1)).toBeUndefined();
-    expect(says(2)).toEqual([{ issue: WATER, option: 2 }]);
+    expect(changeTo(1)).toEqual([{ issue: WATER, option: 1 }]);
+    table.play('a', offer('main', ['b'], { water: 'meters' }));
+    expect(changeTo(1)).toBeUndefined();
+    expect(changeTo(2)).toEqual([{ issue: WATER, option: 2 }]);
   });
 });
