@@ -5,7 +5,8 @@ import { answerAll, asked, clickAnywhere, openArticle, openTool, type Press, sit
 import { test } from './support/test.ts';
 
 /** That what was not taken up goes back, one letter or several. */
-const GOES_BACK = /If you do something else first, (it goes back: its sender is|they go back: their senders are) told “not now”\./;
+const GOES_BACK =
+  /If you do something else first, (it goes back: its sender is|they go back: their senders are) told “not now”\./;
 
 /** Pencils the best answer to an article, and sends it to whom it goes by itself. */
 async function offerBest(page: Page, press: Press, article: number): Promise<void> {
