@@ -150,13 +150,13 @@ export const direct = {
     'Move on that, and you will find us ready to deal.',
   ],
   'reacts-pressed': [
-    '{$by :party at=start} used “{$title}” against us on {$round :day style=letter}. That makes no friends here.',
+    '{$by :party at=start} put pressure on us on {$round :day style=letter} (“{$title}”). That makes no friends here.',
   ],
   'reacts-news': [
-    '“{$title}” has cost {$by :party} trust with us.',
-    'We have to say it: after “{$title}” we trust {$by :party} less.',
+    'The news “{$title}” has cost {$by :party} some of our trust.',
+    'Let us be open: after the news “{$title}” we trust {$by :party} less.',
   ],
-  'reacts-attack': ['We have to say a word about “{$title}”: it must not happen again.'],
+  'reacts-attack': ['We have to speak about the attack (“{$title}”). It must not happen again.'],
   'reacts-breach': [
     'On {$round :day style=letter} you broke what we had both initialled, and we remember that.',
     'You tore up on {$round :day style=letter} what we had both initialled. That costs trust.',

@@ -152,13 +152,13 @@ export const formal = {
     'Should you find it possible to revise your letter, we will give it due attention.',
   ],
   'reacts-pressed': [
-    'We note that {$by :party} resorted to “{$title}” on {$round :day style=letter}; such pressure brings us no closer.',
+    'We note that {$by :party} resorted to pressure on {$round :day style=letter} (“{$title}”); it brings us no closer.',
   ],
   'reacts-news': [
-    'In the light of “{$title}” we have less confidence in {$by :party}.',
-    'We take note of “{$title}”, and our confidence in {$by :party} is lower.',
+    'In view of the news “{$title}”, we have less confidence in {$by :party}.',
+    'We have taken note of the news “{$title}”, and have less confidence in {$by :party} since then.',
   ],
-  'reacts-attack': ['We cannot leave “{$title}” unmentioned in this correspondence.'],
+  'reacts-attack': ['We cannot pass over the attack in this correspondence (“{$title}”).'],
   'reacts-breach': [
     'We are obliged to recall that on {$round :day style=letter} you departed from wording that both of us had initialled.',
     'We have to note that on {$round :day style=letter} you did not keep to wording that both of us had initialled.',

@@ -151,13 +151,13 @@ export const joint = {
     'We would be glad to bring our members a different proposal from you.',
   ],
   'reacts-pressed': [
-    'Our members resent the pressure of “{$title}”, which {$by :party} put on us on {$round :day style=letter}.',
+    'Our members resent the pressure that {$by :party} put on us on {$round :day style=letter} (“{$title}”).',
   ],
   'reacts-news': [
-    'Our members trust {$by :party} less after “{$title}”.',
-    'Among our members “{$title}” has cost {$by :party} trust.',
+    'Our members trust {$by :party} less since the news “{$title}”.',
+    'Among our members the news “{$title}” has cost {$by :party} trust.',
   ],
-  'reacts-attack': ['Our members have asked us to speak of “{$title}”, which nobody can pass over.'],
+  'reacts-attack': ['Our members have asked us to speak of the attack (“{$title}”), which nobody can pass over.'],
   'reacts-breach': [
     'On {$round :day style=letter} you went back on what we had initialled together, and our members ask why.',
     'Our members had counted on what we initialled with you, and on {$round :day style=letter} you went back on it.',

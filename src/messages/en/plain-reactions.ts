@@ -2,15 +2,15 @@
 export const plainReactions = {
   /** A lever of `by`, with its label. */
   'reacts-pressed': [
-    '{$by :party at=start} put pressure on us on {$round :day style=letter} with “{$title}”, and that has won no goodwill here.',
+    '{$by :party at=start} put pressure on us on {$round :day style=letter} (“{$title}”), and that has won no goodwill here.',
   ],
   /** An event of that title, for which `by` is trusted less. */
   'reacts-news': [
-    'After “{$title}” we trust {$by :party} less than before.',
-    'We write this after “{$title}”, and our trust in {$by :party} is lower than it was.',
+    'After the news “{$title}” we trust {$by :party} less than before.',
+    'Since the news “{$title}” came, we trust {$by :party} less than we did.',
   ],
   /** An event of that title that was an attack. */
-  'reacts-attack': ['We cannot write as if “{$title}” had not happened.'],
+  'reacts-attack': ['We cannot write as if the attack had not happened (“{$title}”).'],
   /** To the one that it is told: what it has opened again, or an initial that it took back. */
   'reacts-breach': [
     'On {$round :day style=letter} you went back on what both of us had initialled.',

@@ -30,7 +30,7 @@ const news = (id: string, by: number): Reason => ({
 describe('what a letter says of what has happened', () => {
   it('comes first, names it, and calls its author "you" in a letter to it', () => {
     const [toAuthor = ''] = said(RUSSIA, US, pressed);
-    expect(toAuthor).toContain(`you resorted to “${at(LEVERS, TARIFFS).label}” on Thursday`);
+    expect(toAuthor).toContain(`you resorted to pressure on Thursday (“${at(LEVERS, TARIFFS).label}”)`);
     expect(said(RUSSIA, UKRAINE, pressed)[0]).toContain('Washington resorted to');
   });
 
@@ -42,7 +42,7 @@ describe('what a letter says of what has happened', () => {
   it('speaks of an attack without counting trust by it', () => {
     const title = 'A large attack from the air';
     expect(said(UKRAINE, RUSSIA, news('mass-attack', RUSSIA))[0]).toBe(
-      `We cannot write as if “${title}” had not happened.`,
+      `We cannot write as if the attack had not happened (“${title}”).`,
     );
     expect(said(UKRAINE, US, news('pentagon-minimal', US))[0]).toMatch(/trust/);
   });
