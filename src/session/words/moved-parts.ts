@@ -14,13 +14,19 @@ interface Moved {
 
 /** Changes of the own position, each with its cause: one that has the cause of the one before says so, and no more. */
 export function movedParts(saying: Saying, given: Given): Moved[] {
-  const moves = given.of('moves');
+  const moves = byCause(given.of('moves'));
   return moves.map((move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
     const words = isAlike ? saying.line('moves-too', valuesOf(move)) : movedFor(saying, move);
     return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
   });
+}
+
+/** Changes with the cause of an earlier one come right after it. */
+function byCause(moves: readonly Moves[]): Moves[] {
+  const keys = [...new Set(moves.map(causeKey))];
+  return keys.flatMap((key) => moves.filter((move) => causeKey(move) === key));
 }
 
 /** Causes that are alike have the same key. */

@@ -52,7 +52,8 @@ describe('own decisions', () => {
 
 describe('a mistake that only hidden facts make one', () => {
   const firm = 1;
-  const short = compileGame({ ...job, rounds: { ...job.rounds, count: 3 } });
+  const firmer = job.parties.map((party) => ({ ...party, temperament: { ...party.temperament, firmness: 0.45 } }));
+  const short = compileGame({ ...job, parties: firmer, rounds: { ...job.rounds, count: 3 } });
 
   /** What no deal is worth to the firm, which the candidate cannot know. */
   const needing = (points: number): Game => ({

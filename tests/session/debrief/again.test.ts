@@ -75,7 +75,7 @@ describe('a decision that only hidden facts made costly', () => {
   const sure = (party: Party): Party => ({ ...party, walkAway: { contract: walkAway(45, { spread: 0 }) } });
   const soft = { ...short, parties: short.parties.map((party) => (party.id === 'firm' ? sure(party) : party)) };
   const told = compileTold(soft).tellingTo(0);
-  const course = courseWith(soft, 1, ({ toAct }) =>
+  const course = courseWith(soft, 2, ({ toAct }) =>
     toAct?.kind === 'answer'
       ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' }
       : undefined,
