@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { movesOfPersons, recordOf } from '#record/game-record.ts';
+import { encodeLink } from '#record/link/link-codec.ts';
+import { courseWith } from '../engine/playing-on/course-with.ts';
+import { shippedScenario } from '../support/scenarios.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { pressOn } from './support/keyboard.ts';
-import { openEnding } from './support/open-ending.ts';
 import { endGame } from './support/saved-game.ts';
 import { wayTo } from './support/table.ts';
 import { test } from './support/test.ts';
@@ -16,6 +19,17 @@ async function openDecision(page: Page, name: RegExp): Promise<string[]> {
   await pressOn(page, page.getByText('The numbers behind it'));
   await expect(page.getByRole('table', { name: 'What it weighed, in its own points' })).toBeVisible();
   return page.locator('.opened').getByRole('row').allTextContents();
+}
+
+/** Link to a game in which the candidate refuses all letters from the third on. */
+function refusedThroughout(seed: number): string {
+  const { game, moves, stateAt } = courseWith(shippedScenario('job-offer'), seed, ({ toAct, offers }) =>
+    toAct?.kind === 'answer' && offers.length >= 3
+      ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' }
+      : undefined,
+  );
+  const end = stateAt(moves.length);
+  return encodeLink(game, recordOf(game, end, { of: 'persons', list: movesOfPersons(end.setup, moves) }), moves);
 }
 
 async function expectClean(page: Page, what: string): Promise<void> {
@@ -45,14 +59,15 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   page,
 }) => {
   // The game is played on hundreds of times beside the page.
-  await openEnding(page, 'job-offer');
+  await page.goto(`./?stage=off#${refusedThroughout(15)}`);
+  await page.locator('.place--result').waitFor();
   await pressOn(page, wayTo(page, 'Your decisions'));
   await pressOn(page, page.getByRole('button', { name: 'Find the costly decisions' }));
   const answer = page.getByText(/^Better: /);
   await expect(page.getByText('Think, then try')).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: '1. What changed?' }));
   await expect(answer).toHaveCount(0);
-  await pressOn(page, page.getByRole('group', { name: 'Article 1, Salary' }).getByRole('button', { name: /^30,000/ }));
+  await pressOn(page, page.getByRole('group', { name: 'Article 1, Salary' }).getByRole('button', { name: /^32,000/ }));
   await expect(page.getByRole('radio', { name: 'Counter' })).toBeChecked();
   await pressOn(page, page.getByRole('button', { name: 'Try it' }));
   await expect(page.getByRole('heading', { name: /^What follows/ })).toBeVisible();
