@@ -4,7 +4,7 @@ import { atEveryWidth, NARROW } from './support/sizes.ts';
 import { answerAll, asked, clickAnywhere, openArticle, openTool, type Press, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
-/** That what was not taken up goes back, one letter or several. */
+/** Sentence of the page about letters that go back when they are not taken up, for one letter or several. */
 const GOES_BACK =
   /If you do something else first, (it goes back: its sender is|they go back: their senders are) told “not now”\./;
 

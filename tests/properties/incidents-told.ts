@@ -33,7 +33,7 @@ const SPEECHES: readonly TranscriptLine['kind'][] = [
 const MOST_CHANGES = 2;
 const BETWEEN_TWO: readonly Kind[] = ['breach', 'claim', 'denied'];
 
-/** What happens to delegations in a game, and where each speaks of it, read from the words of its transcript. */
+/** Incidents that concern delegations in a game, and the lines in which each speaks of them, read from its transcript. */
 export function incidentsTold(scenario: Scenario, { lines }: Transcript): Incident[] {
   const incidents: Incident[] = [];
   for (const [place, line] of lines.entries()) {

@@ -55,7 +55,7 @@ function readOut(game: ToldGame, seed: number, person: PartyIndex, reveal: Revea
   return { setup, moves: session.store.getState().moves, letters };
 }
 
-/** What letters say, and who says it. */
+/** Words of letters, and their senders. */
 function saidIn(letters: readonly LetterModel[]): string[] {
   return letters.map(({ from, about, clauses }) =>
     JSON.stringify([from.party, about, clauses.map(({ issue, label }) => [issue, label])]),

@@ -49,7 +49,7 @@ export function incidentIn(line: Dispatch, view: View): Incident | undefined {
   return read?.(line, view);
 }
 
-/** What a lever or an event changes for the seat. */
+/** Returns the incident that an effect of a lever or an event is for the seat; `undefined` if it takes nothing from it. */
 function changedBy({ cause, effect, round }: Line<'changed'>, view: View): Incident | undefined {
   const isLess = effect.kind === 'trust' && effect.of === view.party && effect.broke > effect.kept;
   if (cause.kind === 'event') {

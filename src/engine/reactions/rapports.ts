@@ -2,7 +2,10 @@ import type { View } from '../views/view.ts';
 import { FELT_FOR, LASTING, WARMTH } from './regard.ts';
 import { regardsIn } from './regards-in.ts';
 
-/** How a delegation and the seat have got on, as the seat has seen it; apart from pressure, and from promises, which trust is counted by. */
+/**
+ * Counts of how often a delegation and the seat have met each other and turned each other down, as the seat has seen it.
+ * Promises are not counted here but in trust, and pressure is not counted at all.
+ */
 export interface Rapport {
   /** How often the two have met each other, in the whole game: what respect comes of. */
   readonly met: number;

@@ -1,4 +1,4 @@
-/** What a delegation says, in plain words, of something that has happened. `round` is the day of it. */
+/** Sentences in plain words with which a delegation speaks of something that has happened on the day of `round`. */
 export const plainReactions = {
   /** A lever of `by`, with its label. */
   'reacts-pressed': [

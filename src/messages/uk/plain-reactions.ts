@@ -1,4 +1,4 @@
-/** What a delegation says, in plain words, of something that has happened. `round` is the day of it. */
+/** Sentences in plain words with which a delegation speaks of something that has happened on the day of `round`. */
 export const plainReactions = {
   'reacts-pressed': [
     'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=тиснули m=тиснув f=тиснула n=тиснуло one=тиснула many=тиснули} на нас («{$title}»), і приязні це не додало.',

@@ -136,7 +136,7 @@ function counterOrRefuse(
   return { ...refusal(outlook, offer, wanted, price), account };
 }
 
-/** That the party wants firm words in the place of vague ones in a letter. */
+/** Reasons for asking for firm words in the place of the vague ones of a letter; none where it has none that are too vague. */
 function wantsFirmWords(view: View, { clauses }: SeenOffer): Reason[] {
   const issue = tooVague(view, clauses);
   return issue === undefined ? [] : [{ code: 'firm-words', issue }];

@@ -26,7 +26,7 @@ const MOST_PAIRS = 12;
 /**
  * Returns the smallest change with which a letter of a party would be accepted: other wording for one of its articles or,
  * where no single one is enough, for two. Of several single ones it is the one that costs the sender least, as far as is
- * believed of it. What bears the party's own initials stays as it is. `undefined` where no such change is enough.
+ * believed of it. Articles with the party's own initials stay as they are. Returns `undefined` where no such change is enough.
  * `accepts` is the rule by which the party accepts.
  */
 export function smallestChange(

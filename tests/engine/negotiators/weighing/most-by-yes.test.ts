@@ -10,7 +10,7 @@ import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
 const WATER = 2;
 
-/** What clauses bring on issues where yes was heard, and the most that was; and if they say the own position. */
+/** Points that clauses bring on issues where yes was heard, the most that was, and if they say the own position. */
 function heardIn(view: View, clauses: readonly Clause[]) {
   return clauses.flatMap(({ issue, option }) => {
     const most = mostHeard(view, issue);
