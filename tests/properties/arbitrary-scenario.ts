@@ -183,6 +183,7 @@ function partyOf(g: Gen, id: string, { tracks, issues, scale }: Frame): Party {
     ...(g(fc.boolean)
       ? { factions: names('f', g(fc.integer, { min: 2, max: 3 })).map((f) => factionOf(g, f, issues)) }
       : {}),
+    ...(g(fc.boolean) ? { doubt: g(fc.integer, { min: 0, max: 300 }) / 1000 } : {}),
   };
 }
 

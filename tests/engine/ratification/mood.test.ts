@@ -4,14 +4,19 @@ import { chanceOfMoodUpTo, drawMood } from '#engine/ratification/mood.ts';
 
 /** Moods of many games. */
 function moods(doubt: number): number[] {
-  return Array.from({ length: 4000 }, (_, seed) => drawFrom(openStream(seed, 'homes'), (draw) => drawMood(doubt, draw)).drawn);
+  return Array.from(
+    { length: 4000 },
+    (_, seed) => drawFrom(openStream(seed, 'homes'), (draw) => drawMood(doubt, draw)).drawn,
+  );
 }
 
 describe('the mood of a home', () => {
   it('is never further off than the doubt, is as often above as below, and seldom far off', () => {
     const drawn = moods(60);
     expect([Math.min(...drawn), Math.max(...drawn)].every((mood) => Math.abs(mood) <= 60)).toBe(true);
-    expect(Math.abs(drawn.filter((mood) => mood > 0).length - drawn.filter((mood) => mood < 0).length)).toBeLessThan(200);
+    expect(Math.abs(drawn.filter((mood) => mood > 0).length - drawn.filter((mood) => mood < 0).length)).toBeLessThan(
+      200,
+    );
     expect(drawn.filter((mood) => Math.abs(mood) <= 20).length).toBeGreaterThan(
       drawn.filter((mood) => Math.abs(mood) > 40).length * 3,
     );

@@ -14,7 +14,8 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   if (before?.forbidden === forbidden && before.points === points && before.standing === standing) return before;
   const { open } = spaceOf(view, track);
   const atHome = homeOn(view, track);
-  const isClosed = (pack: PackageIndex) => forbidden[pack] === 1 || (atHome !== undefined && isTooUnsure(atHome[pack]!));
+  const isClosed = (pack: PackageIndex) =>
+    forbidden[pack] === 1 || (atHome !== undefined && isTooUnsure(atHome[pack]!));
   const live = new Int32Array(open.length);
   let count = 0;
   for (let place = 0; place < open.length; place += 1) {
