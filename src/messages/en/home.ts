@@ -60,6 +60,8 @@ export const home = {
   'faction-for':
     '{$name}: for it. To them this text is worth {$share :count} % of the best one; half of them say yes at {$asks :count} %.',
   'faction-wants': 'Half of them say yes to a text that is worth {$asks :count} % of the best one to them.',
+  'faction-wants-about':
+    'Half of them say yes to a text that is worth about {$asks :count} % of the best one to them: up to {$by :count} % more or less, nobody can be sure.',
   'faction-cares': `
     .input {$more :articles}
     .input {$less :articles}

@@ -60,6 +60,8 @@ export const home = {
   'faction-for':
     '{$name}: за. Цей текст дає їм {$share :count} % того, що дав би найкращий; половині з них було б досить {$asks :count} %.',
   'faction-wants': 'Половині з них досить тексту, який дає {$asks :count} % того, що дав би найкращий.',
+  'faction-wants-about':
+    'Половині з них досить тексту, який дає близько {$asks :count} % того, що дав би найкращий: може виявитися до {$by :count} % більше чи менше, певності немає.',
   'faction-cares': `
     .input {$more :articles}
     .input {$less :articles}

@@ -120,7 +120,7 @@ function standingReason(game: ToldGame, points: number): string[] {
 export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel[] {
   const factions = at(game.scenario.parties, party).factions ?? [];
   const total = factions.reduce((sum, { weight }) => sum + weight, 0);
-  const rules = at(game.secrets, party).factions;
+  const { factions: rules, doubt } = at(game.secrets, party);
   return factions.map(({ name, weight, wants }, index) => {
     const { factors } = at(rules, index);
     const issuesWith = (isMeant: (factor: number) => boolean): IssueIndex[] =>
@@ -132,7 +132,12 @@ export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel
         more: issuesWith((factor) => factor > 10),
         less: issuesWith((factor) => factor < 10),
       }),
-      wants: game.say('home.faction-wants', { asks: Math.round(wants * 100) }),
+      wants: wantsInWords(game, Math.round(wants * 100), doubt),
     };
   });
+}
+
+function wantsInWords(game: ToldGame, asks: number, doubt: number): string {
+  if (doubt === 0) return game.say('home.faction-wants', { asks });
+  return game.say('home.faction-wants-about', { asks, by: Math.round(doubt / 10) });
 }
