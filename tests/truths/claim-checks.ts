@@ -77,7 +77,7 @@ const stance =
 
 /** By how many hundredths home asked for more than was thought, or for less; no more than the file says that it may. */
 const mood =
-  (way: number): Check<'home.mood-more'> =>
+  (way: number): Check<'aftermath.mood-more'> =>
   (facts, { by }, where) => {
     const off = moodOf(facts, partyOf(where)) * way;
     return Math.floor(off / 10) === by && off <= (at(facts.game.scenario.parties, partyOf(where)).doubt ?? 0) * 1000;
@@ -144,10 +144,10 @@ export const CLAIM_CHECKS: Checks = {
   'home.support-alone': ({ game }, _, where) => (at(game.scenario.parties, partyOf(where)).factions ?? []).length === 0,
   'home.support-adds': ({ end }, { points }, where) =>
     Math.floor((at(end.parties, partyOf(where)).standing - 50) / 2) === points,
-  'home.mood-more': mood(1),
-  'home.mood-less': mood(-1),
-  'home.mood-lower': mood(1),
-  'home.mood-higher': mood(-1),
+  'aftermath.mood-more': mood(1),
+  'aftermath.mood-less': mood(-1),
+  'aftermath.mood-lower': mood(1),
+  'aftermath.mood-higher': mood(-1),
   'home.support-takes': ({ end }, { points }, where) =>
     Math.floor((at(end.parties, partyOf(where)).standing - 50) / 2) === -points,
 };

@@ -42,11 +42,6 @@ export const home = {
   'doubt-factions':
     'Nobody can be sure: each group may turn out to ask for up to {$by :count} % more or less of the best text.',
   'doubt-support': 'Nobody can be sure: home may turn out to give up to {$by :count} more or less of 100.',
-  /** Beside what home has said, see `faction-for`. */
-  'mood-more': 'Each group asked for {$by :count} % more of the best text than its delegation had thought.',
-  'mood-less': 'Each group asked for {$by :count} % less of the best text than its delegation had thought.',
-  'mood-lower': 'Home gave {$by :count} less of 100 than its delegation had thought.',
-  'mood-higher': 'Home gave {$by :count} more of 100 than its delegation had thought.',
   'support-alone': 'It rests on support at home alone.',
   'support-adds': 'Support at home is above 50, which adds {$points :count}.',
   'support-takes': 'Support at home is below 50, which takes {$points :count}.',

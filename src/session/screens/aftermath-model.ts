@@ -55,7 +55,11 @@ export function aftermathModel(game: ToldGame, { ratifications, durability }: Af
         needed: taken.needed,
         words: game.say(ratified ? 'aftermath.ratified' : 'aftermath.not-ratified', taken),
         why: game.say('aftermath.why', taken),
-        reasons: [...judgedBefore(game, taken), ...reasonsOfHome(game, taken.party, taken)],
+        reasons: [
+          ...judgedBefore(game, taken),
+          ...reasonsOfHome(game, taken.party, taken),
+          ...moodInWords(game, taken),
+        ],
       };
     }),
     durability: durability && durabilityModel(game, durability),
@@ -66,6 +70,14 @@ export function aftermathModel(game: ToldGame, { ratifications, durability }: Af
 function judgedBefore(game: ToldGame, { chance }: Ratification): string[] {
   if (chance === 0 || chance === 1000) return [];
   return [game.say('aftermath.judged', { tenths: Math.max(1, Math.min(9, Math.round(chance / 100))) })];
+}
+
+/** By how much home was not as its delegation had thought. */
+function moodInWords(game: ToldGame, { mood, factions }: Ratification): string[] {
+  const by = Math.floor(Math.abs(mood) / 10);
+  if (by === 0) return [];
+  if (factions.length === 0) return [game.say(mood > 0 ? 'aftermath.mood-lower' : 'aftermath.mood-higher', { by })];
+  return [game.say(mood > 0 ? 'aftermath.mood-more' : 'aftermath.mood-less', { by })];
 }
 
 function durabilityModel(game: ToldGame, durability: Durability): DurabilityModel {

@@ -85,24 +85,15 @@ function factionsAgainst(game: ToldGame, party: PartyIndex, { factions: taken }:
   return taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
 }
 
-/**
- * Why a home takes a text as it does: a sentence for each faction, one for the support that the delegation has, and one
- * for its mood where that is not as was thought.
- */
+/** Why a home takes a text as it does: a sentence for each faction, and one for the support that the delegation has. */
 export function reasonsOfHome(game: ToldGame, party: PartyIndex, taken: Support): string[] {
-  const { mood } = taken;
-  const by = Math.floor(Math.abs(mood) / 10);
-  if (taken.factions.length === 0) {
-    const told = game.say(mood > 0 ? 'home.mood-lower' : 'home.mood-higher', { by });
-    return [game.say('home.support-alone'), ...(by === 0 ? [] : [told])];
-  }
+  if (taken.factions.length === 0) return [game.say('home.support-alone')];
   const factions = at(game.scenario.parties, party).factions ?? [];
   const said = taken.factions.map(({ share, won }, index) => {
     const { name, wants } = at(factions, index);
-    return game.say(`home.faction-${stanceOf(won)}`, { name, share, asks: Math.round(wants * 100 + mood / 10) });
+    return game.say(`home.faction-${stanceOf(won)}`, { name, share, asks: Math.round(wants * 100 + taken.mood / 10) });
   });
-  const told = game.say(mood > 0 ? 'home.mood-more' : 'home.mood-less', { by });
-  return [...said, ...standingReason(game, taken.fromStanding), ...(by === 0 ? [] : [told])];
+  return [...said, ...standingReason(game, taken.fromStanding)];
 }
 
 function stanceOf(won: number): 'against' | 'mostly-against' | 'mostly-for' | 'for' {

@@ -66,20 +66,9 @@ describe('how home would take a text', () => {
 });
 
 describe('why home has taken a text so', () => {
-  it('is told with what each group asked for in the end, and by how much more that was', () => {
+  it('is told with what each group asked for in the end', () => {
     const reasons = reasonsOfHome(UNSURE, 0, taken(40, [70, 30], 42));
     expect(reasons[1]).toBe(UNSURE.say('home.faction-mostly-against', { name: 'The fishers', share: 80, asks: 84 }));
-    expect(reasons.at(-1)).toBe(UNSURE.say('home.mood-more', { by: 4 }));
-    expect(reasonsOfHome(UNSURE, 0, taken(60, [70, 70], -42)).at(-1)).toBe(UNSURE.say('home.mood-less', { by: 4 }));
-    expect(reasonsOfHome(UNSURE, 0, taken(50, [70, 70]))).toHaveLength(2);
-  });
-
-  it('is told of a home without groups by its support', () => {
-    const moods = [30, -30, 0].map((mood) => reasonsOfHome(UNSURE, 1, taken(50, [], mood))[1]);
-    expect(moods).toEqual([
-      UNSURE.say('home.mood-lower', { by: 3 }),
-      UNSURE.say('home.mood-higher', { by: 3 }),
-      undefined,
-    ]);
+    expect(reasons).toHaveLength(2);
   });
 });
