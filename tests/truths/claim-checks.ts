@@ -72,7 +72,7 @@ const stance =
     const track = facts.ending.aftermath?.ratifications.find(({ party }) => party === where.party)?.track ?? -1;
     const wants = (factions[place]?.wants ?? -1) + moodOf(facts, partyOf(where)) / 1000;
     const own = saidAtHome(facts, partyOf(where), track).shares[place];
-    return own === share && Math.round(wants * 100) === asks && is(share - wants * 100);
+    return own === share && Math.abs(wants * 100 - asks) <= 0.501 && is(share - wants * 100);
   };
 
 /** By how many hundredths home asked for more than was thought, or for less; no more than the file says that it may. */

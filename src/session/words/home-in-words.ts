@@ -91,7 +91,11 @@ export function reasonsOfHome(game: ToldGame, party: PartyIndex, taken: Support)
   const factions = at(game.scenario.parties, party).factions ?? [];
   const said = taken.factions.map(({ share, won }, index) => {
     const { name, wants } = at(factions, index);
-    return game.say(`home.faction-${stanceOf(won)}`, { name, share, asks: Math.round(wants * 100 + taken.mood / 10) });
+    return game.say(`home.faction-${stanceOf(won)}`, {
+      name,
+      share,
+      asks: Math.round((Math.round(wants * 1000) + taken.mood) / 10),
+    });
   });
   return [...said, ...standingReason(game, taken.fromStanding)];
 }
