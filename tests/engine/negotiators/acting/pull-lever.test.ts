@@ -161,9 +161,7 @@ describe('negotiators of the flagship', () => {
     const bid = bidOn(view, MAIN);
     const inDanger = livePackages(bid.outlook).filter(
       (pack) =>
-        at(now, pack) >= 500 &&
-        at(then, pack) < 500 &&
-        bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
+        at(now, pack) >= 500 && at(then, pack) < 500 && bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
     );
     expect(inDanger.length).toBeGreaterThan(0);
     const wanted = bid.wanted && { ...bid.wanted, pack: at(inDanger, 0) };
