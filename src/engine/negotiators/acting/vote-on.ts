@@ -21,8 +21,8 @@ import { accountOf } from './account-of.ts';
 const HAND = 600;
 
 /**
- * Votes on a text. Never across a red line or below the walk-away; before the last day also not for less than
- * waiting is expected to bring.
+ * Votes on a text. Never across a red line, below the walk-away, or where home would rather refuse it; before the last
+ * day also not for less than waiting is expected to bring.
  */
 export function voteOn(view: View, track: TrackIndex): Decision {
   return voteWith(outlookOn(view, track));
@@ -32,14 +32,15 @@ export function voteOn(view: View, track: TrackIndex): Decision {
 export function voteWith(outlook: Outlook): Decision {
   const { view, track } = outlook;
   const waiting = bestProspect(outlook, heldIn(view, track));
-  const { points, forbidden } = textNow(outlook);
+  const { points, expected, forbidden, refused } = textNow(outlook);
   const base = { type: 'vote', party: view.party, track } as const;
   const { walkAway } = outlook;
   const worthWaiting = worthOfReopening(waiting?.expected ?? walkAway, walkAway, view.common.roundCount - view.round);
   const onTable = { points, packages: readingsOf(view.common, view, track) };
   const account = accountOf(outlook, { onTable, next: waiting, waiting: worthWaiting });
   const unannounced = againstOwnWord(view, track);
-  if (!forbidden && points >= walkAway && points >= worthWaiting && unannounced.length === 0) {
+  const isWorthSigning = !forbidden && !refused && points >= walkAway && expected >= worthWaiting;
+  if (isWorthSigning && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
     return {
       move: { ...base, yes: true },
