@@ -39,7 +39,11 @@ function causeKey({ issue, cause }: Moves): string {
     case 'agreed-elsewhere':
       return `agreed ${cause.by.join(' ')}`;
     case 'time':
-      return 'time';
+    case 'price':
+    case 'word':
+      return cause.code;
+    case 'unsigned':
+      return `unsigned ${cause.by}`;
   }
 }
 
@@ -62,5 +66,10 @@ function movedFor({ line }: Saying, move: Moves): string {
       return line('moves-agreed', { ...values, parties: cause.by });
     case 'time':
       return line('moves-time', values);
+    case 'unsigned':
+      return line('moves-unsigned', { ...values, by: cause.by });
+    case 'price':
+    case 'word':
+      return line(`moves-${cause.code}`, { ...values, round: cause.round });
   }
 }

@@ -1,7 +1,7 @@
 import { letterWith } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, RefusalReason } from '../../model/moves.ts';
-import { canMean } from '../../model/wording.ts';
+import { canMean, sharesReading } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
 import { sameClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -10,12 +10,14 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
-import { movesIn } from '../position/moves-in.ts';
-import { namedPrice } from '../position/named-price.ts';
+import { movesAtPrice, movesIn } from '../position/moves-in.ts';
+import { pricedIn } from '../position/named-price.ts';
+import { isWithinOwnWord, restWith, whyTakenBack } from '../position/rest-departs.ts';
 import { smallestChange } from '../position/smallest-change.ts';
 import { isWithinReach, towards } from '../position/towards.ts';
+import { hasSaidYes } from '../position/yes-in-exchange.ts';
 import { nextBid } from '../weighing/bid.ts';
-import { bargainIn, clauseCosts, ownRedLine } from '../weighing/clause-gains.ts';
+import { bargainIn, clauseCosts, ownRedLineAcross } from '../weighing/clause-gains.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
@@ -50,12 +52,18 @@ export function answerOffer(view: View, id: OfferId): Decision {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }
-  const accepts =
-    isAcceptable(outlook, held, made, offer.clauses) || (offer === made && isAtNamedPrice(outlook, held, made));
-  if (withIt !== undefined && accepts) {
+  if (withIt !== undefined && isAcceptable(outlook, held, made, offer.clauses)) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
       reasons: [...overtaken(made, offer), ...acceptReasons(view, offer)],
+      account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
+    };
+  }
+  const byWord = offer === made && withIt !== undefined ? promised(outlook, held, made) : undefined;
+  if (byWord !== undefined) {
+    return {
+      move: accept(view, id),
+      reasons: [...byWord, ...gainsIn(view, offer)],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
@@ -70,15 +78,23 @@ function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clauses: re
   return withIt !== undefined && accepts;
 }
 
-/** True if a letter says what the party has named as its price, and a text with that is still worth signing. */
-function isAtNamedPrice(outlook: Outlook, held: Held, made: SeenOffer): boolean {
-  const price = namedPrice(outlook.view, made);
-  return price !== undefined && prospectWith(outlook, held, made.clauses) !== undefined;
+/**
+ * The changes of the own position, if a letter says exactly what the party has named as its price, or asks for what it has said
+ * that it could accept and the rest is right, and a text with that is still worth signing; else `undefined`.
+ */
+function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[] | undefined {
+  const { view } = outlook;
+  const priced = pricedIn(view, made);
+  const isPromised = priced !== undefined || isWithinOwnWord(view, made.from, made.clauses);
+  if (!isPromised || prospectWith(outlook, held, made.clauses) === undefined) return undefined;
+  return priced === undefined ? movesIn(view, made.clauses, made) : movesAtPrice(view, made.clauses, made, priced);
 }
 
-/** That the sender has come to other terms since it made an offer, where it has. */
-function overtaken(made: SeenOffer, now: SeenOffer): Reason[] {
-  const changed = now.clauses.find((clause) => !made.clauses.includes(clause));
+/** That the sender has come to other terms since it made an offer, where it has; `among` some articles only. */
+function overtaken(made: SeenOffer, now: SeenOffer, among?: readonly IssueIndex[]): Reason[] {
+  const changed = now.clauses.find(
+    (clause) => !made.clauses.includes(clause) && (among === undefined || among.includes(clause.issue)),
+  );
   return changed === undefined ? [] : [{ code: 'overtaken', issue: changed.issue }];
 }
 
@@ -94,11 +110,12 @@ function counterWith(view: View, offer: OfferId, clauses: readonly Clause[]): An
 
 /** The changes of the own position, and what the letter brings that was not to be had before. */
 function acceptReasons(view: View, offer: SeenOffer): Reason[] {
+  return [...movesIn(view, offer.clauses, offer), ...gainsIn(view, offer)];
+}
+
+function gainsIn(view: View, offer: SeenOffer): Reason[] {
   const { gains } = bargainIn(view, offer.clauses);
-  return [
-    ...movesIn(view, offer.clauses, offer),
-    ...(gains === undefined ? [] : [{ code: 'gains-by' as const, ...gains }]),
-  ];
+  return gains === undefined ? [] : [{ code: 'gains-by', ...gains }];
 }
 
 function counterOrRefuse(
@@ -129,11 +146,56 @@ function counterOrRefuse(
   // What it does not let others take out of the text on the last day, it does not ask for itself.
   const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
   if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
-    const reasons = [...overtaken(made, offer), ...wantsFirmWords(view, offer), ...movesIn(view, clauses, made)];
-    return { move: counterWith(view, offer.id, clauses), reasons, account };
+    return { move: counterWith(view, offer.id, clauses), reasons: counterReasons(view, made, offer, clauses), account };
   }
   const price = offer === made ? priceOf(before, held, made) : undefined;
-  return { ...refusal(outlook, offer, wanted, price), account };
+  const { move, reasons } = refusal(outlook, offer, wanted, price);
+  return { move, reasons: refusalReasons(view, made, offer, reasons), account };
+}
+
+function counterReasons(view: View, made: SeenOffer, offer: SeenOffer, clauses: readonly Clause[]): Reason[] {
+  return [
+    ...overtaken(made, offer),
+    ...wantsFirmWords(view, offer),
+    ...movesIn(view, clauses, made),
+    ...turnedDownAgain(view, made, struckBy(made, clauses)),
+  ];
+}
+
+/** Reasons of a refusal, with those for each obstacle that is not one by the party's own word. */
+function refusalReasons(view: View, made: SeenOffer, offer: SeenOffer, reasons: readonly Reason[]): Reason[] {
+  const over = namedIn(reasons);
+  const named = deliveredClauses(made).filter(({ issue }) => over.includes(issue));
+  return [...overtaken(made, offer, over), ...reasons, ...turnedDownAgain(view, made, named)];
+}
+
+/** The clauses of a letter that a counter to it words otherwise. */
+function struckBy(made: SeenOffer, clauses: readonly Clause[]): Clause[] {
+  return deliveredClauses(made).filter((theirs) =>
+    clauses.some((own) => own.issue === theirs.issue && !sharesReading(own, theirs)),
+  );
+}
+
+/** Why clauses of a letter are turned down of which the party has said that it could accept them. */
+function turnedDownAgain(view: View, made: SeenOffer, clauses: readonly Clause[]): Reason[] {
+  return clauses.flatMap((clause) => whyTakenBack(view, clause, restWith(view, made.from, deliveredClauses(made))));
+}
+
+/** Articles that reasons of a refusal name as obstacles. */
+function namedIn(reasons: readonly Reason[]): IssueIndex[] {
+  return reasons.flatMap((reason) => {
+    switch (reason.code) {
+      case 'cannot':
+      case 'red-line':
+        return reason.issue ?? [];
+      case 'far-apart':
+        return reason.issues;
+      case 'price':
+        return reason.clauses.map(({ issue }) => issue);
+      default:
+        return [];
+    }
+  });
 }
 
 /** Reasons for asking for firm words in the place of the vague ones of a letter; none where it has none that are too vague. */
@@ -180,7 +242,7 @@ function refusal(
     ...(price === undefined ? {} : { price }),
   });
   const asPrice: Reason[] = price === undefined ? [] : [{ code: 'price', clauses: price }];
-  const crossed = ownRedLine(view, offer.clauses);
+  const crossed = redLineIn(view, offer.clauses);
   if (crossed !== undefined) {
     return { move: saying('red-line', crossed), reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
   }
@@ -203,6 +265,13 @@ function refusal(
   const apart: Reason[] =
     others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
   return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
+}
+
+/** The article over which clauses cross a red line: the first on which they leave the own position, if they do on any. */
+function redLineIn(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
+  const across = ownRedLineAcross(view, clauses);
+  const leaves = (issue: IssueIndex) => clauses.some((each) => each.issue === issue && !hasSaidYes(view, each));
+  return across.find(leaves) ?? across[0];
 }
 
 /** Most articles that a refusal names where no small change is enough. */

@@ -1,4 +1,5 @@
 import { at } from '../../model/at.ts';
+import type { Clause } from '../../model/moves.ts';
 import { crossesRedLine, readingsOf } from '../../text/readings.ts';
 import { lowestTrust, worthOfReadings } from '../../text/worth-of-readings.ts';
 import { isExact } from './is-exact.ts';
@@ -17,10 +18,10 @@ interface TextNow {
   readonly refused: boolean;
 }
 
-/** What a track's text would be worth if it were signed as it stands. */
-export function textNow({ view, track, late, walkAway }: Outlook): TextNow {
+/** What a track's text would be worth if it were signed as it stands; `changed` clauses stand for what it says on their issues. */
+export function textNow({ view, track, late, walkAway }: Outlook, changed: readonly Clause[] = []): TextNow {
   const sheet = at(view.own.sheets, track);
-  const readings = readingsOf(view.common, view, track);
+  const readings = readingsOf(view.common, view, track, changed);
   const trust = lowestTrust(view.own.trust, at(view.common.tracks, track).signatories, view.party);
   const worth = isExact(view)
     ? Math.min(...readings.map((pack) => at(sheet.points, pack)))

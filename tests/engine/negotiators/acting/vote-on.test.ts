@@ -115,7 +115,7 @@ describe('a vote of a negotiator', () => {
   it('is no across its red line, naming the clause', () => {
     expect(decision(full('tower', 'big'))).toMatchObject({
       move: { yes: false, over: [0] },
-      reasons: [{ code: 'red-line' }],
+      reasons: [{ code: 'red-line' }, { code: 'no-longer' }],
     });
   });
 
@@ -125,7 +125,8 @@ describe('a vote of a negotiator', () => {
     const { move, reasons } = decision(table);
     expect(move).toMatchObject({ yes: false });
     expect(move.type === 'vote' && !move.yes && [1, 2].includes(move.over.length)).toBe(true);
-    expect(reasons).toEqual([{ code: 'below-walk-away', track: 0, points: 12 - 3, walkAway: 40 }]);
+    expect(reasons[0]).toEqual({ code: 'below-walk-away', track: 0, points: 12 - 3, walkAway: 40 });
+    expect(reasons.slice(1)).toMatchObject([{ code: 'no-longer' }]);
   });
 
   it('names the article that fell silent, where its loss lies, and not one that all have initialled', () => {
