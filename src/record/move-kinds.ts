@@ -43,6 +43,7 @@ export const MOVE_KINDS = [
   'offerTogether',
   'offerTogetherExact',
   'refuseAtPrice',
+  'askLiveIf',
 ] as const;
 /** A kind of move as a record has it. */
 export type MoveKind = (typeof MOVE_KINDS)[number];
@@ -83,7 +84,7 @@ function kindOfSpeech(move: SpeechMove): MoveKind {
   if (move.type === 'declare') return move.what === 'by-members' ? 'byMembers' : move.what;
   if (move.type === 'consult') return move.about === undefined ? 'consult' : 'consultMembers';
   if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
-  return ASK_KINDS[move.what];
+  return move.what === 'could-live-with' && move.condition !== undefined ? 'askLiveIf' : ASK_KINDS[move.what];
 }
 
 const ASK_KINDS = {

@@ -187,7 +187,7 @@ function refusedByReply(view: View, id: QuestionId): Refused[] {
   const question = questionWith(view, id);
   if (question === undefined) return [];
   const { from, to, asked, says } = question;
-  if (says !== 'no' || asked.what !== 'could-live-with') return [];
+  if (says !== 'no' || asked.what !== 'could-live-with' || asked.condition !== undefined) return [];
   return [{ of: from, clause: asked, by: to }];
 }
 

@@ -22,6 +22,7 @@ import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
+import { beyondOwnYes } from '../weighing/own-yes.ts';
 import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
@@ -85,9 +86,19 @@ function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clauses: re
 function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[] | undefined {
   const { view } = outlook;
   const priced = pricedIn(view, made);
-  const isPromised = priced !== undefined || isWithinOwnWord(view, made.from, made.clauses);
+  const isPromised =
+    priced !== undefined || isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made);
   if (!isPromised || prospectWith(outlook, held, made.clauses) === undefined) return undefined;
   return priced === undefined ? movesIn(view, made.clauses, made) : movesAtPrice(view, made.clauses, made, priced);
+}
+
+/** True if the party has said yes to a letter in answers to its sender's questions, and would accept the rest by itself. */
+function isOwnYes(outlook: Outlook, held: Held, made: SeenOffer): boolean {
+  const { view } = outlook;
+  const rest = beyondOwnYes(view, made);
+  if (rest === undefined || tooVague(view, made.clauses) !== undefined) return false;
+  if (!isWithinReach(view, made.clauses, made)) return false;
+  return rest.length === 0 || isAcceptable(outlook, held, made, rest);
 }
 
 /** That the sender has come to other terms since it made an offer, where it has; `among` some articles only. */
