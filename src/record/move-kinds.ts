@@ -1,4 +1,4 @@
-import type { AnswerMove, Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
+import type { AnswerMove, AskMove, Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
 
 /** Order is the format: a kind's place is its number. */
 export const MOVE_KINDS = [
@@ -84,6 +84,10 @@ function kindOfSpeech(move: SpeechMove): MoveKind {
   if (move.type === 'declare') return move.what === 'by-members' ? 'byMembers' : move.what;
   if (move.type === 'consult') return move.about === undefined ? 'consult' : 'consultMembers';
   if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
+  return kindOfQuestion(move);
+}
+
+function kindOfQuestion(move: AskMove): MoveKind {
   return move.what === 'could-live-with' && move.condition !== undefined ? 'askLiveIf' : ASK_KINDS[move.what];
 }
 

@@ -79,6 +79,8 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'claim-answered': { code: 'claim-answered', status: 'denied' },
   'told-before': { code: 'told-before', party: COALITION, issue: 6 },
   'asked-before': { code: 'asked-before', party: COALITION },
+  'condition-on-same': { code: 'condition-on-same', issue: 3 },
+  'condition-apart': { code: 'condition-apart', issue: 3 },
   'consulted-today': { code: 'consulted-today' },
   'support-whole': { code: 'support-whole' },
   'no-members': { code: 'no-members' },

@@ -6,7 +6,8 @@ import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../mod
 import { isSameWording } from '../model/wording.ts';
 import { answerOffer } from '../negotiators/acting/answer-offer.ts';
 import { type Mind, newMind } from '../views/mind.ts';
-import { type SeenOffer, unsentLetter } from '../views/seen-offer.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
+import { unsentLetter } from '../views/unsent-letter.ts';
 import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
 import { variedReading } from './varied-reading.ts';

@@ -4,25 +4,12 @@ import { confidencesFrom, hasConfided } from '../../mind/confidences.ts';
 import { questionsBefore, questionWith } from '../../mind/questions.ts';
 import { at } from '../../model/at.ts';
 import type { Asked, Clause, QuestionId, ReplyWord } from '../../model/moves.ts';
-import { inOrder } from '../../text/clauses.ts';
-import { unsentLetter } from '../../views/seen-offer.ts';
 import type { SeenQuestion, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
-import { isWithinReach } from '../position/towards.ts';
 import { hasSaidYes, yesInExchange } from '../position/yes-in-exchange.ts';
-import { heldIn } from '../weighing/held.ts';
-import { outlookOn } from '../weighing/outlook.ts';
-import {
-  couldLiveWith,
-  couldLiveWithAll,
-  issueWeightOf,
-  readingOf,
-  STRANGERS,
-  truthOf,
-} from '../weighing/own-views.ts';
-import { proposesNoMore } from '../weighing/proposes-no-more.ts';
-import { prospectWith } from '../weighing/prospect.ts';
+import { issueWeightOf, readingOf, STRANGERS, truthOf } from '../weighing/own-views.ts';
+import { couldAccept } from './could-accept.ts';
 import { membersDiffer } from './speak-for-members.ts';
 
 /** Chance of a true reply, in thousandths: this much without any trust, */
@@ -97,31 +84,10 @@ function plainWord(view: View, { from }: SeenQuestion): 'in-return' | 'plain-wor
 function truthfully(view: View, question: SeenQuestion): ReplyWord {
   const { asked } = question;
   if (asked.what === 'matters') return issueWeightOf(view, asked.issue);
-  if (asked.what === 'could-live-with' && asked.condition !== undefined) {
-    return couldAcceptIf(view, question, [{ issue: asked.issue, option: asked.option }, asked.condition]);
-  }
-  if (asked.what === 'could-live-with') {
-    const could = couldLiveWith(view, asked.issue, asked.option) || proposesNoMore(view, asked.issue, asked.option);
-    return could ? 'yes' : 'no';
-  }
+  if (asked.what === 'could-live-with') return couldAccept(view, question.from, asked);
   if (asked.what === 'meaning') return readingOf(view, asked.issue, asked.option, asked.or);
   const claim = claimWith(view, asked.claim);
   if (claim === undefined) return 'evade';
   const truth = truthOf(view, claim.issue, claim.options);
   return truth === 'yes' && membersDiffer(view, claim) ? 'otherwise' : truth;
-}
-
-/**
- * Whether the party could accept a clause under a condition, both of them `clauses`: no where it could not live with the two
- * together. It says yes only to what it would accept if the other wrote it today: the reply binds it.
- */
-function couldAcceptIf(view: View, { from }: SeenQuestion, clauses: readonly Clause[]): ReplyWord {
-  const could =
-    couldLiveWithAll(view, clauses) || clauses.every(({ issue, option }) => proposesNoMore(view, issue, option));
-  if (!could) return 'no';
-  const { track } = at(view.common.issues, at(clauses, 0).issue);
-  const ordered = inOrder(clauses);
-  const letter = unsentLetter(view, { from, to: view.party, track, clauses: ordered, counters: undefined });
-  const isWorthSigning = prospectWith(outlookOn(view, track), heldIn(view, track), ordered) !== undefined;
-  return isWorthSigning && isWithinReach(view, ordered, letter) ? 'yes' : 'evade';
 }
