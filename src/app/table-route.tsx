@@ -59,6 +59,8 @@ function fetchEnding(): void {
 }
 
 interface TableProps {
+  /** Drawn as a table, or as a conversation. */
+  readonly screen?: 'table' | 'talks' | undefined;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
@@ -83,8 +85,8 @@ export function TableRoute({ games, id, ...rest }: TableRouteProps) {
   const newest = id === undefined ? gameAtHand(games.list())?.id : undefined;
   useEffect(() => {
     // So that this page stays with its game, whatever is played last in others.
-    if (newest !== undefined) location.replace(fragmentOf({ screen: 'table', game: newest }));
-  }, [newest]);
+    if (newest !== undefined) location.replace(fragmentOf({ screen: rest.screen ?? 'table', game: newest }));
+  }, [newest, rest.screen]);
   if (id !== undefined && games.read(id) !== undefined) return <TableOfGame key={id} {...{ games, id }} {...rest} />;
   if (newest !== undefined) return null;
   const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
@@ -180,6 +182,7 @@ function OpenTable({
   play,
   goOn,
   onOpen,
+  screen = 'table',
 }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened, catalogue);
   const { session, you } = sitting;
@@ -205,7 +208,7 @@ function OpenTable({
         <RecallingContext.Provider value={isRecalling}>
           <TableWithStage
             key={you}
-            {...{ game, session, you, notes, tutorials, introductions, player }}
+            {...{ game, session, you, notes, tutorials, introductions, player, screen }}
             notice={<KeepingLine {...{ keeping, sitting }} />}
           />
         </RecallingContext.Provider>

@@ -5,6 +5,8 @@ import { moveOfAction } from '../table/frame/action-model.ts';
 import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/move-of-speech.ts';
+import { speechInWords } from '../table/talks/speech-in-words.ts';
+import { type StepsModel, stepsOn } from '../table/talks/steps.ts';
 
 /** Moves on an article of the text. */
 export interface InitialCommands {
@@ -17,6 +19,10 @@ export interface SpeechCommands {
   say(speech: Speech): void;
   /** Why something cannot be said now, in a sentence; absent when it can. */
   whyNotSay(speech: Speech): string | undefined;
+  /** Something that the person can say, as it would say it itself. */
+  inWords(speech: Speech): string;
+  /** The ways of the others on an article, since they have left what they first asked for. */
+  stepsOn(issue: IssueIndex): readonly StepsModel[];
 }
 
 /** The moves that the person makes of its own accord. */
@@ -47,6 +53,8 @@ export function moveCommands(you: PartyIndex, chair: () => Chair, play: (move: M
     },
     say: (speech) => play(moveOfSpeech(you, speech)),
     whyNotSay: (speech) => whyNotSay(chair(), speech),
+    inWords: (speech) => speechInWords(chair().game, chair().view, speech),
+    stepsOn: (issue) => stepsOn(chair(), issue),
     instruct: (mail) => play({ type: 'instruct', party: you, mail }),
   };
 }
