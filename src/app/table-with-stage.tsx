@@ -40,7 +40,7 @@ interface TableWithStageProps {
   readonly screen?: 'table' | 'talks';
 }
 
-const loadTalks = async () => (await import('./talks-page.tsx')).TalksScreen;
+const loadTalks = async () => (await import('./talks-page.tsx')).TalksPage;
 
 /** The table at a chair, with the painted stage, and with what this device keeps of its persons. */
 export function TableWithStage({
@@ -65,9 +65,7 @@ export function TableWithStage({
   const stage =
     noPicture || hasFailed
       ? undefined
-      : (showArticle: (issue: number) => void) => (
-          <TableStage {...{ session, player, showArticle }} onFailure={fail} />
-        );
+      : (showArticle: (issue: number) => void) => <TableStage {...{ session, player, showArticle }} onFailure={fail} />;
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
       <TutorialAgainContext.Provider value={tutorial?.again}>

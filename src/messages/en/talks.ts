@@ -1,6 +1,12 @@
 /** The table as a conversation: threads with the other delegations, the draft beside them, and what can be said. */
 export const talks = {
   // Words in a thread.
+  'opening-about': 'Everybody hears it. Change the underlined words if you want to say something else.',
+  'opening-on': 'On {$issue :article} we ask for {#wording}it{/wording}.',
+  'opening-nothing': 'nothing yet',
+  'opening-never': 'We will never sign',
+  'opening-no': '{$answer :answer style=full}',
+  'opening-make': 'Make this statement',
   'opening-of': 'Opening statement of {$who :party}',
   'we-accept': 'We accept.',
   'we-leave-it': 'Not for now.',
@@ -24,7 +30,6 @@ export const talks = {
     yes *    {{today, brought by {$via}}}
     *   none {{{$round :day style=letter}}}
     *   *    {{{$round :day style=letter}, brought by {$via}}}`,
-  'price-named': 'With this change we would accept: {$clauses :clauses style=full}.',
 
   // The way of a delegation on an article.
   'opened-then': `
@@ -51,7 +56,7 @@ export const talks = {
   insist: 'We insist in public on {$answer :answer style=full}.',
   never: 'In public: we will never sign {$answer :answer style=full}.',
   /** The same, with the wording to be chosen. */
-  'complete-could-live-with': 'Could you accept {#wording}it{/wording}?',
+  'complete-could-live-with': 'Could you accept {#wording}this{/wording}?',
   'complete-insist': 'We insist in public on {#wording}it{/wording}.',
   'complete-never': 'In public: we will never sign {#wording}it{/wording}.',
   'claim-confirm': 'That is true.',
@@ -83,24 +88,19 @@ export const talks = {
   'your-offer': 'Your offer',
   'your-counter': 'Your counter-proposal',
   'not-sent': 'not sent yet',
-  'writes-itself': 'It writes itself as you change the draft.',
   'change-offer': 'Change the offer',
-  'leave-it': 'Leave it there',
   refuse: 'Refuse',
   'refuse-because-of': 'You refuse, because of',
   'send-refusal': 'Send the refusal',
   accept: 'Accept',
-  'a-question': 'a question, one move',
-  'an-offer': 'an offer, one move',
   'one-move': 'one move',
   ask: 'Ask {$to :party}',
   tell: 'Tell {$to :party}',
   'ask-now': 'Ask',
-  'say-now': 'Say it',
+  'say-now': 'Say this',
   'say-publicly': 'Say it in public',
   'not-now': 'Not now',
   'drop-offer': 'Drop it',
-  'send-to': 'To',
   waits: 'The others are talking.',
   'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
   everybody: 'Everybody',
@@ -121,7 +121,6 @@ export const talks = {
   'legend-asked': 'asked for',
   'legend-changed': 'changed',
   'legend-open': 'open a row to propose or to ask',
-  agreed: 'All whose consent it needs have accepted it for now.',
   'no-position': 'Nobody has said anything on it.',
   'talk-about-it': 'Talk about it with',
   claims: `
@@ -140,8 +139,6 @@ export const talks = {
     *   {{matters a lot to you}}`,
   changed: 'Changed.',
   map: 'Map',
-  'back-to-table': 'Back to the table',
-  'more-moves': 'More moves',
   advice: 'Advice',
   'to-talk': 'Talk',
   'to-draft': 'Draft',

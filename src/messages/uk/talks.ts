@@ -1,150 +1,154 @@
 /** The table as a conversation: threads with the other delegations, the draft beside them, and what can be said. */
 export const talks = {
   // Words in a thread.
-  'opening-of': 'Opening statement of {$who :party}',
-  'we-accept': 'We accept.',
-  'we-leave-it': 'Not for now.',
+  'opening-about': 'Її почують усі. Щоб сказати інше, змініть підкреслені слова.',
+  'opening-on': 'У статті {$issue :article} ми просимо варіант {#wording}його{/wording}.',
+  'opening-nothing': 'поки жодного',
+  'opening-never': 'Ми ніколи не підпишемо',
+  'opening-no': '{$answer :answer style=full}',
+  'opening-make': 'Виголосити заяву',
+  'opening-of': 'Вступна заява: {$who :party style=name}',
+  'we-accept': 'Ми погоджуємося.',
+  'we-leave-it': 'Поки що ні.',
   'we-refuse-red-line': `
     .input {$issue :maybe-article}
     .match $issue
-    none {{We cannot accept this: it crosses our red line.}}
-    *    {{We cannot accept this: it crosses our red line on {$issue}.}}`,
+    none {{Ми не можемо цього прийняти: це за нашою червоною лінією.}}
+    *    {{Ми не можемо цього прийняти: стаття {$issue} за нашою червоною лінією.}}`,
   'we-refuse-too-little': `
     .input {$issue :maybe-article}
     .match $issue
-    none {{We refuse. This offers us too little.}}
-    *    {{We refuse because of {$issue}.}}`,
-  'we-refuse-not-now': 'Not now. Ask us again later.',
-  'letter-says': 'The letter says: {$clauses :clauses style=full}.',
+    none {{Ми відхиляємо це. Нам пропонують замало.}}
+    *    {{Ми відхиляємо це через статтю {$issue}.}}`,
+  'we-refuse-not-now': 'Не зараз. Запитайте нас пізніше.',
+  'letter-says': 'У листі написано: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
     .input {$via :maybe-party}
     .match $today $via
-    yes none {{today}}
-    yes *    {{today, brought by {$via}}}
+    yes none {{сьогодні}}
+    yes *    {{сьогодні, {$via :agree you=передаєте one=передає many=передають} {$via}}}
     *   none {{{$round :day style=letter}}}
-    *   *    {{{$round :day style=letter}, brought by {$via}}}`,
-  'price-named': 'With this change we would accept: {$clauses :clauses style=full}.',
+    *   *    {{{$round :day style=letter}, {$via :agree you=передаєте one=передає many=передають} {$via}}}`,
 
   // The way of a delegation on an article.
   'opened-then': `
     .input {$isToday :whether}
     .match $isToday
-    yes {{opened with {$first}; today {$now}}}
-    *   {{opened with {$first}; {$now} since {$round :day style=letter}}}`,
+    yes {{спершу {$first}; сьогодні {$now}}}
+    *   {{спершу {$first}; з {$round :day style=letter case=gen} {$now}}}`,
   'asked-then': `
     .input {$isToday :whether}
     .match $isToday
-    yes {{first asked for {$first}; today {$now}}}
-    *   {{first asked for {$first}; {$now} since {$round :day style=letter}}}`,
+    yes {{раніше {$first}; сьогодні {$now}}}
+    *   {{раніше {$first}; з {$round :day style=letter case=gen} {$now}}}`,
 
   // Moods, in one word.
-  'mood-hardly': 'cold',
-  'mood-little': 'wary',
-  'mood-some': 'open',
-  'mood-much': 'warm',
+  'mood-hardly': 'холодно',
+  'mood-little': 'насторожено',
+  'mood-some': 'відкрито',
+  'mood-much': 'тепло',
 
   // What the person can say, as it would say it.
-  'pay-price': 'We agree to your condition: {$clauses :clauses style=full}.',
-  'tell-matters': 'For us, {$issue :article} is among what matters most.',
-  claim: '{$about :party at=start} {$about :agree you=accept one=accepts} {$answers :answers style=full}.',
-  insist: 'We insist in public on {$answer :answer style=full}.',
-  never: 'In public: we will never sign {$answer :answer style=full}.',
+  'pay-price': 'Ми приймаємо вашу умову: {$clauses :clauses style=full}.',
+  'tell-matters': 'Стаття {$issue :article} для нас серед найважливіших.',
+  claim:
+    '{$about :party at=start} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.',
+  insist: 'Ми публічно наполягаємо на варіанті {$answer :answer style=full}.',
+  never: 'Публічно: ми ніколи не підпишемо варіант {$answer :answer style=full}.',
   /** The same, with the wording to be chosen. */
-  'complete-could-live-with': 'Could you accept {#wording}it{/wording}?',
-  'complete-insist': 'We insist in public on {#wording}it{/wording}.',
-  'complete-never': 'In public: we will never sign {#wording}it{/wording}.',
-  'claim-confirm': 'That is true.',
-  'claim-deny': 'That is not true.',
-  'claim-reinterpret': 'That is not how we mean it.',
-  'claim-by-members': 'Our members differ about that.',
-  'ask-members': 'We ask our members about {$issue :article}.',
-  consult: 'We explain ourselves at home.',
+  'complete-could-live-with': 'Чи могли б ви прийняти варіант {#wording}цей{/wording}?',
+  'complete-insist': 'Ми публічно наполягаємо на варіанті {#wording}цьому{/wording}.',
+  'complete-never': 'Публічно: ми ніколи не підпишемо варіант {#wording}цей{/wording}.',
+  'claim-confirm': 'Це правда.',
+  'claim-deny': 'Це неправда.',
+  'claim-reinterpret': 'Ми розуміємо це інакше.',
+  'claim-by-members': 'Наші учасники думають про це по-різному.',
+  'ask-members': 'Ми питаємо своїх учасників про статтю {$issue :article}.',
+  consult: 'Ми пояснюємо вдома свою позицію.',
 
   // Around the conversation.
-  conversation: 'Conversation',
-  delegations: 'Delegations',
-  with: 'Conversation with {$who :party}',
+  conversation: 'Розмова',
+  delegations: 'Делегації',
+  with: 'Розмова: {$who :party style=name}',
   badge: `
     .input {$waiting :count}
     .match $waiting
-    0   {{{$who :party at=start}}}
-    one {{{$who :party at=start}, {$waiting} letter waits for you}}
-    *   {{{$who :party at=start}, {$waiting} letters wait for you}}`,
-  you: 'You',
-  nothing: 'Nothing has been said yet.',
+    0    {{{$who :party at=start}}}
+    one  {{{$who :party at=start}, на вас чекає {$waiting} лист}}
+    few  {{{$who :party at=start}, на вас чекають {$waiting} листи}}
+    many {{{$who :party at=start}, на вас чекають {$waiting} листів}}
+    *    {{{$who :party at=start}, на вас чекають {$waiting} листа}}`,
+  you: 'Ви',
+  nothing: 'Ще нічого не сказано.',
   earlier: `
     .input {$entries :count}
     .match $entries
-    one {{{$entries} earlier line}}
-    *   {{{$entries} earlier lines}}`,
-  'fold-earlier': 'Fold the earlier lines',
-  'your-reply': 'Your reply',
-  'your-offer': 'Your offer',
-  'your-counter': 'Your counter-proposal',
-  'not-sent': 'not sent yet',
-  'writes-itself': 'It writes itself as you change the draft.',
-  'change-offer': 'Change the offer',
-  'leave-it': 'Leave it there',
-  refuse: 'Refuse',
-  'refuse-because-of': 'You refuse, because of',
-  'send-refusal': 'Send the refusal',
-  accept: 'Accept',
-  'a-question': 'a question, one move',
-  'an-offer': 'an offer, one move',
-  'one-move': 'one move',
-  ask: 'Ask {$to :party}',
-  tell: 'Tell {$to :party}',
-  'ask-now': 'Ask',
-  'say-now': 'Say it',
-  'say-publicly': 'Say it in public',
-  'not-now': 'Not now',
-  'drop-offer': 'Drop it',
-  'send-to': 'To',
-  waits: 'The others are talking.',
-  'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
-  everybody: 'Everybody',
-  'your-turn': 'Choose a delegation to read what it said, or open an article of the draft.',
-  'how-received': 'How may they take it?',
+    one  {{{$entries} попередній запис}}
+    few  {{{$entries} попередні записи}}
+    many {{{$entries} попередніх записів}}
+    *    {{{$entries} попереднього запису}}`,
+  'fold-earlier': 'Згорнути попередні записи',
+  'your-reply': 'Ваша відповідь',
+  'your-offer': 'Ваша пропозиція',
+  'your-counter': 'Ваша зустрічна пропозиція',
+  'not-sent': 'ще не надіслано',
+  'change-offer': 'Змінити пропозицію',
+  refuse: 'Відхилити',
+  'refuse-because-of': 'Ви відхиляєте через',
+  'send-refusal': 'Надіслати відмову',
+  accept: 'Прийняти',
+  'one-move': 'один хід',
+  ask: 'Запитати {$to :party case=acc}',
+  tell: 'Сказати {$to :party case=dat}',
+  'ask-now': 'Запитати',
+  'say-now': 'Сказати',
+  'say-publicly': 'Сказати публічно',
+  'not-now': 'Не зараз',
+  'drop-offer': 'Відкинути',
+  waits: 'Говорять інші.',
+  'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
+  everybody: 'Усіма',
+  'your-turn': 'Виберіть делегацію, щоб прочитати її слова, або відкрийте статтю проєкту.',
+  'how-received': 'Як вони можуть це сприйняти?',
 
   // The draft.
-  draft: 'The draft',
-  'show-part': 'Show',
-  'matters-to-you': 'matters to you',
-  'asked-by': 'asked for by',
-  'could-accept': 'could accept it',
-  'against-it': 'against it',
-  'stands-never': 'never',
-  'worth-to-you': 'worth to you',
-  'red-line': 'your red line',
-  'legend-accepted': 'accepted for now',
-  'legend-asked': 'asked for',
-  'legend-changed': 'changed',
-  'legend-open': 'open a row to propose or to ask',
-  agreed: 'All whose consent it needs have accepted it for now.',
-  'no-position': 'Nobody has said anything on it.',
-  'talk-about-it': 'Talk about it with',
+  draft: 'Проєкт',
+  'show-part': 'Показати',
+  'matters-to-you': 'важливість для вас',
+  'asked-by': 'просять',
+  'could-accept': 'могли б прийняти',
+  'against-it': 'проти',
+  'stands-never': 'ніколи',
+  'worth-to-you': 'цінність для вас',
+  'red-line': 'ваша червона лінія',
+  'legend-accepted': 'прийнято поки що',
+  'legend-asked': 'про це просять',
+  'legend-changed': 'змінилося',
+  'legend-open': 'відкрийте рядок, щоб запропонувати чи запитати',
+  'no-position': 'Про це ще ніхто нічого не сказав.',
+  'talk-about-it': 'Поговорити про це з',
   claims: `
     .input {$claims :count}
     .match $claims
-    one {{A delegation has said what another accepts here}}
-    *   {{{$claims} statements on what another delegation accepts here}}`,
-  'choose-wording': 'Choose a wording to propose',
-  'stood-before': 'What has changed',
+    one  {{{$claims} твердження про те, що тут приймає інша делегація}}
+    few  {{{$claims} твердження про те, що тут приймають інші делегації}}
+    many {{{$claims} тверджень про те, що тут приймають інші делегації}}
+    *    {{{$claims} твердження про те, що тут приймають інші делегації}}`,
+  'choose-wording': 'Виберіть варіант, щоб його запропонувати',
+  'stood-before': 'Що змінилося',
   'matters-dots': `
     .input {$dots :count}
     .match $dots
-    0   {{does not matter to you}}
-    1   {{matters little to you}}
-    2   {{matters to you}}
-    *   {{matters a lot to you}}`,
-  changed: 'Changed.',
-  map: 'Map',
-  'back-to-table': 'Back to the table',
-  'more-moves': 'More moves',
-  advice: 'Advice',
-  'to-talk': 'Talk',
-  'to-draft': 'Draft',
-  'to-map': 'Map',
-  'to-more': 'More',
+    0   {{для вас не важить}}
+    1   {{для вас мало важить}}
+    2   {{для вас важить}}
+    *   {{для вас дуже важить}}`,
+  changed: 'Змінилося.',
+  map: 'Карта',
+  advice: 'Порада',
+  'to-talk': 'Розмова',
+  'to-draft': 'Проєкт',
+  'to-map': 'Карта',
+  'to-more': 'Більше',
 } as const;

@@ -3,7 +3,11 @@ import type { PartyMark } from '#session/party-mark.ts';
 import { Mark } from './mark.tsx';
 import { partyClass } from './party-shape.tsx';
 
-const FLAGS = import.meta.glob<string>('../../../assets/flags/*.svg', { eager: true, query: '?url', import: 'default' });
+const FLAGS = import.meta.glob<string>('../../../assets/flags/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 interface PortraitProps {
   readonly party: PartyMark;

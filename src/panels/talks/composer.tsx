@@ -28,7 +28,10 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
   const isCounter = draft.kind === 'counter';
   const drop = (): void => (isCounter ? commands.cancelCounter() : commands.clearDraft());
   return (
-    <section class={`reply composer ${partyClass(order)}`} aria-label={say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}>
+    <section
+      class={`reply composer ${partyClass(order)}`}
+      aria-label={say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}
+    >
       <div class="bubble" data-by="you" data-unsent="true" aria-live="polite">
         <p class="bubble-head">
           <b>{say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}</b>{' '}

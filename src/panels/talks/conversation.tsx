@@ -10,12 +10,12 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { Ballot } from '../table/desk/ballot.tsx';
 import { CarryLetter } from '../table/desk/carry-letter.tsx';
 import { MailChoice } from '../table/desk/mail-choice.tsx';
-import { OpeningLetter } from '../table/desk/opening-letter.tsx';
 import { ReviewLetter } from '../table/desk/review-letter.tsx';
 import type { Landing } from '../table/offer/landing.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { Composer } from './composer.tsx';
 import { LetterReply } from './letter-reply.tsx';
+import { OpeningSpeech } from './opening-speech.tsx';
 import { QuestionReply } from './question-reply.tsx';
 import { RefusalReply } from './refusal-reply.tsx';
 import { Saying } from './saying.tsx';
@@ -69,7 +69,7 @@ function paperOfOwn({ model, you, party, commands }: ConversationProps) {
     return <Ballot key={ballot.track} ballot={ballot} you={you} onVote={(...vote) => commands.vote(...vote)} />;
   }
   if (opening && party === you.party) {
-    return <OpeningLetter opening={opening} you={you} onOpen={(...says) => commands.open(...says)} />;
+    return <OpeningSpeech opening={opening} you={you} onOpen={(...says) => commands.open(...says)} />;
   }
   if (carry && party === carry.from.party) return <CarryLetter key={carry.offer} carry={carry} commands={commands} />;
   if (review && party === review.by.party) {
@@ -113,7 +113,12 @@ function Reply(props: ConversationProps) {
     };
     const unsayable = commands.whyNotSay(speech);
     return (
-      <Saying {...{ speech, unsayable }} words={commands.inWords(speech)} onSay={say} onDrop={() => onSpeak(undefined)} />
+      <Saying
+        {...{ speech, unsayable }}
+        words={commands.inWords(speech)}
+        onSay={say}
+        onDrop={() => onSpeak(undefined)}
+      />
     );
   }
   return <AtRest {...props} />;
@@ -129,9 +134,7 @@ function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) 
     if (first !== undefined) onOpen(first.issue);
   };
   if (ready && model.asked === 'talk') {
-    return (
-      <RefusalReply ready={ready} onOffer={(draft) => commands.takeUp(draft)} onAsk={onSpeak} onChange={change} />
-    );
+    return <RefusalReply ready={ready} onOffer={(draft) => commands.takeUp(draft)} onAsk={onSpeak} onChange={change} />;
   }
   return (
     <div class="reply reply--rest">

@@ -9,7 +9,8 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { useOneStop } from '../table/parts/use-one-stop.ts';
 import { DraftRow } from './draft-row.tsx';
-import { OpenRow, type OpenRowProps } from './open-row.tsx';
+import { OpenRow } from './open-row.tsx';
+import type { OpenRowProps } from './open-row-props.ts';
 
 interface DraftPageProps extends Omit<OpenRowProps, 'article' | 'track' | 'onClose'> {
   readonly tracks: readonly TrackModel[];
@@ -25,7 +26,12 @@ export function DraftPage({ tracks, open, onOpen, ...row }: DraftPageProps) {
   const own = row.delegations.find(({ party }) => party === row.you);
   useOneStop(page, { of: '.draft-row', at: '[aria-expanded="true"]' });
   return (
-    <section class={`sheet draft-page ${partyClass(own?.order ?? 0)}`} data-open={open !== undefined} aria-labelledby="draft-page-heading" {...focusHome('text')}>
+    <section
+      class={`sheet draft-page ${partyClass(own?.order ?? 0)}`}
+      data-open={open !== undefined}
+      aria-labelledby="draft-page-heading"
+      {...focusHome('text')}
+    >
       <header class="draft-page-head">
         <h2 id="draft-page-heading" class="document-heading" {...focusHeading}>
           {say('talks.draft')}

@@ -23,67 +23,94 @@ interface FootProps {
 }
 
 /** Always in sight: the moves that are left, advice, rarer moves, and the end of the day. */
-export function Foot({ model, tool, onTool, morning, advice, say: sayForm, onAct }: FootProps) {
+export function Foot(props: FootProps) {
+  const { model, morning, onAct } = props;
   const speaker = useSpeaker();
-  const { say } = speaker;
   const { start, dialog } = useAskFirst(
     (action: ActionModel) => questionOf(speaker, action),
     ({ key }) => onAct(key),
   );
-  const isMain = ({ key, unavailable }: ActionModel) =>
-    key === 'endDay' || (key.startsWith('callVote') && unavailable === undefined);
   const button = (action: ActionModel) => (
-    <Button
-      key={action.key}
-      kind={action.isNext ? 'primary' : 'plain'}
-      icon={action.icon}
-      data-move={action.key}
-      disabledReason={action.unavailable}
-      reasonElsewhere={isMain(action)}
-      title={action.unavailable}
-      onClick={() => start(action)}
-    >
-      {action.label}
-    </Button>
+    <ActionButton key={action.key} action={action} onStart={() => start(action)} />
   );
-  const opening = (which: NonNullable<OpenTool>) => ({
-    name: which,
-    isOpen: tool === which,
-    onToggle: (open: boolean) => onTool(open ? which : undefined),
-  });
-  const rarer = model.actions.filter((action) => !isMain(action));
   return (
     <section class="talks-foot" aria-labelledby="moves-heading" {...focusHome('moves')}>
       <h2 id="moves-heading" class="vh" {...focusHeading}>
-        {say('frame.moves')}
+        {speaker.say('frame.moves')}
       </h2>
       <MovesLeft model={model} />
       {morning}
-      <div class="talks-foot-tools">
-        {advice != null && (
-          <ToolButton icon="arrow-fork" label={say('talks.advice')} {...opening('suggestion')}>
-            {advice}
-          </ToolButton>
-        )}
-        <ToolButton icon="message-2" label={say('speech.heading')} {...opening('say')}>
-          {sayForm}
-        </ToolButton>
-        {rarer.length > 0 && (
-          <ToolButton icon="dots" label={say('frame.more-moves')} {...opening('more')}>
-            {rarer.map(button)}
-          </ToolButton>
-        )}
-      </div>
+      <Tools {...props} rarer={model.actions.filter((action) => !isMain(action)).map(button)} />
       {model.actions.filter(isMain).map(button)}
       {dialog}
     </section>
   );
 }
 
+/** True of the end of the day, and of a vote that can be called. */
+function isMain({ key, unavailable }: ActionModel): boolean {
+  return key === 'endDay' || (key.startsWith('callVote') && unavailable === undefined);
+}
+
+interface ActionButtonProps {
+  readonly action: ActionModel;
+  onStart(): void;
+}
+
+function ActionButton({ action, onStart }: ActionButtonProps) {
+  return (
+    <Button
+      kind={action.isNext ? 'primary' : 'plain'}
+      icon={action.icon}
+      data-move={action.key}
+      disabledReason={action.unavailable}
+      reasonElsewhere={isMain(action)}
+      title={action.unavailable}
+      onClick={onStart}
+    >
+      {action.label}
+    </Button>
+  );
+}
+
+interface ToolsProps extends Pick<FootProps, 'tool' | 'onTool' | 'advice' | 'say'> {
+  /** Buttons of the rarer moves. */
+  readonly rarer: readonly ComponentChildren[];
+}
+
+/** What opens above the foot. */
+function Tools({ tool, onTool, advice, say: sayForm, rarer }: ToolsProps) {
+  const { say } = useSpeaker();
+  const opening = (which: NonNullable<OpenTool>) => ({
+    name: which,
+    isOpen: tool === which,
+    onToggle: (open: boolean) => onTool(open ? which : undefined),
+  });
+  return (
+    <div class="talks-foot-tools">
+      {advice != null && (
+        <ToolButton icon="arrow-fork" label={say('talks.advice')} {...opening('suggestion')}>
+          {advice}
+        </ToolButton>
+      )}
+      <ToolButton icon="message-2" label={say('speech.heading')} {...opening('say')}>
+        {sayForm}
+      </ToolButton>
+      {rarer.length > 0 && (
+        <ToolButton icon="dots" label={say('frame.more-moves')} {...opening('more')}>
+          {rarer}
+        </ToolButton>
+      )}
+    </div>
+  );
+}
+
 function MovesLeft({ model: { movesLeft, asked } }: Pick<FootProps, 'model'>) {
   const { say } = useSpeaker();
   if (asked !== 'talk') {
-    return <p class="moves-left moves-note">{asked === 'wait' ? say('talks.waits') : say('frame.answer-costs-none')}</p>;
+    return (
+      <p class="moves-left moves-note">{asked === 'wait' ? say('talks.waits') : say('frame.answer-costs-none')}</p>
+    );
   }
   return (
     <p class="moves-left">

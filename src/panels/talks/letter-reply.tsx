@@ -7,12 +7,12 @@ import type { AnswerCommands } from '#session/running/reply-commands.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../parts/button.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
 import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
-import { partyClass } from '../parts/party-shape.tsx';
-import { Refusal } from './refusal.tsx';
 import { disputedIn } from './disputed-in.ts';
+import { Refusal } from './refusal.tsx';
 
 interface LetterReplyProps {
   readonly letter: LetterModel;

@@ -1,11 +1,6 @@
-import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { PencilCommands } from '#session/running/draft-commands.ts';
-import type { InitialCommands, SpeechCommands } from '#session/running/move-commands.ts';
-import type { Speech } from '#session/speech.ts';
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Lookups } from '#session/running/move-commands.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
-import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
-import type { ArticleModel } from '#session/table/text/article-model.ts';
-import type { TrackModel } from '#session/table/text/track-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -13,28 +8,9 @@ import { ArticleActions } from '../table/text/article-actions.tsx';
 import { ArticleClaims } from '../table/text/article-claims.tsx';
 import { ArticleWording } from '../table/text/article-wording.tsx';
 import { DraftWording } from '../table/text/draft-wording.tsx';
+import type { OpenRowProps } from './open-row-props.ts';
 import { TalkAbout } from './talk-about.tsx';
 import { WordingTable } from './wording-table.tsx';
-
-export interface OpenRowProps {
-  readonly article: ArticleModel;
-  readonly track: TrackModel;
-  readonly you: PartyIndex;
-  readonly delegations: readonly DelegationModel[];
-  readonly clauses: readonly DraftClause[];
-  /** All that can be said or asked now. */
-  readonly sayable: readonly Speech[];
-  /** It is the person's turn to talk. */
-  readonly canTalk: boolean;
-  /** Delegation that the person talks with. */
-  readonly talkingTo: PartyIndex;
-  readonly commands: InitialCommands &
-    SpeechCommands &
-    PencilCommands & { reword(issue: IssueIndex, or: OptionIndex | undefined): void };
-  /** The person is about to say something. */
-  onSpeak(speech: Speech): void;
-  onClose(): void;
-}
 
 /** An open article: its sentence, its wordings, what has changed, and what can be done there. */
 export function OpenRow(props: OpenRowProps) {
@@ -64,20 +40,7 @@ export function OpenRow(props: OpenRowProps) {
         onChoose={isDraftable ? (option) => commands.pencil(article.issue, option) : undefined}
       />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
-      {clause !== undefined && (
-        <div class="open-row-vague">
-          <DraftWording
-            clause={clause}
-            reasonId={`vague-${clause.issue}`}
-            onReword={(or) => commands.reword(clause.issue, or)}
-          />
-          {clause.second.unavailable !== undefined && (
-            <p id={`vague-${clause.issue}`} class="open-row-note">
-              {clause.second.unavailable}
-            </p>
-          )}
-        </div>
-      )}
+      {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}
       <Steps issue={article.issue} commands={commands} />
       {article.claims.length > 0 && (
         <details class="open-row-claims">
@@ -93,8 +56,26 @@ export function OpenRow(props: OpenRowProps) {
   );
 }
 
+interface FirmOrVagueProps extends Pick<OpenRowProps, 'commands'> {
+  readonly clause: DraftClause;
+}
+
+function FirmOrVague({ clause, commands }: FirmOrVagueProps) {
+  const reasonId = `vague-${clause.issue}`;
+  return (
+    <div class="open-row-vague">
+      <DraftWording clause={clause} reasonId={reasonId} onReword={(or) => commands.reword(clause.issue, or)} />
+      {clause.second.unavailable !== undefined && (
+        <p id={reasonId} class="open-row-note">
+          {clause.second.unavailable}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Where each delegation began and where it stands now. */
-function Steps({ issue, commands }: { readonly issue: IssueIndex; readonly commands: SpeechCommands }) {
+function Steps({ issue, commands }: { readonly issue: IssueIndex; readonly commands: Lookups }) {
   const { say } = useSpeaker();
   const steps = commands.stepsOn(issue);
   if (steps.length === 0) return null;

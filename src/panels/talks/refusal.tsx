@@ -16,7 +16,6 @@ interface RefusalProps {
 /** A refusal with its article and its reason, both chosen already and both free to be changed. */
 export function Refusal({ clauses, disputed, onRefuse, onBack }: RefusalProps) {
   const { say } = useSpeaker();
-  const lang = useTextLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const [over, setOver] = useState<IssueIndex | undefined>(disputed);
@@ -28,24 +27,7 @@ export function Refusal({ clauses, disputed, onRefuse, onBack }: RefusalProps) {
       <h3 id="refusal-heading" ref={heading} tabIndex={-1}>
         {say('talks.refuse-because-of')}
       </h3>
-      {/* biome-ignore lint/a11y/useSemanticElements: chips in rows, no form */}
-      <div class="chips" role="group" aria-labelledby="refusal-heading">
-        {clauses.map(({ issue, number, title }) => (
-          <button
-            key={issue}
-            type="button"
-            class="chip"
-            aria-pressed={issue === over}
-            lang={lang}
-            onClick={() => setOver(issue)}
-          >
-            {number} {title}
-          </button>
-        ))}
-        <button type="button" class="chip" aria-pressed={over === undefined} onClick={() => setOver(undefined)}>
-          {say('desk.refuse-whole')}
-        </button>
-      </div>
+      <Disputed clauses={clauses} over={over} onChoose={setOver} />
       <ul class="sentences" aria-label={say('desk.refuse-why')}>
         {REFUSAL_REASONS.filter((one) => one !== 'red-line' || crosses).map((one) => (
           <li key={one}>
@@ -68,5 +50,37 @@ export function Refusal({ clauses, disputed, onRefuse, onBack }: RefusalProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface DisputedProps extends Pick<RefusalProps, 'clauses'> {
+  /** `undefined`: the letter as a whole. */
+  readonly over: IssueIndex | undefined;
+  onChoose(over: IssueIndex | undefined): void;
+}
+
+/** The articles of a letter, of which one can be named. */
+function Disputed({ clauses, over, onChoose }: DisputedProps) {
+  const { say } = useSpeaker();
+  const lang = useTextLanguage();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: chips in rows, no form
+    <div class="chips" role="group" aria-labelledby="refusal-heading">
+      {clauses.map(({ issue, number, title }) => (
+        <button
+          key={issue}
+          type="button"
+          class="chip"
+          aria-pressed={issue === over}
+          lang={lang}
+          onClick={() => onChoose(issue)}
+        >
+          {number} {title}
+        </button>
+      ))}
+      <button type="button" class="chip" aria-pressed={over === undefined} onClick={() => onChoose(undefined)}>
+        {say('desk.refuse-whole')}
+      </button>
+    </div>
   );
 }

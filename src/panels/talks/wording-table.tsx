@@ -45,7 +45,11 @@ interface WordingProps extends WordingTableProps {
   readonly option: OptionModel;
 }
 
-function Wording({ option: { option, label, marks, pencilled, redLine, unavailable, points, weight }, article, onChoose }: WordingProps) {
+function Wording({
+  option: { option, label, marks, pencilled, redLine, unavailable, points, weight },
+  article,
+  onChoose,
+}: WordingProps) {
   const { say, tellsPoints } = useSpeaker();
   const lang = useTextLanguage();
   const { asking, accepting, against } = standsOf(marks);
@@ -64,9 +68,9 @@ function Wording({ option: { option, label, marks, pencilled, redLine, unavailab
         <span lang={lang}>{label}</span>
         {unavailable !== undefined && <small>{unavailable}</small>}
       </span>
-      <Marks marks={asking} />
-      <Marks marks={accepting} />
-      <Marks marks={against} />
+      <Marks marks={asking} label={say('talks.asked-by')} />
+      <Marks marks={accepting} label={say('talks.could-accept')} />
+      <Marks marks={against} label={say('talks.against-it')} />
       <span class="wording-worth">
         {redLine ? (
           <b class="wax-text">{say('talks.red-line')}</b>
@@ -74,7 +78,11 @@ function Wording({ option: { option, label, marks, pencilled, redLine, unavailab
           <>
             <WorthShare points={points} best={article.most} />
             <span class="vh">
-              {tellsPoints ? <Said id="grid.points" values={{ points }} /> : <Said id="worth.weight" values={{ weight }} />}
+              {tellsPoints ? (
+                <Said id="grid.points" values={{ points }} />
+              ) : (
+                <Said id="worth.weight" values={{ weight }} />
+              )}
             </span>
           </>
         )}
@@ -83,11 +91,17 @@ function Wording({ option: { option, label, marks, pencilled, redLine, unavailab
   );
 }
 
-function Marks({ marks }: { readonly marks: readonly PositionMark[] }) {
+interface MarksProps {
+  readonly marks: readonly PositionMark[];
+  /** Stands before the marks where there are no columns. */
+  readonly label: string;
+}
+
+function Marks({ marks, label }: MarksProps) {
   const { say } = useSpeaker();
   const never = marks.some(({ stance }) => stance === 'never');
   return (
-    <span class="wording-marks">
+    <span class="wording-marks" data-label={label}>
       {marks.map((mark) => (
         <span key={mark.party} title={mark.because ?? mark.words}>
           <Mark party={mark} size={20} decorative />

@@ -19,6 +19,10 @@ export interface SpeechCommands {
   say(speech: Speech): void;
   /** Why something cannot be said now, in a sentence; absent when it can. */
   whyNotSay(speech: Speech): string | undefined;
+}
+
+/** What is looked up only where it is read: to make it with each move would take time. */
+export interface Lookups {
   /** Something that the person can say, as it would say it itself. */
   inWords(speech: Speech): string;
   /** The ways of the others on an article, since they have left what they first asked for. */
@@ -26,7 +30,7 @@ export interface SpeechCommands {
 }
 
 /** The moves that the person makes of its own accord. */
-export interface MoveCommands extends InitialCommands, SpeechCommands {
+export interface MoveCommands extends InitialCommands, SpeechCommands, Lookups {
   /** Put the draft as the single text of the part that the person mediates. */
   putSingleText(): void;
   /** Send the draft, as an offer or as a counter. */

@@ -1,4 +1,3 @@
-import { trustDegree } from '../../words/ledger-words.ts';
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import { byId } from '#engine/model/ids.ts';
@@ -7,6 +6,7 @@ import { pairIndex } from '#engine/model/pair-index.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
+import { trustDegree } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';

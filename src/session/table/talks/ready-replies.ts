@@ -41,7 +41,14 @@ function repliesTo(seat: Seat, party: number, id: OfferId, said: readonly Speech
   const clauses = deliveredClauses(offer);
   const price = answer?.response === 'refuse' ? answer.price : undefined;
   const over = answer?.response === 'refuse' ? answer.issue : undefined;
-  const again = { kind: 'offer', counters: undefined, track, clauses, to: [party], chosen: true } as const satisfies Draft;
+  const again = {
+    kind: 'offer',
+    counters: undefined,
+    track,
+    clauses,
+    to: [party],
+    chosen: true,
+  } as const satisfies Draft;
   const paid = price && withPrice(clauses, price);
   return {
     party,
@@ -71,7 +78,12 @@ function isSendable({ view, you }: Seat, draft: Draft): boolean {
 const QUESTIONS = ['could-live-with', 'matters'] as const;
 
 /** The first thing that can be asked of a delegation about an article. */
-function questionTo({ game, view }: Seat, to: number, issue: number, said: readonly Speech[]): ReadyReplies['question'] {
+function questionTo(
+  { game, view }: Seat,
+  to: number,
+  issue: number,
+  said: readonly Speech[],
+): ReadyReplies['question'] {
   const about = said.filter((one) => one.type === 'ask' && one.to === to && 'issue' in one && one.issue === issue);
   const found = QUESTIONS.flatMap((what) => about.filter((one) => one.type === 'ask' && one.what === what));
   // What one wants oneself is asked first.

@@ -29,7 +29,9 @@ export function stepsOn(seat: Seat, issue: IssueIndex): StepsModel[] {
 
 function stepsOf(seat: Seat, party: PartyIndex, issue: IssueIndex): StepsModel[] {
   const taken = deedsOn(seat, issue).filter((deed) => deed.party === party && deed.how !== 'rejected');
-  const steps = taken.filter((deed, place) => place === 0 || !isSameWording(deed.wording, at(taken, place - 1).wording));
+  const steps = taken.filter(
+    (deed, place) => place === 0 || !isSameWording(deed.wording, at(taken, place - 1).wording),
+  );
   const [first] = steps;
   const last = steps.at(-1);
   if (first === undefined || last === undefined || first === last) return [];
@@ -41,7 +43,9 @@ function stepsOf(seat: Seat, party: PartyIndex, issue: IssueIndex): StepsModel[]
     round: last.round,
     isToday: last.round === seat.view.round,
   });
-  return [{ ...markOf(game, party), called: game.say('grid.called', { party }), words, cause: causeOf(seat, last, issue) }];
+  return [
+    { ...markOf(game, party), called: game.say('grid.called', { party }), words, cause: causeOf(seat, last, issue) },
+  ];
 }
 
 function causeOf({ game, view, reasons, reveal }: Seat, { line }: Deed, issue: IssueIndex): string | undefined {

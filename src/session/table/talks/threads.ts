@@ -11,13 +11,13 @@ import type { View } from '#engine/views/view.ts';
 import { together } from '#messages/together.ts';
 import { answerInWords } from '../../words/answer-in-words.ts';
 import { markOf } from '../../words/names.ts';
+import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
 import { questionInWords, replyInWords } from '../../words/speech-words.ts';
 import { toldTo } from '../../words/told-to.ts';
 import { letterHeading } from '../desk/letter-model.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import { linesOf, type ToldLine } from '../record/records.ts';
-import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
 import type { ThreadEntry, ThreadModel } from './thread-model.ts';
 
 /** Returns the thread with each other delegation, in the order of the file. */
@@ -127,7 +127,10 @@ function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLin
     case 'opened':
       return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: line.words };
     default:
-      return { by: 'news', words: line.reasons[0] === undefined ? line.words : together(game, [line.words, line.reasons[0]]) };
+      return {
+        by: 'news',
+        words: line.reasons[0] === undefined ? line.words : together(game, [line.words, line.reasons[0]]),
+      };
   }
 }
 

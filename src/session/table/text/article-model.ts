@@ -156,9 +156,16 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
       decide(view.common, view.own, view, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
     heard: heardOn(chair, issue),
-    isChanged: deedsOn(chair, issue).some(({ party, how, line }) => party !== you && how !== 'rejected' && line >= chair.actedUpTo),
+    isChanged: isChanged(chair, issue),
     vague: vagueModels(chair, issue),
   };
+}
+
+/** True if somebody else has taken another position since the person last acted; before its first act all is new. */
+function isChanged(chair: Seat, issue: IssueIndex): boolean {
+  const { actedUpTo, you } = chair;
+  if (actedUpTo === 0) return false;
+  return deedsOn(chair, issue).some(({ party, how, line }) => party !== you && how !== 'rejected' && line >= actedUpTo);
 }
 
 function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
