@@ -37,7 +37,7 @@ interface TableWithStageProps {
   /** What the person should know of this game besides. */
   readonly notice: ComponentChildren;
   /** Drawn as a table, or as a conversation. */
-  readonly screen?: 'table' | 'talks';
+  readonly screen?: 'table' | 'talks' | undefined;
 }
 
 const loadTalks = async () => (await import('./talks-page.tsx')).TalksPage;

@@ -6,7 +6,6 @@ export const talks = {
   'opening-nothing': 'nothing yet',
   'opening-never': 'We will never sign',
   'opening-no': '{$answer :answer style=full}',
-  'opening-make': 'Make this statement',
   'opening-of': 'Opening statement of {$who :party}',
   'we-accept': 'We accept.',
   'we-leave-it': 'Not for now.',
@@ -51,7 +50,7 @@ export const talks = {
 
   // What the person can say, as it would say it.
   'pay-price': 'We agree to your condition: {$clauses :clauses style=full}.',
-  'tell-matters': 'For us, {$issue :article} is among what matters most.',
+  'tell-matters': 'What matters most to us includes {$issue :article}.',
   claim: '{$about :party at=start} {$about :agree you=accept one=accepts} {$answers :answers style=full}.',
   insist: 'We insist in public on {$answer :answer style=full}.',
   never: 'In public: we will never sign {$answer :answer style=full}.',

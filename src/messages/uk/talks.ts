@@ -6,7 +6,6 @@ export const talks = {
   'opening-nothing': 'поки жодного',
   'opening-never': 'Ми ніколи не підпишемо',
   'opening-no': '{$answer :answer style=full}',
-  'opening-make': 'Виголосити заяву',
   'opening-of': 'Вступна заява: {$who :party style=name}',
   'we-accept': 'Ми погоджуємося.',
   'we-leave-it': 'Поки що ні.',

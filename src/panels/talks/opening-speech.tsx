@@ -60,7 +60,7 @@ export function OpeningSpeech({ opening, you, onOpen }: OpeningSpeechProps) {
             disabledReason={problem && say(`desk.opening-${problem}`)}
             onClick={() => onOpen(clauses, inOrder(never))}
           >
-            {say('talks.opening-make')}
+            {say('desk.opening-say')}
           </Button>
           <Button kind="quiet" onClick={() => onOpen([], [])}>
             {say('desk.opening-say-nothing')}

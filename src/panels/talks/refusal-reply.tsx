@@ -14,15 +14,19 @@ interface RefusalReplyProps {
 /** What can be said to a delegation that has refused: pay its price, ask it, or change the offer. */
 export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk, onChange }: RefusalReplyProps) {
   const { say } = useSpeaker();
-  if (price === undefined && again === undefined && question === undefined) return null;
   return (
     <section class="reply" aria-label={say('talks.your-reply')}>
       <h3 class="minor-heading">{say('talks.your-reply')}</h3>
       <ul class="sentences">
         {price !== undefined && (
           <li>
-            <button type="button" class="sentence" onClick={() => onOffer(price.draft)}>
-              <span>{price.words}</span> <small>{say(`worth.${price.worth.verdict}`)}</small>
+            <button
+              type="button"
+              class="sentence"
+              aria-disabled={price.unsendable !== undefined}
+              onClick={price.unsendable === undefined ? () => onOffer(price.draft) : undefined}
+            >
+              <span>{price.words}</span> <small>{price.unsendable ?? say(`worth.${price.worth.verdict}`)}</small>
             </button>
           </li>
         )}
@@ -34,13 +38,11 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
           </li>
         )}
       </ul>
-      {again !== undefined && (
-        <div class="reply-buttons">
-          <Button kind="paper" icon="pencil" onClick={() => onChange(again)}>
-            {say('talks.change-offer')}
-          </Button>
-        </div>
-      )}
+      <div class="reply-buttons">
+        <Button kind="paper" icon="pencil" disabledReason={again.unsendable} onClick={() => onChange(again.draft)}>
+          {say('talks.change-offer')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -1,46 +1,59 @@
 import { at } from '#engine/model/at.ts';
-import { byId } from '#engine/model/ids.ts';
-import type { Clause, OfferId } from '#engine/model/moves.ts';
+import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
+import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import type { Speech } from '../../speech.ts';
 import { moveOf } from '../offer/draft-model.ts';
 import type { Seat } from '../parts/chair.ts';
+import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
-import { isAnswerTo } from '../record/records.ts';
 import { sayable } from '../say/sayable.ts';
 import { speechInWords } from './speech-in-words.ts';
 
 /** What the person can reply in one step to a delegation that has refused its offer. */
 export interface ReadyReplies {
-  readonly party: number;
-  /** The offer again, with what the refusal has named as its price; `undefined` if it named none, or it cannot be sent. */
-  readonly price: { readonly words: string; readonly draft: Draft; readonly worth: Worth } | undefined;
-  /** The offer again, to be changed; `undefined` if it cannot be sent to that delegation any more today. */
-  readonly again: Draft | undefined;
-  /** The question that helps most; `undefined` if nothing is left to ask. */
+  readonly party: PartyIndex;
+  /** The offer again, with what the refusal has named as its price; `undefined` if it named none. */
+  readonly price: (ReadyOffer & { readonly words: string; readonly worth: Worth }) | undefined;
+  /** The offer again, to be changed. */
+  readonly again: ReadyOffer;
+  /** The question that helps most; `undefined` if nothing can be asked now. */
   readonly question: { readonly words: string; readonly speech: Speech } | undefined;
 }
 
-/** Returns ready replies to each refusal that has come since the person last acted, the newest of each delegation. */
-export function readyReplies(seat: Seat): ReadyReplies[] {
-  if (seat.view.toAct?.kind !== 'talk') return [];
-  const refused = new Map<number, OfferId>();
-  seat.view.record.forEach((line, key) => {
-    if (key < seat.actedUpTo || line.kind !== 'answered' || !isAnswerTo(seat, line)) return;
-    const { to, answer } = byId(seat.view.offers, line.offer);
-    if (answer?.response === 'refuse') refused.set(to, line.offer);
-  });
-  const said = refused.size === 0 ? [] : sayable(seat);
-  return [...refused].map(([party, offer]) => repliesTo(seat, party, offer, said));
+interface ReadyOffer {
+  readonly draft: Draft;
+  /** Why it cannot be sent now, if so. */
+  readonly unsendable: string | undefined;
 }
 
-function repliesTo(seat: Seat, party: number, id: OfferId, said: readonly Speech[]): ReadyReplies {
-  const { track, answer, ...offer } = byId(seat.view.offers, id);
+/** Returns ready replies to each delegation whose last word to the person on an open part is a refusal. */
+export function readyReplies(seat: Seat): ReadyReplies[] {
+  const { game, view, you } = seat;
+  if (view.toAct?.kind !== 'talk') return [];
+  const refused = othersOf(you, game.common.partyCount).flatMap((party) => lastRefused(view, you, party) ?? []);
+  const said = refused.length === 0 ? [] : sayable(seat);
+  return refused.map((offer) => repliesTo(seat, offer, said));
+}
+
+/** The newest letter between two on a part that is still open, if the person wrote it and it was refused. */
+function lastRefused({ offers, tracks }: View, you: PartyIndex, party: PartyIndex): SeenOffer | undefined {
+  const between = offers.filter(
+    ({ from, to, track }) =>
+      at(tracks, track).status === 'open' && ((from === you && to === party) || (from === party && to === you)),
+  );
+  const last = between.at(-1);
+  return last?.from === you && last.status === 'refused' ? last : undefined;
+}
+
+function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): ReadyReplies {
+  const { track, answer, to: party } = offer;
   const clauses = deliveredClauses(offer);
-  const price = answer?.response === 'refuse' ? answer.price : undefined;
-  const over = answer?.response === 'refuse' ? answer.issue : undefined;
+  const { price, issue } = answer?.response === 'refuse' ? answer : { price: undefined, issue: undefined };
   const again = {
     kind: 'offer',
     counters: undefined,
@@ -49,30 +62,32 @@ function repliesTo(seat: Seat, party: number, id: OfferId, said: readonly Speech
     to: [party],
     chosen: true,
   } as const satisfies Draft;
-  const paid = price && withPrice(clauses, price);
   return {
     party,
-    price:
-      price === undefined || paid === undefined || !isSendable(seat, { ...again, clauses: paid })
-        ? undefined
-        : {
-            words: seat.game.say('talks.pay-price', { clauses: price }),
-            draft: { ...again, clauses: paid },
-            worth: worthOf(seat, track, paid),
-          },
-    again: isSendable(seat, again) ? again : undefined,
-    question: questionTo(seat, party, over ?? at(clauses, 0).issue, said),
+    price: price && { ...readyOffer(seat, withPrice(again, price)), ...paidFor(seat, again, price) },
+    again: readyOffer(seat, again),
+    question: questionTo(seat, party, issue ?? at(clauses, 0).issue, said),
   };
 }
 
-/** The clauses of an offer with those of a price in the place of what they replace. */
-function withPrice(clauses: readonly Clause[], price: readonly Clause[]): Clause[] {
-  const kept = clauses.filter(({ issue }) => !price.some((change) => change.issue === issue));
-  return [...kept, ...price].sort((a, b) => a.issue - b.issue);
+function paidFor(seat: Seat, draft: Draft & { readonly track: TrackIndex }, price: readonly Clause[]) {
+  const { clauses } = withPrice(draft, price);
+  return {
+    words: seat.game.say('talks.pay-price', { clauses: price }),
+    worth: worthOf(seat, draft.track, clauses),
+  };
 }
 
-function isSendable({ view, you }: Seat, draft: Draft): boolean {
-  return decide(view.common, view.own, view, moveOf(view, you, draft)) === undefined;
+function readyOffer(seat: Seat, draft: Draft): ReadyOffer {
+  const { view, you } = seat;
+  const refusal = decide(view.common, view.own, view, moveOf(view, you, draft));
+  return { draft, unsendable: refusal && talkRefusalInWords(seat, [refusal]) };
+}
+
+/** An offer with the clauses of a price in the place of what they replace. */
+function withPrice(draft: Draft, price: readonly Clause[]): Draft {
+  const kept = draft.clauses.filter(({ issue }) => !price.some((change) => change.issue === issue));
+  return { ...draft, clauses: [...kept, ...price].sort((a, b) => a.issue - b.issue) };
 }
 
 const QUESTIONS = ['could-live-with', 'matters'] as const;
