@@ -41,7 +41,8 @@ export function voteWith(outlook: Outlook): Decision {
   const onTable = { points, packages: readingsOf(view.common, view, track) };
   const account = accountOf(outlook, { onTable, next: waiting, waiting: worthWaiting });
   const unannounced = againstOwnWord(view, track);
-  const isEnough = expected >= worthWaiting || signedClauses(view, track).every((clause) => isOwnOrBetter(view, clause));
+  const isEnough =
+    expected >= worthWaiting || signedClauses(view, track).every((clause) => isOwnOrBetter(view, clause));
   const mayBeSigned = !forbidden && !refused && points >= walkAway;
   if (mayBeSigned && isEnough && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;

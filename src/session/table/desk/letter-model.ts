@@ -12,6 +12,7 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { View } from '#engine/views/view.ts';
+import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
@@ -43,6 +44,8 @@ export interface LetterModel {
   readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
+  /** The same as an offer of the person's own to its sender, to be changed. */
+  readonly asOffer: Draft;
   /** It asks for no answer: it goes back with whatever the person does next. */
   readonly returns: boolean;
   /** Why it cannot be countered, if so. */
@@ -94,13 +97,14 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   return {
     offer: id,
     from: markOf(game, offer.from),
-    heading: headingOf(chair, id),
+    heading: letterHeading(chair, id),
     about: game.say('desk.about', { track: offer.track, via: offer.via }),
     clauses: clauses.map((clause) => letterClause(chair, clause, countered)),
     stillOut: stillOut(chair, offer, clauses),
     fells: initialsFelled(chair, id),
     ...reasonsFor(chair, offer),
     worth: worthOf(chair, offer.track, clauses),
+    asOffer: { kind: 'offer', counters: undefined, track: offer.track, clauses, to: [offer.from], chosen: true },
     returns: chair.ahead !== undefined,
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     nobodyLeft: nobodyLeftOn(chair, offer.track),
@@ -153,7 +157,7 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
       offer: id,
       together: together.includes(id),
       from: markOf(game, from),
-      heading: headingOf(chair, id),
+      heading: letterHeading(chair, id),
       clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
       worth: worthOf(chair, track, clauses),
     };
@@ -169,7 +173,8 @@ export function lettersTogether({ owed, offers }: Pick<View, 'owed' | 'offers'>)
   return owed.slice(0, other < 0 ? undefined : other).flatMap((each) => (each.kind === 'answer' ? [each.offer] : []));
 }
 
-function headingOf(chair: Seat, id: OfferId): string {
+/** Title of an offer that has come to the person: "Washington proposes". */
+export function letterHeading(chair: Seat, id: OfferId): string {
   const { game, view } = chair;
   const { from } = byId(view.offers, id);
   return game.say(`desk.${doneBy(chair, id)}`, { from });

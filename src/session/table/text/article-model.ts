@@ -15,6 +15,7 @@ import type { Chair, Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/member-model.ts';
 import { type CellModel, cellModels } from './cell-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
+import { deedsOn } from './deeds-on.ts';
 import { goesBackOn } from './goes-back-on.ts';
 import { type HeardModel, heardOn } from './heard-on.ts';
 import type { PositionMark } from './position-mark.ts';
@@ -58,6 +59,8 @@ export interface ArticleModel {
   readonly claims: readonly ClaimModel[];
   /** What the person has told and asked about it, and what it was replied. */
   readonly heard: readonly HeardModel[];
+  /** Somebody else has taken another position on it since the person last acted. */
+  readonly isChanged: boolean;
   /** Vague versions that stand in the text, or beside it. */
   readonly vague?: readonly VagueModel[] | undefined;
 }
@@ -153,8 +156,16 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
       decide(view.common, view.own, view, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
     heard: heardOn(chair, issue),
+    isChanged: isChanged(chair, issue),
     vague: vagueModels(chair, issue),
   };
+}
+
+/** True if somebody else has taken another position since the person last acted; before its first act all is new. */
+function isChanged(chair: Seat, issue: IssueIndex): boolean {
+  const { actedUpTo, you } = chair;
+  if (actedUpTo === 0) return false;
+  return deedsOn(chair, issue).some(({ party, how, line }) => party !== you && how !== 'rejected' && line >= actedUpTo);
 }
 
 function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
