@@ -170,7 +170,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   asks: { code: 'asks', clauses: [{ issue: SUPPORT, option: 1 }], since: undefined },
   price: { code: 'price', clauses: [{ issue: SUPPORT, option: 1 }] },
   'in-exchange': { code: 'in-exchange', issue: VENUE, for: { issue: SUPPORT, option: 1 } },
-  'no-longer': { code: 'no-longer', issue: VENUE, option: 1, since: 2 },
+  'no-longer': { code: 'no-longer', issue: VENUE, option: 1, since: 2, said: 'asked' },
   'rest-departs': { code: 'rest-departs', issue: VENUE, option: 1, round: 2, over: { issue: SUPPORT, option: 1 } },
   'far-apart': { code: 'far-apart', issues: [VENUE, SUPPORT] },
   between: { code: 'between', track: 1, agreed: [SUPPORT], open: [5] },

@@ -59,6 +59,10 @@ export const plainOffers = {
     'We have asked for {$answer :answer} on {$issue :article} ourselves since {$since :day style=letter}, but no deal is now better for us than this text.',
     'On {$issue :article} we asked for {$answer :answer} ourselves on {$since :day style=letter}. In this text it is no longer enough: no deal is better for us.',
   ],
+  'no-longer-acceptable': [
+    'On {$since :day style=letter} we could accept {$answer :answer} on {$issue :article}, but no deal is now better for us than this text.',
+    'We told you on {$since :day style=letter} that we could accept {$answer :answer} on {$issue :article}. In this text it is no longer enough: no deal is better for us.',
+  ],
   /** It has said on `round` that it could accept an answer if the rest was right, and `over` is not. */
   'rest-departs': [
     'We could accept {$answer :answer} on {$issue :article} if the rest was right, as we said on {$round :day style=letter}. {$over :answer style=full at=start} is not.',

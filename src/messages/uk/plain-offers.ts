@@ -49,6 +49,10 @@ export const plainOffers = {
     'Варіант {$answer :answer} у статті {$issue :article} ми самі просимо з {$since :day style=letter case=gen}, але тепер нам краще без угоди, ніж із цим текстом.',
     'У статті {$issue :article} це те, про що ми просили з {$since :day style=letter case=gen}. Та в такому тексті варіанта {$answer :answer} нам уже не досить: без угоди нам краще.',
   ],
+  'no-longer-acceptable': [
+    'У {$since :day style=letter case=acc} ми могли б прийняти варіант {$answer :answer} у статті {$issue :article}, але тепер нам краще без угоди, ніж із цим текстом.',
+    'Про варіант {$answer :answer} у статті {$issue :article} ми сказали вам {$since :day style=letter}, що могли б його прийняти. У такому тексті його вже не досить: без угоди нам краще.',
+  ],
   'rest-departs': [
     'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби решта була прийнятною, як і казали {$round :day style=letter}. Але {$over :answer style=full} нам не підходить.',
     'Ми {$round :day style=letter} сказали «так» варіанту {$answer :answer} у статті {$issue :article}, якщо решта буде прийнятною. З варіантом {$over :answer style=full} це неможливо.',

@@ -70,7 +70,8 @@ const APART: Apart = {
     at: 'before',
     weight: 118,
     needed: true,
-    says: ({ line }, reason) => line('no-longer', { ...reason, answer: reason }),
+    says: ({ line }, reason) =>
+      line(reason.said === 'asked' ? 'no-longer' : 'no-longer-acceptable', { ...reason, answer: reason }),
   },
   'rest-departs': {
     at: 'before',

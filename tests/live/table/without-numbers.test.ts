@@ -58,7 +58,7 @@ const POISONED: Samples = {
   asks: { clauses: [clause], since: X },
   price: { clauses: [clause] },
   'in-exchange': { issue: X, for: clause },
-  'no-longer': { ...clause, since: X },
+  'no-longer': { ...clause, since: X, said: 'acceptable' },
   'rest-departs': { ...clause, round: X, over: clause },
   'far-apart': { issues: [X] },
   between: { track: X, agreed: [X], open: [X] },

@@ -1,7 +1,7 @@
 import { letterWith } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, RefusalReason } from '../../model/moves.ts';
-import { canMean, sharesReading } from '../../model/wording.ts';
+import { canMean } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
 import { sameClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
@@ -12,7 +12,7 @@ import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
 import { movesAtPrice, movesIn } from '../position/moves-in.ts';
 import { pricedIn } from '../position/named-price.ts';
-import { isWithinOwnWord, restWith, whyTakenBack } from '../position/rest-departs.ts';
+import { isWithinOwnWord } from '../position/rest-departs.ts';
 import { smallestChange } from '../position/smallest-change.ts';
 import { isWithinReach, towards } from '../position/towards.ts';
 import { hasSaidYes } from '../position/yes-in-exchange.ts';
@@ -28,6 +28,7 @@ import type { Prospect } from '../weighing/sight.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
+import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './answer-reasons.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { offerable } from './make-offer.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
@@ -101,14 +102,6 @@ function isOwnYes(outlook: Outlook, held: Held, made: SeenOffer): boolean {
   return rest.length === 0 || isAcceptable(outlook, held, made, rest);
 }
 
-/** That the sender has come to other terms since it made an offer, where it has; `among` some articles only. */
-function overtaken(made: SeenOffer, now: SeenOffer, among?: readonly IssueIndex[]): Reason[] {
-  const changed = now.clauses.find(
-    (clause) => !made.clauses.includes(clause) && (among === undefined || among.includes(clause.issue)),
-  );
-  return changed === undefined ? [] : [{ code: 'overtaken', issue: changed.issue }];
-}
-
 function accept({ party }: View, offer: OfferId): AnswerMove {
   return { type: 'answer', party, offer, response: 'accept' };
 }
@@ -157,62 +150,15 @@ function counterOrRefuse(
   // What it does not let others take out of the text on the last day, it does not ask for itself.
   const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
   if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
-    return { move: counterWith(view, offer.id, clauses), reasons: counterReasons(view, made, offer, clauses), account };
+    return {
+      move: counterWith(view, offer.id, clauses),
+      reasons: counterReasons(view, made, offer, clauses, withIt !== undefined),
+      account,
+    };
   }
   const price = offer === made ? priceOf(before, held, made) : undefined;
   const { move, reasons } = refusal(outlook, offer, wanted, price);
-  return { move, reasons: refusalReasons(view, made, offer, reasons), account };
-}
-
-function counterReasons(view: View, made: SeenOffer, offer: SeenOffer, clauses: readonly Clause[]): Reason[] {
-  return [
-    ...overtaken(made, offer),
-    ...wantsFirmWords(view, offer),
-    ...movesIn(view, clauses, made),
-    ...turnedDownAgain(view, made, struckBy(made, clauses)),
-  ];
-}
-
-/** Reasons of a refusal, with those for each obstacle that is not one by the party's own word. */
-function refusalReasons(view: View, made: SeenOffer, offer: SeenOffer, reasons: readonly Reason[]): Reason[] {
-  const over = namedIn(reasons);
-  const named = deliveredClauses(made).filter(({ issue }) => over.includes(issue));
-  return [...overtaken(made, offer, over), ...reasons, ...turnedDownAgain(view, made, named)];
-}
-
-/** The clauses of a letter that a counter to it words otherwise. */
-function struckBy(made: SeenOffer, clauses: readonly Clause[]): Clause[] {
-  return deliveredClauses(made).filter((theirs) =>
-    clauses.some((own) => own.issue === theirs.issue && !sharesReading(own, theirs)),
-  );
-}
-
-/** Why clauses of a letter are turned down of which the party has said that it could accept them. */
-function turnedDownAgain(view: View, made: SeenOffer, clauses: readonly Clause[]): Reason[] {
-  return clauses.flatMap((clause) => whyTakenBack(view, clause, restWith(view, made.from, deliveredClauses(made))));
-}
-
-/** Articles that reasons of a refusal name as obstacles. */
-function namedIn(reasons: readonly Reason[]): IssueIndex[] {
-  return reasons.flatMap((reason) => {
-    switch (reason.code) {
-      case 'cannot':
-      case 'red-line':
-        return reason.issue ?? [];
-      case 'far-apart':
-        return reason.issues;
-      case 'price':
-        return reason.clauses.map(({ issue }) => issue);
-      default:
-        return [];
-    }
-  });
-}
-
-/** Reasons for asking for firm words in the place of the vague ones of a letter; none where it has none that are too vague. */
-function wantsFirmWords(view: View, { clauses }: SeenOffer): Reason[] {
-  const issue = tooVague(view, clauses);
-  return issue === undefined ? [] : [{ code: 'firm-words', issue }];
+  return { move, reasons: refusalReasons(view, made, offer, reasons, withIt !== undefined), account };
 }
 
 /** The smallest change with which the party would accept a letter, if there is one. */

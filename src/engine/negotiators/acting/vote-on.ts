@@ -8,7 +8,7 @@ import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { gainBy, leavesPosition, saysPosition } from '../position/causes.ts';
 import { isSignedForNothing, movesBySigning } from '../position/moves-in.ts';
-import { whyTakenBack } from '../position/rest-departs.ts';
+import { noLongerEnough, whyTakenBack } from '../position/rest-departs.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
@@ -56,7 +56,7 @@ export function voteWith(outlook: Outlook): Decision {
   const clauses = signedClauses(view, track);
   const named = clauses.filter(({ issue }) => over.includes(issue));
   const again = named.flatMap((clause) => whyTakenBack(view, clause, clauses));
-  const own = mayBeSigned ? [] : named.flatMap((clause) => noLonger(view, clause));
+  const own = mayBeSigned ? [] : named.flatMap((clause) => noLongerEnough(view, clause));
   return { move: { ...base, yes: false, over }, reasons: [...noReasons(outlook, over), ...again, ...own], account };
 }
 
@@ -69,13 +69,6 @@ function signedClauses(view: View, track: TrackIndex): Clause[] {
 function isOwnOrBetter(view: View, clause: Clause): boolean {
   const stand = standOf(view, view.party, clause.issue);
   return stand !== undefined && (saysPosition(view, clause) || gainBy(view, clause, stand) > 0);
-}
-
-/** That the party has asked for wording itself which it does not sign. */
-function noLonger(view: View, clause: Clause): Reason[] {
-  const stand = standOf(view, view.party, clause.issue);
-  if (stand === undefined || stand.voted !== undefined || !saysPosition(view, clause)) return [];
-  return [{ code: 'no-longer', ...clause, since: stand.round }];
 }
 
 /** Most articles that a no names. */

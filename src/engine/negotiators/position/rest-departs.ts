@@ -6,7 +6,7 @@ import { sharesReading } from '../../model/wording.ts';
 import { signedWording } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
-import { gainBy, leavesPosition } from './causes.ts';
+import { gainBy, leavesPosition, saysPosition } from './causes.ts';
 import { movesBack } from './moves-in.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 
@@ -23,6 +23,20 @@ export function whyTakenBack(view: View, clause: Clause, rest: readonly Clause[]
   const [over] = departing(view, rest).filter((each) => each.issue !== clause.issue);
   const { issue, option, or } = clause;
   return over === undefined ? [] : [{ code: 'rest-departs', issue, option, or, round, over }];
+}
+
+/**
+ * That the party has asked for wording itself, or has said that it could accept it, of a text that is not worth signing to it:
+ * home may think otherwise by now. Nothing if it has said neither.
+ */
+export function noLongerEnough(view: View, { issue, option, or }: Clause): Reason[] {
+  const clause = { issue, option, or };
+  const stand = standOf(view, view.party, issue);
+  if (stand !== undefined && stand.voted === undefined && saysPosition(view, clause)) {
+    return [{ code: 'no-longer', ...clause, since: stand.round, said: 'asked' }];
+  }
+  const round = saidAcceptableIn(view, clause);
+  return round === undefined ? [] : [{ code: 'no-longer', ...clause, since: round, said: 'acceptable' }];
 }
 
 /** True if a letter leaves the own position only for what the party has said that it could accept, and the rest is right. */
