@@ -68,6 +68,20 @@ export const plainOffers = {
     'We could accept {$answer :answer} on {$issue :article} if the rest was right, as we said on {$round :day style=letter}. {$over :answer style=full at=start} is not.',
     'On {$round :day style=letter} we said yes to {$answer :answer} on {$issue :article} if the rest was right. With {$over :answer style=full} we cannot do it.',
   ],
+  /** The third change of a letter and later ones. */
+  'moves-briefly-return': [
+    'For your {$gained :answer style=full} we go from {$from :answer} to {$answer :answer} on {$issue :article}.',
+  ],
+  'moves-briefly-offered': ['On {$issue :article} we take your {$answer :answer} instead of {$from :answer}.'],
+  'moves-briefly-refused': [
+    'We also leave {$from :answer} on {$issue :article}, which {$by :party} refused, for {$answer :answer}.',
+  ],
+  'moves-briefly-agreed': [
+    'On {$issue :article} we join {$parties :parties}: {$answer :answer} instead of {$from :answer}.',
+  ],
+  'moves-briefly-time': [
+    'As time is short, we also go from {$from :answer} to {$answer :answer} on {$issue :article}.',
+  ],
   /** A second change for the cause that has just been named. */
   'moves-too': [
     'For the same reason we leave {$from :answer} on {$issue :article} for {$answer :answer}.',

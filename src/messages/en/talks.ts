@@ -20,6 +20,7 @@ export const talks = {
     none {{We refuse. This offers us too little.}}
     *    {{We refuse because of {$issue}.}}`,
   'we-refuse-not-now': 'Not now. Ask us again later.',
+  'accept-means': 'If you accept, this is agreed: {$clauses :clauses style=full}.',
   'letter-says': 'The letter says: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
@@ -76,6 +77,10 @@ export const talks = {
     one {{{$who :party at=start}, {$waiting} letter waits for you}}
     *   {{{$who :party at=start}, {$waiting} letters wait for you}}`,
   you: 'You',
+  through: 'through {$via :party}',
+  'has-written': ', has written to you',
+  'carried-by':
+    '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer comes a day later.',
   nothing: 'Nothing has been said yet.',
   earlier: `
     .input {$entries :count}
@@ -103,15 +108,16 @@ export const talks = {
   waits: 'The others are talking.',
   'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
   everybody: 'Everybody',
-  'your-turn': 'Choose a delegation to read what it said, or open an article of the draft.',
+  'your-turn': 'To propose something to {$who :party} or to ask, open an article of the draft.',
   'how-received': 'How may they take it?',
 
   // The draft.
   draft: 'The draft',
+  'proposes-here': '{$who :party at=start} {$who :agree you=propose one=proposes}:',
   'show-part': 'Show',
   'matters-to-you': 'matters to you',
   'asked-by': 'asked for by',
-  'could-accept': 'could accept it',
+  'could-accept': 'might accept it',
   'against-it': 'against it',
   'stands-never': 'never',
   'worth-to-you': 'worth to you',

@@ -57,6 +57,21 @@ export const plainOffers = {
     'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби решта була прийнятною, як і казали {$round :day style=letter}. Але {$over :answer style=full} нам не підходить.',
     'Ми {$round :day style=letter} сказали «так» варіанту {$answer :answer} у статті {$issue :article}, якщо решта буде прийнятною. З варіантом {$over :answer style=full} це неможливо.',
   ],
+  'moves-briefly-return': [
+    'За ваш варіант {$gained :answer style=full} у статті {$issue :article} ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer}.',
+  ],
+  'moves-briefly-offered': [
+    'У статті {$issue :article} замість варіанта {$from :answer} ми приймаємо ваш варіант {$answer :answer}.',
+  ],
+  'moves-briefly-refused': [
+    'У статті {$issue :article} варіант {$from :answer} не {$by :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла many=прийняли} {$by :party}, тож погоджуємося й на варіант {$answer :answer}.',
+  ],
+  'moves-briefly-agreed': [
+    'У статті {$issue :article} замість варіанта {$from :answer} ми погоджуємося на варіант {$answer :answer}, на якому зійшлися {$parties :parties}.',
+  ],
+  'moves-briefly-time': [
+    'Часу мало, тож у статті {$issue :article} замість варіанта {$from :answer} ми приймаємо варіант {$answer :answer}.',
+  ],
   'moves-too': [
     'З тієї ж причини у статті {$issue :article} ми відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',
     'Те саме стосується статті {$issue :article}: там ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer}.',

@@ -20,6 +20,7 @@ export const talks = {
     none {{Ми відхиляємо це. Нам пропонують замало.}}
     *    {{Ми відхиляємо це через статтю {$issue}.}}`,
   'we-refuse-not-now': 'Не зараз. Запитайте нас пізніше.',
+  'accept-means': 'Якщо ви погодитеся, домовлено так: {$clauses :clauses style=full}.',
   'letter-says': 'У листі написано: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
@@ -79,6 +80,10 @@ export const talks = {
     many {{{$who :party at=start}, на вас чекають {$waiting} листів}}
     *    {{{$who :party at=start}, на вас чекають {$waiting} листа}}`,
   you: 'Ви',
+  through: 'через {$via :party case=acc}',
+  'has-written': ', є новий лист',
+  'carried-by':
+    '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} це: лист прибуде наступного ранку, а відповідь — на день пізніше.',
   nothing: 'Ще нічого не сказано.',
   earlier: `
     .input {$entries :count}
@@ -108,15 +113,16 @@ export const talks = {
   waits: 'Говорять інші.',
   'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
   everybody: 'Усіма',
-  'your-turn': 'Виберіть делегацію, щоб прочитати її слова, або відкрийте статтю проєкту.',
+  'your-turn': 'Щоб щось запропонувати чи запитати ({$who :party}), відкрийте статтю проєкту.',
   'how-received': 'Як вони можуть це сприйняти?',
 
   // The draft.
   draft: 'Проєкт',
+  'proposes-here': '{$who :party at=start} {$who :agree you=пропонуєте one=пропонує many=пропонують}:',
   'show-part': 'Показати',
   'matters-to-you': 'важливість для вас',
   'asked-by': 'просять',
-  'could-accept': 'могли б прийняти',
+  'could-accept': 'можуть прийняти',
   'against-it': 'проти',
   'stands-never': 'ніколи',
   'worth-to-you': 'цінність для вас',

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BadgeModel } from '#session/table/talks/badges.ts';
+import type { ThreadEntry, ThreadModel } from '#session/table/talks/thread-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
@@ -9,13 +10,14 @@ import { useOneStop } from '../table/parts/use-one-stop.ts';
 
 interface BadgesProps {
   readonly badges: readonly BadgeModel[];
+  readonly threads: readonly ThreadModel[];
   /** The delegation whose conversation is shown. */
   readonly chosen: PartyIndex;
   onChoose(party: PartyIndex): void;
 }
 
 /** The delegations above the conversation: how each stands towards the person, what waits, and who can talk to whom. */
-export function Badges({ badges, chosen, onChoose }: BadgesProps) {
+export function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
   const { say } = useSpeaker();
   const list = useRef<HTMLUListElement>(null);
   useOneStop(list, { at: '[aria-current]' });
@@ -24,7 +26,12 @@ export function Badges({ badges, chosen, onChoose }: BadgesProps) {
       <ul ref={list}>
         {badges.map((badge) => (
           <li key={badge.party} class={partyClass(badge.order)} data-to-next={badge.toNext}>
-            <Badge badge={badge} isChosen={badge.party === chosen} onChoose={onChoose} />
+            <Badge
+              badge={badge}
+              isChosen={badge.party === chosen}
+              isNew={threads.some(({ party, entries }) => party === badge.party && entries.some(isWord))}
+              onChoose={onChoose}
+            />
           </li>
         ))}
       </ul>
@@ -32,15 +39,22 @@ export function Badges({ badges, chosen, onChoose }: BadgesProps) {
   );
 }
 
+/** True of a letter or an answer that has come since the person last acted. */
+function isWord({ by, isNew }: ThreadEntry): boolean {
+  return by === 'them' && isNew;
+}
+
 interface BadgeProps extends Pick<BadgesProps, 'onChoose'> {
   readonly badge: BadgeModel;
   readonly isChosen: boolean;
+  /** It has written or answered since the person last acted. */
+  readonly isNew: boolean;
 }
 
-function Badge({ badge, isChosen, onChoose }: BadgeProps) {
+function Badge({ badge, isChosen, isNew, onChoose }: BadgeProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
-  const { party, called, name, you, flags, isGone, mood, waiting } = badge;
+  const { party, called, name, you, flags, isGone, mood, waiting, through } = badge;
   return (
     <button
       type="button"
@@ -55,11 +69,18 @@ function Badge({ badge, isChosen, onChoose }: BadgeProps) {
           {waiting}
         </span>
       )}
+      {waiting === 0 && isNew && !isChosen && (
+        <span class="badge-new">
+          <span class="vh">{say('talks.has-written')}</span>
+        </span>
+      )}
       <span class="badge-name" aria-hidden="true" lang={you ? undefined : lang}>
         {you ? say('talks.you') : called}
       </span>
       <span class="vh">{say('talks.badge', { who: party, waiting })}</span>
-      <span class="badge-mood">{you ? name : mood?.word}</span>
+      <span class="badge-mood">
+        {you ? name : [mood?.word, through].filter((words) => words !== undefined).join(', ')}
+      </span>
     </button>
   );
 }

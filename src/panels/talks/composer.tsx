@@ -39,6 +39,11 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
         </p>
         <p>{draft.words}</p>
       </div>
+      {carriers(draft).map((via) => (
+        <p key={via} class="reply-note">
+          {say('talks.carried-by', { via })}
+        </p>
+      ))}
       {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
       {draft.worth && (
         <div class="reply-worth">
@@ -63,6 +68,11 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
   );
 }
 
+/** Those that carry the letter to somebody that it goes to. */
+function carriers({ addressees }: DraftModel): PartyIndex[] {
+  return [...new Set(addressees.flatMap(({ addressed, via }) => (addressed && via ? [via.party] : [])))];
+}
+
 interface AddresseesProps extends Pick<ComposerProps, 'draft' | 'delegations'> {
   onAddress(party: PartyIndex): void;
 }
@@ -70,24 +80,32 @@ interface AddresseesProps extends Pick<ComposerProps, 'draft' | 'delegations'> {
 /** The delegations that the letter can go to. */
 function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
   const { say } = useSpeaker();
+  const barred = draft.addressees.flatMap(({ unaddressable }) => unaddressable ?? []);
   return (
-    <ul class="chips" aria-label={say('draft.to')}>
-      {draft.addressees.map((one) => (
-        <li key={one.party} class={partyClass(one.order)}>
-          <button
-            type="button"
-            class="chip"
-            aria-pressed={one.addressed}
-            aria-disabled={one.unaddressable !== undefined}
-            title={one.unaddressable}
-            onClick={one.unaddressable === undefined ? () => onAddress(one.party) : undefined}
-          >
-            <Mark party={one} size={18} decorative /> {delegations.find(({ party }) => party === one.party)?.called}
-            {one.unaddressable !== undefined && <span class="vh">, {one.unaddressable}</span>}
-          </button>
-        </li>
+    <>
+      <ul class="chips" aria-label={say('draft.to')}>
+        {draft.addressees.map((one) => (
+          <li key={one.party} class={partyClass(one.order)}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={one.addressed}
+              aria-disabled={one.unaddressable !== undefined}
+              title={one.unaddressable}
+              onClick={one.unaddressable === undefined ? () => onAddress(one.party) : undefined}
+            >
+              <Mark party={one} size={18} decorative /> {delegations.find(({ party }) => party === one.party)?.called}
+              {one.unaddressable !== undefined && <span class="vh">, {one.unaddressable}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {[...new Set(barred)].map((reason) => (
+        <p key={reason} class="reply-note" aria-hidden="true">
+          {reason}
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ export function Conversation(props: ConversationProps) {
       {paper ??
         (thread && (
           <div class="sheet conversation-sheet" data-you={you.party}>
-            {thread.entries.every(({ by }) => by !== 'them') && (
+            {(isWriting || thread.entries.every(({ by }) => by !== 'them')) && (
               <h2 class="vh" {...focusHeading}>
                 {say('talks.with', { who: party })}
               </h2>
@@ -138,14 +138,18 @@ function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) 
   }
   return (
     <div class="reply reply--rest">
-      <p class="reply-note">{restWords(model, say)}</p>
+      <p class="reply-note">{restWords(model, party, say)}</p>
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
   );
 }
 
-function restWords({ asked, letter, question }: TableModel, say: ReturnType<typeof useSpeaker>['say']): string {
+function restWords(
+  { asked, letter, question }: TableModel,
+  who: PartyIndex,
+  say: ReturnType<typeof useSpeaker>['say'],
+): string {
   if (asked === 'wait') return say('talks.waits');
   const from = letter?.from ?? question?.from;
-  return from === undefined ? say('talks.your-turn') : say('talks.waits-from', { who: from.party });
+  return from === undefined ? say('talks.your-turn', { who }) : say('talks.waits-from', { who: from.party });
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -14,13 +15,15 @@ import type { OpenRowProps } from './open-row-props.ts';
 
 interface DraftPageProps extends Omit<OpenRowProps, 'article' | 'track' | 'onClose'> {
   readonly tracks: readonly TrackModel[];
+  /** The letter that waits, if one does: what it would write lies over the draft. */
+  readonly letter: LetterModel | undefined;
   /** The article that is open; `undefined` if none is. */
   readonly open: IssueIndex | undefined;
   onOpen(issue: IssueIndex | undefined): void;
 }
 
 /** The draft on one page: a row for each article, of which one can be open. */
-export function DraftPage({ tracks, open, onOpen, ...row }: DraftPageProps) {
+export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPageProps) {
   const { say } = useSpeaker();
   const page = useRef<HTMLDivElement>(null);
   const own = row.delegations.find(({ party }) => party === row.you);
@@ -42,7 +45,7 @@ export function DraftPage({ tracks, open, onOpen, ...row }: DraftPageProps) {
       </header>
       <div ref={page} class="draft-parts">
         {tracks.map((track) => (
-          <Part key={track.track} {...{ track, open, onOpen, row }} />
+          <Part key={track.track} {...{ track, letter, open, onOpen, row }} />
         ))}
       </div>
       {open === undefined && <Legend />}
@@ -50,13 +53,13 @@ export function DraftPage({ tracks, open, onOpen, ...row }: DraftPageProps) {
   );
 }
 
-interface PartProps extends Pick<DraftPageProps, 'open' | 'onOpen'> {
+interface PartProps extends Pick<DraftPageProps, 'letter' | 'open' | 'onOpen'> {
   readonly track: TrackModel;
   readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
 }
 
 /** A part of the draft. While an article of another part is open it is folded, so that all of that one can be seen. */
-function Part({ track, open, onOpen, row }: PartProps) {
+function Part({ track, letter, open, onOpen, row }: PartProps) {
   const { say } = useSpeaker();
   const isOther = open !== undefined && !track.articles.some(({ issue }) => issue === open);
   return (
@@ -74,7 +77,7 @@ function Part({ track, open, onOpen, row }: PartProps) {
         <ul>
           {track.articles.map((article) => (
             <li key={article.issue}>
-              <Article {...{ article, track, open, onOpen, row }} />
+              <Article {...{ article, track, letter, open, onOpen, row }} />
             </li>
           ))}
         </ul>
@@ -83,13 +86,14 @@ function Part({ track, open, onOpen, row }: PartProps) {
   );
 }
 
-interface ArticleProps extends Pick<DraftPageProps, 'open' | 'onOpen'> {
+interface ArticleProps extends Pick<DraftPageProps, 'letter' | 'open' | 'onOpen'> {
   readonly article: ArticleModel;
   readonly track: TrackModel;
   readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
 }
 
-function Article({ article, track, open, onOpen, row }: ArticleProps) {
+function Article({ article, track, letter, open, onOpen, row }: ArticleProps) {
+  const clause = letter?.clauses.find(({ issue }) => issue === article.issue);
   const isOpen = open === article.issue;
   return (
     <>
@@ -97,6 +101,7 @@ function Article({ article, track, open, onOpen, row }: ArticleProps) {
         article={article}
         you={row.you}
         isOpen={isOpen}
+        proposed={letter && clause && { from: letter.from, label: clause.label }}
         onToggle={() => onOpen(isOpen ? undefined : article.issue)}
       />
       <div id={`open-${article.issue}`}>

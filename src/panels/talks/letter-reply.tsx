@@ -43,9 +43,10 @@ export function LetterReply({ letter, you, articles, commands, onChange }: Lette
     else commands.startCounter();
     onChange(disputed);
   };
-  const barred = letter.returns ? letter.nobodyLeft : letter.uncounterable;
+  const barred = letter.unchangeable;
   return (
     <div class={`reply ${partyClass(you.order)}`}>
+      <p class="reply-note">{letter.means}</p>
       <div class="reply-worth">
         <WorthBar worth={letter.worth} order={you.order} />
         <p>

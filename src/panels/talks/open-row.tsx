@@ -14,7 +14,7 @@ import { WordingTable } from './wording-table.tsx';
 
 /** An open article: its sentence, its wordings, what has changed, and what can be done there. */
 export function OpenRow(props: OpenRowProps) {
-  const { article, track, clauses, canTalk, commands, onClose } = props;
+  const { article, track, clauses, canTalk, talkingTo, commands, onClose } = props;
   const { say } = useSpeaker();
   const clause = clauses.find(({ issue }) => issue === article.issue);
   const isDraftable = track.status === 'open' && track.undraftable === undefined;
@@ -37,7 +37,7 @@ export function OpenRow(props: OpenRowProps) {
       )}
       <WordingTable
         article={article}
-        onChoose={isDraftable ? (option) => commands.pencil(article.issue, option) : undefined}
+        onChoose={isDraftable ? (option) => commands.pencil(article.issue, option, talkingTo) : undefined}
       />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
       {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}

@@ -66,7 +66,7 @@ function Talks({ session, stage, mandate, notice, onLeave }: TalksScreenProps) {
   const painted = useMemo(() => stage?.((issue) => showArticle.current(issue)), [stage]);
   const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
   return (
-    <div class="table-screen talks-screen" ref={root} data-place={place}>
+    <div class="table-screen talks-screen" ref={root} data-place={place} data-tab={TAB_OF[place]}>
       <SkipTo paper={paperKind(model)} panels={PANELS} onSkip={show} />
       <TableBar {...{ ...bar, narrow, way }} />
       <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined })} />
@@ -97,6 +97,9 @@ function Talks({ session, stage, mandate, notice, onLeave }: TalksScreenProps) {
     </div>
   );
 }
+
+/** The tabs of the table that the styles of narrow pages know. */
+const TAB_OF = { talk: 'answers', draft: 'text', map: 'map', more: 'more' } as const satisfies Record<Place, string>;
 
 /** The panels that one can go to at once; on narrow pages the draft is a place of its own. */
 const DESK: Panel = { home: 'desk', tab: 'answers' };

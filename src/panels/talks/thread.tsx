@@ -34,7 +34,7 @@ export function Thread({ thread, you, isBrief }: ThreadProps) {
       <ol class="thread-entries" data-unfolded={unfolded}>
         {(unfolded ? entries : entries.slice(from, isBrief ? from + 1 : undefined)).map((entry) => (
           <li key={entry.key}>
-            <Entry entry={entry} thread={thread} you={you} isLetter={entry === lastLetterIn(entries)} />
+            <Entry entry={entry} thread={thread} you={you} isLetter={!isBrief && entry === lastLetterIn(entries)} />
           </li>
         ))}
       </ol>

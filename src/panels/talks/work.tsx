@@ -45,7 +45,7 @@ export function Work(props: WorkProps) {
   return (
     <>
       <div class="talks-left" data-covers-stage>
-        <Badges badges={model.badges} chosen={party} onChoose={talk.choose} />
+        <Badges badges={model.badges} threads={model.threads} chosen={party} onChoose={talk.choose} />
         <Conversation
           {...{ model, you, party, speech, landing, commands }}
           onSpeak={talk.speak}
@@ -55,6 +55,7 @@ export function Work(props: WorkProps) {
       </div>
       <DraftPage
         tracks={model.tracks}
+        letter={model.letter}
         open={talk.open}
         you={you.party}
         delegations={model.delegations}

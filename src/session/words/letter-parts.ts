@@ -33,15 +33,20 @@ export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] 
   ];
 }
 
-/** Wording that is turned down because another article departs is not turned down by itself as well. */
+/**
+ * Wording that is turned down because another article departs is not turned down by itself as well, and what a change of
+ * position says is not said before it.
+ */
 function withoutTwice(reasons: readonly Reason[]): Reason[] {
   const departs = reasons.flatMap((reason) =>
     reason.code === 'rest-departs' || reason.code === 'no-longer' ? [reason.issue] : [],
   );
+  const moves = reasons.flatMap((reason) => (reason.code === 'moves' ? [reason.issue] : []));
   const isNo = ({ code }: Reason) => code === 'cannot' || code === 'still-no';
-  return reasons.filter(
-    (reason) => !(isNo(reason) && 'issue' in reason && departs.includes(reason.issue as IssueIndex)),
-  );
+  return reasons.filter((reason) => {
+    if (reason.code === 'no-longer') return !moves.includes(reason.issue);
+    return !(isNo(reason) && 'issue' in reason && departs.includes(reason.issue as IssueIndex));
+  });
 }
 
 /** What stands in the way, why, and what would be enough. */

@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import { channelBetween } from '#engine/model/channels.ts';
+import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
@@ -20,6 +20,8 @@ export interface BadgeModel extends PartyMark {
   readonly isGone: boolean;
   /** How it stands towards the person, in one word; `undefined` of the own delegation and before anything shows it. */
   readonly mood: { readonly degree: 'hardly' | 'little' | 'some' | 'much'; readonly word: string } | undefined;
+  /** The delegation that carries letters to it, in words; `undefined` if the person talks to it directly. */
+  readonly through: string | undefined;
   /** Letters, questions and other papers of its own that wait for the person. */
   readonly waiting: number;
   /** Channel to the next badge of the row; `undefined` of the last. */
@@ -39,6 +41,7 @@ export function badgeModels(seat: Seat): BadgeModel[] {
       flags: at(game.scenario.parties, party).flags ?? [],
       isGone: at(view.parties, party).gone,
       mood: party === seat.you ? undefined : moodOf(seat, party),
+      through: carrierOf(seat, party),
       waiting: waitingFrom(seat, party),
       toNext: next === undefined ? undefined : channelBetween(game.common, view, party, next),
     };
@@ -48,6 +51,12 @@ export function badgeModels(seat: Seat): BadgeModel[] {
 function moodOf({ game, view }: Seat, party: PartyIndex): BadgeModel['mood'] {
   const degree = trustDegree(at(view.parties, party).trustInYou);
   return degree === undefined ? undefined : { degree, word: game.say(`talks.mood-${degree}`) };
+}
+
+function carrierOf({ game, view, you }: Seat, party: PartyIndex): string | undefined {
+  if (party === you || channelBetween(game.common, view, you, party) !== 'relayed') return undefined;
+  const via = carrierBetween(game.common, view, you, party);
+  return via === undefined ? undefined : game.say('talks.through', { via });
 }
 
 function waitingFrom({ view }: Seat, party: PartyIndex): number {

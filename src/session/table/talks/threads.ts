@@ -160,7 +160,7 @@ function ownLetterOf({ game, view, kept }: Seat, offer: SeenOffer): string {
       to: offer.to,
       clauses: offer.clauses,
       countered: countered && deliveredClauses(countered),
-      turn: lettersBefore(view.offers, offer).length,
+      turn: view.offers.filter(({ from, to }) => from === offer.from && to === offer.to).indexOf(offer),
     });
   });
 }

@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
-import { optionsOf } from '#engine/model/wording.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
@@ -165,7 +165,15 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
 function isChanged(chair: Seat, issue: IssueIndex): boolean {
   const { actedUpTo, you } = chair;
   if (actedUpTo === 0) return false;
-  return deedsOn(chair, issue).some(({ party, how, line }) => party !== you && how !== 'rejected' && line >= actedUpTo);
+  const taken = deedsOn(chair, issue).filter(({ how }) => how !== 'rejected');
+  return taken.some(({ party, how, line, wording }, place) => {
+    if (party === you || how === 'opened' || line < actedUpTo) return false;
+    const last = taken
+      .slice(0, place)
+      .filter((deed) => deed.party === party)
+      .at(-1);
+    return last === undefined || !isSameWording(last.wording, wording);
+  });
 }
 
 function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {
