@@ -146,7 +146,14 @@ function Screen({ route, openings, ...props }: ScreenProps) {
   const chairs = { notes, played, play, background };
   switch (route.screen) {
     case 'table':
-      return <Late key={`${route.game} ${openings}`} load={loadTable} props={{ ...props, id: route.game }} />;
+    case 'talks':
+      return (
+        <Late
+          key={`${route.game} ${openings}`}
+          load={loadTable}
+          props={{ ...props, id: route.game, screen: route.screen }}
+        />
+      );
     case 'link': {
       const { text } = route;
       const code = scenarioCodeIn(text);

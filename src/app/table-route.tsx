@@ -59,6 +59,8 @@ function fetchEnding(): void {
 }
 
 interface TableProps {
+  /** Drawn as a table, or as a conversation. */
+  readonly screen?: 'table' | 'talks' | undefined;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
@@ -83,8 +85,8 @@ export function TableRoute({ games, id, ...rest }: TableRouteProps) {
   const newest = id === undefined ? gameAtHand(games.list())?.id : undefined;
   useEffect(() => {
     // So that this page stays with its game, whatever is played last in others.
-    if (newest !== undefined) location.replace(fragmentOf({ screen: 'table', game: newest }));
-  }, [newest]);
+    if (newest !== undefined) location.replace(fragmentOf({ screen: rest.screen ?? 'table', game: newest }));
+  }, [newest, rest.screen]);
   if (id !== undefined && games.read(id) !== undefined) return <TableOfGame key={id} {...{ games, id }} {...rest} />;
   if (newest !== undefined) return null;
   const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
@@ -171,30 +173,28 @@ function OpenTable({
   opened,
   catalogue,
   slot,
-  notes,
-  tutorials,
-  introductions,
   played,
   sound,
   background,
   play,
   goOn,
   onOpen,
+  ...seat
 }: OpenTableProps) {
   const { sitting, next, sitDown } = useSitting(opened, catalogue);
   const { session, you } = sitting;
   const game = toldInTalks(sitting.game, sitting.settings);
-  const [preparation] = usePreparation(game, notes, you);
+  const [preparation] = usePreparation(game, seat.notes, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const { keeping, taken } = useKeeping(sitting, slot);
   const fail = useThrown();
-  useTutorialOver(game, tutorials, you, session);
+  useTutorialOver(game, seat.tutorials, you, session);
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useRunning(session, stopped, fail);
   const isRecalling = useReasons(background, { ...sitting, game }, fail);
   const { moment, player, roomSeen } = useMoments(session);
-  // What happens last is seen before the ending, and by whoever sits there before somebody else does.
+  // The last scene comes before the ending and before the next person.
   if (ended && moment === undefined) {
     return <Late load={loadEnding} props={{ sitting, played, background, play, goOn, preparation, roomSeen }} />;
   }
@@ -205,7 +205,7 @@ function OpenTable({
         <RecallingContext.Provider value={isRecalling}>
           <TableWithStage
             key={you}
-            {...{ game, session, you, notes, tutorials, introductions, player }}
+            {...{ ...seat, game, session, you, player }}
             notice={<KeepingLine {...{ keeping, sitting }} />}
           />
         </RecallingContext.Provider>

@@ -10,6 +10,7 @@ import { useSwitch } from '#panels/settings/use-switch.ts';
 import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { Session } from '#session/running/session.ts';
 import { chairModel } from '#session/screens/briefing.ts';
+import { Late } from './late.tsx';
 import type { MomentPlayer } from './moment-player.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
@@ -19,6 +20,10 @@ import { useIntroductions } from './use-introductions.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { useTutorial } from './use-tutorial.ts';
+
+function toStart(): void {
+  goTo({ screen: 'start' });
+}
 
 interface TableWithStageProps {
   readonly game: ToldGame;
@@ -31,7 +36,11 @@ interface TableWithStageProps {
   readonly player: MomentPlayer;
   /** What the person should know of this game besides. */
   readonly notice: ComponentChildren;
+  /** Drawn as a table, or as a conversation. */
+  readonly screen?: 'table' | 'talks' | undefined;
 }
+
+const loadTalks = async () => (await import('./talks-page.tsx')).TalksPage;
 
 /** The table at a chair, with the painted stage, and with what this device keeps of its persons. */
 export function TableWithStage({
@@ -43,6 +52,7 @@ export function TableWithStage({
   introductions,
   player,
   notice,
+  screen = 'table',
 }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
   const mandate = useMemo(() => chairModel(game, you), [game, you]);
@@ -51,19 +61,23 @@ export function TableWithStage({
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
+  const introduced = useIntroductions(introductions);
+  const stage =
+    noPicture || hasFailed
+      ? undefined
+      : (showArticle: (issue: number) => void) => <TableStage {...{ session, player, showArticle }} onFailure={fail} />;
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
       <TutorialAgainContext.Provider value={tutorial?.again}>
-        <TableScreen
-          {...{ session, mandate, tutorial, notice }}
-          introductions={useIntroductions(introductions)}
-          stage={
-            noPicture || hasFailed
-              ? undefined
-              : (showArticle) => <TableStage {...{ session, player, showArticle, onFailure: fail }} />
-          }
-          onLeave={() => goTo({ screen: 'start' })}
-        />
+        {screen === 'talks' ? (
+          <Late load={loadTalks} props={{ session, mandate, notice, stage, onLeave: toStart }} />
+        ) : (
+          <TableScreen
+            {...{ session, mandate, tutorial, notice, stage }}
+            introductions={introduced}
+            onLeave={toStart}
+          />
+        )}
       </TutorialAgainContext.Provider>
     </PreparationContext.Provider>
   );

@@ -63,6 +63,7 @@ const WRITERS: Writers = {
     writer.number(move.to).number(move.what === 'is-it-true' ? move.claim : move.issue);
     if (move.what === 'could-live-with' || move.what === 'meaning') writer.number(move.option);
     if (move.what === 'meaning') writer.number(move.or);
+    if (move.what === 'could-live-with' && move.condition !== undefined) writeClause(writer, move.condition);
   },
   reply: (writer, move) => writer.number(move.question).number(REPLY_WORDS.indexOf(move.says)),
   consult: (writer, move) => {
@@ -145,6 +146,11 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   askLiveWith: (reader, party) => {
     const to = reader.number(MOST_PARTIES);
     return { type: 'ask', party, to, what: 'could-live-with', ...readClause(reader) };
+  },
+  askLiveIf: (reader, party) => {
+    const to = reader.number(MOST_PARTIES);
+    const clause = readClause(reader);
+    return { type: 'ask', party, to, what: 'could-live-with', ...clause, condition: readClause(reader) };
   },
   askTrue: (reader, party) => {
     const to = reader.number(MOST_PARTIES);

@@ -1,4 +1,4 @@
-import type { AnswerMove, Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
+import type { AnswerMove, AskMove, Move, OfferMove, SpeechMove } from '#engine/model/moves.ts';
 
 /** Order is the format: a kind's place is its number. */
 export const MOVE_KINDS = [
@@ -43,6 +43,7 @@ export const MOVE_KINDS = [
   'offerTogether',
   'offerTogetherExact',
   'refuseAtPrice',
+  'askLiveIf',
 ] as const;
 /** A kind of move as a record has it. */
 export type MoveKind = (typeof MOVE_KINDS)[number];
@@ -83,7 +84,11 @@ function kindOfSpeech(move: SpeechMove): MoveKind {
   if (move.type === 'declare') return move.what === 'by-members' ? 'byMembers' : move.what;
   if (move.type === 'consult') return move.about === undefined ? 'consult' : 'consultMembers';
   if (move.type === 'tell') return move.what === 'matters' ? 'tellMatters' : 'tellClaim';
-  return ASK_KINDS[move.what];
+  return kindOfQuestion(move);
+}
+
+function kindOfQuestion(move: AskMove): MoveKind {
+  return move.what === 'could-live-with' && move.condition !== undefined ? 'askLiveIf' : ASK_KINDS[move.what];
 }
 
 const ASK_KINDS = {

@@ -82,6 +82,7 @@ const PARTIES = {
   },
   standing: 'played',
   factions: { id: 'played', name: 'told', weight: 'played', cares: { each: 'played' }, wants: 'played' },
+  doubt: 'played',
   hypotheses: {
     name: 'told',
     prior: 'played',

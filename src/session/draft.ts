@@ -48,7 +48,7 @@ export function counterDraft({ toAct, offers }: View): Draft {
 /**
  * The draft with an option put in, or taken out where it is in already (of a vague clause the other one stays). An option of another track begins a new
  * draft (a counter keeps to its track). The first clause addresses whom the person has chosen or, where none of them
- * can be reached, all signatories that can.
+ * can be reached, the one that it would `rather` write to, else all signatories that can.
  */
 export function pencilled(
   game: ToldGame,
@@ -57,6 +57,7 @@ export function pencilled(
   draft: Draft,
   issue: IssueIndex,
   option: OptionIndex,
+  rather?: PartyIndex,
 ): Draft {
   const { track } = at(game.common.issues, issue);
   if (draft.kind === 'counter' && draft.track !== track) return draft;
@@ -69,7 +70,7 @@ export function pencilled(
   if (draft.kind === 'counter') return { ...draft, clauses };
   return clauses.length === 0
     ? emptied(draft)
-    : { ...draft, track, clauses, ...toWhom(game, table, you, draft, track) };
+    : { ...draft, track, clauses, ...toWhom(game, table, you, draft, track, rather) };
 }
 
 function emptied(draft: Draft): Draft {
@@ -83,9 +84,11 @@ function toWhom(
   you: PartyIndex,
   { chosen, to }: Draft,
   track: TrackIndex,
+  rather: PartyIndex | undefined,
 ): Pick<Draft, 'to' | 'chosen'> {
   const reached = chosen ? to.filter((party) => isReachable(game, table, you, track, party)) : [];
   if (reached.length > 0) return { to: reached, chosen };
+  if (rather !== undefined && isReachable(game, table, you, track, rather)) return { to: [rather], chosen: true };
   return { to: reachableSignatories(game, table, you, track), chosen: false };
 }
 

@@ -1,6 +1,9 @@
 /** How a home would take a text. */
 export interface HomeModel {
+  /** Home would rather ratify it than not. */
   readonly ratifies: boolean;
+  /** It could go either way. */
+  readonly isOpen: boolean;
   /** "As the text stands, home would probably ratify it." */
   readonly words: string;
   /** How that adds up. */

@@ -5,7 +5,7 @@ import { GLOSSARY } from '#session/words/glossary.ts';
 import { type MessageParts, messagePartsOf, type Selection } from './message-parts.ts';
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
-const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term', 'vague'];
+const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term', 'vague', 'wording'];
 /** Keys by which something else than a number selects. */
 const WORDS = /^[a-z][a-z-]*$/;
 

@@ -42,6 +42,14 @@ function arbitrarySpeech(): fc.Arbitrary<Move> {
       issue: byte(),
       option: byte(),
     }),
+    fc.record({
+      type: fc.constant('ask'),
+      ...toOne,
+      what: fc.constant('could-live-with'),
+      issue: byte(),
+      option: byte(),
+      condition: fc.record({ issue: byte(), option: byte() }),
+    }),
     fc.record({ type: fc.constant('ask'), ...toOne, what: fc.constant('is-it-true'), claim: fc.nat(100_000) }),
     fc.record({
       type: fc.constant('reply'),

@@ -181,7 +181,10 @@ function partyOf(g: Gen, id: string, { tracks, issues, scale }: Frame): Party {
     walkAway: Object.fromEntries(tracks.map((track) => [track.id, walkAwayOf(g, scale)])),
     temperament: { firmness: g(fc.integer, { min: 0, max: 10 }) / 10 },
     ...(g(fc.boolean)
-      ? { factions: names('f', g(fc.integer, { min: 2, max: 3 })).map((f) => factionOf(g, f, issues)) }
+      ? {
+          factions: names('f', g(fc.integer, { min: 2, max: 3 })).map((f) => factionOf(g, f, issues)),
+          doubt: g(fc.integer, { min: 0, max: 300 }) / 1000,
+        }
       : {}),
   };
 }

@@ -156,7 +156,14 @@ export function markedState(state: State, spared: PartyIndex): State {
     }),
     ballots: state.ballots.map((ballot) => ({ ...ballot, over: [mark()] })),
     record: state.record.map((line) => markedLine(line, spared, mark)),
-    random: { shocks: [mark()], holds: [mark()], events: [mark()], candour: [mark()], dissents: [mark()] },
+    random: {
+      shocks: [mark()],
+      holds: [mark()],
+      events: [mark()],
+      candour: [mark()],
+      dissents: [mark()],
+      homes: [mark()],
+    },
   };
 }
 

@@ -47,9 +47,12 @@ interface Seated {
   readonly next: State;
 }
 
-/** The chair that must act and another one, at some moments of a game and at every vote. */
+/** Kinds of acts that few games ask for: none of them is left out. */
+const RARE: readonly string[] = ['vote', 'review'];
+
+/** The chair that must act and another one, at some moments of a game and at every vote and review. */
 function chairsOf({ game, states }: Played, from: number): Seated[] {
-  const moments = states.filter(({ toAct }, index) => toAct?.kind === 'vote' || (index + from) % 7 === 0);
+  const moments = states.filter(({ toAct }, index) => RARE.includes(toAct?.kind ?? '') || (index + from) % 7 === 0);
   return moments.flatMap((state, index): Seated[] => {
     const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
     return [...chairs].map((you) => {

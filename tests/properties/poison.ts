@@ -82,6 +82,7 @@ function poisonedParty(game: Game, party: Party, draw: Draw): Party {
     walkAway,
     temperament: { firmness: 1 - party.temperament.firmness },
     factions: someFactions(draw),
+    doubt: draw(0, 300) / 1000,
     ...(hypotheses === undefined ? {} : { hypotheses: inFull(game, party, hypotheses) }),
   };
 }
@@ -177,6 +178,7 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
       events: [draw(0, 9), draw(0, 9), 1, draw(0, 9)],
       candour: [draw(0, 9), draw(0, 9), draw(0, 9), 1],
       dissents: [draw(0, 9), 1, draw(0, 9), draw(0, 9)],
+      homes: [1, draw(0, 9), draw(0, 9), draw(0, 9)],
     },
   };
 }

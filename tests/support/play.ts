@@ -235,6 +235,24 @@ export function askLiveWith(to: string, issue: string, option: string): Act {
   });
 }
 
+/** Asks one whether it could live with an option, if the text said something else: each is an issue with an option. */
+export function askLiveIf(to: string, clause: Record<string, string>, condition: Record<string, string>): Act {
+  return (scenario, _state, party) => {
+    const [asked, given] = [clause, condition].map((said) => {
+      const [[issue = '', option = ''] = []] = Object.entries(said);
+      return clauseOf(scenario, issue, option);
+    }) as [Clause, Clause];
+    return {
+      type: 'ask',
+      party,
+      to: indexOf(scenario.parties, to),
+      what: 'could-live-with',
+      ...asked,
+      condition: given,
+    };
+  };
+}
+
 /** Asks one whether a claim about it is true. */
 export function askTrue(to: string, place = 0): Act {
   return (scenario, state, party) => ({

@@ -3,7 +3,8 @@ import { at } from '#engine/model/at.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { type Checks, sameAll } from './check.ts';
 import { type Facts, isMain, isSettledIn, issuesOf, meantIn, signedOn } from './facts.ts';
-import { hasOf, isInForce, saidAtHome } from './outcome.ts';
+import { hasOf, isInForce, saidAtHome, thoughtOfHome } from './outcome.ts';
+import { partyOf } from './whereabouts.ts';
 
 const ratifiedTracks = (facts: Facts): TrackIndex[] =>
   facts.game.common.tracks.flatMap((_, track) => (isMain(facts, track) && isInForce(facts, track) ? [track] : []));
@@ -80,6 +81,17 @@ function isHome(
   return own.support === support && own.needed === needed;
 }
 
+/** Share of all pairs of draws, from 0 to what is not known of a home, whose difference is a mood in which it says yes. */
+function chanceOfYes(facts: Facts, party: PartyIndex, track: TrackIndex): number {
+  const doubt = Math.round((at(facts.game.scenario.parties, party).doubt ?? 0) * 1000);
+  let yes = 0;
+  for (let mood = -doubt; mood <= doubt; mood += 1) {
+    const { support, needed } = thoughtOfHome(facts, party, track, mood);
+    if (support >= needed) yes += doubt + 1 - Math.abs(mood);
+  }
+  return yes / (doubt + 1) ** 2;
+}
+
 /** A row of the table, by the points that stand beside it. */
 const takesIn = (within: readonly object[]): boolean => (at(within, 0) as { readonly points: number }).points < 0;
 
@@ -91,6 +103,14 @@ export const AFTERMATH_CHECKS: Checks = {
   'aftermath.not-ratified': (facts, values) => {
     const home = values as unknown as Parameters<typeof isHome>[1];
     return isHome(facts, home) && home.support < home.needed;
+  },
+  'aftermath.judged': (facts, { tenths }, where) => {
+    const party = partyOf(where);
+    return facts.game.common.tracks.some((_, track) => {
+      if (signedOn(facts, track) === undefined || !isMain(facts, track)) return false;
+      const chance = chanceOfYes(facts, party, track) * 10;
+      return chance > 0 && chance < 10 && (Math.abs(chance - tenths) <= 0.6 || tenths === 1 || tenths === 9);
+    });
   },
   'aftermath.holds-in': ({ ending }, { tenths }) =>
     Math.abs((ending.aftermath?.durability?.chance ?? -1000) / 100 - tenths) <= 0.5,

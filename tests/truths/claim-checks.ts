@@ -3,6 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Clause, Move, PartyIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll } from './check.ts';
 import { type Facts, meantIn, signedOn } from './facts.ts';
+import { moodOf } from './home.ts';
 import type { Where } from './leaves.ts';
 import { saidAtHome } from './outcome.ts';
 import { isSameClause, partyOf } from './whereabouts.ts';
@@ -69,9 +70,17 @@ const stance =
     const { factions = [] } = at(facts.game.scenario.parties, partyOf(where));
     const place = factions.findIndex((faction) => faction.name === name);
     const track = facts.ending.aftermath?.ratifications.find(({ party }) => party === where.party)?.track ?? -1;
-    const wants = factions[place]?.wants ?? -1;
+    const wants = (factions[place]?.wants ?? -1) + moodOf(facts, partyOf(where)) / 1000;
     const own = saidAtHome(facts, partyOf(where), track).shares[place];
-    return own === share && Math.round(wants * 100) === asks && is(share - wants * 100);
+    return own === share && Math.abs(wants * 100 - asks) <= 0.501 && is(share - wants * 100);
+  };
+
+/** By how many hundredths home asked for more than was thought, or for less; no more than the file says that it may. */
+const mood =
+  (way: number): Check<'aftermath.mood-more'> =>
+  (facts, { by }, where) => {
+    const off = moodOf(facts, partyOf(where)) * way;
+    return Math.floor(off / 10) === by && off <= (at(facts.game.scenario.parties, partyOf(where)).doubt ?? 0) * 1000;
   };
 
 export const CLAIM_CHECKS: Checks = {
@@ -135,6 +144,10 @@ export const CLAIM_CHECKS: Checks = {
   'home.support-alone': ({ game }, _, where) => (at(game.scenario.parties, partyOf(where)).factions ?? []).length === 0,
   'home.support-adds': ({ end }, { points }, where) =>
     Math.floor((at(end.parties, partyOf(where)).standing - 50) / 2) === points,
+  'aftermath.mood-more': mood(1),
+  'aftermath.mood-less': mood(-1),
+  'aftermath.mood-lower': mood(1),
+  'aftermath.mood-higher': mood(-1),
   'home.support-takes': ({ end }, { points }, where) =>
     Math.floor((at(end.parties, partyOf(where)).standing - 50) / 2) === -points,
 };

@@ -27,8 +27,10 @@ function zoneOn(facts: Facts, track: TrackIndex, round: number) {
 
 type Zone = ReturnType<typeof zoneOn>;
 
-function product({ over }: Zone[number]): bigint {
-  return over.reduce((all, each) => all * BigInt(each), 1n);
+/** Product of the gains of those who can gain anything in the zone. */
+function product(zone: Zone, { over }: Zone[number]): bigint {
+  const gains = over.filter((_, place) => zone.some((each) => at(each.over, place) > 0));
+  return gains.reduce((all, each) => all * BigInt(each), 1n);
 }
 
 /** By how far each comes towards the most that it could have in the zone, the least first. */
@@ -58,7 +60,7 @@ function tiesWith(facts: Facts, where: Where): number {
   const { answers } = textIn(facts, where);
   const own = zone.find((each) => [...answers].every(([issue, option]) => each.text.answers.get(issue) === option));
   if (own === undefined) return -1;
-  if (kind === 'nash') return zone.filter((each) => product(each) === product(own)).length - 1;
+  if (kind === 'nash') return zone.filter((each) => product(zone, each) === product(zone, own)).length - 1;
   const isSame = (one: readonly number[], other: readonly number[]) => isAsEqual(one, other) && isAsEqual(other, one);
   return zone.filter((each) => isSame(sharesIn(zone, each), sharesIn(zone, own))).length - 1;
 }
@@ -172,7 +174,7 @@ export const DEAL_CHECKS: Checks = {
     const last = votesOn(facts, partOf(where)).at(-1);
     return last?.round === round && !last.signed;
   },
-  'debrief-deals.nash-why': measured((zone, text) => zone.every((each) => product(each) <= product(text))),
+  'debrief-deals.nash-why': measured((zone, text) => zone.every((each) => product(zone, each) <= product(zone, text))),
   'debrief-deals.kalai-smorodinsky-why': measured((zone, text) =>
     zone.every((each) => isAsEqual(sharesIn(zone, text), sharesIn(zone, each))),
   ),

@@ -4,7 +4,7 @@ import type { EndingKind } from '#engine/model/ending.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { type Check, type Checks, sameAll, sameToTenths } from './check.ts';
 import { type Facts, isSettledIn, issuesOf, meantIn, signedOn, tracksOf, votesOn } from './facts.ts';
-import { hasOf, hasVagueBetter, isInForce, kindOf, refusedAtHome, textsSuiting } from './outcome.ts';
+import { hasOf, hasVagueBetter, isInForce, kindOf, refusedAtHome, textsSuiting, thoughtOfHome } from './outcome.ts';
 import { articleOf, meaningOf, partOf } from './whereabouts.ts';
 
 const isKind =
@@ -14,6 +14,15 @@ const isKind =
 
 const signedTracks = (facts: Facts) => tracksOf(facts).filter((track) => signedOn(facts, track) !== undefined);
 const allRefused = (facts: Facts) => [...new Set(tracksOf(facts).flatMap((track) => refusedAtHome(facts, track)))];
+/** Those whose homes would have said yes if they had been as was thought. */
+const allSurprised = (facts: Facts) =>
+  allRefused(facts).filter((party) =>
+    tracksOf(facts).some((track) => {
+      if (!refusedAtHome(facts, track).includes(party)) return false;
+      const { support, needed } = thoughtOfHome(facts, party, track);
+      return support >= needed;
+    }),
+  );
 
 /** Points over no deal of all that is in force, by the points as they are told part by part. */
 function gainOf(facts: Facts, party: PartyIndex): number {
@@ -71,6 +80,7 @@ export const ENDING_CHECKS: Checks = {
         !hasVagueBetter(facts, track),
     ),
   'ending.refused-at-home': (facts, { who }) => sameAll(who, allRefused(facts)),
+  'ending.surprised-at-home': (facts, { who }) => sameAll(who, allSurprised(facts)),
   'ending.afterwards-unratified': isKind('unratified'),
   'ending.afterwards-broken': isKind('broken'),
   'ending.afterwards-held': ({ ending }) =>

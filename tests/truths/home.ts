@@ -14,22 +14,30 @@ export interface Support {
   readonly shares: readonly number[];
 }
 
+/** By how much more a home asked for than was thought, in thousandths; less where below 0. */
+export function moodOf({ end }: Pick<Facts, 'end'>, party: PartyIndex): number {
+  return end.ending?.moods[party] ?? 0;
+}
+
 /** How many of a hundred at home say yes to a text, of which each faction takes the reading that it likes least. */
 export function supportFor(
   { game, end }: Pick<Facts, 'game' | 'end'>,
   party: PartyIndex,
   track: TrackIndex,
   readings: readonly FirmText['answers'][],
+  mood = moodOf({ end }, party),
 ): Support {
   const { factions = [] } = at(game.scenario.parties, party);
   const { ratify } = game.scenario.rules.standing ?? {};
   const { standing } = at(end.parties, party);
-  if (factions.length === 0) return { support: standing, needed: ratify ?? 40, shares: [] };
+  if (factions.length === 0) {
+    return { support: Math.max(0, Math.min(100, standing - Math.floor(mood / 10))), needed: ratify ?? 40, shares: [] };
+  }
   const shares = factions.map((faction) =>
     Math.min(...readings.map((answers) => shareOf(game, party, track, faction, answers))),
   );
   const won = factions.map(({ wants }, place) => {
-    const over = at(shares, place) - Math.round(wants * 1000) + 100;
+    const over = at(shares, place) - Math.round(wants * 1000) - mood + 100;
     return Math.max(0, Math.min(1000, Math.floor(over * 5)));
   });
   const weight = factions.reduce((sum, each) => sum + each.weight, 0);

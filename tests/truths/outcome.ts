@@ -18,6 +18,12 @@ export function saidAtHome(facts: Facts, party: PartyIndex, track: TrackIndex): 
   return supportFor(facts, party, track, readingsOf(clauses));
 }
 
+/** The same if home had been as its delegation thought of it, or off by so much. */
+export function thoughtOfHome(facts: Facts, party: PartyIndex, track: TrackIndex, mood = 0): Support {
+  const clauses = issuesOf(facts, track).map((issue) => meantIn(facts, facts.end, issue));
+  return supportFor(facts, party, track, readingsOf(clauses), mood);
+}
+
 /** Signatories whose homes said no to what was signed. */
 export function refusedAtHome(facts: Facts, track: TrackIndex): readonly PartyIndex[] {
   return remembered(facts, `refused ${track}`, () => homesAgainst(facts, track));

@@ -34,6 +34,7 @@ function Buttons({ kinds }: { readonly kinds: readonly ButtonKind[] }) {
 }
 
 const HOME = {
+  isOpen: false,
   words: 'As the text stands, home would probably ratify it.',
   reasons: ['58 of 100 at home would say yes to it. It needs 50.'],
 };
@@ -128,8 +129,16 @@ function Measures() {
           <WorthLine worth={value} party={UKRAINE} of="with-it" />
         </Specimen>
       ))}
-      <Specimen name="Home: would ratify, would not" on="tools">
+      <Specimen name="Home: would ratify, could go either way, would not" on="tools">
         <HomeLine home={{ ...HOME, ratifies: true }} />
+        <HomeLine
+          home={{
+            ...HOME,
+            ratifies: true,
+            isOpen: true,
+            words: 'With this in the text, it could go either way at home: nobody can be sure of “Parliament”.',
+          }}
+        />
         <HomeLine
           home={{
             ...HOME,

@@ -86,11 +86,11 @@ function hundredths(best: number, share: number): number {
   return Math.max(1, Math.floor((best * share) / 100));
 }
 
-/** What a text would be worth whose every article brought the same share of its best as the clause of a sign does. */
-function bestAtSuchShares({ clauses }: Sign, reading: InterestReading, best: number): number {
-  const clause = at(clauses, 0);
-  const most = at(reading.most, clause.issue);
-  return most <= 0 ? best : Math.floor(((most - lossOn(reading, clause)) * best) / most);
+/** What a text would be worth whose every article brought the same share of its best as the clauses of a sign together do. */
+function bestAtSuchShares(sign: Sign, reading: InterestReading, best: number): number {
+  let most = 0;
+  for (const { issue } of sign.clauses) most += at(reading.most, issue);
+  return most <= 0 ? best : Math.floor(((most - lossOf(sign, reading)) * best) / most);
 }
 
 /** What clauses cost against the best options of their issues. */

@@ -4,6 +4,7 @@ import { ofClaims, ofQuestions } from '../mind/parts-of.ts';
 import { at } from '../model/at.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Asked, Clause, IssueIndex, PartyIndex, ReplyWord } from '../model/moves.ts';
+import { inOrder } from '../text/clauses.ts';
 import { rulesOut } from '../text/text.ts';
 import { type Sign, signOf } from '../views/sign.ts';
 import type { SeenClaim, SeenQuestion, View } from '../views/view.ts';
@@ -41,10 +42,20 @@ function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Dec
   });
 }
 
-function aboutClause({ common, mind }: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
+function aboutClause(view: View, kind: Sign['kind'], { issue, option }: Clause, round: number): Sign {
+  return aboutClauses(view, kind, [{ issue, option }], round);
+}
+
+/** A sign about clauses of one track; a red line is about the first. */
+function aboutClauses({ common, mind }: View, kind: Sign['kind'], clauses: readonly Clause[], round: number): Sign {
+  const { issue } = at(clauses, 0);
   const { track } = at(common.issues, issue);
-  const named = kind === 'never' ? issue : undefined;
-  return signOf(mind.said, kind, { track, round, clauses: [{ issue, option }] }, named);
+  return signOf(mind.said, kind, { track, round, clauses }, kind === 'never' ? issue : undefined);
+}
+
+/** The clause that is asked about and the condition, if there is one, in the order of their issues. */
+function clausesAsked({ issue, option, condition }: Extract<Asked, { what: 'could-live-with' }>): Clause[] {
+  return inOrder(condition === undefined ? [{ issue, option }] : [{ issue, option }, condition]);
 }
 
 /** Only plain words count: an evasion shows nothing. */
@@ -52,7 +63,7 @@ function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] 
   switch (asked.what) {
     case 'could-live-with':
       return says === 'yes' || says === 'no'
-        ? [aboutClause(view, says === 'yes' ? 'could-live' : 'could-not-live', asked, round)]
+        ? [aboutClauses(view, says === 'yes' ? 'could-live' : 'could-not-live', clausesAsked(asked), round)]
         : [];
     case 'is-it-true': {
       const claim = claimWith(view, asked.claim);

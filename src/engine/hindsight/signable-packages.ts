@@ -30,7 +30,10 @@ export function worthThen(game: Game, state: State, party: PartyIndex, track: Tr
   return at(at(at(game.secrets, party).sheets, track).points, pack) - late;
 }
 
-/** Whether every home that is asked about a track would have stood behind a text, by its one or two readings. */
+/**
+ * True if every home that is asked about a track would have stood behind a text, by its one or two readings, in the mood
+ * in which it was at the end.
+ */
 export function wouldBeRatified(
   game: Game,
   state: State,
@@ -39,9 +42,11 @@ export function wouldBeRatified(
 ): boolean {
   const { common, secrets } = game;
   if (!isAskedAtHome(common, track)) return true;
-  return at(common.tracks, track).signatories.every((party) =>
-    isRatified(supportAtHome(common, at(secrets, party), track, readings, at(state.parties, party).standing)),
-  );
+  return at(common.tracks, track).signatories.every((party) => {
+    const { standing } = at(state.parties, party);
+    const mood = state.ending?.moods[party] ?? 0;
+    return isRatified(supportAtHome(common, at(secrets, party), track, readings, standing, mood));
+  });
 }
 
 function barredOptions({ common }: Game, state: State, track: TrackIndex, issue: IssueIndex): Combination[] {

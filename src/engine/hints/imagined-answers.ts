@@ -2,13 +2,12 @@ import { type Belief, beliefAbout } from '../beliefs/belief.ts';
 import { newTo } from '../mind/new-to.ts';
 import { standOf } from '../mind/stands.ts';
 import { at } from '../model/at.ts';
-import { carrierBetween, channelBetween } from '../model/channels.ts';
-import { offerId } from '../model/ids.ts';
 import type { AnswerMove, Clause, OfferId, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import { answerOffer } from '../negotiators/acting/answer-offer.ts';
 import { type Mind, newMind } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
+import { unsentLetter } from '../views/unsent-letter.ts';
 import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
 import { variedReading } from './varied-reading.ts';
@@ -55,7 +54,7 @@ export interface ImaginedAnswers {
  */
 export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, ImaginedAnswers> {
   const belief = beliefAbout(view, party);
-  const offer = asSeen(view, party, unsent);
+  const offer = unsentLetter(view, { ...unsent, from: view.party, to: party });
   const news = newTo(offer.clauses, (issue) => standOf(view, party, issue));
   const mind = newMind();
   const chances = RECEPTION_KINDS.map(() => 0);
@@ -115,22 +114,4 @@ export function receptionKindOf(
     clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)),
   );
   return kept ? 'in-part' : 'counter';
-}
-
-/** The offer as its addressee would see it, if nobody changes it on the way. */
-function asSeen(view: View, party: PartyIndex, { track, clauses, counters }: UnsentOffer): SeenOffer {
-  const { party: from, round } = view;
-  const direct = channelBetween(view.common, view, from, party) === 'direct';
-  return {
-    id: offerId(view.common, { round, track, from, to: party }),
-    from,
-    to: party,
-    track,
-    clauses,
-    round,
-    via: direct ? undefined : carrierBetween(view.common, view, from, party),
-    counters,
-    status: 'waiting',
-    answer: undefined,
-  };
 }

@@ -86,7 +86,7 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
     redLines,
     temperament: temperamentRulesOf({ firmness: firmness / 1000 }),
     factions: [],
-    wonAtHome: [],
+    doubt: 0,
     levers: [],
     walkAway: reading.walkAways.map(
       ({ levels, drift }, track) => at(levels, level) + drift * (view.round - 1) + off * at(reading.unsure, track),

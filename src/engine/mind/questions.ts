@@ -72,7 +72,9 @@ function isSameAsked(one: Asked, other: Asked): boolean {
 
 function keyOfAsked(asked: Asked): string {
   if (asked.what === 'is-it-true') return `claim ${asked.claim}`;
-  return `${asked.what} ${asked.issue} ${'option' in asked ? asked.option : ''} ${'or' in asked ? asked.or : ''}`;
+  const condition = asked.what === 'could-live-with' ? asked.condition : undefined;
+  const given = condition === undefined ? '' : `if ${condition.issue} ${condition.option}`;
+  return `${asked.what} ${asked.issue} ${'option' in asked ? asked.option : ''} ${'or' in asked ? asked.or : ''} ${given}`;
 }
 
 function takeAsked(
@@ -90,7 +92,8 @@ function takeAsked(
 }
 
 function takeReply({ acceptable }: Questions, { id, to, asked, says, round }: SeenQuestion, view: View): void {
-  if (says !== 'yes' || asked.what !== 'could-live-with') return;
+  // Under a condition it could accept both together: that says nothing of either alone.
+  if (says !== 'yes' || asked.what !== 'could-live-with' || asked.condition !== undefined) return;
   const cell = cellFor(view.common, to, asked.issue);
   const options = acceptable.options[cell]! | (1 << asked.option);
   const line = linesIn(view).replied.get(id) ?? view.record.length;

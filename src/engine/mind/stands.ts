@@ -11,6 +11,7 @@ import { factsIn } from './part.ts';
 import { ofLines } from './parts-of.ts';
 import { questionWith } from './questions.ts';
 import { singleTextWith } from './single-texts.ts';
+import { votesIn } from './votes.ts';
 
 /** Position of a delegation on an article: the wording that it has last said it could sign. */
 export interface Stand {
@@ -25,6 +26,15 @@ export interface Stand {
   readonly refused: { readonly by: PartyIndex; readonly round: number } | undefined;
   /** Number of rounds in which it has been refused since then. */
   readonly noes: number;
+  /** Other wording for which the delegation has voted since it last said anything, in a vote that failed. */
+  readonly voted?: Voted | undefined;
+}
+
+/** Wording that a delegation would have signed, and the one that did not sign. */
+export interface Voted {
+  readonly clause: Clause;
+  readonly round: number;
+  readonly by: PartyIndex;
 }
 
 /** By party and issue; `undefined` where a delegation has said nothing. */
@@ -48,6 +58,7 @@ function takeIn(stands: Stands, dispatch: Dispatch, view: View): void {
     const row = at(stands, party);
     for (const clause of clauses) row[clause.issue] = saidAgain(row[clause.issue], clause, how, round);
   }
+  if (dispatch.kind === 'voted') takeVote(stands, dispatch, view);
   for (const { of, clause, by } of refusedIn(view, stands, dispatch)) {
     const row = at(stands, of);
     const stand = row[clause.issue];
@@ -57,10 +68,27 @@ function takeIn(stands: Stands, dispatch: Dispatch, view: View): void {
   }
 }
 
+/** A signature that came to nothing is no position, but it was seen. */
+function takeVote(stands: Stands, dispatch: Extract<Dispatch, { kind: 'voted' }>, view: View): void {
+  const { ballots, round } = dispatch;
+  const against = ballots.find(({ yes }) => !yes);
+  const text = votesIn(view).find(({ vote }) => vote === dispatch);
+  if (against === undefined || text === undefined) return;
+  for (const { party } of ballots.filter(({ yes }) => yes)) {
+    const row = at(stands, party);
+    for (const { issue, option, or } of text.clauses) {
+      const clause = { issue, option, or };
+      const stand = row[issue] ?? saidAgain(undefined, clause, 'accepted', round);
+      const isSame = isSameWording(clause, stand.clause);
+      row[issue] = isSame ? stand : { ...stand, voted: { clause, round, by: against.party } };
+    }
+  }
+}
+
 /** A position after the delegation has said something: since when and how it says this, and who has refused it since. */
 function saidAgain(before: Stand | undefined, { issue, option, or }: Clause, how: Stand['how'], round: number): Stand {
   const clause = { issue, option, or };
-  if (before !== undefined && isSameWording(before.clause, clause)) return { ...before, how };
+  if (before !== undefined && isSameWording(before.clause, clause)) return { ...before, how, voted: undefined };
   return { clause, how, round, opened: how === 'opened', refused: undefined, noes: 0 };
 }
 
@@ -89,10 +117,6 @@ function saidIn(view: View, dispatch: Dispatch): Said[] {
       const isKnown = offer.via !== undefined && offer.from !== view.party && isFor(dispatch, offer.from);
       if (offer.answer?.response !== 'accept' || isKnown) return [];
       return [{ party: offer.to, clauses: deliveredClauses(offer), how: 'accepted' }];
-    }
-    case 'drafted': {
-      const { by, clauses } = singleText(view, dispatch.draft);
-      return [{ party: by, clauses, how: 'asked' }];
     }
     case 'reviewed': {
       const { clauses, reviews } = singleText(view, dispatch.draft);
@@ -163,7 +187,7 @@ function refusedByReply(view: View, id: QuestionId): Refused[] {
   const question = questionWith(view, id);
   if (question === undefined) return [];
   const { from, to, asked, says } = question;
-  if (says !== 'no' || asked.what !== 'could-live-with') return [];
+  if (says !== 'no' || asked.what !== 'could-live-with' || asked.condition !== undefined) return [];
   return [{ of: from, clause: asked, by: to }];
 }
 

@@ -13,6 +13,8 @@ export interface Aftermath {
 export interface Ratification extends Support {
   readonly track: TrackIndex;
   readonly party: PartyIndex;
+  /** Chance that home would ratify it, as the party could judge it beforehand, in thousandths. */
+  readonly chance: number;
 }
 
 /** Support at home for a text, all in points of 100. */
@@ -21,6 +23,8 @@ export interface Support {
   readonly needed: number;
   /** What standing adds or takes; where there are no factions it is the whole support. */
   readonly fromStanding: number;
+  /** Mood of home, in thousandths: by how much more it asks for than is thought, below 0 less. */
+  readonly mood: number;
   /** By faction: the share of the most that it could get, and how far it is won. */
   readonly factions: readonly { readonly share: number; readonly won: number }[];
 }

@@ -16,6 +16,8 @@ export interface Ending {
   readonly points: readonly (readonly number[])[];
   /** By party and track: the walk-away at the signature or, unsigned, at the end, in the game's units. */
   readonly walkAways: readonly (readonly number[])[];
+  /** By party: mood of its home, in thousandths: by how much more it asks for than was thought, below 0 less. */
+  readonly moods: readonly number[];
   /** What became of the signed main tracks; absent where there are none, or where the scenario ends with signing. */
   readonly aftermath: Aftermath | undefined;
 }

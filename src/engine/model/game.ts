@@ -215,8 +215,8 @@ export interface Secrets {
   readonly temperament: TemperamentRules;
   /** Groups at home that ratify, or none. */
   readonly factions: readonly FactionRules[];
-  /** By track and package: how many of a hundred it wins among these groups; no tracks where there are none of them. */
-  readonly wonAtHome: readonly Int32Array[];
+  /** Thousandths by which its home may turn out to ask for more or less than is thought. */
+  readonly doubt: number;
   /** What it can do beside talking, in the order of the file. */
   readonly levers: readonly OwnLever[];
 }

@@ -130,7 +130,10 @@ export type TellMove = { readonly type: 'tell'; readonly party: PartyIndex; read
 /** What one party asks another. */
 export type Asked =
   | { readonly what: 'matters'; readonly issue: IssueIndex }
-  | ({ readonly what: 'could-live-with' } & Clause)
+  | ({ readonly what: 'could-live-with' } & Clause & {
+        /** Firm wording of another article of the same part: could it accept the clause if the text said this? */
+        readonly condition?: Clause | undefined;
+      })
   /** A claim about the party that is asked. */
   | { readonly what: 'is-it-true'; readonly claim: ClaimId }
   /** Which of the two readings of a vague clause it takes it to mean. */

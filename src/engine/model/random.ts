@@ -4,7 +4,7 @@ import type { Seed } from './setup.ts';
 import type { StreamState } from './streams.ts';
 
 /** The purposes that draw from generators of their own. */
-const PURPOSES = ['levels', 'tastes', 'shocks', 'holds', 'candour', 'events', 'dissents', 'play'] as const;
+const PURPOSES = ['levels', 'tastes', 'shocks', 'holds', 'candour', 'events', 'dissents', 'play', 'homes'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A drawer of whole numbers, both bounds included. */

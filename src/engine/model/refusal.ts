@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly code: 'claim-answered'; readonly status: ClaimStatus }
   | { readonly code: 'told-before'; readonly party: PartyIndex; readonly issue: IssueIndex }
   | { readonly code: 'asked-before'; readonly party: PartyIndex }
+  | { readonly code: 'condition-on-same'; readonly issue: IssueIndex }
+  | { readonly code: 'condition-apart'; readonly issue: IssueIndex }
   | { readonly code: 'consulted-today' }
   | { readonly code: 'support-whole' }
   | { readonly code: 'no-members' }

@@ -12,4 +12,6 @@ export interface Streams {
   events: StreamState;
   /** Whether a member of a bloc dissents, and which. */
   dissents: StreamState;
+  /** How much more or less than is thought the homes ask for. */
+  homes: StreamState;
 }

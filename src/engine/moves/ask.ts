@@ -3,7 +3,7 @@ import { letHear } from '../claims/claims.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { questionId } from '../model/ids.ts';
-import type { Asked, AskMove } from '../model/moves.ts';
+import type { Asked, AskMove, Clause, IssueIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -33,7 +33,7 @@ function contentRefusal(common: CommonKnowledge, table: Table, move: AskMove): R
       const over = openIssueRefusal(common, table, move.issue);
       if (over !== undefined) return over;
       const known = isIndex(move.option, at(common.issues, move.issue).optionCount);
-      return known ? undefined : { code: 'malformed', what: 'an unknown option' };
+      return known ? conditionRefusal(common, move) : { code: 'malformed', what: 'an unknown option' };
     }
     case 'is-it-true':
       return heardRefusal(table, move.claim, move.to, move.party);
@@ -42,6 +42,30 @@ function contentRefusal(common: CommonKnowledge, table: Table, move: AskMove): R
     default:
       return { code: 'malformed', what: 'an unknown question' };
   }
+}
+
+/** Refuses a condition that is not one firm clause of another article of the same part. */
+function conditionRefusal(
+  common: CommonKnowledge,
+  { issue, condition }: Extract<AskMove, { what: 'could-live-with' }>,
+): Refusal | undefined {
+  if (condition === undefined) return undefined;
+  if (Array.isArray(condition)) return { code: 'malformed', what: 'more than one condition' };
+  const rules = common.issues[condition.issue];
+  if (rules === undefined) return { code: 'malformed', what: 'a condition on an unknown issue' };
+  if (condition.issue === issue) return { code: 'condition-on-same', issue };
+  if (rules.track !== at(common.issues, issue).track) return { code: 'condition-apart', issue };
+  if (condition.or !== undefined) return { code: 'malformed', what: 'a vague condition' };
+  const known = isIndex(condition.option, rules.optionCount);
+  return known ? undefined : { code: 'malformed', what: 'a condition with an unknown option' };
+}
+
+/** The conditions under which one may ask about a clause: firm wording of each other article of the same part. */
+export function conditionsOn({ issues, tracks }: CommonKnowledge, issue: IssueIndex): Clause[] {
+  const others = at(tracks, at(issues, issue).track).issues.filter((other) => other !== issue);
+  return others.flatMap((other) =>
+    Array.from({ length: at(issues, other).optionCount }, (_, option) => ({ issue: other, option })),
+  );
 }
 
 /** Only a vague version that stands in the text can be asked about. */
@@ -74,12 +98,20 @@ function askedIn(move: AskMove): Asked {
   if (move.what === 'is-it-true') return { what: move.what, claim: move.claim };
   if (move.what === 'matters') return { what: move.what, issue: move.issue };
   if (move.what === 'meaning') return { what: move.what, issue: move.issue, option: move.option, or: move.or };
-  return { what: move.what, issue: move.issue, option: move.option };
+  const { what, issue, option, condition } = move;
+  if (condition === undefined) return { what, issue, option };
+  return { what, issue, option, condition: { issue: condition.issue, option: condition.option } };
 }
 
 function isSame(a: Asked, b: Asked): boolean {
   if (a.what === 'is-it-true') return b.what === 'is-it-true' && a.claim === b.claim;
   if (a.what === 'matters') return b.what === 'matters' && a.issue === b.issue;
   if (a.what === 'meaning') return b.what === 'meaning' && a.issue === b.issue && isSameWording(a, b);
-  return b.what === 'could-live-with' && a.issue === b.issue && a.option === b.option;
+  return b.what === 'could-live-with' && a.issue === b.issue && a.option === b.option && isSameCondition(a, b);
+}
+
+type Conditional = Extract<Asked, { what: 'could-live-with' }>;
+
+function isSameCondition({ condition: one }: Conditional, { condition: other }: Conditional): boolean {
+  return one?.issue === other?.issue && one?.option === other?.option;
 }

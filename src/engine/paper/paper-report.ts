@@ -4,7 +4,7 @@ import type { Wording } from '../model/wording.ts';
 
 /** What a table that played on paper can tell of its game when it is over. */
 export interface PaperReport {
-  /** By which it is drawn whether a ratified text holds; nothing else is drawn. */
+  /** By which it is drawn how much homes ask for, and whether a ratified text holds; nothing else is drawn. */
   readonly seed: Seed;
   /** `false` where the news of attacks was left out, see `Setup`. */
   readonly sensitiveEvents?: false | undefined;

@@ -85,6 +85,7 @@ function drawnAnew(seed: Seed, way: number): State['random'] {
     candour: openStream(own, 'candour'),
     events: openStream(own, 'events'),
     dissents: openStream(own, 'dissents'),
+    homes: openStream(own, 'homes'),
   };
 }
 

@@ -102,7 +102,7 @@ function secretsOf(view: View, { party, manner }: Guess, reading: Reading): Secr
     redLines,
     temperament: temperamentRulesOf({ firmness: at(MANNERS, manner).firmness / 1000 }),
     factions: [],
-    wonAtHome: [],
+    doubt: 0,
     levers: [],
   };
 }

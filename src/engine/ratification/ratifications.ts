@@ -4,6 +4,7 @@ import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { readingsOf } from '../text/readings.ts';
+import { chanceAtHome } from './chance-at-home.ts';
 import { isRatified, supportAtHome } from './support-at-home.ts';
 
 /** Main tracks are those that no other track waits for: the text that home is asked about. */
@@ -16,13 +17,21 @@ export function isAskedAtHome(common: Pick<CommonKnowledge, 'tracks' | 'afterSig
   return common.afterSigning.on && isMain(common, track);
 }
 
-/** How the home of each signatory takes the texts of signed tracks. Nothing is drawn. */
-export function ratificationsOf(game: Game, state: State, tracks: readonly TrackIndex[]): Ratification[] {
+/** How the home of each signatory takes the texts of signed tracks, in the mood that it turns out to be in; by party. */
+export function ratificationsOf(
+  game: Game,
+  state: State,
+  tracks: readonly TrackIndex[],
+  moods: readonly number[],
+): Ratification[] {
   return tracks.flatMap((track) => {
     const readings = readingsOf(game.common, state, track);
     return at(game.common.tracks, track).signatories.map((party) => {
       const { standing } = at(state.parties, party);
-      return { track, party, ...supportAtHome(game.common, at(game.secrets, party), track, readings, standing) };
+      const home = at(game.secrets, party);
+      const chance = chanceAtHome(game.common, home, track, readings, standing);
+      const taken = supportAtHome(game.common, home, track, readings, standing, at(moods, party));
+      return { track, party, chance, ...taken };
     });
   });
 }

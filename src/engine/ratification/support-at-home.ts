@@ -2,7 +2,7 @@ import type { Support } from '../model/aftermath.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, FactionRules, PackageIndex, Secrets } from '../model/game.ts';
 import type { TrackIndex } from '../model/moves.ts';
-import { optionIn, sumsOverPackages } from '../model/packages.ts';
+import { optionIn } from '../model/packages.ts';
 
 /** Thousandths of share below and above what a faction wants between which it is won bit by bit. */
 const BAND = 100;
@@ -10,13 +10,14 @@ const BAND = 100;
 const EVEN = 50;
 
 /** What a party needs to know to count the support for a text at its own home. */
-export type Home = Pick<Secrets, 'points' | 'sheets' | 'factions'>;
+export type Home = Pick<Secrets, 'points' | 'sheets' | 'factions' | 'doubt'>;
 
 /**
  * Support at home for a text, of which each faction takes the reading that it likes least, after Putnam's two-level game (International Organization 42, 1988): each faction
  * sees the party's points through its own factors, and is won as its share of the most that it could get passes what
  * it wants; support = weighted share that is won + (standing - 50) / 2. Putnam gives the idea; the straight line in
  * place of a curve, and all numbers, are a designer's. A party without factions is supported as far as it stands well.
+ * `mood` is how much more home asks for than is thought, in thousandths: a share for factions, else of standing.
  */
 export function supportAtHome(
   common: Pick<CommonKnowledge, 'tracks' | 'issues' | 'afterSigning'>,
@@ -24,26 +25,34 @@ export function supportAtHome(
   track: TrackIndex,
   readings: readonly PackageIndex[],
   standing: number,
+  mood = 0,
 ): Support {
   const { ratify } = common.afterSigning;
   if (home.factions.length === 0) {
-    return { support: standing, needed: ratify.byStanding, fromStanding: standing, factions: [] };
+    const support = supportByStanding(standing, mood);
+    return { support, needed: ratify.byStanding, fromStanding: standing, mood, factions: [] };
   }
   const taken = home.factions.map((faction) => {
     const share = Math.min(...readings.map((pack) => shareOf(common, home, faction, track, pack)));
-    return { faction, share, won: wonAt(share, faction.wants) };
+    return { faction, share, won: wonAt(share, faction.wants + mood) };
   });
   const won = taken.reduce((sum, each) => sum + each.faction.weight * each.won, 0);
   return {
     support: supportWith(wonOfHundred(won, weightOf(home.factions)), standing),
     needed: ratify.withFactions,
     fromStanding: standingCounts(standing),
+    mood,
     factions: taken.map((each) => ({ share: Math.floor(each.share / 10), won: Math.floor(each.won / 10) })),
   };
 }
 
+/** Support, 0 to 100, of a home without factions. */
+function supportByStanding(standing: number, mood: number): number {
+  return Math.max(0, Math.min(100, standing - Math.floor(mood / 10)));
+}
+
 /** Support, 0 to 100, of a text that wins so many of a hundred among the factions, with the standing that there is. */
-export function supportWith(fromFactions: number, standing: number): number {
+function supportWith(fromFactions: number, standing: number): number {
   return Math.max(0, Math.min(100, fromFactions + standingCounts(standing)));
 }
 
@@ -52,44 +61,13 @@ function wonOfHundred(won: number, weight: number): number {
   return Math.floor(won / (weight * 10));
 }
 
-function weightOf(factions: readonly FactionRules[]): number {
+export function weightOf(factions: readonly FactionRules[]): number {
   return factions.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What standing adds to the support for a text, or takes from it. */
-function standingCounts(standing: number): number {
+export function standingCounts(standing: number): number {
   return Math.floor((standing - EVEN) / 2);
-}
-
-/**
- * For every package of a track, how many of a hundred a firm text that says it wins among the factions of a home: see
- * `supportWith`. There must be factions.
- */
-export function wonAmongFactions(common: Pick<CommonKnowledge, 'tracks'>, home: Home, track: TrackIndex): Int32Array {
-  const won = new Int32Array(at(common.tracks, track).packageCount);
-  for (const faction of home.factions) addWon(won, common, home, faction, track);
-  const weight = weightOf(home.factions);
-  return won.map((each) => wonOfHundred(each, weight));
-}
-
-/** Adds for every package how far a faction is won, times its weight. */
-function addWon(
-  won: Int32Array,
-  common: Pick<CommonKnowledge, 'tracks'>,
-  { points, sheets }: Home,
-  { weight, factors, best, wants }: FactionRules,
-  track: TrackIndex,
-): void {
-  const { issues } = at(common.tracks, track);
-  const sheet = at(sheets, track).points;
-  const more = sumsOverPackages(
-    issues.map((issue) => at(points, issue).map((each) => each * (at(factors, issue) - 10))),
-  );
-  const most = at(best, track);
-  for (let pack = 0; pack < won.length; pack += 1) {
-    const share = shareOfMost(sheet[pack]! * 10 + more[pack]!, most);
-    won[pack] = won[pack]! + weight * wonAt(share, wants);
-  }
 }
 
 /** Whether that much support ratifies a text. */
@@ -98,7 +76,7 @@ export function isRatified({ support, needed }: Pick<Support, 'support' | 'neede
 }
 
 /** How far a faction is won, 0 to 1000: not at all 0.1 below what it wants, half at it, wholly 0.1 above. */
-function wonAt(share: number, wants: number): number {
+export function wonAt(share: number, wants: number): number {
   return Math.max(0, Math.min(1000, Math.floor(((share - wants + BAND) * 1000) / (2 * BAND))));
 }
 
@@ -119,6 +97,6 @@ function shareOf(
 }
 
 /** All of it where that is nothing. */
-function shareOfMost(value: number, most: number): number {
+export function shareOfMost(value: number, most: number): number {
   return most <= 0 ? 1000 : Math.max(0, Math.min(1000, Math.floor((value * 1000) / most)));
 }

@@ -8,6 +8,7 @@ import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
+import { drawMood } from '../ratification/mood.ts';
 import { isMain, isTrackRatified, ratificationsOf } from '../ratification/ratifications.ts';
 import { readingsOf } from '../text/readings.ts';
 import { initialledIssues, vagueArticles } from '../text/text.ts';
@@ -31,6 +32,8 @@ export function conclude(game: Game, state: State): void {
 interface AtHome {
   /** The signed main tracks, and which of them were ratified; all where the scenario ends with signing. */
   readonly mains: readonly TrackIndex[];
+  /** By party, see `Ending`. */
+  readonly moods: readonly number[];
   readonly ratified: readonly TrackIndex[];
   readonly ratifications: readonly Ratification[];
   /** By party and track, see `Ending`. */
@@ -47,6 +50,7 @@ function endingOf(game: Game, state: State): Ending {
     kind: endingKindOf(game, state, atHome, durability),
     points,
     walkAways,
+    moods: atHome.moods,
     aftermath: on && mains.length > 0 ? { ratifications, durability } : undefined,
   };
 }
@@ -56,7 +60,8 @@ function askHome(game: Game, state: State): AtHome {
   const mains = state.tracks.flatMap(({ status }, track) =>
     status === 'signed' && isMain(common, track) ? [track] : [],
   );
-  const ratifications = common.afterSigning.on ? ratificationsOf(game, state, mains) : [];
+  const moods = drawMoods(game, state);
+  const ratifications = common.afterSigning.on ? ratificationsOf(game, state, mains, moods) : [];
   const ratified = mains.filter((track) => isTrackRatified(ratifications, track));
   const stands = (track: TrackIndex) =>
     at(state.tracks, track).status === 'signed' && (ratified.includes(track) || !mains.includes(track));
@@ -65,6 +70,7 @@ function askHome(game: Game, state: State): AtHome {
   const walkAwayNow = (party: PartyIndex, track: TrackIndex) => at(at(state.parties, party).walkAway, track);
   return {
     mains,
+    moods,
     ratified,
     ratifications,
     points: perTrack((party, track) =>
@@ -74,6 +80,13 @@ function askHome(game: Game, state: State): AtHome {
       stands(track) ? at(at(state.tracks, track).walkAwaysThen, party) : walkAwayNow(party, track),
     ),
   };
+}
+
+/** Draws the mood of each home. */
+function drawMoods({ secrets }: Game, state: State): number[] {
+  const { drawn, next } = drawFrom(state.random.homes, (draw) => secrets.map(({ doubt }) => drawMood(doubt, draw)));
+  state.random.homes = next;
+  return drawn;
 }
 
 /** The table of reasons why it may last, and the draw whether it does. */

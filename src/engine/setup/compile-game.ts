@@ -22,7 +22,6 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import type { ScenarioClaim } from '../model/scenario/scenario-claim.ts';
 import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-rules.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
-import { wonAmongFactions } from '../ratification/support-at-home.ts';
 import { bitsRuledOutAlone } from '../text/is-ruled-out-alone.ts';
 import { channelRulesOf } from './channel-rules-of.ts';
 import { compileAfterSigning, compileFactions } from './compile-after-signing.ts';
@@ -246,10 +245,7 @@ function secretsOf(scenario: Scenario, common: CommonKnowledge, party: Party, sc
     redLines,
     temperament: temperamentRulesOf(party.temperament),
     factions,
-    wonAtHome:
-      factions.length === 0
-        ? []
-        : common.tracks.map((_, track) => wonAmongFactions(common, { points, sheets, factions }, track)),
+    doubt: Math.round((party.doubt ?? 0) * 1000),
   };
 }
 

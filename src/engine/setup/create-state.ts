@@ -45,6 +45,7 @@ export function createState(game: Game, setup: Setup): State {
       candour: openStream(setup.seed, 'candour'),
       events: openStream(setup.seed, 'events'),
       dissents: openStream(setup.seed, 'dissents'),
+      homes: openStream(setup.seed, 'homes'),
     },
   };
 }

@@ -40,8 +40,8 @@ export function seatGame(parts: SentParts, { common, own, party: you }: SentView
 }
 
 function seatScenario({ scenario, own, notes }: SentParts, blocs: readonly BlocRules[]): Scenario {
-  const { id, mandate, walkAway, temperament, factions } = own;
-  const secrets = { mandate, walkAway, temperament, ...(factions && { factions }) };
+  const { id, mandate, walkAway, temperament, factions, doubt } = own;
+  const secrets = { mandate, walkAway, temperament, ...(factions && { factions }), ...(doubt && { doubt }) };
   const { parties, issues, redLines, levers, ...shared } = scenario;
   return {
     ...shared,
@@ -95,6 +95,6 @@ const KEPT_BACK: Secrets = {
   redLines: [],
   temperament: temperamentRulesOf(UNTOLD.temperament),
   factions: [],
-  wonAtHome: [],
+  doubt: 0,
   levers: [],
 };

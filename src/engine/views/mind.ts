@@ -73,7 +73,9 @@ export interface OwnLimits {
   readonly points: Int32Array;
   /** Support at home, 0 to 100. */
   readonly standing: number;
-  /** True of packages that bring nothing, since they cross a red line or home would not ratify them. */
+  /** By package: the chance, in thousandths, that home ratifies it; `undefined` where home is not asked. */
+  readonly atHome: Uint16Array | undefined;
+  /** True of packages that bring nothing, since they cross a red line or home would rather not ratify them. */
   readonly isClosed: (pack: PackageIndex) => boolean;
   /** In order, the places of the packages that neither this closes nor another signatory has ruled out. */
   readonly live: Int32Array;

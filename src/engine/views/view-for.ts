@@ -65,7 +65,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
 
 /** Written out, as are other parts of a view: one is made for every decision, and to spread objects takes its time. */
 function ownOf(game: Game, state: State, party: PartyIndex): Own {
-  const { sheets, points, most, walkAways, redLines, factions, wonAtHome, levers } = at(game.secrets, party);
+  const { sheets, points, most, walkAways, redLines, factions, doubt, levers } = at(game.secrets, party);
   const { walkAway, level, taste, trust, mail, instructedIn } = at(state.parties, party);
   const temperament = temperamentIn(game, state, party);
   return {
@@ -76,7 +76,7 @@ function ownOf(game: Game, state: State, party: PartyIndex): Own {
     redLines,
     temperament,
     factions,
-    wonAtHome,
+    doubt,
     levers,
     walkAway,
     level,

@@ -9,7 +9,7 @@ import type { Term } from '../model/scenario/term.ts';
 import type { TrustNote } from '../model/scenario/trust-note.ts';
 
 /** What only one party is told of a scenario, beside the public part. */
-export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'temperament' | 'factions'> {
+export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'temperament' | 'factions' | 'doubt'> {
   /** By issue and option id: what options are worth to it, in points. */
   readonly points: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The declared ones, too: its lines are counted by their place among all of its own. */
@@ -26,13 +26,14 @@ export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'te
  * asking them.
  */
 export function ownPart(scenario: Scenario, party: PartyIndex): OwnPart {
-  const { id, mandate, walkAway, temperament, factions } = at(scenario.parties, party);
+  const { id, mandate, walkAway, temperament, factions, doubt } = at(scenario.parties, party);
   return {
     id,
     mandate,
     walkAway,
     temperament,
     ...(factions && { factions }),
+    ...(doubt && { doubt }),
     points: pointsOf(scenario, id),
     redLines: scenario.redLines.filter((line) => line.party === id),
     terms: scenario.terms.filter((term) => term.party === id),

@@ -76,6 +76,7 @@ const PARTIES = {
   temperament: 'secret',
   standing: 'public',
   factions: 'secret',
+  doubt: 'secret',
   // Public as ideas, and not as written: with an empty emphasis one is the party's sheet as it is.
   hypotheses: 'secret',
   members: {

@@ -66,7 +66,7 @@ export const OWN_FORM = {
   redLines: 'list',
   temperament: 'object',
   factions: 'list',
-  wonAtHome: 'list',
+  doubt: 'number',
   levers: 'list',
   walkAway: 'list',
   level: 'number',

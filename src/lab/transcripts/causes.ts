@@ -30,6 +30,11 @@ const CAUSES: { readonly [Code in Reason['code']]?: CauseIn<Code> } = {
     issue,
     inReturnFor: cause.code === 'return' ? cause.for.issue : undefined,
   }),
+  // In exchange for the wording of another article, and not without it.
+  'in-exchange': (reason) => ({ cause: 'return', issue: reason.issue, inReturnFor: reason.for.issue }),
+  'rest-departs': ({ issue }) => ({ issue }),
+  // No deal has become better.
+  'no-longer': ({ issue }) => ({ cause: 'walk-away', issue }),
   // Needs and agreements of others.
   'saves-face': ({ issue }) => ({ issue }),
   overtaken: ({ issue }) => ({ issue }),

@@ -102,7 +102,8 @@ function afterStance(
     case 'asks': {
       const isKnown = options.every((option) => allOf(known).includes(option));
       // A demand that is repeated, or moves to what was called acceptable, leaves the rest as it was.
-      const accepted = isKnown ? without(without(known.accepted, struck), options) : [];
+      // A first demand says nothing of what could be accepted.
+      const accepted = isKnown || known.asked.length === 0 ? without(without(known.accepted, struck), options) : [];
       return { asked: options, accepted, ruledOut: without(known.ruledOut, options) };
     }
     case 'accepts': {
@@ -126,7 +127,8 @@ function afterStance(
 function isChange(before: Expressed, after: Expressed, stance: Stance): boolean {
   const [had, has] = [allOf(before), allOf(after)];
   const crosses = has.some((option) => before.ruledOut.includes(option));
-  if (had.length === 0) return crosses;
+  // An article on which the delegation has asked for nothing yet has no demand that could change.
+  if (had.length === 0 || (stance === 'asks' && before.asked.length === 0)) return crosses;
   const isNew = has.some((option) => !had.includes(option));
   if (stance !== 'asks') return isNew || has.length < had.length;
   const isStruck = before.accepted.some((option) => !has.includes(option));

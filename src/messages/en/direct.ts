@@ -51,8 +51,8 @@ export const direct = {
   ],
   'moves-offered': [
     'We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}. Your {$answer :answer} is better, so we take it.',
-    'You offer more on {$issue :article} than we asked for on {$since :day style=letter}: {$answer :answer} beats {$from :answer}.',
-    'Good: {$answer :answer} on {$issue :article} is more than the {$from :answer} that we wanted on {$since :day style=letter}.',
+    'On {$issue :article} you offer us a better deal than we asked for on {$since :day style=letter}: {$answer :answer} beats {$from :answer}.',
+    'Good: {$answer :answer} on {$issue :article} suits us better than the {$from :answer} that we wanted on {$since :day style=letter}.',
   ],
   'moves-agreed': [
     '{$parties :parties at=start} have a deal on {$answer :answer}. We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}, and we will not hold this up.',

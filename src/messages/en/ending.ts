@@ -25,6 +25,8 @@ export const ending = {
   'made-without-deal':
     'No text of {$tracks :tracks} could have been signed by all whose names it needs: what they need leaves no room for one. This game was made so, and that is no failure of yours.',
   'refused-at-home': '{$who :parties at=start} did not find enough support at home.',
+  /** Homes that asked for more than their delegations had thought. */
+  'surprised-at-home': '{$who :parties at=start} had reason to expect a yes, but home asked for more than was thought.',
   'afterwards-unratified': 'A signature is not the last word: it never came into force.',
   'afterwards-broken':
     'What was signed came into force and, in this model, broke within five years. What had been agreed remains a place to start from.',

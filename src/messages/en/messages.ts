@@ -81,6 +81,7 @@ import { table } from './table.ts';
 import { tabled } from './tabled.ts';
 import { tag } from './tag.ts';
 import { talk } from './talk.ts';
+import { talks } from './talks.ts';
 import { text } from './text.ts';
 import { trackStatus } from './track-status.ts';
 import { tutorial } from './tutorial.ts';
@@ -170,6 +171,7 @@ export const messages = {
   tabled,
   tag,
   talk,
+  talks,
   text,
   'track-status': trackStatus,
   tutorial,

@@ -14,7 +14,7 @@ export const paper = {
   'table-seed': 'Chance is that of this table.',
   seed: 'Chance number',
   'seed-why':
-    'Only one thing is drawn by it: whether a text that was signed and ratified lasts. Take the same number for all tables of a class.',
+    'Two things are drawn by it: how much homes ask for, where that is not certain, and whether a text that was signed and ratified lasts. Take the same number for all tables of a class.',
   attacks: 'The news of attacks was left out',
 
   signers: 'Signed by {$who :parties style=full}',

@@ -34,6 +34,54 @@ export const plainOffers = {
     'With so little time left, we no longer wait for {$from :answer} on {$issue :article}, as we have since {$since :day style=letter}: {$answer :answer} will do.',
     'We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}. Now the end is near, and {$answer :answer} is better than nothing.',
   ],
+  /** The letter says exactly what the sender of this one has named as its price on `round`. */
+  'moves-price': [
+    'Your letter meets the price that we named on {$round :day style=letter}. So we accept {$answer :answer} on {$issue :article} and no longer ask for {$from :answer}.',
+    'On {$round :day style=letter} we named our price, and you pay it: we leave {$from :answer} on {$issue :article} for {$answer :answer}.',
+  ],
+  /** The letter asks for what the sender of this one has said on `round` that it could accept. */
+  'moves-word': [
+    'On {$round :day style=letter} we told you that we could accept {$answer :answer} on {$issue :article}. We keep our word and no longer ask for {$from :answer}.',
+    'We asked for {$from :answer} on {$issue :article}, but said on {$round :day style=letter} that {$answer :answer} would do, and we keep to that.',
+  ],
+  /** It would have signed `from` on `since`; `by` did not sign. */
+  'moves-unsigned': [
+    'On {$since :day style=letter} we would have signed {$from :answer} on {$issue :article}. {$by :party at=start} did not sign, so we go back to {$answer :answer}.',
+    'Our signature of {$since :day style=letter} under {$from :answer} on {$issue :article} brought nothing, because {$by :party} did not sign. We return to {$answer :answer}.',
+  ],
+  /** `answer` is needed in exchange for a yes. */
+  'in-exchange': [
+    'In exchange we would ask you for {$answer :answer style=full}.',
+    'For that, the text would have to say {$answer :answer style=full}.',
+  ],
+  /** It has asked for an answer since `since`, and does not sign it. */
+  'no-longer': [
+    'We have asked for {$answer :answer} on {$issue :article} ourselves since {$since :day style=letter}, but no deal is now better for us than this text.',
+    'On {$issue :article} we asked for {$answer :answer} ourselves on {$since :day style=letter}. In this text it is no longer enough: no deal is better for us.',
+  ],
+  'no-longer-acceptable': [
+    'On {$since :day style=letter} we could accept {$answer :answer} on {$issue :article}, but no deal is now better for us than this text.',
+    'We told you on {$since :day style=letter} that we could accept {$answer :answer} on {$issue :article}. In this text it is no longer enough: no deal is better for us.',
+  ],
+  /** It has said on `round` that it could accept an answer if the rest was right, and `over` is not. */
+  'rest-departs': [
+    'We could accept {$answer :answer} on {$issue :article} if the rest was right, as we said on {$round :day style=letter}. {$over :answer style=full at=start} is not.',
+    'On {$round :day style=letter} we said yes to {$answer :answer} on {$issue :article} if the rest was right. With {$over :answer style=full} we cannot do it.',
+  ],
+  /** The third change of a letter and later ones. */
+  'moves-briefly-return': [
+    'For your {$gained :answer style=full} we go from {$from :answer} to {$answer :answer} on {$issue :article}.',
+  ],
+  'moves-briefly-offered': ['On {$issue :article} we take your {$answer :answer} instead of {$from :answer}.'],
+  'moves-briefly-refused': [
+    'We also leave {$from :answer} on {$issue :article}, which {$by :party} refused, for {$answer :answer}.',
+  ],
+  'moves-briefly-agreed': [
+    'On {$issue :article} we join {$parties :parties}: {$answer :answer} instead of {$from :answer}.',
+  ],
+  'moves-briefly-time': [
+    'As time is short, we also go from {$from :answer} to {$answer :answer} on {$issue :article}.',
+  ],
   /** A second change for the cause that has just been named. */
   'moves-too': [
     'For the same reason we leave {$from :answer} on {$issue :article} for {$answer :answer}.',

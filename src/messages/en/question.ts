@@ -6,6 +6,8 @@ export const question = {
 
   matters: 'How much does {$issue :article style=quoted} matter to you?',
   'could-live-with': 'On {$issue :article}, could you accept {$answer :answer}?',
+  'could-live-if':
+    'On {$issue :article}, could you accept {$answer :answer} if the text said {$given :answer style=full}?',
   meaning: 'The article {$issue :article} says {$answer :answer}. What does that mean to you?',
   'is-it-true':
     '{$by :party at=start} {$by :agree you=say one=says} that you accept {$answers :answers style=full}. Is it true?',

@@ -45,6 +45,8 @@ export const refusal = {
   'claim-answered': 'That claim has been answered in public already.',
   'told-before': 'You have told {$party :party} so before.',
   'asked-before': 'You have asked {$party :party} that before.',
+  'condition-on-same': 'The condition is about {$issue :article}, too. Choose another article for it.',
+  'condition-apart': 'The condition is about another part than {$issue :article}. Choose an article of the same part.',
   'consulted-today': 'You have explained yourself at home already. Once a {:round} is all.',
   'support-whole': 'You have lost no support at home.',
   'no-members': 'Your delegation speaks for itself alone: it has no members to ask.',

@@ -6,6 +6,8 @@ export const reply = {
   yes: 'Yes',
   /** To be able to accept one article is not to agree to it yet. */
   'yes-if': 'Yes, if the rest is right',
+  /** To a question with a condition. */
+  'yes-given': 'Yes, if the text says {$given :answer style=full}',
   no: 'No',
   otherwise: 'Not quite: only in part',
   evade: 'We would rather not say',

@@ -11,10 +11,14 @@ export const speech = {
   'field-article': 'Article',
   'field-option': 'Wording',
   'field-options': 'Wording, one or more',
+  'field-condition': 'If the text says (optional)',
   'field-claim': 'Claim',
   'field-vague': 'Vague article',
   /** What cannot be chosen, with why. */
   'not-now': '{$label} ({$why})',
+  /** A question with a condition: the number and title of the article, and its wording. */
+  condition: '{$number :count} {$title}: {$label}',
+  'no-condition': 'No condition',
   article: '{$number :count} {$title}',
   'vague-article': '{$number :count} {$answer :answer style=label}',
   do: 'Do it: one move',

@@ -75,6 +75,7 @@ import { table } from './table.ts';
 import { tabled } from './tabled.ts';
 import { tag } from './tag.ts';
 import { talk } from './talk.ts';
+import { talks } from './talks.ts';
 import { text } from './text.ts';
 import { trackStatus } from './track-status.ts';
 import { tutorial } from './tutorial.ts';
@@ -160,6 +161,7 @@ export const messages = {
   tabled,
   tag,
   talk,
+  talks,
   text,
   'track-status': trackStatus,
   tutorial,

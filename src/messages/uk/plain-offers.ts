@@ -29,6 +29,49 @@ export const plainOffers = {
     'Часу лишилося мало, і варіанта {$from :answer} у статті {$issue :article}, на який чекали з {$since :day style=letter case=gen}, ми більше не чекаємо: досить і варіанта {$answer :answer}.',
     'У статті {$issue :article} ми просили варіант {$from :answer} ще з {$since :day style=letter case=gen}. Тепер кінець близько, і краще {$answer :answer}, ніж нічого.',
   ],
+  'moves-price': [
+    'Ваш лист відповідає ціні, яку ми назвали {$round :day style=letter}. Тож приймаємо варіант {$answer :answer} у статті {$issue :article} і більше не просимо варіант {$from :answer}.',
+    'Свою ціну ми назвали {$round :day style=letter}, і ви її платите: у статті {$issue :article} відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',
+  ],
+  'moves-word': [
+    'Ми вже {$round :day style=letter} сказали вам, що могли б прийняти варіант {$answer :answer} у статті {$issue :article}. Слова дотримуємо й варіанта {$from :answer} більше не просимо.',
+    'У статті {$issue :article} ми просили варіант {$from :answer}, але {$round :day style=letter} сказали, що вистачить і варіанта {$answer :answer}. Від свого слова не відступаємо.',
+  ],
+  'moves-unsigned': [
+    'Варіант {$from :answer} у статті {$issue :article} ми {$since :day style=letter} підписали б. Та {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}, тож повертаємося до варіанта {$answer :answer}.',
+    'Наш підпис від {$since :day style=letter case=gen} під варіантом {$from :answer} у статті {$issue :article} нічого не дав, бо {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}. Повертаємося до варіанта {$answer :answer}.',
+  ],
+  'in-exchange': [
+    'Натомість нам був би потрібен варіант {$answer :answer style=full}.',
+    'Для цього в тексті мало б бути {$answer :answer style=full}.',
+  ],
+  'no-longer': [
+    'Варіант {$answer :answer} у статті {$issue :article} ми самі просимо з {$since :day style=letter case=gen}, але тепер нам краще без угоди, ніж із цим текстом.',
+    'У статті {$issue :article} це те, про що ми просили з {$since :day style=letter case=gen}. Та в такому тексті варіанта {$answer :answer} нам уже не досить: без угоди нам краще.',
+  ],
+  'no-longer-acceptable': [
+    'У {$since :day style=letter case=acc} ми могли б прийняти варіант {$answer :answer} у статті {$issue :article}, але тепер нам краще без угоди, ніж із цим текстом.',
+    'Про варіант {$answer :answer} у статті {$issue :article} ми сказали вам {$since :day style=letter}, що могли б його прийняти. У такому тексті його вже не досить: без угоди нам краще.',
+  ],
+  'rest-departs': [
+    'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби решта була прийнятною, як і казали {$round :day style=letter}. Але {$over :answer style=full} нам не підходить.',
+    'Ми {$round :day style=letter} сказали «так» варіанту {$answer :answer} у статті {$issue :article}, якщо решта буде прийнятною. З варіантом {$over :answer style=full} це неможливо.',
+  ],
+  'moves-briefly-return': [
+    'За ваш варіант {$gained :answer style=full} у статті {$issue :article} ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer}.',
+  ],
+  'moves-briefly-offered': [
+    'У статті {$issue :article} замість варіанта {$from :answer} ми приймаємо ваш варіант {$answer :answer}.',
+  ],
+  'moves-briefly-refused': [
+    'У статті {$issue :article} варіант {$from :answer} не {$by :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла many=прийняли} {$by :party}, тож погоджуємося й на варіант {$answer :answer}.',
+  ],
+  'moves-briefly-agreed': [
+    'У статті {$issue :article} замість варіанта {$from :answer} ми погоджуємося на варіант {$answer :answer}, на якому зійшлися {$parties :parties}.',
+  ],
+  'moves-briefly-time': [
+    'Часу мало, тож у статті {$issue :article} замість варіанта {$from :answer} ми приймаємо варіант {$answer :answer}.',
+  ],
   'moves-too': [
     'З тієї ж причини у статті {$issue :article} ми відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',
     'Те саме стосується статті {$issue :article}: там ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer}.',

@@ -7,6 +7,8 @@ export const question = {
 
   matters: 'Наскільки важлива для вас стаття {$issue :article style=quoted}?',
   'could-live-with': 'Чи могли б ви у статті {$issue :article} прийняти варіант {$answer :answer}?',
+  'could-live-if':
+    'Чи могли б ви у статті {$issue :article} прийняти варіант {$answer :answer}, якби в тексті було {$given :answer style=full}?',
   meaning: 'У статті {$issue :article} написано {$answer :answer}. Що це означає для вас?',
   'is-it-true':
     '{$by :party at=start} {$by :agree you=кажете one=каже many=кажуть}, що ви приймаєте варіант {$answers :answers style=full}. Це правда?',

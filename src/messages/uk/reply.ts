@@ -6,6 +6,8 @@ export const reply = {
   yes: 'Так',
   /** To be able to accept one article is not to agree to it yet. */
   'yes-if': 'Так, якщо решта нас влаштує',
+  /** To a question with a condition. */
+  'yes-given': 'Так, якщо в тексті буде {$given :answer style=full}',
   no: 'Ні',
   otherwise: 'Не зовсім: лише частково',
   evade: 'Воліємо не відповідати',

@@ -11,10 +11,14 @@ export const speech = {
   'field-article': 'Стаття',
   'field-option': 'Формулювання',
   'field-options': 'Формулювання, одне або кілька',
+  'field-condition': 'Якщо в тексті буде (необов’язково)',
   'field-claim': 'Твердження',
   'field-vague': 'Нечітка стаття',
   /** What cannot be chosen, with why. */
   'not-now': '{$label} ({$why})',
+  /** A question with a condition: the number and title of the article, and its wording. */
+  condition: '{$number :count} {$title}: {$label}',
+  'no-condition': 'Без умови',
   article: '{$number :count} {$title}',
   'vague-article': '{$number :count} {$answer :answer style=label}',
   do: 'Зробити: один хід',

@@ -2,12 +2,18 @@
 import type { HomeModel } from '#session/home-model.ts';
 import { Icon } from './icon.tsx';
 
+/** A check mark, a warning or, where it could go either way, neither. */
+function iconOf({ ratifies, isOpen }: HomeModel): string {
+  if (isOpen) return 'info-circle';
+  return ratifies ? 'check' : 'alert-triangle';
+}
+
 /** The verdict in one line; the reasons open below it. */
 export function HomeLine({ home }: { readonly home: HomeModel }) {
   return (
-    <details class={home.ratifies ? 'home-line' : 'home-line home-line--no'}>
+    <details class={home.ratifies || home.isOpen ? 'home-line' : 'home-line home-line--no'}>
       <summary>
-        <Icon name={home.ratifies ? 'check' : 'alert-triangle'} size={16} />
+        <Icon name={iconOf(home)} size={16} />
         <span>{home.words}</span>
       </summary>
       <ul>

@@ -19,7 +19,7 @@ import { Desk } from './desk/desk.tsx';
 import { DESK_KEYS } from './desk/desk-model.ts';
 import { paperKind } from './frame/asked-words.ts';
 import { BAR_KEYS } from './frame/bar-model.ts';
-import { deskPaperOf } from './frame/desk-paper-of.ts';
+import { deskMomentOf } from './frame/desk-moment-of.ts';
 import { FirstDawn } from './frame/first-dawn.tsx';
 import { MorePanel } from './frame/more-panel.tsx';
 import { SkipTo } from './frame/skip-to.tsx';
@@ -36,7 +36,7 @@ import type { OpenTool } from './offer/action-bar.tsx';
 import { OfferRegion } from './offer/offer-region.tsx';
 import { useDraftAnnouncement } from './offer/use-draft-announcement.ts';
 import { canAddress } from './parts/can-address.ts';
-import { type DeskMoment, useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
+import { useDeskAfterAct, useFocusHome } from './parts/use-focus-home.ts';
 import { yourMark } from './parts/your-mark.ts';
 import { MorningStrip } from './record/morning-strip.tsx';
 import { SayForm } from './say/say-form.tsx';
@@ -282,17 +282,6 @@ function usePanels(root: RefObject<HTMLElement | null>, model: TableModel) {
   };
   useDeskAfterAct(deskMomentOf(model), () => show('answers', 'desk'));
   return { tab, setTab, show };
-}
-
-function deskMomentOf(model: TableModel): DeskMoment {
-  const { asked, calendar, movesLeft } = model;
-  // Once the talks are over nothing waits on the desk: the way to the ending has the focus.
-  return {
-    waiting: asked === 'wait' || asked === 'ended',
-    paper: deskPaperOf(model),
-    round: calendar.round,
-    movesLeft,
-  };
 }
 
 const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];

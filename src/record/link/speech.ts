@@ -3,6 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { ClaimContent, Clause, Move, PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { State } from '#engine/model/state.ts';
+import { conditionsOn } from '#engine/moves/ask.ts';
 import type { MoveKind } from '../move-kinds.ts';
 import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
 import { codeIssue, isSame, vagueVersions } from './wordings.ts';
@@ -61,6 +62,16 @@ export const SPEECH_CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
     what: 'could-live-with',
     ...codeOption(coder, talk, move),
   }),
+  askLiveIf: (coder, talk, move: (Said<'ask'> & { what: 'could-live-with' }) | undefined) => {
+    const asked = {
+      ...codeTo(coder, talk, 'ask', move),
+      what: 'could-live-with',
+      ...codeOption(coder, talk, move),
+    } as const;
+    const conditions = conditionsOn(talk.game.common, asked.issue);
+    const place = move && conditions.findIndex((each) => isSame(each, move.condition ?? move));
+    return { ...asked, condition: at(conditions, chooseOf(coder, conditions.length, place)) };
+  },
   askTrue: (coder, talk, move: (Said<'ask'> & { what: 'is-it-true' }) | undefined) => ({
     ...codeTo(coder, talk, 'ask', move),
     what: 'is-it-true',

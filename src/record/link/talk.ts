@@ -48,8 +48,25 @@ const ADDRESSEES = { least: 1, stop: 16 } as const;
 export function codeTalk(coder: Coder, game: Game, state: State, party: PartyIndex, move?: Move): Move {
   const reachable = game.common.tracks.map((_, track) => reachableOn(game, state, party, track));
   const talk = { game, state, party, reachable };
-  const kind = chooseFrom(coder, TALK_KINDS, move && kindOfMove(move), (each) => weightOf(talk, each));
+  const free = freeKind(state, party);
+  const place = chooseFrom(coder, TALK_KINDS, move && placeFor(kindOfMove(move), free), (each) => weightOf(talk, each));
+  const kind = place === free ? 'askLiveIf' : place;
   return CODERS[kind]?.(coder, talk, move as never) as Move;
+}
+
+/**
+ * The kind that nobody can make now: a walk-out that is announced cannot be announced again, and one that is not cannot be
+ * taken back. Its room is that of a question with a condition, so that moves of all other kinds are written as they were
+ * before there were such questions.
+ */
+function freeKind(state: State, party: PartyIndex): 'walkOut' | 'stay' {
+  return at(state.parties, party).leavesAt > 0 ? 'walkOut' : 'stay';
+}
+
+/** The kind in whose room a move is written; one that cannot be said for what cannot be made now. */
+function placeFor(kind: MoveKind, free: MoveKind): MoveKind {
+  if (kind === 'askLiveIf') return free;
+  return kind === free ? 'askLiveIf' : kind;
 }
 
 function reachableOn({ common }: Game, state: State, party: PartyIndex, track: TrackIndex): PartyIndex[] {

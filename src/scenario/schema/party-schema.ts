@@ -135,6 +135,9 @@ export const partySchema = z
       .meta({ description: 'How its letters sound; `joint` where absent for a bloc with members, else `plain`' }),
     standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
     factions: z.array(factionSchema).min(2).max(3).optional(),
+    doubt: decimal(0, 0.3).optional().meta({
+      description: 'Share by which its home may turn out to ask for more or less than is thought; 0 where absent',
+    }),
     hypotheses: z
       .array(hypothesisSchema)
       .min(1)

@@ -44,6 +44,7 @@ const PARTIES = {
   voice: 'other',
   standing: 'other',
   factions: { id: 'other', name: 'text', weight: 'other', cares: 'other', wants: 'other' },
+  doubt: 'other',
   hypotheses: { name: 'text', prior: 'other', emphasis: 'other', points: 'other' },
   members: {
     id: 'other',

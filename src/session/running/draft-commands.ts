@@ -7,8 +7,8 @@ import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts
 
 /** What a person does to its draft with a wording of the text. */
 export interface PencilCommands {
-  /** Put an option into the draft, or take it out when it is there. */
-  pencil(issue: IssueIndex, option: OptionIndex): void;
+  /** Put an option into the draft, or take it out when it is there. A new draft goes to the one that it is written to `rather`. */
+  pencil(issue: IssueIndex, option: OptionIndex, rather?: PartyIndex): void;
 }
 
 /** What a person does to its draft with a letter that waits. */
@@ -52,7 +52,8 @@ export function draftCommands(
     change(redrafted(drafts, next(drafts.now, sight.view)));
   };
   return {
-    pencil: (issue, option) => draft((before, view) => pencilled(game, view, you, before, issue, option)),
+    pencil: (issue, option, rather) =>
+      draft((before, view) => pencilled(game, view, you, before, issue, option, rather)),
     address: (party) => draft((before, view) => addressed(game, view, you, before, party)),
     reword: (issue, or) => draft((before) => reworded(before, issue, or)),
     askExact: (exact) => draft((before) => ({ ...before, exact })),

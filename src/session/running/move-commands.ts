@@ -5,6 +5,8 @@ import { moveOfAction } from '../table/frame/action-model.ts';
 import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/move-of-speech.ts';
+import { speechInWords } from '../table/talks/speech-in-words.ts';
+import { type StepsModel, stepsOn } from '../table/talks/steps.ts';
 
 /** Moves on an article of the text. */
 export interface InitialCommands {
@@ -19,8 +21,16 @@ export interface SpeechCommands {
   whyNotSay(speech: Speech): string | undefined;
 }
 
+/** What is looked up only where it is read: to make it with each move would take time. */
+export interface Lookups {
+  /** Something that the person can say, as it would say it itself. */
+  inWords(speech: Speech): string;
+  /** The ways of the others on an article, since they have left what they first asked for. */
+  stepsOn(issue: IssueIndex): readonly StepsModel[];
+}
+
 /** The moves that the person makes of its own accord. */
-export interface MoveCommands extends InitialCommands, SpeechCommands {
+export interface MoveCommands extends InitialCommands, SpeechCommands, Lookups {
   /** Put the draft as the single text of the part that the person mediates. */
   putSingleText(): void;
   /** Send the draft, as an offer or as a counter. */
@@ -47,6 +57,8 @@ export function moveCommands(you: PartyIndex, chair: () => Chair, play: (move: M
     },
     say: (speech) => play(moveOfSpeech(you, speech)),
     whyNotSay: (speech) => whyNotSay(chair(), speech),
+    inWords: (speech) => speechInWords(chair().game, chair().view, speech),
+    stepsOn: (issue) => stepsOn(chair(), issue),
     instruct: (mail) => play({ type: 'instruct', party: you, mail }),
   };
 }

@@ -1,5 +1,5 @@
 import { holds } from '#engine/durability/assess.ts';
-import type { Aftermath, Durability } from '#engine/model/aftermath.ts';
+import type { Aftermath, Durability, Ratification } from '#engine/model/aftermath.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { DurabilityRow } from '../durability-row.ts';
@@ -26,7 +26,7 @@ export interface RatificationModel extends PartyMark {
   readonly words: string;
   /** "Why Ukraine did so" */
   readonly why: string;
-  /** One sentence for each faction, and one for the standing. */
+  /** The chance that there was, one sentence for each faction, one for the standing, and one for the mood of home. */
   readonly reasons: readonly string[];
 }
 
@@ -55,11 +55,29 @@ export function aftermathModel(game: ToldGame, { ratifications, durability }: Af
         needed: taken.needed,
         words: game.say(ratified ? 'aftermath.ratified' : 'aftermath.not-ratified', taken),
         why: game.say('aftermath.why', taken),
-        reasons: reasonsOfHome(game, taken.party, taken),
+        reasons: [
+          ...judgedBefore(game, taken),
+          ...reasonsOfHome(game, taken.party, taken),
+          ...moodInWords(game, taken),
+        ],
       };
     }),
     durability: durability && durabilityModel(game, durability),
   };
+}
+
+/** The chance that there was, where either could be. */
+function judgedBefore(game: ToldGame, { chance }: Ratification): string[] {
+  if (chance === 0 || chance === 1000) return [];
+  return [game.say('aftermath.judged', { tenths: Math.max(1, Math.min(9, Math.round(chance / 100))) })];
+}
+
+/** By how much home was not as its delegation had thought. */
+function moodInWords(game: ToldGame, { mood, factions }: Ratification): string[] {
+  const by = Math.floor(Math.abs(mood) / 10);
+  if (by === 0) return [];
+  if (factions.length === 0) return [game.say(mood > 0 ? 'aftermath.mood-lower' : 'aftermath.mood-higher', { by })];
+  return [game.say(mood > 0 ? 'aftermath.mood-more' : 'aftermath.mood-less', { by })];
 }
 
 function durabilityModel(game: ToldGame, durability: Durability): DurabilityModel {

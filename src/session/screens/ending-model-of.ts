@@ -1,6 +1,7 @@
 import { closingPositions } from '#engine/hindsight/closing-positions.ts';
 import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { tracksWithoutDeal } from '#engine/hindsight/tracks-without-deal.ts';
+import type { Ratification } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
 import { difficultyOf } from '#engine/model/difficulty.ts';
 import type { Ending } from '#engine/model/ending.ts';
@@ -100,6 +101,7 @@ function explanationOf(game: ToldGame, state: State): (string | undefined)[] {
     game.say('ending.were-signed', { tracks: signed }),
     unsigned.length === 0 ? undefined : game.say('ending.remained-unsigned', { tracks: unsigned }),
     refusedAtHome(game, state),
+    surprisedAtHome(game, state),
     after && game.say(`ending.afterwards-${after}`),
   ];
 }
@@ -151,11 +153,26 @@ function endingResult(game: ToldGame, state: State, ending: Ending, party: Party
   };
 }
 
-/** Whose homes did not stand behind what they had signed. */
+/** Delegations whose homes did not stand behind what they had signed. */
 function refusedAtHome(game: ToldGame, { ending }: State): string | undefined {
-  const refused = (ending?.aftermath?.ratifications ?? []).filter((each) => !isRatified(each));
-  const who = [...new Set(refused.map(({ party }) => party))];
+  const who = refusing(ending, () => true);
   return who.length === 0 ? undefined : game.say('ending.refused-at-home', { who });
+}
+
+/** Those of them whose homes asked for more than they had thought. */
+function surprisedAtHome(game: ToldGame, { ending }: State): string | undefined {
+  const who = refusing(ending, isUnexpected);
+  return who.length === 0 ? undefined : game.say('ending.surprised-at-home', { who });
+}
+
+/** True if a home that refused would have ratified the text as its delegation thought of it. */
+function isUnexpected({ chance }: Ratification): boolean {
+  return chance >= 500;
+}
+
+function refusing(ending: Ending | undefined, counts: (home: Ratification) => boolean): PartyIndex[] {
+  const refused = (ending?.aftermath?.ratifications ?? []).filter((each) => !isRatified(each) && counts(each));
+  return [...new Set(refused.map(({ party }) => party))];
 }
 
 function resultInWords(game: ToldGame, perTrack: EndingResult['perTrack'], who: PartyIndex): string {

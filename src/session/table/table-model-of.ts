@@ -36,6 +36,9 @@ import { thisMorning } from './record/this-morning.ts';
 import { turningLines } from './record/turning-lines.ts';
 import { speechModel } from './say/speech-model.ts';
 import type { LaidTable, TableModel } from './table-model.ts';
+import { badgeModels } from './talks/badges.ts';
+import { readyReplies } from './talks/ready-replies.ts';
+import { threadModels } from './talks/threads.ts';
 import { type ArticleModel, articleModel, withPencil } from './text/article-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
@@ -134,7 +137,9 @@ function* happenedTo(seat: Seat) {
   yield;
   const heard = { answers: answerModels(seat), turning: turningLines(seat), moments: momentsOf(seat) };
   yield;
-  return { ...today, ...heard, record: recordByRound(seat) };
+  const talks = { badges: badgeModels(seat), threads: threadModels(seat), ready: readyReplies(atNextMove(seat)) };
+  yield;
+  return { ...today, ...heard, ...talks, record: recordByRound(seat) };
 }
 
 function askedOf({ view }: Seat): TableModel['asked'] {

@@ -20,6 +20,9 @@ import type { EventModel } from './record/event-model.ts';
 import type { DispatchModel, NewsSection, RoundRecord } from './record/news-model.ts';
 import type { ReactionModel } from './record/reaction-model.ts';
 import type { SpeechModel } from './say/speech-model.ts';
+import type { BadgeModel } from './talks/badges.ts';
+import type { ReadyReplies } from './talks/ready-replies.ts';
+import type { ThreadModel } from './talks/thread-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
 /**
@@ -79,6 +82,12 @@ export interface TableModel {
   readonly reactions: readonly ReactionModel[];
   /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
   readonly turning: readonly DispatchModel[];
+  /** The delegations in a row, by their channels. */
+  readonly badges: readonly BadgeModel[];
+  /** The conversation with each other delegation. */
+  readonly threads: readonly ThreadModel[];
+  /** What can be replied in one step to those that have refused. */
+  readonly ready: readonly ReadyReplies[];
   /** The high points of the talks since it last acted, oldest first. */
   readonly moments: readonly Moment[];
   /** All that the chair has seen, newest round first. */

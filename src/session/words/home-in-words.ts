@@ -12,31 +12,90 @@ export type AskedOf = 'whole-text' | 'text' | 'draft';
  * What a home thinks of a text that has not been signed yet: a verdict without numbers, since support at home is
  * another one. How it adds up stands in the reasons.
  */
-export function homeInWords(game: ToldGame, party: PartyIndex, taken: Support, of: AskedOf): HomeModel {
-  const { support, needed } = taken;
-  const ratifies = isRatified(taken);
-  const perhaps = Math.abs(support - needed) < 5;
+export function homeInWords(game: ToldGame, party: PartyIndex, taken: TakenAtHome, of: AskedOf): HomeModel {
+  const { doubt } = at(game.secrets, party);
+  const { thought, strictest } = taken;
+  const { support, needed } = thought;
+  const reception = receptionOf(taken, doubt);
+  const isOpen = reception === 'open';
+  const why = isOpen ? unsureOf(game, party, strictest) : inTheWay(game, party, thought);
   return {
-    ratifies,
-    words: game.say(`home.${of}`, { perhaps, ratifies, why: inTheWay(game, party, taken) }),
-    reasons: [game.say('home.sum', { support, needed }), ...reasonsOfHome(game, party, taken)],
+    ratifies: isRatified(thought),
+    isOpen,
+    words: game.say(`home.${of}`, { reception, why }),
+    reasons: [
+      game.say(doubt > 0 ? 'home.sum-thought' : 'home.sum', { support, needed }),
+      ...reasonsOfHome(game, party, thought),
+      ...(doubt > 0 ? [doubtInWords(game, thought, doubt)] : []),
+    ],
   };
 }
 
+/** How a home takes a text as its delegation thinks of it, in its strictest mood, and the chance that it ratifies it. */
+export interface TakenAtHome {
+  readonly thought: Support;
+  readonly strictest: Support;
+  /** In thousandths. */
+  readonly chance: number;
+}
+
+/** Chances, in thousandths, from which on home ratifies almost certainly or probably, or could go either way. */
+const SURE = 970;
+const PROBABLE = 750;
+const OPEN = 250;
+/** Points of support within which a home that is known exactly may change its mind before the signature. */
+const CLOSE = 5;
+
+type Reception = 'sure' | 'probable' | 'perhaps' | 'open' | 'perhaps-not' | 'unlikely';
+
+function receptionOf({ thought, chance }: TakenAtHome, doubt: number): Reception {
+  if (doubt === 0) return receptionKnown(thought);
+  if (chance >= SURE) return 'sure';
+  if (chance >= PROBABLE) return 'probable';
+  return chance >= OPEN ? 'open' : 'unlikely';
+}
+
+/** Of a home that is known exactly. */
+function receptionKnown(taken: Support): Reception {
+  const isClose = Math.abs(taken.support - taken.needed) < CLOSE;
+  if (isRatified(taken)) return isClose ? 'perhaps' : 'probable';
+  return isClose ? 'perhaps-not' : 'unlikely';
+}
+
+function doubtInWords(game: ToldGame, { factions }: Support, doubt: number): string {
+  return game.say(factions.length > 0 ? 'home.doubt-factions' : 'home.doubt-support', { by: Math.round(doubt / 10) });
+}
+
+/** Groups that may turn out to be against a text. */
+function unsureOf(game: ToldGame, party: PartyIndex, strictest: Support): string {
+  const against = factionsAgainst(game, party, strictest);
+  return against.length === 0
+    ? game.say('home.unsure-of-support')
+    : game.say('home.unsure-of-factions', { factions: against });
+}
+
 /** Who or what keeps a home from ratifying a text. */
-function inTheWay(game: ToldGame, party: PartyIndex, { factions: taken }: Support): string {
-  const factions = at(game.scenario.parties, party).factions ?? [];
-  const against = taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
+function inTheWay(game: ToldGame, party: PartyIndex, taken: Support): string {
+  const against = factionsAgainst(game, party, taken);
   return against.length === 0 ? game.say('home.why-support') : game.say('home.why-factions', { factions: against });
 }
 
-/** Why a home takes a text as it does, a sentence for each faction and one for the support that the delegation has. */
+function factionsAgainst(game: ToldGame, party: PartyIndex, { factions: taken }: Support): string[] {
+  const factions = at(game.scenario.parties, party).factions ?? [];
+  return taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
+}
+
+/** Why a home takes a text as it does: a sentence for each faction, and one for the support that the delegation has. */
 export function reasonsOfHome(game: ToldGame, party: PartyIndex, taken: Support): string[] {
   if (taken.factions.length === 0) return [game.say('home.support-alone')];
   const factions = at(game.scenario.parties, party).factions ?? [];
   const said = taken.factions.map(({ share, won }, index) => {
     const { name, wants } = at(factions, index);
-    return game.say(`home.faction-${stanceOf(won)}`, { name, share, asks: Math.round(wants * 100) });
+    return game.say(`home.faction-${stanceOf(won)}`, {
+      name,
+      share,
+      asks: Math.round((Math.round(wants * 1000) + taken.mood) / 10),
+    });
   });
   return [...said, ...standingReason(game, taken.fromStanding)];
 }
@@ -56,7 +115,7 @@ function standingReason(game: ToldGame, points: number): string[] {
 export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel[] {
   const factions = at(game.scenario.parties, party).factions ?? [];
   const total = factions.reduce((sum, { weight }) => sum + weight, 0);
-  const rules = at(game.secrets, party).factions;
+  const { factions: rules, doubt } = at(game.secrets, party);
   return factions.map(({ name, weight, wants }, index) => {
     const { factors } = at(rules, index);
     const issuesWith = (isMeant: (factor: number) => boolean): IssueIndex[] =>
@@ -68,7 +127,12 @@ export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel
         more: issuesWith((factor) => factor > 10),
         less: issuesWith((factor) => factor < 10),
       }),
-      wants: game.say('home.faction-wants', { asks: Math.round(wants * 100) }),
+      wants: wantsInWords(game, Math.round(wants * 100), doubt),
     };
   });
+}
+
+function wantsInWords(game: ToldGame, asks: number, doubt: number): string {
+  if (doubt === 0) return game.say('home.faction-wants', { asks });
+  return game.say('home.faction-wants-about', { asks, by: Math.round(doubt / 10) });
 }

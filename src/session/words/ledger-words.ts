@@ -13,11 +13,17 @@ export function trustInWords(speaker: Speaker, entry: Readonly<TrustEntry>): str
 
 /** How one stands towards another, by its trust: "is wary of you". */
 export function standsTowardsYou(speaker: Speaker, entry: Readonly<TrustEntry>): string {
-  const untried = entry.kept === 0 && entry.broke === 0;
-  return speaker.say(`grid.trust-${untried ? 'untried' : degreeOf(trustIn(entry))}`);
+  return speaker.say(`grid.trust-${trustDegree(entry) ?? 'untried'}`);
 }
 
-function degreeOf(thousandths: number): 'hardly' | 'little' | 'some' | 'much' {
+type Degree = 'hardly' | 'little' | 'some' | 'much';
+
+/** Returns how far one trusts another; `undefined` while no promise has been kept or broken. */
+export function trustDegree(entry: Readonly<TrustEntry>): Degree | undefined {
+  return entry.kept === 0 && entry.broke === 0 ? undefined : degreeOf(trustIn(entry));
+}
+
+function degreeOf(thousandths: number): Degree {
   if (thousandths < 250) return 'hardly';
   if (thousandths < 450) return 'little';
   return thousandths < 650 ? 'some' : 'much';

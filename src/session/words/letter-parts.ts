@@ -17,7 +17,7 @@ import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
 export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] {
-  const given = givenIn(reasons);
+  const given = givenIn(withoutTwice(reasons));
   return [
     ...reactingParts(saying, given),
     ...saidApart(saying, given, 'before'),
@@ -31,6 +31,22 @@ export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] 
     ...leftParts(saying, given),
     ...spareParts(saying, given),
   ];
+}
+
+/**
+ * Wording that is turned down because another article departs is not turned down by itself as well, and what a change of
+ * position says is not said before it.
+ */
+function withoutTwice(reasons: readonly Reason[]): Reason[] {
+  const departs = reasons.flatMap((reason) =>
+    reason.code === 'rest-departs' || reason.code === 'no-longer' ? [reason.issue] : [],
+  );
+  const moves = reasons.flatMap((reason) => (reason.code === 'moves' ? [reason.issue] : []));
+  const isNo = ({ code }: Reason) => code === 'cannot' || code === 'still-no';
+  return reasons.filter((reason) => {
+    if (reason.code === 'no-longer') return !moves.includes(reason.issue);
+    return !(isNo(reason) && 'issue' in reason && departs.includes(reason.issue as IssueIndex));
+  });
 }
 
 /** What stands in the way, why, and what would be enough. */

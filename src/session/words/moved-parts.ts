@@ -18,10 +18,15 @@ export function movedParts(saying: Saying, given: Given): Moved[] {
   return moves.map((move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
-    const words = isAlike ? saying.line('moves-too', valuesOf(move)) : movedFor(saying, move);
+    const words = isAlike
+      ? saying.line('moves-too', valuesOf(move))
+      : ((place < MOST_IN_FULL ? undefined : movedBriefly(saying, move)) ?? movedFor(saying, move));
     return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
   });
 }
+
+/** Changes that are told with the day of the position which they leave; a letter with more of them would be too long. */
+const MOST_IN_FULL = 2;
 
 /** Changes with the cause of an earlier one come right after it. */
 function byCause(moves: readonly Moves[]): Moves[] {
@@ -39,13 +44,37 @@ function causeKey({ issue, cause }: Moves): string {
     case 'agreed-elsewhere':
       return `agreed ${cause.by.join(' ')}`;
     case 'time':
-      return 'time';
+    case 'price':
+    case 'word':
+      return cause.code;
+    case 'unsigned':
+      return `unsigned ${cause.by}`;
   }
 }
 
 function valuesOf(move: Moves) {
   const { issue, from, since } = move;
   return { issue, from, since, answer: move };
+}
+
+/** A change with its cause, and without what was before; `undefined` of causes that are seldom. */
+function movedBriefly({ line }: Saying, move: Moves): string | undefined {
+  const { issue, from, cause } = move;
+  const values = { issue, from, answer: move };
+  switch (cause.code) {
+    case 'return':
+      return cause.for.issue === issue
+        ? line('moves-briefly-offered', values)
+        : line('moves-briefly-return', { ...values, gained: cause.for });
+    case 'refused':
+      return line('moves-briefly-refused', { ...values, by: cause.by });
+    case 'agreed-elsewhere':
+      return line('moves-briefly-agreed', { ...values, parties: cause.by });
+    case 'time':
+      return line('moves-briefly-time', values);
+    default:
+      return undefined;
+  }
 }
 
 function movedFor({ line }: Saying, move: Moves): string {
@@ -62,5 +91,10 @@ function movedFor({ line }: Saying, move: Moves): string {
       return line('moves-agreed', { ...values, parties: cause.by });
     case 'time':
       return line('moves-time', values);
+    case 'unsigned':
+      return line('moves-unsigned', { ...values, by: cause.by });
+    case 'price':
+    case 'word':
+      return line(`moves-${cause.code}`, { ...values, round: cause.round });
   }
 }

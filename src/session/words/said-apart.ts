@@ -8,12 +8,14 @@ type Apart = {
   readonly [Code in Reason['code']]?: {
     readonly at: 'before' | 'after';
     readonly weight: number;
+    /** It is the cause of a change of position. */
+    readonly needed?: true;
     readonly says: (saying: Saying, reason: Extract<Reason, { code: Code }>) => string;
   };
 };
 
 const APART: Apart = {
-  overtaken: { at: 'before', weight: 53, says: ({ line }, reason) => line('overtaken', reason) },
+  overtaken: { at: 'before', weight: 119, needed: true, says: ({ line }, reason) => line('overtaken', reason) },
   'vote-first': { at: 'before', weight: 100, says: ({ line }, reason) => line('vote-first', reason) },
   'agreed-by-more': {
     at: 'before',
@@ -53,10 +55,30 @@ const APART: Apart = {
   },
   'saves-face': {
     at: 'after',
-    weight: 42,
+    weight: 117,
+    needed: true,
     says: ({ line, by }, reason) => line(reason.party === by ? 'saves-own-face' : 'saves-face', reason),
   },
   'no-before': { at: 'after', weight: 43, says: ({ line }, reason) => line('no-before', reason) },
+  'in-exchange': {
+    at: 'after',
+    weight: 118,
+    needed: true,
+    says: ({ line }, reason) => line('in-exchange', { answer: reason.for }),
+  },
+  'no-longer': {
+    at: 'before',
+    weight: 118,
+    needed: true,
+    says: ({ line }, reason) =>
+      line(reason.said === 'asked' ? 'no-longer' : 'no-longer-acceptable', { ...reason, answer: reason }),
+  },
+  'rest-departs': {
+    at: 'before',
+    weight: 118,
+    needed: true,
+    says: ({ line }, reason) => line('rest-departs', { ...reason, answer: reason }),
+  },
   prospect: {
     at: 'after',
     weight: 41,
@@ -87,10 +109,10 @@ const APART: Apart = {
 export function saidApart(saying: Saying, { all }: Given, place: 'before' | 'after'): Part[] {
   return all.flatMap((reason) => {
     const apart = APART[reason.code] as
-      | { at: string; weight: number; says: (saying: Saying, reason: Reason) => string }
+      | { at: string; weight: number; needed?: true; says: (saying: Saying, reason: Reason) => string }
       | undefined;
     // What an accepted letter brings is said with its clauses.
     if (apart?.at !== place || (saying.on === 'accept' && reason.code === 'gains-by')) return [];
-    return [{ words: apart.says(saying, reason), weight: apart.weight }];
+    return [{ words: apart.says(saying, reason), weight: apart.weight, needed: apart.needed }];
   });
 }

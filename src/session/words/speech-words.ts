@@ -3,7 +3,7 @@ import type { Claim } from '#engine/model/claim.ts';
 import type { Declaration } from '#engine/model/declaration.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { Asked, ReplyWord } from '#engine/model/moves.ts';
+import type { Asked, Clause, ReplyWord } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
 import type { Table } from '#engine/model/table.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -105,7 +105,15 @@ export function declarationInWords(game: ToldGame, said: Readonly<Declaration>):
 export function questionInWords(game: ToldGame, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
   if (asked.what === 'matters') return game.say('question.matters', asked);
   if (asked.what === 'is-it-true') return isItTrue(game, byId(claims, asked.claim));
-  return game.say(`question.${asked.what}`, { issue: asked.issue, answer: asked });
+  const { issue } = asked;
+  const given = conditionOf(asked);
+  if (given !== undefined) return game.say('question.could-live-if', { issue, answer: asked, given });
+  return game.say(`question.${asked.what}`, { issue, answer: asked });
+}
+
+/** The condition of a question, if it has one. */
+function conditionOf(asked: Asked): Clause | undefined {
+  return asked.what === 'could-live-with' ? asked.condition : undefined;
 }
 
 function isItTrue(game: ToldGame, claim: ToldClaim): string {
@@ -117,6 +125,8 @@ function isItTrue(game: ToldGame, claim: ToldClaim): string {
 
 /** A reply, on a button or in the record. */
 export function replyInWords(game: ToldGame, asked: Asked, says: ReplyWord): string {
+  const given = conditionOf(asked);
+  if (says === 'yes' && given !== undefined) return game.say('reply.yes-given', { given });
   if (says === 'yes' && asked.what === 'could-live-with') return game.say('reply.yes-if');
   if (says !== 'first' && says !== 'second') return game.say(`reply.${says}`);
   if (asked.what !== 'meaning') return game.say('reply.evade');

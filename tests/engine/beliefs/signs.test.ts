@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { signsBefore, signsOf } from '#engine/beliefs/signs.ts';
+import { bitsTaken } from '#engine/mind/bargaining-position.ts';
 import { at } from '#engine/model/at.ts';
 import type { ReplyWord } from '#engine/model/moves.ts';
 import {
   type Act,
   accept,
   answerClaim,
+  askLiveIf,
   askLiveWith,
   askMatters,
   askMeaning,
@@ -37,6 +39,17 @@ const shown = (table: PlayTable, by: string, of: string) =>
 const kinds = (table: PlayTable, by: string, of: string) => shown(table, by, of).map(({ kind }) => kind);
 
 describe('what a party shows', () => {
+  it('is what it could accept of two articles together, if a question has a condition', () => {
+    const asked = (says: ReplyWord) =>
+      openTable(smallScenario())
+        .play('a', askLiveIf('b', { guard: 'patrol' }, { water: 'meters' }))
+        .play('b', reply(says));
+    expect(shown(asked('yes'), 'a', 'b')).toEqual([{ kind: 'could-live', issue: undefined, options: [2, 1] }]);
+    expect(kinds(asked('no'), 'a', 'b')).toEqual(['could-not-live']);
+    expect(kinds(asked('evade'), 'a', 'b')).toEqual([]);
+    expect(bitsTaken(asked('yes').viewOf('a'), 1, 3, 'acceptable')).toBe(0);
+  });
+
   it('is nothing at first', () => {
     expect(shown(openTable(smallScenario()), 'a', 'b')).toEqual([]);
   });

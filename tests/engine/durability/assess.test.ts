@@ -87,7 +87,7 @@ describe('durability', () => {
 
   it('loses 5 for a narrow ratification, and nothing for a clear one', () => {
     const at = (support: number) => {
-      const home = { track: 1, party: 2, support, needed: 50, fromStanding: 0, factions: [] };
+      const home = { track: 1, party: 2, support, needed: 50, fromStanding: 0, mood: 0, chance: 1000, factions: [] };
       return lineOf('narrow', settled({ ratifications: [home] }));
     };
     expect(at(54)).toEqual({ code: 'narrow', parties: [2], points: -5 });

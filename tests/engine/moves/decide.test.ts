@@ -11,6 +11,7 @@ import {
   type Act,
   accept,
   answerClaim,
+  askLiveIf,
   askMatters,
   askMembers,
   blur,
@@ -332,6 +333,18 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     party: 'a',
     act: askMatters('b', 'water'),
     refusal: { code: 'asked-before', party: 1 },
+  }),
+  'condition-on-same': () => ({
+    table: open(),
+    party: 'a',
+    act: askLiveIf('b', { water: 'halves' }, { water: 'meters' }),
+    refusal: { code: 'condition-on-same', issue: 2 },
+  }),
+  'condition-apart': () => ({
+    table: open(),
+    party: 'a',
+    act: askLiveIf('b', { water: 'halves' }, LAKE),
+    refusal: { code: 'condition-apart', issue: 2 },
   }),
   'consulted-today': () => ({
     table: crossed().play('a', consult()),

@@ -41,7 +41,7 @@ describe('a world as it could be known', () => {
               redLines: [],
               temperament: { ...own.temperament, firmness: 1, candour: 0 },
               factions: [{ weight: 100, factors: [], best: [], wants: 1000 }],
-              wonAtHome: [new Int32Array(1)],
+              doubt: 300,
               levers: [],
             },
       ),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Support } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
+import type { CommonKnowledge } from '#engine/model/game.ts';
 import { packageOf } from '#engine/model/packages.ts';
 import type { Faction } from '#engine/model/scenario/faction.ts';
-import { isRatified, supportAtHome, supportWith } from '#engine/ratification/support-at-home.ts';
+import { isRatified, supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { afterSigning, dividedAt, factions } from '../../support/signed-water.ts';
 
@@ -13,8 +14,11 @@ function taken(home: readonly Faction[] | undefined, standing = 50, ratify?: num
   const scenario = afterSigning({}, rules);
   const { common, secrets } = compileGame(home === undefined ? scenario : dividedAt('a', home, scenario));
   // 14 + 10 + 8 points of the 14 + 10 + 12 that A could get.
-  return supportAtHome(common, at(secrets, 0), 1, [packageOf(at(common.tracks, 1), [1, 1, 1])], standing);
+  return supportAtHome(common, at(secrets, 0), 1, [halved(common)], standing);
 }
+
+/** Water halved, a patrol and shared costs. */
+const halved = ({ tracks }: CommonKnowledge) => packageOf(at(tracks, 1), [1, 1, 1]);
 
 const one = (wants: number, cares: Faction['cares'] = {}): Faction[] => [
   { id: 'x', name: 'X', weight: 1, cares, wants },
@@ -52,7 +56,13 @@ describe('support at home', () => {
   });
 
   it('rests on standing alone where there are no factions', () => {
-    expect(taken(undefined, 47)).toEqual({ support: 47, needed: 40, fromStanding: 47, factions: [] });
+    expect(taken(undefined, 47)).toEqual({
+      support: 47,
+      needed: 40,
+      fromStanding: 47,
+      mood: 0,
+      factions: [],
+    });
     expect(isRatified(taken(undefined, 40))).toBe(true);
     expect(isRatified(taken(undefined, 39))).toBe(false);
   });
@@ -71,13 +81,19 @@ describe('support at home', () => {
     ]);
   });
 
-  it('is prepared for every package, whatever the standing', () => {
-    const { common, secrets } = compileGame(dividedAt('a', factions(30, 10, 0.7), afterSigning({}, {})));
-    const home = at(secrets, 0);
-    for (const standing of [0, 40, 100]) {
-      at(home.wonAtHome, 1).forEach((won, pack) => {
-        expect(supportWith(won, standing)).toBe(supportAtHome(common, home, 1, [pack], standing).support);
-      });
-    }
+  it('is that of a home that asks for more or less than is thought, by its mood', () => {
+    const scenario = dividedAt('a', one(0.88), afterSigning({}, {}));
+    const { common, secrets } = compileGame(scenario);
+    const inMood = (mood: number) => supportAtHome(common, at(secrets, 0), 1, [halved(common)], 50, mood);
+    const asMuchMore = compileGame(dividedAt('a', one(0.93), afterSigning({}, {})));
+    const sure = supportAtHome(asMuchMore.common, at(asMuchMore.secrets, 0), 1, [halved(asMuchMore.common)], 50);
+    expect(inMood(50)).toEqual({ ...sure, mood: 50 });
+    expect(inMood(-100).support).toBe(100);
+  });
+
+  it('moves by a point for each hundredth of the mood where there are no factions', () => {
+    const { common, secrets } = compileGame(afterSigning({}, {}));
+    const supports = [-80, 0, 80].map((mood) => supportAtHome(common, at(secrets, 0), 1, [0], 47, mood).support);
+    expect(supports).toEqual([55, 47, 39]);
   });
 });

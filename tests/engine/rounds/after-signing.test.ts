@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
 import type { EndingKind } from '#engine/model/ending.ts';
 import { openTable } from '../../support/play.ts';
 import { walkAway, withParty } from '../../support/scenarios.ts';
@@ -85,6 +86,23 @@ describe('what follows a signature', () => {
     ]);
     expect(ending.walkAways.map(([, main]) => main)).toEqual([20, 19, 16]);
     expect(state.tracks[1]?.status).toBe('signed');
+  });
+
+  it('asks for more or less than was thought where there is doubt, by the seed, and ratifies as often as the chance says', () => {
+    const unsure = withParty(dividedAt('a', factions(60, 40, 0.86)), 'a', { doubt: 0.1 });
+    const homes = Array.from({ length: 200 }, (_, seed) => {
+      const { ending } = signedWater(unsure, WATER, 2, seed);
+      const home = at(ending.aftermath?.ratifications ?? [], 0);
+      expect(home.mood).toBe(ending.moods[0]);
+      expect(ending.moods.slice(1)).toEqual([0, 0]);
+      return home;
+    });
+    const { chance } = at(homes, 0);
+    expect(chance).toBeGreaterThan(0);
+    expect(chance).toBeLessThan(1000);
+    const yes = homes.filter(({ support, needed }) => support >= needed).length;
+    expect(Math.abs(yes / 200 - chance / 1000)).toBeLessThan(0.1);
+    expect(signedWater(unsure, WATER, 2, 5).ending.moods).toEqual(signedWater(unsure, WATER, 4, 5).ending.moods);
   });
 
   it('falls with standing alone where there are no factions', () => {

@@ -175,6 +175,7 @@ describe('a view', () => {
         candour: [1, 2, 3, 4],
         events: [1, 2, 3, 4],
         dissents: [1, 2, 3, 4],
+        homes: [1, 2, 3, 4],
       },
       parties: table.state.parties.map((party, index) =>
         index === 1

@@ -29,6 +29,7 @@ describe('the marks of what is public', () => {
       'parties.walkAway',
       'parties.temperament',
       'parties.factions',
+      'parties.doubt',
       'parties.hypotheses',
       'issues.options.points',
       'terms',

@@ -5,6 +5,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import type { HeardNote } from '#engine/wire/heard-notes.ts';
 import type { Made } from '#live/table/live-table.ts';
 import { SeatFeed } from '#live/table/seat-feed.ts';
 import { waitsSeenBy } from '#live/table/waits-of.ts';
@@ -34,6 +35,26 @@ function toldOf(apart: Apart, party: PartyIndex) {
     unaware.take(madeBetween(apart, without, next[0])),
   ];
   return { ofTalk, ofNext, sheets: [aware.sheet(), unaware.sheet()] };
+}
+
+/** Place of what the author says of a member: who it is, and which of its stands. */
+function placeOf({ party, member, entry }: { party: number; member: number; entry: number }): string {
+  return `${party} ${member} ${entry}`;
+}
+
+/** What a seat is sent, with the places of the notes that it has: a stand that was heard is told as it is in each game. */
+function placed<Sent extends { readonly notes: readonly HeardNote[] }>(sent: Sent | undefined) {
+  return sent && { ...sent, notes: sent.notes.map(placeOf) };
+}
+
+/** The places of all stands of members that somebody has let a party hear. */
+function heardBy({ consultations, dissents, claims }: State, party: PartyIndex): string[] {
+  const asked = consultations.filter((one) => one.party === party);
+  return [
+    ...asked.flatMap((one) => one.heard.map((stand) => placeOf({ ...stand, party }))),
+    ...dissents.map(placeOf),
+    ...claims.flatMap(({ about, said }) => said.map((stand) => placeOf({ ...stand, party: about }))),
+  ];
 }
 
 describe('talk between two others', () => {
@@ -68,8 +89,14 @@ describe('what the others keep to themselves', () => {
           const truth = new SeatFeed(game, before, party, ALL_TOLD);
           const lie = new SeatFeed(poisoned, poison(before), party, ALL_TOLD);
           const seen = truth.take({ by: 'seat', move, before, after });
-          expectSame(lie.take({ by: 'seat', move, before, after: poison(after) }), seen);
-          expectSame(lie.sheet(), truth.sheet());
+          expectSame(placed(lie.take({ by: 'seat', move, before, after: poison(after) })), placed(seen));
+          expectSame(placed(lie.sheet()), placed(truth.sheet()));
+          expect(
+            truth
+              .sheet()
+              .notes.map(placeOf)
+              .filter((place) => !heardBy(after, party).includes(place)),
+          ).toEqual([]);
           if (after.toAct?.kind !== 'vote' && after.toAct?.kind !== 'review') {
             expect(waitsSeenBy(poison(after), party)).toEqual(waitsSeenBy(after, party));
           }

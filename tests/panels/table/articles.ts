@@ -77,6 +77,7 @@ const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   icon: undefined,
   tail: '.',
   state: 'unsettled',
+  isChanged: false,
   initials: [],
   struck: [],
   consent: [US, UKRAINE, COALITION],

@@ -79,6 +79,8 @@ export function recordingSession(
     vote: told('vote'),
     say: told('say'),
     whyNotSay: () => undefined,
+    inWords: ({ type }) => `Words to ${type}.`,
+    stepsOn: () => [],
     reply: told('reply'),
     reword: told('reword'),
     askExact: told('askExact'),

@@ -202,6 +202,7 @@ export const BARE_DESK: TableModel = {
     kind: 'offer',
     track: undefined,
     clauses: [],
+    words: '',
     to: [],
     addressees: [
       { ...US, via: undefined, addressed: false, unaddressable: undefined },
@@ -222,6 +223,9 @@ export const BARE_DESK: TableModel = {
     unsendable: 'Pencil at least one wording in the text.',
     sendWords: 'Send the offer',
   },
+  badges: [],
+  threads: [],
+  ready: [],
   actions: [
     {
       key: 'callVote:0',

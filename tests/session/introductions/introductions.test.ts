@@ -131,7 +131,7 @@ describe('what becomes possible', () => {
     const lever = { key: 'useLever:0', label: 'Tariffs', icon: 'speakerphone', confirm: undefined };
     const table = seen(new ScriptedGame().sitDown('a'));
     const [first] = table.tracks as readonly [TrackModel];
-    const home = { ratifies: true, words: 'Home would ratify it.', reasons: [] };
+    const home = { ratifies: true, isOpen: false, words: 'Home would ratify it.', reasons: [] };
     const later: TableModel = {
       ...table,
       calendar: { ...table.calendar, round: 3 },

@@ -48,6 +48,11 @@ export interface Party {
   readonly standing?: number | undefined;
   /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */
   readonly factions?: readonly Faction[] | undefined;
+  /**
+   * Share, 0 to 0.3, by which its home may turn out to ask for more or less than is thought; 0 where absent. Secret, as the
+   * factions are.
+   */
+  readonly doubt?: number | undefined;
   /** What the others may think of its interests. Absent: they go by public positions alone. */
   readonly hypotheses?: readonly Hypothesis[] | undefined;
   /** Those for whom it speaks, when it is a bloc of several. */

@@ -10,21 +10,25 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
-import { movesIn } from '../position/moves-in.ts';
-import { namedPrice } from '../position/named-price.ts';
+import { movesAtPrice, movesIn } from '../position/moves-in.ts';
+import { pricedIn } from '../position/named-price.ts';
+import { isWithinOwnWord } from '../position/rest-departs.ts';
 import { smallestChange } from '../position/smallest-change.ts';
 import { isWithinReach, towards } from '../position/towards.ts';
+import { hasSaidYes } from '../position/yes-in-exchange.ts';
 import { nextBid } from '../weighing/bid.ts';
-import { bargainIn, clauseCosts, ownRedLine } from '../weighing/clause-gains.ts';
+import { bargainIn, clauseCosts, ownRedLineAcross } from '../weighing/clause-gains.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
+import { beyondOwnYes } from '../weighing/own-yes.ts';
 import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
+import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './answer-reasons.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { offerable } from './make-offer.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
@@ -50,12 +54,18 @@ export function answerOffer(view: View, id: OfferId): Decision {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }
-  const accepts =
-    isAcceptable(outlook, held, made, offer.clauses) || (offer === made && isAtNamedPrice(outlook, held, made));
-  if (withIt !== undefined && accepts) {
+  if (withIt !== undefined && isAcceptable(outlook, held, made, offer.clauses)) {
     return {
       move: offer === made ? accept(view, id) : counterWith(view, id, offer.clauses),
       reasons: [...overtaken(made, offer), ...acceptReasons(view, offer)],
+      account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
+    };
+  }
+  const byWord = offer === made && withIt !== undefined ? promised(outlook, held, made) : undefined;
+  if (byWord !== undefined) {
+    return {
+      move: accept(view, id),
+      reasons: [...byWord, ...gainsIn(view, offer)],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
@@ -70,16 +80,26 @@ function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clauses: re
   return withIt !== undefined && accepts;
 }
 
-/** True if a letter says what the party has named as its price, and a text with that is still worth signing. */
-function isAtNamedPrice(outlook: Outlook, held: Held, made: SeenOffer): boolean {
-  const price = namedPrice(outlook.view, made);
-  return price !== undefined && prospectWith(outlook, held, made.clauses) !== undefined;
+/**
+ * The changes of the own position, if a letter says exactly what the party has named as its price, or asks for what it has said
+ * that it could accept and the rest is right, and a text with that is still worth signing; else `undefined`.
+ */
+function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[] | undefined {
+  const { view } = outlook;
+  const priced = pricedIn(view, made);
+  const isPromised =
+    priced !== undefined || isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made);
+  if (!isPromised || prospectWith(outlook, held, made.clauses) === undefined) return undefined;
+  return priced === undefined ? movesIn(view, made.clauses, made) : movesAtPrice(view, made.clauses, made, priced);
 }
 
-/** That the sender has come to other terms since it made an offer, where it has. */
-function overtaken(made: SeenOffer, now: SeenOffer): Reason[] {
-  const changed = now.clauses.find((clause) => !made.clauses.includes(clause));
-  return changed === undefined ? [] : [{ code: 'overtaken', issue: changed.issue }];
+/** True if the party has said yes to a letter in answers to its sender's questions, and would accept the rest by itself. */
+function isOwnYes(outlook: Outlook, held: Held, made: SeenOffer): boolean {
+  const { view } = outlook;
+  const rest = beyondOwnYes(view, made);
+  if (rest === undefined || tooVague(view, made.clauses) !== undefined) return false;
+  if (!isWithinReach(view, made.clauses, made)) return false;
+  return rest.length === 0 || isAcceptable(outlook, held, made, rest);
 }
 
 function accept({ party }: View, offer: OfferId): AnswerMove {
@@ -94,11 +114,12 @@ function counterWith(view: View, offer: OfferId, clauses: readonly Clause[]): An
 
 /** The changes of the own position, and what the letter brings that was not to be had before. */
 function acceptReasons(view: View, offer: SeenOffer): Reason[] {
+  return [...movesIn(view, offer.clauses, offer), ...gainsIn(view, offer)];
+}
+
+function gainsIn(view: View, offer: SeenOffer): Reason[] {
   const { gains } = bargainIn(view, offer.clauses);
-  return [
-    ...movesIn(view, offer.clauses, offer),
-    ...(gains === undefined ? [] : [{ code: 'gains-by' as const, ...gains }]),
-  ];
+  return gains === undefined ? [] : [{ code: 'gains-by', ...gains }];
 }
 
 function counterOrRefuse(
@@ -129,17 +150,15 @@ function counterOrRefuse(
   // What it does not let others take out of the text on the last day, it does not ask for itself.
   const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
   if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
-    const reasons = [...overtaken(made, offer), ...wantsFirmWords(view, offer), ...movesIn(view, clauses, made)];
-    return { move: counterWith(view, offer.id, clauses), reasons, account };
+    return {
+      move: counterWith(view, offer.id, clauses),
+      reasons: counterReasons(view, made, offer, clauses, withIt !== undefined),
+      account,
+    };
   }
   const price = offer === made ? priceOf(before, held, made) : undefined;
-  return { ...refusal(outlook, offer, wanted, price), account };
-}
-
-/** Reasons for asking for firm words in the place of the vague ones of a letter; none where it has none that are too vague. */
-function wantsFirmWords(view: View, { clauses }: SeenOffer): Reason[] {
-  const issue = tooVague(view, clauses);
-  return issue === undefined ? [] : [{ code: 'firm-words', issue }];
+  const { move, reasons } = refusal(outlook, offer, wanted, price);
+  return { move, reasons: refusalReasons(view, made, offer, reasons, withIt !== undefined), account };
 }
 
 /** The smallest change with which the party would accept a letter, if there is one. */
@@ -180,7 +199,7 @@ function refusal(
     ...(price === undefined ? {} : { price }),
   });
   const asPrice: Reason[] = price === undefined ? [] : [{ code: 'price', clauses: price }];
-  const crossed = ownRedLine(view, offer.clauses);
+  const crossed = redLineIn(view, offer.clauses);
   if (crossed !== undefined) {
     return { move: saying('red-line', crossed), reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
   }
@@ -203,6 +222,13 @@ function refusal(
   const apart: Reason[] =
     others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
   return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
+}
+
+/** The article over which clauses cross a red line: the first on which they leave the own position, if they do on any. */
+function redLineIn(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
+  const across = ownRedLineAcross(view, clauses);
+  const leaves = (issue: IssueIndex) => clauses.some((each) => each.issue === issue && !hasSaidYes(view, each));
+  return across.find(leaves) ?? across[0];
 }
 
 /** Most articles that a refusal names where no small change is enough. */

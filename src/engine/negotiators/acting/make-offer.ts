@@ -1,4 +1,5 @@
 import { turnedDownIn } from '../../mind/letters-answered.ts';
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
@@ -7,6 +8,7 @@ import { talkRefusal } from '../../moves/offer.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
+import type { Reason } from '../decision/reason.ts';
 import { movesIn } from '../position/moves-in.ts';
 import { towards } from '../position/towards.ts';
 import { hasPutForward } from '../weighing/has-put-forward.ts';
@@ -67,9 +69,22 @@ function offerOf(outlook: Outlook, wanted: Prospect, { clauses, reasons }: Worde
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {
     move: { type: 'offer', party: view.party, track, to, clauses, ...(isExact(view) ? { exact: true } : {}) },
-    reasons: [...movesIn(view, clauses), ...reasons],
+    reasons: [
+      ...movesIn(
+        view,
+        clauses.filter((clause) => !isKeptOpen(view, reasons, clause)),
+      ),
+      ...reasons,
+    ],
     account: accountOf(outlook, { next: wanted, waiting: wanted.expected }),
   };
+}
+
+/** True if a reason says why the own position is kept open for another reading. */
+function isKeptOpen(view: View, reasons: readonly Reason[], clause: Clause): boolean {
+  const own = standOf(view, view.party, clause.issue)?.clause;
+  const isOpen = reasons.some((reason) => reason.code === 'saves-face' && reason.issue === clause.issue);
+  return isOpen && own !== undefined && sharesReading(own, clause);
 }
 
 /** Rounds at the end in which what one has been asked for can be granted in a counter, and an old letter sent again. */

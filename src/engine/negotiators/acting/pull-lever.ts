@@ -7,7 +7,7 @@ import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import type { Bid } from '../weighing/bid.ts';
 import { type Doubt, doubtsOn } from '../weighing/doubt.ts';
-import { refusedAtHome } from '../weighing/refused-at-home.ts';
+import { homeOn, isTooUnsure } from '../weighing/own-home.ts';
 
 /** Days on which a signatory has to turn down offers before anything but words is tried. */
 const PATIENT_DAYS = 3;
@@ -63,11 +63,13 @@ function hasAgreedToAll({ common, tracks, text }: View, { track, party }: Doubt)
   return asked.length > 0 && asked.every((version) => version?.initials.includes(party) === true);
 }
 
-/** Whether home would no longer ratify what it works for. */
+/** Whether home would then rather refuse what it works for. */
 function isDearAtHome(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolean {
   const left = at(view.parties, view.party).standing - cost;
-  const isRefused = ({ outlook, wanted }: Bid) =>
-    wanted !== undefined && refusedAtHome(view, outlook.track, left)?.(wanted.pack) === true;
+  const isRefused = ({ outlook, wanted }: Bid) => {
+    const home = homeOn(view, outlook.track, left);
+    return wanted !== undefined && home !== undefined && isTooUnsure(at(home, wanted.pack));
+  };
   return bids.some(isRefused);
 }
 

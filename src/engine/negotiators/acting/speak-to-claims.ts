@@ -3,13 +3,15 @@ import { claimsAbout, claimsUnconfirmed, hasAnsweredClaimToday } from '../../min
 import { hasRuledOut } from '../../mind/declarations.ts';
 import { positionsOn } from '../../mind/positions-on.ts';
 import { hasAskedIfTrue } from '../../mind/questions.ts';
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { DeclareMove, OptionIndex } from '../../model/moves.ts';
-import { canMean } from '../../model/wording.ts';
+import { canMean, optionsOf } from '../../model/wording.ts';
 import { initialledBy, versionsOf } from '../../text/text.ts';
 import type { SeenClaim, View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
+import { hasSaidYes } from '../position/yes-in-exchange.ts';
 import { faceToFace } from '../weighing/open-now.ts';
 import { clearWord, STRANGERS } from '../weighing/own-views.ts';
 import { stancesOn, wantedBy } from '../weighing/public-stance.ts';
@@ -28,7 +30,7 @@ export function speakToClaims(view: View): Decision | undefined {
     (claim) => claim.status === 'unconfirmed' && claim.audience === 'all' && !membersDiffer(view, claim),
   );
   for (const claim of open) {
-    const move = publicAnswer(view, claim);
+    const move = inKeeping(view, claim, publicAnswer(view, claim));
     if (move !== undefined) return { move, reasons: [{ code: 'own-word' }, ...whyMeant(view, claim, move)] };
   }
   return undefined;
@@ -38,6 +40,25 @@ export function speakToClaims(view: View): Decision | undefined {
 function whyMeant(view: View, { issue, options }: SeenClaim, move: DeclareMove): Reason[] {
   const meant = move.what === 'reinterpret' ? move.options : options;
   return meant.flatMap((option) => whyWanted(view, { issue, option }) ?? []).slice(0, 1);
+}
+
+/** An answer in keeping with the party's position: it neither accepts something else nor denies that; else none. */
+function inKeeping(view: View, { issue, options }: SeenClaim, move: DeclareMove | undefined): DeclareMove | undefined {
+  const own = standOf(view, view.party, issue)?.clause;
+  if (move === undefined || own === undefined) return move;
+  const isYes = (option: OptionIndex) => hasSaidYes(view, { issue, option });
+  if (move.what === 'confirm') return options.every(isYes) ? move : undefined;
+  if (move.what === 'reinterpret') return move.options.every(isYes) ? move : reworded(move, optionsOf(own), options);
+  return options.some(isYes) ? undefined : move;
+}
+
+/** The same answer with the own position, if that is not what was claimed. */
+function reworded(
+  move: Extract<DeclareMove, { what: 'reinterpret' }>,
+  own: readonly OptionIndex[],
+  claimed: readonly OptionIndex[],
+): DeclareMove | undefined {
+  return own.some((option) => claimed.includes(option)) ? undefined : { ...move, options: [...own] };
 }
 
 function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMove | undefined {

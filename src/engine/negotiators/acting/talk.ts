@@ -85,12 +85,12 @@ function callVote(outlook: Outlook, held: Held): Decision | undefined {
   // Who calls for one does not count on what another vote of this dusk would bring.
   const obstacle = callVoteRefusal(view.common, view, move) ?? voteObstacle(view.common, view, track);
   if (obstacle !== undefined) return undefined;
-  const { points, forbidden } = textNow(outlook);
+  const { points, expected, forbidden, refused } = textNow(outlook);
   const next = bestProspect(outlook, held);
   const waiting = next?.expected ?? walkAway;
   const packages = readingsOf(view.common, view, track);
   const likely = packages.every((pack) => chanceOfAll(outlook, pack) >= CALL_CHANCE);
-  if (forbidden || points < walkAway || points < waiting || !likely) return undefined;
+  if (forbidden || refused || points < walkAway || expected < waiting || !likely) return undefined;
   const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
   const account = accountOf(outlook, { onTable: { points, packages }, next, waiting });
   return { move, reasons, account };

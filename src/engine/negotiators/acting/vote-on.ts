@@ -1,3 +1,4 @@
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { readingsOf } from '../../text/readings.ts';
@@ -5,8 +6,9 @@ import { signedOption, signedWording } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
-import { leavesPosition } from '../position/causes.ts';
+import { gainBy, leavesPosition, saysPosition } from '../position/causes.ts';
 import { isSignedForNothing, movesBySigning } from '../position/moves-in.ts';
+import { noLongerEnough, whyTakenBack } from '../position/rest-departs.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
@@ -21,8 +23,8 @@ import { accountOf } from './account-of.ts';
 const HAND = 600;
 
 /**
- * Votes on a text. Never across a red line or below the walk-away; before the last day also not for less than
- * waiting is expected to bring.
+ * Votes on a text. Never across a red line, below the walk-away, or where home would rather refuse it; before the last
+ * day also not for less than waiting is expected to bring, if it is not what the party has asked for itself.
  */
 export function voteOn(view: View, track: TrackIndex): Decision {
   return voteWith(outlookOn(view, track));
@@ -32,14 +34,17 @@ export function voteOn(view: View, track: TrackIndex): Decision {
 export function voteWith(outlook: Outlook): Decision {
   const { view, track } = outlook;
   const waiting = bestProspect(outlook, heldIn(view, track));
-  const { points, forbidden } = textNow(outlook);
+  const { points, expected, forbidden, refused } = textNow(outlook);
   const base = { type: 'vote', party: view.party, track } as const;
   const { walkAway } = outlook;
   const worthWaiting = worthOfReopening(waiting?.expected ?? walkAway, walkAway, view.common.roundCount - view.round);
   const onTable = { points, packages: readingsOf(view.common, view, track) };
   const account = accountOf(outlook, { onTable, next: waiting, waiting: worthWaiting });
   const unannounced = againstOwnWord(view, track);
-  if (!forbidden && points >= walkAway && points >= worthWaiting && unannounced.length === 0) {
+  const isEnough =
+    expected >= worthWaiting || signedClauses(view, track).every((clause) => isOwnOrBetter(view, clause));
+  const mayBeSigned = !forbidden && !refused && points >= walkAway;
+  if (mayBeSigned && isEnough && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
     return {
       move: { ...base, yes: true },
@@ -48,12 +53,22 @@ export function voteWith(outlook: Outlook): Decision {
     };
   }
   const over = unannounced.length > 0 && !forbidden ? unannounced : articlesAtFault(view, track, waiting);
-  return { move: { ...base, yes: false, over }, reasons: noReasons(outlook, over), account };
+  const clauses = signedClauses(view, track);
+  const named = clauses.filter(({ issue }) => over.includes(issue));
+  const again = named.flatMap((clause) => whyTakenBack(view, clause, clauses));
+  const own = mayBeSigned ? [] : named.flatMap((clause) => noLongerEnough(view, clause));
+  return { move: { ...base, yes: false, over }, reasons: [...noReasons(outlook, over), ...again, ...own], account };
 }
 
 /** The text of a track as it would be signed. */
 function signedClauses(view: View, track: TrackIndex): Clause[] {
   return at(view.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(view.common, view, issue) }));
+}
+
+/** True if a clause says the own position on its article, or brings more. */
+function isOwnOrBetter(view: View, clause: Clause): boolean {
+  const stand = standOf(view, view.party, clause.issue);
+  return stand !== undefined && (saysPosition(view, clause) || gainBy(view, clause, stand) > 0);
 }
 
 /** Most articles that a no names. */
@@ -91,7 +106,8 @@ function worthOfReopening(expected: number, walkAway: number, chances: number): 
 
 /**
  * One or two articles, settled or silent: those that it loses most by in the text as it would be signed, against the
- * best prospect or, without one, its sheet. What bears its own initials is named only where it loses by nothing else.
+ * best prospect or, without one, its sheet. What it asks for itself, or
+ * bears its own initials, is named only where it loses by nothing else.
  */
 function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
   const ranked = at(view.common.tracks, track)
@@ -101,7 +117,10 @@ function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | unde
   const open = painful.filter(
     ({ issue }) => !hasInitialled(view, { issue, ...signedWording(view.common, view, issue) }),
   );
-  const named = [open, painful].find((some) => some.length > 0)?.slice(0, MOST_NAMED) ?? ranked.slice(0, 1);
+  const left = painful.filter(
+    ({ issue }) => !saysPosition(view, { issue, ...signedWording(view.common, view, issue) }),
+  );
+  const named = [left, open, painful].find((some) => some.length > 0)?.slice(0, MOST_NAMED) ?? ranked.slice(0, 1);
   return named.map(({ issue }) => issue);
 }
 

@@ -46,6 +46,12 @@ export type Reason =
   | { readonly code: 'takes'; readonly clauses: readonly Clause[] }
   /** Clauses of its letter that the reader has not agreed to, the weightiest first; the reader has heard the first since a round. */
   | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
+  /** It could accept what it is asked about, in exchange for wording of another article. */
+  | { readonly code: 'in-exchange'; readonly issue: IssueIndex; readonly for: Clause }
+  /** It has said in that round that it could accept that wording, but wording of another article departs from its position. */
+  | ({ readonly code: 'rest-departs'; readonly round: number; readonly over: Clause } & Clause)
+  /** It has asked for that wording itself since a round, but no deal has become better for it than the text. */
+  | ({ readonly code: 'no-longer'; readonly since: number; readonly said: 'asked' | 'acceptable' } & Clause)
   /** Other wording with which it would accept the letter that it refuses. */
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }
   /** No change of one or two articles is enough: the articles that matter most. */

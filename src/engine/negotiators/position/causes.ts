@@ -7,13 +7,14 @@ import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
-import { optionsOf, sharesReading } from '../../model/wording.ts';
+import { isSameWording, optionsOf, sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
+import { saidAcceptableIn } from './said-acceptable.ts';
 
 /** Days on which a public demand must have been refused before it is left, of a game of eight. */
 const HELD = 3;
@@ -21,12 +22,17 @@ const HELD = 3;
 const LATE = 50;
 
 /**
- * True if a clause says something else than the own position on its article. A position that is off the table is no longer
- * one: nobody can sign it.
+ * True if a clause has a reading that the own position on its article has not: vague wording leaves a firm position, too. A
+ * position that is off the table is no longer one: nobody can sign it.
  */
 export function leavesPosition(view: View, clause: Clause): boolean {
   const own = standOf(view, view.party, clause.issue);
-  return own !== undefined && canStillSay(view, own.clause) && !sharesReading(own.clause, clause);
+  return own !== undefined && canStillSay(view, own.clause) && (bitsOf(clause) & ~bitsOf(own.clause)) !== 0;
+}
+
+/** True if a clause says the own position on its article, or one reading of it. */
+export function saysPosition(view: View, clause: Clause): boolean {
+  return standOf(view, view.party, clause.issue) !== undefined && !leavesPosition(view, clause);
 }
 
 /** True if all readings of a clause can be offered. */
@@ -42,7 +48,8 @@ export function canStillSay(view: View, clause: Clause): boolean {
 export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Cause | undefined {
   const own = standOf(view, view.party, clause.issue);
   if (own === undefined) return undefined;
-  const offered = inReturn(view, clause, own, answered) ?? agreedElsewhere(view, clause, own);
+  const offered =
+    inReturn(view, clause, own, answered) ?? agreedElsewhere(view, clause, own) ?? byOwnWord(view, clause, answered);
   if (offered !== undefined || gainBy(view, clause, own) > 0) return offered;
   return (
     refusedSince(view, own) ?? (isLate(view, at(view.common.issues, clause.issue).track) ? { code: 'time' } : undefined)
@@ -102,6 +109,17 @@ function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: Iss
   const before = lettersBetween(view, letter).filter(({ id }) => id < letter.id);
   const said = before.flatMap(({ clauses }) => clauses.filter((clause) => clause.issue === issue)).at(-1);
   return said ?? openingStatement(view, from)?.clauses.find((clause) => clause.issue === issue);
+}
+
+/** The letter that is answered asks for what the party has said that it could accept. */
+function byOwnWord(view: View, clause: Clause, answered: SeenOffer | undefined): Cause | undefined {
+  const round = saidAcceptableIn(view, clause);
+  const isAsked = answered !== undefined && deliveredClauses(answered).some((theirs) => isSameClause(theirs, clause));
+  return round !== undefined && isAsked ? { code: 'word', round } : undefined;
+}
+
+function isSameClause(one: Clause, other: Clause): boolean {
+  return one.issue === other.issue && isSameWording(one, other);
 }
 
 function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cause | undefined {

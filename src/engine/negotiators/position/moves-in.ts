@@ -1,6 +1,7 @@
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, TrackIndex } from '../../model/moves.ts';
+import { bitsOf } from '../../model/option-bits.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
@@ -10,14 +11,37 @@ import { stepsIn } from './towards.ts';
 
 /** The changes of the own position that clauses make, each with its cause. `answered` is the letter that is answered. */
 export function movesIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): Reason[] {
-  return stepsIn(view, clauses, answered).flatMap(({ clause, cause }) => moveTo(view, clause, cause));
+  const steps = stepsIn(view, clauses, answered);
+  const kept = clauses.filter((clause) => !leavesPosition(view, clause));
+  return [...steps.flatMap(({ clause, cause }) => moveTo(view, clause, cause)), ...movesBack(view, kept)];
+}
+
+/** The changes back to the own position from other wording for which the party has voted in vain. */
+export function movesBack(view: View, clauses: readonly Clause[]): Reason[] {
+  return clauses.flatMap(({ issue, option, or }) => {
+    const voted = standOf(view, view.party, issue)?.voted;
+    if (voted === undefined || (bitsOf({ option, or }) & ~bitsOf(voted.clause)) === 0) return [];
+    const cause = { code: 'unsigned', by: voted.by } as const;
+    return [{ code: 'moves', issue, option, or, from: voted.clause, since: voted.round, opened: false, cause }];
+  });
+}
+
+/** The changes of the own position that an acceptance makes at the price that the party has named in a round. */
+export function movesAtPrice(view: View, clauses: readonly Clause[], answered: SeenOffer, round: number): Reason[] {
+  return clauses.flatMap((clause) =>
+    leavesPosition(view, clause)
+      ? moveTo(view, clause, causeFor(view, clause, answered) ?? { code: 'price', round })
+      : movesBack(view, [clause]),
+  );
 }
 
 /** The changes of the own position that a signature under a text makes, each with its cause. */
 export function movesBySigning(view: View, track: TrackIndex, clauses: readonly Clause[]): Reason[] {
-  return clauses
-    .filter((clause) => leavesPosition(view, clause))
-    .flatMap((clause) => moveTo(view, clause, causeFor(view, clause) ?? agreedInText(view, track, clause)));
+  return clauses.flatMap((clause) =>
+    leavesPosition(view, clause)
+      ? moveTo(view, clause, causeFor(view, clause) ?? agreedInText(view, track, clause))
+      : movesBack(view, [clause]),
+  );
 }
 
 /** What a text brings the party has been agreed by the others or, where the text is silent, by all that sign it. */

@@ -9,7 +9,8 @@ import { withClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
-import { canStillSay } from './causes.ts';
+import { canStillSay, saysPosition } from './causes.ts';
+import { saidAcceptableIn } from './said-acceptable.ts';
 
 /** Other wording for a clause of a letter. */
 interface Change {
@@ -26,7 +27,8 @@ const MOST_PAIRS = 12;
 /**
  * Returns the smallest change with which a letter of a party would be accepted: other wording for one of its articles or,
  * where no single one is enough, for two. Of several single ones it is the one that costs the sender least, as far as is
- * believed of it. Articles with the party's own initials stay as they are. Returns `undefined` where no such change is enough.
+ * believed of it. Articles with the party's own initials stay as they are, and so do those on which the letter says its
+ * position or what it has said that it could accept. Returns `undefined` where no such change is enough.
  * `accepts` is the rule by which the party accepts.
  */
 export function smallestChange(
@@ -47,7 +49,9 @@ export function smallestChange(
  */
 function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Change[] {
   return letter
-    .filter((said) => !hasInitialled(view, said))
+    .filter(
+      (said) => !hasInitialled(view, said) && !saysPosition(view, said) && saidAcceptableIn(view, said) === undefined,
+    )
     .flatMap((said) => {
       const { issue } = said;
       const points = at(view.own.points, issue);

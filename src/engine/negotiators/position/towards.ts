@@ -10,7 +10,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import type { Outlook } from '../weighing/outlook.ts';
-import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
+import { chanceAtOwnHome, chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import { causeFor, gainBy, isLate, leavesPosition } from './causes.ts';
 
 /** Articles on which one letter may leave the own position, and of these such that the party has opened with. */
@@ -103,7 +103,7 @@ function expectedWith(
   });
   const pack = packageOf(rules, said);
   const points = at(at(view.own.sheets, track).points, pack) - late;
-  return chanceOfAll(outlook, pack) * (points - walkAway);
+  return chanceOfAll(outlook, pack) * (points - walkAway) * chanceAtOwnHome(outlook, pack);
 }
 
 function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): boolean {

@@ -52,6 +52,9 @@ function ofAcceptance(view: View, letter: SeenOffer, reasons: readonly Reason[])
 
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
 
+/** Reasons of a refusal that are said again when its answer stands. */
+const KEPT: readonly Reason['code'][] = ['overtaken', 'moves', 'rest-departs', 'no-longer', 'price', 'far-apart'];
+
 /** Reasons of a refusal: for the same letter as before that the answer stands, else the reasons and one from the world. */
 function ofRefusal(
   view: View,
@@ -65,7 +68,7 @@ function ofRefusal(
   const turnedDown = sameTurnedDown(before, deliveredClauses(letter));
   const last = turnedDown.at(-1);
   if (last !== undefined) {
-    const kept = reasons.filter(({ code }) => code === 'price' || code === 'far-apart');
+    const kept = reasons.filter(({ code }) => KEPT.includes(code));
     return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept, ...asked];
   }
   const said = reasons

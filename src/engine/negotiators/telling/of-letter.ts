@@ -37,7 +37,8 @@ export function ofLetter(
 ): readonly Reason[] {
   const repetition = repetitionOf(lettersWith(view, letter.track, letter.to).own, letter.clauses);
   const agreed = between(view, { track: letter.track, other: letter.to, own: letter.clauses });
-  if (repetition !== undefined && answered === undefined) {
+  const isChange = reasons.some(({ code }) => code === 'moves' || code === 'saves-face');
+  if (repetition !== undefined && answered === undefined && !isChange) {
     return [{ code: 'said-before', ...repetition }, ...asksIn(view, letter, []), ...agreed];
   }
   const moved = reasons.filter((reason) => reason.code === 'moves').map(({ issue }) => issue);

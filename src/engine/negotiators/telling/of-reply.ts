@@ -6,7 +6,7 @@ import type { Reason } from '../decision/reason.ts';
 import { whyReplied } from './from-the-world.ts';
 
 /**
- * Why it is so, where the reply says that much and the file has a reason. That a reply is a plain one is said to the same
+ * Why it is so, and what it needs in exchange or has moved it there, where the reply says that much and the file has a reason. That a reply is a plain one is said to the same
  * party once; that it is none, or one for a word in confidence, each time.
  */
 export function ofReply(view: View, { move, reasons }: Decision): readonly Reason[] {
@@ -14,7 +14,8 @@ export function ofReply(view: View, { move, reasons }: Decision): readonly Reaso
   const question = questionWith(view, move.question);
   if (question === undefined || move.says === 'evade') return reasons;
   const inReturn = reasons.filter(({ code }) => code === 'in-return');
+  const causes = reasons.filter(({ code }) => code === 'in-exchange' || code === 'moves');
   const why = whyReplied(view, { ...question, says: move.says });
-  if (why !== undefined || inReturn.length > 0) return [...inReturn, ...(why === undefined ? [] : [why])];
-  return questionsBefore(view, question) === 0 ? reasons : [];
+  if (why !== undefined || inReturn.length > 0) return [...inReturn, ...(why === undefined ? [] : [why]), ...causes];
+  return questionsBefore(view, question) === 0 ? reasons : causes;
 }

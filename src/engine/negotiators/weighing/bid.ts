@@ -81,7 +81,8 @@ function foundBid(outlook: Outlook, held: Held): Prospect | undefined {
 }
 
 /** By index of the live places: what each package is worth in the trade-off search; 0 for those below the floor. */
-function worthsOf({ view, track, live, others, brings, chances, walkAway, late, liking }: Outlook, floor: number) {
+function worthsOf(outlook: Outlook, floor: number): Float64Array {
+  const { view, track, live, others, brings, chances, walkAway, late, liking, atHome, space } = outlook;
   const { best } = at(view.own.sheets, track);
   const ease = Math.floor((Math.max(0, best - walkAway) * EASE) / 100);
   const least = floor + late;
@@ -92,7 +93,8 @@ function worthsOf({ view, track, live, others, brings, chances, walkAway, late, 
     const gain = brings[index]! - late - walkAway + liking[place]! * TASTE;
     // How well the others could accept it: all of them together and, as much again, the most reluctant.
     // What this game does not like is worth little, but never nothing: else what can be had would not be found.
-    worths[index] = (chances[place]! + leastChance(others, place)) * Math.max(1, ease + gain);
+    const worth = (chances[place]! + leastChance(others, place)) * Math.max(1, ease + gain);
+    worths[index] = atHome === undefined ? worth : worth * atHome[space.open[place]!]!;
   }
   return worths;
 }

@@ -52,7 +52,7 @@ export function lateOn({ common, round, party }: View, track: TrackIndex): numbe
 }
 
 function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryChances[], ignored?: SeenOffer): Outlook {
-  const { isClosed, live, brings } = ownLimits(view, track);
+  const { atHome, isClosed, live, brings } = ownLimits(view, track);
   const outlook = {
     view,
     track,
@@ -62,6 +62,7 @@ function outlookWith(view: View, track: TrackIndex, others: readonly SignatoryCh
     chances: chancesOfSignature(view, track, others),
     walkAway: at(view.own.walkAway, track),
     late: lateOn(view, track),
+    atHome,
     isClosed,
     live,
     brings,

@@ -4,7 +4,7 @@ import type { PackageIndex } from '../../model/game.ts';
 import type { TrackIndex } from '../../model/moves.ts';
 import type { OwnLimits } from '../../views/mind.ts';
 import type { View } from '../../views/view.ts';
-import { refusedAtHome } from './refused-at-home.ts';
+import { homeOn, isTooUnsure } from './own-home.ts';
 
 /** Which packages of a track the party could sign. They change only with its support at home. */
 export function ownLimits(view: View, track: TrackIndex): OwnLimits {
@@ -13,7 +13,9 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const before = view.mind.limits.get(track);
   if (before?.forbidden === forbidden && before.points === points && before.standing === standing) return before;
   const { open } = spaceOf(view, track);
-  const isClosed = closingTo(view, track);
+  const atHome = homeOn(view, track);
+  const isClosed = (pack: PackageIndex) =>
+    forbidden[pack] === 1 || (atHome !== undefined && isTooUnsure(atHome[pack]!));
   const live = new Int32Array(open.length);
   let count = 0;
   for (let place = 0; place < open.length; place += 1) {
@@ -23,13 +25,7 @@ export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   }
   const brings = new Int32Array(count);
   for (let index = 0; index < count; index += 1) brings[index] = points[open[live[index]!]!]!;
-  const limits = { forbidden, points, standing, isClosed, live: live.slice(0, count), brings };
+  const limits = { forbidden, points, standing, atHome, isClosed, live: live.slice(0, count), brings };
   view.mind.limits.set(track, limits);
   return limits;
-}
-
-function closingTo(view: View, track: TrackIndex): (pack: PackageIndex) => boolean {
-  const { forbidden } = at(view.own.sheets, track);
-  const isRefused = refusedAtHome(view, track);
-  return (pack) => forbidden[pack] === 1 || isRefused?.(pack) === true;
 }

@@ -2,7 +2,7 @@ import { issueWeight } from '../../beliefs/issue-weight.ts';
 import { trustIn } from '../../ledgers/trust.ts';
 import { at } from '../../model/at.ts';
 import type { IssueWeight } from '../../model/game.ts';
-import type { IssueIndex, OptionIndex, ReplyWord } from '../../model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex, ReplyWord } from '../../model/moves.ts';
 import { isRuledOutAlone } from '../../text/is-ruled-out-alone.ts';
 import type { View } from '../../views/view.ts';
 
@@ -21,11 +21,26 @@ export function issueWeightOf(view: View, issue: IssueIndex): IssueWeight {
  * brought the same share of its best would reach the walk-away.
  */
 export function couldLiveWith(view: View, issue: IssueIndex, option: OptionIndex): boolean {
-  if (isRuledOutAlone(view.own.redLines, issue, option)) return false;
-  const { track } = at(view.common.issues, issue);
-  const points = pointsOn(view, issue);
-  return (
-    at(points, option) * at(view.own.sheets, track).best >= at(view.own.walkAway, track) * at(view.own.most, issue)
+  return couldLiveWithAll(view, [{ issue, option }]);
+}
+
+/** As `couldLiveWith`, of firm clauses of one track together: what one of them costs, another can make up for. */
+export function couldLiveWithAll(view: View, clauses: readonly Clause[]): boolean {
+  if (areRuledOut(view, clauses)) return false;
+  const { track } = at(view.common.issues, at(clauses, 0).issue);
+  let brings = 0;
+  let most = 0;
+  for (const { issue, option } of clauses) {
+    brings += at(pointsOn(view, issue), option);
+    most += at(view.own.most, issue);
+  }
+  return brings * at(view.own.sheets, track).best >= at(view.own.walkAway, track) * most;
+}
+
+/** True if clauses cross a red line of the party, whatever the rest of a text says. */
+function areRuledOut({ own }: View, clauses: readonly Clause[]): boolean {
+  return own.redLines.some(({ sets }) =>
+    sets.every((set) => clauses.some(({ issue, option }) => issue === set.issue && set.options.includes(option))),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { firmReadings } from '../../text/readings.ts';
 import type { Held } from './held.ts';
-import { chanceOfAll, type Prospect, type Sight } from './sight.ts';
+import { chanceAtOwnHome, chanceOfAll, type Prospect, type Sight } from './sight.ts';
 import { firstWithin, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
 /** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
@@ -43,12 +43,14 @@ export function bestProspect(sight: Sight, held: Held, search?: Search): Prospec
   return bests.get(held);
 }
 
-/** By index of the live places: the chance of each, times what it brings beyond the walk-away. */
-function gainsOf({ found, live, brings, chances, walkAway, late }: Sight): Float64Array {
+/** By index of the live places: the chance that each is signed and ratified, times what it brings beyond the walk-away. */
+function gainsOf({ found, live, brings, chances, walkAway, late, atHome, space: { open } }: Sight): Float64Array {
   if (found.gains !== undefined) return found.gains;
   const gains = new Float64Array(live.length);
   for (let index = 0; index < live.length; index += 1) {
-    gains[index] = chances[live[index]!]! * (brings[index]! - late - walkAway);
+    const place = live[index]!;
+    const gain = chances[place]! * (brings[index]! - late - walkAway);
+    gains[index] = atHome === undefined ? gain : gain * atHome[open[place]!]!;
   }
   found.gains = gains;
   return gains;
@@ -129,8 +131,8 @@ function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospec
   const points = at(at(view.own.sheets, track).points, pack) - late;
   const options = optionsIn(view.common, track, pack);
   const chance = chanceOfAll(sight, pack);
-  const gain = chance * (points - walkAway) * keptAfter(stepsFor(reopening, options));
-  return { pack, options, points, chance, expected: walkAway + Math.floor(gain / 1_000_000) };
+  const gain = chance * (points - walkAway) * keptAfter(stepsFor(reopening, options)) * chanceAtOwnHome(sight, pack);
+  return { pack, options, points, chance, expected: walkAway + Math.floor(gain / 1_000_000_000) };
 }
 
 /** The steps that reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */

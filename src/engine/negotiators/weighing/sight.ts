@@ -11,16 +11,16 @@ import type { Held } from './held.ts';
 export interface Prospect {
   readonly pack: PackageIndex;
   readonly options: readonly OptionIndex[];
-  /** Points if signed, in the game's units. */
+  /** Points if signed and ratified, in the game's units. */
   readonly points: number;
-  /** The walk-away and, with the chance that it is signed, what it is worth beyond that; in the game's units. */
+  /** The walk-away and, with the chance that it is signed and the party's home ratifies it, what it is worth beyond that; in the game's units. */
   readonly expected: number;
   readonly chance: number;
 }
 
 /** Results about a track that a decision may need more than once. */
 export interface Found {
-  /** By index of the live places: the chance of a package, times what it brings beyond the walk-away. */
+  /** By index of the live places: the chance that a package is signed and ratified, times what it brings beyond the walk-away. */
   gains?: Float64Array;
   /** By what the text is taken to hold: the text that the party works for, and the best that it can expect. */
   readonly bids: Map<Held, Prospect | undefined>;
@@ -42,7 +42,9 @@ export interface Sight {
   readonly walkAway: number;
   /** What a text signed now would lose for being late. */
   readonly late: number;
-  /** True of packages that bring nothing, since they cross a red line or home would not ratify them. */
+  /** By package: the chance, in thousandths, that home ratifies it; `undefined` where home is not asked. */
+  readonly atHome: Uint16Array | undefined;
+  /** True of packages that bring nothing, since they cross a red line or home would rather not ratify them. */
   readonly isClosed: (pack: PackageIndex) => boolean;
   /** In order, the places of the packages that are not closed in this way. */
   readonly live: Int32Array;
@@ -56,6 +58,11 @@ export interface Sight {
 export function chanceOfAll({ space, chances }: Pick<Sight, 'space' | 'chances'>, pack: PackageIndex): number {
   const place = at(space.placeOf, pack);
   return place < 0 ? 0 : at(chances, place);
+}
+
+/** Chance, in thousandths, that the party's home ratifies a package; all of it where home is not asked. */
+export function chanceAtOwnHome({ atHome }: Pick<Sight, 'atHome'>, pack: PackageIndex): number {
+  return atHome === undefined ? 1000 : at(atHome, pack);
 }
 
 /** Nothing worked out yet. */

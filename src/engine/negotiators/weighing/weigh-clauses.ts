@@ -11,6 +11,7 @@ import { bestProspect, keptAfter, prospectWith } from './prospect.ts';
 import { bitsWantedBy } from './public-stance.ts';
 import type { Prospect } from './sight.ts';
 import { valueOfWaiting } from './target.ts';
+import { textNow } from './text-now.ts';
 
 /** What clauses would do to a text: the best that can be expected with and without them. */
 export interface Weighing {
@@ -26,7 +27,8 @@ export interface Weighing {
  * Weighs clauses that could be written into the text. They are acceptable when a text with them can still be had that is
  * worth the target or what the own next offer would give, whichever is less, and when the best that can be expected of
  * such texts is not below what waiting is worth by more than the day's step; when they complete the text at the
- * target, or when they say no more than what the party itself publicly wants. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
+ * target, or when they say no more than what the party itself publicly wants. A whole text is acceptable only if it is worth the walk-away
+ * as it would be signed. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
  * clauses.
  */
 export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[], from?: PartyIndex): Weighing {
@@ -40,7 +42,9 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, view.common.roundCount - view.round + 1);
   if (withIt === undefined) return { withIt: prospectWith(outlook, held, settled), without, waiting, accepts: false };
   if (costsInitials(view, clauses, from) !== undefined) return { withIt, without, waiting, accepts: false };
-  const meetsTarget = settled.length === held.length && withIt.points >= target;
+  const isWhole = settled.length === held.length;
+  if (isWhole && textNow(outlook, settled).points < walkAway) return { withIt, without, waiting, accepts: false };
+  const meetsTarget = isWhole && withIt.points >= target;
   const kept = keptAfter(leftBy(view, held, clauses));
   const worth = walkAway + Math.floor(((withIt.expected - walkAway) * kept) / 1000);
   const accepts = meetsTarget || worth + concessionStep(view) >= waiting || asksOwn(view, clauses);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { TopBar } from '../../top-bar.tsx';
@@ -14,10 +15,12 @@ interface TableBarProps {
   readonly narrow: boolean;
   onShow(dialog: TableDialogKind): void;
   onLeave(): void;
+  /** Leads to other places of the table, before its dialogs. */
+  readonly way?: ComponentChildren;
 }
 
 /** The bar of the table: the days, the part of the day, and the ways to what is not on the table itself. */
-export function TableBar({ model, mandate, narrow, onShow, onLeave }: TableBarProps) {
+export function TableBar({ model, mandate, narrow, onShow, onLeave, way }: TableBarProps) {
   const lang = useTextLanguage();
   if (narrow) {
     return (
@@ -31,6 +34,7 @@ export function TableBar({ model, mandate, narrow, onShow, onLeave }: TableBarPr
     <TopBar title={model.title} titleLanguage={lang} note={model.factsAsOf} onHome={onLeave}>
       <Calendar calendar={model.calendar} />
       <PhaseLine model={model} />
+      {way}
       <TableDialogs {...{ model, mandate, onShow }} />
     </TopBar>
   );

@@ -59,6 +59,7 @@ interface FieldOfProps extends SayFieldsProps {
 function FieldOf({ field, table, choice, onChoose }: FieldOfProps) {
   const speaker = useSpeaker();
   const options = choosableIn(speaker, field, choice, table);
+  if (field === 'condition' && options.length === 0) return null;
   const label = speaker.say(`speech.field-${field}`);
   if (field === 'options') {
     if (choice.issue === NOTHING) return null;
@@ -72,7 +73,8 @@ function FieldOf({ field, table, choice, onChoose }: FieldOfProps) {
     );
   }
   const slot = SLOTS[field];
-  const props = { label, value: choice[slot], options, onChange: (value: number) => onChoose({ [slot]: value }) };
+  const none = speaker.say(field === 'condition' ? 'speech.no-condition' : 'speech.choose');
+  const props = { label, none, value: choice[slot], options, onChange: (value: number) => onChoose({ [slot]: value }) };
   // Sentences would be cut in a list that shows one line.
   return field === 'claim' || field === 'vague' ? <OneInFull {...props} /> : <One {...props} />;
 }
@@ -80,17 +82,19 @@ function FieldOf({ field, table, choice, onChoose }: FieldOfProps) {
 interface OneProps {
   readonly label: string;
   readonly value: number;
+  /** Stands for no choice. */
+  readonly none: string;
   readonly options: readonly Choosable[];
   onChange(value: number): void;
 }
 
-function One({ label, value, options, onChange }: OneProps) {
+function One({ label, none, value, options, onChange }: OneProps) {
   const { say } = useSpeaker();
   return (
     <label class="say-field">
       {label}
       <select value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        <option value={NOTHING}>{say('speech.choose')}</option>
+        <option value={NOTHING}>{none}</option>
         {options.map((one) => (
           <option key={one.value} value={one.value} disabled={one.why !== undefined}>
             {labelled(say, one.label, one.why)}

@@ -6,12 +6,14 @@ import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/mov
 import type { Offer } from '#engine/model/offer.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
+import { talkRefusal } from '#engine/moves/offer.ts';
 import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { View } from '#engine/views/view.ts';
+import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
@@ -20,6 +22,7 @@ import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
 import { nobodyLeftOn } from '../parts/reachable.ts';
+import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelled } from '../text/initials-felled.ts';
@@ -43,6 +46,12 @@ export interface LetterModel {
   readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
+  /** All that it says, in a sentence. */
+  readonly means: string;
+  /** Reason why it cannot be changed and sent back, if so. */
+  readonly unchangeable: string | undefined;
+  /** The same as an offer of the person's own to its sender, to be changed. */
+  readonly asOffer: Draft;
   /** It asks for no answer: it goes back with whatever the person does next. */
   readonly returns: boolean;
   /** Why it cannot be countered, if so. */
@@ -94,19 +103,30 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   return {
     offer: id,
     from: markOf(game, offer.from),
-    heading: headingOf(chair, id),
+    heading: letterHeading(chair, id),
     about: game.say('desk.about', { track: offer.track, via: offer.via }),
     clauses: clauses.map((clause) => letterClause(chair, clause, countered)),
     stillOut: stillOut(chair, offer, clauses),
     fells: initialsFelled(chair, id),
     ...reasonsFor(chair, offer),
     worth: worthOf(chair, offer.track, clauses),
+    means: game.say('talks.accept-means', { clauses }),
+    unchangeable: whyUnchangeable(chair, offer, uncounterable && refusalInWords(game, uncounterable)),
+    asOffer: { kind: 'offer', counters: undefined, track: offer.track, clauses, to: [offer.from], chosen: true },
     returns: chair.ahead !== undefined,
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
     nobodyLeft: nobodyLeftOn(chair, offer.track),
     goesBack: goesBackOn(chair, clauses),
     foretold: foretoldOf(chair, id),
   };
+}
+
+/** A counter that goes back by itself is changed by an offer of the person's own, which may be one too many today. */
+function whyUnchangeable(seat: Seat, { track, from }: Offer, uncounterable: string | undefined): string | undefined {
+  const { game, you, ahead } = seat;
+  if (ahead === undefined) return uncounterable;
+  const refusal = talkRefusal(game.common, ahead, track, you, from);
+  return refusal && talkRefusalInWords({ ...seat, view: ahead }, [refusal]);
 }
 
 /** What a letter says: its paragraph, and the numbers behind it where all is revealed. */
@@ -153,7 +173,7 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
       offer: id,
       together: together.includes(id),
       from: markOf(game, from),
-      heading: headingOf(chair, id),
+      heading: letterHeading(chair, id),
       clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
       worth: worthOf(chair, track, clauses),
     };
@@ -169,7 +189,8 @@ export function lettersTogether({ owed, offers }: Pick<View, 'owed' | 'offers'>)
   return owed.slice(0, other < 0 ? undefined : other).flatMap((each) => (each.kind === 'answer' ? [each.offer] : []));
 }
 
-function headingOf(chair: Seat, id: OfferId): string {
+/** Title of an offer that has come to the person: "Washington proposes". */
+export function letterHeading(chair: Seat, id: OfferId): string {
   const { game, view } = chair;
   const { from } = byId(view.offers, id);
   return game.say(`desk.${doneBy(chair, id)}`, { from });

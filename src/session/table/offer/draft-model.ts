@@ -4,6 +4,7 @@ import type { DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engi
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
@@ -11,6 +12,7 @@ import type { Draft, DraftedClause } from '../../draft.ts';
 import type { HomeModel } from '../../home-model.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseLabel, issueTitle, markOf } from '../../words/names.ts';
+import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair } from '../parts/chair.ts';
 import { homeModel } from '../parts/home.ts';
@@ -28,6 +30,8 @@ export interface DraftModel {
   readonly kind: 'offer' | 'counter';
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftClause[];
+  /** The letter as a paragraph, as it would be read in its thread; empty while nothing is drafted. */
+  readonly words: string;
   readonly to: readonly PartyMark[];
   /** All that it could go to, in the order of the file, those that it goes to among them. */
   readonly addressees: readonly AddresseeModel[];
@@ -79,6 +83,7 @@ export function draftModel(chair: Chair): DraftModel {
     kind: draft.kind,
     track,
     clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
+    words: wordsOf(chair),
     to: draft.to.map((party) => markOf(game, party)),
     addressees: addresseeModels(chair),
     toAll: toAll(chair),
@@ -95,6 +100,20 @@ export function draftModel(chair: Chair): DraftModel {
     ...(relayed ? { exact: draft.exact ?? false } : {}),
     ...singleText(chair),
   };
+}
+
+function wordsOf({ game, view, you, draft }: Chair): string {
+  const { counters, clauses, to } = draft;
+  if (clauses.length === 0) return '';
+  const [first] = to;
+  const countered = view.offers.find(({ id }) => id === counters);
+  return ownLetterInWords(game, {
+    from: you,
+    to: to.length === 1 ? first : undefined,
+    clauses,
+    countered: countered && deliveredClauses(countered),
+    turn: view.offers.filter((offer) => offer.from === you && offer.to === first).length,
+  });
 }
 
 function isPartial({ game, view, draft: { track, clauses } }: Chair): boolean {

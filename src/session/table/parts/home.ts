@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, TrackIndex } from '#engine/model/moves.ts';
+import { chanceAtHome } from '#engine/ratification/chance-at-home.ts';
 import { isMain } from '#engine/ratification/ratifications.ts';
 import { supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { readingsOf } from '#engine/text/readings.ts';
@@ -23,7 +24,10 @@ export function homeModel(
   const obstacle = voteObstacle(common, view, track);
   if (changed.length === 0 && obstacle !== undefined && obstacle.code !== 'after') return undefined;
   const { standing } = at(view.parties, you);
-  const taken = supportAtHome(common, own, track, readingsOf(common, view, track, changed), standing);
+  const readings = readingsOf(common, view, track, changed);
+  const inMood = (mood: number) => supportAtHome(common, own, track, readings, standing, mood);
+  const chance = chanceAtHome(common, own, track, readings, standing);
+  const taken = { thought: inMood(0), strictest: inMood(own.doubt), chance };
   const { issues } = at(common.tracks, track);
   const text = initialledIssues(common, view, track).length === issues.length ? 'whole-text' : 'text';
   return homeInWords(game, you, taken, changed.length === 0 ? text : 'draft');

@@ -24,7 +24,7 @@ export interface ToldLine extends DispatchModel {
 }
 
 /** A line of the record that the chair sees, with its place in it. */
-interface Entry {
+export interface Entry {
   readonly key: number;
   readonly dispatch: Dispatch;
 }
@@ -84,7 +84,8 @@ export function recordByRound(chair: Seat): RoundRecord[] {
   return rounds;
 }
 
-function linesOf(chair: Seat, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
+/** Returns the lines of the record that fit, in words; lines that belong together are told in one. */
+export function linesOf(chair: Seat, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
   const { record } = chair.view;
   const entries = record.map((dispatch, key) => ({ key, dispatch }));
   const told = entries.filter((entry) => !isOfAttack(chair.game, entry.dispatch) && fits(entry));

@@ -1,15 +1,28 @@
+import type { CommonKnowledge } from '#engine/model/game.ts';
 import type { SpeechMove } from '#engine/model/moves.ts';
+import { conditionsOn } from '#engine/moves/ask.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { claimMove, legalClaims, speeches } from '#engine/moves/legal-claims.ts';
 import type { Speech } from '../../speech.ts';
 import type { Seat } from '../parts/chair.ts';
 
-/** All that the person can say or ask now; a claim stands for itself with any of its options. */
+/**
+ * All that the person can say or ask now; a claim stands for itself with any of its options, a question with any condition.
+ */
 export function sayable({ view, you }: Seat): Speech[] {
   const { common, own } = view;
   if (view.toAct?.kind !== 'talk') return [];
   const isAllowed = (move: SpeechMove) => decide(common, own, view, move) === undefined;
   const claims = legalClaims(common, own, view, you).map((claim) => claimMove(you, claim, claim.options));
   const atHome: SpeechMove = { type: 'consult', party: you };
-  return [...speeches(common, view, you).filter(isAllowed), ...claims, ...[atHome].filter(isAllowed)];
+  const said = speeches(common, view, you).flatMap((move) =>
+    isAllowed(move) ? [move] : askedAgain(common, move).filter(isAllowed).slice(0, 1),
+  );
+  return [...said, ...claims, ...[atHome].filter(isAllowed)];
+}
+
+/** A question of whether another could accept wording, under each condition. */
+function askedAgain(common: CommonKnowledge, move: SpeechMove): SpeechMove[] {
+  if (move.type !== 'ask' || move.what !== 'could-live-with') return [];
+  return conditionsOn(common, move.issue).map((condition) => ({ ...move, condition }));
 }

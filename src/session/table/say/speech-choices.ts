@@ -1,6 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { Speech } from '../../speech.ts';
 import type { DelegationModel } from '../parts/delegation-model.ts';
+import { conditionNumber, conditionsFor } from './conditions-for.ts';
 import { emptyChoice, NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
 import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechBar } from './speech-model.ts';
@@ -70,11 +71,21 @@ export function choosableIn(
   choice: SpeechChoice,
   model: SpeechTable,
 ): readonly Choosable[] {
+  if (field === 'condition') return conditionsIn(speaker, choice, model);
   const possible = isTurn(model) ? new Set(valuesLeft(field, choice, model)) : undefined;
   return everythingIn(speaker, field, choice, model).flatMap(({ delegation, ...one }): Choosable[] => {
     if (possible === undefined || possible.has(one.value)) return [one];
     return delegation === undefined ? [] : [{ ...one, why: whyNotThis(field, choice, delegation) }];
   });
+}
+
+/** The conditions of a question about the article that is chosen, by their articles. */
+function conditionsIn({ say }: Speaker, { issue, option }: SpeechChoice, model: SpeechTable): readonly Choosable[] {
+  if (issue === NOTHING || option === NOTHING) return [];
+  return conditionsFor(model, issue).map(({ value, article, label }) => ({
+    value,
+    label: say('speech.condition', { number: article.number, title: article.title, label }),
+  }));
 }
 
 function valuesLeft(field: Field, choice: SpeechChoice, model: SpeechTable): number[] {
@@ -97,6 +108,10 @@ const VALUES: Readonly<Record<Field, (speech: Speech, model: SpeechTable) => rea
   article: (speech) => ('issue' in speech ? [speech.issue] : membersAskedAbout(speech)),
   option: (speech) => ('option' in speech ? [speech.option] : []),
   options: (speech) => ('options' in speech ? speech.options : []),
+  condition: (speech) =>
+    speech.type === 'ask' && speech.what === 'could-live-with' && speech.condition !== undefined
+      ? [conditionNumber(speech.condition)]
+      : [],
   claim: (speech, { speech: { askable } }) =>
     'claim' in speech ? [askable.findIndex(({ claim }) => claim === speech.claim)] : [],
   vague: (speech, { speech: { vague } }) =>
@@ -118,7 +133,12 @@ interface Listed extends Choosable {
   readonly delegation?: DelegationModel;
 }
 
-function everythingIn({ say }: Speaker, field: Field, choice: SpeechChoice, model: SpeechTable): readonly Listed[] {
+function everythingIn(
+  { say }: Speaker,
+  field: Exclude<Field, 'condition'>,
+  choice: SpeechChoice,
+  model: SpeechTable,
+): readonly Listed[] {
   switch (field) {
     case 'to':
     case 'about':
@@ -174,6 +194,10 @@ export function stillSayable(choice: SpeechChoice, model: SpeechTable): SpeechCh
 }
 
 function withoutImpossible(choice: SpeechChoice, field: Field, model: SpeechTable): SpeechChoice {
+  if (field === 'condition') {
+    const isLeft = conditionsFor(model, choice.issue).some(({ value }) => value === choice.condition);
+    return isLeft ? choice : { ...choice, condition: NOTHING };
+  }
   const left = valuesLeft(field, choice, model);
   if (field === 'options') return { ...choice, options: choice.options.filter((option) => left.includes(option)) };
   return left.includes(choice[SLOTS[field]]) ? choice : { ...choice, [SLOTS[field]]: NOTHING };

@@ -1,4 +1,5 @@
 import type { Speech } from '../../speech.ts';
+import { conditionsFor } from './conditions-for.ts';
 import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
 
@@ -13,6 +14,8 @@ export interface SpeechChoice {
   readonly issue: number;
   readonly option: number;
   readonly options: readonly number[];
+  /** Condition of a question, see `conditionsFor`; `NOTHING` for a question without one. */
+  readonly condition: number;
   /** Place among the claims that can be asked about. */
   readonly claim: number;
   /** Place among the vague versions that can be asked about. */
@@ -30,6 +33,7 @@ export function emptyChoice({ delegations }: SpeechTable): SpeechChoice {
     issue: NOTHING,
     option: NOTHING,
     options: [],
+    condition: NOTHING,
     claim: NOTHING,
     vague: NOTHING,
   };
@@ -53,14 +57,17 @@ export const SLOTS = {
   about: 'about',
   article: 'issue',
   option: 'option',
+  condition: 'condition',
   claim: 'claim',
   vague: 'vague',
 } as const satisfies Record<Exclude<Field, 'options'>, keyof SpeechChoice>;
 
 /** The first field in which something is still to be chosen before anything can be said; absent when the form is full. */
-export function missingIn(choice: SpeechChoice): Field | 'kind' | undefined {
+export function missingIn(choice: SpeechChoice): Exclude<Field, 'condition'> | 'kind' | undefined {
   if (choice.kind === undefined) return 'kind';
-  return fieldsOf(choice.kind).find((field) => isEmpty(field, choice));
+  return fieldsOf(choice.kind)
+    .filter((field) => field !== 'condition')
+    .find((field) => isEmpty(field, choice));
 }
 
 /** What is said with a choice; absent while something is missing in it. */
@@ -82,7 +89,7 @@ export function speechOf(choice: SpeechChoice, model: SpeechTable): Speech | und
     case 'ask-matters':
       return { type: 'ask', what: 'matters', to, issue };
     case 'ask-live':
-      return { type: 'ask', what: 'could-live-with', to, issue, option };
+      return askLive(choice, model);
     case 'ask-true':
       return askTrue(choice.claim, model);
     case 'ask-meaning':
@@ -92,6 +99,12 @@ export function speechOf(choice: SpeechChoice, model: SpeechTable): Speech | und
     case 'ask-members':
       return { type: 'consult', about: issue };
   }
+}
+
+function askLive({ to, issue, option, condition: chosen }: SpeechChoice, model: SpeechTable): Speech {
+  const asked = { type: 'ask', what: 'could-live-with', to, issue, option } as const;
+  const condition = conditionsFor(model, issue).find(({ value }) => value === chosen)?.clause;
+  return condition === undefined ? asked : { ...asked, condition };
 }
 
 function askTrue(place: number, model: SpeechTable): Speech | undefined {

@@ -1,6 +1,6 @@
 import { isBloc } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
-import type { ClaimId, Clause, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { ClaimId, Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
@@ -18,6 +18,7 @@ import { sayable } from './sayable.ts';
 /** An article as far as something can be said about it. */
 export interface SpeechArticle {
   readonly issue: IssueIndex;
+  readonly track: TrackIndex;
   /** From 1, through the whole text. */
   readonly number: number;
   readonly title: string;
@@ -33,7 +34,10 @@ export interface SpeechModel {
   readonly unavailable: string | undefined;
   /** All articles of parts that are still open. */
   readonly articles: readonly SpeechArticle[];
-  /** All that can be said or asked now. A claim stands for itself with any of its options. */
+  /**
+   * All that can be said or asked now. A claim stands for itself with any of its options, and a question with any condition
+   * (see `conditionsFor`): it has one here where it has been put without.
+   */
   readonly sayable: readonly Speech[];
   /** Why one cannot explain oneself at home; absent when one can. */
   readonly noConsult: SpeechBar | undefined;
@@ -72,6 +76,7 @@ function openArticles({ game, view }: Seat): SpeechModel['articles'] {
   return openTracks(view).flatMap((track) =>
     at(game.common.tracks, track).issues.map((issue) => ({
       issue,
+      track,
       number: articleNumber(game, issue),
       title: issueTitle(game, issue),
       options: at(game.scenario.issues, issue).options.map(({ label }, option) => ({ option, label })),

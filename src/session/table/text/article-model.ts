@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Place } from '#engine/model/scenario/place.ts';
-import { optionsOf } from '#engine/model/wording.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
@@ -15,6 +15,7 @@ import type { Chair, Seat } from '../parts/chair.ts';
 import { membersOn } from '../parts/member-model.ts';
 import { type CellModel, cellModels } from './cell-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
+import { deedsOn } from './deeds-on.ts';
 import { goesBackOn } from './goes-back-on.ts';
 import { type HeardModel, heardOn } from './heard-on.ts';
 import type { PositionMark } from './position-mark.ts';
@@ -58,6 +59,8 @@ export interface ArticleModel {
   readonly claims: readonly ClaimModel[];
   /** What the person has told and asked about it, and what it was replied. */
   readonly heard: readonly HeardModel[];
+  /** Somebody else has taken another position on it since the person last acted. */
+  readonly isChanged: boolean;
   /** Vague versions that stand in the text, or beside it. */
   readonly vague?: readonly VagueModel[] | undefined;
 }
@@ -153,8 +156,24 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
       decide(view.common, view.own, view, { type: 'withdraw', party: you, issue }) === undefined,
     claims: claimModels(chair, issue),
     heard: heardOn(chair, issue),
+    isChanged: isChanged(chair, issue),
     vague: vagueModels(chair, issue),
   };
+}
+
+/** True if somebody else has taken another position since the person last acted; before its first act all is new. */
+function isChanged(chair: Seat, issue: IssueIndex): boolean {
+  const { actedUpTo, you } = chair;
+  if (actedUpTo === 0) return false;
+  const taken = deedsOn(chair, issue).filter(({ how }) => how !== 'rejected');
+  return taken.some(({ party, how, line, wording }, place) => {
+    if (party === you || how === 'opened' || line < actedUpTo) return false;
+    const last = taken
+      .slice(0, place)
+      .filter((deed) => deed.party === party)
+      .at(-1);
+    return last === undefined || !isSameWording(last.wording, wording);
+  });
 }
 
 function vagueModels(chair: Seat, issue: IssueIndex): VagueModel[] {

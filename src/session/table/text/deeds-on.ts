@@ -16,7 +16,11 @@ export interface Deed {
   /** `opened`: in its opening statement; `asked`: in an offer or a counter of its own. */
   readonly how: 'opened' | 'asked' | 'accepted' | 'rejected';
   readonly round: number;
+  /** Place in the record of the line that tells of it. */
+  readonly line: number;
 }
+
+type Act = Omit<Deed, 'line'>;
 
 /** All acts on an article, in the order in which the seat has learnt of them. */
 export function deedsOn({ view, kept }: Seat, issue: IssueIndex): Deed[] {
@@ -28,7 +32,7 @@ function deedsIn(view: View): readonly Deed[] {
   const text = new Map<IssueIndex, Clause>();
   for (const [key, line] of view.record.entries()) {
     if (line.kind === 'withdrawn') deeds = deeds.filter((deed) => !isOf(deed, line));
-    deeds.push(...byLine(view, line, key, text));
+    deeds.push(...byLine(view, line, key, text).map((deed) => ({ ...deed, line: key })));
     if (line.kind === 'tabled' && !line.beside) text.set(line.issue, line);
   }
   return deeds;
@@ -45,12 +49,12 @@ function isToldBefore({ record }: View, line: Dispatch, key: number): boolean {
     );
 }
 
-function isOf(deed: Deed, { party, issue, option, or }: Extract<Dispatch, { kind: 'withdrawn' }>): boolean {
+function isOf(deed: Act, { party, issue, option, or }: Extract<Dispatch, { kind: 'withdrawn' }>): boolean {
   return deed.party === party && deed.issue === issue && isSameWording(deed.wording, { option, or });
 }
 
 /** Its sender asks for what it says; a counter rejects what it would have otherwise. */
-function byOffer({ offers }: View, { from, clauses, counters }: Offer, round: number): Deed[] {
+function byOffer({ offers }: View, { from, clauses, counters }: Offer, round: number): Act[] {
   const countered = offers.find(({ id }) => id === counters);
   const changed = (countered === undefined ? [] : deliveredClauses(countered)).filter((before) =>
     clauses.some((clause) => clause.issue === before.issue && !isSameWording(clause, before)),
@@ -59,7 +63,7 @@ function byOffer({ offers }: View, { from, clauses, counters }: Offer, round: nu
 }
 
 /** A refusal rejects the article that it names. One that names none rejects the offer as a whole, and no wording by itself. */
-function byAnswer(offer: Offer, round: number): Deed[] {
+function byAnswer(offer: Offer, round: number): Act[] {
   const { answer, to } = offer;
   const clauses = deliveredClauses(offer);
   if (answer?.response === 'accept') return deedsOf('accepted', to, clauses, round);
@@ -73,7 +77,7 @@ function byAnswer(offer: Offer, round: number): Deed[] {
 }
 
 /** `text`: the wording of each article before the line. */
-function byLine(view: View, line: Dispatch, key: number, text: ReadonlyMap<IssueIndex, Clause>): readonly Deed[] {
+function byLine(view: View, line: Dispatch, key: number, text: ReadonlyMap<IssueIndex, Clause>): readonly Act[] {
   const { round } = line;
   if ('offer' in line) {
     const offer = view.offers.find(({ id }) => id === line.offer);
@@ -112,6 +116,6 @@ function byLine(view: View, line: Dispatch, key: number, text: ReadonlyMap<Issue
   }
 }
 
-function deedsOf(how: Deed['how'], party: PartyIndex, clauses: readonly Clause[], round: number): Deed[] {
+function deedsOf(how: Deed['how'], party: PartyIndex, clauses: readonly Clause[], round: number): Act[] {
   return clauses.map((clause) => ({ party, issue: clause.issue, wording: wordingOf(clause), how, round }));
 }

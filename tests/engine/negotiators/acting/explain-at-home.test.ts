@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { explainAtHome } from '#engine/negotiators/acting/explain-at-home.ts';
-import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
+import { homeOn } from '#engine/negotiators/weighing/own-home.ts';
 import type { View } from '#engine/views/view.ts';
 import { openTable } from '../../../support/play.ts';
 import { shippedScenario } from '../../../support/scenarios.ts';
@@ -18,12 +18,11 @@ function withSupport(view: View, standing: number): View {
 describe('a negotiator that has to ratify at home', () => {
   const view = openTable(FLAGSHIP).viewOf('us');
   const atFirst = at(view.parties, view.party).standing;
-  const count = (isRefused: ReturnType<typeof refusedAtHome>) =>
-    [...at(view.own.sheets, SETTLEMENT).points.keys()].filter((pack) => isRefused?.(pack)).length;
+  const count = (atHome: ReturnType<typeof homeOn>) => [...(atHome ?? [])].filter((chance) => chance < 500).length;
 
   it('sees more texts refused there the less support it has', () => {
-    const few = count(refusedAtHome(view, SETTLEMENT));
-    expect(count(refusedAtHome(withSupport(view, atFirst - 30), SETTLEMENT))).toBeGreaterThan(few);
+    const few = count(homeOn(view, SETTLEMENT));
+    expect(count(homeOn(withSupport(view, atFirst - 30), SETTLEMENT))).toBeGreaterThan(few);
   });
 
   it('explains itself where support has been lost that a text would need, and not where none has', () => {

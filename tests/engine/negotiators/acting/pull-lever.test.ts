@@ -4,7 +4,7 @@ import type { Effect } from '#engine/model/scenario/effect.ts';
 import type { Lever } from '#engine/model/scenario/lever.ts';
 import { pullLever } from '#engine/negotiators/acting/pull-lever.ts';
 import { type Bid, bidOn } from '#engine/negotiators/weighing/bid.ts';
-import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
+import { homeOn } from '#engine/negotiators/weighing/own-home.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { View } from '#engine/views/view.ts';
 import { UNHURRIED } from '../../../properties/fuzz-runs.ts';
@@ -157,13 +157,11 @@ describe('negotiators of the flagship', () => {
       delivered: undefined,
     }));
     const { standing: support } = at(view.parties, view.party);
-    const [now, then] = [refusedAtHome(view, MAIN), refusedAtHome(view, MAIN, support - 30)];
+    const [now, then] = [homeOn(view, MAIN) ?? [], homeOn(view, MAIN, support - 30) ?? []];
     const bid = bidOn(view, MAIN);
     const inDanger = livePackages(bid.outlook).filter(
       (pack) =>
-        now?.(pack) === false &&
-        then?.(pack) === true &&
-        bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
+        at(now, pack) >= 500 && at(then, pack) < 500 && bid.outlook.others.some(({ chanceOf }) => chanceOf(pack) < 900),
     );
     expect(inDanger.length).toBeGreaterThan(0);
     const wanted = bid.wanted && { ...bid.wanted, pack: at(inDanger, 0) };

@@ -90,7 +90,8 @@ describe('a negotiator that is asked', () => {
         table.play('a', askMatters('b', 'water'));
         return nextDecision(table.game, table.state)?.reasons.map(({ code }) => code) ?? [];
       });
-    expect(new Set(reasons({ kept: 0, broke: 0 }))).toEqual(new Set(['plain-word']));
+    expect(new Set(reasons({ kept: 4, broke: 0 }))).toEqual(new Set(['plain-word']));
+    expect(new Set(reasons({ kept: 0, broke: 0 }))).toEqual(new Set(['plain-answer']));
     expect(new Set(reasons({ kept: 0, broke: 2 }))).toEqual(new Set(['plain-answer', 'keeps-counsel']));
   });
 

@@ -9,6 +9,7 @@ import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
 import { shippedGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import { dividedAt, factions, WATER } from '../../../support/signed-water.ts';
 
 const decision = (table: PlayTable) => negotiate(table.viewOf(table.actor));
 
@@ -44,6 +45,34 @@ function votesOf(game: Game, games: number) {
   }
   return { signed, refused };
 }
+
+describe('a negotiator whose home is asked', () => {
+  /** How town A, whose groups want so much, votes on water halved, a patrol and shared costs. */
+  const votes = (wants: number, doubt: number) => {
+    const scenario = withParty(dividedAt('a', factions(60, 40, wants)), 'a', { doubt });
+    const table = openTable(scenario)
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .toDusk()
+      .everybodySigns()
+      .toRound(4)
+      .skipTo('a')
+      .play('a', offer('main', ['b', 'c'], WATER))
+      .play('b', accept())
+      .play('c', accept())
+      .toDusk();
+    const { move } = decision(table);
+    expect([table.actor, move.type]).toEqual(['a', 'vote']);
+    return move.type === 'vote' && move.yes;
+  };
+
+  it('signs nothing that home would rather refuse, and takes some risk', () => {
+    expect(votes(0.7, 0)).toBe(true);
+    expect(votes(0.99, 0)).toBe(false);
+    expect(votes(0.99, 0.05)).toBe(false);
+    expect(votes(0.87, 0.1)).toBe(true);
+  });
+});
 
 describe.each([
   { name: 'the small scenario', game: compileGame(smallScenario()), games: 40, leastRefused: 0 },
@@ -86,7 +115,7 @@ describe('a vote of a negotiator', () => {
   it('is no across its red line, naming the clause', () => {
     expect(decision(full('tower', 'big'))).toMatchObject({
       move: { yes: false, over: [0] },
-      reasons: [{ code: 'red-line' }],
+      reasons: [{ code: 'red-line' }, { code: 'no-longer' }],
     });
   });
 
@@ -96,7 +125,8 @@ describe('a vote of a negotiator', () => {
     const { move, reasons } = decision(table);
     expect(move).toMatchObject({ yes: false });
     expect(move.type === 'vote' && !move.yes && [1, 2].includes(move.over.length)).toBe(true);
-    expect(reasons).toEqual([{ code: 'below-walk-away', track: 0, points: 12 - 3, walkAway: 40 }]);
+    expect(reasons[0]).toEqual({ code: 'below-walk-away', track: 0, points: 12 - 3, walkAway: 40 });
+    expect(reasons.slice(1)).toMatchObject([{ code: 'no-longer' }]);
   });
 
   it('names the article that fell silent, where its loss lies, and not one that all have initialled', () => {

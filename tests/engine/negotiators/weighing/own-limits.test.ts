@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import { homeOn } from '#engine/negotiators/weighing/own-home.ts';
 import { ownLimits } from '#engine/negotiators/weighing/own-limits.ts';
-import { refusedAtHome } from '#engine/negotiators/weighing/refused-at-home.ts';
 import { newMind } from '#engine/views/mind.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
@@ -20,12 +20,12 @@ describe('what a party could sign', () => {
   const view = openTable(shippedScenario('white-house-2025')).viewOf('us');
   const poor = withSupport(view, at(view.parties, view.party).standing - 30);
 
-  it('is what neither its red lines nor its home forbid, and no other signatory has ruled out', () => {
+  it('is what its red lines allow and its home would rather ratify, and no other signatory has ruled out', () => {
     const { isClosed, live } = ownLimits(poor, SETTLEMENT);
-    const isRefused = refusedAtHome(poor, SETTLEMENT);
+    const atHome = homeOn(poor, SETTLEMENT);
     const { forbidden } = at(poor.own.sheets, SETTLEMENT);
     forbidden.forEach((crossed, pack) => {
-      expect(isClosed(pack)).toBe(crossed === 1 || isRefused?.(pack) === true);
+      expect(isClosed(pack)).toBe(crossed === 1 || at(atHome ?? [], pack) < 500);
     });
     const open = [...at(at(view.common.leftOpenTo, view.party), SETTLEMENT)];
     expect([...live].map((place) => open[place])).toEqual(open.filter((pack) => !isClosed(pack)));

@@ -150,7 +150,12 @@ describe('an offer in the making', () => {
   });
 
   it('says how home would take it', () => {
-    const home = { ratifies: true, words: 'Home would probably ratify it.', reasons: ['Most are for it.'] };
+    const home = {
+      ratifies: true,
+      isOpen: false,
+      words: 'Home would probably ratify it.',
+      reasons: ['Most are for it.'],
+    };
     show({ home });
     expect(screen.getByText(home.words).closest('details')?.textContent).toContain('Most are for it.');
   });

@@ -95,7 +95,12 @@ describe('a part of the text', () => {
   });
 
   it('says whether home would stand behind it, and why', () => {
-    const home = { ratifies: false, words: 'Home would probably not ratify it.', reasons: ['Farmers are against it.'] };
+    const home = {
+      ratifies: false,
+      isOpen: false,
+      words: 'Home would probably not ratify it.',
+      reasons: ['Farmers are against it.'],
+    };
     const line = within(show({ ...MEETING, home }).region)
       .getByText(home.words)
       .closest('details');

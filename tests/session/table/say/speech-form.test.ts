@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Speech } from '#session/speech.ts';
+import { conditionsFor } from '#session/table/say/conditions-for.ts';
 import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import { emptyChoice, missingIn, NOTHING, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
 import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.ts';
@@ -37,6 +39,29 @@ describe('the form in which something is said', () => {
     ['consult', { type: 'consult' }],
   ] as const)('of kind %s says what its fields hold', (kind, speech) => {
     expect(speechOf({ ...FULL, kind }, BARE_DESK)).toEqual(speech);
+  });
+
+  it('asks under a condition, if one is chosen, and drops it with its article', () => {
+    const [first] = conditionsFor(BARE_DESK, 0);
+    if (first === undefined) throw new Error('the part has a second article');
+    const choice: SpeechChoice = { ...FULL, kind: 'ask-live', condition: first.value };
+    const asked = { type: 'ask', what: 'could-live-with', to: US.party, issue: 0, option: 2 };
+    expect(speechOf(choice, BARE_DESK)).toEqual({ ...asked, condition: first.clause });
+    expect(choiceOfSpeech({ ...asked, condition: first.clause } as Speech, BARE_DESK)).toMatchObject({
+      condition: first.value,
+    });
+    expect(speechOf({ ...choice, issue: first.clause.issue }, BARE_DESK)).not.toHaveProperty('condition');
+  });
+
+  it('offers wording of the other articles of the same part as conditions', () => {
+    const { articles } = BARE_DESK.speech;
+    for (const { issue, track } of articles) {
+      const conditions = conditionsFor(BARE_DESK, issue);
+      expect(new Set(conditions.map(({ clause }) => clause.issue))).toEqual(
+        new Set(articles.filter((other) => other.track === track && other.issue !== issue).map((other) => other.issue)),
+      );
+      expect(new Set(conditions.map(({ value }) => value)).size).toBe(conditions.length);
+    }
   });
 
   it('asks about a claim by its place in the list, and nothing where it is gone', () => {

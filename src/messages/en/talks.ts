@@ -1,0 +1,152 @@
+/** The table as a conversation: threads with the other delegations, the draft beside them, and what can be said. */
+export const talks = {
+  // Words in a thread.
+  'opening-about': 'Everybody hears it. Change the underlined words if you want to say something else.',
+  'opening-on': 'On {$issue :article} we ask for {#wording}it{/wording}.',
+  'opening-nothing': 'nothing yet',
+  'opening-never': 'We will never sign',
+  'opening-no': '{$answer :answer style=full}',
+  'opening-of': 'Opening statement of {$who :party}',
+  'we-accept': 'We accept.',
+  'we-leave-it': 'Not for now.',
+  'we-refuse-red-line': `
+    .input {$issue :maybe-article}
+    .match $issue
+    none {{We cannot accept this: it crosses our red line.}}
+    *    {{We cannot accept this: it crosses our red line on {$issue}.}}`,
+  'we-refuse-too-little': `
+    .input {$issue :maybe-article}
+    .match $issue
+    none {{We refuse. This offers us too little.}}
+    *    {{We refuse because of {$issue}.}}`,
+  'we-refuse-not-now': 'Not now. Ask us again later.',
+  'accept-means': 'If you accept, this is agreed: {$clauses :clauses style=full}.',
+  'letter-says': 'The letter says: {$clauses :clauses style=full}.',
+  when: `
+    .input {$today :whether}
+    .input {$via :maybe-party}
+    .match $today $via
+    yes none {{today}}
+    yes *    {{today, brought by {$via}}}
+    *   none {{{$round :day style=letter}}}
+    *   *    {{{$round :day style=letter}, brought by {$via}}}`,
+
+  // The way of a delegation on an article.
+  'opened-then': `
+    .input {$isToday :whether}
+    .match $isToday
+    yes {{opened with {$first}; today {$now}}}
+    *   {{opened with {$first}; {$now} since {$round :day style=letter}}}`,
+  'asked-then': `
+    .input {$isToday :whether}
+    .match $isToday
+    yes {{first asked for {$first}; today {$now}}}
+    *   {{first asked for {$first}; {$now} since {$round :day style=letter}}}`,
+
+  // Moods, in one word.
+  'mood-hardly': 'cold',
+  'mood-little': 'wary',
+  'mood-some': 'open',
+  'mood-much': 'warm',
+
+  // What the person can say, as it would say it.
+  'pay-price': 'We agree to your condition: {$clauses :clauses style=full}.',
+  'tell-matters': 'What matters most to us includes {$issue :article}.',
+  claim: '{$about :party at=start} {$about :agree you=accept one=accepts} {$answers :answers style=full}.',
+  insist: 'We insist in public on {$answer :answer style=full}.',
+  never: 'In public: we will never sign {$answer :answer style=full}.',
+  /** The same, with the wording to be chosen. */
+  'complete-could-live-with': 'Could you accept {#wording}this{/wording}?',
+  'complete-insist': 'We insist in public on {#wording}it{/wording}.',
+  'complete-never': 'In public: we will never sign {#wording}it{/wording}.',
+  'claim-confirm': 'That is true.',
+  'claim-deny': 'That is not true.',
+  'claim-reinterpret': 'That is not how we mean it.',
+  'claim-by-members': 'Our members differ about that.',
+  'ask-members': 'We ask our members about {$issue :article}.',
+  consult: 'We explain ourselves at home.',
+
+  // Around the conversation.
+  conversation: 'Conversation',
+  delegations: 'Delegations',
+  with: 'Conversation with {$who :party}',
+  badge: `
+    .input {$waiting :count}
+    .match $waiting
+    0   {{{$who :party at=start}}}
+    one {{{$who :party at=start}, {$waiting} letter waits for you}}
+    *   {{{$who :party at=start}, {$waiting} letters wait for you}}`,
+  you: 'You',
+  through: 'through {$via :party}',
+  'has-written': ', has written to you',
+  'carried-by':
+    '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer comes a day later.',
+  nothing: 'Nothing has been said yet.',
+  earlier: `
+    .input {$entries :count}
+    .match $entries
+    one {{{$entries} earlier line}}
+    *   {{{$entries} earlier lines}}`,
+  'fold-earlier': 'Fold the earlier lines',
+  'your-reply': 'Your reply',
+  'your-offer': 'Your offer',
+  'your-counter': 'Your counter-proposal',
+  'not-sent': 'not sent yet',
+  'change-offer': 'Change the offer',
+  refuse: 'Refuse',
+  'refuse-because-of': 'You refuse, because of',
+  'send-refusal': 'Send the refusal',
+  accept: 'Accept',
+  'one-move': 'one move',
+  ask: 'Ask {$to :party}',
+  tell: 'Tell {$to :party}',
+  'ask-now': 'Ask',
+  'say-now': 'Say this',
+  'say-publicly': 'Say it in public',
+  'not-now': 'Not now',
+  'drop-offer': 'Drop it',
+  waits: 'The others are talking.',
+  'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
+  everybody: 'Everybody',
+  'your-turn': 'To propose something to {$who :party} or to ask, open an article of the draft.',
+  'how-received': 'How may they take it?',
+
+  // The draft.
+  draft: 'The draft',
+  'proposes-here': '{$who :party at=start} {$who :agree you=propose one=proposes}:',
+  'show-part': 'Show',
+  'matters-to-you': 'matters to you',
+  'asked-by': 'asked for by',
+  'could-accept': 'might accept it',
+  'against-it': 'against it',
+  'stands-never': 'never',
+  'worth-to-you': 'worth to you',
+  'red-line': 'your red line',
+  'legend-accepted': 'accepted for now',
+  'legend-asked': 'asked for',
+  'legend-changed': 'changed',
+  'legend-open': 'open a row to propose or to ask',
+  'no-position': 'Nobody has said anything on it.',
+  'talk-about-it': 'Talk about it with',
+  claims: `
+    .input {$claims :count}
+    .match $claims
+    one {{A delegation has said what another accepts here}}
+    *   {{{$claims} statements on what another delegation accepts here}}`,
+  'choose-wording': 'Choose a wording to propose',
+  'stood-before': 'What has changed',
+  'matters-dots': `
+    .input {$dots :count}
+    .match $dots
+    0   {{does not matter to you}}
+    1   {{matters little to you}}
+    2   {{matters to you}}
+    *   {{matters a lot to you}}`,
+  changed: 'Changed.',
+  map: 'Map',
+  advice: 'Advice',
+  'to-talk': 'Talk',
+  'to-draft': 'Draft',
+  'to-map': 'Map',
+  'to-more': 'More',
+} as const;

@@ -1,0 +1,159 @@
+/** The table as a conversation: threads with the other delegations, the draft beside them, and what can be said. */
+export const talks = {
+  // Words in a thread.
+  'opening-about': 'Її почують усі. Щоб сказати інше, змініть підкреслені слова.',
+  'opening-on': 'У статті {$issue :article} ми просимо варіант {#wording}його{/wording}.',
+  'opening-nothing': 'поки жодного',
+  'opening-never': 'Ми ніколи не підпишемо',
+  'opening-no': '{$answer :answer style=full}',
+  'opening-of': 'Вступна заява: {$who :party style=name}',
+  'we-accept': 'Ми погоджуємося.',
+  'we-leave-it': 'Поки що ні.',
+  'we-refuse-red-line': `
+    .input {$issue :maybe-article}
+    .match $issue
+    none {{Ми не можемо цього прийняти: це за нашою червоною лінією.}}
+    *    {{Ми не можемо цього прийняти: стаття {$issue} за нашою червоною лінією.}}`,
+  'we-refuse-too-little': `
+    .input {$issue :maybe-article}
+    .match $issue
+    none {{Ми відхиляємо це. Нам пропонують замало.}}
+    *    {{Ми відхиляємо це через статтю {$issue}.}}`,
+  'we-refuse-not-now': 'Не зараз. Запитайте нас пізніше.',
+  'accept-means': 'Якщо ви погодитеся, домовлено так: {$clauses :clauses style=full}.',
+  'letter-says': 'У листі написано: {$clauses :clauses style=full}.',
+  when: `
+    .input {$today :whether}
+    .input {$via :maybe-party}
+    .match $today $via
+    yes none {{сьогодні}}
+    yes *    {{сьогодні, {$via :agree you=передаєте one=передає many=передають} {$via}}}
+    *   none {{{$round :day style=letter}}}
+    *   *    {{{$round :day style=letter}, {$via :agree you=передаєте one=передає many=передають} {$via}}}`,
+
+  // The way of a delegation on an article.
+  'opened-then': `
+    .input {$isToday :whether}
+    .match $isToday
+    yes {{спершу {$first}; сьогодні {$now}}}
+    *   {{спершу {$first}; з {$round :day style=letter case=gen} {$now}}}`,
+  'asked-then': `
+    .input {$isToday :whether}
+    .match $isToday
+    yes {{раніше {$first}; сьогодні {$now}}}
+    *   {{раніше {$first}; з {$round :day style=letter case=gen} {$now}}}`,
+
+  // Moods, in one word.
+  'mood-hardly': 'холодно',
+  'mood-little': 'насторожено',
+  'mood-some': 'відкрито',
+  'mood-much': 'тепло',
+
+  // What the person can say, as it would say it.
+  'pay-price': 'Ми приймаємо вашу умову: {$clauses :clauses style=full}.',
+  'tell-matters': 'Стаття {$issue :article} для нас серед найважливіших.',
+  claim:
+    '{$about :party at=start} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.',
+  insist: 'Ми публічно наполягаємо на варіанті {$answer :answer style=full}.',
+  never: 'Публічно: ми ніколи не підпишемо варіант {$answer :answer style=full}.',
+  /** The same, with the wording to be chosen. */
+  'complete-could-live-with': 'Чи могли б ви прийняти варіант {#wording}цей{/wording}?',
+  'complete-insist': 'Ми публічно наполягаємо на варіанті {#wording}цьому{/wording}.',
+  'complete-never': 'Публічно: ми ніколи не підпишемо варіант {#wording}цей{/wording}.',
+  'claim-confirm': 'Це правда.',
+  'claim-deny': 'Це неправда.',
+  'claim-reinterpret': 'Ми розуміємо це інакше.',
+  'claim-by-members': 'Наші учасники думають про це по-різному.',
+  'ask-members': 'Ми питаємо своїх учасників про статтю {$issue :article}.',
+  consult: 'Ми пояснюємо вдома свою позицію.',
+
+  // Around the conversation.
+  conversation: 'Розмова',
+  delegations: 'Делегації',
+  with: 'Розмова: {$who :party style=name}',
+  badge: `
+    .input {$waiting :count}
+    .match $waiting
+    0    {{{$who :party at=start}}}
+    one  {{{$who :party at=start}, на вас чекає {$waiting} лист}}
+    few  {{{$who :party at=start}, на вас чекають {$waiting} листи}}
+    many {{{$who :party at=start}, на вас чекають {$waiting} листів}}
+    *    {{{$who :party at=start}, на вас чекають {$waiting} листа}}`,
+  you: 'Ви',
+  through: 'через {$via :party case=acc}',
+  'has-written': ', є новий лист',
+  'carried-by':
+    '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} це: лист прибуде наступного ранку, а відповідь — на день пізніше.',
+  nothing: 'Ще нічого не сказано.',
+  earlier: `
+    .input {$entries :count}
+    .match $entries
+    one  {{{$entries} попередній запис}}
+    few  {{{$entries} попередні записи}}
+    many {{{$entries} попередніх записів}}
+    *    {{{$entries} попереднього запису}}`,
+  'fold-earlier': 'Згорнути попередні записи',
+  'your-reply': 'Ваша відповідь',
+  'your-offer': 'Ваша пропозиція',
+  'your-counter': 'Ваша зустрічна пропозиція',
+  'not-sent': 'ще не надіслано',
+  'change-offer': 'Змінити пропозицію',
+  refuse: 'Відхилити',
+  'refuse-because-of': 'Ви відхиляєте через',
+  'send-refusal': 'Надіслати відмову',
+  accept: 'Прийняти',
+  'one-move': 'один хід',
+  ask: 'Запитати {$to :party case=acc}',
+  tell: 'Сказати {$to :party case=dat}',
+  'ask-now': 'Запитати',
+  'say-now': 'Сказати',
+  'say-publicly': 'Сказати публічно',
+  'not-now': 'Не зараз',
+  'drop-offer': 'Відкинути',
+  waits: 'Говорять інші.',
+  'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
+  everybody: 'Усіма',
+  'your-turn': 'Щоб щось запропонувати чи запитати ({$who :party}), відкрийте статтю проєкту.',
+  'how-received': 'Як вони можуть це сприйняти?',
+
+  // The draft.
+  draft: 'Проєкт',
+  'proposes-here': '{$who :party at=start} {$who :agree you=пропонуєте one=пропонує many=пропонують}:',
+  'show-part': 'Показати',
+  'matters-to-you': 'важливість для вас',
+  'asked-by': 'просять',
+  'could-accept': 'можуть прийняти',
+  'against-it': 'проти',
+  'stands-never': 'ніколи',
+  'worth-to-you': 'цінність для вас',
+  'red-line': 'ваша червона лінія',
+  'legend-accepted': 'прийнято поки що',
+  'legend-asked': 'про це просять',
+  'legend-changed': 'змінилося',
+  'legend-open': 'відкрийте рядок, щоб запропонувати чи запитати',
+  'no-position': 'Про це ще ніхто нічого не сказав.',
+  'talk-about-it': 'Поговорити про це з',
+  claims: `
+    .input {$claims :count}
+    .match $claims
+    one  {{{$claims} твердження про те, що тут приймає інша делегація}}
+    few  {{{$claims} твердження про те, що тут приймають інші делегації}}
+    many {{{$claims} тверджень про те, що тут приймають інші делегації}}
+    *    {{{$claims} твердження про те, що тут приймають інші делегації}}`,
+  'choose-wording': 'Виберіть варіант, щоб його запропонувати',
+  'stood-before': 'Що змінилося',
+  'matters-dots': `
+    .input {$dots :count}
+    .match $dots
+    0   {{для вас не важить}}
+    1   {{для вас мало важить}}
+    2   {{для вас важить}}
+    *   {{для вас дуже важить}}`,
+  changed: 'Змінилося.',
+  map: 'Карта',
+  advice: 'Порада',
+  'to-talk': 'Розмова',
+  'to-draft': 'Проєкт',
+  'to-map': 'Карта',
+  'to-more': 'Більше',
+} as const;

@@ -1,0 +1,143 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ReceptionModel } from '#session/hints-model.ts';
+import type { DraftCommands } from '#session/running/draft-commands.ts';
+import type { DraftModel } from '#session/table/offer/draft-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import { Button } from '../parts/button.tsx';
+import { HomeLine } from '../parts/home-line.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { CrossedRedLine, WorthBar, WorthWords } from '../parts/worth-line.tsx';
+import type { Landing } from '../table/offer/landing.ts';
+import { SendButton, SingleTextButton } from '../table/offer/send-button.tsx';
+
+interface ComposerProps {
+  readonly draft: DraftModel;
+  readonly delegations: readonly DelegationModel[];
+  readonly order: number;
+  readonly landing: Landing;
+  readonly commands: Pick<DraftCommands, 'address' | 'askExact' | 'clearDraft' | 'cancelCounter'>;
+  onSend(): void;
+  onPut(): void;
+}
+
+/** The person's letter in the making: it writes itself as the draft is changed, and is sent from here. */
+export function Composer({ draft, delegations, order, landing, commands, onSend, onPut }: ComposerProps) {
+  const { say } = useSpeaker();
+  const isCounter = draft.kind === 'counter';
+  const drop = (): void => (isCounter ? commands.cancelCounter() : commands.clearDraft());
+  return (
+    <section
+      class={`reply composer ${partyClass(order)}`}
+      aria-label={say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}
+    >
+      <div class="bubble" data-by="you" data-unsent="true" aria-live="polite">
+        <p class="bubble-head">
+          <b>{say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}</b>{' '}
+          <span class="thread-when">{say('talks.not-sent')}</span>
+        </p>
+        <p>{draft.words}</p>
+      </div>
+      {carriers(draft).map((via) => (
+        <p key={via} class="reply-note">
+          {say('talks.carried-by', { via })}
+        </p>
+      ))}
+      {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
+      {draft.worth && (
+        <div class="reply-worth">
+          <WorthBar worth={draft.worth} order={order} />
+          <p>
+            <WorthWords worth={draft.worth} of="with-it" />
+          </p>
+        </div>
+      )}
+      {draft.worth?.redLine !== undefined && <CrossedRedLine because={draft.worth.redLine} />}
+      {draft.home !== undefined && <HomeLine home={draft.home} />}
+      {draft.fells !== undefined && <p class="reply-note">{draft.fells}</p>}
+      <Guess landing={landing} />
+      <div class="reply-buttons">
+        <SendButton draft={draft} onSend={onSend} />
+        {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
+        <Button kind="quiet" onClick={drop}>
+          {say('talks.drop-offer')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Those that carry the letter to somebody that it goes to. */
+function carriers({ addressees }: DraftModel): PartyIndex[] {
+  return [...new Set(addressees.flatMap(({ addressed, via }) => (addressed && via ? [via.party] : [])))];
+}
+
+interface AddresseesProps extends Pick<ComposerProps, 'draft' | 'delegations'> {
+  onAddress(party: PartyIndex): void;
+}
+
+/** The delegations that the letter can go to. */
+function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
+  const { say } = useSpeaker();
+  const barred = draft.addressees.flatMap(({ unaddressable }) => unaddressable ?? []);
+  return (
+    <>
+      <ul class="chips" aria-label={say('draft.to')}>
+        {draft.addressees.map((one) => (
+          <li key={one.party} class={partyClass(one.order)}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={one.addressed}
+              aria-disabled={one.unaddressable !== undefined}
+              title={one.unaddressable}
+              onClick={one.unaddressable === undefined ? () => onAddress(one.party) : undefined}
+            >
+              <Mark party={one} size={18} decorative /> {delegations.find(({ party }) => party === one.party)?.called}
+              {one.unaddressable !== undefined && <span class="vh">, {one.unaddressable}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {[...new Set(barred)].map((reason) => (
+        <p key={reason} class="reply-note" aria-hidden="true">
+          {reason}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** How the letter may be taken, where hints are on. */
+function Guess({ landing: { state, receptions, toggle } }: Pick<ComposerProps, 'landing'>) {
+  const { say } = useSpeaker();
+  if (state === 'off') return null;
+  if (state === 'folded') {
+    return (
+      <p>
+        <button type="button" class="link-button" onClick={toggle}>
+          {say('talks.how-received')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <ul class="guesses" aria-live="polite">
+      {receptions.map((reception) => (
+        <li key={reception.party.party}>
+          <Reception reception={reception} />
+        </li>
+      ))}
+      {receptions.length === 0 && <li>{say('hints.suggestion-working')}</li>}
+    </ul>
+  );
+}
+
+function Reception({ reception: { party, words, why } }: { readonly reception: ReceptionModel }) {
+  return (
+    <>
+      <Mark party={party} size={18} /> <span>{words}</span> {why !== undefined && <span>{why}</span>}
+    </>
+  );
+}

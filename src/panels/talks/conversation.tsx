@@ -1,0 +1,155 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Draft } from '#session/draft.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { DraftCommands } from '#session/running/draft-commands.ts';
+import type { MoveCommands } from '#session/running/move-commands.ts';
+import type { ReplyCommands } from '#session/running/reply-commands.ts';
+import type { Speech } from '#session/speech.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { Ballot } from '../table/desk/ballot.tsx';
+import { CarryLetter } from '../table/desk/carry-letter.tsx';
+import { MailChoice } from '../table/desk/mail-choice.tsx';
+import { ReviewLetter } from '../table/desk/review-letter.tsx';
+import type { Landing } from '../table/offer/landing.ts';
+import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
+import { Composer } from './composer.tsx';
+import { LetterReply } from './letter-reply.tsx';
+import { OpeningSpeech } from './opening-speech.tsx';
+import { QuestionReply } from './question-reply.tsx';
+import { RefusalReply } from './refusal-reply.tsx';
+import { Saying } from './saying.tsx';
+import { Thread } from './thread.tsx';
+
+export interface ConversationProps {
+  readonly model: TableModel;
+  readonly you: PartyMark;
+  /** The delegation that the person reads and talks with. */
+  readonly party: PartyIndex;
+  /** What the person is about to say, if anything. */
+  readonly speech: Speech | undefined;
+  readonly landing: Landing;
+  readonly commands: DraftCommands & MoveCommands & ReplyCommands;
+  onSpeak(speech: Speech | undefined): void;
+  /** An article of the draft comes next. */
+  onOpen(issue: number): void;
+  /** The draft has been sent. */
+  onSend(): void;
+}
+
+/** The conversation with one delegation, and below it what can be said next. */
+export function Conversation(props: ConversationProps) {
+  const { model, you, party } = props;
+  const { say } = useSpeaker();
+  const paper = paperOfOwn(props);
+  const thread = model.threads.find((one) => one.party === party);
+  const isWriting = model.draft.clauses.length > 0 || props.speech !== undefined;
+  return (
+    <section class="conversation" aria-label={say('talks.conversation')} {...focusHome('desk')}>
+      {paper ??
+        (thread && (
+          <div class="sheet conversation-sheet" data-you={you.party}>
+            {(isWriting || thread.entries.every(({ by }) => by !== 'them')) && (
+              <h2 class="vh" {...focusHeading}>
+                {say('talks.with', { who: party })}
+              </h2>
+            )}
+            <Thread key={party} {...{ thread, you }} isBrief={isWriting} />
+            <Reply {...props} />
+          </div>
+        ))}
+    </section>
+  );
+}
+
+/** Papers that are no letter of the one that the person talks with: a vote, an opening statement, a letter to be carried. */
+function paperOfOwn({ model, you, party, commands }: ConversationProps) {
+  const { ballot, opening, carry, review } = model;
+  if (ballot && party === you.party) {
+    return <Ballot key={ballot.track} ballot={ballot} you={you} onVote={(...vote) => commands.vote(...vote)} />;
+  }
+  if (opening && party === you.party) {
+    return <OpeningSpeech opening={opening} you={you} onOpen={(...says) => commands.open(...says)} />;
+  }
+  if (carry && party === carry.from.party) return <CarryLetter key={carry.offer} carry={carry} commands={commands} />;
+  if (review && party === review.by.party) {
+    return <ReviewLetter key={review.draft} review={review} you={you} onReview={(over) => commands.review(over)} />;
+  }
+  return undefined;
+}
+
+function Reply(props: ConversationProps) {
+  const { model, you, party, speech, landing, commands, onSpeak, onOpen } = props;
+  const { letter, question, asked, draft } = model;
+  const isCountering = asked === 'answer' && draft.kind === 'counter';
+  if (draft.clauses.length > 0 && (asked === 'talk' || isCountering || letter?.returns === true)) {
+    return (
+      <Composer
+        {...{ draft, landing, commands }}
+        delegations={model.delegations}
+        order={you.order}
+        onSend={() => {
+          props.onSend();
+          commands.send();
+        }}
+        onPut={() => {
+          props.onSend();
+          commands.putSingleText();
+        }}
+      />
+    );
+  }
+  if (letter && letter.from.party === party) {
+    const articles = model.tracks.flatMap((track) => track.articles);
+    return <LetterReply key={letter.offer} {...{ letter, you, articles, commands }} onChange={onOpen} />;
+  }
+  if (question && question.from.party === party) {
+    return <QuestionReply question={question} onReply={(says) => commands.reply(says)} />;
+  }
+  if (speech !== undefined && asked === 'talk') {
+    const say = (): void => {
+      onSpeak(undefined);
+      commands.say(speech);
+    };
+    const unsayable = commands.whyNotSay(speech);
+    return (
+      <Saying
+        {...{ speech, unsayable }}
+        words={commands.inWords(speech)}
+        onSay={say}
+        onDrop={() => onSpeak(undefined)}
+      />
+    );
+  }
+  return <AtRest {...props} />;
+}
+
+/** Nothing waits in this conversation. */
+function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) {
+  const { say } = useSpeaker();
+  const ready = model.ready.find((one) => one.party === party);
+  const change = (draft: Draft): void => {
+    commands.takeUp(draft);
+    const first = draft.clauses[0];
+    if (first !== undefined) onOpen(first.issue);
+  };
+  if (ready && model.asked === 'talk') {
+    return <RefusalReply ready={ready} onOffer={(draft) => commands.takeUp(draft)} onAsk={onSpeak} onChange={change} />;
+  }
+  return (
+    <div class="reply reply--rest">
+      <p class="reply-note">{restWords(model, party, say)}</p>
+      {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
+    </div>
+  );
+}
+
+function restWords(
+  { asked, letter, question }: TableModel,
+  who: PartyIndex,
+  say: ReturnType<typeof useSpeaker>['say'],
+): string {
+  if (asked === 'wait') return say('talks.waits');
+  const from = letter?.from ?? question?.from;
+  return from === undefined ? say('talks.your-turn', { who }) : say('talks.waits-from', { who: from.party });
+}

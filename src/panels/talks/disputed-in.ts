@@ -1,0 +1,16 @@
+import type { IssueIndex } from '#engine/model/moves.ts';
+import type { LetterClause } from '#session/table/desk/letter-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
+
+/**
+ * Returns the article of a letter that the person loses most by, against the best answer for itself: one that crosses its
+ * own red line before all others. A letter has at least one clause.
+ */
+export function disputedIn(clauses: readonly LetterClause[], articles: readonly ArticleModel[]): IssueIndex {
+  const losses = clauses.map(({ issue, option, redLine }) => {
+    const article = articles.find((one) => one.issue === issue);
+    const points = article?.options.find((one) => one.option === option)?.points ?? 0;
+    return { issue, loss: redLine ? Number.POSITIVE_INFINITY : (article?.best ?? 0) - points };
+  });
+  return losses.reduce((worst, one) => (one.loss > worst.loss ? one : worst)).issue;
+}

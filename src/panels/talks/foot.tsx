@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import type { Speaker } from '#messages/speaker.ts';
+import type { ActionModel } from '#session/table/frame/action.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { Button } from '../parts/button.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import type { OpenTool } from '../table/offer/action-bar.tsx';
+import { ToolButton } from '../table/offer/tool-button.tsx';
+import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
+
+interface FootProps {
+  readonly model: Pick<TableModel, 'actions' | 'movesLeft' | 'asked'>;
+  readonly tool: OpenTool;
+  onTool(tool: OpenTool): void;
+  /** The news of this morning in a line. */
+  readonly morning: ComponentChildren;
+  /** Advice of the person's own negotiator; `undefined` if hints are off. */
+  readonly advice: ComponentChildren;
+  /** The form for what is seldom said. */
+  readonly say: ComponentChildren;
+  onAct(key: string): void;
+}
+
+/** Always in sight: the moves that are left, advice, rarer moves, and the end of the day. */
+export function Foot(props: FootProps) {
+  const { model, morning, onAct } = props;
+  const speaker = useSpeaker();
+  const { start, dialog } = useAskFirst(
+    (action: ActionModel) => questionOf(speaker, action),
+    ({ key }) => onAct(key),
+  );
+  const button = (action: ActionModel) => (
+    <ActionButton key={action.key} action={action} onStart={() => start(action)} />
+  );
+  return (
+    <section class="talks-foot" aria-labelledby="moves-heading" {...focusHome('moves')}>
+      <h2 id="moves-heading" class="vh" {...focusHeading}>
+        {speaker.say('frame.moves')}
+      </h2>
+      <MovesLeft model={model} />
+      {morning}
+      <Tools {...props} rarer={model.actions.filter((action) => !isMain(action)).map(button)} />
+      {model.actions.filter(isMain).map(button)}
+      {dialog}
+    </section>
+  );
+}
+
+/** True of the end of the day, and of a vote that can be called. */
+function isMain({ key, unavailable }: ActionModel): boolean {
+  return key === 'endDay' || (key.startsWith('callVote') && unavailable === undefined);
+}
+
+interface ActionButtonProps {
+  readonly action: ActionModel;
+  onStart(): void;
+}
+
+function ActionButton({ action, onStart }: ActionButtonProps) {
+  return (
+    <Button
+      kind={action.isNext ? 'primary' : 'plain'}
+      icon={action.icon}
+      data-move={action.key}
+      disabledReason={action.unavailable}
+      reasonElsewhere={isMain(action)}
+      title={action.unavailable}
+      onClick={onStart}
+    >
+      {action.label}
+    </Button>
+  );
+}
+
+interface ToolsProps extends Pick<FootProps, 'tool' | 'onTool' | 'advice' | 'say'> {
+  /** Buttons of the rarer moves. */
+  readonly rarer: readonly ComponentChildren[];
+}
+
+/** What opens above the foot. */
+function Tools({ tool, onTool, advice, say: sayForm, rarer }: ToolsProps) {
+  const { say } = useSpeaker();
+  const opening = (which: NonNullable<OpenTool>) => ({
+    name: which,
+    isOpen: tool === which,
+    onToggle: (open: boolean) => onTool(open ? which : undefined),
+  });
+  return (
+    <div class="talks-foot-tools">
+      {advice != null && (
+        <ToolButton icon="arrow-fork" label={say('talks.advice')} {...opening('suggestion')}>
+          {advice}
+        </ToolButton>
+      )}
+      <ToolButton icon="message-2" label={say('speech.heading')} {...opening('say')}>
+        {sayForm}
+      </ToolButton>
+      {rarer.length > 0 && (
+        <ToolButton icon="dots" label={say('frame.more-moves')} {...opening('more')}>
+          {rarer}
+        </ToolButton>
+      )}
+    </div>
+  );
+}
+
+function MovesLeft({ model: { movesLeft, asked } }: Pick<FootProps, 'model'>) {
+  const { say } = useSpeaker();
+  if (asked !== 'talk') {
+    return (
+      <p class="moves-left moves-note">{asked === 'wait' ? say('talks.waits') : say('frame.answer-costs-none')}</p>
+    );
+  }
+  return (
+    <p class="moves-left">
+      <span class="moves-boxes" aria-hidden="true">
+        {Array.from({ length: movesLeft }, (_, place) => (
+          <span key={place} class="moves-box" />
+        ))}
+      </span>
+      <b>{say('frame.moves-left', { left: movesLeft })}</b>
+    </p>
+  );
+}
+
+function questionOf({ say }: Speaker, { label, confirm }: ActionModel): Question | undefined {
+  if (confirm === undefined) return undefined;
+  return { heading: say('frame.ask-first', { label }), words: confirm, confirmLabel: label };
+}

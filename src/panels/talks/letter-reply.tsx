@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
+import { together } from '#messages/together.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { CounterCommands, DraftCommands } from '#session/running/draft-commands.ts';
+import type { AnswerCommands } from '#session/running/reply-commands.ts';
+import type { LetterModel } from '#session/table/desk/letter-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { Button } from '../parts/button.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
+import { disputedIn } from './disputed-in.ts';
+import { Refusal } from './refusal.tsx';
+
+interface LetterReplyProps {
+  readonly letter: LetterModel;
+  readonly you: PartyMark;
+  readonly articles: readonly ArticleModel[];
+  readonly commands: AnswerCommands & CounterCommands & Pick<DraftCommands, 'takeUp'>;
+  /** The person changes the offer: an article of the draft comes next. */
+  onChange(issue: number): void;
+}
+
+/** What can be answered to the letter that waits, in one or two actions. */
+export function LetterReply({ letter, you, articles, commands, onChange }: LetterReplyProps) {
+  const { say } = useSpeaker();
+  const [refusing, setRefusing] = useState(false);
+  const disputed = disputedIn(letter.clauses, articles);
+  if (refusing) {
+    return (
+      <Refusal
+        clauses={letter.clauses}
+        disputed={disputed}
+        onRefuse={(...said) => commands.refuse(...said)}
+        onBack={() => setRefusing(false)}
+      />
+    );
+  }
+  const change = (): void => {
+    if (letter.returns) commands.takeUp(letter.asOffer);
+    else commands.startCounter();
+    onChange(disputed);
+  };
+  const barred = letter.unchangeable;
+  return (
+    <div class={`reply ${partyClass(you.order)}`}>
+      <p class="reply-note">{letter.means}</p>
+      <div class="reply-worth">
+        <WorthBar worth={letter.worth} order={you.order} />
+        <p>
+          <WorthWords worth={letter.worth} of="with-it" />
+        </p>
+      </div>
+      {letter.worth.redLine !== undefined && <p class="reply-note wax-text">{letter.worth.redLine}</p>}
+      <div class="reply-buttons">
+        <Accept letter={letter} onAccept={() => commands.accept()} />
+        <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
+          {say('talks.change-offer')}
+        </Button>
+        <Button kind="quiet" onClick={() => setRefusing(true)}>
+          {say('talks.refuse')}
+        </Button>
+      </div>
+      {barred !== undefined && (
+        <p class="reply-note" aria-hidden="true">
+          {barred}
+        </p>
+      )}
+      {letter.returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
+    </div>
+  );
+}
+
+/** It does not invite where that would be worth less than no deal. */
+function Accept({ letter, onAccept }: { readonly letter: LetterModel; onAccept(): void }) {
+  const speaker = useSpeaker();
+  const accepting = useAskFirst(() => questionOf(speaker, letter), onAccept);
+  const { verdict } = letter.worth;
+  const isLess = verdict === 'never-signed' || verdict === 'not-yet' || verdict === 'less';
+  return (
+    <>
+      <Button kind={isLess ? 'paper' : 'primary'} icon="signature" onClick={() => accepting.start()}>
+        {speaker.say('talks.accept')}
+      </Button>
+      {accepting.dialog}
+    </>
+  );
+}
+
+/** What a person may not have meant to accept; it cannot be undone without a price. */
+function questionOf(speaker: Speaker, { worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
+  const { say } = speaker;
+  const because = worth.redLine;
+  const redLine = because === undefined ? undefined : say('desk.crosses-own-line', { because });
+  const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
+  if (warnings.length === 0) return undefined;
+  return {
+    heading: say('desk.accept-anyway-ask'),
+    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
+    confirmLabel: say('desk.accept-anyway'),
+  };
+}

@@ -1,0 +1,30 @@
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { PencilCommands } from '#session/running/draft-commands.ts';
+import type { InitialCommands, Lookups, SpeechCommands } from '#session/running/move-commands.ts';
+import type { Speech } from '#session/speech.ts';
+import type { DraftClause } from '#session/table/offer/draft-model.ts';
+import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
+import type { TrackModel } from '#session/table/text/track-model.ts';
+
+/** An open article, and all that can be done there. */
+export interface OpenRowProps {
+  readonly article: ArticleModel;
+  readonly track: TrackModel;
+  readonly you: PartyIndex;
+  readonly delegations: readonly DelegationModel[];
+  readonly clauses: readonly DraftClause[];
+  /** All that can be said or asked now. */
+  readonly sayable: readonly Speech[];
+  /** It is the person's turn to talk. */
+  readonly canTalk: boolean;
+  /** Delegation that the person talks with. */
+  readonly talkingTo: PartyIndex;
+  readonly commands: InitialCommands &
+    SpeechCommands &
+    Lookups &
+    PencilCommands & { reword(issue: IssueIndex, or: OptionIndex | undefined): void };
+  /** The person is about to say something. */
+  onSpeak(speech: Speech): void;
+  onClose(): void;
+}

@@ -1,0 +1,32 @@
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+
+/** The table as far as it says what the person must see to. */
+export type PaperModel = Pick<
+  TableModel,
+  'you' | 'asked' | 'letter' | 'question' | 'carry' | 'review' | 'ballot' | 'opening' | 'answers' | 'delegations'
+>;
+
+/** A paper that lies before the person, and the delegation whose conversation it belongs to: the own one for a vote. */
+export interface Paper {
+  /** It changes whenever another paper comes. */
+  readonly key: string;
+  readonly party: PartyIndex;
+}
+
+/** Returns the paper that must be seen to, else the newest answer; `undefined` if there is neither. */
+export function paperOf(model: PaperModel): Paper | undefined {
+  const { you, letter, question, carry, review, ballot, opening } = model;
+  if (ballot) return { key: `ballot-${ballot.track}`, party: you };
+  if (opening) return { key: 'opening', party: you };
+  if (question) return { key: `question-${question.question}`, party: question.from.party };
+  if (carry) return { key: `carry-${carry.offer}`, party: carry.from.party };
+  if (review) return { key: `review-${review.draft}`, party: review.by.party };
+  if (letter) return { key: `letter-${letter.offer}`, party: letter.from.party };
+  return answerOf(model);
+}
+
+function answerOf({ answers, you }: PaperModel): Paper | undefined {
+  const last = answers.filter(({ from }) => from.party !== you).at(-1);
+  return last && { key: `answer-${last.key}`, party: last.from.party };
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '#session/draft.ts';
+import type { Speech } from '#session/speech.ts';
+import type { ReadyReplies } from '#session/table/talks/ready-replies.ts';
+import { Button } from '../parts/button.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+interface RefusalReplyProps {
+  readonly ready: ReadyReplies;
+  onOffer(draft: Draft): void;
+  onAsk(speech: Speech): void;
+  onChange(draft: Draft): void;
+}
+
+/** What can be said to a delegation that has refused: pay its price, ask it, or change the offer. */
+export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk, onChange }: RefusalReplyProps) {
+  const { say } = useSpeaker();
+  return (
+    <section class="reply" aria-label={say('talks.your-reply')}>
+      <h3 class="minor-heading">{say('talks.your-reply')}</h3>
+      <ul class="sentences">
+        {price !== undefined && (
+          <li>
+            <button
+              type="button"
+              class="sentence"
+              aria-disabled={price.unsendable !== undefined}
+              onClick={price.unsendable === undefined ? () => onOffer(price.draft) : undefined}
+            >
+              <span>{price.words}</span> <small>{price.unsendable ?? say(`worth.${price.worth.verdict}`)}</small>
+            </button>
+          </li>
+        )}
+        {question !== undefined && (
+          <li>
+            <button type="button" class="sentence" onClick={() => onAsk(question.speech)}>
+              <span>{question.words}</span> <small>{say('talks.one-move')}</small>
+            </button>
+          </li>
+        )}
+      </ul>
+      <div class="reply-buttons">
+        <Button kind="paper" icon="pencil" disabledReason={again.unsendable} onClick={() => onChange(again.draft)}>
+          {say('talks.change-offer')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Speech } from '#session/speech.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { Button } from '../parts/button.tsx';
+import { type DrawTag, Said } from '../parts/said.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+/** Sentences that can be completed with a wording of the article. */
+const COMPLETED = ['could-live-with', 'insist', 'never'] as const;
+type Completed = (typeof COMPLETED)[number];
+
+/** A sentence with all that can complete it. */
+export interface SentenceModel {
+  readonly kind: 'ask-matters' | 'tell-matters' | 'meaning' | Completed;
+  readonly speeches: readonly Speech[];
+}
+
+interface SentenceProps extends SentenceModel {
+  readonly article: ArticleModel;
+  inWords(speech: Speech): string;
+  onSpeak(speech: Speech): void;
+}
+
+/** A sentence to be said, in which the wording can be changed; the best for the person comes first. */
+export function Sentence({ kind, speeches, article, inWords, onSpeak }: SentenceProps) {
+  const { say } = useSpeaker();
+  const ranked = [...speeches].sort((a, b) => pointsOf(article, b) - pointsOf(article, a));
+  const [option, setOption] = useState<number>();
+  const chosen = ranked.find((speech) => optionOf(speech) === option) ?? ranked[0];
+  if (chosen === undefined) return null;
+  const isCompleted = (COMPLETED as readonly string[]).includes(kind);
+  return (
+    <div class="talk-sentence">
+      <p>
+        {isCompleted ? (
+          <Said
+            id={`talks.complete-${kind as Completed}`}
+            draw={{ wording: choiceOf({ article, ranked, chosen, setOption }) }}
+          />
+        ) : (
+          inWords(chosen)
+        )}
+      </p>
+      <Button kind="paper" onClick={() => onSpeak(chosen)}>
+        {say(chosen.type === 'ask' ? 'talks.ask-now' : 'talks.say-now')}
+      </Button>
+    </div>
+  );
+}
+
+interface Choosing {
+  readonly article: ArticleModel;
+  readonly ranked: readonly Speech[];
+  readonly chosen: Speech;
+  setOption(option: number): void;
+}
+
+/** Draws the wording of a sentence as a list to choose from. */
+function choiceOf({ article, ranked, chosen, setOption }: Choosing): DrawTag {
+  return () => <WordingChoice {...{ article, ranked, chosen, setOption }} />;
+}
+
+function WordingChoice({ article, ranked, chosen, setOption }: Choosing) {
+  const { say } = useSpeaker();
+  const lang = useTextLanguage();
+  return (
+    <select
+      class="word-choice"
+      aria-label={say('grid.wordings', { title: article.title })}
+      value={String(optionOf(chosen))}
+      onChange={(event) => setOption(Number(event.currentTarget.value))}
+    >
+      {ranked.map((speech) => (
+        <option key={optionOf(speech)} value={String(optionOf(speech))} lang={lang}>
+          {article.options.find((one) => one.option === optionOf(speech))?.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function optionOf(speech: Speech): number | undefined {
+  return 'option' in speech ? speech.option : undefined;
+}
+
+function pointsOf({ options }: ArticleModel, speech: Speech): number {
+  return options.find(({ option }) => option === optionOf(speech))?.points ?? 0;
+}

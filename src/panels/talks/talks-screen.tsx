@@ -1,0 +1,137 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Session } from '#session/running/session.ts';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
+import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import { DialogHost } from '../parts/dialog-host.tsx';
+import { LiveRegion } from '../parts/live-region.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { paperKind } from '../table/frame/asked-words.ts';
+import { BAR_KEYS } from '../table/frame/bar-model.ts';
+import { deskMomentOf } from '../table/frame/desk-moment-of.ts';
+import { FirstDawn } from '../table/frame/first-dawn.tsx';
+import { MorePanel } from '../table/frame/more-panel.tsx';
+import { SkipTo } from '../table/frame/skip-to.tsx';
+import { StagePanel } from '../table/frame/stage-panel.tsx';
+import { TableBar } from '../table/frame/table-bar.tsx';
+import { TableDialog, type TableDialogKind } from '../table/frame/table-dialog.tsx';
+import type { Panel } from '../table/frame/table-tab.ts';
+import { useAnnouncement } from '../table/frame/use-announcement.ts';
+import { usePanelKey } from '../table/frame/use-panel-key.ts';
+import { useDeskAfterAct, useFocusHome } from '../table/parts/use-focus-home.ts';
+import { yourMark } from '../table/parts/your-mark.ts';
+import { usePick } from '../use-pick.ts';
+import { useSteady } from '../use-steady.ts';
+import { useStore } from '../use-store.ts';
+import type { Place } from './place.ts';
+import { MapButton, Places } from './places.tsx';
+import { useMapKey } from './use-map-key.ts';
+import { Work } from './work.tsx';
+
+export interface TalksScreenProps {
+  readonly session: Session;
+  /** The host element of the painted stage, told how to turn to an article; undefined with the stage off. */
+  readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
+  readonly mandate?: ChairModel | undefined;
+  /** News about this game itself, across the table. */
+  readonly notice?: ComponentChildren;
+  onLeave(): void;
+}
+
+/** One column, with one place at a time. */
+const NARROW = '(max-width: 63.99875em)';
+
+/** The table as a conversation: threads on the left, the draft on the right, the map behind both. */
+export function TalksScreen(props: TalksScreenProps) {
+  return (
+    <DialogHost>
+      <Talks {...props} />
+    </DialogHost>
+  );
+}
+
+function Talks({ session, stage, mandate, notice, onLeave }: TalksScreenProps) {
+  const { say } = useSpeaker();
+  const model = useStore(session.store, (state) => state.table);
+  const moves = useStore(session.store, (state) => state.moment);
+  const narrow = useMedia(NARROW);
+  const root = useRef<HTMLDivElement>(null);
+  const { place, toPlace, show } = usePlace(root, model);
+  const { isDawn, begin } = useDawn(model.dawn, () => show(DESK));
+  const [dialog, setDialog] = useState<TableDialogKind>();
+  const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
+  const showArticle = useRef<(issue: number) => void>(() => {});
+  const painted = useMemo(() => stage?.((issue) => showArticle.current(issue)), [stage]);
+  const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
+  return (
+    <div class="table-screen talks-screen" ref={root} data-place={place} data-tab={TAB_OF[place]}>
+      <SkipTo paper={paperKind(model)} panels={PANELS} onSkip={show} />
+      <TableBar {...{ ...bar, narrow, way }} />
+      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined })} />
+      {notice}
+      <main class="talks" data-dawn={isDawn}>
+        <h1 class="vh">{say('notice.table')}</h1>
+        <StagePanel delegations={model.delegations} description={model.stageDescription} stage={painted} />
+        {isDawn && model.dawn ? (
+          <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />
+        ) : (
+          <Work
+            {...{ model, moves }}
+            commands={session}
+            book={session.hints}
+            onMandate={mandate && (() => setDialog('mandate'))}
+            onPlace={toPlace}
+            onArticle={(show) => {
+              showArticle.current = show;
+            }}
+          />
+        )}
+        {narrow && <MorePanel {...bar} />}
+      </main>
+      {narrow && <Places current={place} onChoose={toPlace} />}
+      {dialog && (
+        <TableDialog shown={dialog} model={bar.model} mandate={mandate} onClose={() => setDialog(undefined)} />
+      )}
+    </div>
+  );
+}
+
+/** The tabs of the table that the styles of narrow pages know. */
+const TAB_OF = { talk: 'answers', draft: 'text', map: 'map', more: 'more' } as const satisfies Record<Place, string>;
+
+/** The panels that one can go to at once; on narrow pages the draft is a place of its own. */
+const DESK: Panel = { home: 'desk', tab: 'answers' };
+const PANELS: readonly Panel[] = [DESK, { home: 'text', tab: 'text' }, { home: 'moves', tab: 'answers' }];
+
+/**
+ * The place that is shown, and the ways to another; the map is left by the way that leads to it. After an act, the
+ * conversation comes to the front with what has come of it.
+ */
+function usePlace(root: RefObject<HTMLElement | null>, model: TableModel) {
+  const focus = useFocusHome(root, 'desk');
+  const [place, setPlace] = useState<Place>('talk');
+  const [, draw] = useReducer<number, void>((times) => times + 1, 0);
+  const show = useSteady(({ home }: Panel): void => {
+    if (home !== 'moves') setPlace(home === 'text' ? 'draft' : 'talk');
+    focus.request(home);
+    // Focus moves when the screen is drawn, which an unchanged place would not make it.
+    draw();
+  });
+  const toPlace = useSteady((next: Place): void => setPlace((now) => (now === next && next === 'map' ? 'talk' : next)));
+  useMapKey(() => toPlace('map'));
+  usePanelKey(show, PANELS);
+  useDeskAfterAct(deskMomentOf(model), () => show(DESK));
+  return { place, toPlace, show };
+}
+
+/** The first dawn, until the person goes to the table. */
+function useDawn(dawn: DawnModel | undefined, toDesk: () => void) {
+  const [begun, setBegun] = useState(false);
+  const begin = (): void => {
+    setBegun(true);
+    toDesk();
+  };
+  return { isDawn: dawn !== undefined && !begun, begin };
+}

@@ -1,0 +1,118 @@
+import { useRef } from 'preact/hooks';
+import type { OptionIndex } from '#engine/model/moves.ts';
+import { standsOf } from '#session/table/talks/stands.ts';
+import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
+import type { PositionMark } from '#session/table/text/position-mark.ts';
+import { Mark } from '../parts/mark.tsx';
+import { Said } from '../parts/said.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { WorthShare } from '../parts/worth-share.tsx';
+import { useOneStop } from '../table/parts/use-one-stop.ts';
+
+interface WordingTableProps {
+  readonly article: ArticleModel;
+  /** `undefined` if nothing can be drafted now. */
+  readonly onChoose: ((option: OptionIndex) => void) | undefined;
+}
+
+/** The wordings of an article: who asks for each, who could accept it, who is against it, and its worth to the person. */
+export function WordingTable({ article, onChoose }: WordingTableProps) {
+  const { say } = useSpeaker();
+  const list = useRef<HTMLUListElement>(null);
+  useOneStop(list, { first: '[aria-pressed="true"]' });
+  return (
+    <div class="wordings">
+      <p class="wordings-head" aria-hidden="true">
+        <span />
+        <span>{say('talks.asked-by')}</span>
+        <span>{say('talks.could-accept')}</span>
+        <span>{say('talks.against-it')}</span>
+        <span>{say('talks.worth-to-you')}</span>
+      </p>
+      <ul ref={list} aria-label={say('grid.wordings', { title: article.title })}>
+        {article.options.map((option) => (
+          <li key={option.option}>
+            <Wording option={option} article={article} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface WordingProps extends WordingTableProps {
+  readonly option: OptionModel;
+}
+
+function Wording({
+  option: { option, label, marks, pencilled, redLine, unavailable, points, weight },
+  article,
+  onChoose,
+}: WordingProps) {
+  const { say, tellsPoints } = useSpeaker();
+  const lang = useTextLanguage();
+  const { asking, accepting, against } = standsOf(marks);
+  const isFree = onChoose !== undefined && (pencilled || (unavailable === undefined && !redLine));
+  return (
+    <button
+      type="button"
+      class="wording"
+      aria-pressed={pencilled}
+      aria-disabled={!isFree}
+      title={unavailable}
+      onClick={isFree ? () => onChoose(option) : undefined}
+    >
+      <span class="wording-name">
+        <span class="wording-dot" data-free={isFree} aria-hidden="true" />
+        <span lang={lang}>{label}</span>
+        {unavailable !== undefined && <small>{unavailable}</small>}
+      </span>
+      <Marks marks={asking} label={say('talks.asked-by')} />
+      <Marks marks={accepting} label={say('talks.could-accept')} />
+      <Marks marks={against} label={say('talks.against-it')} />
+      <span class="wording-worth">
+        {redLine ? (
+          <b class="wax-text">{say('talks.red-line')}</b>
+        ) : (
+          <>
+            <WorthShare points={points} best={article.most} />
+            <span class="vh">
+              {tellsPoints ? (
+                <Said id="grid.points" values={{ points }} />
+              ) : (
+                <Said id="worth.weight" values={{ weight }} />
+              )}
+            </span>
+          </>
+        )}
+      </span>
+    </button>
+  );
+}
+
+interface MarksProps {
+  readonly marks: readonly PositionMark[];
+  /** Stands before the marks where there are no columns. */
+  readonly label: string;
+}
+
+function Marks({ marks, label }: MarksProps) {
+  const { say } = useSpeaker();
+  const never = marks.some(({ stance }) => stance === 'never');
+  return (
+    <span class="wording-marks" data-label={label}>
+      {marks.map((mark) => (
+        <span key={mark.party} title={mark.because ?? mark.words}>
+          <Mark party={mark} size={20} decorative />
+          <span class="vh">{mark.words}. </span>
+        </span>
+      ))}
+      {never && (
+        <b class="wax-text" aria-hidden="true">
+          {say('talks.stands-never')}
+        </b>
+      )}
+    </span>
+  );
+}

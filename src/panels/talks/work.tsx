@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '#session/draft.ts';
+import type { HintBook } from '#session/hints/hint-book.ts';
+import type { DraftCommands } from '#session/running/draft-commands.ts';
+import type { MoveCommands } from '#session/running/move-commands.ts';
+import type { ReplyCommands } from '#session/running/reply-commands.ts';
+import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { OpenTool } from '../table/offer/action-bar.tsx';
+import { useLanding } from '../table/offer/landing.ts';
+import { Suggestion } from '../table/offer/suggestion.tsx';
+import { yourMark } from '../table/parts/your-mark.ts';
+import { MorningStrip } from '../table/record/morning-strip.tsx';
+import { SayForm } from '../table/say/say-form.tsx';
+import { useSpeechForm } from '../table/say/use-speech-form.ts';
+import { usePick } from '../use-pick.ts';
+import { Badges } from './badges.tsx';
+import { Conversation } from './conversation.tsx';
+import { DraftPage } from './draft-page.tsx';
+import { Foot } from './foot.tsx';
+import type { Place } from './place.ts';
+import { useTalk } from './use-talk.ts';
+
+interface WorkProps {
+  readonly model: TableModel;
+  readonly commands: DraftCommands & MoveCommands & ReplyCommands;
+  readonly book: HintBook;
+  /** Number of moves made: what hints have found is true of one moment. */
+  readonly moves: number;
+  /** Opens the person's mandate; `undefined` if there is none to read. */
+  readonly onMandate: (() => void) | undefined;
+  onPlace(place: Place): void;
+  /** Is told how to turn to an article. */
+  onArticle(show: (issue: number) => void): void;
+}
+
+/** The conversation, the draft and the foot, over the map. */
+export function Work(props: WorkProps) {
+  const { model, commands, book, moves, onArticle } = props;
+  const landing = useLanding(model, book, moves);
+  const talk = useTalk(model, commands, props);
+  const you = yourMark(model.delegations);
+  const { party, speech, openRow } = talk;
+  onArticle(openRow);
+  return (
+    <>
+      <div class="talks-left" data-covers-stage>
+        <Badges badges={model.badges} threads={model.threads} chosen={party} onChoose={talk.choose} />
+        <Conversation
+          {...{ model, you, party, speech, landing, commands }}
+          onSpeak={talk.speak}
+          onOpen={openRow}
+          onSend={() => openRow(undefined)}
+        />
+      </div>
+      <DraftPage
+        tracks={model.tracks}
+        letter={model.letter}
+        open={talk.open}
+        you={you.party}
+        delegations={model.delegations}
+        clauses={model.draft.clauses}
+        sayable={model.speech.sayable}
+        canTalk={model.asked === 'talk'}
+        talkingTo={party}
+        commands={commands}
+        onOpen={openRow}
+        onSpeak={talk.speakFromRow}
+      />
+      <Moves {...props} onMove={() => talk.speak(undefined)} />
+    </>
+  );
+}
+
+const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];
+
+/** The foot with its tools: advice, the form for what is seldom said, and the rarer moves. */
+function Moves({ model, commands, book, moves, onMove }: WorkProps & { onMove(): void }) {
+  const [tool, onTool] = useState<OpenTool>();
+  const table = usePick(model, SPEECH_KEYS);
+  const form = useSpeechForm(table);
+  const acted = (act: () => void): void => {
+    onTool(undefined);
+    onMove();
+    act();
+  };
+  const mayAdvise = model.hints !== 'off' && model.asked !== 'wait' && model.asked !== 'ended';
+  const advice = mayAdvise ? (
+    <Suggestion
+      key={moves}
+      book={book}
+      onTakeUp={(draft: Draft) => acted(() => commands.takeUp(draft))}
+      onFillIn={(suggested) => {
+        form.reset(choiceOfSpeech(suggested, model));
+        onTool('say');
+      }}
+    />
+  ) : undefined;
+  return (
+    <Foot
+      {...{ model, tool, onTool, advice }}
+      morning={<MorningStrip model={model} />}
+      say={<SayForm {...{ table, form, commands }} onSay={() => onTool(undefined)} />}
+      onAct={(key) => acted(() => commands.act(key))}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import { at } from '#engine/model/at.ts';
+import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
+import type { View } from '#engine/views/view.ts';
+import type { Draft } from '../../draft.ts';
+import type { Speech } from '../../speech.ts';
+import { moveOf } from '../offer/draft-model.ts';
+import type { Seat } from '../parts/chair.ts';
+import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
+import { type Worth, worthOf } from '../parts/worth.ts';
+import { sayable } from '../say/sayable.ts';
+import { speechInWords } from './speech-in-words.ts';
+
+/** What the person can reply in one step to a delegation that has refused its offer. */
+export interface ReadyReplies {
+  readonly party: PartyIndex;
+  /** The offer again, with what the refusal has named as its price; `undefined` if it named none. */
+  readonly price: (ReadyOffer & { readonly words: string; readonly worth: Worth }) | undefined;
+  /** The offer again, to be changed. */
+  readonly again: ReadyOffer;
+  /** The question that helps most; `undefined` if nothing can be asked now. */
+  readonly question: { readonly words: string; readonly speech: Speech } | undefined;
+}
+
+interface ReadyOffer {
+  readonly draft: Draft;
+  /** Why it cannot be sent now, if so. */
+  readonly unsendable: string | undefined;
+}
+
+/** Returns ready replies to each delegation whose last word to the person on an open part is a refusal. */
+export function readyReplies(seat: Seat): ReadyReplies[] {
+  const { game, view, you } = seat;
+  if (view.toAct?.kind !== 'talk') return [];
+  const refused = othersOf(you, game.common.partyCount).flatMap((party) => lastRefused(view, you, party) ?? []);
+  const said = refused.length === 0 ? [] : sayable(seat);
+  return refused.map((offer) => repliesTo(seat, offer, said));
+}
+
+/** The newest letter between two on a part that is still open, if the person wrote it and it was refused. */
+function lastRefused({ offers, tracks }: View, you: PartyIndex, party: PartyIndex): SeenOffer | undefined {
+  const between = offers.filter(
+    ({ from, to, track }) =>
+      at(tracks, track).status === 'open' && ((from === you && to === party) || (from === party && to === you)),
+  );
+  const last = between.at(-1);
+  return last?.from === you && last.status === 'refused' ? last : undefined;
+}
+
+function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): ReadyReplies {
+  const { track, answer, to: party } = offer;
+  const clauses = deliveredClauses(offer);
+  const { price, issue } = answer?.response === 'refuse' ? answer : { price: undefined, issue: undefined };
+  const again = {
+    kind: 'offer',
+    counters: undefined,
+    track,
+    clauses,
+    to: [party],
+    chosen: true,
+  } as const satisfies Draft;
+  return {
+    party,
+    price: price && { ...readyOffer(seat, withPrice(again, price)), ...paidFor(seat, again, price) },
+    again: readyOffer(seat, again),
+    question: questionTo(seat, party, issue ?? at(clauses, 0).issue, said),
+  };
+}
+
+function paidFor(seat: Seat, draft: Draft & { readonly track: TrackIndex }, price: readonly Clause[]) {
+  const { clauses } = withPrice(draft, price);
+  return {
+    words: seat.game.say('talks.pay-price', { clauses: price }),
+    worth: worthOf(seat, draft.track, clauses),
+  };
+}
+
+function readyOffer(seat: Seat, draft: Draft): ReadyOffer {
+  const { view, you } = seat;
+  const refusal = decide(view.common, view.own, view, moveOf(view, you, draft));
+  return { draft, unsendable: refusal && talkRefusalInWords(seat, [refusal]) };
+}
+
+/** An offer with the clauses of a price in the place of what they replace. */
+function withPrice(draft: Draft, price: readonly Clause[]): Draft {
+  const kept = draft.clauses.filter(({ issue }) => !price.some((change) => change.issue === issue));
+  return { ...draft, clauses: [...kept, ...price].sort((a, b) => a.issue - b.issue) };
+}
+
+const QUESTIONS = ['could-live-with', 'matters'] as const;
+
+/** The first thing that can be asked of a delegation about an article. */
+function questionTo(
+  { game, view }: Seat,
+  to: number,
+  issue: number,
+  said: readonly Speech[],
+): ReadyReplies['question'] {
+  const about = said.filter((one) => one.type === 'ask' && one.to === to && 'issue' in one && one.issue === issue);
+  const found = QUESTIONS.flatMap((what) => about.filter((one) => one.type === 'ask' && one.what === what));
+  // What one wants oneself is asked first.
+  const best = found.sort((a, b) => pointsFor(view.own.points, b) - pointsFor(view.own.points, a))[0];
+  return best && { speech: best, words: speechInWords(game, view, best) };
+}
+
+function pointsFor(points: readonly (readonly number[])[], speech: Speech): number {
+  return speech.type === 'ask' && speech.what === 'could-live-with' ? at(at(points, speech.issue), speech.option) : -1;
+}

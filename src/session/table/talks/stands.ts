@@ -1,0 +1,19 @@
+import type { PositionMark } from '../text/position-mark.ts';
+
+/** The delegations that ask for an answer, could accept it, or are against it, as far as the person knows. */
+export interface Stands {
+  readonly asking: readonly PositionMark[];
+  readonly accepting: readonly PositionMark[];
+  readonly against: readonly PositionMark[];
+}
+
+const ASKING: readonly PositionMark['stance'][] = ['initialled', 'asks', 'wants'];
+const ACCEPTING: readonly PositionMark['stance'][] = ['accepts'];
+const AGAINST: readonly PositionMark['stance'][] = ['against', 'never', 'rejected'];
+
+/** Sorts what is known of an answer by what the others would say to it; positions that were left are none. */
+export function standsOf(marks: readonly PositionMark[]): Stands {
+  const of = (stances: readonly PositionMark['stance'][]) =>
+    marks.filter(({ stance, tag }) => stances.includes(stance) && tag !== 'claimed');
+  return { asking: of(ASKING), accepting: of(ACCEPTING), against: of(AGAINST) };
+}

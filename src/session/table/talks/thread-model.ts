@@ -1,0 +1,21 @@
+import type { PartyMark } from '../../party-mark.ts';
+
+/** All that the person and one other delegation have said to each other, and what else the other has done; oldest first. */
+export interface ThreadModel extends PartyMark {
+  readonly entries: readonly ThreadEntry[];
+}
+
+export interface ThreadEntry {
+  /** Its line in the record. */
+  readonly key: number;
+  /** `news`: the other delegation did it at the table, and wrote to nobody. */
+  readonly by: 'you' | 'them' | 'news';
+  /** Title of a letter or an answer: "Moscow refuses"; `undefined` if the words need none. */
+  readonly heading: string | undefined;
+  /** "Friday, brought by Washington" */
+  readonly when: string;
+  /** A paragraph: the letter in its sender's voice, a question, a sentence on what was done. */
+  readonly words: string;
+  /** It came since the person last acted. */
+  readonly isNew: boolean;
+}

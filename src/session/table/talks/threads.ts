@@ -1,0 +1,192 @@
+import { at } from '#engine/model/at.ts';
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
+import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { lettersBefore } from '#engine/text/letters-before.ts';
+import type { SeenOffer } from '#engine/views/seen-offer.ts';
+import type { View } from '#engine/views/view.ts';
+import { together } from '#messages/together.ts';
+import { answerInWords } from '../../words/answer-in-words.ts';
+import { markOf } from '../../words/names.ts';
+import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
+import { questionInWords, replyInWords } from '../../words/speech-words.ts';
+import { toldTo } from '../../words/told-to.ts';
+import { letterHeading } from '../desk/letter-model.ts';
+import type { Seat } from '../parts/chair.ts';
+import { keptOr } from '../parts/kept.ts';
+import { linesOf, type ToldLine } from '../record/records.ts';
+import type { ThreadEntry, ThreadModel } from './thread-model.ts';
+
+/** Returns the thread with each other delegation, in the order of the file. */
+export function threadModels(seat: Seat): ThreadModel[] {
+  const { game, you } = seat;
+  return othersOf(you, game.common.partyCount).map((party) => ({
+    ...markOf(game, party),
+    entries: entriesWith(seat, party),
+  }));
+}
+
+function entriesWith(seat: Seat, party: PartyIndex): ThreadEntry[] {
+  const lines = linesOf(seat, ({ key, dispatch }) => isOf(seat, party, dispatch, key));
+  return lines.map((line) => entryOf(seat, party, line));
+}
+
+/** True if a line of the record passes between the person and a delegation, or tells what that delegation has done. */
+function isOf({ view, you }: Seat, party: PartyIndex, line: Dispatch, key: number): boolean {
+  const between = (one: PartyIndex, other: PartyIndex) =>
+    (one === you && other === party) || (one === party && other === you);
+  switch (line.kind) {
+    case 'offered':
+    case 'arrived':
+    case 'answered':
+      return isLetterBetween(view, line, key, between);
+    case 'asked':
+    case 'replied': {
+      const { from, to } = byId(view.questions, line.question);
+      return between(from, to);
+    }
+    case 'told':
+      return between(line.party, line.to);
+    case 'heldBack':
+      return line.by === party && line.from === you;
+    case 'claimed': {
+      const { by, about } = byId(view.claims, line.claim);
+      return by === party || between(by, about);
+    }
+    case 'claimAnswered':
+      return byId(view.claims, line.claim).about === party;
+    case 'declared':
+      return at(view.declarations, line.declaration).party === party;
+    case 'tabled':
+      return line.joined.includes(party) && !line.joined.includes(you);
+    case 'initialled':
+    case 'withdrawn':
+    case 'leverUsed':
+    case 'opened':
+    case 'walkOutAnnounced':
+    case 'walkOutTakenBack':
+    case 'walkedOut':
+    case 'voteCalled':
+    case 'promiseBroken':
+      return line.party === party;
+    default:
+      return false;
+  }
+}
+
+/** True if a line is the first that the person sees of a letter or of an answer between the two; a counter is a letter of its own. */
+function isLetterBetween(
+  { offers, record }: View,
+  line: Extract<Dispatch, { readonly kind: 'offered' | 'arrived' | 'answered' }>,
+  key: number,
+  between: (one: PartyIndex, other: PartyIndex) => boolean,
+): boolean {
+  const offer = offers.find(({ id }) => id === line.offer);
+  if (offer === undefined || !between(offer.from, offer.to)) return false;
+  const isAnswer = line.kind === 'answered';
+  if (isAnswer && offer.answer?.response === 'counter') return false;
+  return !record
+    .slice(0, key)
+    .some((other) => 'offer' in other && other.offer === line.offer && (other.kind === 'answered') === isAnswer);
+}
+
+function entryOf(seat: Seat, party: PartyIndex, line: ToldLine): ThreadEntry {
+  const { view } = seat;
+  const dispatch = at(view.record, line.key);
+  const isNew = line.key >= seat.actedUpTo;
+  const said = saidIn(seat, party, dispatch, line);
+  return { key: line.key, heading: undefined, isNew, when: whenSaid(seat, dispatch), ...said };
+}
+
+type Said = Pick<ThreadEntry, 'by' | 'words'> & Partial<Pick<ThreadEntry, 'heading' | 'when'>>;
+
+function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLine): Said {
+  const { game, view, you } = seat;
+  switch (dispatch.kind) {
+    case 'offered':
+    case 'arrived':
+      return letterSaid(seat, byId(view.offers, dispatch.offer), dispatch.round, line);
+    case 'answered':
+      return answerSaid(seat, byId(view.offers, dispatch.offer), dispatch.round, line);
+    case 'asked': {
+      const { from, asked } = byId(view.questions, dispatch.question);
+      const heading = from === you ? {} : { heading: game.say('desk.asks', { from }) };
+      return { by: sideOf(you, from), words: questionInWords(game.tellingTo(undefined), view, asked), ...heading };
+    }
+    case 'replied': {
+      const { to, asked, says } = byId(view.questions, dispatch.question);
+      const reply = replyInWords(game, asked, says ?? 'evade');
+      const heading = to === you ? {} : { heading: game.say('answer.replies', { who: to }) };
+      return { by: sideOf(you, to), words: together(game, [sentence(reply), ...line.reasons]), ...heading };
+    }
+    case 'told':
+      return { by: sideOf(you, dispatch.party), words: line.words };
+    case 'opened':
+      return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: line.words };
+    default:
+      return {
+        by: 'news',
+        words: line.reasons[0] === undefined ? line.words : together(game, [line.words, line.reasons[0]]),
+      };
+  }
+}
+
+/** A reply is told without a full stop where others are told of it. */
+function sentence(words: string): string {
+  return /[.?!…]["”»]?$/u.test(words) ? words : `${words}.`;
+}
+
+function sideOf(you: PartyIndex, party: PartyIndex): 'you' | 'them' {
+  return party === you ? 'you' : 'them';
+}
+
+function letterSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine): Said {
+  const { game, you } = seat;
+  const when = whenSaid(seat, { round }, offer);
+  if (offer.from === you) return { by: 'you', when, words: ownLetterOf(seat, offer) };
+  const clauses = deliveredClauses(offer);
+  const words = line.reasons[0] ?? game.say('talks.letter-says', { clauses });
+  return { by: 'them', when, heading: letterHeading(seat, offer.id), words };
+}
+
+function ownLetterOf({ game, view, kept }: Seat, offer: SeenOffer): string {
+  return keptOr(kept, `own letter ${offer.id}`, [game], () => {
+    const countered = view.offers.find(({ id }) => id === offer.counters);
+    return ownLetterInWords(game, {
+      from: offer.from,
+      to: offer.to,
+      clauses: offer.clauses,
+      countered: countered && deliveredClauses(countered),
+      turn: view.offers.filter(({ from, to }) => from === offer.from && to === offer.to).indexOf(offer),
+    });
+  });
+}
+
+function answerSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine): Said {
+  const { game, view, you } = seat;
+  const when = whenSaid(seat, { round }, offer);
+  if (offer.to === you) return { by: 'you', when, words: ownAnswerOf(seat, offer) };
+  const who = offer.to;
+  const heading =
+    offer.answer?.response === 'accept'
+      ? game.say('answer.accepts', { who })
+      : game.say('answer.refuses', { who, again: isRefusedAgain(lettersBefore(view.offers, offer), offer) });
+  return { by: 'them', when, heading, words: line.reasons[0] ?? answerInWords(game, view.offers, offer) };
+}
+
+/** The person's own answer, as it would say it. */
+function ownAnswerOf({ game }: Seat, { answer, counters }: SeenOffer): string {
+  if (answer?.response !== 'refuse') return game.say('talks.we-accept');
+  const { reason, issue } = answer;
+  if (counters !== undefined && reason === 'not-now') return game.say('talks.we-leave-it');
+  return game.say(`talks.we-refuse-${reason}`, { issue });
+}
+
+/** "Friday" or "today, brought by Washington". */
+function whenSaid(seat: Seat, { round }: Pick<Dispatch, 'round'>, offer?: SeenOffer): string {
+  const game = toldTo(seat.game, seat.you);
+  return game.say('talks.when', { round, today: round === seat.view.round, via: offer?.via });
+}

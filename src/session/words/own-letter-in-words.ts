@@ -1,0 +1,40 @@
+import type { Clause, PartyIndex } from '#engine/model/moves.ts';
+import { isSameWording } from '#engine/model/wording.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { together } from '#messages/together.ts';
+import type { ToldGame } from '#messages/told-game.ts';
+import { letterParts } from './letter-parts.ts';
+import { sayingOf } from './saying.ts';
+
+/** An offer or a counter of the person's own, sent or in the making. */
+export interface OwnLetter {
+  readonly from: PartyIndex;
+  /** The one that it is written to; `undefined` if there are several. */
+  readonly to: PartyIndex | undefined;
+  readonly clauses: readonly Clause[];
+  /** Clauses of the letter that it counters. */
+  readonly countered?: readonly Clause[] | undefined;
+  /** Number of letters before it, which decides the wording. */
+  readonly turn: number;
+}
+
+/**
+ * Returns the letter as a paragraph in the voice of its delegation: what it takes over from the letter that it counters,
+ * then all that it asks for. It goes by the clauses alone, so that it reads the same before and after it is sent.
+ */
+export function ownLetterInWords(game: ToldGame, { from, to, clauses, countered = [], turn }: OwnLetter): string {
+  const isTaken = (clause: Clause) =>
+    countered.some((theirs) => theirs.issue === clause.issue && isSameWording(theirs, clause));
+  const taken = clauses.filter(isTaken);
+  const asked = clauses.filter((clause) => !isTaken(clause));
+  const reasons: Reason[] = [
+    ...(taken.length === 0 ? [] : [{ code: 'takes' as const, clauses: taken }]),
+    ...(asked.length === 0 ? [] : [{ code: 'asks' as const, clauses: asked, since: undefined }]),
+  ];
+  const on = countered.length === 0 ? 'offer' : 'counter';
+  const parts = letterParts(sayingOf(game, { on, turn, by: from, to }), reasons);
+  return together(
+    game,
+    parts.filter(({ spare }) => spare !== true).map(({ words }) => words),
+  );
+}

@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import { axeViolations } from './support/axe-violations.ts';
+import { expectFocusKept, pressOn } from './support/keyboard.ts';
+import { scrolledIn } from './support/scrolled-in.ts';
+import { sideways } from './support/sideways.ts';
+import { asked, clickAnywhere, doAsAsked, playToTheEnd, takeChair } from './support/table.ts';
+import { test } from './support/test.ts';
+
+/** Takes a chair, and goes on with the same game as a conversation. */
+async function talkFrom(page: Page, scenario: string, seed: number, chair: number): Promise<void> {
+  await takeChair(page, scenario, seed, chair, '?stage=off');
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('table', 'talks');
+  });
+  await page.locator('.talks-screen').waitFor();
+  await asked(page);
+}
+
+/** Sizes in pixels: a laptop, a phone, a small phone, a large screen. */
+const SIZES = [
+  [1366, 768],
+  [390, 844],
+  [320, 640],
+  [1920, 1080],
+] as const;
+
+/** What is wrong with the page at every size. */
+async function faultsAtAllSizes(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => document.fonts.ready);
+    const found = [
+      ...(await sideways(page)),
+      ...(await scrolledIn(page, '.talks-screen')),
+      ...(width === 1366 || width === 390 ? await axeViolations(page) : []),
+    ];
+    faults.push(...found.map((fault) => `${width}: ${fault}`));
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  return faults;
+}
+
+test('a letter is refused in two steps, changed in three, and asked about in two; nothing scrolls within the page', async ({
+  page,
+}) => {
+  await talkFrom(page, 'white-house-2025', 7, 3);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const click = clickAnywhere(page);
+  expect(await faultsAtAllSizes(page), 'opening statement').toEqual([]);
+  await doAsAsked(page, click, 'open');
+  expect(await asked(page)).toBe('answer');
+  expect(await faultsAtAllSizes(page), 'a letter').toEqual([]);
+
+  await button(/^Refuse$/).click();
+  await expect(page.getByRole('heading', { name: 'You refuse, because of' })).toBeFocused();
+  expect(await faultsAtAllSizes(page), 'a refusal').toEqual([]);
+  await button('Send the refusal').click();
+
+  for (let what = await asked(page); what !== 'talk'; what = await asked(page)) {
+    if (what === 'answer') {
+      await button('Change the offer').click();
+      await page.locator('.wording[aria-pressed="false"]:not([aria-disabled="true"])').first().click();
+      await expect(page.getByText('not sent yet')).toBeVisible();
+      expect(await faultsAtAllSizes(page), 'a counter').toEqual([]);
+      await button(/^Send/).click();
+    } else await doAsAsked(page, click, what === 'ended' ? 'talk' : what);
+  }
+
+  const row = page.getByRole('button', { name: /^5 US support/ });
+  await row.click();
+  expect(await faultsAtAllSizes(page), 'an open article').toEqual([]);
+  await button(/^Ask$/).first().click();
+  await asked(page);
+  await expect(page.getByRole('article', { name: /replies$/ })).toBeVisible();
+});
+
+test('a whole game of a small scenario is played on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await talkFrom(page, 'village-water', 4, 0);
+  await playToTheEnd(page, clickAnywhere(page));
+  await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeAttached();
+});
+
+test('a whole game is played with the keyboard only, and focus is where the next decision is', async ({ page }) => {
+  await talkFrom(page, 'village-water', 5, 1);
+  await playToTheEnd(
+    page,
+    (target) => pressOn(page, target),
+    (what) => expectFocusKept(page, what),
+  );
+});
+
+test('the map is one key away, and the table comes back as it was', async ({ page }) => {
+  await talkFrom(page, 'white-house-2025', 7, 3);
+  const draft = page.getByRole('heading', { name: 'The draft' });
+  await expect(draft).toBeVisible();
+  await page.keyboard.press('F4');
+  await expect(draft).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Map' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('F4');
+  await expect(draft).toBeVisible();
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { accept, offer, refuse, refuseAt } from '../../../support/play.ts';
+import { ScriptedGame, seen } from '../../scripted-game.ts';
+
+const asked = () => new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }));
+
+describe('ready replies', () => {
+  it('are there for a refusal alone', () => {
+    expect(seen(asked().play('b', accept()).sitDown('a')).ready).toEqual([]);
+    expect(seen(asked().play('b', refuse('too-little', 'venue')).sitDown('a')).ready.map(({ party }) => party)).toEqual(
+      [1],
+    );
+  });
+
+  it('pay the price that was named, with all else as it was offered, as soon as another letter may be sent', () => {
+    const game = asked().play('b', refuseAt({ venue: 'tower' }));
+    const [today] = seen(game.sitDown('a')).ready;
+    const offered = today?.again.draft.clauses ?? [];
+    expect(today?.price?.unsendable).toBeDefined();
+    game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
+    const [next] = seen(game.sitDown('a')).ready;
+    expect(next?.price?.unsendable).toBeUndefined();
+    const paid = next?.price?.draft.clauses ?? [];
+    expect(paid.filter(({ issue }) => issue !== 0)).toEqual(offered.filter(({ issue }) => issue !== 0));
+    expect(paid.map(({ issue, option }) => [issue, option])).not.toEqual(
+      offered.map(({ issue, option }) => [issue, option]),
+    );
+  });
+
+  it('are gone once the two have written to each other again', () => {
+    const game = asked().play('b', refuse('too-little', 'venue'));
+    game.passUntil((turn) => turn === 'talk b' && game.table.state.round === 2);
+    game.play('b', offer('opening', ['a'], { venue: 'tower' }));
+    game.play('a', refuse('not-now'));
+    game.passUntil((turn) => turn === 'talk a');
+    expect(seen(game.sitDown('a')).ready).toEqual([]);
+  });
+
+  it('ask about the article in dispute first, for the wording that is worth most to the person', () => {
+    const [ready] = seen(asked().play('b', refuse('too-little', 'venue')).sitDown('a')).ready;
+    const speech = ready?.question?.speech;
+    expect(speech).toMatchObject({ type: 'ask', to: 1, issue: 0 });
+    expect(ready?.question?.words).toMatch(/\?$/);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accept,
+  askLiveWith,
+  counter,
+  offer,
+  open,
+  refuse,
+  refuseAt,
+  reply,
+  tellMatters,
+} from '../../../support/play.ts';
+import { openingScenario } from '../../../support/scenarios.ts';
+import { say } from '../../../support/speaker.ts';
+import { ScriptedGame, seen } from '../../scripted-game.ts';
+
+/** The thread of a chair with another delegation, by its mark: who speaks, and the heading. */
+function thread(game: ScriptedGame, chair: string, mark: string) {
+  return seen(game.sitDown(chair)).threads.find((one) => one.mark === mark)?.entries ?? [];
+}
+
+const sides = (game: ScriptedGame, chair: string, mark: string) => thread(game, chair, mark).map(({ by }) => by);
+
+describe('a thread', () => {
+  it('has an offer and its answer for the two alone, each on its own side', () => {
+    const game = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'tower' }))
+      .play('b', refuse('too-little', 'venue'));
+    expect(sides(game, 'a', 'B')).toEqual(['you', 'them']);
+    expect(sides(game, 'b', 'A')).toEqual(['them', 'you']);
+    expect(sides(game, 'c', 'A')).toEqual([]);
+    expect(sides(game, 'c', 'B')).toEqual([]);
+  });
+
+  it('tells an own letter by its clauses, as it was drafted', () => {
+    const game = new ScriptedGame();
+    const session = game.sitDown('a');
+    session.pencil(0, 1);
+    session.address(1);
+    const drafted = seen(session).draft.words;
+    expect(drafted).toContain('lake');
+    game.play('a', offer('opening', ['b'], { venue: 'lake' }));
+    expect(thread(game, 'a', 'B').map(({ words }) => words)).toEqual([drafted]);
+  });
+
+  it('has a counter as a letter of its own, and no answer beside it', () => {
+    const game = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', counter({ venue: 'tower', format: 'big' }));
+    expect(sides(game, 'a', 'B')).toEqual(['you', 'them']);
+    const own = thread(game, 'b', 'A').at(-1)?.words ?? '';
+    expect(own.indexOf('big')).toBeLessThan(own.indexOf('tower'));
+  });
+
+  it('says that an offer was accepted, and that one was refused', () => {
+    const accepted = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+    expect(thread(accepted, 'a', 'B').at(-1)?.heading).toContain('accepts');
+    expect(thread(accepted, 'b', 'A').at(-1)?.words).toBe(say('talks.we-accept'));
+    const refused = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', refuse('not-now'));
+    expect(thread(refused, 'a', 'B').at(-1)?.heading).toContain('refuses');
+    expect(thread(refused, 'b', 'A').at(-1)?.words).toBe(say('talks.we-refuse-not-now'));
+  });
+
+  it('has questions, replies and what was told in confidence', () => {
+    const game = new ScriptedGame().play('a', askLiveWith('b', 'venue', 'lake')).play('b', reply('yes'));
+    expect(sides(game, 'a', 'B')).toEqual(['you', 'them']);
+    expect(sides(game, 'c', 'B')).toEqual([]);
+    const told = new ScriptedGame().play('a', tellMatters('b', 'venue'));
+    expect(sides(told, 'b', 'A')).toEqual(['them']);
+    expect(sides(told, 'c', 'A')).toEqual([]);
+  });
+
+  it('has opening statements, and as news what the other has agreed with a third', () => {
+    const game = new ScriptedGame(openingScenario(), undefined, { b: open({ venue: 'tower' }) });
+    expect(thread(game, 'a', 'B').map(({ heading }) => heading)).toEqual([
+      expect.stringContaining(say('talks.opening-of', { who: 1 }).split(' ').slice(0, 2).join(' ')),
+    ]);
+    game.passUntil((turn) => turn === 'talk a');
+    game.play('a', offer('opening', ['b'], { venue: 'tower' })).play('b', accept());
+    expect(sides(game, 'c', 'B').at(-1)).toBe('news');
+  });
+
+  it('marks what has come since the person last acted', () => {
+    const game = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake' }))
+      .play('b', refuseAt({ venue: 'tower' }));
+    expect(thread(game, 'a', 'B').map(({ isNew }) => isNew)).toEqual([true, true]);
+    game.play('a', tellMatters('b', 'venue'));
+    expect(thread(game, 'a', 'B').map(({ isNew }) => isNew)).toEqual([false, false, true]);
+  });
+});
