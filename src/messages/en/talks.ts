@@ -6,6 +6,7 @@ export const talks = {
   'opening-nothing': 'nothing yet',
   'opening-never': 'We will never sign',
   'opening-no': '{$answer :answer style=full}',
+  'opening-says-never': 'We will never sign {$clauses :clauses style=full}.',
   'opening-of': 'Opening statement of {$who :party}',
   'we-accept': 'We accept.',
   'we-leave-it': 'Not for now.',
@@ -27,9 +28,9 @@ export const talks = {
     .input {$via :maybe-party}
     .match $today $via
     yes none {{today}}
-    yes *    {{today, brought by {$via}}}
+    yes *    {{today, through {$via}}}
     *   none {{{$round :day style=letter}}}
-    *   *    {{{$round :day style=letter}, brought by {$via}}}`,
+    *   *    {{{$round :day style=letter}, through {$via}}}`,
 
   // The way of a delegation on an article.
   'opened-then': `
@@ -101,7 +102,7 @@ export const talks = {
   ask: 'Ask {$to :party}',
   tell: 'Tell {$to :party}',
   'ask-now': 'Ask',
-  'say-now': 'Say this',
+  'say-now': 'Tell them',
   'say-publicly': 'Say it in public',
   'not-now': 'Not now',
   'drop-offer': 'Drop it',

@@ -6,6 +6,7 @@ export const talks = {
   'opening-nothing': 'поки жодного',
   'opening-never': 'Ми ніколи не підпишемо',
   'opening-no': '{$answer :answer style=full}',
+  'opening-says-never': 'Ми ніколи не підпишемо {$clauses :clauses style=full}.',
   'opening-of': 'Вступна заява: {$who :party style=name}',
   'we-accept': 'Ми погоджуємося.',
   'we-leave-it': 'Поки що ні.',
@@ -27,9 +28,9 @@ export const talks = {
     .input {$via :maybe-party}
     .match $today $via
     yes none {{сьогодні}}
-    yes *    {{сьогодні, {$via :agree you=передаєте one=передає many=передають} {$via}}}
+    yes *    {{сьогодні, через {$via :party case=acc}}}
     *   none {{{$round :day style=letter}}}
-    *   *    {{{$round :day style=letter}, {$via :agree you=передаєте one=передає many=передають} {$via}}}`,
+    *   *    {{{$round :day style=letter}, через {$via :party case=acc}}}`,
 
   // The way of a delegation on an article.
   'opened-then': `

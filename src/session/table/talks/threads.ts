@@ -125,13 +125,21 @@ function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLin
     case 'told':
       return { by: sideOf(you, dispatch.party), words: line.words };
     case 'opened':
-      return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: line.words };
+      return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: openingOf(seat, dispatch) };
     default:
       return {
         by: 'news',
         words: line.reasons[0] === undefined ? line.words : together(game, [line.words, line.reasons[0]]),
       };
   }
+}
+
+/** An opening statement in the voice of its delegation: what it asks for, and what it will never sign. */
+function openingOf({ game }: Seat, { party, clauses, never }: Extract<Dispatch, { readonly kind: 'opened' }>): string {
+  return together(game, [
+    clauses.length === 0 ? undefined : ownLetterInWords(game, { from: party, to: undefined, clauses, turn: party }),
+    never.length === 0 ? undefined : game.say('talks.opening-says-never', { clauses: never }),
+  ]);
 }
 
 /** A reply is told without a full stop where others are told of it. */
