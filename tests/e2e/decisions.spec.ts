@@ -59,7 +59,7 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   page,
 }) => {
   // The game is played on hundreds of times beside the page.
-  await page.goto(`./?stage=off#${refusedThroughout(15)}`);
+  await page.goto(`./?stage=off#${refusedThroughout(3)}`);
   await page.locator('.place--result').waitFor();
   await pressOn(page, wayTo(page, 'Your decisions'));
   await pressOn(page, page.getByRole('button', { name: 'Find the costly decisions' }));
