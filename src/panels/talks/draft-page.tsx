@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import type { PartyMark } from '#session/party-mark.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
@@ -48,7 +49,7 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
           <Part key={track.track} {...{ track, letter, open, onOpen, row }} />
         ))}
       </div>
-      {open === undefined && <Legend />}
+      {open === undefined && own && <Legend {...{ own }} />}
     </section>
   );
 }
@@ -111,15 +112,13 @@ function Article({ article, track, letter, open, onOpen, row }: ArticleProps) {
   );
 }
 
-/** A delegation that stands for any, in the legend. */
-const ANY = { party: 0, order: 0, mark: 'US', name: '' };
-
-function Legend() {
+/** Legend of the marks in the rows, with the player's own initials as the example. */
+function Legend({ own }: { readonly own: PartyMark }) {
   const { say } = useSpeaker();
   return (
     <ul class="draft-legend" aria-hidden="true">
       <li>
-        <Pen party={ANY} size={15} decorative /> {say('talks.legend-accepted')}
+        <Pen party={own} size={15} decorative /> {say('talks.legend-accepted')}
       </li>
       <li>[{say('talks.legend-asked')}]</li>
       <li>
