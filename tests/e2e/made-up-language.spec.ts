@@ -95,12 +95,17 @@ async function unfold(page: Page): Promise<void> {
 async function dialogIsWhole(page: Page, button: Locator, where: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    // Laid out anew for this size, the table has the button itself, or the tab of the panel that has it.
     const last = page.locator('.table-tab').last();
-    await button.or(last).filter({ visible: true }).first().waitFor();
-    if (!(await button.isVisible())) await last.click();
-    await button.click();
-    await page.getByRole('dialog').first().waitFor();
+    const dialog = page.getByRole('dialog').first();
+    // Laid out anew for this size, the table has the button itself, or the tab of the panel that has it. The layout
+    // of the size before can still stand when it is looked for, and go as it is pressed.
+    await expect(async () => {
+      if (await dialog.isVisible()) return;
+      await button.or(last).filter({ visible: true }).first().waitFor();
+      if (!(await button.isVisible())) await last.click();
+      await button.click({ timeout: 2000 });
+      await dialog.waitFor({ timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
     await isWholeNow(page, `${where}, ${size.width} wide`, /^$/);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
