@@ -1,7 +1,7 @@
 import type { Course, WayAsked } from './course.ts';
 import { piecesDone } from './plan.ts';
 import type { EndReached } from './prospects.ts';
-import type { Search } from './turning-points.ts';
+import type { Search } from './turning-search.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 /** What could be expected at a moment. */

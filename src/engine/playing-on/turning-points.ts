@@ -1,26 +1,11 @@
 import { at } from '../model/at.ts';
-import type { Move } from '../model/moves.ts';
-import { compareWays, type Difference } from './compare-ways.ts';
-import { couldBeClear, couldLean, NO_CHANCE } from './could-become.ts';
-import type { Course, WayAsked } from './course.ts';
-import { exchangeOf } from './exchange-of.ts';
-import { otherwiseOf } from './otherwise-of.ts';
-import { piecesDone, sideBySide, tell } from './plan.ts';
-import type { EndReached } from './prospects.ts';
-import type { Otherwise } from './way-on.ts';
+import type { Difference } from './compare-ways.ts';
+import type { Course } from './course.ts';
+import { lastPart, lookClosely, type Verdict, type Verdicts } from './look-closely.ts';
+import { sideBySide, tell } from './plan.ts';
+import { greatest, movesTried, type Pair, pairsOf, type Tried, type Weighed, weigh } from './tried-moves.ts';
+import { type Search, type SearchTold, type TurningPoint, USUAL_SEARCH } from './turning-search.ts';
 import type { WaysPlan } from './ways-plan.ts';
-
-/** A move without which the game would have gone otherwise in many of the ways on from it. */
-export interface TurningPoint {
-  /** Which move of the game, from 0. */
-  readonly move: number;
-  /** The greatest difference that it made, of those that are no chance. */
-  readonly difference: Difference;
-  /** All those, the greatest first. */
-  readonly differences: readonly Difference[];
-  /** The ends of its ways with it. */
-  readonly withIt: readonly EndReached[];
-}
 
 export interface TurningPoints {
   /** In the order of the game. */
@@ -35,44 +20,6 @@ export interface TurningPoints {
   readonly ways: number;
   /** In how many ways each move was tried at first. */
   readonly first: number;
-}
-
-/** State of a search. */
-export interface SearchTold {
-  /** Number of ways that are played, at most. */
-  readonly of: number;
-  /** Number of moves that the game is played on without. */
-  readonly tried: number;
-  /** The turning points that are certain, in the order of the game: further ones only come behind them. */
-  readonly points: readonly TurningPoint[];
-}
-
-/** How thorough a search is. */
-export interface Search {
-  /** Ways on with a move and without it, to find those that are worth a closer look; the first of them for all moves. */
-  readonly first: number;
-  /** For how many moves, those that made most of a difference in the first way, the second is played; for half as many each further one. */
-  readonly glances: number;
-  /** Ways on with those and without them; others than the first ones, so that what looked great by chance is found out. */
-  readonly ways: number;
-  /** How many are looked at closely. */
-  readonly looks: number;
-  /** How many are kept. */
-  readonly most: number;
-}
-
-export const USUAL_SEARCH: Search = { first: 3, glances: 40, ways: 16, looks: 10, most: 6 };
-
-/** A difference that is kept is a tenth or more, in thousandths. */
-const LEAST_SHARE = 100;
-
-/** A move that can be done without. */
-interface Tried {
-  /** Its number, and so the moment before it. */
-  readonly move: number;
-  readonly made: Move;
-  readonly exchange: string;
-  readonly otherwise: Otherwise;
 }
 
 /**
@@ -148,60 +95,6 @@ function glancesIn(way: number, glances: number): number {
   return glances >> (way - 1);
 }
 
-/** Result of a closer look. */
-interface Verdict {
-  /** With the differences that are no chance; none where it was dropped. */
-  readonly weighed: Weighed;
-  /** The ways that were played. */
-  readonly pairs: readonly Pair[];
-  /** The ways leant far enough for all of them to be played. */
-  readonly isWhole: boolean;
-}
-
-type Verdicts = Map<Tried, Verdict>;
-
-/** After these parts of the ways, a move that does not lean far enough is dropped. */
-const PARTS = [4, 2];
-
-/**
- * Looks at a move closely, way by way. It is dropped as soon as it could not lean far enough any more after a part of the
- * ways, or could not become clear after all of them, even if all ways that are left fell to one side. Undefined where it is still
- * open after so many ways; those that were played are added to the pairs.
- */
-function* lookClosely(
-  course: Course,
-  tried: Tried,
-  { first, ways }: Search,
-  { pairs, upTo }: { readonly pairs: Pair[]; readonly upTo: number },
-): WaysPlan<SearchTold, Verdict | undefined> {
-  const parts = partsOf(ways);
-  const verdict = (isWhole: boolean, differences: readonly Difference[] = []): Verdict => ({
-    weighed: { tried, differences },
-    pairs,
-    isWhole,
-  });
-  while (pairs.length < upTo) {
-    pairs.push(...(yield* pairsOf(course, [{ tried, way: first + pairs.length }])));
-    const played = pairs.length;
-    const { differences } = weigh(course, tried, pairs);
-    const isLost = parts.some((part) => part >= played && !couldLean(differences, part - played, ways / part));
-    if (isLost) return verdict(false);
-    if (played === ways) return verdict(true, differences.filter(isNoChance));
-    // Until the last part it is not certain that all of its ways belong to the curve.
-    if (played >= Math.max(...parts) && !couldBeClear(differences, ways - played)) return verdict(true);
-  }
-  return undefined;
-}
-
-/** Numbers of ways after which a move that does not lean far enough is dropped. */
-function partsOf(ways: number): number[] {
-  return PARTS.map((part) => Math.floor(ways / part));
-}
-
-function lastPart({ ways }: Search): number {
-  return Math.max(...partsOf(ways));
-}
-
 /** Number of the first ways that are played, at most: without the moves, and with them, which several moves of a day share. */
 function glancesAtMost(course: Course, all: readonly Tried[], { first, glances }: Search): number {
   const shared = new Set(all.map(({ move }) => course.wayFrom(move + 1, 0).moment)).size;
@@ -223,62 +116,6 @@ function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
   const ordered = [...all].sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
   const glanced = ordered.filter((each, place) => (place < most && each.differences.length > 0) || isIdle(each));
   return glanced.map(({ tried }) => tried);
-}
-
-/** The greatest difference first. */
-interface Weighed {
-  readonly tried: Tried;
-  readonly differences: readonly Difference[];
-}
-
-/**
- * All but the yes of a vote, since a signature needs every one of them, so that none tells what turned the game; and but
- * offers that were answered: each of the answers is tried, and without one the offer is as if it had not been made.
- */
-function movesTried({ game, moves, stateAt }: Course): Tried[] {
-  const tried = moves.flatMap((made, move): Tried[] => {
-    if (made.type === 'vote' && made.yes) return [];
-    const before = stateAt(move);
-    const otherwise = otherwiseOf(game, before, made);
-    return otherwise === undefined ? [] : [{ move, made, exchange: exchangeOf(before, made), otherwise }];
-  });
-  const answered = new Set(tried.flatMap(({ made, exchange }) => (made.type === 'answer' ? [exchange] : [])));
-  return tried.filter(({ made, exchange }) => made.type !== 'offer' || !answered.has(exchange));
-}
-
-/** The ends of one way, with a move and without. */
-interface Pair {
-  readonly withIt: EndReached;
-  readonly without: EndReached;
-}
-
-/** Plays ways with moves and without. */
-function* pairsOf(
-  course: Course,
-  asked: readonly { readonly tried: Tried; readonly way: number }[],
-): WaysPlan<SearchTold, Pair[]> {
-  const ends = yield* piecesDone<WayAsked, EndReached, SearchTold>(
-    asked.flatMap(({ tried, way }) => waysWithAndWithout(course, tried, way)),
-  );
-  return asked.map((_, place) => ({ withIt: at(ends, 2 * place), without: at(ends, 2 * place + 1) }));
-}
-
-function waysWithAndWithout(course: Course, { move, otherwise }: Tried, way: number): readonly [WayAsked, WayAsked] {
-  return [course.wayFrom(move + 1, way), { moment: move, way, otherwise }];
-}
-
-/** The differences that a move made, the greatest first. */
-function weigh({ game }: Course, tried: Tried, pairs: readonly Pair[]): Weighed {
-  const differences = compareWays(
-    game,
-    pairs.map(({ withIt }) => withIt),
-    pairs.map(({ without }) => without),
-  );
-  return { tried, differences: differences.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)) };
-}
-
-function isNoChance({ byChance, share }: Difference): boolean {
-  return byChance <= NO_CHANCE && Math.abs(share) >= LEAST_SHARE;
 }
 
 /** Of each exchange the one that made the greatest difference; of these the greatest, as many as asked for. */
@@ -332,10 +169,6 @@ function greatestOfEachDay({ stateAt }: Course, all: readonly Weighed[]): Weighe
 
 function subjectOf(difference: Difference): string {
   return difference.in === 'signature' ? `signature ${difference.track}` : `points ${difference.party}`;
-}
-
-function greatest({ differences }: Weighed): number {
-  return Math.max(0, ...differences.map(({ share }) => Math.abs(share)));
 }
 
 /** What all have heard, and nobody would have missed. */

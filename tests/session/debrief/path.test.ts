@@ -7,7 +7,7 @@ import { type Course, courseOf } from '#engine/playing-on/course.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { type EndReached, endReached } from '#engine/playing-on/prospects.ts';
-import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import { USUAL_SEARCH } from '#engine/playing-on/turning-search.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { pathOf } from '#session/debrief/path.ts';

@@ -8,7 +8,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { courseOf } from '#engine/playing-on/course.ts';
 import { followed, inOneStep } from '#engine/playing-on/plan.ts';
-import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import { USUAL_SEARCH } from '#engine/playing-on/turning-search.ts';
 import { PathPlace, type PathWork } from '#panels/debrief/path/path-place.tsx';
 import type { BelievedModel } from '#session/debrief/believed-model.ts';
 import { pathOf } from '#session/debrief/path.ts';

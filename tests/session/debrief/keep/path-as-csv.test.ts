@@ -3,7 +3,7 @@ import { trustBetween } from '#engine/ledgers/trust.ts';
 import { at } from '#engine/model/at.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { courseOf } from '#engine/playing-on/course.ts';
-import { USUAL_SEARCH } from '#engine/playing-on/turning-points.ts';
+import { USUAL_SEARCH } from '#engine/playing-on/turning-search.ts';
 import { pathAsCsv } from '#session/debrief/keep/path-as-csv.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import { follow } from '../../../support/follow.ts';

@@ -1,0 +1,76 @@
+import { at } from '../model/at.ts';
+import type { Move } from '../model/moves.ts';
+import { compareWays, type Difference } from './compare-ways.ts';
+import type { Course, WayAsked } from './course.ts';
+import { exchangeOf } from './exchange-of.ts';
+import { otherwiseOf } from './otherwise-of.ts';
+import { piecesDone } from './plan.ts';
+import type { EndReached } from './prospects.ts';
+import type { SearchTold } from './turning-search.ts';
+import type { Otherwise } from './way-on.ts';
+import type { WaysPlan } from './ways-plan.ts';
+
+/** A move that can be done without. */
+export interface Tried {
+  /** Its number, and so the moment before it. */
+  readonly move: number;
+  readonly made: Move;
+  readonly exchange: string;
+  readonly otherwise: Otherwise;
+}
+
+/**
+ * All but the yes of a vote, since a signature needs every one of them, so that none tells what turned the game; and but
+ * offers that were answered: each of the answers is tried, and without one the offer is as if it had not been made.
+ */
+export function movesTried({ game, moves, stateAt }: Course): Tried[] {
+  const tried = moves.flatMap((made, move): Tried[] => {
+    if (made.type === 'vote' && made.yes) return [];
+    const before = stateAt(move);
+    const otherwise = otherwiseOf(game, before, made);
+    return otherwise === undefined ? [] : [{ move, made, exchange: exchangeOf(before, made), otherwise }];
+  });
+  const answered = new Set(tried.flatMap(({ made, exchange }) => (made.type === 'answer' ? [exchange] : [])));
+  return tried.filter(({ made, exchange }) => made.type !== 'offer' || !answered.has(exchange));
+}
+
+/** The ends of one way, with a move and without. */
+export interface Pair {
+  readonly withIt: EndReached;
+  readonly without: EndReached;
+}
+
+/** Plays ways with moves and without. */
+export function* pairsOf(
+  course: Course,
+  asked: readonly { readonly tried: Tried; readonly way: number }[],
+): WaysPlan<SearchTold, Pair[]> {
+  const ends = yield* piecesDone<WayAsked, EndReached, SearchTold>(
+    asked.flatMap(({ tried, way }) => waysWithAndWithout(course, tried, way)),
+  );
+  return asked.map((_, place) => ({ withIt: at(ends, 2 * place), without: at(ends, 2 * place + 1) }));
+}
+
+function waysWithAndWithout(course: Course, { move, otherwise }: Tried, way: number): readonly [WayAsked, WayAsked] {
+  return [course.wayFrom(move + 1, way), { moment: move, way, otherwise }];
+}
+
+/** The differences that a move made, the greatest first. */
+export function weigh({ game }: Course, tried: Tried, pairs: readonly Pair[]): Weighed {
+  const differences = compareWays(
+    game,
+    pairs.map(({ withIt }) => withIt),
+    pairs.map(({ without }) => without),
+  );
+  return { tried, differences: differences.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)) };
+}
+
+/** The greatest difference first. */
+export interface Weighed {
+  readonly tried: Tried;
+  readonly differences: readonly Difference[];
+}
+
+export function greatest({ differences }: Weighed): number {
+  return Math.max(0, ...differences.map(({ share }) => Math.abs(share)));
+}

@@ -1,0 +1,40 @@
+import type { Difference } from './compare-ways.ts';
+import type { EndReached } from './prospects.ts';
+
+/** A move without which the game would have gone otherwise in many of the ways on from it. */
+export interface TurningPoint {
+  /** Which move of the game, from 0. */
+  readonly move: number;
+  /** The greatest difference that it made, of those that are no chance. */
+  readonly difference: Difference;
+  /** All those, the greatest first. */
+  readonly differences: readonly Difference[];
+  /** The ends of its ways with it. */
+  readonly withIt: readonly EndReached[];
+}
+
+/** State of a search. */
+export interface SearchTold {
+  /** Number of ways that are played, at most. */
+  readonly of: number;
+  /** Number of moves that the game is played on without. */
+  readonly tried: number;
+  /** The turning points that are certain, in the order of the game: further ones only come behind them. */
+  readonly points: readonly TurningPoint[];
+}
+
+/** How thorough a search is. */
+export interface Search {
+  /** Ways on with a move and without it, to find those that are worth a closer look; the first of them for all moves. */
+  readonly first: number;
+  /** For how many moves, those that made most of a difference in the first way, the second is played; for half as many each further one. */
+  readonly glances: number;
+  /** Ways on with those and without them; others than the first ones, so that what looked great by chance is found out. */
+  readonly ways: number;
+  /** How many are looked at closely. */
+  readonly looks: number;
+  /** How many are kept. */
+  readonly most: number;
+}
+
+export const USUAL_SEARCH: Search = { first: 3, glances: 40, ways: 16, looks: 10, most: 6 };
