@@ -97,7 +97,6 @@ export const talks = {
   refuse: 'Refuse',
   'refuse-because-of': 'You refuse, because of',
   'send-refusal': 'Send the refusal',
-  accept: 'Accept',
   'one-move': 'one move',
   ask: 'Ask {$to :party}',
   tell: 'Tell {$to :party}',

@@ -102,7 +102,6 @@ export const talks = {
   refuse: 'Відхилити',
   'refuse-because-of': 'Ви відхиляєте через',
   'send-refusal': 'Надіслати відмову',
-  accept: 'Прийняти',
   'one-move': 'один хід',
   ask: 'Запитати {$to :party case=acc}',
   tell: 'Сказати {$to :party case=dat}',

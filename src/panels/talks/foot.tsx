@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Speaker } from '#messages/speaker.ts';
-import type { ActionModel } from '#session/table/frame/action.ts';
+import { type ActionModel, callsVote, endsDay } from '#session/table/frame/action.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../parts/button.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { OpenTool } from '../table/offer/action-bar.tsx';
+import { MovesLeft } from '../table/offer/moves-left.tsx';
 import { ToolButton } from '../table/offer/tool-button.tsx';
+import { useAction } from '../table/offer/use-action.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 
 interface FootProps {
@@ -25,20 +25,17 @@ interface FootProps {
 /** Always in sight: the moves that are left, advice, rarer moves, and the end of the day. */
 export function Foot(props: FootProps) {
   const { model, morning, onAct } = props;
-  const speaker = useSpeaker();
-  const { start, dialog } = useAskFirst(
-    (action: ActionModel) => questionOf(speaker, action),
-    ({ key }) => onAct(key),
-  );
+  const { say } = useSpeaker();
+  const { start, dialog } = useAction(onAct);
   const button = (action: ActionModel) => (
     <ActionButton key={action.key} action={action} onStart={() => start(action)} />
   );
   return (
     <section class="talks-foot" aria-labelledby="moves-heading" {...focusHome('moves')}>
       <h2 id="moves-heading" class="vh" {...focusHeading}>
-        {speaker.say('frame.moves')}
+        {say('frame.moves')}
       </h2>
-      <MovesLeft model={model} />
+      <MovesLeft model={model} waiting={say('talks.waits')} />
       {morning}
       <Tools {...props} rarer={model.actions.filter((action) => !isMain(action)).map(button)} />
       {model.actions.filter(isMain).map(button)}
@@ -48,8 +45,8 @@ export function Foot(props: FootProps) {
 }
 
 /** True of the end of the day, and of a vote that can be called. */
-function isMain({ key, unavailable }: ActionModel): boolean {
-  return key === 'endDay' || (key.startsWith('callVote') && unavailable === undefined);
+function isMain(action: ActionModel): boolean {
+  return endsDay(action) || (callsVote(action) && action.unavailable === undefined);
 }
 
 interface ActionButtonProps {
@@ -78,7 +75,7 @@ interface ToolsProps extends Pick<FootProps, 'tool' | 'onTool' | 'advice' | 'say
   readonly rarer: readonly ComponentChildren[];
 }
 
-/** What opens above the foot. */
+/** Tools that open above the foot. */
 function Tools({ tool, onTool, advice, say: sayForm, rarer }: ToolsProps) {
   const { say } = useSpeaker();
   const opening = (which: NonNullable<OpenTool>) => ({
@@ -103,28 +100,4 @@ function Tools({ tool, onTool, advice, say: sayForm, rarer }: ToolsProps) {
       )}
     </div>
   );
-}
-
-function MovesLeft({ model: { movesLeft, asked } }: Pick<FootProps, 'model'>) {
-  const { say } = useSpeaker();
-  if (asked !== 'talk') {
-    return (
-      <p class="moves-left moves-note">{asked === 'wait' ? say('talks.waits') : say('frame.answer-costs-none')}</p>
-    );
-  }
-  return (
-    <p class="moves-left">
-      <span class="moves-boxes" aria-hidden="true">
-        {Array.from({ length: movesLeft }, (_, place) => (
-          <span key={place} class="moves-box" />
-        ))}
-      </span>
-      <b>{say('frame.moves-left', { left: movesLeft })}</b>
-    </p>
-  );
-}
-
-function questionOf({ say }: Speaker, { label, confirm }: ActionModel): Question | undefined {
-  if (confirm === undefined) return undefined;
-  return { heading: say('frame.ask-first', { label }), words: confirm, confirmLabel: label };
 }

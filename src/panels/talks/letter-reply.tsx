@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { CounterCommands, DraftCommands } from '#session/running/draft-commands.ts';
 import type { AnswerCommands } from '#session/running/reply-commands.ts';
@@ -8,9 +6,9 @@ import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../parts/button.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
+import { Accept } from '../table/desk/accept.tsx';
 import { disputedIn } from './disputed-in.ts';
 import { Refusal } from './refusal.tsx';
 
@@ -23,7 +21,7 @@ interface LetterReplyProps {
   onChange(issue: number): void;
 }
 
-/** What can be answered to the letter that waits, in one or two actions. */
+/** Answers to the letter that waits, in one or two actions. */
 export function LetterReply({ letter, you, articles, commands, onChange }: LetterReplyProps) {
   const { say } = useSpeaker();
   const [refusing, setRefusing] = useState(false);
@@ -71,34 +69,4 @@ export function LetterReply({ letter, you, articles, commands, onChange }: Lette
       {letter.returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
     </div>
   );
-}
-
-/** It does not invite where that would be worth less than no deal. */
-function Accept({ letter, onAccept }: { readonly letter: LetterModel; onAccept(): void }) {
-  const speaker = useSpeaker();
-  const accepting = useAskFirst(() => questionOf(speaker, letter), onAccept);
-  const { verdict } = letter.worth;
-  const isLess = verdict === 'never-signed' || verdict === 'not-yet' || verdict === 'less';
-  return (
-    <>
-      <Button kind={isLess ? 'paper' : 'primary'} icon="signature" onClick={() => accepting.start()}>
-        {speaker.say('talks.accept')}
-      </Button>
-      {accepting.dialog}
-    </>
-  );
-}
-
-/** What a person may not have meant to accept; it cannot be undone without a price. */
-function questionOf(speaker: Speaker, { worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
-  const { say } = speaker;
-  const because = worth.redLine;
-  const redLine = because === undefined ? undefined : say('desk.crosses-own-line', { because });
-  const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
-  if (warnings.length === 0) return undefined;
-  return {
-    heading: say('desk.accept-anyway-ask'),
-    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
-    confirmLabel: say('desk.accept-anyway'),
-  };
 }

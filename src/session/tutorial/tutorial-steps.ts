@@ -1,4 +1,5 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
+import { callsVote, endsDay } from '../table/frame/action.ts';
 import type { Worth } from '../table/parts/worth.ts';
 import type { TutorialMoment } from './tutorial-moment.ts';
 
@@ -138,8 +139,8 @@ function towardsSignature(moment: TutorialMoment): Saying | undefined {
 function nextMove(moment: TutorialMoment): Saying {
   const { actions, draft, tracks, movesLeft } = moment.table;
   const track = tracks.find(({ youSign }) => youSign);
-  const isDayDone = actions.some(({ key, isNext }) => key === 'endDay' && isNext === true);
-  const canCall = actions.some(({ key, unavailable }) => key.startsWith('callVote') && unavailable === undefined);
+  const isDayDone = actions.some((action) => endsDay(action) && action.isNext === true);
+  const canCall = actions.some((action) => callsVote(action) && action.unavailable === undefined);
   if (track !== undefined && canCall && !isLess(track.worth)) return { sentence: 'call-vote', region: 'call-vote' };
   const canOffer = movesLeft > 0 && draft.addressees.some(({ unaddressable }) => unaddressable === undefined);
   if (isDayDone || !canOffer) return { sentence: 'end-day', region: 'end-day' };

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { RefusalReason } from '#engine/model/moves.ts';
-import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { CounterCommands } from '#session/running/draft-commands.ts';
 import type { AnswerCommands } from '#session/running/reply-commands.ts';
@@ -9,10 +7,10 @@ import type { LetterModel, WaitingOffer } from '#session/table/desk/letter-model
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
 import { NamelessMoodNote } from '../parts/mood-note.tsx';
+import { Accept } from './accept.tsx';
 import { ForetoldLine } from './foretold-line.tsx';
 import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -142,39 +140,4 @@ function OtherWording({ nobodyLeft, onReword }: Pick<LetterModel, 'nobodyLeft'> 
       {say('desk.other-wording')}
     </Button>
   );
-}
-
-interface AcceptProps {
-  readonly letter: LetterModel;
-  onAccept(): void;
-}
-
-/** It does not invite where that would be worth less than no deal. */
-function Accept({ letter, onAccept }: AcceptProps) {
-  const speaker = useSpeaker();
-  const accepting = useAskFirst(() => questionOf(speaker, letter), onAccept);
-  const { verdict } = letter.worth;
-  const isLess = verdict === 'never-signed' || verdict === 'not-yet' || verdict === 'less';
-  return (
-    <>
-      <Button kind={isLess ? 'paper' : 'primary'} icon="signature" onClick={() => accepting.start()}>
-        {speaker.say('desk.accept')}
-      </Button>
-      {accepting.dialog}
-    </>
-  );
-}
-
-/** What a person may not have meant to accept. */
-function questionOf(speaker: Speaker, { worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
-  const { say } = speaker;
-  const because = worth.redLine;
-  const redLine = because === undefined ? undefined : say('desk.crosses-own-line', { because });
-  const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
-  if (warnings.length === 0) return undefined;
-  return {
-    heading: say('desk.accept-anyway-ask'),
-    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
-    confirmLabel: say('desk.accept-anyway'),
-  };
 }

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Speaker } from '#messages/speaker.ts';
 import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
-import type { ActionModel } from '#session/table/frame/action.ts';
+import { type ActionModel, callsVote, endsDay } from '#session/table/frame/action.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
+import { MovesLeft } from './moves-left.tsx';
 import { SendButton, SingleTextButton } from './send-button.tsx';
 import { ToolButton } from './tool-button.tsx';
+import { useAction } from './use-action.ts';
 
 /** What lies open above the bar. */
 export type OpenTool = 'say' | 'suggestion' | 'more' | undefined;
@@ -32,19 +32,14 @@ interface ActionBarProps {
   onPut(): void;
 }
 
-const END_DAY = 'endDay';
-
 /** Always in sight: how many moves are left, what else can be done with one, End my day, Call a vote, Send. */
 export function ActionBar(props: ActionBarProps) {
   const { model, note, isQuiet, onAct, onSend, onPut } = props;
-  const speaker = useSpeaker();
+  const { say } = useSpeaker();
   const { actions, draft } = model;
-  const { start, dialog } = useAskFirst(
-    (action: ActionModel) => questionOf(speaker, action),
-    ({ key }) => onAct(key),
-  );
+  const { start, dialog } = useAction(onAct);
   const vote = voteIn(actions);
-  const end = actions.find(({ key }) => key === END_DAY);
+  const end = actions.find(endsDay);
   const others = actions.filter((action) => action !== vote && action !== end);
   const button = (action: ActionModel) => (
     <ActionButton
@@ -57,7 +52,7 @@ export function ActionBar(props: ActionBarProps) {
   return (
     <section class="action-bar" aria-labelledby="moves-heading" {...focusHome('moves')}>
       <h2 id="moves-heading" class="vh" {...focusHeading}>
-        {speaker.say('frame.moves')}
+        {say('frame.moves')}
       </h2>
       {note}
       <MovesLeft model={model} />
@@ -107,23 +102,6 @@ function BarTools({ tool, onTool, isQuiet, say: sayForm, suggestion, matters, ot
   );
 }
 
-/** How many moves are left on the person's own turn; an answer costs none. */
-function MovesLeft({ model: { movesLeft, asked } }: Pick<ActionBarProps, 'model'>) {
-  const { say } = useSpeaker();
-  if (asked !== 'talk')
-    return <p class="moves-left moves-note">{asked !== 'wait' && say('frame.answer-costs-none')}</p>;
-  return (
-    <p class="moves-left">
-      <span class="moves-boxes" aria-hidden="true">
-        {Array.from({ length: movesLeft }, (_, place) => (
-          <span key={place} class="moves-box" />
-        ))}
-      </span>
-      <b>{say('frame.moves-left', { left: movesLeft })}</b>
-    </p>
-  );
-}
-
 interface ActionButtonProps {
   readonly action: ActionModel;
   readonly isQuiet: boolean;
@@ -150,11 +128,6 @@ function ActionButton({ action, isQuiet, onStart }: ActionButtonProps) {
 
 /** The vote that can be called, else the first that may be called later. */
 function voteIn(actions: readonly ActionModel[]): ActionModel | undefined {
-  const votes = actions.filter(({ key }) => key.startsWith('callVote'));
+  const votes = actions.filter(callsVote);
   return votes.find(({ unavailable }) => unavailable === undefined) ?? votes[0];
-}
-
-function questionOf({ say }: Speaker, { label, confirm }: ActionModel): Question | undefined {
-  if (confirm === undefined) return undefined;
-  return { heading: say('frame.ask-first', { label }), words: confirm, confirmLabel: label };
 }

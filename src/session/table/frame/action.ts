@@ -18,3 +18,13 @@ export interface Action {
   readonly model: Omit<ActionModel, 'unavailable' | 'isNext'> & { readonly isNext?: boolean };
   readonly move: Move;
 }
+
+/** True of the action that ends the person's day. */
+export function endsDay({ key }: ActionModel): boolean {
+  return key === 'endDay';
+}
+
+/** True of an action that calls a vote, now or later. */
+export function callsVote({ key }: ActionModel): boolean {
+  return key.startsWith('callVote');
+}
