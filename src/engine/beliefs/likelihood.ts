@@ -86,7 +86,7 @@ function hundredths(best: number, share: number): number {
   return Math.max(1, Math.floor((best * share) / 100));
 }
 
-/** What a text would be worth whose every article brought the same share of its best as the clauses of a sign together do. */
+/** Points of a text in which every article brings the same share of its best as the clauses of a sign do together. */
 function bestAtSuchShares(sign: Sign, reading: InterestReading, best: number): number {
   let most = 0;
   for (const { issue } of sign.clauses) most += at(reading.most, issue);

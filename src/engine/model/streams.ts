@@ -12,6 +12,6 @@ export interface Streams {
   events: StreamState;
   /** Whether a member of a bloc dissents, and which. */
   dissents: StreamState;
-  /** How much more or less than is thought the homes ask for. */
+  /** Differences between the support that homes ask for and the support that they were thought to ask for. */
   homes: StreamState;
 }

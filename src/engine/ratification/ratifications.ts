@@ -17,7 +17,7 @@ export function isAskedAtHome(common: Pick<CommonKnowledge, 'tracks' | 'afterSig
   return common.afterSigning.on && isMain(common, track);
 }
 
-/** How the home of each signatory takes the texts of signed tracks, in the mood that it turns out to be in; by party. */
+/** Verdicts of the homes of all signatories on the texts of signed tracks, in the moods that they turn out to be in; by party. */
 export function ratificationsOf(
   game: Game,
   state: State,

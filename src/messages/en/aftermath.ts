@@ -2,9 +2,9 @@
 export const aftermath = {
   ratified: 'Ratified: {$support :count} of 100 said yes, {$needed :count} were needed.',
   'not-ratified': 'Not ratified: {$support :count} of 100 said yes, {$needed :count} were needed.',
-  /** What its delegation could know before it signed. */
+  /** Chance as the delegation could know it before it signed. */
   judged: 'Before it signed, the delegation could expect a yes in {$tenths :count} of 10 games.',
-  /** What each group asked for in the end, beside what it had been thought to; without groups, what home gave. */
+  /** Support that each group asked for in the end, beside what it had been thought to; without groups, what home gave. */
   'mood-more': 'Each group asked for {$by :count} % more of the best text than its delegation had thought.',
   'mood-less': 'Each group asked for {$by :count} % less of the best text than its delegation had thought.',
   'mood-lower': 'Home gave {$by :count} less of 100 than its delegation had thought.',

@@ -32,7 +32,7 @@ export const home = {
     *           {{With this in the text, home would probably not ratify it: {$why}.}}`,
   'why-factions': 'not enough for {$factions :list style=quoted}',
   'why-support': 'support at home is too low',
-  /** Where it could go either way. */
+  /** A verdict that could go either way. */
   'unsure-of-factions': 'nobody can be sure of {$factions :list style=quoted}',
   'unsure-of-support': 'support at home is just enough, or just too low',
   sum: '{$support :count} of 100 at home would say yes to it. It needs {$needed :count}.',

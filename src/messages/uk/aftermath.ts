@@ -2,9 +2,9 @@
 export const aftermath = {
   ratified: 'Ратифіковано: «за» — {$support :count} зі 100, потрібно було {$needed :count}.',
   'not-ratified': 'Не ратифіковано: «за» — {$support :count} зі 100, потрібно було {$needed :count}.',
-  /** What its delegation could know before it signed. */
+  /** Chance as the delegation could know it before it signed. */
   judged: 'Перед підписанням делегація могла чекати «так» у {$tenths :count} з 10 ігор.',
-  /** What each group asked for in the end, beside what it had been thought to; without groups, what home gave. */
+  /** Support that each group asked for in the end, beside what it had been thought to; without groups, what home gave. */
   'mood-more': 'Кожна група зажадала на {$by :count} % більше, ніж гадала делегація.',
   'mood-less': 'Кожна група задовольнилася на {$by :count} % меншим, ніж гадала делегація.',
   'mood-lower': 'Удома «за» було на {$by :count} зі 100 менше, ніж гадала делегація.',

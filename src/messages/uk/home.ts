@@ -32,7 +32,7 @@ export const home = {
     *           {{Якщо це буде в тексті, удома його, мабуть, не ратифікували б, бо {$why}.}}`,
   'why-factions': 'його замало для таких груп: {$factions :list style=quoted}',
   'why-support': 'підтримка вдома надто низька',
-  /** Where it could go either way. */
+  /** A verdict that could go either way. */
   'unsure-of-factions': 'ніхто не поручиться за такі групи: {$factions :list style=quoted}',
   'unsure-of-support': 'підтримки вдома якраз вистачає або якраз бракує',
   sum: 'Удома «за» було б {$support :count} зі 100. Потрібно {$needed :count}.',

@@ -109,7 +109,7 @@ function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
   );
 }
 
-/** How the letter may be taken, where hints are on. */
+/** Hint at the way the letter may be taken, where hints are on. */
 function Guess({ landing: { state, receptions, toggle } }: Pick<ComposerProps, 'landing'>) {
   const { say } = useSpeaker();
   if (state === 'off') return null;

@@ -26,7 +26,7 @@ export interface ConversationProps {
   readonly you: PartyMark;
   /** The delegation that the person reads and talks with. */
   readonly party: PartyIndex;
-  /** What the person is about to say, if anything. */
+  /** Sentence that the person is about to say, if any. */
   readonly speech: Speech | undefined;
   readonly landing: Landing;
   readonly commands: DraftCommands & MoveCommands & ReplyCommands;

@@ -13,7 +13,7 @@ interface DraftRowProps {
   readonly article: ArticleModel;
   readonly you: PartyIndex;
   readonly isOpen: boolean;
-  /** What the letter that waits would write there, if anything. */
+  /** Wording that the letter that waits would write there, if any. */
   readonly proposed: Proposed | undefined;
   onToggle(): void;
 }
@@ -69,7 +69,7 @@ export function DraftRow({ article, you, isOpen, proposed, onToggle }: DraftRowP
   );
 }
 
-/** How much an article matters to the person, from 0 to 3: its best answer against the best of all articles, in thirds. */
+/** Weight of an article for the person, from 0 to 3: its best answer against the best of all articles, in thirds. */
 function dotsOf({ best, most }: ArticleModel): number {
   return most <= 0 || best <= 0 ? 0 : Math.min(3, Math.ceil((best * 3) / most));
 }
@@ -78,7 +78,7 @@ interface GroupProps {
   readonly group: RowGroup;
   readonly you: PartyIndex;
   readonly isAgreed: boolean;
-  /** What the letter that waits would write there, if anything. */
+  /** Wording that the letter that waits would write there, if any. */
   readonly proposed: Proposed | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface OpenRowProps {
   readonly you: PartyIndex;
   readonly delegations: readonly DelegationModel[];
   readonly clauses: readonly DraftClause[];
-  /** All that can be said or asked now. */
+  /** Claims and questions that can be put now. */
   readonly sayable: readonly Speech[];
   /** It is the person's turn to talk. */
   readonly canTalk: boolean;

@@ -74,7 +74,7 @@ function FirmOrVague({ clause, commands }: FirmOrVagueProps) {
   );
 }
 
-/** Where each delegation began and where it stands now. */
+/** Positions of each delegation, at the beginning and now. */
 function Steps({ issue, commands }: { readonly issue: IssueIndex; readonly commands: Lookups }) {
   const { say } = useSpeaker();
   const steps = commands.stepsOn(issue);

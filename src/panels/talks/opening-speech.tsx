@@ -80,7 +80,7 @@ interface OnArticleProps {
   onChoose(option: number | undefined): void;
 }
 
-/** What the speech says on one article. */
+/** Sentence of the speech on one article. */
 function OnArticle(props: OnArticleProps) {
   const choice: DrawTag = () => <Choice {...props} />;
   return (
@@ -116,7 +116,7 @@ interface NeverSignedProps {
   onToggle(no: Clause): void;
 }
 
-/** What the speech rules out for good; each can be left out. */
+/** Answers that the speech rules out for good; each can be left out. */
 function NeverSigned({ opening, never, onToggle }: NeverSignedProps) {
   const { say } = useSpeaker();
   return (

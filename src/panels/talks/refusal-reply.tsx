@@ -11,7 +11,7 @@ interface RefusalReplyProps {
   onChange(draft: Draft): void;
 }
 
-/** What can be said to a delegation that has refused: pay its price, ask it, or change the offer. */
+/** Replies to a delegation that has refused: pay its price, ask it, or change the offer. */
 export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk, onChange }: RefusalReplyProps) {
   const { say } = useSpeaker();
   return (

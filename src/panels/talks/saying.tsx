@@ -5,7 +5,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 interface SayingProps {
   readonly speech: Speech;
   readonly words: string;
-  /** Why it cannot be said now, if so. */
+  /** Reason why it cannot be said now, if so. */
   readonly unsayable: string | undefined;
   onSay(): void;
   onDrop(): void;

@@ -7,7 +7,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import type { OpenRowProps } from './open-row-props.ts';
 import { Sentence, type SentenceModel } from './talk-sentence.tsx';
 
-/** What can be asked or told about an article, as sentences, to one delegation or in public. */
+/** Questions and claims about an article, as sentences, to one delegation or in public. */
 export function TalkAbout({ article, delegations, sayable, talkingTo, commands, onSpeak }: OpenRowProps) {
   const { say } = useSpeaker();
   const about = sayable.filter((speech) => 'issue' in speech && speech.issue === article.issue);

@@ -15,7 +15,7 @@ interface ThreadProps {
   readonly isBrief: boolean;
 }
 
-/** What the person and a delegation have said to each other: the last exchange whole, all before it folded. */
+/** Conversation of the person and a delegation: the last exchange whole, all before it folded. */
 export function Thread({ thread, you, isBrief }: ThreadProps) {
   const { say } = useSpeaker();
   const [unfolded, unfold] = useState(false);

@@ -12,7 +12,7 @@ interface Ways {
   onPlace(place: Place): void;
 }
 
-/** Where the person is: whom it talks with, which article is open, and what it is about to say. */
+/** The person's place in the conversation: whom it talks with, which article is open, and what it is about to say. */
 interface Talk {
   readonly party: PartyIndex;
   readonly open: IssueIndex | undefined;

@@ -21,7 +21,7 @@ export interface SpeechCommands {
   whyNotSay(speech: Speech): string | undefined;
 }
 
-/** What is looked up only where it is read: to make it with each move would take time. */
+/** Parts of the state that are looked up only where they are read: to make them with each move would take time. */
 export interface Lookups {
   /** Something that the person can say, as it would say it itself. */
   inWords(speech: Speech): string;

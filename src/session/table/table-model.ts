@@ -86,7 +86,7 @@ export interface TableModel {
   readonly badges: readonly BadgeModel[];
   /** The conversation with each other delegation. */
   readonly threads: readonly ThreadModel[];
-  /** What can be replied in one step to those that have refused. */
+  /** Replies, in one step, to those that have refused. */
   readonly ready: readonly ReadyReplies[];
   /** The high points of the talks since it last acted, oldest first. */
   readonly moments: readonly Moment[];

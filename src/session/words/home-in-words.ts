@@ -31,7 +31,7 @@ export function homeInWords(game: ToldGame, party: PartyIndex, taken: TakenAtHom
   };
 }
 
-/** How a home takes a text as its delegation thinks of it, in its strictest mood, and the chance that it ratifies it. */
+/** A home's verdict on a text, as its delegation expects it in the strictest mood, and the chance that it ratifies the text. */
 export interface TakenAtHome {
   readonly thought: Support;
   readonly strictest: Support;
@@ -85,7 +85,7 @@ function factionsAgainst(game: ToldGame, party: PartyIndex, { factions: taken }:
   return taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
 }
 
-/** Why a home takes a text as it does: a sentence for each faction, and one for the support that the delegation has. */
+/** Reasons of a home's verdict: a sentence for each faction, and one for the support that the delegation has. */
 export function reasonsOfHome(game: ToldGame, party: PartyIndex, taken: Support): string[] {
   if (taken.factions.length === 0) return [game.say('home.support-alone')];
   const factions = at(game.scenario.parties, party).factions ?? [];

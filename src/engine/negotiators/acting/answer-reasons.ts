@@ -8,7 +8,7 @@ import { movesIn } from '../position/moves-in.ts';
 import { noLongerEnough, restWith, whyTakenBack } from '../position/rest-departs.ts';
 import { tooVague } from '../weighing/is-exact.ts';
 
-/** That the sender has come to other terms since it made an offer, where it has; `among` some articles only. */
+/** Reason that the sender has come to other terms since it made an offer, if it has. `among`: the articles looked at; all if absent. */
 export function overtaken(made: SeenOffer, now: SeenOffer, among?: readonly IssueIndex[]): Reason[] {
   const changed = now.clauses.find(
     (clause) => !made.clauses.includes(clause) && (among === undefined || among.includes(clause.issue)),
@@ -53,8 +53,8 @@ function struckBy(made: SeenOffer, clauses: readonly Clause[]): Clause[] {
 }
 
 /**
- * Why clauses of a letter are turned down of which the party has said that it could accept them. `isWorthSigning`: a text with
- * the letter would be.
+ * Reasons to turn down clauses of a letter that the party has said it could accept. `isWorthSigning`: a text with the letter
+ * would be.
  */
 function turnedDownAgain(view: View, made: SeenOffer, clauses: readonly Clause[], isWorthSigning: boolean): Reason[] {
   return clauses.flatMap((clause) => {

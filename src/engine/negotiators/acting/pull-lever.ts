@@ -63,7 +63,7 @@ function hasAgreedToAll({ common, tracks, text }: View, { track, party }: Doubt)
   return asked.length > 0 && asked.every((version) => version?.initials.includes(party) === true);
 }
 
-/** Whether home would then rather refuse what it works for. */
+/** True if home, with the support that the lever leaves, would rather refuse a text that the party works for. */
 function isDearAtHome(view: View, { cost }: OwnLever, bids: readonly Bid[]): boolean {
   const left = at(view.parties, view.party).standing - cost;
   const isRefused = ({ outlook, wanted }: Bid) => {

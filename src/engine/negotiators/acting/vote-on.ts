@@ -105,9 +105,9 @@ function worthOfReopening(expected: number, walkAway: number, chances: number): 
 }
 
 /**
- * One or two articles, settled or silent: those that it loses most by in the text as it would be signed, against the
- * best prospect or, without one, its sheet. What it asks for itself, or
- * bears its own initials, is named only where it loses by nothing else.
+ * One or two articles, settled or silent, by which the party loses most if the text is signed as it is. The loss is against
+ * the text that it works for, or against its points sheet if it works for none. Wording that it asks for, or has initialled,
+ * is named only where it loses by nothing else.
  */
 function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | undefined): IssueIndex[] {
   const ranked = at(view.common.tracks, track)

@@ -11,9 +11,9 @@ import { movesBack } from './moves-in.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 
 /**
- * Why the party turns down wording that it would have signed, in a vote that has failed, or of which it has said that it could
- * accept it: then the clause among `rest` that departs most from its position on another article. Nothing if it has said
- * neither, or if nothing departs.
+ * Reason to turn down wording that the party would have signed in a vote that has failed, or has said that it could accept:
+ * the clause among `rest` that departs most from its position on another article. Nothing if it has said neither, or if
+ * nothing departs.
  */
 export function whyTakenBack(view: View, clause: Clause, rest: readonly Clause[]): Reason[] {
   const own = standOf(view, view.party, clause.issue);
@@ -26,8 +26,8 @@ export function whyTakenBack(view: View, clause: Clause, rest: readonly Clause[]
 }
 
 /**
- * That the party has asked for wording itself, or has said that it could accept it, of a text that is not worth signing to it:
- * home may think otherwise by now. Nothing if it has said neither.
+ * Reason to turn down wording that the party itself has asked for, or has said that it could accept, in a text that it would
+ * not sign now: the wording is no longer enough. Nothing if it has said neither.
  */
 export function noLongerEnough(view: View, { issue, option, or }: Clause): Reason[] {
   const clause = { issue, option, or };

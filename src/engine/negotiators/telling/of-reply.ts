@@ -6,8 +6,9 @@ import type { Reason } from '../decision/reason.ts';
 import { whyReplied } from './from-the-world.ts';
 
 /**
- * Why it is so, and what it needs in exchange or has moved it there, where the reply says that much and the file has a reason. That a reply is a plain one is said to the same
- * party once; that it is none, or one for a word in confidence, each time.
+ * Reasons of a reply, with what the party needs in exchange or what has moved it, where the reply says that much and the file
+ * has a reason. To the same party a plain reply is explained once; a refusal to reply, or a reply for a word in confidence,
+ * each time.
  */
 export function ofReply(view: View, { move, reasons }: Decision): readonly Reason[] {
   if (move.type !== 'reply') return reasons;

@@ -8,9 +8,9 @@ import { chanceOfRatification, isTooUnsure } from './own-home.ts';
 
 /** A track's text as it stands, to a party. */
 interface TextNow {
-  /** What it would be worth if it were signed and ratified; to one that is exact about words, by the worse reading. */
+  /** Points that it brings if it is signed and ratified, by the worse reading of vague words to a party that is exact about them. */
   readonly points: number;
-  /** What signing it can be expected to bring, as home may refuse it. */
+  /** Points that signing it can be expected to bring, given that home may refuse it. */
   readonly expected: number;
   /** True if the party's red lines forbid it. */
   readonly forbidden: boolean;
@@ -18,7 +18,7 @@ interface TextNow {
   readonly refused: boolean;
 }
 
-/** What a track's text would be worth if it were signed as it stands; `changed` clauses stand for what it says on their issues. */
+/** A track's text as it stands, weighed as if it were signed; `changed` clauses replace those on their issues. */
 export function textNow({ view, track, late, walkAway }: Outlook, changed: readonly Clause[] = []): TextNow {
   const sheet = at(view.own.sheets, track);
   const readings = readingsOf(view.common, view, track, changed);

@@ -46,7 +46,7 @@ export interface LetterModel {
   readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
-  /** All that it says, in a sentence. */
+  /** The whole letter, in a sentence. */
   readonly means: string;
   /** Reason why it cannot be changed and sent back, if so. */
   readonly unchangeable: string | undefined;

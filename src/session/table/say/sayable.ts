@@ -7,7 +7,7 @@ import type { Speech } from '../../speech.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /**
- * All that the person can say or ask now; a claim stands for itself with any of its options, a question with any condition.
+ * Claims and questions that the person can put now; a claim stands for itself with any of its options, a question with any condition.
  */
 export function sayable({ view, you }: Seat): Speech[] {
   const { common, own } = view;

@@ -35,7 +35,7 @@ export interface SpeechModel {
   /** All articles of parts that are still open. */
   readonly articles: readonly SpeechArticle[];
   /**
-   * All that can be said or asked now. A claim stands for itself with any of its options, and a question with any condition
+   * Claims and questions that can be put now. A claim stands for itself with any of its options, and a question with any condition
    * (see `conditionsFor`): it has one here where it has been put without.
    */
   readonly sayable: readonly Speech[];

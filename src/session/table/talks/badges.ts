@@ -18,7 +18,7 @@ export interface BadgeModel extends PartyMark {
   readonly you: boolean;
   readonly flags: readonly string[];
   readonly isGone: boolean;
-  /** How it stands towards the person, in one word; `undefined` of the own delegation and before anything shows it. */
+  /** Mood towards the person, in one word; `undefined` of the own delegation and before anything shows it. */
   readonly mood: { readonly degree: 'hardly' | 'little' | 'some' | 'much'; readonly word: string } | undefined;
   /** The delegation that carries letters to it, in words; `undefined` if the person talks to it directly. */
   readonly through: string | undefined;

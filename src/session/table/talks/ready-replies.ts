@@ -14,7 +14,7 @@ import { type Worth, worthOf } from '../parts/worth.ts';
 import { sayable } from '../say/sayable.ts';
 import { speechInWords } from './speech-in-words.ts';
 
-/** What the person can reply in one step to a delegation that has refused its offer. */
+/** Replies, in one step, to a delegation that has refused the person's offer. */
 export interface ReadyReplies {
   readonly party: PartyIndex;
   /** The offer again, with what the refusal has named as its price; `undefined` if it named none. */
@@ -27,7 +27,7 @@ export interface ReadyReplies {
 
 interface ReadyOffer {
   readonly draft: Draft;
-  /** Why it cannot be sent now, if so. */
+  /** Reason why it cannot be sent now, if so. */
   readonly unsendable: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { PartyMark } from '../../party-mark.ts';
 
-/** All that the person and one other delegation have said to each other, and what else the other has done; oldest first. */
+/** Conversation of the person and one other delegation, with what else the other has done; oldest first. */
 export interface ThreadModel extends PartyMark {
   readonly entries: readonly ThreadEntry[];
 }
