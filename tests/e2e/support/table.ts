@@ -81,6 +81,13 @@ async function ownMoveShown(page: Shown): Promise<void> {
 export async function askedNow(page: Shown, names = IN_ENGLISH): Promise<Asked | undefined> {
   await goOn(page, names);
   if (await begin(page, names).isVisible()) await begin(page, names).press('Enter');
+  const what = await askedBelow(page, names);
+  // A day may have ended since the first look: its scene comes together with what is asked after it.
+  return what !== undefined && (await wayOn(page, names).count()) > 0 ? askedNow(page, names) : what;
+}
+
+/** Returns what the page asks at this moment, whether a scene lies over it or not. */
+async function askedBelow(page: Shown, names: Names): Promise<Asked | undefined> {
   for (const [what, control] of Object.entries(controls(page, names))) {
     if ((await control.count()) > 0) return what as Asked;
   }
