@@ -146,14 +146,7 @@ function Screen({ route, openings, ...props }: ScreenProps) {
   const chairs = { notes, played, play, background };
   switch (route.screen) {
     case 'table':
-    case 'talks':
-      return (
-        <Late
-          key={`${route.game} ${openings}`}
-          load={loadTable}
-          props={{ ...props, id: route.game, screen: route.screen }}
-        />
-      );
+      return <Late key={`${route.game} ${openings}`} load={loadTable} props={{ ...props, id: route.game }} />;
     case 'link': {
       const { text } = route;
       const code = scenarioCodeIn(text);

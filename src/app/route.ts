@@ -10,7 +10,6 @@ export type Route =
   /** A game of this device by its id; the one that was played last where there is none. */
   | { readonly screen: 'table'; readonly game?: string | undefined }
   /** The same game as a conversation. */
-  | { readonly screen: 'talks'; readonly game?: string | undefined }
   /** Where scenarios are written: all texts, or one of them. */
   | { readonly screen: 'workshop'; readonly file: string | undefined }
   | ClassroomPlace
@@ -53,8 +52,8 @@ export const LARGEST_SEED = 0xffffffff;
 export function parseRoute(fragment: string): Route {
   const text = fragment.replace(/^#/, '');
   if (text === '' || text === '/') return { screen: 'start' };
-  const table = /^\/(table|talks)(?:\/([\w-]{1,40}))?$/.exec(text);
-  if (table !== null) return { screen: table[1] as 'table' | 'talks', game: table[2] };
+  const table = /^\/table(?:\/([\w-]{1,40}))?$/.exec(text);
+  if (table !== null) return { screen: 'table', game: table[1] };
   const workshop = /^\/workshop(?:\/([\w-]{1,100}))?$/.exec(text);
   if (workshop !== null) return { screen: 'workshop', file: workshop[1] };
   const desk = /^\/(?:(class|kit|paper|lesson|check)|(join|seat|live))(?:\/([\w/-]{1,200}))?$/.exec(text);
@@ -85,8 +84,7 @@ export function fragmentOf(route: Route): string {
     case 'start':
       return '#/';
     case 'table':
-    case 'talks':
-      return route.game === undefined ? `#/${route.screen}` : `#/${route.screen}/${route.game}`;
+      return route.game === undefined ? '#/table' : `#/table/${route.game}`;
     case 'workshop':
       return route.file === undefined ? '#/workshop' : `#/workshop/${route.file}`;
     case 'classroom':

@@ -59,8 +59,6 @@ function fetchEnding(): void {
 }
 
 interface TableProps {
-  /** Drawn as a table, or as a conversation. */
-  readonly screen?: 'table' | 'talks' | undefined;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly tutorials: TutorialNotes;
@@ -85,8 +83,8 @@ export function TableRoute({ games, id, ...rest }: TableRouteProps) {
   const newest = id === undefined ? gameAtHand(games.list())?.id : undefined;
   useEffect(() => {
     // So that this page stays with its game, whatever is played last in others.
-    if (newest !== undefined) location.replace(fragmentOf({ screen: rest.screen ?? 'table', game: newest }));
-  }, [newest, rest.screen]);
+    if (newest !== undefined) location.replace(fragmentOf({ screen: 'table', game: newest }));
+  }, [newest]);
   if (id !== undefined && games.read(id) !== undefined) return <TableOfGame key={id} {...{ games, id }} {...rest} />;
   if (newest !== undefined) return null;
   const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };

@@ -7,10 +7,9 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
 import { type IntroductionNotes, PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
-import { TableScreen } from '#panels/table/table-screen.tsx';
+import { TalksScreen } from '#panels/talks/talks-screen.tsx';
 import type { Session } from '#session/running/session.ts';
 import { chairModel } from '#session/screens/briefing.ts';
-import { Late } from './late.tsx';
 import type { MomentPlayer } from './moment-player.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
@@ -36,11 +35,7 @@ interface TableWithStageProps {
   readonly player: MomentPlayer;
   /** What the person should know of this game besides. */
   readonly notice: ComponentChildren;
-  /** Drawn as a table, or as a conversation. */
-  readonly screen?: 'table' | 'talks' | undefined;
 }
-
-const loadTalks = async () => (await import('./talks-page.tsx')).TalksPage;
 
 /** The table at a chair, with the painted stage, and with what this device keeps of its persons. */
 export function TableWithStage({
@@ -52,7 +47,6 @@ export function TableWithStage({
   introductions,
   player,
   notice,
-  screen = 'table',
 }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
   const mandate = useMemo(() => chairModel(game, you), [game, you]);
@@ -69,15 +63,7 @@ export function TableWithStage({
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
       <TutorialAgainContext.Provider value={tutorial?.again}>
-        {screen === 'talks' ? (
-          <Late load={loadTalks} props={{ session, mandate, notice, stage, onLeave: toStart }} />
-        ) : (
-          <TableScreen
-            {...{ session, mandate, tutorial, notice, stage }}
-            introductions={introduced}
-            onLeave={toStart}
-          />
-        )}
+        <TalksScreen {...{ session, mandate, tutorial, notice, stage }} introductions={introduced} onLeave={toStart} />
       </TutorialAgainContext.Provider>
     </PreparationContext.Provider>
   );

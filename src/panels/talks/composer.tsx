@@ -11,13 +11,17 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { CrossedRedLine, WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import type { Landing } from '../table/offer/landing.ts';
 import { SendButton, SingleTextButton } from '../table/offer/send-button.tsx';
+import { DraftSteps } from './draft-steps.tsx';
 
 interface ComposerProps {
   readonly draft: DraftModel;
   readonly delegations: readonly DelegationModel[];
   readonly order: number;
   readonly landing: Landing;
-  readonly commands: Pick<DraftCommands, 'address' | 'askExact' | 'clearDraft' | 'cancelCounter'>;
+  readonly commands: Pick<
+    DraftCommands,
+    'address' | 'askExact' | 'clearDraft' | 'cancelCounter' | 'undoDraft' | 'redoDraft'
+  >;
   onSend(): void;
   onPut(): void;
 }
@@ -36,6 +40,7 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
         <p class="bubble-head">
           <b>{say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}</b>{' '}
           <span class="thread-when">{say('talks.not-sent')}</span>
+          <DraftSteps draft={draft} commands={commands} />
         </p>
         <p>{draft.words}</p>
       </div>

@@ -44,9 +44,10 @@ export function DraftRow({ article, you, isOpen, proposed, onToggle }: DraftRowP
       aria-expanded={isOpen}
       aria-controls={`open-${issue}`}
       onClick={onToggle}
+      data-focus-heading
       {...focusHome(`article-${issue}`)}
     >
-      <span class="draft-row-name" data-focus-heading>
+      <span class="draft-row-name">
         <span class="draft-row-number">{number}</span> <b lang={lang}>{title}</b>
       </span>
       <span class="draft-row-groups">

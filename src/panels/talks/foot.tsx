@@ -3,8 +3,8 @@ import { type ActionModel, callsVote, endsDay } from '#session/table/frame/actio
 import type { TableModel } from '#session/table/table-model.ts';
 import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import type { OpenTool } from '../table/offer/action-bar.tsx';
 import { MovesLeft } from '../table/offer/moves-left.tsx';
+import type { OpenTool } from '../table/offer/open-tool.ts';
 import { ToolButton } from '../table/offer/tool-button.tsx';
 import { useAction } from '../table/offer/use-action.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';

@@ -2,7 +2,6 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { DialogHost } from '../parts/dialog-host.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
@@ -20,11 +19,15 @@ import { TableDialog, type TableDialogKind } from '../table/frame/table-dialog.t
 import type { Panel } from '../table/frame/table-tab.ts';
 import { useAnnouncement } from '../table/frame/use-announcement.ts';
 import { usePanelKey } from '../table/frame/use-panel-key.ts';
+import { type Introductions, useIntroduction } from '../table/introductions/use-introduction.tsx';
 import { useDeskAfterAct, useFocusHome } from '../table/parts/use-focus-home.ts';
 import { yourMark } from '../table/parts/your-mark.ts';
+import { stepInWords } from '../table/tutorial/step-in-words.ts';
+import { useStep } from '../table/tutorial/use-step.ts';
 import { usePick } from '../use-pick.ts';
 import { useSteady } from '../use-steady.ts';
 import { useStore } from '../use-store.ts';
+import { Guide } from './guide.tsx';
 import type { Place } from './place.ts';
 import { MapButton, Places } from './places.tsx';
 import { useMapKey } from './use-map-key.ts';
@@ -34,10 +37,22 @@ export interface TalksScreenProps {
   readonly session: Session;
   /** The host element of the painted stage, told how to turn to an article; undefined with the stage off. */
   readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
+  /** The person's own mandate, to be read again at the table. */
   readonly mandate?: ChairModel | undefined;
+  /** Tutorial of this chair; `undefined` if it has none. */
+  readonly tutorial?: Tutorial | undefined;
+  /** Notes on what is new; `undefined` if none are shown. */
+  readonly introductions?: Introductions | undefined;
   /** News about this game itself, across the table. */
   readonly notice?: ComponentChildren;
+  /** Goes back to the start; the game stays as it is. */
   onLeave(): void;
+}
+
+interface Tutorial {
+  readonly isOn: boolean;
+  /** The person wants no more of it. */
+  end(): void;
 }
 
 /** One column, with one place at a time. */
@@ -52,33 +67,55 @@ export function TalksScreen(props: TalksScreenProps) {
   );
 }
 
-function Talks({ session, stage, mandate, notice, onLeave }: TalksScreenProps) {
+function Talks({ session, stage, mandate, tutorial, introductions, notice, onLeave }: TalksScreenProps) {
   const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
   const moves = useStore(session.store, (state) => state.moment);
   const narrow = useMedia(NARROW);
   const root = useRef<HTMLDivElement>(null);
-  const { place, toPlace, show } = usePlace(root, model);
-  const { isDawn, begin } = useDawn(model.dawn, () => show(DESK));
+  const { place, toPlace, show, toHome } = usePlace(root, model);
+  const { isDawn, begin, step, skip } = useBeginning(session, model, tutorial, toHome);
   const [dialog, setDialog] = useState<TableDialogKind>();
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
   const showArticle = useRef<(issue: number) => void>(() => {});
-  const painted = useMemo(() => stage?.((issue) => showArticle.current(issue)), [stage]);
+  const turnTo = useSteady((issue: number): void => {
+    showArticle.current(issue);
+    toHome(`article-${issue}`);
+  });
+  const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
+  const introduced = useIntroduction(introductions, {
+    model,
+    moves: useStore(session.store, (state) => state.ownMoves),
+    isTaken: isDawn || tutorial?.isOn === true,
+    step,
+  });
+  const guide = (
+    <Guide
+      {...{ step, note: introduced.note }}
+      onBegin={begin}
+      onTurn={turnTo}
+      onShow={(home) => show({ home, tab: home === 'text' ? 'text' : 'answers' })}
+      onSkip={skip}
+    />
+  );
+  const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
   return (
     <div class="table-screen talks-screen" ref={root} data-place={place} data-tab={TAB_OF[place]}>
       <SkipTo paper={paperKind(model)} panels={PANELS} onSkip={show} />
       <TableBar {...{ ...bar, narrow, way }} />
-      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined })} />
+      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
       {notice}
-      <main class="talks" data-dawn={isDawn}>
+      <main class="talks" data-dawn={isDawn} data-coached={step?.region}>
         <h1 class="vh">{say('notice.table')}</h1>
+        {(isDawn || narrow) && guide}
         <StagePanel delegations={model.delegations} description={model.stageDescription} stage={painted} />
         {isDawn && model.dawn ? (
           <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />
         ) : (
           <Work
             {...{ model, moves }}
+            guide={narrow ? undefined : guide}
             commands={session}
             book={session.hints}
             onMandate={mandate && (() => setDialog('mandate'))}
@@ -113,25 +150,40 @@ function usePlace(root: RefObject<HTMLElement | null>, model: TableModel) {
   const focus = useFocusHome(root, 'desk');
   const [place, setPlace] = useState<Place>('talk');
   const [, draw] = useReducer<number, void>((times) => times + 1, 0);
-  const show = useSteady(({ home }: Panel): void => {
-    if (home !== 'moves') setPlace(home === 'text' ? 'draft' : 'talk');
+  const toHome = useSteady((home: string): void => {
     focus.request(home);
     // Focus moves when the screen is drawn, which an unchanged place would not make it.
     draw();
+  });
+  const show = useSteady(({ home }: Panel): void => {
+    if (home !== 'moves') setPlace(home === 'text' ? 'draft' : 'talk');
+    toHome(home);
   });
   const toPlace = useSteady((next: Place): void => setPlace((now) => (now === next && next === 'map' ? 'talk' : next)));
   useMapKey(() => toPlace('map'));
   usePanelKey(show, PANELS);
   useDeskAfterAct(deskMomentOf(model), () => show(DESK));
-  return { place, toPlace, show };
+  return { place, toPlace, show, toHome };
 }
 
-/** The first dawn, until the person goes to the table. */
-function useDawn(dawn: DawnModel | undefined, toDesk: () => void) {
+/** The first dawn until the person goes to the table, and the step of its tutorial. */
+function useBeginning(
+  session: Session,
+  model: TableModel,
+  tutorial: Tutorial | undefined,
+  toHome: (home: string) => void,
+) {
   const [begun, setBegun] = useState(false);
+  const moves = useStore(session.store, (state) => state.ownMoves);
+  const isDawn = model.dawn !== undefined && !begun;
+  const step = useStep(tutorial?.isOn === true, model, moves, isDawn);
   const begin = (): void => {
     setBegun(true);
-    toDesk();
+    toHome(step === undefined ? 'desk' : 'coach');
   };
-  return { isDawn: dawn !== undefined && !begun, begin };
+  const skip = (): void => {
+    tutorial?.end();
+    toHome(isDawn ? 'dawn' : 'desk');
+  };
+  return { isDawn, begin, step, skip };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
@@ -6,8 +7,8 @@ import type { MoveCommands } from '#session/running/move-commands.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import type { OpenTool } from '../table/offer/action-bar.tsx';
 import { useLanding } from '../table/offer/landing.ts';
+import type { OpenTool } from '../table/offer/open-tool.ts';
 import { Suggestion } from '../table/offer/suggestion.tsx';
 import { yourMark } from '../table/parts/your-mark.ts';
 import { MorningStrip } from '../table/record/morning-strip.tsx';
@@ -29,6 +30,8 @@ interface WorkProps {
   readonly moves: number;
   /** Opens the person's mandate; `undefined` if there is none to read. */
   readonly onMandate: (() => void) | undefined;
+  /** Paper above the conversation that leads a newcomer. */
+  readonly guide: ComponentChildren;
   onPlace(place: Place): void;
   /** Is told how to turn to an article. */
   onArticle(show: (issue: number) => void): void;
@@ -45,6 +48,7 @@ export function Work(props: WorkProps) {
   return (
     <>
       <div class="talks-left" data-covers-stage>
+        {props.guide}
         <Badges badges={model.badges} threads={model.threads} chosen={party} onChoose={talk.choose} />
         <Conversation
           {...{ model, you, party, speech, landing, commands }}

@@ -9,80 +9,55 @@ import type { TableModel } from '#session/table/table-model.ts';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { useLater } from '../../parts/use-later.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { TableTab } from '../frame/table-tab.ts';
-import type { OpenTool } from '../offer/action-bar.tsx';
-import { introducedThing, type NoteSlot } from './introduced-things.ts';
 import { IntroductionNote } from './introduction-note.tsx';
 
-/** What is told of once, as far as this device has been told. */
+/** Notes on what is new at the table, as far as this device has shown them. */
 export interface Introductions {
   readonly had: readonly IntroductionId[];
-  /** It has been told of something, or whoever sits here has found it. */
+  /** Puts down that the person knows a thing. */
   mark(id: IntroductionId): void;
 }
 
-/** What the table is like at the moment. */
+/** The table at this moment. */
 interface Sight {
   readonly model: TableModel;
+  /** Moves of the game, of the person's own at least. */
   readonly moves: readonly Move[];
-  /** Which panel is shown, where the others are not. */
-  readonly tab: TableTab | undefined;
-  readonly tool: OpenTool;
   /** The first dawn or the tutorial has the word. */
   readonly isTaken: boolean;
   readonly step: StepNow | undefined;
 }
 
-export interface Introduced {
-  /** What is told of now. */
-  readonly id: IntroductionId | undefined;
-  /** The same, to be read out, once the news has been; empty where nothing is told of. */
+interface Introduced {
+  /** The note of now, to be read out once the news has been; empty if there is none. */
   readonly aloud: string;
-  /** The note, if it lies in this slot. */
-  at(slot: NoteSlot): ComponentChild;
-  /** Whether something is drawn back, because the first day can do without it and it has not been told of. */
-  isQuiet(id: IntroductionId): boolean;
-  /** Whether parts that wait for others begin folded. */
-  readonly areLaterPartsFolded: boolean;
+  /** The note of now, if there is one. */
+  readonly note: ComponentChild;
 }
 
-const FOUND_BY: Readonly<Partial<Record<NonNullable<OpenTool>, IntroductionId>>> = { say: 'say', more: 'levers' };
-
-/** What came of an act is said before what is new, in milliseconds. */
+/** Time for the outcome of an act to be said before what is new, in milliseconds. */
 const AFTER_NEWS = 1000;
 
-/** What is told of now, a note at a time; nothing where the device is told of nothing, and everything is shown. */
+/** Returns the note of now, one at a time; none if the device shows none. */
 export function useIntroduction(introductions: Introductions | undefined, sight: Sight): Introduced {
-  const { model, tab, tool, isTaken, step } = sight;
+  const { model, step } = sight;
   const { say } = useSpeaker();
-  const now = useNow(introductions, sight);
-  const learnt = step === undefined ? tool && FOUND_BY[tool] : TAUGHT_BY[step.sentence];
-  useMark(introductions, learnt);
+  const { id } = useNow(introductions, sight) ?? {};
+  useMark(introductions, step && TAUGHT_BY[step.sentence]);
   useMark(introductions, hasReworded(model) ? 'text' : undefined);
-  const { id } = now ?? {};
-  const isFirstDay = introductions !== undefined && !isTaken && model.calendar.round === 1;
+  const aloud = useLater(id === undefined ? '' : inWords(say, id), AFTER_NEWS);
   const close = (): void => {
     if (id !== undefined) introductions?.mark(id);
   };
-  const thing = id && introducedThing(id, tab);
-  return {
-    id,
-    aloud: useLater(id === undefined ? '' : aloud(say, id), AFTER_NEWS),
-    at: (slot) =>
-      id !== undefined && thing?.slot === slot ? (
-        <IntroductionNote key={`${id}-${slot}`} {...{ id, thing }} onClose={close} />
-      ) : undefined,
-    isQuiet: (one) => isFirstDay && one !== id && !introductions.had.includes(one),
-    areLaterPartsFolded: isFirstDay,
-  };
+  return { aloud, note: id && <IntroductionNote key={id} id={id} onClose={close} /> };
 }
 
-/** A counter that says something else than its letter: whoever wrote it has found out how the text is written. */
+/** True for a counter that differs from its letter: its writer knows how the draft is written. */
 function hasReworded({ draft: { kind, clauses, unsendable } }: TableModel): boolean {
   return kind === 'counter' && clauses.length > 0 && unsendable === undefined;
 }
 
-function aloud(say: Speaker['say'], id: IntroductionId): string {
+function inWords(say: Speaker['say'], id: IntroductionId): string {
   return say('introduction.aloud', { title: say(`introduction.${id}`), words: say(`introduction.${id}-words`) });
 }
 
@@ -98,7 +73,7 @@ function useNow(introductions: Introductions | undefined, sight: Sight): Introdu
   return last.current;
 }
 
-/** Puts down that something has been told of. */
+/** Puts down that something has been shown. */
 function useMark(introductions: Introductions | undefined, id: IntroductionId | undefined): void {
   const latest = useRef(introductions);
   latest.current = introductions;

@@ -12,6 +12,7 @@ export interface FocusHome {
 }
 
 const headingOf = (root: HTMLElement, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-focus-home="${name}"][data-focus-heading]`) ??
   root.querySelector<HTMLElement>(`[data-focus-home="${name}"] [data-focus-heading]`);
 
 /** An element with focus, and the part of the screen it belongs to. */

@@ -1,34 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useSpeaker } from '../../parts/use-speaker.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 
-type StepCommands = Pick<DraftCommands, 'undoDraft' | 'redoDraft' | 'clearDraft'>;
+type StepCommands = Pick<DraftCommands, 'undoDraft' | 'redoDraft'>;
 
 interface DraftStepsProps {
-  readonly draft: Pick<DraftModel, 'canUndo' | 'canRedo' | 'clauses' | 'kind'>;
+  readonly draft: Pick<DraftModel, 'canUndo' | 'canRedo'>;
   readonly commands: StepCommands;
 }
 
-/** To take the last change to the unsent draft back, or make it again, by button or by key. */
+/** Buttons and keys that take the last change of the unsent letter back, or make it again. */
 export function DraftSteps({ draft, commands }: DraftStepsProps) {
   useStepKeys(commands);
-  const { say } = useSpeaker();
-  const { canUndo, canRedo, clauses, kind } = draft;
+  const { canUndo, canRedo } = draft;
+  if (!canUndo && !canRedo) return null;
   return (
     <div class="draft-steps">
-      {(canUndo || canRedo) && (
-        <>
-          <StepButton step="undo" allowed={canUndo} onClick={() => commands.undoDraft()} />
-          <StepButton step="redo" allowed={canRedo} onClick={() => commands.redoDraft()} />
-        </>
-      )}
-      {kind === 'offer' && clauses.length > 0 && (
-        <button type="button" class="link-button" onClick={() => commands.clearDraft()}>
-          {say('draft.clear')}
-        </button>
-      )}
+      <StepButton step="undo" allowed={canUndo} onClick={() => commands.undoDraft()} />
+      <StepButton step="redo" allowed={canRedo} onClick={() => commands.redoDraft()} />
     </div>
   );
 }
@@ -54,7 +45,7 @@ function StepButton({ step, allowed, onClick }: StepButtonProps) {
   );
 }
 
-/** The keys for undo and redo, wherever focus is but in a field that has its own. */
+/** Listens to the keys for undo and redo, wherever focus is but in a field that has its own. */
 function useStepKeys(commands: StepCommands): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -69,7 +60,7 @@ function useStepKeys(commands: StepCommands): void {
   }, [commands]);
 }
 
-/** Ctrl or Cmd with Z; with Shift, or as Y, the other way. */
+/** Returns undo for Ctrl or Cmd with Z, redo with Shift or for Y, and `undefined` for any other key. */
 function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
   if (altKey || !(ctrlKey || metaKey)) return undefined;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';

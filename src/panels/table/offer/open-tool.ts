@@ -1,0 +1,2 @@
+/** A tool of the foot that is open. */
+export type OpenTool = 'say' | 'more' | 'suggestion' | undefined;
