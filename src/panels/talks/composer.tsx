@@ -49,6 +49,16 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
           {say('talks.carried-by', { via })}
         </p>
       ))}
+      {draft.exact !== undefined && (
+        <label class="draft-exact">
+          <input
+            type="checkbox"
+            checked={draft.exact}
+            onChange={(event) => commands.askExact(event.currentTarget.checked)}
+          />{' '}
+          {say('draft.exact')}
+        </label>
+      )}
       {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
       {draft.worth && (
         <div class="reply-worth">

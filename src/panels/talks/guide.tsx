@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { StepNow } from '#session/tutorial/step-now.ts';
+import type { TutorialRegion } from '#session/tutorial/tutorial-steps.ts';
 import { Coach } from '../table/tutorial/coach.tsx';
 
 interface GuideProps {
@@ -9,19 +10,37 @@ interface GuideProps {
   readonly note: ComponentChild;
   onBegin(): void;
   onTurn(issue: number): void;
-  onShow(home: 'desk' | 'text' | 'moves'): void;
+  onShow(home: GuidedHome): void;
   onSkip(): void;
 }
+
+/** A part of the screen in which a step is done. */
+export type GuidedHome = 'desk' | 'text' | 'moves';
+
+const HOMES: Readonly<Record<Exclude<TutorialRegion, 'dawn'>, GuidedHome>> = {
+  desk: 'desk',
+  send: 'desk',
+  text: 'text',
+  say: 'text',
+  'end-day': 'moves',
+  'call-vote': 'moves',
+};
 
 /** The paper that leads a newcomer: a step of the tutorial, or else a note on what is new. */
 export function Guide({ step, note, onBegin, onTurn, onShow, onSkip }: GuideProps) {
   if (step === undefined) return <>{note}</>;
-  const { region, article, about } = step;
+  const { region } = step;
+  const issue = articleOf(step);
   const toPlace = (): void => {
     if (region === 'dawn') onBegin();
-    else if (region === 'say') onTurn(about.give);
-    else if (region === 'text') article === undefined ? onShow('text') : onTurn(about[article]);
-    else onShow(region === 'desk' || region === 'send' ? 'desk' : 'moves');
+    else if (issue !== undefined) onTurn(issue);
+    else onShow(HOMES[region]);
   };
   return <Coach step={step} onAct={toPlace} onSkip={onSkip} />;
+}
+
+/** Returns the article in which a step is done; `undefined` if it is done elsewhere. */
+function articleOf({ region, article, about }: StepNow): number | undefined {
+  if (region === 'say') return about.give;
+  return article && about[article];
 }

@@ -19,40 +19,27 @@ import { TableDialog, type TableDialogKind } from '../table/frame/table-dialog.t
 import type { Panel } from '../table/frame/table-tab.ts';
 import { useAnnouncement } from '../table/frame/use-announcement.ts';
 import { usePanelKey } from '../table/frame/use-panel-key.ts';
-import { type Introductions, useIntroduction } from '../table/introductions/use-introduction.tsx';
 import { useDeskAfterAct, useFocusHome } from '../table/parts/use-focus-home.ts';
 import { yourMark } from '../table/parts/your-mark.ts';
-import { stepInWords } from '../table/tutorial/step-in-words.ts';
-import { useStep } from '../table/tutorial/use-step.ts';
 import { usePick } from '../use-pick.ts';
 import { useSteady } from '../use-steady.ts';
 import { useStore } from '../use-store.ts';
-import { Guide } from './guide.tsx';
 import type { Place } from './place.ts';
 import { MapButton, Places } from './places.tsx';
+import { type Guidance, useGuide } from './use-guide.tsx';
 import { useMapKey } from './use-map-key.ts';
 import { Work } from './work.tsx';
 
-export interface TalksScreenProps {
+export interface TalksScreenProps extends Guidance {
   readonly session: Session;
   /** The host element of the painted stage, told how to turn to an article; undefined with the stage off. */
   readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
   /** The person's own mandate, to be read again at the table. */
   readonly mandate?: ChairModel | undefined;
-  /** Tutorial of this chair; `undefined` if it has none. */
-  readonly tutorial?: Tutorial | undefined;
-  /** Notes on what is new; `undefined` if none are shown. */
-  readonly introductions?: Introductions | undefined;
   /** News about this game itself, across the table. */
   readonly notice?: ComponentChildren;
   /** Goes back to the start; the game stays as it is. */
   onLeave(): void;
-}
-
-interface Tutorial {
-  readonly isOn: boolean;
-  /** The person wants no more of it. */
-  end(): void;
 }
 
 /** One column, with one place at a time. */
@@ -67,14 +54,13 @@ export function TalksScreen(props: TalksScreenProps) {
   );
 }
 
-function Talks({ session, stage, mandate, tutorial, introductions, notice, onLeave }: TalksScreenProps) {
+function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksScreenProps) {
   const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
   const moves = useStore(session.store, (state) => state.moment);
   const narrow = useMedia(NARROW);
   const root = useRef<HTMLDivElement>(null);
   const { place, toPlace, show, toHome } = usePlace(root, model);
-  const { isDawn, begin, step, skip } = useBeginning(session, model, tutorial, toHome);
   const [dialog, setDialog] = useState<TableDialogKind>();
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
   const showArticle = useRef<(issue: number) => void>(() => {});
@@ -83,35 +69,24 @@ function Talks({ session, stage, mandate, tutorial, introductions, notice, onLea
     toHome(`article-${issue}`);
   });
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
-  const introduced = useIntroduction(introductions, {
-    model,
-    moves: useStore(session.store, (state) => state.ownMoves),
-    isTaken: isDawn || tutorial?.isOn === true,
-    step,
+  const { dawn, begin, guide, aloud, region } = useGuide(session, model, guidance, {
+    toHome,
+    onTurn: turnTo,
+    onShow: (home) => show({ home, tab: home === 'text' ? 'text' : 'answers' }),
   });
-  const guide = (
-    <Guide
-      {...{ step, note: introduced.note }}
-      onBegin={begin}
-      onTurn={turnTo}
-      onShow={(home) => show({ home, tab: home === 'text' ? 'text' : 'answers' })}
-      onSkip={skip}
-    />
-  );
-  const advice = step === undefined ? introduced.aloud : stepInWords(say, step);
   const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
   return (
     <div class="table-screen talks-screen" ref={root} data-place={place} data-tab={TAB_OF[place]}>
       <SkipTo paper={paperKind(model)} panels={PANELS} onSkip={show} />
       <TableBar {...{ ...bar, narrow, way }} />
-      <LiveRegion message={useAnnouncement(isDawn ? model : { ...model, dawn: undefined }, advice)} />
+      <LiveRegion message={useAnnouncement({ ...model, dawn }, aloud)} />
       {notice}
-      <main class="talks" data-dawn={isDawn} data-coached={step?.region}>
+      <main class="talks" data-dawn={dawn !== undefined} data-coached={region}>
         <h1 class="vh">{say('notice.table')}</h1>
-        {(isDawn || narrow) && guide}
+        {(narrow || dawn) && guide}
         <StagePanel delegations={model.delegations} description={model.stageDescription} stage={painted} />
-        {isDawn && model.dawn ? (
-          <FirstDawn dawn={model.dawn} you={yourMark(model.delegations)} onBegin={begin} />
+        {dawn ? (
+          <FirstDawn dawn={dawn} you={yourMark(model.delegations)} onBegin={begin} />
         ) : (
           <Work
             {...{ model, moves }}
@@ -164,26 +139,4 @@ function usePlace(root: RefObject<HTMLElement | null>, model: TableModel) {
   usePanelKey(show, PANELS);
   useDeskAfterAct(deskMomentOf(model), () => show(DESK));
   return { place, toPlace, show, toHome };
-}
-
-/** The first dawn until the person goes to the table, and the step of its tutorial. */
-function useBeginning(
-  session: Session,
-  model: TableModel,
-  tutorial: Tutorial | undefined,
-  toHome: (home: string) => void,
-) {
-  const [begun, setBegun] = useState(false);
-  const moves = useStore(session.store, (state) => state.ownMoves);
-  const isDawn = model.dawn !== undefined && !begun;
-  const step = useStep(tutorial?.isOn === true, model, moves, isDawn);
-  const begin = (): void => {
-    setBegun(true);
-    toHome(step === undefined ? 'desk' : 'coach');
-  };
-  const skip = (): void => {
-    tutorial?.end();
-    toHome(isDawn ? 'dawn' : 'desk');
-  };
-  return { isDawn, begin, step, skip };
 }

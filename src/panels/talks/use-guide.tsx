@@ -1,0 +1,74 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Session } from '#session/running/session.ts';
+import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { TutorialRegion } from '#session/tutorial/tutorial-steps.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+import { type Introductions, useIntroduction } from '../table/introductions/use-introduction.tsx';
+import { stepInWords } from '../table/tutorial/step-in-words.ts';
+import { useStep } from '../table/tutorial/use-step.ts';
+import { useStore } from '../use-store.ts';
+import { Guide, type GuidedHome } from './guide.tsx';
+
+export interface Tutorial {
+  readonly isOn: boolean;
+  /** The person wants no more of it. */
+  end(): void;
+}
+
+export interface Guidance {
+  /** Tutorial of this chair; `undefined` if it has none. */
+  readonly tutorial?: Tutorial | undefined;
+  /** Notes on what is new; `undefined` if none are shown. */
+  readonly introductions?: Introductions | undefined;
+}
+
+interface Ways {
+  /** Puts focus on the heading of a part of the screen. */
+  toHome(home: string): void;
+  onShow(home: GuidedHome): void;
+  onTurn(issue: number): void;
+}
+
+interface Guided {
+  /** First dawn, until the person has gone from it to the table. */
+  readonly dawn: DawnModel | undefined;
+  /** Goes from the first dawn to the table. */
+  begin(): void;
+  /** Paper that leads a newcomer, if there is one. */
+  readonly guide: ComponentChild;
+  /** The same, to be read out. */
+  readonly aloud: string;
+  /** Part of the table that the tutorial speaks of. */
+  readonly region: TutorialRegion | undefined;
+}
+
+/** Leads through the first dawn, the tutorial, and the notes on what is new. */
+export function useGuide(session: Session, model: TableModel, given: Guidance, ways: Ways): Guided {
+  const { tutorial, introductions } = given;
+  const { toHome, onShow, onTurn } = ways;
+  const { say } = useSpeaker();
+  const [begun, setBegun] = useState(false);
+  const moves = useStore(session.store, (state) => state.ownMoves);
+  const dawn = begun ? undefined : model.dawn;
+  const isDawn = dawn !== undefined;
+  const isTaught = tutorial?.isOn === true;
+  const step = useStep(isTaught, model, moves, isDawn);
+  const { note, aloud } = useIntroduction(introductions, { model, moves, isTaken: isDawn || isTaught, step });
+  const begin = (): void => {
+    setBegun(true);
+    toHome(step === undefined ? 'desk' : 'coach');
+  };
+  const skip = (): void => {
+    tutorial?.end();
+    toHome(isDawn ? 'dawn' : 'desk');
+  };
+  return {
+    dawn,
+    begin,
+    guide: <Guide {...{ step, note, onShow, onTurn }} onBegin={begin} onSkip={skip} />,
+    aloud: step === undefined ? aloud : stepInWords(say, step),
+    region: step?.region,
+  };
+}
