@@ -7,7 +7,7 @@ export const skip = {
   letter: 'To the letter',
   answer: 'To the answer',
   news: 'To the news',
-  text: 'To the text',
+  text: 'To the draft',
   draft: 'To your offer',
   moves: 'To other moves',
 } as const;

@@ -4,10 +4,14 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { HomeLine } from '../parts/home-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Pen } from '../parts/pen.tsx';
+import { Said } from '../parts/said.tsx';
+import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { CrossedRedLine, WorthWords } from '../parts/worth-line.tsx';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { useOneStop } from '../table/parts/use-one-stop.ts';
 import { DraftRow } from './draft-row.tsx';
@@ -45,8 +49,8 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
         </p>
       </header>
       <div ref={page} class="draft-parts">
-        {tracks.map((track) => (
-          <Part key={track.track} {...{ track, letter, open, onOpen, row }} />
+        {tracks.map((track, place) => (
+          <Part key={track.track} {...{ track, letter, open, onOpen, row }} isFirst={place === 0} />
         ))}
       </div>
       {open === undefined && own && <Legend {...{ own }} />}
@@ -56,24 +60,28 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
 
 interface PartProps extends Pick<DraftPageProps, 'letter' | 'open' | 'onOpen'> {
   readonly track: TrackModel;
+  readonly isFirst: boolean;
   readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
 }
 
 /** A part of the draft. While an article of another part is open it is folded, so that all of that one can be seen. */
-function Part({ track, letter, open, onOpen, row }: PartProps) {
+function Part({ track, isFirst, letter, open, onOpen, row }: PartProps) {
   const { say } = useSpeaker();
   const isOther = open !== undefined && !track.articles.some(({ issue }) => issue === open);
   return (
     <section class="draft-part" aria-label={track.title}>
       <header class="draft-part-head">
-        <h3>{track.title}</h3> <p>{track.statusWords ?? track.signing}</p>
+        <h3>{track.title}</h3> <Signatories track={track} />
         {track.voteToday && <p class="draft-due">{say('asked.voted', { title: track.title })}</p>}
-        {isOther && (
+        {isOther ? (
           <button type="button" class="link-button draft-show" onClick={() => onOpen(undefined)}>
             {say('talks.show-part')}
           </button>
+        ) : (
+          <WorthNow track={track} isExplained={isFirst} />
         )}
       </header>
+      {open === undefined && <PartNotes track={track} />}
       {!isOther && (
         <ul>
           {track.articles.map((article) => (
@@ -84,6 +92,54 @@ function Part({ track, letter, open, onOpen, row }: PartProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** The delegations that sign the part, and the one that mediates; or what has become of it. */
+function Signatories({ track: { statusWords, signing, mediator } }: Pick<PartProps, 'track'>) {
+  return (
+    <p>
+      {statusWords ?? signing}
+      {statusWords === undefined && mediator !== undefined && (
+        <>
+          {' '}
+          <Said id="text.mediates" values={{ mediator }} draw={TERMS} />
+        </>
+      )}
+    </p>
+  );
+}
+
+interface WorthNowProps extends Pick<PartProps, 'track'> {
+  readonly isExplained: boolean;
+}
+
+/** Worth, to the person, of all that is accepted by now. */
+function WorthNow({ track: { worth, articles, youSign, status }, isExplained }: WorthNowProps) {
+  const { say } = useSpeaker();
+  if (!youSign || status !== 'open') return null;
+  const isAgreedInPart = articles.some(({ state }) => state === 'initialled');
+  return (
+    <p class="draft-worth">
+      {isAgreedInPart ? (
+        <WorthWords worth={worth} says={`worth.now-${worth.verdict}`} explained={isExplained} />
+      ) : (
+        <b>{isExplained ? <Said id="worth.now-nothing" draw={TERMS} /> : say('worth.now-nothing')}</b>
+      )}
+    </p>
+  );
+}
+
+/** Obstacles to a signature of the part, if there are any. */
+function PartNotes({ track: { youSign, status, worth, home, nobodyLeft, obstacle } }: Pick<PartProps, 'track'>) {
+  if (status !== 'open') return null;
+  return (
+    <>
+      {youSign && worth.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
+      {obstacle !== undefined && <p class="draft-note">{obstacle}</p>}
+      {nobodyLeft !== undefined && <p class="draft-note">{nobodyLeft}</p>}
+      {home !== undefined && <HomeLine home={home} />}
+    </>
   );
 }
 
