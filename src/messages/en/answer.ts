@@ -32,11 +32,4 @@ export const answer = {
     *    {{accepted for now, instead of what {$insteadOf} had accepted}}`,
   'clause-sent-back': 'sent back',
   'clause-sent-back-over': 'sent back, over this',
-
-  // On paper.
-  several: '{$answers :count} answers to you',
-  says: 'What the answer says',
-  'other-wording': 'Choose other wording',
-  'to-the-text': 'Back to the text',
-  'ask-why': 'Ask what moves them',
 } as const;

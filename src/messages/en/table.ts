@@ -5,12 +5,6 @@ export const table = {
   'day-and-chair': '{:round at=start} {$round :count} of {$count :count} · you speak for {$you :party style=name}',
 
   tabs: 'Panels of the table',
-  'tab-answers': 'Answers',
-  'tab-text': 'Text',
-  'tab-map': 'Map',
-  'tab-more': 'More',
-  'waiting-count': '{$count :count}{#hidden} waiting for your answer{/hidden}',
-  'pencilled-count': '{$count :count}{#hidden} pencilled{/hidden}',
 
   mandate: 'Mandate',
   'mandate-of': 'Mandate of {$who :party style=name}',

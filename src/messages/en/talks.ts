@@ -134,6 +134,8 @@ export const talks = {
     one {{A delegation has said what another accepts here}}
     *   {{{$claims} statements on what another delegation accepts here}}`,
   'choose-wording': 'Choose a wording to propose',
+  'what-was-said': 'Who said what, with sources',
+  'designers-idea': 'the designer’s idea: nobody has proposed it',
   'stood-before': 'What has changed',
   'matters-dots': `
     .input {$dots :count}

@@ -27,14 +27,9 @@ export const text = {
   heading: 'The text',
   articles: 'Articles',
 
-  // Over a part. Its number stands before the other words, and those before the signs of the signatories.
-  'voted-today': 'It is put to the vote at dusk today.',
-
   // In an article.
   /** Vague wording that stands in the text. */
   vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, each side reads it its own way{/note}',
-  tabled: 'tabled',
-  'in-text-now': 'in the text now',
   'accept-for-now': 'Accept for now: {$answer :answer style=label}',
   'accept-anyway-ask': 'Accept it all the same?',
   'accept-anyway': 'Accept all the same',
@@ -44,32 +39,9 @@ export const text = {
   withdraw: 'Take it back',
   'withdraw-mine': 'Take back my initial',
 
-  // In the margin.
-  'accepted-by': 'Accepted for now by',
-  'initialled-by': 'Initialled by',
-
-  // A wording in its brackets as it is heard: its words, then what stands beside them.
-
-  // What the signs stand for.
-
   // Who says what on an article, wording by wording.
-  'points-are-guesses': 'Points are the designer’s guess.',
-  'settled-by': `
-    .input {$settled :whether}
-    .input {$parties :parties style=name}
-    .match $settled
-    yes {{It is settled: {$parties} {$parties :agree you=have one=has} initialled it.}}
-    *   {{It is settled once {$parties} {$parties :agree you=have one=has} initialled it.}}`,
   'if-silent': 'If the text is silent: {$answer :answer style=label}.',
   'must-settle': 'It must be settled before a signature.',
-  /** Its label and its words, both of the scenario's author. */
-  'option-in-full': '{#b}{$label}{/b}: {$wording}.',
-  'note-in-text': 'In the text now.',
-  'note-initialled': 'Initialled by {$parties :parties style=name}.',
-  'note-red-line': 'It crosses your red line.',
-  'note-silent': 'It holds if the text is silent.',
-  'note-bridging': 'An idea of the designer, which nobody had proposed.',
-  'note-nobody': 'Nobody has spoken about it in public.',
   /** What a delegation thinks of it, with how that is known; what others say of it has that in its words. */
   'position-stated': '{$words} (stated).',
   'position-reported': '{$words} (reported).',
@@ -79,7 +51,6 @@ export const text = {
 
   // What others say of a delegation, and its answer.
   claims: 'Claims',
-  'claims-and-sources': 'Claims and their sources',
   'not-in-public': '(Not said in public.)',
   'claim-confirm': 'Confirm in public',
   'claim-confirm-ask': 'Confirm in public?',
@@ -92,7 +63,4 @@ export const text = {
   'claim-meant': 'What we mean is',
   'claim-you-say': 'You say: {$stands}.',
   'claim-is-heard': 'Everybody hears your answer, and it cannot be taken back. It takes one move.',
-
-  // Where no points are told.
-  'points-are-guesses-unscored': 'What matters how much is the designer’s guess.',
 } as const;

@@ -26,19 +26,6 @@ export const answer = {
   'about-home': 'Ви пояснили вдома свою позицію.',
   carried: '{$via :agree you=Передаєте one=Передає many=Передають} {$via :party}.',
 
-  // On paper.
-  several: `
-    .input {$answers :count}
-    .match $answers
-    one  {{Вам надійшла {$answers} відповідь}}
-    few  {{Вам надійшли {$answers} відповіді}}
-    many {{Вам надійшло {$answers} відповідей}}
-    *    {{Вам надійшло {$answers} відповіді}}`,
-  says: 'Що сказано у відповіді',
-  'other-wording': 'Вибрати інше формулювання',
-  'to-the-text': 'Назад до тексту',
-  'ask-why': 'Запитати, чому так',
-
   'clause-accepted': `
     .input {$insteadOf :parties}
     .match $insteadOf

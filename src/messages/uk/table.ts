@@ -5,12 +5,6 @@ export const table = {
   'day-and-chair': '{:round at=start} {$round :count} з {$count :count} · ваша делегація: {$you :party style=name}',
 
   tabs: 'Панелі столу',
-  'tab-answers': 'Відповіді',
-  'tab-text': 'Текст',
-  'tab-map': 'Карта',
-  'tab-more': 'Ще',
-  'waiting-count': '{#hidden}на вас чекає: {/hidden}{$count :count}',
-  'pencilled-count': '{#hidden}олівцем: {/hidden}{$count :count}',
 
   mandate: 'Мандат',
   'mandate-of': 'Мандат: {$who :party style=name}',

@@ -29,14 +29,9 @@ export const text = {
   heading: 'Текст',
   articles: 'Статті',
 
-  // Over a part. Its number stands before the other words, and those before the signs of the signatories.
-  'voted-today': 'Сьогодні ввечері її поставлять на голосування.',
-
   // In an article.
   /** Vague wording that stands in the text. */
   vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, кожна сторона читає це по-своєму{/note}',
-  tabled: 'внесено',
-  'in-text-now': 'зараз у тексті',
   'accept-for-now': 'Прийняти попередньо: {$answer :answer style=label}',
   'accept-anyway-ask': 'Усе одно прийняти?',
   'accept-anyway': 'Усе одно прийняти',
@@ -46,31 +41,9 @@ export const text = {
   withdraw: 'Відкликати',
   'withdraw-mine': 'Відкликати свою парафу',
 
-  // In the margin.
-  'accepted-by': 'Попередньо прийняли',
-  'initialled-by': 'Парафували',
-
-  // A wording in its brackets as it is heard: its words, then what stands beside them.
-
-  // What the signs stand for.
-
   // Who says what on an article, wording by wording.
-  'points-are-guesses': 'Бали — припущення автора гри.',
-  'settled-by': `
-    .input {$settled :whether}
-    .match $settled
-    yes {{Узгоджено, усі потрібні парафи є: {$parties :parties style=name}.}}
-    *   {{Щоб це узгодити, потрібні парафи: {$parties :parties style=name}.}}`,
   'if-silent': 'Якщо текст мовчить: {$answer :answer style=label}.',
   'must-settle': 'Поки це не узгоджено, підписати не можна.',
-  /** Its label and its words, both of the scenario's author. */
-  'option-in-full': '{#b}{$label}{/b}: {$wording}.',
-  'note-in-text': 'Зараз у тексті.',
-  'note-initialled': 'Парафи: {$parties :parties style=name}.',
-  'note-red-line': 'Це переходить вашу червону лінію.',
-  'note-silent': 'Це діє, якщо текст мовчить.',
-  'note-bridging': 'Ідея автора гри, якої ніхто не пропонував.',
-  'note-nobody': 'Публічно про це ніхто не казав.',
   /** What a delegation thinks of it, with how that is known; what others say of it has that in its words. */
   'position-stated': '{$words} (заявлено).',
   'position-reported': '{$words} (повідомлено).',
@@ -80,7 +53,6 @@ export const text = {
 
   // What others say of a delegation, and its answer.
   claims: 'Твердження',
-  'claims-and-sources': 'Твердження та їхні джерела',
   'not-in-public': '(Сказано не публічно.)',
   'claim-confirm': 'Підтвердити публічно',
   'claim-confirm-ask': 'Підтвердити публічно?',
@@ -93,7 +65,4 @@ export const text = {
   'claim-meant': 'Ми маємо на увазі',
   'claim-you-say': 'Ви кажете: {$stands}.',
   'claim-is-heard': 'Вашу відповідь почують усі, і взяти її назад не можна. Це забирає один хід.',
-
-  // Where no points are told.
-  'points-are-guesses-unscored': 'Що скільки важить — припущення автора гри.',
 } as const;

@@ -55,6 +55,7 @@ export function Conversation(props: ConversationProps) {
               </h2>
             )}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />
+            <Guessed {...props} />
             <Reply {...props} />
           </div>
         ))}
@@ -76,6 +77,12 @@ function paperOfOwn({ model, you, party, commands }: ConversationProps) {
     return <ReviewLetter key={review.draft} review={review} you={you} onReview={(over) => commands.review(over)} />;
   }
   return undefined;
+}
+
+/** The hint on the offer that was answered last, held against the answer; nothing if there was none. */
+function Guessed({ model: { letter, answers }, party }: ConversationProps) {
+  const answer = letter?.from.party === party ? letter : answers.filter(({ from }) => from.party === party).at(-1);
+  return answer?.foretold ? <p class="reply-note">{answer.foretold.words}</p> : null;
 }
 
 function Reply(props: ConversationProps) {

@@ -44,6 +44,14 @@ export function LetterReply({ letter, you, articles, commands, onChange }: Lette
   const barred = letter.unchangeable;
   return (
     <div class={`reply ${partyClass(you.order)}`}>
+      {letter.moreReasons.length > 0 && (
+        <details class="letter-more">
+          <summary>{say('desk.more-of-letter')}</summary>
+          {letter.moreReasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </details>
+      )}
       <p class="reply-note">{letter.means}</p>
       <div class="reply-worth">
         <WorthBar worth={letter.worth} order={you.order} />

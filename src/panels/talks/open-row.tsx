@@ -10,6 +10,7 @@ import { ArticleWording } from '../table/text/article-wording.tsx';
 import { DraftWording } from '../table/text/draft-wording.tsx';
 import type { OpenRowProps } from './open-row-props.ts';
 import { TalkAbout } from './talk-about.tsx';
+import { WhatWasSaid } from './what-was-said.tsx';
 import { WordingTable } from './wording-table.tsx';
 
 /** An open article: its sentence, its wordings, what has changed, and what can be done there. */
@@ -48,9 +49,12 @@ export function OpenRow(props: OpenRowProps) {
           <ArticleClaims claims={article.claims} canAct={canTalk} onSay={(speech) => commands.say(speech)} />
         </details>
       )}
+      <WhatWasSaid article={article} />
       <ArticleActions article={article} commands={commands} canAct={canTalk} reconsidered />
       {canTalk && clause === undefined && <TalkAbout {...props} />}
-      <p class="open-row-note">{article.ifSilent}</p>
+      <p class="open-row-note">
+        {article.ifSilent} {article.mustSettle && say('text.must-settle')}
+      </p>
       <span class="vh">{say('talks.choose-wording')}</span>
     </div>
   );

@@ -46,7 +46,7 @@ interface WordingProps extends WordingTableProps {
 }
 
 function Wording({
-  option: { option, label, marks, pencilled, redLine, unavailable, points, weight },
+  option: { option, label, marks, pencilled, redLine, unavailable, bridging, points, weight },
   article,
   onChoose,
 }: WordingProps) {
@@ -67,6 +67,7 @@ function Wording({
         <span class="wording-dot" data-free={isFree} aria-hidden="true" />
         <span lang={lang}>{label}</span>
         {unavailable !== undefined && <small>{unavailable}</small>}
+        {bridging && <small>{say('talks.designers-idea')}</small>}
       </span>
       <Marks marks={asking} label={say('talks.asked-by')} />
       <Marks marks={accepting} label={say('talks.could-accept')} />

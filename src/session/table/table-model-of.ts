@@ -115,7 +115,6 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
     movesLeft: view.movesLeft,
     hints: seat.hints,
     letter: toAct?.kind === 'answer' ? letterModel(seat, toAct.offer) : undefined,
-    lettersBehind: lettersBehind(seat),
     waiting: toAct?.kind === 'answer' ? waitingOffers(seat, toAct.offer) : [],
     ballot: toAct?.kind === 'vote' ? ballotModel(seat, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(seat, toAct.question) : undefined,
@@ -145,12 +144,6 @@ function* happenedTo(seat: Seat) {
 function askedOf({ view }: Seat): TableModel['asked'] {
   if (view.ending !== undefined) return 'ended';
   return view.toAct?.kind ?? 'wait';
-}
-
-/** Letters that wait for the person after what lies before it now. */
-function lettersBehind({ view }: Seat): number {
-  const { length } = view.owed.filter(({ kind }) => kind === 'answer');
-  return view.toAct?.kind === 'answer' ? length - 1 : length;
 }
 
 function* trackModel(chair: Seat, track: TrackIndex): Generator<void, TrackModel> {

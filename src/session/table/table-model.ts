@@ -45,8 +45,6 @@ export interface TableModel {
   readonly tracks: readonly TrackModel[];
   /** The offer to answer now, if any. */
   readonly letter: LetterModel | undefined;
-  /** Offers that wait behind it. */
-  readonly lettersBehind: number;
   /** All offers that wait, the one to answer first, where there are several. */
   readonly waiting: readonly WaitingOffer[];
   readonly ballot: BallotModel | undefined;

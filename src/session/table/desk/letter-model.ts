@@ -21,7 +21,6 @@ import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
-import { nobodyLeftOn } from '../parts/reachable.ts';
 import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
@@ -56,8 +55,6 @@ export interface LetterModel {
   readonly returns: boolean;
   /** Why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
-  /** Why no other wording on its part can be sent to anybody today, if so. */
-  readonly nobodyLeft?: string | undefined;
   /** What the person has said in public and would go back on by agreeing to it, if anything. */
   readonly goesBack?: string | undefined;
   /** Of a counter: what the person had been told of its own offer, and whether it came so. */
@@ -115,7 +112,6 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     asOffer: { kind: 'offer', counters: undefined, track: offer.track, clauses, to: [offer.from], chosen: true },
     returns: chair.ahead !== undefined,
     uncounterable: uncounterable && refusalInWords(game, uncounterable),
-    nobodyLeft: nobodyLeftOn(chair, offer.track),
     goesBack: goesBackOn(chair, clauses),
     foretold: foretoldOf(chair, id),
   };

@@ -35,8 +35,6 @@ export interface DraftModel {
   readonly to: readonly PartyMark[];
   /** All that it could go to, in the order of the file, those that it goes to among them. */
   readonly addressees: readonly AddresseeModel[];
-  /** That it goes to all signatories that can be reached, while nobody is chosen and they are several. */
-  readonly toAll: string | undefined;
   /** Any of them is reached through a carrier. */
   readonly relayed: boolean;
   /** The text with the draft in it. */
@@ -86,7 +84,6 @@ export function draftModel(chair: Chair): DraftModel {
     words: wordsOf(chair),
     to: draft.to.map((party) => markOf(game, party)),
     addressees: addresseeModels(chair),
-    toAll: toAll(chair),
     relayed,
     worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),
     home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
@@ -123,14 +120,6 @@ function isPartial({ game, view, draft: { track, clauses } }: Chair): boolean {
       !clauses.some((clause) => clause.issue === issue) &&
       clauseStatusOf(game.common, at(view.text, issue), issue) !== 'initialled',
   );
-}
-
-/** Whom the draft goes to while nobody is chosen: told where they are several, so that one can be picked out. */
-function toAll({ game, you, draft: { kind, chosen, to, track } }: Chair): string | undefined {
-  if (kind === 'counter' || chosen || to.length < 2 || track === undefined) return undefined;
-  const { signatories } = at(game.common.tracks, track);
-  const isAll = signatories.every((party) => party === you || to.includes(party));
-  return game.say(isAll ? 'offer.goes-to-all' : 'offer.goes-to-reachable', { to });
 }
 
 function draftClause(chair: Chair, clause: DraftedClause): DraftClause {

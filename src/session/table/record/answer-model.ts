@@ -11,7 +11,6 @@ import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/na
 import { questionInWords } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type ForetoldModel, foretoldModel } from '../parts/foretold-model.ts';
-import { nobodyLeftOn } from '../parts/reachable.ts';
 import { causeOf } from './cause.ts';
 import type { DispatchModel } from './news-model.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
@@ -44,8 +43,6 @@ export interface AnswerModel {
   }[];
   /** Why, in its voice. */
   readonly reasons: readonly string[];
-  /** Of an offer: why no other wording on its part can be sent to anybody today, if so. */
-  readonly nobodyLeft?: string | undefined;
   /** Of an offer: what the person had been told, and whether it came so. */
   readonly foretold?: ForetoldModel | undefined;
 }
@@ -154,7 +151,6 @@ function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | un
         : game.say(clause.issue === over ? 'answer.clause-sent-back-over' : 'answer.clause-sent-back'),
     })),
     reasons: line.reasons,
-    nobodyLeft: accepted ? undefined : nobodyLeftOn(chair, offer.track),
     foretold: foretoldModel(chair, id, who, accepted ? 'accept' : 'refuse'),
   };
 }

@@ -20,7 +20,6 @@ import { goesBackOn } from './goes-back-on.ts';
 import { type HeardModel, heardOn } from './heard-on.ts';
 import type { PositionMark } from './position-mark.ts';
 import { positionMarks } from './position-marks.ts';
-import { struckInitials } from './struck-initials.ts';
 
 export interface ArticleModel {
   readonly issue: IssueIndex;
@@ -28,7 +27,6 @@ export interface ArticleModel {
   /** From 1, through the whole text. */
   readonly number: number;
   readonly title: string;
-  readonly question: string;
   readonly icon: string | undefined;
   /** The sentence before and after the wording. */
   readonly lead: string;
@@ -43,10 +41,6 @@ export interface ArticleModel {
   readonly most: number;
   /** Initials on the current version. */
   readonly initials: readonly PartyMark[];
-  /** Whose initials were taken back or fell, and have not been given again. */
-  readonly struck: readonly PartyMark[];
-  /** Whose initials settle it. */
-  readonly consent: readonly PartyMark[];
   /** "If the text is silent: no place is named." */
   readonly ifSilent: string;
   readonly mustSettle: boolean;
@@ -126,7 +120,7 @@ export function withPencil({ game, you, draft }: Chair, article: ArticleModel): 
 /** An article of the text, as the person sees it, with nothing pencilled. */
 export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
   const { game, view, you } = chair;
-  const { title, question, icon, sentence: words, options } = at(game.scenario.issues, issue);
+  const { title, icon, sentence: words, options } = at(game.scenario.issues, issue);
   const rules = at(game.common.issues, issue);
   const clause = at(view.text, issue);
   const [lead = '', tail = ''] = words.split('{option}');
@@ -135,7 +129,6 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     track: rules.track,
     number: articleNumber(game, issue),
     title,
-    question,
     icon,
     lead,
     tail,
@@ -145,8 +138,6 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     best: Math.max(...at(view.own.points, issue)) / game.scale,
     most: mostOf(view.own.points) / game.scale,
     initials: marksOf(chair, clause.current?.initials ?? []),
-    struck: marksOf(chair, struckInitials(chair.view.record, issue)),
-    consent: marksOf(chair, rules.consent),
     ifSilent: game.say('text.if-silent', { answer: { issue, option: rules.silent } }),
     mustSettle: rules.mustSettle,
     warning: refusalWarning(chair, issue),
