@@ -34,7 +34,7 @@ const LENGTHS: Readonly<Record<DeskMoment, (table: TableModel) => number>> = {
     letter === undefined ? 0 : lengthOf(letter.clauses, letter.reasons, answers, turning),
   'letter and answer': ({ letter, answers, turning }) =>
     letter === undefined || answers.length === 0 ? 0 : lengthOf(answers, turning),
-  'several letters': ({ lettersBehind, waiting }) => (lettersBehind > 0 ? lengthOf(waiting) : 0),
+  'several letters': ({ waiting }) => (waiting.length > 1 ? lengthOf(waiting) : 0),
   'answer and news': ({ asked, answers, news }) =>
     asked === 'talk' && answers.length === 1 && news.length > 0 ? lengthOf(answers) : 0,
   'several answers': ({ asked, answers }) => (asked === 'talk' && answers.length > 1 ? lengthOf(answers) : 0),

@@ -99,6 +99,21 @@ export const talks = {
   'your-counter': 'Ваша зустрічна пропозиція',
   'not-sent': 'ще не надіслано',
   'change-offer': 'Змінити пропозицію',
+  'compare-offers': `
+    .input {$offers :count}
+    .match $offers
+    one  {{Порівняти {$offers} пропозицію, що чекає}}
+    few  {{Порівняти {$offers} пропозиції, що чекають}}
+    many {{Порівняти {$offers} пропозицій, що чекають}}
+    *    {{Порівняти {$offers} пропозиції, що чекають}}`,
+  'offers-differ': 'У чому пропозиції різняться',
+  'offers-about': 'Показано лише статті, у яких вони різняться. Слова, що зникли б, закреслено.',
+  'nothing-on-it': 'Про це тут нічого.',
+  'still-against': 'Досі проти',
+  'nobody-against': 'ніхто, наскільки вам відомо',
+  'against-on': '{$who :party at=start}: {$articles :list}',
+  'to-letter': 'Назад до листа',
+  'answered-next': 'Першою відповідь одержує {$who :party}.',
   refuse: 'Відхилити',
   'refuse-because-of': 'Ви відхиляєте через',
   'send-refusal': 'Надіслати відмову',

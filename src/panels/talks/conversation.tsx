@@ -33,6 +33,8 @@ export interface ConversationProps {
   onSpeak(speech: Speech | undefined): void;
   /** An article of the draft comes next. */
   onOpen(issue: number): void;
+  /** Shows the offers that wait beside each other. */
+  onCompare(): void;
   /** The draft has been sent. */
   onSend(): void;
 }
@@ -108,7 +110,15 @@ function Reply(props: ConversationProps) {
   }
   if (letter && letter.from.party === party) {
     const articles = model.tracks.flatMap((track) => track.articles);
-    return <LetterReply key={letter.offer} {...{ letter, you, articles, commands }} onChange={onOpen} />;
+    return (
+      <LetterReply
+        key={letter.offer}
+        {...{ letter, you, articles, commands }}
+        waiting={model.waiting.length}
+        onCompare={props.onCompare}
+        onChange={onOpen}
+      />
+    );
   }
   if (question && question.from.party === party) {
     return <QuestionReply question={question} onReply={(says) => commands.reply(says)} />;

@@ -17,12 +17,16 @@ interface LetterReplyProps {
   readonly you: PartyMark;
   readonly articles: readonly ArticleModel[];
   readonly commands: AnswerCommands & CounterCommands & Pick<DraftCommands, 'takeUp'>;
+  /** Offers on the same part that wait for an answer, this one with them. */
+  readonly waiting: number;
+  /** Shows them beside each other. */
+  onCompare(): void;
   /** The person changes the offer: an article of the draft comes next. */
   onChange(issue: number): void;
 }
 
 /** Answers to the letter that waits, in one or two actions. */
-export function LetterReply({ letter, you, articles, commands, onChange }: LetterReplyProps) {
+export function LetterReply({ letter, you, articles, waiting, commands, onCompare, onChange }: LetterReplyProps) {
   const { say } = useSpeaker();
   const [refusing, setRefusing] = useState(false);
   const disputed = disputedIn(letter.clauses, articles);
@@ -53,6 +57,13 @@ export function LetterReply({ letter, you, articles, commands, onChange }: Lette
         </details>
       )}
       <p class="reply-note">{letter.means}</p>
+      {waiting > 1 && (
+        <p>
+          <button type="button" class="link-button" onClick={onCompare}>
+            {say('talks.compare-offers', { offers: waiting })}
+          </button>
+        </p>
+      )}
       <div class="reply-worth">
         <WorthBar worth={letter.worth} order={you.order} />
         <p>

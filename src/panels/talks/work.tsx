@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OfferId } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
@@ -16,6 +17,7 @@ import { SayForm } from '../table/say/say-form.tsx';
 import { useSpeechForm } from '../table/say/use-speech-form.ts';
 import { usePick } from '../use-pick.ts';
 import { Badges } from './badges.tsx';
+import { Compare } from './compare.tsx';
 import { Conversation } from './conversation.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { Foot } from './foot.tsx';
@@ -45,6 +47,17 @@ export function Work(props: WorkProps) {
   const you = yourMark(model.delegations);
   const { party, speech, openRow } = talk;
   onArticle(openRow);
+  const [comparing, compare] = useState<OfferId>();
+  const foot = <Moves {...props} onMove={() => talk.speak(undefined)} />;
+  if (comparing !== undefined && comparing === model.letter?.offer) {
+    const { waiting: offers, tracks } = model;
+    return (
+      <>
+        <Compare {...{ offers, tracks }} you={you.party} order={you.order} onBack={() => compare(undefined)} />
+        {foot}
+      </>
+    );
+  }
   return (
     <>
       <div class="talks-left" data-covers-stage>
@@ -54,6 +67,7 @@ export function Work(props: WorkProps) {
           {...{ model, you, party, speech, landing, commands }}
           onSpeak={talk.speak}
           onOpen={openRow}
+          onCompare={() => compare(model.letter?.offer)}
           onSend={() => openRow(undefined)}
         />
       </div>
@@ -71,7 +85,7 @@ export function Work(props: WorkProps) {
         onOpen={openRow}
         onSpeak={talk.speakFromRow}
       />
-      <Moves {...props} onMove={() => talk.speak(undefined)} />
+      {foot}
     </>
   );
 }

@@ -12,7 +12,6 @@ import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
-import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
@@ -64,8 +63,6 @@ export interface LetterModel {
 /** One of several offers that wait, to be compared with the others. */
 export interface WaitingOffer {
   readonly offer: OfferId;
-  /** It is the letter, or follows it with nothing else between them: they can be sent back in one go. */
-  readonly together: boolean;
   readonly from: PartyMark;
   readonly heading: string;
   readonly clauses: readonly (LetterClause & {
@@ -159,7 +156,6 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
     owed.kind === 'answer' && byId(view.offers, owed.offer).track === about ? [owed.offer] : [],
   );
   if (offers.length < 2) return [];
-  const together = lettersTogether(view);
   const read = offers.map((id) => ({ id, clauses: deliveredClauses(byId(view.offers, id)) }));
   const isInAll = (clause: Clause) =>
     read.every(({ clauses }) => clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)));
@@ -167,22 +163,12 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
     const { from, track } = byId(view.offers, id);
     return {
       offer: id,
-      together: together.includes(id),
       from: markOf(game, from),
       heading: letterHeading(chair, id),
       clauses: clauses.map((clause) => ({ ...letterClause(chair, clause), differs: !isInAll(clause) })),
       worth: worthOf(chair, track, clauses),
     };
   });
-}
-
-/** The offer that is to be answered now, and those on the same part that are to be answered right after it. */
-export function lettersTogether({ owed, offers }: Pick<View, 'owed' | 'offers'>): OfferId[] {
-  const first = owed[0];
-  if (first?.kind !== 'answer') return [];
-  const { track } = byId(offers, first.offer);
-  const other = owed.findIndex((each) => each.kind !== 'answer' || byId(offers, each.offer).track !== track);
-  return owed.slice(0, other < 0 ? undefined : other).flatMap((each) => (each.kind === 'answer' ? [each.offer] : []));
 }
 
 /** Title of an offer that has come to the person: "Washington proposes". */
