@@ -46,13 +46,16 @@ export function Thread({ thread, you, isBrief }: ThreadProps) {
 /** Most entries that are shown whole. */
 const MOST_WHOLE = 3;
 
-/** Place of the first entry of the last exchange: what the person said last, and all since, three at most. */
+/**
+ * Place of the first entry of the last exchange: the newest letter, with the person's own words if it answers them, and all
+ * since; three at most.
+ */
 function lastExchangeIn(entries: readonly ThreadEntry[], isBrief: boolean): number {
   const letter = lastBy('them', entries);
-  if (isBrief && letter >= 0) return letter;
-  const own = lastBy('you', entries.slice(0, Math.max(letter, 0)));
-  const first = own < 0 ? letter : own;
-  return Math.max(0, first < 0 ? entries.length - 1 : first, entries.length - MOST_WHOLE);
+  if (letter < 0) return Math.max(0, entries.length - 1);
+  if (isBrief) return letter;
+  const first = entries[letter - 1]?.by === 'you' ? letter - 1 : letter;
+  return Math.max(first, entries.length - MOST_WHOLE);
 }
 
 /** The newest that the delegation has written. */

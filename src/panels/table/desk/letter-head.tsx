@@ -7,19 +7,14 @@ interface LetterHeadProps {
   readonly children: ComponentChildren;
 }
 
-/** The head of a paper on the desk that asks for the first step of the day. */
+/** Head of a paper that asks for an answer. */
 export function LetterHead({ heading, children }: LetterHeadProps) {
   return (
     <header class="letter-head">
-      <span class="step" aria-hidden="true">
-        1
-      </span>
-      <div>
-        <h2 id="desk-heading" class="document-heading" {...focusHeading}>
-          {heading}
-        </h2>
-        {children}
-      </div>
+      <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+        {heading}
+      </h2>
+      {children}
     </header>
   );
 }

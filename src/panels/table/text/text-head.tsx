@@ -19,9 +19,6 @@ export function TextHead({ delegations, reactions }: TextHeadProps) {
   return (
     <header class="text-head grid-row">
       <div class="text-title">
-        <span class="step" aria-hidden="true">
-          2
-        </span>
         <h2 id="text-heading" class="document-heading" {...focusHeading}>
           {say('text.heading')}
         </h2>
