@@ -40,8 +40,8 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
         <p class="bubble-head">
           <b>{say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}</b>{' '}
           <span class="thread-when">{say('talks.not-sent')}</span>
-          <DraftSteps draft={draft} commands={commands} />
         </p>
+        <DraftSteps draft={draft} commands={commands} />
         <p>{draft.words}</p>
       </div>
       {carriers(draft).map((via) => (
