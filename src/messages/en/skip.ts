@@ -8,6 +8,5 @@ export const skip = {
   answer: 'To the answer',
   news: 'To the news',
   text: 'To the draft',
-  draft: 'To your offer',
   moves: 'To other moves',
 } as const;

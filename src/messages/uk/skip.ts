@@ -8,6 +8,5 @@ export const skip = {
   answer: 'До відповіді',
   news: 'До новин',
   text: 'До тексту',
-  draft: 'До вашої пропозиції',
   moves: 'До інших ходів',
 } as const;

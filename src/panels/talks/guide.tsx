@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import type { TutorialRegion } from '#session/tutorial/tutorial-steps.ts';
+import type { Panel } from '../table/frame/panels.ts';
 import { Coach } from '../table/tutorial/coach.tsx';
 
 interface GuideProps {
@@ -10,14 +11,11 @@ interface GuideProps {
   readonly note: ComponentChild;
   onBegin(): void;
   onTurn(issue: number): void;
-  onShow(home: GuidedHome): void;
+  onShow(home: Panel): void;
   onSkip(): void;
 }
 
-/** A part of the screen in which a step is done. */
-export type GuidedHome = 'desk' | 'text' | 'moves';
-
-const HOMES: Readonly<Record<Exclude<TutorialRegion, 'dawn'>, GuidedHome>> = {
+const HOMES: Readonly<Record<Exclude<TutorialRegion, 'dawn'>, Panel>> = {
   desk: 'desk',
   send: 'desk',
   text: 'text',

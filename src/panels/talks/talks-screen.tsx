@@ -12,11 +12,11 @@ import { BAR_KEYS } from '../table/frame/bar-model.ts';
 import { deskMomentOf } from '../table/frame/desk-moment-of.ts';
 import { FirstDawn } from '../table/frame/first-dawn.tsx';
 import { MorePanel } from '../table/frame/more-panel.tsx';
+import type { Panel } from '../table/frame/panels.ts';
 import { SkipTo } from '../table/frame/skip-to.tsx';
 import { StagePanel } from '../table/frame/stage-panel.tsx';
 import { TableBar } from '../table/frame/table-bar.tsx';
 import { TableDialog, type TableDialogKind } from '../table/frame/table-dialog.tsx';
-import type { Panel } from '../table/frame/table-tab.ts';
 import { useAnnouncement } from '../table/frame/use-announcement.ts';
 import { usePanelKey } from '../table/frame/use-panel-key.ts';
 import { useDeskAfterAct, useFocusHome } from '../table/parts/use-focus-home.ts';
@@ -72,12 +72,12 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const { dawn, begin, guide, aloud, region } = useGuide(session, model, guidance, {
     toHome,
     onTurn: turnTo,
-    onShow: (home) => show({ home, tab: home === 'text' ? 'text' : 'answers' }),
+    onShow: show,
   });
   const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
   return (
-    <div class="table-screen talks-screen" ref={root} data-place={place} data-tab={TAB_OF[place]}>
-      <SkipTo paper={paperKind(model)} panels={PANELS} onSkip={show} />
+    <div class="table-screen talks-screen" ref={root} data-place={place}>
+      <SkipTo paper={paperKind(model)} onSkip={show} />
       <TableBar {...{ ...bar, narrow, way }} />
       <LiveRegion message={useAnnouncement({ ...model, dawn }, aloud)} />
       {notice}
@@ -110,13 +110,6 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   );
 }
 
-/** The tabs of the table that the styles of narrow pages know. */
-const TAB_OF = { talk: 'answers', draft: 'text', map: 'map', more: 'more' } as const satisfies Record<Place, string>;
-
-/** The panels that one can go to at once; on narrow pages the draft is a place of its own. */
-const DESK: Panel = { home: 'desk', tab: 'answers' };
-const PANELS: readonly Panel[] = [DESK, { home: 'text', tab: 'text' }, { home: 'moves', tab: 'answers' }];
-
 /**
  * The place that is shown, and the ways to another; the map is left by the way that leads to it. After an act, the
  * conversation comes to the front with what has come of it.
@@ -130,13 +123,13 @@ function usePlace(root: RefObject<HTMLElement | null>, model: TableModel) {
     // Focus moves when the screen is drawn, which an unchanged place would not make it.
     draw();
   });
-  const show = useSteady(({ home }: Panel): void => {
-    if (home !== 'moves') setPlace(home === 'text' ? 'draft' : 'talk');
-    toHome(home);
+  const show = useSteady((panel: Panel): void => {
+    if (panel !== 'moves') setPlace(panel === 'text' ? 'draft' : 'talk');
+    toHome(panel);
   });
   const toPlace = useSteady((next: Place): void => setPlace((now) => (now === next && next === 'map' ? 'talk' : next)));
   useMapKey(() => toPlace('map'));
-  usePanelKey(show, PANELS);
-  useDeskAfterAct(deskMomentOf(model), () => show(DESK));
+  usePanelKey(show);
+  useDeskAfterAct(deskMomentOf(model), () => show('desk'));
   return { place, toPlace, show, toHome };
 }

@@ -5,11 +5,12 @@ import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { TutorialRegion } from '#session/tutorial/tutorial-steps.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import type { Panel } from '../table/frame/panels.ts';
 import { type Introductions, useIntroduction } from '../table/introductions/use-introduction.tsx';
 import { stepInWords } from '../table/tutorial/step-in-words.ts';
 import { useStep } from '../table/tutorial/use-step.ts';
 import { useStore } from '../use-store.ts';
-import { Guide, type GuidedHome } from './guide.tsx';
+import { Guide } from './guide.tsx';
 
 export interface Tutorial {
   readonly isOn: boolean;
@@ -27,7 +28,7 @@ export interface Guidance {
 interface Ways {
   /** Puts focus on the heading of a part of the screen. */
   toHome(home: string): void;
-  onShow(home: GuidedHome): void;
+  onShow(home: Panel): void;
   onTurn(issue: number): void;
 }
 

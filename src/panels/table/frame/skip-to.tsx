@@ -1,23 +1,22 @@
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { DeskPaper } from './asked-words.ts';
-import { PANELS, type Panel } from './table-tab.ts';
+import { PANELS, type Panel } from './panels.ts';
 
 interface SkipToProps {
-  /** What lies on the desk. */
+  /** Paper that waits for the person. */
   readonly paper: DeskPaper;
-  readonly panels?: readonly Panel[];
   onSkip(panel: Panel): void;
 }
 
 /** The first stops of the Tab key, seen when they have focus: past the bar, to a panel. */
-export function SkipTo({ paper, panels = PANELS, onSkip }: SkipToProps) {
+export function SkipTo({ paper, onSkip }: SkipToProps) {
   const { say } = useSpeaker();
   return (
     <nav class="skip-to" aria-label={say('skip.label')}>
-      {panels.map((panel) => (
-        <Button key={panel.home} kind="plain" onClick={() => onSkip(panel)}>
-          {say(`skip.${panel.home === 'desk' ? paper : panel.home}`)}
+      {PANELS.map((panel) => (
+        <Button key={panel} kind="plain" onClick={() => onSkip(panel)}>
+          {say(`skip.${panel === 'desk' ? paper : panel}`)}
         </Button>
       ))}
     </nav>

@@ -84,7 +84,7 @@ function watch(root: HTMLElement, memory: Memory, fallback: string): () => void 
   });
   root.addEventListener('focusin', remember);
   // `open`: a heading behind a dialog can take focus only once that has closed.
-  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'data-tab'] });
+  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'data-place'] });
   return () => {
     observer.disconnect();
     if (frame !== undefined) cancelAnimationFrame(frame);
