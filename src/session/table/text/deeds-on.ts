@@ -29,24 +29,37 @@ export function deedsOn({ view, kept }: Seat, issue: IssueIndex): Deed[] {
 
 function deedsIn(view: View): readonly Deed[] {
   let deeds: Deed[] = [];
-  const text = new Map<IssueIndex, Clause>();
+  const known: Known = {
+    offers: new Map(view.offers.map((offer) => [offer.id, offer])),
+    offered: new Set(),
+    answered: new Set(),
+    text: new Map(),
+  };
   for (const [key, line] of view.record.entries()) {
     if (line.kind === 'withdrawn') deeds = deeds.filter((deed) => !isOf(deed, line));
-    deeds.push(...byLine(view, line, key, text).map((deed) => ({ ...deed, line: key })));
-    if (line.kind === 'tabled' && !line.beside) text.set(line.issue, line);
+    for (const deed of byLine(view, line, known)) deeds.push({ ...deed, line: key });
+    if (line.kind === 'tabled' && !line.beside) known.text.set(line.issue, line);
   }
   return deeds;
 }
 
-/** An offer that is carried has a line when it is made, and another when it arrives; so has its answer. */
-function isToldBefore({ record }: View, line: Dispatch, key: number): boolean {
-  const isAnswer = line.kind === 'answered';
-  return record
-    .slice(0, key)
-    .some(
-      (other) =>
-        'offer' in other && 'offer' in line && other.offer === line.offer && (other.kind === 'answered') === isAnswer,
-    );
+/** Facts that the record has told before a line. */
+interface Known {
+  /** All offers that the seat knows of, by id. */
+  readonly offers: ReadonlyMap<number, Offer>;
+  /** Ids of offers of which a line has told. */
+  readonly offered: Set<number>;
+  /** Ids of offers of whose answers a line has told. */
+  readonly answered: Set<number>;
+  /** The wording of each article. */
+  readonly text: Map<IssueIndex, Clause>;
+}
+
+/** An offer that is carried has a line when it is made, and another when it arrives; so has its answer: the first one counts. */
+function isFirstLineOf(id: number, told: Set<number>): boolean {
+  const isFirst = !told.has(id);
+  told.add(id);
+  return isFirst;
 }
 
 function isOf(deed: Act, { party, issue, option, or }: Extract<Dispatch, { kind: 'withdrawn' }>): boolean {
@@ -54,8 +67,8 @@ function isOf(deed: Act, { party, issue, option, or }: Extract<Dispatch, { kind:
 }
 
 /** Its sender asks for what it says; a counter rejects what it would have otherwise. */
-function byOffer({ offers }: View, { from, clauses, counters }: Offer, round: number): Act[] {
-  const countered = offers.find(({ id }) => id === counters);
+function byOffer({ offers }: Known, { from, clauses, counters }: Offer, round: number): Act[] {
+  const countered = counters === undefined ? undefined : offers.get(counters);
   const changed = (countered === undefined ? [] : deliveredClauses(countered)).filter((before) =>
     clauses.some((clause) => clause.issue === before.issue && !isSameWording(clause, before)),
   );
@@ -76,13 +89,13 @@ function byAnswer(offer: Offer, round: number): Act[] {
   );
 }
 
-/** `text`: the wording of each article before the line. */
-function byLine(view: View, line: Dispatch, key: number, text: ReadonlyMap<IssueIndex, Clause>): readonly Act[] {
+function byLine(view: View, line: Dispatch, known: Known): readonly Act[] {
   const { round } = line;
   if ('offer' in line) {
-    const offer = view.offers.find(({ id }) => id === line.offer);
-    if (offer === undefined || isToldBefore(view, line, key)) return [];
-    return line.kind === 'answered' ? byAnswer(offer, round) : byOffer(view, offer, round);
+    const isAnswer = line.kind === 'answered';
+    const offer = known.offers.get(line.offer);
+    if (!isFirstLineOf(line.offer, isAnswer ? known.answered : known.offered) || offer === undefined) return [];
+    return isAnswer ? byAnswer(offer, round) : byOffer(known, offer, round);
   }
   switch (line.kind) {
     case 'opened':
@@ -107,7 +120,7 @@ function byLine(view: View, line: Dispatch, key: number, text: ReadonlyMap<Issue
         deedsOf(
           'rejected',
           party,
-          over.flatMap((issue) => text.get(issue) ?? []),
+          over.flatMap((issue) => known.text.get(issue) ?? []),
           round,
         ),
       );
