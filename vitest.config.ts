@@ -1,55 +1,53 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import viteConfig from './vite.config.ts';
 
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
+// Each project has the page's configuration itself. If the projects extended a common one, this file would be bundled once
+// more for each, with plugins of its own: all scenarios would be read and checked three times before the first test.
+function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+  const { setupFiles = [], ...rest } = test;
+  return {
+    ...viteConfig,
     test: {
-      reporters: ['default', 'json'],
-      outputFile: { json: 'test-results/vitest.json' },
       // A test says what is right, not how fast this machine is.
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Vitest leaves one core free for whoever watches; nobody else works here on a machine that only tests.
-      maxWorkers: '100%',
-      setupFiles: ['tests/support/settled-chance.ts'],
-      projects: [
-        {
-          extends: true,
-          test: {
-            // Long tests of what the engine and the scenarios do: run when their sources have changed, by `npm run study`.
-            name: 'study',
-            environment: 'node',
-            isolate: false,
-            testTimeout: 3_600_000,
-            include: ['tests/**/*.study.ts'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'node',
-            environment: 'node',
-            // Nothing in these layers holds state between tests, so the modules are read once a worker.
-            isolate: false,
-            include: ['tests/**/*.test.ts'],
-            exclude: ['tests/panels/**', 'tests/e2e/**'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'happy-dom',
-            environment: 'happy-dom',
-            // The page is swept after every test, so that here, too, modules are read once a worker.
-            isolate: false,
-            unstubGlobals: true,
-            setupFiles: ['tests/support/swept-page.ts'],
-            include: ['tests/**/*.test.tsx', 'tests/panels/**/*.test.ts'],
-            exclude: ['tests/e2e/**'],
-          },
-        },
-      ],
+      setupFiles: ['tests/support/settled-chance.ts', ...setupFiles],
+      // Nothing holds state between tests, so the modules are read once a worker.
+      isolate: false,
+      ...rest,
     },
-  }),
-);
+  };
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+    // Vitest leaves one core free for whoever watches; nobody else works here on a machine that only tests.
+    maxWorkers: '100%',
+    projects: [
+      project({
+        // Long tests of what the engine and the scenarios do: run when their sources have changed, by `npm run study`.
+        name: 'study',
+        environment: 'node',
+        testTimeout: 3_600_000,
+        include: ['tests/**/*.study.ts'],
+      }),
+      project({
+        name: 'node',
+        environment: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/panels/**', 'tests/e2e/**'],
+      }),
+      project({
+        name: 'happy-dom',
+        environment: 'happy-dom',
+        // The page is swept after every test, so that modules are read once a worker here, too.
+        unstubGlobals: true,
+        setupFiles: ['tests/support/swept-page.ts'],
+        include: ['tests/**/*.test.tsx', 'tests/panels/**/*.test.ts'],
+        exclude: ['tests/e2e/**'],
+      }),
+    ],
+  },
+});
