@@ -60,7 +60,7 @@ function chairsOf({ game, states }: Played, from: number): Seated[] {
       const back = goingBack(game, state, you)?.state;
       const ahead = back && viewFor(game, back, you, newSeatMemory());
       const read = { seenUpTo: 0, actedUpTo: view.record.length };
-      const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off' } as const;
+      const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off', kept: new Map() } as const;
       return { chair: { game, view, ahead, you, ...read, ...shows }, state, next: back ?? state };
     });
   });

@@ -23,7 +23,7 @@ const SEEN = { reasons: new Map(), reveal: 'full', hints: 'always', draft: EMPTY
 function shown(game: ToldGame, { view, ahead }: Sights) {
   const half = Math.floor(view.record.length / 2);
   const { party: you } = view;
-  const table = tableModelOf({ game, view, ahead, you, seenUpTo: half, actedUpTo: half, ...SEEN });
+  const table = tableModelOf({ game, view, ahead, you, seenUpTo: half, actedUpTo: half, ...SEEN, kept: new Map() });
   return { table, mandate: chairModel(game, you), situation: situationModel(game) };
 }
 

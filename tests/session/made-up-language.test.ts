@@ -7,6 +7,7 @@ import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
+import type { Kept } from '#session/table/parts/kept.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { MADE_UP } from '../messages/made-up.ts';
@@ -40,11 +41,12 @@ function isProse(text: string): boolean {
 function plainWordsOfGame(game: ToldGame, you: number, seed: number): Escapes {
   const found: Escapes = new Map();
   const memory = newSeatMemory();
+  const kept: Kept = new Map();
   const reasons = new Map<string, Reasons extends ReadonlyMap<string, infer R> ? R : never>();
   const end = playOut(game, seed, (state, decision) => {
     const view = viewFor(game, state, you, memory);
     const read = { seenUpTo: 0, actedUpTo: Math.floor(view.record.length / 2) };
-    const seat = { game, view, you, ...read, reasons: new Map(reasons), ...usualSettings(game.scenario) };
+    const seat = { game, view, you, kept, ...read, reasons: new Map(reasons), ...usualSettings(game.scenario) };
     plainWordsIn(tableModelOf({ ...seat, draft: EMPTY_DRAFT }), found);
     const decider = viewFor(game, state, decision.move.party);
     for (const [key, said] of reasonsGiven(decider, decision, view)) reasons.set(key, said);
