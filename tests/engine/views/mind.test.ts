@@ -8,23 +8,27 @@ import { arbitraryScenario } from '../../properties/arbitrary-scenario.ts';
 import { playOut } from '../../support/play.ts';
 import { shippedGame } from '../../support/scenarios.ts';
 
-/** Plays a game with new minds, and asks at each decision what one with them would be. */
-function expectSameDecisions(game: Game, seed: number): void {
-  const memories = newSeatMemories(game);
+/** Plays a game with minds that grow with it, and asks new ones at some decisions what theirs would be. */
+function expectSameDecisions(game: Game, seed: number, every: number): void {
+  let moves = 0;
   playOut(game, seed, (state, decision) => {
-    expect(nextDecision(game, state, memories)).toEqual(decision);
+    if (moves % every === 0) expect(nextDecision(game, state)).toEqual(decision);
+    moves += 1;
   });
 }
 
 describe('what a mind has worked out', () => {
-  it.each(['job-offer', 'white-house-2025'])('changes no decision and no reason in %s', (id) => {
-    expectSameDecisions(shippedGame(id), 4);
+  it.each([
+    ['job-offer', 1],
+    ['white-house-2025', 4],
+  ])('changes no decision and no reason in %s', (id, every) => {
+    expectSameDecisions(shippedGame(id), 4, every);
   });
 
   it('changes no decision in any scenario', () => {
     fc.assert(
       fc.property(arbitraryScenario(), fc.nat({ max: 1000 }), (scenario, seed) => {
-        expectSameDecisions(compileGame(scenario), seed);
+        expectSameDecisions(compileGame(scenario), seed, 2);
       }),
       { numRuns: 15 },
     );
