@@ -36,8 +36,18 @@ const TURNS_DOWN: Readonly<Record<string, (session: SessionHere) => void>> = {
   vote: (session) => session.vote(false, [at(seen(session).ballot?.clauses ?? [], 0).issue]),
 };
 
+// Several tests read the same games: each is played once.
+const read = new Map<string, ReadGame>();
+
 /** Plays a game to its end, and keeps every letter that came. */
 function readOut(game: ToldGame, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
+  const key = [game.scenario.id, seed, person, reveal].join(' ');
+  const known = read.get(key) ?? playedAndRead(game, seed, person, reveal);
+  read.set(key, known);
+  return known;
+}
+
+function playedAndRead(game: ToldGame, seed: number, person: PartyIndex, reveal: Reveal): ReadGame {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
   const session = openSession(game, setup, person, [], {
