@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import page from '../../docs/seed.md?raw';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { playedGames } from './seed-played/played-game.ts';
@@ -14,7 +15,8 @@ const PLAYED = SEED_SCENES.map((scene) => ({
   games: GAMES.filter((game) => lacking(scene, game).length === 0).length,
 }));
 
-const START = '<!-- played: written by PARLEY_WRITE_GOLDEN=1 npx vitest run tests/scenario/seed-played.test.ts -->';
+const START =
+  '<!-- played: written by PARLEY_WRITE_GOLDEN=1 npx vitest run --project study tests/scenario/seed-played.study.ts -->';
 const END = '<!-- end of what is played -->';
 
 /** The table of the page, between its two marks. */
@@ -23,7 +25,6 @@ function table(): string {
   return [START, '', '| row | what is seen of it | games |', '| --- | --- | ---: |', ...rows, '', END].join('\n');
 }
 
-const page = readFileSync(PAGE, 'utf8');
 const written = page.slice(page.indexOf(START), page.indexOf(END) + END.length);
 if (process.env.PARLEY_WRITE_GOLDEN !== undefined)
   writeFileSync(
