@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Move } from '#engine/model/moves.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { openSession } from '#session/running/session-here.ts';
+import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { calendarOf } from '#session/table/frame/calendar.ts';
 import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
-import { accept, callVote, endDay, initial, no, offer, refuse, walkOut, yes } from '../support/play.ts';
+import { accept, callVote, endDay, initial, no, offer, playOut, refuse, walkOut, yes } from '../support/play.ts';
 import { position, shippedScenario, smallGame, smallScenario } from '../support/scenarios.ts';
+import { recalled } from './recalled.ts';
 import { news, ScriptedGame, seen } from './scripted-game.ts';
 
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
@@ -335,11 +337,20 @@ describe('the words for what was done', () => {
   });
 });
 
+/** A game of the flagship among negotiators, looked at from a chair when it is over; session.test.ts looks at others move by move. */
+function playedOut(seed: number, chair: number): SessionHere {
+  const moves: Move[] = [];
+  playOut(FLAGSHIP, seed, (_, { move }) => moves.push(move));
+  return recalled(
+    FLAGSHIP,
+    chair,
+    openSession(FLAGSHIP, { seed, seats: persons.map(() => 'negotiator') }, chair, moves),
+  );
+}
+
 describe('the reasons of negotiators', UNHURRIED, () => {
-  it('stand beside what they did, as often as the table is looked at', () => {
-    const session = openSession(FLAGSHIP, { seed: 2, seats: persons.map(() => 'negotiator') }, 0);
-    while (session.step());
-    const lines = seen(session).record.flatMap(({ dispatches }) => dispatches);
+  it('stand beside what they did', () => {
+    const lines = seen(playedOut(2, 0)).record.flatMap(({ dispatches }) => dispatches);
     const offers = lines.filter(
       ({ words, about }) => about?.party !== undefined && /proposes to|counters what/.test(words),
     );
@@ -351,9 +362,7 @@ describe('the reasons of negotiators', UNHURRIED, () => {
   it('are those of the ones who vote no, with their names where there are several', () => {
     // In one of these games several vote no, in the other one does.
     const texts = [93012, 93006].flatMap((seed) => {
-      const session = openSession(FLAGSHIP, { seed, seats: persons.map(() => 'negotiator') }, 3);
-      while (session.step());
-      return seen(session).record.flatMap(({ dispatches }) =>
+      return seen(playedOut(seed, 3)).record.flatMap(({ dispatches }) =>
         dispatches.filter(({ words }) => words.includes('not signed:')),
       );
     });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlayedGame } from '#engine/chair/game-at-chair.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { digestOf } from '#record/digest.ts';
@@ -534,15 +534,21 @@ describe.each([
   const setup = { seed: 5, seats };
 
   /** Plays it through: accepts every other letter where no red line forbids it, signs what may be signed. */
-  function playThrough(watch: (shown: SessionState & PlayedGame) => void = () => {}) {
+  function playThrough() {
+    const shown: (SessionState & PlayedGame)[] = [];
     const session = openSession(game, setup, you);
-    session.store.subscribe(watch);
+    session.store.subscribe((now) => shown.push(now));
     for (let turns = 0; seen(session).asked !== 'ended' && turns < 500; turns += 1) {
       negotiatorsAct(session);
       takeTurn(session, turns % 2 === 0);
     }
-    return session;
+    return { session, shown };
   }
+
+  let played: ReturnType<typeof playThrough>;
+  beforeAll(() => {
+    played = playThrough();
+  }, UNHURRIED.timeout);
 
   function takeTurn(session: SessionHere, agreeable: boolean): void {
     const { asked, letter, ballot } = seen(session);
@@ -564,7 +570,7 @@ describe.each([
   }
 
   it('comes to an end, and shows it', () => {
-    const session = playThrough();
+    const { session } = played;
     expect(session.store.getState().state.ending).toBeDefined();
     expect(session.step()).toBe(false);
     expect(seen(session)).toMatchObject({ asked: 'ended', letter: undefined, ballot: undefined });
@@ -572,8 +578,7 @@ describe.each([
   });
 
   it('is the same table, with the same reasons, when it is opened again from its moves', () => {
-    const session = playThrough();
-    const { moves, table, state } = session.store.getState();
+    const { moves, table, state } = played.session.store.getState();
     const again = recalled(game, you, openSession(game, setup, you, moves)).store.getState();
     expect(again.table).toEqual(table);
     expect(digestOf(again.state)).toBe(digestOf(state));
@@ -584,7 +589,7 @@ describe.each([
   });
 
   it('is at hand at once when it is opened again, and finds its reasons one by one', () => {
-    const { moves, table } = playThrough().store.getState();
+    const { moves, table } = played.session.store.getState();
     const again = openSession(game, setup, you, moves);
     const withoutReasons = (shown: TableModel) =>
       shown.record.map(({ dispatches }) => dispatches.map(({ words }) => words));
@@ -593,9 +598,7 @@ describe.each([
   });
 
   it('is the same table when it is opened again anywhere on its way', () => {
-    const shown: (SessionState & PlayedGame)[] = [];
-    playThrough((session) => shown.push(session));
-    for (const { moves, table } of shown.filter((_, index) => index % 13 === 5)) {
+    for (const { moves, table } of played.shown.filter((_, index) => index % 13 === 5)) {
       expect(recalled(game, you, openSession(game, setup, you, moves)).store.getState().table).toEqual(table);
     }
   });
