@@ -23,9 +23,11 @@ export interface Language {
   readonly you: ByCase;
   /** In the place of all the names but one, by case. */
   readonly others: ByCase;
+  /** An earlier hour of the day on which a letter is written, by case. */
+  readonly thisMorning: ByCase;
 }
 
-interface ByCase {
+export interface ByCase {
   readonly nom: string;
   readonly [grammaticalCase: string]: string;
 }

@@ -38,4 +38,5 @@ export const MADE_UP: Language = {
   answerOn: madeUp(ENGLISH.answerOn),
   you: { nom: madeUp('you') },
   others: { nom: madeUp('all the others') },
+  thisMorning: { nom: madeUp('this morning') },
 };

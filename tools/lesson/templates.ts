@@ -6,19 +6,25 @@ import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
  */
 export type Template = string;
 
-/** Days as they stand within sentences, and as letters name them. */
-const DAYS = { news: { day: '{$round :day}', talks: '{$round :day style=letter}' } };
+/** Days as they stand within sentences, as letters name them, and as they do where they say on which day. */
+const DAYS = ['{$round :day}', '{$round :day style=letter}', '{$round :day style=letter after=on}'];
 
 /** The templates of sentences of a game's delegations. */
 export function templatesOf(game: ToldGame): (sentence: string) => Template {
   const { parties, issues, tracks } = game.scenario;
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
-  const days = toldGameOf(game.language, DAYS, game);
+  const days = DAYS.map((day) => toldGameOf(game.language, { news: { day } }, game));
   const kinds: readonly (readonly [sign: string, words: readonly (string | undefined)[]])[] = [
     ['A', issues.flatMap(({ options }) => options.flatMap(({ wording, label }) => [wording, label]))],
     ['Q', [...issues, ...tracks].map(({ title }) => title)],
     ['P', parties.flatMap(({ name, fullName, seatOf }) => [fullName, name, seatOf])],
-    ['D', rounds.flatMap((round) => [days.say('news.day', { round }), days.say('news.talks', { round })])],
+    [
+      'D',
+      [
+        ...rounds.flatMap((round) => days.map((named) => named.say('news.day', { round }))),
+        game.language.thisMorning.nom,
+      ],
+    ],
   ];
   const words = kinds.flatMap(([sign, all]) =>
     all.flatMap((word) => (word ? [{ sign, word: word.toLowerCase() }] : [])),

@@ -35,7 +35,7 @@ export function ballotsOf(
   return ballots.map(({ party, yes, over }) => ({
     party,
     key: votedKey(round, track, party),
-    telling: tellingOfVote(before, track, party),
+    telling: tellingOfVote(before, round, track, party),
     head: yes
       ? game.say('move.vote-yes', { party, track })
       : game.say('move.vote-no', { party, track, over: namedInWords(game, over, (issue) => reopened.includes(issue)) }),
@@ -47,13 +47,13 @@ export function ballotsOf(
 }
 
 /** The reviews of a single text, one of each signatory. */
-export function reviewsOf(game: ToldGame, { drafts }: Table, { draft }: Reviewed): Ballot[] {
+export function reviewsOf(game: ToldGame, { drafts }: Table, { draft, round }: Reviewed): Ballot[] {
   const ids = idsOf(game);
   const { track, clauses, reviews } = at(drafts, draft);
   return reviews.map(({ party, over }) => ({
     party,
     key: reviewedKey(draft, party),
-    telling: tellingOfReview(draft, party),
+    telling: tellingOfReview(draft, round, party),
     head: game.say('move.review', { party, issues: over }),
     form: (reasons) => {
       const said = form('review', {

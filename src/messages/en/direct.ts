@@ -7,7 +7,7 @@ export const direct = {
     'Take {$theirs :answer} out of {$issue :article}, put in {$own :answer}, and we can talk.',
   ],
   'cannot-instead-since': [
-    'We told you on {$since :day style=letter} that we want {$own :answer} on {$issue :article}. {$theirs :answer} is not that.',
+    'We told you {$since :day style=letter after=on} that we want {$own :answer} on {$issue :article}. {$theirs :answer} is not that.',
     'Our line on {$issue :article} has been {$own :answer} since {$since :day style=letter}, and {$theirs :answer} does not move us.',
     '{$theirs :answer} will not do on {$issue :article}. We have wanted {$own :answer} since {$since :day style=letter}, and we still do.',
     'We have asked for {$own :answer} on {$issue :article} since {$since :day style=letter}, and we are not trading it for {$theirs :answer}.',
@@ -21,14 +21,14 @@ export const direct = {
     'We looked hard at your offer. {$answer :answer} on {$issue :article} is the problem.',
   ],
   'still-no': [
-    'We turned down {$answer :answer} on {$issue :article} on {$round :day style=letter}. That has not changed.',
-    'No again to {$answer :answer} on {$issue :article}, just as on {$round :day style=letter}.',
-    'You had our answer to {$answer :answer} on {$issue :article} on {$round :day style=letter}, and it is still no.',
+    'We turned down {$answer :answer} on {$issue :article} {$round :day style=letter after=on}. That has not changed.',
+    'No again to {$answer :answer} on {$issue :article}, just as {$round :day style=letter after=on}.',
+    'You had our answer to {$answer :answer} on {$issue :article} {$round :day style=letter after=on}, and it is still no.',
   ],
   'answer-stands': [
-    'You made this offer on {$round :day style=letter}, we said no, and we say no today.',
+    'You made this offer {$round :day style=letter after=on}, we said no, and we say no today.',
     'This is the offer of {$round :day style=letter} again, and you get the same answer.',
-    'We have been through this offer on {$round :day style=letter}. We cannot take it.',
+    'We have been through this offer {$round :day style=letter after=on}. We cannot take it.',
   ],
   accepts: [
     'We have a deal on {$clauses :clauses style=full}.',
@@ -38,7 +38,7 @@ export const direct = {
   ],
   'accepts-all': ['We take your offer.', 'We have a deal on this.', 'Yes, we can do this.', 'That works for us.'],
   'moves-refused': [
-    'We wanted {$from :answer} on {$issue :article} on {$since :day style=letter}. {$by :party at=start} said no, so here is what we can do: {$answer :answer}.',
+    'We wanted {$from :answer} on {$issue :article} {$since :day style=letter after=on}. {$by :party at=start} said no, so here is what we can do: {$answer :answer}.',
     '{$by :party at=start} turned down {$from :answer} on {$issue :article}. We have asked since {$since :day style=letter}, and we are ready to settle for {$answer :answer}.',
     'We are practical: since {$by :party} would not take {$from :answer} on {$issue :article}, our offer of {$since :day style=letter}, we go to {$answer :answer}.',
     'We heard {$by :party} say no, so we drop {$from :answer} on {$issue :article}, our line since {$since :day style=letter}. {$answer :answer} can work.',
@@ -46,23 +46,23 @@ export const direct = {
   'moves-return': [
     'You offer {$gained :answer style=full}. So we go from {$from :answer}, our line since {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
     'Here is a fair trade: for your {$gained :answer style=full} we drop {$from :answer} on {$issue :article}, our line since {$since :day style=letter}, and take {$answer :answer}.',
-    'On {$since :day style=letter} we wanted {$from :answer} on {$issue :article}. For {$gained :answer style=full} you get {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we wanted {$from :answer} on {$issue :article}. For {$gained :answer style=full} you get {$answer :answer}.',
     'Because you offer {$gained :answer style=full}, we can do {$answer :answer} on {$issue :article}, and give up {$from :answer}, our line since {$since :day style=letter}.',
   ],
   'moves-offered': [
-    'We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}. Your {$answer :answer} is better, so we take it.',
-    'On {$issue :article} you offer us a better deal than we asked for on {$since :day style=letter}: {$answer :answer} beats {$from :answer}.',
-    'Good: {$answer :answer} on {$issue :article} suits us better than the {$from :answer} that we wanted on {$since :day style=letter}.',
+    'We asked for {$from :answer} on {$issue :article} {$since :day style=letter after=on}. Your {$answer :answer} is better, so we take it.',
+    'On {$issue :article} you offer us a better deal than we asked for {$since :day style=letter after=on}: {$answer :answer} beats {$from :answer}.',
+    'Good: {$answer :answer} on {$issue :article} suits us better than the {$from :answer} that we wanted {$since :day style=letter after=on}.',
   ],
   'moves-agreed': [
-    '{$parties :parties at=start} have a deal on {$answer :answer}. We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}, and we will not hold this up.',
+    '{$parties :parties at=start} have a deal on {$answer :answer}. We asked for {$from :answer} on {$issue :article} {$since :day style=letter after=on}, and we will not hold this up.',
     'We see that {$parties :parties} agree on {$answer :answer}, so we drop {$from :answer} on {$issue :article}, our line since {$since :day style=letter}.',
-    'On {$since :day style=letter} we wanted {$from :answer} on {$issue :article}; with {$parties :parties} behind {$answer :answer}, we go along.',
+    '{$since :day style=letter after=on at=start} we wanted {$from :answer} on {$issue :article}; with {$parties :parties} behind {$answer :answer}, we go along.',
   ],
   'moves-time': [
     'The clock is running. We have wanted {$from :answer} on {$issue :article} since {$since :day style=letter}, and we will take {$answer :answer} to get this done.',
     'We want a result, and time is short: {$answer :answer} on {$issue :article} instead of {$from :answer}, our line since {$since :day style=letter}.',
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}. There is no time left for that, so we can do {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}. There is no time left for that, so we can do {$answer :answer}.',
   ],
   'moves-too': [
     'Same reason, second move: {$answer :answer} on {$issue :article}, and no longer {$from :answer}.',
@@ -86,7 +86,7 @@ export const direct = {
   'asks-since-two': [
     'We have wanted the text to say {$answer :answer style=full} since {$since :day style=letter}. It should also say {$other :answer style=full}.',
     'Two things: {$answer :answer style=full}, our line since {$since :day style=letter}, and {$other :answer style=full}.',
-    'Write {$answer :answer style=full}, as we asked on {$since :day style=letter}, and {$other :answer style=full}, and this can move.',
+    'Write {$answer :answer style=full}, as we asked {$since :day style=letter after=on}, and {$other :answer style=full}, and this can move.',
     'Our offer of {$since :day style=letter} is still good: {$answer :answer style=full}. The second thing is {$other :answer style=full}.',
   ],
   'asks-in-return': [
@@ -150,7 +150,7 @@ export const direct = {
     'Move on that, and you will find us ready to deal.',
   ],
   'reacts-pressed': [
-    '{$by :party at=start} put pressure on us on {$round :day style=letter} (“{$title}”). That makes no friends here.',
+    '{$by :party at=start} put pressure on us {$round :day style=letter after=on} (“{$title}”). That makes no friends here.',
   ],
   'reacts-news': [
     'The news “{$title}” has cost {$by :party} some of our trust.',
@@ -158,18 +158,20 @@ export const direct = {
   ],
   'reacts-attack': ['We have to speak about the attack (“{$title}”). It must not happen again.'],
   'reacts-breach': [
-    'On {$round :day style=letter} you broke what we had both initialled, and we remember that.',
-    'You tore up on {$round :day style=letter} what we had both initialled. That costs trust.',
+    '{$round :day style=letter after=on at=start} you broke what we had both initialled, and we remember that.',
+    'You tore up {$round :day style=letter after=on} what we had both initialled. That costs trust.',
   ],
   'reacts-claim': [
-    'What you told us about others was denied on {$round :day style=letter}, so now we check your words.',
+    'What you told us about others was denied {$round :day style=letter after=on}, so now we check your words.',
   ],
-  'reacts-denied': ['On {$round :day style=letter} you denied what we said about you, so now we go by your words.'],
+  'reacts-denied': [
+    '{$round :day style=letter after=on at=start} you denied what we said about you, so now we go by your words.',
+  ],
   'reacts-date': ['The date for {$track :track} is gone, and nothing is signed. That costs all of us.'],
   'reacts-leaves': [
     '{$by :party at=start} {$by :agree you=want one=wants many=want} to walk out. We want everybody at this table.',
   ],
-  'reacts-left': ['{$by :party at=start} walked out on {$round :day style=letter}. That was a mistake.'],
+  'reacts-left': ['{$by :party at=start} walked out {$round :day style=letter after=on}. That was a mistake.'],
   'closing-agreed': ['We were at one with {$by :party} on {$issues :articles}. Now that is gone.'],
   'closing-apart': [
     'We stood for {$own :answer} on {$issue :article}, and {$by :party} for {$theirs :answer}. Nobody fixes that from outside the room.',

@@ -12,4 +12,5 @@ export const ENGLISH: Language = {
   answerOn: '{answer} on {article}',
   you: { nom: 'you' },
   others: { nom: 'all the others' },
+  thisMorning: { nom: 'this morning' },
 };

@@ -8,8 +8,8 @@ export const formal = {
   ],
   'cannot-instead-since': [
     'Our position on {$issue :article} has been known since {$since :day style=letter}: {$own :answer}. {$theirs :answer} does not take account of it.',
-    'As stated on {$since :day style=letter}, we proceed from {$own :answer} on {$issue :article}, and must decline {$theirs :answer}.',
-    'We set out our position on {$issue :article} on {$since :day style=letter}, and {$theirs :answer} gives no reason to depart from {$own :answer}.',
+    'As stated {$since :day style=letter after=on}, we proceed from {$own :answer} on {$issue :article}, and must decline {$theirs :answer}.',
+    'We set out our position on {$issue :article} {$since :day style=letter after=on}, and {$theirs :answer} gives no reason to depart from {$own :answer}.',
     'With regard to {$issue :article}, we decline {$theirs :answer} and confirm our proposal of {$since :day style=letter}, {$own :answer}.',
   ],
   cannot: [
@@ -19,14 +19,14 @@ export const formal = {
     'Your proposal cannot be accepted in this form, on account of {$answer :answer} on {$issue :article}.',
   ],
   'still-no': [
-    'We declined {$answer :answer} on {$issue :article} on {$round :day style=letter}, and see no grounds to reconsider.',
-    'As you were informed on {$round :day style=letter}, {$answer :answer} on {$issue :article} is not acceptable to us.',
+    'We declined {$answer :answer} on {$issue :article} {$round :day style=letter after=on}, and see no grounds to reconsider.',
+    'As you were informed {$round :day style=letter after=on}, {$answer :answer} on {$issue :article} is not acceptable to us.',
     'Our reply of {$round :day style=letter} on {$issue :article} remains in force: we decline {$answer :answer}.',
   ],
   'answer-stands': [
     'The proposal is identical to that of {$round :day style=letter}, and our reply remains in force.',
-    'We find in your letter the same proposal as on {$round :day style=letter}, and our position is unchanged.',
-    'We replied to this proposal on {$round :day style=letter}, and have nothing to add to that reply.',
+    'We find in your letter the same proposal as {$round :day style=letter after=on}, and our position is unchanged.',
+    'We replied to this proposal {$round :day style=letter after=on}, and have nothing to add to that reply.',
     'Your letter repeats your proposal of {$round :day style=letter}, which we were unable to accept.',
   ],
   accepts: [
@@ -42,29 +42,29 @@ export const formal = {
     'Our delegation is authorised to accept your letter.',
   ],
   'moves-refused': [
-    'On {$since :day style=letter} we proposed {$from :answer} on {$issue :article}. As {$by :party} did not accept it, we are prepared to consider {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. As {$by :party} did not accept it, we are prepared to consider {$answer :answer}.',
     'Since {$by :party} refused our proposal of {$since :day style=letter} on {$issue :article}, {$from :answer}, we could agree to {$answer :answer}.',
     'We proceeded from {$from :answer} on {$issue :article} since {$since :day style=letter}; {$by :party} did not accept it, and we now put forward {$answer :answer}.',
     'We note that {$by :party} refused {$from :answer}, and adjust our position of {$since :day style=letter} on {$issue :article} to {$answer :answer}.',
   ],
   'moves-return': [
     'Taking into account your {$gained :answer style=full}, we replace {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, by {$answer :answer}.',
-    'On {$since :day style=letter} we proposed {$from :answer} on {$issue :article}. On the basis of reciprocity, and for {$gained :answer style=full}, we consent to {$answer :answer}.',
-    'Your {$gained :answer style=full} allows us to depart from {$from :answer} on {$issue :article}, as stated on {$since :day style=letter}, and to accept {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. On the basis of reciprocity, and for {$gained :answer style=full}, we consent to {$answer :answer}.',
+    'Your {$gained :answer style=full} allows us to depart from {$from :answer} on {$issue :article}, as stated {$since :day style=letter after=on}, and to accept {$answer :answer}.',
   ],
   'moves-offered': [
-    'Your {$answer :answer} on {$issue :article} goes further than {$from :answer}, which we proposed on {$since :day style=letter}, and we accept it.',
-    'On {$since :day style=letter} we proposed {$from :answer} on {$issue :article}; {$answer :answer} takes better account of our interests.',
+    'Your {$answer :answer} on {$issue :article} goes further than {$from :answer}, which we proposed {$since :day style=letter after=on}, and we accept it.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}; {$answer :answer} takes better account of our interests.',
     'We prefer {$answer :answer} on {$issue :article} to our proposal of {$since :day style=letter}, {$from :answer}.',
   ],
   'moves-agreed': [
     'We note that {$parties :parties} have agreed on {$answer :answer}, and do not maintain {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}.',
-    'On {$since :day style=letter} we proposed {$from :answer} on {$issue :article}; since {$parties :parties} have agreed on {$answer :answer}, we raise no objection.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}; since {$parties :parties} have agreed on {$answer :answer}, we raise no objection.',
     'In view of the agreement of {$parties :parties} on {$answer :answer}, our proposal of {$since :day style=letter} on {$issue :article}, {$from :answer}, is withdrawn.',
   ],
   'moves-time': [
-    'In view of the time that remains, we could agree to {$answer :answer} on {$issue :article}, although we proposed {$from :answer} on {$since :day style=letter}.',
-    'On {$since :day style=letter} we proposed {$from :answer} on {$issue :article}. As the date approaches, we are prepared to accept {$answer :answer}.',
+    'In view of the time that remains, we could agree to {$answer :answer} on {$issue :article}, although we proposed {$from :answer} {$since :day style=letter after=on}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. As the date approaches, we are prepared to accept {$answer :answer}.',
     'As little time remains, we do not maintain our position of {$since :day style=letter} on {$issue :article}, {$from :answer}, and consent to {$answer :answer}.',
   ],
   'moves-too': [
@@ -82,12 +82,12 @@ export const formal = {
   'asks-since': [
     'Our proposal of {$since :day style=letter} remains in force: {$answer :answer style=full}.',
     'We confirm our position of {$since :day style=letter}, which is {$answer :answer style=full}.',
-    'As stated on {$since :day style=letter}, we consider {$answer :answer style=full} to be necessary.',
+    'As stated {$since :day style=letter after=on}, we consider {$answer :answer style=full} to be necessary.',
     'We have proposed {$answer :answer style=full} since {$since :day style=letter}, and see no grounds to change this.',
   ],
   'asks-since-two': [
     'Our proposal of {$since :day style=letter}, {$answer :answer style=full}, remains in force; it is to be read together with {$other :answer style=full}.',
-    'As stated on {$since :day style=letter}, we consider {$answer :answer style=full} to be necessary, as well as {$other :answer style=full}.',
+    'As stated {$since :day style=letter after=on}, we consider {$answer :answer style=full} to be necessary, as well as {$other :answer style=full}.',
     'We confirm {$answer :answer style=full}, our position since {$since :day style=letter}, and draw attention to {$other :answer style=full}.',
     'We have proposed {$answer :answer style=full} since {$since :day style=letter}, and it belongs together with {$other :answer style=full}.',
     'We repeat our request of {$since :day style=letter} for {$answer :answer style=full}, and add {$other :answer style=full}.',
@@ -152,7 +152,7 @@ export const formal = {
     'Should you find it possible to revise your letter, we will give it due attention.',
   ],
   'reacts-pressed': [
-    'We note that {$by :party} resorted to pressure on {$round :day style=letter} (“{$title}”); it brings us no closer.',
+    'We note that {$by :party} resorted to pressure {$round :day style=letter after=on} (“{$title}”); it brings us no closer.',
   ],
   'reacts-news': [
     'In view of the news “{$title}”, we have less confidence in {$by :party}.',
@@ -160,19 +160,19 @@ export const formal = {
   ],
   'reacts-attack': ['We cannot pass over the attack in this correspondence (“{$title}”).'],
   'reacts-breach': [
-    'We are obliged to recall that on {$round :day style=letter} you departed from wording that both of us had initialled.',
-    'We have to note that on {$round :day style=letter} you did not keep to wording that both of us had initialled.',
+    'We are obliged to recall that {$round :day style=letter after=on} you departed from wording that both of us had initialled.',
+    'We have to note that {$round :day style=letter after=on} you did not keep to wording that both of us had initialled.',
   ],
   'reacts-claim': [
-    'Your statement about others was denied on {$round :day style=letter}, and we must ask you for greater accuracy.',
+    'Your statement about others was denied {$round :day style=letter after=on}, and we must ask you for greater accuracy.',
   ],
-  'reacts-denied': ['We take note that on {$round :day style=letter} you denied our statement about you.'],
+  'reacts-denied': ['We take note that {$round :day style=letter after=on} you denied our statement about you.'],
   'reacts-date': ['We note that the date for {$track :track} has passed without a signature.'],
   'reacts-leaves': [
     'We take note that {$by :party} {$by :agree you=|have announced your| one=|has announced its| many=|have announced their|} departure from the talks, and we would regret it.',
   ],
   'reacts-left': [
-    'We regret that {$by :party} left the talks on {$round :day style=letter}, and state that this was not our decision.',
+    'We regret that {$by :party} left the talks {$round :day style=letter after=on}, and state that this was not our decision.',
   ],
   'closing-agreed': ['Our position and that of the departed delegation already coincided on {$issues :articles}.'],
   'closing-apart': [

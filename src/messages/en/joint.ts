@@ -8,8 +8,8 @@ export const joint = {
   ],
   'cannot-instead-since': [
     'Since {$since :day style=letter} our members have stood behind {$own :answer} on {$issue :article}, and we cannot return to them with {$theirs :answer}.',
-    'On {$issue :article} we told you on {$since :day style=letter} that our members need {$own :answer}; {$theirs :answer} does not give them that.',
-    'You ask for {$theirs :answer} on {$issue :article}. For our members we keep to {$own :answer}, as on {$since :day style=letter}.',
+    'On {$issue :article} we told you {$since :day style=letter after=on} that our members need {$own :answer}; {$theirs :answer} does not give them that.',
+    'You ask for {$theirs :answer} on {$issue :article}. For our members we keep to {$own :answer}, as {$since :day style=letter after=on}.',
     'Together we have asked for {$own :answer} on {$issue :article} since {$since :day style=letter}, and {$theirs :answer} would leave some of us behind.',
     'We are many, and since {$since :day style=letter} our common line on {$issue :article} has been {$own :answer}, and so we cannot take {$theirs :answer}.',
   ],
@@ -20,14 +20,14 @@ export const joint = {
     'We cannot agree for our members to {$answer :answer} on {$issue :article}.',
   ],
   'still-no': [
-    'On {$round :day style=letter} we could not accept {$answer :answer} on {$issue :article} for our members, and we cannot today.',
+    '{$round :day style=letter after=on at=start} we could not accept {$answer :answer} on {$issue :article} for our members, and we cannot today.',
     'Our members have not changed their view of {$answer :answer} on {$issue :article} since {$round :day style=letter}.',
-    'As we wrote on {$round :day style=letter}, {$answer :answer} on {$issue :article} is not possible for us together.',
+    'As we wrote {$round :day style=letter after=on}, {$answer :answer} on {$issue :article} is not possible for us together.',
   ],
   'answer-stands': [
-    'We discussed this proposal on {$round :day style=letter}, and our common answer is the same today.',
+    'We discussed this proposal {$round :day style=letter after=on}, and our common answer is the same today.',
     'Your proposal of {$round :day style=letter} comes back to us unchanged, and so does our answer.',
-    'On {$round :day style=letter} we could not accept this proposal for our members, and that is still so.',
+    '{$round :day style=letter after=on at=start} we could not accept this proposal for our members, and that is still so.',
   ],
   accepts: [
     'We accept for our members what you propose: {$clauses :clauses style=full}.',
@@ -42,29 +42,29 @@ export const joint = {
     'We thank you for your letter and accept it.',
   ],
   'moves-refused': [
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article} for our members. {$by :party at=start} refused it, and together we can go to {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article} for our members. {$by :party at=start} refused it, and together we can go to {$answer :answer}.',
     'Our members wanted {$from :answer} on {$issue :article}, our line since {$since :day style=letter}; {$by :party} said no, and we could carry {$answer :answer}.',
     'Since {$by :party} refused {$from :answer} on {$issue :article}, our common request of {$since :day style=letter}, we are ready to bring our members {$answer :answer}.',
     'We could not win {$by :party} for {$from :answer} on {$issue :article}, our line since {$since :day style=letter}, so we move together to {$answer :answer}.',
   ],
   'moves-return': [
     'With your {$gained :answer style=full} we can face our members, so we leave {$from :answer} on {$issue :article}, our line since {$since :day style=letter}, for {$answer :answer}.',
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}. For your {$gained :answer style=full}, together we accept {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}. For your {$gained :answer style=full}, together we accept {$answer :answer}.',
     'You give our members {$gained :answer style=full}, and we answer with {$answer :answer} on {$issue :article} in place of {$from :answer}, our line since {$since :day style=letter}.',
   ],
   'moves-offered': [
-    'Our members will like your {$answer :answer} on {$issue :article} better than {$from :answer}, which we asked for on {$since :day style=letter}.',
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; your {$answer :answer} gives all of us more.',
+    'Our members will like your {$answer :answer} on {$issue :article} better than {$from :answer}, which we asked for {$since :day style=letter after=on}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; your {$answer :answer} gives all of us more.',
     'With {$answer :answer} on {$issue :article} you offer our members more than {$from :answer}, our request of {$since :day style=letter}.',
   ],
   'moves-agreed': [
     '{$parties :parties at=start} have agreed on {$answer :answer}, and we do not want to stand apart: we leave {$from :answer} on {$issue :article}, our line since {$since :day style=letter}.',
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; together with {$parties :parties} we can now carry {$answer :answer}.',
-    'Because {$parties :parties} agree on {$answer :answer}, we give up {$from :answer} on {$issue :article}, which our members asked for on {$since :day style=letter}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; together with {$parties :parties} we can now carry {$answer :answer}.',
+    'Because {$parties :parties} agree on {$answer :answer}, we give up {$from :answer} on {$issue :article}, which our members asked for {$since :day style=letter after=on}.',
   ],
   'moves-time': [
     'Our members know that little time is left. Instead of {$from :answer} on {$issue :article}, our line since {$since :day style=letter}, we can carry {$answer :answer}.',
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; before time runs out, we would rather agree on {$answer :answer} together.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; before time runs out, we would rather agree on {$answer :answer} together.',
     'We would not like to leave with nothing, so we go from {$from :answer}, our line since {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
   ],
   'moves-too': [
@@ -81,14 +81,14 @@ export const joint = {
   ],
   'asks-since': [
     'Since {$since :day style=letter} our common request has been {$answer :answer style=full}, and it still is.',
-    'Our members have hoped for {$answer :answer style=full} since we wrote to you about it on {$since :day style=letter}.',
-    'As on {$since :day style=letter}, we ask you for {$answer :answer style=full} on behalf of all our members.',
+    'Our members have hoped for {$answer :answer style=full} since we wrote to you about it {$since :day style=letter after=on}.',
+    'As {$since :day style=letter after=on}, we ask you for {$answer :answer style=full} on behalf of all our members.',
     'We have kept our members behind {$answer :answer style=full} since {$since :day style=letter}, and ask you again.',
   ],
   'asks-since-two': [
     'Since {$since :day style=letter} our common request has been {$answer :answer style=full}; with it goes {$other :answer style=full}.',
-    'Our members care about two things: {$answer :answer style=full}, as we wrote on {$since :day style=letter}, and {$other :answer style=full}.',
-    'As on {$since :day style=letter}, we ask together for {$answer :answer style=full}, and also for {$other :answer style=full}.',
+    'Our members care about two things: {$answer :answer style=full}, as we wrote {$since :day style=letter after=on}, and {$other :answer style=full}.',
+    'As {$since :day style=letter after=on}, we ask together for {$answer :answer style=full}, and also for {$other :answer style=full}.',
     'We have kept our members behind {$answer :answer style=full} since {$since :day style=letter}, and we hope for {$other :answer style=full}, too.',
   ],
   'asks-in-return': [
@@ -151,7 +151,7 @@ export const joint = {
     'We would be glad to bring our members a different proposal from you.',
   ],
   'reacts-pressed': [
-    'Our members resent the pressure that {$by :party} put on us on {$round :day style=letter} (“{$title}”).',
+    'Our members resent the pressure that {$by :party} put on us {$round :day style=letter after=on} (“{$title}”).',
   ],
   'reacts-news': [
     'Our members trust {$by :party} less since the news “{$title}”.',
@@ -159,18 +159,22 @@ export const joint = {
   ],
   'reacts-attack': ['Our members have asked us to speak of the attack (“{$title}”), which nobody can pass over.'],
   'reacts-breach': [
-    'On {$round :day style=letter} you went back on what we had initialled together, and our members ask why.',
-    'Our members had counted on what we initialled with you, and on {$round :day style=letter} you went back on it.',
+    '{$round :day style=letter after=on at=start} you went back on what we had initialled together, and our members ask why.',
+    'Our members had counted on what we initialled with you, and {$round :day style=letter after=on} you went back on it.',
   ],
   'reacts-claim': [
-    'We had passed on to our members what you told us, and on {$round :day style=letter} it was denied.',
+    'We had passed on to our members what you told us, and {$round :day style=letter after=on} it was denied.',
   ],
-  'reacts-denied': ['On {$round :day style=letter} you denied what we had said about you, and our members know.'],
+  'reacts-denied': [
+    '{$round :day style=letter after=on at=start} you denied what we had said about you, and our members know.',
+  ],
   'reacts-date': ['The date for {$track :track} has passed without a signature, and our members lose by it.'],
   'reacts-leaves': [
     '{$by :party at=start} {$by :agree you=|have announced that you will| one=|has announced that it will| many=|have announced that they will|} leave, and all our members ask {$by :agree you=you one=it many=them} to stay.',
   ],
-  'reacts-left': ['{$by :party at=start} left the talks on {$round :day style=letter}, and our members regret it.'],
+  'reacts-left': [
+    '{$by :party at=start} left the talks {$round :day style=letter after=on}, and our members regret it.',
+  ],
   'closing-agreed': [
     '{$by :party at=start} and our members already wanted the same on {$issues :articles}, and that is lost now.',
   ],

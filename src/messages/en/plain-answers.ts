@@ -10,10 +10,10 @@ export const plainAnswers = {
   ],
   'cannot-instead-since': [
     'On {$issue :article} we have asked for {$own :answer} since {$since :day style=letter}, and {$theirs :answer} does not replace it.',
-    'As we said on {$since :day style=letter}, we need {$own :answer} on {$issue :article}; {$theirs :answer} does not give us that.',
+    'As we said {$since :day style=letter after=on}, we need {$own :answer} on {$issue :article}; {$theirs :answer} does not give us that.',
     'Your letter says {$theirs :answer} on {$issue :article}, but our request of {$since :day style=letter} has not changed: {$own :answer}.',
     'You have known since {$since :day style=letter} that we ask for {$own :answer} on {$issue :article}, so we cannot accept {$theirs :answer}.',
-    'We cannot accept {$theirs :answer} on {$issue :article}, and we keep to {$own :answer}, as on {$since :day style=letter}.',
+    'We cannot accept {$theirs :answer} on {$issue :article}, and we keep to {$own :answer}, as {$since :day style=letter after=on}.',
   ],
   cannot: [
     'Your letter asks for {$answer :answer} on {$issue :article}, and we cannot agree to that.',
@@ -23,10 +23,10 @@ export const plainAnswers = {
     'We have to refuse your letter because of {$answer :answer} on {$issue :article}.',
   ],
   'still-no': [
-    'We refused {$answer :answer} on {$issue :article} on {$round :day style=letter}, and our answer is the same.',
-    'You ask again for {$answer :answer} on {$issue :article}; as on {$round :day style=letter}, we cannot accept it.',
-    'On {$round :day style=letter} we said no to {$answer :answer} on {$issue :article}, and nothing has changed that.',
-    'We still cannot accept {$answer :answer} on {$issue :article}, as we told you on {$round :day style=letter}.',
+    'We refused {$answer :answer} on {$issue :article} {$round :day style=letter after=on}, and our answer is the same.',
+    'You ask again for {$answer :answer} on {$issue :article}; as {$round :day style=letter after=on}, we cannot accept it.',
+    '{$round :day style=letter after=on at=start} we said no to {$answer :answer} on {$issue :article}, and nothing has changed that.',
+    'We still cannot accept {$answer :answer} on {$issue :article}, as we told you {$round :day style=letter after=on}.',
   ],
   'cannot-too': [
     'We cannot agree to {$answer :answer style=full} either.',
@@ -44,21 +44,21 @@ export const plainAnswers = {
     'We need a different answer on {$issue :article} than {$answer :answer}.',
   ],
   'answer-stands': [
-    'This is the proposal that you made on {$round :day style=letter}, and our answer has not changed.',
-    'You sent us the same proposal on {$round :day style=letter}. We have considered it again and cannot accept it.',
-    'We refused this proposal on {$round :day style=letter}, and nothing in it is new.',
+    'This is the proposal that you made {$round :day style=letter after=on}, and our answer has not changed.',
+    'You sent us the same proposal {$round :day style=letter after=on}. We have considered it again and cannot accept it.',
+    'We refused this proposal {$round :day style=letter after=on}, and nothing in it is new.',
     'Since {$round :day style=letter} your proposal has stayed the same, and so has our answer.',
   ],
   /** `times`: how often it was refused before, twice or more; last on that day. */
   'refused-often': [
-    'You have sent us this proposal before, last on {$round :day style=letter}, and again we have to refuse it.',
+    'You have sent us this proposal before, last {$round :day style=letter after=on}, and again we have to refuse it.',
     `
       .input {$times :count}
       .match $times
-      2 {{We have refused this proposal twice, last on {$round :day style=letter}, and our answer is the same.}}
-      * {{We have refused this proposal {$times} times, last on {$round :day style=letter}, and our answer is the same.}}`,
+      2 {{We have refused this proposal twice, last {$round :day style=letter after=on}, and our answer is the same.}}
+      * {{We have refused this proposal {$times} times, last {$round :day style=letter after=on}, and our answer is the same.}}`,
     'Your proposal is the one of {$round :day style=letter}. Sending it once more does not change our answer.',
-    'As on {$round :day style=letter}, and before that, we cannot accept this proposal.',
+    'As {$round :day style=letter after=on}, and before that, we cannot accept this proposal.',
   ],
   takes: [
     'We accept {$clauses :clauses style=full} from your letter.',
@@ -82,8 +82,8 @@ export const plainAnswers = {
     'We can say yes to your letter.',
   ],
   'comes-round': [
-    'We refused this proposal on {$round :day style=letter}, and now we can accept it.',
-    'On {$round :day style=letter} we were not ready for this proposal; today we are.',
+    'We refused this proposal {$round :day style=letter after=on}, and now we can accept it.',
+    '{$round :day style=letter after=on at=start} we were not ready for this proposal; today we are.',
     'Our answer of {$round :day style=letter} was no. Today it is yes.',
   ],
   /** Other wording for the clause that has just been named. */
@@ -227,7 +227,7 @@ export const plainAnswers = {
     'We would rather sign this than wait for more.',
   ],
   'no-before': [
-    'We did not sign on {$round :day style=letter}, and our reasons have not changed.',
-    'Our answer is still no, as on {$round :day style=letter}.',
+    'We did not sign {$round :day style=letter after=on}, and our reasons have not changed.',
+    'Our answer is still no, as {$round :day style=letter after=on}.',
   ],
 } as const;

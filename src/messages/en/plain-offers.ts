@@ -2,7 +2,7 @@
 export const plainOffers = {
   /** The own position that is left; refused by `by`. */
   'moves-refused': [
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; {$by :party} refused it, so we could sign {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; {$by :party} refused it, so we could sign {$answer :answer}.',
     'We have asked for {$from :answer} on {$issue :article} since {$since :day style=letter}. {$by :party at=start} refused it, and {$answer :answer} would be enough for us now.',
     'Because {$by :party} refused {$from :answer}, our request of {$since :day style=letter} on {$issue :article}, we are ready for {$answer :answer}.',
     'Our request of {$since :day style=letter} on {$issue :article} was {$from :answer}. {$by :party at=start} said no, and so we move to {$answer :answer}.',
@@ -10,43 +10,43 @@ export const plainOffers = {
   ],
   /** In return for `gained`, which the letter that is answered gives. */
   'moves-return': [
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; in return for your {$gained :answer style=full}, we accept {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; in return for your {$gained :answer style=full}, we accept {$answer :answer}.',
     'You come closer to us with {$gained :answer style=full}, so we leave {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, and agree to {$answer :answer}.',
-    'For your {$gained :answer style=full} we give up {$from :answer} on {$issue :article}, which we asked for on {$since :day style=letter}: {$answer :answer} is enough.',
+    'For your {$gained :answer style=full} we give up {$from :answer} on {$issue :article}, which we asked for {$since :day style=letter after=on}: {$answer :answer} is enough.',
     'Your {$gained :answer style=full} helps us. In exchange we go from {$from :answer}, our request of {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
   ],
   /** The letter gives more on the same article. */
   'moves-offered': [
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; your {$answer :answer} gives us more, and we take it.',
-    'Your {$answer :answer} on {$issue :article} is better for us than {$from :answer}, which we asked for on {$since :day style=letter}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; your {$answer :answer} gives us more, and we take it.',
+    'Your {$answer :answer} on {$issue :article} is better for us than {$from :answer}, which we asked for {$since :day style=letter after=on}.',
     'On {$issue :article} we prefer your {$answer :answer} to our own request of {$since :day style=letter}, {$from :answer}.',
   ],
   /** Others, two or more, have agreed on it. */
   'moves-agreed': [
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}; {$parties :parties} have agreed on {$answer :answer}, and now we agree, too.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; {$parties :parties} have agreed on {$answer :answer}, and now we agree, too.',
     'Because {$parties :parties} have agreed on {$answer :answer}, we no longer ask for {$from :answer} on {$issue :article}, our request of {$since :day style=letter}.',
     '{$parties :parties at=start} have agreed on {$answer :answer} for {$issue :article}, so we leave our request of {$since :day style=letter}, {$from :answer}.',
   ],
   /** Little time is left. */
   'moves-time': [
-    'On {$since :day style=letter} we asked for {$from :answer} on {$issue :article}, but little time is left, and we could sign {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}, but little time is left, and we could sign {$answer :answer}.',
     'Time is running out, so instead of {$from :answer}, our request of {$since :day style=letter}, we can accept {$answer :answer} on {$issue :article}.',
     'With so little time left, we no longer wait for {$from :answer} on {$issue :article}, as we have since {$since :day style=letter}: {$answer :answer} will do.',
-    'We asked for {$from :answer} on {$issue :article} on {$since :day style=letter}. Now the end is near, and {$answer :answer} is better than nothing.',
+    'We asked for {$from :answer} on {$issue :article} {$since :day style=letter after=on}. Now the end is near, and {$answer :answer} is better than nothing.',
   ],
   /** The letter says exactly what the sender of this one has named as its price on `round`. */
   'moves-price': [
-    'Your letter meets the price that we named on {$round :day style=letter}. So we accept {$answer :answer} on {$issue :article} and no longer ask for {$from :answer}.',
-    'On {$round :day style=letter} we named our price, and you pay it: we leave {$from :answer} on {$issue :article} for {$answer :answer}.',
+    'Your letter meets the price that we named {$round :day style=letter after=on}. So we accept {$answer :answer} on {$issue :article} and no longer ask for {$from :answer}.',
+    '{$round :day style=letter after=on at=start} we named our price, and you pay it: we leave {$from :answer} on {$issue :article} for {$answer :answer}.',
   ],
   /** The letter asks for what the sender of this one has said on `round` that it could accept. */
   'moves-word': [
-    'On {$round :day style=letter} we told you that we could accept {$answer :answer} on {$issue :article}. We keep our word and no longer ask for {$from :answer}.',
-    'We asked for {$from :answer} on {$issue :article}, but said on {$round :day style=letter} that {$answer :answer} would do, and we keep to that.',
+    '{$round :day style=letter after=on at=start} we told you that we could accept {$answer :answer} on {$issue :article}. We keep our word and no longer ask for {$from :answer}.',
+    'We asked for {$from :answer} on {$issue :article}, but said {$round :day style=letter after=on} that {$answer :answer} would do, and we keep to that.',
   ],
   /** It would have signed `from` on `since`; `by` did not sign. */
   'moves-unsigned': [
-    'On {$since :day style=letter} we would have signed {$from :answer} on {$issue :article}. {$by :party at=start} did not sign, so we go back to {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we would have signed {$from :answer} on {$issue :article}. {$by :party at=start} did not sign, so we go back to {$answer :answer}.',
     'Our signature of {$since :day style=letter} under {$from :answer} on {$issue :article} brought nothing, because {$by :party} did not sign. We return to {$answer :answer}.',
   ],
   /** `answer` is needed in exchange for a yes. */
@@ -57,16 +57,16 @@ export const plainOffers = {
   /** It has asked for an answer since `since`, and does not sign it. */
   'no-longer': [
     'We have asked for {$answer :answer} on {$issue :article} ourselves since {$since :day style=letter}, but no deal is now better for us than this text.',
-    'On {$issue :article} we asked for {$answer :answer} ourselves on {$since :day style=letter}. In this text it is no longer enough: no deal is better for us.',
+    'On {$issue :article} we asked for {$answer :answer} ourselves {$since :day style=letter after=on}. In this text it is no longer enough: no deal is better for us.',
   ],
   'no-longer-acceptable': [
-    'On {$since :day style=letter} we could accept {$answer :answer} on {$issue :article}, but no deal is now better for us than this text.',
-    'We told you on {$since :day style=letter} that we could accept {$answer :answer} on {$issue :article}. In this text it is no longer enough: no deal is better for us.',
+    '{$since :day style=letter after=on at=start} we could accept {$answer :answer} on {$issue :article}, but no deal is now better for us than this text.',
+    'We told you {$since :day style=letter after=on} that we could accept {$answer :answer} on {$issue :article}. In this text it is no longer enough: no deal is better for us.',
   ],
   /** It has said on `round` that it could accept an answer if the rest was right, and `over` is not. */
   'rest-departs': [
-    'We could accept {$answer :answer} on {$issue :article} if the rest was right, as we said on {$round :day style=letter}. {$over :answer style=full at=start} is not.',
-    'On {$round :day style=letter} we said yes to {$answer :answer} on {$issue :article} if the rest was right. With {$over :answer style=full} we cannot do it.',
+    'We could accept {$answer :answer} on {$issue :article} if the rest was right, as we said {$round :day style=letter after=on}. {$over :answer style=full at=start} is not.',
+    '{$round :day style=letter after=on at=start} we said yes to {$answer :answer} on {$issue :article} if the rest was right. With {$over :answer style=full} we cannot do it.',
   ],
   /** The third change of a letter and later ones. */
   'moves-briefly-return': [
@@ -99,16 +99,16 @@ export const plainOffers = {
   ],
   'asks-since': [
     'We have asked for {$answer :answer style=full} since {$since :day style=letter}, and we still need it.',
-    'As on {$since :day style=letter}, we ask for {$answer :answer style=full}.',
+    'As {$since :day style=letter after=on}, we ask for {$answer :answer style=full}.',
     'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}.',
     'You have known our wish since {$since :day style=letter}: {$answer :answer style=full}.',
     'We come back to {$answer :answer style=full}, which we have asked for since {$since :day style=letter}.',
   ],
   'asks-since-two': [
     'We have asked for {$answer :answer style=full} since {$since :day style=letter}; we also ask for {$other :answer style=full}.',
-    'As on {$since :day style=letter}, we ask for {$answer :answer style=full}, and with it for {$other :answer style=full}.',
+    'As {$since :day style=letter after=on}, we ask for {$answer :answer style=full}, and with it for {$other :answer style=full}.',
     'Our request of {$since :day style=letter} is still open: {$answer :answer style=full}. The other thing is {$other :answer style=full}.',
-    'Two things matter to us: {$answer :answer style=full}, as we said on {$since :day style=letter}, and {$other :answer style=full}.',
+    'Two things matter to us: {$answer :answer style=full}, as we said {$since :day style=letter after=on}, and {$other :answer style=full}.',
     'Beside {$answer :answer style=full}, our request since {$since :day style=letter}, the text should say {$other :answer style=full}.',
   ],
   /** After a change of the own position. */
@@ -142,7 +142,7 @@ export const plainOffers = {
   ],
   'comes-back': [
     'We return to our proposal of {$round :day style=letter}, which we had changed in between.',
-    'After other attempts, we are going back to what we proposed on {$round :day style=letter}.',
+    'After other attempts, we are going back to what we proposed {$round :day style=letter after=on}.',
   ],
   /** Nothing in the letter is in dispute with the one that reads it. */
   confirms: [

@@ -2,7 +2,7 @@
 export const plainReactions = {
   /** A lever of `by`, with its label. */
   'reacts-pressed': [
-    '{$by :party at=start} put pressure on us on {$round :day style=letter} (“{$title}”), and that has won no goodwill here.',
+    '{$by :party at=start} put pressure on us {$round :day style=letter after=on} (“{$title}”), and that has won no goodwill here.',
   ],
   /** An event of that title, for which `by` is trusted less. */
   'reacts-news': [
@@ -13,22 +13,24 @@ export const plainReactions = {
   'reacts-attack': ['We cannot write as if the attack had not happened (“{$title}”).'],
   /** To the one that it is told: what it has opened again, or an initial that it took back. */
   'reacts-breach': [
-    'On {$round :day style=letter} you went back on what both of us had initialled.',
-    'You opened again on {$round :day style=letter} what we had both initialled.',
+    '{$round :day style=letter after=on at=start} you went back on what both of us had initialled.',
+    'You opened again {$round :day style=letter after=on} what we had both initialled.',
   ],
   /** To the one that made a claim about a third delegation, which denied it. */
   'reacts-claim': [
-    'What you had told us of others was denied on {$round :day style=letter}, so we are careful now with what you say.',
+    'What you had told us of others was denied {$round :day style=letter after=on}, so we are careful now with what you say.',
   ],
   /** To the one that has denied a claim of the sender. */
-  'reacts-denied': ['On {$round :day style=letter} you denied what we had said about you, and we go by that now.'],
+  'reacts-denied': [
+    '{$round :day style=letter after=on at=start} you denied what we had said about you, and we go by that now.',
+  ],
   'reacts-date': ['The date for {$track :track} has passed without a signature, and all of us pay for that.'],
   /** A walk-out that is announced, and one that has come. */
   'reacts-leaves': [
     '{$by :party at=start} {$by :agree you=|have said that you will| one=|has said that it will| many=|have said that they will|} leave the talks, and we ask {$by :agree you=you one=it many=them} to stay.',
   ],
   'reacts-left': [
-    '{$by :party at=start} left the talks on {$round :day style=letter}, and that makes every agreement harder.',
+    '{$by :party at=start} left the talks {$round :day style=letter after=on}, and that makes every agreement harder.',
   ],
   /** After a walk-out of `by` that has ended the talks. */
   'closing-agreed': [

@@ -4,19 +4,30 @@ import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { DateStyle } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
-import { type Format, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { declined, type Format, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
+
+/** A round, from 1; `today` is the one in which the sentence is written. */
+type Day = number | 'today';
 
 /**
  * `{$round :day}`: a round by its date, "Tuesday, 19 August", or "day 3" where rounds have no dates. `style=letter` is how
  * a letter names an earlier one, by its weekday where no other could be meant; `style=number` is "day 3" in any case.
- * `case=acc` declines it. Selects `none` where none is named.
+ * `case=acc` declines it, and `after=on` puts that word before it. `today` is "this morning", which no such word goes before.
+ * Selects `none` where none is named.
  */
 export function dayIn(told: Told): Format {
   return (_, options, input) => {
-    const round = operandOf(input) as number | undefined;
+    const round = operandOf(input) as Day | undefined;
     if (round === undefined) return spoken('', undefined, ['none']);
-    return spoken(placed(dayCalled(told, round, options), options, told), round, ['one']);
+    return spoken(placed(dayAsPlaced(told, round, options), options, told), round, ['one']);
   };
+}
+
+function dayAsPlaced(told: Told, round: Day, options: Options): string {
+  if (round === 'today') return declined(told.language.thisMorning, options);
+  const after = optionOf(options, 'after');
+  const day = dayCalled(told, round, options);
+  return after === undefined ? day : `${after} ${day}`;
 }
 
 function dayCalled({ formats, named }: Told, round: number, options: Options): string {

@@ -4,7 +4,7 @@ import { own } from '#engine/model/own.ts';
 import { MOST_NAMED } from '../most-named.ts';
 import type { Told } from '../told.ts';
 import { type Person, personOf } from './person-of.ts';
-import { type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { declined, type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 /**
  * `{$who :party}`: a delegation as sentences call it, "Kyiv" or "the teachers"; "you" where it is told to it. `style=name`
@@ -33,7 +33,7 @@ export function partiesIn(told: Told): Format {
     const called = (party: PartyIndex) => nameOf(told, party, options);
     const names = [
       ...named.map(called),
-      ...(areTogether(told, others, options) ? [othersIn(told, options)] : others.map(called)),
+      ...(areTogether(told, others, options) ? [declined(told.language.others, options)] : others.map(called)),
     ];
     const words = told.formats.list(names, optionOf(options, 'or') === 'yes' ? 'or' : 'and');
     return spoken(placed(words, options, told), parties, keysOf(told, parties));
@@ -49,10 +49,6 @@ function areTogether(
   return optionOf(options, 'together') === 'yes' && others.length > MOST_NAMED && others.length === parties.length - 1;
 }
 
-function othersIn({ language: { others } }: Told, options: Readonly<Record<string, unknown>>): string {
-  return others[optionOf(options, 'case') ?? 'nom'] ?? others.nom;
-}
-
 function keysOf(told: Told, parties: readonly PartyIndex[]): readonly string[] {
   if (parties.length === 0) return ['none'];
   const person = personOf(told, parties);
@@ -66,10 +62,8 @@ function nameOf({ language, named, to }: Told, party: PartyIndex, options: Reado
   if (style === 'name') return name;
   if (style === 'mark') return mark;
   if (style === 'full') return fullName;
-  const { you } = language;
-  const grammaticalCase = optionOf(options, 'case') ?? 'nom';
-  if (party === to) return you[grammaticalCase] ?? you.nom;
-  return own(cases, grammaticalCase) ?? seatOf ?? fullName;
+  if (party === to) return declined(language.you, options);
+  return own(cases, optionOf(options, 'case') ?? 'nom') ?? seatOf ?? fullName;
 }
 
 /**

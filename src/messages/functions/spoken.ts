@@ -1,4 +1,5 @@
 import type { MessageFunction, MessageValue } from 'messageformat/functions';
+import type { ByCase } from '../language.ts';
 import type { Told } from '../told.ts';
 
 /** A function of our own that messages may use. */
@@ -31,6 +32,11 @@ export function operandOf(input: unknown): unknown {
 export function optionOf(options: Options, name: string): string | undefined {
   const value = options[name];
   return value === undefined ? undefined : String(value);
+}
+
+/** Words in the case that the message asks for. */
+export function declined(words: ByCase, options: Options): string {
+  return words[optionOf(options, 'case') ?? 'nom'] ?? words.nom;
 }
 
 /** Words for where they stand: with a capital where the message says that they begin a sentence. */

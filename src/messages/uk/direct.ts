@@ -194,7 +194,7 @@ export const direct = {
     'Зрушіть тут, і побачите, що ми готові домовлятися.',
   ],
   'reacts-pressed': [
-    'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=тиснули m=тиснув f=тиснула n=тиснуло one=тиснула many=тиснули} на нас: «{$title}». Друзів так не здобувають.',
+    '{$round :day style=letter case=acc after=у at=start} {$by :party} {$by :agree you=тиснули m=тиснув f=тиснула n=тиснуло one=тиснула many=тиснули} на нас: «{$title}». Друзів так не здобувають.',
   ],
   'reacts-news': [
     'Новина «{$title}» коштувала {$by :party case=dat} нашої довіри.',
@@ -202,21 +202,21 @@ export const direct = {
   ],
   'reacts-attack': ['Мусимо сказати про це: «{$title}». Таке не має повторитися.'],
   'reacts-breach': [
-    'У {$round :day style=letter case=acc} ви порушили те, що ми парафували разом. Ми це пам’ятаємо.',
-    'Те, що ми парафували разом, ви у {$round :day style=letter case=acc} перекреслили. Це коштує довіри.',
+    '{$round :day style=letter case=acc after=у at=start} ви порушили те, що ми парафували разом. Ми це пам’ятаємо.',
+    'Те, що ми парафували разом, ви {$round :day style=letter case=acc after=у} перекреслили. Це коштує довіри.',
   ],
   'reacts-claim': [
-    'Те, що ви казали нам про інших, у {$round :day style=letter case=acc} заперечили, тож тепер ваші слова ми перевіряємо.',
+    'Те, що ви казали нам про інших, {$round :day style=letter case=acc after=у} заперечили, тож тепер ваші слова ми перевіряємо.',
   ],
   'reacts-denied': [
-    'У {$round :day style=letter case=acc} ви заперечили те, що ми про вас сказали, тож тепер зважаємо на ваші слова.',
+    '{$round :day style=letter case=acc after=у at=start} ви заперечили те, що ми про вас сказали, тож тепер зважаємо на ваші слова.',
   ],
   'reacts-date': ['Дата частини {$track :track} минула, а підписів немає. Це коштує нам усім.'],
   'reacts-leaves': [
     '{$by :party at=start} {$by :agree you=хочете one=хоче many=хочуть} піти з переговорів. Ми хочемо, щоб за столом були всі.',
   ],
   'reacts-left': [
-    'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів. Це була помилка.',
+    '{$round :day style=letter case=acc after=у at=start} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів. Це була помилка.',
   ],
   'closing-agreed': ['Тут ми були одної думки: {$issues :articles}. Тепер цього немає.'],
   'closing-apart': [

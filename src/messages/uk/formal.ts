@@ -196,7 +196,7 @@ export const formal = {
     'Якщо ви вважатимете за можливе переглянути свій лист, ми приділимо йому належну увагу.',
   ],
   'reacts-pressed': [
-    'Беремо до відома, що у {$round :day style=letter case=acc} {$by :party} {$by :agree you=вдалися m=вдався f=вдалася n=вдалося one=вдалася many=вдалися} до тиску («{$title}»); наших позицій це не зближує.',
+    'Беремо до відома, що {$round :day style=letter case=acc after=у} {$by :party} {$by :agree you=вдалися m=вдався f=вдалася n=вдалося one=вдалася many=вдалися} до тиску («{$title}»); наших позицій це не зближує.',
   ],
   'reacts-news': [
     'З огляду на новину «{$title}» наша довіра до {$by :party case=gen} зменшилася.',
@@ -204,21 +204,21 @@ export const formal = {
   ],
   'reacts-attack': ['У цьому листуванні не можемо не згадати: «{$title}».'],
   'reacts-breach': [
-    'Змушені нагадати, що у {$round :day style=letter case=acc} ви відступили від формулювання, яке ми парафували разом.',
-    'Зазначаємо, що у {$round :day style=letter case=acc} ви не дотрималися формулювання, яке ми парафували разом.',
+    'Змушені нагадати, що {$round :day style=letter case=acc after=у} ви відступили від формулювання, яке ми парафували разом.',
+    'Зазначаємо, що {$round :day style=letter case=acc after=у} ви не дотрималися формулювання, яке ми парафували разом.',
   ],
   'reacts-claim': [
-    'Ваше твердження про інших у {$round :day style=letter case=acc} було заперечено, і ми просимо вас про більшу точність.',
+    'Ваше твердження про інших {$round :day style=letter case=acc after=у} було заперечено, і ми просимо вас про більшу точність.',
   ],
   'reacts-denied': [
-    'Беремо до відома, що у {$round :day style=letter case=acc} ви заперечили наше твердження про вас.',
+    'Беремо до відома, що {$round :day style=letter case=acc after=у} ви заперечили наше твердження про вас.',
   ],
   'reacts-date': ['Констатуємо, що дата частини {$track :track} минула без підписів.'],
   'reacts-leaves': [
     'Беремо до відома, що {$by :party} {$by :agree you=оголосили m=оголосив f=оголосила n=оголосило one=оголосила many=оголосили} про вихід із переговорів, і шкодували б про це.',
   ],
   'reacts-left': [
-    'Шкодуємо, що у {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів; це не було нашим рішенням.',
+    'Шкодуємо, що {$round :day style=letter case=acc after=у} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів; це не було нашим рішенням.',
   ],
   'closing-agreed': ['Позиції обох делегацій уже збігалися: {$issues :articles}.'],
   'closing-apart': [

@@ -195,7 +195,7 @@ export const joint = {
     'Ми були б раді прийти до наших учасників з іншою вашою пропозицією.',
   ],
   'reacts-pressed': [
-    'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=тиснули m=тиснув f=тиснула n=тиснуло one=тиснула many=тиснули} на всіх нас («{$title}»), і нашим учасникам це не до вподоби.',
+    '{$round :day style=letter case=acc after=у at=start} {$by :party} {$by :agree you=тиснули m=тиснув f=тиснула n=тиснуло one=тиснула many=тиснули} на всіх нас («{$title}»), і нашим учасникам це не до вподоби.',
   ],
   'reacts-news': [
     'Після новини «{$title}» наші учасники менше довіряють {$by :party case=dat}.',
@@ -203,21 +203,21 @@ export const joint = {
   ],
   'reacts-attack': ['Наші учасники просять сказати про те, чого не оминути: «{$title}».'],
   'reacts-breach': [
-    'Наші учасники питають, чому у {$round :day style=letter case=acc} ви відступили від того, що ми з вами парафували.',
-    'Наші учасники покладалися на те, що ми з вами парафували, а у {$round :day style=letter case=acc} ви від цього відступили.',
+    'Наші учасники питають, чому {$round :day style=letter case=acc after=у} ви відступили від того, що ми з вами парафували.',
+    'Наші учасники покладалися на те, що ми з вами парафували, а {$round :day style=letter case=acc after=у} ви від цього відступили.',
   ],
   'reacts-claim': [
-    'Ми передали нашим учасникам те, що ви нам казали, а у {$round :day style=letter case=acc} це заперечили.',
+    'Ми передали нашим учасникам те, що ви нам казали, а {$round :day style=letter case=acc after=у} це заперечили.',
   ],
   'reacts-denied': [
-    'У {$round :day style=letter case=acc} ви заперечили те, що ми про вас сказали, і ми повідомили про це наших учасників.',
+    '{$round :day style=letter case=acc after=у at=start} ви заперечили те, що ми про вас сказали, і ми повідомили про це наших учасників.',
   ],
   'reacts-date': ['Дата частини {$track :track} минула без підписів, і наші учасники на цьому втрачають.'],
   'reacts-leaves': [
     '{$by :party at=start} {$by :agree you=збираєтеся one=збирається many=збираються} піти з переговорів, і всі наші учасники просять {$by :agree you=вас m=його f=її n=його one=її many=їх} лишитися.',
   ],
   'reacts-left': [
-    'У {$round :day style=letter case=acc} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, і наші учасники про це шкодують.',
+    '{$round :day style=letter case=acc after=у at=start} {$by :party} {$by :agree you=вийшли m=вийшов f=вийшла n=вийшло one=вийшла many=вийшли} з переговорів, і наші учасники про це шкодують.',
   ],
   'closing-agreed': [
     'Тут ми й наші учасники вже були згодні з іншою стороною: {$issues :articles}. Тепер це втрачено.',

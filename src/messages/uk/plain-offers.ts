@@ -30,15 +30,15 @@ export const plainOffers = {
     'У статті {$issue :article} ми просили варіант {$from :answer} ще з {$since :day style=letter case=gen}. Тепер кінець близько, і краще {$answer :answer}, ніж нічого.',
   ],
   'moves-price': [
-    'Ваш лист відповідає ціні, яку ми назвали {$round :day style=letter}. Тож приймаємо варіант {$answer :answer} у статті {$issue :article} і більше не просимо варіант {$from :answer}.',
-    'Свою ціну ми назвали {$round :day style=letter}, і ви її платите: у статті {$issue :article} відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',
+    'Ваш лист відповідає ціні, яку ми назвали {$round :day style=letter case=acc after=у}. Тож приймаємо варіант {$answer :answer} у статті {$issue :article} і більше не просимо варіант {$from :answer}.',
+    'Свою ціну ми назвали {$round :day style=letter case=acc after=у}, і ви її платите: у статті {$issue :article} відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',
   ],
   'moves-word': [
-    'Ми вже {$round :day style=letter} сказали вам, що могли б прийняти варіант {$answer :answer} у статті {$issue :article}. Слова дотримуємо й варіанта {$from :answer} більше не просимо.',
-    'У статті {$issue :article} ми просили варіант {$from :answer}, але {$round :day style=letter} сказали, що вистачить і варіанта {$answer :answer}. Від свого слова не відступаємо.',
+    'Ми вже {$round :day style=letter case=acc after=у} сказали вам, що могли б прийняти варіант {$answer :answer} у статті {$issue :article}. Слова дотримуємо й варіанта {$from :answer} більше не просимо.',
+    'У статті {$issue :article} ми просили варіант {$from :answer}, але {$round :day style=letter case=acc after=у} сказали, що вистачить і варіанта {$answer :answer}. Від свого слова не відступаємо.',
   ],
   'moves-unsigned': [
-    'Варіант {$from :answer} у статті {$issue :article} ми {$since :day style=letter} підписали б. Та {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}, тож повертаємося до варіанта {$answer :answer}.',
+    'Варіант {$from :answer} у статті {$issue :article} ми {$since :day style=letter case=acc after=у} підписали б. Та {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}, тож повертаємося до варіанта {$answer :answer}.',
     'Наш підпис від {$since :day style=letter case=gen} під варіантом {$from :answer} у статті {$issue :article} нічого не дав, бо {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}. Повертаємося до варіанта {$answer :answer}.',
   ],
   'in-exchange': [
@@ -50,12 +50,12 @@ export const plainOffers = {
     'У статті {$issue :article} це те, про що ми просили з {$since :day style=letter case=gen}. Та в такому тексті варіанта {$answer :answer} нам уже не досить: без угоди нам краще.',
   ],
   'no-longer-acceptable': [
-    'У {$since :day style=letter case=acc} ми могли б прийняти варіант {$answer :answer} у статті {$issue :article}, але тепер нам краще без угоди, ніж із цим текстом.',
-    'Про варіант {$answer :answer} у статті {$issue :article} ми сказали вам {$since :day style=letter}, що могли б його прийняти. У такому тексті його вже не досить: без угоди нам краще.',
+    '{$since :day style=letter case=acc after=у at=start} ми могли б прийняти варіант {$answer :answer} у статті {$issue :article}, але тепер нам краще без угоди, ніж із цим текстом.',
+    'Про варіант {$answer :answer} у статті {$issue :article} ми сказали вам {$since :day style=letter case=acc after=у}, що могли б його прийняти. У такому тексті його вже не досить: без угоди нам краще.',
   ],
   'rest-departs': [
-    'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби решта була прийнятною, як і казали {$round :day style=letter}. Але {$over :answer style=full} нам не підходить.',
-    'Ми {$round :day style=letter} сказали «так» варіанту {$answer :answer} у статті {$issue :article}, якщо решта буде прийнятною. З варіантом {$over :answer style=full} це неможливо.',
+    'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби решта була прийнятною, як і казали {$round :day style=letter case=acc after=у}. Але {$over :answer style=full} нам не підходить.',
+    'Ми {$round :day style=letter case=acc after=у} сказали «так» варіанту {$answer :answer} у статті {$issue :article}, якщо решта буде прийнятною. З варіантом {$over :answer style=full} це неможливо.',
   ],
   'moves-briefly-return': [
     'За ваш варіант {$gained :answer style=full} у статті {$issue :article} ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer}.',

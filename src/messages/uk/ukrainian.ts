@@ -25,4 +25,5 @@ export const UKRAINIAN: Language = {
     ins: 'усіма іншими',
     loc: 'усіх інших',
   },
+  thisMorning: { nom: 'сьогодні вранці', gen: 'цього ранку' },
 };

@@ -9,8 +9,8 @@ import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../
  * only the rules know, so that the move is made for it; no view could be asked.
  */
 export function tellingOfMove(game: ToldGame, before: State, move: Move): Telling {
-  if (move.type === 'vote') return tellingOfVote(before.record, move.track, move.party);
-  if (move.type === 'review') return tellingOfReview(move.draft, move.party);
+  if (move.type === 'vote') return tellingOfVote(before.record, before.round, move.track, move.party);
+  if (move.type === 'review') return tellingOfReview(move.draft, before.round, move.party);
   const { offers, record } = apply(game, before, move);
   const key = before.record.length;
   return key < record.length ? tellingOfLine({ offers, record }, key) : { on: 'other', turn: 0 };

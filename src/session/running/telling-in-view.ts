@@ -7,20 +7,22 @@ import { type Telling, tellingOfReview, tellingOfVote } from '../words/telling.t
  * How the reasons of a move are told that a seat could make, by what it sees alone: to which line the move leads, only the
  * rules could say. They may be worded otherwise than they will be; what they say is the same.
  */
-export function tellingInView({ record, offers, party: you }: View, move: Move): Telling {
+export function tellingInView({ round: today, record, offers, party: you }: View, move: Move): Telling {
   const offersTo = (from: PartyIndex, to: PartyIndex) =>
     offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held').length;
-  if (move.type === 'vote') return tellingOfVote(record, move.track, you);
-  if (move.type === 'review') return tellingOfReview(move.draft, you);
+  if (move.type === 'vote') return tellingOfVote(record, today, move.track, you);
+  if (move.type === 'review') return tellingOfReview(move.draft, today, you);
   if (move.type === 'offer') {
     const [to] = move.to;
-    return { on: 'offer', turn: offersTo(you, to ?? you) + you, by: you, to };
+    return { on: 'offer', turn: offersTo(you, to ?? you) + you, by: you, to, today };
   }
   if (move.type === 'answer') {
-    const { from } = byId(offers, move.offer);
-    if (move.response === 'counter') return { on: 'counter', turn: offersTo(you, from) + you, by: you, to: from };
-    return { on: move.response, turn: offersTo(from, you) - 1 + from, by: you, to: from };
+    const { from, via } = byId(offers, move.offer);
+    const day = via === undefined ? today : undefined;
+    if (move.response === 'counter')
+      return { on: 'counter', turn: offersTo(you, from) + you, by: you, to: from, today: day };
+    return { on: move.response, turn: offersTo(from, you) - 1 + from, by: you, to: from, today: day };
   }
   const turn = record.filter((line) => 'party' in line && line.party === you).length;
-  return { on: 'other', turn, by: you };
+  return { on: 'other', turn, by: you, today };
 }

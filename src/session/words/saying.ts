@@ -63,14 +63,14 @@ export interface Saying {
 }
 
 /** A saying for an occasion. Ways to say the same are taken in turn, by what a sentence names and by what was said before. */
-export function sayingOf(named: ToldGame, { on, turn, by, to }: Telling): Saying {
+export function sayingOf(named: ToldGame, { on, turn, by, to, today }: Telling): Saying {
   const game = named.tellingTo(to);
   const voice = voiceOf(game, by);
   return {
     game,
     on,
     by,
-    line: (name, ...values) => game.inTurn(idIn(voice, name), turn + offsetOf(values[0]), ...values),
+    line: (name, ...values) => game.inTurn(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
     talk: (id, ...values) => game.inTurn(id, turn, ...values),
   };
 }
@@ -80,6 +80,19 @@ function idIn<Name extends LineName>(voice: Voice, name: Name): `plain.${Name}` 
   const id = voice !== 'plain' && name in VOICED ? `${voice}.${name}` : `plain.${name}`;
   return id as `plain.${Name}`;
 }
+
+/** Values of a sentence, in which an earlier hour of the same day is not told by the name of that day. */
+function withToday<Values extends [] | [values: object]>(values: Values, today: number | undefined): Values {
+  const [named] = values;
+  if (named === undefined || today === undefined) return values;
+  const days = Object.entries(named).filter(([key, day]) => DAYS.includes(key) && day === today);
+  return days.length === 0
+    ? values
+    : ([{ ...named, ...Object.fromEntries(days.map(([key]) => [key, 'today'])) }] as Values);
+}
+
+/** Keys of the days that a sentence names. */
+const DAYS = ['round', 'since'];
 
 /** Keys of the places and days that a sentence names. */
 const PLACES = ['issue', 'option', 'or', 'party', 'by', 'who', 'track', 'round', 'since', 'times', 'count'];

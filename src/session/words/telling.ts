@@ -21,6 +21,8 @@ export interface Telling {
   readonly by?: PartyIndex | undefined;
   /** The delegation that they are written to, which is "you" in them. */
   readonly to?: PartyIndex | undefined;
+  /** The round in which they are both said and heard: its day is "this morning" in them, and not a day of the week. */
+  readonly today?: number | undefined;
 }
 
 /** What has been said so far, as far as it is known to who reads it. */
@@ -32,18 +34,29 @@ interface Told {
 /** Of an offer or a counter: by how often the two have made each other offers before. */
 export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Telling {
   const { from: by, to, counters } = offer;
-  return { on: counters === undefined ? 'offer' : 'counter', turn: turnOfOffer(offers, offer), by, to };
+  const on = counters === undefined ? 'offer' : 'counter';
+  return { on, turn: turnOfOffer(offers, offer), by, to, today: dayOf(offer, offer.round) };
 }
 
-/** Of a vote: by how often the track has been put to the vote before. */
-export function tellingOfVote(before: readonly Dispatch[], track: TrackIndex, party: PartyIndex): Telling {
+/** The round of a letter or an answer; `undefined` if it is carried, and so read on another day. */
+function dayOf({ via }: Readonly<Offer>, round: number): number | undefined {
+  return via === undefined ? round : undefined;
+}
+
+/** Of a vote in a round: by how often the track has been put to the vote before. */
+export function tellingOfVote(
+  before: readonly Dispatch[],
+  today: number,
+  track: TrackIndex,
+  party: PartyIndex,
+): Telling {
   const votes = before.filter((line) => line.kind === 'voted' && line.track === track);
-  return { on: 'vote', turn: votes.length + party, by: party };
+  return { on: 'vote', turn: votes.length + party, by: party, today };
 }
 
-/** Of a review of a single text. */
-export function tellingOfReview(draft: SingleTextIndex, party: PartyIndex): Telling {
-  return { on: 'review', turn: draft + party, by: party };
+/** Of a review of a single text in a round. */
+export function tellingOfReview(draft: SingleTextIndex, today: number, party: PartyIndex): Telling {
+  return { on: 'review', turn: draft + party, by: party, today };
 }
 
 /** Of a line of the record, by its place there. */
@@ -53,10 +66,16 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
   if (line.kind === 'answered') {
     const offer = byId(offers, line.offer);
     const { from: to, to: by } = offer;
-    return { on: offer.answer?.response ?? 'refuse', turn: turnOfOffer(offers, offer), by, to };
+    return {
+      on: offer.answer?.response ?? 'refuse',
+      turn: turnOfOffer(offers, offer),
+      by,
+      to,
+      today: dayOf(offer, line.round),
+    };
   }
   const turn = record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length;
-  return { on: 'other', turn, by: doer(line) };
+  return { on: 'other', turn, by: doer(line), today: line.round };
 }
 
 /** What a carrier has kept back does not count: who should have had it does not know of it. */

@@ -32,21 +32,23 @@ it('a move is told as the line is that it leads to', () => {
     turn: A + 1,
     by: C,
     to: A,
+    today: 2,
   });
   expect(tellingOfMove(table.game, table.state, table.moveOf('c', counter({ water: 'halves' })))).toEqual({
     on: 'counter',
     turn: C + 1,
     by: C,
     to: A,
+    today: 2,
   });
 });
 
 it('the same kind of move of the same party takes the next turn', () => {
   const table = openTable(smallScenario());
   const turns = () => tellingOfMove(table.game, table.state, table.moveOf('a', endDay()));
-  expect(turns()).toEqual({ on: 'other', turn: 0, by: A });
+  expect(turns()).toEqual({ on: 'other', turn: 0, by: A, today: 1 });
   table.toRound(2).skipTo('a');
-  expect(turns()).toEqual({ on: 'other', turn: 1, by: A });
+  expect(turns()).toEqual({ on: 'other', turn: 1, by: A, today: 2 });
   const ended = table.state.record.flatMap((line, key) => (line.kind === 'dayEnded' ? [key] : []));
   expect(ended.map((key) => tellingOfLine(table.state, key).turn)).toEqual([0, 0, 0, 1, 1].slice(0, ended.length));
 });

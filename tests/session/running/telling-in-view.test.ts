@@ -18,7 +18,10 @@ it('tells reasons on the occasion that the record will have, and offers in the s
     const told = tellingInView(viewFor(game, state, move.party), move);
     const then = tellingOfMove(game, state, move);
     expect(told.on).toBe(then.on);
-    if (told.on === 'offer' || told.on === 'counter' || told.on === 'vote') expect(told).toEqual(then);
+    const { today, ...found } = told;
+    if (told.on === 'offer' || told.on === 'counter' || told.on === 'vote') expect(then).toMatchObject(found);
+    // A letter that is carried is read on another day: that it will be, a seat's view does not say.
+    if (then.today !== undefined) expect(today).toBe(then.today);
     occasions.add(told.on);
     state = apply(game, state, move);
   }

@@ -62,7 +62,7 @@ function templateOf({ scenario }: Game, sentence: string): string {
     .sort(([one], [other]) => other.length - one.length)
     .reduce((text, [words, sign]) => text.replaceAll(words, sign), sentence.replaceAll(/“[^”]*”( or “[^”]*”)?/g, 'A'));
   return signed
-    .replaceAll(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bday \d+/g, 'D')
+    .replaceAll(/\b((on )?((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day \d+)|this morning)\b/gi, 'D')
     .replaceAll('A on I and A on I', 'A on I');
 }
 
@@ -140,6 +140,19 @@ describe('a letter, an acceptance or a refusal', UNHURRIED, () => {
         expect(words).toContain(`“${at(at(game.scenario.issues, reason.issue).options, reason.from.option).label}”`);
       }
     }
+  });
+
+  it('tells an earlier hour of its own day as "this morning", and never by the name of that day', () => {
+    const flagship = SAID.filter(({ scenario }) => scenario === 'white-house-2025');
+    const nameOf = (date: string) => new Date(date).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+    const named = flagship.filter(({ game, view, words }) => {
+      const today = nameOf(at(game.scenario.rounds.dates ?? [], view.round - 1));
+      // The first Tuesday and the last share their name.
+      return view.round < 8 && new RegExp(`\\b(on|since|of) ${today}`, 'i').test(words);
+    });
+    expect(named.map(({ words }) => words)).toEqual([]);
+    expect(flagship.filter(({ words }) => /\bthis morning\b/i.test(words)).length).toBeGreaterThan(10);
+    expect(flagship.filter(({ words }) => /\bon this morning\b/i.test(words))).toEqual([]);
   });
 
   it('has a fifth of its sentences at most from the twenty commonest templates', () => {

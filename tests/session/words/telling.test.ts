@@ -23,9 +23,9 @@ describe('how an offer is explained', () => {
   it('takes the next turn each time that the two write, each way for itself', () => {
     const { offers } = twoLetters().state;
     expect(offers.map((each) => tellingOfOffer(offers, each))).toEqual([
-      { on: 'offer', turn: A, by: A, to: C },
-      { on: 'counter', turn: C, by: C, to: A },
-      { on: 'offer', turn: A + 1, by: A, to: C },
+      { on: 'offer', turn: A, by: A, to: C, today: 1 },
+      { on: 'counter', turn: C, by: C, to: A, today: 1 },
+      { on: 'offer', turn: A + 1, by: A, to: C, today: 2 },
     ]);
   });
 
@@ -38,7 +38,9 @@ describe('how an offer is explained', () => {
       .skipTo('b')
       .play('b', toC('meters'));
     const { offers } = table.state;
-    expect(tellingOfOffer(offers, offers[1] as Offer)).toEqual({ on: 'offer', turn: B, by: B, to: C });
+    expect(tellingOfOffer(offers, offers[1] as Offer)).toMatchObject({ on: 'offer', turn: B, by: B, to: C });
+    // Read on another day than it was written on.
+    expect(tellingOfOffer(offers, offers[1] as Offer).today).toBeUndefined();
   });
 });
 
@@ -61,8 +63,8 @@ describe('how other moves are explained', () => {
       signed: false,
       reopened: [],
     };
-    expect(tellingOfVote([voted], 0, B)).toEqual({ on: 'vote', turn: B + 1, by: B });
-    expect(tellingOfVote([voted], 1, B)).toEqual({ on: 'vote', turn: B, by: B });
-    expect(tellingOfReview(2, C)).toEqual({ on: 'review', turn: C + 2, by: C });
+    expect(tellingOfVote([voted], 3, 0, B)).toEqual({ on: 'vote', turn: B + 1, by: B, today: 3 });
+    expect(tellingOfVote([voted], 3, 1, B)).toEqual({ on: 'vote', turn: B, by: B, today: 3 });
+    expect(tellingOfReview(2, 3, C)).toEqual({ on: 'review', turn: C + 2, by: C, today: 3 });
   });
 });

@@ -177,15 +177,15 @@ function reasonsForVotes(
 ): string[] {
   const before = chair.view.record.slice(0, key);
   const critics = ballots.flatMap(({ party, yes }) =>
-    yes ? [] : [{ party, key: votedKey(round, track, party), ...tellingOfVote(before, track, party) }],
+    yes ? [] : [{ party, key: votedKey(round, track, party), ...tellingOfVote(before, round, track, party) }],
   );
   return reasonsOfEach(chair, critics);
 }
 
 /** Why a single text must change, by those who said so. */
-function reasonsForReviews(chair: Seat, { draft }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
+function reasonsForReviews(chair: Seat, { draft, round }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
   const critics = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) =>
-    over.length === 0 ? [] : [{ party, key: reviewedKey(draft, party), ...tellingOfReview(draft, party) }],
+    over.length === 0 ? [] : [{ party, key: reviewedKey(draft, party), ...tellingOfReview(draft, round, party) }],
   );
   return reasonsOfEach(chair, critics);
 }
