@@ -137,7 +137,7 @@ function counterOrRefuse(
   const clauses =
     wanted === undefined
       ? []
-      : offerable(view, towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made), offer.from);
+      : offerable(view, towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made), [offer.from]);
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   if (
     offer !== made &&

@@ -32,7 +32,7 @@ export function makeOffer(outlook: Outlook, wanted: Prospect): Decision | undefi
   const { view, walkAway } = outlook;
   const { track } = outlook;
   const letter = towards(outlook, wanted, whatComesFirst(view, missingClauses(outlook, wanted)));
-  const saved = withFaceSaved(view, offerable(view, letter), {
+  const saved = withFaceSaved(view, offerable(view, letter, addressees(outlook, letter)), {
     options: wanted.options,
     least: walkAway,
   });
@@ -87,15 +87,16 @@ function isKeptOpen(view: View, reasons: readonly Reason[], clause: Clause): boo
   return isOpen && own !== undefined && sharesReading(own, clause);
 }
 
-/** Rounds at the end in which what one has been asked for can be granted in a counter, and an old letter sent again. */
+/** Rounds at the end in which what one has been asked for can be granted, and an old letter sent again. */
 const LAST_ROUNDS = 1;
 
 /**
  * Clauses that the party can put forward: none that it is publicly against. What it may yet live with is for others to ask;
- * near the end it grants as a price what the one that it answers, `asker`, has put forward.
+ * near the end it grants as a price what one of those to whom it writes, `askers`, has put forward: else the text would stay
+ * silent where both have come to the same.
  */
-export function offerable(view: View, clauses: readonly Clause[], asker?: PartyIndex): Clause[] {
-  const isPrice = (clause: Clause) => asker !== undefined && isNearTheEnd(view) && hasPutForward(view, asker, clause);
+export function offerable(view: View, clauses: readonly Clause[], askers: readonly PartyIndex[]): Clause[] {
+  const isPrice = (clause: Clause) => isNearTheEnd(view) && askers.some((asker) => hasPutForward(view, asker, clause));
   return clauses.filter((clause) => !isAgainst(view, view.party, clause) || isPrice(clause));
 }
 
