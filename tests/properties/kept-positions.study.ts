@@ -41,6 +41,14 @@ describe('a negotiator', UNHURRIED, () => {
     expect(changes.length).toBeGreaterThan(50);
   });
 
+  it('explains each change of its position in a review of a single text, by wording that it names or lets stand', () => {
+    for (const id of ['camp-david-1978', 'paris-2015']) {
+      const changes = [1, 2, 3].flatMap((seed) => changesIn(compileTold(shippedScenario(id)), seed, 0));
+      expect(changes.filter(({ isExplained }) => !isExplained)).toEqual([]);
+      expect(changes.filter(({ kind }) => kind === 'review').length).toBeGreaterThan(20);
+    }
+  });
+
   it('explains each change of its position in scenarios of every kind', () => {
     fc.assert(
       fc.property(arbitraryScenario(), fc.nat(1000), (scenario, seed) => {

@@ -219,6 +219,7 @@ const SAID_BY_OTHERS: readonly Reason[] = [
   { ...REASONS.moves, cause: { code: 'return', by: RUSSIA, for: { issue: SUPPORT, option: 1 } } },
   { ...REASONS.moves, cause: { code: 'agreed-elsewhere', by: [US, RUSSIA] } },
   { ...REASONS.moves, cause: { code: 'time' } },
+  { ...REASONS.moves, cause: { code: 'single-text', by: US } },
   { ...REASONS.asks, since: 2 },
   { ...REASONS['said-before'], last: false },
   { ...REASONS['answer-stands'], times: 2 },

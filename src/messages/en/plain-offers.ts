@@ -49,6 +49,15 @@ export const plainOffers = {
     '{$since :day style=letter after=on at=start} we would have signed {$from :answer} on {$issue :article}. {$by :party at=start} did not sign, so we go back to {$answer :answer}.',
     'Our signature of {$since :day style=letter} under {$from :answer} on {$issue :article} brought nothing, because {$by :party} did not sign. We return to {$answer :answer}.',
   ],
+  /** A review lets clauses of the text of `by`, a mediator, stand: `before` is what was asked for there. */
+  'moves-single-text': [
+    'Until now we asked for {$before :clauses style=full}. So that all of us have one text, we let {$clauses :clauses style=full} stand in that of {$by :party}.',
+    'We let {$clauses :clauses style=full} stand, because {$by :party} {$by :agree you=need one=needs many=need} one text for all of us. Until now we asked for {$before :clauses style=full}.',
+  ],
+  'moves-single-text-briefly': [
+    'In the text that {$by :party} put to all of us, we let stand what we had not asked for: {$clauses :clauses style=full}.',
+    'So that all of us have one text, we accept from {$by :party} what we had not asked for: {$clauses :clauses style=full}.',
+  ],
   /** `answer` is needed in exchange for a yes. */
   'in-exchange': [
     'In exchange we would ask you for {$answer :answer style=full}.',

@@ -41,6 +41,14 @@ export const plainOffers = {
     'Варіант {$from :answer} у статті {$issue :article} ми {$since :day style=letter case=acc after=у} підписали б. Та {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}, тож повертаємося до варіанта {$answer :answer}.',
     'Наш підпис від {$since :day style=letter case=gen} під варіантом {$from :answer} у статті {$issue :article} нічого не дав, бо {$by :party} не {$by :agree you=підписали m=підписав f=підписала n=підписало one=підписала many=підписали}. Повертаємося до варіанта {$answer :answer}.',
   ],
+  'moves-single-text': [
+    'Досі ми просили іншого: {$before :clauses style=full}. Щоб текст був один на всіх, у тому, який {$by :party} {$by :agree you=уклали m=уклав f=уклала n=уклало one=уклала many=уклали}, ми погоджуємося на таке: {$clauses :clauses style=full}.',
+    'Погоджуємося на таке: {$clauses :clauses style=full}. {$by :party at=start} {$by :agree you=шукаєте one=шукає many=шукають} один текст для всіх, хоча досі ми просили іншого: {$before :clauses style=full}.',
+  ],
+  'moves-single-text-briefly': [
+    'У тексті, який {$by :party} {$by :agree you=уклали m=уклав f=уклала n=уклало one=уклала many=уклали} для всіх, погоджуємося на те, чого самі не просили: {$clauses :clauses style=full}.',
+    '{$by :party at=start} {$by :agree you=шукаєте one=шукає many=шукають} один текст для всіх, тому погоджуємося на те, чого самі не просили: {$clauses :clauses style=full}.',
+  ],
   'in-exchange': [
     'Натомість нам був би потрібен варіант {$answer :answer style=full}.',
     'Для цього в тексті мало б бути {$answer :answer style=full}.',

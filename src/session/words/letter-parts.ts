@@ -56,10 +56,12 @@ function obstacleParts(saying: Saying, given: Given): Part[] {
   const stillNo = given.first('still-no');
   const redLine = given.first('red-line');
   const issue = cannot?.issue ?? stillNo?.issue ?? redLine?.issue;
+  // Criticism is what a review is for, however much it lets stand.
+  const needed = saying.on === 'review';
   return [
-    ...(cannot === undefined ? [] : [{ words: cannotSaid(saying, given, cannot), weight: 100 }]),
+    ...(cannot === undefined ? [] : [{ words: cannotSaid(saying, given, cannot), weight: 100, needed }]),
     ...(stillNo === undefined ? [] : [{ words: line('still-no', { ...stillNo, answer: stillNo }), weight: 100 }]),
-    ...(redLine === undefined ? [] : [{ words: redLineSaid(saying, redLine), weight: 100 }]),
+    ...(redLine === undefined ? [] : [{ words: redLineSaid(saying, redLine), weight: 100, needed }]),
     ...(issue === undefined ? [] : [...whyParts(saying, given, issue), ...ruledOutParts(saying, given, issue)]),
     ...priceParts(saying, given, issue),
     ...farApartParts(saying, given),

@@ -14,15 +14,33 @@ interface Moved {
 
 /** Changes of the own position, each with its cause: one that has the cause of the one before says so, and no more. */
 export function movedParts(saying: Saying, given: Given): Moved[] {
-  const moves = byCause(given.of('moves'));
-  return moves.map((move, place) => {
+  const all = given.of('moves');
+  const moves = byCause(all.filter(({ cause }) => cause.code !== 'single-text'));
+  return [...letStand(saying, all), ...moves.map(saidEach(saying, moves))];
+}
+
+/** All that a review lets stand in a mediator's text is said in one sentence, with what was asked for where that is not long. */
+function letStand({ line }: Saying, moves: readonly Moves[]): Moved[] {
+  const stand = moves.flatMap((move) => (move.cause.code === 'single-text' ? [{ ...move, by: move.cause.by }] : []));
+  const [first] = stand;
+  if (first === undefined) return [];
+  const values = { by: first.by, clauses: stand };
+  const words =
+    stand.length > MOST_IN_FULL
+      ? line('moves-single-text-briefly', values)
+      : line('moves-single-text', { ...values, before: stand.map(({ from }) => from) });
+  return [{ issue: first.issue, part: { words, weight: 120, needed: true } }];
+}
+
+function saidEach(saying: Saying, moves: readonly Moves[]): (move: Moves, place: number) => Moved {
+  return (move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
     const words = isAlike
       ? saying.line('moves-too', valuesOf(move))
       : ((place < MOST_IN_FULL ? undefined : movedBriefly(saying, move)) ?? movedFor(saying, move));
     return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
-  });
+  };
 }
 
 /** Changes that are told with the day of the position which they leave; a letter with more of them would be too long. */
@@ -48,7 +66,8 @@ function causeKey({ issue, cause }: Moves): string {
     case 'word':
       return cause.code;
     case 'unsigned':
-      return `unsigned ${cause.by}`;
+    case 'single-text':
+      return `${cause.code} ${cause.by}`;
   }
 }
 
@@ -96,5 +115,7 @@ function movedFor({ line }: Saying, move: Moves): string {
     case 'price':
     case 'word':
       return line(`moves-${cause.code}`, { ...values, round: cause.round });
+    case 'single-text':
+      return line('moves-single-text-briefly', { by: cause.by, clauses: [move] });
   }
 }

@@ -5,7 +5,8 @@ import type { IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
  * has been refused since it was taken. `agreed-elsewhere`: others have agreed on other wording. `time`: the date of the
  * track or the end is near. `price`: a letter says exactly what the delegation has named as its price in that round. `word`: a
  * letter asks for what the delegation has said in that round that it could accept. `unsigned`: it would have signed that
- * wording in a vote, but another delegation did not sign.
+ * wording in a vote, but another delegation did not sign. `single-text`: a mediator has put the wording to all, and a review
+ * names no more than what matters most.
  */
 export type Cause =
   | {
@@ -18,4 +19,5 @@ export type Cause =
   | { readonly code: 'time' }
   | { readonly code: 'price'; readonly round: number }
   | { readonly code: 'word'; readonly round: number }
-  | { readonly code: 'unsigned'; readonly by: PartyIndex };
+  | { readonly code: 'unsigned'; readonly by: PartyIndex }
+  | { readonly code: 'single-text'; readonly by: PartyIndex };

@@ -1,6 +1,6 @@
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, TrackIndex } from '../../model/moves.ts';
+import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf } from '../../model/option-bits.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -41,6 +41,13 @@ export function movesBySigning(view: View, track: TrackIndex, clauses: readonly 
     leavesPosition(view, clause)
       ? moveTo(view, clause, causeFor(view, clause) ?? agreedInText(view, track, clause))
       : movesBack(view, [clause]),
+  );
+}
+
+/** The changes of the own position that a review makes by letting clauses of a mediator's text stand. */
+export function movesByReview(view: View, clauses: readonly Clause[], by: PartyIndex): Reason[] {
+  return clauses.flatMap((clause) =>
+    leavesPosition(view, clause) ? moveTo(view, clause, { code: 'single-text', by }) : movesBack(view, [clause]),
   );
 }
 

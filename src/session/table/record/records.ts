@@ -182,12 +182,14 @@ function reasonsForVotes(
   return reasonsOfEach(chair, critics);
 }
 
-/** Why a single text must change, by those who said so. */
+/** Why a single text must change, or what is let stand in it, by those who said so. */
 function reasonsForReviews(chair: Seat, { draft, round }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
-  const critics = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) =>
-    over.length === 0 ? [] : [{ party, key: reviewedKey(draft, party), ...tellingOfReview(draft, round, party) }],
-  );
-  return reasonsOfEach(chair, critics);
+  const speakers = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) => {
+    const key = reviewedKey(draft, party);
+    const isSilent = over.length === 0 && !chair.reasons.get(key)?.some(({ code }) => code === 'moves');
+    return isSilent ? [] : [{ party, key, ...tellingOfReview(draft, round, party) }];
+  });
+  return reasonsOfEach(chair, speakers);
 }
 
 /** What several have said, with their names where there is more than one of them. */

@@ -34,8 +34,6 @@ export class LastWords {
     this.dropOffTable(state);
     const isExplained = (issue: number) =>
       reasons.some((reason) => 'issue' in reason && reason.issue === issue && CAUSES.has(reason.code));
-    // A review may name a few articles only: its initials on the rest are words to go by, and no change to be explained.
-    for (const clause of this.initialledInReview(state, move)) this.takeAsked(move, clause);
     const all = [
       ...this.asked(state, move).flatMap((clause) => this.takeAsked(move, clause)),
       ...this.accepted(state, move).flatMap((clause) => this.takeAccepted(move, clause)),
@@ -44,7 +42,7 @@ export class LastWords {
     return all.map((change) => ({ ...change, isExplained: isExplained(change.issue) }));
   }
 
-  private asked({ offers, text, tracks }: State, move: Move): readonly Clause[] {
+  private asked({ offers, text, tracks, drafts }: State, move: Move): readonly Clause[] {
     const { common } = this.game;
     switch (move.type) {
       case 'open':
@@ -61,6 +59,9 @@ export class LastWords {
       case 'answer':
         if (move.response === 'counter') return move.clauses;
         return move.response === 'accept' ? clausesOf(offers, move.offer) : [];
+      case 'review':
+        // It puts its initials to all that it does not name.
+        return (drafts[move.draft]?.clauses ?? []).filter(({ issue }) => !move.over.includes(issue));
       case 'declare':
         return move.what === 'insist' ? [move] : [];
       default:
@@ -76,19 +77,17 @@ export class LastWords {
     }
   }
 
-  private initialledInReview({ drafts }: State, move: Move): readonly Clause[] {
-    if (move.type !== 'review') return [];
-    return (drafts[move.draft]?.clauses ?? []).filter(({ issue }) => !move.over.includes(issue));
-  }
-
   private accepted({ questions }: State, move: Move): readonly Clause[] {
     if (move.type !== 'reply' || move.says !== 'yes') return [];
     const asked = questions.find(({ id }) => id === move.question)?.asked;
     return asked?.what === 'could-live-with' ? [{ issue: asked.issue, option: asked.option }] : [];
   }
 
-  private rejected({ offers, text, tracks, questions }: State, move: Move): readonly Clause[] {
+  private rejected({ offers, text, tracks, questions, drafts }: State, move: Move): readonly Clause[] {
     const { common } = this.game;
+    if (move.type === 'review') {
+      return (drafts[move.draft]?.clauses ?? []).filter(({ issue }) => move.over.includes(issue));
+    }
     if (move.type === 'vote' && !move.yes) {
       return move.over.map((issue) => ({ issue, ...signedWording(common, { text, tracks }, issue) }));
     }
