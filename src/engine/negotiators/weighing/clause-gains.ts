@@ -94,11 +94,6 @@ export function packageWith(view: View, options: readonly OptionIndex[], clause:
   return packageOf(at(view.common.tracks, track), said);
 }
 
-/** The first issue on which clauses by themselves cross the party's own red line; absent when none does. */
-export function ownRedLine(view: View, clauses: readonly Clause[]): IssueIndex | undefined {
-  return ownRedLineAcross(view, clauses)[0];
-}
-
 /** The articles of the first of the party's red lines that clauses cross. */
 export function ownRedLineAcross(view: View, clauses: readonly Clause[]): IssueIndex[] {
   const crossed = view.own.redLines.find((line) => crossesCombination(line, clauses));
