@@ -58,7 +58,7 @@ export function countChair(
   const listen: Parameters<typeof playedAmongNegotiators>[2] = (before, view, decision) => {
     if (view.party === party) {
       readsAtTable(reader, chair.before(view));
-      decisions.makes(view, decision.move, goingBack(told, before, party) !== undefined);
+      decisions.makes(decision.move, goingBack(told, before, party) !== undefined);
     }
     for (const [key, given] of reasonsGiven(view, decision, view)) reasons.set(key, given);
     chair.hears(before, view, decision);

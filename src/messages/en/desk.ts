@@ -44,37 +44,14 @@ export const desk = {
   'more-of-letter': 'More of the letter',
   back: 'Back',
 
-  'letter-says': 'What the letter says',
-  behind: `
-    .input {$letters :count}
-    .match $letters
-    one {{{$letters} more letter behind this one}}
-    *   {{{$letters} more letters behind this one}}`,
-  'offers-wait': '{$offers :count} offers wait. They differ in this:',
-  'this-letter': '(this letter)',
-  'same-as-others': 'Only what the others say too.',
   accept: 'Accept',
-  counter: 'Counter in the text',
-  'other-wording': 'Other wording',
   /** Of counters that wait: no answer is asked for. */
   'goes-back': `
     .input {$several :whether}
     .match $several
     yes {{If you do something else first, they go back: their senders are told “not now”.}}
     *   {{If you do something else first, it goes back: its sender is told “not now”.}}`,
-  countering: 'You are countering: change the wording in the text, then send.',
-  'drop-counter': 'Drop the counter',
-  refuse: 'Refuse',
   'refuse-why': 'Refuse, and say why:',
-  'refuse-all': `
-    .input {$letters :count}
-    .match $letters
-    2 {{Both letters on this part that wait here}}
-    * {{All {$letters} letters on this part that wait here}}`,
-  'refuse-red-line': 'It crosses a red line',
-  'refuse-too-little': 'It offers too little',
-  'refuse-not-now': 'Not now',
-  'refuse-over': 'Over which article? Then they can write something else there.',
   'refuse-whole': 'The letter as a whole',
   'accept-anyway-ask': 'Accept it all the same?',
   'accept-anyway': 'Accept all the same',
@@ -97,21 +74,11 @@ export const desk = {
   'mail-pass': 'pass them on',
   'mail-ask': 'ask us each time',
 
-  'question-about': 'Between the two of you. Replying costs no move.',
-
   // An opening statement.
   'opening-heading': 'Your opening statement',
-  'opening-own': 'This is your public position.',
-  'opening-about': 'Everybody hears it. It settles nothing, and costs no move.',
-  'opening-says': 'What you say',
-  'opening-proposed': 'You propose',
-  'opening-never': 'You will never sign',
-  'opening-nothing-of-it': 'Say nothing of it',
   'opening-barred-red-line': '{$answer :answer style=label} (your red line)',
   'opening-barred-off-table': '{$answer :answer style=label} (off the table)',
   'opening-say': 'Say this',
-  'opening-change': 'Change it',
-  'opening-position': 'Our public position',
   'opening-say-nothing': 'Say nothing',
   'opening-crosses': 'Two of these together cross your own red line. Change one.',
   'opening-empty': 'Choose an answer first, or say nothing.',
@@ -150,28 +117,6 @@ export const desk = {
   'sign-below-ask': 'Sign below your walk-away?',
   'sign-anyway-ask': 'Sign it all the same?',
   'sign-anyway': 'Sign all the same',
-
-  // What was said to the person, and what has turned.
-  'in-answer': 'In answer to you',
-  'since-last-move': 'Since your last move',
-  'happened-first': 'What happened first',
-  /** In one line, above a letter. */
-  'answered-first': `
-    .input {$more :count}
-    .match $more
-    0 {{{#b}{$heading}.{/b}}}
-    * {{{#b}{$heading}{/b}, and {$more} more.}}`,
-  'things-turned': `
-    .input {$things :count}
-    .match $things
-    one {{{#b}One thing has changed{/b} since your last move.}}
-    *   {{{#b}{$things} things have changed{/b} since your last move.}}`,
-  'read-first': 'Read{#hidden} what happened first{/hidden}',
-  'more-news': `
-    .input {$pieces :count}
-    .match $pieces
-    1 {{One more piece of news}}
-    * {{{$pieces} more pieces of news}}`,
 
   // Where no points are told.
   'below-no-deal-unscored': 'This text is worth less to you than no deal.',

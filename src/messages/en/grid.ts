@@ -4,18 +4,7 @@ export const grid = {
   part: 'Part {$number :count}, {$track :track}',
   'to-sign': '{$signatories :parties at=start together=yes} {$signatories :agree you=sign one=signs}',
   'signed-by': 'Signed by {$signatories :parties together=yes}',
-  'open-part': 'Open part {$number :count}',
-  'part-folded': `
-    .input {$articles :count}
-    .match $articles
-    one {{One article}}
-    *   {{{$articles} articles}}`,
   article: '{#hidden}Article {/hidden}{$number :count} {#b}{$title}{/b}',
-  close: 'Close{#hidden} {$title}{/hidden}',
-  'of-best': '{#b}{$points :count}{/b} of {$best :count}',
-  /** By the two readings of vague words. */
-  'of-best-or': '{#b}{$points :count}{/b} or {#b}{$or :count}{/b} of {$best :count}',
-  'up-to': 'up to {$best :count}',
 
   'cell-pencilled': 'In pencil:',
   'cell-accepted': '{$who :party at=start} {$who :agree you=have one=has} accepted for now:',
@@ -27,24 +16,13 @@ export const grid = {
     '{$who :party at=start} {$who :agree you=have one=has} heard that this is among what matters most to you.',
 
   wordings: 'Wordings of {$title}',
-  silent: 'if the text is silent',
-  'cannot-be-signed': 'cannot be signed',
-  bridging: 'nobody had proposed it',
-  'red-line': 'red line',
   points: `
     .input {$points :count}
     .match $points
     one {{{$points}{#hidden} point for you{/hidden}}}
     *   {{{$points}{#hidden} points for you{/hidden}}}`,
-  why: 'Why (in the game’s words): {#b}{$label}{/b}',
-  'why-unsaid': 'The game gives no reason.',
   /** Before the reasons of a delegation, which the scenario's author has written. */
   'game-words': 'In the game’s words:',
-  voices: 'Who says what, with sources',
-
-  /** Words that need explaining, below the answers. */
-  words:
-    'What it means: {#term of=brackets}in brackets{/term}, {#term of=initial}accepted for now{/term}, {#term of=silent}if the text is silent{/term}, {#term of=vague}vague{/term}, {#term of=red-line}red line{/term}, {#term of=tags}stated, reported, inferred{/term}.',
 
   called: '{$party :party at=start}',
   you: 'you',

@@ -10,21 +10,6 @@ export const news = {
   /** Behind the line that tells how. */
   'settles-all': 'That settles it for now.',
   settles: 'That settles {$issues :articles} for now.',
-  'heading-wait': 'The others are talking',
-  'heading-ended': 'The talks are over',
-  heading: 'Since your last move',
-  dispatches: 'Dispatches',
-  'nothing-asked': 'Nothing is asked of you.',
-  'nothing-asked-so-far': 'Nothing is asked of you. So far:',
-  'nothing-yet': 'Nothing yet. Choose wording in the text, then send it to a delegation.',
-  'can-do': 'What you can still do',
-  waits: 'What waits',
-  pieces: `
-    .input {$pieces :count}
-    .match $pieces
-    0 {{What you can still do}}
-    1 {{One piece of news}}
-    * {{{$pieces} pieces of news}}`,
   /** What is there to be unfolded: besides other lines, or alone. */
   more: '{$lines :count} more',
   'small-matters': `

@@ -52,10 +52,6 @@ export const worth = {
   /** Where no points are told: how much an answer brings, of the most that any answer does. */
   weight:
     '{$weight :one-of very-much=|very much| much=|much| some=|some| little=|little| nothing=|nothing| harm=|harm|}{#hidden} for you{/hidden}',
-  'weight-or':
-    '{$weight :one-of very-much=|very much| much=|much| some=|some| little=|little| nothing=|nothing| harm=|harm|} or {$or :one-of very-much=|very much| much=|much| some=|some| little=|little| nothing=|nothing| harm=|harm|}{#hidden} for you{/hidden}',
-  'up-to-weight':
-    'up to {$weight :one-of very-much=|very much| much=|much| some=|some| little=|little| nothing=|nothing| harm=|less than nothing|}',
   'weight-for-you':
     'worth {$weight :one-of very-much=|very much| much=|much| some=|something| little=|little| nothing=|nothing| harm=|less than nothing|} to you',
   'weight-for-you-or':

@@ -49,48 +49,14 @@ export const desk = {
   'more-of-letter': 'Решта листа',
   back: 'Назад',
 
-  'letter-says': 'Що сказано в листі',
-  behind: `
-    .input {$letters :count}
-    .match $letters
-    one  {{За цим листом чекає ще {$letters} лист}}
-    few  {{За цим листом чекають ще {$letters} листи}}
-    many {{За цим листом чекає ще {$letters} листів}}
-    *    {{За цим листом чекає ще {$letters} листа}}`,
-  'offers-wait': `
-    .input {$offers :count}
-    .match $offers
-    one  {{На відповідь чекає {$offers} пропозиція. Різниця ось у чому:}}
-    few  {{На відповідь чекають {$offers} пропозиції. Різниця ось у чому:}}
-    many {{На відповідь чекає {$offers} пропозицій. Різниця ось у чому:}}
-    *    {{На відповідь чекає {$offers} пропозиції. Різниця ось у чому:}}`,
-  'this-letter': '(цей лист)',
-  'same-as-others': 'Лише те, що й в інших.',
   accept: 'Прийняти',
-  counter: 'Зустрічна',
-  'other-wording': 'Інші слова',
   /** Of counters that wait: no answer is asked for. */
   'goes-back': `
     .input {$several :whether}
     .match $several
     yes {{Якщо зробите щось інше, листи повернуться відправникам із відповіддю «не зараз».}}
     *   {{Якщо зробите щось інше, лист повернеться відправнику з відповіддю «не зараз».}}`,
-  countering: 'Ви готуєте зустрічну пропозицію: змініть формулювання в тексті, а тоді надішліть.',
-  'drop-counter': 'Відмовитися від зустрічної',
-  refuse: 'Відхилити',
   'refuse-why': 'Відхилити й сказати чому:',
-  'refuse-all': `
-    .input {$letters :count}
-    .match $letters
-    2    {{Обидва листи до цієї частини, що чекають тут}}
-    one  {{Усі {$letters} лист до цієї частини, що чекають тут}}
-    few  {{Усі {$letters} листи до цієї частини, що чекають тут}}
-    many {{Усі {$letters} листів до цієї частини, що чекають тут}}
-    *    {{Усі {$letters} листа до цієї частини, що чекають тут}}`,
-  'refuse-red-line': 'Переходить червону лінію',
-  'refuse-too-little': 'Дає замало',
-  'refuse-not-now': 'Не зараз',
-  'refuse-over': 'Через яку статтю? Тоді там зможуть написати інше.',
   'refuse-whole': 'Лист загалом',
   'accept-anyway-ask': 'Усе одно прийняти?',
   'accept-anyway': 'Усе одно прийняти',
@@ -114,21 +80,11 @@ export const desk = {
   'mail-pass': 'передавати одразу',
   'mail-ask': 'щоразу питати нас',
 
-  'question-about': 'Це лише між вами двома. Відповідь не коштує ходу.',
-
   // An opening statement.
   'opening-heading': 'Ваша вступна заява',
-  'opening-own': 'Це ваша публічна позиція.',
-  'opening-about': 'Її почують усі. Вона нічого не вирішує й не коштує ходу.',
-  'opening-says': 'Що ви кажете',
-  'opening-proposed': 'Ви пропонуєте',
-  'opening-never': 'Ви ніколи не підпишете',
-  'opening-nothing-of-it': 'Нічого про це не казати',
   'opening-barred-red-line': '{$answer :answer style=label} (ваша червона лінія)',
   'opening-barred-off-table': '{$answer :answer style=label} (знято зі столу)',
   'opening-say': 'Сказати це',
-  'opening-change': 'Змінити',
-  'opening-position': 'Наша публічна позиція',
   'opening-say-nothing': 'Нічого не казати',
   'opening-crosses': 'Два з цих варіантів разом переходять вашу червону лінію. Змініть один.',
   'opening-empty': 'Спершу виберіть якийсь варіант або нічого не кажіть.',
@@ -168,33 +124,6 @@ export const desk = {
   'sign-below-ask': 'Підписати нижче за межу поступок?',
   'sign-anyway-ask': 'Усе одно підписати?',
   'sign-anyway': 'Усе одно підписати',
-
-  // What was said to the person, and what has turned.
-  'in-answer': 'Що вам відповіли',
-  'since-last-move': 'Після вашого останнього ходу',
-  'happened-first': 'Що сталося перед цим',
-  /** In one line, above a letter. */
-  'answered-first': `
-    .input {$more :count}
-    .match $more
-    0 {{{#b}{$heading}.{/b}}}
-    * {{{#b}{$heading}{/b} і ще {$more}.}}`,
-  'things-turned': `
-    .input {$things :count}
-    .match $things
-    one  {{{#b}{$things} зміна{/b} після вашого останнього ходу.}}
-    few  {{{#b}{$things} зміни{/b} після вашого останнього ходу.}}
-    many {{{#b}{$things} змін{/b} після вашого останнього ходу.}}
-    *    {{{#b}{$things} зміни{/b} після вашого останнього ходу.}}`,
-  'read-first': 'Прочитати{#hidden}, що сталося перед цим{/hidden}',
-  'more-news': `
-    .input {$pieces :count}
-    .match $pieces
-    1    {{Ще одна новина}}
-    one  {{Ще {$pieces} новина}}
-    few  {{Ще {$pieces} новини}}
-    many {{Ще {$pieces} новин}}
-    *    {{Ще {$pieces} новини}}`,
 
   // Where no points are told.
   'below-no-deal-unscored': 'Цей текст для вас гірший, ніж без угоди.',

@@ -4,20 +4,7 @@ export const grid = {
   part: 'Частина {$number :count}: {$track :track}',
   'to-sign': 'Мають підписати: {$signatories :parties together=yes}',
   'signed-by': 'Підписали: {$signatories :parties together=yes}',
-  'open-part': 'Розгорнути частину {$number :count}',
-  'part-folded': `
-    .input {$articles :count}
-    .match $articles
-    one  {{{$articles} стаття}}
-    few  {{{$articles} статті}}
-    many {{{$articles} статей}}
-    *    {{{$articles} статті}}`,
   article: '{#hidden}Стаття {/hidden}{$number :count} {#b}{$title}{/b}',
-  close: 'Згорнути{#hidden}: {$title}{/hidden}',
-  'of-best': '{#b}{$points :count}{/b} із {$best :count}',
-  /** By the two readings of vague words. */
-  'of-best-or': '{#b}{$points :count}{/b} або {#b}{$or :count}{/b} із {$best :count}',
-  'up-to': 'до {$best :count}',
 
   'cell-pencilled': 'Олівцем:',
   'cell-accepted':
@@ -29,10 +16,6 @@ export const grid = {
   'heard-matters': '{$who :party at=start}: тут почули, що ця стаття для вас серед найважливіших.',
 
   wordings: 'Формулювання: {$title}',
-  silent: 'якщо текст мовчить',
-  'cannot-be-signed': 'підписати не можна',
-  bridging: 'цього ніхто не пропонував',
-  'red-line': 'червона лінія',
   points: `
     .input {$points :count}
     .match $points
@@ -40,15 +23,8 @@ export const grid = {
     few  {{{$points}{#hidden} бали для вас{/hidden}}}
     many {{{$points}{#hidden} балів для вас{/hidden}}}
     *    {{{$points}{#hidden} бала для вас{/hidden}}}`,
-  why: 'Чому (словами гри): {#b}{$label}{/b}',
-  'why-unsaid': 'Пояснення гра не дає.',
   /** Before the reasons of a delegation, which the scenario's author has written. */
   'game-words': 'Словами гри:',
-  voices: 'Хто що каже, з джерелами',
-
-  /** Words that need explaining, below the answers. */
-  words:
-    'Що це означає: {#term of=brackets}у дужках{/term}, {#term of=initial}прийнято попередньо{/term}, {#term of=silent}якщо текст мовчить{/term}, {#term of=vague}нечітко{/term}, {#term of=red-line}червона лінія{/term}, {#term of=tags}заявлено, повідомлено, припущено{/term}.',
 
   called: '{$party :party at=start}',
   you: 'ви',

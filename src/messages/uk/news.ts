@@ -14,24 +14,6 @@ export const news = {
     .match $issues
     one {{Отже, статтю {$issues} поки що узгоджено.}}
     *   {{Отже, статті {$issues} поки що узгоджено.}}`,
-  'heading-wait': 'Розмовляють інші',
-  'heading-ended': 'Переговори закінчено',
-  heading: 'Після вашого останнього ходу',
-  dispatches: 'Новини',
-  'nothing-asked': 'Від вас нічого не чекають.',
-  'nothing-asked-so-far': 'Від вас нічого не чекають. Досі було таке:',
-  'nothing-yet': 'Поки що нічого. Оберіть формулювання в тексті й надішліть його котрійсь делегації.',
-  'can-do': 'Що ви ще можете зробити',
-  waits: 'Що на вас чекає',
-  pieces: `
-    .input {$pieces :count}
-    .match $pieces
-    0    {{Що ви ще можете зробити}}
-    1    {{Одна новина}}
-    one  {{{$pieces} новина}}
-    few  {{{$pieces} новини}}
-    many {{{$pieces} новин}}
-    *    {{{$pieces} новини}}`,
   /** What is there to be unfolded: besides other lines, or alone. */
   more: 'Ще {$lines :count}',
   'small-matters': `

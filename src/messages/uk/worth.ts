@@ -55,10 +55,6 @@ export const worth = {
   /** Where no points are told: how much an answer brings, of the most that any answer does. */
   weight:
     '{$weight :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|}{#hidden} для вас{/hidden}',
-  'weight-or':
-    '{$weight :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|} або {$or :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|}{#hidden} для вас{/hidden}',
-  'up-to-weight':
-    'може дати: {$weight :one-of very-much=|дуже багато| much=|багато| some=|дещо| little=|мало| nothing=|нічого| harm=|шкода|}',
   'weight-for-you':
     '{$weight :one-of very-much=|важить для вас дуже багато| much=|важить для вас багато| some=|дещо для вас важить| little=|мало важить для вас| nothing=|нічого вам не дає| harm=|шкодить вам|}',
   'weight-for-you-or':
