@@ -21,7 +21,8 @@ export function Refusal({ clauses, disputed, onRefuse, onBack }: RefusalProps) {
   const [over, setOver] = useState<IssueIndex | undefined>(disputed);
   const crosses = clauses.some(({ issue, redLine }) => issue === over && redLine);
   const [chosen, setReason] = useState<RefusalReason>();
-  const reason = chosen ?? (crosses ? 'red-line' : 'too-little');
+  const own = chosen === 'red-line' && !crosses ? undefined : chosen;
+  const reason = own ?? (crosses ? 'red-line' : 'too-little');
   return (
     <section class="reply refusing" aria-labelledby="refusal-heading">
       <h3 id="refusal-heading" ref={heading} tabIndex={-1}>
