@@ -223,8 +223,15 @@ export const BARE_DESK: TableModel = {
     unsendable: 'Pencil at least one wording in the text.',
     sendWords: 'Send the offer',
   },
-  badges: [],
-  threads: [],
+  badges: DELEGATIONS.map((one) => ({
+    ...one,
+    isGone: false,
+    mood: one.you ? undefined : ({ degree: 'little', word: say('talks.mood-little') } as const),
+    through: one.via && say('talks.through', { via: one.via.party }),
+    waiting: 0,
+    toNext: one === DELEGATIONS.at(-1) ? undefined : 'direct',
+  })),
+  threads: [US, RUSSIA, COALITION].map((one) => ({ ...one, entries: [] })),
   ready: [],
   actions: [
     {

@@ -1,6 +1,8 @@
 /** The same table at other moments. */
+import type { PartyIndex } from '#engine/model/moves.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import type { ThreadEntry, ThreadModel } from '#session/table/talks/thread-model.ts';
 import { say } from '../../support/speaker.ts';
 import { COALITION, RUSSIA, US } from './parties.ts';
 import { BARE_DESK, worth } from './table-fixture.ts';
@@ -41,12 +43,31 @@ export const LETTER: LetterModel = {
   uncounterable: undefined,
 };
 
+/** The letter as a line of the conversation with its sender. */
+export const LETTER_ENTRY: ThreadEntry = {
+  key: 31,
+  by: 'them',
+  heading: LETTER.heading,
+  when: 'today',
+  words: 'We could all meet in Moscow. A city that both can enter would move us.',
+  isNew: true,
+};
+
+/** Conversations, of which the one with a delegation has these lines. */
+export const threadsWith = (party: PartyIndex, entries: readonly ThreadEntry[]): readonly ThreadModel[] =>
+  BARE_DESK.threads.map((thread) => (thread.party === party ? { ...thread, entries } : thread));
+
 /** A letter waits, another one behind it. */
 export const LETTER_WAITS: TableModel = {
   ...BARE_DESK,
   asked: 'answer',
   letter: LETTER,
   lettersBehind: 1,
+  threads: threadsWith(US.party, [LETTER_ENTRY]),
+  badges: BARE_DESK.badges.map((badge) => ({
+    ...badge,
+    waiting: badge.party === US.party || badge.party === RUSSIA.party ? 1 : 0,
+  })),
   draft: { ...BARE_DESK.draft, unsendable: 'Answer the letter first.' },
 };
 

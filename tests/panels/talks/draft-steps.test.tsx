@@ -1,18 +1,18 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { DraftSteps } from '#panels/table/offer/draft-steps.tsx';
-import type { OfferCommands } from '#panels/table/offer/offer-commands.ts';
+import { DraftSteps } from '#panels/talks/draft-steps.tsx';
+import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
-import { having } from '../../../support/having.ts';
-import { render } from '../../../support/render.tsx';
-import { say } from '../../../support/speaker.ts';
-import { recordedCommands } from '../recorded-commands.ts';
-import { DRAFTING } from '../table-states.ts';
+import { having } from '../../support/having.ts';
+import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
+import { recordedCommands } from '../table/recorded-commands.ts';
+import { DRAFTING } from '../table/table-states.ts';
 
 /** The steps of an offer beside a field that has its own, and what they are told to do. */
 function show(draft: Partial<DraftModel> = {}): readonly (readonly unknown[])[] {
-  const { commands, called } = recordedCommands<OfferCommands>();
+  const { commands, called } = recordedCommands<DraftCommands>();
   render(
     <>
       <DraftSteps draft={{ ...DRAFTING.draft, ...draft }} commands={commands} />

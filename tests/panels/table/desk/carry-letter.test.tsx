@@ -2,27 +2,20 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { CarryModel, MailModel } from '#session/table/desk/carry-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
-import { RUSSIA, UKRAINE } from '../parties.ts';
-import { type RecordingSession, recordingSession } from '../recording-session.ts';
+import { sit } from '../../talks/sit.tsx';
+import { RUSSIA, US } from '../parties.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
-const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
-  const session = recordingSession(table, after);
-  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
-  return session;
-};
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 const CARRY: CarryModel = {
   offer: 5,
-  from: UKRAINE,
+  from: US,
   to: RUSSIA,
-  heading: 'Kyiv asks you to carry this to Moscow',
+  heading: 'Washington asks you to carry this to Moscow',
   about: 'The meeting',
   clauses: [{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', replaces: undefined, redLine: false }],
   unblurrable: undefined,
@@ -59,13 +52,13 @@ describe('the letters that one carries', () => {
 });
 
 describe('a letter to carry', () => {
-  it('is passed on with one press, and focus stays on the desk', async () => {
+  it('is passed on with one press, and focus goes to the conversation', async () => {
     const session = sit(carrying(CARRY), () => BARE_DESK);
     expect(screen.getByRole('article', { name: CARRY.heading }).textContent).toContain('1 Venue Geneva');
     button(say('desk.pass')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['carry', 'pass']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('talks.with', { who: US.party })));
   });
 
   it('is held back, which everybody learns', async () => {

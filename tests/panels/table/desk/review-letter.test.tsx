@@ -2,70 +2,16 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { having } from '../../../support/having.ts';
-import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
+import { sit } from '../../talks/sit.tsx';
 import { US } from '../parties.ts';
-import { type RecordingSession, recordingSession } from '../recording-session.ts';
 import { BARE_DESK, worth } from '../table-fixture.ts';
-import { DRAFTING } from '../table-states.ts';
 
-const sit = (table: TableModel, after?: (command: string) => TableModel | undefined): RecordingSession => {
-  const session = recordingSession(table, after);
-  render(<TableScreen session={session} stage={undefined} onLeave={() => undefined} />);
-  return session;
-};
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
-
-describe('the draft of a mediator', () => {
-  const mediating = (unavailable?: string): TableModel => ({
-    ...DRAFTING,
-    draft: { ...DRAFTING.draft, single: { unavailable } },
-  });
-
-  it('can be put as the single text beside being sent, and focus goes to the desk', async () => {
-    const session = sit(mediating(), () => BARE_DESK);
-    await userEvent.click(button(say('draft.single-text')));
-    expect(session.commands).toEqual([['putSingleText']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
-  });
-
-  it.each([
-    {
-      title: 'crosses its own red line',
-      over: { worth: { ...worth(20, 13.7, 30), redLine: 'It is ours.' } },
-      says: say('desk.crosses-own-line', { because: 'It is ours.' }),
-    },
-    {
-      title: 'goes back on its public word',
-      over: { goesBack: 'In public you have ruled it out.' },
-      says: /In public you have ruled it out/,
-    },
-  ])('is asked about again where it $title', async ({ over, says }) => {
-    const session = sit({ ...mediating(), draft: { ...mediating().draft, ...over } });
-    await userEvent.click(button(say('draft.single-text')));
-    expect(session.commands).toEqual([]);
-    expect(screen.getByRole('dialog').textContent).toMatch(says);
-    await userEvent.click(button(say('draft.put-yes')));
-    expect(session.commands).toEqual([['putSingleText']]);
-  });
-
-  it('says why it cannot be put', async () => {
-    const session = sit(mediating('You have put one today.'));
-    await userEvent.click(button(say('draft.single-text')));
-    expect(session.commands).toEqual([]);
-    expect(screen.getByText('You have put one today.')).toBeTruthy();
-  });
-
-  it('is nobody else’s to put', () => {
-    sit(DRAFTING);
-    expect(screen.queryByRole('button', { name: say('draft.single-text') })).toBeNull();
-  });
-});
 
 describe('a single text to review', () => {
   const clause = (issue: number, title: string) =>
@@ -91,12 +37,12 @@ describe('a single text to review', () => {
   };
   const reviewing: TableModel = { ...BARE_DESK, asked: 'review', review: REVIEW };
 
-  it('is accepted whole with one press, and focus stays on the desk', async () => {
+  it('is accepted whole with one press, and focus goes to the conversation', async () => {
     const session = sit(reviewing, () => BARE_DESK);
     button(say('desk.review-accept')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['review', []]]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('desk.since-last-move')));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('talks.with', { who: US.party })));
   });
 
   it('is marked where it must change, in two articles at most', async () => {

@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { BarModel } from '#panels/table/frame/bar-model.ts';
 import { MorePanel } from '#panels/table/frame/more-panel.tsx';
 import { TableBar } from '#panels/table/frame/table-bar.tsx';
-import { TableScreen } from '#panels/table/table-screen.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
+import { sit } from '../../talks/sit.tsx';
 import { UKRAINE } from '../parties.ts';
-import { recordingSession } from '../recording-session.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
 const nothing = (): void => undefined;
@@ -22,8 +21,7 @@ function showBar(more: Partial<BarModel> = {}): void {
 
 /** The whole table, whose bar opens dialogs. */
 function showTable(more: Partial<TableModel> = {}): void {
-  const session = recordingSession({ ...BARE_DESK, ...more });
-  render(<TableScreen session={session} stage={undefined} onLeave={nothing} />);
+  sit({ ...BARE_DESK, ...more });
 }
 
 describe('the bar of the table', () => {
@@ -70,7 +68,9 @@ describe('the bar of the table', () => {
     expect(within(others).getByText(say('others.you', { who: UKRAINE.party }))).toBeTruthy();
     expect(within(others).getAllByText(/60 of 100/)).toHaveLength(4);
     expect(within(others).getAllByText(having(say('ledger.trust-some', { kept: 1, broke: 0 })))).toHaveLength(3);
+    expect(within(others).getByText(ripe.hurt)).toBeTruthy();
     expect(within(others).getByText('A way out is seen.')).toBeTruthy();
+    expect(within(others).getByText(say('others.moment-of-others'))).toBeTruthy();
   });
 
   it('speaks of trust alone where nothing depends on support at home', async () => {

@@ -1,11 +1,9 @@
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAnnouncement } from '#panels/table/frame/use-announcement.ts';
-import { useDraftAnnouncement } from '#panels/table/offer/use-draft-announcement.ts';
 import { InEnglish } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
-import { BARE_DESK } from '../table-fixture.ts';
-import { DRAFTING, LETTER_WAITS, WAITING } from '../table-states.ts';
+import { LETTER_WAITS, WAITING } from '../table-states.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,32 +47,5 @@ describe('advice on what is new at the table', () => {
     expect(result.current).toMatch(/Washington proposes\. Answer the letter\. Do not accept it yet\.$/);
     rerender({ model: LETTER_WAITS, advice: 'Refuse it.' });
     expect(result.current).toBe('Refuse it.');
-  });
-});
-
-describe('what is said aloud of the draft', () => {
-  it('is the change, once no other follows at once', () => {
-    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK, wrapper: InEnglish });
-    rerender(DRAFTING);
-    pass(600);
-    expect(result.current).toBe('');
-    pass(200);
-    expect(result.current).toContain('Venue: Geneva.');
-  });
-
-  it('is nothing where a change was taken back in time', () => {
-    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: BARE_DESK, wrapper: InEnglish });
-    rerender(DRAFTING);
-    pass(300);
-    rerender(BARE_DESK);
-    pass(1000);
-    expect(result.current).toBe('');
-  });
-
-  it('is nothing where the draft was used up by a move', () => {
-    const { result, rerender } = renderHook(useDraftAnnouncement, { initialProps: DRAFTING, wrapper: InEnglish });
-    rerender({ ...BARE_DESK, movesLeft: BARE_DESK.movesLeft - 1 });
-    pass(1000);
-    expect(result.current).toBe('');
   });
 });

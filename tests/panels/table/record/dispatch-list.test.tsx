@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
-import { Turning } from '#panels/table/record/turning.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
 import { having } from '../../../support/having.ts';
@@ -37,19 +36,6 @@ describe('lines of the record', () => {
     render(<DispatchList dispatches={[{ ...line(1), vote: { title: 'The meeting', signed: true, ballots } }]} />);
     expect(screen.getByText('The meeting', { exact: false })).toBeTruthy();
     expect(screen.getByRole('img', { name: say('text.initial', { party: UKRAINE.party }) })).toBeTruthy();
-  });
-});
-
-describe('what has turned', () => {
-  it('shows the heaviest, and folds the rest', () => {
-    render(<Turning lines={[1, 2, 3, 4, 5].map(line)} />);
-    expect(screen.getByText(say('news.more', { lines: 2 })).closest('details')?.textContent).toContain('Line 4.');
-    expect(screen.getByText('Line 3.').closest('details')).toBeNull();
-  });
-
-  it('takes no place where nothing has', () => {
-    const { container } = render(<Turning lines={[]} />);
-    expect(container.textContent).toBe('');
   });
 });
 

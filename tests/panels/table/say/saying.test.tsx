@@ -2,7 +2,6 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { QuestionLetter } from '#panels/table/desk/question-letter.tsx';
 import { ArticleClaims } from '#panels/table/text/article-claims.tsx';
 import type { Speech } from '#session/speech.ts';
 import type { SpeechModel } from '#session/table/say/speech-model.ts';
@@ -162,16 +161,4 @@ it('a claim is dotted until the one spoken of has said or initialled it', () => 
   expect(screen.getByRole('img').className).toContain('tag--dotted');
   rerender(<ArticleClaims claims={[{ ...CLAIM, borneOut: true }]} canAct={false} onSay={session.say} />);
   expect(screen.getByRole('img').className).toContain('tag--solid');
-});
-
-it('a question is answered with one press', async () => {
-  const said: string[] = [];
-  const replies = [
-    { says: 'yes', label: say('reply.yes') },
-    { says: 'evade', label: say('reply.evade') },
-  ] as const;
-  const question = { question: 0, from: RUSSIA, heading: 'Moscow asks', words: 'Could you accept it?', replies };
-  render(<QuestionLetter question={question} onReply={(says) => said.push(says)} />);
-  await userEvent.setup().click(screen.getByRole('button', { name: say('reply.evade') }));
-  expect(said).toEqual(['evade']);
 });

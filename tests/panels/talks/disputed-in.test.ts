@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { disputedIn } from '#panels/talks/disputed-in.ts';
+import type { LetterClause } from '#session/table/desk/letter-model.ts';
+import { MEETING_ARTICLES } from '../table/articles.ts';
+
+const clause = (issue: number, option: number, redLine = false): LetterClause => ({
+  ...{ issue, number: issue + 1, title: '', option, label: '', replaces: undefined, redLine },
+});
+
+// Venue: Geneva is best with 10, Istanbul has 9, Budapest 1. Format: the best has 20, the first answer 4.
+it('is the article that loses most against its own best answer', () => {
+  expect(disputedIn([clause(0, 3), clause(1, 0)], MEETING_ARTICLES)).toBe(1);
+  expect(disputedIn([clause(0, 3), clause(1, 2)], MEETING_ARTICLES)).toBe(0);
+});
+
+it('is the article that crosses the red line before all others', () => {
+  expect(disputedIn([clause(1, 0), clause(0, 1, true)], MEETING_ARTICLES)).toBe(0);
+});
+
+it('is the first of several that cost the same', () => {
+  expect(disputedIn([clause(1, 2), clause(0, 2)], MEETING_ARTICLES)).toBe(1);
+});

@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { say } from '../../support/speaker.ts';
+import { pageThatIs } from '../table/page-that-is.ts';
+import { BARE_DESK } from '../table/table-fixture.ts';
+import { sit } from './sit.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const places = () => within(screen.getByRole('navigation', { name: say('table.tabs') }));
+const shown = () => document.querySelector<HTMLElement>('.talks-screen')?.dataset['place'];
+
+describe('the places of a narrow page', () => {
+  it('are shown one at a time', async () => {
+    pageThatIs(true);
+    sit(BARE_DESK);
+    expect(shown()).toBe('talk');
+    for (const place of ['draft', 'map', 'more', 'talk'] as const) {
+      const button = places().getByRole('button', { name: say(`talks.to-${place}`) });
+      await userEvent.click(button);
+      expect([shown(), button.getAttribute('aria-current')]).toEqual([place, 'true']);
+    }
+  });
+
+  it('change to the draft with an article that is asked for, and back with what is said', async () => {
+    pageThatIs(true);
+    sit(BARE_DESK);
+    await userEvent.click(screen.getByRole('button', { name: /^1 Venue/ }));
+    expect(shown()).toBe('draft');
+    await userEvent.click(screen.getAllByRole('button', { name: say('talks.ask-now') })[0] as HTMLElement);
+    expect(shown()).toBe('talk');
+  });
+
+  it('are not there on a wide page', () => {
+    pageThatIs(false);
+    sit(BARE_DESK);
+    expect(screen.queryByRole('navigation', { name: say('table.tabs') })).toBeNull();
+  });
+});
+
+describe('the map', () => {
+  it('is shown by its button and by F4, and hidden again', async () => {
+    pageThatIs(false);
+    sit(BARE_DESK);
+    const button = screen.getByRole('button', { name: say('talks.map') });
+    await userEvent.click(button);
+    expect([shown(), button.getAttribute('aria-pressed')]).toEqual(['map', 'true']);
+    await userEvent.keyboard('{F4}');
+    expect([shown(), button.getAttribute('aria-pressed')]).toEqual(['talk', 'false']);
+    await userEvent.keyboard('{F4}');
+    expect(shown()).toBe('map');
+    await userEvent.keyboard('{Alt>}{F4}{/Alt}');
+    expect(shown()).toBe('map');
+  });
+});

@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Thread } from '#panels/talks/thread.tsx';
+import type { ThreadEntry } from '#session/table/talks/thread-model.ts';
+import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
+import { UKRAINE, US } from '../table/parties.ts';
+
+const entry = (key: number, by: ThreadEntry['by']): ThreadEntry => ({
+  ...{ key, by, heading: by === 'them' ? `Letter ${key}` : undefined, when: 'today', isNew: false },
+  words: `Line ${key}.`,
+});
+
+/** A conversation with lines by these, oldest first. */
+function show(by: readonly ThreadEntry['by'][], isBrief = false): void {
+  render(<Thread thread={{ ...US, entries: by.map((one, key) => entry(key, one)) }} you={UKRAINE} isBrief={isBrief} />);
+}
+
+const lines = () => screen.getAllByText(/^Line \d/).map(({ textContent }) => textContent);
+const earlier = (entries: number) => screen.getByRole('button', { name: say('talks.earlier', { entries }) });
+
+describe('a conversation', () => {
+  it('shows what the person said last and all since, and folds what was before', async () => {
+    show(['them', 'you', 'them', 'you', 'them']);
+    expect(lines()).toEqual(['Line 3.', 'Line 4.']);
+    expect(earlier(3).getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(earlier(3));
+    expect(lines()).toEqual([0, 1, 2, 3, 4].map((key) => `Line ${key}.`));
+    await userEvent.click(screen.getByRole('button', { name: say('talks.fold-earlier') }));
+    expect(lines()).toEqual(['Line 3.', 'Line 4.']);
+  });
+
+  it('shows three lines at most', () => {
+    show(['you', 'them', 'news', 'news', 'news']);
+    expect(lines()).toEqual(['Line 2.', 'Line 3.', 'Line 4.']);
+  });
+
+  it('has the newest letter for its heading, and all others as lines', async () => {
+    show(['them', 'you', 'them']);
+    await userEvent.click(earlier(1));
+    expect(screen.getByRole('article', { name: 'Letter 2' })).toBeTruthy();
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+  });
+
+  it('leaves room for what the person writes: the newest letter is one line', () => {
+    show(['them', 'you', 'them', 'news'], true);
+    expect(lines()).toEqual(['Line 2.']);
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('says that nothing has been said yet', () => {
+    show([]);
+    expect(screen.getByText(say('talks.nothing'))).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
