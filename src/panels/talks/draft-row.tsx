@@ -97,6 +97,7 @@ function Proposal({ proposed: { from, label } }: { readonly proposed: Proposed }
 }
 
 function Group({ group: { label, accepted, asking }, you, isAgreed, proposed }: GroupProps) {
+  const { say } = useSpeaker();
   const lang = useTextLanguage();
   const own = asking.find(({ party }) => party === you);
   const isPencilled = own?.how === 'pencilled';
@@ -117,6 +118,7 @@ function Group({ group: { label, accepted, asking }, you, isAgreed, proposed }: 
         <Mark key={cell.party} party={cell} size={22} decorative />
       ))}
       <span class="vh">{[...accepted, ...asking].map((cell) => cell.words).join(' ')} </span>
+      {isProposed && <span class="vh">{say('talks.proposes-here', { who: proposed.from.party })} </span>}
       <span class="draft-group-label" lang={lang}>
         {words}
       </span>

@@ -25,8 +25,7 @@ function show({ waiting = {}, written = [US.party, []] }: Shown = {}) {
   return called;
 }
 
-const badges = () =>
-  within(screen.getByRole('navigation', { name: say('talks.delegations') })).getAllByRole('button');
+const badges = () => within(screen.getByRole('navigation', { name: say('talks.delegations') })).getAllByRole('button');
 const badge = (party: number) => badges()[party] as HTMLElement;
 
 describe('the delegations above the conversation', () => {

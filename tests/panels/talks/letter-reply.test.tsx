@@ -28,7 +28,9 @@ describe('a letter that waits', () => {
     button(say('desk.accept')).focus();
     await userEvent.keyboard('{Enter}');
     expect(session.commands).toEqual([['accept']]);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe(say('talks.with', { who: LETTER.from.party })));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toBe(say('talks.with', { who: LETTER.from.party })),
+    );
   });
 
   it.each([

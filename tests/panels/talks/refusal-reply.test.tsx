@@ -14,7 +14,10 @@ import { worth } from '../table/table-fixture.ts';
 const AGAIN: Draft = { ...EMPTY_DRAFT, track: 0, clauses: [{ issue: 0, option: 2 }], to: [US.party], chosen: true };
 const PAID: Draft = { ...AGAIN, clauses: [{ issue: 0, option: 4 }] };
 const PRICE = { draft: PAID, unsendable: undefined, words: 'We agree to your condition.', worth: worth(20, 13.7, 30) };
-const QUESTION = { words: 'Could you accept Geneva?', speech: { type: 'ask', what: 'matters', to: 0, issue: 0 } } as const;
+const QUESTION = {
+  words: 'Could you accept Geneva?',
+  speech: { type: 'ask', what: 'matters', to: 0, issue: 0 },
+} as const;
 const READY: ReadyReplies = {
   party: US.party,
   price: PRICE,

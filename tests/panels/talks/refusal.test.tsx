@@ -32,7 +32,8 @@ describe('a refusal', () => {
 
   it('names the red line where the article crosses it, and nowhere else', async () => {
     const called = show(VENUE.issue);
-    const redLine = () => screen.queryByRole('button', { name: say('talks.we-refuse-red-line', { issue: VENUE.issue }) });
+    const redLine = () =>
+      screen.queryByRole('button', { name: say('talks.we-refuse-red-line', { issue: VENUE.issue }) });
     expect(redLine()?.getAttribute('aria-pressed')).toBe('true');
     await press('2 Format');
     expect(redLine()).toBeNull();
