@@ -13,7 +13,7 @@ describe('the panels', () => {
     "import type { StoreApi } from 'zustand/vanilla';",
   ])('are seen where they do: %s', (source) => {
     expect(checkBindsStore([{ path: 'src/panels/table/desk/a.tsx', source }])).toHaveLength(1);
-    expect(checkBindsStore([{ path: 'src/panels/table/table-screen.tsx', source }])).toEqual([]);
+    expect(checkBindsStore([{ path: 'src/panels/talks/talks-screen.tsx', source }])).toEqual([]);
     expect(checkBindsStore([{ path: 'src/app/a.tsx', source }])).toEqual([]);
   });
 

@@ -1,132 +1,134 @@
-import { Desk } from '#panels/table/desk/desk.tsx';
-import type { ReactionModel } from '#session/table/record/reaction-model.ts';
+import type { Landing } from '#panels/table/offer/landing.ts';
+import { Conversation } from '#panels/talks/conversation.tsx';
+import { Refusal } from '#panels/talks/refusal.tsx';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { Speech } from '#session/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import type { ThreadEntry } from '#session/table/talks/thread-model.ts';
+import { LANDING } from '../../tests/panels/table/offer/receptions.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../../tests/panels/table/parties.ts';
 import { recordingSession } from '../../tests/panels/table/recording-session.ts';
-import { ANSWER, BARE_DESK } from '../../tests/panels/table/table-fixture.ts';
-import { COUNTERING, LETTER, LETTER_WAITS } from '../../tests/panels/table/table-states.ts';
+import { BARE_DESK, worth } from '../../tests/panels/table/table-fixture.ts';
+import {
+  BALLOT,
+  COUNTERING,
+  DRAFTING,
+  LETTER,
+  LETTER_ENTRY,
+  LETTER_WAITS,
+  threadsWith,
+  WAITING,
+} from '../../tests/panels/table/table-states.ts';
 import { Group, Specimen } from './specimen.tsx';
 
 const session = recordingSession(BARE_DESK);
 const nothing = (): void => undefined;
+const OFF: Landing = { state: 'off', receptions: [], toggle: nothing };
 
-const WARMER: ReactionModel = {
-  ...{ party: US.party, mood: 'warmer', isMarked: true, line: ANSWER.key, isNew: true, says: undefined },
-  ...{ words: 'warmer to you', sentence: 'Washington is warmer to you.' },
+const OWN: ThreadEntry = {
+  ...{ key: 30, by: 'you', heading: undefined, when: 'Thursday', words: 'We propose “Geneva” on the venue.' },
+  isNew: false,
 };
-const COOLER: ReactionModel = {
-  ...WARMER,
-  ...{ mood: 'cooler', words: 'cooler to you', sentence: 'Washington is cooler to you.' },
-};
-
-const REFUSED: TableModel['answers'][number] = {
-  ...ANSWER,
-  key: 22,
-  accepted: false,
+const REFUSED: ThreadEntry = {
+  ...LETTER_ENTRY,
   heading: 'Washington refuses',
-  clauses: ANSWER.clauses.map((clause) => ({ ...clause, named: true, fate: 'sent back, over this' })),
-  reasons: ['Three at once would ask too much of Moscow on the first day.'],
+  words: 'We cannot meet in Geneva. Write “Istanbul” there, and we can talk.',
 };
-const SPOKEN = { ...ANSWER, key: 23, accepted: false, clauses: [], reasons: [] } as const;
+const NEWS: ThreadEntry = {
+  ...{ key: 29, by: 'news', heading: undefined, when: 'Wednesday', words: 'Washington has tabled “Istanbul”.' },
+  isNew: false,
+};
+const QUESTION: Speech = { type: 'ask', what: 'matters', to: US.party, issue: 0 };
+const ASKED = 'How much does the venue matter to you?';
 
-const answered = (...answers: TableModel['answers']): TableModel => ({ ...BARE_DESK, answers });
+/** A letter that would be better than no deal. */
+const ACCEPTABLE = { ...LETTER, worth: worth(20, 13.7, 30) };
 
-const ANSWERS: readonly (readonly [name: string, model: TableModel])[] = [
-  ['Accepted', answered(ANSWER)],
-  ['Accepted, by one who has warmed', { ...answered(ANSWER), reactions: [WARMER] }],
-  ['Refused over an article, with a reason', answered(REFUSED)],
+interface Papers {
+  readonly model: TableModel;
+  /** The delegation that the person talks with. */
+  readonly party?: PartyMark;
+  readonly speech?: Speech;
+  readonly landing?: Landing;
+}
+
+const CONVERSATIONS: readonly (readonly [name: string, papers: Papers])[] = [
+  ['Nothing has been said', { model: BARE_DESK }],
+  ['News, what the person said, and a letter', { model: talkOf([NEWS, OWN, LETTER_ENTRY]) }],
+  ['Earlier lines are folded', { model: talkOf([OWN, LETTER_ENTRY, { ...OWN, key: 33 }, { ...REFUSED, key: 34 }]) }],
+  ['A letter that crosses a red line', { model: LETTER_WAITS }],
+  ['A letter that is better than no deal', { model: { ...LETTER_WAITS, letter: ACCEPTABLE } }],
   [
-    'Refused again, by one who has cooled',
-    { ...answered({ ...REFUSED, heading: 'Washington refuses again' }), reactions: [COOLER] },
+    'A counter, which cannot be changed',
+    { model: { ...LETTER_WAITS, letter: { ...ACCEPTABLE, unchangeable: 'A counter cannot be countered.' } } },
   ],
-  [
-    'Carried by a third',
-    answered({ ...REFUSED, from: RUSSIA, heading: 'Moscow refuses', carried: 'Carried by Washington.' }),
-  ],
-  ['Foretold rightly', answered({ ...ANSWER, foretold: { right: true, words: 'You had been told so.' } })],
-  ['Foretold wrongly', answered({ ...REFUSED, foretold: { right: false, words: 'You had been told otherwise.' } })],
-  [
-    'A reply to a question',
-    answered({
-      ...SPOKEN,
-      heading: 'Washington replies',
-      about: 'You asked: How much does “Place” matter to you?',
-      words: 'It says that it matters a little.',
-    }),
-  ],
-  [
-    'An answer of members',
-    answered({
-      ...SPOKEN,
-      from: COALITION,
-      heading: 'Your members answer',
-      about: 'You asked them about the forces.',
-      words: 'Two of three would send monitors.',
-    }),
-  ],
-  [
-    'Home has heard',
-    answered({
-      ...SPOKEN,
-      from: UKRAINE,
-      heading: 'Home has heard you',
-      about: 'You explained a concession at home.',
-      words: 'Support at home is 2 points higher.',
-    }),
-  ],
-  ['Several at once', answered(ANSWER, { ...REFUSED, from: RUSSIA, heading: 'Moscow refuses' })],
-  ['While others are at it', { ...answered(ANSWER), asked: 'wait' }],
+  ['A counter that goes back', { model: { ...LETTER_WAITS, asked: 'talk', letter: { ...ACCEPTABLE, returns: true } } }],
+  ['Another delegation waits', { model: LETTER_WAITS, party: RUSSIA }],
+  ['A refusal, with its price', { model: refusing() }],
+  ['A question that waits', { model: questioning(), party: COALITION }],
+  ['About to ask', { model: BARE_DESK, speech: QUESTION }],
+  ['The others are talking', { model: WAITING }],
+  ['A vote below the walk-away', { model: BALLOT, party: UKRAINE }],
 ];
 
-const LETTERS: readonly (readonly [name: string, model: TableModel])[] = [
-  ['An offer, with its reasons', { ...LETTER_WAITS, lettersBehind: 0 }],
-  ['From one who has warmed', { ...LETTER_WAITS, lettersBehind: 0, reactions: [WARMER] }],
-  ['From one who has cooled', { ...LETTER_WAITS, lettersBehind: 0, reactions: [COOLER] }],
-  [
-    'Carried by a third',
-    {
-      ...LETTER_WAITS,
-      letter: { ...LETTER, from: RUSSIA, heading: 'Moscow proposes', about: 'The meeting, carried by Washington' },
-    },
-  ],
-  ['Without a reason', { ...LETTER_WAITS, letter: { ...LETTER, reasons: [], moreReasons: [] } }],
-  [
-    'A counter to one’s own offer',
-    {
-      ...LETTER_WAITS,
-      letter: { ...LETTER, heading: 'Washington counters', uncounterable: 'A counter cannot be countered.' },
-    },
-  ],
-  ['Being countered', COUNTERING],
-  ['Under an answer that came first', { ...LETTER_WAITS, answers: [REFUSED] }],
+const OFFERS: readonly (readonly [name: string, papers: Papers])[] = [
+  ['An offer, undo at hand', { model: { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } } }],
+  ['The carrier is asked to be exact', { model: { ...DRAFTING, draft: { ...DRAFTING.draft, exact: true } } }],
+  ['How it may be taken, folded', { model: DRAFTING, landing: { ...OFF, state: 'folded' } }],
+  ['How it may be taken', { model: DRAFTING, landing: { ...OFF, state: 'found', receptions: LANDING } }],
+  ['A counter', { model: COUNTERING }],
 ];
 
-/** What others write: offers, with what they feel, and answers in all their states. */
+function talkOf(entries: readonly ThreadEntry[]): TableModel {
+  return { ...BARE_DESK, threads: threadsWith(US.party, entries) };
+}
+
+function refusing(): TableModel {
+  const again = { draft: LETTER.asOffer, unsendable: undefined };
+  const price = { ...again, words: 'We agree to your condition: “Istanbul” on the venue.', worth: worth(20, 13.7, 30) };
+  const question = { words: ASKED, speech: QUESTION };
+  return { ...talkOf([OWN, REFUSED]), ready: [{ party: US.party, price, again, question }] };
+}
+
+function questioning(): TableModel {
+  const replies = [
+    { says: 'yes', label: 'Yes.' },
+    { says: 'evade', label: 'We would rather not say.' },
+  ] as const;
+  const question = { question: 2, from: COALITION, heading: 'The Coalition asks', words: ASKED, replies };
+  const entry = { ...LETTER_ENTRY, heading: question.heading, words: ASKED };
+  return { ...BARE_DESK, asked: 'reply', question, threads: threadsWith(COALITION.party, [entry]) };
+}
+
+/** What is written at the table: conversations in all their states, a refusal, and letters in the making. */
 export function Letters() {
   return (
     <>
-      <Papers heading="Letters" models={LETTERS} />
-      <Papers heading="Answers" models={ANSWERS} />
+      <Group heading="Conversations">{CONVERSATIONS.map(conversation)}</Group>
+      <Group heading="Refusals">
+        {LETTER.clauses.map(({ issue, title }) => (
+          <Specimen key={issue} name={`Because of: ${title}`} on="desk">
+            <Refusal clauses={LETTER.clauses} disputed={issue} onRefuse={nothing} onBack={nothing} />
+          </Specimen>
+        ))}
+      </Group>
+      <Group heading="Letters in the making">{OFFERS.map(conversation)}</Group>
     </>
   );
 }
 
-function Papers({ heading, models }: { readonly heading: string; readonly models: typeof LETTERS }) {
+function conversation([name, { model, party = US, speech, landing = OFF }]: readonly [string, Papers]) {
   return (
-    <Group heading={heading}>
-      {models.map(([name, model]) => (
-        <Specimen key={name} name={name} on="desk">
-          <Desk
-            model={model}
-            you={UKRAINE}
-            countering={model.draft.kind === 'counter'}
-            reachable
-            commands={session}
-            onReword={nothing}
-            onAsk={nothing}
-          />
-        </Specimen>
-      ))}
-    </Group>
+    <Specimen key={name} name={name} on="desk">
+      <Conversation
+        {...{ model, speech, landing }}
+        you={UKRAINE}
+        party={party.party}
+        commands={session}
+        onSpeak={nothing}
+        onOpen={nothing}
+        onSend={nothing}
+      />
+    </Specimen>
   );
 }

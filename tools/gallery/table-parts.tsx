@@ -1,26 +1,34 @@
-import { Desk } from '#panels/table/desk/desk.tsx';
 import { Calendar } from '#panels/table/frame/calendar.tsx';
 import { PhaseLine } from '#panels/table/frame/phase-line.tsx';
-import { ActionBar } from '#panels/table/offer/action-bar.tsx';
-import type { Landing } from '#panels/table/offer/landing.ts';
-import { OfferStrip } from '#panels/table/offer/offer-strip.tsx';
 import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
 import { VoteResult } from '#panels/table/record/vote-result.tsx';
-import { Article } from '#panels/table/text/article.tsx';
+import { Badges } from '#panels/talks/badges.tsx';
+import { DraftRow } from '#panels/talks/draft-row.tsx';
+import { Foot } from '#panels/talks/foot.tsx';
+import { OpenRow } from '#panels/talks/open-row.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
-import type { TableModel } from '#session/table/table-model.ts';
+import type { BadgeModel } from '#session/table/talks/badges.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import type { TrackModel } from '#session/table/text/track-model.ts';
 import { FORMAT, VENUE } from '../../tests/panels/table/articles.ts';
-import { LANDING } from '../../tests/panels/table/offer/receptions.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../../tests/panels/table/parties.ts';
 import { recordingSession } from '../../tests/panels/table/recording-session.ts';
-import { BARE_DESK, NEWS, worth } from '../../tests/panels/table/table-fixture.ts';
-import { BALLOT, COUNTERING, DRAFTING, LETTER, LETTER_WAITS, WAITING } from '../../tests/panels/table/table-states.ts';
+import { BARE_DESK, NEWS } from '../../tests/panels/table/table-fixture.ts';
+import {
+  BALLOT,
+  DRAFTING,
+  LETTER_ENTRY,
+  LETTER_WAITS,
+  threadsWith,
+  WAITING,
+} from '../../tests/panels/table/table-states.ts';
+import { SPEAKER } from '../../tests/support/speaker.ts';
 import { Group, Specimen } from './specimen.tsx';
 
 const session = recordingSession(BARE_DESK);
 const nothing = (): void => undefined;
+const [MEETING] = BARE_DESK.tracks as readonly [TrackModel, ...TrackModel[]];
 
 const plain = VENUE.options.map((one) => ({ ...one, inText: undefined, pencilled: false, initials: [] }));
 const vague = {
@@ -77,84 +85,100 @@ const CLAUSES: readonly (readonly [name: string, article: ArticleModel, clause?:
   ],
 ];
 
-const DESKS: readonly (readonly [name: string, model: TableModel])[] = [
-  ['Letter that crosses a red line, another one behind it', LETTER_WAITS],
-  [
-    'Several letters',
-    {
-      ...LETTER_WAITS,
-      waiting: [US, RUSSIA].map((from, place) => ({
-        offer: place,
-        together: true,
-        from,
-        heading: `${from.name} proposes`,
-        clauses: LETTER.clauses.map((clause, at) => ({ ...clause, differs: at === 0 })),
-        worth: worth(20 - place, 13.7, 30),
-      })),
-    },
-  ],
-  ['Ballot below the walk-away', BALLOT],
-  ['News, and what can still be done', BARE_DESK],
-  ['The others are talking', WAITING],
-];
-
 /** The parts of the table, each with its states, made of the models that its tests use. */
 export function TableParts() {
   return (
     <>
+      <BadgeParts />
       <ClauseParts />
-      <DeskParts />
-      <OfferParts />
-      <BarParts />
+      <RecordParts />
+      <FootParts />
       <DayParts />
     </>
+  );
+}
+
+/** Delegations of which one has left, one waits for an answer, and each has another mood. */
+const MOODS = (['hardly', 'little', 'some', 'much'] as const).map((degree) => ({
+  degree,
+  word: SPEAKER.say(`talks.mood-${degree}`),
+}));
+const MOODY: readonly BadgeModel[] = BARE_DESK.badges.map((badge, place) => ({
+  ...badge,
+  mood: badge.you ? undefined : MOODS[place],
+  isGone: badge.party === COALITION.party,
+  waiting: badge.party === RUSSIA.party ? 2 : 0,
+}));
+
+function BadgeParts() {
+  return (
+    <Group heading="Delegations above the conversation">
+      {(
+        [
+          ['The first day', BARE_DESK.badges, BARE_DESK.threads],
+          ['One has written', BARE_DESK.badges, threadsWith(RUSSIA.party, [LETTER_ENTRY])],
+          ['Two letters wait, and one has left', MOODY, BARE_DESK.threads],
+        ] as const
+      ).map(([name, badges, threads]) => (
+        <Specimen key={name} name={name} on="desk">
+          <Badges {...{ badges, threads }} chosen={US.party} onChoose={nothing} />
+        </Specimen>
+      ))}
+    </Group>
   );
 }
 
 function ClauseParts() {
   return (
     <>
-      {[false, true].map((isOpen) => (
-        <Group key={String(isOpen)} heading={isOpen ? 'The life of a clause, opened' : 'The life of a clause, at rest'}>
-          {CLAUSES.map(([name, article, clause]) => (
-            <Specimen key={name} name={name} on="paper">
-              <div class="party-1" style={{ '--columns': article.cells.length, width: '100%' }}>
-                <Article
-                  article={article}
-                  you={UKRAINE.party}
-                  clause={clause}
-                  open
-                  draftable
-                  canAct
-                  commands={session}
-                  isOpen={isOpen}
-                  onToggle={nothing}
-                />
-              </div>
-            </Specimen>
-          ))}
-        </Group>
-      ))}
+      <Group heading="The life of a clause, at rest">
+        {CLAUSES.map(([name, article]) => (
+          <Specimen key={name} name={name} on="paper">
+            <div class="party-1" style={{ width: '100%' }}>
+              <DraftRow {...{ article }} you={UKRAINE.party} isOpen={false} proposed={undefined} onToggle={nothing} />
+            </div>
+          </Specimen>
+        ))}
+        <Specimen name="A letter would change it" on="paper">
+          <div class="party-1" style={{ width: '100%' }}>
+            <DraftRow
+              article={PENCILLED}
+              you={UKRAINE.party}
+              isOpen={false}
+              proposed={{ from: US, label: 'Budapest' }}
+              onToggle={nothing}
+            />
+          </div>
+        </Specimen>
+      </Group>
+      <Group heading="The life of a clause, opened">
+        {CLAUSES.map(([name, article, clause]) => (
+          <Specimen key={name} name={name} on="paper">
+            <div class="party-1" style={{ width: '100%' }}>
+              <OpenRow
+                article={article}
+                track={MEETING}
+                you={UKRAINE.party}
+                delegations={BARE_DESK.delegations}
+                clauses={clause === undefined ? [] : [clause]}
+                sayable={BARE_DESK.speech.sayable}
+                canTalk
+                talkingTo={US.party}
+                commands={session}
+                onSpeak={nothing}
+                onClose={nothing}
+              />
+            </div>
+          </Specimen>
+        ))}
+      </Group>
     </>
   );
 }
 
-function DeskParts() {
+function RecordParts() {
   return (
-    <Group heading="The desk">
-      {DESKS.map(([name, model]) => (
-        <Specimen key={name} name={name} on="desk">
-          <Desk
-            model={model}
-            you={UKRAINE}
-            countering={model.draft.kind === 'counter'}
-            reachable
-            commands={session}
-            onReword={nothing}
-            onAsk={nothing}
-          />
-        </Specimen>
-      ))}
+    <Group heading="The record">
       <Specimen name="A vote: signed, and refused">
         <VoteResult vote={{ title: 'The meeting', signed: true, ballots: votes([]) }} />
         <VoteResult vote={{ title: 'The meeting', signed: false, ballots: votes(['1 Venue']) }} />
@@ -166,66 +190,26 @@ function DeskParts() {
   );
 }
 
-/** How it may land: found where it was asked about; nothing can land that is empty. */
-const landingOf = ({ draft }: TableModel, isAsked: boolean): Landing => {
-  if (draft.clauses.length === 0) return { state: 'off', receptions: [], toggle: nothing };
-  return { state: isAsked ? 'found' : 'folded', receptions: isAsked ? LANDING : [], toggle: nothing };
-};
-
-function OfferParts() {
+function FootParts() {
   return (
-    <Group heading="The offer">
+    <Group heading="The foot">
       {(
         [
-          ['Nothing chosen', BARE_DESK],
-          ['An offer, undo at hand', { ...DRAFTING, draft: { ...DRAFTING.draft, canUndo: true } }],
-          [
-            'An offer to all',
-            {
-              ...DRAFTING,
-              draft: {
-                ...DRAFTING.draft,
-                toAll: 'It goes to Washington and Moscow, who sign this part. Press a name to leave it out.',
-              },
-            },
-          ],
-          ['How it may land, asked', DRAFTING, true],
-          ['A counter', COUNTERING],
-        ] as const
-      ).map(([name, model, isAsked = false]) => (
-        <Specimen key={name} name={name}>
-          <div style={{ '--columns': model.delegations.length, width: '100%' }}>
-            <OfferStrip model={model} landing={landingOf(model, isAsked)} commands={session} />
-          </div>
-        </Specimen>
-      ))}
-    </Group>
-  );
-}
-
-function BarParts() {
-  return (
-    <Group heading="The bar">
-      {(
-        [
-          ['The bar: moves left, other moves, Send', DRAFTING],
-          ['The bar while a letter waits', LETTER_WAITS],
-          ['The bar while others are at it', WAITING],
-          ['The bar, with the rarer moves open', BARE_DESK, 'more'],
+          ['Moves left, tools, a vote, the end of the day', BARE_DESK],
+          ['While a letter waits', LETTER_WAITS],
+          ['While others talk', WAITING],
+          ['With the rarer moves open', BARE_DESK, 'more'],
         ] as const
       ).map(([name, model, tool]) => (
         <Specimen key={name} name={name}>
           <div style={{ width: '100%', paddingTop: tool === undefined ? 0 : '12rem' }}>
-            <ActionBar
-              model={model}
-              tool={tool}
+            <Foot
+              {...{ model, tool }}
               onTool={nothing}
+              morning={null}
+              advice="Washington proposes to Kyiv: Venue: Geneva."
               say={null}
-              suggestion="Washington proposes to Kyiv: Venue: Geneva."
-              matters={null}
               onAct={nothing}
-              onSend={nothing}
-              onPut={nothing}
             />
           </div>
         </Specimen>

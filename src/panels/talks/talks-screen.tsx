@@ -58,6 +58,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const { say } = useSpeaker();
   const model = useStore(session.store, (state) => state.table);
   const moves = useStore(session.store, (state) => state.moment);
+  const ownMoves = useStore(session.store, (state) => state.ownMoves);
   const narrow = useMedia(NARROW);
   const root = useRef<HTMLDivElement>(null);
   const { place, toPlace, show, toHome } = usePlace(root, model);
@@ -69,7 +70,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
     toHome(`article-${issue}`);
   });
   const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
-  const { dawn, begin, guide, aloud, region } = useGuide(session, model, guidance, {
+  const { dawn, begin, guide, aloud, region } = useGuide(model, ownMoves, guidance, {
     toHome,
     onTurn: turnTo,
     onShow: show,

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Session } from '#session/running/session.ts';
+import type { Move } from '#engine/model/moves.ts';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { TutorialRegion } from '#session/tutorial/tutorial-steps.ts';
@@ -9,7 +9,6 @@ import type { Panel } from '../table/frame/panels.ts';
 import { type Introductions, useIntroduction } from '../table/introductions/use-introduction.tsx';
 import { stepInWords } from '../table/tutorial/step-in-words.ts';
 import { useStep } from '../table/tutorial/use-step.ts';
-import { useStore } from '../use-store.ts';
 import { Guide } from './guide.tsx';
 
 export interface Tutorial {
@@ -45,13 +44,12 @@ interface Guided {
   readonly region: TutorialRegion | undefined;
 }
 
-/** Leads through the first dawn, the tutorial, and the notes on what is new. */
-export function useGuide(session: Session, model: TableModel, given: Guidance, ways: Ways): Guided {
+/** Leads through the first dawn, the tutorial, and the notes on what is new; `moves`: those of the game, of the person's own at least. */
+export function useGuide(model: TableModel, moves: readonly Move[], given: Guidance, ways: Ways): Guided {
   const { tutorial, introductions } = given;
   const { toHome, onShow, onTurn } = ways;
   const { say } = useSpeaker();
   const [begun, setBegun] = useState(false);
-  const moves = useStore(session.store, (state) => state.ownMoves);
   const dawn = begun ? undefined : model.dawn;
   const isDawn = dawn !== undefined;
   const isTaught = tutorial?.isOn === true;

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
+import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';

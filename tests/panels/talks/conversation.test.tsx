@@ -1,0 +1,163 @@
+import { act, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { ChairModel } from '#session/screens/briefing-model.ts';
+import type { MailModel } from '#session/table/desk/carry-model.ts';
+import type { QuestionModel } from '#session/table/desk/question-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
+import type { ReadyReplies } from '#session/table/talks/ready-replies.ts';
+import { having } from '../../support/having.ts';
+import { render } from '../../support/render.tsx';
+import { say } from '../../support/speaker.ts';
+import { COALITION, RUSSIA, UKRAINE, US } from '../table/parties.ts';
+import { recordingSession } from '../table/recording-session.ts';
+import { BARE_DESK } from '../table/table-fixture.ts';
+import {
+  BALLOT,
+  COUNTERING,
+  DRAFTING,
+  LETTER,
+  LETTER_ENTRY,
+  LETTER_WAITS,
+  threadsWith,
+  WAITING,
+} from '../table/table-states.ts';
+import { sit, tableOf } from './sit.tsx';
+
+const QUESTION: QuestionModel = {
+  ...{ question: 2, from: COALITION, heading: 'The Coalition asks', words: 'How much does the venue matter to you?' },
+  replies: [{ says: 'evade', label: say('reply.evade') }],
+};
+const ASKED: TableModel = {
+  ...BARE_DESK,
+  asked: 'reply',
+  question: QUESTION,
+  threads: threadsWith(COALITION.party, [{ ...LETTER_ENTRY, heading: QUESTION.heading, words: QUESTION.words }]),
+};
+
+const talk = () => screen.getByRole('region', { name: say('talks.conversation') });
+const chosen = () =>
+  within(screen.getByRole('navigation', { name: say('talks.delegations') })).getByRole('button', { current: true });
+const choose = (who: number) => {
+  const delegations = within(screen.getByRole('navigation', { name: say('talks.delegations') }));
+  const [badge] = delegations.getAllByRole('button', { name: having(say('talks.badge', { who, waiting: 0 })) });
+  return userEvent.click(badge as HTMLElement);
+};
+
+describe('the conversation', () => {
+  it('opens with what waits, whoever it is from', async () => {
+    const session = sit(ASKED);
+    expect(chosen().textContent).toContain(COALITION.name);
+    expect(talk().textContent).toContain(QUESTION.words);
+    await userEvent.click(within(talk()).getByRole('button', { name: say('reply.evade') }));
+    expect(session.commands).toEqual([['reply', 'evade']]);
+  });
+
+  it('changes with the delegation that is chosen, until another paper comes', async () => {
+    const session = sit(ASKED);
+    await choose(RUSSIA.party);
+    expect(chosen().textContent).toContain(RUSSIA.name);
+    expect(talk().textContent).toContain(say('talks.waits-from', { who: COALITION.party }));
+    act(() => session.show(LETTER_WAITS));
+    expect(within(talk()).getByRole('article', { name: LETTER.heading })).toBeTruthy();
+  });
+
+  it('is with the first other delegation where nothing waits, and says how to begin', () => {
+    sit(BARE_DESK);
+    expect(within(talk()).getByRole('heading', { name: say('talks.with', { who: US.party }) })).toBeTruthy();
+    expect(talk().textContent).toContain(say('talks.your-turn', { who: US.party }));
+  });
+
+  it('is calm while the others talk', () => {
+    sit(WAITING);
+    expect(talk().textContent).toContain(say('talks.waits'));
+    expect(within(talk()).queryByRole('button')).toBeNull();
+  });
+
+  it('holds a vote as the person’s own, and comes back to it from another delegation', async () => {
+    sit(BALLOT);
+    const vote = () => within(talk()).queryByRole('article', { name: say('desk.sign-ask', { track: 1 }) });
+    expect(vote()).toBeTruthy();
+    await choose(US.party);
+    expect(vote()).toBeNull();
+    await choose(UKRAINE.party);
+    expect(vote()).toBeTruthy();
+  });
+
+  it('shows the letter in the making in place of a reply, whichever delegation is chosen', async () => {
+    sit(DRAFTING);
+    for (const { party } of [US, COALITION]) {
+      await choose(party);
+      expect(within(talk()).getByRole('region', { name: say('talks.your-offer') })).toBeTruthy();
+    }
+  });
+
+  it('has no other answer to a letter while it is countered', () => {
+    sit(COUNTERING);
+    expect(within(talk()).getByRole('region', { name: say('talks.your-counter') })).toBeTruthy();
+    expect(within(talk()).queryByRole('button', { name: say('desk.accept') })).toBeNull();
+    expect(within(talk()).queryByRole('button', { name: say('talks.refuse') })).toBeNull();
+  });
+});
+
+describe('replies to a refusal', () => {
+  const AGAIN = { ...LETTER.asOffer, clauses: [{ issue: 1, option: 2 }] };
+  const speech = { type: 'ask', what: 'matters', to: US.party, issue: 1 } as const;
+  const READY: ReadyReplies = {
+    ...{ party: US.party, price: undefined, again: { draft: AGAIN, unsendable: undefined } },
+    question: { words: 'How much does the format matter to you?', speech },
+  };
+
+  it('stand below the conversation with the one that has refused, and with nobody else', async () => {
+    sit({ ...BARE_DESK, ready: [READY] });
+    expect(within(talk()).getByRole('button', { name: say('talks.change-offer') })).toBeTruthy();
+    await choose(RUSSIA.party);
+    expect(within(talk()).queryByRole('button', { name: say('talks.change-offer') })).toBeNull();
+  });
+
+  it('ask in two steps, of which the first can be taken back', async () => {
+    const session = sit({ ...BARE_DESK, ready: [READY] });
+    const question = () => userEvent.click(screen.getByRole('button', { name: having(READY.question?.words ?? '') }));
+    await question();
+    await userEvent.click(screen.getByRole('button', { name: say('talks.not-now') }));
+    await question();
+    await userEvent.click(screen.getByRole('button', { name: say('talks.ask', { to: US.party }) }));
+    expect(session.commands).toEqual([['say', speech]]);
+  });
+
+  it('change the offer where it begins', async () => {
+    const session = sit({ ...BARE_DESK, ready: [READY] });
+    await userEvent.click(screen.getByRole('button', { name: say('talks.change-offer') }));
+    expect(session.commands).toEqual([['takeUp', AGAIN]]);
+    expect(screen.getByRole('button', { expanded: true, name: /^2 Format/ })).toBeTruthy();
+  });
+});
+
+describe('the letters that the person carries', () => {
+  const withMail = (mail: MailModel): TableModel => ({ ...BARE_DESK, mail });
+
+  it('are passed on or looked at, as it is chosen below the conversation', async () => {
+    const session = sit(withMail({ now: 'pass', unchangeable: undefined }));
+    await userEvent.click(within(talk()).getByRole('radio', { name: say('desk.mail-ask') }));
+    expect(session.commands).toEqual([['instruct', 'ask']]);
+  });
+
+  it('are not asked about while something waits', () => {
+    sit({ ...ASKED, mail: { now: 'ask', unchangeable: 'First answer.' } });
+    expect(screen.queryByRole('radio', { name: say('desk.mail-ask') })).toBeNull();
+  });
+});
+
+describe('the own badge', () => {
+  const MANDATE: ChairModel = {
+    ...{ ...UKRAINE, id: 'ua', summary: 'You speak for Ukraine.', mandate: [], members: [], factions: [] },
+    ...{ redLines: [], sheet: [], sources: [] },
+  };
+
+  it('opens the mandate where nothing is asked of the own delegation', async () => {
+    render(tableOf(recordingSession(BARE_DESK), { mandate: MANDATE }));
+    await choose(UKRAINE.party);
+    expect(await screen.findByRole('dialog', { name: say('table.mandate-of', { who: UKRAINE.party }) })).toBeTruthy();
+    expect(chosen().textContent).toContain(US.name);
+  });
+});
