@@ -125,7 +125,6 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'table/frame',
     'table/tutorial',
     'table/introductions',
-    'table',
     'talks',
     'hand-over',
     'share',
