@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsSection } from '#session/table/record/news-model.ts';
-import {
-  accept,
-  callVote,
-  claim,
-  counter,
-  endDay,
-  initial,
-  no,
-  offer,
-  refuse,
-  withdraw,
-  yes,
-} from '../support/play.ts';
+import { accept, callVote, claim, counter, endDay, no, offer, refuse, yes } from '../support/play.ts';
 import { mediatedScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
@@ -156,50 +144,6 @@ describe('what waits, and what can still be done', () => {
   });
 });
 
-describe('an initial that was taken back', () => {
-  it('stays in the margin, struck, until it is given again', () => {
-    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
-    const venue = () => seen(script.sitDown('c')).tracks[0]?.articles[0];
-    expect(venue()).toMatchObject({ initials: [{ mark: 'A' }, { mark: 'B' }], struck: [] });
-    script.play('a', withdraw('venue'));
-    expect(venue()).toMatchObject({ initials: [{ mark: 'B' }], struck: [{ mark: 'A' }] });
-    script.passUntil((turn) => turn === 'talk a').play('a', initial('venue', 'lake'));
-    expect(venue()?.struck).toEqual([]);
-  });
-
-  it('is not struck by a no that names the article while the text is silent there', () => {
-    const named = new ScriptedGame()
-      .play('a', offer('opening', ['b'], { venue: 'lake' }))
-      .play('b', accept())
-      .play('a', offer('opening', ['c'], { format: 'big' }))
-      .play('c', accept())
-      .passUntil((turn) => turn === 'talk b')
-      .play('b', callVote('opening'))
-      .passUntil((turn) => turn === 'vote a')
-      .play('a', yes())
-      .play('b', no('format'));
-    const format = seen(named.sitDown('c')).tracks[0]?.articles[1];
-    expect(format).toMatchObject({ initials: [{ mark: 'A' }, { mark: 'C' }], struck: [] });
-  });
-
-  it('is struck when a vote opens the article again, and when another version replaces it', () => {
-    const reopened = new ScriptedGame()
-      .play('a', offer('opening', ['b'], { venue: 'lake' }))
-      .play('b', accept())
-      .play('a', callVote('opening'))
-      .passUntil((turn) => turn === 'vote a')
-      .play('a', yes())
-      .play('b', no('venue'));
-    expect(seen(reopened.sitDown('c')).tracks[0]?.articles[0]?.struck).toMatchObject([{ mark: 'A' }, { mark: 'B' }]);
-    const replaced = new ScriptedGame()
-      .play('a', offer('main', ['c'], { water: 'halves' }))
-      .play('c', accept())
-      .play('a', offer('main', ['b'], { water: 'meters' }))
-      .play('b', accept());
-    expect(seen(replaced.sitDown('c')).tracks[1]?.articles[0]?.struck).toMatchObject([{ mark: 'C' }]);
-  });
-});
-
 describe('what is only claimed of a party', () => {
   it('is a mark on the wording, until the party has answered or where it has said so itself', () => {
     const script = new ScriptedGame(smallScenario({ positions: [] })).play(
@@ -221,8 +165,7 @@ describe('several offers that wait', () => {
       .passUntil((turn) => turn === 'talk coalition')
       .play('coalition', offer('settlement', ['russia'], { nato: 'silent', forces: 'reassurance-force' }))
       .passUntil((turn) => turn === 'answer russia');
-    const { waiting, lettersBehind } = seen(script.sitDown('russia'));
-    expect(lettersBehind).toBe(1);
+    const { waiting } = seen(script.sitDown('russia'));
     expect(waiting.map(({ from, clauses }) => [from.mark, clauses.map(({ differs }) => differs)])).toEqual([
       ['UA', [true, false]],
       ['CW', [true, false]],
@@ -238,8 +181,7 @@ describe('several offers that wait', () => {
       .passUntil((turn) => turn === 'talk coalition')
       .play('coalition', offer('meeting', ['russia'], { format: 'trilateral-first' }))
       .passUntil((turn) => turn === 'answer russia');
-    const { waiting, lettersBehind } = seen(script.sitDown('russia'));
-    expect(lettersBehind).toBe(1);
+    const { waiting } = seen(script.sitDown('russia'));
     expect(waiting).toEqual([]);
   });
 });

@@ -77,7 +77,6 @@ const CLAUSES: readonly (readonly [name: string, article: ArticleModel, clause?:
   ['Vague wording is tabled', standing(VAGUE, 'accepted', 'Geneva or Istanbul', [US])],
   ['Accepted for now: the brackets go, each has its initial', FORMAT],
   ['Accepted by four', standing(BY_FOUR, 'accepted', 'Two, then three', ALL)],
-  ['Reopened: an initial is struck, not erased', { ...VENUE, initials: [US], struck: [UKRAINE] }],
   ['Agreed among some, ruled out by another', { ...FORMAT, warning: 'Agreed among Kyiv. Moscow has ruled it out.' }],
   [
     'Off the table',

@@ -1,4 +1,4 @@
-import type { AnswerMove, Move } from '#engine/model/moves.ts';
+import type { Move } from '#engine/model/moves.ts';
 
 /** Counts the decisions of a chair: each move and reply, but no counter that goes back with its next move. */
 export class DecisionsMade {
@@ -8,12 +8,8 @@ export class DecisionsMade {
 
   /** Takes each move and reply of the chair; `returns`: counters that wait go back with its next move. */
   makes(move: Move, returns: boolean): void {
-    if (returns && isRefusal(move)) return;
+    if (returns && move.type === 'answer' && move.response === 'refuse') return;
     this.count += 1;
     if (move.type === 'carry') this.carries += 1;
   }
-}
-
-function isRefusal(move: Move): move is AnswerMove & { readonly response: 'refuse' } {
-  return move.type === 'answer' && move.response === 'refuse';
 }

@@ -65,7 +65,7 @@ const cellOf = (party: PartyMark, issue: number, options: readonly OptionModel[]
   return { ...party, how: 'wish', label: wanted.label, tag: 'reported', counts, words: `${party.name} wants:` };
 };
 
-type ArticleParts = Pick<ArticleModel, 'title' | 'question' | 'lead' | 'options' | 'ifSilent'> & Partial<ArticleModel>;
+type ArticleParts = Pick<ArticleModel, 'title' | 'lead' | 'options' | 'ifSilent'> & Partial<ArticleModel>;
 
 const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   cells: [US, UKRAINE, RUSSIA, COALITION].map((party) => cellOf(party, issue, parts.options)),
@@ -79,8 +79,6 @@ const article = (issue: number, parts: ArticleParts): ArticleModel => ({
   state: 'unsettled',
   isChanged: false,
   initials: [],
-  struck: [],
-  consent: [US, UKRAINE, COALITION],
   mustSettle: false,
   warning: undefined,
   canInitial: [],
@@ -93,11 +91,9 @@ const article = (issue: number, parts: ArticleParts): ArticleModel => ({
 /** Article 1: tabled, Istanbul in the text with the initial of the United States, Geneva pencilled. */
 export const VENUE = article(0, {
   title: 'Venue',
-  question: 'Where do the leaders meet?',
   lead: 'The leaders meet in ',
   state: 'tabled',
   initials: [US],
-  consent: [US, UKRAINE, RUSSIA],
   ifSilent: 'If the text is silent: no meeting place is named.',
   mustSettle: true,
   canInitial: [4],
@@ -115,11 +111,9 @@ export const VENUE = article(0, {
 /** Article 2: initialled by all whose consent counts. */
 export const FORMAT = article(1, {
   title: 'Format',
-  question: 'Who meets whom?',
   lead: 'The leaders of ',
   state: 'initialled',
   initials: [US, UKRAINE, RUSSIA],
-  consent: [US, UKRAINE, RUSSIA],
   ifSilent: 'If the text is silent: delegations go on meeting without their leaders.',
   canWithdraw: true,
   options: [
@@ -135,7 +129,6 @@ export const FORMAT = article(1, {
 const SETTLEMENT: readonly ArticleModel[] = [
   article(2, {
     title: 'Guarantees',
-    question: 'What is promised to Ukraine?',
     lead: 'Ukraine receives ',
     ifSilent: 'If the text is silent: assurances only.',
     options: [
@@ -153,11 +146,9 @@ const SETTLEMENT: readonly ArticleModel[] = [
   }),
   article(3, {
     title: 'Ground forces',
-    question: 'Which foreign forces come?',
     lead: 'After the fighting ends, Ukraine hosts ',
     state: 'initialled',
     initials: [UKRAINE, COALITION],
-    consent: [UKRAINE, COALITION],
     ifSilent: 'If the text is silent: no foreign troops.',
     warning: 'Agreed among Ukraine and the Coalition; Russia has ruled it out.',
     canWithdraw: true,
@@ -178,7 +169,6 @@ const SETTLEMENT: readonly ArticleModel[] = [
   }),
   article(4, {
     title: 'US support',
-    question: 'What does the United States add?',
     lead: 'Washington adds ',
     ifSilent: 'If the text is silent: nothing.',
     options: [
@@ -190,7 +180,6 @@ const SETTLEMENT: readonly ArticleModel[] = [
   }),
   article(5, {
     title: 'NATO',
-    question: 'May Ukraine join NATO?',
     lead: 'Membership of NATO is ',
     ifSilent: 'If the text is silent: not mentioned.',
     options: [
@@ -202,10 +191,8 @@ const SETTLEMENT: readonly ArticleModel[] = [
   }),
   article(6, {
     title: 'End of hostilities',
-    question: 'When does the fighting stop?',
     lead: 'Fighting stops ',
     mustSettle: true,
-    consent: [UKRAINE, RUSSIA],
     ifSilent: 'If the text is silent: nothing is agreed on the fighting.',
     options: [
       option(1, 'in pauses for prisoners and the wounded', 7),

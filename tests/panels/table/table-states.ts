@@ -62,7 +62,6 @@ export const LETTER_WAITS: TableModel = {
   ...BARE_DESK,
   asked: 'answer',
   letter: LETTER,
-  lettersBehind: 1,
   threads: threadsWith(US.party, [LETTER_ENTRY]),
   badges: BARE_DESK.badges.map((badge) => ({
     ...badge,
@@ -104,7 +103,6 @@ export const DRAFTING: TableModel = {
     home: undefined,
     canUndo: false,
     canRedo: false,
-    toAll: undefined,
     relayed: true,
     worth: worth(23, 13.7, 30),
     unsendable: undefined,
@@ -115,7 +113,6 @@ export const DRAFTING: TableModel = {
 /** The letter is being countered in the text. */
 export const COUNTERING: TableModel = {
   ...LETTER_WAITS,
-  lettersBehind: 0,
   tracks: DRAFTING.tracks,
   draft: {
     ...DRAFTING.draft,
@@ -213,7 +210,7 @@ export const MEETING_SIGNED: TableModel = {
           articles: track.articles.map((article) => ({
             ...article,
             state: 'initialled',
-            initials: article.consent,
+            initials: track.signatories,
             canInitial: [],
             canWithdraw: false,
           })),

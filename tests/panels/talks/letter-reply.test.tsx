@@ -91,7 +91,6 @@ describe('a counter that goes back with the next move', () => {
   const RETURNING: TableModel = {
     ...LETTER_WAITS,
     asked: 'talk',
-    lettersBehind: 0,
     letter: { ...HARMLESS, heading: 'Washington counters', returns: true },
   };
 

@@ -7,6 +7,7 @@ import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { FORMAT, VENUE } from '../table/articles.ts';
@@ -127,7 +128,7 @@ describe('the sentence of an open article', () => {
   it('comes with what silence means, and who refuses what others have agreed', () => {
     show({ ...VENUE, warning: 'Russia has ruled it out.' });
     expect(screen.getByText('Russia has ruled it out.')).toBeTruthy();
-    expect(screen.getByText(VENUE.ifSilent)).toBeTruthy();
+    expect(screen.getByText(having(VENUE.ifSilent)).textContent).toContain(say('text.must-settle'));
   });
 });
 

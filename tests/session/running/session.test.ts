@@ -44,46 +44,28 @@ describe('a draft', () => {
   it('goes to all signatories who can be reached until the person says to whom, by one name after the other', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(WATER, 1);
-    const toAll = seen(session).draft.toAll;
-    const addressees = () => [seen(session).draft.toAll, ...seen(session).draft.to.map(({ party }) => party)];
-    expect(toAll).toMatch(/^It goes to the town of B and the town of C, who sign this part\./);
-    expect(addressees()).toEqual([toAll, 1, 2]);
+    const addressees = () => seen(session).draft.to.map(({ party }) => party);
+    expect(addressees()).toEqual([1, 2]);
     session.address(2);
-    expect(addressees()).toEqual([undefined, 1]);
+    expect(addressees()).toEqual([1]);
     session.address(2);
-    expect(addressees()).toEqual([undefined, 1, 2]);
+    expect(addressees()).toEqual([1, 2]);
     session.address(1);
-    expect(addressees()).toEqual([undefined, 2]);
+    expect(addressees()).toEqual([2]);
   });
 
   it('goes to all again when the last name is taken out, since it must go to somebody', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(WATER, 1);
-    const { toAll } = seen(session).draft;
     session.address(2);
     session.address(1);
-    expect(seen(session).draft).toMatchObject({ toAll, to: [{ party: 1 }, { party: 2 }] });
+    expect(seen(session).draft.to).toMatchObject([{ party: 1 }, { party: 2 }]);
   });
 
-  it('says that it goes to those who can still be reached, where another signs too', () => {
-    const script = new ScriptedGame(shippedScenario('white-house-2025'));
-    script.passUntil((turn) => turn === 'talk us').play('us', offer('settlement', ['russia'], { forces: 'none' }));
-    const session = script.play('russia', refuse()).sitDown('us');
-    const { common, scenario } = script.table.game;
-    session.pencil(
-      scenario.issues.findIndex(({ id }) => id === 'forces'),
-      0,
-    );
-    expect(common.tracks[1]?.signatories).toHaveLength(4);
-    expect(seen(session).draft.toAll).toBe(
-      'It goes to Kyiv and the Coalition, who sign this part and can still be reached today. Press a name to leave it out.',
-    );
-  });
-
-  it('does not count as sent to all where only one can be reached', () => {
+  it('goes to the one that can be reached where only one can', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(VENUE, LAKE);
-    expect(seen(session).draft).toMatchObject({ to: [{ party: 1 }], toAll: undefined });
+    expect(seen(session).draft.to).toMatchObject([{ party: 1 }]);
   });
 
   it('stays addressed to whom one has chosen before its first option, and where they can be reached', () => {

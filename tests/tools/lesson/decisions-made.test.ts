@@ -16,3 +16,11 @@ it('a counter that goes back with the next move is no decision, and one that is 
   decisions.makes({ ...answer, response: 'accept' }, true);
   expect(decisions.count).toBe(1);
 });
+
+it('each letter that is refused is a decision', () => {
+  const decisions = new DecisionsMade();
+  for (const offer of [0, 1]) {
+    decisions.makes({ type: 'answer', party: 0, offer, response: 'refuse', reason: 'too-little' }, false);
+  }
+  expect(decisions.count).toBe(2);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counter, offer, refuse } from '../../../support/play.ts';
+import { offer, refuse } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
@@ -16,23 +16,11 @@ describe('a part on which no more offers can be sent today', () => {
     expect(tracks.map(({ nobodyLeft }) => nobodyLeft)).toEqual([SPENT, undefined]);
   });
 
-  it('says so where an offer on it has been refused, and where a counter to one waits', () => {
-    const refused = seen(spent().play('c', refuse()).sitDown('a'));
-    expect(refused.answers.map(({ nobodyLeft }) => nobodyLeft)).toEqual([SPENT, SPENT]);
-    const countered = seen(
-      spent()
-        .play('c', counter({ venue: 'tower' }))
-        .sitDown('a'),
-    );
-    expect(countered.letter).toMatchObject({ returns: true, nobodyLeft: SPENT });
-  });
-
   it('says nothing of it where somebody is left, or no part is', () => {
     const game = new ScriptedGame(smallScenario({ channels: [] }))
       .play('a', offer('opening', ['b'], { venue: 'lake' }))
       .play('b', refuse('too-little', 'venue'));
-    const { tracks, answers } = seen(game.sitDown('a'));
+    const { tracks } = seen(game.sitDown('a'));
     expect(tracks.map(({ nobodyLeft }) => nobodyLeft)).toEqual([undefined, undefined]);
-    expect(answers.map(({ nobodyLeft }) => nobodyLeft)).toEqual([undefined]);
   });
 });
