@@ -157,7 +157,6 @@ describe('an article', () => {
       state: 'unsettled',
       ifSilent: 'If the text is silent: none.',
       mustSettle: true,
-      consent: [{ mark: 'A' }, { mark: 'B' }],
     });
     expect(article?.options.map(({ label, points, redLine }) => [label, points, redLine])).toEqual([
       ['none', 3, false],

@@ -8,7 +8,7 @@ const shown: string[] = [];
 
 /** Two of the panels, with a button in each, and something over them. */
 function Page({ dialog = false }: { readonly dialog?: boolean }) {
-  usePanelKey(({ home }) => shown.push(home));
+  usePanelKey((panel) => shown.push(panel));
   return (
     <>
       <div data-focus-home="text">
@@ -34,7 +34,7 @@ async function from(control: string | undefined, keys: string, dialog = false): 
 
 describe('F6', () => {
   it('goes on to the next panel, and around', async () => {
-    expect(await from('in the text', '{F6}')).toEqual(['draft']);
+    expect(await from('in the text', '{F6}')).toEqual(['moves']);
     expect(await from('among the moves', '{F6}')).toEqual(['desk']);
   });
 
