@@ -195,7 +195,7 @@ describe('a letter', () => {
           { title: 'format', label: 'big' },
         ],
         worth: { points: 17, walkAway: 7 },
-        uncounterable: undefined,
+        unchangeable: undefined,
       },
     });
     expect(seen(waiting().sitDown('c')).letter).toBeUndefined();
