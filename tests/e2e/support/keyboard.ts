@@ -6,16 +6,13 @@ const MOST_STEPS = 250;
 
 /** Moves the focus with the Tab key until it is on a control; fails where it cannot be reached. */
 export async function reach(page: Page, target: Locator): Promise<void> {
-  // The answers of an article, and the rows of the text that they are among, are one stop of the Tab key: the inner one counts.
-  const stops = page.getByRole('toolbar').or(page.getByRole('region', { name: 'Articles', exact: true }));
-  const stop = stops.filter({ has: target }).last();
-  let sought = await found(target, stop);
+  let sought = await found(page, target);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const focus = await page.evaluate(whereFocusIs, sought);
     if (focus === 'target' && (await target.evaluateAll(isFocused))) return;
     if (focus === 'stop' && (await reachByArrows(page, target))) return;
     // Sought by their names once for all steps, of which there are hundreds in a game, until they are others.
-    if (focus === 'target' || focus === 'unknown') sought = await found(target, stop);
+    if (focus === 'target' || focus === 'unknown') sought = await found(page, target);
     await page.keyboard.press('Tab');
   }
   await expect(target, 'reached with the Tab key').toBeFocused({ timeout: 1 });
@@ -23,10 +20,15 @@ export async function reach(page: Page, target: Locator): Promise<void> {
 
 interface Sought {
   readonly targets: readonly ElementHandle<Node>[];
+  /** What can be one stop of the Tab key. */
   readonly stops: readonly ElementHandle<Node>[];
 }
 
-async function found(target: Locator, stop: Locator): Promise<Sought> {
+async function found(page: Page, target: Locator): Promise<Sought> {
+  const stop = page
+    .getByRole('navigation', { name: 'Delegations' })
+    .or(page.getByRole('region', { name: 'The draft', exact: true }))
+    .or(page.getByRole('list', { name: /^Wordings of / }));
   const [targets, stops] = await Promise.all([target.elementHandles(), stop.elementHandles()]);
   return { targets, stops };
 }
@@ -35,9 +37,11 @@ async function found(target: Locator, stop: Locator): Promise<Sought> {
 function whereFocusIs({ targets, stops }: Record<keyof Sought, readonly Node[]>) {
   const [target, second] = targets;
   const { activeElement } = document;
-  if (target === undefined || second !== undefined || !target.isConnected) return 'unknown';
+  if (!(target instanceof HTMLElement) || second !== undefined || !target.isConnected) return 'unknown';
   if (target === activeElement) return 'target';
-  return stops.some((stop) => stop.contains(activeElement)) ? 'stop' : 'elsewhere';
+  // One that the Tab key passes by is among others that are one stop with it; the inner one counts.
+  const stop = target.tabIndex < 0 ? stops.filter((one) => one.contains(target)).at(-1) : undefined;
+  return stop?.contains(activeElement) ? 'stop' : 'elsewhere';
 }
 
 function isFocused(found: readonly Element[]): boolean {

@@ -9,14 +9,16 @@ export const WIDE: Size = { width: 1366, height: 768 };
 /** The narrowest page that is provided for, as a phone or a page at 400 per cent shows it. */
 export const NARROW: Size = { width: 320, height: 640 };
 
-/** Least width at which a table has its panels beside each other. */
-const ONE_VIEW = 1000;
+/** Least width at which a table has its places beside each other. */
+const ONE_VIEW = 1024;
 
 /** Makes the page another size, and waits until a table is laid out for it. */
 export async function resize(page: Page, size: Size): Promise<void> {
   await page.setViewportSize(size);
-  if ((await page.locator('.table-panels').count()) === 0) return;
-  await expect(page.locator('.table-tab').first()).toBeVisible({ visible: size.width < ONE_VIEW });
+  if ((await page.locator('.talks').count()) === 0) return;
+  await expect(page.getByRole('navigation', { name: 'Panels of the table' })).toBeVisible({
+    visible: size.width < ONE_VIEW,
+  });
 }
 
 /** Does something on a narrow page and then on a wide one, as which it stays. */

@@ -6,7 +6,7 @@ const LEAST_OF_MAIN = 44;
 
 /** What one works with, rather than what explains it or unfolds more of it. */
 const MAIN =
-  '.button, .table-tab, .answer-choice, .article-open, .leaf-tab, .segment-choice, .chair-who--button, select';
+  '.button, .talks-places button, .wording, .draft-row, .sentence, .tool-button, .leaf-tab, .segment-choice, .chair-who--button, select';
 
 /** What is too small for a finger, of all that can be pressed on the page, or on what lies over it. */
 export function smallTargets(page: Page): Promise<string[]> {

@@ -157,23 +157,47 @@ export function evasion(page: Shown, names = IN_ENGLISH): Locator {
   return page.getByRole('button', { name: names.with('We would rather not say') });
 }
 
-/** Clicks a control, on narrow pages after turning to the tab that it is in. */
+/** The ways to the places of a narrow table. */
+export function places(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
+}
+
+/** Clicks a control, on narrow pages after turning to the place that it is in. */
 export function clickAnywhere(page: Page): Press {
   return async (target) => {
-    const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
-    for (let tab = 0; !(await target.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
+    await turnTo(page, target);
     await target.click();
   };
 }
 
-/** Opens an article of the text, which shows its answers; gives them back, the best for the person first. */
-export async function openArticle(page: Page, press: Press, number: number): Promise<Locator> {
-  const article = page.getByRole('region', { name: new RegExp(`^Article ${number} `) });
-  await press(article.getByRole('button', { name: new RegExp(`^Article ${number} `), expanded: false }));
-  return article.getByRole('toolbar').getByRole('button');
+/** Turns to the place of a narrow table in which something is shown. */
+export async function turnTo(page: Page, shown: Locator): Promise<void> {
+  const ways = places(page);
+  for (let place = 0; !(await shown.isVisible()) && place < (await ways.count()); place += 1) {
+    await ways.nth(place).click();
+  }
 }
 
-/** Opens a tool of the bar; gives back what it opens. */
+/** The row of an article in the draft. */
+export function articleRow(page: Page, number: number): Locator {
+  return page.getByRole('region', { name: 'The draft' }).getByRole('button', { name: new RegExp(`^${number} `) });
+}
+
+/** Opens an article of the draft, if it is not open, which shows its wordings; gives them back as they stand there. */
+export async function openArticle(page: Page, press: Press, number: number): Promise<Locator> {
+  const row = articleRow(page, number);
+  // A part is folded while an article of another one is open.
+  if ((await row.count()) === 0) await press(page.getByRole('button', { name: 'Show', exact: true }));
+  if ((await row.getAttribute('aria-expanded')) === 'false') await press(row);
+  return wordings(page);
+}
+
+/** Wordings of the article that is open. */
+export function wordings(page: Page): Locator {
+  return page.getByRole('list', { name: /^Wordings of / }).getByRole('button');
+}
+
+/** Opens a tool of the foot; gives back what it opens. */
 export async function openTool(page: Page, press: Press, name: string): Promise<Locator> {
   await press(page.getByRole('button', { name, expanded: false }));
   return page.getByRole('group', { name });
