@@ -55,6 +55,7 @@ function Badge({ badge, isChosen, isNew, onChoose }: BadgeProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
   const { party, called, name, you, flags, isGone, mood, waiting, through } = badge;
+  const hasWritten = waiting === 0 && isNew && !isChosen;
   return (
     <button
       type="button"
@@ -69,15 +70,14 @@ function Badge({ badge, isChosen, isNew, onChoose }: BadgeProps) {
           {waiting}
         </span>
       )}
-      {waiting === 0 && isNew && !isChosen && (
-        <span class="badge-new">
-          <span class="vh">{say('talks.has-written')}</span>
-        </span>
-      )}
+      {hasWritten && <span class="badge-new" />}
       <span class="badge-name" aria-hidden="true" lang={you ? undefined : lang}>
         {you ? say('talks.you') : called}
       </span>
-      <span class="vh">{say('talks.badge', { who: party, waiting })}</span>
+      <span class="vh">
+        {say('talks.badge', { who: party, waiting })}
+        {hasWritten && say('talks.has-written')}
+      </span>
       <span class="badge-mood">
         {you ? name : [mood?.word, through].filter((words) => words !== undefined).join(', ')}
       </span>
