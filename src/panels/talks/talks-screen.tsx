@@ -96,6 +96,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
             book={session.hints}
             onMandate={mandate && (() => setDialog('mandate'))}
             onPlace={toPlace}
+            onDesk={() => show(DESK)}
             onArticle={(show) => {
               showArticle.current = show;
             }}

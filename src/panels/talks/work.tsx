@@ -35,6 +35,8 @@ interface WorkProps {
   /** Paper above the conversation that leads a newcomer. */
   readonly guide: ComponentChildren;
   onPlace(place: Place): void;
+  /** Brings focus to the conversation. */
+  onDesk(): void;
   /** Is told how to turn to an article. */
   onArticle(show: (issue: number) => void): void;
 }
@@ -93,7 +95,7 @@ export function Work(props: WorkProps) {
 const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];
 
 /** The foot with its tools: advice, the form for what is seldom said, and the rarer moves. */
-function Moves({ model, commands, book, moves, onMove }: WorkProps & { onMove(): void }) {
+function Moves({ model, commands, book, moves, onMove, onDesk }: WorkProps & { onMove(): void }) {
   const [tool, onTool] = useState<OpenTool>();
   const table = usePick(model, SPEECH_KEYS);
   const form = useSpeechForm(table);
@@ -107,7 +109,10 @@ function Moves({ model, commands, book, moves, onMove }: WorkProps & { onMove():
     <Suggestion
       key={moves}
       book={book}
-      onTakeUp={(draft: Draft) => acted(() => commands.takeUp(draft))}
+      onTakeUp={(draft: Draft) => {
+        acted(() => commands.takeUp(draft));
+        onDesk();
+      }}
       onFillIn={(suggested) => {
         form.reset(choiceOfSpeech(suggested, model));
         onTool('say');
