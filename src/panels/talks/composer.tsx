@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ReceptionModel } from '#session/hints-model.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
@@ -11,6 +12,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { CrossedRedLine, WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import type { Landing } from '../table/offer/landing.ts';
 import { SendButton, SingleTextButton } from '../table/offer/send-button.tsx';
+import { useOneStop } from '../table/parts/use-one-stop.ts';
 import { DraftSteps } from './draft-steps.tsx';
 
 interface ComposerProps {
@@ -95,10 +97,12 @@ interface AddresseesProps extends Pick<ComposerProps, 'draft' | 'delegations'> {
 /** The delegations that the letter can go to. */
 function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
   const { say } = useSpeaker();
+  const list = useRef<HTMLUListElement>(null);
+  useOneStop(list);
   const barred = draft.addressees.flatMap(({ unaddressable }) => unaddressable ?? []);
   return (
     <>
-      <ul class="chips" aria-label={say('draft.to')}>
+      <ul ref={list} class="chips" aria-label={say('draft.to')}>
         {draft.addressees.map((one) => (
           <li key={one.party} class={partyClass(one.order)}>
             <button
