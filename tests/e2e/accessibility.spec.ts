@@ -5,7 +5,7 @@ import { WCAG } from './support/fits.ts';
 import { endGame, openSaved, type Sat, saveAt } from './support/saved-game.ts';
 import { atEveryWidth, NARROW, WIDE, wider } from './support/sizes.ts';
 import { smallTargets } from './support/small-targets.ts';
-import { asked, clickAnywhere, openArticle, openTool, takeChair } from './support/table.ts';
+import { asked, clickAnywhere, openArticle, openTool, takeChair, turnTo } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const CONTRAST: RunOptions = { runOnly: ['color-contrast'] };
@@ -13,7 +13,7 @@ const QUERY = '?stage=off&theme=dark';
 const GAME: Sat = { scenario: 'white-house-2025', seed: 3, chair: 1 };
 
 interface Looked {
-  /** An element that was opened: a narrow page turns to its panel. */
+  /** An element that was opened: a narrow page turns to its place. */
   readonly opened?: Locator;
   /** A selector of what is new since the last look: the rest is not looked at again. */
   readonly within?: string;
@@ -36,7 +36,9 @@ async function check(page: Page, what: string, looked: Looked = {}): Promise<voi
 async function checkSize(page: Page, what: string, { within = 'html', but = [] }: Looked = {}): Promise<void> {
   const { width } = page.viewportSize() ?? WIDE;
   const where = `${what}, ${width} wide`;
-  const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
+  // What a bar at the end of a narrow page lies over is scrolled to: the whole of it is measured below.
+  const left = width === NARROW.width ? [...but, 'target-size'] : but;
+  const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
   expect(await axeViolations(page, { within, options: { runOnly: WCAG, rules } }), `${where}, dark`).toEqual([]);
   await expect.poll(() => wider(page), `${where}: nothing to scroll sideways`).toBeLessThanOrEqual(0);
   if (width === NARROW.width) {
@@ -46,13 +48,6 @@ async function checkSize(page: Page, what: string, { within = 'html', but = [] }
   await light(page, 'light');
   expect(await axeViolations(page, { within, options: CONTRAST }), `${where}, light`).toEqual([]);
   await light(page, 'dark');
-}
-
-/** Turns to the tab of a narrow table in which something is shown. */
-async function turnTo(page: Page, shown: Locator): Promise<void> {
-  const tabs = page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button');
-  for (let tab = 0; !(await shown.isVisible()) && tab < (await tabs.count()); tab += 1) await tabs.nth(tab).click();
-  await expect(shown).toBeVisible();
 }
 
 function light(page: Page, theme: 'dark' | 'light' | 'projector'): Promise<void> {
@@ -109,39 +104,45 @@ test('screens before a game are clean, dark and light, at every width', async ({
 test('a table is clean, dark and light, at every width, with what is asked of its person', async ({ page }) => {
   expect(await takeChair(page, 'white-house-2025', 3, 1, QUERY)).toBe('open');
   await check(page, 'the opening statement');
-  await page.getByRole('button', { name: 'Change it' }).click();
-  await check(page, 'the opening statement changed', { within: '.table-panels' });
-  for (const kind of ['answer', 'talk', 'vote'] as const) {
-    await openSaved(page, saveAt(GAME, kind), `./${QUERY}`);
-    expect(await asked(page)).toBe(kind);
-    await check(page, kind);
-  }
+  await openSaved(page, saveAt(GAME, 'answer'), `./${QUERY}`);
+  expect(await asked(page)).toBe('answer');
+  await check(page, 'a letter');
+  const press = clickAnywhere(page);
+  await press(page.getByRole('button', { name: 'Refuse', exact: true }));
+  await check(page, 'a refusal', { within: '.conversation' });
+  await press(page.getByRole('button', { name: 'Back', exact: true }));
+  await press(page.getByRole('button', { name: 'Change the offer' }));
+  const counter = page.getByRole('region', { name: 'Your counter-proposal' });
+  await check(page, 'a counter', { opened: counter, within: '.talks' });
+  await openSaved(page, saveAt(GAME, 'vote'), `./${QUERY}`);
+  expect(await asked(page)).toBe('vote');
+  await check(page, 'a vote');
 });
 
-test('a table is clean, dark and light, at every width, with an answer pencilled and each tool open', async ({
-  page,
-}) => {
+test('a table is clean, dark and light, at every width, with an article open and each tool', async ({ page }) => {
   await openSaved(page, saveAt(GAME, 'talk'), `./${QUERY}`);
   expect(await asked(page)).toBe('talk');
+  await check(page, 'the day');
   await checkExplained(page, 'no deal', 'table');
   const press = clickAnywhere(page);
-  const answers = await openArticle(page, press, 1);
-  await answers.first().click();
-  await check(page, 'an answer pencilled', { opened: answers.first(), within: '.table-panels' });
+  const offered = await openArticle(page, press, 1);
+  await check(page, 'an open article', { opened: offered.first(), within: '.draft-page' });
+  await press(offered.and(page.locator(':not([aria-disabled="true"])')).first());
+  const offer = page.getByRole('region', { name: 'Your offer' });
+  await check(page, 'an offer', { opened: offer, within: '.talks' });
   await light(page, 'projector');
   expect(await axeViolations(page, { options: CONTRAST }), 'on the wall').toEqual([]);
   await light(page, 'dark');
-  for (const tool of ['Say or ask', 'More moves']) {
+  for (const tool of ['Advice', 'Say or ask', 'More moves']) {
     const opened = await openTool(page, press, tool);
-    await check(page, tool, { opened, within: '.table-panels' });
+    await check(page, tool, { opened, within: '.talks-foot' });
   }
 });
 
 test('what is laid over a table is clean, dark and light, at every width', async ({ page }) => {
   await openSaved(page, saveAt(GAME, 'talk'), `./${QUERY}`);
   expect(await asked(page)).toBe('talk');
-  await openTool(page, clickAnywhere(page), 'More moves');
-  for (const sheet of ['What matters to whom?', 'Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
+  for (const sheet of ['Mandate', 'Others', /^Record/, 'Rules', 'Settings']) {
     await checkSheet(page, sheet);
   }
 });

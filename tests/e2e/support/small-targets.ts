@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 const LEAST = 24;
 const LEAST_OF_MAIN = 44;
 
-/** What one works with, rather than what explains it or unfolds more of it. */
+/** Main controls: those that explain or unfold something may be smaller, and so may words of a sentence. */
 const MAIN =
-  '.button, .talks-places button, .wording, .draft-row, .sentence, .tool-button, .leaf-tab, .segment-choice, .chair-who--button, select';
+  '.button, .talks-places button, .wording, .draft-row, .sentence, .tool-button, .leaf-tab, .segment-choice, .chair-who--button, select:not(.word-choice)';
 
 /** What is too small for a finger, of all that can be pressed on the page, or on what lies over it. */
 export function smallTargets(page: Page): Promise<string[]> {

@@ -185,6 +185,7 @@ export function articleRow(page: Page, number: number): Locator {
 
 /** Opens an article of the draft, if it is not open, which shows its wordings; gives them back as they stand there. */
 export async function openArticle(page: Page, press: Press, number: number): Promise<Locator> {
+  await turnTo(page, page.getByRole('region', { name: 'The draft' }));
   const row = articleRow(page, number);
   // A part is folded while an article of another one is open.
   if ((await row.count()) === 0) await press(page.getByRole('button', { name: 'Show', exact: true }));
