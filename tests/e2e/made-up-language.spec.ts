@@ -49,34 +49,34 @@ async function isWholeNow(page: Page, where: string, own: RegExp): Promise<void>
   await expect.configure({ soft: true }).poll(faults, { message: where }).toEqual([]);
 }
 
-/** The same on pages of any width, and on a narrow table in each panel. */
+/** The same on pages of any width, and on a narrow table in each place. */
 async function isWhole(page: Page, where: string, own = /^$/): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
     const on = `${where}, ${size.width} wide`;
     await isWholeNow(page, on, own);
-    const [open, ...others] = await tabsOn(page);
-    for (const tab of others) {
-      await tabOf(page, tab).click();
-      await isWholeNow(page, `${on}, ${tab}`, own);
+    const [open, ...others] = await placesOn(page);
+    for (const place of others) {
+      await wayToPlace(page, place).click();
+      await isWholeNow(page, `${on}, ${place}`, own);
     }
-    if (open !== undefined) await tabOf(page, open).click();
+    if (open !== undefined) await wayToPlace(page, open).click();
   }
   await page.setViewportSize(WIDE);
 }
 
-/** Names of the tabs of a narrow table that nothing lies over; the one that is open comes first. */
-function tabsOn(page: Page): Promise<string[]> {
+/** Places of a narrow table that nothing lies over; the one that is shown comes first. */
+function placesOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const tabs = [...document.querySelectorAll<HTMLElement>('.table-tab')];
-    if (document.querySelector('dialog[open]') !== null || tabs[0]?.checkVisibility() !== true) return [];
-    const isOpen = ({ ariaCurrent }: Element) => Number(ariaCurrent === 'true');
-    return tabs.sort((one, other) => isOpen(other) - isOpen(one)).map(({ dataset }) => String(dataset['tab']));
+    const ways = [...document.querySelectorAll<HTMLElement>('.talks-places button')];
+    if (document.querySelector('dialog[open]') !== null) return [];
+    const isShown = ({ ariaCurrent }: Element) => Number(ariaCurrent === 'true');
+    return ways.sort((one, other) => isShown(other) - isShown(one)).map(({ dataset }) => String(dataset['to']));
   });
 }
 
-function tabOf(page: Page, name: string): Locator {
-  return page.locator(`.table-tab[data-tab="${name}"]`);
+function wayToPlace(page: Page, name: string): Locator {
+  return page.locator(`.talks-places button[data-to="${name}"]`);
 }
 
 async function goTo(page: Page, fragment: string): Promise<void> {
@@ -91,13 +91,13 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Opens what a button opens, which narrow tables have in their last panel, looks at it, and closes it again. */
+/** Opens what a button opens, which narrow tables have in their last place, looks at it, and closes it again. */
 async function dialogIsWhole(page: Page, button: Locator, where: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    const last = page.locator('.table-tab').last();
+    const last = page.locator('.talks-places button').last();
     const dialog = page.getByRole('dialog').first();
-    // Laid out anew for this size, the table has the button itself, or the tab of the panel that has it. The layout
+    // Laid out anew for this size, the table has the button itself, or the way to the place that has it. The layout
     // of the size before can still stand when it is looked for, and go as it is pressed.
     await expect(async () => {
       if (await dialog.isVisible()) return;
@@ -200,7 +200,8 @@ async function tableIsWhole(page: Page): Promise<void> {
   await unfold(page);
   await isWhole(page, 'the table unfolded');
   for (const words of ['Mandate', 'Others', 'Record']) await dialogIsWhole(page, button(page, words).first(), words);
-  await page.locator('.article-open').first().click();
+  await page.locator('.draft-row').first().click();
+  await unfold(page);
   for (const words of ['More moves', 'Say or ask']) {
     await button(page, words).first().click();
     await isWholeNow(page, `${words}, and an open article`, /^$/);
@@ -214,12 +215,15 @@ async function tableIsWhole(page: Page): Promise<void> {
     await kinds.selectOption(kind);
     await isWholeNow(page, `to say: ${kind}`, /^$/);
   }
+  await page.keyboard.press('Escape');
+  await page.locator('.wording:not([aria-disabled="true"])').first().click();
+  await isWhole(page, 'an offer');
 }
 
-/** Games, with the number of days on which every tool of the table is opened: the same tools lie there on every day. */
-const GAMES: readonly { readonly sat: Sat; readonly days: number }[] = [
-  { sat: { scenario: 'job-offer', seed: 11, chair: 1 }, days: 1 },
-  { sat: { scenario: 'white-house-2025', seed: 3, chair: 3 }, days: 2 },
+/** Games, with the number of talks before those in which every tool of the table is opened: there are the same in all. */
+const GAMES: readonly { readonly sat: Sat; readonly before: number }[] = [
+  { sat: { scenario: 'job-offer', seed: 11, chair: 1 }, before: 0 },
+  { sat: { scenario: 'white-house-2025', seed: 3, chair: 3 }, before: 1 },
 ];
 
 /** Opens a moment at which the person is asked something, or passes a scene on the way there; returns what is asked. */
@@ -228,21 +232,23 @@ async function openMoment(page: Page, save: string): Promise<Asked> {
   return asked(page, MADE_UP_NAMES);
 }
 
-for (const { sat, days } of GAMES) {
+for (const { sat, before } of GAMES) {
   const where = `${sat.scenario} at chair ${sat.chair}`;
 
   test(`what is asked at the table of ${where}`, async ({ page }) => {
     for (const kind of new Set(wholeGame(sat).decisions.map(({ asked }) => asked))) {
-      await isWhole(page, `what is asked: ${await openMoment(page, saveAt(sat, kind))}`);
+      const what = await openMoment(page, saveAt(sat, kind));
+      await isWhole(page, `what is asked: ${what}`);
+      if (what !== 'answer') continue;
+      await button(page, 'Refuse').click();
+      await isWhole(page, 'a refusal');
     }
   });
 
-  for (let day = 0; day < days; day += 1) {
-    test(`the tools of the table of ${where}, talk ${day + 1}`, async ({ page }) => {
-      expect(await openMoment(page, saveAt(sat, 'talk', day))).toBe('talk');
-      await tableIsWhole(page);
-    });
-  }
+  test(`the tools of the table of ${where}`, async ({ page }) => {
+    expect(await openMoment(page, saveAt(sat, 'talk', before))).toBe('talk');
+    await tableIsWhole(page);
+  });
 
   test(`the ending of ${where}`, async ({ page }) => {
     let what = await openMoment(page, saveBeforeTheEnd(sat));
@@ -292,17 +298,17 @@ test('a game goes on in another language and back again, with what is pencilled'
   await page.addInitScript((tag) => localStorage.setItem('parley:language', tag), ENGLISH.tag);
   await goTo(page, '/chairs/job-offer/11');
   expect(await takeShownChair(page, 0)).toBe('talk');
-  const [answer] = await (await openArticle(page, (target) => target.click(), 1)).all();
-  await answer?.click();
-  const pencilled = page.locator('.answer-choice[aria-pressed="true"]');
+  await (await openArticle(page, (target) => target.click(), 1)).first().click();
+  const pencilled = page.locator('.wording[aria-pressed="true"]');
   await expect(pencilled).toHaveCount(1);
-  const before = await page.locator('.table-panels').textContent();
+  const table = page.locator('.talks');
+  const before = await table.textContent();
   await turnTo(page, MADE_UP, IN_ENGLISH, MADE_UP_NAMES);
   await expect(page).toHaveTitle(/^⟦/);
   await expect(pencilled).toHaveCount(1);
-  expect(await page.locator('.table-panels').textContent()).not.toBe(before);
+  expect(await table.textContent()).not.toBe(before);
   await turnTo(page, ENGLISH, MADE_UP_NAMES, IN_ENGLISH);
-  await expect.poll(() => page.locator('.table-panels').textContent()).toBe(before);
+  await expect(table).toHaveText(before ?? '');
 });
 
 test('the page speaks a language that its person reads, where none was chosen', async ({ browser }) => {

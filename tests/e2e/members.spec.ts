@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { atEveryWidth, NARROW } from './support/sizes.ts';
-import { answerAll, asked, clickAnywhere, openTool, openWholeRecord, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openClaims, openTool, openWholeRecord, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('a bloc asks its members, on a phone, and answers a claim by them, from a wide page', async ({ page }) => {
@@ -23,6 +23,7 @@ test('a bloc asks its members, on a phone, and answers a claim by them, from a w
     await dialog.last().getByRole('button', { name: 'Close' }).click();
     await dialog.getByRole('button', { name: 'Close' }).click();
   });
+  await openClaims(page, press, 4);
   await press(page.getByRole('button', { name: 'Answer by members' }));
   await dialog.getByRole('button', { name: 'Answer by members' }).click();
   // The day may end by it, with a scene that waits.

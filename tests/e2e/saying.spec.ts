@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { atEveryWidth, NARROW, wider } from './support/sizes.ts';
-import { answerAll, asked, clickAnywhere, openArticle, openTool, openWholeRecord, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openClaims, openTool, openWholeRecord, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('what is said stands under its article, on a phone, and can be answered, from a wide page', async ({ page }) => {
@@ -13,9 +13,9 @@ test('what is said stands under its article, on a phone, and can be answered, fr
     .getByRole('list', { name: 'Claims' })
     .getByText('Russia has promised that its President will meet that of Ukraine.')
     .first();
+  await openClaims(page, press, 2);
   await press(page.getByRole('button', { name: 'Deny in public' }).first());
   await page.getByRole('dialog').getByRole('button', { name: 'Deny in public' }).click();
-  await openArticle(page, press, 2);
   // Moscow, which is the player, has initialled the same: that is told under the claim.
   await expect(claim).toContainText('You have initialled “');
   await expect(page.getByText(/You deny it\./).first()).toBeAttached();

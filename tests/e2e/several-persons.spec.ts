@@ -24,7 +24,7 @@ test('two persons share a device: the table is covered until it is handed over, 
 
   await expect(page.getByRole('heading', { name: /^Hand the device to / })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  expect(await page.getByText('The text').count()).toBe(0);
+  expect(await page.getByText('The draft').count()).toBe(0);
   const first = await take(page);
   await asked(page);
   await endDay(page, (target) => target.click());

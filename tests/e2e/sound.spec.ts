@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { asked, clickAnywhere, endDay, evasion, type Press, sitDown } from './support/table.ts';
+import { asked, clickAnywhere, endDay, evasion, refuseLetter, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
 
 /** Counts the sounds that the page starts, without which nothing can be heard here. */
@@ -16,16 +16,11 @@ async function countSounds(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as unknown as { sounds: number }).sounds);
 }
 
-async function refuse(page: Page, press: Press): Promise<void> {
-  await press(page.getByRole('button', { name: 'Refuse', exact: true }));
-  await press(page.getByRole('button', { name: /not now/i }));
-}
-
 /** Refuses what is offered and tells nothing, and ends the day. */
 async function endTheDay(page: Page): Promise<void> {
   const press = clickAnywhere(page);
   for (let what = await asked(page); what === 'answer' || what === 'reply'; what = await asked(page)) {
-    await (what === 'reply' ? press(evasion(page)) : refuse(page, press));
+    await (what === 'reply' ? press(evasion(page)) : refuseLetter(page, press));
   }
   await endDay(page, press);
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
-import { pressOn, reach } from './support/keyboard.ts';
+import { pressOn } from './support/keyboard.ts';
+import { openArticle } from './support/table.ts';
 import { test } from './support/test.ts';
 
 /** A seed with which the steps lead to a signature on the second day. */
@@ -26,17 +27,10 @@ async function expectClean(page: Page): Promise<void> {
   expect(await axeViolations(page)).toEqual([]);
 }
 
-/** Takes an answer of an article, which it opens first. */
-async function takeAnswer(page: Page, article: RegExp, answer: RegExp): Promise<void> {
-  await pressOn(page, page.getByRole('button', { name: article, expanded: false }));
-  const answers = page.getByRole('region', { name: article }).getByRole('toolbar');
-  const wanted = answers.getByRole('button', { name: answer });
-  await reach(page, answers.locator('[tabindex="0"]'));
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 6 && !(await wanted.evaluate((one) => one === document.activeElement)); step += 1) {
-    await page.keyboard.press('ArrowRight');
-  }
-  await page.keyboard.press('Enter');
+/** Chooses a wording of an article, which it opens first. */
+async function choose(page: Page, article: number, wording: RegExp): Promise<void> {
+  const all = await openArticle(page, (target) => pressOn(page, target), article);
+  await pressOn(page, all.and(page.getByRole('button', { name: wording })));
 }
 
 test('the steps of the tutorial lead to a signature, with the keyboard only', async ({ page }) => {
@@ -49,31 +43,37 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await expectStep(page, 'Step 2 of 7', /the first day/);
   await expect(page.getByRole('heading', { name: /Step 2 of 7/ })).toBeFocused();
   await expectClean(page);
-  await takeAnswer(page, /^Article 2 /, /1 August/);
+  await choose(page, 2, /1 August/);
   await expectStep(page, 'Step 3 of 7', /Ask how much work from home matters/);
   await press('Show me');
-  await press(/^Say it/);
-  await expectStep(page, 'Step 4 of 7', /Give the firm the answer/);
+  await pressOn(
+    page,
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /^How much does/ })
+      .getByRole('button', { name: 'Ask' }),
+  );
+  await expectStep(page, 'Step 4 of 7', /Give the firm the wording/);
   // What has been done is done, however often the page is loaded, and what was pencilled stands there.
   await page.reload();
-  await expectStep(page, 'Step 4 of 7', /Give the firm the answer/);
-  await takeAnswer(page, /^Article 3 /, /No day/);
-  await expectStep(page, 'Step 5 of 7', /Ask for more: pencil an answer on the salary/);
-  await takeAnswer(page, /^Article 1 /, /32,000/);
+  await expectStep(page, 'Step 4 of 7', /Give the firm the wording/);
+  await choose(page, 3, /^No day/);
+  await expectStep(page, 'Step 5 of 7', /Ask for more: choose a wording for the salary/);
+  await choose(page, 1, /32,000/);
   await expectStep(page, 'Step 5 of 7', /Send it/);
   await press(/^Send to/);
 
   await expectStep(page, 'Step 6 of 7', /less than no deal/);
   await expectClean(page);
   await press('Refuse');
-  await press(/too little/);
   await press('The letter as a whole');
+  await press('Send the refusal');
   await expectStep(page, 'Step 7 of 7', /You are asked something/);
   await press(/would rather not say/);
   // The firm keeps to its position, so the second letter is countered, with one article otherwise.
-  await expectStep(page, 'Step 7 of 7', /Counter: keep what is good in it/);
-  await press('Counter');
-  await takeAnswer(page, /^Article 2 /, /1 August/);
+  await expectStep(page, 'Step 7 of 7', /Change the offer: keep what is good in it/);
+  await press('Change the offer');
+  await choose(page, 2, /1 August/);
   await press(/^Send/);
   await expectStep(page, 'Step 7 of 7', /End your day/);
   await press(/^End my day/);

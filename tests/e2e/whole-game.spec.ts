@@ -57,13 +57,13 @@ async function offerByKeyboard(page: Page): Promise<void> {
   const wordings = await openArticle(page, press, 1);
   await reach(page, wordings.first());
   await expect(wordings.first()).toBeFocused();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
   await expect(wordings.nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(wordings.first()).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('F6');
-  await expect(page.getByRole('heading', { name: 'Your offer' })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('heading', { name: /^Conversation with/ })).toBeFocused();
   await pressOn(page, page.getByRole('button', { name: /^Send to/ }));
 }
 

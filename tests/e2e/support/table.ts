@@ -180,7 +180,11 @@ export async function turnTo(page: Page, shown: Locator): Promise<void> {
 
 /** The row of an article in the draft. */
 export function articleRow(page: Page, number: number): Locator {
-  return page.getByRole('region', { name: 'The draft' }).getByRole('button', { name: new RegExp(`^${number} `) });
+  const named = page
+    .getByRole('region', { name: 'The draft' })
+    .getByRole('button', { name: new RegExp(`^${number} `) });
+  // A wording may begin with a number, too.
+  return named.and(page.locator('[aria-expanded]'));
 }
 
 /** Opens an article of the draft, if it is not open, which shows its wordings; gives them back as they stand there. */
@@ -196,6 +200,12 @@ export async function openArticle(page: Page, press: Press, number: number): Pro
 /** Wordings of the article that is open. */
 export function wordings(page: Page): Locator {
   return page.getByRole('list', { name: /^Wordings of / }).getByRole('button');
+}
+
+/** Opens an article, and in it what delegations say of one another. */
+export async function openClaims(page: Page, press: Press, number: number): Promise<void> {
+  await openArticle(page, press, number);
+  await press(page.getByText(/what another (delegation )?accepts here$/));
 }
 
 /** Opens a tool of the foot; gives back what it opens. */
@@ -240,6 +250,12 @@ export async function doAsAsked(
 export async function acceptLetter(page: Shown, press: Press, names = IN_ENGLISH): Promise<void> {
   const button = (name: RegExp) => page.getByRole('button', { name });
   await pressAndConfirm(press, button(names.only('Accept')), button(names.with('Accept all the same')));
+}
+
+/** Refuses the letter that waits, because of the article and for the reason that the page proposes. */
+export async function refuseLetter(page: Shown, press: Press): Promise<void> {
+  await press(page.getByRole('button', { name: 'Refuse', exact: true }));
+  await press(page.getByRole('button', { name: 'Send the refusal' }));
 }
 
 /** Accepts the letters that wait, and tells those that ask nothing. */
