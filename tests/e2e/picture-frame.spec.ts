@@ -63,6 +63,7 @@ test('a picture follows its frame on every screen, and none has the size of the 
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await page.locator('.first-dawn').getByRole('button').click();
   await expect(page.locator('.stage-canvas')).toHaveAttribute('data-scene', 'map');
+  await page.keyboard.press('F4');
   await expect.poll(() => misfit(page), 'the next table').toBe('');
   await followsItsFrame(page, browser);
 });
