@@ -1,13 +1,14 @@
+import type { WaysFromMap } from '#panels/talks/work.tsx';
 import type { Session } from '#session/running/session.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import type { MomentPlayer } from './moment-player.ts';
 import type { StageSource } from './stage-host.tsx';
 
-/** The running game on the stage, or what is played of it. A click does what its twin on the page does: a chip, a bracket, an article's heading. */
+/** The running game on the stage, or what is played of it. A click does what its twin on the page does: a badge, a wording, an article's row. */
 export function tableOnStage(
   session: Session,
   player: Pick<MomentPlayer, 'store'>,
-  showArticle: (issue: number) => void,
+  ways: () => WaysFromMap,
 ): StageSource {
   const table = () => session.store.getState().table;
   return {
@@ -18,12 +19,12 @@ export function tableOnStage(
         for (const stop of unsubscribe) stop();
       };
     },
-    onDelegation: (party) => {
-      const addressee = table().draft.addressees.find((each) => each.party === party);
-      if (addressee !== undefined && addressee.unaddressable === undefined) session.address(party);
+    onDelegation: (party) => ways().showParty(party),
+    onOption: (issue, option) => {
+      session.pencil(issue, option);
+      ways().showArticle(issue);
     },
-    onOption: (issue, option) => session.pencil(issue, option),
-    onArticle: showArticle,
+    onArticle: (issue) => ways().showArticle(issue),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { WaysFromMap } from '#panels/talks/work.tsx';
 import type { Session } from '#session/running/session.ts';
 import type { MomentPlayer } from './moment-player.ts';
 import { StageHost } from './stage-host.tsx';
@@ -8,14 +9,14 @@ interface TableStageProps {
   readonly session: Session;
   /** Of what is played over the table. */
   readonly player: MomentPlayer;
-  readonly showArticle: (issue: number) => void;
+  readonly ways: WaysFromMap;
   readonly onFailure: () => void;
 }
 
-/** The painted stage of a table, which leads from what is clicked there to its article. */
-export function TableStage({ session, player, showArticle, onFailure }: TableStageProps) {
-  const latest = useRef(showArticle);
-  latest.current = showArticle;
-  const source = useMemo(() => tableOnStage(session, player, (issue) => latest.current(issue)), [session, player]);
+/** The painted stage of a table, which leads from what is clicked there to its article or conversation. */
+export function TableStage({ session, player, ways, onFailure }: TableStageProps) {
+  const latest = useRef(ways);
+  latest.current = ways;
+  const source = useMemo(() => tableOnStage(session, player, () => latest.current), [session, player]);
   return <StageHost source={source} onFailure={onFailure} />;
 }

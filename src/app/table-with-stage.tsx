@@ -8,6 +8,7 @@ import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
 import { type IntroductionNotes, PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { TalksScreen } from '#panels/talks/talks-screen.tsx';
+import type { WaysFromMap } from '#panels/talks/work.tsx';
 import type { Session } from '#session/running/session.ts';
 import { chairModel } from '#session/screens/briefing.ts';
 import type { MomentPlayer } from './moment-player.ts';
@@ -59,7 +60,7 @@ export function TableWithStage({
   const stage =
     noPicture || hasFailed
       ? undefined
-      : (showArticle: (issue: number) => void) => <TableStage {...{ session, player, showArticle }} onFailure={fail} />;
+      : (ways: WaysFromMap) => <TableStage {...{ session, player, ways }} onFailure={fail} />;
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
       <TutorialAgainContext.Provider value={tutorial?.again}>

@@ -28,12 +28,12 @@ import type { Place } from './place.ts';
 import { MapButton, Places } from './places.tsx';
 import { type Guidance, useGuide } from './use-guide.tsx';
 import { useMapKey } from './use-map-key.ts';
-import { Work } from './work.tsx';
+import { type WaysFromMap, Work } from './work.tsx';
 
 export interface TalksScreenProps extends Guidance {
   readonly session: Session;
-  /** The host element of the painted stage, told how to turn to an article; undefined with the stage off. */
-  readonly stage: ((showArticle: (issue: number) => void) => ComponentChildren) | undefined;
+  /** Host element of the painted stage, with the ways from it to the table; `undefined` with the stage off. */
+  readonly stage: ((ways: WaysFromMap) => ComponentChildren) | undefined;
   /** The person's own mandate, to be read again at the table. */
   readonly mandate?: ChairModel | undefined;
   /** News about this game itself, across the table. */
@@ -64,12 +64,16 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const { place, toPlace, show, toHome } = usePlace(root, model);
   const [dialog, setDialog] = useState<TableDialogKind>();
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
-  const showArticle = useRef<(issue: number) => void>(() => {});
+  const ways = useRef<WaysFromMap>(undefined);
   const turnTo = useSteady((issue: number): void => {
-    showArticle.current(issue);
+    ways.current?.showArticle(issue);
     toHome(`article-${issue}`);
   });
-  const painted = useMemo(() => stage?.(turnTo), [stage, turnTo]);
+  const talkTo = useSteady((party: number): void => {
+    show('desk');
+    ways.current?.showParty(party);
+  });
+  const painted = useMemo(() => stage?.({ showArticle: turnTo, showParty: talkTo }), [stage, turnTo, talkTo]);
   const { dawn, begin, guide, aloud, region } = useGuide(model, ownMoves, guidance, {
     toHome,
     onTurn: turnTo,
@@ -96,9 +100,9 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
             book={session.hints}
             onMandate={mandate && (() => setDialog('mandate'))}
             onPlace={toPlace}
-            onDesk={() => show(DESK)}
-            onArticle={(show) => {
-              showArticle.current = show;
+            onDesk={() => show('desk')}
+            onWays={(now) => {
+              ways.current = now;
             }}
           />
         )}

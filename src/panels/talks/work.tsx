@@ -37,18 +37,23 @@ interface WorkProps {
   onPlace(place: Place): void;
   /** Brings focus to the conversation. */
   onDesk(): void;
-  /** Is told how to turn to an article. */
-  onArticle(show: (issue: number) => void): void;
+  onWays(ways: WaysFromMap): void;
+}
+
+/** Ways from a click on the map to an article, and to the conversation with a delegation. */
+export interface WaysFromMap {
+  showArticle(issue: number): void;
+  showParty(party: number): void;
 }
 
 /** The conversation, the draft and the foot, over the map. */
 export function Work(props: WorkProps) {
-  const { model, commands, book, moves, onArticle } = props;
+  const { model, commands, book, moves, onWays } = props;
   const landing = useLanding(model, book, moves);
   const talk = useTalk(model, commands, props);
   const you = yourMark(model.delegations);
   const { party, speech, openRow } = talk;
-  onArticle(openRow);
+  onWays({ showArticle: openRow, showParty: talk.choose });
   const [comparing, compare] = useState<OfferId>();
   const foot = <Moves {...props} onMove={() => talk.speak(undefined)} />;
   if (comparing !== undefined && comparing === model.letter?.offer) {
