@@ -8,22 +8,26 @@ import { test } from './support/test.ts';
 
 const softly = expect.configure({ soft: true });
 
+/** All words have room: nothing is cut off, nothing scrolls sideways, and nothing scrolls within the page. */
+async function hasRoom(page: Page, where: string): Promise<void> {
+  const cramped = async () => {
+    const found = [await cutText(page), await sideways(page), await scrolledIn(page, '.talks-screen')];
+    return found.flat();
+  };
+  // A page that has been resized is drawn again.
+  await softly.poll(cramped, { message: where }).toEqual([]);
+}
+
 const WIDE_PAGES = [
   [1366, 650],
   [1024, 768],
   [1366, 768],
 ] as const;
 
-/** How much of something is in sight, in pixels. */
-function heightOf(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).evaluate((one) => one.getBoundingClientRect().height);
-}
-
 async function offerSomething(page: Page, size: Size): Promise<void> {
   await sitDownAtFile(page, scenarioOfSize(size), /^Open The harbour conference/);
-  const answers = await openArticle(page, clickAnywhere(page), 1);
-  await answers.first().click();
-  await page.getByRole('button', { name: 'How may it land?' }).click();
+  await (await openArticle(page, clickAnywhere(page), 1)).first().click();
+  await page.getByRole('button', { name: 'How may they take it?' }).click();
   await expect(page.getByText('Weighing it up')).toHaveCount(0);
 }
 
@@ -36,19 +40,15 @@ for (const [name, size] of [
     for (const [width, height] of WIDE_PAGES) {
       await page.setViewportSize({ width, height });
       const where = `${width} x ${height}`;
-      expect.soft(await cutText(page), where).toEqual([]);
-      expect.soft(await sideways(page), where).toEqual([]);
-      for (const button of [/^Send to/, 'End my day']) {
-        await expect.soft(page.getByRole('button', { name: button }), where).toBeInViewport({ ratio: 1 });
-      }
-      expect.soft(await heightOf(page, '.action-bar'), where).toBeLessThan(90);
-      expect.soft(await heightOf(page, '.text-scroll'), where).toBeGreaterThan(120);
+      await hasRoom(page, where);
+      await softly(page.getByRole('button', { name: 'End my day' }), where).toBeInViewport({ ratio: 1 });
+      const foot = await page.locator('.talks-foot').evaluate((one) => one.getBoundingClientRect().height);
+      softly(foot, where).toBeLessThan(90);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const tab of ['Answers', 'Text', 'Map', 'More']) {
-      await page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button', { name: tab }).click();
-      expect.soft(await cutText(page), `${tab}, 320 wide`).toEqual([]);
-      expect.soft(await sideways(page), `${tab}, 320 wide`).toEqual([]);
+    for (const place of ['Talk', 'Draft', 'Map', 'More']) {
+      await page.getByRole('navigation', { name: 'Panels of the table' }).getByRole('button', { name: place }).click();
+      await hasRoom(page, `${place}, 320 wide`);
     }
   });
 }
@@ -59,14 +59,10 @@ const DEVICES = [
   [320, 640],
 ] as const;
 
-/** Checks on each device that nothing scrolls sideways and that no part of a letter is out of sight. */
 async function fitsEverywhere(page: Page, when: string): Promise<void> {
   for (const [width, height] of DEVICES) {
     await page.setViewportSize({ width, height });
-    await softly.poll(() => sideways(page), `${when}, ${width} wide`).toEqual([]);
-    expect
-      .soft(await scrolledIn(page, '.desk > .letter:not(:has(.answer-text + .answer-text))'), `${when}, ${width} wide`)
-      .toEqual([]);
+    await hasRoom(page, `${when}, ${width} wide`);
   }
   await page.setViewportSize({ width: 1366, height: 768 });
 }
@@ -74,9 +70,8 @@ async function fitsEverywhere(page: Page, when: string): Promise<void> {
 for (const [scenario, chair] of [
   ['job-offer', 0],
   ['village-water', 0],
-  ['white-house-2025', 1],
 ] as const) {
-  test(`nothing scrolls sideways, and no letter is cut: ${scenario}`, async ({ page }) => {
+  test(`nothing scrolls within the page, and nothing is cut off: ${scenario}`, async ({ page }) => {
     await sitDown(page, scenario, 9, chair, '?stage=off');
     for (let seen = 0; seen < 3; seen += 1) {
       const what = await asked(page);
