@@ -31,12 +31,21 @@ async function offerSomething(page: Page, size: Size): Promise<void> {
   await expect(page.getByText('Weighing it up')).toHaveCount(0);
 }
 
+/** True if undo and redo stand in the letter that they change. */
+function areStepsInLetter(page: Page): Promise<boolean> {
+  return page.locator('.draft-steps').evaluate((steps) => {
+    const [inner, letter] = [steps, steps.closest('.bubble')].map((one) => one?.getBoundingClientRect());
+    return inner !== undefined && letter !== undefined && inner.top >= letter.top && inner.bottom <= letter.bottom;
+  });
+}
+
 for (const [name, size] of [
   ['two delegations, one part and one article', SMALLEST],
   ['eight delegations, six parts and twelve articles', LARGEST],
 ] as const) {
   test(`the table has room for ${name}`, async ({ page }) => {
     await offerSomething(page, size);
+    expect(await areStepsInLetter(page)).toBe(true);
     for (const [width, height] of WIDE_PAGES) {
       await page.setViewportSize({ width, height });
       const where = `${width} x ${height}`;
