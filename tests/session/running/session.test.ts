@@ -186,7 +186,6 @@ describe('a letter', () => {
     const session = waiting().sitDown('b');
     expect(seen(session)).toMatchObject({
       asked: 'answer',
-      lettersBehind: 0,
       letter: {
         heading: 'The town of A proposes',
         about: 'The talks',
