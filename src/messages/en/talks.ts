@@ -21,7 +21,7 @@ export const talks = {
     none {{We refuse. This offers us too little.}}
     *    {{We refuse because of {$issue}.}}`,
   'we-refuse-not-now': 'Not now. Ask us again later.',
-  'accept-means': 'If you accept, this is agreed: {$clauses :clauses style=full}.',
+  'accept-means': 'If you accept, you and {$from :party} both accept for now: {$clauses :clauses style=full}.',
   'letter-says': 'The letter says: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
@@ -133,6 +133,7 @@ export const talks = {
   'red-line': 'your red line',
   'legend-accepted': 'accepted for now',
   'legend-asked': 'asked for',
+  'legend-struck': 'goes if you accept',
   'legend-changed': 'changed',
   'legend-open': 'open a row to propose or to ask',
   'no-position': 'Nobody has said anything on it.',

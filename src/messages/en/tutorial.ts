@@ -29,7 +29,7 @@ export const tutorial = {
     'Nothing can be signed without {$settle :article}. Make another offer with a wording there, and with what matters to you.',
   offer: 'Not there yet. Make another offer, and ask for a little less than in the last one.',
   'call-vote': 'What is agreed is worth more to you than no deal. Call a vote on it.',
-  'end-day': 'There is nothing left to do today that would bring you further. End your {:round}, and see what comes.',
+  'end-day': 'You have said what there is to say today. End your {:round}, and see what comes.',
   sign: 'The text is worth more to you than no deal. Sign it.',
   'vote-no': 'The text is worth less to you than no deal. Vote no, and name the article that has to change.',
 } as const;

@@ -21,7 +21,7 @@ export const talks = {
     none {{Ми відхиляємо це. Нам пропонують замало.}}
     *    {{Ми відхиляємо це через статтю {$issue}.}}`,
   'we-refuse-not-now': 'Не зараз. Запитайте нас пізніше.',
-  'accept-means': 'Якщо ви погодитеся, домовлено так: {$clauses :clauses style=full}.',
+  'accept-means': 'Якщо ви погодитеся, обидві сторони попередньо приймуть: {$clauses :clauses style=full}.',
   'letter-says': 'У листі написано: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
@@ -144,6 +144,7 @@ export const talks = {
   'red-line': 'ваша червона лінія',
   'legend-accepted': 'прийнято поки що',
   'legend-asked': 'про це просять',
+  'legend-struck': 'зникне, якщо приймете',
   'legend-changed': 'змінилося',
   'legend-open': 'відкрийте рядок, щоб запропонувати чи запитати',
   'no-position': 'Про це ще ніхто нічого не сказав.',

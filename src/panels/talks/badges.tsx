@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BadgeModel } from '#session/table/talks/badges.ts';
-import type { ThreadEntry, ThreadModel } from '#session/table/talks/thread-model.ts';
+import type { ThreadModel } from '#session/table/talks/thread-model.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { useOneStop } from '../table/parts/use-one-stop.ts';
+import { useUnread } from './use-unread.ts';
 
 interface BadgesProps {
   readonly badges: readonly BadgeModel[];
@@ -21,6 +22,7 @@ export function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
   const { say } = useSpeaker();
   const list = useRef<HTMLUListElement>(null);
   useOneStop(list, { at: '[aria-current]' });
+  const unread = useUnread(threads, chosen);
   return (
     <nav class="badges" aria-label={say('talks.delegations')}>
       <ul ref={list}>
@@ -29,7 +31,7 @@ export function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
             <Badge
               badge={badge}
               isChosen={badge.party === chosen}
-              isNew={threads.some(({ party, entries }) => party === badge.party && entries.some(isWord))}
+              isUnread={unread.has(badge.party)}
               onChoose={onChoose}
             />
           </li>
@@ -39,23 +41,18 @@ export function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
   );
 }
 
-/** True of a letter or an answer that has come since the person last acted. */
-function isWord({ by, isNew }: ThreadEntry): boolean {
-  return by === 'them' && isNew;
-}
-
 interface BadgeProps extends Pick<BadgesProps, 'onChoose'> {
   readonly badge: BadgeModel;
   readonly isChosen: boolean;
-  /** It has written or answered since the person last acted. */
-  readonly isNew: boolean;
+  /** It has written or answered, and the person has not read it. */
+  readonly isUnread: boolean;
 }
 
-function Badge({ badge, isChosen, isNew, onChoose }: BadgeProps) {
+function Badge({ badge, isChosen, isUnread, onChoose }: BadgeProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
   const { party, called, name, you, flags, isGone, mood, waiting, through } = badge;
-  const hasWritten = waiting === 0 && isNew && !isChosen;
+  const hasWritten = waiting === 0 && isUnread;
   return (
     <button
       type="button"

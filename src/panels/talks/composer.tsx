@@ -46,33 +46,9 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
         <DraftSteps draft={draft} commands={commands} />
         <p>{draft.words}</p>
       </div>
-      {carriers(draft).map((via) => (
-        <p key={via} class="reply-note">
-          {say('talks.carried-by', { via })}
-        </p>
-      ))}
-      {draft.exact !== undefined && (
-        <label class="draft-exact">
-          <input
-            type="checkbox"
-            checked={draft.exact}
-            onChange={(event) => commands.askExact(event.currentTarget.checked)}
-          />{' '}
-          {say('draft.exact')}
-        </label>
-      )}
+      <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
       {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
-      {draft.worth && (
-        <div class="reply-worth">
-          <WorthBar worth={draft.worth} order={order} />
-          <p>
-            <WorthWords worth={draft.worth} of="with-it" />
-          </p>
-        </div>
-      )}
-      {draft.worth?.redLine !== undefined && <CrossedRedLine because={draft.worth.redLine} />}
-      {draft.home !== undefined && <HomeLine home={draft.home} />}
-      {draft.fells !== undefined && <p class="reply-note">{draft.fells}</p>}
+      <Weighed draft={draft} order={order} />
       <Guess landing={landing} />
       <div class="reply-buttons">
         <SendButton draft={draft} onSend={onSend} />
@@ -82,6 +58,49 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
         </Button>
       </div>
     </section>
+  );
+}
+
+interface CarriedProps extends Pick<ComposerProps, 'draft'> {
+  onExact(exact: boolean): void;
+}
+
+/** Carriers of the letter, who can be asked to be exact. */
+function Carried({ draft, onExact }: CarriedProps) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      {carriers(draft).map((via) => (
+        <p key={via} class="reply-note">
+          {say('talks.carried-by', { via })}
+        </p>
+      ))}
+      {draft.exact !== undefined && (
+        <label class="draft-exact">
+          <input type="checkbox" checked={draft.exact} onChange={(event) => onExact(event.currentTarget.checked)} />{' '}
+          {say('draft.exact')}
+        </label>
+      )}
+    </>
+  );
+}
+
+/** Worth of the draft with the letter, to the person and at home, and the initials that it would undo. */
+function Weighed({ draft: { worth, home, fells }, order }: Pick<ComposerProps, 'draft' | 'order'>) {
+  return (
+    <>
+      {worth && (
+        <div class="reply-worth">
+          <WorthBar worth={worth} order={order} />
+          <p>
+            <WorthWords worth={worth} of="with-it" />
+          </p>
+        </div>
+      )}
+      {worth?.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
+      {home !== undefined && <HomeLine home={home} />}
+      {fells !== undefined && <p class="reply-note">{fells}</p>}
+    </>
   );
 }
 

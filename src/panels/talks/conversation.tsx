@@ -15,6 +15,7 @@ import type { Landing } from '../table/offer/landing.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { Composer } from './composer.tsx';
 import { LetterReply } from './letter-reply.tsx';
+import { Meanwhile } from './meanwhile.tsx';
 import { OpeningSpeech } from './opening-speech.tsx';
 import { QuestionReply } from './question-reply.tsx';
 import { RefusalReply } from './refusal-reply.tsx';
@@ -56,6 +57,7 @@ export function Conversation(props: ConversationProps) {
                 {say('talks.with', { who: party })}
               </h2>
             )}
+            {!isWriting && <Meanwhile turning={model.turning} thread={thread} />}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />
             <Guessed {...props} />
             <Reply {...props} />
@@ -88,25 +90,11 @@ function Guessed({ model: { letter, answers }, party }: ConversationProps) {
 }
 
 function Reply(props: ConversationProps) {
-  const { model, you, party, speech, landing, commands, onSpeak, onOpen } = props;
+  const { model, you, party, speech, commands, onOpen } = props;
   const { letter, question, asked, draft } = model;
   const isCountering = asked === 'answer' && draft.kind === 'counter';
   if (draft.clauses.length > 0 && (asked === 'talk' || isCountering || letter?.returns === true)) {
-    return (
-      <Composer
-        {...{ draft, landing, commands }}
-        delegations={model.delegations}
-        order={you.order}
-        onSend={() => {
-          props.onSend();
-          commands.send();
-        }}
-        onPut={() => {
-          props.onSend();
-          commands.putSingleText();
-        }}
-      />
-    );
+    return <OwnLetter {...props} />;
   }
   if (letter && letter.from.party === party) {
     const articles = model.tracks.flatMap((track) => track.articles);
@@ -123,22 +111,41 @@ function Reply(props: ConversationProps) {
   if (question && question.from.party === party) {
     return <QuestionReply question={question} onReply={(says) => commands.reply(says)} />;
   }
-  if (speech !== undefined && asked === 'talk') {
-    const say = (): void => {
-      onSpeak(undefined);
-      commands.say(speech);
-    };
-    const unsayable = commands.whyNotSay(speech);
-    return (
-      <Saying
-        {...{ speech, unsayable }}
-        words={commands.inWords(speech)}
-        onSay={say}
-        onDrop={() => onSpeak(undefined)}
-      />
-    );
-  }
+  if (speech !== undefined && asked === 'talk') return <OwnWords {...props} speech={speech} />;
   return <AtRest {...props} />;
+}
+
+/** The person's letter in the making. */
+function OwnLetter({ model: { draft, delegations }, you, landing, commands, onSend }: ConversationProps) {
+  const sent = (send: () => void) => () => {
+    onSend();
+    send();
+  };
+  return (
+    <Composer
+      {...{ draft, delegations, landing, commands }}
+      order={you.order}
+      onSend={sent(() => commands.send())}
+      onPut={sent(() => commands.putSingleText())}
+    />
+  );
+}
+
+/** Sentence that the person is about to say. */
+function OwnWords({ speech, commands, onSpeak }: ConversationProps & { readonly speech: Speech }) {
+  const say = (): void => {
+    onSpeak(undefined);
+    commands.say(speech);
+  };
+  return (
+    <Saying
+      speech={speech}
+      unsayable={commands.whyNotSay(speech)}
+      words={commands.inWords(speech)}
+      onSay={say}
+      onDrop={() => onSpeak(undefined)}
+    />
+  );
 }
 
 /** Nothing waits in this conversation. */

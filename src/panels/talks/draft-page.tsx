@@ -5,7 +5,6 @@ import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { HomeLine } from '../parts/home-line.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Pen } from '../parts/pen.tsx';
 import { Said } from '../parts/said.tsx';
@@ -53,7 +52,7 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
           <Part key={track.track} {...{ track, letter, open, onOpen, row }} isFirst={place === 0} />
         ))}
       </div>
-      {open === undefined && own && <Legend {...{ own }} />}
+      {open === undefined && own && <Legend own={own} hasLetter={letter !== undefined} />}
     </section>
   );
 }
@@ -169,7 +168,7 @@ function Article({ article, track, letter, open, onOpen, row }: ArticleProps) {
 }
 
 /** Legend of the marks in the rows, with the player's own initials as the example. */
-function Legend({ own }: { readonly own: PartyMark }) {
+function Legend({ own, hasLetter }: { readonly own: PartyMark; readonly hasLetter: boolean }) {
   const { say } = useSpeaker();
   return (
     <ul class="draft-legend" aria-hidden="true">
@@ -177,12 +176,15 @@ function Legend({ own }: { readonly own: PartyMark }) {
         <Pen party={own} size={15} decorative /> {say('talks.legend-accepted')}
       </li>
       <li>[{say('talks.legend-asked')}]</li>
+      {hasLetter && (
+        <li>
+          <s>{say('talks.legend-struck')}</s>
+        </li>
+      )}
       <li>
         <span class="changed-edge" /> {say('talks.legend-changed')}
       </li>
-      <li>
-        <Icon name="chevron-right" size={14} /> {say('talks.legend-open')}
-      </li>
+      <li>{say('talks.legend-open')}</li>
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import { type RowGroup, rowGroups } from '#session/table/talks/row-groups.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { type Weight, weightOf } from '#session/weight.ts';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Pen } from '../parts/pen.tsx';
@@ -70,9 +71,12 @@ export function DraftRow({ article, you, isOpen, proposed, onToggle }: DraftRowP
   );
 }
 
-/** Weight of an article for the person, from 0 to 3: its best answer against the best of all articles, in thirds. */
+/** Dots by weight in words, so that both say the same. */
+const DOTS: Readonly<Record<Weight, number>> = { 'very-much': 3, much: 3, some: 2, little: 1, nothing: 0, harm: 0 };
+
+/** Weight of an article for the person, from 0 to 3: its best answer against the best of all articles. */
 function dotsOf({ best, most }: ArticleModel): number {
-  return most <= 0 || best <= 0 ? 0 : Math.min(3, Math.ceil((best * 3) / most));
+  return DOTS[weightOf(best, most)];
 }
 
 interface GroupProps {

@@ -48,6 +48,36 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   const barred = letter.unchangeable;
   return (
     <div class={`reply ${partyClass(you.order)}`}>
+      <Meaning {...{ letter, you, waiting, onCompare }} />
+      <div class="reply-buttons">
+        <Accept letter={letter} onAccept={() => commands.accept()} />
+        <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
+          {say('talks.change-offer')}
+        </Button>
+        <Button kind="quiet" onClick={() => setRefusing(true)}>
+          {say('talks.refuse')}
+        </Button>
+      </div>
+      {barred !== undefined && (
+        <p class="reply-note" aria-hidden="true">
+          {barred}
+        </p>
+      )}
+      {letter.returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
+    </div>
+  );
+}
+
+/** Meaning of a yes to the letter: its clauses, and their worth to the person. */
+function Meaning({
+  letter,
+  you,
+  waiting,
+  onCompare,
+}: Pick<LetterReplyProps, 'letter' | 'you' | 'waiting' | 'onCompare'>) {
+  const { say } = useSpeaker();
+  return (
+    <>
       {letter.moreReasons.length > 0 && (
         <details class="letter-more">
           <summary>{say('desk.more-of-letter')}</summary>
@@ -71,21 +101,6 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
         </p>
       </div>
       {letter.worth.redLine !== undefined && <p class="reply-note wax-text">{letter.worth.redLine}</p>}
-      <div class="reply-buttons">
-        <Accept letter={letter} onAccept={() => commands.accept()} />
-        <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
-          {say('talks.change-offer')}
-        </Button>
-        <Button kind="quiet" onClick={() => setRefusing(true)}>
-          {say('talks.refuse')}
-        </Button>
-      </div>
-      {barred !== undefined && (
-        <p class="reply-note" aria-hidden="true">
-          {barred}
-        </p>
-      )}
-      {letter.returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
-    </div>
+    </>
   );
 }

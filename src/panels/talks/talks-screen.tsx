@@ -64,19 +64,11 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const { place, toPlace, show, toHome } = usePlace(root, model);
   const [dialog, setDialog] = useState<TableDialogKind>();
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
-  const ways = useRef<WaysFromMap>(undefined);
-  const turnTo = useSteady((issue: number): void => {
-    ways.current?.showArticle(issue);
-    toHome(`article-${issue}`);
-  });
-  const talkTo = useSteady((party: number): void => {
-    show('desk');
-    ways.current?.showParty(party);
-  });
-  const painted = useMemo(() => stage?.({ showArticle: turnTo, showParty: talkTo }), [stage, turnTo, talkTo]);
+  const { fromMap, onWays } = useWaysFromMap(show, toHome);
+  const painted = useMemo(() => stage?.(fromMap), [stage, fromMap]);
   const { dawn, begin, guide, aloud, region } = useGuide(model, ownMoves, guidance, {
     toHome,
-    onTurn: turnTo,
+    onTurn: fromMap.showArticle,
     onShow: show,
   });
   const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
@@ -101,9 +93,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
             onMandate={mandate && (() => setDialog('mandate'))}
             onPlace={toPlace}
             onDesk={() => show('desk')}
-            onWays={(now) => {
-              ways.current = now;
-            }}
+            onWays={onWays}
           />
         )}
         {narrow && <MorePanel {...bar} />}
@@ -114,6 +104,23 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
       )}
     </div>
   );
+}
+
+/** Ways from the map to an article and to a conversation, with focus there; `onWays` is told how these are shown. */
+function useWaysFromMap(show: (panel: Panel) => void, toHome: (home: string) => void) {
+  const ways = useRef<WaysFromMap>(undefined);
+  const showArticle = useSteady((issue: number): void => {
+    ways.current?.showArticle(issue);
+    toHome(`article-${issue}`);
+  });
+  const showParty = useSteady((party: number): void => {
+    show('desk');
+    ways.current?.showParty(party);
+  });
+  const onWays = useSteady((now: WaysFromMap): void => {
+    ways.current = now;
+  });
+  return { fromMap: useMemo(() => ({ showArticle, showParty }), [showArticle, showParty]), onWays };
 }
 
 /**

@@ -100,20 +100,19 @@ interface MarksProps {
 
 function Marks({ marks, label }: MarksProps) {
   const { say } = useSpeaker();
-  const never = marks.some(({ stance }) => stance === 'never');
   return (
     <span class="wording-marks" data-label={label}>
       {marks.map((mark) => (
         <span key={mark.party} title={mark.because ?? mark.words}>
           <Mark party={mark} size={20} decorative />
           <span class="vh">{mark.words}. </span>
+          {mark.stance === 'never' && (
+            <b class="wax-text" aria-hidden="true">
+              {say('talks.stands-never')}
+            </b>
+          )}
         </span>
       ))}
-      {never && (
-        <b class="wax-text" aria-hidden="true">
-          {say('talks.stands-never')}
-        </b>
-      )}
     </span>
   );
 }

@@ -180,11 +180,11 @@ export async function turnTo(page: Page, shown: Locator): Promise<void> {
 
 /** The row of an article in the draft. */
 export function articleRow(page: Page, number: number): Locator {
-  const named = page
-    .getByRole('region', { name: 'The draft' })
-    .getByRole('button', { name: new RegExp(`^${number} `) });
-  // A wording may begin with a number, too.
-  return named.and(page.locator('[aria-expanded]'));
+  // A wording may begin with a number, too, but cannot be expanded.
+  const rows = [true, false].map((expanded) =>
+    page.getByRole('region', { name: 'The draft' }).getByRole('button', { name: new RegExp(`^${number} `), expanded }),
+  );
+  return rows.reduce((one, other) => one.or(other));
 }
 
 /** Opens an article of the draft, if it is not open, which shows its wordings; gives them back as they stand there. */

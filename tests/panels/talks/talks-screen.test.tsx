@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { WaysFromMap } from '#panels/talks/work.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { changesTold } from '../../support/changes-told.ts';
@@ -83,8 +84,8 @@ describe('the regions of the table', () => {
 describe('an article that is asked for on the stage', () => {
   it('is opened, with focus on its row, whatever is open', async () => {
     let ask: ((issue: number) => void) | undefined;
-    const stage = (turnTo: (issue: number) => void) => {
-      ask = turnTo;
+    const stage = ({ showArticle }: WaysFromMap) => {
+      ask = showArticle;
       return undefined;
     };
     render(tableOf(recordingSession(BARE_DESK), { stage }));

@@ -6,16 +6,12 @@ import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ThisMorning } from './this-morning.tsx';
 
-/** What happened this morning, and whether the desk tells it. */
-export type MorningModel = Pick<TableModel, 'asked' | 'letter' | 'thisMorning' | 'news'>;
-
-/** What happened this morning in a line, for when it is not, or no longer, on the desk. */
-export function MorningStrip({ model }: { readonly model: MorningModel }) {
+/** News of this morning in a line. */
+export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'thisMorning'> }) {
   const [shown, setShown] = useState(false);
   const { say } = useSpeaker();
   const [first, ...more] = model.thisMorning;
-  const isOnDesk = hasNews(model) && model.news.some((section) => section.events.length > 0);
-  if (first === undefined || isOnDesk) return null;
+  if (first === undefined) return null;
   return (
     <div class="morning-strip">
       <Icon name="sunrise" size={22} />
@@ -32,9 +28,4 @@ export function MorningStrip({ model }: { readonly model: MorningModel }) {
       )}
     </div>
   );
-}
-
-/** Whether the desk shows the news, and no paper that waits. */
-function hasNews({ asked, letter }: MorningModel): boolean {
-  return letter === undefined && (asked === 'talk' || asked === 'wait' || asked === 'ended');
 }

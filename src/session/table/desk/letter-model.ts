@@ -104,7 +104,7 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     fells: initialsFelled(chair, id),
     ...reasonsFor(chair, offer),
     worth: worthOf(chair, offer.track, clauses),
-    means: game.say('talks.accept-means', { clauses }),
+    means: game.say('talks.accept-means', { from: offer.from, clauses }),
     unchangeable: whyUnchangeable(chair, offer, uncounterable && refusalInWords(game, uncounterable)),
     asOffer: { kind: 'offer', counters: undefined, track: offer.track, clauses, to: [offer.from], chosen: true },
     returns: chair.ahead !== undefined,

@@ -66,7 +66,12 @@ function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): Ready
     party,
     price: price && { ...readyOffer(seat, withPrice(again, price)), ...paidFor(seat, again, price) },
     again: readyOffer(seat, again),
-    question: questionTo(seat, party, issue ?? at(clauses, 0).issue, said),
+    question: questionTo(
+      seat,
+      party,
+      issue ?? at(clauses, 0).issue,
+      said.filter((one) => !asksAgain(one, clauses)),
+    ),
   };
 }
 
@@ -88,6 +93,12 @@ function readyOffer(seat: Seat, draft: Draft): ReadyOffer {
 function withPrice(draft: Draft, price: readonly Clause[]): Draft {
   const kept = draft.clauses.filter(({ issue }) => !price.some((change) => change.issue === issue));
   return { ...draft, clauses: [...kept, ...price].sort((a, b) => a.issue - b.issue) };
+}
+
+/** True of a question whether the other could accept a wording that it has just refused. */
+function asksAgain(speech: Speech, refused: readonly Clause[]): boolean {
+  if (speech.type !== 'ask' || speech.what !== 'could-live-with') return false;
+  return refused.some(({ issue, option }) => issue === speech.issue && option === speech.option);
 }
 
 const QUESTIONS = ['could-live-with', 'matters'] as const;

@@ -5,7 +5,6 @@ import { MorningStrip } from '#panels/table/record/morning-strip.tsx';
 import type { EventModel } from '#session/table/record/event-model.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
-import { LETTER } from '../table-states.ts';
 
 const event = (key: number, title: string): EventModel => ({
   key,
@@ -19,7 +18,7 @@ const event = (key: number, title: string): EventModel => ({
 const EVENTS = [event(1, 'A strike on Kharkiv'), event(2, 'A new ruling')];
 
 it('is a line with the first event and how many more, which opens all of them', async () => {
-  render(<MorningStrip model={{ asked: 'answer', letter: LETTER, thisMorning: EVENTS, news: [] }} />);
+  render(<MorningStrip model={{ thisMorning: EVENTS }} />);
   expect(screen.getByText(/A strike on Kharkiv, and 1 more/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: say('news.morning-read') }));
   const sheet = within(screen.getByRole('dialog', { name: say('news.now-dawn') }));
@@ -28,23 +27,7 @@ it('is a line with the first event and how many more, which opens all of them', 
   expect(sheet.getAllByText('(reported) AFP, 22 August 2025')).toHaveLength(2);
 });
 
-it('is not there while the desk tells the same', () => {
-  const news = [
-    { key: '4-dawn', part: 'dawn' as const, heading: say('news.now-dawn'), events: EVENTS, dispatches: [], folded: [] },
-  ];
-  const { container, rerender } = render(
-    <MorningStrip model={{ asked: 'talk', letter: undefined, thisMorning: EVENTS, news }} />,
-  );
-  expect(container.textContent).toBe('');
-  rerender(<MorningStrip model={{ asked: 'vote', letter: undefined, thisMorning: EVENTS, news }} />);
-  expect(container.textContent).toContain('This morning.');
-  rerender(<MorningStrip model={{ asked: 'talk', letter: LETTER, thisMorning: EVENTS, news }} />);
-  expect(container.textContent).toContain('This morning.');
-});
-
 it('is not there where nothing has happened', () => {
-  const { container } = render(
-    <MorningStrip model={{ asked: 'talk', letter: undefined, thisMorning: [], news: [] }} />,
-  );
+  const { container } = render(<MorningStrip model={{ thisMorning: [] }} />);
   expect(container.textContent).toBe('');
 });
