@@ -32,13 +32,18 @@ function inBrackets(pattern: Model.Pattern): Model.Pattern {
 /** Functions whose words are said in the message, too. */
 const SAID_HERE: ReadonlySet<string> = new Set(['agree', 'one-of']);
 
+/** True of an option that holds words of the message. */
+function holdsWords(of: string, option: string): boolean {
+  return SAID_HERE.has(of) ? option !== 'at' : of === 'day' && option === 'after';
+}
+
 function madeUpPart(part: Model.Pattern[number]): Model.Pattern[number] {
   if (typeof part === 'string') return madeUp(part);
   if (part.type !== 'expression' || part.functionRef === undefined) return part;
-  if (!SAID_HERE.has(part.functionRef.name)) return part;
+  const { name: of } = part.functionRef;
   const options = Object.entries(part.functionRef.options ?? {}).map(([name, value]) => [
     name,
-    value.type === 'literal' && name !== 'at' ? { ...value, value: madeUp(value.value) } : value,
+    value.type === 'literal' && holdsWords(of, name) ? { ...value, value: madeUp(value.value) } : value,
   ]);
   return { ...part, functionRef: { ...part.functionRef, options: Object.fromEntries(options) } };
 }

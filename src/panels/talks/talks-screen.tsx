@@ -71,11 +71,10 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
     onTurn: fromMap.showArticle,
     onShow: show,
   });
-  const way = <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />;
   return (
     <div class="table-screen talks-screen" ref={root} data-place={place}>
       <SkipTo paper={paperKind(model)} onSkip={show} />
-      <TableBar {...{ ...bar, narrow, way }} />
+      <TableBar {...{ ...bar, narrow }} way={<MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />} />
       <LiveRegion message={useAnnouncement({ ...model, dawn }, aloud)} />
       {notice}
       <main class="talks" data-dawn={dawn !== undefined} data-coached={region}>
