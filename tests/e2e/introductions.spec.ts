@@ -67,7 +67,7 @@ test('what somebody finds alone needs no note, and a narrow page shows them, too
   await places(page).getByText('Draft').click();
   await expect(note(page)).toBeVisible();
   await button(page, 'Got it').click();
-  await openTool(page, clickAnywhere(page), 'Say or ask');
+  await expect(await openTool(page, clickAnywhere(page), 'Say or ask')).toBeFocused();
   await page.keyboard.press('Escape');
   await endDay(page, clickAnywhere(page));
   await asked(page);
