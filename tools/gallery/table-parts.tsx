@@ -164,6 +164,8 @@ function ClauseParts() {
                 canTalk
                 talkingTo={US.party}
                 commands={session}
+                canDraft={() => true}
+                onDraft={nothing}
                 onSpeak={nothing}
                 onClose={nothing}
               />

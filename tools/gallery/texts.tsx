@@ -32,6 +32,8 @@ export function Texts() {
             canTalk
             talkingTo={US.party}
             commands={session}
+            canDraft={() => true}
+            onDraft={nothing}
             onOpen={nothing}
             onSpeak={nothing}
           />

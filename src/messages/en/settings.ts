@@ -30,7 +30,6 @@ export const settings = {
   'played-forget-means': 'Your next game can then be compared with none of them. That cannot be undone.',
   'played-forget-yes': 'Delete it',
   notes: 'Notes at the table',
-  'notes-none':
-    '{#b}Show everything from the start{/b}, without notes. Otherwise a note explains each thing once, when it is first needed.',
+  'notes-none': '{#b}Play without notes.{/b} Otherwise a note explains each thing once, when it is first needed.',
   language: 'Language',
 } as const;

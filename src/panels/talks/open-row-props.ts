@@ -24,6 +24,10 @@ export interface OpenRowProps {
     SpeechCommands &
     Lookups &
     PencilCommands & { reword(issue: IssueIndex, or: OptionIndex | undefined): void };
+  /** True if a wording of the part can be chosen now. */
+  canDraft(track: TrackModel): boolean;
+  /** The draft is about to be changed. */
+  onDraft(): void;
   /** The person is about to say something. */
   onSpeak(speech: Speech): void;
   onClose(): void;

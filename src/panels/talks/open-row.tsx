@@ -1,4 +1,4 @@
-import type { IssueIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { Lookups } from '#session/running/move-commands.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -15,10 +15,14 @@ import { WordingTable } from './wording-table.tsx';
 
 /** An open article: its sentence, its wordings, what has changed, and what can be done there. */
 export function OpenRow(props: OpenRowProps) {
-  const { article, track, clauses, canTalk, talkingTo, commands, onClose } = props;
+  const { article, track, clauses, canTalk, talkingTo, commands, canDraft, onDraft, onClose } = props;
   const { say } = useSpeaker();
   const clause = clauses.find(({ issue }) => issue === article.issue);
-  const isDraftable = track.status === 'open' && track.undraftable === undefined;
+  const isDraftable = track.status === 'open' && track.undraftable === undefined && canDraft(track);
+  const choose = (option: OptionIndex): void => {
+    onDraft();
+    commands.pencil(article.issue, option, talkingTo);
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -36,10 +40,7 @@ export function OpenRow(props: OpenRowProps) {
           <Icon name="alert-triangle" size={15} /> {article.warning}
         </p>
       )}
-      <WordingTable
-        article={article}
-        onChoose={isDraftable ? (option) => commands.pencil(article.issue, option, talkingTo) : undefined}
-      />
+      <WordingTable article={article} onChoose={isDraftable ? choose : undefined} />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
       {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}
       <Steps issue={article.issue} commands={commands} />

@@ -66,11 +66,8 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
   const { fromMap, onWays } = useWaysFromMap(show, toHome);
   const painted = useMemo(() => stage?.(fromMap), [stage, fromMap]);
-  const { dawn, begin, guide, aloud, region } = useGuide(model, ownMoves, guidance, {
-    toHome,
-    onTurn: fromMap.showArticle,
-    onShow: show,
-  });
+  const ways = { toHome, onTurn: fromMap.showArticle, onShow: show };
+  const { dawn, begin, guide, aloud, region } = useGuide(model, ownMoves, guidance, ways);
   return (
     <div class="table-screen talks-screen" ref={root} data-place={place}>
       <SkipTo paper={paperKind(model)} onSkip={show} />

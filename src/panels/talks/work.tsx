@@ -19,6 +19,7 @@ import { usePick } from '../use-pick.ts';
 import { Badges } from './badges.tsx';
 import { Compare } from './compare.tsx';
 import { Conversation } from './conversation.tsx';
+import { canDraftOn, counterByDraft } from './counter-by-draft.ts';
 import { DraftPage } from './draft-page.tsx';
 import { Foot } from './foot.tsx';
 import type { Place } from './place.ts';
@@ -90,6 +91,8 @@ export function Work(props: WorkProps) {
         talkingTo={party}
         commands={commands}
         onOpen={openRow}
+        canDraft={(track) => canDraftOn(model, track)}
+        onDraft={() => counterByDraft(model, commands)}
         onSpeak={talk.speakFromRow}
       />
       {foot}

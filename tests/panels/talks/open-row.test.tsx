@@ -33,6 +33,8 @@ function show(article: ArticleModel, more: Partial<OpenRowProps> = {}) {
       canTalk
       talkingTo={COALITION.party}
       commands={session}
+      canDraft={() => true}
+      onDraft={nothing}
       onSpeak={nothing}
       onClose={nothing}
       {...more}

@@ -27,6 +27,8 @@ function show(talkingTo: number, can: readonly Speech[] = sayable) {
       canTalk
       talkingTo={talkingTo}
       commands={recordingSession(BARE_DESK)}
+      canDraft={() => true}
+      onDraft={() => undefined}
       onSpeak={(speech) => spoken.push(speech)}
       onClose={() => undefined}
     />,

@@ -8,15 +8,13 @@ interface ToolButtonProps {
   readonly icon: string;
   readonly label: string;
   readonly isOpen: boolean;
-  /** It is drawn back. */
-  readonly isQuiet?: boolean | undefined;
   onToggle(open: boolean): void;
   /** What lies above the bar while it is open. */
   readonly children: ComponentChildren;
 }
 
 /** A tool of the bar: its button, and what it opens above it. Escape puts it away and gives focus back to the button. */
-export function ToolButton({ name, icon, label, isOpen, isQuiet, onToggle, children }: ToolButtonProps) {
+export function ToolButton({ name, icon, label, isOpen, onToggle, children }: ToolButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -37,7 +35,6 @@ export function ToolButton({ name, icon, label, isOpen, isQuiet, onToggle, child
         ref={button}
         type="button"
         class="tool-button"
-        data-quiet={isQuiet || undefined}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => onToggle(!isOpen)}

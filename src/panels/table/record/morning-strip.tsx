@@ -16,7 +16,9 @@ export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'this
     <div class="morning-strip">
       <Icon name="sunrise" size={22} />
       <p>
-        <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />{' '}
+        <span class="morning-words">
+          <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />
+        </span>{' '}
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
           <Said id="news.morning-read" />
         </button>

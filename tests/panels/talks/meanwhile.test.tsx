@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { Meanwhile } from '#panels/talks/meanwhile.tsx';
+import type { TableModel } from '#session/table/table-model.ts';
+import { render } from '../../support/render.tsx';
+import { UKRAINE } from '../table/parties.ts';
+
+const line = (key: number, words: string): TableModel['turning'][number] => ({
+  key,
+  about: undefined,
+  words,
+  reasons: [],
+  weight: 'plain',
+});
+
+it('tells two acts of others at most, and none that the conversation tells', () => {
+  const entry = { key: 2, by: 'news', heading: undefined, when: 'today', words: 'two', isNew: true } as const;
+  const { container } = render(
+    <Meanwhile
+      turning={[line(1, 'one'), line(2, 'two'), line(3, 'three'), line(4, 'four')]}
+      thread={{ ...UKRAINE, entries: [entry] }}
+    />,
+  );
+  expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim())).toEqual(['one', 'three']);
+});
