@@ -3,7 +3,6 @@ import { type ComponentChildren, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hasMarkup } from './has-markup.ts';
 import type { MarkedPart } from './marked-text.ts';
-import type { DrawTag } from './said.tsx';
 import { useTextLanguage } from './text-language.ts';
 
 interface ToldTextProps {
@@ -46,11 +45,6 @@ export function ToldParagraph({ words, class: name }: ToldTextProps & { readonly
     </div>
   );
 }
-
-const ToldName: DrawTag = ({ words }) => <b lang={useTextLanguage()}>{words}</b>;
-
-/** A message in which what stands out is a text of the scenario, such as the title of an article. */
-export const TOLD_NAMES = { b: ToldName };
 
 function drawn(part: MarkedPart): ComponentChildren {
   if (typeof part === 'string') return part;

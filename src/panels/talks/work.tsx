@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OfferId } from '#engine/model/moves.ts';
+import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
@@ -79,24 +79,36 @@ export function Work(props: WorkProps) {
           onSend={() => openRow(undefined)}
         />
       </div>
-      <DraftPage
-        tracks={model.tracks}
-        letter={model.letter}
-        open={talk.open}
-        you={you.party}
-        delegations={model.delegations}
-        clauses={model.draft.clauses}
-        sayable={model.speech.sayable}
-        canTalk={model.asked === 'talk'}
-        talkingTo={party}
-        commands={commands}
-        onOpen={openRow}
-        canDraft={(track) => canDraftOn(model, track)}
-        onDraft={() => counterByDraft(model, commands)}
-        onSpeak={talk.speakFromRow}
-      />
+      <DraftBeside {...{ model, commands, talk }} you={you.party} />
       {foot}
     </>
+  );
+}
+
+interface DraftBesideProps extends Pick<WorkProps, 'model' | 'commands'> {
+  readonly talk: ReturnType<typeof useTalk>;
+  readonly you: PartyIndex;
+}
+
+/** The draft, where the person is in it. */
+function DraftBeside({ model, commands, talk, you }: DraftBesideProps) {
+  return (
+    <DraftPage
+      tracks={model.tracks}
+      letter={model.letter}
+      open={talk.open}
+      you={you}
+      delegations={model.delegations}
+      clauses={model.draft.clauses}
+      sayable={model.speech.sayable}
+      canTalk={model.asked === 'talk'}
+      talkingTo={talk.party}
+      commands={commands}
+      onOpen={talk.openRow}
+      canDraft={(track) => canDraftOn(model, track)}
+      onDraft={() => counterByDraft(model, commands)}
+      onSpeak={talk.speakFromRow}
+    />
   );
 }
 
