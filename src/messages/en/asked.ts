@@ -10,7 +10,7 @@ export const asked = {
     .match $more
     0 {{This morning: {$title}.}}
     * {{This morning: {$title}, and {$more} more.}}`,
-  more: '{$more :count} more under “Since your last move”.',
+  more: '{$more :count} more in the record.',
 
   /** `title`: of a part of the text. */
   voted: '{$title}: it is put to the vote at dusk.',

@@ -6,7 +6,7 @@ export const speechNote = {
     one {{Wins back up to {$points} point of support at home. Once a {:round}. More on {#term of=home}support at home{/term}.}}
     *   {{Wins back up to {$points} points of support at home. Once a {:round}. More on {#term of=home}support at home{/term}.}}`,
   'ask-members':
-    'Everybody sees that you ask. The answers, under “Since your last move”, are for you alone. No member that you have asked contradicts you. More on {#term of=trust}trust{/term}.',
+    'Everybody sees that you ask. The answers, in the record, are for you alone. No member that you have asked contradicts you. More on {#term of=trust}trust{/term}.',
   word: 'Public, and for good. More on {#term of=in-public}what is said in public{/term}.',
   claim:
     'Public. Whom it is about may confirm it, deny it, or put it otherwise. More on {#term of=claim}claims{/term}.',

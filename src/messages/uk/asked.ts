@@ -13,7 +13,7 @@ export const asked = {
     few  {{Сьогодні вранці: {$title} і ще {$more} новини.}}
     many {{Сьогодні вранці: {$title} і ще {$more} новин.}}
     *    {{Сьогодні вранці: {$title} і ще {$more} новини.}}`,
-  more: 'Ще {$more :count} під заголовком «Після вашого останнього ходу».',
+  more: 'Ще {$more :count} у хроніці.',
 
   /** `title`: of a part of the text. */
   voted: '{$title}: увечері це поставлять на голосування.',

@@ -84,7 +84,7 @@ describe('what is said of the table', () => {
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(
-      /Line 3\. Line 4\. Line 5\. 2 more under “Since your last move”\. It is your turn: \d moves? left\.$/,
+      /Line 3\. Line 4\. Line 5\. 2 more in the record\. It is your turn: \d moves? left\.$/,
     );
     expect(
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
@@ -103,7 +103,7 @@ describe('what is said of the table', () => {
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
     expect(said?.words).toMatch(
-      /^Washington has made an opening statement\. 1 more under “Since your last move”\. It is your turn/,
+      /^Washington has made an opening statement\. 1 more in the record\. It is your turn/,
     );
   });
 
