@@ -83,7 +83,7 @@ test('no notes are shown where the address or the settings say so', async ({ pag
   await asked(page);
   await expect(note(page)).toBeVisible();
   await button(page, 'Settings').click();
-  await page.getByRole('checkbox', { name: /^Show everything/ }).check();
+  await page.getByRole('checkbox', { name: /^Play without notes/ }).check();
   await page.keyboard.press('Escape');
   await expect(note(page)).toHaveCount(0);
 });
