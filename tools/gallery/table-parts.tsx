@@ -207,7 +207,6 @@ function FootParts() {
             <Foot
               {...{ model, tool }}
               onTool={nothing}
-              morning={null}
               advice="Washington proposes to Kyiv: Venue: Geneva."
               say={null}
               onAct={nothing}

@@ -13,6 +13,7 @@ import { MailChoice } from '../table/desk/mail-choice.tsx';
 import { ReviewLetter } from '../table/desk/review-letter.tsx';
 import type { Landing } from '../table/offer/landing.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
+import { MorningStrip } from '../table/record/morning-strip.tsx';
 import { Composer } from './composer.tsx';
 import { LetterReply } from './letter-reply.tsx';
 import { Meanwhile } from './meanwhile.tsx';
@@ -57,7 +58,12 @@ export function Conversation(props: ConversationProps) {
                 {say('talks.with', { who: party })}
               </h2>
             )}
-            {!isWriting && <Meanwhile turning={model.turning} thread={thread} />}
+            {!isWriting && (
+              <>
+                <MorningStrip model={model} />
+                <Meanwhile turning={model.turning} thread={thread} />
+              </>
+            )}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />
             <Guessed {...props} />
             <Reply {...props} />

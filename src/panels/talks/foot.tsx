@@ -13,8 +13,6 @@ interface FootProps {
   readonly model: Pick<TableModel, 'actions' | 'movesLeft' | 'asked'>;
   readonly tool: OpenTool;
   onTool(tool: OpenTool): void;
-  /** The news of this morning in a line. */
-  readonly morning: ComponentChildren;
   /** Advice of the person's own negotiator; `undefined` if hints are off. */
   readonly advice: ComponentChildren;
   /** The form for what is seldom said. */
@@ -24,7 +22,7 @@ interface FootProps {
 
 /** Always in sight: the moves that are left, advice, rarer moves, and the end of the day. */
 export function Foot(props: FootProps) {
-  const { model, morning, onAct } = props;
+  const { model, onAct } = props;
   const { say } = useSpeaker();
   const { start, dialog } = useAction(onAct);
   const button = (action: ActionModel) => (
@@ -36,7 +34,6 @@ export function Foot(props: FootProps) {
         {say('frame.moves')}
       </h2>
       <MovesLeft model={model} waiting={say('talks.waits')} />
-      {morning}
       <Tools {...props} rarer={model.actions.filter((action) => !isMain(action)).map(button)} />
       {model.actions.filter(isMain).map(button)}
       {dialog}

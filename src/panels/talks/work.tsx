@@ -12,7 +12,6 @@ import { useLanding } from '../table/offer/landing.ts';
 import type { OpenTool } from '../table/offer/open-tool.ts';
 import { Suggestion } from '../table/offer/suggestion.tsx';
 import { yourMark } from '../table/parts/your-mark.ts';
-import { MorningStrip } from '../table/record/morning-strip.tsx';
 import { SayForm } from '../table/say/say-form.tsx';
 import { useSpeechForm } from '../table/say/use-speech-form.ts';
 import { usePick } from '../use-pick.ts';
@@ -142,7 +141,6 @@ function Moves({ model, commands, book, moves, onMove, onDesk }: WorkProps & { o
   return (
     <Foot
       {...{ model, tool, onTool, advice }}
-      morning={<MorningStrip model={model} />}
       say={<SayForm {...{ table, form, commands }} onSay={() => onTool(undefined)} />}
       onAct={(key) => acted(() => commands.act(key))}
     />

@@ -23,7 +23,6 @@ function show(model: TableModel = BARE_DESK, { tool, hasAdvice = true }: Shown =
     <Foot
       {...{ model, tool }}
       onTool={tell('tool')}
-      morning="The morning."
       advice={hasAdvice ? 'The advice.' : undefined}
       say="The form."
       onAct={tell('act')}

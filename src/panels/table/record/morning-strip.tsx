@@ -14,11 +14,9 @@ export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'this
   if (first === undefined) return null;
   return (
     <div class="morning-strip">
-      <Icon name="sunrise" size={22} />
+      <Icon name="sunrise" size={15} />
       <p>
-        <span class="morning-words">
-          <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />
-        </span>{' '}
+        <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />{' '}
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
           <Said id="news.morning-read" />
         </button>
