@@ -83,9 +83,7 @@ describe('what is said of the table', () => {
     const news = [newsOfToday(lines)];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
-    expect(said?.words).toMatch(
-      /Line 3\. Line 4\. Line 5\. 2 more in the record\. It is your turn: \d moves? left\.$/,
-    );
+    expect(said?.words).toMatch(/Line 3\. Line 4\. Line 5\. 2 more in the record\. It is your turn: \d moves? left\.$/);
     expect(
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
     ).toBeUndefined();
@@ -102,9 +100,7 @@ describe('what is said of the table', () => {
     const news = [newsOfToday(lines)];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
-    expect(said?.words).toMatch(
-      /^Washington has made an opening statement\. 1 more in the record\. It is your turn/,
-    );
+    expect(said?.words).toMatch(/^Washington has made an opening statement\. 1 more in the record\. It is your turn/);
   });
 
   it('says once that a part is put to the vote at dusk', () => {
