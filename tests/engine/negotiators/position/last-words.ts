@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Clause, Move } from '#engine/model/moves.ts';
+import type { AnswerMove, Clause, Move } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
@@ -42,8 +42,7 @@ export class LastWords {
     return all.map((change) => ({ ...change, isExplained: isExplained(change.issue) }));
   }
 
-  private asked({ offers, text, tracks, drafts }: State, move: Move): readonly Clause[] {
-    const { common } = this.game;
+  private asked(state: State, move: Move): readonly Clause[] {
     switch (move.type) {
       case 'open':
       case 'offer':
@@ -51,17 +50,13 @@ export class LastWords {
       case 'initial':
         return [move];
       case 'vote':
-        if (!move.yes) return [];
-        return (common.tracks[move.track]?.issues ?? []).map((issue) => ({
-          issue,
-          ...signedWording(common, { text, tracks }, issue),
-        }));
+        return move.yes ? this.signed(state, this.game.common.tracks[move.track]?.issues ?? []) : [];
       case 'answer':
         if (move.response === 'counter') return move.clauses;
-        return move.response === 'accept' ? clausesOf(offers, move.offer) : [];
+        return move.response === 'accept' ? clausesOf(state.offers, move.offer) : [];
       case 'review':
         // It puts its initials to all that it does not name.
-        return (drafts[move.draft]?.clauses ?? []).filter(({ issue }) => !move.over.includes(issue));
+        return draftedIn(state, move).filter(({ issue }) => !move.over.includes(issue));
       case 'declare':
         return move.what === 'insist' ? [move] : [];
       default:
@@ -83,19 +78,23 @@ export class LastWords {
     return asked?.what === 'could-live-with' ? [{ issue: asked.issue, option: asked.option }] : [];
   }
 
-  private rejected({ offers, text, tracks, questions, drafts }: State, move: Move): readonly Clause[] {
-    const { common } = this.game;
-    if (move.type === 'review') {
-      return (drafts[move.draft]?.clauses ?? []).filter(({ issue }) => move.over.includes(issue));
-    }
-    if (move.type === 'vote' && !move.yes) {
-      return move.over.map((issue) => ({ issue, ...signedWording(common, { text, tracks }, issue) }));
-    }
+  private rejected(state: State, move: Move): readonly Clause[] {
+    if (move.type === 'review') return draftedIn(state, move).filter(({ issue }) => move.over.includes(issue));
+    if (move.type === 'vote' && !move.yes) return this.signed(state, move.over);
     if (move.type === 'reply' && move.says === 'no') {
-      const asked = questions.find(({ id }) => id === move.question)?.asked;
+      const asked = state.questions.find(({ id }) => id === move.question)?.asked;
       return asked?.what === 'could-live-with' ? [{ issue: asked.issue, option: asked.option }] : [];
     }
-    if (move.type !== 'answer' || move.response === 'accept') return [];
+    return move.type === 'answer' ? this.rejectedBy(state, move) : [];
+  }
+
+  /** Texts of articles as they would be signed. */
+  private signed({ text, tracks }: State, issues: readonly number[]): readonly Clause[] {
+    return issues.map((issue) => ({ issue, ...signedWording(this.game.common, { text, tracks }, issue) }));
+  }
+
+  private rejectedBy({ offers }: State, move: AnswerMove): readonly Clause[] {
+    if (move.response === 'accept') return [];
     const letter = clausesOf(offers, move.offer);
     if (move.response === 'counter') {
       return letter.filter((theirs) => move.clauses.some((own) => own.issue === theirs.issue && !overlap(own, theirs)));
@@ -148,4 +147,9 @@ function clausesOf(offers: State['offers'], id: number): readonly Clause[] {
 
 function overlap(one: Clause, other: Clause): boolean {
   return optionsOf(one).some((option) => optionsOf(other).includes(option));
+}
+
+/** Clauses of the single text that a review is about. */
+function draftedIn({ drafts }: State, { draft }: Extract<Move, { readonly type: 'review' }>): readonly Clause[] {
+  return drafts[draft]?.clauses ?? [];
 }
