@@ -39,6 +39,8 @@ export async function firstLoadOf(browser, { address, slower, save }) {
     const { blocked, longest } = JSON.parse((await told).text().slice(QUIET_NOW.length));
     // A touch where nothing is: what waits for the first input begins.
     await page.touchscreen.tap(1, 300);
+    // On a phone the map is a place of its own.
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.locator('.stage-canvas[data-ready="true"]').waitFor({ state: 'attached' });
     const all = await page.evaluate((ms) => /** @type {any} */ (window).measured.quietFor(ms), QUIET);
     return { blocked, longest, blockedByAll: all.blocked, shift: all.shift };

@@ -142,11 +142,11 @@ async function doAsAsked(page, person, what, helpers) {
  */
 async function writeOffer(page, person, offer) {
   for (const number of [offer, 1 + offer]) {
-    const article = page.getByRole('region', { name: new RegExp(`^Article ${number} `) });
-    const heading = article.getByRole('button', { name: new RegExp(`^Article ${number} `), expanded: false });
-    if ((await heading.count()) > 0) await person.click('open an article', heading);
-    const answers = article.getByRole('toolbar').getByRole('button');
-    if ((await answers.count()) > 0) await person.click('pencil', answers.first());
+    const draft = page.getByRole('region', { name: 'The draft' });
+    const row = draft.getByRole('button', { name: new RegExp(`^${number} `), expanded: false });
+    if ((await row.count()) > 0) await person.click('open an article', row.first());
+    const wordings = page.locator('.wording:not([aria-disabled="true"])');
+    if ((await wordings.count()) > 0) await person.click('pencil', wordings.first());
   }
   const send = page.getByRole('button', { name: /^Send to/, disabled: false });
   if ((await send.count()) > 0) await person.click('send', send);
