@@ -10,6 +10,7 @@ import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
+import { Wording } from '../table/text/article-wording.tsx';
 
 interface CompareProps {
   /** Offers on one part, the one that is answered first in front; two at least. */
@@ -102,13 +103,19 @@ function OnArticle({ article: { number, title, lead, tail }, change }: OnArticle
         {number} <b lang={lang}>{title}</b>
       </dt>
       <dd>
-        {change?.written === undefined ? (
+        {change === undefined || change.written.length === 0 ? (
           <span class="reply-note">{say('talks.nothing-on-it')}</span>
         ) : (
           <span lang={lang}>
             {lead}
-            {change.struck !== undefined && <del>{change.struck}</del>}{' '}
-            <ins class="compare-written">{change.written}</ins>
+            {change.struck.length > 0 && (
+              <del>
+                <Wording wordings={change.struck} />
+              </del>
+            )}{' '}
+            <ins class="compare-written">
+              <Wording wordings={change.written} />
+            </ins>
             {tail}
           </span>
         )}

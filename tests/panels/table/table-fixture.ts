@@ -263,7 +263,6 @@ export const BARE_DESK: TableModel = {
   reactions: [],
   turning: [],
   moments: [],
-  today: { underway: [], waits: [], can: ['You have 2 moves left.'] },
   record: [
     { round: 4, heading: 'Day 4: Friday, 22 August', dispatches: NEWS, folded: [] },
     {

@@ -19,7 +19,7 @@ const offerOf = (id: number, from: typeof US, venue: Partial<LetterClause>): Wai
 });
 const TWO: TableModel = {
   ...LETTER_WAITS,
-  waiting: [offerOf(3, US, {}), offerOf(4, RUSSIA, { option: 2, label: 'Geneva', redLine: false })],
+  waiting: [offerOf(3, US, {}), offerOf(4, RUSSIA, { options: [2], label: 'Geneva', redLine: false })],
 };
 
 const button = (name: string) => screen.getByRole('button', { name });

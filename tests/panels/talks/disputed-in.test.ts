@@ -4,7 +4,7 @@ import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { MEETING_ARTICLES } from '../table/articles.ts';
 
 const clause = (issue: number, option: number, redLine = false): LetterClause => ({
-  ...{ issue, number: issue + 1, title: '', option, label: '', replaces: undefined, redLine },
+  ...{ issue, number: issue + 1, title: '', options: [option], label: '', meaning: '', replaces: undefined, redLine },
 });
 
 // Venue: Geneva is best with 10, Istanbul has 9, Budapest 1. Format: the best has 20, the first answer 4.
@@ -15,6 +15,12 @@ it('is the article that loses most against its own best answer', () => {
 
 it('is the article that crosses the red line before all others', () => {
   expect(disputedIn([clause(1, 0), clause(0, 1, true)], MEETING_ARTICLES)).toBe(0);
+});
+
+it('counts a vague clause by the reading that loses more', () => {
+  const vague: LetterClause = { ...clause(0, 3), options: [2, 3] };
+  expect(disputedIn([vague, { ...clause(1, 2), options: [2, 0] }], MEETING_ARTICLES)).toBe(1);
+  expect(disputedIn([clause(1, 2), vague], MEETING_ARTICLES)).toBe(0);
 });
 
 it('is the first of several that cost the same', () => {

@@ -114,10 +114,9 @@ describe('a draft', () => {
       .play('a', callVote('opening'))
       .passUntil((turn) => turn === 'vote a')
       .passUntil((turn) => turn === 'talk a');
-    const { draft, today, tracks } = seen(signed.sitDown('a'));
+    const { draft, tracks } = seen(signed.sitDown('a'));
     expect(tracks[0]?.status).toBe('signed');
     expect(draft.unsendable).toBe('Choose some wording in the text first.');
-    expect(today.can[0]).not.toContain('the talks');
   });
 
   it('asks for nothing to be chosen where nobody can be sent it today', () => {
@@ -128,12 +127,11 @@ describe('a draft', () => {
       .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
       .play('b', refuse())
       .play('c', refuse());
-    const { draft, today } = seen(script.sitDown('a'));
+    const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
       'You have talked with the town of B about “The water” today. Once a day is all.',
     );
     expect(draft.unsendable).toBe('Nobody is left to send an offer to today.');
-    expect(today.can[0]).toBe('You can send no more offers today.');
   });
 
   it('says of whom one has talked with about every part that it has been about everything', () => {
@@ -251,26 +249,35 @@ describe('a letter', () => {
     });
   });
 
-  it('that keeps some of what was offered accepts it in part, and says which', () => {
+  it('that keeps some of what was offered accepts it in part', () => {
     const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
     expect(seen(script.sitDown('a')).letter).toMatchObject({
       heading: 'The town of B accepts in part',
       clauses: [
-        { label: 'lake', asOffered: false, replaces: undefined, proposed: 'you proposed: tower' },
-        { label: 'big', asOffered: true },
+        { label: 'lake', replaces: undefined },
+        { label: 'big', replaces: undefined },
       ],
     });
   });
 
-  it('says once what it takes the place of where the person has proposed what the text says', () => {
+  it('says what it would replace in the text', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'tower' })).play('b', accept());
     script.passUntil((turn) => turn === 'talk a' && script.table.state.round === 2);
     script.play('a', offer('opening', ['b'], { venue: 'tower', format: 'big' }));
     const countered = script.play('b', counter({ venue: 'lake', format: 'small' })).sitDown('a');
     expect(seen(countered).letter?.clauses).toMatchObject([
-      { label: 'lake', proposed: 'you proposed: tower', replaces: undefined },
-      { label: 'small', proposed: 'you proposed: big', replaces: undefined },
+      { label: 'lake', replaces: 'instead of: tower' },
+      { label: 'small', replaces: undefined },
     ]);
+  });
+
+  it('labels a vague clause as the row of the article does', () => {
+    const vague = offer('opening', ['b'], { venue: ['lake', 'tower'] });
+    const { letter, tracks } = seen(new ScriptedGame().play('a', vague).sitDown('b'));
+    const [clause] = letter?.clauses ?? [];
+    expect(clause?.options).toEqual([LAKE, TOWER]);
+    expect(clause?.label).toBe(tracks[0]?.articles[0]?.cells[0]?.label);
+    expect(clause?.meaning).not.toBe(clause?.label);
   });
 
   it('says that an own yes which is still being carried will replace what it says', () => {

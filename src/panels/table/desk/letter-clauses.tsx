@@ -14,15 +14,13 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
           <span class="letter-article" lang={lang}>
             {clause.number} {clause.title}
           </span>{' '}
-          <span lang={lang}>{clause.label}</span>
+          <span lang={lang}>{clause.meaning}</span>
           {clause.redLine && (
             <span class="red-line">
               {' '}
               <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
             </span>
-          )}
-          {clause.asOffered && <span class="letter-kept"> {say('desk.kept')}</span>}{' '}
-          {clause.proposed !== undefined && <span class="letter-replaces">{clause.proposed}</span>}{' '}
+          )}{' '}
           {clause.replaces !== undefined && <span class="letter-replaces">{clause.replaces}</span>}
         </li>
       ))}

@@ -35,7 +35,7 @@ export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesPr
                   {clause.number} {clause.title}
                 </span>{' '}
                 <span class="review-wording" lang={lang}>
-                  {clause.label}
+                  {clause.meaning}
                 </span>
                 {clause.redLine && (
                   <span class="red-line">

@@ -1,4 +1,5 @@
 import type { ArticleModel } from '#session/table/text/article-model.ts';
+import { wordingsInText } from '#session/table/text/wordings.ts';
 import { type DrawTag, Said } from '../../parts/said.tsx';
 import { Bracketed } from './bracketed.tsx';
 
@@ -32,20 +33,13 @@ function InText({ article }: { readonly article: ArticleModel }) {
   return article.state === 'initialled' ? wording : <Bracketed>{wording}</Bracketed>;
 }
 
-/** One, two where the version is vague, and none where nothing stands there. */
-function wordingsInText({ state, options, vague = [] }: ArticleModel): readonly string[] {
-  if (state === 'unsettled') return [];
-  const version = vague.find(({ inText }) => inText === 'current');
-  return version?.wordings ?? options.filter(({ inText }) => inText === 'current').map(({ wording }) => wording);
-}
-
 const DRAWN: Readonly<Record<string, DrawTag>> = {
   vague: ({ words }) => <span class="vague">{words}</span>,
   note: ({ words }) => <span class="option-note vague-note">{words}</span>,
 };
 
 /** One wording, or two that each side reads its own way. */
-function Wording({ wordings }: { readonly wordings: readonly string[] }) {
+export function Wording({ wordings }: { readonly wordings: readonly string[] }) {
   if (wordings.length > 1) return <Said id="text.vague" values={{ wordings }} draw={DRAWN} />;
   return <span>{wordings}</span>;
 }

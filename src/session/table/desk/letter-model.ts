@@ -14,7 +14,7 @@ import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { articleNumber, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
+import { articleNumber, clauseLabel, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
@@ -76,15 +76,15 @@ export interface LetterClause {
   readonly issue: IssueIndex;
   readonly number: number;
   readonly title: string;
-  readonly option: OptionIndex;
+  /** One option, or two if the clause is vague. */
+  readonly options: readonly OptionIndex[];
+  /** "Istanbul" */
   readonly label: string;
-  /** What the text says now, where it differs, and that is not what the person has proposed: "instead of: Istanbul" */
+  /** The label; of a vague clause with the note that each side reads it its own way. */
+  readonly meaning: string;
+  /** Current wording of the article, if it differs: "instead of: Istanbul" */
   readonly replaces: string | undefined;
   readonly redLine: boolean;
-  /** A counter keeps this clause as the person has offered it. */
-  readonly asOffered?: boolean;
-  /** What the person has offered in its place, where this is a counter that changes it: "you proposed: Geneva" */
-  readonly proposed?: string;
 }
 
 /** The offer that waits for the person's answer. */
@@ -92,14 +92,13 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
   const { game, view } = chair;
   const offer = byId(view.offers, id);
   const clauses = deliveredClauses(offer);
-  const countered = counteredClauses(chair, id);
   const uncounterable = counteringRefusal(game.common, view, offer);
   return {
     offer: id,
     from: markOf(game, offer.from),
     heading: letterHeading(chair, id),
     about: game.say('desk.about', { track: offer.track, via: offer.via }),
-    clauses: clauses.map((clause) => letterClause(chair, clause, countered)),
+    clauses: clauses.map((clause) => letterClause(chair, clause)),
     stillOut: stillOut(chair, offer, clauses),
     fells: initialsFelled(chair, id),
     ...reasonsFor(chair, offer),
@@ -209,37 +208,21 @@ function counteredClauses({ view }: Seat, id: OfferId): readonly Clause[] {
   return counters === undefined ? [] : byId(view.offers, counters).clauses;
 }
 
-/** A clause of an offer, and what it would replace; `countered`: what the person had offered, where it is a counter to that. */
-export function letterClause(chair: Seat, clause: Clause, countered?: readonly Clause[]): LetterClause {
-  const { game, view } = chair;
-  const { issue, option } = clause;
+/** A clause of an offer, and the wording that it would replace. */
+export function letterClause({ game, view }: Seat, clause: Clause): LetterClause {
+  const { issue } = clause;
+  const options = optionsOf(clause);
+  const { current } = at(view.text, issue);
+  const isReplaced = current !== undefined && !isSameWording(clause, current);
   return {
     issue,
     number: articleNumber(game, issue),
     title: issueTitle(game, issue),
-    option,
-    label: clauseMeaning(game, clause),
-    redLine: optionsOf(clause).some((one) => isRuledOutAlone(view.own.redLines, issue, one)),
-    ...inPlaceOf(chair, clause, countered),
-  };
-}
-
-/** How a clause stands to what the text says of the same article, and to what the person has proposed there. */
-function inPlaceOf(
-  { game, view }: Seat,
-  clause: Clause,
-  countered?: readonly Clause[],
-): Pick<LetterClause, 'replaces' | 'asOffered' | 'proposed'> {
-  const { issue } = clause;
-  const own = countered?.find((each) => each.issue === issue);
-  const asOffered = own !== undefined && isSameWording(own, clause);
-  const proposed = asOffered ? undefined : own;
-  const { current } = at(view.text, issue);
-  const isSaidElsewhere = current === undefined || [clause, proposed].some((one) => one && isSameWording(one, current));
-  return {
-    replaces: isSaidElsewhere ? undefined : game.say('desk.instead-of', meantBy({ issue, ...current })),
-    ...(countered === undefined ? {} : { asOffered }),
-    ...(proposed === undefined ? {} : { proposed: game.say('desk.you-proposed', meantBy(proposed)) }),
+    options,
+    label: clauseLabel(game, clause),
+    meaning: clauseMeaning(game, clause),
+    redLine: options.some((option) => isRuledOutAlone(view.own.redLines, issue, option)),
+    replaces: isReplaced ? game.say('desk.instead-of', meantBy({ issue, ...current })) : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { WaitingOffer } from '../desk/letter-model.ts';
 import type { ArticleModel } from '../text/article-model.ts';
+import { wordingsInText, wordingsOf } from '../text/wordings.ts';
 import { standsOf } from './stands.ts';
 
 /** Offers beside each other: an article for each row on which they differ. */
@@ -19,10 +20,10 @@ export interface ComparedOffer extends Pick<WaitingOffer, 'offer' | 'from' | 'he
 
 export interface Change {
   readonly issue: IssueIndex;
-  /** Wording that would go; `undefined` if nothing else stands there now. */
-  readonly struck: string | undefined;
-  /** Wording that would stand there; `undefined` if the offer says nothing on the article. */
-  readonly written: string | undefined;
+  /** Wordings that would go: two of a vague article, none if nothing else stands there now. */
+  readonly struck: readonly string[];
+  /** Wordings that would stand there: two of a vague clause, none if the offer says nothing on the article. */
+  readonly written: readonly string[];
   readonly crossesRedLine: boolean;
 }
 
@@ -54,14 +55,14 @@ export function comparedOffers(
   };
 }
 
-function changeBy(clauses: WaitingOffer['clauses'], { issue, options }: ArticleModel): Change {
-  const clause = clauses.find((one) => one.issue === issue);
-  const written = options.find(({ option }) => option === clause?.option);
-  const now = options.find(({ inText }) => inText === 'current');
+function changeBy(clauses: WaitingOffer['clauses'], article: ArticleModel): Change {
+  const clause = clauses.find(({ issue }) => issue === article.issue);
+  const written = wordingsOf(article, clause?.options ?? []);
+  const now = wordingsInText(article);
   return {
-    issue,
-    struck: now?.option === written?.option || written === undefined ? undefined : now?.wording,
-    written: written?.wording,
+    issue: article.issue,
+    struck: written.length === 0 || now.join('|') === written.join('|') ? [] : now,
+    written,
     crossesRedLine: clause?.redLine === true,
   };
 }
@@ -74,8 +75,8 @@ function objectionsTo(
 ): Objection[] {
   const single = clauses.flatMap((clause) => {
     const article = articles.find(({ issue }) => issue === clause.issue);
-    const marks = article?.options.find(({ option }) => option === clause.option)?.marks ?? [];
-    return standsOf(marks).against.map((party) => ({ party, number: clause.number }));
+    const read = article?.options.filter(({ option }) => clause.options.includes(option)) ?? [];
+    return standsOf(read.flatMap(({ marks }) => marks)).against.map((party) => ({ party, number: clause.number }));
   });
   const parties = single.filter(
     ({ party: { party } }, place) =>

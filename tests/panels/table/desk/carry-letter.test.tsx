@@ -17,7 +17,18 @@ const CARRY: CarryModel = {
   to: RUSSIA,
   heading: 'Washington asks you to carry this to Moscow',
   about: 'The meeting',
-  clauses: [{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', replaces: undefined, redLine: false }],
+  clauses: [
+    {
+      issue: 0,
+      number: 1,
+      title: 'Venue',
+      options: [2],
+      label: 'Geneva',
+      meaning: 'Geneva',
+      replaces: undefined,
+      redLine: false,
+    },
+  ],
   unblurrable: undefined,
   blurs: [{ issue: 0, or: 3, label: 'Venue: Geneva or Istanbul' }],
 };

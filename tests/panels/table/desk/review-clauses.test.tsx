@@ -8,8 +8,9 @@ it('what a clause would replace is another word than its answer, also where both
     issue: 0,
     number: 1,
     title: 'The corridor',
-    option: 0,
+    options: [0],
     label: 'A Serb corridor',
+    meaning: 'A Serb corridor',
     replaces: 'instead of: To the Federation',
     redLine: false,
   };
