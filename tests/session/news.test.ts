@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsSection } from '#session/table/record/news-model.ts';
 import { accept, callVote, claim, counter, endDay, no, offer, refuse, yes } from '../support/play.ts';
-import { mediatedScenario, shippedScenario, smallScenario } from '../support/scenarios.ts';
+import { shippedScenario, smallScenario } from '../support/scenarios.ts';
 import { ScriptedGame, seen } from './scripted-game.ts';
 
 const told = (section: NewsSection | undefined) => section?.dispatches.map(({ words }) => words) ?? [];
@@ -113,34 +113,6 @@ describe('answers to one’s own offers', () => {
     const script = offered().play('b', refuse());
     expect(seen(script.sitDown('b')).answers).toEqual([]);
     expect(seen(script.play('a', endDay()).sitDown('a')).answers).toEqual([]);
-  });
-});
-
-describe('what waits, and what can still be done', () => {
-  it('names votes, wording that could be accepted, and whom one has not talked with', () => {
-    const script = new ScriptedGame()
-      .play('a', offer('main', ['c'], { water: 'halves' }))
-      .play('c', accept())
-      .play('a', endDay());
-    const { today } = seen(script.sitDown('b'));
-    expect(today.waits).toContain('Article 3: wording stands there that you could accept for now.');
-    expect(today.can[0]).toBe(
-      'You can still talk with the town of A and the town of C about “The talks” and “The water”.',
-    );
-    script.play('b', endDay());
-    expect(seen(script.sitDown('b')).today.can).toEqual([]);
-  });
-
-  it('do not name wording in a part that is for others to sign', () => {
-    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
-    const { today, tracks } = seen(script.passUntil((turn) => turn === 'talk c').sitDown('c'));
-    expect(tracks[0]?.articles[0]?.canInitial).not.toEqual([]);
-    expect(today.waits.join()).not.toContain('wording stands there');
-  });
-
-  it('names what others say of one, until one has answered', () => {
-    const script = new ScriptedGame(mediatedScenario()).play('a', claim('b', 'water', 'halves')).play('a', endDay());
-    expect(seen(script.sitDown('b')).today.waits.join()).toMatch(/^Article 3: .* You have not answered that\.$/);
   });
 });
 

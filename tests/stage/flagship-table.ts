@@ -268,7 +268,6 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     reactions: [],
     turning: [],
     moments: [],
-    today: { underway: [], waits: [], can: [] },
     record: [],
     stage: stage(),
     stageDescription: '',

@@ -23,17 +23,17 @@ export interface SearchTold {
   readonly points: readonly TurningPoint[];
 }
 
-/** How thorough a search is. */
+/** Extent of a search. */
 export interface Search {
   /** Ways on with a move and without it, to find those that are worth a closer look; the first of them for all moves. */
   readonly first: number;
-  /** For how many moves, those that made most of a difference in the first way, the second is played; for half as many each further one. */
+  /** Number of moves, those that differed most in the first way, for which the second is played; half as many for each further one. */
   readonly glances: number;
   /** Ways on with those and without them; others than the first ones, so that what looked great by chance is found out. */
   readonly ways: number;
-  /** How many are looked at closely. */
+  /** Number of moves that are looked at closely. */
   readonly looks: number;
-  /** How many are kept. */
+  /** Number of turning points that are kept. */
   readonly most: number;
 }
 

@@ -31,13 +31,7 @@ export const desk = {
     .match $vague
     yes {{instead of: {$clause :answer style=label}, each side reads it its own way}}
     *   {{instead of: {$clause :answer style=label}}}`,
-  'you-proposed': `
-    .input {$vague :whether}
-    .match $vague
-    yes {{you proposed: {$clause :answer style=label}, each side reads it its own way}}
-    *   {{you proposed: {$clause :answer style=label}}}`,
   /** A counter leaves the clause as it was offered. */
-  kept: '(kept)',
   why: 'Why',
   /** In the place of reasons that a saved game does not hold, until they are found again. */
   'why-recalled': 'The reasons for this will follow in a moment.',

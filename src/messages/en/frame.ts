@@ -51,22 +51,6 @@ export const frame = {
   'worth-less': 'As it stands it is worth {$points :count} to you, and no deal {$walkAway :count}.',
   'failed-vote-price': 'If it fails, that costs you {$cost :count} of 100 points of support at home.',
 
-  'voted-at-dusk': '{$track :track at=start} is put to the vote at dusk.',
-  'claim-to-answer': 'Article {$number :count}: {$claim} You have not answered that.',
-  'could-accept': `
-    .input {$numbers :list}
-    .match $numbers
-    one {{Article {$numbers}: wording stands there that you could accept for now.}}
-    *   {{Articles {$numbers}: wording stands there that you could accept for now.}}`,
-  'can-talk': `
-    .input {$talks :list}
-    .match $talks
-    none {{You can send no more offers today.}}
-    *    {{You can still talk {$talks}.}}`,
-  'talk-with': 'with {$parties :parties together=yes} about {$tracks :tracks}',
-  'talk-with-about-each': 'with {$parties :parties together=yes} about each part',
-  'can-ask': 'You can ask, or say something. Then end your {:round}.',
-
   'open-again': 'Open again: {$issues :articles style=title}.',
 
   'way-out-none': 'What the signatories say in public leaves no way out.',

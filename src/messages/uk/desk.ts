@@ -37,13 +37,7 @@ export const desk = {
     .match $vague
     yes {{замість: {$clause :answer style=label}, кожна сторона читає це по-своєму}}
     *   {{замість: {$clause :answer style=label}}}`,
-  'you-proposed': `
-    .input {$vague :whether}
-    .match $vague
-    yes {{ви пропонували: {$clause :answer style=label}, кожна сторона читає це по-своєму}}
-    *   {{ви пропонували: {$clause :answer style=label}}}`,
   /** A counter leaves the clause as it was offered. */
-  kept: '(без змін)',
   why: 'Чому',
   'why-recalled': 'Пояснення до цього з’явиться за мить.',
   'more-of-letter': 'Решта листа',

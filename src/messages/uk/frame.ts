@@ -67,26 +67,6 @@ export const frame = {
     *    {{У такому вигляді текст дає вам {$points} бала, а без угоди у вас {$walkAway :count}.}}`,
   'failed-vote-price': 'Якщо не підпишуть, це коштуватиме вам {$cost :count} зі 100 балів підтримки вдома.',
 
-  'voted-at-dusk': 'Увечері на голосування поставлять частину {$track :track}.',
-  'claim-to-answer': 'Стаття {$number :count}. {$claim} Ви на це ще не відповіли.',
-  'could-accept': `
-    .input {$numbers :list}
-    .match $numbers
-    one {{Стаття {$numbers}: там є формулювання, яке ви могли б попередньо прийняти.}}
-    *   {{Статті {$numbers}: там є формулювання, які ви могли б попередньо прийняти.}}`,
-  'can-talk': `
-    .input {$talks :list}
-    .match $talks
-    none {{Сьогодні ви вже не можете надсилати пропозицій.}}
-    *    {{Ви ще можете говорити {$talks}.}}`,
-  'talk-with': `
-    .input {$tracks :tracks}
-    .match $tracks
-    one {{з {$parties :parties case=ins together=yes} про частину {$tracks}}}
-    *   {{з {$parties :parties case=ins together=yes} про частини {$tracks}}}`,
-  'talk-with-about-each': 'з {$parties :parties case=ins together=yes} про кожну частину',
-  'can-ask': 'Можна щось запитати або сказати. Потім завершіть {:round case=acc}.',
-
   'open-again': 'Знову відкрито: {$issues :articles style=title}.',
 
   'way-out-none': 'Те, що підписанти кажуть публічно, не лишає виходу.',

@@ -20,7 +20,6 @@ import { describeStage } from './frame/describe-stage.ts';
 import { momentsOf } from './frame/moments.ts';
 import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
-import { todayModel } from './frame/today-model.ts';
 import { draftModel } from './offer/draft-model.ts';
 import { atNextMove } from './parts/at-next-move.ts';
 import type { Chair, Seat } from './parts/chair.ts';
@@ -126,7 +125,6 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
     dawn: dawnModel(seat),
     actions: actionModels(moving),
     ripeness: ripenessModels(seat),
-    today: todayModel(moving, laid.tracks),
   };
 }
 

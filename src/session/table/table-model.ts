@@ -12,7 +12,6 @@ import type { DawnModel } from './frame/dawn-model.ts';
 import type { Moment } from './frame/moment.ts';
 import type { RipenessModel } from './frame/ripeness-model.ts';
 import type { StageModel } from './frame/stage-model.ts';
-import type { TodayModel } from './frame/today-model.ts';
 import type { DraftModel } from './offer/draft-model.ts';
 import type { ChannelModel, DelegationModel } from './parts/delegation-model.ts';
 import type { AnswerModel } from './record/answer-model.ts';
@@ -73,7 +72,6 @@ export interface TableModel {
   readonly sinceLast: readonly DispatchModel[];
   /** The same, and this dawn, by the parts of the day. */
   readonly news: readonly NewsSection[];
-  readonly today: TodayModel;
   /** What was said in answer to what the person did, since it last acted: on top of whatever else lies on the desk. */
   readonly answers: readonly AnswerModel[];
   /** How the others take what the person did today; of those that show nothing none. */

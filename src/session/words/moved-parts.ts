@@ -19,7 +19,7 @@ export function movedParts(saying: Saying, given: Given): Moved[] {
   return [...letStand(saying, all), ...moves.map(saidEach(saying, moves))];
 }
 
-/** All that a review lets stand in a mediator's text is said in one sentence, with what was asked for where that is not long. */
+/** One sentence on everything that a review lets stand in a mediator's text, with what was asked for if that is short. */
 function letStand({ line }: Saying, moves: readonly Moves[]): Moved[] {
   const stand = moves.flatMap((move) => (move.cause.code === 'single-text' ? [{ ...move, by: move.cause.by }] : []));
   const [first] = stand;

@@ -7,8 +7,8 @@ import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 import type { Action, ActionModel } from './action.ts';
+import { canTalk } from './can-talk.ts';
 import { leverActions } from './lever-actions.ts';
-import { canTalk } from './today-model.ts';
 import { voteAction } from './vote-action.ts';
 
 /** What the person can do besides offers and initials, with nothing drafted. */

@@ -5,7 +5,6 @@ import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
-import { clauseStatusOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
 import type { Draft, DraftedClause } from '../../draft.ts';
@@ -39,8 +38,6 @@ export interface DraftModel {
   readonly relayed: boolean;
   /** The text with the draft in it. */
   readonly worth: Worth | undefined;
-  /** Articles of its part are neither drafted nor agreed: they count as silence. */
-  readonly isPartial?: boolean | undefined;
   /** Why it cannot be sent, in a sentence; absent when it can. */
   readonly unsendable: string | undefined;
   readonly sendWords: string;
@@ -87,7 +84,6 @@ export function draftModel(chair: Chair): DraftModel {
     relayed,
     worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),
     home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
-    ...(isPartial(chair) ? { isPartial: true } : {}),
     canUndo: chair.canUndo ?? false,
     canRedo: chair.canRedo ?? false,
     unsendable: unsendable(chair),
@@ -111,15 +107,6 @@ function wordsOf({ game, view, you, draft }: Chair): string {
     countered: countered && deliveredClauses(countered),
     turn: view.offers.filter((offer) => offer.from === you && offer.to === first).length,
   });
-}
-
-function isPartial({ game, view, draft: { track, clauses } }: Chair): boolean {
-  if (track === undefined || clauses.length === 0) return false;
-  return at(game.common.tracks, track).issues.some(
-    (issue) =>
-      !clauses.some((clause) => clause.issue === issue) &&
-      clauseStatusOf(game.common, at(view.text, issue), issue) !== 'initialled',
-  );
 }
 
 function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
