@@ -168,6 +168,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   cannot: { code: 'cannot', issue: SUPPORT, option: 1 },
   takes: { code: 'takes', clauses: [{ issue: SUPPORT, option: 1 }] },
   asks: { code: 'asks', clauses: [{ issue: SUPPORT, option: 1 }], since: undefined },
+  besides: { code: 'besides', clauses: [{ issue: SUPPORT, option: 1 }] },
   price: { code: 'price', clauses: [{ issue: SUPPORT, option: 1 }] },
   'in-exchange': { code: 'in-exchange', issue: VENUE, for: { issue: SUPPORT, option: 1 } },
   'no-longer': { code: 'no-longer', issue: VENUE, option: 1, since: 2, said: 'asked' },

@@ -65,6 +65,7 @@ const SECRETS: Secrets = {
   'in-exchange': 'none',
   'rest-departs': 'none',
   'no-longer': 'none',
+  besides: 'none',
   'far-apart': 'none',
   between: 'none',
   prospect: (reason) => ({ with: Math.sign(reason.with - reason.without), without: 0 }),

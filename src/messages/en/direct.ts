@@ -104,6 +104,11 @@ export const direct = {
     'While we are at it, please also write {$clauses :clauses style=full}.',
     'To make it work, the text also has to say {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'It goes together with {$clauses :clauses style=full}.',
+    'The package also has {$clauses :clauses style=full} in it.',
+    'That comes with {$clauses :clauses style=full}.',
+  ],
   'price-there': [
     'Put {$answer :answer} there, and we sign the rest.',
     'Change that to {$answer :answer}, and we have a deal.',

@@ -106,6 +106,11 @@ export const formal = {
     'We attach equal importance to {$clauses :clauses style=full}.',
     'Our second proposal is {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'The proposal further contains {$clauses :clauses style=full}.',
+    'The proposal also provides for {$clauses :clauses style=full}.',
+    'The text would further provide for {$clauses :clauses style=full}.',
+  ],
   'price-there': [
     'Were your letter to say {$answer :answer} instead, we would be able to accept the rest.',
     'If that were replaced by {$answer :answer}, we would give our consent.',

@@ -105,6 +105,11 @@ export const joint = {
     'Please think of {$clauses :clauses style=full}, too, because it matters to many of us.',
     'It would help all of us to read {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'Our common proposal also contains {$clauses :clauses style=full}.',
+    'Our members would add {$clauses :clauses style=full}.',
+    'Together we also propose {$clauses :clauses style=full}.',
+  ],
   'price-there': [
     'With {$answer :answer} in its place, we could bring your letter to our members.',
     'If you can write {$answer :answer} instead, we can accept the rest together.',

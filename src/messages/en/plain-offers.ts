@@ -136,6 +136,11 @@ export const plainOffers = {
     'Another thing that matters to us is {$clauses :clauses style=full}.',
     'Please look at {$clauses :clauses style=full} as well.',
   ],
+  besides: [
+    'We would also write {$clauses :clauses style=full}.',
+    'Our proposal also contains {$clauses :clauses style=full}.',
+    'Beside that, the text would say {$clauses :clauses style=full}.',
+  ],
   'saves-face': [
     'We keep the words on {$issue :article} open, so that {$party :party} can sign without breaking a public promise.',
     'Each side can read the words on {$issue :article} in its own way, and {$party :party} need not take anything back.',

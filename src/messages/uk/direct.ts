@@ -104,6 +104,11 @@ export const direct = {
     'Заразом запишіть, будь ласка, й таке: {$clauses :clauses style=full}.',
     'Щоб усе спрацювало, потрібно й таке: {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'Ми записали б також таке: {$clauses :clauses style=full}.',
+    'У пакеті є й таке: {$clauses :clauses style=full}.',
+    'Разом із цим іде й таке: {$clauses :clauses style=full}.',
+  ],
   'price-there': [
     'Поставте там варіант {$answer :answer}, і решту ми підпишемо.',
     'Змініть це на варіант {$answer :answer}, і ми домовилися.',

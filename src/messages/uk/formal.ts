@@ -106,6 +106,11 @@ export const formal = {
     'Не меншої ваги надаємо такому: {$clauses :clauses style=full}.',
     'Друга наша пропозиція — {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'Пропозиція містить також {$clauses :clauses style=full}.',
+    'Пропозиція передбачає також таке: {$clauses :clauses style=full}.',
+    'Текст передбачав би також таке: {$clauses :clauses style=full}.',
+  ],
   'price-there': [
     'Якби у вашому листі натомість стояло {$answer :answer}, решту ми змогли б прийняти.',
     'Якщо це замінити на варіант {$answer :answer}, ми дамо згоду.',

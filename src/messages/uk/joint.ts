@@ -105,6 +105,11 @@ export const joint = {
     'Подумайте, будь ласка, й про таке: {$clauses :clauses style=full}: для багатьох із нас це важливо.',
     'Усім нам допомогло б, якби стояло {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'Наша спільна пропозиція містить і таке: {$clauses :clauses style=full}.',
+    'Наші учасники додали б і таке: {$clauses :clauses style=full}.',
+    'Разом ми пропонуємо також таке: {$clauses :clauses style=full}.',
+  ],
   'price-there': [
     'З варіантом {$answer :answer} на цьому місці ми могли б прийти з вашим листом до наших учасників.',
     'Якщо ви напишете натомість варіант {$answer :answer}, решту ми разом зможемо прийняти.',

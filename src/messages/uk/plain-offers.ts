@@ -123,6 +123,11 @@ export const plainOffers = {
     'Ще одне для нас важливе: {$clauses :clauses style=full}.',
     'Погляньте, будь ласка, й на це: {$clauses :clauses style=full}.',
   ],
+  besides: [
+    'Ми записали б іще й таке: {$clauses :clauses style=full}.',
+    'Наша пропозиція містить і таке: {$clauses :clauses style=full}.',
+    'Крім цього, у тексті стояло б {$clauses :clauses style=full}.',
+  ],
   'saves-face': [
     'Слова у статті {$issue :article} ми лишаємо відкритими, щоб {$party :party} {$party :agree you=могли m=міг f=могла n=могло one=могла many=могли} підписати, не ламаючи публічної обіцянки.',
     'Слова у статті {$issue :article} кожна сторона може читати по-своєму, і {$party :party case=dat} не треба нічого брати назад.',

@@ -96,7 +96,9 @@ function cannotSaid({ line, on }: Saying, given: Given, cannot: Clause): string 
 /** The clause that is asked for in the place of the refused one. */
 function instead(given: Given): Clause | undefined {
   const cannot = given.first('cannot');
-  return given.first('asks')?.clauses.find(({ issue }) => issue === cannot?.issue);
+  const asked = given.of('asks').flatMap(({ clauses }) => clauses);
+  const others = given.of('besides').flatMap(({ clauses }) => clauses);
+  return [...asked, ...others].find(({ issue }) => issue === cannot?.issue);
 }
 
 /** A reason of the file for what has just been said of an article. */
@@ -137,7 +139,8 @@ function askedParts(saying: Saying, given: Given): Part[] {
   const left = asks?.clauses.filter((clause) => clause !== before) ?? [];
   const [first, other] = left;
   const apart = apartParts(saying, given);
-  if (asks === undefined || first === undefined) return apart;
+  const rest = otherTerms(saying, [], given);
+  if (asks === undefined || first === undefined) return [...rest, ...apart];
   const named = [given.first('cannot'), given.first('red-line'), ...given.of('moves')].map((one) => one?.issue);
   const why = left.flatMap(({ issue }) => (named.includes(issue) ? [] : whyParts(saying, given, issue)));
   // A day was named already where the position changes or a letter is repeated.
@@ -145,18 +148,26 @@ function askedParts(saying: Saying, given: Given): Part[] {
     given.all.some((reason) => reason.code === code),
   );
   const { line } = saying;
-  if (before !== undefined) return [{ words: line('asks-too', { clauses: left }), weight: 48 }, ...why, ...apart];
+  if (before !== undefined) return [...otherTerms(saying, left, given), ...why, ...apart];
   if (given.first('moves') !== undefined && saying.on !== 'accept') {
-    return [{ words: line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...apart];
+    return [{ words: line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
   }
   const { since } = asks;
   if (since === undefined || looksBack)
-    return [{ words: line('asks', { clauses: left }), weight: 80 }, ...why, ...apart];
+    return [{ words: line('asks', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
   const words =
     other === undefined
       ? line('asks-since', { answer: first, since })
       : line('asks-since-two', { answer: first, other, since });
-  return [{ words, weight: 80 }, ...why, ...apart];
+  return [{ words, weight: 80 }, ...why, ...rest, ...apart];
+}
+
+/** All other terms of the letter, so that its reader knows the whole of it. */
+function otherTerms({ line }: Saying, asked: readonly Clause[], given: Given): Part[] {
+  const before = instead(given);
+  const others = given.of('besides').flatMap(({ clauses }) => clauses);
+  const clauses = [...asked, ...others].filter((clause) => clause !== before);
+  return clauses.length === 0 ? [] : [{ words: line('besides', { clauses }), weight: 58 }];
 }
 
 /** A reason of the file where a word is said that names its article itself. */

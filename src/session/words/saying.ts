@@ -29,6 +29,7 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'asks-since-two': true,
   'asks-in-return': true,
   'asks-too': true,
+  besides: true,
   'price-there': true,
   price: true,
   'far-apart': true,

@@ -56,6 +56,7 @@ const POISONED: Samples = {
   cannot: clause,
   takes: { clauses: [clause] },
   asks: { clauses: [clause], since: X },
+  besides: { clauses: [clause] },
   price: { clauses: [clause] },
   'in-exchange': { issue: X, for: clause },
   'no-longer': { ...clause, since: X, said: 'acceptable' },

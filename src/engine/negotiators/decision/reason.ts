@@ -46,6 +46,8 @@ export type Reason =
   | { readonly code: 'takes'; readonly clauses: readonly Clause[] }
   /** Clauses of its letter that the reader has not agreed to, the weightiest first; the reader has heard the first since a round. */
   | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
+  /** Terms of the letter that its reader has not put forward and that no other reason names. */
+  | { readonly code: 'besides'; readonly clauses: readonly Clause[] }
   /** It could accept what it is asked about, in exchange for wording of another article. */
   | { readonly code: 'in-exchange'; readonly issue: IssueIndex; readonly for: Clause }
   /** It has said in that round that it could accept that wording, but wording of another article departs from its position. */

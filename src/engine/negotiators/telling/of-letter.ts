@@ -75,14 +75,25 @@ function takenFrom(view: View, { clauses }: Letter, answered: SeenOffer, moved: 
   return taken.length === 0 ? [] : [{ code: 'takes', clauses: taken.slice(0, MOST_NAMED) }];
 }
 
-/** What the letter asks for and its reader has not said: what brings the party most beyond the reader's position. */
+/** Terms that the reader has not put forward: those that bring the party most, and all others besides. */
 function asksIn(view: View, letter: Letter, moved: readonly IssueIndex[]): Reason[] {
-  return asksFor(view, { ...letter, clauses: letter.clauses.filter(({ issue }) => !moved.includes(issue)) });
+  const unmoved = { ...letter, clauses: letter.clauses.filter(({ issue }) => !moved.includes(issue)) };
+  const others = beyondReader(view, unmoved, []).slice(MOST_NAMED);
+  return [...asksFor(view, unmoved), ...(others.length === 0 ? [] : [{ code: 'besides' as const, clauses: others }])];
 }
 
 /** The clauses that bring the party most beyond the reader's position, which is what it has just `said` or has said last. */
-export function asksFor(view: View, { track, to, clauses }: Letter, said: readonly Clause[] = []): Reason[] {
-  const asked = clauses
+export function asksFor(view: View, letter: Letter, said: readonly Clause[] = []): Reason[] {
+  const asked = beyondReader(view, letter, said).slice(0, MOST_NAMED);
+  const [first] = asked;
+  if (first === undefined) return [];
+  const heard = [...openingOf(view, view.party), ...lettersWith(view, letter.track, letter.to).own];
+  return [{ code: 'asks', clauses: asked, since: askedSince(heard, first) }];
+}
+
+/** Clauses that the reader has not put forward, those first that bring the party most beyond the reader's position. */
+function beyondReader(view: View, { to, clauses }: Letter, said: readonly Clause[]): Clause[] {
+  return clauses
     .flatMap((clause) => {
       const theirs = said.find(({ issue }) => issue === clause.issue) ?? standOf(view, to, clause.issue)?.clause;
       if (theirs !== undefined && sharesReading(theirs, clause)) return [];
@@ -90,12 +101,7 @@ export function asksFor(view: View, { track, to, clauses }: Letter, said: readon
       return [{ clause, gain: gainOver(view, clause, instead) }];
     })
     .sort((a, b) => b.gain - a.gain || a.clause.issue - b.clause.issue)
-    .slice(0, MOST_NAMED)
     .map(({ clause }) => clause);
-  const [first] = asked;
-  if (first === undefined) return [];
-  const heard = [...openingOf(view, view.party), ...lettersWith(view, track, to).own];
-  return [{ code: 'asks', clauses: asked, since: askedSince(heard, first) }];
 }
 
 /** An own public demand that the letter is the first to repeat to its reader. */

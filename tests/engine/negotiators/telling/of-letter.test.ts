@@ -17,7 +17,8 @@ import {
 } from '../../../support/play.ts';
 import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
 
-const [WATER, COSTS] = [2, 4];
+const [WATER, GUARD, COSTS] = [2, 3, 4];
+const PATROL = 1;
 const [NOTHING, HALVES, METERS] = [0, 1, 2];
 const [SHARED, PAID] = [1, 2];
 const MAIN = 1;
@@ -56,6 +57,16 @@ describe('what a letter asks for', () => {
       ],
       since: undefined,
     });
+  });
+
+  it('is followed by all other terms that the reader has not put forward', () => {
+    const besides = { code: 'besides', clauses: [{ issue: GUARD, option: PATROL }] };
+    expect(told(longGame(), toC({ water: 'halves', costs: 'paid', guard: 'patrol' }))).toContainEqual(besides);
+    const table = openTableAtOpenings(openingScenario())
+      .play('a', open())
+      .play('b', open())
+      .play('c', open({ guard: 'patrol' }));
+    expect(of('besides', told(table, toC({ water: 'halves', costs: 'paid', guard: 'patrol' })))).toEqual([]);
   });
 
   it('is dated by the first letter to its reader that asked for it, whatever others were told', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { Clause } from '#engine/model/moves.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { clauseLabel } from '#session/words/names.ts';
+import { reasonsInSentences } from '#session/words/reasons-in-words.ts';
+import { compileTold } from '../../support/compile-told.ts';
+import { indexOf, shippedScenario } from '../../support/scenarios.ts';
+
+const scenario = shippedScenario('white-house-2025');
+const game = compileTold(scenario);
+const [US, UKRAINE, RUSSIA, COALITION] = [0, 1, 2, 3];
+
+const term = (issue: string, option: string): Clause => {
+  const index = indexOf(scenario.issues, issue);
+  return { issue: index, option: indexOf(at(scenario.issues, index).options, option) };
+};
+const [FORCE, AIR, OPEN_DOOR, CEASEFIRE] = [
+  term('forces', 'reassurance-force'),
+  term('support', 'air'),
+  term('nato', 'open-door'),
+  term('fighting', 'ceasefire'),
+];
+const letter = (by: number, ...reasons: readonly Reason[]) =>
+  reasonsInSentences(game, reasons, { on: 'counter', turn: 0, by, to: RUSSIA, reveal: 'in-character' }).join(' ');
+const asks = (...clauses: readonly Clause[]): Reason => ({ code: 'asks', clauses, since: undefined });
+const besides = (...clauses: readonly Clause[]): Reason => ({ code: 'besides', clauses });
+
+describe('the terms of a letter', () => {
+  it.each([US, UKRAINE, RUSSIA, COALITION])('are all named, in the voice of %i', (by) => {
+    const words = letter(by, asks(FORCE, AIR), besides(OPEN_DOOR, CEASEFIRE));
+    for (const clause of [FORCE, AIR, OPEN_DOOR, CEASEFIRE]) expect(words).toContain(`“${clauseLabel(game, clause)}”`);
+  });
+
+  it('are named once where one of them takes the place of what is refused', () => {
+    const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
+    const words = letter(UKRAINE, cannot, asks(FORCE), besides(OPEN_DOOR, CEASEFIRE));
+    for (const clause of [FORCE, OPEN_DOOR, CEASEFIRE]) expect(words.split(clauseLabel(game, clause))).toHaveLength(2);
+  });
+
+  it('are named beside the only one that is asked for in the place of what is refused', () => {
+    const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
+    const words = letter(UKRAINE, cannot, asks(OPEN_DOOR), besides(CEASEFIRE));
+    expect(words).toContain(clauseLabel(game, CEASEFIRE));
+  });
+});
