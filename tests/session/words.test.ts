@@ -141,6 +141,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'better-now': { code: 'better-now', track: 0, points: 4711, waiting: 4567 },
   'vote-first': { code: 'vote-first', track: 0 },
   'nothing-new': { code: 'nothing-new' },
+  'doubts-signature': { code: 'doubts-signature', party: RUSSIA },
   'plain-word': { code: 'plain-word' },
   'in-return': { code: 'in-return' },
   'plain-answer': { code: 'plain-answer' },

@@ -74,6 +74,7 @@ const SECRETS: Secrets = {
   'gains-by': ({ points }) => ({ points: Math.sign(points) }),
   'better-now': () => ({ points: 0, waiting: 0 }),
   'nothing-new': 'none',
+  'doubts-signature': 'none',
   'vote-first': 'none',
   'plain-word': 'none',
   'in-return': 'none',

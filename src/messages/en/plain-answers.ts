@@ -119,6 +119,12 @@ export const plainAnswers = {
     'We see nothing in your letter that would help us today.',
     'Your proposal would not improve the text for us, so we do not take it up.',
   ],
+  'doubts-signature': [
+    'We could live with that ourselves. We do not believe that {$party :party} would sign it.',
+    'For us your letter would do. With {$party :party} it would not, and without that signature there is no agreement.',
+    'We have no quarrel with your letter, but we do not see {$party :party} signing a text like this.',
+    'The trouble is not our own view. A text like this would not get the signature of {$party :party}.',
+  ],
   'below-walk-away': [
     'We see no way from your letter to a deal that would be better for us than none.',
     'However your letter is completed, we would prefer no deal.',

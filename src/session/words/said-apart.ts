@@ -37,6 +37,7 @@ const APART: Apart = {
     weight: 90,
     says: ({ line, talk, on }) => (on === 'other' ? talk('talk.nothing-today') : line('nothing-new')),
   },
+  'doubts-signature': { at: 'before', weight: 90, says: ({ line }, reason) => line('doubts-signature', reason) },
   'below-walk-away': {
     at: 'before',
     weight: 100,

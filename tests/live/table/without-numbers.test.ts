@@ -26,6 +26,7 @@ const POISONED: Samples = {
   'gains-by': gain,
   'better-now': { track: X, points: X, waiting: X },
   'nothing-new': {},
+  'doubts-signature': { party: X },
   'vote-first': { track: X },
   'plain-word': {},
   'in-return': {},

@@ -32,6 +32,7 @@ import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './ans
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { offerable } from './make-offer.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
+import { whyNotTaken } from './why-not-taken.ts';
 
 /** Lowest chance, in thousandths, at which a counter is worth making. */
 const COUNTER_CHANCE = 30;
@@ -157,7 +158,7 @@ function counterOrRefuse(
     };
   }
   const price = offer === made ? priceOf(before, held, made) : undefined;
-  const { move, reasons } = refusal(outlook, offer, wanted, price);
+  const { move, reasons } = refusal(outlook, offer, { withIt, wanted, price });
   return { move, reasons: refusalReasons(view, made, offer, reasons, withIt !== undefined), account };
 }
 
@@ -182,12 +183,21 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
   });
 }
 
+/** Ways on from a letter that is refused. */
+interface Ways {
+  /** The best that could come of the text with the letter. */
+  readonly withIt: Prospect | undefined;
+  /** What the party works for. */
+  readonly wanted: Prospect | undefined;
+  /** The smallest change with which the letter would be accepted. */
+  readonly price: readonly Clause[] | undefined;
+}
+
 /** A refusal: over what, and with which change it would be an acceptance. */
 function refusal(
   outlook: Outlook,
   offer: SeenOffer,
-  wanted: Prospect | undefined,
-  price: readonly Clause[] | undefined,
+  { withIt, wanted, price }: Ways,
 ): Pick<Decision, 'move' | 'reasons'> {
   const { view, track, walkAway } = outlook;
   const base = { type: 'answer', party: view.party, offer: offer.id, response: 'refuse' } as const;
@@ -218,7 +228,12 @@ function refusal(
     };
   }
   const [worst, ...others] = dearestClauses(view, offer.clauses, wanted);
-  if (worst === undefined) return { move: saying('not-now', undefined), reasons: [...agreed, { code: 'nothing-new' }] };
+  if (worst === undefined) {
+    return {
+      move: saying('not-now', undefined),
+      reasons: [...agreed, whyNotTaken(outlook, offer.from, withIt, wanted)],
+    };
+  }
   const apart: Reason[] =
     others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
   return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };

@@ -74,6 +74,8 @@ export type Reason =
   | ({ readonly code: 'gains-by' } & ClauseGain)
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
   | { readonly code: 'nothing-new' }
+  /** It could sign the text with the letter itself, but expects that that party would not. */
+  | { readonly code: 'doubts-signature'; readonly party: PartyIndex }
   /** The text is voted today as it stands, and it would sign it. */
   | { readonly code: 'vote-first'; readonly track: TrackIndex }
   /** It trusts the one that asks enough to say how it is. */
