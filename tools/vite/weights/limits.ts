@@ -29,8 +29,9 @@ export const LIMITS = {
   // two for what has happened to a seat and has not been spoken of.
   // half a kilobyte for the chance that a home ratifies.
   // Half a kilobyte for homes that are not known exactly, one and a half for questions that carry a condition, three
-  // quarters for causes of every change of position. A quarter for the causes in reviews of a single text.
-  'script of the worker': 102 * KB,
+  // quarters for causes of every change of position. A quarter for the causes in reviews of a single text,
+  // and one for the signature that a refused letter would lack.
+  'script of the worker': 102.25 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written.
   'what the worker loads for the debrief': 31.5 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
