@@ -176,15 +176,19 @@ function leftParts({ game, on }: Saying, given: Given): Part[] {
   return given.of('because').map((reason) => ({ words: becauseWritten(game, reason).because, weight: 60 }));
 }
 
+/** Reasons that name terms, beside which another one is a further one. */
+const NAMES_TERMS: readonly Reason['code'][] = ['asks', 'moves', 'cannot', 'takes', 'said-before'];
+
 /** A reason of the file about an article that nothing else has named, with the article. */
 function apartParts({ line, game, on }: Saying, given: Given): Part[] {
+  const isFirst = !given.all.some(({ code }) => NAMES_TERMS.includes(code));
   return given.of('because').flatMap((reason) => {
     if (reason.apart === undefined) return [];
     const { because, wants } = becauseWritten(game, reason);
     const { issue } = reason;
     const isVote = on === 'vote' || on === 'review';
     const against = isVote ? line('cannot-text', { issue, answer: reason }) : line('cannot-too', { answer: reason });
-    const about = wants ? line('asks-too', { clauses: [reason] }) : against;
+    const about = wants ? line(isFirst ? 'asks' : 'asks-too', { clauses: [reason] }) : against;
     return [{ words: game.say('said.together', { sentences: [about, because] }), weight: isVote ? 60 : 52 }];
   });
 }

@@ -21,8 +21,16 @@ const [FORCE, AIR, OPEN_DOOR, CEASEFIRE] = [
   term('nato', 'open-door'),
   term('fighting', 'ceasefire'),
 ];
-const letter = (by: number, ...reasons: readonly Reason[]) =>
-  reasonsInSentences(game, reasons, { on: 'counter', turn: 0, by, to: RUSSIA, reveal: 'in-character' }).join(' ');
+const sentences = (by: number, ...reasons: readonly Reason[]) =>
+  reasonsInSentences(game, reasons, { on: 'counter', turn: 0, by, to: RUSSIA, reveal: 'in-character' });
+const letter = (by: number, ...reasons: readonly Reason[]) => sentences(by, ...reasons).join(' ');
+/** The Coalition's reason for its force, in the file. */
+const WHY_FORCE = {
+  among: 'positions',
+  index: scenario.positions.findIndex(
+    ({ party, stance, option }) => party === 'coalition' && stance === 'wants' && option === 'reassurance-force',
+  ),
+} as const;
 const asks = (...clauses: readonly Clause[]): Reason => ({ code: 'asks', clauses, since: undefined });
 const besides = (...clauses: readonly Clause[]): Reason => ({ code: 'besides', clauses });
 
@@ -36,6 +44,12 @@ describe('the terms of a letter', () => {
     const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
     const words = letter(UKRAINE, cannot, asks(FORCE), besides(OPEN_DOOR, CEASEFIRE));
     for (const clause of [FORCE, OPEN_DOOR, CEASEFIRE]) expect(words.split(clauseLabel(game, clause))).toHaveLength(2);
+  });
+
+  it('are asked for, and not asked for too, where nothing comes before them', () => {
+    const why: Reason = { code: 'because', ...FORCE, why: WHY_FORCE, apart: true };
+    expect(sentences(COALITION, why)[0]).toContain(sentences(COALITION, asks(FORCE))[0]);
+    expect(sentences(COALITION, asks(OPEN_DOOR), why).join(' ')).not.toContain(sentences(COALITION, asks(FORCE))[0]);
   });
 
   it('are named beside the only one that is asked for in the place of what is refused', () => {
