@@ -180,17 +180,24 @@ function leftParts({ game, on }: Saying, given: Given): Part[] {
 const NAMES_TERMS: readonly Reason['code'][] = ['asks', 'moves', 'cannot', 'takes', 'said-before'];
 
 /** A reason of the file about an article that nothing else has named, with the article. */
-function apartParts({ line, game, on }: Saying, given: Given): Part[] {
-  const isFirst = !given.all.some(({ code }) => NAMES_TERMS.includes(code));
+function apartParts(saying: Saying, given: Given): Part[] {
+  const isVote = saying.on === 'vote' || saying.on === 'review';
   return given.of('because').flatMap((reason) => {
     if (reason.apart === undefined) return [];
-    const { because, wants } = becauseWritten(game, reason);
-    const { issue } = reason;
-    const isVote = on === 'vote' || on === 'review';
-    const against = isVote ? line('cannot-text', { issue, answer: reason }) : line('cannot-too', { answer: reason });
-    const about = wants ? line(isFirst ? 'asks' : 'asks-too', { clauses: [reason] }) : against;
-    return [{ words: game.say('said.together', { sentences: [about, because] }), weight: isVote ? 60 : 52 }];
+    const { because, wants } = becauseWritten(saying.game, reason);
+    const about = wants ? askedApart(saying, given, reason) : againstApart(saying, reason);
+    return [{ words: saying.game.say('said.together', { sentences: [about, because] }), weight: isVote ? 60 : 52 }];
   });
+}
+
+function askedApart({ line }: Saying, given: Given, clause: Clause): string {
+  const isFirst = !given.all.some(({ code }) => NAMES_TERMS.includes(code));
+  return line(isFirst ? 'asks' : 'asks-too', { clauses: [clause] });
+}
+
+function againstApart({ line, on }: Saying, clause: Clause): string {
+  if (on === 'vote' || on === 'review') return line('cannot-text', { issue: clause.issue, answer: clause });
+  return line('cannot-too', { answer: clause });
 }
 
 /** Wording that weighs more beside another, with the reason that the file has for that. */
