@@ -25,6 +25,7 @@ import { atNextMove } from './parts/at-next-move.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
+import { keptOr } from './parts/kept.ts';
 import { nobodyLeftOn } from './parts/reachable.ts';
 import { worthOf } from './parts/worth.ts';
 import { answerModels } from './record/answer-model.ts';
@@ -46,13 +47,9 @@ export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair))
   const moving = atNextMove(chair);
   return {
     ...seen,
-    tracks: seen.tracks.map((track) => ({
-      ...track,
-      undraftable: undraftable(moving, track.track),
-      articles: track.articles.map((article) => withPencil(moving, article)),
-    })),
+    tracks: seen.tracks.map((track) => draftedTrack(moving, track)),
     draft: draftModel(moving),
-    actions: seen.actions.map((action) => withUnsent(moving, action)),
+    actions: withUnsent(moving, seen.actions),
   };
 }
 
@@ -184,6 +181,18 @@ function nobodyLeftHere(seat: Seat, track: TrackIndex): string | undefined {
   const open = openTracks(seat.view);
   if (seat.view.toAct?.kind !== 'talk' || !open.includes(track)) return undefined;
   return open.some((other) => nobodyLeftOn(seat, other) === undefined) ? nobodyLeftOn(seat, track) : undefined;
+}
+
+/** A part with what is drafted there; the same one, and the same articles, as long as nothing drafted changes them. */
+function draftedTrack(chair: Chair, track: TrackModel): TrackModel {
+  const because = undraftable(chair, track.track);
+  const articles = track.articles.map((article) => withPencil(chair, article));
+  if (because === undefined && articles.every((article, place) => article === track.articles[place])) return track;
+  return keptOr(chair.kept, `drafted part ${track.track}`, [track, because, ...articles], () => ({
+    ...track,
+    undraftable: because,
+    articles,
+  }));
 }
 
 function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefined {

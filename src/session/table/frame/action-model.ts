@@ -6,6 +6,7 @@ import { together } from '#messages/together.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
+import { keptOr } from '../parts/kept.ts';
 import type { Action, ActionModel } from './action.ts';
 import { canTalk } from './can-talk.ts';
 import { leverActions } from './lever-actions.ts';
@@ -55,10 +56,12 @@ function endDayAction(chair: Seat): Action {
   };
 }
 
-/** An action as it is asked about while something is drafted: ending the day drops that. */
-export function withUnsent(chair: Chair, action: ActionModel): ActionModel {
-  const isDropped = action.key === 'endDay' && chair.draft.clauses.length > 0;
-  return isDropped ? { ...action, confirm: lostByEnding(chair, true) } : action;
+/** The actions as they are asked about while something is drafted: ending the day drops that. */
+export function withUnsent(chair: Chair, actions: readonly ActionModel[]): readonly ActionModel[] {
+  if (chair.draft.clauses.length === 0) return actions;
+  return keptOr(chair.kept, 'actions with a draft', [actions], () =>
+    actions.map((action) => (action.key === 'endDay' ? { ...action, confirm: lostByEnding(chair, true) } : action)),
+  );
 }
 
 function lostByEnding(chair: Seat, unsent: boolean): string | undefined {

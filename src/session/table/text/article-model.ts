@@ -7,11 +7,13 @@ import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '#engine/text/text.ts';
+import type { DraftedClause } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { mostOf, type Weight, weightOn } from '../../weight.ts';
 import { articleNumber, clauseLabel, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
+import { keptOr } from '../parts/kept.ts';
 import { membersOn } from '../parts/member-model.ts';
 import { type CellModel, cellModels } from './cell-model.ts';
 import { type ClaimModel, claimModels } from './claim-model.ts';
@@ -105,15 +107,24 @@ export interface OptionModel {
   readonly goesBack?: string | undefined;
 }
 
-/** An article with what is pencilled into it; the same one where nothing is. */
-export function withPencil({ game, you, draft }: Chair, article: ArticleModel): ArticleModel {
+/** An article with what is pencilled into it; the same one as long as that is the same, or nothing is. */
+export function withPencil({ kept, game, you, draft }: Chair, article: ArticleModel): ArticleModel {
   const clause = draft.clauses.find(({ issue }) => issue === article.issue);
   if (clause === undefined) return article;
+  const name = `pencilled article ${article.issue}`;
+  return keptOr(kept, name, [article, clause], () => pencilledArticle({ game, you }, article, clause));
+}
+
+function pencilledArticle(
+  { game, you }: Pick<Seat, 'game' | 'you'>,
+  article: ArticleModel,
+  clause: DraftedClause,
+): ArticleModel {
   const own = optionsOf(clause);
   const options = article.options.map((one) => (own.includes(one.option) ? { ...one, pencilled: true } : one));
   const label = clauseLabel(game, clause);
   const pencilled = { how: 'pencilled' as const, label, words: game.say('grid.cell-pencilled') };
-  const cells = article.cells.map((cell) => (cell.party === you ? { ...cell, ...pencilled } : cell));
+  const cells = article.cells.map((cell) => (cell.party === you ? { ...cell, ...pencilled, inText: cell } : cell));
   return { ...article, options, cells };
 }
 

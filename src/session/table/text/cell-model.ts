@@ -25,6 +25,8 @@ export interface CellModel extends PartyMark {
   readonly tag?: Tag | undefined;
   /** Its initial counts for the article. */
   readonly counts: boolean;
+  /** The same without what is drafted, if that is shown instead. */
+  readonly inText?: CellModel;
 }
 
 /** What every delegation stands for on an article, in the order of the file. */
