@@ -171,6 +171,10 @@ export class StageGame {
     yield;
     const flags = (name: string) => this.#flags.get(name);
     const picture = pictureOf(view, { map, paths, flags, iconOf, theme, density });
+    if (this.#scene.isShown(picture)) {
+      this.#view = view;
+      return;
+    }
     yield* this.#scene.paintTiles(picture);
     this.#fit(size, density);
     this.#view = view;

@@ -60,6 +60,16 @@ export class StageScene extends Scene {
     }
   }
 
+  /** True if the screen shows the picture already, or is on the way to it. */
+  isShown({ kind, density, layout, sprites }: Picture): boolean {
+    const shown = this.#picture;
+    if (shown === undefined || shown.kind !== kind || shown.density !== density || shown.layout !== layout)
+      return false;
+    return (
+      shown.sprites.length === sprites.length && sprites.every((sprite, place) => isSame(shown.sprites[place], sprite))
+    );
+  }
+
   /** Brings the screen to the picture. */
   show(picture: Picture, wish: Manner): void {
     const before = this.#picture;
@@ -242,6 +252,13 @@ function mannerFor(sprite: Sprite, before: Picture | undefined, picture: Picture
 
 function fadeIn(pose: Pose, duration: number): Motion {
   return move({ ...pose, alpha: 0 }, pose, { duration });
+}
+
+/** True if a sprite looks and lies as another. */
+function isSame(one: Sprite | undefined, other: Sprite): boolean {
+  return (
+    one?.key === other.key && one.depth === other.depth && isSamePainting(one, other) && samePose(one.pose, other.pose)
+  );
 }
 
 function isSamePainting(one: Sprite, other: Sprite): boolean {
