@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ThreadEntry, ThreadModel } from '#session/table/talks/thread-model.ts';
+import { memo } from '../memo.ts';
 import { Icon } from '../parts/icon.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
@@ -16,12 +17,18 @@ interface ThreadProps {
 }
 
 /** Conversation of the person and a delegation: the last exchange whole, all before it folded. */
-export function Thread({ thread, you, isBrief }: ThreadProps) {
+export const Thread = memo(function Thread({ thread, you, isBrief }: ThreadProps) {
   const { say } = useSpeaker();
   const [unfolded, unfold] = useState(false);
   const { entries } = thread;
   const from = lastExchangeIn(entries, isBrief);
   const earlier = entries.slice(0, from);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a letter that comes moves nothing that is being read
+  useLayoutEffect(() => {
+    const newest = unfolded ? list.current?.children[from - 1] : undefined;
+    if (list.current && newest) bringToTop(list.current, newest);
+  }, [unfolded]);
   return (
     <div class="thread">
       {earlier.length > 0 && (
@@ -31,16 +38,35 @@ export function Thread({ thread, you, isBrief }: ThreadProps) {
           </button>
         </p>
       )}
-      <ol class="thread-entries" data-unfolded={unfolded}>
+      <ol ref={list} class="thread-entries" data-unfolded={unfolded}>
         {(unfolded ? entries : entries.slice(from, isBrief ? from + 1 : undefined)).map((entry) => (
           <li key={entry.key}>
-            <Entry entry={entry} thread={thread} you={you} isLetter={!isBrief && entry === lastLetterIn(entries)} />
+            <Entry
+              {...{ entry, thread, you }}
+              isLetter={!isBrief && entry === lastLetterIn(entries)}
+              isFolded={!unfolded && isAnswered(entry, entries)}
+            />
           </li>
         ))}
       </ol>
       {entries.length === 0 && <p class="thread-nothing">{say('talks.nothing')}</p>}
     </div>
   );
+});
+
+/** Brings the newest of the older lines to the top: what follows it is the last exchange, and focus stays where it is. */
+function bringToTop(list: HTMLElement, entry: Element): void {
+  if (list.scrollHeight <= list.clientHeight) entry.scrollIntoView({ block: 'start' });
+  else list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top;
+}
+
+/** Letters, in characters, that stand in some two lines beside each other. */
+const SHORT = 120;
+
+/** True of long words of the person's own that the newest letter came after: that letter needs the room. */
+function isAnswered({ by, words, key }: ThreadEntry, entries: readonly ThreadEntry[]): boolean {
+  const place = entries.findIndex((entry) => entry.key === key);
+  return by === 'you' && words.length > SHORT && place < lastBy('them', entries);
 }
 
 /** Most entries that are shown whole. */
@@ -74,9 +100,11 @@ interface EntryProps {
   readonly you: PartyMark;
   /** It is the newest letter of the other delegation, which is read first. */
   readonly isLetter: boolean;
+  /** Its first words are shown, and the rest on demand. */
+  readonly isFolded: boolean;
 }
 
-function Entry({ entry, thread, you, isLetter }: EntryProps) {
+function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
   const { say } = useSpeaker();
   const lang = useTextLanguage();
   const { by, heading, when, words, isNew } = entry;
@@ -99,6 +127,19 @@ function Entry({ entry, thread, you, isLetter }: EntryProps) {
           {words}
         </p>
       </article>
+    );
+  }
+  if (isFolded) {
+    return (
+      <details class={`bubble ${partyClass(you.order)}`} data-by="you">
+        <summary>
+          <b>{say('talks.you')}</b> <span class="thread-when">{when}</span>
+          <span class="bubble-start" aria-hidden="true">
+            {words}
+          </span>
+        </summary>
+        <p>{words}</p>
+      </details>
     );
   }
   return (

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Thread } from '#panels/talks/thread.tsx';
 import type { ThreadEntry } from '#session/table/talks/thread-model.ts';
 import { render } from '../../support/render.tsx';
@@ -47,6 +47,30 @@ describe('a conversation', () => {
     show(['them', 'you', 'them', 'news'], true);
     expect(lines()).toEqual(['Line 2.']);
     expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('folds long words of the person that the newest letter came after, and shows those whole that are not answered', () => {
+    const long = 'A long line. '.repeat(20).trim();
+    const by = ['them', 'you', 'them', 'you'] as const;
+    const entries = by.map((one, key) => ({ ...entry(key, one), words: one === 'you' ? long : `Line ${key}.` }));
+    render(<Thread thread={{ ...US, entries }} you={UKRAINE} isBrief={false} />);
+    const own = document.querySelectorAll<HTMLElement>('.bubble[data-by="you"]');
+    expect([...own].map((one) => one.tagName)).toEqual(['DETAILS', 'DIV']);
+    expect(own[0]?.querySelector('p')?.textContent).toBe(long);
+  });
+
+  it('begins with the newest of the older lines when it is unfolded, and keeps focus', async () => {
+    const shown: string[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this.textContent ?? '');
+    });
+    show(['them', 'you', 'them', 'you', 'them']);
+    earlier(3).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toContain('Line 2.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: say('talks.fold-earlier') }));
+    vi.restoreAllMocks();
   });
 
   it('says that nothing has been said yet', () => {
