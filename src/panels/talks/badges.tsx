@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BadgeModel } from '#session/table/talks/badges.ts';
 import type { ThreadModel } from '#session/table/talks/thread-model.ts';
+import { memo } from '../memo.ts';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
@@ -18,7 +19,7 @@ interface BadgesProps {
 }
 
 /** The delegations above the conversation: how each stands towards the person, what waits, and who can talk to whom. */
-export function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
+export const Badges = memo(function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
   const { say } = useSpeaker();
   const list = useRef<HTMLUListElement>(null);
   useOneStop(list, { at: '[aria-current]' });
@@ -39,7 +40,7 @@ export function Badges({ badges, threads, chosen, onChoose }: BadgesProps) {
       </ul>
     </nav>
   );
-}
+});
 
 interface BadgeProps extends Pick<BadgesProps, 'onChoose'> {
   readonly badge: BadgeModel;

@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { memo } from '../memo.ts';
 import { HomeLine } from '../parts/home-line.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Pen } from '../parts/pen.tsx';
@@ -13,7 +14,8 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { CrossedRedLine, WorthWords } from '../parts/worth-line.tsx';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { useOneStop } from '../table/parts/use-one-stop.ts';
-import { DraftRow } from './draft-row.tsx';
+import { useSteady } from '../use-steady.ts';
+import { DraftRow, type Proposed } from './draft-row.tsx';
 import { OpenRow } from './open-row.tsx';
 import type { OpenRowProps } from './open-row-props.ts';
 
@@ -31,6 +33,7 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
   const { say } = useSpeaker();
   const page = useRef<HTMLDivElement>(null);
   const own = row.delegations.find(({ party }) => party === row.you);
+  const proposals = useMemo(() => proposalsIn(letter), [letter]);
   useOneStop(page, { of: '.draft-row', at: '[aria-expanded="true"]' });
   return (
     <section
@@ -49,7 +52,7 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
       </header>
       <div ref={page} class="draft-parts">
         {tracks.map((track, place) => (
-          <Part key={track.track} {...{ track, letter, open, onOpen, row }} isFirst={place === 0} />
+          <Part key={track.track} {...{ track, proposals, open, onOpen, row }} isFirst={place === 0} />
         ))}
       </div>
       {open === undefined && own && <Legend own={own} hasLetter={letter !== undefined} />}
@@ -57,15 +60,24 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
   );
 }
 
-interface PartProps extends Pick<DraftPageProps, 'letter' | 'open' | 'onOpen'> {
+/** Wordings that a letter would write, by article. */
+type Proposals = ReadonlyMap<IssueIndex, Proposed>;
+
+function proposalsIn(letter: LetterModel | undefined): Proposals {
+  return new Map(letter?.clauses.map(({ issue, label }) => [issue, { from: letter.from, label }]));
+}
+
+interface PartProps extends Pick<DraftPageProps, 'open' | 'onOpen'> {
   readonly track: TrackModel;
+  readonly proposals: Proposals;
   readonly isFirst: boolean;
   readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
 }
 
 /** A part of the draft. While an article of another part is open it is folded, so that all of that one can be seen. */
-function Part({ track, isFirst, letter, open, onOpen, row }: PartProps) {
+function Part({ track, isFirst, proposals, open, onOpen, row }: PartProps) {
   const { say } = useSpeaker();
+  const { worth, youSign, status } = track;
   const isOther = open !== undefined && !track.articles.some(({ issue }) => issue === open);
   return (
     <section class="draft-part" aria-label={track.title}>
@@ -77,7 +89,11 @@ function Part({ track, isFirst, letter, open, onOpen, row }: PartProps) {
             {say('talks.show-part')}
           </button>
         ) : (
-          <WorthNow track={track} isExplained={isFirst} />
+          <WorthNow
+            {...{ worth, youSign, status }}
+            isAgreedInPart={track.articles.some(({ state }) => state === 'initialled')}
+            isExplained={isFirst}
+          />
         )}
       </header>
       {open === undefined && <PartNotes track={track} />}
@@ -85,7 +101,12 @@ function Part({ track, isFirst, letter, open, onOpen, row }: PartProps) {
         <ul>
           {track.articles.map((article) => (
             <li key={article.issue}>
-              <Article {...{ article, track, letter, open, onOpen, row }} />
+              <Article
+                {...{ article, onOpen }}
+                you={row.you}
+                proposed={proposals.get(article.issue)}
+                opened={open === article.issue ? { ...row, track } : undefined}
+              />
             </li>
           ))}
         </ul>
@@ -109,15 +130,15 @@ function Signatories({ track: { statusWords, signing, mediator } }: Pick<PartPro
   );
 }
 
-interface WorthNowProps extends Pick<PartProps, 'track'> {
+interface WorthNowProps extends Pick<TrackModel, 'worth' | 'youSign' | 'status'> {
+  readonly isAgreedInPart: boolean;
   readonly isExplained: boolean;
 }
 
 /** Worth, to the person, of all that is accepted by now. */
-function WorthNow({ track: { worth, articles, youSign, status }, isExplained }: WorthNowProps) {
+const WorthNow = memo(function WorthNow({ worth, youSign, status, isAgreedInPart, isExplained }: WorthNowProps) {
   const { say } = useSpeaker();
   if (!youSign || status !== 'open') return null;
-  const isAgreedInPart = articles.some(({ state }) => state === 'initialled');
   return (
     <p class="draft-worth">
       {isAgreedInPart ? (
@@ -127,7 +148,7 @@ function WorthNow({ track: { worth, articles, youSign, status }, isExplained }: 
       )}
     </p>
   );
-}
+});
 
 /** Obstacles to a signature of the part, if there are any. */
 function PartNotes({ track: { youSign, status, worth, home, nobodyLeft, obstacle } }: Pick<PartProps, 'track'>) {
@@ -142,30 +163,26 @@ function PartNotes({ track: { youSign, status, worth, home, nobodyLeft, obstacle
   );
 }
 
-interface ArticleProps extends Pick<DraftPageProps, 'letter' | 'open' | 'onOpen'> {
+interface ArticleProps extends Pick<DraftPageProps, 'onOpen' | 'you'> {
   readonly article: ArticleModel;
-  readonly track: TrackModel;
-  readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
+  readonly proposed: Proposed | undefined;
+  /** What can be done there; `undefined` if the article is not open. */
+  readonly opened: Omit<OpenRowProps, 'article' | 'onClose'> | undefined;
 }
 
-function Article({ article, track, letter, open, onOpen, row }: ArticleProps) {
-  const clause = letter?.clauses.find(({ issue }) => issue === article.issue);
-  const isOpen = open === article.issue;
+/** A row, with all about its article if that is open. */
+const Article = memo(function Article({ article, you, proposed, opened, onOpen }: ArticleProps) {
+  const isOpen = opened !== undefined;
+  const toggle = useSteady(() => onOpen(isOpen ? undefined : article.issue));
   return (
     <>
-      <DraftRow
-        article={article}
-        you={row.you}
-        isOpen={isOpen}
-        proposed={letter && clause && { from: letter.from, label: clause.label }}
-        onToggle={() => onOpen(isOpen ? undefined : article.issue)}
-      />
+      <DraftRow {...{ article, you, isOpen, proposed }} onToggle={toggle} />
       <div id={`open-${article.issue}`}>
-        {isOpen && <OpenRow {...row} {...{ article, track }} onClose={() => onOpen(undefined)} />}
+        {opened && <OpenRow {...opened} article={article} onClose={() => onOpen(undefined)} />}
       </div>
     </>
   );
-}
+});
 
 /** Legend of the marks in the rows, with the player's own initials as the example. */
 function Legend({ own, hasLetter }: { readonly own: PartyMark; readonly hasLetter: boolean }) {

@@ -3,6 +3,7 @@ import type { PartyMark } from '#session/party-mark.ts';
 import { type RowGroup, rowGroups } from '#session/table/talks/row-groups.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { type Weight, weightOf } from '#session/weight.ts';
+import { memo } from '../memo.ts';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Pen } from '../parts/pen.tsx';
@@ -26,11 +27,12 @@ export interface Proposed {
 }
 
 /** One article at rest: the positions that are the same stand together; accepted with initials, asked for in brackets. */
-export function DraftRow({ article, you, isOpen, proposed, onToggle }: DraftRowProps) {
+export const DraftRow = memo(function DraftRow({ article, you, isOpen, proposed, onToggle }: DraftRowProps) {
   const { say } = useSpeaker();
   const lang = useTextLanguage();
   const { issue, number, title, cells, state, isChanged } = article;
-  const groups = rowGroups(cells);
+  // What the person changes stands in the sentence below then: a row that grew with it would move the choices.
+  const groups = rowGroups(isOpen ? cells.map((cell) => cell.inText ?? cell) : cells);
   const agreed = state === 'initialled' && groups.length === 1;
   const dots = dotsOf(article);
   const isNew = proposed !== undefined && !groups.some(({ label }) => label === proposed.label);
@@ -69,7 +71,7 @@ export function DraftRow({ article, you, isOpen, proposed, onToggle }: DraftRowP
       </span>
     </button>
   );
-}
+});
 
 /** Dots by weight in words, so that both say the same. */
 const DOTS: Readonly<Record<Weight, number>> = { 'very-much': 3, much: 3, some: 2, little: 1, nothing: 0, harm: 0 };

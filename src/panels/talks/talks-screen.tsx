@@ -64,6 +64,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const { place, toPlace, show, toHome } = usePlace(root, model);
   const [dialog, setDialog] = useState<TableDialogKind>();
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
+  const way = useMemo(() => <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />, [place, toPlace]);
   const { fromMap, onWays } = useWaysFromMap(show, toHome);
   const painted = useMemo(() => stage?.(fromMap), [stage, fromMap]);
   const ways = { toHome, onTurn: fromMap.showArticle, onShow: show };
@@ -71,7 +72,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   return (
     <div class="table-screen talks-screen" ref={root} data-place={place}>
       <SkipTo paper={paperKind(model)} onSkip={show} />
-      <TableBar {...{ ...bar, narrow }} way={<MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />} />
+      <TableBar {...{ ...bar, narrow, way }} />
       <LiveRegion message={useAnnouncement({ ...model, dawn }, aloud)} />
       {notice}
       <main class="talks" data-dawn={dawn !== undefined} data-coached={region}>

@@ -3,6 +3,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { SpeechCommands } from '#session/running/move-commands.ts';
 import type { Speech } from '#session/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { useSteady } from '../use-steady.ts';
 import type { Place } from './place.ts';
 import { useConversation } from './use-conversation.ts';
 
@@ -30,32 +31,27 @@ export function useTalk(model: TableModel, commands: SpeechCommands, { onMandate
   const [party, chooseParty] = useConversation(model);
   const [open, setOpen] = useState<IssueIndex>();
   const [speech, setSpeech] = useState<Speech>();
-  const speak = (next: Speech | undefined): void => {
+  const speak = useSteady((next: Speech | undefined): void => {
     setSpeech(next);
     if (next !== undefined && 'to' in next) chooseParty(next.to);
     onPlace('talk');
-  };
-  return {
-    party,
-    open,
-    speech,
-    choose: (next) => {
-      const isOwn = next === model.you && model.ballot === undefined && model.opening === undefined;
-      if (isOwn) onMandate?.();
-      else {
-        setSpeech(undefined);
-        chooseParty(next);
-      }
-    },
-    openRow: (issue) => {
-      setOpen(issue);
-      if (issue !== undefined) onPlace('draft');
-    },
-    speak,
-    speakFromRow: (next) => {
-      speak(next.type === 'declare' ? next : undefined);
-      if ('to' in next) chooseParty(next.to);
-      if (next.type !== 'declare') commands.say(next);
-    },
-  };
+  });
+  const choose = useSteady((next: PartyIndex): void => {
+    const isOwn = next === model.you && model.ballot === undefined && model.opening === undefined;
+    if (isOwn) onMandate?.();
+    else {
+      setSpeech(undefined);
+      chooseParty(next);
+    }
+  });
+  const openRow = useSteady((issue: IssueIndex | undefined): void => {
+    setOpen(issue);
+    if (issue !== undefined) onPlace('draft');
+  });
+  const speakFromRow = useSteady((next: Speech): void => {
+    speak(next.type === 'declare' ? next : undefined);
+    if ('to' in next) chooseParty(next.to);
+    if (next.type !== 'declare') commands.say(next);
+  });
+  return { party, open, speech, choose, openRow, speak, speakFromRow };
 }

@@ -3,12 +3,14 @@ import type { OptionIndex } from '#engine/model/moves.ts';
 import { standsOf } from '#session/table/talks/stands.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
+import { memo } from '../memo.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Said } from '../parts/said.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthShare } from '../parts/worth-share.tsx';
 import { useOneStop } from '../table/parts/use-one-stop.ts';
+import { useSteady } from '../use-steady.ts';
 
 interface WordingTableProps {
   readonly article: ArticleModel;
@@ -20,6 +22,7 @@ interface WordingTableProps {
 export function WordingTable({ article, onChoose }: WordingTableProps) {
   const { say } = useSpeaker();
   const list = useRef<HTMLUListElement>(null);
+  const choose = useSteady((option: OptionIndex) => onChoose?.(option));
   useOneStop(list, { first: '[aria-pressed="true"]' });
   return (
     <div class="wordings">
@@ -33,7 +36,7 @@ export function WordingTable({ article, onChoose }: WordingTableProps) {
       <ul ref={list} aria-label={say('grid.wordings', { title: article.title })}>
         {article.options.map((option) => (
           <li key={option.option}>
-            <Wording option={option} article={article} onChoose={onChoose} />
+            <Wording option={option} most={article.most} canChoose={onChoose !== undefined} onChoose={choose} />
           </li>
         ))}
       </ul>
@@ -41,19 +44,24 @@ export function WordingTable({ article, onChoose }: WordingTableProps) {
   );
 }
 
-interface WordingProps extends WordingTableProps {
+interface WordingProps {
   readonly option: OptionModel;
+  /** Points of the best answer of all articles. */
+  readonly most: number;
+  readonly canChoose: boolean;
+  onChoose(option: OptionIndex): void;
 }
 
-function Wording({
+const Wording = memo(function Wording({
   option: { option, label, marks, pencilled, redLine, unavailable, bridging, points, weight },
-  article,
+  most,
+  canChoose,
   onChoose,
 }: WordingProps) {
   const { say, tellsPoints } = useSpeaker();
   const lang = useTextLanguage();
   const { asking, accepting, against } = standsOf(marks);
-  const isFree = onChoose !== undefined && (pencilled || (unavailable === undefined && !redLine));
+  const isFree = canChoose && (pencilled || (unavailable === undefined && !redLine));
   return (
     <button
       type="button"
@@ -77,7 +85,7 @@ function Wording({
           <b class="wax-text">{say('talks.red-line')}</b>
         ) : (
           <>
-            <WorthShare points={points} best={article.most} />
+            <WorthShare points={points} best={most} />
             <span class="vh">
               {tellsPoints ? (
                 <Said id="grid.points" values={{ points }} />
@@ -90,7 +98,7 @@ function Wording({
       </span>
     </button>
   );
-}
+});
 
 interface MarksProps {
   readonly marks: readonly PositionMark[];

@@ -8,6 +8,7 @@ import type { MoveCommands } from '#session/running/move-commands.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { memo } from '../memo.ts';
 import { useLanding } from '../table/offer/landing.ts';
 import type { OpenTool } from '../table/offer/open-tool.ts';
 import { Suggestion } from '../table/offer/suggestion.tsx';
@@ -15,6 +16,7 @@ import { yourMark } from '../table/parts/your-mark.ts';
 import { SayForm } from '../table/say/say-form.tsx';
 import { useSpeechForm } from '../table/say/use-speech-form.ts';
 import { usePick } from '../use-pick.ts';
+import { useSteady } from '../use-steady.ts';
 import { Badges } from './badges.tsx';
 import { Compare } from './compare.tsx';
 import { Conversation } from './conversation.tsx';
@@ -55,7 +57,14 @@ export function Work(props: WorkProps) {
   const { party, speech, openRow } = talk;
   onWays({ showArticle: openRow, showParty: talk.choose });
   const [comparing, compare] = useState<OfferId>();
-  const foot = <Moves {...props} onMove={() => talk.speak(undefined)} />;
+  const foot = (
+    <Moves
+      {...{ commands, book, moves }}
+      model={usePick(model, MOVES_KEYS)}
+      onMove={useSteady(() => talk.speak(undefined))}
+      onDesk={useSteady(props.onDesk)}
+    />
+  );
   if (comparing !== undefined && comparing === model.letter?.offer) {
     const { waiting: offers, tracks } = model;
     return (
@@ -112,9 +121,23 @@ function DraftBeside({ model, commands, talk, you }: DraftBesideProps) {
 }
 
 const SPEECH_KEYS = ['delegations', 'speech'] as const satisfies readonly (keyof TableModel)[];
+/** The same with what the foot shows: a stroke of the pencil seldom changes any of it. */
+const MOVES_KEYS = [
+  ...SPEECH_KEYS,
+  'actions',
+  'movesLeft',
+  'asked',
+  'hints',
+] as const satisfies readonly (keyof TableModel)[];
+
+interface MovesProps extends Pick<WorkProps, 'commands' | 'book' | 'moves' | 'onDesk'> {
+  readonly model: Pick<TableModel, (typeof MOVES_KEYS)[number]>;
+  /** A move is made. */
+  onMove(): void;
+}
 
 /** The foot with its tools: advice, the form for what is seldom said, and the rarer moves. */
-function Moves({ model, commands, book, moves, onMove, onDesk }: WorkProps & { onMove(): void }) {
+const Moves = memo(function Moves({ model, commands, book, moves, onMove, onDesk }: MovesProps) {
   const [tool, onTool] = useState<OpenTool>();
   const table = usePick(model, SPEECH_KEYS);
   const form = useSpeechForm(table);
@@ -145,4 +168,4 @@ function Moves({ model, commands, book, moves, onMove, onDesk }: WorkProps & { o
       onAct={(key) => acted(() => commands.act(key))}
     />
   );
-}
+});

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { havingTagged } from '../../support/having.ts';
 import { say } from '../../support/speaker.ts';
@@ -54,6 +55,27 @@ describe('the rows of the draft', () => {
     await userEvent.click(row('1 Venue'));
     act(() => session.show(DRAFTING));
     expect(opened()).toEqual(['row-0']);
+  });
+
+  it('are drawn again only where something has changed', () => {
+    let drawn = 0;
+    const [venue, format, ...more] = MEETING.articles as [ArticleModel, ArticleModel];
+    const watched = Object.defineProperty({ ...format }, 'cells', {
+      get: () => {
+        drawn += 1;
+        return format.cells;
+      },
+    });
+    const tableWith = (first: ArticleModel) => ({
+      ...BARE_DESK,
+      tracks: [{ ...MEETING, articles: [first, watched, ...more] }, SETTLEMENT],
+    });
+    const session = sit(tableWith(venue));
+    expect(drawn).toBeGreaterThan(0);
+    drawn = 0;
+    act(() => session.show(tableWith({ ...venue, isChanged: true })));
+    expect(row('1 Venue').dataset['changed']).toBe('true');
+    expect(drawn).toBe(0);
   });
 
   it('of another part fold while one is open, until they are asked for', async () => {

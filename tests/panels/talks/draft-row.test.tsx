@@ -77,6 +77,16 @@ describe('a row of the draft', () => {
     expect(row().querySelectorAll('.draft-dot[data-filled="true"]')).toHaveLength(dots);
   });
 
+  it('keeps its positions while it is open, whatever the person chooses below', () => {
+    const inText = VENUE.cells[UKRAINE.party] as CellModel;
+    const article = standing({ [UKRAINE.party]: { how: 'pencilled', label: 'Moscow', inText } });
+    show(article);
+    expect(groups()).toEqual([expect.stringMatching(/\[Moscow\]$/)]);
+    cleanup();
+    show(article, undefined, true);
+    expect(groups().join()).not.toContain('Moscow');
+  });
+
   it('says that nobody has a position', () => {
     show(standing({}));
     expect(row().textContent).toContain(say('talks.no-position'));

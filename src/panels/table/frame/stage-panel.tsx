@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Speaker } from '#messages/speaker.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import { memo } from '../../memo.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Term } from '../../parts/term.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -14,7 +15,7 @@ interface StagePanelProps {
 }
 
 /** The stage, and in words what it shows. */
-export function StagePanel({ delegations, description, stage }: StagePanelProps) {
+export const StagePanel = memo(function StagePanel({ delegations, description, stage }: StagePanelProps) {
   const speaker = useSpeaker();
   const painted = stage !== undefined && stage !== null;
   // Under the painted stage the words are only read out: nothing there takes focus.
@@ -52,7 +53,7 @@ export function StagePanel({ delegations, description, stage }: StagePanelProps)
       </div>
     </section>
   );
-}
+});
 
 /** Delegations side by side, for narrow pages until the stage is painted. */
 function StageStill({ delegations }: Pick<StagePanelProps, 'delegations'>) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
+import { memo } from '../../memo.ts';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { TopBar } from '../../top-bar.tsx';
 import type { BarModel } from './bar-model.ts';
@@ -20,7 +21,7 @@ interface TableBarProps {
 }
 
 /** The bar of the table: the days, the part of the day, and the ways to what is not on the table itself. */
-export function TableBar({ model, mandate, narrow, onShow, onLeave, way }: TableBarProps) {
+export const TableBar = memo(function TableBar({ model, mandate, narrow, onShow, onLeave, way }: TableBarProps) {
   const lang = useTextLanguage();
   if (narrow) {
     return (
@@ -38,4 +39,4 @@ export function TableBar({ model, mandate, narrow, onShow, onLeave, way }: Table
       <TableDialogs {...{ model, mandate, onShow }} />
     </TopBar>
   );
-}
+});

@@ -61,5 +61,9 @@ function controlsIn(group: HTMLElement, of: string, but: string | undefined): HT
 
 function setStop(controls: readonly HTMLElement[], last: HTMLElement | undefined): void {
   const stop = controls.find((one) => one === last) ?? controls[0];
-  for (const one of controls) one.tabIndex = one === stop ? 0 : -1;
+  for (const one of controls) {
+    const index = one === stop ? 0 : -1;
+    // To write an attribute as it is costs the browser a look at all styles that could depend on it.
+    if (one.getAttribute('tabindex') !== String(index)) one.tabIndex = index;
+  }
 }
