@@ -5,6 +5,7 @@ import { ownStatement } from '#panels/table/desk/own-statement.ts';
 import { type Draft, EMPTY_DRAFT, pencilled, reworded } from '#session/draft.ts';
 import { moveOfAction } from '#session/table/frame/action-model.ts';
 import { draftModel, moveOf } from '#session/table/offer/draft-model.ts';
+import { secondAnswerOn } from '#session/table/offer/second-answer.ts';
 import { atNextMove } from '#session/table/parts/at-next-move.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -83,9 +84,8 @@ function brackets(chair: Chair, { issue, track, options }: ArticleModel): Offere
     .filter(({ unavailable }) => unavailable === undefined)
     .flatMap(({ option }) => {
       const draft = pencilled(game, view, you, EMPTY_DRAFT, issue, option);
-      const [clause] = draftModel({ ...chair, draft }).clauses;
-      if (draft.to.length === 0 || clause === undefined) return [];
-      const { second } = clause;
+      const second = secondAnswerOn({ ...chair, draft }, issue);
+      if (draft.to.length === 0 || second === undefined) return [];
       const seconds = second.unavailable === undefined ? second.options.map((one) => one.option) : [];
       return [undefined, ...seconds].map(
         (or): Offered => ({

@@ -29,29 +29,32 @@ describe('a draft', () => {
     session.pencil(WATER, 2);
     session.reword(WATER, 0);
     session.reword(WATER, 1);
-    expect(seen(session).draft.clauses).toMatchObject([{ label: 'halves or meters', second: { now: 1 } }]);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'halves or meters' }]);
+    expect(session.secondAnswerOn(WATER)).toMatchObject({ now: 1 });
     session.reword(WATER, undefined);
-    expect(seen(session).draft.clauses).toMatchObject([{ label: 'meters', second: { now: undefined } }]);
+    expect(seen(session).draft.clauses).toMatchObject([{ label: 'meters' }]);
+    expect(session.secondAnswerOn(WATER)).toMatchObject({ now: undefined });
   });
 
   it('begins a vague clause with an answer that others stand behind and nobody rules out', () => {
     const session = new ScriptedGame().passUntil((turn) => turn === 'talk b').sitDown('b');
     session.pencil(GUARD, 0);
     // "base" is worth most to b, but the town of C rules it out in public.
-    expect(seen(session).draft.clauses[0]?.second).toMatchObject({
+    expect(session.secondAnswerOn(GUARD)).toMatchObject({
       suggested: 1,
       options: [{ option: 1 }, { option: 2 }],
     });
     session.pencil(VENUE, 0);
-    expect(seen(session).draft.clauses[0]?.second).toMatchObject({ suggested: 1 });
+    expect(session.secondAnswerOn(VENUE)).toMatchObject({ suggested: 1 });
+    expect(session.secondAnswerOn(GUARD)).toBeUndefined();
   });
 
   it('begins a vague clause with nothing that the person never signs', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(VENUE, 1);
-    expect(seen(session).draft.clauses[0]?.second.suggested).toBe(0);
+    expect(session.secondAnswerOn(VENUE)?.suggested).toBe(0);
     session.pencil(VENUE, 0);
-    expect(seen(session).draft.clauses[0]?.second.suggested).toBe(1);
+    expect(session.secondAnswerOn(VENUE)?.suggested).toBe(1);
   });
 
   it('leaves the second answer to the person where each is ruled out by somebody', () => {
@@ -64,7 +67,7 @@ describe('a draft', () => {
     const redLines = [never('c', 'base'), never('a', 'patrol')];
     const session = new ScriptedGame(smallScenario({ redLines })).sitDown('a');
     session.pencil(GUARD, 0);
-    expect(seen(session).draft.clauses[0]?.second).toMatchObject({ suggested: undefined, unavailable: undefined });
+    expect(session.secondAnswerOn(GUARD)).toMatchObject({ suggested: undefined, unavailable: undefined });
   });
 
   it('of a vague clause keeps the other answer when one is rubbed out', () => {
@@ -82,7 +85,7 @@ describe('a draft', () => {
     session.pencil(WATER, 1);
     session.reword(WATER, 2);
     session.pencil(GUARD, 0);
-    expect(seen(session).draft.clauses.map(({ second }) => second.unavailable)).toEqual([
+    expect([WATER, GUARD].map((issue) => session.secondAnswerOn(issue)?.unavailable)).toEqual([
       undefined,
       'Only one article of a part can be vague. Make this one firm, or pin down the other.',
     ]);

@@ -1,6 +1,7 @@
-import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import type { Lookups } from '#session/running/move-commands.ts';
-import type { DraftClause } from '#session/table/offer/draft-model.ts';
+import type { OptionIndex } from '#engine/model/moves.ts';
+import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
+import type { StepsModel } from '#session/table/talks/steps.ts';
+import { memo } from '../memo.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -8,6 +9,7 @@ import { ArticleActions } from '../table/text/article-actions.tsx';
 import { ArticleClaims } from '../table/text/article-claims.tsx';
 import { ArticleWording } from '../table/text/article-wording.tsx';
 import { DraftWording } from '../table/text/draft-wording.tsx';
+import { useAfterFrame } from '../use-after-frame.ts';
 import type { OpenRowProps } from './open-row-props.ts';
 import { TalkAbout } from './talk-about.tsx';
 import { WhatWasSaid } from './what-was-said.tsx';
@@ -15,9 +17,11 @@ import { WordingTable } from './wording-table.tsx';
 
 /** An open article: its sentence, its wordings, what has changed, and what can be done there. */
 export function OpenRow(props: OpenRowProps) {
-  const { article, track, clauses, canTalk, talkingTo, commands, canDraft, onDraft, onClose } = props;
+  const { article, track, clauses, talkingTo, commands, canDraft, onDraft, onClose } = props;
   const { say } = useSpeaker();
-  const clause = clauses.find(({ issue }) => issue === article.issue);
+  const isPainted = useAfterFrame();
+  const isDrafted = clauses.some(({ issue }) => issue === article.issue);
+  const second = isDrafted ? commands.secondAnswerOn(article.issue) : undefined;
   const isDraftable = track.status === 'open' && track.undraftable === undefined && canDraft(track);
   const choose = (option: OptionIndex): void => {
     onDraft();
@@ -32,9 +36,12 @@ export function OpenRow(props: OpenRowProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
     <div class="open-row" onKeyDown={onKey}>
-      <p class="open-row-sentence">
-        <ArticleWording article={article} />
-      </p>
+      <div class="open-row-sentence">
+        <p>
+          <ArticleWording article={article} />
+        </p>
+        <SentenceRoom article={article} />
+      </div>
       {article.warning !== undefined && (
         <p class="open-row-warning">
           <Icon name="alert-triangle" size={15} /> {article.warning}
@@ -42,17 +49,8 @@ export function OpenRow(props: OpenRowProps) {
       )}
       <WordingTable article={article} onChoose={isDraftable ? choose : undefined} />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
-      {clause !== undefined && <FirmOrVague clause={clause} commands={commands} />}
-      <Steps issue={article.issue} commands={commands} />
-      {article.claims.length > 0 && (
-        <details class="open-row-claims">
-          <summary>{say('talks.claims', { claims: article.claims.length })}</summary>
-          <ArticleClaims claims={article.claims} canAct={canTalk} onSay={(speech) => commands.say(speech)} />
-        </details>
-      )}
-      <WhatWasSaid article={article} />
-      <ArticleActions article={article} commands={commands} canAct={canTalk} reconsidered />
-      {canTalk && clause === undefined && <TalkAbout {...props} />}
+      {second !== undefined && <FirmOrVague {...{ article, second, commands }} />}
+      {isPainted && <Below {...props} isDrafted={isDrafted} />}
       <p class="open-row-note">
         {article.ifSilent} {article.mustSettle && say('text.must-settle')}
       </p>
@@ -61,18 +59,63 @@ export function OpenRow(props: OpenRowProps) {
   );
 }
 
-interface FirmOrVagueProps extends Pick<OpenRowProps, 'commands'> {
-  readonly clause: DraftClause;
+/** Room for the sentence with any of its wordings: to choose another one moves nothing below. */
+function SentenceRoom({ article }: Pick<OpenRowProps, 'article'>) {
+  const { lead, tail, options, vague = [] } = article;
+  return (
+    <>
+      {vague.length > 0 && (
+        <p class="sentence-room" aria-hidden="true">
+          <ArticleWording article={{ ...article, options: options.map((one) => ({ ...one, pencilled: false })) }} />
+        </p>
+      )}
+      {options.map(({ option, wording }) => (
+        <span key={option} class="sentence-room" aria-hidden="true">
+          <span data-words={lead} />
+          <span class="pencilled" data-words={`[${wording}]`} />
+          <span data-words={tail} />
+        </span>
+      ))}
+    </>
+  );
 }
 
-function FirmOrVague({ clause, commands }: FirmOrVagueProps) {
-  const reasonId = `vague-${clause.issue}`;
+interface BelowProps extends OpenRowProps {
+  readonly isDrafted: boolean;
+}
+
+/** Below the wordings: what the delegations have said, and what can be said to them. */
+function Below(props: BelowProps) {
+  const { article, canTalk, commands, isDrafted } = props;
+  const { say } = useSpeaker();
+  return (
+    <>
+      <Steps steps={commands.stepsOn(article.issue)} />
+      {article.claims.length > 0 && (
+        <details class="open-row-claims">
+          <summary>{say('talks.claims', { claims: article.claims.length })}</summary>
+          <ArticleClaims claims={article.claims} canAct={canTalk} onSay={(speech) => commands.say(speech)} />
+        </details>
+      )}
+      <WhatWasSaid article={article} />
+      <ArticleActions article={article} commands={commands} canAct={canTalk} reconsidered />
+      {canTalk && !isDrafted && <TalkAbout {...props} />}
+    </>
+  );
+}
+
+interface FirmOrVagueProps extends Pick<OpenRowProps, 'article' | 'commands'> {
+  readonly second: SecondAnswerModel;
+}
+
+function FirmOrVague({ article: { issue, title }, second, commands }: FirmOrVagueProps) {
+  const reasonId = `vague-${issue}`;
   return (
     <div class="open-row-vague">
-      <DraftWording clause={clause} reasonId={reasonId} onReword={(or) => commands.reword(clause.issue, or)} />
-      {clause.second.unavailable !== undefined && (
+      <DraftWording {...{ title, second, reasonId }} onReword={(or) => commands.reword(issue, or)} />
+      {second.unavailable !== undefined && (
         <p id={reasonId} class="open-row-note">
-          {clause.second.unavailable}
+          {second.unavailable}
         </p>
       )}
     </div>
@@ -80,9 +123,8 @@ function FirmOrVague({ clause, commands }: FirmOrVagueProps) {
 }
 
 /** Positions of each delegation, at the beginning and now. */
-function Steps({ issue, commands }: { readonly issue: IssueIndex; readonly commands: Lookups }) {
+const Steps = memo(function Steps({ steps }: { readonly steps: readonly StepsModel[] }) {
   const { say } = useSpeaker();
-  const steps = commands.stepsOn(issue);
   if (steps.length === 0) return null;
   return (
     <div class="open-row-steps">
@@ -99,4 +141,4 @@ function Steps({ issue, commands }: { readonly issue: IssueIndex; readonly comma
       </ul>
     </div>
   );
-}
+});

@@ -63,9 +63,7 @@ function couldBeVague({ draft, tracks }: TableModel): boolean {
   const tabled = new Set(
     tracks.flatMap(({ articles }) => articles.filter(({ state }) => state === 'tabled').map(({ issue }) => issue)),
   );
-  return draft.clauses.some(
-    ({ issue, second }) => tabled.has(issue) && second.options.length > 0 && second.unavailable === undefined,
-  );
+  return draft.clauses.some(({ issue, canBeVague }) => tabled.has(issue) && canBeVague);
 }
 
 /** The last day, or one that the game has set a date for. */

@@ -3,6 +3,7 @@ import { wordingOf } from '#engine/model/wording.ts';
 import type { Speech } from '../speech.ts';
 import { moveOfAction } from '../table/frame/action-model.ts';
 import { moveOf, singleTextOf } from '../table/offer/draft-model.ts';
+import { type SecondAnswerModel, secondAnswerOn } from '../table/offer/second-answer.ts';
 import type { Chair } from '../table/parts/chair.ts';
 import { moveOfSpeech, whyNotSay } from '../table/say/move-of-speech.ts';
 import { speechInWords } from '../table/talks/speech-in-words.ts';
@@ -27,6 +28,8 @@ export interface Lookups {
   inWords(speech: Speech): string;
   /** The ways of the others on an article, since they have left what they first asked for. */
   stepsOn(issue: IssueIndex): readonly StepsModel[];
+  /** Second answers that make the draft vague on an article; `undefined` if nothing is drafted on it. */
+  secondAnswerOn(issue: IssueIndex): SecondAnswerModel | undefined;
 }
 
 /** The moves that the person makes of its own accord. */
@@ -59,6 +62,7 @@ export function moveCommands(you: PartyIndex, chair: () => Chair, play: (move: M
     whyNotSay: (speech) => whyNotSay(chair(), speech),
     inWords: (speech) => speechInWords(chair().game, chair().view, speech),
     stepsOn: (issue) => stepsOn(chair(), issue),
+    secondAnswerOn: (issue) => secondAnswerOn(chair(), issue),
     instruct: (mail) => play({ type: 'instruct', party: you, mail }),
   };
 }

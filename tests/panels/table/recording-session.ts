@@ -81,6 +81,7 @@ export function recordingSession(
     whyNotSay: () => undefined,
     inWords: ({ type }) => `Words to ${type}.`,
     stepsOn: () => [],
+    secondAnswerOn: () => undefined,
     reply: told('reply'),
     reword: told('reword'),
     askExact: told('askExact'),

@@ -97,7 +97,7 @@ export const DRAFTING: TableModel = {
         option: 2,
         label: 'Geneva',
         points: 10,
-        second: { now: undefined, options: [], suggested: undefined, unavailable: undefined },
+        canBeVague: true,
       },
     ],
     to: [US, RUSSIA],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { OpenRow } from '#panels/talks/open-row.tsx';
 import type { OpenRowProps } from '#panels/talks/open-row-props.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
+import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
@@ -45,20 +46,29 @@ function show(article: ArticleModel, more: Partial<OpenRowProps> = {}) {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const sentence = () => document.querySelector('.open-row-sentence')?.textContent;
-const withClause = (clause: DraftClause): Partial<OpenRowProps> => ({ clauses: [clause] });
 
 const CLAUSE: DraftClause = {
   ...{ issue: 0, number: 1, title: 'Venue', option: 2, label: 'Geneva', points: 10 },
-  second: {
-    now: undefined,
-    options: [
-      { option: 1, label: 'Moscow' },
-      { option: 4, label: 'Istanbul' },
-    ],
-    suggested: 4,
-    unavailable: undefined,
-  },
+  canBeVague: true,
 };
+
+const SECOND: SecondAnswerModel = {
+  now: undefined,
+  options: [
+    { option: 1, label: 'Moscow' },
+    { option: 4, label: 'Istanbul' },
+  ],
+  suggested: 4,
+  unavailable: undefined,
+};
+
+/** Venue with Geneva in the letter; returns the commands given. */
+function showDrafted(second: Partial<SecondAnswerModel> = {}) {
+  const session = recordingSession(BARE_DESK);
+  const secondAnswerOn = () => ({ ...SECOND, ...second });
+  show(VENUE, { clauses: [CLAUSE], commands: { ...session, secondAnswerOn } });
+  return session;
+}
 
 describe('an open article at the table', () => {
   const row = () => button(/^1 Venue/);
@@ -127,6 +137,13 @@ describe('the sentence of an open article', () => {
     expect(sentence()).toBe('The leaders meet in [ … ].');
   });
 
+  it('has room for each wording, so that no choice moves the wordings below', () => {
+    show(VENUE);
+    const rooms = [...document.querySelectorAll('.open-row-sentence .sentence-room')];
+    const words = (room: Element) => [...room.children].map((part) => part.getAttribute('data-words')).join('');
+    expect(rooms.map(words)).toEqual(VENUE.options.map(({ wording }) => `The leaders meet in [${wording}].`));
+  });
+
   it('comes with what silence means, and who refuses what others have agreed', () => {
     show({ ...VENUE, warning: 'Russia has ruled it out.' });
     expect(screen.getByText('Russia has ruled it out.')).toBeTruthy();
@@ -140,11 +157,11 @@ describe('a wording in the letter', () => {
   const vague = () => screen.getByRole<HTMLInputElement>('radio', { name: say('draft.vague') });
 
   it('is firm until a second answer makes it vague, and can be made firm again', async () => {
-    const session = show(VENUE, withClause(CLAUSE));
+    const session = showDrafted();
     expect(second()).toBeNull();
     await userEvent.click(vague());
     cleanup();
-    const made = show(VENUE, withClause({ ...CLAUSE, or: 4, second: { ...CLAUSE.second, now: 4 } }));
+    const made = showDrafted({ now: 4 });
     await userEvent.selectOptions(second() as HTMLElement, 'Moscow');
     await userEvent.click(screen.getByRole('radio', { name: say('draft.firm') }));
     expect([...session.commands, ...made.commands]).toEqual([
@@ -155,7 +172,7 @@ describe('a wording in the letter', () => {
   });
 
   it('names no second answer by itself where none is suggested', async () => {
-    const session = show(VENUE, withClause({ ...CLAUSE, second: { ...CLAUSE.second, suggested: undefined } }));
+    const session = showDrafted({ suggested: undefined });
     await userEvent.click(vague());
     expect(session.commands).toEqual([]);
     await userEvent.selectOptions(second() as HTMLElement, 'Istanbul');
@@ -164,7 +181,7 @@ describe('a wording in the letter', () => {
 
   it('says why it cannot be made vague', () => {
     const unavailable = 'Only one article of a part can be vague.';
-    show(VENUE, withClause({ ...CLAUSE, second: { ...CLAUSE.second, unavailable } }));
+    showDrafted({ unavailable });
     expect(vague().disabled).toBe(true);
     expect(screen.getByText(unavailable)).toBeTruthy();
   });

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
-import type { DraftClause } from '#session/table/offer/draft-model.ts';
+import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
 import { Segment } from '../../parts/segment.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface DraftWordingProps {
-  readonly clause: DraftClause;
+  readonly title: string;
+  readonly second: SecondAnswerModel;
   /** Of the element that says why a clause cannot be made vague, where one cannot. */
   readonly reasonId: string;
   /** Vague by this answer or, without one, firm. */
@@ -19,10 +20,9 @@ const CHOICES = ['firm', 'vague'] as const;
 const NONE = '';
 
 /** Whether a clause of the draft is firm, or vague by a second answer. */
-export function DraftWording({ clause, reasonId, onReword }: DraftWordingProps) {
+export function DraftWording({ title, second, reasonId, onReword }: DraftWordingProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
-  const { title, second } = clause;
   const [choosing, setChoosing] = useState(false);
   const vague = second.now !== undefined;
   if (second.options.length === 0) return null;

@@ -21,8 +21,7 @@ import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelledByDraft } from '../text/initials-felled.ts';
 import { type AddresseeModel, addresseeModels } from './addressee-model.ts';
-import type { SecondAnswerModel } from './second-answer.ts';
-import { secondAnswer } from './second-answer.ts';
+import { canBeVague } from './second-answer.ts';
 
 /** An offer or counter in the making. */
 export interface DraftModel {
@@ -66,7 +65,8 @@ export interface DraftClause {
   /** The second option where the clause is vague, and the points of that reading. */
   readonly or?: OptionIndex | undefined;
   readonly pointsOr?: number | undefined;
-  readonly second: SecondAnswerModel;
+  /** A second answer can stand beside the first. */
+  readonly canBeVague: boolean;
 }
 
 /** The person's offer or counter in the making. */
@@ -121,7 +121,7 @@ function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
     label: clauseLabel(game, clause),
     points: at(points, option) / game.scale,
     ...(or === undefined ? {} : { or, pointsOr: at(points, or) / game.scale }),
-    second: secondAnswer(chair, clause),
+    canBeVague: canBeVague(chair, clause),
   };
 }
 

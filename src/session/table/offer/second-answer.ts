@@ -24,24 +24,36 @@ export interface SecondAnswerModel {
   readonly unavailable: string | undefined;
 }
 
-/** What a clause of the draft could say beside what was chosen, and with what to begin. */
-export function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {
-  const { game, view } = chair;
+/** Second answers of the draft on an article, and the one to begin with; `undefined` if nothing is drafted on it. */
+export function secondAnswerOn(chair: Chair, issue: IssueIndex): SecondAnswerModel | undefined {
+  const clause = chair.draft.clauses.find((one) => one.issue === issue);
+  return clause && secondAnswer(chair, clause);
+}
+
+function secondAnswer(chair: Chair, clause: DraftedClause): SecondAnswerModel {
+  const { game } = chair;
   const { issue } = clause;
   const chosen = chosenIn(clause);
-  const options = at(view.own.points, issue).flatMap((_, option) =>
-    option !== chosen && isAvailable(view, issue, option) ? [{ option, label: optionLabel(game, issue, option) }] : [],
-  );
+  const options = othersThan(chair, clause);
   return {
     now: optionsOf(clause).find((option) => option !== chosen),
-    options,
-    suggested: bestOf(
-      chair,
-      issue,
-      options.map(({ option }) => option).filter((option) => isHarmless(chair, clause, option)),
-    ),
-    unavailable: whyNotVague(chair, clause, options[0]?.option),
+    options: options.map((option) => ({ option, label: optionLabel(game, issue, option) })),
+    suggested: bestOf(chair, issue, harmlessOf(chair, clause, options)),
+    unavailable: whyNotVague(chair, clause, options[0]),
   };
+}
+
+/** True if a clause of the draft can have a second answer. */
+export function canBeVague(chair: Chair, clause: DraftedClause): boolean {
+  const [second] = othersThan(chair, clause);
+  return second !== undefined && whyNotVague(chair, clause, second) === undefined;
+}
+
+/** The answers beside the chosen one that can be had. */
+function othersThan({ view }: Chair, clause: DraftedClause): OptionIndex[] {
+  const { issue } = clause;
+  const options = at(view.own.points, issue).map((_, option) => option);
+  return options.filter((option) => option !== chosenIn(clause) && isAvailable(view, issue, option));
 }
 
 /** One article of a part can be vague: another of the draft, or of what stays in the text, may be so already. */
@@ -57,13 +69,14 @@ function whyNotVague(
   return refusalInWords(game, { code: 'one-vague-clause' });
 }
 
-/** Nobody is known to rule it out, and it does not bring the draft across the person's own red line. */
-function isHarmless(chair: Chair, { issue }: DraftedClause, option: OptionIndex): boolean {
+/** Those that nobody is known to rule out, and that do not bring the draft across the person's own red line. */
+function harmlessOf(chair: Chair, { issue }: DraftedClause, options: readonly OptionIndex[]): OptionIndex[] {
   const { game, draft } = chair;
-  if (positionMarks(chair, issue, option).some(({ stance }) => stance === 'never')) return false;
   const { track } = at(game.common.issues, issue);
   const crosses = ({ clauses }: Pick<typeof draft, 'clauses'>) => worthOf(chair, track, clauses).redLine !== undefined;
-  return !crosses(reworded(draft, issue, option)) || crosses(reworded(draft, issue, undefined));
+  const isNever = (option: OptionIndex) => positionMarks(chair, issue, option).some(({ stance }) => stance === 'never');
+  const isCrossedAnyway = crosses(reworded(draft, issue, undefined));
+  return options.filter((option) => !isNever(option) && (isCrossedAnyway || !crosses(reworded(draft, issue, option))));
 }
 
 /** The one that most others are known to stand behind; of several, the one that is worth most to the person. */
