@@ -23,7 +23,7 @@ it('leaves all but the article and its part as they were when a wording is chose
   expect(article(VENUE)).toBe(venue);
   expect(article(GUARD)).toBe(guard);
   expect(table().tracks[0]).toBe(before.tracks[0]);
-  const kept = ['delegations', 'channels', 'threads', 'badges', 'speech', 'stage', 'record', 'today'] as const;
+  const kept = ['delegations', 'channels', 'threads', 'badges', 'speech', 'stage', 'record', 'reactions'] as const;
   for (const key of kept) expect(table()[key]).toBe(before[key]);
 });
 
