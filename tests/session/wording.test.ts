@@ -247,7 +247,7 @@ describe('a person that is given something to carry', () => {
     const script = given()
       .play('a', blur('guard', 'nobody'))
       .passUntil((turn) => turn === 'answer c');
-    expect(seen(script.sitDown('c')).letter?.clauses[0]?.label).toBe(
+    expect(seen(script.sitDown('c')).letter?.clauses[0]?.meaning).toBe(
       'nobody or patrol, each side reads it its own way',
     );
     const record = (party: string) => JSON.stringify(seen(script.sitDown(party)).record);
