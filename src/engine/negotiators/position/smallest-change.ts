@@ -1,5 +1,3 @@
-import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
-import { thoughtOf } from '../../beliefs/thought.ts';
 import { isAvailable } from '../../events/availability.ts';
 import { openingStatement } from '../../mind/lines.ts';
 import { standOf } from '../../mind/stands.ts';
@@ -10,6 +8,7 @@ import type { View } from '../../views/view.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { canStillSay, saysPosition } from './causes.ts';
+import { costTo } from './cost-to.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 
 /** Other wording for a clause of a letter. */
@@ -76,17 +75,6 @@ function mostAsked(view: View, issue: IssueIndex): number {
   const hasOpened = openingStatement(view, view.party)?.clauses.some((clause) => clause.issue === issue) === true;
   if (own === undefined || own.opened || !hasOpened || !canStillSay(view, own.clause)) return Number.POSITIVE_INFINITY;
   return leastPoints(at(view.own.points, issue), own.clause);
-}
-
-/** Points that a clause costs a party in the place of another, over its readings and their chances. */
-function costTo(view: View, party: PartyIndex, clause: Clause, instead: Clause): number {
-  const { readings, chances } = thoughtOf(view, party);
-  const latest = at(chances, chances.length - 1);
-  return readings.reduce((sum, { points }, index) => {
-    const row = at(points, clause.issue);
-    const chance = latest.slice(index * LEVEL_COUNT, (index + 1) * LEVEL_COUNT).reduce((all, one) => all + one, 0);
-    return sum + chance * (leastPoints(row, instead) - leastPoints(row, clause));
-  }, 0);
 }
 
 /** Pairs of changes on two articles, from the most gain to the least. */
