@@ -16,6 +16,8 @@ import { votesIn } from './votes.ts';
 /** Position of a delegation on an article: the wording that it has last said it could sign. */
 export interface Stand {
   readonly clause: Clause;
+  /** All that was said together with it, when it was last said with anything else. */
+  readonly among: readonly Clause[];
   /** Way in which it was last said. */
   readonly how: 'opened' | 'asked' | 'accepted' | 'initialled';
   /** True if the delegation has said this since its opening statement. */
@@ -56,7 +58,8 @@ function takeIn(stands: Stands, dispatch: Dispatch, view: View): void {
   const { round } = dispatch;
   for (const { party, clauses, how } of saidIn(view, dispatch)) {
     const row = at(stands, party);
-    for (const clause of clauses) row[clause.issue] = saidAgain(row[clause.issue], clause, how, round);
+    for (const clause of clauses)
+      row[clause.issue] = saidAgain(row[clause.issue], { clause, among: clauses }, how, round);
   }
   if (dispatch.kind === 'voted') takeVote(stands, dispatch, view);
   for (const { of, clause, by } of refusedIn(view, stands, dispatch)) {
@@ -78,7 +81,7 @@ function takeVote(stands: Stands, dispatch: Extract<Dispatch, { kind: 'voted' }>
     const row = at(stands, party);
     for (const { issue, option, or } of text.clauses) {
       const clause = { issue, option, or };
-      const stand = row[issue] ?? saidAgain(undefined, clause, 'accepted', round);
+      const stand = row[issue] ?? saidAgain(undefined, { clause, among: [] }, 'accepted', round);
       const isSame = isSameWording(clause, stand.clause);
       row[issue] = isSame ? stand : { ...stand, voted: { clause, round, by: against.party } };
     }
@@ -86,10 +89,17 @@ function takeVote(stands: Stands, dispatch: Extract<Dispatch, { kind: 'voted' }>
 }
 
 /** A position after the delegation has said something: since when and how it says this, and who has refused it since. */
-function saidAgain(before: Stand | undefined, { issue, option, or }: Clause, how: Stand['how'], round: number): Stand {
+function saidAgain(
+  before: Stand | undefined,
+  { clause: { issue, option, or }, among }: Pick<Stand, 'clause' | 'among'>,
+  how: Stand['how'],
+  round: number,
+): Stand {
   const clause = { issue, option, or };
-  if (before !== undefined && isSameWording(before.clause, clause)) return { ...before, how, voted: undefined };
-  return { clause, how, round, opened: how === 'opened', refused: undefined, noes: 0 };
+  if (before !== undefined && isSameWording(before.clause, clause)) {
+    return { ...before, among: among.length > 1 ? among : before.among, how, voted: undefined };
+  }
+  return { clause, among, how, round, opened: how === 'opened', refused: undefined, noes: 0 };
 }
 
 /** Words of a delegation on articles. */
