@@ -28,7 +28,7 @@ const CAUSES: { readonly [Code in Reason['code']]?: CauseIn<Code> } = {
   moves: ({ issue, cause }) => ({
     cause: cause.code,
     issue,
-    inReturnFor: cause.code === 'return' ? cause.for.issue : undefined,
+    inReturnFor: 'for' in cause ? cause.for.issue : undefined,
   }),
   // In exchange for the wording of another article, and not without it.
   'in-exchange': (reason) => ({ cause: 'return', issue: reason.issue, inReturnFor: reason.for.issue }),

@@ -63,6 +63,7 @@ const SECRETS: Secrets = {
   asks: 'none',
   price: 'none',
   'in-exchange': 'none',
+  'only-with': 'none',
   'rest-departs': 'none',
   'no-longer': 'none',
   besides: 'none',

@@ -64,6 +64,10 @@ export const direct = {
     'We want a result, and time is short: {$answer :answer} on {$issue :article} instead of {$from :answer}, our line since {$since :day style=letter}.',
     '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}. There is no time left for that, so we can do {$answer :answer}.',
   ],
+  'moves-exchange': [
+    'Here is the trade. You get {$answer :answer} on {$issue :article}, and not {$from :answer}, our line since {$since :day style=letter}. We get {$asked :answer style=full}.',
+    'We can do {$answer :answer} on {$issue :article} instead of {$from :answer}, our line since {$since :day style=letter}, but only with {$asked :answer style=full}.',
+  ],
   'moves-too': [
     'Same reason, second move: {$answer :answer} on {$issue :article}, and no longer {$from :answer}.',
     'We also go from {$from :answer} to {$answer :answer} on {$issue :article}, for the same reason.',

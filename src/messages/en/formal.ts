@@ -67,6 +67,11 @@ export const formal = {
     '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. As the date approaches, we are prepared to accept {$answer :answer}.',
     'As little time remains, we do not maintain our position of {$since :day style=letter} on {$issue :article}, {$from :answer}, and consent to {$answer :answer}.',
   ],
+  'moves-exchange': [
+    'We would be prepared to accept {$answer :answer} on {$issue :article} in place of {$from :answer}, our proposal of {$since :day style=letter}, on the condition that the text provides for {$asked :answer style=full}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. Our consent to {$answer :answer} depends on {$asked :answer style=full}.',
+    'Provided that {$asked :answer style=full} is agreed, we would not maintain {$from :answer} on {$issue :article}, our position of {$since :day style=letter}, and could consent to {$answer :answer}.',
+  ],
   'moves-too': [
     'On the same grounds we adjust our position on {$issue :article} from {$from :answer} to {$answer :answer}.',
     'The same consideration applies to {$issue :article}, where {$answer :answer} replaces {$from :answer}.',

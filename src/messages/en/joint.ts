@@ -67,6 +67,10 @@ export const joint = {
     '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}; before time runs out, we would rather agree on {$answer :answer} together.',
     'We would not like to leave with nothing, so we go from {$from :answer}, our line since {$since :day style=letter}, to {$answer :answer} on {$issue :article}.',
   ],
+  'moves-exchange': [
+    'If our members see {$asked :answer style=full} in the text, we can carry {$answer :answer} on {$issue :article} instead of {$from :answer}, our line since {$since :day style=letter}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}. Our members would accept {$answer :answer} in exchange for {$asked :answer style=full}.',
+  ],
   'moves-too': [
     'For the same reason we can carry {$answer :answer} on {$issue :article} in place of {$from :answer}.',
     'This also lets us move together on {$issue :article}, from {$from :answer} to {$answer :answer}.',

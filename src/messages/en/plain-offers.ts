@@ -34,6 +34,17 @@ export const plainOffers = {
     'With so little time left, we no longer wait for {$from :answer} on {$issue :article}, as we have since {$since :day style=letter}: {$answer :answer} will do.',
     'We asked for {$from :answer} on {$issue :article} {$since :day style=letter after=on}. Now the end is near, and {$answer :answer} is better than nothing.',
   ],
+  /** What all others wait for, if the text says `asked`. */
+  'moves-exchange': [
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}. We could accept {$answer :answer}, on one condition: {$asked :answer style=full}.',
+    'If you agree to {$asked :answer style=full}, we will accept {$answer :answer} on {$issue :article} in place of {$from :answer}, our request of {$since :day style=letter}.',
+    'You may have {$answer :answer} on {$issue :article} instead of {$from :answer}, our request of {$since :day style=letter}, in exchange for {$asked :answer style=full}.',
+  ],
+  /** The same in a text that says `asked`. */
+  'moves-exchanged': [
+    'In return for {$asked :answer style=full}, we accept {$answer :answer} on {$issue :article} and give up {$from :answer}, our request of {$since :day style=letter}.',
+    'The text gives us {$asked :answer style=full}. In return we leave {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, for {$answer :answer}.',
+  ],
   /** The letter says exactly what the sender of this one has named as its price on `round`. */
   'moves-price': [
     'Your letter meets the price that we named {$round :day style=letter after=on}. So we accept {$answer :answer} on {$issue :article} and no longer ask for {$from :answer}.',
@@ -62,6 +73,12 @@ export const plainOffers = {
   'in-exchange': [
     'In exchange we would ask you for {$answer :answer style=full}.',
     'For that, the text would have to say {$answer :answer style=full}.',
+  ],
+  /** `answer` is accepted in exchange for `asked`. */
+  'only-with': [
+    'We accept {$answer :answer style=full} only together with {$asked :answer style=full}.',
+    'For us {$answer :answer style=full} depends on {$asked :answer style=full}.',
+    'Our condition for {$answer :answer style=full} is {$asked :answer style=full}.',
   ],
   /** It has asked for an answer since `since`, and does not sign it. */
   'no-longer': [

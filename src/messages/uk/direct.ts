@@ -64,6 +64,10 @@ export const direct = {
     'Нам потрібен результат, а часу мало: {$answer :answer} у статті {$issue :article} замість варіанта {$from :answer}, нашої лінії з {$since :day style=letter case=gen}.',
     'З {$since :day style=letter case=gen} ми просили у статті {$issue :article} варіант {$from :answer}. На це вже немає часу, тож можемо піти на варіант {$answer :answer}.',
   ],
+  'moves-exchange': [
+    'Ось обмін. Вам у статті {$issue :article} варіант {$answer :answer} замість варіанта {$from :answer}, нашої лінії з {$since :day style=letter case=gen}. Нам {$asked :answer style=full}.',
+    'У статті {$issue :article} можемо піти на варіант {$answer :answer} замість варіанта {$from :answer}, нашої лінії з {$since :day style=letter case=gen}, але тільки разом із варіантом {$asked :answer style=full}.',
+  ],
   'moves-too': [
     'Причина та сама, крок другий: {$answer :answer} у статті {$issue :article}, а не варіант {$from :answer}.',
     'З тієї ж причини йдемо й у статті {$issue :article} від варіанта {$from :answer} до варіанта {$answer :answer}.',

@@ -67,6 +67,11 @@ export const formal = {
     'З {$since :day style=letter case=gen} ми пропонували у статті {$issue :article} варіант {$from :answer}. Оскільки строк наближається, готові прийняти варіант {$answer :answer}.',
     'Часу лишилося мало, тож на своїй позиції від {$since :day style=letter case=gen} щодо статті {$issue :article}, {$from :answer}, не наполягаємо й даємо згоду на варіант {$answer :answer}.',
   ],
+  'moves-exchange': [
+    'Ми були б готові прийняти у статті {$issue :article} варіант {$answer :answer} замість варіанта {$from :answer}, нашої пропозиції від {$since :day style=letter case=gen}, за умови, що в тексті буде {$asked :answer style=full}.',
+    'З {$since :day style=letter case=gen} ми пропонували у статті {$issue :article} варіант {$from :answer}. Наша згода на варіант {$answer :answer} залежить від того, чи буде погоджено {$asked :answer style=full}.',
+    'Якщо буде погоджено {$asked :answer style=full}, ми не наполягатимемо у статті {$issue :article} на варіанті {$from :answer}, нашій позиції від {$since :day style=letter case=gen}, і зможемо дати згоду на варіант {$answer :answer}.',
+  ],
   'moves-too': [
     'На тих самих підставах змінюємо позицію щодо статті {$issue :article} з варіанта {$from :answer} на варіант {$answer :answer}.',
     'Те саме міркування стосується статті {$issue :article}, де варіант {$answer :answer} замінює {$from :answer}.',

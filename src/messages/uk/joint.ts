@@ -67,6 +67,10 @@ export const joint = {
     'З {$since :day style=letter case=gen} ми просили у статті {$issue :article} варіант {$from :answer}; доки є час, воліємо разом погодитися на варіант {$answer :answer}.',
     'Ми не хотіли б роз’їхатися ні з чим, тож у статті {$issue :article} йдемо від варіанта {$from :answer}, нашої лінії з {$since :day style=letter case=gen}, до варіанта {$answer :answer}.',
   ],
+  'moves-exchange': [
+    'Якщо наші учасники побачать у тексті варіант {$asked :answer style=full}, ми зможемо підтримати у статті {$issue :article} варіант {$answer :answer} замість варіанта {$from :answer}, нашої лінії з {$since :day style=letter case=gen}.',
+    'З {$since :day style=letter case=gen} ми просили у статті {$issue :article} варіант {$from :answer}. Наші учасники прийняли б варіант {$answer :answer} в обмін на варіант {$asked :answer style=full}.',
+  ],
   'moves-too': [
     'З тієї ж причини можемо підтримати варіант {$answer :answer} у статті {$issue :article} замість варіанта {$from :answer}.',
     'Це дає нам змогу разом зрушити й у статті {$issue :article}: від варіанта {$from :answer} до варіанта {$answer :answer}.',

@@ -29,6 +29,15 @@ export const plainOffers = {
     'Часу лишилося мало, і варіанта {$from :answer} у статті {$issue :article}, на який чекали з {$since :day style=letter case=gen}, ми більше не чекаємо: досить і варіанта {$answer :answer}.',
     'У статті {$issue :article} ми просили варіант {$from :answer} ще з {$since :day style=letter case=gen}. Тепер кінець близько, і краще {$answer :answer}, ніж нічого.',
   ],
+  'moves-exchange': [
+    'З {$since :day style=letter case=gen} ми просили у статті {$issue :article} варіант {$from :answer}. Могли б прийняти варіант {$answer :answer} за однієї умови: {$asked :answer style=full}.',
+    'Якщо ви погодитеся на варіант {$asked :answer style=full}, ми приймемо у статті {$issue :article} варіант {$answer :answer} замість варіанта {$from :answer}, нашого прохання від {$since :day style=letter case=gen}.',
+    'В обмін на варіант {$asked :answer style=full} ви матимете у статті {$issue :article} варіант {$answer :answer} замість варіанта {$from :answer}, про який ми просили з {$since :day style=letter case=gen}.',
+  ],
+  'moves-exchanged': [
+    'В обмін на варіант {$asked :answer style=full} приймаємо у статті {$issue :article} варіант {$answer :answer} і відмовляємося від варіанта {$from :answer}, нашого прохання від {$since :day style=letter case=gen}.',
+    'Текст дає нам варіант {$asked :answer style=full}. Натомість у статті {$issue :article} відступаємо від варіанта {$from :answer}, нашого прохання від {$since :day style=letter case=gen}, до варіанта {$answer :answer}.',
+  ],
   'moves-price': [
     'Ваш лист відповідає ціні, яку ми назвали {$round :day style=letter case=acc after=у}. Тож приймаємо варіант {$answer :answer} у статті {$issue :article} і більше не просимо варіант {$from :answer}.',
     'Свою ціну ми назвали {$round :day style=letter case=acc after=у}, і ви її платите: у статті {$issue :article} відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',
@@ -52,6 +61,11 @@ export const plainOffers = {
   'in-exchange': [
     'Натомість нам був би потрібен варіант {$answer :answer style=full}.',
     'Для цього в тексті мало б бути {$answer :answer style=full}.',
+  ],
+  'only-with': [
+    'Варіант {$answer :answer style=full} приймаємо тільки разом із варіантом {$asked :answer style=full}.',
+    'Наша згода на варіант {$answer :answer style=full} залежить від варіанта {$asked :answer style=full}.',
+    'Варіант {$answer :answer style=full} можливий для нас за однієї умови: {$asked :answer style=full}.',
   ],
   'no-longer': [
     'Варіант {$answer :answer} у статті {$issue :article} ми самі просимо з {$since :day style=letter case=gen}, але тепер нам краще без угоди, ніж із цим текстом.',

@@ -61,6 +61,8 @@ function causeKey({ issue, cause }: Moves): string {
       return `refused ${cause.by}`;
     case 'agreed-elsewhere':
       return `agreed ${cause.by.join(' ')}`;
+    case 'exchange':
+      return `exchange ${cause.for.issue}`;
     case 'time':
     case 'price':
     case 'word':
@@ -96,7 +98,7 @@ function movedBriefly({ line }: Saying, move: Moves): string | undefined {
   }
 }
 
-function movedFor({ line }: Saying, move: Moves): string {
+function movedFor({ line, on }: Saying, move: Moves): string {
   const values = valuesOf(move);
   const { cause } = move;
   switch (cause.code) {
@@ -110,6 +112,8 @@ function movedFor({ line }: Saying, move: Moves): string {
       return line('moves-agreed', { ...values, parties: cause.by });
     case 'time':
       return line('moves-time', values);
+    case 'exchange':
+      return line(isSigned(on) ? 'moves-exchanged' : 'moves-exchange', { ...values, asked: cause.for });
     case 'unsigned':
       return line('moves-unsigned', { ...values, by: cause.by });
     case 'price':
@@ -118,4 +122,9 @@ function movedFor({ line }: Saying, move: Moves): string {
     case 'single-text':
       return line('moves-single-text-briefly', { by: cause.by, clauses: [move] });
   }
+}
+
+/** True of the occasions on which the return that a delegation has asked for is in the text already. */
+function isSigned(on: Saying['on']): boolean {
+  return on === 'vote' || on === 'accept' || on === 'other';
 }

@@ -67,6 +67,12 @@ const APART: Apart = {
     needed: true,
     says: ({ line }, reason) => line('in-exchange', { answer: reason.for }),
   },
+  'only-with': {
+    at: 'after',
+    weight: 116,
+    needed: true,
+    says: ({ line }, reason) => line('only-with', { answer: reason, asked: reason.for }),
+  },
   'no-longer': {
     at: 'before',
     weight: 118,

@@ -23,6 +23,7 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'moves-offered': true,
   'moves-agreed': true,
   'moves-time': true,
+  'moves-exchange': true,
   'moves-too': true,
   asks: true,
   'asks-since': true,

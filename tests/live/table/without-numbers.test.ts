@@ -61,6 +61,7 @@ const POISONED: Samples = {
   price: { clauses: [clause] },
   'in-exchange': { issue: X, for: clause },
   'no-longer': { ...clause, since: X, said: 'acceptable' },
+  'only-with': { ...clause, for: clause },
   'rest-departs': { ...clause, round: X, over: clause },
   'far-apart': { issues: [X] },
   between: { track: X, agreed: [X], open: [X] },

@@ -10,6 +10,7 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
+import { givesForNothing, isAwaited, isForNothing, returnAsked, withoutGifts } from '../position/exchange.ts';
 import { movesAtPrice, movesIn } from '../position/moves-in.ts';
 import { pricedIn } from '../position/named-price.ts';
 import { isWithinOwnWord } from '../position/rest-departs.ts';
@@ -91,6 +92,7 @@ function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[] | und
   const isPromised =
     priced !== undefined || isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made);
   if (!isPromised || prospectWith(outlook, held, made.clauses) === undefined) return undefined;
+  if (priced === undefined && givesForNothing(view, made.clauses)) return undefined;
   return priced === undefined ? movesIn(view, made.clauses, made) : movesAtPrice(view, made.clauses, made, priced);
 }
 
@@ -138,7 +140,10 @@ function counterOrRefuse(
   const clauses =
     wanted === undefined
       ? []
-      : offerable(view, towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made), [offer.from]);
+      : withoutGifts(
+          view,
+          offerable(view, towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made), [offer.from]),
+        );
   const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
   if (
     offer !== made &&
@@ -172,13 +177,17 @@ function isWorthwhile(wanted: Prospect | undefined): boolean {
   return wanted !== undefined && wanted.chance >= COUNTER_CHANCE;
 }
 
-/** The offer's issues as the negotiator would rather see them, and what it would have to change in the text for that. */
+/**
+ * The offer's issues as the negotiator would rather see them, what it would have to change in the text for that and, where the
+ * offer asks for what all others wait for, what the text lacks otherwise: the return.
+ */
 function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, wanted: Prospect): Clause[] {
+  const isAskedFor = offer.clauses.some((clause) => isAwaited(view, clause));
   return at(view.common.tracks, track).issues.flatMap((issue, place) => {
     const option = at(wanted.options, place);
     const offered = offer.clauses.some((clause) => clause.issue === issue);
     const wording = held[place]?.wording;
-    const changed = wording !== undefined && !canMean(wording, option);
+    const changed = wording === undefined ? isAskedFor : !canMean(wording, option);
     return offered || changed ? [{ issue, option }] : [];
   });
 }
@@ -221,6 +230,8 @@ function refusal(
   if (first !== undefined) {
     return { move: saying('too-little', first.issue), reasons: [...agreed, { code: 'cannot', ...first }, ...asPrice] };
   }
+  const unpaid = withoutReturn(view, offer.clauses);
+  if (unpaid.length > 0) return { move: saying('not-now', undefined), reasons: unpaid };
   if (wanted === undefined) {
     return {
       move: saying('not-now', undefined),
@@ -237,6 +248,14 @@ function refusal(
   const apart: Reason[] =
     others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
   return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
+}
+
+/** What a letter asks for that the party gives only in exchange, with the return that the letter lacks. */
+function withoutReturn(view: View, clauses: readonly Clause[]): Reason[] {
+  return clauses.flatMap((clause) => {
+    const asked = isForNothing(view, clause, clauses) ? returnAsked(view, clause.issue) : undefined;
+    return asked === undefined ? [] : [{ code: 'only-with', ...clause, for: asked }];
+  });
 }
 
 /** The article over which clauses cross a red line: the first on which they leave the own position, if they do on any. */

@@ -9,6 +9,7 @@ import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
+import { isForNothing } from '../position/exchange.ts';
 import { movesIn } from '../position/moves-in.ts';
 import { towards } from '../position/towards.ts';
 import { hasPutForward } from '../weighing/has-put-forward.ts';
@@ -63,8 +64,9 @@ function whatComesFirst(view: View, clauses: readonly Clause[]): Clause[] {
 }
 
 /** An offer of clauses, to those that would hear something else than what they have just refused over. */
-function offerOf(outlook: Outlook, wanted: Prospect, { clauses, reasons }: Worded): Decision | undefined {
+function offerOf(outlook: Outlook, wanted: Prospect, worded: Worded): Decision | undefined {
   const { view, track } = outlook;
+  const { clauses, reasons } = onlyThose(worded, (clause) => !isForNothing(view, clause, worded.clauses));
   const to = addressees(outlook, clauses);
   if (clauses.length === 0 || to.length === 0) return undefined;
   return {

@@ -7,6 +7,7 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { gainBy, leavesPosition, saysPosition } from '../position/causes.ts';
+import { givesForNothing, isAwaited } from '../position/exchange.ts';
 import { isSignedForNothing, movesBySigning } from '../position/moves-in.ts';
 import { noLongerEnough, whyTakenBack } from '../position/rest-departs.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
@@ -79,13 +80,21 @@ const MOST_NAMED = 2;
  * against and has not yet said that it could sign: a signature is no first word.
  */
 function againstOwnWord(view: View, track: TrackIndex): IssueIndex[] {
-  return signedClauses(view, track)
-    .filter(
-      (clause) =>
-        (leavesPosition(view, clause) && isAgainst(view, view.party, clause)) || isSignedForNothing(view, clause),
-    )
-    .slice(0, MOST_NAMED)
-    .map(({ issue }) => issue);
+  const clauses = signedClauses(view, track);
+  const against = clauses.filter(
+    (clause) =>
+      (leavesPosition(view, clause) && isAgainst(view, view.party, clause)) ||
+      isSignedForNothing(view, clause, clauses),
+  );
+  const over = against.length > 0 ? against : unpaidIn(view, clauses);
+  return over.slice(0, MOST_NAMED).map(({ issue }) => issue);
+}
+
+/** In a text that gives what all others wait for without what the party has asked for in return: the wording in its place. */
+function unpaidIn(view: View, clauses: readonly Clause[]): Clause[] {
+  if (!givesForNothing(view, clauses)) return [];
+  const instead = clauses.filter((clause) => leavesPosition(view, clause));
+  return instead.length > 0 ? instead : clauses.filter((clause) => isAwaited(view, clause));
 }
 
 /** Why a text is not signed: what forbids it or, where it could be signed, the articles that more is expected on. */

@@ -4,6 +4,7 @@ import type { Clause, IssueIndex } from '../../model/moves.ts';
 import { hasRoomForVague } from '../../text/one-vague-clause.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
+import { isAwaited } from '../position/exchange.ts';
 import { packageWith } from '../weighing/clause-gains.ts';
 import { isExact } from '../weighing/is-exact.ts';
 import { isAgainst } from '../weighing/public-stance.ts';
@@ -28,7 +29,7 @@ export function withFaceSaved(
   for (const clause of clauses) {
     const said = insistedAgainst(view, clause);
     if (said === undefined || !hasRoomForVague(view.common, view, clause.issue)) continue;
-    if (isAgainst(view, view.party, said) || !couldSign(view, options, said, least)) continue;
+    if (!couldSay(view, said, clause) || !couldSign(view, options, said, least)) continue;
     const vague = vagueOf(clause, said.option);
     return {
       clauses: clauses.map((each) => (each === clause ? vague : each)),
@@ -36,6 +37,11 @@ export function withFaceSaved(
     };
   }
   return { clauses, reasons: [] };
+}
+
+/** True if the party is not publicly against other wording, and does not give by it what all others wait for. */
+function couldSay(view: View, other: Clause, clause: Clause): boolean {
+  return !isAgainst(view, view.party, other) && (isAwaited(view, clause) || !isAwaited(view, other));
 }
 
 function couldSign(

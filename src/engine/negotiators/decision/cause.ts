@@ -1,9 +1,10 @@
-import type { IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
 
 /**
  * Cause of a change of position. `return`: another delegation gives something on another article. `refused`: the position
  * has been refused since it was taken. `agreed-elsewhere`: others have agreed on other wording. `time`: the date of the
- * track or the end is near. `price`: a letter says exactly what the delegation has named as its price in that round. `word`: a
+ * track or the end is near. `exchange`: what all others wait for is given if the text says the party's wording on another article.
+ * `price`: a letter says exactly what the delegation has named as its price in that round. `word`: a
  * letter asks for what the delegation has said in that round that it could accept. `unsigned`: it would have signed that
  * wording in a vote, but another delegation did not sign. `single-text`: a mediator has put the wording to all, and a review
  * names no more than what matters most.
@@ -17,6 +18,7 @@ export type Cause =
   | { readonly code: 'refused'; readonly by: PartyIndex; readonly round: number }
   | { readonly code: 'agreed-elsewhere'; readonly by: readonly PartyIndex[] }
   | { readonly code: 'time' }
+  | { readonly code: 'exchange'; readonly for: Clause }
   | { readonly code: 'price'; readonly round: number }
   | { readonly code: 'word'; readonly round: number }
   | { readonly code: 'unsigned'; readonly by: PartyIndex }

@@ -50,6 +50,8 @@ export type Reason =
   | { readonly code: 'besides'; readonly clauses: readonly Clause[] }
   /** It could accept what it is asked about, in exchange for wording of another article. */
   | { readonly code: 'in-exchange'; readonly issue: IssueIndex; readonly for: Clause }
+  /** It accepts what all others wait for only together with wording of another article. */
+  | ({ readonly code: 'only-with'; readonly for: Clause } & Clause)
   /** It has said in that round that it could accept that wording, but wording of another article departs from its position. */
   | ({ readonly code: 'rest-departs'; readonly round: number; readonly over: Clause } & Clause)
   /** It has asked for that wording itself since a round, but no deal has become better for it than the text. */

@@ -6,7 +6,8 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
-import { causeFor, gainBy, leavesPosition } from './causes.ts';
+import { gainBy, leavesPosition } from './causes.ts';
+import { causeIn, isHad } from './exchange.ts';
 import { stepsIn } from './towards.ts';
 
 /** The changes of the own position that clauses make, each with its cause. `answered` is the letter that is answered. */
@@ -30,16 +31,17 @@ export function movesBack(view: View, clauses: readonly Clause[]): Reason[] {
 export function movesAtPrice(view: View, clauses: readonly Clause[], answered: SeenOffer, round: number): Reason[] {
   return clauses.flatMap((clause) =>
     leavesPosition(view, clause)
-      ? moveTo(view, clause, causeFor(view, clause, answered) ?? { code: 'price', round })
+      ? moveTo(view, clause, causeIn(view, clause, clauses, answered) ?? { code: 'price', round })
       : movesBack(view, [clause]),
   );
 }
 
 /** The changes of the own position that a signature under a text makes, each with its cause. */
 export function movesBySigning(view: View, track: TrackIndex, clauses: readonly Clause[]): Reason[] {
+  const had = clauses.filter((clause) => isHad(view, clause));
   return clauses.flatMap((clause) =>
     leavesPosition(view, clause)
-      ? moveTo(view, clause, causeFor(view, clause) ?? agreedInText(view, track, clause))
+      ? moveTo(view, clause, causeIn(view, clause, had) ?? agreedInText(view, track, clause))
       : movesBack(view, [clause]),
   );
 }
@@ -65,9 +67,10 @@ function moveTo(view: View, clause: Clause, cause: Cause): Reason[] {
   return [{ code: 'moves', ...clause, from, since, opened, cause }];
 }
 
-/** True if a signature under a clause would leave the own position without a cause to do so. */
-export function isSignedForNothing(view: View, clause: Clause): boolean {
+/** True if a signature under a text would leave the own position on the article of a clause without a cause to do so. */
+export function isSignedForNothing(view: View, clause: Clause, clauses: readonly Clause[]): boolean {
   const stand = standOf(view, view.party, clause.issue);
   if (stand === undefined || !leavesPosition(view, clause)) return false;
-  return gainBy(view, clause, stand) <= 0 && causeFor(view, clause) === undefined;
+  const had = clauses.filter((each) => isHad(view, each));
+  return gainBy(view, clause, stand) <= 0 && causeIn(view, clause, had) === undefined;
 }

@@ -11,7 +11,8 @@ import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { chanceAtOwnHome, chanceOfAll, type Prospect } from '../weighing/sight.ts';
-import { causeFor, gainBy, isLate, leavesPosition } from './causes.ts';
+import { gainBy, isLate, leavesPosition } from './causes.ts';
+import { causeIn, givesForNothing, lowersReturn } from './exchange.ts';
 
 /** Articles on which one letter may leave the own position, and of these such that the party has opened with. */
 const MOST_STEPS = 3;
@@ -111,10 +112,14 @@ function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): b
   return signatories.some((party) => party !== view.party && hasRuledOut(view, party, issue, option));
 }
 
-/** True if clauses leave the own position only where there is a cause. */
+/**
+ * True if clauses of somebody else's letter or of the text leave the own position only where there is a cause, and give what all
+ * others wait for only in exchange. The return that it has asked for it lowers in a letter of its own, and not in an answer.
+ */
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
-  return stepsOpen(view, clauses, answered).length === leaving.length;
+  if (leaving.length > 0 && lowersReturn(view, leaving)) return false;
+  return stepsOpen(view, clauses, answered).length === leaving.length && !givesForNothing(view, clauses);
 }
 
 /**
@@ -132,7 +137,7 @@ function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer)
 export function stepsIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): Step[] {
   return clauses
     .flatMap((clause) => {
-      const cause = leavesPosition(view, clause) ? causeFor(view, clause, answered) : undefined;
+      const cause = leavesPosition(view, clause) ? causeIn(view, clause, clauses, answered) : undefined;
       // A refusal alone does not move a party from what it has insisted on in public.
       const isStubborn = cause?.code === 'refused' && crossesOwnWord(view, clause);
       return cause === undefined || isStubborn ? [] : [{ clause, cause }];

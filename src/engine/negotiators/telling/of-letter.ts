@@ -7,6 +7,7 @@ import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
+import { isAwaited, returnIn } from '../position/exchange.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { between } from './between.ts';
@@ -41,16 +42,44 @@ export function ofLetter(
   if (repetition !== undefined && answered === undefined && !isChange) {
     return [{ code: 'said-before', ...repetition }, ...asksIn(view, letter, []), ...agreed];
   }
-  const moved = reasons.filter((reason) => reason.code === 'moves').map(({ issue }) => issue);
+  const tied = tiedIn(view, letter, reasons);
+  const moved = [
+    ...reasons.flatMap((reason) => (reason.code === 'moves' ? articlesIn(reason) : [])),
+    ...tied.flatMap(({ issue, for: asked }) => [issue, asked.issue]),
+  ];
   return [
     ...(answered === undefined
       ? []
       : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
     ...reasons,
+    ...tied,
     ...asksIn(view, letter, moved),
     ...publicWordIn(view, letter),
     ...agreed,
   ];
+}
+
+/** What all others wait for, with the return that the reader has not agreed to, where no change of position says so. */
+function tiedIn(view: View, { to, clauses }: Letter, reasons: readonly Reason[]): Tied[] {
+  const moves = reasons.flatMap((reason) => (reason.code === 'moves' ? [reason] : []));
+  return clauses
+    .filter((clause) => isAwaited(view, clause))
+    .flatMap((clause) => {
+      const asked = returnIn(view, clause, clauses);
+      if (asked === undefined || moves.some(({ cause }) => 'for' in cause && cause.for.issue === asked.issue))
+        return [];
+      const theirs = standOf(view, to, asked.issue)?.clause;
+      const isNew = moves.some(({ issue }) => issue === asked.issue);
+      const isOpen = isNew || theirs === undefined || !sharesReading(theirs, asked);
+      return isOpen ? [{ code: 'only-with', ...clause, for: asked }] : [];
+    });
+}
+
+type Tied = Extract<Reason, { code: 'only-with' }>;
+
+/** The articles that a change of position names: its own and, in an exchange, that of the return. */
+function articlesIn({ issue, cause }: Extract<Reason, { code: 'moves' }>): IssueIndex[] {
+  return cause.code === 'exchange' ? [issue, cause.for.issue] : [issue];
 }
 
 /** The clause of an answered letter that the own one changes and that costs the party most. */

@@ -31,9 +31,11 @@ describe('the changes of the own position', () => {
 
   it('give ground for nothing only where there is no cause', () => {
     const table = asked('halves');
-    expect(isSignedForNothing(table.viewOf('a'), METERS)).toBe(true);
-    expect(isSignedForNothing(table.viewOf('a'), HALVES)).toBe(false);
-    expect(isSignedForNothing(asked('meters').viewOf('a'), HALVES)).toBe(false);
-    expect(isSignedForNothing(table.play('b', refuse('too-little', 'water')).viewOf('a'), METERS)).toBe(false);
+    expect(isSignedForNothing(table.viewOf('a'), METERS, [METERS])).toBe(true);
+    expect(isSignedForNothing(table.viewOf('a'), HALVES, [HALVES])).toBe(false);
+    expect(isSignedForNothing(asked('meters').viewOf('a'), HALVES, [HALVES])).toBe(false);
+    expect(isSignedForNothing(table.play('b', refuse('too-little', 'water')).viewOf('a'), METERS, [METERS])).toBe(
+      false,
+    );
   });
 });
