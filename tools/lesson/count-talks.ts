@@ -8,7 +8,7 @@ import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type SeatName, seated } from '#lab/measuring/seated.ts';
 import { countTranscript, type TranscriptCount } from '#lab/transcripts/count-transcript.ts';
 import { isNamedChangeAccepted, type RefusedLetter, refusedLetter } from '#lab/transcripts/named-change.ts';
-import type { Transcript } from '#lab/transcripts/transcript.ts';
+import type { Transcript, TranscriptLine } from '#lab/transcripts/transcript.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { pointsOf } from './accepting.ts';
 import { type SignedText, signedTexts } from './signed-text.ts';
@@ -34,7 +34,7 @@ export interface TalksCount extends Omit<TranscriptCount, 'sentences'> {
   readonly templates: readonly (readonly [template: string, times: number])[];
   readonly refusals: RefusalCount;
   readonly signed: readonly SignedText[];
-  /** By place among the priced answers: true if one was signed and its signatory had asked for a return; undefined if none was. */
+  /** By place among the priced answers: true if one was signed and its signatory had named a price for it; null if none was. */
   readonly priced: readonly (boolean | null)[];
   /** By party. */
   readonly chairs: readonly (Readonly<Record<OtherPlayer, CameTo>> & { readonly negotiator: CameTo })[];
@@ -94,7 +94,7 @@ export function countTalks(tables: TalkTables, questions: TalkQuestions, seed: S
     signed,
     priced: questions.priced.map((price) => {
       const isSigned = signed.some(({ articles }) => articles[price.issue]?.some((id) => price.options.includes(id)));
-      return isSigned ? hasAskedInReturn(transcript, price) : null;
+      return isSigned ? hasNamedPrice(transcript, price) : null;
     }),
     chairs: tables.others.map((players, party) => ({
       negotiator: cameTo(tables.negotiating, played.state, party),
@@ -117,15 +117,28 @@ function refusalsIn({ game }: SeatedGame, { lines }: Transcript, refused: readon
   };
 }
 
-function hasAskedInReturn({ lines }: Transcript, { by, issue, options }: TalkQuestions['priced'][number]): boolean {
-  return lines.some(
-    ({ from, changes }) =>
-      from === by &&
-      changes.some(
-        (change) =>
-          change.issue === issue && change.inReturnFor !== undefined && change.after.some((id) => options.includes(id)),
-      ),
+/** True if a delegation has named a price for answers to an article: a return for them, or what a letter with them lacks. */
+function hasNamedPrice({ lines }: Transcript, priced: Priced): boolean {
+  return lines.some((line) => line.from === priced.by && (asksInReturn(line, priced) || refusesAtPrice(line, priced)));
+}
+
+type Priced = TalkQuestions['priced'][number];
+
+/** A line changes the position to one of the answers in return for another article. */
+function asksInReturn({ changes }: TranscriptLine, { issue, options }: Priced): boolean {
+  return changes.some(({ issue: changed, inReturnFor, after }) => {
+    const isOther = inReturnFor !== undefined && inReturnFor !== issue;
+    return changed === issue && isOther && after.some((id) => options.includes(id));
+  });
+}
+
+/** A refusal names other wording than that of the article with which a letter that has one of the answers would be accepted. */
+function refusesAtPrice({ kind, articles, over = [] }: TranscriptLine, { issue, options }: Priced): boolean {
+  const asks = articles.some(
+    (article) => article.issue === issue && article.options.some((id) => options.includes(id)),
   );
+  const isNamed = over.some(({ wouldAccept }) => wouldAccept.length > 0);
+  return kind === 'refuse' && asks && isNamed && over.every((each) => each.issue !== issue);
 }
 
 function playedBy(table: SeatedGame, party: number, seed: Seed): CameTo {
