@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
+import { unfold } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('settings are handed out, sat down with, and the game is passed on to a third page', async ({ page, context }) => {
@@ -13,7 +14,8 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
   await page.goto('./?theme=dark#/chairs/job-offer');
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: /^negotiator/ }).click();
-  await page.getByRole('button', { name: 'Hand these settings out by a link' }).click();
+  await unfold(page, 'Settings of this game');
+  await page.getByRole('button', { name: 'Share these settings by a link' }).click();
   for (const name of ['The chair', 'Hints', 'The same game for everybody']) {
     await page.getByRole('checkbox', { name }).check();
   }

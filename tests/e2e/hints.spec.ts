@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { NARROW, resize, WIDE } from './support/sizes.ts';
-import { answerAll, asked, clickAnywhere, openTool, openWholeRecord, sitDown } from './support/table.ts';
+import { answerAll, asked, clickAnywhere, openTool, openWholeRecord, sitDown, unfold } from './support/table.ts';
 import { test } from './support/test.ts';
 
 test('advice is asked for on a phone, taken into the draft on a wide page and sent', async ({ page }) => {
@@ -29,6 +29,7 @@ test('advice is asked for on a phone, taken into the draft on a wide page and se
 test('with hints off the table shows none, also when the game is gone on with', async ({ page }) => {
   await page.goto('./?stage=off#/chairs/white-house-2025/3');
   await page.getByRole('radio').nth(0).press('Space');
+  await unfold(page, 'Settings of this game');
   await page.getByRole('combobox', { name: 'Hints' }).selectOption('No hints');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await expectNoHints(page);

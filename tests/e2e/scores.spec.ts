@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { clickAnywhere, playToTheEnd, takeShownChair } from './support/table.ts';
+import { clickAnywhere, playToTheEnd, takeShownChair, unfold } from './support/table.ts';
 import { test } from './support/test.ts';
 
 /** What a page says of points, hidden or not, but for the choice of them, for support at home and for durability. */
@@ -10,6 +10,7 @@ async function pointsOn(page: Page): Promise<readonly string[]> {
 
 test('a game without points tells none, from the mandate to the debrief', async ({ page }) => {
   await page.goto('./?stage=off&notes=off#/chairs/job-offer/3');
+  await unfold(page, 'Settings of this game');
   await page.getByRole('combobox', { name: 'Points', exact: true }).selectOption('off');
   await takeShownChair(page, 0);
   await playToTheEnd(page, clickAnywhere(page), async (what) => expect(await pointsOn(page), what).toEqual([]));

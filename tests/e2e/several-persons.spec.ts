@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { shippedScenario } from '../support/scenarios.ts';
 import { axeViolations } from './support/axe-violations.ts';
 import { hurryOn } from './support/saved-game.ts';
-import { asked, endDay, playToTheEnd } from './support/table.ts';
+import { asked, endDay, playToTheEnd, unfold } from './support/table.ts';
 import { test } from './support/test.ts';
 
 /** Takes the device where it is handed over; says to whom. */
@@ -19,6 +19,7 @@ test('two persons share a device: the table is covered until it is handed over, 
   await page.goto('./?stage=off#/chairs/job-offer/11');
   await page.getByRole('radio', { name: /Candidate/ }).press('Space');
   await page.getByRole('button', { name: 'negotiator plays Firm' }).click();
+  await unfold(page, 'Write down your plan, if you like');
   await page.getByRole('textbox', { name: 'My interests' }).fill('To finish my course');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
 

@@ -24,6 +24,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio').first()).toBeChecked();
+  await pressOn(page, page.locator('summary', { hasText: 'Settings of this game' }));
   await reach(page, page.getByRole('combobox', { name: 'The others bargain' }));
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('All of them give ground from the first day on.')).toBeVisible();

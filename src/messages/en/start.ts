@@ -2,8 +2,8 @@
 export const start = {
   scenarios: 'Scenarios',
   'more-missing': 'The other scenarios could not be loaded. You may be offline.',
-  motto: 'Take a chair. Read your mandate. Find words that all can sign.',
-  about: 'For one class period. The computer plays the other chairs. No account, nothing to install.',
+  motto: 'Speak for one side. Find words that every side can sign.',
+  about: 'A game of negotiation. The computer plays the other sides. No account, nothing to install.',
   resume: 'Go on where you stopped',
   'resume-over': 'Your last game',
   'resume-unread': 'A saved game',

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
@@ -8,10 +7,10 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { ChairChoice } from './chair-choice.tsx';
 import { CheckChoice } from './check-choice.tsx';
 import { ContentNote } from './content-note.tsx';
-import { GameChoices, type GameChoicesProps } from './game-choices.tsx';
+import type { GameChoicesProps } from './game-choices.tsx';
 import { MandateLink } from './mandate-link.tsx';
 
-export interface ChairSectionProps extends GameChoicesProps {
+export interface ChairSectionProps extends Pick<GameChoicesProps, 'locks'> {
   readonly model: BriefingModel;
   /** What came of the game before, in a line; absent where none is known. */
   readonly lastTime?: string | undefined;
@@ -23,8 +22,6 @@ export interface ChairSectionProps extends GameChoicesProps {
   readonly onTellsOfAttacks: (tells: boolean) => void;
   /** Where settings were handed out with the number of a game: that number, and whether that game is to be played. */
   readonly sameGame: SameGame | undefined;
-  /** A way to hand these settings out; absent where there is none. */
-  readonly handingOut?: ComponentChildren;
   readonly onChoose: (party: PartyIndex) => void;
   /** The chosen one. */
   readonly chair: ChairModel | undefined;
@@ -37,7 +34,7 @@ export interface SameGame {
   readonly onChange: (isPlayed: boolean) => void;
 }
 
-/** Whose chair is taken, by whom, and how the game is to be. */
+/** Choice of the chair, and of the persons at the others. */
 export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: ChairSectionProps) {
   const { say } = useSpeaker();
   const { locks, sameGame } = choices;
@@ -77,8 +74,6 @@ export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: 
         locked={locks.has('chair')}
       />
       {chair && <MandateLink chair={chair} onOpen={onMandate} />}
-      <GameChoices {...choices} />
-      {choices.handingOut}
     </section>
   );
 }

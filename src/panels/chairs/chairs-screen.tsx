@@ -1,17 +1,22 @@
 /** The choice of a chair, the briefing, and the preparation of the chosen delegation. */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Preparation } from '#session/preparation.ts';
 import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
 import { ChairSection, type ChairSectionProps } from './chair-section.tsx';
 import { ChairsBar } from './chairs-bar.tsx';
+import { GameChoices, type GameChoicesProps } from './game-choices.tsx';
 import { PreparationSection } from './preparation-section.tsx';
 
-export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'onMandate'> {
+export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'onMandate'>, GameChoicesProps {
+  /** Way to hand these settings out, if there is one. */
+  readonly handingOut?: ComponentChildren;
   readonly chosen: PartyIndex | undefined;
   /** What was written down about the chosen chair. */
   readonly preparation: Preparation;
@@ -23,7 +28,7 @@ export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'on
   readonly onKit: () => void;
 }
 
-/** Chairs left, the situation and the mandate on paper in the middle, the preparation and the main button right. */
+/** Chairs left, the situation and the mandate on paper in the middle, settings and the main button right. */
 export function ChairsScreen({
   model,
   chosen,
@@ -32,6 +37,8 @@ export function ChairsScreen({
   onBack,
   onPrint,
   onKit,
+  preparation,
+  onPrepare,
   ...choices
 }: ChairsScreenProps) {
   const { say } = useSpeaker();
@@ -47,7 +54,13 @@ export function ChairsScreen({
       <main class="chairs-main">
         <ChairSection {...choices} model={model} chair={chair} onChoose={choose} onMandate={() => setLeaf('mandate')} />
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
-        <PreparationSection chair={chair} preparation={choices.preparation} onPrepare={choices.onPrepare} />
+        <div class="chairs-right">
+          <Fold summary={say('chairs.settings')} open={choices.locks.size > 0}>
+            <GameChoices {...choices} />
+            {choices.handingOut}
+          </Fold>
+          {chair && <PreparationSection {...{ chair, preparation, onPrepare }} />}
+        </div>
         <div class={chair ? 'chairs-sit chairs-sit--ready' : 'chairs-sit'}>
           <Button kind="primary" onClick={onSit} disabledReason={chair ? undefined : say('chairs.choose-first')}>
             {say('chairs.sit')}

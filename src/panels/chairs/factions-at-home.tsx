@@ -1,6 +1,6 @@
 /** Who must be won at home for what the delegation signs. */
 import type { FactionModel } from '#session/home-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { type DrawTag, Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
@@ -14,15 +14,11 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
   const { say } = useSpeaker();
   if (factions.length === 0) return null;
   return (
-    <details class="sources">
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        <Said id="chairs.factions" values={{ factions: factions.length }} draw={{ count: Count }} />
-      </summary>
+    <Fold summary={<Said id="chairs.factions" values={{ factions: factions.length }} draw={{ count: Count }} />}>
       <p class="home-factions-about">
         <Said id="chairs.factions-about" draw={TERMS} />
       </p>
-      <ul>
+      <ul class="sources">
         {factions.map((faction) => (
           <li key={faction.name} class="home-faction">
             <b lang={lang}>{faction.name}</b>
@@ -33,6 +29,6 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Term } from '../parts/term.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
@@ -8,46 +10,80 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { FactionsAtHome } from './factions-at-home.tsx';
 import { MembersSection } from './members-section.tsx';
 import { PointsSheet } from './points-sheet.tsx';
+import { SourceList } from './source-list.tsx';
 
-/** The part of the mandate under which the red lines stand. */
+type Part = ChairModel['mandate'][number];
+
+/** Part of the mandate to which the red lines belong. */
 const RED_LINES = 'redLines';
+/** Parts that a first decision needs: wishes, red lines, and the meaning of no deal. */
+const FIRST: ReadonlySet<string> = new Set(['interests', RED_LINES, 'ifNoDeal']);
 /** Parts of the mandate whose headings are about a word of the game. */
 const TERMS: Readonly<Record<string, GlossaryKey>> = { [RED_LINES]: 'red-line', ifNoDeal: 'no-deal' };
 
-/** What a mandate says: its six parts with the red lines, members, factions at home, and points. */
-export function MandateParts({ chair }: { readonly chair: ChairModel }) {
+interface MandatePartsProps {
+  readonly chair: ChairModel;
+  /** True where the mandate is looked up: all of it is unfolded. */
+  readonly isWhole: boolean;
+}
+
+/** Mandate of a delegation: what a first decision needs, then what matters, and the rest on demand. */
+export function MandateParts({ chair, isWhole }: MandatePartsProps) {
   const { say } = useSpeaker();
+  const { mandate, redLines, members, factions, sources } = chair;
+  // The list of red lines says the same as their paragraph, and more exactly.
+  const isListed = ({ key }: Part): boolean => key === RED_LINES && redLines.length > 0;
+  const rest = mandate.filter((part) => !FIRST.has(part.key) || isListed(part));
   return (
     <>
       <dl class="mandate-parts">
-        {chair.mandate.map((part) => (
-          <div key={part.key} class="mandate-part">
-            <dt>
-              <PartHeading part={part} />
-            </dt>
-            <dd>
-              <ToldText words={part.words} />
-              {part.key === RED_LINES && chair.redLines.length > 0 && <RedLines lines={chair.redLines} />}
-            </dd>
-          </div>
-        ))}
-        {chair.redLines.length > 0 && !chair.mandate.some((part) => part.key === RED_LINES) && (
-          <div class="mandate-part">
-            <dt>{say('chairs.never-sign')}</dt>
-            <dd>
-              <RedLines lines={chair.redLines} />
-            </dd>
-          </div>
+        {mandate
+          .filter(({ key }) => FIRST.has(key))
+          .map((part) => (
+            <Entry key={part.key} heading={<PartHeading part={part} />}>
+              {isListed(part) ? <RedLines lines={redLines} /> : <ToldText words={part.words} />}
+            </Entry>
+          ))}
+        {redLines.length > 0 && !mandate.some(isListed) && (
+          <Entry heading={say('chairs.never-sign')}>
+            <RedLines lines={redLines} />
+          </Entry>
         )}
       </dl>
-      <MembersSection members={chair.members} />
-      <FactionsAtHome factions={chair.factions} />
       <PointsSheet tracks={chair.sheet} />
+      {rest.length > 0 && (
+        <Fold summary={say('chairs.mandate-more')} open={isWhole}>
+          <dl class="mandate-parts">
+            {rest.map((part) => (
+              <Entry key={part.key} heading={<PartHeading part={part} />}>
+                <ToldText words={part.words} />
+              </Entry>
+            ))}
+          </dl>
+        </Fold>
+      )}
+      <MembersSection members={members} />
+      <FactionsAtHome factions={factions} />
+      {!isWhole && <SourceList heading="chairs.mandate-sources" sources={sources} />}
     </>
   );
 }
 
-function PartHeading({ part }: { readonly part: ChairModel['mandate'][number] }) {
+interface EntryProps {
+  readonly heading: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Entry({ heading, children }: EntryProps) {
+  return (
+    <div class="mandate-part">
+      <dt>{heading}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function PartHeading({ part }: { readonly part: Part }) {
   const term = TERMS[part.key];
   return <>{term === undefined ? part.heading : <Term of={term}>{part.heading}</Term>}</>;
 }

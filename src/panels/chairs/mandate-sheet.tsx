@@ -4,9 +4,8 @@ import { partyClass } from '../parts/party-shape.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { MandateParts } from './mandate-parts.tsx';
-import { SourceList } from './source-list.tsx';
 
-/** One sheet of paper: six parts of the mandate, red lines, points. Only its own delegation reads it. */
+/** One sheet of paper, which only its own delegation reads. */
 export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
   const { say } = useSpeaker();
   return (
@@ -20,8 +19,7 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
         </div>
         <p class="mandate-stamp">{say('chairs.confidential')}</p>
       </header>
-      <MandateParts chair={chair} />
-      <SourceList heading="chairs.mandate-sources" sources={chair.sources} />
+      <MandateParts chair={chair} isWhole={false} />
     </Sheet>
   );
 }

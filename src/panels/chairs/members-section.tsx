@@ -1,4 +1,5 @@
 import type { MemberModel } from '#session/table/parts/member-model.ts';
+import { Fold } from '../parts/fold.tsx';
 import { MembersList } from '../parts/members-list.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
@@ -7,10 +8,9 @@ export function MembersSection({ members }: { readonly members: readonly MemberM
   const { say } = useSpeaker();
   if (members.length === 0) return null;
   return (
-    <section class="home-factions" aria-labelledby="members-heading">
-      <h3 id="members-heading">{say('chairs.members')}</h3>
+    <Fold summary={say('chairs.members')}>
       <p class="home-factions-about">{say('chairs.members-about')}</p>
       <MembersList members={members} />
-    </section>
+    </Fold>
   );
 }

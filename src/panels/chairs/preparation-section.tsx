@@ -1,47 +1,26 @@
-import type { Preparation } from '#session/preparation.ts';
+import { PREPARATION_FIELDS, type Preparation } from '#session/preparation.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
-import { Said } from '../parts/said.tsx';
-import { TERMS } from '../parts/terms.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { PreparationSheet } from './preparation-sheet.tsx';
 
 interface PreparationSectionProps {
   /** The chosen one. */
-  readonly chair: ChairModel | undefined;
+  readonly chair: ChairModel;
   readonly preparation: Preparation;
   readonly onPrepare: (preparation: Preparation) => void;
 }
 
-/** The way to the table while no chair is chosen, then the questions to go there with. */
+/** Questions to prepare the talks with, on demand. */
 export function PreparationSection({ chair, preparation, onPrepare }: PreparationSectionProps) {
   const { say } = useSpeaker();
+  const isBegun = PREPARATION_FIELDS.some((field) => preparation[field] !== '');
   return (
-    <section class="chairs-right" aria-labelledby="preparation-heading">
-      <h2 id="preparation-heading">{say('chairs.prepare')}</h2>
-      {chair === undefined ? (
-        <Path />
-      ) : (
-        <>
-          <p class="chairs-advice">{say('chairs.prepare-about')}</p>
-          <PreparationSheet key={chair.party} preparation={preparation} onWrite={onPrepare} />
-        </>
-      )}
+    <section aria-label={say('chairs.prepare')} data-prints-whole>
+      <Fold key={chair.party} summary={say('chairs.prepare')} open={isBegun}>
+        <p class="chairs-advice">{say('chairs.prepare-about')}</p>
+        <PreparationSheet preparation={preparation} onWrite={onPrepare} />
+      </Fold>
     </section>
-  );
-}
-
-function Path() {
-  const { say } = useSpeaker();
-  return (
-    <ol class="chairs-path">
-      <li>{say('chairs.way-situation')}</li>
-      <li>
-        <span>
-          <Said id="chairs.way-chair" draw={TERMS} />
-        </span>
-      </li>
-      <li>{say('chairs.way-prepare')}</li>
-      <li>{say('chairs.way-sit')}</li>
-    </ol>
   );
 }

@@ -1,12 +1,13 @@
-/** What has happened so far, and where that is known from. */
+/** The story so far, and its sources. */
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { ToldParagraph } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { SourceList } from './source-list.tsx';
 
-/** Paragraphs of the situation, the length of the talks, and all sources of the scenario. */
+/** The story in short and the length of the talks; its paragraphs and all sources of the scenario on demand. */
 export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 'chairs'> }) {
   const { say } = useSpeaker();
   return (
@@ -19,13 +20,16 @@ export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 
           <p class="mandate-of">{say('chairs.situation-about')}</p>
         </div>
       </header>
-      {model.situation.map((words) => (
-        <ToldParagraph key={words} class="situation-words" words={words} />
-      ))}
+      <ToldParagraph class="situation-lead" words={model.lead} />
       <p class="situation-note">
         <Icon name="clock" size={18} />
         <span>{model.rounds}</span>
       </p>
+      <Fold summary={say('chairs.situation-more')}>
+        {model.situation.map((words) => (
+          <ToldParagraph key={words} class="situation-words" words={words} />
+        ))}
+      </Fold>
       <SourceList heading="chairs.sources" sources={model.sources} />
     </Sheet>
   );

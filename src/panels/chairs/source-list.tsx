@@ -1,5 +1,5 @@
 import type { SourceModel } from '#session/screens/briefing-model.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { type DrawTag, Said } from '../parts/said.tsx';
 
 interface SourceListProps {
@@ -13,16 +13,12 @@ const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>
 export function SourceList({ heading, sources }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
-    <details class="sources">
-      <summary>
-        <Icon name="chevron-right" size={14} />
-        <Said id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />
-      </summary>
-      <ul>
+    <Fold summary={<Said id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />}>
+      <ul class="sources">
         {sources.map((source) => (
           <li key={source.key}>{source.words}</li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -8,6 +8,8 @@ import type { Weight } from '../weight.ts';
 export interface BriefingModel {
   readonly title: string;
   readonly factsAsOf: string | undefined;
+  /** The story in two sentences, as on the shelf of scenarios. */
+  readonly lead: string;
   readonly situation: readonly string[];
   readonly contentNote: string | undefined;
   /** Whether its news can tell of attacks, which who sits down can leave out. */

@@ -34,6 +34,7 @@ export function situationModel(game: ToldGame): Omit<BriefingModel, 'chairs'> {
   return {
     title: scenario.title,
     factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
+    lead: scenario.summary,
     situation: scenario.situation,
     contentNote: scenario.contentNote,
     hasAttacks: game.events.some(({ sensitive, off }) => sensitive && !off),

@@ -58,6 +58,11 @@ export async function sitDownAtFile(page: Page, text: string, opens: RegExp, cha
   if ((await takeShownChair(page, chair)) === 'open') await openAsKnown(page);
 }
 
+/** Unfolds details that the page keeps on demand. */
+export async function unfold(page: Shown, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).click();
+}
+
 /** Says the own public position as the opening statement. */
 export async function openAsKnown(page: Shown): Promise<void> {
   await opening(page).click();

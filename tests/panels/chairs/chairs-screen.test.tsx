@@ -50,6 +50,7 @@ function chairOf(party: PartyMark): ChairModel {
 const MODEL: BriefingModel = {
   title: 'After the White House',
   factsAsOf: 'Facts as of 31 August 2025',
+  lead: 'There is war, and talks.',
   situation: ['They met on 18 August.'],
   contentNote: 'This is about a real, continuing war.',
   hasAttacks: true,
@@ -269,4 +270,16 @@ test('another chair can be given to a person beside, and back to its negotiator'
   expect(screen.getByText(say('chairs.handing-over'))).toBeTruthy();
   await user.click(person);
   expect(done).toEqual(['person 2', 'negotiator 2']);
+});
+
+test('before the first decision only needs, red lines and no deal are in sight; the rest is on demand', async () => {
+  const { user } = chairs();
+  const isFolded = (words: string) => screen.getByText(words).closest('details')?.open === false;
+  expect(isFolded('They met on 18 August.')).toBe(true);
+  expect(screen.getByText('There is war, and talks.').closest('details')).toBeNull();
+  expect(isFolded(say('telling.hints'))).toBe(true);
+  await user.click(screen.getByRole('radio', { name: /Ukraine/ }));
+  expect(screen.getByText('Needs of Ukraine.').closest('details')).toBeNull();
+  expect(isFolded('In short:')).toBe(true);
+  expect(isFolded(say('preparation.interests'))).toBe(true);
 });

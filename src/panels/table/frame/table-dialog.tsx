@@ -58,7 +58,7 @@ function Mandate({ chair, onClose }: MandateProps) {
       bodyClass={`mandate-at-table ${partyClass(chair.order)}`}
       onClose={onClose}
     >
-      <MandateParts chair={chair} />
+      <MandateParts chair={chair} isWhole />
       <PreparationAtTable />
     </SheetDialog>
   );

@@ -80,6 +80,6 @@ describe('the papers of a seat', () => {
   it('have the situation with them, which everybody knows', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: say('chairs.situation') }));
-    expect(screen.getByText(at(briefing.situation, 0))).toBeTruthy();
+    expect(screen.getByText(briefing.lead, { selector: '.situation-lead' })).toBeTruthy();
   });
 });
