@@ -2,7 +2,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { shippedScenario } from '../support/scenarios.ts';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
 import { hurryOn } from './support/saved-game.ts';
-import { type Asked, answerAll, asked, doAsAsked, openArticle, playToTheEnd, sitDown } from './support/table.ts';
+import {
+  type Asked,
+  answerAll,
+  asked,
+  doAsAsked,
+  openArticle,
+  playToTheEnd,
+  sitDown,
+  unfold,
+} from './support/table.ts';
 import { test } from './support/test.ts';
 
 // Whoever sees nothing has roles and names only: so does this file, in all that it uses, and no selector of the page's own.
@@ -24,7 +33,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio').first()).toBeChecked();
-  await pressOn(page, page.locator('summary', { hasText: 'Settings of this game' }));
+  await unfold(page, 'Settings of this game', (target) => pressOn(page, target));
   await reach(page, page.getByRole('combobox', { name: 'The others bargain' }));
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('All of them give ground from the first day on.')).toBeVisible();

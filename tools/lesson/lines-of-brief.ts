@@ -3,47 +3,37 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import type { BriefingModel, ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
+import { mandateInSteps } from '#session/screens/mandate-in-steps.ts';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import { type LineRead, told } from './line-read.ts';
 
 /**
- * What lies open where a chair is taken: what a class should know, the situation, who sits there, and the mandate of the one
- * chair. Sources, groups at home, what the answers to each question are worth, and the fields of the preparation are folded away.
+ * Words in sight where a chair is taken: the note for a class, the story in short, the chairs, and the first parts of the
+ * mandate of the one chair. All else is folded: the situation, the rest of the mandate, settings, answers and notes.
  */
 export function linesOfBrief(game: ToldGame, party: PartyIndex): LineRead[] {
   const briefing = briefingOf(game);
   return [...linesForAll(game, briefing), ...linesOfMandate(game, at(briefing.chairs, party))].map(told);
 }
 
-function linesForAll(game: ToldGame, { contentNote, situation, rounds, chairs }: BriefingModel): string[] {
+function linesForAll(game: ToldGame, { contentNote, lead, rounds, chairs }: BriefingModel): string[] {
   return [
     game.say('chairs.advice'),
     ...(contentNote === undefined ? [] : [contentNote]),
-    ...situation,
+    lead,
     rounds,
     ...chairs.flatMap(({ name, summary }) => [name, summary]),
-    game.say('chairs.prepare-about'),
   ];
 }
 
 function linesOfMandate(game: ToldGame, chair: ChairModel): string[] {
-  const { mandate, redLines, sheet } = chair;
+  const { redLines, sheet } = chair;
   return [
-    ...mandate.map(({ words }) => words),
+    ...mandateInSteps(chair).first.flatMap(({ words, isListed }) => (isListed ? [] : [words])),
     ...redLines.flatMap(({ never, because }) => [never, because]),
-    ...linesOfMembers(game, chair),
     game.say('chairs.points-about'),
     ...sheet.flatMap(linesOfSheet),
   ];
-}
-
-function linesOfMembers(game: ToldGame, { members }: ChairModel): string[] {
-  if (members.length === 0) return [];
-  const stands = members.flatMap((member) => [
-    member.name,
-    ...member.stands.map(({ about, words }) => `${about}: ${words}.`),
-  ]);
-  return [game.say('chairs.members-about'), ...stands];
 }
 
 function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {
@@ -52,15 +42,12 @@ function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {
 
 /** What stands over the table in the first minute, before the first decision. */
 export function linesOfDawn(game: ToldGame, dawn: DawnModel): LineRead[] {
-  const { speaksFor, summary, goals, tracks, worth, ifNoDeal, voices, first } = dawn;
+  const { speaksFor, goals, worth, ifNoDeal, voices, first } = dawn;
   return [
     ...voices.flatMap(({ words, because = '', known }) => [`${words} ${known}`, because]),
     speaksFor,
-    summary,
-    ...goals,
-    ...tracks.map(({ by, title }) => `${by} ${title}`),
-    ...(worth === undefined ? [] : [`${game.say('dawn.worse')} ${game.say('dawn.better')}`, worth.about]),
-    ifNoDeal,
+    ...goals.map(({ words }) => words),
+    ...(worth === undefined ? [ifNoDeal] : [`${game.say('dawn.worse')} ${game.say('dawn.better')}`, worth.about]),
     game.say(`dawn.begin-${first}-note`),
   ].map(told);
 }

@@ -11,8 +11,6 @@ export const dawn = {
     *   {{Sign {$track :track} with {$others :count} others by {$round :day}.}}`,
   'others-sign':
     '{$signatories :parties at=start together=yes} {$signatories :agree you=sign one=signs} {$track :track} by {$round :day}. You help or hinder it.',
-  by: '{$round :day}',
-  signatures: 'Who signs what, and by when',
   'no-deal': 'And if nothing is signed?',
   worse: 'Worse: do not sign.',
   better: 'Better: worth signing.',
@@ -26,7 +24,7 @@ export const dawn = {
   'voice-never': '{$who :party at=start} will never sign {$answer :answer style=full}',
   'begin-open': 'Make your opening statement',
   'begin-talk': 'To the table',
-  'begin-open-note': 'It costs no move.',
+  'begin-open-note': 'This costs no move.',
   'begin-talk-note': 'You can read this again under Mandate.',
 
   // Where no points are told.

@@ -26,8 +26,6 @@ export const dawn = {
     *   *    {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібно ще {$others} підписів.}}`,
   'others-sign':
     'Частину {$track :track} до {$round :day case=gen} мають підписати інші: {$signatories :parties together=yes}. Ви можете допомогти або завадити.',
-  by: '{$round :day}',
-  signatures: 'Хто, що й до якого дня підписує',
   'no-deal': 'А якщо нічого не підписано?',
   worse: 'Гірше: не підписуйте.',
   better: 'Краще: варто підписати.',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
+import { mandateInSteps, RED_LINES } from '#session/screens/mandate-in-steps.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -14,10 +15,6 @@ import { SourceList } from './source-list.tsx';
 
 type Part = ChairModel['mandate'][number];
 
-/** Part of the mandate to which the red lines belong. */
-const RED_LINES = 'redLines';
-/** Parts that a first decision needs: wishes, red lines, and the meaning of no deal. */
-const FIRST: ReadonlySet<string> = new Set(['interests', RED_LINES, 'ifNoDeal']);
 /** Parts of the mandate whose headings are about a word of the game. */
 const TERMS: Readonly<Record<string, GlossaryKey>> = { [RED_LINES]: 'red-line', ifNoDeal: 'no-deal' };
 
@@ -30,21 +27,17 @@ interface MandatePartsProps {
 /** Mandate of a delegation: what a first decision needs, then what matters, and the rest on demand. */
 export function MandateParts({ chair, isWhole }: MandatePartsProps) {
   const { say } = useSpeaker();
-  const { mandate, redLines, members, factions, sources } = chair;
-  // The list of red lines says the same as their paragraph, and more exactly.
-  const isListed = ({ key }: Part): boolean => key === RED_LINES && redLines.length > 0;
-  const rest = mandate.filter((part) => !FIRST.has(part.key) || isListed(part));
+  const { redLines, members, factions, sources } = chair;
+  const { first, rest, hasLooseLines } = mandateInSteps(chair);
   return (
     <>
       <dl class="mandate-parts">
-        {mandate
-          .filter(({ key }) => FIRST.has(key))
-          .map((part) => (
-            <Entry key={part.key} heading={<PartHeading part={part} />}>
-              {isListed(part) ? <RedLines lines={redLines} /> : <ToldText words={part.words} />}
-            </Entry>
-          ))}
-        {redLines.length > 0 && !mandate.some(isListed) && (
+        {first.map((part) => (
+          <Entry key={part.key} heading={<PartHeading part={part} />}>
+            {part.isListed ? <RedLines lines={redLines} /> : <ToldText words={part.words} />}
+          </Entry>
+        ))}
+        {hasLooseLines && (
           <Entry heading={say('chairs.never-sign')}>
             <RedLines lines={redLines} />
           </Entry>

@@ -36,15 +36,16 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
         <p class="dawn-you">
           <Mark party={you} size={40} decorative />
           <span>
-            <b>{dawn.speaksFor}</b> {dawn.summary}
+            <b>{dawn.speaksFor}</b>
           </span>
         </p>
         <ul class="dawn-goals">
-          {dawn.goals.map((goal) => (
-            <li key={goal}>{goal}</li>
+          {dawn.goals.map(({ words, signatories }) => (
+            <li key={words}>
+              {words} <Signatories parties={signatories} />
+            </li>
           ))}
         </ul>
-        <Signatures dawn={dawn} />
         <NoDeal dawn={dawn} />
         <div class="dawn-begin">
           <Button kind="primary" icon={dawn.first === 'open' ? 'pencil' : undefined} onClick={onBegin}>
@@ -73,31 +74,25 @@ function Voice({ voice: { party, words, because, known } }: { readonly voice: Da
   );
 }
 
-function Signatures({ dawn: { tracks } }: Pick<FirstDawnProps, 'dawn'>) {
-  const { say } = useSpeaker();
+function Signatories({ parties }: { readonly parties: readonly PartyMark[] }) {
   return (
-    <ul class="dawn-tracks" aria-label={say('dawn.signatures')}>
-      {tracks.map(({ track, title, by, signatories }) => (
-        <li key={track}>
-          <span class="dawn-by">{by}</span> <b>{title}</b>{' '}
-          <span class="dawn-signatories">
-            {signatories.map((party) => (
-              <Tag key={party.party} party={party} kind="solid" />
-            ))}
-          </span>
-        </li>
+    <span class="dawn-signatories">
+      {parties.map((party) => (
+        <Tag key={party.party} party={party} kind="solid" />
       ))}
-    </ul>
+    </span>
   );
 }
 
-/** What no deal is worth, as a place on a line: below it nothing is worth signing. */
+/** No deal as a place on a line, below which nothing is worth signing; in the words of the mandate if nothing is signed. */
 function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
   const { say } = useSpeaker();
   return (
     <div class="dawn-no-deal">
       <h3>{say('dawn.no-deal')}</h3>
-      {worth !== undefined && (
+      {worth === undefined ? (
+        <p class="dawn-if-none">{ifNoDeal}</p>
+      ) : (
         <>
           <p class="dawn-line-words">
             <span>{say('dawn.worse')}</span> <span>{say('dawn.better')}</span>
@@ -113,7 +108,6 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
           <p class="dawn-note">{worth.about}</p>
         </>
       )}
-      <p class="dawn-if-none">{ifNoDeal}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { becauseInFile } from '../../words/because-in-file.ts';
-import { markOf, trackTitle } from '../../words/names.ts';
+import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 
@@ -14,11 +14,8 @@ import { type Worth, worthOf } from '../parts/worth.ts';
 export interface DawnModel {
   /** "You speak for Ukraine." */
   readonly speaksFor: string;
-  /** What it wants, from the file. */
-  readonly summary: string;
-  /** "Sign the meeting with Washington and Moscow by Saturday, 23 August." One for each part. */
-  readonly goals: readonly string[];
-  readonly tracks: readonly DawnTrack[];
+  /** One for each part. */
+  readonly goals: readonly DawnGoal[];
   /** The first part that it signs, against no deal; absent where it signs none. */
   readonly worth: (Worth & { readonly about: string }) | undefined;
   /** What happens without a deal, from its mandate. */
@@ -29,11 +26,9 @@ export interface DawnModel {
   readonly first: 'open' | 'talk';
 }
 
-export interface DawnTrack {
-  readonly track: TrackIndex;
-  readonly title: string;
-  /** By when: "Saturday, 23 August" */
-  readonly by: string;
+export interface DawnGoal {
+  /** "Sign the meeting with Washington and Moscow by Saturday, 23 August." */
+  readonly words: string;
   readonly signatories: readonly PartyMark[];
 }
 
@@ -50,15 +45,11 @@ export interface DawnVoice {
 export function dawnModel(seat: Seat): DawnModel | undefined {
   const { game, view, you } = seat;
   if (view.round !== 1 || seat.actedUpTo > 0 || view.ending !== undefined) return undefined;
-  const { summary, mandate } = at(game.scenario.parties, you);
+  const { mandate } = at(game.scenario.parties, you);
   return {
     speaksFor: game.say('dawn.speak-for', { you }),
-    summary,
-    goals: game.common.tracks.map((_, track) => goalOf(seat, track)),
-    tracks: game.common.tracks.map(({ signatories }, track) => ({
-      track,
-      title: trackTitle(game, track),
-      by: game.say('dawn.by', { round: roundFor(seat, track) }),
+    goals: game.common.tracks.map(({ signatories }, track) => ({
+      words: goalOf(seat, track),
       signatories: signatories.map((party) => markOf(game, party)),
     })),
     worth: firstWorth(seat),

@@ -5,9 +5,7 @@ import { worth } from '../table-fixture.ts';
 
 export const DAWN: DawnModel = {
   speaksFor: say('dawn.speak-for', { you: UKRAINE.party }),
-  summary: 'You were invaded.',
-  goals: ['Sign the meeting with Washington and Moscow by Saturday.'],
-  tracks: [{ track: 0, title: 'The meeting', by: 'Saturday, 23 August', signatories: [US, UKRAINE, RUSSIA] }],
+  goals: [{ words: 'Sign the meeting with Washington and Moscow by Saturday.', signatories: [US, UKRAINE, RUSSIA] }],
   worth: { ...worth(0, 15, 30), about: 'What the meeting is worth to you.' },
   ifNoDeal: 'You go on defending yourself.',
   voices: [{ party: RUSSIA, words: 'Moscow wants “Moscow”', because: 'We have offered.', known: 'reported' }],

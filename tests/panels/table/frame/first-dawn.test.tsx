@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
+import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
 import { UKRAINE } from '../parties.ts';
@@ -39,11 +40,12 @@ describe('the first minute', () => {
   it('says who one is, what to sign with whom by when, and what others have said and why', () => {
     show();
     const { textContent } = dawn();
-    for (const words of [DAWN.speaksFor, DAWN.summary, ...DAWN.goals, 'Saturday, 23 August', 'We have offered.']) {
+    for (const words of [DAWN.speaksFor, ...DAWN.goals.map(({ words }) => words), 'We have offered.']) {
       expect(textContent).toContain(words);
     }
     expect(textContent).toContain(`${say('grid.game-words')} We have offered.`);
-    const signs = within(screen.getByRole('list', { name: say('dawn.signatures') })).getAllByRole('img');
+    const [goal] = DAWN.goals;
+    const signs = within(screen.getByText(having(goal?.words ?? ''))).getAllByRole('img');
     expect(signs.map((one) => one.getAttribute('aria-label'))).toEqual(['United States', 'Ukraine', 'Russia']);
   });
 
@@ -51,6 +53,8 @@ describe('the first minute', () => {
     show();
     expect(ticks()).toEqual(['50%']);
     expect(dawn().textContent).toContain(say('dawn.no-deal-at', { points: 15 }));
+    // The mandate has just told it in words.
+    expect(dawn().textContent).not.toContain(DAWN.ifNoDeal);
     cleanup();
     show({ worth: undefined });
     expect(ticks()).toEqual([]);

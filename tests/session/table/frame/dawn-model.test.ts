@@ -12,21 +12,18 @@ describe('what a person is told before its first decision', () => {
   it('is whom it speaks for, what it signs with whom by when, and what no deal is worth', () => {
     const dawn = dawnOf(new ScriptedGame(), 'a');
     expect(dawn?.speaksFor).toBe('You speak for the town of A.');
-    expect(dawn?.goals).toEqual([
+    expect(dawn?.goals.map(({ words }) => words)).toEqual([
       'Sign “The talks” with the town of B by day 2.',
       'Then sign “The water” with the town of B and the town of C by day 4.',
     ]);
-    expect(dawn?.tracks.map(({ title, by, signatories }) => [title, by, signatories.length])).toEqual([
-      ['The talks', 'day 2', 2],
-      ['The water', 'day 4', 3],
-    ]);
+    expect(dawn?.goals.map(({ signatories }) => signatories.length)).toEqual([2, 3]);
     expect(dawn?.worth).toMatchObject({ walkAway: 8, best: 14, about: expect.stringContaining('“The talks”') });
     expect(dawn?.first).toBe('talk');
   });
 
   it('is, of a part that it does not sign, who does; and what the first one that it signs is worth', () => {
     const dawn = dawnOf(new ScriptedGame(), 'c');
-    expect(dawn?.goals[0]).toBe('The town of A and the town of B sign “The talks” by day 2. You help or hinder it.');
+    expect(dawn?.goals[0]?.words).toBe('The town of A and the town of B sign “The talks” by day 2. You help or hinder it.');
     expect(dawn?.worth).toMatchObject({ walkAway: 16, about: expect.stringContaining('“The water”') });
   });
 
