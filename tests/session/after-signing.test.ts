@@ -45,7 +45,7 @@ describe('at the table, home', () => {
   it('would ratify the text as it stands, or would not', () => {
     expect(homesOf(agreed, 0)).toEqual([
       undefined,
-      expect.stringMatching(/^As the text stands, home would \w+ (not )?ratify it[.:]/),
+      expect.stringMatching(/^Home would \w+ (not )?ratify the draft[.:]/),
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('at the table, home', () => {
       .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
       .play('b', accept())
       .play('c', accept());
-    expect(homesOf(part, 0)[1]).toMatch(/^As the text stands, with silence where nothing is agreed, home would /);
+    expect(homesOf(part, 0)[1]).toMatch(/^If open articles stay silent, home would /);
   });
 
   it('has its factions by the names that the author gave them', () => {
@@ -66,15 +66,13 @@ describe('at the table, home', () => {
 
   it('is told without numbers, with who is in the way; how it adds up is told on request', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
-    expect(home?.words).toBe(
-      'With this in the text, home would probably not ratify it: not enough for “The town” and “The fishers”.',
-    );
+    expect(home?.words).toBe('Home would probably not ratify this: not enough for “The town” and “The fishers”.');
     expect(home?.reasons[0]).toMatch(/^\d+ of 100 at home would say yes to it\. It needs 50\.$/);
     expect(home?.reasons[1]).toMatch(/^The town: .+\. To them this text is worth \d+ % of the best one/);
   });
 
   it('of a delegation without factions is its standing', () => {
-    expect(homesOf(agreed, 1)[1]).toBe('As the text stands, home would probably ratify it.');
+    expect(homesOf(agreed, 1)[1]).toBe('Home would probably ratify the draft.');
   });
 
   it('is not asked where the game ends with the signature', () => {

@@ -149,6 +149,15 @@ describe('a letter', UNHURRIED, () => {
     }
   });
 
+  it('adds no clause to a letter that its paragraph names', () => {
+    const adding = games.flatMap(({ letters }) => letters.filter(({ alsoAsks }) => alsoAsks !== undefined));
+    if (game === FLAGSHIP) expect(adding.length).toBeGreaterThan(0);
+    for (const { alsoAsks = '', reasons, clauses } of adding) {
+      const added = clauses.filter(({ label }) => alsoAsks.includes(`“${label}”`));
+      expect(added.filter(({ label }) => reasons[0]?.includes(`“${label}”`))).toEqual([]);
+    }
+  });
+
   it('gives no reasons where none are revealed', () => {
     const { letters } = readOut(JOB_OFFER, 1, 0, 'none');
     expect(letters.length).toBeGreaterThan(2);

@@ -43,8 +43,8 @@ export const desk = {
   'goes-back': `
     .input {$several :whether}
     .match $several
-    yes {{If you do something else first, they go back: their senders are told “not now”.}}
-    *   {{If you do something else first, it goes back: its sender is told “not now”.}}`,
+    yes {{Any other move sends them back with “not now”.}}
+    *   {{Any other move sends it back with “not now”.}}`,
   'refuse-why': 'Refuse, and say why:',
   'refuse-whole': 'The letter as a whole',
   'accept-anyway-ask': 'Accept it all the same?',

@@ -4,32 +4,32 @@ export const home = {
   'whole-text': `
     .input {$reception :choice}
     .match $reception
-    sure        {{As the text stands, home would almost certainly ratify it.}}
-    probable    {{As the text stands, home would probably ratify it.}}
-    perhaps     {{As the text stands, home would perhaps ratify it.}}
-    open        {{As the text stands, it could go either way at home: {$why}.}}
-    perhaps-not {{As the text stands, home would perhaps not ratify it: {$why}.}}
-    *           {{As the text stands, home would probably not ratify it: {$why}.}}`,
+    sure        {{Home would almost certainly ratify the draft.}}
+    probable    {{Home would probably ratify the draft.}}
+    perhaps     {{Home would perhaps ratify the draft.}}
+    open        {{At home the draft could go either way: {$why}.}}
+    perhaps-not {{Home would perhaps not ratify the draft: {$why}.}}
+    *           {{Home would probably not ratify the draft: {$why}.}}`,
   /** The text as it stands, with articles that are not agreed. */
   text: `
     .input {$reception :choice}
     .match $reception
-    sure        {{As the text stands, with silence where nothing is agreed, home would almost certainly ratify it.}}
-    probable    {{As the text stands, with silence where nothing is agreed, home would probably ratify it.}}
-    perhaps     {{As the text stands, with silence where nothing is agreed, home would perhaps ratify it.}}
-    open        {{As the text stands, with silence where nothing is agreed, it could go either way at home: {$why}.}}
-    perhaps-not {{As the text stands, with silence where nothing is agreed, home would perhaps not ratify it: {$why}.}}
-    *           {{As the text stands, with silence where nothing is agreed, home would probably not ratify it: {$why}.}}`,
+    sure        {{If open articles stay silent, home would almost certainly ratify the draft.}}
+    probable    {{If open articles stay silent, home would probably ratify the draft.}}
+    perhaps     {{If open articles stay silent, home would perhaps ratify the draft.}}
+    open        {{If open articles stay silent, the draft could go either way at home: {$why}.}}
+    perhaps-not {{If open articles stay silent, home would perhaps not ratify the draft: {$why}.}}
+    *           {{If open articles stay silent, home would probably not ratify the draft: {$why}.}}`,
   /** The text with what the reader has pencilled in. */
   draft: `
     .input {$reception :choice}
     .match $reception
-    sure        {{With this in the text, home would almost certainly ratify it.}}
-    probable    {{With this in the text, home would probably ratify it.}}
-    perhaps     {{With this in the text, home would perhaps ratify it.}}
-    open        {{With this in the text, it could go either way at home: {$why}.}}
-    perhaps-not {{With this in the text, home would perhaps not ratify it: {$why}.}}
-    *           {{With this in the text, home would probably not ratify it: {$why}.}}`,
+    sure        {{Home would almost certainly ratify this.}}
+    probable    {{Home would probably ratify this.}}
+    perhaps     {{Home would perhaps ratify this.}}
+    open        {{At home this could go either way: {$why}.}}
+    perhaps-not {{Home would perhaps not ratify this: {$why}.}}
+    *           {{Home would probably not ratify this: {$why}.}}`,
   'why-factions': 'not enough for {$factions :list style=quoted}',
   'why-support': 'support at home is too low',
   /** A verdict that could go either way. */

@@ -2,7 +2,7 @@
 export const table = {
   calendar: 'Calendar, one leaf a {:round}',
   today: '{:round at=start} {$round :count} of {$count :count}, {$date :date style=weekday-and-date}',
-  'day-and-chair': '{:round at=start} {$round :count} of {$count :count} · you speak for {$you :party style=name}',
+  'day-and-chair': '{:round at=start} {$round :count} of {$count :count} · {$you :party style=name}',
 
   tabs: 'Panels of the table',
 

@@ -1,7 +1,7 @@
 /** The table as a conversation: threads with the other delegations, the draft beside them, and what can be said. */
 export const talks = {
   // Words in a thread.
-  'opening-about': 'Everybody hears it. Change the underlined words if you want to say something else.',
+  'opening-about': 'All delegations hear it. Press an underlined word to change it.',
   'opening-on': 'On {$issue :article} we ask for {#wording}it{/wording}.',
   'opening-nothing': 'nothing yet',
   'opening-never': 'We will never sign',
@@ -21,7 +21,7 @@ export const talks = {
     none {{We refuse. This offers us too little.}}
     *    {{We refuse because of {$issue}.}}`,
   'we-refuse-not-now': 'Not now. Ask us again later.',
-  'accept-means': 'If you accept, you and {$from :party} both accept for now: {$clauses :clauses style=full}.',
+  'letter-also-asks': 'The letter also asks for {$clauses :clauses style=full}.',
   'letter-says': 'The letter says: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
@@ -83,16 +83,13 @@ export const talks = {
   'carried-by':
     '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer comes a day later.',
   nothing: 'Nothing has been said yet.',
-  earlier: `
-    .input {$entries :count}
-    .match $entries
-    one {{{$entries} earlier line}}
-    *   {{{$entries} earlier lines}}`,
+  earlier: 'Earlier: {$entries :count}',
   'fold-earlier': 'Fold the earlier lines',
   'your-reply': 'Your reply',
   'your-offer': 'Your offer',
   'your-counter': 'Your counter-proposal',
   'not-sent': 'not sent yet',
+  'nothing-changed': 'Choose other wording in the draft.',
   'change-offer': 'Change the offer',
   'compare-offers': 'Compare the {$offers :count} offers that wait',
   'offers-differ': 'Where the offers differ',
@@ -117,7 +114,7 @@ export const talks = {
   waits: 'The others are talking.',
   'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
   everybody: 'Everybody',
-  'your-turn': 'To propose something to {$who :party} or to ask, open an article of the draft.',
+  'your-turn': 'To propose something or to ask, open an article of the draft.',
   'how-received': 'How may they take it?',
 
   // The draft.
@@ -135,7 +132,6 @@ export const talks = {
   'legend-asked': 'asked for',
   'legend-struck': 'goes if you accept',
   'legend-changed': 'changed',
-  'legend-open': 'open a row to propose or to ask',
   'no-position': 'Nobody has said anything on it.',
   'talk-about-it': 'Talk about it with',
   claims: `

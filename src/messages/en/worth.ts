@@ -12,7 +12,6 @@ export const worth = {
   much: 'Much better than {#term of=no-deal}no deal{/term}.',
 
   // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
-  'now-nothing': 'Nothing is agreed yet: for now it is {#term of=no-deal}no deal{/term}.',
   'now-never-signed': 'Agreed so far: your delegation never signs this.',
   'now-not-yet': 'Agreed so far: your delegation cannot sign this yet.',
   'now-less': 'Agreed so far: worth less to you than {#term of=no-deal}no deal{/term}.',

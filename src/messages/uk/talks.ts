@@ -1,7 +1,7 @@
 /** The table as a conversation: threads with the other delegations, the draft beside them, and what can be said. */
 export const talks = {
   // Words in a thread.
-  'opening-about': 'Її почують усі. Щоб сказати інше, змініть підкреслені слова.',
+  'opening-about': 'Заяву почують усі делегації. Щоб змінити підкреслене слово, натисніть на нього.',
   'opening-on': 'У статті {$issue :article} ми просимо варіант {#wording}його{/wording}.',
   'opening-nothing': 'поки жодного',
   'opening-never': 'Ми ніколи не підпишемо',
@@ -21,7 +21,7 @@ export const talks = {
     none {{Ми відхиляємо це. Нам пропонують замало.}}
     *    {{Ми відхиляємо це через статтю {$issue}.}}`,
   'we-refuse-not-now': 'Не зараз. Запитайте нас пізніше.',
-  'accept-means': 'Якщо ви погодитеся, обидві сторони попередньо приймуть: {$clauses :clauses style=full}.',
+  'letter-also-asks': 'У листі просять ще й таке: {$clauses :clauses style=full}.',
   'letter-says': 'У листі написано: {$clauses :clauses style=full}.',
   when: `
     .input {$today :whether}
@@ -86,18 +86,13 @@ export const talks = {
   'carried-by':
     '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} це: лист прибуде наступного ранку, а відповідь — на день пізніше.',
   nothing: 'Ще нічого не сказано.',
-  earlier: `
-    .input {$entries :count}
-    .match $entries
-    one  {{{$entries} попередній запис}}
-    few  {{{$entries} попередні записи}}
-    many {{{$entries} попередніх записів}}
-    *    {{{$entries} попереднього запису}}`,
+  earlier: 'Раніше: {$entries :count}',
   'fold-earlier': 'Згорнути попередні записи',
   'your-reply': 'Ваша відповідь',
   'your-offer': 'Ваша пропозиція',
   'your-counter': 'Ваша зустрічна пропозиція',
   'not-sent': 'ще не надіслано',
+  'nothing-changed': 'Виберіть інше формулювання в проєкті.',
   'change-offer': 'Змінити пропозицію',
   'compare-offers': `
     .input {$offers :count}
@@ -128,7 +123,7 @@ export const talks = {
   waits: 'Говорять інші.',
   'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
   everybody: 'Усіма',
-  'your-turn': 'Щоб щось запропонувати чи запитати ({$who :party}), відкрийте статтю проєкту.',
+  'your-turn': 'Щоб щось запропонувати чи запитати, відкрийте статтю проєкту.',
   'how-received': 'Як вони можуть це сприйняти?',
 
   // The draft.
@@ -146,7 +141,6 @@ export const talks = {
   'legend-asked': 'про це просять',
   'legend-struck': 'зникне, якщо приймете',
   'legend-changed': 'змінилося',
-  'legend-open': 'відкрийте рядок, щоб запропонувати чи запитати',
   'no-position': 'Про це ще ніхто нічого не сказав.',
   'talk-about-it': 'Поговорити про це з',
   claims: `

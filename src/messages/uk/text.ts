@@ -17,13 +17,12 @@ export const text = {
     'Публічно ви {$said :list}. Відступити від цього коштує вам {$cost :count} зі 100 балів підтримки вдома.',
   'crossed-until': 'Поки цього не парафували всі ({$issues :articles}): {$because}',
   'those-on': '{$parties :parties} — {$issues :articles}',
-  'initials-fall':
-    'Якщо ви це приймете, парафи під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.',
+  'initials-fall': 'Ваша згода зніме парафи: {$those :list by=semicolon}.',
   'initials-fall-if': `
-    .input {$to :parties}
+    .input {$to :parties case=gen}
     .match $to
-    one {{Якщо пропозицію приймуть, парафи під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.}}
-    *   {{Якщо хтось із них її прийме, парафи інших під іншими формулюваннями втратять чинність: {$those :list by=semicolon}.}}`,
+    one {{Згода {$to} зніме парафи: {$those :list by=semicolon}.}}
+    *   {{Згода будь-кого з них зніме парафи: {$those :list by=semicolon}.}}`,
   'trust-you-less': 'Через це у {$wronged :parties case=gen} стане менше довіри до вас.',
 
   heading: 'Текст',

@@ -12,7 +12,6 @@ export const worth = {
   much: 'Набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
 
   // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
-  'now-nothing': 'Ще нічого не погоджено: поки що {#term of=no-deal}без угоди{/term}.',
   'now-never-signed': 'Поки що погоджено: ваша делегація цього ніколи не підпише.',
   'now-not-yet': 'Поки що погоджено: ваша делегація поки не може цього підписати.',
   'now-less': 'Поки що погоджено: гірше, ніж {#term of=no-deal}без угоди{/term}.',

@@ -44,12 +44,16 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
           <span class="thread-when">{say('talks.not-sent')}</span>
         </p>
         <DraftSteps draft={draft} commands={commands} />
-        <p>{draft.words}</p>
+        <p>{draft.words === '' ? say('talks.nothing-changed') : draft.words}</p>
       </div>
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
       {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
-      <Weighed draft={draft} order={order} />
-      <Guess landing={landing} />
+      {draft.words !== '' && (
+        <>
+          <Weighed draft={draft} order={order} />
+          <Guess landing={landing} />
+        </>
+      )}
       <div class="reply-buttons">
         <SendButton draft={draft} onSend={onSend} />
         {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}

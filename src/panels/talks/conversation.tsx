@@ -168,18 +168,14 @@ function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) 
   }
   return (
     <div class="reply reply--rest">
-      <p class="reply-note">{restWords(model, party, say)}</p>
+      <p class="reply-note">{restWords(model, say)}</p>
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
   );
 }
 
-function restWords(
-  { asked, letter, question }: TableModel,
-  who: PartyIndex,
-  say: ReturnType<typeof useSpeaker>['say'],
-): string {
+function restWords({ asked, letter, question }: TableModel, say: ReturnType<typeof useSpeaker>['say']): string {
   if (asked === 'wait') return say('talks.waits');
   const from = letter?.from ?? question?.from;
-  return from === undefined ? say('talks.your-turn', { who }) : say('talks.waits-from', { who: from.party });
+  return from === undefined ? say('talks.your-turn') : say('talks.waits-from', { who: from.party });
 }

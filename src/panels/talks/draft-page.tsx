@@ -135,17 +135,12 @@ interface WorthNowProps extends Pick<TrackModel, 'worth' | 'youSign' | 'status'>
   readonly isExplained: boolean;
 }
 
-/** Worth, to the person, of all that is accepted by now. */
+/** Worth, to the person, of all that is accepted by now; nothing while nothing is. */
 const WorthNow = memo(function WorthNow({ worth, youSign, status, isAgreedInPart, isExplained }: WorthNowProps) {
-  const { say } = useSpeaker();
-  if (!youSign || status !== 'open') return null;
+  if (!youSign || status !== 'open' || !isAgreedInPart) return null;
   return (
     <p class="draft-worth">
-      {isAgreedInPart ? (
-        <WorthWords worth={worth} says={`worth.now-${worth.verdict}`} explained={isExplained} />
-      ) : (
-        <b>{isExplained ? <Said id="worth.now-nothing" draw={TERMS} /> : say('worth.now-nothing')}</b>
-      )}
+      <WorthWords worth={worth} says={`worth.now-${worth.verdict}`} explained={isExplained} />
     </p>
   );
 });
@@ -201,7 +196,6 @@ function Legend({ own, hasLetter }: { readonly own: PartyMark; readonly hasLette
       <li>
         <span class="changed-edge" /> {say('talks.legend-changed')}
       </li>
-      <li>{say('talks.legend-open')}</li>
     </ul>
   );
 }

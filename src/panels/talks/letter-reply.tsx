@@ -68,7 +68,7 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   );
 }
 
-/** Meaning of a yes to the letter: its clauses, and their worth to the person. */
+/** Meaning of a yes to the letter: clauses that it does not name, initials that fall, and the worth to the person. */
 function Meaning({
   letter,
   you,
@@ -86,7 +86,14 @@ function Meaning({
           ))}
         </details>
       )}
-      <p class="reply-note">{letter.means}</p>
+      {[letter.alsoAsks, letter.fells].map(
+        (words) =>
+          words !== undefined && (
+            <p key={words} class="reply-note">
+              {words}
+            </p>
+          ),
+      )}
       {waiting > 1 && (
         <p>
           <button type="button" class="link-button" onClick={onCompare}>

@@ -38,7 +38,7 @@ export const LETTER: LetterModel = {
   reasons: ['A city that both can enter would move us.'],
   moreReasons: ['Venue weighs more to us than format.'],
   worth: worth(11, 13.7, 30, 'It names Moscow, which Ukraine has ruled out.'),
-  means: 'If you accept, this is agreed: Moscow, all three countries at once.',
+  alsoAsks: 'The letter also asks for all three countries at once.',
   unchangeable: undefined,
   asOffer: { kind: 'offer', counters: undefined, track: 0, clauses: [], to: [US.party], chosen: true },
   returns: false,

@@ -144,6 +144,12 @@ describe('the letter in the making', () => {
 });
 
 describe('a counter in the making', () => {
+  it('asks for other wording while it says the same as the letter, and weighs nothing yet', () => {
+    show({ words: '' }, COUNTERING.draft);
+    expect(letter(say('talks.your-counter')).textContent).toContain(say('talks.nothing-changed'));
+    expect(letter(say('talks.your-counter')).querySelector('.reply-worth')).toBeNull();
+  });
+
   it('goes back to its sender, so that nobody is addressed, and can be dropped', async () => {
     const called = show({}, COUNTERING.draft);
     expect(letter(say('talks.your-counter'))).toBeTruthy();

@@ -14,11 +14,12 @@ const HARMLESS: LetterModel = { ...LETTER, worth: worth(20, 13.7, 30) };
 const letting = (letter: LetterModel): TableModel => ({ ...LETTER_WAITS, letter });
 
 describe('a letter that waits', () => {
-  it('says what would be agreed, what that is worth, and which red line it crosses', () => {
-    sit(LETTER_WAITS);
+  it('says what its paragraph leaves out, whose initials fall, its worth, and the red line that it crosses', () => {
+    sit(letting({ ...LETTER, fells: 'Initials of Washington go.' }));
     const talk = screen.getByRole('region', { name: say('talks.conversation') });
     expect(within(talk).getByRole('article', { name: LETTER.heading })).toBeTruthy();
-    expect(talk.textContent).toContain(LETTER.means);
+    expect(talk.textContent).toContain(LETTER.alsoAsks);
+    expect(talk.textContent).toContain('Initials of Washington go.');
     expect(talk.textContent).toContain(LETTER.worth.redLine);
     expect(talk.textContent).toContain(say('worth.in-points-with-it', { points: 11, walkAway: 13.7, best: 30 }));
   });
@@ -43,7 +44,6 @@ describe('a letter that waits', () => {
 
   it.each([
     ['it crosses the red line', LETTER, say('desk.crosses-own-line', { because: LETTER.worth.redLine ?? '' })],
-    ['initials fall', { ...HARMLESS, fells: 'Initials of Washington fall.' }, 'Initials of Washington fall.'],
     ['it goes back on a public word', { ...HARMLESS, goesBack: 'You have ruled it out.' }, 'You have ruled it out.'],
     ['an own offer is still out', { ...HARMLESS, stillOut: 'Your offer is still out.' }, 'Your offer is still out.'],
   ])('is asked about before it is accepted if %s', async (_, letter, words) => {
@@ -53,6 +53,12 @@ describe('a letter that waits', () => {
     const question = screen.getByRole('dialog', { name: say('desk.accept-anyway-ask') });
     expect(question.textContent).toContain(words);
     await userEvent.click(within(question).getByRole('button', { name: say('desk.accept-anyway') }));
+    expect(session.commands).toEqual([['accept']]);
+  });
+
+  it('whose yes only removes initials is accepted with one press: what goes stands beside it', async () => {
+    const session = sit(letting({ ...HARMLESS, fells: 'Initials of Washington go.' }), () => BARE_DESK);
+    await userEvent.click(button(say('desk.accept')));
     expect(session.commands).toEqual([['accept']]);
   });
 

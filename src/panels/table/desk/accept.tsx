@@ -27,11 +27,11 @@ export function Accept({ letter, onAccept }: AcceptProps) {
 }
 
 /** Question before an acceptance with consequences that the person may not have meant; it cannot be undone without a price. */
-function questionOf(speaker: Speaker, { worth, fells, goesBack, stillOut }: LetterModel): Question | undefined {
+function questionOf(speaker: Speaker, { worth, goesBack, stillOut }: LetterModel): Question | undefined {
   const { say } = speaker;
   const because = worth.redLine;
   const redLine = because === undefined ? undefined : say('desk.crosses-own-line', { because });
-  const warnings = [redLine, fells, goesBack, stillOut].filter((words) => words !== undefined);
+  const warnings = [redLine, goesBack, stillOut].filter((words) => words !== undefined);
   if (warnings.length === 0) return undefined;
   return {
     heading: say('desk.accept-anyway-ask'),

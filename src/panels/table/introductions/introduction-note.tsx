@@ -1,5 +1,5 @@
 import type { IntroductionId } from '#session/introductions/introduction-ids.ts';
-import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHome } from '../parts/use-focus-home.ts';
 
@@ -8,7 +8,7 @@ interface IntroductionNoteProps {
   onClose(): void;
 }
 
-/** A small paper that tells of one thing of the table. It asks for nothing and takes no focus. */
+/** A small paper that tells of one thing of the table. It asks for nothing, takes no focus, and leaves with the next move. */
 export function IntroductionNote({ id, onClose }: IntroductionNoteProps) {
   const { say } = useSpeaker();
   const title = say(`introduction.${id}`);
@@ -17,9 +17,9 @@ export function IntroductionNote({ id, onClose }: IntroductionNoteProps) {
       <div class="introduction-says">
         <h2>{title}</h2> <p>{say(`introduction.${id}-words`)}</p>
       </div>
-      <Button kind="paper" onClick={onClose}>
-        {say('introduction.got-it')}
-      </Button>
+      <button type="button" class="icon-button" aria-label={say('introduction.got-it')} onClick={onClose}>
+        <Icon name="x" size={18} />
+      </button>
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function SendButton({ draft, onSend }: SendButtonProps) {
         kind="primary"
         icon="send"
         disabledReason={draft.unsendable}
+        reasonElsewhere={draft.words === ''}
         title={draft.unsendable}
         onClick={() => sending.start()}
       >

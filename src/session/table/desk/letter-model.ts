@@ -12,9 +12,10 @@ import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
+import { initialledBy } from '#engine/text/text.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { articleNumber, clauseLabel, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
+import { articleNumber, clauseLabel, clauseMeaning, issueTitle, markOf, optionLabel } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
@@ -44,8 +45,8 @@ export interface LetterModel {
   readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
-  /** The whole letter, in a sentence. */
-  readonly means: string;
+  /** Clauses that its paragraph leaves out and the draft does not say yet, in a sentence; `undefined` if there are none. */
+  readonly alsoAsks: string | undefined;
   /** Reason why it cannot be changed and sent back, if so. */
   readonly unchangeable: string | undefined;
   /** The same as an offer of the person's own to its sender, to be changed. */
@@ -103,7 +104,7 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     fells: initialsFelled(chair, id),
     ...reasonsFor(chair, offer),
     worth: worthOf(chair, offer.track, clauses),
-    means: game.say('talks.accept-means', { from: offer.from, clauses }),
+    alsoAsks: alsoAsks(chair, offer, clauses),
     unchangeable: whyUnchangeable(chair, offer, uncounterable && refusalInWords(game, uncounterable)),
     asOffer: { kind: 'offer', counters: undefined, track: offer.track, clauses, to: [offer.from], chosen: true },
     returns: chair.ahead !== undefined,
@@ -111,6 +112,21 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
     goesBack: goesBackOn(chair, clauses),
     foretold: foretoldOf(chair, id),
   };
+}
+
+/** A letter without a paragraph is shown as a list of all its clauses. */
+function alsoAsks(seat: Seat, offer: Offer, clauses: readonly Clause[]): string | undefined {
+  const { game, view, you } = seat;
+  const [paragraph] = reasonsFor(seat, offer).reasons;
+  if (paragraph === undefined) return undefined;
+  const isNamed = (clause: Clause): boolean =>
+    optionsOf(clause).every((option) => paragraph.includes(optionLabel(game, clause.issue, option)));
+  const isAgreed = (clause: Clause): boolean => {
+    const initialled = initialledBy(at(view.text, clause.issue), you);
+    return initialled !== undefined && isSameWording(clause, initialled);
+  };
+  const unnamed = clauses.filter((clause) => !isNamed(clause) && !isAgreed(clause));
+  return unnamed.length === 0 ? undefined : game.say('talks.letter-also-asks', { clauses: unnamed });
 }
 
 /** A counter that goes back by itself is changed by an offer of the person's own, which may be one too many today. */

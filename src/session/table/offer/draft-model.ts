@@ -1,7 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import type { DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Clause, DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
+import { isSameWording } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { inOrder } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
@@ -28,7 +29,7 @@ export interface DraftModel {
   readonly kind: 'offer' | 'counter';
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftClause[];
-  /** The letter as a paragraph, as it would be read in its thread; empty while nothing is drafted. */
+  /** The letter as a paragraph, as it would be read in its thread; empty while nothing is drafted, or changed in a counter. */
   readonly words: string;
   readonly to: readonly PartyMark[];
   /** All that it could go to, in the order of the file, those that it goes to among them. */
@@ -100,6 +101,7 @@ function wordsOf({ game, view, you, draft }: Chair): string {
   if (clauses.length === 0) return '';
   const [first] = to;
   const countered = view.offers.find(({ id }) => id === counters);
+  if (countered && isSameText(clauses, deliveredClauses(countered))) return '';
   return ownLetterInWords(game, {
     from: you,
     to: to.length === 1 ? first : undefined,
@@ -107,6 +109,12 @@ function wordsOf({ game, view, you, draft }: Chair): string {
     countered: countered && deliveredClauses(countered),
     turn: view.offers.filter((offer) => offer.from === you && offer.to === first).length,
   });
+}
+
+function isSameText(one: readonly Clause[], other: readonly Clause[]): boolean {
+  const isIn = (text: readonly Clause[], clause: Clause): boolean =>
+    text.some((each) => each.issue === clause.issue && isSameWording(each, clause));
+  return one.length === other.length && one.every((clause) => isIn(other, clause));
 }
 
 function draftClause(chair: Chair, clause: DraftedClause): DraftClause {

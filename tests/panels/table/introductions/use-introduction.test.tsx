@@ -48,7 +48,7 @@ const aloud = () => screen.getAllByRole('status').map(({ textContent }) => textC
 describe('what is new at the table', () => {
   it('is told of on a small paper over the conversation, read out, and takes no focus', async () => {
     sitDown([]);
-    expect(note(say('introduction.text'))?.textContent).toContain('Open an article');
+    expect(note(say('introduction.text'))?.textContent).toContain(say('introduction.text-words'));
     const words = say('introduction.aloud', { title: say('introduction.text'), words: say('introduction.text-words') });
     expect(aloud()).not.toContainEqual(words);
     await waitFor(() => expect(aloud()).toContainEqual(words), { timeout: 3000 });

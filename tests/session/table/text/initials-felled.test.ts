@@ -21,7 +21,7 @@ it('a draft says whose initials fall if it is accepted, and who trusts the perso
   const { to, fells } = drafting(PAID);
   expect(to.map(({ party }) => party)).toEqual([1]);
   expect(fells).toBe(
-    'If the town of B accepts it, initials on other wording fall: those of the town of C on “costs”. The town of C trusts you less for it.',
+    'A yes of the town of B removes initials: the town of C on “costs”. The town of C trusts you less for it.',
   );
 });
 
@@ -34,7 +34,7 @@ it('the initials of a delegation on several articles are told together', () => {
   for (const { party, addressed } of seen(session).draft.addressees) {
     if (addressed !== (party === 1)) session.address(party);
   }
-  expect(seen(session).draft.fells).toContain('those of the town of C on “water” and “costs”.');
+  expect(seen(session).draft.fells).toContain('the town of C on “water” and “costs”.');
 });
 
 it('a draft of the wording that they have initialled says nothing of it', () => {
@@ -47,7 +47,7 @@ it('a counter says it too', () => {
   const session = game.play('b', offer('main', ['a'], { guard: 'patrol' })).sitDown('a');
   session.startCounter();
   session.pencil(WATER, METERS);
-  expect(seen(session).draft.fells).toContain('those of the town of C on “water”');
+  expect(seen(session).draft.fells).toContain('the town of C on “water”');
   expect(
     game.play('a', counter({ guard: 'patrol', water: 'meters' })).play('b', accept()).table.state.record,
   ).toContainEqual(expect.objectContaining({ kind: 'tabled', issue: WATER, dropped: [2] }));
