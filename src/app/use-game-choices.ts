@@ -12,7 +12,7 @@ import { drawSeed } from './draw-seed.ts';
 /** What is chosen at first: by an address, or by whoever handed settings out. */
 export interface AskedGame {
   readonly seed?: Seed | undefined;
-  /** Id of the delegation whose chair is chosen at first. */
+  /** Id of the delegation whose chair is chosen at first; the chair of the tutorial if there is none. */
   readonly chair?: string | undefined;
   /** Whether attacks are left out at first. */
   readonly withoutAttacks?: true | undefined;
@@ -48,7 +48,7 @@ export function setupOf(scenario: Scenario, choices: GameChoices): Setup | undef
 
 function choicesAtFirst(scenario: Scenario, { seed, chair, withoutAttacks, invitation }: AskedGame): GameChoices {
   const usual = usualSettings(scenario);
-  const called = scenario.parties.findIndex((each) => each.id === chair);
+  const called = scenario.parties.findIndex(({ id }) => id === (chair ?? scenario.tutorial));
   const [chosen = called === -1 ? undefined : called, ...others] = personsIn(scenario, invitation);
   return {
     chosen,

@@ -128,3 +128,18 @@ test('a chair that the scenario does not have is not set', async () => {
   );
   expect(begun).toMatchObject([{ seats: ['hardliner', 'hardliner', 'person', 'hardliner'] }]);
 });
+
+test('the chair of the tutorial is chosen at first, so that its mandate is what a newcomer sees', () => {
+  const game = shippedCatalogue().find('job-offer') as ToldGame;
+  render(
+    <ChairsRoute
+      game={game}
+      notes={preparationNotesIn(memoryStore())}
+      played={gamesPlayedIn(memoryStore())}
+      background={backgroundOfPage()}
+      play={() => undefined}
+    />,
+  );
+  const candidate = game.scenario.parties.find(({ id }) => id === 'candidate');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: having(candidate?.name ?? '') }).checked).toBe(true);
+});

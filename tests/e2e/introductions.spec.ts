@@ -27,7 +27,7 @@ async function expectClean(page: Page): Promise<void> {
 
 test('what is new is told of when it is first needed, once on this device, and again when asked', async ({ page }) => {
   expect(await takeChair(page, ...GAME)).toBe('answer');
-  await expect(note(page)).toContainText('You initial the wording');
+  await expect(note(page)).toContainText('Your initials bind nobody');
   await expect(page.getByRole('status').filter({ hasText: 'New at the table: Accept for now.' })).toHaveCount(1);
   await expectClean(page);
   await pressOn(page, button(page, 'Got it'));
@@ -36,12 +36,12 @@ test('what is new is told of when it is first needed, once on this device, and a
 
   await button(page, 'Accept').click();
   expect(await asked(page)).toBe('talk');
-  await expect(note(page)).toContainText('Open an article');
+  await expect(note(page)).toContainText('Only you see your choice');
   await expectClean(page);
   // An act is as good as having read it.
   await endDay(page, clickAnywhere(page));
   await asked(page);
-  await expect(note(page)).not.toContainText('Open an article');
+  await expect(note(page)).not.toContainText('Only you see your choice');
 
   // Another game on the same device.
   await page.goto('about:blank');
@@ -50,19 +50,19 @@ test('what is new is told of when it is first needed, once on this device, and a
   await expect(note(page)).toHaveCount(0);
   await button(page, 'Rules').click();
   await button(page, 'Show the notes again').click();
-  await expect(page.getByRole('dialog').getByText('Open an article and choose a wording.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Only you see your choice')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(note(page)).toContainText('You initial the wording');
+  await expect(note(page)).toContainText('Your initials bind nobody');
 });
 
 test('what somebody finds alone needs no note, and a narrow page shows them, too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await takeChair(page, ...GAME);
-  await expect(note(page)).toContainText('You initial the wording');
+  await expect(note(page)).toContainText('Your initials bind nobody');
   await expectClean(page);
   await page.getByRole('button', { name: 'Accept', exact: true }).click();
   expect(await asked(page)).toBe('talk');
-  await expect(note(page)).toContainText('Open an article');
+  await expect(note(page)).toContainText('Only you see your choice');
   await expectClean(page);
   await places(page).getByText('Draft').click();
   await expect(note(page)).toBeVisible();
@@ -71,7 +71,7 @@ test('what somebody finds alone needs no note, and a narrow page shows them, too
   await page.keyboard.press('Escape');
   await endDay(page, clickAnywhere(page));
   await asked(page);
-  await expect(page.locator('.introduction', { hasText: 'Ask what matters' })).toHaveCount(0);
+  await expect(page.locator('.introduction', { hasText: 'takes a move' })).toHaveCount(0);
 });
 
 test('no notes are shown where the address or the settings say so', async ({ page }) => {

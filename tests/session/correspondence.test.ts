@@ -150,8 +150,8 @@ describe('a letter', UNHURRIED, () => {
   });
 
   it('adds no clause to a letter that its paragraph names', () => {
-    const adding = games.flatMap(({ letters }) => letters.filter(({ alsoAsks }) => alsoAsks !== undefined));
-    if (game === FLAGSHIP) expect(adding.length).toBeGreaterThan(0);
+    const adding = readOut(FLAGSHIP, 1, 1).letters.filter(({ alsoAsks }) => alsoAsks !== undefined);
+    expect(adding.length).toBeGreaterThan(0);
     for (const { alsoAsks = '', reasons, clauses } of adding) {
       const added = clauses.filter(({ label }) => alsoAsks.includes(`“${label}”`));
       expect(added.filter(({ label }) => reasons[0]?.includes(`“${label}”`))).toEqual([]);

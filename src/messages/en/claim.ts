@@ -17,7 +17,7 @@ export const claim = {
   unconfirmed: '{$who :party at=start} {$who :agree you=have one=has} not said so.',
   confirmed: '{$who :party at=start} {$who :agree you=confirm one=confirms} it.',
   denied: '{$who :party at=start} {$who :agree you=deny one=denies} it.',
-  reinterpreted: '{$who :party at=start} {$who :agree you=put one=puts} it otherwise: it means {$means :answers}.',
+  reinterpreted: '{$who :party at=start} {$who :agree you=give one=gives} a different account: {$means :answers}.',
   'by-members':
     '{$who :party at=start} {$who :agree you=answer one=answers} by {$who :agree you=your one=its many=their} members: {$stands}.',
   /** What it has put its name to since: what is claimed of it, or else an answer, which vague words leave open. */

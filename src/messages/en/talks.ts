@@ -83,7 +83,11 @@ export const talks = {
   'carried-by':
     '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer comes a day later.',
   nothing: 'Nothing has been said yet.',
-  earlier: 'Earlier: {$entries :count}',
+  earlier: `
+    .input {$entries :count}
+    .match $entries
+    one {{{$entries} earlier line}}
+    *   {{{$entries} earlier lines}}`,
   'fold-earlier': 'Fold the earlier lines',
   'your-reply': 'Your reply',
   'your-offer': 'Your offer',

@@ -16,12 +16,12 @@ export const text = {
     'In public you have {$said :list}. To go back on that costs you {$cost :count} of 100 points of support at home.',
   'crossed-until': 'As long as not all have initialled {$issues :articles}: {$because}',
   'those-on': '{$parties :parties} on {$issues :articles}',
-  'initials-fall': 'A yes removes initials: {$those :list by=semicolon}.',
+  'initials-fall': 'Accepting removes initials: {$those :list by=semicolon}.',
   'initials-fall-if': `
     .input {$to :parties}
     .match $to
-    one {{A yes of {$to} removes initials: {$those :list by=semicolon}.}}
-    *   {{A yes of any of them removes initials: {$those :list by=semicolon}.}}`,
+    one {{If {$to} {$to :agree one=accepts many=accept}, initials go: {$those :list by=semicolon}.}}
+    *   {{If one of them accepts, initials go: {$those :list by=semicolon}.}}`,
   'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
 
   heading: 'The text',

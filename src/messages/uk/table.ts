@@ -2,7 +2,7 @@
 export const table = {
   calendar: 'Календар, по аркушу на {:round case=acc}',
   today: '{:round at=start} {$round :count} з {$count :count}, {$date :date style=weekday-and-date}',
-  'day-and-chair': '{:round at=start} {$round :count} з {$count :count} · ваша делегація: {$you :party style=name}',
+  'day-and-chair': '{:round at=start} {$round :count} з {$count :count} · {$you :party style=name}',
 
   tabs: 'Панелі столу',
 

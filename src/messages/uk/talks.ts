@@ -86,7 +86,13 @@ export const talks = {
   'carried-by':
     '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} це: лист прибуде наступного ранку, а відповідь — на день пізніше.',
   nothing: 'Ще нічого не сказано.',
-  earlier: 'Раніше: {$entries :count}',
+  earlier: `
+    .input {$entries :count}
+    .match $entries
+    one  {{{$entries} попередній запис}}
+    few  {{{$entries} попередні записи}}
+    many {{{$entries} попередніх записів}}
+    *    {{{$entries} попереднього запису}}`,
   'fold-earlier': 'Згорнути попередні записи',
   'your-reply': 'Ваша відповідь',
   'your-offer': 'Ваша пропозиція',

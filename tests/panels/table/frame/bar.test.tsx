@@ -57,7 +57,7 @@ describe('the bar of the table', () => {
     const phases = within(screen.getByRole('list', { name: say('phase.parts') })).getAllByRole('listitem');
     const now = phases.findIndex((phase) => phase.getAttribute('aria-current') === 'step');
     expect([now, phases[now]?.textContent]).toEqual([place, words]);
-    expect(screen.getByText(/you speak for Ukraine/)).toBeTruthy();
+    expect(screen.getByText(/Day \d of \d · Ukraine/)).toBeTruthy();
   });
 
   it('opens what is known of the others, with whom one trusts and whether the time is ripe', async () => {
