@@ -5,7 +5,7 @@ import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
-import { type Asked, asked, doAsAsked, takeShownChair } from './support/table.ts';
+import { type Asked, asked, doAsAsked, takeShownChair, unfold } from './support/table.ts';
 import { test } from './support/test.ts';
 import { UKRAINIAN_NAMES } from './support/ukrainian-names.ts';
 
@@ -76,6 +76,7 @@ test('a scenario without texts in Ukrainian is marked as English, where a chair 
   const situation = (shippedScenario('cuba-1962').situation[0] ?? '').slice(0, 24);
   await page.goto('./?stage=off#/chairs/cuba-1962/11');
   await expect(english('Six days in October')).toBeVisible();
+  await unfold(page, 'Докладніше про ситуацію');
   await expect(english(situation)).toBeVisible();
   await takeShownChair(page, 1, UKRAINIAN_NAMES);
   await expect(english('The missiles')).toBeVisible();
