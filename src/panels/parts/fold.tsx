@@ -14,7 +14,7 @@ export function Fold({ summary, open = false, children }: FoldProps) {
     <details class="fold" open={open}>
       <summary>
         <Icon name="chevron-right" size={14} />
-        <span>{summary}</span>
+        {summary}
       </summary>
       {children}
     </details>

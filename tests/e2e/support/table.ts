@@ -60,7 +60,7 @@ export async function sitDownAtFile(page: Page, text: string, opens: RegExp, cha
 
 /** Unfolds details that the page keeps on demand. */
 export async function unfold(page: Page, name: string, press: Press = (target) => target.click()): Promise<void> {
-  await press(page.locator('summary', { hasText: name }));
+  await press(page.getByText(name, { exact: true }));
 }
 
 /** Says the own public position as the opening statement. */
