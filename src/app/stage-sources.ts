@@ -12,7 +12,10 @@ export function tableOnStage(
 ): StageSource {
   const table = () => session.store.getState().table;
   return {
-    scenery: () => player.store.getState().scenery ?? { of: 'table', table: table() },
+    scenery: () => {
+      const { scenery, marks } = player.store.getState();
+      return { ...(scenery ?? { of: 'table', table: table() }), marks };
+    },
     subscribe: (listener) => {
       const unsubscribe = [session.store.subscribe(listener), player.store.subscribe(listener)];
       return () => {

@@ -1,13 +1,11 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
-import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { RecallingContext } from '#panels/table/desk/recalling.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
-import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useSlices } from '#panels/use-slices.ts';
 import { useStore } from '#panels/use-store.ts';
 import { markOf } from '#session/words/names.ts';
@@ -28,6 +26,7 @@ import type { GamesPlayed } from './games-played.ts';
 import { Late } from './late.tsx';
 import type { Library } from './library.ts';
 import { MessageRoute } from './message-route.tsx';
+import { MomentOverTable } from './moment-over-table.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { fragmentOf, goTo } from './route.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
@@ -191,7 +190,7 @@ function OpenTable({
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useRunning(session, stopped, fail);
   const isRecalling = useReasons(background, { ...sitting, game }, fail);
-  const { moment, player, roomSeen } = useMoments(session);
+  const { moment, open, player, roomSeen } = useMoments(session);
   // The last scene comes before the ending and before the next person.
   if (ended && moment === undefined) {
     return <Late load={loadEnding} props={{ sitting, played, background, play, goOn, preparation, roomSeen }} />;
@@ -210,8 +209,7 @@ function OpenTable({
       ) : (
         <HandOver sitting={sitting} next={next} onTake={() => sitDown(next)} />
       )}
-      <LiveRegion message={moment?.said ?? ''} />
-      {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
+      <MomentOverTable {...{ moment, open, player }} isLast={ended} />
     </Speaking>
   );
 }

@@ -7,8 +7,10 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
 import { type IntroductionNotes, PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
+import { ScenesAgainContext } from '#panels/table/parts/scenes-again.ts';
 import { TalksScreen } from '#panels/talks/talks-screen.tsx';
 import type { WaysFromMap } from '#panels/talks/work.tsx';
+import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
 import { chairModel } from '#session/screens/briefing.ts';
 import type { MomentPlayer } from './moment-player.ts';
@@ -57,6 +59,7 @@ export function TableWithStage({
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
   const introduced = useIntroductions(introductions);
+  const hasPlayed = useStore(player.store, (playing) => playing.hasPlayed);
   const stage =
     noPicture || hasFailed
       ? undefined
@@ -64,7 +67,13 @@ export function TableWithStage({
   return (
     <PreparationContext.Provider value={{ preparation, write }}>
       <TutorialAgainContext.Provider value={tutorial?.again}>
-        <TalksScreen {...{ session, mandate, tutorial, notice, stage }} introductions={introduced} onLeave={toStart} />
+        <ScenesAgainContext.Provider value={hasPlayed ? player.again : undefined}>
+          <TalksScreen
+            {...{ session, mandate, tutorial, notice, stage }}
+            introductions={introduced}
+            onLeave={toStart}
+          />
+        </ScenesAgainContext.Provider>
       </TutorialAgainContext.Provider>
     </PreparationContext.Provider>
   );

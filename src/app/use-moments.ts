@@ -4,7 +4,7 @@ import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
 import { type MomentPlayer, momentPlayer, type Playing } from './moment-player.ts';
 
-interface Moments extends Pick<Playing, 'moment'> {
+interface Moments extends Pick<Playing, 'moment' | 'open'> {
   readonly player: MomentPlayer;
   /** The last one that was played has shown the room as it is by now. */
   readonly roomSeen: boolean;
@@ -27,7 +27,8 @@ export function useMoments({ store }: Session, holdsUp = false): Moments {
     if (holdsUp) player.letPass();
   }, [player, holdsUp]);
   const moment = useStore(player.store, (playing) => playing.moment);
+  const open = useStore(player.store, (playing) => playing.open);
   const last = useRef(moment);
   last.current = moment ?? last.current;
-  return { player, moment, roomSeen: last.current !== undefined && last.current.kind !== 'dusk' };
+  return { player, moment, open, roomSeen: last.current?.kind === 'vote' || last.current?.kind === 'left' };
 }

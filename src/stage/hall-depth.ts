@@ -11,4 +11,5 @@ export const HALL_DEPTH = {
   plate: 7,
   nearChair: 8,
   loose: 9,
+  mark: 10,
 } as const;

@@ -17,6 +17,7 @@ import { paintPlate } from './paint-plate.ts';
 import { paintRoom } from './paint-room.ts';
 import { type Palette, paletteOf, type Theme } from './palette.ts';
 import { PAPER_TILE, paintSheet, paintText, TEXT_TILE } from './paper-painter.ts';
+import { sceneMarkSprites } from './scene-mark-sprites.ts';
 import { type Sprite, scaled, squareTile } from './sprite.ts';
 import type { HallView, SeatView } from './stage-view.ts';
 
@@ -37,6 +38,7 @@ export function hallPicture(view: HallView, theme: Theme, chart?: readonly Sprit
         enter: travel(legs, rest),
       }),
     ),
+    ...sceneMarkSprites(view.marks, HALL_DEPTH.mark, palette),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The delegations around one table. */
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { HallModel, HallSeat } from '#session/table/frame/hall-model.ts';
+import type { SceneMark } from '#session/table/frame/moment.ts';
 import type { ChannelModel } from '#session/table/parts/delegation-model.ts';
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { withFreeWords } from './free-words.ts';
@@ -8,6 +9,7 @@ import { bentLine, pointAlong, type Rect, type Size } from './geometry.ts';
 import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 import type { Point } from './map-data.ts';
 import { moodView, plateScale, postureOf } from './mood-view.ts';
+import { marksInHall } from './scene-mark-view.ts';
 import type { Measure } from './stage-fonts.ts';
 import type { DossierView, HallFrame, HallPlate, HallView, SeatView, TargetArea } from './stage-view.ts';
 import type { Surface } from './surface.ts';
@@ -19,11 +21,13 @@ export interface HallContents {
   readonly addressed: readonly PartyIndex[];
   /** How the others take what the person did; after the talks absent. */
   readonly reactions?: readonly ReactionModel[];
+  /** Marks of the scene that is played, if any. */
+  readonly marks?: readonly SceneMark[];
 }
 
 /** The hall for a surface. */
 export function hallView(
-  { hall, channels, addressed, reactions = [] }: HallContents,
+  { hall, channels, addressed, reactions = [], marks = [] }: HallContents,
   { size, covered, measure }: Surface,
 ): HallView {
   const own = Math.max(
@@ -65,6 +69,7 @@ export function hallView(
     dossiers: dossiers(channels, seats, frame),
     inBrackets: hall.inBrackets,
     targets: hall.scene === 'talks' ? targets(seats, frame, lettering) : [],
+    marks: marksInHall(marks, seats, lettering, (point) => onScreen(frame, point)),
   };
 }
 

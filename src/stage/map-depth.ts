@@ -12,4 +12,5 @@ export const MAP_DEPTH = {
   dossier: 8,
   plate: 8.5,
   label: 9,
+  mark: 10,
 } as const;

@@ -17,6 +17,7 @@ import { paintSlip } from './paint-slip.ts';
 import { paintVenue, venueTile } from './paint-venue.ts';
 import { type Palette, paletteOf, tintOf } from './palette.ts';
 import { reactionSprites } from './reaction-sprites.ts';
+import { sceneMarkSprites } from './scene-mark-sprites.ts';
 import { inParts, type Sprite, squareTile } from './sprite.ts';
 import type { ChannelView, DelegationView, DossierView, MapView, SiteView, SlipView, VenueView } from './stage-view.ts';
 
@@ -34,6 +35,7 @@ export function mapPicture(view: MapView, backdrop: Backdrop): Sprite[] {
     ...slips.map((slip) => slipSprite(slip, palette, backdrop)),
     ...dossiers.map((dossier) => dossierSprite(dossier, view.unit, palette)),
     labels(view, backdrop, palette),
+    ...sceneMarkSprites(view.marks, MAP_DEPTH.mark, palette),
   ];
 }
 

@@ -1,13 +1,15 @@
 /** The table on the map: delegations at their capitals, and what goes on between them. */
 import type { Place } from '#engine/model/scenario/place.ts';
+import type { SceneMark } from '#session/table/frame/moment.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
 import { delegationsOnMap, portholeRadius } from './delegation-view.ts';
-import type { Bow, Rect, Size } from './geometry.ts';
+import { around, type Bow, type Rect, type Size } from './geometry.ts';
 import { lettering } from './label-view.ts';
 import { lightView } from './light-view.ts';
 import type { MapData } from './map-data.ts';
 import { frameOf, type Margins, onMap, placesNear, screenOf } from './map-frame.ts';
+import { marksOnMap } from './scene-mark-view.ts';
 import { SEAS } from './seas.ts';
 import { siteViews } from './site-view.ts';
 import { shownClaims } from './slip-view.ts';
@@ -37,6 +39,7 @@ export function mapView(
   map: MapData,
   { size, measure, covered, lettering: type = 1 }: Surface,
   before?: MapView,
+  shown: readonly SceneMark[] = [],
 ): MapView {
   const compact = size.width < 400 || size.height - covered < 240;
   const unit = compact ? 0.8 : unitOf(size, type);
@@ -52,12 +55,13 @@ export function mapView(
   const ground = { delegations, channels, screen, unit, compact, free };
   const venues = venueViews(model, ground);
   const sites = siteViews(model.stage.sites, venues, ground);
+  const marks = marksOnMap(shown, { delegations, venues, unit });
   const scenery = {
     ...{ model, delegations, channels, dossiers, venues, sites, unit, compact },
     claims: shownClaims(model, before).slice(0, free.height < 420 ? 1 : 2),
     seas: SEAS.map(({ sea, at }) => ({ name: model.stage.written.seas[sea], at: screen(at) })),
     bounds: bounds(room),
-    reserved: reserved(room),
+    reserved: [...reserved(room), ...marks.map(({ at, radius }) => around(at, radius))],
   };
   const view = { delegations, venues, sites, ...lettering(scenery, measure) };
   return {
@@ -66,6 +70,7 @@ export function mapView(
     light: lightView(model.stage.ripeness, free),
     territories: territoriesOf(model),
     targets: targetsOf(view, model.you),
+    marks,
     written: model.stage.written,
   };
 }

@@ -234,7 +234,8 @@ function isAlike(one: Wanted, other: Wanted): boolean {
       : other.scenery.of === 'ending' && one.scenery.hall === other.scenery.hall;
   const isSameSize = one.size.width === other.size.width && one.size.height === other.size.height;
   const rest = ['density', 'lettering', 'kept', 'theme'] as const;
-  return isSameScenery && isSameSize && rest.every((key) => one[key] === other[key]);
+  const isSameMarks = one.scenery.marks === other.scenery.marks;
+  return isSameScenery && isSameMarks && isSameSize && rest.every((key) => one[key] === other[key]);
 }
 
 function takeApart(game: Game): void {

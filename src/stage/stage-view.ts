@@ -4,6 +4,7 @@ import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
 import type { HallScene } from '#session/table/frame/hall-model.ts';
 import type { MapWords } from '#session/table/frame/map-words.ts';
+import type { SceneMark } from '#session/table/frame/moment.ts';
 import type { ClaimSlip, SiteModel } from '#session/table/frame/stage-model.ts';
 import type { Rect, Size } from './geometry.ts';
 import type { HallPlace } from './hall-places.ts';
@@ -21,6 +22,18 @@ interface View {
   readonly covered: number;
   /** What can be clicked, first the things themselves, then their names. */
   readonly targets: readonly TargetArea[];
+  /** Marks of the scene that is played. */
+  readonly marks: readonly SceneMarkView[];
+}
+
+/** A mark of a scene beside what it is about. */
+export interface SceneMarkView {
+  readonly key: string;
+  readonly sign: SceneMark['sign'];
+  readonly at: Point;
+  readonly radius: number;
+  /** Place among the marks of the scene, from 0. */
+  readonly index: number;
 }
 
 /** The map, with the delegations at their capitals. */

@@ -1,13 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { momentPlayer } from '#app/moment-player.ts';
-import type { DuskMoment, LeavingMoment, Moment, VoteMoment } from '#session/table/frame/moment.ts';
+import type { DuskMoment, LeavingMoment, Moment, MorningMoment, VoteMoment } from '#session/table/frame/moment.ts';
 import { RUSSIA, UKRAINE, US } from '../panels/table/parties.ts';
 import { BARE_DESK } from '../panels/table/table-fixture.ts';
 
 const DUSK: DuskMoment = {
   ...{ key: 3, kind: 'dusk', said: '', tells: [], over: { above: 'Day', short: '1' } },
-  ...{ begins: { above: 'Day', short: '2' }, words: ['3 days are left.'] },
+  words: ['The talks are over.'],
+};
+const CHANGE = {
+  key: 'line 5',
+  at: { party: RUSSIA.party },
+  about: RUSSIA,
+  words: 'Moscow initials the place.',
+  notes: [],
+};
+const MORNING: MorningMoment = {
+  ...{ key: 5, kind: 'morning', said: '', tells: [], over: { above: 'Day', short: '1' } },
+  ...{ begins: { above: 'Day', short: '2' }, day: 'Day 2', words: ['3 days are left.'] },
+  changes: [{ ...CHANGE, key: 'event 1', at: undefined }, CHANGE],
 };
 const SIGNED: VoteMoment = {
   ...{
@@ -16,12 +28,15 @@ const SIGNED: VoteMoment = {
     said: 'Signed.',
     tells: [7],
     title: 'The meeting',
+    question: 'Will the meeting be signed?',
+    opens: 'The ballots are opened.',
     signed: true,
     status: '',
     gathers: true,
+    known: 1,
   },
-  ballots: [US, UKRAINE, RUSSIA].map((party) => ({ party, yes: true, over: [] })),
-  ...{ hall: undefined, clauses: [], changes: [], forYou: [], next: [], reasons: [] },
+  ballots: [US, UKRAINE, RUSSIA].map((party) => ({ party, yes: true, over: [], reasons: [], said: '' })),
+  ...{ hall: undefined, clauses: [], changes: [], forYou: [], next: [] },
 };
 const HALL = { scene: 'left', seats: [], floor: undefined, inBrackets: true } as const;
 const LEFT: LeavingMoment = {
@@ -65,20 +80,24 @@ describe('the player of moments', () => {
     player.end();
     expect(now().moment).toBe(SIGNED);
     player.end();
-    expect(now()).toEqual({ moment: undefined, scenery: undefined });
+    expect(now()).toMatchObject({ moment: undefined, scenery: undefined, marks: [] });
   });
 
-  it.each([DUSK, SIGNED, { ...SIGNED, signed: false }, LEFT])('waits until the player goes on: %o', (moment) => {
-    const { now, happens, player } = played();
-    happens(moment);
-    vi.advanceTimersByTime(3_600_000);
-    expect(now().moment).toBe(moment);
-    player.end();
-    expect(now().moment).toBeUndefined();
-  });
+  it.each([DUSK, MORNING, SIGNED, { ...SIGNED, signed: false }, LEFT])(
+    'waits until the player goes on: %o',
+    (moment) => {
+      const { now, happens, player } = played();
+      happens(moment);
+      vi.advanceTimersByTime(3_600_000);
+      expect(now().moment).toBe(moment);
+      player.end();
+      expect(now().moment).toBeUndefined();
+    },
+  );
 
   it.each([
     [3, DUSK],
+    [8, MORNING],
     [6, { ...SIGNED, signed: false }],
     [6, LEFT],
     [22, SIGNED],
@@ -116,12 +135,64 @@ describe('the player of moments', () => {
     expect(now().moment?.key).toBe(4);
   });
 
-  it('leaves the stage as it was before a vote until all ballots are open', () => {
-    const { now, happens } = played();
+  it('opens the ballots of a vote one by one, from those that are known, and goes on after the last', () => {
+    const { now, happens, player } = played();
     happens(SIGNED);
+    expect(now().open).toBe(1);
+    player.next();
+    expect(now()).toMatchObject({ moment: SIGNED, open: 2 });
+    player.next();
+    expect(now()).toMatchObject({ moment: SIGNED, open: 3 });
+    player.next();
+    expect(now().moment).toBeUndefined();
+  });
+
+  it('opens all ballots at once, and closes them again to be watched once more', () => {
+    const { now, happens, player } = played();
+    happens(SIGNED);
+    player.openAll();
+    expect(now().open).toBeGreaterThanOrEqual(3);
+    player.voteAgain();
+    expect(now()).toMatchObject({ moment: SIGNED, open: 1 });
+    player.openAll();
+    player.next();
+    expect(now().moment).toBeUndefined();
+  });
+
+  it('leaves the stage as it was before a vote until all ballots are open, with a mark for each that is', () => {
+    const { now, happens, player } = played();
+    const noes = SIGNED.ballots.map((ballot, place) => (place === 2 ? { ...ballot, yes: false } : ballot));
+    happens({ ...SIGNED, signed: false, ballots: noes });
     expect(now().scenery).toMatchObject({ of: 'table', table: { moments: [] } });
-    vi.advanceTimersByTime(1500);
-    expect(now()).toEqual({ moment: SIGNED, scenery: undefined });
+    expect(now().marks).toEqual([{ party: US.party, sign: 'yes' }]);
+    player.openAll();
+    expect(now().scenery).toBeUndefined();
+    expect(now().marks).toEqual([
+      { party: US.party, sign: 'yes' },
+      { party: UKRAINE.party, sign: 'yes' },
+      { party: RUSSIA.party, sign: 'no' },
+    ]);
+  });
+
+  it('numbers the changes of a morning that have a place on the stage as the page does', () => {
+    const { now, happens } = played();
+    happens(MORNING);
+    expect(now().marks).toEqual([{ party: RUSSIA.party, sign: 2 }]);
+  });
+
+  it('plays the scenes of the last dusk and morning once more', () => {
+    const { now, happens, player } = played();
+    expect(now().hasPlayed).toBe(false);
+    happens(SIGNED, { ...MORNING, key: 8 });
+    player.end();
+    player.end();
+    expect(now()).toMatchObject({ moment: undefined, hasPlayed: true });
+    player.again();
+    expect(now().moment).toBe(SIGNED);
+    player.end();
+    expect(now().moment?.kind).toBe('morning');
+    player.end();
+    expect(now().moment).toBeUndefined();
   });
 
   it('shows the room as it was, then as it is left', () => {

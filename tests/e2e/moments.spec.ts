@@ -56,10 +56,17 @@ test('what was signed is read in peace and said in a sentence; any key gives the
 }) => {
   await resume(page, moments.ballot);
   await sign(page);
+  await expect(scene(page)).toContainText('Will the meeting be signed?');
+  await expect(page.getByText(/^The ballots on the meeting are opened one by one/)).toHaveAttribute(
+    'aria-live',
+    'polite',
+  );
+  await expectReadable(page);
+  await openOneByOne(page);
   await expect(scene(page)).toContainText('Signed. The map becomes a table.');
   await expect(scene(page)).toContainText('You and Moscow can now speak directly.');
   await expect(
-    page.getByText('All who had to sign have signed the meeting. You and Moscow can now speak directly.'),
+    page.getByText(/: yes\..* All who had to sign have signed the meeting. You and Moscow can now speak directly.$/),
   ).toHaveAttribute('aria-live', 'polite');
   expect(await axeViolations(page)).toEqual([]);
   await expectReadable(page);
@@ -79,17 +86,32 @@ test('with reduced motion a vote is a still, which stays to be read; the date th
   await button(page, 'No, name an article').click();
   await page.getByRole('checkbox').first().check();
   await button(page, /^Vote no/).click();
+  await button(page, 'Open all ballots').click();
   await expect(scene(page)).toContainText('Not signed.');
   expect(await motions(page)).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   await expectReadable(page);
   await button(page, 'Go on').click();
-  await expect(scene(page)).toContainText(
-    'The date that this game sets for the meeting has passed without a signature.',
-  );
+  await expect(scene(page)).toContainText('The date for the meeting has passed.');
+  await expect(scene(page)).toContainText('What the missed date costs');
+  expect(await motions(page)).toBe(0);
+  await expectReadable(page);
   await button(page, 'Go on').click();
+  if ((await scene(page).count()) > 0) await button(page, 'Begin the day').click();
   await expect(scene(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'See it on the map again' }).first().click();
+  await expect(scene(page)).toContainText('Will the meeting be signed?');
 });
+
+/** Opens what is closed with the key that opens it, and sees a ballot more each time. */
+async function openOneByOne(page: Page): Promise<void> {
+  const closed = scene(page).locator('[data-vote="closed"]');
+  for (let left = await closed.count(); left > 0; left -= 1) {
+    await expect(closed).toHaveCount(left);
+    await page.keyboard.press('Space');
+    await expect(closed).toHaveCount(left - 1);
+  }
+}
 
 /** Ends the first day; the page's clock stands a second later, since a slow machine would be late for the dusk. */
 async function endFirstDay(page: Page): Promise<void> {
@@ -104,14 +126,14 @@ async function endFirstDay(page: Page): Promise<void> {
   await expect(scene(page)).toContainText('7 days are left.');
 }
 
-test('a dusk passes by itself where the settings say so', async ({ page }) => {
+test('a morning passes by itself where the settings say so', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('parley:scenes-pass', 'on'));
   await endFirstDay(page);
-  await page.clock.runFor(1500);
+  await page.clock.runFor(10_000);
   await expect(scene(page)).toHaveCount(0);
 });
 
-test('a dusk waits for the player; a click goes on and does nothing else', async ({ page }) => {
+test('a morning waits for the player; a click goes on and does nothing else', async ({ page }) => {
   await endFirstDay(page);
   await page.clock.runFor(60_000);
   await expect.poll(() => motions(page)).toBe(0);

@@ -1,11 +1,13 @@
 import { OwnVerdict } from '#panels/ending/own-verdict.tsx';
 import { VerdictSeal } from '#panels/ending/verdict-seal.tsx';
+import { DateScene } from '#panels/table/frame/date-scene.tsx';
 import { DuskScene } from '#panels/table/frame/dusk-scene.tsx';
 import { FirstDawn } from '#panels/table/frame/first-dawn.tsx';
 import { LeavingScene } from '#panels/table/frame/leaving-scene.tsx';
+import { MorningScene } from '#panels/table/frame/morning-scene.tsx';
 import { VoteScene } from '#panels/table/frame/vote-scene.tsx';
 import { Coach } from '#panels/table/tutorial/coach.tsx';
-import type { DuskMoment, LeavingMoment, VoteMoment } from '#session/table/frame/moment.ts';
+import type { DateMoment, DuskMoment, LeavingMoment, MorningMoment, VoteMoment } from '#session/table/frame/moment.ts';
 import { endingWith } from '../../tests/panels/ending/ending-fixture.ts';
 import { DAWN } from '../../tests/panels/table/frame/dawn.ts';
 import { SIGNED } from '../../tests/panels/table/frame/vote-signed.ts';
@@ -18,11 +20,12 @@ const REFUSED: VoteMoment = {
   key: SIGNED.key + 1,
   signed: false,
   status: 'Not signed: Moscow voted no.',
-  ballots: SIGNED.ballots.map((ballot, place) => (place === 2 ? { ...ballot, yes: false, over: ['1 Place'] } : ballot)),
+  ballots: SIGNED.ballots.map((ballot, place) =>
+    place === 2 ? { ...ballot, yes: false, over: ['1 Place'], reasons: ['We do not meet there.'] } : ballot,
+  ),
   changes: [],
   forYou: [],
   next: [],
-  reasons: ['Moscow names the place.'],
 };
 
 const LEFT: LeavingMoment = {
@@ -31,12 +34,30 @@ const LEFT: LeavingMoment = {
 };
 const DUSK: DuskMoment = {
   ...{ key: 51, kind: 'dusk', said: '', tells: [], over: { above: 'Tue Aug', short: '19' } },
-  ...{ begins: { above: 'Wed Aug', short: '20' }, words: ['7 days are left.'] },
+  words: ['The talks are over.'],
+};
+const MORNING: MorningMoment = {
+  ...{ key: 52, kind: 'morning', said: '', tells: [], over: DUSK.over, begins: { above: 'Wed Aug', short: '20' } },
+  ...{ day: 'Wednesday, 20 August', words: ['7 days are left.'] },
+  changes: [
+    { key: 'event', at: undefined, about: undefined, words: 'A summit is called off', notes: ['Support falls.'] },
+    { key: 'line', at: undefined, about: RUSSIA, words: 'Moscow initials the place.', notes: [] },
+  ],
+};
+const DATE: DateMoment = {
+  ...{ key: 53, kind: 'date', said: '', tells: [], over: DUSK.over },
+  ahead: [{ ...MORNING.begins, announced: undefined }],
+  headline: 'The date for the meeting has passed.',
+  status: 'Not agreed: Place.',
+  costs: [
+    { party: RUSSIA, pays: true, words: 'Moscow now gets 2 points less from it.', notes: ['Moscow asks for Moscow.'] },
+  ],
+  possible: ['The meeting can still be signed: 1 day is left.'],
 };
 
 const nothing = (): void => undefined;
 
-/** What is seen once: the first minute, a step of the tutorial, a vote, somebody who leaves, a dusk, the ending. */
+/** What is seen once: the first minute, a step of the tutorial, a vote, somebody who leaves, mornings and dusks, the ending. */
 export function Moments() {
   return (
     <Group heading="Moments">
@@ -53,20 +74,11 @@ export function Moments() {
       {[SIGNED, REFUSED].map((moment) => (
         <Specimen key={moment.key} name={moment.signed ? 'A vote that signs' : 'A vote that does not'}>
           <div class="gallery-moment">
-            <VoteScene moment={moment} />
+            <VoteScene moment={moment} open={moment.ballots.length} />
           </div>
         </Specimen>
       ))}
-      <Specimen name="Somebody leaves">
-        <div class="gallery-moment">
-          <LeavingScene moment={LEFT} />
-        </div>
-      </Specimen>
-      <Specimen name="A dusk">
-        <div class="gallery-moment gallery-dusk">
-          <DuskScene moment={DUSK} />
-        </div>
-      </Specimen>
+      <DaysAndLeaving />
       {[true, false].map((signed) => {
         const { kind, verdict, reachMeans } = endingWith(signed);
         return (
@@ -77,5 +89,32 @@ export function Moments() {
         );
       })}
     </Group>
+  );
+}
+
+function DaysAndLeaving() {
+  return (
+    <>
+      <Specimen name="Somebody leaves">
+        <div class="gallery-moment">
+          <LeavingScene moment={LEFT} />
+        </div>
+      </Specimen>
+      <Specimen name="A morning">
+        <div class="gallery-moment">
+          <MorningScene moment={MORNING} />
+        </div>
+      </Specimen>
+      <Specimen name="A date that passes">
+        <div class="gallery-moment gallery-dusk">
+          <DateScene moment={DATE} />
+        </div>
+      </Specimen>
+      <Specimen name="The last dusk">
+        <div class="gallery-moment gallery-dusk">
+          <DuskScene moment={DUSK} />
+        </div>
+      </Specimen>
+    </>
   );
 }

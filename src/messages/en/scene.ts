@@ -1,4 +1,4 @@
-/** High points of the talks, played over the table: a dusk, a vote, a signature, somebody who leaves. */
+/** Scenes of the talks, played over the table: a morning, a date that passes, a vote, a delegation that leaves. */
 export const scene = {
   dusk: 'Dusk',
   'days-left': `
@@ -7,10 +7,57 @@ export const scene = {
     one {{{$left} is left.}}
     *   {{{$left} are left.}}`,
 
+  'set-for-today': 'Today is {$what}.',
+  'morning-changed': `
+    .input {$count :count}
+    .match $count
+    0   {{Nothing has changed overnight}}
+    one {{One thing has changed}}
+    *   {{{$count} things have changed}}`,
+  'letter-came': 'A letter from {$from :party} has reached you through {$via :party}.',
+  'begin-day': 'Begin the day',
+  again: 'See it on the map again',
+
+  'date-passed': 'The date for {$track :track} has passed.',
+  'date-all-agreed': 'All its articles are agreed, but it is not signed.',
+  'date-agreed': 'Agreed: {$issues :articles style=title}.',
+  'date-open': 'Not agreed: {$issues :articles style=title}.',
+  'date-cost-heading': 'What the missed date costs',
+  'date-costs': '{$who :party at=start} now {$who :agree you=get one=gets} {$points :points} less from it.',
+  'date-costs-unscored': '{$who :party at=start} now {$who :agree you=get one=gets} less from it.',
+  'date-costs-all': 'A late signature is worth less to all who sign.',
+  'date-waits':
+    '{$who :party at=start} {$who :agree you=do one=does} not sign it. Until it is signed, {$who :agree you=you one=it many=they} cannot sign {$tracks :tracks}.',
+  'date-wording': '“{$label}” on {$issue :article}',
+  'date-asks': '{$who :party at=start} {$who :agree you=ask one=asks} for {$clauses :list}.',
+  'date-possible': 'What is still possible',
+  'date-still': `
+    .input {$left :rounds}
+    .match $left
+    one {{{$track :track at=start} can still be signed: {$left} is left.}}
+    *   {{{$track :track at=start} can still be signed: {$left} are left.}}`,
+  'date-vote-again': 'Its text is agreed. A new vote needs a yes from {$signatories :parties}.',
+  'date-needs': 'It needs an answer on {$issues :articles} that {$signatories :parties} accept.',
+  'date-too-late': 'The talks are over, so it cannot be signed any more.',
+
+  'vote-asks': 'Will {$track :track} be signed?',
+  'vote-opens': 'The ballots on {$track :track} are opened one by one.',
+  'next-ballot': 'Open the next ballot',
+  'open-all': 'Open all ballots',
+  'vote-again': 'Watch the vote again',
+  'ballot-closed': 'not open yet',
+  'says-yes': '{$who :party at=start}: yes.',
+  'says-no': '{$who :party at=start}: no, over {$over :list}.',
+  'yes-kept': '{$who :party at=start} opened with {$clauses :clauses style=full}, and the text says so.',
+  'yes-moved':
+    '{$who :party at=start} opened with {$clauses :clauses style=full} and {$who :agree you=have one=has} moved.',
+  'yes-moved-too': '{$who :party at=start} moved on {$issues :articles}.',
+
   signed: 'Signed.',
   'signed-gathers': 'Signed. The map becomes a table.',
   'not-signed': 'Not signed.',
-  no: 'no',
+  yes: 'Yes',
+  no: 'No',
   over: 'over {$over :list}',
   'speak-directly': '{$two :parties at=start} can now speak directly.',
   worth: 'Worth {$points :count} to you; no deal was {$walkAway :count}.',

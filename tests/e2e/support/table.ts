@@ -142,7 +142,14 @@ function begin(page: Shown, names: Names): Locator {
 }
 
 /** What leads on from what is played over the table. */
-const WAYS_ON = ['Go on', 'Take your seat', 'Back to the table', 'See what became of it'];
+const WAYS_ON = [
+  'Begin the day',
+  'Open the next ballot',
+  'Go on',
+  'Take your seat',
+  'Back to the table',
+  'See what became of it',
+];
 
 function wayOn(page: Pick<Shown, 'getByRole'>, names = IN_ENGLISH): Locator {
   return page.getByRole('button', { name: anyOf(WAYS_ON.map(names.only)) });

@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { LiveStrip } from '#panels/live/seat/live-strip.tsx';
-import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
-import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import { useStore } from '#panels/use-store.ts';
 import { liveLine } from '#session/live/live-line.ts';
 import { waitedFor } from '#session/live/waited-for.ts';
+import { MomentOverTable } from '../../moment-over-table.tsx';
 import { preparationNotesIn } from '../../preparation-notes.ts';
 import { hearSession } from '../../sound/hear-session.ts';
 import { TableWithStage } from '../../table-with-stage.tsx';
@@ -26,7 +25,7 @@ export function LiveTable(props: LiveTableProps) {
   const game = useMemo(() => atTable.game.tellingTo(you), [atTable.game, you]);
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
-  const { moment, player } = useMoments(session, around.waitsFor.includes(you));
+  const { moment, open, player } = useMoments(session, around.waitsFor.includes(you));
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const trouble = useWayTrouble(connection);
   const { code, table = '' } = around.over ?? {};
@@ -51,8 +50,7 @@ export function LiveTable(props: LiveTableProps) {
           />
         }
       />
-      <LiveRegion message={moment?.said ?? ''} />
-      {moment && <MomentScene key={moment.key} moment={moment} isLast={ended} onEnd={player.end} />}
+      <MomentOverTable {...{ moment, open, player }} isLast={ended} />
     </Speaking>
   );
 }

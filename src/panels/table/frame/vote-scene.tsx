@@ -1,5 +1,6 @@
-import type { VoteMoment } from '#session/table/frame/moment.ts';
-import { BALLOT_AFTER_BALLOT, showsBallotsFor } from '#session/table/frame/moment-time.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { OpenedBallot, VoteMoment } from '#session/table/frame/moment.ts';
+import { isOpen } from '#session/table/frame/scene-marks.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
@@ -7,48 +8,83 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface VoteSceneProps {
   readonly moment: VoteMoment;
+  /** Number of ballots that are open. */
+  readonly open: number;
 }
 
-/** The ballots are opened one after another; then it is known what has come of it, and what that changes. */
-export function VoteScene({ moment }: VoteSceneProps) {
-  const wait = { '--wait': `${showsBallotsFor(moment)}ms` };
+/** The ballots are opened one by one; then it is known what has come of it, and what that changes. */
+export function VoteScene({ moment, open }: VoteSceneProps) {
+  const isKnown = isOpen(moment, open);
   return (
     <>
-      <div class="moment-words" data-covers-stage style={wait}>
-        <Outcome moment={moment} />
+      <div class="moment-words" data-covers-stage>
+        {isKnown ? <Outcome moment={moment} /> : <p class="moment-headline">{moment.question}</p>}
       </div>
-      <Sheet as="div" class={moment.signed ? 'moment-paper' : 'moment-paper moment-paper--slip'}>
+      <Sheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{moment.title}</p>
-        {moment.signed && (
-          <p class="vote-scene-status" style={wait}>
-            {moment.status}
-          </p>
-        )}
         {moment.clauses.length > 0 && (
-          <ol class="vote-scene-clauses">
+          <ul class="vote-scene-clauses">
             {moment.clauses.map(({ number, title, label }) => (
-              <li key={number} value={number}>
-                {title} <b>{label}</b>
+              <li key={number}>
+                {number} {title} <b>{label}</b>
               </li>
             ))}
-          </ol>
+          </ul>
         )}
-        <Ballots moment={moment} />
-        <div class="vote-scene-after" style={wait}>
-          <After moment={moment} />
-        </div>
+        <ol class="vote-scene-ballots">
+          {moment.ballots.map((ballot, place) => (
+            <Ballot
+              key={ballot.party.party}
+              ballot={ballot}
+              isOpened={place < open}
+              isLatest={place === Math.min(open, moment.ballots.length) - 1}
+              isFresh={place >= moment.known}
+            />
+          ))}
+        </ol>
+        {isKnown && <After moment={moment} />}
       </Sheet>
     </>
   );
 }
 
-function Outcome({ moment: { signed, gathers, status, changes } }: VoteSceneProps) {
+interface BallotProps {
+  readonly ballot: OpenedBallot;
+  readonly isOpened: boolean;
+  /** It was opened last. */
+  readonly isLatest: boolean;
+  /** It was opened in this scene. */
+  readonly isFresh: boolean;
+}
+
+function Ballot({ ballot: { party, yes, over, reasons }, isOpened, isLatest, isFresh }: BallotProps) {
+  const { say } = useSpeaker();
+  const vote = yes ? 'yes' : 'no';
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isLatest && isFresh) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLatest, isFresh]);
+  return (
+    <li ref={row} data-vote={isOpened ? vote : 'closed'} data-latest={isLatest}>
+      <Mark party={party} size={34} dashed={!isOpened} decorative />
+      <span class="vote-scene-name">{party.name}</span>
+      {isOpened && <span class="vote-scene-vote">{say(`scene.${vote}`)}</span>}
+      <span class="vote-scene-line">{isOpened && yes && <Pen party={party} size={34} fresh={isFresh} />}</span>
+      <div class="vote-scene-reasons">
+        {isOpened && over.length > 0 && <p>{say('scene.over', { over })}</p>}
+        {isOpened ? reasons.map((reason) => <p key={reason}>{reason}</p>) : <p>{say('scene.ballot-closed')}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Outcome({ moment: { signed, gathers, status, changes } }: Pick<VoteSceneProps, 'moment'>) {
   const { say } = useSpeaker();
   const headline = gathers ? 'scene.signed-gathers' : 'scene.signed';
   return (
     <>
       <p class="moment-headline">{say(signed ? headline : 'scene.not-signed')}</p>
-      {!signed && <p>{status}</p>}
+      <p>{status}</p>
       {changes.map((words) => (
         <p key={words} class="moment-change">
           {words}
@@ -58,27 +94,8 @@ function Outcome({ moment: { signed, gathers, status, changes } }: VoteSceneProp
   );
 }
 
-function Ballots({ moment }: VoteSceneProps) {
-  const { say } = useSpeaker();
-  return (
-    <ul class="vote-scene-ballots">
-      {moment.ballots.map(({ party, yes, over }, place) => (
-        <li key={party.party} style={{ '--wait': `${place * BALLOT_AFTER_BALLOT}ms` }}>
-          <span class="vote-scene-line">
-            {yes ? <Pen party={party} size={52} fresh /> : <span class="vote-scene-no">{say('scene.no')}</span>}
-          </span>
-          <span class="moment-party">
-            <Mark party={party} size={22} dashed={!yes} decorative /> {party.name}
-          </span>
-          {!yes && <span class="vote-scene-over">{say('scene.over', { over })}</span>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What it means for the person and what comes next, or why it was not signed. */
-function After({ moment: { forYou, next, reasons } }: VoteSceneProps) {
+/** What it means for the person, and what comes next. */
+function After({ moment: { forYou, next } }: Pick<VoteSceneProps, 'moment'>) {
   const [worth, ...balance] = forYou;
   const [headline, ...rest] = next;
   return (
@@ -88,11 +105,6 @@ function After({ moment: { forYou, next, reasons } }: VoteSceneProps) {
           <b>{worth}</b> {balance.join(' ')}
         </p>
       )}
-      {reasons.map((reason) => (
-        <p key={reason} class="vote-scene-note">
-          {reason}
-        </p>
-      ))}
       {headline !== undefined && (
         <div class="vote-scene-next night">
           <p class="vote-scene-next-words">{headline}</p>

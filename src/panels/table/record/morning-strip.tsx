@@ -1,17 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Said } from '../../parts/said.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { ScenesAgainContext } from '../parts/scenes-again.ts';
 import { ThisMorning } from './this-morning.tsx';
 
-/** News of this morning in a line. */
+/** News of this morning in a line, with a way back to the scenes that were played. */
 export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'thisMorning'> }) {
   const [shown, setShown] = useState(false);
   const { say } = useSpeaker();
+  const again = useContext(ScenesAgainContext);
   const [first, ...more] = model.thisMorning;
-  if (first === undefined) return null;
+  if (first === undefined) return again === undefined ? null : <Again onAgain={again} />;
   return (
     <div class="morning-strip">
       <Icon name="sunrise" size={15} />
@@ -19,7 +21,8 @@ export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'this
         <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />{' '}
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
           <Said id="news.morning-read" />
-        </button>
+        </button>{' '}
+        {again !== undefined && <AgainButton onAgain={again} />}
       </p>
       {shown && (
         <SheetDialog heading={say('news.now-dawn')} label={say('news.morning-label')} onClose={() => setShown(false)}>
@@ -27,5 +30,29 @@ export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'this
         </SheetDialog>
       )}
     </div>
+  );
+}
+
+interface AgainProps {
+  readonly onAgain: () => void;
+}
+
+function Again({ onAgain }: AgainProps) {
+  return (
+    <div class="morning-strip">
+      <Icon name="sunrise" size={15} />
+      <p>
+        <AgainButton onAgain={onAgain} />
+      </p>
+    </div>
+  );
+}
+
+function AgainButton({ onAgain }: AgainProps) {
+  const { say } = useSpeaker();
+  return (
+    <button type="button" class="link-button" onClick={onAgain}>
+      {say('scene.again')}
+    </button>
   );
 }

@@ -1,10 +1,11 @@
+import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import type { VoteModel } from '../record/news-model.ts';
+import type { BallotCast, VoteModel } from '../record/news-model.ts';
 import type { CalendarLeaf } from './calendar.ts';
 import type { HallModel } from './hall-model.ts';
 
-/** A high point of the talks, played over the table once it has come: a day is over, a vote was held, somebody left. */
-export type Moment = DuskMoment | VoteMoment | LeavingMoment;
+/** A scene of the talks, played over the table: a day begins or a date passes, a vote was held, a delegation left. */
+export type Moment = MorningMoment | DateMoment | DuskMoment | VoteMoment | LeavingMoment;
 
 interface Happened {
   /** Its line in the record. */
@@ -15,21 +16,81 @@ interface Happened {
   readonly tells: readonly number[];
 }
 
-/** A day is over: one on which nothing was put to the vote and nobody left, or with which a date passed. */
-export interface DuskMoment extends Happened {
-  readonly kind: 'dusk';
+type Leaf = Pick<CalendarLeaf, 'above' | 'short'>;
+
+/** A day begins: what has changed since the person acted, each at its place. */
+export interface MorningMoment extends Happened {
+  readonly kind: 'morning';
   readonly over: Leaf;
-  /** The day that begins; absent after the last. */
-  readonly begins: Leaf | undefined;
-  /** The dates that have passed, how much is left, and what is set for the day that begins. */
+  readonly begins: Leaf;
+  /** "Wednesday, 20 August" */
+  readonly day: string;
+  /** Three at most; what weighs most comes first. */
+  readonly changes: readonly ChangeModel[];
+  /** How much is left, and what the game sets for the day. */
   readonly words: readonly string[];
 }
 
-type Leaf = Pick<CalendarLeaf, 'above' | 'short'>;
+/** Something that has changed. */
+export interface ChangeModel {
+  /** Unique within its moment. */
+  readonly key: string;
+  /** Place on the stage; `undefined` if it has none. */
+  readonly at: MarkPlace | undefined;
+  readonly about: PartyMark | undefined;
+  readonly words: string;
+  /** What it changes; of an attack, what happened. */
+  readonly notes: readonly string[];
+}
+
+/** Place on the stage: a delegation, or on the map the place that a wording names. */
+export interface MarkPlace {
+  readonly party: PartyIndex;
+  readonly wording?: { readonly issue: IssueIndex; readonly option: OptionIndex } | undefined;
+}
+
+/** Sign that the stage draws at a place while a moment is played: a number, how one voted, or that it pays for a date. */
+export interface SceneMark extends MarkPlace {
+  readonly sign: 'yes' | 'no' | 'late' | number;
+}
+
+/** The date that the game sets for a part has passed without a signature. */
+export interface DateMoment extends Happened {
+  readonly kind: 'date';
+  /** "The date for the meeting has passed." */
+  readonly headline: string;
+  /** What is agreed, and what is not. */
+  readonly status: string;
+  readonly over: Leaf;
+  /** The days that are left, with what the game sets for them. */
+  readonly ahead: readonly (Leaf & Pick<CalendarLeaf, 'announced'>)[];
+  readonly costs: readonly CostModel[];
+  /** What can still be done. */
+  readonly possible: readonly string[];
+}
+
+/** What a missed date costs one delegation, and what it asks for. */
+export interface CostModel {
+  readonly party: PartyMark;
+  /** It loses by the date. */
+  readonly pays: boolean;
+  readonly words: string;
+  readonly notes: readonly string[];
+}
+
+/** The last day is over without a vote, and nobody has left. */
+export interface DuskMoment extends Happened {
+  readonly kind: 'dusk';
+  readonly over: Leaf;
+  readonly words: readonly string[];
+}
 
 /** A vote has been held: what was put, who signed, and what that changes. */
-export interface VoteMoment extends Happened, VoteModel {
+export interface VoteMoment extends Happened, Omit<VoteModel, 'ballots'> {
   readonly kind: 'vote';
+  /** "Will the meeting be signed?", and the same as it is read aloud before the ballots are opened. */
+  readonly question: string;
+  readonly opens: string;
   /** What has come of the text: "Signed on Saturday, 23 August". */
   readonly status: string;
   /** The delegations sat on the map, and now sit around one table. */
@@ -44,8 +105,18 @@ export interface VoteMoment extends Happened, VoteModel {
   readonly forYou: readonly string[];
   /** What can be signed now, and by when: none where nothing waited for it. */
   readonly next: readonly string[];
-  /** Why it was not signed, in the voices of those that said no. */
+  /** The person's own first, then as they were cast. */
+  readonly ballots: readonly OpenedBallot[];
+  /** Of these, how many are known from the start: the person's own. */
+  readonly known: number;
+}
+
+/** A ballot with its reason. */
+export interface OpenedBallot extends BallotCast {
+  /** Reasons of a no in the delegation's voice; of a yes, what of its opening statement the text says. */
   readonly reasons: readonly string[];
+  /** The same as it is read aloud when the ballot is opened. */
+  readonly said: string;
 }
 
 /** Somebody has walked out. */

@@ -11,64 +11,61 @@ import { openedBy } from '../parts/opened-by.ts';
 import type { VoteModel } from '../record/news-model.ts';
 import { linesSinceAct, type ToldLine } from '../record/records.ts';
 import { calendarOf } from './calendar.ts';
+import { dateMoment } from './date-passed.ts';
 import { hallLeftWith } from './hall-left-with.ts';
 import type { DuskMoment, LeavingMoment, Moment, VoteMoment } from './moment.ts';
+import { morningMoment } from './morning.ts';
+import { ballotsOpened } from './opened-ballots.ts';
 import { nextPart, signedForYou } from './signed-for-you.ts';
 import { signatoriesOfSigned } from './stage-model.ts';
 
 type Voted = Extract<Dispatch, { kind: 'voted' }>;
 type WalkedOut = Extract<Dispatch, { kind: 'walkedOut' }>;
 
-/** The high points since the person last acted, oldest first. A dusk with a vote in it is told by the vote, unless a date passed with it. */
+/**
+ * The scenes since the person last acted, oldest first: votes and walk-outs, dates that have passed, and the mornings. A
+ * morning on which nothing has changed is none where the dusk before it had a scene, nor is the last dusk.
+ */
 export function momentsOf(chair: Seat): Moment[] {
+  const { view, actedUpTo } = chair;
   const lines = linesSinceAct(chair, ({ kind }) => kind === 'voted' || kind === 'walkedOut');
   const high = lines.flatMap((line): Moment[] => {
-    const dispatch = at(chair.view.record, line.key);
+    const dispatch = at(view.record, line.key);
     if (dispatch.kind === 'voted' && line.vote) return [voteMoment(chair, { ...line, vote: line.vote }, dispatch)];
     return dispatch.kind === 'walkedOut' ? [leavingMoment(chair, line, dispatch)] : [];
   });
-  return [...high, ...dusks(chair)].sort((one, other) => one.key - other.key);
+  const days = view.record.slice(actedUpTo).flatMap((line, place) => dayMoment(chair, actedUpTo + place, line));
+  return [...high, ...days].sort((one, other) => one.key - other.key);
 }
 
-function dusks(chair: Seat): DuskMoment[] {
-  const { record } = chair.view;
-  const isTold = (over: number) =>
-    record.some(({ kind, round }) => round === over && (kind === 'voted' || kind === 'walkedOut')) &&
-    datesPassed(chair, over).length === 0;
-  return record.slice(chair.actedUpTo).flatMap((dispatch, place): DuskMoment[] => {
-    const over = roundOver(dispatch);
-    return over < 1 || isTold(over) ? [] : [duskMoment(chair, chair.actedUpTo + place, over)];
-  });
+/** The scene of a line that tells how a day ends or begins. */
+function dayMoment(chair: Seat, key: number, line: Dispatch): Moment[] {
+  if (line.kind === 'datePassed') return [dateMoment(chair, key, line.track)];
+  if (line.kind === 'ended' && !hasScene(chair, line.round)) return [lastDusk(chair, key, line.round)];
+  // Before the first day there is no night.
+  if (line.kind !== 'roundBegan' || line.round < 2) return [];
+  const morning = morningMoment(chair, key);
+  return morning.changes.length > 0 || !hasScene(chair, line.round - 1) ? [morning] : [];
 }
 
-/** The round that is over with a line of the record; 0 where none is. */
-function roundOver({ kind, round }: Dispatch): number {
-  if (kind === 'ended') return round;
-  return kind === 'roundBegan' ? round - 1 : 0;
+/** Lines with which a dusk has a scene of its own. */
+const SCENES: readonly Dispatch['kind'][] = ['voted', 'walkedOut', 'datePassed'];
+
+function hasScene({ view }: Seat, over: number): boolean {
+  return view.record.some(({ kind, round }) => round === over && SCENES.includes(kind));
 }
 
-/** The parts whose date has passed with a round, unsigned. */
-function datesPassed({ view }: Seat, over: number): TrackIndex[] {
-  return view.record.flatMap((line) => (line.kind === 'datePassed' && line.round === over ? [line.track] : []));
-}
-
-function duskMoment(chair: Seat, key: number, over: number): DuskMoment {
-  const { game } = chair;
-  const { leaves, count } = calendarOf(game, over);
-  const next = leaves[over];
-  const left = count - over;
-  const passed = datesPassed(chair, over).map((track) => game.say('dispatch.date-passed', { track }));
-  const ahead = next === undefined ? game.say('dispatch.ended') : game.say('scene.days-left', { left });
-  const { announced } = next ?? {};
+function lastDusk({ game }: Seat, key: number, over: number): DuskMoment {
+  const { leaves } = calendarOf(game, over);
   return {
-    ...{ key, kind: 'dusk', said: '', tells: [], over: at(leaves, over - 1), begins: next },
-    words: [...passed, ahead, ...(announced === undefined ? [] : [announced])],
+    ...{ key, kind: 'dusk', said: '', tells: [], over: at(leaves, over - 1) },
+    words: [game.say('dispatch.ended')],
   };
 }
 
 function voteMoment(
   chair: Seat,
-  { key, words, vote, reasons }: ToldLine & { readonly vote: VoteModel },
+  { key, words, vote }: ToldLine & { readonly vote: VoteModel },
   dispatch: Voted,
 ): VoteMoment {
   const { game, view, you } = chair;
@@ -76,7 +73,10 @@ function voteMoment(
   const changes = changesBy(chair, dispatch);
   return {
     ...vote,
-    ...{ key, kind: 'vote', changes, reasons },
+    ...{ key, kind: 'vote', changes },
+    question: game.say('scene.vote-asks', { track }),
+    opens: game.say('scene.vote-opens', { track }),
+    ...ballotsOpened(chair, key, dispatch, vote),
     said: together(game, [words, ...changes]),
     tells: view.record[key + 1]?.kind === 'channelsOpened' ? [key, key + 1] : [key],
     status: signed ? trackStatusInWords(game, { status: 'signed', since: round }) : words,

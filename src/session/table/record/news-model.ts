@@ -22,7 +22,14 @@ export interface DispatchModel {
 export interface VoteModel {
   readonly title: string;
   readonly signed: boolean;
-  readonly ballots: readonly { readonly party: PartyMark; readonly yes: boolean; readonly over: readonly string[] }[];
+  readonly ballots: readonly BallotCast[];
+}
+
+/** How one has voted, and over what articles it said no. */
+export interface BallotCast {
+  readonly party: PartyMark;
+  readonly yes: boolean;
+  readonly over: readonly string[];
 }
 
 /** The parts of a round: what happened before anybody spoke, the talks, and the votes. */

@@ -182,6 +182,17 @@ function reasonsForVotes(
   return reasonsOfEach(chair, critics);
 }
 
+/** Returns why one did not sign, in its voice; nothing of one that gives no reasons. */
+export function reasonsForNo(
+  { game, view, reasons, reveal }: Seat,
+  { round, track }: Extract<Dispatch, { kind: 'voted' }>,
+  key: number,
+  party: PartyIndex,
+): string[] {
+  const said = reasons.get(votedKey(round, track, party)) ?? [];
+  return reasonsInWords(game, said, { ...tellingOfVote(view.record.slice(0, key), round, track, party), reveal });
+}
+
 /** Why a single text must change, or what is let stand in it, by those who said so. */
 function reasonsForReviews(chair: Seat, { draft, round }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
   const speakers = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) => {

@@ -3,14 +3,19 @@ import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
+import type { SceneSteps } from '#panels/table/frame/scene-keys.ts';
 import type { Moment } from '#session/table/frame/moment.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
 import { RUSSIA } from '../parties.ts';
 import { SIGNED } from './vote-signed.ts';
 
-function shown(moment: Moment, onEnd = () => {}, isLast = false) {
-  return render(<MomentScene moment={moment} isLast={isLast} onEnd={onEnd} />).container;
+const nothing = () => {};
+
+/** A scene with all its ballots open, unless fewer are given; `next` stands for what goes on. */
+function shown(moment: Moment, next = nothing, isLast = false, open = 9, others: Partial<SceneSteps> = {}) {
+  const steps = { next, end: next, openAll: nothing, voteAgain: nothing, ...others };
+  return render(<MomentScene {...{ moment, open, isLast, steps }} />).container;
 }
 
 describe('a moment', () => {
@@ -46,6 +51,29 @@ describe('a moment', () => {
     await userEvent.keyboard('{Control>}+{/Control}{Shift}');
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true }));
     expect(onEnd).not.toHaveBeenCalled();
+  });
+
+  it('leads to its buttons with Tab, round and round, which then are pressed by keys', async () => {
+    const [next, openAll] = [vi.fn(), vi.fn()];
+    shown(SIGNED, next, false, 1, { openAll });
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe(say('scene.next-ballot'));
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe(say('scene.open-all'));
+    await userEvent.keyboard('{Enter}');
+    expect(openAll).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe(say('scene.next-ballot'));
+    expect(next).not.toHaveBeenCalled();
+  });
+
+  it('is left at once by a key that is not its own and by a click on the table below', async () => {
+    const [next, end] = [vi.fn(), vi.fn()];
+    shown(SIGNED, next, false, 1, { end });
+    await userEvent.keyboard('m');
+    document.body.click();
+    expect(end).toHaveBeenCalledTimes(2);
+    expect(next).not.toHaveBeenCalled();
   });
 
   it('takes no focus, and shows what it says to nobody who hears it', () => {
@@ -92,27 +120,77 @@ describe('the moment of a vote', () => {
     expect(scene.textContent).toContain(say('scene.take-seat'));
   });
 
-  it('shows who said no to what', () => {
-    const ballots = [{ party: RUSSIA, yes: false, over: ['1 Venue'] }];
+  it('shows nothing of a ballot before it is opened, nor what has come of the vote', () => {
+    const scene = shown(SIGNED, nothing, false, 1);
+    expect(scene.querySelectorAll('.pen')).toHaveLength(1);
+    expect(scene.querySelectorAll('[data-vote="closed"]')).toHaveLength(2);
+    expect(scene.textContent).toContain(SIGNED.question);
+    expect(scene.textContent).toContain('United States wanted it.');
+    for (const words of ['Russia wanted it.', say('scene.signed-gathers'), ...SIGNED.forYou, ...SIGNED.next])
+      expect(scene.textContent).not.toContain(words);
+  });
+
+  it('can be watched again once all ballots are open', async () => {
+    const [next, voteAgain] = [vi.fn(), vi.fn()];
+    shown(SIGNED, next, false, 3, { voteAgain });
+    await userEvent.click(screen.getByRole('button', { name: say('scene.vote-again') }));
+    expect(voteAgain).toHaveBeenCalledTimes(1);
+    expect(next).not.toHaveBeenCalled();
+  });
+
+  it('shows who said no to what, and why', () => {
+    const ballots = [{ party: RUSSIA, yes: false, over: ['1 Venue'], reasons: ['Not there.'], said: '' }];
     const scene = shown({ ...SIGNED, signed: false, gathers: false, ballots });
     expect(scene.textContent).toContain(say('scene.not-signed'));
     expect(scene.textContent).toContain('over 1 Venue');
+    expect(scene.textContent).toContain('Not there.');
     expect(scene.querySelector('.pen')).toBeNull();
   });
 });
 
-describe('a dusk', () => {
-  it('shows the day that is over, the next one, and how many are left', () => {
+describe('a morning', () => {
+  it('shows the day that begins, what has changed by numbers, and how many days are left', () => {
+    const changes = ['An event', 'Moscow initials the place.'].map((words) => ({
+      ...{ key: words, at: undefined, about: undefined, words, notes: ['That changes something.'] },
+    }));
     const [over, begins] = [
       { above: 'Tue Aug', short: '19' },
       { above: 'Wed Aug', short: '20' },
     ];
-    const scene = shown({ key: 3, kind: 'dusk', said: '', tells: [], over, begins, words: ['7 days are left.'] });
-    expect([...scene.querySelectorAll('.dusk-leaf')].map(({ textContent }) => textContent)).toEqual([
+    const scene = shown({
+      ...{ key: 3, kind: 'morning', said: '', tells: [], over, begins, changes },
+      ...{ day: 'Wednesday, 20 August', words: ['7 days are left.'] },
+    });
+    expect([...scene.querySelectorAll('.moment-leaf')].map(({ textContent }) => textContent)).toEqual([
       'Wed Aug20',
       'Tue Aug19',
     ]);
+    expect([...scene.querySelectorAll('.morning-changes li')].map(({ textContent }) => textContent?.trim())).toEqual([
+      '1 An eventThat changes something.',
+      '2 Moscow initials the place.That changes something.',
+    ]);
     expect(scene.textContent).toContain('7 days are left.');
+    expect(screen.getByRole('button', { name: say('scene.begin-day') })).toBeTruthy();
+  });
+});
+
+describe('a date that has passed', () => {
+  it('shows the days that are left, what it costs each, and what is still possible', () => {
+    const scene = shown({
+      ...{ key: 4, kind: 'date', said: '', tells: [4], headline: 'The date has passed.', status: 'Not agreed: Venue.' },
+      over: { above: 'Sat Aug', short: '23' },
+      ahead: [{ above: 'Sun Aug', short: '24', announced: undefined }],
+      costs: [{ party: RUSSIA, pays: true, words: 'Moscow gets less.', notes: ['Moscow asks for Moscow.'] }],
+      possible: ['It can still be signed.'],
+    });
+    for (const words of [
+      'The date has passed.',
+      'Sun Aug24',
+      'Moscow gets less.',
+      'Moscow asks for Moscow.',
+      'It can still be signed.',
+    ])
+      expect(scene.textContent).toContain(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, no, offer, walkOut } from '../../../support/play.ts';
+import { accept, declare, no, offer, walkOut } from '../../../support/play.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
 const LAKE = offer('opening', ['b'], { venue: 'lake', format: 'big' });
@@ -27,6 +27,7 @@ describe('the moment of a vote', () => {
           { number: 2, label: 'big' },
         ],
         ballots: [{ yes: true }, { yes: true }],
+        known: 1,
         changes: ['You and the town of C can now speak directly.'],
         next: ['Next: “The water”, 3 articles, signed by you, the town of A and the town of C.'],
       },
@@ -76,7 +77,10 @@ describe('the moment of a vote', () => {
         forYou: [],
         next: [],
         changes: ['Open again: venue.'],
-        ballots: [{ yes: true }, { over: ['1 venue'] }],
+        ballots: [
+          { yes: true },
+          { over: ['1 venue'], said: expect.stringMatching(/^The town of B: no, over 1 venue\./) },
+        ],
       },
     ]);
   });
@@ -101,27 +105,45 @@ describe('the moment of a vote', () => {
   });
 });
 
-describe('a dusk', () => {
-  it('without a vote is a moment of its own, with the day that begins and what is set for it', () => {
+describe('a morning', () => {
+  const secondMorning = () => {
     const script = new ScriptedGame().passUntil((turn) => turn === 'talk a').passUntil((turn) => turn === 'talk b');
-    script.passUntil(() => script.table.state.round === 2);
-    expect(momentsAt(script, 'a')).toMatchObject([
+    return script.passUntil(() => script.table.state.round === 2);
+  };
+
+  it('comes after a dusk without a scene, with the day that begins and what is set for it', () => {
+    expect(momentsAt(secondMorning(), 'a')).toMatchObject([
       {
-        kind: 'dusk',
+        kind: 'morning',
         said: '',
         over: { short: '1' },
         begins: { short: '2' },
-        words: ['3 days are left.', expect.anything()],
+        words: ['3 days are left.', expect.stringContaining('“The talks”')],
       },
     ]);
   });
 
-  it('with a vote is told by the vote', () => {
+  it('is none where nothing has changed since a vote', () => {
     const script = ballotOfB().passOnce();
+    script.passUntil(() => script.table.state.round === 2);
     expect(momentsAt(script, 'a').map(({ kind }) => kind)).toEqual(['vote']);
   });
 
-  it.each(['without a vote', 'after a vote'])('with which a date passes says so first, %s', (when) => {
+  it('tells what others have done since the person acted, at the delegation that has', () => {
+    const script = new ScriptedGame().passUntil((turn) => turn === 'talk a').passOnce();
+    script.passUntil((turn) => turn === 'talk c').play('c', declare('never', 'water', 'halves'));
+    script.passUntil(() => script.table.state.round === 2);
+    expect(momentsAt(script, 'a')).toMatchObject([
+      {
+        kind: 'morning',
+        changes: [{ at: { party: 2 }, about: { mark: 'C' }, words: expect.stringContaining('halves') }],
+      },
+    ]);
+  });
+});
+
+describe('a date that passes', () => {
+  it.each(['without a vote', 'after a vote'])('has a scene of its own, %s', (when) => {
     const script = new ScriptedGame();
     script.passUntil((turn) => turn === 'talk a' && script.table.state.round === 2);
     if (when === 'after a vote') {
@@ -129,21 +151,42 @@ describe('a dusk', () => {
       script.passUntil((turn) => turn === 'vote b').play('b', no('venue'));
     }
     script.passUntil(() => script.table.state.round === 3);
-    const dusk = momentsAt(script, 'a').at(-1);
-    expect(dusk).toMatchObject({ kind: 'dusk', over: { short: '2' } });
-    expect(dusk?.kind === 'dusk' && dusk.words).toEqual([
-      'The date that this game sets for “The talks” has passed without a signature. It is now worth less to all who sign.',
-      '2 days are left.',
-    ]);
+    const date = momentsAt(script, 'a').find(({ kind }) => kind === 'date');
+    expect(date).toMatchObject({
+      over: { short: '2' },
+      ahead: [{ short: '3' }, { short: '4' }],
+      headline: 'The date for “The talks” has passed.',
+      said: expect.stringContaining('The date for “The talks” has passed.'),
+    });
   });
 
-  it('after the last day says that the talks are over', () => {
-    const script = new ScriptedGame().passUntil(() => false);
-    expect(momentsAt(script, 'b').at(-1)).toMatchObject({
-      kind: 'dusk',
-      begins: undefined,
-      words: ['The talks are over.'],
+  it('says what it costs each that signs, who must wait for it, and what is still possible', () => {
+    const script = new ScriptedGame();
+    script.passUntil((turn) => turn === 'talk a' && script.table.state.round === 2);
+    script.passUntil(() => script.table.state.round === 3);
+    const date = momentsAt(script, 'a').find(({ kind }) => kind === 'date');
+    expect(date).toMatchObject({
+      costs: [
+        { party: { mark: 'A' }, pays: true, words: expect.stringMatching(/^You now get .* less from it\.$/) },
+        {
+          party: { mark: 'B' },
+          pays: true,
+          words: expect.stringMatching(/^The town of B now gets .* less from it\.$/),
+        },
+        { party: { mark: 'C' }, pays: false, words: expect.stringContaining('cannot sign “The water”') },
+      ],
+      possible: [
+        '“The talks” can still be signed: 2 days are left.',
+        'It needs an answer on “venue” and “format” that you and the town of B accept.',
+      ],
     });
+  });
+});
+
+describe('the last dusk', () => {
+  it('says that the talks are over', () => {
+    const script = new ScriptedGame().passUntil(() => false);
+    expect(momentsAt(script, 'b').at(-1)).toMatchObject({ kind: 'dusk', words: ['The talks are over.'] });
   });
 });
 

@@ -1,0 +1,50 @@
+import type { DateMoment } from '#session/table/frame/moment.ts';
+import { Mark } from '../../parts/mark.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { Leaf } from './leaf.tsx';
+
+/** A date has passed: the days that are left, what it costs each delegation, and what is still possible. */
+export function DateScene({ moment }: { readonly moment: DateMoment }) {
+  const { say } = useSpeaker();
+  const { headline, status, over, ahead, costs, possible } = moment;
+  return (
+    <>
+      <div class="moment-words" data-covers-stage>
+        <p class="moment-headline">{headline}</p>
+        <p>{status}</p>
+        <ol class="date-leaves">
+          {[over, ...ahead].map((leaf, place) => (
+            <li key={`${leaf.above} ${leaf.short}`}>
+              <Leaf leaf={leaf} which={place === 0 ? 'over' : 'ahead'} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      <Sheet as="div" class="moment-paper moment-paper--slip">
+        <p class="moment-title">{say('scene.date-cost-heading')}</p>
+        <ul class="date-costs">
+          {costs.map(({ party, words, notes }) => (
+            <li key={party.party}>
+              <Mark party={party} size={34} decorative />
+              <div>
+                <p class="date-cost">{words}</p>
+                {notes.map((note) => (
+                  <p key={note} class="morning-note">
+                    {note}
+                  </p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+        <div class="date-possible">
+          <p class="date-cost">{say('scene.date-possible')}</p>
+          {possible.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      </Sheet>
+    </>
+  );
+}

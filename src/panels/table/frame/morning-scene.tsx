@@ -1,0 +1,50 @@
+import type { MorningMoment } from '#session/table/frame/moment.ts';
+import { Mark } from '../../parts/mark.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
+import { useSpeaker } from '../../parts/use-speaker.ts';
+import { Leaf } from './leaf.tsx';
+
+/** The day that begins, and what has changed: the numbers are those on the stage. */
+export function MorningScene({ moment: { over, begins, day, changes, words } }: { readonly moment: MorningMoment }) {
+  const { say } = useSpeaker();
+  const lang = useTextLanguage();
+  return (
+    <Sheet as="div" class="moment-paper moment-paper--slip">
+      <div class="morning-head">
+        <div class="morning-leaves">
+          <Leaf leaf={begins} which="begins" />
+          <Leaf leaf={over} which="over" />
+        </div>
+        <div>
+          <p class="morning-day">{day}</p>
+          <p class="moment-title">{say('scene.morning-changed', { count: changes.length })}</p>
+        </div>
+      </div>
+      {changes.length > 0 && (
+        <ol class="morning-changes">
+          {changes.map(({ key, about, words: what, notes }, index) => (
+            <li key={key}>
+              <span class="morning-number">{index + 1}</span>
+              <div>
+                <p class="morning-what" lang={lang}>
+                  {about && <Mark party={about} size={20} decorative />} {what}
+                </p>
+                {notes.map((note) => (
+                  <p key={note} class="morning-note">
+                    {note}
+                  </p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div class="morning-left">
+        {words.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,117 @@
+import { at } from '#engine/model/at.ts';
+import type { Dispatch } from '#engine/model/dispatch.ts';
+import type { EffectRules } from '#engine/model/event-rules.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import { markOf } from '../../words/names.ts';
+import { toldTo } from '../../words/told-to.ts';
+import type { Seat } from '../parts/chair.ts';
+import type { DispatchModel } from '../record/news-model.ts';
+import { isOfAttack, thisMorning } from '../record/this-morning.ts';
+import { turningLines } from '../record/turning-lines.ts';
+import { calendarOf } from './calendar.ts';
+import type { ChangeModel, MarkPlace, MorningMoment } from './moment.ts';
+
+/** Changes that a morning shows; the rest is in the conversation and in the record. */
+const MOST = 3;
+
+/** The morning of a day; `key` is the line with which it began. */
+export function morningMoment(chair: Seat, key: number): MorningMoment {
+  const { game, view } = chair;
+  const { round } = at(view.record, key);
+  const { leaves, count } = calendarOf(game, round);
+  const begins = at(leaves, round - 1);
+  const left = game.say('scene.days-left', { left: count - round + 1 });
+  return {
+    ...{ key, kind: 'morning', said: '', tells: [], over: at(leaves, round - 2), begins },
+    day: game.say('news.day', { round }),
+    changes: changesAt(chair, key).slice(0, MOST),
+    words:
+      begins.announced === undefined ? [left] : [left, game.say('scene.set-for-today', { what: begins.announced })],
+  };
+}
+
+/** People come first, then what others have done since the person acted, then letters, then other news. */
+function changesAt(chair: Seat, began: number): ChangeModel[] {
+  const events = eventChanges(chair, began);
+  const deeds = turningLines(chair).filter(({ key }) => key < began && !isShownApart(at(chair.view.record, key)));
+  const told = [...deeds.map((line) => lineChange(chair, line)), ...mailAfter(chair, began)];
+  return [...events.filter(({ isUrgent }) => isUrgent), ...told, ...events.filter(({ isUrgent }) => !isUrgent)].map(
+    ({ change }) => change,
+  );
+}
+
+/** Scenes of their own tell what became of a signature. */
+const APART: readonly Dispatch['kind'][] = ['voted', 'channelsOpened', 'walkedOut', 'datePassed', 'ended'];
+
+function isShownApart({ kind }: Dispatch): boolean {
+  return APART.includes(kind);
+}
+
+interface Ranked {
+  readonly isUrgent: boolean;
+  readonly change: ChangeModel;
+}
+
+/** Letters that a third delegation has brought this morning. */
+function mailAfter({ game, view, you }: Seat, began: number): Ranked[] {
+  return view.record.flatMap((line, key) => {
+    if (key <= began || (line.kind !== 'arrived' && line.kind !== 'answered')) return [];
+    const { from, to, via } = byId(view.offers, line.offer);
+    const [by, reader] = line.kind === 'arrived' ? [from, to] : [to, from];
+    if (reader !== you || via === undefined) return [];
+    const words = toldTo(game, you).say('scene.letter-came', { from: by, via });
+    const place = { at: { party: by }, about: markOf(game, by) };
+    return [{ isUrgent: false, change: { key: `line ${key}`, ...place, words, notes: [] } }];
+  });
+}
+
+function lineChange({ view }: Seat, { key, about, words, brief }: DispatchModel): Ranked {
+  const line = at(view.record, key);
+  const wording = 'issue' in line && 'option' in line ? { issue: line.issue, option: line.option } : undefined;
+  return {
+    isUrgent: false,
+    change: {
+      key: `line ${key}`,
+      at: about && { party: about.party, wording },
+      about,
+      words: brief ?? words,
+      notes: [],
+    },
+  };
+}
+
+/** Events of this dawn: each at the delegation that the first change it brought, as far as the person knows, is about. */
+function eventChanges(chair: Seat, began: number): Ranked[] {
+  const { game, view } = chair;
+  const places = new Map<number, MarkPlace>();
+  for (const line of view.record.slice(began)) {
+    if (line.kind !== 'changed' || line.cause.kind !== 'event' || isOfAttack(game, line)) continue;
+    if (!places.has(line.cause.event)) places.set(line.cause.event, placeOf(chair, line.effect));
+  }
+  return thisMorning(chair).map(({ key, title, says, inFull, effects }) => {
+    const place = places.get(key);
+    const about = place && markOf(game, place.party);
+    const notes = inFull ? [says] : effects.slice(0, 2);
+    return { isUrgent: inFull, change: { key: `event ${key}`, at: place, about, words: title, notes } };
+  });
+}
+
+/** Delegation that an effect is about. */
+function placeOf({ game }: Seat, effect: EffectRules): MarkPlace {
+  const first = (parties: readonly PartyIndex[]): PartyIndex => at(parties, 0);
+  switch (effect.kind) {
+    case 'trust':
+      return { party: effect.to };
+    case 'channel':
+      return { party: effect.a };
+    case 'option': {
+      const { issue, option } = effect;
+      return { party: first(at(game.common.issues, issue).consent), wording: { issue, option } };
+    }
+    case 'position':
+      return { party: at(game.common.positions, effect.position).party };
+    default:
+      return { party: effect.party };
+  }
+}
