@@ -26,9 +26,9 @@ import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { loaderOf, placesOf } from './debrief/late-places.ts';
 import { useAhead } from './debrief/use-ahead.ts';
-import { usePathWork } from './debrief/use-path-work.ts';
 import { usePlace } from './debrief/use-place.ts';
 import { useSignable } from './debrief/use-signable.ts';
+import { useWorksAhead } from './debrief/use-works-ahead.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Late } from './late.tsx';
 import { goTo, type Route } from './route.ts';
@@ -94,11 +94,25 @@ function ToldEnding(props: EndingRouteProps) {
   const { scenario, setup, moves, model, code, table, preparation, background, tellsPoints } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: ends of another game are none of this one
   const ends = useMemo<KeptResults>(() => new Map(), [scenario, setup, moves]);
-  const path = usePathWork({ ...props, ends });
+  const { path, ownMove } = useWorksAhead({ ...props, ends });
   const goOn = useSteady(props.goOn);
   const game = useMemo<EndedGame>(
-    () => ({ scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, ends, goOn }),
-    [scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, ends, goOn],
+    () => ({
+      scenario,
+      setup,
+      moves,
+      model,
+      code,
+      table,
+      tellsPoints,
+      preparation,
+      background,
+      path,
+      ownMove,
+      ends,
+      goOn,
+    }),
+    [scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, ownMove, ends, goOn],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);
@@ -136,6 +150,8 @@ function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; re
   return load === undefined ? null : <Late load={load} props={{ game }} />;
 }
 
+const loadOwnMove = async () => (await import('./debrief/own-move-at-the-end.tsx')).OwnMoveAtTheEnd;
+
 function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGame }) {
   const { scenario, model, setup, verification, lastTime, onPlay } = props;
   const [copied, setCopied] = useState(false);
@@ -148,6 +164,7 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
       signable={signable}
+      ownMove={game.ownMove && <Late load={loadOwnMove} props={{ work: game.ownMove }} />}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link.address))}
       waysToShare={<WaysToShare {...{ game, link }} where={verification === undefined ? 'played' : 'ending'} />}

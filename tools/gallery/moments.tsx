@@ -1,4 +1,6 @@
-import { OwnVerdict } from '#panels/ending/own-verdict.tsx';
+import { OwnMove } from '#panels/ending/own-move.tsx';
+import '#panels/ending/own-move.css';
+import { OwnResult, OwnVerdict } from '#panels/ending/own-verdict.tsx';
 import { VerdictSeal } from '#panels/ending/verdict-seal.tsx';
 import { DateScene } from '#panels/table/frame/date-scene.tsx';
 import { DuskScene } from '#panels/table/frame/dusk-scene.tsx';
@@ -84,7 +86,12 @@ export function Moments() {
         return (
           <Specimen key={String(signed)} name={signed ? 'The ending, signed' : 'The ending, not signed'} on="paper">
             <VerdictSeal kind={kind} />
-            {verdict && <OwnVerdict verdict={verdict} party={UKRAINE} reachMeans={reachMeans} />}
+            {verdict && (
+              <>
+                <OwnVerdict verdict={verdict} party={UKRAINE} move={<OwnMove state={{ is: 'none' }} />} />
+                <OwnResult verdict={verdict} party={UKRAINE} reachMeans={reachMeans} />
+              </>
+            )}
           </Specimen>
         );
       })}

@@ -10,6 +10,7 @@ import type { DecisionDay } from '#session/debrief/debrief-model.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { movesTold, type ToldMove } from '#session/debrief/keep/told-move.ts';
 import { measuresOf } from '#session/debrief/measures.ts';
+import { ownMoveOf } from '#session/debrief/own-move.ts';
 import { parOf, playedWay } from '#session/debrief/par.ts';
 import { PAR_GAMES } from '#session/debrief/par-model.ts';
 import { pathOf } from '#session/debrief/path.ts';
@@ -77,6 +78,12 @@ export const DEBRIEF_TASKS = {
   weighDecisions: {
     plan: ({ chair, toldTo, ...played }: PlayedGame & AskedChair, games: KeptGames) =>
       decisionsAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), chair),
+    open: playWays,
+  },
+  /** The one move of a chair that mattered most. */
+  findOwnMove: {
+    plan: ({ you, ...played }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+      ownMoveOf(games.of(played.scenario).tellingTo(you), courseIn(games, played), you),
     open: playWays,
   },
   /** Something else in the place of a decision. */

@@ -23,6 +23,7 @@ export const TASKS = {
   findBelieved: ofDebrief('findBelieved'),
   findTalk: ofDebrief('findTalk'),
   weighDecisions: ofDebrief('weighDecisions'),
+  findOwnMove: ofDebrief('findOwnMove'),
   tryAgain: ofDebrief('tryAgain'),
   layBeside: ofDebrief('layBeside'),
   playWhatIf: ofDebrief('playWhatIf'),

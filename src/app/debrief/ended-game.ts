@@ -2,6 +2,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { TableName } from '#record/link/table-name.ts';
+import type { OwnMoveFound, OwnMoveProgress } from '#session/debrief/own-move-model.ts';
 import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -27,6 +28,8 @@ export interface EndedGame {
   readonly background: PageBackground;
   /** The path of the game: reckoned before it is asked for, since it takes long. */
   readonly path: KeptWork<PathModel, PathProgress>;
+  /** The player's move that mattered most, looked for from the start; `undefined` if nobody sat there, or it cannot be replayed. */
+  readonly ownMove: KeptWork<OwnMoveFound, OwnMoveProgress> | undefined;
   /** Ends of ways on from its moments: the path and the decisions have many in common. */
   readonly ends: KeptResults;
   /** Goes on with a game from the text of a save. */

@@ -63,6 +63,28 @@ export const moment = {
     one {{It gives you {$points} point, against {$noDeal :points} for no deal.}}
     *   {{It gives you {$points} points, against {$noDeal :points} for no deal.}}`,
 
+  /** The one move that mattered most, by replays. */
+  mattered: 'The one move of yours that mattered most',
+  did: 'What you did',
+  instead: 'What you could have done',
+  'leave-undone': 'Leave it undone.',
+  replays:
+    'Both were replayed {$ways :count} times. With the other choice it ended better for you in {$better :count} replays, worse in {$worse :count} and the same in {$same :count}.',
+  'replays-known':
+    'A chance, not a promise. Each replay begins on that day, and the computer plays all chairs, yours too. What you could not know then differs from replay to replay.',
+  'replays-hidden':
+    'You could not have known it: the replays use what the others really wanted. Each begins on that day, and the computer plays all chairs, yours too.',
+  'none-mattered': 'No single move of yours would have changed this.',
+  'none-mattered-note':
+    'The computer replayed your decisions with other choices. No difference was greater than chance can make.',
+  replaying: 'The computer replays your decisions with other choices, to find the one that mattered most.',
+  'replaying-of': `
+    .input {$of :count}
+    .match $of
+    one {{{$done :count} of {$of} step is done.}}
+    *   {{{$done :count} of {$of} steps are done.}}`,
+  'replays-failed': 'Your decisions could not be replayed here. You can try it again under “Your decisions”.',
+
   // Where no points are told.
   'brings-unscored': 'Something turned on it for you, and you got a part of it.',
   'brings-all-unscored': 'It could not have gone better for you.',

@@ -9,7 +9,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { AtAGlance } from './at-a-glance.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
 import { OtherChairs } from './other-chairs.tsx';
-import { OwnVerdict } from './own-verdict.tsx';
+import { OwnResult, OwnVerdict } from './own-verdict.tsx';
 import { ShareLink } from './share-link.tsx';
 import { VerificationNote } from './verification-note.tsx';
 import { WhatStands } from './what-stands.tsx';
@@ -23,6 +23,8 @@ export interface EndingScreenProps {
   readonly verification?: Verification | undefined;
   /** When parts that were not signed could have been; absent until that is known. */
   readonly signable?: readonly WhenSignable[];
+  /** The player's move that mattered most; `undefined` if it is not looked for. */
+  readonly ownMove?: ComponentChildren;
   readonly onCopy: () => void;
   readonly copied: boolean;
   /** Other ways to share it than to copy the link. */
@@ -59,18 +61,21 @@ export function EndingScreen(props: EndingScreenProps) {
         {verdict === undefined ? (
           <WhatStands tracks={model.tracks} />
         ) : (
-          <>
-            <OwnVerdict verdict={verdict.model} party={verdict.party} reachMeans={model.reachMeans} />
-            <AtAGlance model={model} />
-          </>
+          <OwnVerdict verdict={verdict.model} party={verdict.party} move={props.ownMove} />
         )}
         <NextSteps {...props} />
       </Sheet>
       <div class="ending-more">
         {verdict !== undefined && (
-          <Sheet as="div" class="ending-stands">
-            <WhatStands tracks={model.tracks} />
-          </Sheet>
+          <>
+            <Sheet as="div" class="ending-stands ending-own">
+              <OwnResult verdict={verdict.model} party={verdict.party} reachMeans={model.reachMeans} />
+              <AtAGlance model={model} />
+            </Sheet>
+            <Sheet as="div" class="ending-stands">
+              <WhatStands tracks={model.tracks} />
+            </Sheet>
+          </>
         )}
         <DebriefSheet model={model} signable={props.signable ?? []} />
         <div class="ending-foot">

@@ -1,4 +1,5 @@
 /** How it went for one's own delegation. */
+import type { ComponentChildren } from 'preact';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { OwnVerdictModel } from '#session/screens/own-verdict-model.ts';
 import { Mark } from '../parts/mark.tsx';
@@ -10,11 +11,12 @@ import { OwnMoments } from './own-moments.tsx';
 interface OwnVerdictProps {
   readonly verdict: OwnVerdictModel;
   readonly party: PartyMark;
-  readonly reachMeans: string | undefined;
+  /** The move that mattered most; `undefined` if it is not looked for. */
+  readonly move: ComponentChildren;
 }
 
-/** One sentence and one line; below them the better text and the moments, side by side where there is room. */
-export function OwnVerdict({ verdict, party, reachMeans }: OwnVerdictProps) {
+/** One sentence, and the one move that mattered most. */
+export function OwnVerdict({ verdict, party, move }: OwnVerdictProps) {
   const { say } = useSpeaker();
   return (
     <section class="own" aria-labelledby="own-heading">
@@ -25,12 +27,25 @@ export function OwnVerdict({ verdict, party, reachMeans }: OwnVerdictProps) {
       <h2 id="own-heading" class="own-verdict">
         {verdict.words}
       </h2>
+      {move !== undefined && <div class="own-move">{move}</div>}
+    </section>
+  );
+}
+
+interface OwnResultProps extends Omit<OwnVerdictProps, 'move'> {
+  readonly reachMeans: string | undefined;
+}
+
+/** The line from no deal to all that was wanted; below it the better text and the moments, side by side where there is room. */
+export function OwnResult({ verdict, party, reachMeans }: OwnResultProps) {
+  return (
+    <>
       <OwnLine line={verdict.line} party={party} />
       {reachMeans !== undefined && <p class="own-reach">{reachMeans}</p>}
       <div class="own-columns">
         <OwnBetter better={verdict.better} />
         <OwnMoments moments={verdict.moments} />
       </div>
-    </section>
+    </>
   );
 }

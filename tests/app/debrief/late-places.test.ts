@@ -24,6 +24,7 @@ function ended(given: Partial<EndedGame>): EndedGame {
     preparation: undefined,
     background,
     ends: new Map(),
+    ownMove: undefined,
     path: keepWork(() => background.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
     goOn: () => undefined,
     ...given,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { EndingScreen, type EndingScreenProps } from '#panels/ending/ending-screen.tsx';
+import { OwnMove } from '#panels/ending/own-move.tsx';
 import type { Verification } from '#session/screens/verification.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
@@ -20,6 +21,7 @@ interface Shown {
   readonly signable?: EndingScreenProps['signable'];
   /** Who has opened it sat in no chair. */
   readonly unseated?: boolean;
+  readonly ownMove?: EndingScreenProps['ownMove'];
 }
 
 function ending({
@@ -30,6 +32,7 @@ function ending({
   signable = [],
   unseated = false,
   closing = [],
+  ownMove,
 }: Shown = {}) {
   const done: string[] = [];
   const user = userEvent.setup();
@@ -42,6 +45,7 @@ function ending({
         opened={verification ? 'from-link' : 'played'}
         verification={verification}
         signable={signable}
+        ownMove={ownMove}
         copied={copied}
         onCopy={() => setCopied(true)}
         onAgain={() => done.push('again')}
@@ -159,9 +163,10 @@ test('whoever sat in a chair reads what could have been had beside the verdict',
   expect(debrief.getByText('A firm text within reach would have given you up to 18 points.')).toBeTruthy();
 });
 
-test('the first paper says how it went for oneself: a sentence, a line, a better text, and the moments', () => {
-  ending({ signed: true });
-  const own = within(screen.getByRole('region', { name: 'You got most of what you came for.' }));
+test('the first paper says in a sentence how it went for oneself, the next one in a line, a better text, and the moments', () => {
+  const { container } = ending({ signed: true });
+  expect(screen.getByRole('region', { name: 'You got most of what you came for.' })).toBeTruthy();
+  const own = within(container.querySelector<HTMLElement>('.ending-own') as HTMLElement);
   const onTheLine = [
     say('verdict.line-no-deal', { points: 34 }),
     say('verdict.line-signed', { points: 42 }),
@@ -205,4 +210,34 @@ test('what came of the game before stands beside the next steps', () => {
 test('the closing words of those that stay stand below the headline, each with its name', () => {
   ending({ closing: [{ ...UNITED_STATES, words: 'We had a deal on the place. Now it is gone.' }] });
   expect(screen.getByText('We had a deal on the place. Now it is gone.').textContent).toContain(UNITED_STATES.name);
+});
+
+const MOVE = {
+  ...{
+    day: { above: 'Wed Aug', short: '20', words: 'Wednesday, 20 August' },
+    did: 'You refuse.',
+    instead: 'You accept.',
+  },
+  ...{ better: 8, worse: 1, same: 3, replays: 'Both were replayed 12 times.', note: 'A chance, not a promise.' },
+};
+
+test('the first view names the one move that mattered most, with no number beside it that says otherwise', () => {
+  const { container } = ending({ ownMove: <OwnMove state={{ is: 'move', move: MOVE }} /> });
+  const first = container.querySelector('.ending-sheet');
+  for (const words of [say('moment.mattered'), MOVE.did, MOVE.instead, MOVE.replays, MOVE.note])
+    expect(first?.textContent).toContain(words);
+  expect(first?.querySelectorAll('[data-ended="better"]')).toHaveLength(8);
+  expect(first?.querySelectorAll('[data-ended]')).toHaveLength(12);
+  expect(first?.querySelector('.own-line-bar')).toBeNull();
+  expect(container.querySelector('.ending-more .own-line-bar')).not.toBeNull();
+});
+
+test('the verdict stands at once, and the room for the move says how far the replays have come, or that none stands out', () => {
+  const going = ending({ ownMove: <OwnMove state={{ is: 'going', progress: { of: 40, done: 12 } }} /> }).container;
+  expect(going.querySelector('.own-verdict')?.textContent).not.toBe('');
+  expect(going.querySelector('.own-move-found')?.textContent).toContain(
+    say('moment.replaying-of', { done: 12, of: 40 }),
+  );
+  const none = ending({ ownMove: <OwnMove state={{ is: 'none' }} /> }).container;
+  expect(none.querySelector('.own-move-found')?.textContent).toContain(say('moment.none-mattered'));
 });

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import '#panels/ending/own-move.css';
+import { OwnMove, type OwnMoveState } from '#panels/ending/own-move.tsx';
+import type { EndedGame } from './ended-game.ts';
+
+interface OwnMoveAtTheEndProps {
+  readonly work: NonNullable<EndedGame['ownMove']>;
+}
+
+/** The one move of the player that mattered most, as soon as it has been found beside the page. */
+export function OwnMoveAtTheEnd({ work }: OwnMoveAtTheEndProps) {
+  const [state, setState] = useState<OwnMoveState>(() => work.result() ?? { is: 'going' });
+  useEffect(() => {
+    let left = false;
+    const show = (now: OwnMoveState) => {
+      if (!left) setState(now);
+    };
+    work.ask(({ told }) => show({ is: 'going', progress: told })).result.then(show, () => show({ is: 'failed' }));
+    return () => {
+      left = true;
+    };
+  }, [work]);
+  return <OwnMove state={state} />;
+}

@@ -1,0 +1,81 @@
+/** The one move of the player that mattered most. */
+import type { OwnMoveFound, OwnMoveModel } from '#session/debrief/own-move-model.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
+
+export type OwnMoveState =
+  | OwnMoveFound
+  | { readonly is: 'going'; readonly progress?: { readonly of: number; readonly done: number } | undefined }
+  | { readonly is: 'failed' };
+
+/** The move, or how far the replays that look for it have come; the page keeps room for it. */
+export function OwnMove({ state }: { readonly state: OwnMoveState }) {
+  const { say } = useSpeaker();
+  return (
+    <section aria-labelledby="own-move-heading" aria-busy={state.is === 'going'}>
+      <h3 id="own-move-heading" class="own-heading">
+        {say('moment.mattered')}
+      </h3>
+      <div class="own-move-found">
+        {state.is === 'move' && <Move move={state.move} />}
+        {state.is === 'none' && (
+          <>
+            <p class="own-move-did">{say('moment.none-mattered')}</p>
+            <p class="own-move-note">{say('moment.none-mattered-note')}</p>
+          </>
+        )}
+        {state.is === 'going' && <Replaying progress={state.progress} />}
+        {state.is === 'failed' && <p class="own-move-note">{say('moment.replays-failed')}</p>}
+      </div>
+      <p class="vh" role="status">
+        {state.is === 'move' && state.move.did}
+        {state.is === 'none' && say('moment.none-mattered')}
+      </p>
+    </section>
+  );
+}
+
+function Replaying({ progress }: Pick<Extract<OwnMoveState, { readonly is: 'going' }>, 'progress'>) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <p class="own-move-note">{say('moment.replaying')}</p>
+      <p class="own-move-note">{progress && say('moment.replaying-of', progress)}</p>
+    </>
+  );
+}
+
+function Move({ move: { day, did, instead, better, worse, same, replays, note } }: { readonly move: OwnMoveModel }) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <div class="own-move-choices">
+        <p class="own-moment-day">
+          <span class="vh">{day.words}</span>
+          <span class="own-moment-above" aria-hidden="true">
+            {day.above}
+          </span>
+          <b aria-hidden="true">{day.short}</b>
+        </p>
+        <div>
+          <p class="own-move-label">{say('moment.did')}</p>
+          <p class="own-move-did">{did}</p>
+        </div>
+        <div>
+          <p class="own-move-label">{say('moment.instead')}</p>
+          <p class="own-move-did">{instead}</p>
+        </div>
+      </div>
+      <ul class="own-move-replays" aria-hidden="true">
+        {[...dots('better', better), ...dots('same', same), ...dots('worse', worse)].map(({ key, kind }) => (
+          <li key={key} data-ended={kind} />
+        ))}
+      </ul>
+      <p>{replays}</p>
+      <p class="own-move-note">{note}</p>
+    </>
+  );
+}
+
+function dots(kind: 'better' | 'same' | 'worse', count: number) {
+  return Array.from({ length: count }, (_, index) => ({ key: `${kind} ${index}`, kind }));
+}

@@ -1,0 +1,24 @@
+import type { PlanProgress } from '#engine/playing-on/plan.ts';
+import type { CalendarLeaf } from '../table/frame/calendar.ts';
+
+/** The one move of a chair that mattered most, as far as replays tell it from chance. */
+export interface OwnMoveModel {
+  readonly day: Pick<CalendarLeaf, 'above' | 'short' | 'words'>;
+  /** "You refuse Moscow’s offer." */
+  readonly did: string;
+  /** "You accept Moscow’s offer." */
+  readonly instead: string;
+  /** Replays with the other choice that ended better for the chair, worse, and the same. */
+  readonly better: number;
+  readonly worse: number;
+  readonly same: number;
+  /** These in a sentence. */
+  readonly replays: string;
+  /** How the replays are played, and what they leave open. */
+  readonly note: string;
+}
+
+/** Result of the search: a move, or that none stands out. */
+export type OwnMoveFound = { readonly is: 'move'; readonly move: OwnMoveModel } | { readonly is: 'none' };
+
+export type OwnMoveProgress = PlanProgress<{ readonly of: number; readonly done: number }>;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Compared } from '#engine/playing-on/compare-ways.ts';
+import type { WeighedDecision } from '#engine/playing-on/own-decisions.ts';
+import { mattersMost, ownMoveOf } from '#session/debrief/own-move.ts';
+import { courseWith, type Whim } from '../../engine/playing-on/course-with.ts';
+import { compileTold } from '../../support/compile-told.ts';
+import { follow } from '../../support/follow.ts';
+import { shippedScenario } from '../../support/scenarios.ts';
+import { badSentences } from '../bad-sentences.ts';
+
+const SAME: Compared = { ways: 12, with: 0, without: 0, better: 0, worse: 0, share: 0, byChance: 1_000_000 };
+const clear = (share: number): Compared => ({
+  ...SAME,
+  worse: share < 0 ? 12 : 0,
+  better: share < 0 ? 0 : 12,
+  share,
+  byChance: 500,
+});
+const weighed = (move: number, over: Partial<WeighedDecision>): WeighedDecision => ({
+  ...{ move, instead: {}, choice: 'even', asKnown: SAME, asItWas: SAME, drawn: SAME },
+  ...over,
+});
+
+describe('the move that mattered most', () => {
+  it('is the one with the greatest clear difference by what could be known, for better or worse', () => {
+    const found = mattersMost([
+      weighed(1, { asKnown: clear(-100) }),
+      weighed(2, { asKnown: clear(300) }),
+      weighed(3, { asKnown: { ...clear(-900), byChance: 400_000 } }),
+      weighed(4, { asItWas: clear(-800) }),
+    ]);
+    expect(found).toMatchObject({ decision: { move: 2 }, worlds: 'asKnown' });
+  });
+
+  it('is one that nobody could have known of, only if no other stands out', () => {
+    expect(mattersMost([weighed(1, {}), weighed(4, { asItWas: clear(-800) })])).toMatchObject({
+      decision: { move: 4 },
+      worlds: 'asItWas',
+    });
+  });
+
+  it('is none where no difference is greater than chance makes', () => {
+    expect(mattersMost([])).toBeUndefined();
+    expect(mattersMost([weighed(1, {}), weighed(2, { asKnown: { ...clear(-20) } })])).toBeUndefined();
+  });
+});
+
+describe('the move that mattered most, in words', () => {
+  const job = shippedScenario('job-offer');
+  const short = { ...job, rounds: { ...job.rounds, count: 3 } };
+  const game = compileTold(short).tellingTo(0);
+  /** Accepts nothing, and signs nothing. */
+  const throwAway: Whim = ({ toAct, offers }) => {
+    if (toAct?.kind === 'vote') return { type: 'vote', party: toAct.party, track: toAct.track, yes: false, over: [0] };
+    if (toAct?.kind !== 'answer' || offers.length < 3) return undefined;
+    return { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' };
+  };
+
+  it('says what was done, what else could have been, and how the replays of both ended', () => {
+    const course = courseWith(short, 3, throwAway);
+    const found = follow(ownMoveOf(game, course, 0), course.play);
+    if (found.is === 'none') throw new RangeError('no move stands out');
+    const { did, instead, better, worse, same, replays, note } = found.move;
+    expect(badSentences([did, instead, replays, note])).toEqual([]);
+    expect(did).not.toBe(instead);
+    expect(better).toBeGreaterThan(worse);
+    for (const count of [better, worse, same, better + worse + same]) expect(replays).toContain(String(count));
+  });
+});
