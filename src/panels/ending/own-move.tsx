@@ -66,7 +66,7 @@ function Move({ move: { day, did, instead, better, worse, same, replays, note } 
         </div>
       </div>
       <ul class="own-move-replays" aria-hidden="true">
-        {[...dots('better', better), ...dots('same', same), ...dots('worse', worse)].map(({ key, kind }) => (
+        {[...dots('better', better), ...dots('worse', worse), ...dots('same', same)].map(({ key, kind }) => (
           <li key={key} data-ended={kind} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import {
   isClear,
@@ -53,15 +54,24 @@ function greatest(weighed: readonly WeighedDecision[], worlds: Worlds): StandsOu
 function inWords(game: ToldGame, { moves, stateAt }: Course, { decision, worlds }: StandsOut): OwnMoveModel {
   const { move, instead } = decision;
   const before = stateAt(move);
+  const made = at(moves, move);
   // What was done is "with" the move: where that was worse, the other choice ended better.
   const { ways, better: worse, worse: better } = decision[worlds];
   const same = ways - better - worse;
   return {
     day: at(calendarOf(game, game.common.roundCount).leaves, Math.max(1, before.round) - 1),
-    did: moveInWords(game, before, at(moves, move)),
-    instead: instead.first === undefined ? game.say('moment.leave-undone') : moveInWords(game, before, instead.first),
+    did: moveInWords(game, before, made),
+    instead: insteadInWords(game, before, made, instead.first),
     ...{ better, worse, same },
     replays: game.say('moment.replays', { ways, better, worse, same }),
     note: game.say(worlds === 'asKnown' ? 'moment.replays-known' : 'moment.replays-hidden'),
   };
+}
+
+/** The other choice; the same offer is not read out twice. */
+function insteadInWords(game: ToldGame, before: State, made: Move, instead: Move | undefined): string {
+  if (instead === undefined) return game.say('moment.leave-undone');
+  const isSameOffer = instead.type === 'answer' && made.type === 'answer' && instead.offer === made.offer;
+  if (isSameOffer && instead.response !== 'counter') return game.say(`moment.instead-${instead.response}`);
+  return moveInWords(game, before, instead);
 }
