@@ -67,8 +67,8 @@ export const moment = {
   mattered: 'The one move of yours that mattered most',
   did: 'What you did',
   instead: 'What you could have done',
-  'instead-accept': 'Accept it.',
-  'instead-refuse': 'Refuse it.',
+  'instead-accept': 'Accept this offer.',
+  'instead-refuse': 'Refuse this offer.',
   'leave-undone': 'Leave it undone.',
   replays:
     'Both were replayed {$ways :count} times. With the other choice it ended better for you in {$better :count} replays, worse in {$worse :count} and the same in {$same :count}.',

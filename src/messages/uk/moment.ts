@@ -94,8 +94,8 @@ export const moment = {
   mattered: 'Ваш хід, який важив найбільше',
   did: 'Що ви зробили',
   instead: 'Що ви могли зробити',
-  'instead-accept': 'Прийняти її.',
-  'instead-refuse': 'Відхилити її.',
+  'instead-accept': 'Прийняти цю пропозицію.',
+  'instead-refuse': 'Відхилити цю пропозицію.',
   'leave-undone': 'Не робити цього.',
   replays:
     'Обидва варіанти розіграно по стільки разів: {$ways :count}. З іншим вибором для вас вийшло краще в {$better :count}, гірше в {$worse :count}, так само в {$same :count}.',
