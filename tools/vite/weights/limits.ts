@@ -17,8 +17,9 @@ export const LIMITS = {
   // questions that carry a condition, one for causes of every change of position.
   // Four more for threads with the other delegations and what can be said in them; the table as it was goes when the
   // conversation takes its place.
-  // Three quarters for "this morning" in letters, and for what a review of a single text lets stand.
-  'whole first load, to a table with its stage': 528.25 * KB,
+  // Three quarters for "this morning" in letters, and for what a review of a single text lets stand. A quarter for a price
+  // of what all others wait for, and for letters that name all their terms.
+  'whole first load, to a table with its stage': 528.5 * KB,
   'whole page, which a device keeps after the first visit': 2379 * KB,
   'heaviest scenario': 19 * KB,
   // A tenth of a kilobyte above the 24 of before: the flagship's terms and reasons in Ukrainian.
@@ -29,11 +30,11 @@ export const LIMITS = {
   // two for what has happened to a seat and has not been spoken of.
   // half a kilobyte for the chance that a home ratifies.
   // Half a kilobyte for homes that are not known exactly, one and a half for questions that carry a condition, three
-  // quarters for causes of every change of position. A quarter for the causes in reviews of a single text,
-  // and one for the signature that a refused letter would lack.
-  'script of the worker': 102.25 * KB,
-  // Above the 29 KB of before: letters are composed there, too, as they were written.
-  'what the worker loads for the debrief': 31.5 * KB,
+  // quarters for causes of every change of position. A quarter for the causes in reviews of a single text. One for the
+  // price of what all others wait for, and for the signature that a refused letter would lack.
+  'script of the worker': 103 * KB,
+  // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
+  'what the worker loads for the debrief': 31.75 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   'ending, loaded once the table stands': 30.25 * KB,
