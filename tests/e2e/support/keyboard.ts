@@ -29,8 +29,11 @@ async function found(page: Page, target: Locator): Promise<Sought> {
     .getByRole('navigation', { name: 'Delegations' })
     .or(page.getByRole('region', { name: 'The draft', exact: true }))
     .or(page.getByRole('list', { name: /^Wordings of / }));
-  const [targets, stops] = await Promise.all([target.elementHandles(), stop.elementHandles()]);
-  return { targets, stops };
+  const targets = await target.elementHandles();
+  const [only] = targets;
+  // Three searches by role, needed for what the Tab key passes by only.
+  const isPassedBy = only !== undefined && (await only.evaluate((one) => (one as HTMLElement).tabIndex < 0));
+  return { targets, stops: isPassedBy ? await stop.elementHandles() : [] };
 }
 
 /** Place of focus among what is sought; unknown if there is no such control, or if it has left the page. */
@@ -39,6 +42,7 @@ function whereFocusIs({ targets, stops }: Record<keyof Sought, readonly Node[]>)
   const { activeElement } = document;
   if (!(target instanceof HTMLElement) || second !== undefined || !target.isConnected) return 'unknown';
   if (target === activeElement) return 'target';
+  if (target.tabIndex < 0 && stops.length === 0) return 'unknown';
   // One that the Tab key passes by is among others that are one stop with it; the inner one counts.
   const stop = target.tabIndex < 0 ? stops.filter((one) => one.contains(target)).at(-1) : undefined;
   return stop?.contains(activeElement) ? 'stop' : 'elsewhere';

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { type Sought, shownControls } from './shown-controls.ts';
 
 /** What shows a table: a page, or a frame in one. */
 export type Shown = Pick<Page, 'getByRole' | 'getByText' | 'waitForFunction' | 'keyboard'>;
@@ -72,66 +73,43 @@ export async function openAsKnown(page: Shown): Promise<void> {
 
 /** Waits until the page asks for something, past the introduction and the scenes, and returns what it asks. */
 export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
-  await anything(page, names).first().waitFor({ state: 'attached' });
-  await ownMoveShown(page);
-  return (await askedNow(page, names)) ?? asked(page, names);
-}
-
-/** Waits until what the last own move brought is shown: until then what was asked before it stands on the page. */
-async function ownMoveShown(page: Shown): Promise<void> {
-  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-acting'));
+  return (await askedOf(page, names, true)) ?? asked(page, names);
 }
 
 /** Returns what the page asks at this moment, past the introduction and the scenes; `undefined` if it asks nothing. */
-export async function askedNow(page: Shown, names = IN_ENGLISH): Promise<Asked | undefined> {
-  await goOn(page, names);
-  if (await begin(page, names).isVisible()) await begin(page, names).press('Enter');
-  const what = await askedBelow(page, names);
-  // A day may have ended since the first look: its scene comes together with what is asked after it.
-  return what !== undefined && (await wayOn(page, names).count()) > 0 ? askedNow(page, names) : what;
+export function askedNow(page: Shown, names = IN_ENGLISH): Promise<Asked | undefined> {
+  return askedOf(page, names, false);
 }
 
-/** Returns what the page asks at this moment, whether a scene lies over it or not. */
-async function askedBelow(page: Shown, names: Names): Promise<Asked | undefined> {
-  for (const [what, control] of Object.entries(controls(page, names))) {
-    if ((await control.count()) > 0) return what as Asked;
-  }
-  return undefined;
+/** Things that a page can ask, the most pressing first. */
+const ASKED: readonly Asked[] = ['open', 'answer', 'reply', 'carry', 'vote', 'talk', 'ended'];
+
+async function askedOf(page: Shown, names: Names, waits: boolean): Promise<Asked | undefined> {
+  const shown = await shownControls(page, controls(names), waits);
+  // Past what is played over the table the player goes with one key, as it asks.
+  if (shown.has('wayOn')) await page.keyboard.press('Enter');
+  else if (shown.has('begin')) await begin(page, names).press('Enter');
+  else return ASKED.find((what) => shown.has(what));
+  return askedOf(page, names, waits);
 }
 
-/** One control for each thing that the page can ask. */
-function controls(page: Shown, names: Names): Readonly<Record<Asked, Locator>> {
-  const button = (name: RegExp) => page.getByRole('button', { name });
+/** A control for each thing that the page can ask, and those that lead to one. */
+function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>> {
   return {
-    open: opening(page, names),
-    answer: button(names.only('Accept')),
-    reply: evasion(page, names),
-    carry: button(names.with('Pass it on')),
-    vote: button(names.with('Yes, sign')),
-    talk: page.getByRole('button', { name: names.from('End my '), disabled: false }),
-    ended: outcome(page, names),
+    wayOn: { name: anyOf(WAYS_ON.map(names.only)) },
+    begin: { name: anyOf(BEGIN.map(names.only)) },
+    open: { name: names.with('Say this') },
+    answer: { name: names.only('Accept') },
+    reply: { name: names.with('We would rather not say') },
+    carry: { name: names.with('Pass it on') },
+    vote: { name: names.with('Yes, sign') },
+    talk: { name: names.from('End my '), isOn: true },
+    ended: { name: names.with('Share this outcome'), isHeading: true },
   };
-}
-
-/** Any control that the page can ask by, or that leads to one; the buttons by one look at the page. */
-function anything(page: Shown, names: Names): Locator {
-  const asking = [
-    ...['Say this', 'We would rather not say', 'Pass it on', 'Yes, sign'].map(names.with),
-    names.only('Accept'),
-    ...[...BEGIN, ...WAYS_ON].map(names.only),
-  ];
-  return page
-    .getByRole('button', { name: anyOf(asking) })
-    .or(controls(page, names).talk)
-    .or(outcome(page, names));
 }
 
 function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
-}
-
-function outcome(page: Shown, names: Names): Locator {
-  return page.getByRole('heading', { name: names.with('Share this outcome') });
 }
 
 /** What leads from the introduction to the table. */
@@ -150,15 +128,6 @@ const WAYS_ON = [
   'Back to the table',
   'See what became of it',
 ];
-
-function wayOn(page: Pick<Shown, 'getByRole'>, names = IN_ENGLISH): Locator {
-  return page.getByRole('button', { name: anyOf(WAYS_ON.map(names.only)) });
-}
-
-/** Goes on from what is played over the table, as the player does with one key. */
-async function goOn(page: Shown, names: Names): Promise<void> {
-  while ((await wayOn(page, names).count()) > 0) await page.keyboard.press('Enter');
-}
 
 function opening(page: Shown, names = IN_ENGLISH): Locator {
   return page.getByRole('button', { name: names.with('Say this') });
