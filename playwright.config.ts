@@ -28,6 +28,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // The page is lit as the device asks; a room at night, unless a test says otherwise.
     colorScheme: 'dark',
+    // Nothing is drawn sixty times a second but in tests of what moves, and in whole games: see `IN_MOTION`.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     // A trace costs a quarter of the time: whoever needs one says `--trace on`.
     trace: 'off',

@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import type { Moments } from '../../tools/moments/moments.ts';
 import { axeResults, axeViolations, placeOf } from './support/axe-violations.ts';
+import { IN_MOTION } from './support/in-motion.ts';
 import { openSaved } from './support/saved-game.ts';
 import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
+
+test.use(IN_MOTION);
 
 let moments: Moments;
 test.beforeAll(async () => {

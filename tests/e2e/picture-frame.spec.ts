@@ -1,8 +1,11 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { Moments } from '../../tools/moments/moments.ts';
+import { IN_MOTION } from './support/in-motion.ts';
 import { openSaved } from './support/saved-game.ts';
 import { sharedMoments } from './support/shared-moments.ts';
 import { test } from './support/test.ts';
+
+test.use(IN_MOTION);
 
 test.use({ hasIdleTime: true });
 

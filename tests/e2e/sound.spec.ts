@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { IN_MOTION } from './support/in-motion.ts';
 import { asked, clickAnywhere, endDay, evasion, refuseLetter, sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
+
+test.use(IN_MOTION);
 
 /** Counts the sounds that the page starts, without which nothing can be heard here. */
 async function countSounds(page: Page): Promise<() => Promise<number>> {

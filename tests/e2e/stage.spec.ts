@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Moments } from '../../tools/moments/moments.ts';
+import { IN_MOTION } from './support/in-motion.ts';
 import { openSaved } from './support/saved-game.ts';
 import { sharedMoments } from './support/shared-moments.ts';
 import { sitDown } from './support/table.ts';
 import { test } from './support/test.ts';
+
+test.use(IN_MOTION);
 
 test.use({ hasIdleTime: true });
 
@@ -134,10 +137,10 @@ function clickableSpots(canvas: Locator): Promise<{ x: number; y: number }[]> {
   return canvas.evaluate((element: HTMLCanvasElement) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const spots: { x: number; y: number }[] = [];
-    for (let y = top + 8; y < top + height; y += 8) {
-      for (let x = left + 8; x < left + width; x += 8) {
+    for (let y = top + 8; y < top + height; y += 12) {
+      for (let x = left + 8; x < left + width; x += 12) {
         element.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
-        const apart = spots.every((spot) => Math.hypot(spot.x - x, spot.y - y) > 24);
+        const apart = spots.every((spot) => Math.hypot(spot.x - x, spot.y - y) > 40);
         if (element.style.cursor === 'pointer' && apart) spots.push({ x, y });
       }
     }

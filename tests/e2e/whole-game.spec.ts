@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { shippedScenario } from '../support/scenarios.ts';
+import { IN_MOTION } from './support/in-motion.ts';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
 import { hurryOn } from './support/saved-game.ts';
 import {
@@ -13,6 +14,8 @@ import {
   unfold,
 } from './support/table.ts';
 import { test } from './support/test.ts';
+
+test.use(IN_MOTION);
 
 // Whoever sees nothing has roles and names only: so does this file, in all that it uses, and no selector of the page's own.
 

@@ -24,7 +24,7 @@ export async function shownControls(
     isOn: isOn === true,
   }));
   const found = await page.waitForFunction(findShown, { kinds, waits });
-  return new Set(await found.jsonValue());
+  return new Set((await found.jsonValue()) || []);
 }
 
 interface Asked {
