@@ -14,6 +14,8 @@ function project(test: NonNullable<TestProjectInlineConfiguration['test']>): Tes
       setupFiles: ['tests/support/settled-chance.ts', ...setupFiles],
       // Nothing holds state between tests, so the modules are read once a worker.
       isolate: false,
+      // Games leave much behind: with room for it, it is swept away less often, which is a twentieth of the time.
+      execArgv: ['--max-semi-space-size=32'],
       ...rest,
     },
   };
@@ -27,7 +29,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project({
-        // Long tests of what the engine and the scenarios do: run when their sources have changed, by `npm run study`.
+        // Long tests, and others with whole samples: run when their sources have changed, by `npm run study`.
         name: 'study',
         environment: 'node',
         testTimeout: 3_600_000,

@@ -32,7 +32,7 @@ describe('a record written as text', UNHURRIED, () => {
       fc.property(arbitraryRecord(), (record) => {
         expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, record });
       }),
-      fuzzRuns(300),
+      fuzzRuns(100, 300),
     );
   });
 
@@ -47,7 +47,7 @@ describe('a record written as text', UNHURRIED, () => {
           expect(verification).toEqual({ verified: true, state: played.states[count] ?? played.end });
         }
       }),
-      fuzzRuns(40),
+      fuzzRuns(14, 40),
     );
   });
 
@@ -56,7 +56,7 @@ describe('a record written as text', UNHURRIED, () => {
       fc.property(arbitraryRecord(), (record) => {
         expect(encodeRecord(record)).toMatch(/^[\w-]+$/);
       }),
-      fuzzRuns(50),
+      fuzzRuns(17, 50),
     );
   });
 
@@ -68,7 +68,7 @@ describe('a record written as text', UNHURRIED, () => {
         const missing = kept < 7 ? undefined : text.length - kept;
         expect(decodeRecord(text.slice(0, kept))).toEqual({ ok: false, problem: { code: 'cut-off', missing } });
       }),
-      fuzzRuns(200),
+      fuzzRuns(67, 200),
     );
   });
 
@@ -83,7 +83,7 @@ describe('a record written as text', UNHURRIED, () => {
         const told = place < 7 ? ['newer-format', 'cut-off', 'damaged'] : ['damaged'];
         expect(told).toContain(codeOf(decodeRecord(changed)));
       }),
-      fuzzRuns(400),
+      fuzzRuns(134, 400),
     );
   });
 
@@ -97,7 +97,7 @@ describe('a record written as text', UNHURRIED, () => {
           expect(codeOf(decodeRecord(text.slice(0, -1) + character))).toBe(expected);
         }
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 
@@ -111,7 +111,7 @@ describe('a record written as text', UNHURRIED, () => {
         fc.pre(one !== other);
         expect(codeOf(decodeRecord(text.slice(0, place) + other + one + text.slice(place + 2)))).toBe('damaged');
       }),
-      fuzzRuns(200),
+      fuzzRuns(67, 200),
     );
   });
 
@@ -126,7 +126,7 @@ describe('a record written as text', UNHURRIED, () => {
       fc.property(any, (text) => {
         expect(decodeRecord(text).ok).toBe(false);
       }),
-      fuzzRuns(400),
+      fuzzRuns(134, 400),
     );
   });
 
@@ -137,7 +137,7 @@ describe('a record written as text', UNHURRIED, () => {
         expect(['ok', 'damaged']).toContain(codeOf(decoded));
         if (decoded.ok) expect(decodeRecord(encodeRecord(decoded.record))).toEqual(decoded);
       }),
-      fuzzRuns(400),
+      fuzzRuns(134, 400),
     );
   });
 
@@ -153,7 +153,7 @@ describe('a record written as text', UNHURRIED, () => {
         if (!verification.verified)
           expect(['move-refused', 'other-outcome', 'other-negotiators']).toContain(verification.why);
       }),
-      fuzzRuns(60),
+      fuzzRuns(20, 60),
     );
   });
 });
@@ -172,7 +172,7 @@ describe('a record with an outcome that was not played', UNHURRIED, () => {
           state: { ending: { kind: genuine.outcome?.kind } },
         });
       }),
-      fuzzRuns(100),
+      fuzzRuns(34, 100),
     );
   });
 });
@@ -192,7 +192,7 @@ describe('a branch of a game', UNHURRIED, () => {
         expect({ ...state, setup: end.setup }).toEqual(states[count] ?? end);
         expect(verifyBranch(game, branch, original)).toMatchObject({ isBranch: true, origin: { verified: true } });
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 });

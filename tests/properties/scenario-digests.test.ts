@@ -98,7 +98,7 @@ describe('the digest of a scenario', UNHURRIED, () => {
         expect(scenarioDigest(other)).toBe(scenarioDigest(scenario));
         expect(isDigestOf(scenarioDigest(scenario), other)).toBe(true);
       }),
-      fuzzRuns(150),
+      fuzzRuns(50, 150),
     );
   });
 
@@ -109,7 +109,7 @@ describe('the digest of a scenario', UNHURRIED, () => {
         expect(scenarioDigest(other)).not.toBe(scenarioDigest(scenario));
         expect(isDigestOf(scenarioDigest(scenario), other)).toBe(false);
       }),
-      fuzzRuns(150),
+      fuzzRuns(50, 150),
     );
   });
 
@@ -120,7 +120,7 @@ describe('the digest of a scenario', UNHURRIED, () => {
         const other = { ...scenario, [list]: [...scenario[list]].reverse() };
         expect(scenarioDigest(other)).not.toBe(scenarioDigest(scenario));
       }),
-      fuzzRuns(40),
+      fuzzRuns(14, 40),
     );
   });
 
@@ -153,7 +153,7 @@ describe('what is only told of a scenario', UNHURRIED, () => {
         const setup: Setup = { seed, seats: scenario.parties.map(() => 'negotiator') };
         expect(playedFor(bared(game), setup, 200)).toEqual(playedFor(game, setup, 200));
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 

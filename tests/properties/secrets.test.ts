@@ -57,7 +57,7 @@ function nothingKept(): KeptForSeat {
 }
 
 /** Checks moments of random games in two worlds that differ in all that one party must not know. */
-function inBothWorlds(runs: number, check: (pair: Pair) => void): void {
+function inBothWorlds(usual: number, whole: number, check: (pair: Pair) => void): void {
   const property = fc.property(arbitraryPlay(), fc.nat(), ({ game, states }, chance) => {
     const draw = drawOf(chance);
     for (const party of game.secrets.keys()) {
@@ -69,12 +69,12 @@ function inBothWorlds(runs: number, check: (pair: Pair) => void): void {
       }
     }
   });
-  fc.assert(property, fuzzRuns(runs));
+  fc.assert(property, fuzzRuns(usual, whole));
 }
 
 describe('what the others keep to themselves', UNHURRIED, () => {
   it('changes nothing that a party sees or may do', () => {
-    inBothWorlds(15, ({ game, state, party, poisoned }) => {
+    inBothWorlds(5, 15, ({ game, state, party, poisoned }) => {
       // With what is kept for the seat, too: it lies in the view as far as a negotiator may use it.
       expectSame(
         viewFor(poisoned.game, poisoned.state, party, newSeatMemory()),
@@ -85,14 +85,14 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing that its mind holds', () => {
-    inBothWorlds(6, ({ game, state, party, poisoned, kept }) => {
+    inBothWorlds(3, 6, ({ game, state, party, poisoned, kept }) => {
       const held = readingsOf(viewFor(game, state, party, kept.truth.memory));
       expectSame(readingsOf(viewFor(poisoned.game, poisoned.state, party, kept.poison.memory)), held);
     });
   });
 
   it('changes nothing that its negotiator decides, nor why', () => {
-    inBothWorlds(10, ({ game, state, party, poisoned }) => {
+    inBothWorlds(4, 10, ({ game, state, party, poisoned }) => {
       if (state.toAct?.party !== party) return;
       const decision = negotiate(viewFor(game, state, party));
       expectSame(negotiate(viewFor(poisoned.game, poisoned.state, party)), decision);
@@ -100,7 +100,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing that a measuring player does in its place', () => {
-    inBothWorlds(5, ({ game, state, party, poisoned }) => {
+    inBothWorlds(2, 5, ({ game, state, party, poisoned }) => {
       if (state.toAct?.party !== party) return;
       for (const play of Object.values(MEASURING_PLAYERS)) {
         const decision = play(viewFor(game, state, party));
@@ -110,7 +110,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes no hint that its person is given', () => {
-    inBothWorlds(4, ({ game, state, party, poisoned, kept }) => {
+    inBothWorlds(2, 4, ({ game, state, party, poisoned, kept }) => {
       if (state.toAct?.party !== party) return;
       const { track, optionCount } = at(game.common.issues, 0);
       const draft = {
@@ -130,7 +130,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
   });
 
   it('changes nothing on the screen of the person in its chair', () => {
-    inBothWorlds(5, ({ game, state, party, poisoned, kept }) => {
+    inBothWorlds(2, 5, ({ game, state, party, poisoned, kept }) => {
       const page = pageOf(game, state, party, kept.truth);
       expectSame(pageOf(poisoned.game, poisoned.state, party, kept.poison), page);
       expectSame(briefingOf(poisoned.game).chairs[party], briefingOf(game).chairs[party]);
@@ -151,7 +151,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
     const property = fc.property(arbitraryPlay(), fc.nat(), (played, chance) => {
       for (const apart of hiddenTalks(played, drawOf(chance))) expectUnaware(apart);
     });
-    fc.assert(property, fuzzRuns(30));
+    fc.assert(property, fuzzRuns(10, 30));
   });
 
   it('shows nothing of talk behind its back on the page, in no heading and in no key', () => {
@@ -159,7 +159,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
       const draw = drawOf(chance);
       for (const apart of spread(hiddenTalks(played, draw))) expectSamePage(apart, draw);
     });
-    fc.assert(property, fuzzRuns(8));
+    fc.assert(property, fuzzRuns(3, 8));
   });
 
   it('is tried with every kind of move, and every kind of talk behind its back', () => {
@@ -191,7 +191,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
           }
         }
       }),
-      fuzzRuns(15),
+      fuzzRuns(6, 15),
     );
   });
 });

@@ -17,12 +17,12 @@ import { arbitraryPlay, drawOf, FLAGSHIP, playAtRandom } from './random-play.ts'
 type Check = (game: Game, state: State, party: PartyIndex) => void;
 
 /** Checks every seat at some moments of random games, the last one included. */
-function atManyMoments(runs: number, check: Check): void {
+function atManyMoments(usual: number, whole: number, check: Check): void {
   const property = fc.property(arbitraryPlay(), fc.nat(), ({ game, states, end }, chance) => {
     const moments = [...states.filter((_, index) => (index + chance) % 13 === 0), end];
     for (const party of game.secrets.keys()) for (const state of moments) check(game, state, party);
   });
-  fc.assert(property, fuzzRuns(runs));
+  fc.assert(property, fuzzRuns(usual, whole));
 }
 
 /** A message as its reader takes it apart. */
@@ -44,12 +44,12 @@ describe('what a seat is sent', UNHURRIED, () => {
           }
         }
       }),
-      fuzzRuns(10),
+      fuzzRuns(4, 10),
     );
   });
 
   it('brings the view as it was', () => {
-    atManyMoments(12, (game, state, party) => {
+    atManyMoments(4, 12, (game, state, party) => {
       const view = viewFor(game, state, party);
       expect(decodeView(encodeView(view))).toStrictEqual(sentView(view));
     });

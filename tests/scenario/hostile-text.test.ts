@@ -69,7 +69,7 @@ describe('any text', () => {
   it('gives a scenario or diagnostics inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectSensible(text, parseScenario(text))),
-      fuzzRuns(75),
+      fuzzRuns(25, 75),
     );
   });
 
@@ -99,14 +99,14 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: sign, maxLength: 200 }), (text) => expectSensible(text, parseScenario(text))),
-      fuzzRuns(125),
+      fuzzRuns(42, 125),
     );
   });
 
   it('of any plain data gives a scenario or diagnostics inside the text', () => {
     fc.assert(
       fc.property(fc.json(), (text) => expectSensible(text, parseScenario(text))),
-      fuzzRuns(100),
+      fuzzRuns(34, 100),
     );
   });
 });
@@ -120,7 +120,7 @@ describe('a scenario file with any lines lost, doubled, shifted, cut or replaced
         const text = edited(SMALL, changes);
         expectSensible(text, parseScenario(text));
       }),
-      fuzzRuns(75),
+      fuzzRuns(25, 75),
     );
   });
 
@@ -130,7 +130,7 @@ describe('a scenario file with any lines lost, doubled, shifted, cut or replaced
         const text = edited(FLAGSHIP, changes);
         expectSensible(text, parseScenario(text));
       }),
-      fuzzRuns(10),
+      fuzzRuns(4, 10),
     );
   });
 });
@@ -157,7 +157,7 @@ describe('a value of the wrong kind anywhere in a scenario file', () => {
         const text = SMALL.slice(0, at) + SMALL.slice(at).replace(/^(\[[^\]]*\]|\{[^}]*\}|[^,}\n]+)/, () => written);
         expectSensible(text, parseScenario(text));
       }),
-      fuzzRuns(200),
+      fuzzRuns(67, 200),
     );
   });
 });

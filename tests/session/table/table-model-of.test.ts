@@ -10,7 +10,7 @@ import type { Seat } from '#session/table/parts/chair.ts';
 import type { Kept } from '#session/table/parts/kept.ts';
 import { seenModelOf } from '#session/table/table-model-of.ts';
 import { usualSettings } from '#session/usual-settings.ts';
-import { fuzzRuns, UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { fuzzRuns, sampleSize, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay } from '../../properties/random-play.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { expectSame } from '../../support/expect-same.ts';
@@ -18,7 +18,7 @@ import { playOut } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** States after which what is shown is compared again; a number that has no rhythm in common with days or turns. */
-const EVERY = 3;
+const EVERY = sampleSize(13, 3);
 
 /** A place at a table that is shown each state with all that has been kept, and every third as if for the first time. */
 function watchedPlace(game: ToldGame, you: PartyIndex) {
@@ -49,7 +49,7 @@ describe('what is kept from one model of the table to the next', () => {
         const watch = watchedPlace(game, states.length % game.secrets.length);
         for (const state of states) watch(state);
       }),
-      fuzzRuns(6),
+      fuzzRuns(3, 6),
     );
   });
 

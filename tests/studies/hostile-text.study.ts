@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../scenario/hostile-text.test.ts';

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../session/introductions/introduction-now.test.ts';

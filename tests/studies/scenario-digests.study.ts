@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../properties/scenario-digests.test.ts';

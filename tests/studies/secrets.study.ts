@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../properties/secrets.test.ts';
