@@ -1,6 +1,7 @@
 /** Games of the flagship in which a negotiator sits in for the person, at every moment. */
 
 import { readFileSync } from 'node:fs';
+import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { MailInstruction, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
@@ -8,6 +9,7 @@ import { decideIn } from '#engine/moves/decide.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -35,11 +37,13 @@ export function playOn(game: Game, seed: number, chair: PartyIndex, mail: MailIn
   const seats = game.scenario.parties.map((_, party) =>
     party === chair ? ('person' as const) : ('negotiator' as const),
   );
+  const memories = newSeatMemories(game);
   const games: Played[] = [{ state: createGame(game, { seed, seats }), moves: [] }];
   for (let now = games[0]; now?.state.toAct !== undefined; now = games.at(-1)) {
     const instruct = { type: 'instruct', party: chair, mail } as const;
     const instructs = decideIn(game, now.state, instruct) === undefined;
-    const move = instructs ? instruct : negotiate(viewFor(game, now.state, now.state.toAct.party)).move;
+    const { party } = now.state.toAct;
+    const move = instructs ? instruct : negotiate(viewFor(game, now.state, party, at(memories, party))).move;
     games.push({ state: apply(game, now.state, move), moves: [...now.moves, move] });
   }
   return games;
