@@ -7,7 +7,6 @@ import { madeUpScenario } from '../messages/made-up-scenario.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
 import { MADE_UP_NAMES } from './support/made-up-names.ts';
-import { test } from './support/made-up-page.ts';
 import { overlappingText } from './support/overlapping-text.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { openSaved, type Sat, saveAt, saveBeforeTheEnd, wholeGame } from './support/saved-game.ts';
@@ -22,6 +21,7 @@ import {
   takeShownChair,
   wayTo,
 } from './support/table.ts';
+import { test } from './support/test.ts';
 
 const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 320, height: 640 };

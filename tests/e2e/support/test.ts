@@ -21,8 +21,26 @@ interface Own {
   readonly hasIdleTime: boolean;
 }
 
+interface OfWorker {
+  /**
+   * Address of the page that offers the made-up language besides its own, built for those who ask. It is an option of all
+   * tests: those of a file that alone had it would wait for workers of their own until all others have passed.
+   */
+  readonly madeUpPage: string;
+}
+
 /** A test whose pages, with all that they open, are watched. Every test in the browser is made of it. */
-export const test = unguarded.extend<Own>({
+export const test = unguarded.extend<Own, OfWorker>({
+  madeUpPage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed from the pattern
+    async ({}, use) => {
+      const { hostMadeUpPage } = await import('./made-up-page.ts');
+      const host = await hostMadeUpPage();
+      await use(`http://127.0.0.1:${host.port}/class/parley/`);
+      host.close();
+    },
+    { scope: 'worker', timeout: 480_000 },
+  ],
   isIntroduced: [false, { option: true }],
   hasIdleTime: [false, { option: true }],
   guard: [
