@@ -48,7 +48,6 @@ test('two persons share a device: the table is covered until it is handed over, 
   await take(page);
   await asked(page);
   await hurryOn(page, shippedScenario('job-offer'), 2);
-  await page.addLocatorHandler(page.getByRole('button', { name: /^I speak for / }), (button) => button.click());
   await playToTheEnd(page, (target) => target.click());
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();

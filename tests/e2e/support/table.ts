@@ -71,12 +71,12 @@ export async function openAsKnown(page: Shown): Promise<void> {
   await asked(page);
 }
 
-/** Waits until the page asks for something, past the introduction and the scenes, and returns what it asks. */
+/** Waits until the page asks for something, past the introduction, scenes and hand-overs, and returns what it asks. */
 export async function asked(page: Shown, names = IN_ENGLISH): Promise<Asked> {
   return (await askedOf(page, names, true)) ?? asked(page, names);
 }
 
-/** Returns what the page asks at this moment, past the introduction and the scenes; `undefined` if it asks nothing. */
+/** Returns what the page asks at this moment, past the same; `undefined` if it asks nothing. */
 export function askedNow(page: Shown, names = IN_ENGLISH): Promise<Asked | undefined> {
   return askedOf(page, names, false);
 }
@@ -89,6 +89,7 @@ async function askedOf(page: Shown, names: Names, waits: boolean): Promise<Asked
   // Past what is played over the table the player goes with one key, as it asks.
   if (shown.has('wayOn')) await page.keyboard.press('Enter');
   else if (shown.has('begin')) await begin(page, names).press('Enter');
+  else if (shown.has('handedOver')) await handedOver(page, names).click();
   else return ASKED.find((what) => shown.has(what));
   return askedOf(page, names, waits);
 }
@@ -98,6 +99,7 @@ function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>
   return {
     wayOn: { name: anyOf(WAYS_ON.map(names.only)) },
     begin: { name: anyOf(BEGIN.map(names.only)) },
+    handedOver: { name: names.from(TAKEN) },
     open: { name: names.with('Say this') },
     answer: { name: names.only('Accept') },
     reply: { name: names.with('We would rather not say') },
@@ -117,6 +119,13 @@ const BEGIN = ['Make your opening statement', 'To the table'];
 
 function begin(page: Shown, names: Names): Locator {
   return page.getByRole('button', { name: anyOf(BEGIN.map(names.only)) });
+}
+
+/** What the next person says to whom a device is handed over. */
+const TAKEN = 'I speak for ';
+
+function handedOver(page: Shown, names: Names): Locator {
+  return page.getByRole('button', { name: names.from(TAKEN) });
 }
 
 /** What leads on from what is played over the table. */
