@@ -80,6 +80,9 @@ export const moment = {
   'none-mattered-note':
     'The computer replayed your decisions with other choices. No difference was greater than chance can make.',
   replaying: 'The computer replays your decisions with other choices, to find the one that mattered most.',
+  'compared-replaying': 'still being replayed',
+  'compared-alike': 'no clear difference',
+  'compared-apart': 'made a clear difference',
   'replaying-of': `
     .input {$of :count}
     .match $of

@@ -1,10 +1,10 @@
 /** The one move of the player that mattered most. */
-import type { OwnMoveFound, OwnMoveModel } from '#session/debrief/own-move-model.ts';
+import type { ComparedMove, OwnMoveFound, OwnMoveModel, OwnMoveTold } from '#session/debrief/own-move-model.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 export type OwnMoveState =
   | OwnMoveFound
-  | { readonly is: 'going'; readonly progress?: { readonly of: number; readonly done: number } | undefined }
+  | { readonly is: 'going'; readonly progress?: OwnMoveTold | undefined }
   | { readonly is: 'failed' };
 
 /** The move, or how far the replays that look for it have come; the page keeps room for it. */
@@ -40,7 +40,26 @@ function Replaying({ progress }: Pick<Extract<OwnMoveState, { readonly is: 'goin
     <>
       <p class="own-move-note">{say('moment.replaying')}</p>
       <p class="own-move-note">{progress && say('moment.replaying-of', progress)}</p>
+      {progress !== undefined && progress.compared.length > 0 && (
+        <ul class="own-move-compared">
+          {progress.compared.map((move) => (
+            <Compared key={move.move} move={move} />
+          ))}
+        </ul>
+      )}
     </>
+  );
+}
+
+function Compared({ move: { day, did, found } }: { readonly move: ComparedMove }) {
+  const { say } = useSpeaker();
+  return (
+    <li data-found={found}>
+      <span class="own-move-when">
+        {day.above} {day.short}
+      </span>{' '}
+      <span>{did}</span> <b>{say(`moment.compared-${found}`)}</b>
+    </li>
   );
 }
 

@@ -21,4 +21,23 @@ export interface OwnMoveModel {
 /** Result of the search: a move, or that none stands out. */
 export type OwnMoveFound = { readonly is: 'move'; readonly move: OwnMoveModel } | { readonly is: 'none' };
 
-export type OwnMoveProgress = PlanProgress<{ readonly of: number; readonly done: number }>;
+/** A move that is compared with other choices. */
+export interface ComparedMove {
+  /** Place among all moves of the game. */
+  readonly move: number;
+  readonly day: OwnMoveModel['day'];
+  readonly did: string;
+  /** `replaying` until its replays are compared; then `apart` if they stand out from chance. */
+  readonly found: 'replaying' | 'alike' | 'apart';
+}
+
+/** State of the search. */
+export interface OwnMoveTold {
+  /** Number of steps, and of those that are done. */
+  readonly of: number;
+  readonly done: number;
+  /** Moves that are compared closely, in the order of the game; none before these are known. */
+  readonly compared: readonly ComparedMove[];
+}
+
+export type OwnMoveProgress = PlanProgress<OwnMoveTold>;

@@ -15,7 +15,7 @@ import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { calendarOf } from '../table/frame/calendar.ts';
 import { moveInWords } from '../words/move-in-words.ts';
-import type { OwnMoveFound, OwnMoveModel } from './own-move-model.ts';
+import type { ComparedMove, OwnMoveFound, OwnMoveModel, OwnMoveTold } from './own-move-model.ts';
 
 /** Weighs the decisions of a chair in a finished game, and finds the one that mattered most. */
 export function* ownMoveOf(
@@ -23,10 +23,34 @@ export function* ownMoveOf(
   course: Course,
   chair: PartyIndex,
   weighing: Weighing = USUAL_WEIGHING,
-): WaysPlan<{ readonly of: number; readonly done: number }, OwnMoveFound> {
-  const weighed = yield* retold(ownDecisions(course, chair, weighing), ({ of, done }) => ({ of, done }));
+): WaysPlan<OwnMoveTold, OwnMoveFound> {
+  const doneAt = keptByMove((move) => doneInWords(game, course, move));
+  const weighed = yield* retold(ownDecisions(course, chair, weighing), ({ of, done, looked, weighed: so }) => ({
+    of,
+    done,
+    compared: looked.map((move) => ({
+      move,
+      ...doneAt(move),
+      found: foundOf(so.find((decision) => decision.move === move)),
+    })),
+  }));
   const most = mattersMost(weighed);
   return most === undefined ? { is: 'none' } : { is: 'move', move: inWords(game, course, most) };
+}
+
+function foundOf(decision: WeighedDecision | undefined): ComparedMove['found'] {
+  if (decision === undefined) return 'replaying';
+  return isClear(decision.asKnown) || isClear(decision.asItWas) ? 'apart' : 'alike';
+}
+
+/** Works out a value for each move once. */
+function keptByMove<Value>(of: (move: number) => Value): (move: number) => Value {
+  const kept = new Map<number, Value>();
+  return (move) => {
+    const known = kept.get(move) ?? of(move);
+    kept.set(move, known);
+    return known;
+  };
 }
 
 /** A decision that stands out from chance, and the worlds in which it does. */
@@ -51,17 +75,24 @@ function greatest(weighed: readonly WeighedDecision[], worlds: Worlds): StandsOu
   return most && { decision: most, worlds };
 }
 
-function inWords(game: ToldGame, { moves, stateAt }: Course, { decision, worlds }: StandsOut): OwnMoveModel {
-  const { move, instead } = decision;
+/** A move and the day on which it was made. */
+function doneInWords(game: ToldGame, { moves, stateAt }: Course, move: number): Pick<OwnMoveModel, 'day' | 'did'> {
   const before = stateAt(move);
-  const made = at(moves, move);
+  return {
+    day: at(calendarOf(game, game.common.roundCount).leaves, Math.max(1, before.round) - 1),
+    did: moveInWords(game, before, at(moves, move)),
+  };
+}
+
+function inWords(game: ToldGame, course: Course, { decision, worlds }: StandsOut): OwnMoveModel {
+  const { move, instead } = decision;
+  const before = course.stateAt(move);
   // What was done is "with" the move: where that was worse, the other choice ended better.
   const { ways, better: worse, worse: better } = decision[worlds];
   const same = ways - better - worse;
   return {
-    day: at(calendarOf(game, game.common.roundCount).leaves, Math.max(1, before.round) - 1),
-    did: moveInWords(game, before, made),
-    instead: insteadInWords(game, before, made, instead.first),
+    ...doneInWords(game, course, move),
+    instead: insteadInWords(game, before, at(course.moves, move), instead.first),
     ...{ better, worse, same },
     replays: game.say('moment.replays', { ways, better, worse, same }),
     note: game.say(worlds === 'asKnown' ? 'moment.replays-known' : 'moment.replays-hidden'),

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { EndingScreen, type EndingScreenProps } from '#panels/ending/ending-screen.tsx';
 import { OwnMove } from '#panels/ending/own-move.tsx';
+import type { OwnMoveTold } from '#session/debrief/own-move-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
@@ -232,12 +233,25 @@ test('the first view names the one move that mattered most, with no number besid
   expect(container.querySelector('.ending-more .own-line-bar')).not.toBeNull();
 });
 
+const GOING: OwnMoveTold = {
+  of: 40,
+  done: 12,
+  compared: [
+    { move: 12, day: MOVE.day, did: MOVE.did, found: 'alike' },
+    { move: 40, day: MOVE.day, did: MOVE.instead, found: 'replaying' },
+  ],
+};
+
 test('the verdict stands at once, and the room for the move says how far the replays have come, or that none stands out', () => {
-  const going = ending({ ownMove: <OwnMove state={{ is: 'going', progress: { of: 40, done: 12 } }} /> }).container;
+  const going = ending({ ownMove: <OwnMove state={{ is: 'going', progress: GOING }} /> }).container;
   expect(going.querySelector('.own-verdict')?.textContent).not.toBe('');
   expect(going.querySelector('.own-move-found')?.textContent).toContain(
     say('moment.replaying-of', { done: 12, of: 40 }),
   );
+  expect([...going.querySelectorAll('.own-move-compared li b')].map(({ textContent }) => textContent)).toEqual([
+    say('moment.compared-alike'),
+    say('moment.compared-replaying'),
+  ]);
   const none = ending({ ownMove: <OwnMove state={{ is: 'none' }} /> }).container;
   expect(none.querySelector('.own-move-found')?.textContent).toContain(say('moment.none-mattered'));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Compared } from '#engine/playing-on/compare-ways.ts';
 import type { WeighedDecision } from '#engine/playing-on/own-decisions.ts';
+import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { mattersMost, ownMoveOf } from '#session/debrief/own-move.ts';
 import { courseWith, type Whim } from '../../engine/playing-on/course-with.ts';
 import { compileTold } from '../../support/compile-told.ts';
@@ -65,5 +66,17 @@ describe('the move that mattered most, in words', () => {
     expect(did).not.toBe(instead);
     expect(better).toBeGreaterThan(worse);
     for (const count of [better, worse, same, better + worse + same]) expect(replays).toContain(String(count));
+  });
+
+  it('names the moves that are compared closely, and whether each stands out, while it is looked for', () => {
+    const course = courseWith(short, 3, throwAway);
+    const steps = [...followed(ownMoveOf(game, course, 0), inOneStep(course.play))];
+    const told = steps.flatMap((step) => step.told ?? []);
+    const last = told.at(-1);
+    expect(told[0]?.compared).toEqual([]);
+    expect(told.some(({ compared }) => compared.some((one) => one.found === 'replaying'))).toBe(true);
+    expect(last?.compared.some((one) => one.found === 'apart')).toBe(true);
+    expect(last?.compared.every((one) => one.found !== 'replaying')).toBe(true);
+    expect(badSentences(last?.compared.map(({ did }) => did) ?? [''])).toEqual([]);
   });
 });
