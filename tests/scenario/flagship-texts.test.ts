@@ -78,7 +78,7 @@ describe('the situation', () => {
 
   it('says who began, and that the points are a guess', () => {
     expect(situation).toMatch(/Russia invaded Ukraine/);
-    expect(situation).toMatch(/points on your sheet .* are the designer’s, not facts/s);
+    expect(situation).toMatch(/points, dates\s+and some answers are the designer’s, not facts/);
   });
 
   it('gives preparation both its readings', () => {
