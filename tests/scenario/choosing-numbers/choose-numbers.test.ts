@@ -74,8 +74,8 @@ describe('numbers for a scenario', () => {
   });
 
   test('are a level easier in a part that another waits for', () => {
-    const strait = scenarioIn(readFileSync('scenarios/strait-of-amarel.yaml', 'utf8'));
-    const chosen = chooseNumbers(strait, wishesIn(strait), 'standard');
+    const cuba = scenarioIn(readFileSync('scenarios/cuba-1962.yaml', 'utf8'));
+    const chosen = chooseNumbers(cuba, wishesIn(cuba), 'standard');
     if (!chosen.ok) throw new Error(chosen.why);
     const [meeting = 0, settlement = 0] = chosen.verdict.tracks.map(
       ({ deals, texts }) => Math.max(...deals.middle) / texts,
