@@ -38,7 +38,7 @@ export const LIMITS = {
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   'ending, loaded once the table stands': 30.25 * KB,
-  'debrief, loaded once the ending is drawn': 61.5 * KB,
+  'debrief, loaded once the ending is drawn': 61.75 * KB,
   // Above the 15.2 KB of before: parts that the table of before shared with it; the first load lost more.
   'what is opened over the debrief, loaded when it is': 15.75 * KB,
   'ways for a link to leave the screen': 9 * KB,
