@@ -41,8 +41,8 @@ function wordsOnDesk(session: SessionHere): number {
       ? onTop + wordsOf(news.flatMap(({ dispatches }) => dispatches.flatMap((line) => [line.words, ...line.reasons])))
       : onTop;
   }
-  const clauses = letter.clauses.map(({ title, label }) => `${title}: ${label}`);
-  return onTop + wordsOf([letter.heading, ...clauses, ...letter.reasons]);
+  const { heading, reasons, alsoAsks = '', fells = '' } = letter;
+  return onTop + wordsOf([heading, ...reasons, alsoAsks, fells]);
 }
 
 function act(session: SessionHere): void {

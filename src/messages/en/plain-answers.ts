@@ -120,7 +120,7 @@ export const plainAnswers = {
     'Your proposal would not improve the text for us, so we do not take it up.',
   ],
   'doubts-signature': [
-    'We could live with that ourselves. We do not believe that {$party :party} would sign it.',
+    'We could sign that ourselves. We do not believe that {$party :party} would.',
     'For us your letter would do. With {$party :party} it would not, and without that signature there is no agreement.',
     'We have no quarrel with your letter, but we do not see {$party :party} signing a text like this.',
     'The trouble is not our own view. A text like this would not get the signature of {$party :party}.',
