@@ -51,8 +51,12 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
         </p>
       </header>
       <div ref={page} class="draft-parts">
-        {tracks.map((track, place) => (
-          <Part key={track.track} {...{ track, proposals, open, onOpen, row }} isFirst={place === 0} />
+        {tracks.map((track) => (
+          <Part
+            key={track.track}
+            {...{ track, proposals, open, onOpen, row }}
+            isExplained={track === tracks.find(isWorthShown)}
+          />
         ))}
       </div>
       {open === undefined && own && <Legend own={own} hasLetter={letter !== undefined} />}
@@ -70,14 +74,14 @@ function proposalsIn(letter: LetterModel | undefined): Proposals {
 interface PartProps extends Pick<DraftPageProps, 'open' | 'onOpen'> {
   readonly track: TrackModel;
   readonly proposals: Proposals;
-  readonly isFirst: boolean;
+  /** It is the first that says its worth, and so explains what no deal is. */
+  readonly isExplained: boolean;
   readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
 }
 
 /** A part of the draft. While an article of another part is open it is folded, so that all of that one can be seen. */
-function Part({ track, isFirst, proposals, open, onOpen, row }: PartProps) {
+function Part({ track, isExplained, proposals, open, onOpen, row }: PartProps) {
   const { say } = useSpeaker();
-  const { worth, youSign, status } = track;
   const isOther = open !== undefined && !track.articles.some(({ issue }) => issue === open);
   return (
     <section class="draft-part" aria-label={track.title}>
@@ -89,11 +93,7 @@ function Part({ track, isFirst, proposals, open, onOpen, row }: PartProps) {
             {say('talks.show-part')}
           </button>
         ) : (
-          <WorthNow
-            {...{ worth, youSign, status }}
-            isAgreedInPart={track.articles.some(({ state }) => state === 'initialled')}
-            isExplained={isFirst}
-          />
+          isWorthShown(track) && <WorthNow worth={track.worth} isExplained={isExplained} />
         )}
       </header>
       {open === undefined && <PartNotes track={track} />}
@@ -130,14 +130,17 @@ function Signatories({ track: { statusWords, signing, mediator } }: Pick<PartPro
   );
 }
 
-interface WorthNowProps extends Pick<TrackModel, 'worth' | 'youSign' | 'status'> {
-  readonly isAgreedInPart: boolean;
+/** True of an open part that the person signs and of which something is agreed. */
+function isWorthShown({ youSign, status, articles }: TrackModel): boolean {
+  return youSign && status === 'open' && articles.some(({ state }) => state === 'initialled');
+}
+
+interface WorthNowProps extends Pick<TrackModel, 'worth'> {
   readonly isExplained: boolean;
 }
 
-/** Worth, to the person, of all that is accepted by now; nothing while nothing is. */
-const WorthNow = memo(function WorthNow({ worth, youSign, status, isAgreedInPart, isExplained }: WorthNowProps) {
-  if (!youSign || status !== 'open' || !isAgreedInPart) return null;
+/** Worth, to the person, of all that is accepted by now. */
+const WorthNow = memo(function WorthNow({ worth, isExplained }: WorthNowProps) {
   return (
     <p class="draft-worth">
       <WorthWords worth={worth} says={`worth.now-${worth.verdict}`} explained={isExplained} />

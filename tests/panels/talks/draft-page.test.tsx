@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
@@ -106,6 +106,15 @@ describe('a part of the draft', () => {
   it('is not weighed while nothing of it is agreed', () => {
     sitWith({ articles: MEETING.articles.map((article) => ({ ...article, state: 'tabled' as const })) });
     expect(part(MEETING.title).querySelector('.draft-worth')).toBeNull();
+  });
+
+  it('explains what no deal is if it is the first that is weighed', () => {
+    const explained = (name: string) => part(name).querySelectorAll('.draft-worth button').length;
+    sitWith({});
+    expect([explained(MEETING.title), explained(SETTLEMENT.title)]).toEqual([1, 0]);
+    cleanup();
+    sitWith({ articles: MEETING.articles.map((article) => ({ ...article, state: 'tabled' as const })) });
+    expect(explained(SETTLEMENT.title)).toBe(1);
   });
 
   it('is not weighed for a delegation that does not sign it', () => {
