@@ -118,13 +118,13 @@ test('a table is clean, dark and light, at every width, with what is asked of it
   await openSaved(page, saveAt(GAME, 'vote'), `./${QUERY}`);
   expect(await asked(page)).toBe('vote');
   await check(page, 'a vote');
+  await checkExplained(page, 'Votes', 'table');
 });
 
 test('a table is clean, dark and light, at every width, with an article open and each tool', async ({ page }) => {
   await openSaved(page, saveAt(GAME, 'talk'), `./${QUERY}`);
   expect(await asked(page)).toBe('talk');
   await check(page, 'the day');
-  await checkExplained(page, 'no deal', 'table');
   const press = clickAnywhere(page);
   const offered = await openArticle(page, press, 1);
   await check(page, 'an open article', { opened: offered.first(), within: '.draft-page' });
