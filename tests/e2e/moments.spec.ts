@@ -93,13 +93,13 @@ test('with reduced motion a vote is a still, which stays to be read; the date th
   await button(page, /^Vote no/).click();
   await button(page, 'Open all ballots').click();
   await expect(scene(page)).toContainText('Not signed.');
-  expect(await motions(page)).toBe(0);
+  await expect.poll(() => motions(page)).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   await expectReadable(page);
   await button(page, 'Go on').click();
   await expect(scene(page)).toContainText('The date for the meeting has passed.');
   await expect(scene(page)).toContainText('What the missed date costs');
-  expect(await motions(page)).toBe(0);
+  await expect.poll(() => motions(page)).toBe(0);
   await expectReadable(page);
   await button(page, 'Go on').click();
   if ((await scene(page).count()) > 0) await button(page, 'Begin the day').click();

@@ -70,6 +70,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press('Send the refusal');
   await expectStep(page, 'Step 7 of 7', /You are asked something/);
   await press(/would rather not say/);
+  await press('Begin the day');
   // The firm keeps to its position, so the second letter is countered, with one article otherwise.
   await expectStep(page, 'Step 7 of 7', /Change the offer: keep what is good in it/);
   await press('Change the offer');
@@ -79,8 +80,8 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press(/^End my day/);
   await expectStep(page, 'Step 7 of 7', /Sign it/);
   await press(/^Yes, sign/);
-  await button(page, 'See what became of it').waitFor();
-  await page.keyboard.press('Enter');
+  await press('Open all ballots');
+  await press('See what became of it');
   await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeVisible();
 
   await page.goto('./?stage=off#/chairs/job-offer/4');
