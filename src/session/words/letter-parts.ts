@@ -182,9 +182,12 @@ const NAMES_TERMS: readonly Reason['code'][] = ['asks', 'moves', 'cannot', 'take
 /** A reason of the file about an article that nothing else has named, with the article. */
 function apartParts(saying: Saying, given: Given): Part[] {
   const isVote = saying.on === 'vote' || saying.on === 'review';
+  const agreed = given.of('between').flatMap((between) => between.agreed);
   return given.of('because').flatMap((reason) => {
     if (reason.apart === undefined) return [];
     const { because, wants } = becauseWritten(saying.game, reason);
+    // The reader asks for it, too: there is nobody to win.
+    if (wants && agreed.includes(reason.issue)) return [];
     const about = wants ? askedApart(saying, given, reason) : againstApart(saying, reason);
     return [{ words: saying.game.say('said.together', { sentences: [about, because] }), weight: isVote ? 60 : 52 }];
   });

@@ -52,6 +52,13 @@ describe('the terms of a letter', () => {
     expect(sentences(COALITION, asks(OPEN_DOOR), why).join(' ')).not.toContain(sentences(COALITION, asks(FORCE))[0]);
   });
 
+  it('are not asked for where the two agree on them', () => {
+    const why: Reason = { code: 'because', ...FORCE, why: WHY_FORCE, apart: true };
+    const agreed: Reason = { code: 'between', track: 1, agreed: [FORCE.issue], open: [] };
+    expect(letter(COALITION, asks(OPEN_DOOR), why)).toContain(clauseLabel(game, FORCE));
+    expect(letter(COALITION, asks(OPEN_DOOR), why, agreed)).not.toContain(clauseLabel(game, FORCE));
+  });
+
   it('are named beside the only one that is asked for in the place of what is refused', () => {
     const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
     const words = letter(UKRAINE, cannot, asks(OPEN_DOOR), besides(CEASEFIRE));

@@ -53,7 +53,7 @@ export function ofLetter(
       : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
     ...reasons,
     ...tied,
-    ...asksIn(view, letter, moved),
+    ...asksIn(view, letter, moved, answered && deliveredClauses(answered)),
     ...publicWordIn(view, letter),
     ...agreed,
   ];
@@ -104,11 +104,14 @@ function takenFrom(view: View, { clauses }: Letter, answered: SeenOffer, moved: 
   return taken.length === 0 ? [] : [{ code: 'takes', clauses: taken.slice(0, MOST_NAMED) }];
 }
 
-/** Terms that the reader has not put forward: those that bring the party most, and all others besides. */
-function asksIn(view: View, letter: Letter, moved: readonly IssueIndex[]): Reason[] {
+/** Terms that the reader has not put forward, last in the letter that is answered: those that bring the party most, and all others. */
+function asksIn(view: View, letter: Letter, moved: readonly IssueIndex[], said: readonly Clause[] = []): Reason[] {
   const unmoved = { ...letter, clauses: letter.clauses.filter(({ issue }) => !moved.includes(issue)) };
-  const others = beyondReader(view, unmoved, []).slice(MOST_NAMED);
-  return [...asksFor(view, unmoved), ...(others.length === 0 ? [] : [{ code: 'besides' as const, clauses: others }])];
+  const others = beyondReader(view, unmoved, said).slice(MOST_NAMED);
+  return [
+    ...asksFor(view, unmoved, said),
+    ...(others.length === 0 ? [] : [{ code: 'besides' as const, clauses: others }]),
+  ];
 }
 
 /** The clauses that bring the party most beyond the reader's position, which is what it has just `said` or has said last. */
