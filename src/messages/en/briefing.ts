@@ -26,5 +26,5 @@ export const briefing = {
     'No deal is worth {$low :points} to {$high :points} points to you here; how many, you alone see at the table.',
   /** Where no points are told. */
   'no-deal-weight':
-    '{$weight :one-of a-lot=|No deal is worth a lot to you here: sign only for most of what you want.| some=|No deal is worth something to you here: sign only for a good part of what you want.| little=|No deal is worth little to you here: even a modest text is better.| nothing=|No deal is worth nothing to you here: nearly any text is better.|}',
+    '{$weight :one-of a-lot=|Without a deal you keep a lot here: sign only for most of what you want.| some=|Without a deal you keep something here: sign only for a good part of what you want.| little=|Without a deal you keep little here: even a modest text is better.| nothing=|Without a deal you keep nothing here: nearly any text is better.|}',
 } as const;

@@ -63,7 +63,7 @@ export const plainAnswers = {
   takes: [
     'We accept {$clauses :clauses style=full} from your letter.',
     'We can agree to {$clauses :clauses style=full}, as you propose.',
-    'Your letter has our agreement on one side: {$clauses :clauses style=full}.',
+    'On this we agree with your letter: {$clauses :clauses style=full}.',
     'We take over {$clauses :clauses style=full} from your letter.',
     'To {$clauses :clauses style=full} we say yes.',
   ],

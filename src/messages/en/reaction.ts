@@ -28,7 +28,7 @@ export const reaction = {
   'comes-closer': ['We have come a step towards you.', 'You see that we are moving.'],
   'gives-part': ['Part of that will do.', 'Some of it we can take.'],
   stays: ['We have read it, and stay where we are.', 'We see it as we did before.'],
-  'takes-back': ['What we gave, we give no longer.', 'There we have gone back.'],
+  'takes-back': ['What we gave, we give no longer.', 'We have taken a step back.'],
   refuses: ['Not like this.', 'That we cannot take.'],
   'refuses-again': ['Still no.', 'To this we have said no before.'],
   'takes-all': ['For now, all of it will do.', 'We change nothing in it.'],

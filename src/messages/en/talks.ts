@@ -145,7 +145,7 @@ export const talks = {
     *   {{{$claims} statements on what another delegation accepts here}}`,
   'choose-wording': 'Choose a wording to propose',
   'what-was-said': 'Who said what, with sources',
-  'designers-idea': 'the designer’s idea: nobody has proposed it',
+  'designers-idea': 'the designer’s idea: in public nobody had proposed it',
   'stood-before': 'What has changed',
   'matters-dots': `
     .input {$dots :count}
