@@ -99,7 +99,7 @@ describe('an open article at the table', () => {
   it('is said to be asked for where it is asked, at once, and in public only after it was read again', async () => {
     const session = sit(BARE_DESK);
     await openWithKeys();
-    const about = within(screen.getByRole('region', { name: say('talks.talk-about-it') }));
+    const about = within(await screen.findByRole('region', { name: say('talks.talk-about-it') }));
     await userEvent.click(about.getAllByRole('button', { name: say('talks.ask-now') })[0] as HTMLElement);
     expect(session.commands).toMatchObject([['say', { type: 'ask', to: US.party, issue: 0 }]]);
     await userEvent.click(about.getByRole('button', { name: say('talks.everybody') }));
