@@ -10,7 +10,7 @@ export interface Playing {
   readonly moment: Moment | undefined;
   /** Number of ballots that are open, in a vote. */
   readonly open: number;
-  /** What the stage shows meanwhile; `undefined` if it shows the table as it stands. */
+  /** Scene that the stage shows meanwhile; `undefined` if it shows the table as it is. */
   readonly scenery: Scenery | undefined;
   readonly marks: readonly SceneMark[];
   /** Something has been played that can be seen again. */

@@ -16,7 +16,7 @@ import { votesIn } from './votes.ts';
 /** Position of a delegation on an article: the wording that it has last said it could sign. */
 export interface Stand {
   readonly clause: Clause;
-  /** All that was said together with it, when it was last said with anything else. */
+  /** Clauses that were said together with it, when it was last said with any others. */
   readonly among: readonly Clause[];
   /** Way in which it was last said. */
   readonly how: 'opened' | 'asked' | 'accepted' | 'initialled';

@@ -34,7 +34,7 @@ export const plainOffers = {
     'With so little time left, we no longer wait for {$from :answer} on {$issue :article}, as we have since {$since :day style=letter}: {$answer :answer} will do.',
     'We asked for {$from :answer} on {$issue :article} {$since :day style=letter after=on}. Now the end is near, and {$answer :answer} is better than nothing.',
   ],
-  /** What all others wait for, if the text says `asked`. */
+  /** A step that all others wait for, if the text says `asked`. */
   'moves-exchange': [
     '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}. We could accept {$answer :answer}, on one condition: {$asked :answer style=full}.',
     'If you agree to {$asked :answer style=full}, we will accept {$answer :answer} on {$issue :article} in place of {$from :answer}, our request of {$since :day style=letter}.',

@@ -164,7 +164,7 @@ function PartNotes({ track: { youSign, status, worth, home, nobodyLeft, obstacle
 interface ArticleProps extends Pick<DraftPageProps, 'onOpen' | 'you'> {
   readonly article: ArticleModel;
   readonly proposed: Proposed | undefined;
-  /** What can be done there; `undefined` if the article is not open. */
+  /** Acts that are possible there; `undefined` if the article is not open. */
   readonly opened: Omit<OpenRowProps, 'article' | 'onClose'> | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface OwnMoveModel {
   readonly same: number;
   /** These in a sentence. */
   readonly replays: string;
-  /** How the replays are played, and what they leave open. */
+  /** Note on how the replays are played and on what they leave open. */
   readonly note: string;
 }
 

@@ -10,7 +10,7 @@ const FIRST: ReadonlySet<string> = new Set(['interests', RED_LINES, 'ifNoDeal'])
 export interface MandateInSteps {
   /** Parts that a first decision needs; the list of red lines stands for their paragraph, if there is one. */
   readonly first: readonly (Part & { readonly isListed: boolean })[];
-  /** All other paragraphs. */
+  /** The other paragraphs. */
   readonly rest: readonly Part[];
   /** True if the red lines have no part of their own. */
   readonly hasLooseLines: boolean;

@@ -162,7 +162,7 @@ function askedParts(saying: Saying, given: Given): Part[] {
   return [{ words, weight: 80 }, ...why, ...rest, ...apart];
 }
 
-/** All other terms of the letter, so that its reader knows the whole of it. */
+/** Part with the remaining terms of the letter, so that its reader knows the whole of it. */
 function otherTerms({ line }: Saying, asked: readonly Clause[], given: Given): Part[] {
   const before = instead(given);
   const others = given.of('besides').flatMap(({ clauses }) => clauses);

@@ -196,7 +196,7 @@ function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, 
 interface Ways {
   /** The best that could come of the text with the letter. */
   readonly withIt: Prospect | undefined;
-  /** What the party works for. */
+  /** The text that the party works for. */
   readonly wanted: Prospect | undefined;
   /** The smallest change with which the letter would be accepted. */
   readonly price: readonly Clause[] | undefined;
@@ -250,7 +250,7 @@ function refusal(
   return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
 }
 
-/** What a letter asks for that the party gives only in exchange, with the return that the letter lacks. */
+/** Steps in a letter that the party takes only in exchange, each with the return that the letter lacks. */
 function withoutReturn(view: View, clauses: readonly Clause[]): Reason[] {
   return clauses.flatMap((clause) => {
     const asked = isForNothing(view, clause, clauses) ? returnAsked(view, clause.issue) : undefined;

@@ -59,7 +59,7 @@ export function ofLetter(
   ];
 }
 
-/** What all others wait for, with the return that the reader has not agreed to, where no change of position says so. */
+/** Steps that all others wait for, each with the return that the reader has not agreed to; none where a change says so. */
 function tiedIn(view: View, { to, clauses }: Letter, reasons: readonly Reason[]): Tied[] {
   const moves = reasons.flatMap((reason) => (reason.code === 'moves' ? [reason] : []));
   return clauses
@@ -104,7 +104,7 @@ function takenFrom(view: View, { clauses }: Letter, answered: SeenOffer, moved: 
   return taken.length === 0 ? [] : [{ code: 'takes', clauses: taken.slice(0, MOST_NAMED) }];
 }
 
-/** Terms that the reader has not put forward, last in the letter that is answered: those that bring the party most, and all others. */
+/** Terms that the reader has not put forward: those that bring the party most, then all others. `said` is what it wrote last. */
 function asksIn(view: View, letter: Letter, moved: readonly IssueIndex[], said: readonly Clause[] = []): Reason[] {
   const unmoved = { ...letter, clauses: letter.clauses.filter(({ issue }) => !moved.includes(issue)) };
   const others = beyondReader(view, unmoved, said).slice(MOST_NAMED);

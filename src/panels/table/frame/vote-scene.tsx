@@ -94,7 +94,7 @@ function Outcome({ moment: { signed, gathers, status, changes } }: Pick<VoteScen
   );
 }
 
-/** What it means for the person, and what comes next. */
+/** Sentences on what it means for the person and on what comes next. */
 function After({ moment: { forYou, next } }: Pick<VoteSceneProps, 'moment'>) {
   const [worth, ...balance] = forYou;
   const [headline, ...rest] = next;

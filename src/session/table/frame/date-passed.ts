@@ -43,7 +43,7 @@ function statusInWords(chair: Seat, track: TrackIndex): string {
   ]);
 }
 
-/** What it costs who signs the part, or keeps waiting who signs one that comes after it; nothing anybody else. */
+/** Costs for the signatories of the part, and delays for those of a part that comes after it. */
 function costOf(chair: Seat, track: TrackIndex, party: PartyIndex): CostModel | undefined {
   const { view, you } = chair;
   const game = toldTo(chair.game, you);
@@ -71,7 +71,7 @@ function costOf(chair: Seat, track: TrackIndex, party: PartyIndex): CostModel | 
 /** Most articles that are told of one delegation. */
 const MOST = 2;
 
-/** What a delegation asks for in the articles that are open. */
+/** Demands of a delegation in the articles that are open. */
 function asksStill(chair: Seat, track: TrackIndex, party: PartyIndex): string[] {
   const { game } = chair;
   const asked = articles(chair, track).open.flatMap((issue) => {

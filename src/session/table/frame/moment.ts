@@ -27,7 +27,7 @@ export interface MorningMoment extends Happened {
   readonly day: string;
   /** Three at most; what weighs most comes first. */
   readonly changes: readonly ChangeModel[];
-  /** How much is left, and what the game sets for the day. */
+  /** Sentences on the days that are left and on what the game sets for the day. */
   readonly words: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface ChangeModel {
   readonly at: MarkPlace | undefined;
   readonly about: PartyMark | undefined;
   readonly words: string;
-  /** What it changes; of an attack, what happened. */
+  /** Its effects; of an attack, what happened. */
   readonly notes: readonly string[];
 }
 
@@ -59,17 +59,17 @@ export interface DateMoment extends Happened {
   readonly kind: 'date';
   /** "The date for the meeting has passed." */
   readonly headline: string;
-  /** What is agreed, and what is not. */
+  /** Sentences on what is agreed and on what is not. */
   readonly status: string;
   readonly over: Leaf;
   /** The days that are left, with what the game sets for them. */
   readonly ahead: readonly (Leaf & Pick<CalendarLeaf, 'announced'>)[];
   readonly costs: readonly CostModel[];
-  /** What can still be done. */
+  /** Sentences on what is still possible. */
   readonly possible: readonly string[];
 }
 
-/** What a missed date costs one delegation, and what it asks for. */
+/** Cost of a missed date for one delegation, and its demands. */
 export interface CostModel {
   readonly party: PartyMark;
   /** It loses by the date. */

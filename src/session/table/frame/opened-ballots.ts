@@ -37,7 +37,7 @@ export function ballotsOpened(
 /** Most articles that are told of one delegation. */
 const MOST = 2;
 
-/** What of its opening statement the text says, and where it has moved; nothing of one that made none. */
+/** Sentences on the parts of its opening statement that the text says, and on where it has moved; none without a statement. */
 function reasonsForYes(chair: Seat, dispatch: Voted, party: PartyIndex): string[] {
   const { view } = chair;
   const game = toldTo(chair.game, chair.you);

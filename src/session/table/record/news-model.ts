@@ -25,7 +25,7 @@ export interface VoteModel {
   readonly ballots: readonly BallotCast[];
 }
 
-/** How one has voted, and over what articles it said no. */
+/** Ballot of a delegation, and the articles over which it said no. */
 export interface BallotCast {
   readonly party: PartyMark;
   readonly yes: boolean;
