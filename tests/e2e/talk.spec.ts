@@ -36,8 +36,10 @@ async function talkItThrough(page: Page): Promise<void> {
   await short.press('Enter');
   await expect(show.getByText('1 of 3')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(show).toHaveCount(0);
   await expect(short).toBeFocused();
   await page.getByRole('button', { name: '30 minutes, 8 steps' }).press('Enter');
+  await expect(show.getByText('1 of 8')).toBeVisible();
   for (let screen = 0; (await show.getByRole('button', { name: 'Finish' }).count()) === 0; screen += 1) {
     expect(screen).toBeLessThan(30);
     const keptBack = show.getByRole('button', { expanded: false });
