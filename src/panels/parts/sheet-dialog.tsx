@@ -17,11 +17,11 @@ export interface SheetDialogProps {
 
 /** A modal sheet with a heading, a way out, and a body that scrolls; Escape closes it too. */
 export function SheetDialog({ heading, label, bodyClass = '', onClose, children }: SheetDialogProps) {
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   const headingId = useId();
   const { say } = useSpeaker();
   return (
-    <dialog ref={dialog} class="sheet dialog record" aria-labelledby={headingId} onClose={onClose}>
+    <dialog ref={dialog} class="sheet dialog record" aria-labelledby={headingId}>
       <div class="record-head">
         <h2 id={headingId}>{heading}</h2>
         <Button kind="paper" icon="x" onClick={onClose}>

@@ -24,10 +24,10 @@ export interface ClassViewProps {
 /** The code, as large as the screen allows, and in words what it opens. */
 export function ClassView({ modules, title, words, address, onlyHere, onClose, children }: ClassViewProps) {
   const { say } = useSpeaker();
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   const headingId = useId();
   return (
-    <dialog ref={dialog} class="sheet class-view" aria-labelledby={headingId} onClose={onClose}>
+    <dialog ref={dialog} class="sheet class-view" aria-labelledby={headingId}>
       <Button kind="paper" icon="x" class="class-view-close" onClick={onClose}>
         {say('page.close')}
       </Button>

@@ -1,8 +1,9 @@
 /** The board over the whole screen, for a projector: a thing to talk about at a time. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PairCompared } from '#session/classroom/results/pair-compared.ts';
 import { Button } from '../../parts/button.tsx';
+import { useModal } from '../../parts/use-modal.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type Board, litRows } from './board.ts';
 import { BoardHead } from './board-head.tsx';
@@ -31,17 +32,11 @@ interface Screen {
 
 /** Arrows and Space go on and back, Escape leaves. Names are hidden at first. */
 export function BoardShow({ board, namesHidden, onNamesHidden, onClose }: BoardShowProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const [place, setPlace] = useState(0);
   const screens = useScreens(board);
   const now = screens[Math.min(place, screens.length - 1)];
   const go = (by: number) => setPlace((before) => Math.max(0, Math.min(screens.length - 1, before + by)));
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing, not only removing, gives focus back to the button.
-    return () => element?.close();
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: on each screen anew
   useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }), [place]);
   return (
@@ -49,7 +44,6 @@ export function BoardShow({ board, namesHidden, onNamesHidden, onClose }: BoardS
       ref={dialog}
       class="board-show over-screen night projected"
       aria-labelledby={HEADING}
-      onClose={onClose}
       onKeyDown={(event) => {
         const by = stepOf(event);
         if (by === 0) return;

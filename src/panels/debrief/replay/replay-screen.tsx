@@ -8,6 +8,7 @@ import { memo } from '../../memo.ts';
 import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { Segment } from '../../parts/segment.tsx';
+import { useModal } from '../../parts/use-modal.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { StagePanel } from '../../table/frame/stage-panel.tsx';
 import type { FindBelieved } from '../believed-fold.tsx';
@@ -42,15 +43,9 @@ export interface ReplayScreenProps {
 /** All of the page for as long as it is open; Escape leads back. */
 export function ReplayScreen({ title, book, backLabel, onClose, ...rest }: ReplayScreenProps) {
   const { say } = useSpeaker();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing, not only removing, gives focus back to the button.
-    return () => element?.close();
-  }, []);
+  const dialog = useModal(onClose);
   return (
-    <dialog ref={dialog} class="replay" aria-labelledby="replay-title" onClose={onClose}>
+    <dialog ref={dialog} class="replay" aria-labelledby="replay-title">
       {book === undefined ? (
         <Head {...{ title, backLabel, onClose }}>
           <p role="status">{say('debrief-replay.making')}</p>

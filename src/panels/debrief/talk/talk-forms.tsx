@@ -34,7 +34,7 @@ export function TalkForms({ steps: found, talk }: TalkFormsProps) {
           </Button>
         ))}
       </div>
-      {form !== undefined && <TalkShow steps={form} onClose={() => setShown(undefined)} />}
+      {form !== undefined && <TalkShow key={shown} steps={form} onClose={() => setShown(undefined)} />}
     </section>
   );
 }

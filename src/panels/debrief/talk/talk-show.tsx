@@ -1,6 +1,7 @@
 /** Steps of a debrief over the whole screen, one question a screen, for a projector. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GuessOption, TalkStep } from '#session/debrief/talk-model.ts';
+import { useModal } from '../../parts/use-modal.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Hands, OnHand } from './guess-board.tsx';
 import { ShowFoot } from './show-foot.tsx';
@@ -23,15 +24,9 @@ interface TalkShowProps {
 /** Space shows what is kept back, arrows go on and back, letters count hands, Escape leaves. */
 export function TalkShow({ steps, onClose }: TalkShowProps) {
   const { say } = useSpeaker();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const [isTimed, setTimed] = useState(true);
   const { index, now, isOpen, hands, screen, screens, setScreens, go, toggle, count } = useSteps(steps);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing, not only removing, gives focus back to the button.
-    return () => element?.close();
-  }, []);
   // At once, and within the open dialog: keys that are pressed while nothing has focus are lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on each screen anew
   useLayoutEffect(() => document.getElementById(QUESTION_ID)?.focus({ preventScroll: true }), [index, screen]);
@@ -45,7 +40,7 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
   const nameAt = (place: number) =>
     screens === 1 ? step.name : say('debrief-talk.screen', { name: step.name, screen: place + 1, count: screens });
   return (
-    <dialog ref={dialog} class="talk-show over-screen night projected" aria-labelledby={QUESTION_ID} onClose={onClose}>
+    <dialog ref={dialog} class="talk-show over-screen night projected" aria-labelledby={QUESTION_ID}>
       <ShowHead
         {...{ index, minutes, isTimed, onClose }}
         count={steps.length}
