@@ -29,6 +29,7 @@ const config: KnipConfig = {
     'tools/lesson/measure-talks.ts',
     'tools/truths/measure-truths.ts',
     'tools/growth/measure-growth.ts',
+    'tools/prose/count-prose.ts',
     'tools/live/bench.ts',
     'tools/live/soak.ts',
     'tools/release/freeze.ts',

@@ -9,7 +9,7 @@ const VITEST = ['npx', 'vitest', 'run', '--project', 'node', '--project', 'happy
 const PLAYWRIGHT = ['npx', 'playwright', 'test'];
 
 /** Tests that read the sources as files, so that no import tells what affects them. */
-const READERS_OF_SOURCES = ['tests/architecture', 'tests/messages', 'tests/tools/study'];
+const READERS_OF_SOURCES = ['tests/architecture', 'tests/messages', 'tests/tools/prose', 'tests/tools/study'];
 
 /** Browser tests for a changed page: a whole game by keyboard, and a link opened by somebody else. */
 const SMOKE = ['whole-game', 'links'];

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { allMessages } from '../../src/messages/en/all-messages.ts';
+import { proseOf, saidBy } from './sentences.ts';
+
+/** Which reader a text is for. */
+export type Shelf = 'messages' | 'scenarios' | 'documents';
+
+/** A piece of English that a person reads at once. */
+export interface Passage {
+  readonly shelf: Shelf;
+  /** A message's id, a scenario's key or a document's path. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Mandates and letters are long enough for a reading grade to mean something. */
+export interface GradedText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Returns all English of the project: messages, scenarios, and documents but the generated reference. */
+export function passagesIn(root: string): readonly Passage[] {
+  return [...ofMessages(), ...ofScenarios(root), ...ofDocuments(root)];
+}
+
+/** Returns the mandates of all delegations, each as one text. */
+export function mandatesIn(root: string): readonly GradedText[] {
+  return scenarioFiles(root).flatMap((file) =>
+    partiesOf(parse(read(root, file))).map(({ id, mandate }) => ({
+      place: `${file} ${id}`,
+      text: textsIn(mandate, '').join(' '),
+    })),
+  );
+}
+
+function ofMessages(): Passage[] {
+  return Object.entries(allMessages).flatMap(([region, messages]) =>
+    Object.entries<string | readonly string[]>(messages).flatMap(([name, wordings]) =>
+      [wordings]
+        .flat()
+        .flatMap((wording) =>
+          saidBy(wording).map((text): Passage => ({ shelf: 'messages', place: `${region}.${name}`, text })),
+        ),
+    ),
+  );
+}
+
+function ofScenarios(root: string): Passage[] {
+  return scenarioFiles(root).flatMap((file) =>
+    textsIn(parse(read(root, file)), '').map((text): Passage => ({ shelf: 'scenarios', place: file, text })),
+  );
+}
+
+function ofDocuments(root: string): Passage[] {
+  const files = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && !path.endsWith('.uk.md') && !path.endsWith('scenario-format.md'))
+    .map((path) => `docs/${path}`);
+  return ['README.md', 'CONTRIBUTING.md', ...files.toSorted()].flatMap((file) =>
+    proseOf(read(root, file)).map((text): Passage => ({ shelf: 'documents', place: file, text })),
+  );
+}
+
+function scenarioFiles(root: string): string[] {
+  const isEnglish = (name: string) => name.endsWith('.yaml') && !/\.\w\w\.yaml$/.test(name);
+  const names = readdirSync(join(root, 'scenarios')).filter(isEnglish);
+  return names.toSorted().map((name) => `scenarios/${name}`);
+}
+
+/** Keys whose texts are words of others: a source is quoted as it is. */
+const QUOTED = new Set(['source', 'sources', 'quote', 'url', 'cite']);
+
+/** Returns every text under a value that has a sentence's length. */
+function textsIn(value: unknown, key: string): string[] {
+  if (QUOTED.has(key)) return [];
+  if (typeof value === 'string') return value.split(' ').length > 3 ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, Array.isArray(value) ? key : name));
+}
+
+function partiesOf(scenario: { readonly parties?: readonly { id: string; mandate?: unknown }[] }) {
+  return (scenario.parties ?? []).filter(({ mandate }) => mandate !== undefined);
+}
+
+function read(root: string, file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
