@@ -73,14 +73,15 @@ function isAnswered({ by, words, key }: ThreadEntry, entries: readonly ThreadEnt
 const MOST_WHOLE = 3;
 
 /**
- * Place of the first entry of the last exchange: the newest letter, with the person's own words if it answers them, and all
- * since; three at most.
+ * Place of the first entry of the last exchange: the newest letter and, before it, the person's last own words with the
+ * answer to them, so that a letter that comes with an answer does not hide it; and all since. Three at most.
  */
 function lastExchangeIn(entries: readonly ThreadEntry[], isBrief: boolean): number {
   const letter = lastBy('them', entries);
   if (letter < 0) return Math.max(0, entries.length - 1);
   if (isBrief) return letter;
-  const first = entries[letter - 1]?.by === 'you' ? letter - 1 : letter;
+  const own = lastBy('you', entries.slice(0, letter));
+  const first = own >= 0 && letter - own < MOST_WHOLE ? own : letter;
   return Math.max(first, entries.length - MOST_WHOLE);
 }
 

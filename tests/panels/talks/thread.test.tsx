@@ -31,6 +31,12 @@ describe('a conversation', () => {
     expect(lines()).toEqual(['Line 3.', 'Line 4.']);
   });
 
+  it('shows the answer to the person’s last words also where another letter came with it', () => {
+    show(['them', 'you', 'them', 'them']);
+    expect(lines()).toEqual(['Line 1.', 'Line 2.', 'Line 3.']);
+    expect(screen.getByRole('article', { name: 'Letter 3' })).toBeTruthy();
+  });
+
   it('shows three lines at most', () => {
     show(['you', 'them', 'news', 'news', 'news']);
     expect(lines()).toEqual(['Line 2.', 'Line 3.', 'Line 4.']);
