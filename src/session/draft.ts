@@ -3,7 +3,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -98,7 +98,7 @@ function reachableSignatories(game: ToldGame, table: Table, you: PartyIndex, tra
 }
 
 function isReachable(game: ToldGame, table: Table, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
-  return talkRefusal(game.common, table, track, you, party) === undefined;
+  return letterRefusal(game.common, table, track, you, party) === undefined;
 }
 
 /** The answer that a clause keeps when it turns firm. */

@@ -22,7 +22,8 @@ export function withForetold(
   const made = receptions.flatMap(({ party: to, kind, likelihood }): [OfferId, Foretold][] => {
     const track = trackTo(view, move, to);
     if (track === undefined) return [];
-    return [[offerId(view.common, { round: view.round, track, from: view.party, to }), { kind, likelihood }]];
+    const counters = move.type === 'answer' ? move.offer : undefined;
+    return [[offerId(view.common, { round: view.round, track, from: view.party, to, counters }), { kind, likelihood }]];
   });
   return made.length === 0 ? before : new Map([...before, ...made]);
 }

@@ -4,10 +4,9 @@ import { at } from '#engine/model/at.ts';
 import type { Claim } from '#engine/model/claim.ts';
 import type { Ballot, Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
+import { senderOf } from '#engine/model/letter-index.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
-import { othersOf } from '#engine/model/others-of.ts';
-import { pairIndex } from '#engine/model/pair-index.ts';
 import type { PartyState } from '#engine/model/party-state.ts';
 import type { Question } from '#engine/model/question.ts';
 import type { Draw } from '#engine/model/random.ts';
@@ -154,7 +153,7 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
     setup: { ...state.setup, seed: draw(0, 0xffffffff) },
     owed: first === undefined ? [] : [first, ...owed.filter(({ party }) => party === spared)],
     movesLeft: state.speakers[0] === spared ? state.movesLeft : state.movesLeft + 1,
-    talked: poisonedTalks(state, spared),
+    written: poisonedLetters(state, spared),
     parties: state.parties.map((party, index) => (index === spared ? party : poisonedPartyState(party, spared, draw))),
     tracks: state.tracks.map((track) => ({
       ...track,
@@ -183,11 +182,10 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
   };
 }
 
-/** Which tracks two others have talked about today is theirs to know. */
-function poisonedTalks({ parties, talked }: State, spared: PartyIndex): State['talked'] {
-  const own = othersOf(spared, parties.length).map((other) => pairIndex(spared, other, parties.length));
+/** About which tracks others have written today is theirs to know; a letter that has come is among the offers. */
+function poisonedLetters({ parties, written }: State, spared: PartyIndex): State['written'] {
   const other = (tracks: readonly number[]) => (tracks.length === 0 ? [0] : []);
-  return talked.map((tracks, pair) => (own.includes(pair) ? tracks : other(tracks)));
+  return written.map((tracks, letter) => (senderOf(letter, parties.length) === spared ? tracks : other(tracks)));
 }
 
 /** What others know of a claim, and whether the one it is about has been asked by another, is theirs. */

@@ -55,7 +55,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'track-over': { code: 'track-over', track: 0 },
   'no-channel': { code: 'no-channel', party: RUSSIA },
   'too-late-to-carry': { code: 'too-late-to-carry', party: COALITION },
-  'talked-today': { code: 'talked-today', party: COALITION, track: 1 },
+  'written-today': { code: 'written-today', party: COALITION, track: 1 },
   gone: { code: 'gone', party: COALITION },
   'no-second-counter': { code: 'no-second-counter' },
   'counter-same': { code: 'counter-same' },
@@ -105,8 +105,8 @@ describe('why a move is refused', () => {
   });
 
   it('names the delegation, the text or the article that it is about', () => {
-    expect(refusalInWords(FLAGSHIP, REFUSALS['talked-today'])).toBe(
-      'You have talked with the Coalition about the settlement today. Once a day is all.',
+    expect(refusalInWords(FLAGSHIP, REFUSALS['written-today'])).toBe(
+      'You have written to the Coalition about the settlement today. Once a day is all.',
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS.gone)).toBe('The Coalition has left.');
     expect(refusalInWords(FLAGSHIP, REFUSALS['cannot-vote-yet'])).toBe(

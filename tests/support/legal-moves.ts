@@ -23,7 +23,7 @@ import { type Blur, blursOf } from '#engine/moves/carry.ts';
 import { decideIn, ownMeans } from '#engine/moves/decide.ts';
 import { mediatingRefusal } from '#engine/moves/draft.ts';
 import { type LegalClaim, legalClaims, speeches } from '#engine/moves/legal-claims.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { mostCriticised } from '#engine/moves/review.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
@@ -36,7 +36,7 @@ export type LegalMoves =
   | {
       readonly kind: 'talk';
       readonly party: PartyIndex;
-      /** Tracks that may be talked about: with whom, on which clauses of which issues. */
+      /** Tracks that may be written about: to whom, on which clauses of which issues. */
       readonly offers: readonly LegalOffer[];
       /** Tracks on which it may put a single text, and what that may say. */
       readonly drafts: readonly LegalDraft[];
@@ -139,7 +139,7 @@ function legalOffers(game: Game, state: State, party: PartyIndex): LegalOffer[] 
   return common.tracks.flatMap((rules, track) => {
     if (at(state.tracks, track).status !== 'open') return [];
     const to = othersOf(party, common.partyCount).filter(
-      (other) => talkRefusal(common, state, track, party, other) === undefined,
+      (other) => letterRefusal(common, state, track, party, other) === undefined,
     );
     const { offTable } = state.world;
     const vagueAt = vagueIssues(common, state, track);

@@ -54,7 +54,7 @@ export class HintsTold {
   }
 
   private foresee(before: State, from: PartyIndex, to: PartyIndex, { track, clauses, counters }: UnsentOffer): void {
-    const id = offerId(this.game.common, { round: before.round, track, from, to });
+    const id = offerId(this.game.common, { round: before.round, track, from, to, counters });
     const steps = imaginedAnswers(viewFor(this.game, before, from, at(this.memories, from)), to, {
       track,
       clauses,

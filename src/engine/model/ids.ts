@@ -10,12 +10,13 @@ import type { ClaimId, OfferId, PartyIndex, QuestionId } from './moves.ts';
 import type { Offer } from './offer.ts';
 import type { Question } from './question.ts';
 
-/** Two parties talk once a day about a track, and each of them makes one offer at most in a talk. */
+/** A party writes to another at most once a day about a track, and counters one letter of the other at most. */
 export function offerId(
   { tracks, partyCount }: CommonKnowledge,
-  { round, track, from, to }: Pick<Offer, 'round' | 'track' | 'from' | 'to'>,
+  { round, track, from, to, counters }: Pick<Offer, 'round' | 'track' | 'from' | 'to' | 'counters'>,
 ): OfferId {
-  return (((round - 1) * tracks.length + track) * partyCount + from) * partyCount + to;
+  const letter = (((round - 1) * tracks.length + track) * partyCount + from) * partyCount + to;
+  return letter * 2 + (counters === undefined ? 0 : 1);
 }
 
 /**

@@ -14,7 +14,7 @@ export type Refusal =
   | { readonly code: 'track-over'; readonly track: TrackIndex }
   | { readonly code: 'no-channel'; readonly party: PartyIndex }
   | { readonly code: 'too-late-to-carry'; readonly party: PartyIndex }
-  | { readonly code: 'talked-today'; readonly party: PartyIndex; readonly track: TrackIndex }
+  | { readonly code: 'written-today'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly code: 'gone'; readonly party: PartyIndex }
   | { readonly code: 'no-second-counter' }
   | { readonly code: 'counter-same' }

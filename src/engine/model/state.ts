@@ -34,8 +34,11 @@ export interface State {
   text: ClauseState[];
   /** By party. */
   parties: PartyState[];
-  /** By pair (see `pairIndex`): the tracks that the two have talked about today. */
-  talked: TrackIndex[][];
+  /**
+   * By sender and addressee (see `letterIndex`): tracks about which the one has written to the other today, or about which
+   * a carried letter of it has arrived today. Counters are answers, and do not count.
+   */
+  written: TrackIndex[][];
   /** Every offer ever made, in order. */
   offers: Offer[];
   /** Every claim that one party has made about another, in order. */

@@ -30,8 +30,11 @@ export interface Table {
   readonly tracks: readonly Readonly<TableTrack>[];
   readonly parties: readonly Readonly<TableParty>[];
   readonly text: readonly ClauseState[];
-  /** By pair (see `pairIndex`): the tracks that the two have talked about today. */
-  readonly talked: readonly (readonly TrackIndex[])[];
+  /**
+   * By sender and addressee (see `letterIndex`): tracks about which the one has written to the other today, or about which
+   * a carried letter of it has arrived today. Counters are answers, and do not count.
+   */
+  readonly written: readonly (readonly TrackIndex[])[];
   readonly offers: readonly Readonly<Offer>[];
   readonly claims: readonly Readonly<TableClaim>[];
   readonly declarations: readonly Readonly<Declaration>[];

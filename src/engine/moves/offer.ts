@@ -4,27 +4,27 @@ import { carrierBetween, channelBetween } from '../model/channels.ts';
 import type { Audience } from '../model/dispatch.ts';
 import type { CommonKnowledge, Game } from '../model/game.ts';
 import { offerId } from '../model/ids.ts';
+import { letterIndex } from '../model/letter-index.ts';
 import type { OfferMove, PartyIndex, TrackIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import type { Offer } from '../model/offer.ts';
-import { pairIndex } from '../model/pair-index.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import type { Owed } from '../model/turn.ts';
 import { exactRefusal, inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
 
-/** Whether a party may talk with another about a track now, and if not, why. */
-export function talkRefusal(
+/** Returns why a party may not write to another about a track now; `undefined` if it may. */
+export function letterRefusal(
   common: CommonKnowledge,
-  table: Pick<Table, 'round' | 'tracks' | 'parties' | 'talked' | 'world'>,
+  table: Pick<Table, 'round' | 'tracks' | 'parties' | 'written' | 'world'>,
   track: TrackIndex,
   from: PartyIndex,
   to: PartyIndex,
 ): Refusal | undefined {
   if (at(table.parties, to).gone) return { code: 'gone', party: to };
-  const pair = at(table.talked, pairIndex(from, to, common.partyCount));
-  if (pair.includes(track)) return { code: 'talked-today', party: to, track };
+  const written = at(table.written, letterIndex(from, to, common.partyCount));
+  if (written.includes(track)) return { code: 'written-today', party: to, track };
   const channel = channelBetween(common, table, from, to);
   if (channel === 'direct') return undefined;
   if (channel === 'none' || carrierBetween(common, table, from, to) === undefined)
@@ -47,7 +47,7 @@ export function offerRefusal(common: CommonKnowledge, table: Table, move: OfferM
   const known = move.to.every((party) => isIndex(party, common.partyCount) && party !== move.party);
   if (!known || new Set(move.to).size < move.to.length) return { code: 'malformed', what: 'a wrong addressee' };
   for (const to of move.to) {
-    const refusal = talkRefusal(common, table, move.track, move.party, to);
+    const refusal = letterRefusal(common, table, move.track, move.party, to);
     if (refusal !== undefined) return refusal;
   }
   return undefined;
@@ -60,19 +60,19 @@ function togetherRefusal({ together, to }: OfferMove): Refusal | undefined {
 }
 
 /**
- * Makes an offer: one talk with each addressee, who answers at once or, where it is carried, at the next dawn. Whoever
+ * Makes an offer: one letter to each addressee, who answers at once or, where it is carried, at the next dawn. Whoever
  * carries it passes it on or, where it has asked to be asked, says at once what becomes of it.
  */
 export function performOffer(game: Game, state: State, move: OfferMove): void {
-  for (const to of [...move.to].sort((a, b) => a - b)) beginTalk(game, state, move, to);
+  for (const to of [...move.to].sort((a, b) => a - b)) write(game, state, move, to);
   state.movesLeft -= 1;
 }
 
-function beginTalk({ common }: Game, state: State, move: OfferMove, to: PartyIndex): void {
+function write({ common }: Game, state: State, move: OfferMove, to: PartyIndex): void {
   const { party: from, track } = move;
   const direct = channelBetween(common, state, from, to) === 'direct';
   const via = direct ? undefined : carrierBetween(common, state, from, to);
-  markTalked(common, state, track, from, to);
+  markWritten(common, state, track, from, to);
   const clauses = inOrder(move.clauses);
   const { exact, together } = move;
   const offer = putOffer(common, state, { from, to, track, clauses, via, counters: undefined, exact, together });
@@ -109,16 +109,16 @@ export function repliesTo({ id: offer, to, via, unasked }: Offer): Owed[] {
   return unasked ? [] : [{ kind: 'carry', party: via, offer }];
 }
 
-/** Notes that two parties have talked about a track today. */
-export function markTalked(
+/** Notes that a letter of one party to another about a track has gone or arrived today. */
+export function markWritten(
   common: CommonKnowledge,
   state: State,
   track: TrackIndex,
-  a: PartyIndex,
-  b: PartyIndex,
+  from: PartyIndex,
+  to: PartyIndex,
 ): void {
-  const talks = at(state.talked, pairIndex(a, b, common.partyCount));
-  if (!talks.includes(track)) talks.push(track);
+  const written = at(state.written, letterIndex(from, to, common.partyCount));
+  if (!written.includes(track)) written.push(track);
 }
 
 /** Who knows of an offer on its way. */

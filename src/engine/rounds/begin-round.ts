@@ -10,7 +10,7 @@ import type { Offer, OfferStatus } from '../model/offer.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
-import { knowersOf, markTalked } from '../moves/offer.ts';
+import { knowersOf, markWritten } from '../moves/offer.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
@@ -18,7 +18,7 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 export function beginRound(game: Game, state: State): void {
   state.round += 1;
   state.phase = 'talks';
-  state.talked = state.talked.map(() => []);
+  state.written = state.written.map(() => []);
   note(state, 'all', { kind: 'roundBegan' });
   if (state.round > 1) moveWalkAways(game, state);
   publishClaims(game, state);
@@ -81,7 +81,7 @@ function deliverMail(game: Game, state: State): void {
 function deliverOffer(game: Game, state: State, offer: Offer): void {
   const { id, from, to, track } = offer;
   offer.status = 'waiting';
-  markTalked(game.common, state, track, from, to);
+  markWritten(game.common, state, track, from, to);
   state.owed.push({ kind: 'answer', party: to, offer: id });
   note(state, knowersOf(offer), { kind: 'arrived', offer: id });
 }

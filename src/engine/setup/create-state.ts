@@ -26,7 +26,7 @@ export function createState(game: Game, setup: Setup): State {
     parties: game.secrets.map((_, party) =>
       partyStateOf(game, party, at(levels.drawn, party), at(tastes.drawn, party)),
     ),
-    talked: common.channels.map(() => []),
+    written: Array.from({ length: common.partyCount * common.partyCount }, () => []),
     offers: [],
     claims: [],
     declarations: [],

@@ -11,7 +11,7 @@ export function unsentLetter(
   const { common, round } = view;
   const direct = channelBetween(common, view, from, to) === 'direct';
   return {
-    id: offerId(common, { round, track, from, to }),
+    id: offerId(common, { round, track, from, to, counters }),
     from,
     to,
     track,

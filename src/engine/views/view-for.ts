@@ -5,9 +5,9 @@ import type { Audience, Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import { hasHeard } from '../model/hearers.ts';
 import { byId } from '../model/ids.ts';
+import { senderOf } from '../model/letter-index.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Offer } from '../model/offer.ts';
-import { pairIndex } from '../model/pair-index.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 import type { Question } from '../model/question.ts';
 import type { TemperamentRules } from '../model/scenario/temperament.ts';
@@ -47,7 +47,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
       daysEnded,
     })),
     text: state.text,
-    talked: state.talked.map((tracks, pair) => (isPairOf(party, pair, common.partyCount) ? tracks : [])),
+    written: state.written.map((tracks, letter) => (senderOf(letter, common.partyCount) === party ? tracks : [])),
     offers: seenOffers(state, party, kept?.seen),
     claims: state.claims.flatMap((claim) => (hasHeard(claim, party) ? [seenClaim(state, claim, party)] : [])),
     declarations: state.declarations,
@@ -107,13 +107,6 @@ function temperamentIn({ secrets }: Game, { setup }: State, party: PartyIndex): 
 /** Whether a line of the record is for a party. */
 export function mayKnow(dispatch: Dispatch, party: PartyIndex): boolean {
   return dispatch.audience === 'all' || dispatch.audience.includes(party);
-}
-
-function isPairOf(party: PartyIndex, pair: number, partyCount: number): boolean {
-  for (let other = 0; other < partyCount; other += 1) {
-    if (other !== party && pairIndex(party, other, partyCount) === pair) return true;
-  }
-  return false;
 }
 
 function seenClaim(state: State, claim: Claim, party: PartyIndex): SeenClaim {

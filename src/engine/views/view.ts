@@ -24,8 +24,8 @@ export interface View extends Omit<Table, 'setup'> {
   readonly floor: PartyIndex | undefined;
   readonly movesLeft: number;
   readonly parties: readonly SeenParty[];
-  /** Empty for pairs of others. */
-  readonly talked: Table['talked'];
+  /** Empty for letters of others. */
+  readonly written: Table['written'];
   /** Those that the party made, was made, or carried, as far as it knows of them. */
   readonly offers: readonly SeenOffer[];
   /** Those that the party has made or heard. */

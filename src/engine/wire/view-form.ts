@@ -16,7 +16,7 @@ export const VIEW_FORM = {
   floor: 'number?',
   movesLeft: 'number',
   parties: 'list',
-  talked: 'list',
+  written: 'list',
   offers: 'list',
   claims: 'list',
   questions: 'list',

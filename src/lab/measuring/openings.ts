@@ -4,17 +4,17 @@ import { openTracks } from '#engine/model/open-tracks.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { initialRefusal } from '#engine/moves/initial.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
 import { callVoteRefusal } from '#engine/moves/vote.ts';
 import { openIssues } from '#engine/negotiators/weighing/open-now.ts';
 import { initialledBy, versionsOf } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
 
-/** Parties that may be talked to about a track now. */
+/** Parties that may be written to about a track now. */
 export function reachableOn(view: View, track: TrackIndex): PartyIndex[] {
   const { common, party } = view;
   return othersOf(party, common.partyCount).filter(
-    (other) => talkRefusal(common, view, track, party, other) === undefined,
+    (other) => letterRefusal(common, view, track, party, other) === undefined,
   );
 }
 

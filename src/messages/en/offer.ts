@@ -22,8 +22,6 @@ export const offer = {
     none {{Send the counter}}
     *    {{Send the counter to {$to}}}`,
   // Why a delegation can be sent no more today, as far as each is so; the last sentence stands behind all of them.
-  'talked-about': 'You have talked with {$party :party} about {$tracks :tracks} today.',
-  'talked-about-everything': 'You have talked with {$party :party} about everything today.',
   'letter-sent': `
     .input {$tracks :tracks}
     .match $tracks
@@ -34,11 +32,6 @@ export const offer = {
     .match $tracks
     one {{Your letter about {$tracks} has reached {$party :party} today.}}
     *   {{Your letters about {$tracks} have reached {$party :party} today.}}`,
-  'letter-coming': `
-    .input {$tracks :tracks}
-    .match $tracks
-    one {{{$party :party at=start} {$party :agree you=have one=has} sent you a letter about {$tracks} today, which is still on its way.}}
-    *   {{{$party :party at=start} {$party :agree you=have one=has} sent you letters about {$tracks} today, which are still on their way.}}`,
   'once-a-round': 'Once a {:round} is all.',
   'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
   'heard-from-you': 'Knows from you what matters most to you: {$issues :articles}.',

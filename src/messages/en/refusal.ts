@@ -16,7 +16,7 @@ export const refusal = {
   'track-over': '{$track :track at=start} is no longer open.',
   'no-channel': 'There is no way to reach {$party :party}.',
   'too-late-to-carry': 'What you send to {$party :party} has to be carried, and the answer would come too late.',
-  'talked-today': 'You have talked with {$party :party} about {$track :track} today. Once a {:round} is all.',
+  'written-today': 'You have written to {$party :party} about {$track :track} today. Once a {:round} is all.',
   gone: '{$party :party at=start} {$party :agree you=have one=has} left.',
   'no-second-counter': 'A counter cannot be countered: accept it or refuse it.',
   'counter-same': 'A counter must say something else than the offer.',

@@ -25,12 +25,6 @@ export const offer = {
     none {{Надіслати зустрічну пропозицію}}
     *    {{Надіслати зустрічну пропозицію {$to}}}`,
   // Чому стороні сьогодні більше нічого не надішлеш: що з цього є, те й кажемо, а останнє речення стоїть після всіх.
-  'talked-about': `
-    .input {$tracks :tracks}
-    .match $tracks
-    one {{Сьогодні ви вже говорили з {$party :party case=ins} про частину {$tracks}.}}
-    *   {{Сьогодні ви вже говорили з {$party :party case=ins} про частини {$tracks}.}}`,
-  'talked-about-everything': 'Сьогодні ви вже говорили з {$party :party case=ins} про все.',
   'letter-sent': `
     .input {$tracks :tracks}
     .match $tracks
@@ -41,11 +35,6 @@ export const offer = {
     .match $tracks
     one {{Сьогодні до {$party :party case=gen} дійшов ваш лист про частину {$tracks}.}}
     *   {{Сьогодні до {$party :party case=gen} дійшли ваші листи про частини {$tracks}.}}`,
-  'letter-coming': `
-    .input {$tracks :tracks}
-    .match $tracks
-    one {{До вас іде лист від {$party :party case=gen} про частину {$tracks}: його надіслано сьогодні, і він іще в дорозі.}}
-    *   {{До вас ідуть листи від {$party :party case=gen} про частини {$tracks}: їх надіслано сьогодні, і вони ще в дорозі.}}`,
   'once-a-round': 'Більше ніж раз на {:round case=acc} не можна.',
   'ended-early': 'Завершено раніше, ніж вичерпано ходи: {$days :rounds}. Це може бути підготовка, а може — зволікання.',
   'heard-from-you': 'Знає від вас, що для вас найважливіше: {$issues :articles}.',

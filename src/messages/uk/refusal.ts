@@ -17,8 +17,8 @@ export const refusal = {
   'track-over': 'Частина {$track :track} уже не відкрита.',
   'no-channel': 'Немає зв’язку з {$party :party case=ins}.',
   'too-late-to-carry': 'Ваш лист до {$party :party case=gen} має хтось передати, і відповідь надійде запізно.',
-  'talked-today':
-    'Сьогодні ви вже говорили з {$party :party case=ins} про частину {$track :track}. Більше ніж раз на {:round case=acc} не можна.',
+  'written-today':
+    'Сьогодні ви вже писали {$party :party case=dat} про частину {$track :track}. Більше ніж раз на {:round case=acc} не можна.',
   gone: '{$party :party at=start} {$party :agree you=|вийшли з| m=|вийшов із| f=|вийшла з| n=|вийшло з| one=|вийшла з|} переговорів.',
   'no-second-counter': 'На зустрічну пропозицію не відповідають зустрічною: прийміть її або відхиліть.',
   'counter-same': 'Зустрічна пропозиція має відрізнятися від тієї, на яку відповідає.',

@@ -4,7 +4,7 @@ import { MAIL_INSTRUCTIONS, type Move, type OfferMove, type PartyIndex, type Tra
 import { othersOf } from '#engine/model/others-of.ts';
 import type { State } from '#engine/model/state.ts';
 import { mediatingRefusal } from '#engine/moves/draft.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
 import { kindOfMove, type MoveKind } from '../move-kinds.ts';
 import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
 import { type Code, type Said, SPEECH_CODERS, type Talk } from './speech.ts';
@@ -72,7 +72,7 @@ function placeFor(kind: MoveKind, free: MoveKind): MoveKind {
 function reachableOn({ common }: Game, state: State, party: PartyIndex, track: TrackIndex): PartyIndex[] {
   if (at(state.tracks, track).status !== 'open') return [];
   return othersOf(party, common.partyCount).filter(
-    (other) => talkRefusal(common, state, track, party, other) === undefined,
+    (other) => letterRefusal(common, state, track, party, other) === undefined,
   );
 }
 

@@ -192,10 +192,10 @@ function seatIn(game: ToldGame, view: View, you: PartyIndex, read: number): Seat
 }
 
 /** What a chair sees, and besides it all that was said between others. */
-function withAllSaid(view: View, { talked, offers, claims, questions, consultations, drafts, record }: State): View {
+function withAllSaid(view: View, { written, offers, claims, questions, consultations, drafts, record }: State): View {
   return {
     ...view,
-    talked,
+    written,
     offers,
     claims,
     questions,

@@ -115,9 +115,9 @@ describe('an offer that is held back', () => {
     expect(table.state.offers[0]?.status).toBe('held');
   });
 
-  it('was the talk of the two for that day, and no longer', () => {
+  it('was the letter of that day, and no longer', () => {
     const table = held();
-    expect(table.refusalOf('b', offer('main', ['c'], { guard: 'nobody' }))).toBe('talked-today');
+    expect(table.refusalOf('b', offer('main', ['c'], { guard: 'nobody' }))).toBe('written-today');
     table.toRound(2);
     expect(table.refusalOf('b', offer('main', ['c'], { guard: 'nobody' }))).toBeUndefined();
   });

@@ -195,11 +195,11 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     act: offer('main', ['c'], { guard: 'patrol' }),
     refusal: { code: 'too-late-to-carry', party: 2 },
   }),
-  'talked-today': () => ({
+  'written-today': () => ({
     table: agreed(),
     party: 'a',
     act: offer('opening', ['b'], LAKE),
-    refusal: { code: 'talked-today', party: 1, track: 0 },
+    refusal: { code: 'written-today', party: 1, track: 0 },
   }),
   gone: () => ({
     table: open().skipTo('c').play('c', walkOut()).toRound(3).skipTo('a'),

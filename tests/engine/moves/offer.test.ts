@@ -53,16 +53,24 @@ describe('a direct offer', () => {
   });
 });
 
-describe('one talk a day', () => {
-  it('is held by two delegations about each track, whoever begins it', () => {
+describe('one letter a day', () => {
+  it('is written by a delegation to another about each track', () => {
     const table = openTable(smallScenario())
       .play('a', offer('opening', ['b'], LAKE))
       .play('b', refuse());
-    expect(table.refusalOf('a', offer('opening', ['b'], { format: 'big' }))).toBe('talked-today');
+    expect(table.refusalOf('a', offer('opening', ['b'], { format: 'big' }))).toBe('written-today');
     expect(table.refusalOf('a', offer('main', ['b'], { water: 'halves' }))).toBeUndefined();
     expect(table.refusalOf('a', offer('opening', ['c'], LAKE))).toBeUndefined();
-    table.skipTo('b');
-    expect(table.refusalOf('b', offer('opening', ['a'], { format: 'big' }))).toBe('talked-today');
+  });
+
+  it('is left to the other, which may have answered: a refused price can be paid on the same day', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], LAKE))
+      .play('b', counter({ format: 'big' }))
+      .play('a', refuse());
+    table.skipTo('b').play('b', offer('opening', ['a'], LAKE)).play('a', counter({ format: 'big' })).play('b', refuse());
+    expect(new Set(table.state.offers.map(({ id }) => id)).size).toBe(4);
+    expect(table.refusalOf('b', offer('opening', ['a'], { format: 'big' }))).toBe('written-today');
   });
 
   it('begins anew the next day', () => {
@@ -75,7 +83,7 @@ describe('one talk a day', () => {
 });
 
 describe('an offer to several', () => {
-  it('is one talk with each and one answer from each, for one move', () => {
+  it('is one letter to each and one answer from each, for one move', () => {
     const table = openTable(smallScenario()).play('a', offer('main', ['c', 'b'], { water: 'halves' }));
     expect(table.state.offers.map(({ to }) => to)).toEqual([1, 2]);
     expect(table.state.movesLeft).toBe(1);
@@ -84,7 +92,7 @@ describe('an offer to several', () => {
     expect(table.turn).toBe('answer c');
     table.play('c', accept());
     expect(table.clause('water')).toMatchObject({ standing: 'initialled', initials: ['a', 'b', 'c'] });
-    expect(table.refusalOf('a', offer('main', ['c'], { costs: 'paid' }))).toBe('talked-today');
+    expect(table.refusalOf('a', offer('main', ['c'], { costs: 'paid' }))).toBe('written-today');
   });
 
   it('is settled with one before the next answers, counters included', () => {
@@ -152,12 +160,12 @@ describe('a carried offer', () => {
     expect(table.clause('guard')).toMatchObject({ standing: 'initialled', initials: ['b', 'c'] });
   });
 
-  it('is the talk of the two on the day it is sent and on the day it arrives', () => {
+  it('is the letter of the day on which it is sent and of the day on which it arrives', () => {
     const table = carried();
-    expect(table.refusalOf('b', offer('main', ['c'], { costs: 'paid' }))).toBe('talked-today');
+    expect(table.refusalOf('b', offer('main', ['c'], { costs: 'paid' }))).toBe('written-today');
     table.toRound(2).play('c', refuse());
     expect(table.turn).toBe('talk b');
-    expect(table.refusalOf('b', offer('main', ['c'], { costs: 'paid' }))).toBe('talked-today');
+    expect(table.refusalOf('b', offer('main', ['c'], { costs: 'paid' }))).toBe('written-today');
     expect(table.refusalOf('b', offer('opening', ['c'], LAKE))).toBeUndefined();
   });
 
@@ -246,7 +254,7 @@ it('a delegation takes no more than its moves a day, and what it does not take i
 describe('an offer on the water', () => {
   const open = (over: Partial<Scenario> = {}) => openTable(smallScenario(over));
   const HALVES = { water: 'halves' };
-  const talked = () =>
+  const written = () =>
     open()
       .play('a', offer('main', ['b'], HALVES))
       .play('b', counter({ water: 'meters' }))
@@ -257,16 +265,16 @@ describe('an offer on the water', () => {
     { title: 'goes to all others', table: open, by: 'a', to: ['b', 'c'], code: undefined },
     { title: 'goes to nobody', table: open, by: 'a', to: [], code: 'nobody-addressed' },
     { title: 'does not go to oneself', table: open, by: 'a', to: ['a', 'b'], code: 'malformed' },
-    { title: 'after a counter was the talk of the day', table: talked, by: 'a', to: ['b'], code: 'talked-today' },
+    { title: 'after a counter was refused', table: written, by: 'a', to: ['b'], code: 'written-today' },
     {
-      title: 'is not made to one of two that was talked to',
-      table: talked,
+      title: 'is not made to two of whom one has been written to',
+      table: written,
       by: 'a',
       to: ['b', 'c'],
-      code: 'talked-today',
+      code: 'written-today',
     },
-    { title: 'is made to another than the one talked to', table: talked, by: 'a', to: ['c'], code: undefined },
-    { title: 'is made again the next day', table: () => talked().toRound(2), by: 'b', to: ['a'], code: undefined },
+    { title: 'is made to another than the one written to', table: written, by: 'a', to: ['c'], code: undefined },
+    { title: 'is made again the next day', table: () => written().toRound(2), by: 'b', to: ['a'], code: undefined },
     {
       title: 'is carried on the last day but two',
       table: () => open().toRound(2),

@@ -175,7 +175,7 @@ describe('a report that no game by the rules can have', () => {
     ]);
     const again = { day: 1, from: 'a', to: 'b', says: { water: 'halves' } };
     expect(problems({ ...told, offers: [again, { ...again, says: { water: 'meters' } }] })).toMatchObject([
-      { code: 'offer-refused', offer: 1, refusal: { code: 'talked-today' } },
+      { code: 'offer-refused', offer: 1, refusal: { code: 'written-today' } },
     ]);
     const third = { day: 1, from: 'a', to: 'b', says: { venue: 'lake' } };
     const more = [again, { ...again, to: 'c', says: { costs: 'paid' } }, third];

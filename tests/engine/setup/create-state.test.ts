@@ -63,7 +63,7 @@ it('before the first dawn nothing has been said and everything is open', () => {
     record: [],
     text: Array.from({ length: 5 }, () => ({ current: undefined, beside: [] })),
     tracks: [{ status: 'open' }, { status: 'open' }],
-    talked: [[], [], []],
+    written: Array.from({ length: 9 }, () => []),
     ending: undefined,
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairIndex } from '#engine/model/pair-index.ts';
+import { letterIndex } from '#engine/model/letter-index.ts';
 import type { State } from '#engine/model/state.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import {
@@ -117,12 +117,12 @@ describe('a relayed talk', () => {
 });
 
 describe('a view', () => {
-  it("shows who has talked today only for the party's own pairs", () => {
+  it('shows only the party’s own letters among those that were written today', () => {
     const table = openTable(smallScenario())
       .play('a', offer('main', ['b'], { water: 'halves' }))
       .play('b', refuse());
-    const ab = pairIndex(0, 1, 3);
-    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).talked[ab])).toEqual([[1], [1], []]);
+    const letter = letterIndex(0, 1, 3);
+    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).written[letter])).toEqual([[1], [], []]);
   });
 
   it('shows who has the floor, and of the replies that are owed only its own', () => {

@@ -4,7 +4,6 @@ import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
 import { sharesReading } from '../../model/wording.ts';
-import { talkRefusal } from '../../moves/offer.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -19,6 +18,7 @@ import type { Outlook } from '../weighing/outlook.ts';
 import { isAgainst } from '../weighing/public-stance.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { accountOf } from './account-of.ts';
+import { mayWrite } from './may-write.ts';
 import { type Worded, withFaceSaved } from './with-face-saved.ts';
 
 /** Rounds after which a question or a single text may be put again. */
@@ -139,7 +139,7 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
   return othersOf(view.party, view.common.partyCount).filter(
     (party) =>
       lacking.includes(party) &&
-      talkRefusal(view.common, view, track, view.party, party) === undefined &&
+      mayWrite(view, track, party) &&
       !wasRefused(view, party, clauses) &&
       !isRefusedOver(view, track, party, clauses),
   );

@@ -4,11 +4,11 @@ import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
 import { sharesReading } from '../../model/wording.ts';
-import { talkRefusal } from '../../moves/offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import { canStillSay } from '../position/causes.ts';
 import { isMissing, PATIENCE } from './make-offer.ts';
+import { mayWrite } from './may-write.ts';
 
 /**
  * Writes to those who settle a track that the party neither signs nor consents to, about what it has asked for there in
@@ -35,7 +35,7 @@ function hearersOf(view: View, track: TrackIndex, clauses: readonly Clause[]): P
     const last = lastPlainLetter(view, track, other);
     return (
       signatories.includes(other) &&
-      talkRefusal(view.common, view, track, view.party, other) === undefined &&
+      mayWrite(view, track, other) &&
       (last === undefined || view.round - last.round > PATIENCE) &&
       clauses.some((clause) => !isAskedBy(view, other, clause))
     );

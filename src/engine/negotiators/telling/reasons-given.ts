@@ -52,7 +52,8 @@ export function reasonsSaid(view: View, decision: Decision): readonly Given[] {
   const { move } = decision;
   if (move.type !== 'offer') return [[keyOfMove(view, move), reasonsTold(view, decision)]];
   const { track, party: from } = move;
-  const key = (to: PartyIndex) => offeredKey(offerId(view.common, { round: view.round, track, from, to }));
+  const letter = { round: view.round, track, from, counters: undefined };
+  const key = (to: PartyIndex) => offeredKey(offerId(view.common, { ...letter, to }));
   return move.to.map((to) => [key(to), reasonsTold(view, decision, to)]);
 }
 
@@ -75,7 +76,8 @@ function keyOfMove(view: View, move: Exclude<Move, OfferMove>): string {
   if (move.type !== 'answer') return NEXT_LINE;
   if (move.response !== 'counter') return answeredKey(move.offer);
   const { from: to, track } = letterWith(view, move.offer);
-  return offeredKey(offerId(view.common, { round: view.round, track, from: move.party, to }));
+  const counter = { round: view.round, track, from: move.party, to, counters: move.offer };
+  return offeredKey(offerId(view.common, counter));
 }
 
 /** Key of the reasons of a line of the record, by its place among those that the reader sees. */

@@ -54,7 +54,7 @@ function offerRefused(game: ToldGame, form: PaperForm, offer: number, refusal: R
       return game.say('paper.offer-no-channel', { who, to, round });
     case 'too-late-to-carry':
       return game.say('paper.offer-too-late', { who, to });
-    case 'talked-today':
+    case 'written-today':
       return game.say('paper.offer-again', { who, to, track: refusal.track });
     case 'track-over':
       return game.say('paper.offer-after-end', { track: refusal.track });

@@ -6,7 +6,7 @@ import type { Clause, IssueIndex, OfferId, OptionIndex } from '#engine/model/mov
 import type { Offer } from '#engine/model/offer.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
 import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
@@ -133,7 +133,7 @@ function alsoAsks(seat: Seat, offer: Offer, clauses: readonly Clause[]): string 
 function whyUnchangeable(seat: Seat, { track, from }: Offer, uncounterable: string | undefined): string | undefined {
   const { game, you, ahead } = seat;
   if (ahead === undefined) return uncounterable;
-  const refusal = talkRefusal(game.common, ahead, track, you, from);
+  const refusal = letterRefusal(game.common, ahead, track, you, from);
   return refusal && talkRefusalInWords({ ...seat, view: ahead }, [refusal]);
 }
 

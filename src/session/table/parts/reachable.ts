@@ -1,6 +1,6 @@
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
-import { talkRefusal } from '#engine/moves/offer.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
 import { atNextMove } from './at-next-move.ts';
@@ -16,7 +16,7 @@ function tracksOf(view: View, { track }: Draft): readonly TrackIndex[] {
 export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefined {
   const { game, view, you, draft } = chair;
   const tracks = tracksOf(view, draft);
-  const refusals = tracks.flatMap((track) => talkRefusal(game.common, view, track, you, party) ?? []);
+  const refusals = tracks.flatMap((track) => letterRefusal(game.common, view, track, you, party) ?? []);
   const [first, ...more] = refusals;
   return first === undefined || refusals.length < tracks.length
     ? undefined
@@ -33,7 +33,7 @@ export function isNobodyReachable(chair: Chair): boolean {
 export function nobodyLeftOn(seat: Seat, track: TrackIndex): string | undefined {
   const { game, view, you } = atNextMove(seat);
   const isLeft = game.scenario.parties.some(
-    (_, party) => party !== you && talkRefusal(game.common, view, track, you, party) === undefined,
+    (_, party) => party !== you && letterRefusal(game.common, view, track, you, party) === undefined,
   );
   return isLeft ? undefined : game.say('offer.nobody-left-on', { track });
 }

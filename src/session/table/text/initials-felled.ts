@@ -19,7 +19,7 @@ export function initialsFelledByDraft(chair: Chair): string | undefined {
   const { track, clauses, counters } = draft;
   if (track === undefined) return undefined;
   const offers = draft.to.map((to): Offer => {
-    const id = offerId(view.common, { round: view.round, track, from: you, to });
+    const id = offerId(view.common, { round: view.round, track, from: you, to, counters });
     const unsent = { via: undefined, counters, status: 'waiting', answer: undefined } as const;
     return { id, from: you, to, track, clauses, round: view.round, ...unsent };
   });
