@@ -97,8 +97,8 @@ export const debriefTalk = {
   'guess-more': 'More than {$than :count}',
   'guess-answer': '{$count :count} of {$possible :count}',
   'guess-means': 'A deal suits a delegation if it crosses none of its red lines and is at least as good as no deal.',
-  'guess-apart': 'No deal came close: each one was unacceptable to two or more delegations.',
-  'guess-nobody-alone': 'Each of the other deals was unacceptable to two or more delegations.',
+  'guess-apart': 'None of these deals suited all delegations but one, either.',
+  'guess-nobody-alone': 'None of the other deals was blocked by one delegation alone.',
   'guess-but-one': `
     .input {$more :count}
     .match $more
@@ -145,9 +145,9 @@ export const debriefTalk = {
   anchor: 'Anchor',
   'anchor-meaning': 'The first answer that is proposed. Later proposals are compared with it.',
   'anchor-held':
-    'For one signed article, the first proposal was {$answer :answer style=full}, by {$who :party} on {$round :day}. That is what was signed.',
+    'The first proposal on any signed article was {$answer :answer style=full}, by {$who :party} on {$round :day}. That answer was signed.',
   'anchor-moved':
-    'For one signed article, the first proposal was {$answer :answer style=full}, by {$who :party} on {$round :day}. The agreement says {$ended :answer}.',
+    'The first proposal on any signed article was {$answer :answer style=full}, by {$who :party} on {$round :day}. The agreement says {$ended :answer}.',
   ambiguity: 'Constructive ambiguity',
   'ambiguity-meaning': 'Words that each side can read its own way. They are easier to sign, and harder to keep.',
   'ambiguity-here':

@@ -82,8 +82,8 @@ export const debriefTalk = {
   'guess-more': 'Понад {$than :count}',
   'guess-answer': '{$count :count} з {$possible :count}',
   'guess-means': 'Угода влаштовує делегацію, якщо не перетинає її червоних ліній і не гірша, ніж без угоди.',
-  'guess-apart': 'Навіть близько не було: кожна угода не влаштовувала щонайменше двох делегацій.',
-  'guess-nobody-alone': 'Кожна з решти угод не влаштовувала щонайменше двох делегацій.',
+  'guess-apart': 'Серед цих угод не було й такої, що не влаштовувала б лише одну делегацію.',
+  'guess-nobody-alone': 'Серед решти угод не було такої, що не влаштовувала б лише одну делегацію.',
   'guess-but-one': 'Угод, що влаштовували всіх, крім {$who :party case=gen}: {$more :count}.',
   'guess-more-but-one': 'Ще угод, що влаштовували всіх, крім {$who :party case=gen}: {$more :count}.',
   'guess-only': 'Угод, що влаштовували лише {$who :party case=acc}: {$more :count}.',
@@ -123,9 +123,9 @@ export const debriefTalk = {
   anchor: 'Якір',
   'anchor-meaning': 'Перший запропонований варіант. З ним порівнюють усе подальше.',
   'anchor-held':
-    'Перша пропозиція щодо однієї з підписаних статей — {$answer :answer style=full}: {$who :party}, {$round :day}. Її й підписали.',
+    'Найперша пропозиція щодо підписаних статей — {$answer :answer style=full}: {$who :party}, {$round :day}. Саме її й підписали.',
   'anchor-moved':
-    'Перша пропозиція щодо однієї з підписаних статей — {$answer :answer style=full}: {$who :party}, {$round :day}. В угоді — {$ended :answer}.',
+    'Найперша пропозиція щодо підписаних статей — {$answer :answer style=full}: {$who :party}, {$round :day}. В угоді — {$ended :answer}.',
   ambiguity: 'Конструктивна нечіткість',
   'ambiguity-meaning': 'Слова, які кожна сторона читає по-своєму: їх легше підписати, але важче дотримати.',
   'ambiguity-here':
