@@ -31,7 +31,8 @@ export const checkSecond = {
   'interests-2': '“Who began this?”',
   'interests-3': '“Why do you need the stop, and what worries you about it?”',
   'interests-4': '“Shall we meet in the middle of the street?”',
-  'interests-why': 'A demand can only win or lose. The need behind it can often be met in more than one way.',
+  'interests-why':
+    'A demand can only be accepted or refused. The need behind it can often be met in more than one way.',
 
   trades:
     'Two students have to prepare a speech and a poster. One hates speaking and likes drawing; the other likes speaking and hates drawing. What does that show?',
