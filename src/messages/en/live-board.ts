@@ -22,7 +22,7 @@ export const liveBoard = {
   time: 'Time',
   'pause-all': 'Pause all',
   'go-on-all': 'Resume all',
-  debrief: 'Open the debrief',
+  debrief: 'Debrief for all',
   'debrief-close': 'Close the debrief',
   'debrief-question': 'Open the debrief on all devices?',
   'debrief-words': `

@@ -15,7 +15,7 @@ export const liveBoard = {
   time: 'Час',
   'pause-all': 'Зупинити всіх',
   'go-on-all': 'Усі грають далі',
-  debrief: 'Відкрити розбір',
+  debrief: 'Розбір для всіх',
   'debrief-close': 'Закрити розбір',
   'debrief-question': 'Відкрити розбір на всіх пристроях?',
   'debrief-words': `
