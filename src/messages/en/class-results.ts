@@ -154,7 +154,7 @@ export const classResults = {
   'ask-one-end': '{$one} and {$other} ended the same way, with different agreements. What did each table give up?',
   'ask-twins': '{$one} and {$other} reached the same result. Did they get there the same way?',
   'pair-alike': 'The same in both: {$titles :list}',
-  'to-talk-about': 'To discuss',
+  'to-talk-about': 'To talk about',
 
   // Who stood in the way
   way: 'What prevented an agreement',

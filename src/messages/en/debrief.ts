@@ -51,7 +51,7 @@ export const debrief = {
   copy: 'Copy{#hidden} the link{/hidden}',
   copied: 'Copied{#hidden} the link{/hidden}',
   'copied-said': 'The link is copied.',
-  steps: 'Discussion',
+  steps: 'To talk about',
   'turning-points': 'Turning points',
   stands: 'How each part ended',
   signatures: 'Signatures on {$title}',

@@ -16,14 +16,14 @@ export const liveOpen = {
   'tables-of': `
     .input {$tables :count}
     .match $tables
-    one  {{{$tables} table with {$chairs :count} delegations each.}}
-    *    {{{$tables} tables with {$chairs :count} delegations each.}}`,
+    one {{{$tables} table with {$chairs :count} seats.}}
+    *   {{{$tables} tables with {$chairs :count} seats each.}}`,
   'empty-chairs': `
     .input {$empty :count}
     .match $empty
-    one {{{$laid} The computer plays one delegation without a student.}}
-    *   {{{$laid} The computer plays {$empty} delegations without students.}}`,
-  'full-chairs': '{$laid} Every delegation has a student.',
+    one {{{$laid} The computer takes the seat that is left.}}
+    *   {{{$laid} The computer takes the {$empty} seats that are left.}}`,
+  'full-chairs': '{$laid} Every seat is taken.',
   'shared-chairs': `
     .input {$shared :count}
     .match $shared

@@ -44,8 +44,8 @@ export const liveTeacher = {
   'are-here': `
     .input {$pupils :count}
     .match $pupils
-    one  {{student, for {$chairs :count} delegations. No names are asked for or stored.}}
-    *    {{students, for {$chairs :count} delegations. No names are asked for or stored.}}`,
+    one  {{student, for {$chairs :count} seats. No names are asked for or stored.}}
+    *    {{students, for {$chairs :count} seats. No names are asked for or stored.}}`,
   'are-away': `
     .input {$away :count}
     .match $away

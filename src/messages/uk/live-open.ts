@@ -8,15 +8,15 @@ export const liveOpen = {
   who: 'Хто грає',
   students: 'Учнів',
   tables: 'Столів',
-  'tables-of': 'Столів: {$tables :count}, за кожним делегацій: {$chairs :count}.',
+  'tables-of': 'Столів: {$tables :count}, за кожним місць: {$chairs :count}.',
   'empty-chairs': `
     .input {$empty :count}
     .match $empty
-    one  {{{$laid} За {$empty} делегацію без учнів грає комп’ютер.}}
-    few  {{{$laid} За {$empty} делегації без учнів грає комп’ютер.}}
-    many {{{$laid} За {$empty} делегацій без учнів грає комп’ютер.}}
-    *    {{{$laid} За {$empty} делегації без учнів грає комп’ютер.}}`,
-  'full-chairs': '{$laid} У кожній делегації є учень.',
+    one  {{{$laid} {$empty} вільне місце займає комп’ютер.}}
+    few  {{{$laid} {$empty} вільні місця займає комп’ютер.}}
+    many {{{$laid} {$empty} вільних місць займає комп’ютер.}}
+    *    {{{$laid} {$empty} вільного місця займає комп’ютер.}}`,
+  'full-chairs': '{$laid} Усі місця зайнято.',
   'shared-chairs': `
     .input {$shared :count}
     .match $shared
