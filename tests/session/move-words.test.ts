@@ -162,17 +162,17 @@ describe('what a decision was weighed by', () => {
   });
 
   it('explains why what was worth more than waiting was refused all the same', () => {
-    expect(words(refuse)[1]).toMatch(/held out for more, or thought it too unlikely to be signed\.$/);
+    expect(words(refuse)[1]).toMatch(/held out for more, or thought a signature too unlikely\.$/);
     expect(words(refuse, { onTable: 31 })[1]).toMatch(/thought that too unlikely\.$/);
     expect(words(refuse, { onTable: 20 })[1]).toMatch(/^It aimed for 30/);
   });
 
   it('says that nothing worth signing was seen, and of an own offer what it would bring', () => {
     expect(words(refuse, { onTable: undefined })[0]).toBe(
-      'The town of B saw no text worth signing in this offer. Waiting was worth 23 to it.',
+      'The town of B saw nothing worth signing in this offer. Waiting was worth 23 to it.',
     );
     expect(words({ type: 'offer', party: B, track: 1, to: [A], clauses: [clause] }, { onTable: undefined })).toEqual([
-      'If it was signed like this, the text was worth 28 to the town of B; going on was worth 23.',
+      'If everyone signed this draft, it would be worth 28 to the town of B; going on was worth 23.',
       'It aimed for 30 that day; no signed text was worth 18.',
     ]);
   });

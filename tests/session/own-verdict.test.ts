@@ -30,7 +30,7 @@ describe('how it went for oneself', () => {
     expect(have).toBeLessThan(reach);
     expect(reach).toBeLessThanOrEqual(best);
     expect(verdict?.words).toBe(
-      'Only a part was signed, for you worth more than no deal, and a text better for you was within reach.',
+      'Only one part was signed. It is better for you than no deal, but a better deal was within reach.',
     );
     expect(verdict?.better.words.length).toBeGreaterThan(0);
   });
@@ -40,14 +40,14 @@ describe('how it went for oneself', () => {
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', refuse('too-little', 'format'));
     const verdict = verdictAfter(script);
-    expect(verdict?.words).toBe('You have what no deal is worth to you, and a text better for you was within reach.');
+    expect(verdict?.words).toBe('You ended without a deal, although a better deal for you was within reach.');
     expect(verdict?.line.have).toBe(verdict?.line.noDeal);
     expect(verdict?.better).toMatchObject({
       about: 'The talks',
       signed: false,
       rows: [
-        { title: 'venue', was: 'Nothing was written', better: 'lake' },
-        { title: 'format', was: 'Nothing was written', better: 'big' },
+        { title: 'venue', was: 'Left blank', better: 'lake' },
+        { title: 'format', was: 'Left blank', better: 'big' },
       ],
     });
     expect(verdict?.moments.map(({ day, deed, meant }) => [day.short, deed, meant])).toEqual([
@@ -59,7 +59,7 @@ describe('how it went for oneself', () => {
       [
         '1',
         'The town of B refused “big” on “format”.',
-        'The better text says so: 11 points for you, against 8 for no deal.',
+        'The better deal has this answer. You would have got 11 points from that deal, instead of 8 from no deal.',
       ],
     ]);
   });

@@ -45,8 +45,8 @@ export const ending = {
   'as-recorded': 'This comes from the link, which does not include each delegation’s results.',
 
   'signed-not-ratified': 'Signed on {$round :day}, but not ratified',
-  'nothing-written': 'No article was drafted',
-  'nothing-agreed': 'No article was agreed',
+  'nothing-written': 'Left blank',
+  'nothing-agreed': 'Not agreed',
   'option-gone': 'an answer that is no longer available',
   tabled: '{$versions :list by=semicolon}',
   beside: 'also proposed: {$version}',

@@ -47,7 +47,7 @@ export const left = {
 
   'crossed-line': 'it crossed a red line of {$who :parties}',
   'worth-less': 'it was worth less than no deal to {$who :parties}',
-  'why-voted-down': 'Why the vote failed: {$reasons :list}.',
+  'why-voted-down': 'What was wrong with the draft of the last vote: {$reasons :list}.',
   'why-never-voted': 'What was wrong with the final draft: {$reasons :list}.',
   'only-after': 'It could be signed only after {$track :track}.',
 

@@ -49,8 +49,8 @@ export const ending = {
   'as-recorded': 'Так записано в посиланні; результатів окремих делегацій у ньому немає.',
 
   'signed-not-ratified': 'Підписано ({$round :day}), але не ратифіковано',
-  'nothing-written': 'У проєкті нічого не записано',
-  'nothing-agreed': 'Жодної статті не узгоджено',
+  'nothing-written': 'Порожньо',
+  'nothing-agreed': 'Не узгоджено',
   'option-gone': 'варіант, якого вже немає',
   tabled: '{$versions :list by=semicolon}',
   beside: 'також запропоновано: {$version}',

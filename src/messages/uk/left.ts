@@ -63,7 +63,7 @@ export const left = {
     you-too {{перетинав червоні лінії: вашу та {$who :parties others=yes case=gen}}}
     *    {{перетинав червону лінію {$who}}}`,
   'worth-less': 'давав {$who :parties case=dat} менше, ніж було б без угоди',
-  'why-voted-down': 'Чому голосування провалилося: проєкт {$reasons :list}.',
+  'why-voted-down': 'Що завадило: проєкт, за який голосували востаннє, {$reasons :list}.',
   'why-never-voted': 'Що завадило: останній проєкт {$reasons :list}.',
   'only-after': 'Підписати це можна було лише після частини {$track :track}.',
 

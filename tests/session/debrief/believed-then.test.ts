@@ -58,7 +58,7 @@ describe('what each believed of the others', () => {
   it('says of a person’s chair what its negotiator would have believed, and of the others what they did', () => {
     const headings = believed.believers.map(({ heading }) => heading);
     expect(headings.filter((words) => /would have believed$/.test(words))).toEqual([
-      'What a negotiator in your chair would have believed',
+      'What a computer negotiator in your place would have believed',
     ]);
     expect(badSentences([believed.note])).toEqual([]);
   });

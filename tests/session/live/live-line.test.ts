@@ -26,7 +26,7 @@ describe('the line above a live table', () => {
     const chairs = [0, 1].map((party) => ({ pupils: [], negotiator: party === 1 }));
     const line = liveLine(game, 1, { ...AROUND, table: { name: 'alder', chairs }, waitsFor: [1], left: 30_000 });
     expect(line).toMatchObject({ kind: 'others', left: undefined });
-    expect(line.words).toBe('A negotiator decides for you');
+    expect(line.words).toBe('The computer decides for you');
   });
 
   it('says that the talks have stopped where the debrief has come before their end', () => {
@@ -40,7 +40,7 @@ describe('the line above a live table', () => {
     expect(paused).toMatchObject({
       kind: 'paused',
       words: 'Paused',
-      more: 'Nothing is lost, and no time runs. You can go on reading.',
+      more: 'Nothing is lost, and the clock has stopped. You can keep reading.',
     });
     expect([paused.waited, paused.left]).toEqual([undefined, undefined]);
     expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');

@@ -154,13 +154,13 @@ describe('a class that is added up', () => {
     await userEvent.clear(field);
     await userEvent.type(field, `${lineOf(RIGHT)} PC1-0000-0000-0001`);
     await add();
-    expect(screen.getByText(/^Added: 1\. Not to be read: 1;/)).toBeTruthy();
+    expect(screen.getByText(/^Added: 1\. Unreadable: 1;/)).toBeTruthy();
     expect((field as HTMLTextAreaElement).value).not.toBe('');
   });
 
   it('is a table of how many were right about each concept', () => {
     show([RIGHT, { ...OAK, occasion: 'before', form: 'a', answers: Array(12).fill(0) }]);
-    expect(screen.getByRole('row', { name: /^Ripeness 0 of 1 1 of 1 1 0$/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^The right moment 0 of 1 1 of 1 1 0$/ })).toBeTruthy();
     expect(screen.getAllByRole('row')).toHaveLength(13);
   });
 });
