@@ -114,9 +114,9 @@ describe('the ending after a signature', () => {
     expect(model).toMatchObject({ kind: 'unratified', headline: 'Signed, but not ratified at home.' });
     expect(model.explanation).toContain('The town of A did not win enough support at home.');
     expect(model.verdict?.words).toMatch(
-      /^Only a part of what was signed came into force, for you worth more than no deal/,
+      /^Only a part of your agreement was ratified\. It is better for you than no deal/,
     );
-    expect(model.aftermath?.ratifications.map(({ why }) => why)).toContain('Why the town of B did so');
+    expect(model.aftermath?.ratifications.map(({ why }) => why)).toContain('Why the town of B decided this');
     expect(model.tracks[1]?.statusWords).toBe('Signed on day 2, but not ratified');
     expect(model.results[0]?.perTrack[1]).toMatchObject({ signed: false, unratified: true });
     expect(model.aftermath?.ratifications.map(({ ratified }) => ratified)).toEqual([false, true, true]);

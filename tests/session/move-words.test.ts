@@ -155,9 +155,9 @@ describe('what a decision was weighed by', () => {
 
   it('is said as waiting against what was on the table, with the aim and what it wanted next', () => {
     expect(words(accept)).toEqual([
-      'Waiting was worth 23 to the town of B, this offer 26.',
-      'It aimed for 30 that day; no signed text was worth 18.',
-      'What it wanted next: water: halves; guard: patrol; costs: open. That was worth 28.',
+      'To the town of B, waiting was worth 23 and this offer 26.',
+      'It aimed for 30 on that day; no deal was worth 18.',
+      'Next, it wanted this: water: halves; guard: patrol; costs: open. It was worth 28.',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('what a decision was weighed by', () => {
     );
     expect(words({ type: 'offer', party: B, track: 1, to: [A], clauses: [clause] }, { onTable: undefined })).toEqual([
       'If everyone signed this draft, it would be worth 28 to the town of B; going on was worth 23.',
-      'It aimed for 30 that day; no signed text was worth 18.',
+      'It aimed for 30 on that day; no deal was worth 18.',
     ]);
   });
 

@@ -53,8 +53,8 @@ describe('how it went for oneself', () => {
     expect(verdict?.moments.map(({ day, deed, meant }) => [day.short, deed, meant])).toEqual([
       [
         '4',
-        '“The talks” was never signed. Not all delegations accepted 2 articles: venue and format.',
-        'Without that signature “The water” could not be signed.',
+        '“The talks” was never signed. The delegations could not agree on 2 articles: venue and format.',
+        'So “The water” could not be signed either.',
       ],
       [
         '1',
@@ -69,16 +69,14 @@ describe('how it went for oneself', () => {
     const { game, state } = close.passUntil((turn) => turn === 'over').table;
     const { verdict, own, results } = endingModelOf(game, state, 0);
     expect(verdict?.line).toMatchObject({ noDeal: 24, have: 24 });
-    expect(verdict?.words).toMatch(/^You signed for exactly what no deal would have been worth/);
-    expect(own[0]).toMatch(/^“The talks” gives you 12 points, as much as no deal\./);
+    expect(verdict?.words).toMatch(/^You signed for exactly as much as no deal was worth/);
+    expect(own[0]).toMatch(/^“The talks” gives you 12 points, the same as no deal\./);
     expect(results[0]?.perTrack[0]?.worth).toMatchObject({ points: 12, walkAway: 12, verdict: 'theirs-same' });
   });
 
   it('says so where nothing better could have been signed', () => {
     const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
-    expect(verdict?.words).toBe(
-      'You have what no deal is worth to you, and no firm text within reach was worth more to you.',
-    );
+    expect(verdict?.words).toBe('You ended without a deal, and none of the deals within reach was better for you.');
     expect(verdict?.line.reach).toBeUndefined();
     expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
     expect(verdict?.moments.map(({ deed }) => deed)).toEqual([

@@ -279,7 +279,7 @@ describe('an ending of a game with other negotiators', () => {
       endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, 0).explanation;
     const rest = game.scenario.parties.slice(1);
     expect(told(['person', ...rest.map(() => 'hardliner' as const)])).toContain('were set to hold out');
-    expect(told(['person', ...rest.map(() => 'conciliator' as const)])).toContain('were set to give ground early');
+    expect(told(['person', ...rest.map(() => 'conciliator' as const)])).toContain('were set to make early concessions');
     expect(told(['person', ...rest.map(() => 'negotiator' as const)])).not.toContain('were set to');
   });
 });

@@ -54,7 +54,7 @@ export const moment = {
     one  {{At the end that draft was worth {$worth} point to you, and no deal was worth {$noDeal :points}.}}
     *    {{At the end that draft was worth {$worth} points to you, and no deal was worth {$noDeal :points}.}}`,
   'no-longer': 'After that, {$tracks :tracks} could no longer be signed.',
-  'had-to-wait': '{$tracks :tracks at=start} could not be signed before it.',
+  'had-to-wait': 'So {$tracks :tracks} could not be signed either.',
   'without-it': 'Without that signature, you are left with no deal.',
   'not-ratified': 'So {$track :track} never came into force.',
   'signed-worth': `

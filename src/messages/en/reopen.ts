@@ -11,7 +11,7 @@ export const reopen = {
     *   {{{$who} would gain nothing from this deal and could refuse. Without their signatures the agreement stays as it is.}}`,
   trust:
     'To reopen an agreement is to break a promise. How far each signatory would trust you, out of 100: {$trust :list by=semicolon}.',
-  'trust-of': '{$who :party}: {$before :count} before, {$after :count} after',
+  'trust-of': '{$who :party} ({$before :count} before, {$after :count} after)',
   'while-open': `
     .input {$noDeal :points}
     .match $noDeal

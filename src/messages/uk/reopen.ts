@@ -11,7 +11,7 @@ export const reopen = {
     *   {{{$who}: від цієї угоди вони не виграли б, тож могли б відмовитися. Без їхніх підписів усе лишиться, як є.}}`,
   trust:
     'Переглянути угоду — означає порушити обіцянку. Довіра підписантів до вас, зі 100: {$trust :list by=semicolon}.',
-  'trust-of': '{$who :party}: {$before :count} до того, {$after :count} після',
+  'trust-of': '{$who :party} ({$before :count} до того, {$after :count} після)',
   'while-open': `
     .input {$noDeal :points}
     .match $noDeal

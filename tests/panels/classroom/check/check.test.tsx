@@ -97,7 +97,7 @@ describe('a form of the concept check', () => {
     const { user, done } = fill(newDraft('b'), 'after');
     await user.click(screen.getByRole('button', { name: say('concept-check.done') }));
     expect(done).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toContain('Choose the tree');
+    expect(screen.getByRole('alert').textContent).toContain('Choose a tree');
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: say('concept-check.tree') }));
     await user.click(screen.getByRole('button', { name: 'oak 473' }));
     await user.click(screen.getByRole('button', { name: say('concept-check.done') }));

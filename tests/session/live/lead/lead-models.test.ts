@@ -71,7 +71,7 @@ describe('what is told aloud', () => {
     const waiting = { ...playing(false, false), phase: 'waiting' as const };
     expect(sinceLastBoard(SPEAKER, waiting, playing(false, false))).toEqual(['The talks have started at all tables.']);
     expect(sinceLastBoard(SPEAKER, playing(false, false), playing(true, false))).toEqual(['Table Alder is paused.']);
-    expect(sinceLastBoard(SPEAKER, playing(true, false), playing(false, false))).toEqual(['Table Alder goes on.']);
+    expect(sinceLastBoard(SPEAKER, playing(true, false), playing(false, false))).toEqual(['Table Alder has resumed.']);
     expect(sinceLastBoard(SPEAKER, playing(false, false), playing(true, true))).toEqual(['All tables are paused.']);
     expect(sinceLastBoard(SPEAKER, playing(true, true), playing(false, false))).toEqual(['All tables have resumed.']);
   });
@@ -99,10 +99,10 @@ describe('a class that is to be opened', () => {
   });
 
   it.each([
-    [29, 8, '8 tables of 4. Negotiators take the 3 empty chairs.'],
+    [29, 8, '8 tables with 4 seats each. The computer takes the 3 seats that are left.'],
     [31, 8, '8 tables with 4 seats each. The computer takes the seat that is left.'],
     [32, 8, '8 tables with 4 seats each. Every seat is taken.'],
-    [6, 1, '1 table of 4. 2 students share a chair with others.'],
+    [6, 1, '1 table with 4 seats. 2 students share a seat with others.'],
   ])('says what comes of %i students at %i tables', (pupils, tables, words) => {
     expect(seatsInWords(SPEAKER, { ...usualDraft(scenario), pupils, tables }, 4)).toBe(words);
   });
