@@ -22,7 +22,7 @@ export const debriefBeside = {
   'curve-here': 'This game {$value :count}',
   'curve-there': 'The other game {$value :count}',
   'curve-said': '{$title}: at the end {$here :count} in this game, {$there :count} in the other game.',
-  'curve-day': 'End of',
+  'curve-day': 'Day',
   'curve-value': '{$value :count}',
   par: 'The same scenario, played by the computer',
   'par-about': 'The computer plays every delegation from the beginning, with new chance events each time.',

@@ -22,7 +22,7 @@ export const debriefBeside = {
   'curve-here': 'Ця гра {$value :count}',
   'curve-there': 'Інша {$value :count}',
   'curve-said': '{$title}: наприкінці {$here :count} у цій грі, {$there :count} в іншій.',
-  'curve-day': 'Кінець дня',
+  'curve-day': 'День',
   'curve-value': '{$value :count}',
   par: 'Той самий сценарій грає комп’ютер',
   'par-about': 'Комп’ютер грає за всі делегації від самого початку, щоразу з іншими випадковими подіями.',

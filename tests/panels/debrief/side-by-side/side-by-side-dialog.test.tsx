@@ -88,7 +88,7 @@ test('both games are laid over one another evening by evening, and as a table', 
   const figure = screen.getByRole('figure');
   const rows = within(figure).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    'Evening ofThis gameThe other game',
+    'DayThis gameThe other game',
     'Tuesday, 19 August12',
     'Wednesday, 20 August4',
   ]);
