@@ -103,7 +103,7 @@ describe('what was left on the table', () => {
     const none =
       'There was no deal within reach: none that was better than no deal for every signatory. So leaving without a signature was not a failure.';
     const before =
-      'There was no deal within reach. This part could be signed only after “The talks”, and there was no deal within reach for that either.';
+      'There was no deal within reach, because there was none on “The talks”, which had to be signed first.';
     expect(left.map(({ words, text }) => [words, text])).toEqual([
       [[none], undefined],
       [[before], undefined],

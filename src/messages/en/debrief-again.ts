@@ -3,7 +3,7 @@ export const debriefAgain = {
   heading: 'Decide again',
   'heading-of-others': 'Decide for them again',
   about:
-    'Here you can find decisions that cost a lot and try something else. The computer plays on from each decision, using only what that delegation could know then. The scale runs from 0 (no deal) to 100 (the best deal it could sign). Nothing is graded.',
+    'Find decisions that cost a lot, and try something else. The computer plays on from each decision, using only what that delegation could know then. 0 is no deal, 100 the best deal it could sign. Nothing is graded.',
   start: 'Find the costly decisions',
   reckoning: 'Replaying every decision…',
   'reckoning-of': 'Replaying: {$done :count} of {$of :count} decisions',
@@ -43,7 +43,7 @@ export const debriefAgain = {
   'in-game': 'In the game: {$move} The expected result was {$promised :count} of 100, over {$ways :count} replays.',
 
   excuse:
-    'Judged by what could be known, this was not a mistake. But because of what the others really wanted, another choice led to more. Would you have found it?',
+    'This was not a mistake, judged by what could be known. But because of what the others really wanted, another choice led to more. Would you have found it?',
 
   knew: 'What was known then',
   news: 'Recent news',
@@ -53,10 +53,10 @@ export const debriefAgain = {
   guess: 'Who was likely to sign it, as far as could be known?',
   percent: '{$percent :count} in 100',
   'hidden-shut': 'Hidden then',
-  'hidden-shut-note': 'What no deal was worth to the others. You will see it later; it does not count here.',
+  'hidden-shut-note': 'What no deal was worth to the others. You will see it later.',
 
   task: 'Think, then try it',
-  'task-note': 'Choose something, and try as often as you like. Each try is replayed under the same conditions.',
+  'task-note': 'Choose something, and try as often as you like.',
   kinds: 'What to do instead',
   accept: 'Accept',
   refuse: 'Refuse',
@@ -66,7 +66,7 @@ export const debriefAgain = {
   no: 'Vote no',
   without: 'Do nothing',
   legend:
-    'The brackets show every answer with its points for this delegation. The underlined answer is the one in the proposal. Press another answer to change it.',
+    'The brackets show each answer with its points for this delegation. The proposed answer is underlined; press another to change it.',
   'article-named': 'Article {$number :count}, {$title}',
   'as-put': 'as proposed',
   changed: 'changed',
@@ -89,7 +89,7 @@ export const debriefAgain = {
     'Compare this with the offer from {$from :party} on {$round :day}. The differences: {$issues :articles}.',
   'weigh-text': 'Compare the draft with no deal, and with what you could still change.',
   'think-without': 'What would have happened if this had not been done?',
-  'no-article': 'This is not about an article. The question is whether to do it at all.',
+  'no-article': 'This is not about an article, but about doing it at all.',
   'look-at': 'Look at {$issue :article}.',
   'better-was': 'Better: {$move}',
   'better-left': 'Better: do nothing.',
@@ -97,13 +97,12 @@ export const debriefAgain = {
     'Its expected result was {$better :count} of 100, compared with {$made :count} for the choice in the game. It was better in {$times :count} of the {$of :count} replays in which the two differed.',
 
   follows: 'What happens next',
-  'follows-note-asKnown':
-    'The answers are what the others really would have said. The bars use only what could be known then.',
-  'follows-note-asItWas': 'Both the answers and the bars use what the others really wanted.',
+  'follows-note-asKnown': 'The answers are real; the bars use what could be known then.',
+  'follows-note-asItWas': 'The answers and the bars use what the others really wanted.',
   'nothing-follows': 'There is no answer before this delegation’s next turn.',
   'bar-game': 'In the game',
   'bar-try': 'This try',
-  better: 'Better than the choice in the game. There was enough information to find it.',
+  better: 'Better than the choice in the game, and there was enough information to find it.',
   'better-as-was': 'Better than the choice in the game, because of what the others really wanted.',
   worse: 'Worse than the choice in the game.',
   chance: 'No clear difference. It may be chance.',

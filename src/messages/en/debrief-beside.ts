@@ -16,7 +16,7 @@ export const debriefBeside = {
   other: 'different',
   curves: 'Day by day',
   'curves-about':
-    'The number of agreed articles at the end of each day, and what they were worth to each delegation in points: as signed, or as if the draft had been signed that day.',
+    'The number of agreed articles at the end of each day, and what they were worth to each delegation in points.',
   'curve-agreed': 'Agreed articles',
   'curve-worth': 'Worth to {$who :party}',
   'curve-here': 'This game {$value :count}',

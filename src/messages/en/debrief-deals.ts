@@ -2,7 +2,7 @@
 export const debriefDeals = {
   heading: 'The map of deals',
   'what-a-dot-is':
-    'Every dot is a possible deal: one answer to each article. The further right it lies, the more points it gives one delegation; the higher, the more it gives the other.',
+    'Every dot is a possible deal: one answer to each article. Deals further right are better for one delegation, deals further up for the other.',
   reckoning: 'Counting every deal…',
   'reckoning-of': 'Counting every deal: {$done :count} of {$of :count} steps',
   cancel: 'Cancel',
@@ -64,7 +64,7 @@ export const debriefDeals = {
   'stones-label': 'Deals marked on the map',
   days: 'When could it have been signed?',
   'days-note':
-    'This shows how many deals suited every signatory on each day. A deal suits a delegation if it is at least as good as no deal and crosses none of its red lines. Choose a day to see on the map what no deal was worth then.',
+    'A deal suits a delegation if it is at least as good as no deal and crosses none of its red lines. Choose a day to see what no deal was worth then.',
   'day-choice': '{$day}: {$count :count}',
 
   offered: 'What {$who :party} offered on {$round :day}',
@@ -76,7 +76,7 @@ export const debriefDeals = {
   'same-again': 'The offer of {$who :party} led to the same deal on {$days :list}.',
   drafted: 'The single text that {$who :party} proposed on {$round :day}',
   completed:
-    'The bold answers were in the offer. The others were filled in: an initialled answer, or else the last demand of {$who :party}, or else the draft.',
+    'The bold answers were in the offer. The others come from initials, or else from the last demand of {$who :party}, or else from the draft.',
   signed: 'Signed on {$round :day}',
   'signed-late': 'Signed on {$round :day}, after the deadline',
   'voted-down': 'Rejected in the vote on {$round :day}',
@@ -88,7 +88,7 @@ export const debriefDeals = {
     'Of the deals that suited every signatory, this one gives the most equal shares of what each could have gained.',
   'worked-out': 'How this was worked out',
   'fair-methods':
-    'The sign + marks the deal with the largest product of gains over no deal (John Nash, 1950). The sign × marks the deal in which all signatories get the most equal shares of their possible gains (Ehud Kalai and Meir Smorodinsky, 1975). Where deals are listed from the fairest down, the product of gains decides.',
+    'The sign + marks the largest product of gains over no deal (Nash); × marks the most equal shares of the possible gains (Kalai and Smorodinsky). The list of deals goes by +.',
   'both-solutions': 'A fair deal (+ and ×), {$round :day}',
   ties: `
     .input {$count :count}

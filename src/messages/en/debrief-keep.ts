@@ -9,7 +9,7 @@ export const debriefKeep = {
     'The result on A4 or Letter paper, depending on your printer. In most print windows you can also save it as a PDF.',
   'print-now': 'Print',
   picture: 'A picture',
-  'picture-about': 'The outcome as a picture of 1200 by 630 pixels, for a slide or a message.',
+  'picture-about': '1200 by 630 pixels, for a slide or a message.',
   'picture-foot': 'A negotiation game played in Parley. A model, not a forecast.',
   'picture-save': 'Save{#hidden} the picture{/hidden}',
   text: 'The debrief as text',
@@ -21,7 +21,7 @@ export const debriefKeep = {
   'moves-save': 'Save{#hidden} every move as a table{/hidden}',
   path: 'The path as a table',
   'path-about':
-    'A CSV file for a spreadsheet. For each moment: the chance of signing, expected points, trust, support at home, and the value of no deal.',
+    'A CSV file for a spreadsheet: chance of signing, expected points, trust, support at home and the value of no deal, moment by moment.',
   'path-save': 'Save{#hidden} the path as a table{/hidden}',
   game: 'The whole game',
   'game-about': 'A JSON file. The parley command can replay it move by move.',

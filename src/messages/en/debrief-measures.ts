@@ -2,7 +2,7 @@
 export const debriefMeasures = {
   heading: 'How {$who :party} negotiated',
   about:
-    'Seven habits of negotiators: why each helps, and how you see it in this game. Everything is counted from the record, and nothing is graded.',
+    'Seven habits of negotiators, and how they show in this game. Everything is counted from the record; nothing is graded.',
   step: '{$percent :count} of 100',
   steps: 'Value of each offer, if the best possible deal is 100',
 
@@ -24,7 +24,7 @@ export const debriefMeasures = {
 
   trades: 'Trades',
   'trades-why':
-    'If you give way where it costs you little and ask for what matters to you, you find deals that are better for everyone.',
+    'Give way where it costs you little and ask for what matters to you: such deals are better for everyone.',
   'trades-were': `
     .input {$traded :count}
     .input {$of :count}
@@ -34,7 +34,7 @@ export const debriefMeasures = {
     * *   {{{$traded} of the {$of} later offers gave way on one article and asked for more on another.}}`,
 
   questions: 'Questions',
-  'questions-why': 'To make a good offer, you need to know what matters to the others. Asking is the way to find out.',
+  'questions-why': 'To make a good offer, find out what matters to the others: ask them.',
   'questions-were': `
     .input {$asked :count}
     .input {$evaded :count}
@@ -64,7 +64,7 @@ export const debriefMeasures = {
     *   {{{$who :party at=start} told other delegations {$told} times, without being asked, which article matters to {$who :agree you=you one=it many=them}.}}`,
 
   'walk-away': 'The walk-away',
-  'walk-away-why': 'Your walk-away is what no deal is worth to you. Do not offer or sign anything worth less.',
+  'walk-away-why': 'No deal is your walk-away. Do not offer or sign anything worth less.',
   'below-were': `
     .input {$less :count}
     .input {$of :count}

@@ -116,7 +116,7 @@ export const debriefPath = {
     *    {{Costly for {$who :party}: {$count} points fewer on average.}}`,
   'neither-for': 'Neither clearly good nor clearly costly for {$who :party}.',
   'worth-note':
-    '“Good” and “costly” describe the effect on the delegation that made the move, in its own points. “Neither” means that the difference is below a tenth of a point, or could be chance.',
+    '“Good” and “costly” are for the delegation that made the move, in its own points. “Neither” means that the difference is below a tenth of a point, or could be chance.',
   without: 'without',
   with: 'with',
   'left-undone': 'In the replays without it, this move was never made.',
@@ -129,7 +129,7 @@ export const debriefPath = {
   'fairly-sure':
     'Fairly sure: true in {$count :count} of {$ways :count} replays, and the opposite in {$against :count}.',
   'worked-out': 'How this was worked out',
-  'band-note': 'The bands around chances are Wilson intervals: in nine of ten cases the true number lies inside.',
+  'band-note': 'Bands around chances are Wilson intervals: in nine of ten cases the true number lies inside.',
   'sureness-note':
     '“Fairly sure” means that, of 100 moves that change nothing, one would look like this by chance. “Sure” means one of 1,000.',
   idle: 'Looked decisive, but was not',
@@ -158,7 +158,7 @@ export const debriefPath = {
   'in-truth': 'In fact: {$truth}',
   'so-it-was': 'This was correct.',
   'believed-note':
-    'Each view rests on everything the delegation had seen and heard by then. The most important articles of {$track :track} are the third with the most points at stake.',
+    'The views rest on everything seen and heard by then. The most important articles of {$track :track} are the third with the most points at stake.',
 
   'table-caption': '{$measure}, moment by moment',
   'table-moment': 'Moment',
@@ -170,5 +170,5 @@ export const debriefPath = {
   'good-for-unscored': 'Good for {$who :party}, on average.',
   'costly-for-unscored': 'Costly for {$who :party}, on average.',
   'worth-note-unscored':
-    '“Good” and “costly” describe the effect on the delegation that made the move. “Neither” means that the difference could be chance.',
+    '“Good” and “costly” are for the delegation that made the move. “Neither” means that the difference could be chance.',
 } as const;

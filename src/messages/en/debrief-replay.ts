@@ -34,7 +34,7 @@ export const debriefReplay = {
   believed: 'Beliefs about the others at that time',
   chair: 'Delegation',
   branch: 'Play on from here',
-  'branch-about': 'You can play any delegation, with the same chance events. The original game stays as it is.',
+  'branch-about': 'Play any delegation, with the same chance events. The original game stays as it is.',
   branches: 'Saved branches',
   'kept-origin': 'The original game',
   'kept-played': 'From move {$moves :count}: {$chair}',

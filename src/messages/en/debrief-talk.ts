@@ -5,7 +5,7 @@ export const debriefTalk = {
   again: 'Try again',
   'for-a-class': 'With a class, on a projector',
   'for-a-class-about':
-    'Each screen asks one question, large enough to read from the back row. The answers stay hidden until you show them.',
+    'One question per screen, large enough for the back row. Answers stay hidden until you show them.',
   form: `
     .input {$minutes :count}
     .input {$steps :count}
@@ -159,7 +159,7 @@ export const debriefTalk = {
   'precondition-unmet': '{$track :track at=start} could be signed only after {$first :track}, which was not signed.',
   spoiler: 'Spoiler',
   'spoiler-meaning':
-    'A party that alone blocks what all the others want. People often disagree on whether it spoils a deal or defends its own needs.',
+    'A party that alone blocks what all the others want. Whether it spoils a deal or defends its own needs is often disputed.',
   'spoiler-crossed':
     'On {$round :day} only {$who :party} voted no on {$track :track}, so it was not signed. The draft crossed one of {$who :agree you=your one=its many=their} red lines.',
   'spoiler-below':
@@ -171,7 +171,7 @@ export const debriefTalk = {
   'ratifying-all': 'Every home that voted ratified the agreement.',
   'ratifying-no': 'At home, the agreement signed by {$who :parties} was rejected.',
   'red-line': 'Red line',
-  'red-line-meaning': 'Something that a delegation will never sign. Once said in public, it is hard to take back.',
+  'red-line-meaning': 'Something that a delegation will never sign. Said in public, it is hard to take back.',
   'red-line-here':
     'On {$round :day} {$who :party} said in public that {$who :agree you=you one=it many=they} would never sign {$answer :answer style=full}.',
   'public-word': 'Public commitment',
@@ -200,7 +200,7 @@ export const debriefTalk = {
   'deadline-here':
     'Of the {$all :count} articles that were agreed, {$count :count} reached their final answer on the last day, {$round :day}.',
   'walk-out': 'Walking out',
-  'walk-out-meaning': 'Leaving the talks. While it is only announced, it is a threat; once done, it ends the talks.',
+  'walk-out-meaning': 'Leaving the talks: a threat while it is only announced, the end once it is done.',
   'walk-out-here': '{$who :party at=start} left the talks on {$round :day}.',
 
   // Where no points are told.

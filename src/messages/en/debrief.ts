@@ -22,7 +22,7 @@ export const debrief = {
   'home-why': 'Why',
   lasts: 'Will it last?',
   'lasts-about':
-    'Each line adds to the {#term of=durability}durability{/term} of the agreement or takes away from it. This is a model, not a forecast: the game’s author guessed the numbers.',
+    'Each line adds to the {#term of=durability}durability{/term} of the agreement or takes away from it. This is a model, not a forecast: the numbers are a guess.',
   'lines-about': 'Reasons why the agreement may last or not, with points',
   reason: 'Reason',
   points: 'Points',
@@ -45,8 +45,7 @@ export const debrief = {
   unratified: 'signed, but not ratified',
   unsigned: 'not signed',
   share: 'Share this outcome',
-  'share-about':
-    'Anyone who opens the link sees this outcome and can play another delegation. The link contains no names.',
+  'share-about': 'The link opens this outcome, and other players can try another delegation. It contains no names.',
   link: 'Link to this outcome',
   copy: 'Copy{#hidden} the link{/hidden}',
   copied: 'Copied{#hidden} the link{/hidden}',
@@ -58,11 +57,11 @@ export const debrief = {
   silent: '{$label} (not in the agreement)',
   left: 'Deals that were possible',
   'left-about':
-    'Worked out from all delegations’ points, red lines and values of no deal at the end. At the table, no delegation could see them all.',
+    'Worked out from all delegations’ points, red lines and values of no deal at the end. No delegation could see them all.',
   gains: 'What each delegation would have got',
 
   // Where no points are told.
   'results-about-unscored': 'Each delegation is measured by its own mandate: what it was sent to achieve.',
   'left-about-unscored':
-    'Worked out from all delegations’ priorities, red lines and values of no deal at the end. At the table, no delegation could see them all.',
+    'Worked out from all delegations’ priorities, red lines and values of no deal at the end. No delegation could see them all.',
 } as const;

@@ -31,17 +31,15 @@ export const ending = {
   'refused-at-home': '{$who :parties at=start} did not win enough support at home.',
   /** Homes that asked for more than their delegations had thought. */
   'surprised-at-home':
-    '{$who :parties at=start} had reason to expect a yes at home, but home turned out to be harder to convince.',
+    '{$who :parties at=start} had reason to expect a yes at home, but home asked for more than expected.',
   'afterwards-unratified': 'Without ratification, the agreement never came into force.',
-  'afterwards-broken':
-    'The agreement came into force but, in this model, broke down within five years. It could still be a starting point for new talks.',
-  'afterwards-held':
-    'The agreement came into force and, in this model, all sides kept to it for five years. It settled only what it says; everything else stayed open.',
+  'afterwards-broken': 'The agreement came into force but, in this model, broke down within five years.',
+  'afterwards-held': 'The agreement came into force and, in this model, all sides kept to it for five years.',
   'hindsight-easier': 'The computer’s negotiators were set to make early concessions.',
   'hindsight-harder': 'The computer’s negotiators were set to hold out.',
   'attacks-left-out': 'News of attacks was left out of this game.',
   'on-paper':
-    'This game was played on paper and entered afterwards. The debrief rests on the notes of the table. It cannot show how the talks went, because nobody recorded them.',
+    'This game was played on paper. The debrief rests on the table’s notes and cannot show how the talks went.',
   'as-recorded': 'This comes from the link, which does not include each delegation’s results.',
 
   'signed-not-ratified': 'Signed on {$round :day}, but not ratified',

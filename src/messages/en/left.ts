@@ -3,8 +3,8 @@ export const left = {
   'reach-means': `
     .input {$homes :whether}
     .match $homes
-    yes {{A deal was “within reach” if every signatory could still have signed it: it was better than no deal for each of them (or no worse than the signed agreement), it crossed no red line, and every home would have ratified it. Only deals without vague articles are counted. The “Path” page shows how likely a signature was.}}
-    *   {{A deal was “within reach” if every signatory could still have signed it: it was better than no deal for each of them (or no worse than the signed agreement), and it crossed no red line. Only deals without vague articles are counted. The “Path” page shows how likely a signature was.}}`,
+    yes {{A deal was “within reach” if every signatory could have signed it: it was better than no deal for each (or no worse than the signed agreement), crossed no red line, and every home would have ratified it. Only deals without vague articles are counted.}}
+    *   {{A deal was “within reach” if every signatory could have signed it: it was better than no deal for each (or no worse than the signed agreement), and crossed no red line. Only deals without vague articles are counted.}}`,
   'others-in-force': `
     .input {$count :count}
     .input {$homes :whether}
@@ -40,7 +40,7 @@ export const left = {
     yes {{There was no deal within reach: none that was better than no deal for every signatory and would also have been ratified everywhere.}}
     *   {{There was no deal within reach: none that was better than no deal for every signatory.}}`,
   'none-before':
-    'There was no deal within reach. This part could be signed only after {$track :track}, and there was no deal within reach for that either.',
+    'There was no deal within reach, because there was none on {$track :track}, which had to be signed first.',
   'vague-better':
     'With one vague article, which each side reads its own way, there was a deal that was better than no deal for everyone.',
   'no-failure': 'So leaving without a signature was not a failure.',

@@ -73,9 +73,9 @@ export const moment = {
   replays:
     'The computer replayed both choices {$ways :count} times. The other choice ended better for you in {$better :count} replays, worse in {$worse :count}, and the same in {$same :count}.',
   'replays-known':
-    'This is a chance, not a promise. In each replay the computer plays every delegation from that day on, including yours. Anything you could not know then differs from replay to replay.',
+    'This is a chance, not a promise. In each replay the computer plays every delegation from that day on. Anything you could not know then differs from replay to replay.',
   'replays-hidden':
-    'You could not have known this, because the replays use what the others really wanted. In each replay the computer plays every delegation from that day on, including yours.',
+    'You could not have known this: the replays use what the others really wanted. In each, the computer plays every delegation from that day on.',
   'none-mattered': 'No single move of yours would have changed the result.',
   'none-mattered-note':
     'The computer replayed your decisions with other choices. The differences were small enough to be chance.',
